@@ -1,0 +1,97 @@
+import type { Day } from './dates.ts';
+
+/**
+ * Everything that the program may refuse, as one union: one code for each thing that somebody can act on, with the
+ * facts that its sentence needs. The sentences stand in renderer/words/problems.ts. Nothing here holds a secret.
+ */
+export type Problem =
+  // the vault
+  | { code: 'vault-missing' }
+  | { code: 'vault-exists' }
+  | { code: 'vault-locked' }
+  | { code: 'vault-newer' }
+  | { code: 'vault-damaged'; part: 'keys' | 'general' | 'restricted' }
+  | { code: 'vault-mismatched' }
+  | { code: 'vault-in-use' }
+  | { code: 'vault-place-unsafe'; why: 'network' | 'synchronised' | 'link' | 'not-writable' }
+  | { code: 'wrong-passphrase'; waitSeconds: number }
+  | { code: 'must-wait'; waitSeconds: number }
+  | { code: 'passphrase-short'; least: number }
+  | { code: 'passphrase-long' }
+  | { code: 'passphrase-common' }
+  | { code: 'passphrase-broken' }
+  | { code: 'recovery-group-wrong'; group: number }
+  | { code: 'recovery-key-wrong' }
+  | { code: 'role-exists' }
+  | { code: 'role-missing' }
+  | { code: 'not-allowed' }
+  // a field of a screen; `field` is the name in the operation's input
+  | { code: 'field-empty'; field: string }
+  | { code: 'field-long'; field: string; most: number }
+  | { code: 'field-not-a-day'; field: string }
+  | { code: 'field-day-order'; field: string; before: string }
+  | { code: 'field-not-a-number'; field: string }
+  | { code: 'field-unknown'; field: string }
+  | { code: 'input-wrong' }
+  | {
+      code: 'not-found';
+      what: 'staff' | 'cycle' | 'review' | 'training-need' | 'change' | 'document' | 'file' | 'policy';
+    }
+  // staff and cycles
+  | { code: 'cycle-overlaps'; label: string }
+  | { code: 'cycle-empty' }
+  | { code: 'cycle-closed' }
+  | { code: 'appraiser-missing'; names: string[] }
+  | { code: 'appraiser-self'; name: string }
+  | { code: 'reason-needed' }
+  | { code: 'has-reviews'; name: string }
+  // reviews
+  | { code: 'review-signed' }
+  | { code: 'review-not-signed' }
+  | { code: 'signature-before-meeting'; meeting: Day }
+  | { code: 'day-in-future'; field: string }
+  | { code: 'kept-by-headteacher' }
+  // undoing
+  | { code: 'already-undone' }
+  | { code: 'changed-since' }
+  | { code: 'too-old-to-undo' }
+  // files that come in; `row` counts from 1 as the spreadsheet program shows it
+  | { code: 'file-unreadable'; why: 'locked' | 'missing' | 'not-on-this-pc' }
+  | { code: 'file-too-large'; mostMegabytes: number }
+  | { code: 'file-empty' }
+  | {
+      code: 'file-kind';
+      found: 'zip' | 'pdf' | 'html' | 'image' | 'old-excel' | 'word' | 'open-document' | 'binary' | 'unknown';
+    }
+  | { code: 'file-password' }
+  | { code: 'file-macros' }
+  | { code: 'file-damaged' }
+  | { code: 'file-hostile' }
+  | { code: 'file-too-many'; what: 'rows' | 'columns' | 'characters' | 'sheets'; most: number; row?: number }
+  | { code: 'file-quote-open'; row: number }
+  | { code: 'file-ragged'; rows: number[]; expected: number }
+  | { code: 'file-heading-twice'; heading: string }
+  | { code: 'file-heading-odd'; heading: string }
+  | { code: 'file-cell-broken'; row: number; cell: string }
+  | { code: 'file-took-too-long' }
+  // files that go out
+  | { code: 'save-cancelled' }
+  | { code: 'save-failed'; why: 'in-use' | 'read-only' | 'full' | 'gone' }
+  | { code: 'print-failed' }
+  | { code: 'nothing-to-print' };
+
+/** One of the codes. */
+export type ProblemCode = Problem['code'];
+
+/** What a step gives: a value, or the problem that stopped it. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** The value as a result. */
+export function done<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+/** The refusal as a result. */
+export function refuse(problem: Problem): { ok: false; problem: Problem } {
+  return { ok: false, problem };
+}

@@ -1,0 +1,116 @@
+import type { Day } from './dates.ts';
+import type { CycleId, ObjectiveId, ReviewId, StaffId, TrainingNeedId, TrainingUndertakenId } from './ids.ts';
+import type { StepId } from './policy.ts';
+
+/** Whose hand an answer is in: each side may prepare its own; 'agreed' is what both sign. */
+export type Side = 'appraisee' | 'appraiser' | 'agreed';
+
+/** One person's review in one cycle. */
+export interface Review {
+  id: ReviewId;
+  cycleId: CycleId;
+  staffId: StaffId;
+  /** The appraiser's staff record, or null for somebody outside the staff list. */
+  appraiserId: StaffId | null;
+  /** As it is printed; kept when the appraiser leaves. */
+  appraiserName: string;
+  /** The version being written; 1 until a signed review is changed. */
+  version: number;
+  state: 'open' | 'signed';
+}
+
+/** An answer in prose. */
+export interface Answer {
+  questionId: string;
+  side: Side;
+  text: string;
+}
+
+/** How an objective of last year ended; words, not marks. */
+export type ObjectiveOutcome = 'met' | 'partly-met' | 'not-met' | 'continued';
+
+/** An objective of a review. The assessment is written in the next review, under 'progress on previous objectives'. */
+export interface Objective {
+  id: ObjectiveId;
+  reviewId: ReviewId;
+  position: number;
+  text: string;
+  /** Success criteria and timescale, as the form asks for them in one box. */
+  criteria: string;
+  monitoring: string;
+  targetDay: Day | null;
+  /** The improvement-plan priority that it serves, in the school's words. */
+  priority: string;
+  /** The objective of the previous cycle that it continues. */
+  continues: ObjectiveId | null;
+  outcome: ObjectiveOutcome | null;
+  progress: string;
+}
+
+export type TrainingNeedState = 'open' | 'booked' | 'met' | 'withdrawn';
+
+/** A training need of one person; it comes from a review or stands alone. Money is in whole pence. */
+export interface TrainingNeed {
+  id: TrainingNeedId;
+  staffId: StaffId;
+  cycleId: CycleId;
+  reviewId: ReviewId | null;
+  position: number;
+  need: string;
+  action: string;
+  whoActs: string;
+  byDay: Day | null;
+  theme: string;
+  priority: string;
+  provider: string;
+  costPence: number | null;
+  state: TrainingNeedState;
+  doneOn: Day | null;
+  howWell: string;
+  impact: string;
+  /** The need of the previous cycle that it carries on. */
+  continues: TrainingNeedId | null;
+}
+
+/** Training that was undertaken, as the statement of this review tells it. */
+export interface TrainingUndertaken {
+  id: TrainingUndertakenId;
+  reviewId: ReviewId;
+  position: number;
+  activity: string;
+  success: string;
+}
+
+/** A step of the review that was done, and when. */
+export interface StepDone {
+  step: StepId;
+  on: Day;
+}
+
+/** 'Signed on paper on … by …'. */
+export interface Signature {
+  side: 'appraisee' | 'appraiser';
+  version: number;
+  name: string;
+  signedOn: Day;
+}
+
+/** A version of a review: why it was begun, and when it was signed. What was signed is kept beside it, as worded. */
+export interface ReviewVersion {
+  version: number;
+  /** Empty for the first. */
+  reason: string;
+  signedOn: Day | null;
+}
+
+/** Everything that one review holds. */
+export interface ReviewRecord {
+  review: Review;
+  answers: Answer[];
+  objectives: Objective[];
+  trainingNeeds: TrainingNeed[];
+  trainingUndertaken: TrainingUndertaken[];
+  steps: StepDone[];
+  signatures: Signature[];
+  versions: ReviewVersion[];
+}

@@ -1,0 +1,31 @@
+import type { StaffId } from './ids.ts';
+import type { LanguageChoice } from './said.ts';
+
+export type Nation = 'wales' | 'england';
+
+/** The picture at the head of the school's papers. */
+export interface Logo {
+  bytes: Uint8Array;
+  kind: 'png' | 'jpg';
+  width: number;
+  height: number;
+}
+
+/** The school, as its papers and its window name it. */
+export interface School {
+  name: string;
+  nation: Nation;
+  address: string;
+  logo: Logo | null;
+  /** The language that documents are offered in first. */
+  documentLanguage: LanguageChoice;
+  /** Who of the staff holds each office; their own reviews are kept in the restricted compartment. */
+  headteacherId: StaffId | null;
+  businessManagerId: StaffId | null;
+  /** A demo school says so on every screen and page. */
+  demo: boolean;
+  /** The priorities of the school's improvement plan, in its own words and order. */
+  priorities: string[];
+  /** The folder where backups will be put; empty until chosen. */
+  backupPlace: string;
+}

@@ -1,0 +1,76 @@
+import type { Day } from '#domain/dates.ts';
+import type { Said } from '#domain/said.ts';
+
+/** Printed words in the languages they are offered in, or text as somebody typed it. */
+export type Text = Said | string;
+
+/** What stands in a cell or beside a label. `tag` marks a box that comes back from Word under that name. */
+export type Cell = Text | { day: Day } | { number: number } | { pence: number } | { tag: string; text: string } | null;
+
+export type ColumnKind = 'text' | 'day' | 'number' | 'money';
+
+/** A column of a table; `share` is its part of the width, any positive figure. */
+export interface Column {
+  label: Said;
+  kind: ColumnKind;
+  share: number;
+}
+
+/** One part of a bar: its name and how many. */
+export interface BarPart {
+  label: Said;
+  value: number;
+}
+
+/** The kinds of block that a document is made of. A renderer has one function for each. */
+export interface Blocks {
+  /** A part with a heading of its own; a sheet of its own where the workbook is laid out in sheets. */
+  section: { title: Text; blocks: Block[] };
+  heading: { text: Text };
+  paragraph: { text: Text };
+  list: { items: Text[] };
+  /** Labels with their values, side by side. */
+  facts: { rows: { label: Said; value: Cell }[] };
+  /** `blankRows` are printed empty, to write in; `total` adds a last row with the sums of number and money columns. */
+  table: { columns: Column[]; rows: Cell[][]; blankRows: number; total: boolean };
+  /** A box to write in: what it asks, what stands in it, and its least height in lines. */
+  answer: { tag: string; label: Text; by: Said | null; text: string; lines: number };
+  tick: { tag: string; label: Said; on: boolean };
+  /** Lines to sign on; name and day stand there when it was signed. */
+  signature: { rows: { label: Said; name: string | null; signedOn: Day | null }[] };
+  notice: { text: Text };
+  /** Bars of one scale, each made of parts; the values are printed beside them. */
+  chart: { title: Said; bars: { label: Text; parts: BarPart[] }[] };
+}
+
+export type BlockKind = keyof Blocks;
+export type BlockOf<Kind extends BlockKind> = { kind: Kind } & Blocks[Kind];
+export type Block = { [Kind in BlockKind]: BlockOf<Kind> }[BlockKind];
+
+/** A renderer: one function for each kind of block, so that a missing kind does not compile. */
+export type Renderer<Context, Out> = { [Kind in BlockKind]: (block: BlockOf<Kind>, context: Context) => Out };
+
+/** What a renderer makes of one block. */
+export function render<Context, Out>(renderer: Renderer<Context, Out>, block: Block, context: Context): Out {
+  const one = renderer[block.kind] as (block: Block, context: Context) => Out; // the table's key is the block's own kind
+  return one(block, context);
+}
+
+/** A document ready to be rendered: what stands at its head, its blocks, and how a workbook lays it out. */
+export interface Composed {
+  title: Said;
+  /** What the title is about, under it: a person and a cycle, or a school and a year. */
+  subtitle: Text;
+  school: Letterhead;
+  blocks: Block[];
+  workbook: 'page' | 'sheets';
+  /** Said in the footer of each page of a demo school. */
+  demo: boolean;
+}
+
+/** What a school prints at the head of its papers; the logo is a PNG or a JPEG. */
+export interface Letterhead {
+  name: string;
+  address: string;
+  logo: { bytes: Uint8Array; kind: 'png' | 'jpg'; width: number; height: number } | null;
+}

@@ -1,0 +1,48 @@
+import type { DocumentReads } from '#db/reads.ts';
+import type { Day } from '#domain/dates.ts';
+import type { CycleId, ReviewId } from '#domain/ids.ts';
+import type { Policy } from '#domain/policy.ts';
+import type { Said } from '#domain/said.ts';
+import type { Composed } from './blocks.ts';
+
+/** The files that a document can be had as. */
+export type Format = 'word' | 'excel' | 'pdf';
+
+/** What a document is asked about: one review, a whole cycle, or the empty form of a policy. */
+export type Subject =
+  | { of: 'review'; reviewId: ReviewId }
+  | { of: 'cycle'; cycleId: CycleId }
+  | { of: 'blank'; policy: Policy };
+
+/** A document: one file in templates/documents/. `load` is the only step that reads, `compose` the only one that words. */
+export interface DocumentDefinition<Facts> {
+  id: string;
+  title: Said;
+  /** One sentence for the list of documents. */
+  about: Said;
+  subjects: readonly Subject['of'][];
+  formats: readonly Format[];
+  /** What the document tells, read from the vault; undefined when its subject is not there. */
+  load: (read: DocumentReads, subject: Subject, today: Day) => Facts | undefined;
+  compose: (facts: Facts) => Composed;
+  /** The name of its file without the ending, before it is made safe for Windows. */
+  fileName: (facts: Facts) => string;
+}
+
+/** A document whose facts nobody outside needs to know. */
+export interface AnyDocument extends Omit<DocumentDefinition<never>, 'load' | 'compose' | 'fileName'> {
+  /** Loads and composes in one go; undefined when the subject is not there. */
+  make: (read: DocumentReads, subject: Subject, today: Day) => { composed: Composed; fileName: string } | undefined;
+}
+
+/** Closes a definition over its own facts. */
+export function document<Facts>(definition: DocumentDefinition<Facts>): AnyDocument {
+  const { load, compose, fileName, ...rest } = definition;
+  return {
+    ...rest,
+    make: (read, subject, today) => {
+      const facts = load(read, subject, today);
+      return facts === undefined ? undefined : { composed: compose(facts), fileName: fileName(facts) };
+    },
+  };
+}
