@@ -3,6 +3,7 @@ export type StaffId = string & { readonly __id: 'staff' };
 export type CycleId = string & { readonly __id: 'cycle' };
 export type ReviewId = string & { readonly __id: 'review' };
 export type ObjectiveId = string & { readonly __id: 'objective' };
+export type ObjectiveProgressId = string & { readonly __id: 'objective-progress' };
 export type TrainingNeedId = string & { readonly __id: 'training-need' };
 export type TrainingUndertakenId = string & { readonly __id: 'training-undertaken' };
 export type ChangeId = string & { readonly __id: 'change' };

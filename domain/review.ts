@@ -1,5 +1,5 @@
 import type { Day } from './dates.ts';
-import type { CycleId, ObjectiveId, ReviewId, StaffId, TrainingNeedId, TrainingUndertakenId } from './ids.ts';
+import type { CycleId, ObjectiveId, ObjectiveProgressId, ReviewId, StaffId, TrainingNeedId, TrainingUndertakenId } from './ids.ts';
 import type { StepId } from './policy.ts';
 
 /** Whose hand an answer is in: each side may prepare its own; 'agreed' is what both sign. */
@@ -29,7 +29,7 @@ export interface Answer {
 /** How an objective of last year ended; words, not marks. */
 export type ObjectiveOutcome = 'met' | 'partly-met' | 'not-met' | 'continued';
 
-/** An objective of a review. The assessment is written in the next review, under 'progress on previous objectives'. */
+/** An objective that a review sets. How it went is told in the next review, as an `ObjectiveProgress`. */
 export interface Objective {
   id: ObjectiveId;
   reviewId: ReviewId;
@@ -43,8 +43,20 @@ export interface Objective {
   priority: string;
   /** The objective of the previous cycle that it continues. */
   continues: ObjectiveId | null;
-  outcome: ObjectiveOutcome | null;
+}
+
+/**
+ * How a previous objective went: a row under 'progress on previous objectives'. `about` is the objective of last
+ * year's review, or null where last year was on paper and the objective was typed in here.
+ */
+export interface ObjectiveProgress {
+  id: ObjectiveProgressId;
+  reviewId: ReviewId;
+  position: number;
+  about: ObjectiveId | null;
+  objective: string;
   progress: string;
+  outcome: ObjectiveOutcome | null;
 }
 
 export type TrainingNeedState = 'open' | 'booked' | 'met' | 'withdrawn';
@@ -107,6 +119,7 @@ export interface ReviewVersion {
 export interface ReviewRecord {
   review: Review;
   answers: Answer[];
+  progress: ObjectiveProgress[];
   objectives: Objective[];
   trainingNeeds: TrainingNeed[];
   trainingUndertaken: TrainingUndertaken[];
