@@ -1,5 +1,13 @@
 import type { Day } from './dates.ts';
-import type { CycleId, ObjectiveId, ObjectiveProgressId, ReviewId, StaffId, TrainingNeedId, TrainingUndertakenId } from './ids.ts';
+import type {
+  CycleId,
+  ObjectiveId,
+  ObjectiveProgressId,
+  ReviewId,
+  StaffId,
+  TrainingNeedId,
+  TrainingUndertakenId,
+} from './ids.ts';
 import type { StepId } from './policy.ts';
 
 /** Whose hand an answer is in: each side may prepare its own; 'agreed' is what both sign. */

@@ -1,0 +1,61 @@
+import { addUnits, unitsBetween } from './calendar.ts';
+import { compareDays, type Day } from './dates.ts';
+import {
+  type DayUnit,
+  type DeadlineRule,
+  type Policy,
+  type PolicyChoices,
+  type StepId,
+  unitOf,
+  type WaitsFor,
+} from './policy.ts';
+import type { StepDone } from './review.ts';
+
+/**
+ * Where a deadline stands: `waiting` until the step that it counts from is done, then `due` or `late`; once its own
+ * step is done, `done` or `done-late`.
+ */
+export type DeadlineState = 'waiting' | 'due' | 'late' | 'done' | 'done-late';
+
+/** A deadline of one review, with the sum that led to it. */
+export interface Deadline {
+  rule: DeadlineRule;
+  unit: DayUnit;
+  waitsFor: WaitsFor;
+  /** The day it counts from, and the last day on which it is kept; null while waiting. */
+  from: Day | null;
+  due: Day | null;
+  doneOn: Day | null;
+  state: DeadlineState;
+}
+
+/** Every deadline that a policy sets for one review, on a day, in the order of the policy. */
+export function deadlinesOf(
+  steps: readonly StepDone[],
+  policy: Policy,
+  choices: PolicyChoices,
+  today: Day,
+): Deadline[] {
+  const doneOn = new Map<StepId, Day>(steps.map((done) => [done.step, done.on]));
+  return policy.deadlines.map((rule) => {
+    const unit = unitOf(rule, policy, choices);
+    const from = doneOn.get(rule.after) ?? null;
+    const due = from === null ? null : addUnits(from, rule.amount, unit);
+    const done = doneOn.get(rule.step) ?? null;
+    const waitsFor = policy.steps.find((step) => step.id === rule.step)?.waitsFor ?? 'office';
+    return { rule, unit, waitsFor, from, due, doneOn: done, state: stateOf(due, done, today) };
+  });
+}
+
+function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
+  if (done !== null) return due !== null && done > due ? 'done-late' : 'done';
+  if (due === null) return 'waiting';
+  return today > due ? 'late' : 'due';
+}
+
+/** The days, in the deadline's own unit, that are left (positive), or by which it is late (negative); 0 on the day. */
+export function daysLeft(due: Day, today: Day, unit: DayUnit): number {
+  const order = compareDays(today, due);
+  if (order === 0) return 0;
+  return order < 0 ? unitsBetween(today, due, unit) : -unitsBetween(due, today, unit);
+}
