@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Everything that needs no window. Electron itself is replaced by a mock that records what it was told. */
 export default defineConfig({
   resolve: {
-    alias: [{ find: /^electron$/, replacement: path.resolve(import.meta.dirname, '../test/electron/recorded-electron.ts') }],
+    alias: [
+      { find: /^electron$/, replacement: path.resolve(import.meta.dirname, '../test/electron/recorded-electron.ts') },
+    ],
   },
   test: {
     root: '.',

@@ -1,0 +1,55 @@
+import { buildAll } from '#build/bundles.ts';
+import { checks } from '#build/checks.ts';
+import { electronFile } from '#build/electron-binary.ts';
+import { allPackages, havePackages } from '#build/system-packages.ts';
+import { journeyCount, noneRan, sum, type Tally, unitCount } from '#build/tally.ts';
+import { runTool } from '#build/tools.ts';
+
+/** `npm test`: everything. Its last line is `N passed, N failed` over all runners together. */
+export async function run(): Promise<number> {
+  await havePackages(allPackages);
+  const tallies: Tally[] = [];
+  for (const runner of [lookAtSource, runUnits, runJourneys]) tallies.push(await runner());
+  if (electronFile() === undefined) console.log(notProved);
+  const { passed, failed } = sum(tallies);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+const notProved =
+  'The journeys ran on the stand-in for Electron: its own sandbox, context isolation, menus, dialogs, printers, ' +
+  'single-instance lock, permission handlers and fuses at run time were not proved (test/electron-stand-in/README.md).';
+
+/** Types, format, lint, house rules, dead code: one test each. */
+async function lookAtSource(): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0 };
+  for (const check of checks) {
+    const findings = await check.findings();
+    console.log(findings === '' ? `✓ ${check.name}` : `✗ ${check.name}\n${findings}`);
+    tally[findings === '' ? 'passed' : 'failed'] += 1;
+  }
+  return tally;
+}
+
+/** Rules, database, office, documents, machine: everything without a window. */
+async function runUnits(): Promise<Tally> {
+  return unitCount(async (report) => {
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    return (await runTool('vitest', ['run', '--config', 'build/vitest.config.ts', ...reporters])).code;
+  });
+}
+
+/** The journeys through the built program. A program that does not build is one failure. */
+async function runJourneys(): Promise<Tally> {
+  try {
+    await buildAll();
+  } catch (cause) {
+    console.error(cause);
+    return noneRan;
+  }
+  return journeyCount(async (report) => {
+    const settings = { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } };
+    const args = ['test', '--config', 'build/playwright.config.ts', '--reporter=line,json'];
+    return (await runTool('playwright', args, settings)).code;
+  });
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { runProgram } from '#build/tools.ts';
+
+/**
+ * Everything from outside npm that the tests, the demo or the window without Electron use: the Debian package, and a file
+ * that is there when it is installed.
+ */
+const packages = {
+  chromium: ['/usr/bin/chromium'],
+  'libreoffice-writer': ['/usr/lib/libreoffice/program/libswlo.so'],
+  'libreoffice-calc': ['/usr/lib/libreoffice/program/libsclo.so'],
+  'python3-docx': ['/usr/lib/python3/dist-packages/docx/__init__.py'],
+  'python3-openpyxl': ['/usr/lib/python3/dist-packages/openpyxl/__init__.py'],
+  'fonts-liberation2': ['/usr/share/fonts/truetype/liberation2/LiberationSans-Regular.ttf'],
+  'poppler-utils': ['/usr/bin/pdftoppm', '/usr/bin/pdftotext'],
+  // builds the small library that plays a power cut in test/db
+  gcc: ['/usr/bin/gcc'],
+} satisfies Record<string, string[]>;
+
+/** A Debian package that something here uses. */
+export type SystemPackage = keyof typeof packages;
+
+/** Every package, which is what the tests need. */
+export const allPackages = Object.keys(packages) as SystemPackage[]; // the keys of the table above
+
+/** Which of the packages are not installed. */
+export function missing(wanted: readonly SystemPackage[]): SystemPackage[] {
+  return wanted.filter((name) => !packages[name].every((file) => existsSync(file)));
+}
+
+/**
+ * Sees to it that the packages are there. As root on a Debian system it installs what is missing, and asks the network
+ * only then; elsewhere it prints the one command to run. Gives whether everything is there.
+ */
+export async function havePackages(wanted: readonly SystemPackage[]): Promise<boolean> {
+  const absent = missing(wanted);
+  if (absent.length === 0) return true;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...absent];
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
+    console.log(`Not installed: ${absent.join(', ')}. On Debian or Ubuntu:\n  sudo ${install.join(' ')}`);
+    return false;
+  }
+  console.log(`Installing ${absent.join(', ')} …`);
+  const quietly = { keep: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  await runProgram('apt-get', ['update'], quietly);
+  const { output } = await runProgram('apt-get', install.slice(1), quietly);
+  if (missing(absent).length === 0) return true;
+  console.log(`${output.trimEnd().split('\n').slice(-5).join('\n')}\nCould not install ${missing(absent).join(', ')}.`);
+  return false;
+}
+
+/** Where Chromium is: as the environment says, else where Debian or another Linux puts it; `undefined` when nowhere. */
+export function chromiumFile(): string | undefined {
+  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  return [process.env['CHROMIUM'], ...places].find((file) => file !== undefined && existsSync(path.resolve(file)));
+}

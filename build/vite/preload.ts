@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+import { nodeBundle } from './node-bundle.ts';
+
+/** What runs between the window and the main process: one file that may require `electron` and nothing else. */
+export default defineConfig(
+  nodeBundle({
+    entry: 'electron/preload.ts',
+    folder: 'dist/preload',
+    target: 'chrome150',
+    external: ['electron'],
+    sourcemap: 'inline',
+  }),
+);

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * The window: dist/renderer/index.html and what it loads, plus paper.css, the style sheet that every printed page names.
+ * Nothing is inlined and no script is added by the bundler: the policy header allows neither.
+ */
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  logLevel: 'warn',
+  plugins: [react()],
+  build: {
+    outDir: path.join(root, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome150',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: { index: path.join(root, 'renderer/index.html'), paper: path.join(root, 'renderer/paper.css') },
+      output: {
+        // a page of paper names its style sheet before anything is built, so that one name carries no hash
+        assetFileNames: (asset) => (asset.names.includes('paper.css') ? 'paper.css' : 'assets/[name]-[hash][extname]'),
+      },
+    },
+  },
+});
