@@ -10,16 +10,20 @@ export type Topic = 'vault' | 'school' | 'policy' | 'staff' | 'cycles' | 'review
 export type OperationKind = 'read' | 'write' | 'task';
 
 /** One thing that the window may ask: what it takes, what it gives, and which topics it shows or changes. */
-export interface Operation<Kind extends OperationKind, In, Out> {
+export interface Operation<Kind extends OperationKind, In extends ZodType, Out extends ZodType> {
   kind: Kind;
-  input: ZodType<In>;
-  output: ZodType<Out>;
+  input: In;
+  output: Out;
   topics: readonly Topic[];
 }
 
 const operation =
   <Kind extends OperationKind>(kind: Kind) =>
-  <In, Out>(input: ZodType<In>, output: ZodType<Out>, topics: readonly Topic[]): Operation<Kind, In, Out> => ({
+  <In extends ZodType, Out extends ZodType>(
+    input: In,
+    output: Out,
+    topics: readonly Topic[],
+  ): Operation<Kind, In, Out> => ({
     kind,
     input,
     output,

@@ -46,16 +46,9 @@ function springBank(year: number): Day {
 }
 
 function christmas(year: number): Day[] {
-  const christmasDay = nextFree(day(`${year}-12-25`));
-  const boxingDay = nextFree(day(`${year}-12-26`));
-  return [
-    christmasDay,
-    boxingDay === christmasDay
-      ? addDays(boxingDay, 1)
-      : weekdayOf(day(`${year}-12-25`)) === 6
-        ? day(`${year}-12-27`)
-        : boxingDay,
-  ];
+  const first = nextFree(day(`${year}-12-25`));
+  const second = nextFree(day(`${year}-12-26`));
+  return [first, second === first ? addDays(second, 1) : second];
 }
 
 function nextFree(from: Day): Day {

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { languageChoice, saidSchema } from '#domain/said.ts';
+import { read, task } from './operation.ts';
+import { cycleId, nothing, reviewId } from './shapes.ts';
+
+export const format = z.enum(['word', 'excel', 'pdf']);
+
+/** What a document is made about; 'kept' is a signed version exactly as it was worded. */
+export const subject = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('review'), reviewId }),
+  z.strictObject({ of: z.literal('kept'), reviewId, version: z.int().min(1) }),
+  z.strictObject({ of: z.literal('cycle'), cycleId }),
+  z.strictObject({ of: z.literal('blank') }),
+]);
+export type DocumentSubject = z.infer<typeof subject>;
+
+const asked = { document: z.string().max(60), subject, language: languageChoice };
+
+export const documents = {
+  'documents.list': read(
+    nothing,
+    z.object({
+      documents: z.array(
+        z.object({
+          id: z.string(),
+          title: saidSchema,
+          about: saidSchema,
+          subjects: z.array(z.enum(['review', 'cycle', 'blank'])),
+          formats: z.array(format),
+        }),
+      ),
+    }),
+    ['policy'],
+  ),
+  /** The page as it is printed, at an address that only this window can show. */
+  'documents.preview': task(z.strictObject(asked), z.object({ address: z.string(), title: z.string() }), []),
+  'documents.print': task(z.strictObject(asked), nothing, []),
+  /** Asks where, writes beside it, renames. The path is shown; the file is opened by `documents.openSaved`. */
+  'documents.save': task(
+    z.strictObject({ ...asked, format }),
+    z.object({ savedTo: z.string(), fileName: z.string() }),
+    [],
+  ),
+  /** Opens, or shows in its folder, the file that was saved last. */
+  'documents.openSaved': task(z.strictObject({ how: z.enum(['open', 'folder']) }), nothing, []),
+};

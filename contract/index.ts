@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { cycles } from './cycles.ts';
+import { documents } from './documents.ts';
+import { home } from './home.ts';
+import { reviews } from './reviews.ts';
+import { policies, school } from './school.ts';
+import { changes, staff } from './staff.ts';
+import { training } from './training.ts';
+import { vault } from './vault.ts';
+
+/** Everything that the window may ask: the table of contents of the program. */
+export const operations = {
+  ...vault,
+  ...school,
+  ...policies,
+  ...staff,
+  ...changes,
+  ...cycles,
+  ...reviews,
+  ...training,
+  ...documents,
+  ...home,
+};
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+/** What is sent with an operation, before its schema has cleaned it. */
+export type Input<Name extends OperationName> = z.input<Operations[Name]['input']>;
+/** What a handler is given. */
+export type Parsed<Name extends OperationName> = z.output<Operations[Name]['input']>;
+/** What an operation gives back. */
+export type Output<Name extends OperationName> = z.output<Operations[Name]['output']>;
+
+/** The names of one kind: reads, writes or tasks. */
+export type NamesOf<Kind extends Operations[OperationName]['kind']> = {
+  [Name in OperationName]: Operations[Name]['kind'] extends Kind ? Name : never;
+}[OperationName];

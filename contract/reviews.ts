@@ -1,0 +1,259 @@
+import { z } from 'zod';
+import { formSchema } from '#domain/form.ts';
+import { dayUnit, policySchema, stepId } from '#domain/policy.ts';
+import { languageChoice } from '#domain/said.ts';
+import { reviewStage } from '#domain/stage.ts';
+import { read, write } from './operation.ts';
+import * as shape from './shapes.ts';
+
+const side = z.enum(['appraisee', 'appraiser', 'agreed']);
+const outcome = z.enum(['met', 'partly-met', 'not-met', 'continued']);
+const needState = z.enum(['open', 'booked', 'met', 'withdrawn']);
+
+const review = z.object({
+  id: shape.reviewId,
+  cycleId: shape.cycleId,
+  staffId: shape.staffId,
+  appraiserId: shape.staffId.nullable(),
+  appraiserName: z.string(),
+  version: z.int(),
+  state: z.enum(['open', 'signed']),
+});
+const answer = z.object({ questionId: z.string(), side, text: z.string() });
+const objectiveFields = {
+  text: shape.prose,
+  criteria: shape.prose,
+  monitoring: shape.prose,
+  targetDay: shape.dayShape.nullable(),
+  priority: shape.line,
+};
+const objective = z.object({
+  id: shape.objectiveId,
+  reviewId: shape.reviewId,
+  position: z.int(),
+  continues: shape.objectiveId.nullable(),
+  ...objectiveFields,
+});
+const progressFields = { objective: shape.prose, progress: shape.prose, outcome: outcome.nullable() };
+const progress = z.object({
+  id: shape.objectiveProgressId,
+  reviewId: shape.reviewId,
+  position: z.int(),
+  about: shape.objectiveId.nullable(),
+  ...progressFields,
+});
+export const needFields = {
+  need: shape.prose,
+  action: shape.prose,
+  whoActs: shape.line,
+  byDay: shape.dayShape.nullable(),
+  theme: shape.line,
+  priority: shape.line,
+  provider: shape.line,
+  costPence: z.int().min(0).max(100_000_000).nullable(),
+  state: needState,
+  doneOn: shape.dayShape.nullable(),
+  howWell: shape.prose,
+  impact: shape.prose,
+};
+export const trainingNeed = z.object({
+  id: shape.trainingNeedId,
+  staffId: shape.staffId,
+  cycleId: shape.cycleId,
+  reviewId: shape.reviewId.nullable(),
+  position: z.int(),
+  continues: shape.trainingNeedId.nullable(),
+  ...needFields,
+});
+const undertakenFields = { activity: shape.prose, success: shape.prose };
+const undertaken = z.object({
+  id: shape.trainingUndertakenId,
+  reviewId: shape.reviewId,
+  position: z.int(),
+  ...undertakenFields,
+});
+const signature = z.object({
+  side: z.enum(['appraisee', 'appraiser']),
+  version: z.int(),
+  name: z.string(),
+  signedOn: shape.dayShape,
+});
+
+const deadline = z.object({
+  rule: z.object({ step: stepId, after: stepId, amount: z.int(), clause: z.string() }),
+  unit: dayUnit,
+  waitsFor: z.enum(['appraiser', 'appraisee', 'headteacher', 'office']),
+  from: shape.dayShape.nullable(),
+  due: shape.dayShape.nullable(),
+  doneOn: shape.dayShape.nullable(),
+  state: z.enum(['waiting', 'due', 'late', 'done', 'done-late']),
+  daysLeft: z.int().nullable(),
+});
+
+export const nextDue = z.object({
+  step: stepId,
+  label: z.string(),
+  due: shape.dayShape,
+  daysLeft: z.int(),
+  unit: dayUnit,
+});
+
+const saved = z.object({ savedAt: shape.instant });
+const reviewOf = { reviewId: shape.reviewId };
+/** Text of part of a row, so that boxes of one row never overwrite each other. */
+const part = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial();
+
+export const reviews = {
+  'reviews.list': read(
+    z.strictObject({ cycleId: shape.cycleId }),
+    z.object({
+      reviews: z.array(
+        z.object({
+          reviewId: shape.reviewId,
+          staffId: shape.staffId,
+          name: z.string(),
+          sortName: z.string(),
+          jobTitle: z.string(),
+          appraiserName: z.string(),
+          meetingOn: shape.dayShape.nullable(),
+          stage: reviewStage,
+          next: nextDue.nullable(),
+          /** Kept in the restricted compartment. */
+          kept: z.boolean(),
+        }),
+      ),
+    }),
+    ['reviews', 'staff', 'cycles', 'policy'],
+  ),
+  'reviews.byId': read(
+    z.strictObject(reviewOf),
+    z.object({
+      review,
+      stage: reviewStage,
+      kept: z.boolean(),
+      staff: z.object({
+        id: shape.staffId,
+        name: z.string(),
+        jobTitle: z.string(),
+        ewcRegistered: z.boolean(),
+        language: languageChoice,
+      }),
+      cycle: z.object({ id: shape.cycleId, label: z.string(), starts: shape.dayShape, ends: shape.dayShape }),
+      terms: policySchema.shape.terms,
+      forms: z.array(formSchema),
+      steps: z.array(policySchema.shape.steps.element.extend({ on: shape.dayShape.nullable() })),
+      deadlines: z.array(deadline),
+      answers: z.array(answer),
+      progress: z.array(progress),
+      objectives: z.array(objective),
+      trainingNeeds: z.array(trainingNeed),
+      trainingUndertaken: z.array(undertaken),
+      signatures: z.array(signature),
+      versions: z.array(z.object({ version: z.int(), reason: z.string(), signedOn: shape.dayShape.nullable() })),
+      /** Last year's review of the same person, to stand beside this one. */
+      previous: z
+        .object({
+          reviewId: shape.reviewId,
+          cycleLabel: z.string(),
+          answers: z.array(answer),
+          objectives: z.array(objective),
+          trainingNeeds: z.array(trainingNeed),
+        })
+        .nullable(),
+      mostObjectives: z.int().nullable(),
+      priorities: z.array(z.string()),
+      themes: z.array(z.string()),
+    }),
+    ['reviews', 'staff', 'training', 'cycles', 'school', 'policy'],
+  ),
+  'reviews.answer': write(
+    z.strictObject({ ...reviewOf, questionId: z.string().max(80), side, text: shape.prose }),
+    saved,
+    ['reviews'],
+  ),
+  'reviews.step': write(z.strictObject({ ...reviewOf, step: stepId, on: shape.dayShape.nullable() }), saved, [
+    'reviews',
+  ]),
+  'reviews.setAppraiser': write(
+    z.strictObject({ ...reviewOf, appraiserId: shape.staffId.nullable(), appraiserName: shape.line }),
+    saved,
+    ['reviews', 'cycles', 'staff', 'changes'],
+  ),
+  'reviews.addObjective': write(
+    z.strictObject({ ...reviewOf, continues: shape.objectiveId.nullable() }),
+    z.object({ objectiveId: shape.objectiveId }),
+    ['reviews'],
+  ),
+  'reviews.saveObjective': write(
+    z.strictObject({ objectiveId: shape.objectiveId, fields: part(objectiveFields) }),
+    saved,
+    ['reviews'],
+  ),
+  'reviews.removeObjective': write(
+    z.strictObject({ objectiveId: shape.objectiveId }),
+    z.object({ changeId: shape.changeId }),
+    ['reviews', 'changes'],
+  ),
+  'reviews.addProgress': write(z.strictObject(reviewOf), z.object({ progressId: shape.objectiveProgressId }), [
+    'reviews',
+  ]),
+  'reviews.saveProgress': write(
+    z.strictObject({ progressId: shape.objectiveProgressId, fields: part(progressFields) }),
+    saved,
+    ['reviews'],
+  ),
+  'reviews.removeProgress': write(
+    z.strictObject({ progressId: shape.objectiveProgressId }),
+    z.object({ changeId: shape.changeId }),
+    ['reviews', 'changes'],
+  ),
+  'reviews.addUndertaken': write(z.strictObject(reviewOf), z.object({ undertakenId: shape.trainingUndertakenId }), [
+    'reviews',
+  ]),
+  'reviews.saveUndertaken': write(
+    z.strictObject({ undertakenId: shape.trainingUndertakenId, fields: part(undertakenFields) }),
+    saved,
+    ['reviews'],
+  ),
+  'reviews.removeUndertaken': write(
+    z.strictObject({ undertakenId: shape.trainingUndertakenId }),
+    z.object({ changeId: shape.changeId }),
+    ['reviews', 'changes'],
+  ),
+  /** What is missing before the review is signed; nothing is required until this is asked. */
+  'reviews.check': read(
+    z.strictObject(reviewOf),
+    z.object({
+      missing: z.array(
+        z.object({
+          formId: z.enum(['pre-review', 'statement', 'cpd']),
+          questionId: z.string(),
+          what: z.enum([
+            'meeting-day',
+            'no-objective',
+            'objective-empty',
+            'criteria-empty',
+            'answer-empty',
+            'progress-empty',
+            'need-without-action',
+          ]),
+          /** Blocks signing, or only worth a look. */
+          weight: z.enum(['needed', 'worth-a-look']),
+          rowId: z.string().nullable(),
+        }),
+      ),
+    }),
+    ['reviews', 'training'],
+  ),
+  'reviews.sign': write(
+    z.strictObject({
+      ...reviewOf,
+      appraisee: z.strictObject({ name: shape.line, signedOn: shape.dayShape }),
+      appraiser: z.strictObject({ name: shape.line, signedOn: shape.dayShape }),
+    }),
+    saved,
+    ['reviews'],
+  ),
+  /** Begins a new version of a signed review; what was signed stays as it was worded. */
+  'reviews.reopen': write(z.strictObject({ ...reviewOf, reason: shape.line }), saved, ['reviews']),
+};

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { dayUnit, policySchema } from '#domain/policy.ts';
+import { languageChoice, saidSchema } from '#domain/said.ts';
+import { read, task, write } from './operation.ts';
+import { line, nothing, prose, staffId } from './shapes.ts';
+
+const setUpStep = z.enum(['school', 'people', 'recovery', 'policy', 'staff', 'offices', 'cycle', 'backup']);
+
+export const school = {
+  'school.read': read(
+    nothing,
+    z.object({
+      name: z.string(),
+      nation: z.enum(['wales', 'england']),
+      address: z.string(),
+      /** The logo as a data: address, or null. */
+      logo: z.string().nullable(),
+      documentLanguage: languageChoice,
+      headteacherId: staffId.nullable(),
+      businessManagerId: staffId.nullable(),
+      priorities: z.array(z.string()),
+      backupPlace: z.string(),
+      demo: z.boolean(),
+    }),
+    ['school'],
+  ),
+  'school.update': write(
+    z.strictObject({
+      name: line,
+      nation: z.enum(['wales', 'england']),
+      address: prose,
+      documentLanguage: languageChoice,
+    }),
+    nothing,
+    ['school'],
+  ),
+  'school.setOffices': write(
+    z.strictObject({ headteacherId: staffId.nullable(), businessManagerId: staffId.nullable() }),
+    nothing,
+    ['school', 'staff'],
+  ),
+  'school.setPriorities': write(z.strictObject({ priorities: z.array(line).max(30) }), nothing, ['school']),
+  'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school']),
+  'school.removeLogo': write(nothing, nothing, ['school']),
+  'school.chooseBackupPlace': task(nothing, z.object({ chosen: z.boolean() }), ['school']),
+  /** What is still to do before the school can work; `optional` parts are never asked for twice. */
+  'school.setUp': read(
+    nothing,
+    z.object({
+      steps: z.array(z.object({ step: setUpStep, done: z.boolean(), optional: z.boolean() })),
+      finished: z.boolean(),
+    }),
+    ['vault', 'school', 'policy', 'staff', 'cycles'],
+  ),
+};
+
+const policySummary = z.object({
+  id: z.string(),
+  version: z.int(),
+  title: saidSchema,
+  nation: z.enum(['wales', 'england']),
+  groups: z.array(z.object({ label: saidSchema, covered: z.boolean() })),
+  forms: z.array(z.object({ id: z.enum(['pre-review', 'statement', 'cpd']), title: saidSchema })),
+});
+
+export const policies = {
+  'policies.list': read(nothing, z.object({ policies: z.array(policySummary) }), []),
+  /** The school's policy whole, and its own answers to what that policy leaves open. */
+  'policies.current': read(
+    nothing,
+    z.object({ policy: policySchema.nullable(), choices: z.object({ 'day-unit': dayUnit.optional() }) }),
+    ['policy'],
+  ),
+  'policies.choose': write(
+    z.strictObject({ policyId: z.string().max(60), choices: z.strictObject({ 'day-unit': dayUnit.optional() }) }),
+    nothing,
+    ['policy'],
+  ),
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { cleanName, cleanProse } from '#domain/clean-text.ts';
+import { type Day, isDay } from '#domain/dates.ts';
+import type * as Ids from '#domain/ids.ts';
+import { staffGroupId, stepId } from '#domain/policy.ts';
+import { languageChoice } from '#domain/said.ts';
+import { contractKind, payRange } from '#domain/staff.ts';
+
+/** The longest prose that a box takes: room for twelve printed pages, and far under a worksheet cell's 32,767. */
+export const MOST_PROSE = 20_000;
+export const MOST_LINE = 300;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const idOf = <Id extends string>() => z.custom<Id>((value) => typeof value === 'string' && uuid.test(value));
+
+export const staffId = idOf<Ids.StaffId>();
+export const cycleId = idOf<Ids.CycleId>();
+export const reviewId = idOf<Ids.ReviewId>();
+export const objectiveId = idOf<Ids.ObjectiveId>();
+export const objectiveProgressId = idOf<Ids.ObjectiveProgressId>();
+export const trainingNeedId = idOf<Ids.TrainingNeedId>();
+export const trainingUndertakenId = idOf<Ids.TrainingUndertakenId>();
+export const changeId = idOf<Ids.ChangeId>();
+
+export const dayShape = z.custom<Day>((value) => typeof value === 'string' && isDay(value));
+export const prose = z.string().max(MOST_PROSE).transform(cleanProse);
+export const line = z.string().max(MOST_LINE).transform(cleanName);
+export const nothing = z.strictObject({});
+/** An audit instant, ISO 8601 with its zone. */
+export const instant = z.string();
+export const role = z.enum(['manager', 'headteacher']);
+export const compartment = z.enum(['general', 'restricted']);
+
+export const staffFields = {
+  givenName: line,
+  familyName: line,
+  employeeNumber: line.nullable(),
+  jobTitle: line,
+  group: staffGroupId,
+  startDate: dayShape.nullable(),
+  contract: contractKind,
+  contractEnds: dayShape.nullable(),
+  hoursPerWeek: z.number().min(0).max(100).nullable(),
+  lineManagerId: staffId.nullable(),
+  email: line.nullable(),
+  qts: z.boolean(),
+  payRange: payRange.nullable(),
+  ewcRegistered: z.boolean(),
+  language: languageChoice,
+  probationEnds: dayShape.nullable(),
+  inductionEnds: dayShape.nullable(),
+  leavingDate: dayShape.nullable(),
+  site: line.nullable(),
+};
+export const newStaff = z.strictObject(staffFields);
+export const staffShape = z.object({ id: staffId, ...staffFields });
+
+export const stepDone = z.object({ step: stepId, on: dayShape });

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { reviewStage } from '#domain/stage.ts';
+import { read, write } from './operation.ts';
+import { changeId, cycleId, dayShape, newStaff, nothing, reviewId, staffId, staffShape } from './shapes.ts';
+
+export const staff = {
+  'staff.list': read(
+    z.strictObject({ leavers: z.boolean() }),
+    z.object({
+      staff: z.array(
+        staffShape.extend({
+          reviewId: reviewId.nullable(),
+          stage: reviewStage.nullable(),
+          appraiserName: z.string().nullable(),
+        }),
+      ),
+      sites: z.array(z.string()),
+    }),
+    ['staff', 'reviews', 'cycles'],
+  ),
+  'staff.byId': read(
+    z.strictObject({ staffId }),
+    z.object({
+      staff: staffShape,
+      lineManagerName: z.string().nullable(),
+      reviews: z.array(
+        z.object({
+          reviewId,
+          cycleId,
+          cycleLabel: z.string(),
+          stage: reviewStage,
+          appraiserName: z.string(),
+          meetingOn: dayShape.nullable(),
+          signedOn: dayShape.nullable(),
+          objectives: z.int(),
+          trainingNeeds: z.int(),
+        }),
+      ),
+      appraises: z.array(z.object({ reviewId, name: z.string(), stage: reviewStage })),
+    }),
+    ['staff', 'reviews', 'training', 'cycles'],
+  ),
+  'staff.add': write(z.strictObject({ staff: newStaff }), z.object({ staffId }), ['staff', 'changes']),
+  'staff.update': write(z.strictObject({ staffId, staff: newStaff }), nothing, ['staff', 'reviews', 'changes']),
+  'staff.leave': write(z.strictObject({ staffId, on: dayShape.nullable() }), nothing, ['staff', 'changes']),
+};
+
+export const changes = {
+  'changes.list': read(
+    nothing,
+    z.object({
+      changes: z.array(
+        z.object({
+          id: changeId,
+          at: z.string(),
+          by: z.enum(['manager', 'headteacher']),
+          what: z.enum([
+            'staff-added',
+            'staff-changed',
+            'staff-left',
+            'staff-imported',
+            'objective-removed',
+            'progress-removed',
+            'training-need-removed',
+            'training-undertaken-removed',
+            'appraiser-changed',
+            'cycle-opened',
+          ]),
+          /** Whom or what it concerned, as the office would say it. */
+          about: z.string(),
+          count: z.int(),
+          undone: z.boolean(),
+          canUndo: z.boolean(),
+        }),
+      ),
+    }),
+    ['changes'],
+  ),
+  'changes.undo': write(z.strictObject({ changeId }), nothing, [
+    'changes',
+    'staff',
+    'reviews',
+    'training',
+    'cycles',
+    'school',
+  ]),
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { read, write } from './operation.ts';
+import { needFields, trainingNeed } from './reviews.ts';
+import { changeId, cycleId, instant, reviewId, staffId, trainingNeedId } from './shapes.ts';
+
+export const training = {
+  'training.list': read(
+    z.strictObject({ cycleId }),
+    z.object({
+      needs: z.array(
+        trainingNeed.extend({ name: z.string(), sortName: z.string(), jobTitle: z.string(), signed: z.boolean() }),
+      ),
+      themes: z.array(z.string()),
+      priorities: z.array(z.string()),
+    }),
+    ['training', 'reviews', 'staff', 'school'],
+  ),
+  /** A need from a review (`reviewId`), or one that stands alone. */
+  'training.add': write(
+    z.strictObject({ cycleId, staffId, reviewId: reviewId.nullable(), continues: trainingNeedId.nullable() }),
+    z.object({ trainingNeedId }),
+    ['training', 'reviews'],
+  ),
+  'training.save': write(
+    z.strictObject({ trainingNeedId, fields: z.strictObject(needFields).partial() }),
+    z.object({ savedAt: instant }),
+    ['training', 'reviews'],
+  ),
+  'training.remove': write(z.strictObject({ trainingNeedId }), z.object({ changeId }), [
+    'training',
+    'reviews',
+    'changes',
+  ]),
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { read, task } from './operation.ts';
+import { compartment, nothing, role } from './shapes.ts';
+
+const passphrase = z.string().max(1024);
+
+/** A recovery sheet as it is shown and printed once: nine groups of four letters and figures. */
+const recoverySheet = z.object({ compartment, groups: z.array(z.string()) });
+
+export const vault = {
+  'vault.state': read(
+    nothing,
+    z.object({
+      state: z.enum(['none', 'locked', 'open']),
+      /** Whose passphrases open the vault. */
+      roles: z.array(role),
+      role: role.nullable(),
+      demo: z.boolean(),
+      schoolName: z.string().nullable(),
+      /** Recovery sheets that were made in this session and not yet confirmed by typing two groups back. */
+      unconfirmedSheets: z.array(compartment),
+    }),
+    ['vault', 'school'],
+  ),
+  'vault.create': task(z.strictObject({ role, passphrase }), nothing, ['vault']),
+  'vault.open': task(z.strictObject({ role, passphrase }), z.object({ failedAttempts: z.int() }), ['vault']),
+  'vault.lock': task(nothing, nothing, ['vault']),
+  'vault.openDemo': task(nothing, nothing, ['vault']),
+  'vault.leaveDemo': task(nothing, nothing, ['vault']),
+  'vault.addRole': task(z.strictObject({ role, passphrase }), nothing, ['vault']),
+  'vault.changePassphrase': task(z.strictObject({ current: passphrase, next: passphrase }), nothing, ['vault']),
+  'vault.recover': task(
+    z.strictObject({
+      role,
+      sheets: z
+        .array(z.strictObject({ compartment, key: z.string().max(200) }))
+        .min(1)
+        .max(2),
+      passphrase,
+    }),
+    nothing,
+    ['vault'],
+  ),
+  /** The sheet made in this session, to be shown and written down. */
+  'vault.recoverySheet': read(z.strictObject({ compartment }), recoverySheet, ['vault']),
+  'vault.printRecoverySheet': task(z.strictObject({ compartment }), nothing, []),
+  'vault.confirmRecoverySheet': task(
+    z.strictObject({
+      compartment,
+      groups: z.array(z.strictObject({ group: z.int().min(1).max(9), typed: z.string().max(20) })).length(2),
+    }),
+    nothing,
+    ['vault'],
+  ),
+  /** Makes a new sheet in place of one that was never confirmed or was lost. */
+  'vault.renewRecoverySheet': task(z.strictObject({ compartment }), nothing, ['vault']),
+};
