@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeKind } from '#domain/change.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { read, write } from './operation.ts';
 import { changeId, cycleId, dayShape, newStaff, nothing, reviewId, staffId, staffShape } from './shapes.ts';
@@ -54,18 +55,7 @@ export const changes = {
           id: changeId,
           at: z.string(),
           by: z.enum(['manager', 'headteacher']),
-          what: z.enum([
-            'staff-added',
-            'staff-changed',
-            'staff-left',
-            'staff-imported',
-            'objective-removed',
-            'progress-removed',
-            'training-need-removed',
-            'training-undertaken-removed',
-            'appraiser-changed',
-            'cycle-opened',
-          ]),
+          what: changeKind,
           /** Whom or what it concerned, as the office would say it. */
           about: z.string(),
           count: z.int(),

@@ -1,0 +1,20 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ChangeKind, RowChange } from '#domain/change.ts';
+import type { ChangeId } from '#domain/ids.ts';
+import type { Role } from '#domain/roles.ts';
+
+/** Both compartments: what a bulk change or a removal did, row by row, so that it can be put back for thirty days. */
+export const change = sqliteTable(
+  'change',
+  {
+    id: text('id').$type<ChangeId>().primaryKey(),
+    at: text('at').notNull(),
+    by: text('by_role').$type<Role>().notNull(),
+    what: text('what').$type<ChangeKind>().notNull(),
+    about: text('about').notNull(),
+    count: integer('row_count').notNull(),
+    rows: text('rows', { mode: 'json' }).$type<RowChange[]>().notNull(),
+    undone: integer('undone', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('change_by_time').on(table.at)],
+);

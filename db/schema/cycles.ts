@@ -1,0 +1,29 @@
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { LeftOut } from '#domain/cycle.ts';
+import type { Day } from '#domain/dates.ts';
+import type { CycleId, StaffId } from '#domain/ids.ts';
+import type { Policy, PolicyChoices } from '#domain/policy.ts';
+
+/** General compartment. The policy and the school's choices stand here as they were on the day of opening. */
+export const cycle = sqliteTable('cycle', {
+  id: text('id').$type<CycleId>().primaryKey(),
+  label: text('label').notNull(),
+  policy: text('policy', { mode: 'json' }).$type<Policy>().notNull(),
+  choices: text('choices', { mode: 'json' }).$type<PolicyChoices>().notNull(),
+  periodId: text('period_id').notNull(),
+  starts: text('starts').$type<Day>().notNull(),
+  ends: text('ends').$type<Day>().notNull(),
+  openedOn: text('opened_on').$type<Day>().notNull(),
+  closedOn: text('closed_on').$type<Day>(),
+});
+
+/** Both compartments: whose membership it is decides where it is kept, so it names staff and cycle without a key. */
+export const cycleMember = sqliteTable(
+  'cycle_member',
+  {
+    cycleId: text('cycle_id').$type<CycleId>().notNull(),
+    staffId: text('staff_id').$type<StaffId>().notNull(),
+    leftOut: text('left_out', { mode: 'json' }).$type<LeftOut>(),
+  },
+  (table) => [primaryKey({ columns: [table.cycleId, table.staffId] }), index('member_by_staff').on(table.staffId)],
+);

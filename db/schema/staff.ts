@@ -1,0 +1,34 @@
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Day } from '#domain/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { StaffGroupId } from '#domain/policy.ts';
+import type { LanguageChoice } from '#domain/said.ts';
+import type { ContractKind, PayRange } from '#domain/staff.ts';
+
+/** General compartment. */
+export const staff = sqliteTable(
+  'staff',
+  {
+    id: text('id').$type<StaffId>().primaryKey(),
+    givenName: text('given_name').notNull(),
+    familyName: text('family_name').notNull(),
+    employeeNumber: text('employee_number'),
+    jobTitle: text('job_title').notNull(),
+    group: text('staff_group').$type<StaffGroupId>().notNull(),
+    startDate: text('start_date').$type<Day>(),
+    contract: text('contract').$type<ContractKind>().notNull(),
+    contractEnds: text('contract_ends').$type<Day>(),
+    hoursPerWeek: real('hours_per_week'),
+    lineManagerId: text('line_manager_id').$type<StaffId>(),
+    email: text('email'),
+    qts: integer('qts', { mode: 'boolean' }).notNull(),
+    payRange: text('pay_range').$type<PayRange>(),
+    ewcRegistered: integer('ewc_registered', { mode: 'boolean' }).notNull(),
+    language: text('language').$type<LanguageChoice>().notNull(),
+    probationEnds: text('probation_ends').$type<Day>(),
+    inductionEnds: text('induction_ends').$type<Day>(),
+    leavingDate: text('leaving_date').$type<Day>(),
+    site: text('site'),
+  },
+  (table) => [index('staff_by_name').on(table.familyName, table.givenName)],
+);

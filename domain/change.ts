@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What somebody did that can be put back. */
+export const changeKind = z.enum([
+  'staff-added',
+  'staff-changed',
+  'staff-left',
+  'staff-imported',
+  'objective-removed',
+  'progress-removed',
+  'training-need-removed',
+  'training-undertaken-removed',
+  'appraiser-changed',
+]);
+export type ChangeKind = z.infer<typeof changeKind>;
+
+/** The tables whose rows can be put back; each has one column `id`. */
+export type ChangedTable =
+  | 'staff'
+  | 'review'
+  | 'objective'
+  | 'objectiveProgress'
+  | 'trainingUndertaken'
+  | 'trainingNeed';
+
+/** One row as it stood before and after; null is 'not there'. */
+export interface RowChange {
+  table: ChangedTable;
+  id: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
+/** For how long a change can be put back (requirements 10.5). */
+export const UNDO_DAYS = 30;
