@@ -1,0 +1,38 @@
+import type { App, BrowserWindow, PowerMonitor } from 'electron';
+import type { Log, Office } from './machine-types.ts';
+
+/** How often the office is told how long the PC has been idle. */
+const tickSeconds = 10;
+
+/** Locks when the PC sleeps or its screen is locked, and lets the office lock itself when nobody is there. */
+export function lockWhenLeft(power: PowerMonitor, office: Office): void {
+  power.on('suspend', () => void office.lock('suspended'));
+  power.on('lock-screen', () => void office.lock('screen-locked'));
+  setInterval(() => void office.tick(power.getSystemIdleTime()), tickSeconds * 1000).unref();
+}
+
+/**
+ * When the page has crashed or hangs: the office is locked, and the page starts again at the lock screen. Everything typed
+ * up to a second before is saved.
+ */
+export function recoverWindow(window: BrowserWindow, office: Office, log: Log, showAgain: () => Promise<void>): void {
+  const recover = async (event: string) => {
+    log.note(event);
+    await office.lock('window-failed');
+    if (!window.isDestroyed()) await showAgain();
+  };
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason !== 'clean-exit') void recover(`window ${details.reason}`);
+  });
+  window.on('unresponsive', () => void recover('window unresponsive'));
+}
+
+/** Closes the vault in order before the program ends, and notes when one of Chromium's own processes dies. */
+export function closeInOrder(app: App, office: Office, log: Log): void {
+  app.on('child-process-gone', (_event, { type, reason }) => log.note('process gone', { type, reason }));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void office.close().finally(() => app.exit(0));
+  });
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import {
+  app,
+  type BrowserWindow,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  type Session,
+  screen,
+  session,
+} from 'electron';
+import { hardenEveryPage, hardenSession } from './hardening.ts';
+import { answerWindow, notifyWindow } from './ipc.ts';
+import { closeInOrder, lockWhenLeft, recoverWindow } from './locking.ts';
+import { electronMachine } from './machine.ts';
+import type { Machine, Office } from './machine-types.ts';
+import { menuBar } from './menu.ts';
+import { createOffice } from './office.ts';
+import { answerRequest, builtFiles, scheme } from './protocol.ts';
+import { refusedSwitches } from './switches.ts';
+import { makeWindow, showPage } from './window.ts';
+
+let window: BrowserWindow | undefined;
+
+/** What has to happen before Electron is ready, in this order. */
+const beforeReady = [stopAtDangerousSwitches, sandboxEverything, nameScheme, keepDumpsTogether, runOnce];
+
+for (const step of beforeReady) step();
+void app.whenReady().then(open);
+
+function stopAtDangerousSwitches(): void {
+  const { argv, env, platform } = process;
+  const refused = refusedSwitches({ argv, env, platform, packaged: app.isPackaged });
+  if (refused.length === 0) return;
+  console.error(`Reviewbook does not start with: ${refused.join(', ')}`);
+  app.exit(1);
+}
+
+function sandboxEverything(): void {
+  app.enableSandbox();
+  hardenEveryPage(app);
+}
+
+function nameScheme(): void {
+  protocol.registerSchemesAsPrivileged([scheme]);
+}
+
+/** The crash reporter is never started; should a dump be written all the same, it is found beside the vault. */
+function keepDumpsTogether(): void {
+  app.setPath('crashDumps', path.join(app.getPath('userData'), 'crash-dumps'));
+}
+
+/** One program for one vault. A second start brings the first one's window forward and ends; what it asked is ignored. */
+function runOnce(): void {
+  if (!app.requestSingleInstanceLock()) app.exit(0);
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+}
+
+/** From ready to a window that answers. */
+async function open(): Promise<void> {
+  // no `persist:` in its name: Chromium keeps no cache, storage or cookie on the disk
+  const inMemory = session.fromPartition('office', { cache: false });
+  const machine = electronMachine(inMemory, () => window);
+  const office = createOffice(machine);
+  hardenSession(inMemory);
+  serveFiles(inMemory, machine);
+  answerWindow(ipcMain, () => window, office);
+  lockWhenLeft(powerMonitor, office);
+  closeInOrder(app, office, machine.log);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuBar((notice) => notifyWindow(window, notice))));
+  await openWindow(inMemory, machine, office);
+}
+
+function serveFiles(session: Session, machine: Machine): void {
+  const files = builtFiles(path.join(app.getAppPath(), 'dist/renderer'));
+  session.protocol.handle('app', (request) => answerRequest(request, { files, papers: machine.papers }));
+}
+
+async function openWindow(session: Session, machine: Machine, office: Office): Promise<void> {
+  const opened = makeWindow({
+    session,
+    preload: path.join(app.getAppPath(), 'dist/preload/preload.cjs'),
+    boundsFile: path.join(app.getPath('userData'), 'window.json'),
+    screens: screen.getAllDisplays().map((display) => display.workArea),
+    devTools: !app.isPackaged,
+  });
+  window = opened;
+  opened.on('closed', () => {
+    window = undefined;
+  });
+  recoverWindow(opened, office, machine.log, () => showPage(opened));
+  await showPage(opened);
+}
