@@ -4,8 +4,11 @@ import type { Said } from '#domain/said.ts';
 /** Printed words in the languages they are offered in, or text as somebody typed it. */
 export type Text = Said | string;
 
-/** What stands in a cell or beside a label. `tag` marks a box that comes back from Word under that name. */
-export type Cell = Text | { day: Day } | { number: number } | { pence: number } | { tag: string; text: string } | null;
+/** A line of a cell: words, or a box that comes back from Word under its tag. */
+export type CellLine = Text | { tag: string; text: string };
+
+/** What stands in a cell or beside a label; `lines` stand under one another. */
+export type Cell = CellLine | { lines: CellLine[] } | { day: Day } | { number: number } | { pence: number } | null;
 
 export type ColumnKind = 'text' | 'day' | 'number' | 'money';
 

@@ -1,0 +1,51 @@
+import type { Form } from '#domain/form.ts';
+import { person, signatures } from './person.ts';
+
+/** The training and development needs / CPD form, kept beside the statement (Step 3.5, 5.2). */
+export const cpd: Form = {
+  id: 'cpd',
+  title: {
+    en: 'Training and development needs/CPD',
+    cy: 'Anghenion hyfforddi a datblygu/DPP',
+  },
+  clause: 'Training and development needs/CPD form',
+  sections: [
+    person,
+    {
+      id: 'needs',
+      title: { en: 'Training and development', cy: 'Hyfforddi a datblygu' },
+      questions: [
+        {
+          id: 'training-needs',
+          kind: 'training-needs',
+          rows: 5,
+          label: { en: 'Training and development needs', cy: 'Anghenion hyfforddi a datblygu' },
+          hint: {
+            en: 'Name them together; say who will act and by when.',
+            cy: 'Nodwch nhw gyda’ch gilydd; dywedwch pwy fydd yn gweithredu ac erbyn pryd.',
+          },
+          columns: {
+            need: { label: { en: 'Training/development need', cy: 'Angen hyfforddi/datblygu' } },
+            action: { label: { en: 'Action to be taken', cy: 'Camau i’w cymryd' } },
+          },
+        },
+      ],
+    },
+    signatures,
+    {
+      id: 'passport',
+      title: { en: 'Professional Learning Passport', cy: 'Pasbort Dysgu Proffesiynol' },
+      questions: [
+        {
+          id: 'passport',
+          kind: 'notice',
+          when: 'registered-with-council',
+          label: {
+            en: 'If you are registered with the Education Workforce Council, you may like to add this training and development to your Professional Learning Passport. It is your choice.',
+            cy: 'Os ydych wedi cofrestru gyda Chyngor y Gweithlu Addysg, efallai yr hoffech ychwanegu’r hyfforddiant a’r datblygiad hwn at eich Pasbort Dysgu Proffesiynol. Eich dewis chi yw hynny.',
+          },
+        },
+      ],
+    },
+  ],
+};
