@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import { type Input, type NamesOf, type OperationName, type Output, operations } from '#contract/index.ts';
+import type { Problem } from '#domain/problems.ts';
+import { refresh } from './fresh.ts';
+import { listen } from './machine.ts';
+
+/** Why something was not done: a problem that somebody can act on, or a fault with a reference for the log. */
+export type Refusal = Problem | { code: 'unexpected'; reference: string };
+
+/** What the machine answers. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Refusal };
+
+/** A read on screen. `again` asks once more. */
+export type Reading<T> =
+  | { state: 'waiting' }
+  | { state: 'refused'; problem: Refusal; again: () => void }
+  | { state: 'ready'; value: T };
+
+/** Asks the machine once. Refusals are data; it never throws. */
+export async function call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Answer<Output<Name>>> {
+  try {
+    const reply = await window.office.call(name, input);
+    return reply.ok ? { ok: true, value: reply.value as Output<Name> } : reply; // the door checked it by the schema
+  } catch {
+    return { ok: false, problem: { code: 'unexpected', reference: 'no-answer' } };
+  }
+}
+
+/** What a read operation gives, kept fresh while it is on screen: it asks again when one of its topics changes. */
+export function useRead<Name extends NamesOf<'read'>>(name: Name, input: Input<Name>): Reading<Output<Name>> {
+  const { data, refetch } = useQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
+  if (!data) return { state: 'waiting' };
+  if (!data.ok) return { state: 'refused', problem: data.problem, again: () => void refetch() };
+  return { state: 'ready', value: data.value };
+}
+
+/** How far a running task has come. */
+export interface HowFar {
+  done: number;
+  of: number;
+}
+
+/** A write or a task that a screen may start. */
+export interface Write<Name extends OperationName> {
+  /** Starts it; what it changed is read again by whatever shows it. */
+  ask: (input: Input<Name>) => Promise<Answer<Output<Name>>>;
+  busy: boolean;
+  /** What the machine last said of the running task. */
+  progress: HowFar | undefined;
+  /** Why the last one was refused. */
+  problem: Refusal | undefined;
+  /** Takes the refusal from the screen. */
+  forget: () => void;
+}
+
+/** A write or a task, with whether it runs, how far it is and why it was refused. */
+export function useWrite<Name extends NamesOf<'write' | 'task'>>(name: Name): Write<Name> {
+  const [running, setRunning] = useState(0);
+  const [problem, setProblem] = useState<Refusal>();
+  const busy = running > 0;
+  const progress = useProgress(name, busy);
+  const ask = useCallback(
+    async (input: Input<Name>) => {
+      setRunning((count) => count + 1);
+      const answer = await call(name, input);
+      setRunning((count) => count - 1);
+      setProblem(answer.ok ? undefined : answer.problem);
+      if (answer.ok) refresh(operations[name].topics);
+      return answer;
+    },
+    [name],
+  );
+  const forget = useCallback(() => setProblem(undefined), []);
+  return { ask, busy, progress, problem, forget };
+}
+
+function useProgress(name: OperationName, busy: boolean): HowFar | undefined {
+  const [progress, setProgress] = useState<HowFar>();
+  useEffect(() => {
+    if (!busy) return;
+    setProgress(undefined);
+    return listen('progress', (notice) => {
+      if (notice.name === name) setProgress({ done: notice.done, of: notice.of });
+    });
+  }, [name, busy]);
+  return busy ? progress : undefined;
+}

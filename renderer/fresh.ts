@@ -1,0 +1,44 @@
+import { QueryClient } from '@tanstack/react-query';
+import { type OperationName, operations } from '#contract/index.ts';
+import type { Topic } from '#contract/operation.ts';
+import { listen } from './machine.ts';
+
+/**
+ * What the window has read. Nothing grows stale by itself: only a topic that changed makes a read ask again. The
+ * network mode is 'always' because a call between processes needs no network, and the default waits for one.
+ */
+export const readings = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+  },
+});
+
+/** Every mounted read that shares a topic asks again; the others when they are next shown. */
+export function refresh(topics: readonly Topic[]): void {
+  void readings.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const name = queryKey[0] as OperationName; // useRead is the only one that makes keys
+      return operations[name].topics.some((topic) => topics.includes(topic));
+    },
+  });
+}
+
+/** Keeps what is shown in step with the machine's own notices, and forgets everything when the vault is locked. */
+export function followTheMachine(): () => void {
+  const stops = [
+    listen('changed', ({ topics }) => refresh(topics)),
+    listen('locked', () => {
+      readings.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault.state' });
+      refresh(['vault']);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

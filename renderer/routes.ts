@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+
+/** How a table stands: its sort ('name', '-name' backwards), what is filtered by, its page. */
+export const tableSearch = z.object({
+  sort: z.string().catch(''),
+  find: z.string().catch(''),
+  page: z.coerce.number().int().min(1).catch(1),
+});
+export type TableView = z.output<typeof tableSearch>;
+
+const nothing = z.object({});
+
+const route = <Path extends string, Search extends z.ZodObject>(path: Path, search: Search) => ({ path, search });
+
+/**
+ * Every screen's address: a path with its parameters, and what may stand behind the question mark. Filters live there,
+ * so that Back brings them back. The first path that fits wins.
+ */
+export const routes = {
+  home: route('/', nothing),
+  setUp: route('/set-up', nothing),
+  staff: route('/staff', tableSearch.extend({ group: z.string().catch(''), leavers: z.enum(['', 'yes']).catch('') })),
+  addPerson: route('/staff/add', nothing),
+  importStaff: route('/staff/import', nothing),
+  person: route('/staff/:staffId', nothing),
+  editPerson: route('/staff/:staffId/edit', nothing),
+  reviews: route('/reviews', tableSearch.extend({ stage: z.string().catch(''), cycle: z.string().catch('') })),
+  openCycle: route('/cycles/open', nothing),
+  review: route('/reviews/:reviewId', nothing),
+  trainingNeeds: route(
+    '/training-needs',
+    tableSearch.extend({ state: z.string().catch(''), theme: z.string().catch(''), cycle: z.string().catch('') }),
+  ),
+  documents: route('/documents', nothing),
+  document: route(
+    '/documents/:document',
+    z.object({ about: z.string().catch(''), language: z.enum(['', 'en', 'cy', 'both']).catch('') }),
+  ),
+  changes: route('/changes', tableSearch),
+  settings: route('/settings', nothing),
+};
+
+export type RouteName = keyof typeof routes;
+export type Search<Name extends RouteName> = z.output<(typeof routes)[Name]['search']>;
+
+/** What the parameters of a path are. The door checks the ids by its schemas. */
+interface ParameterTypes {
+  staffId: StaffId;
+  reviewId: ReviewId;
+  cycleId: CycleId;
+  document: string;
+}
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+export type Params<Name extends RouteName> = {
+  [Key in NamesIn<(typeof routes)[Name]['path']> & keyof ParameterTypes]: ParameterTypes[Key];
+};
+
+/** What a screen is given. */
+export interface ScreenProps<Name extends RouteName> {
+  params: Params<Name>;
+  search: Search<Name>;
+}
+
+type Rest<Name extends RouteName> = keyof Params<Name> extends never
+  ? [params?: Params<Name>, search?: Partial<Search<Name>>]
+  : [params: Params<Name>, search?: Partial<Search<Name>>];
+
+/** The address of a screen, for a link: '#/staff?find=sian'. */
+export function href<Name extends RouteName>(name: Name, ...[params, search]: Rest<Name>): string {
+  const values: Record<string, string> = { ...params };
+  const path = routes[name].path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));
+  return `#${path}${searchText(name, search ?? {})}`;
+}
+
+/** The part behind the question mark; what is as usual is left out. */
+export function searchText(name: RouteName, search: object): string {
+  const usual = new Map(Object.entries(routes[name].search.parse({})));
+  const said = Object.entries(search).filter(([key, value]) => value !== undefined && value !== usual.get(key));
+  const text = new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString();
+  return text && `?${text}`;
+}
+
+/** Which screen an address (without its '#') means, or undefined when there is none. */
+export function screenAt(
+  address: string,
+): { name: RouteName; path: string; params: object; search: object } | undefined {
+  const [path = '/', query = ''] = address.split('?');
+  for (const name of Object.keys(routes) as RouteName[]) {
+    // the keys of the table itself
+    const params = match(routes[name].path, path);
+    if (params)
+      return { name, path, params, search: routes[name].search.parse(Object.fromEntries(new URLSearchParams(query))) };
+  }
+  return undefined;
+}
+
+function match(pattern: string, path: string): Record<string, string> | undefined {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith(':') && value !== '') params[part.slice(1)] = decodeURIComponent(value);
+    else if (part !== value) return undefined;
+  }
+  return params;
+}

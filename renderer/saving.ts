@@ -1,0 +1,119 @@
+import type { Answer, Refusal } from './ask.ts';
+
+/** What the one save state at the top right shows; `at` is a time of day, '14:32'. */
+export type SaveState = { kind: 'nothing' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed' };
+
+/** What a box may hold. */
+export type Saveable = string | number | boolean | null;
+
+/** An edit on its way to the vault. It is forgotten as soon as the vault has it. */
+interface Edit {
+  value: Saveable;
+  send: () => Promise<Answer<unknown>>;
+  since: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  sending: Promise<boolean> | undefined;
+  problem: Refusal | undefined;
+}
+
+/** An edit is sent so long after the last key (rule 1 allows a second in all). */
+export const SEND_AFTER_MS = 800;
+/** Somebody who types without a pause is saved so often. */
+const SEND_AT_LEAST_EVERY_MS = 5000;
+
+export type Saving = ReturnType<typeof createSaving>;
+
+/**
+ * Keeps the edits that the vault does not have yet, by the key of their box, and sends each on time. `now` gives the
+ * time of day for 'Saved 14:32'. An edit that was refused is kept, with the reason, until it is sent after all.
+ */
+export function createSaving(now: () => string) {
+  const edits = new Map<string, Edit>();
+  const listeners = new Set<() => void>();
+  let state: SaveState = { kind: 'nothing' };
+  let savedAt: string | undefined;
+
+  function tell(): void {
+    const every = [...edits.values()];
+    if (every.some((edit) => edit.sending)) state = { kind: 'saving' };
+    else if (every.some((edit) => edit.problem)) state = { kind: 'failed' };
+    else if (savedAt !== undefined) state = { kind: 'saved', at: savedAt };
+    for (const listener of listeners) listener();
+  }
+
+  async function sendUntilKept(key: string, edit: Edit): Promise<boolean> {
+    for (;;) {
+      clearTimeout(edit.timer);
+      const { value } = edit;
+      const answer = await edit.send();
+      edit.problem = answer.ok ? undefined : answer.problem;
+      if (!answer.ok) return false;
+      savedAt = now();
+      if (edit.value !== value) continue; // typed on meanwhile
+      edits.delete(key);
+      return true;
+    }
+  }
+
+  /** Sends the edit of a box at once. True when the vault has all that was typed there. */
+  function flush(key: string): Promise<boolean> {
+    const edit = edits.get(key);
+    if (!edit) return Promise.resolve(true);
+    edit.sending ??= sendUntilKept(key, edit).finally(() => {
+      edit.sending = undefined;
+      tell();
+    });
+    tell();
+    return edit.sending;
+  }
+
+  /** Takes what a box holds now and sends it when the typing pauses. */
+  function edit(key: string, value: Saveable, send: (value: Saveable) => Promise<Answer<unknown>>): void {
+    const at = Date.now();
+    const known = edits.get(key);
+    const one = known ?? {
+      value,
+      send: () => send(value),
+      since: at,
+      timer: undefined,
+      sending: undefined,
+      problem: undefined,
+    };
+    one.value = value;
+    one.send = () => send(one.value);
+    if (known?.timer === undefined) one.since = at;
+    clearTimeout(one.timer);
+    const wait = Math.min(SEND_AFTER_MS, Math.max(0, one.since + SEND_AT_LEAST_EVERY_MS - at));
+    one.timer = setTimeout(() => {
+      one.timer = undefined;
+      void flush(key);
+    }, wait);
+    edits.set(key, one);
+  }
+
+  return {
+    edit,
+    flush,
+    /** Sends everything at once. True when nothing is left unsaved. */
+    flushAll: async (): Promise<boolean> => {
+      const kept = await Promise.all([...edits.keys()].map(flush));
+      return kept.every(Boolean);
+    },
+    /** Ctrl+S: sends everything and answers with the time, also when there was nothing to send. */
+    saveNow: async (): Promise<void> => {
+      const kept = await Promise.all([...edits.keys()].map(flush));
+      if (kept.every(Boolean)) savedAt = now();
+      tell();
+    },
+    /** What was typed into a box and is not in the vault yet. */
+    unsent: (key: string): { value: Saveable } | undefined => edits.get(key),
+    /** Why the last sending of a box was refused. */
+    problem: (key: string): Refusal | undefined => edits.get(key)?.problem,
+    hasUnsent: (): boolean => edits.size > 0,
+    state: (): SaveState => state,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

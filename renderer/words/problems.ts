@@ -1,0 +1,164 @@
+import { shortDay } from '#domain/day-words.ts';
+import type { Problem } from '#domain/problems.ts';
+import type { Refusal } from '#renderer/ask.ts';
+
+type Sentences = { [Code in Refusal['code']]: (problem: Extract<Refusal, { code: Code }>) => string };
+
+const why =
+  <Reason extends string>(sentences: Record<Reason, string>) =>
+  (problem: { why: Reason }) =>
+    sentences[problem.why];
+
+const wait = (seconds: number): string =>
+  seconds < 60 ? counted(seconds, 'second', 'seconds') : counted(Math.ceil(seconds / 60), 'minute', 'minutes');
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const figures = (count: number): string => count.toLocaleString('en-GB');
+
+const things: Record<Extract<Problem, { code: 'not-found' }>['what'], string> = {
+  staff: 'person',
+  cycle: 'cycle',
+  review: 'review',
+  'training-need': 'training need',
+  change: 'change',
+  document: 'document',
+  file: 'file',
+  policy: 'policy',
+};
+
+const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = {
+  zip: 'This is a zip file. Open it, take out the list, and choose that.',
+  pdf: 'This is a PDF. Export the list as CSV or Excel and choose that file.',
+  html: 'This is a web page under another name. Open it in Excel, save it as .xlsx, and choose that file.',
+  image: 'This is a picture. Choose a CSV or Excel file.',
+  'old-excel': 'This is an old Excel file (.xls). Open it in Excel, save it as .xlsx, and choose that file.',
+  word: 'This is a Word document. Choose a CSV or Excel file.',
+  'open-document': 'This is an OpenDocument file. Save it as .xlsx or CSV and choose that file.',
+  binary: 'This is not a list that can be read. Choose a CSV or Excel file.',
+  unknown: 'This is not a list that can be read. Choose a CSV or Excel file.',
+};
+
+const tooMany: Record<Extract<Problem, { code: 'file-too-many' }>['what'], string> = {
+  rows: 'rows',
+  columns: 'columns',
+  characters: 'characters in one cell',
+  sheets: 'sheets',
+};
+
+/** The sentence for each problem: what is wrong, where, whether work is safe, what to do. */
+const sentences: Sentences = {
+  'vault-missing': () =>
+    'The school’s records are not where they were. Connect the disk or restore the folder, then try again.',
+  'vault-exists': () => 'This computer already holds a school’s records. Unlock them instead.',
+  'vault-locked': () => 'The records are locked. Unlock them and try again; what you typed is still here.',
+  'vault-newer': () =>
+    'These records were made by a newer version of Reviewbook. Install that version on this computer.',
+  'vault-damaged': ({ part }) =>
+    part === 'keys'
+      ? 'The key file is damaged and cannot be opened. Nothing was changed. Restore it from a copy.'
+      : 'The records file is damaged and was not opened. Nothing was changed. Restore it from a copy.',
+  'vault-mismatched': () =>
+    'The record files do not belong together. Nothing was changed. Restore them from the same copy.',
+  'vault-in-use': () => 'Another Reviewbook window has these records open. Close it and try again.',
+  'vault-place-unsafe': why({
+    network: 'Records cannot be kept on a network drive: they could be damaged. Choose a folder on this computer.',
+    synchronised: 'This folder is copied to the cloud, which can damage the records. Choose a folder outside it.',
+    link: 'This folder is a shortcut to another place. Choose the folder itself.',
+    'not-writable': 'Nothing can be saved in this folder. Choose a folder of your own.',
+  }),
+  'wrong-passphrase': ({ waitSeconds }) =>
+    waitSeconds > 0
+      ? `That passphrase does not open the records. Wait ${wait(waitSeconds)} before trying again.`
+      : 'That passphrase does not open the records. Check Caps Lock and try again.',
+  'must-wait': ({ waitSeconds }) => `Wait ${wait(waitSeconds)} before trying the passphrase again.`,
+  'passphrase-short': ({ least }) => `Use at least ${least} characters: four or five words that you will remember.`,
+  'passphrase-long': () => 'This passphrase is too long. Use a shorter one.',
+  'passphrase-common': () => 'This passphrase is easy to guess. Use four or five words that do not belong together.',
+  'passphrase-broken': () => 'A passphrase is one line. Take out the line break.',
+  'recovery-group-wrong': ({ group }) =>
+    `Group ${group} is not what the recovery sheet says. Check it letter by letter.`,
+  'recovery-key-wrong': () => 'This recovery key does not open these records. Check that the sheet is the newest one.',
+  'role-exists': () => 'This person already has a passphrase.',
+  'role-missing': () => 'This person has no passphrase yet.',
+  'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',
+  'field-empty': () => 'Enter something here.',
+  'field-long': ({ most }) => `Shorten this to ${figures(most)} characters or fewer.`,
+  'field-not-a-day': () => 'Enter a day that exists, such as 3/9/2026 or 3 Sep 2026.',
+  'field-day-order': ({ before }) => `Enter a day after ${before}.`,
+  'field-not-a-number': () => 'Enter a number, in figures.',
+  'field-unknown': () => 'Choose one of the answers in the list.',
+  'input-wrong': () =>
+    'Something on this screen could not be read, so nothing was saved. Check each box and try again.',
+  'not-found': ({ what }) => `This ${things[what]} is no longer here. Go back to the list.`,
+  'cycle-overlaps': ({ label }) => `These dates overlap the cycle ${label}. Change the dates.`,
+  'cycle-empty': () => 'Nobody is in this cycle. Take somebody in before opening it.',
+  'cycle-closed': () => 'This cycle is closed. Nothing was changed.',
+  'appraiser-missing': ({ names }) => `Choose who appraises ${listed(names)}.`,
+  'appraiser-self': ({ name }) => `${name} cannot appraise themselves. Choose somebody else.`,
+  'reason-needed': () => 'Give a reason. It is kept with the record.',
+  'has-reviews': ({ name }) => `${name} has reviews, so the record is kept. Enter a leaving date instead.`,
+  'review-signed': () => 'This review is signed. Begin a new version to change it.',
+  'review-not-signed': () => 'This review is not signed yet.',
+  'signature-before-meeting': ({ meeting }) => `Enter a day on or after the meeting, ${shortDay(meeting, 'en')}.`,
+  'day-in-future': () => 'Enter today or an earlier day.',
+  'kept-by-headteacher': () => 'Only the headteacher can open this review.',
+  'already-undone': () => 'This was already undone.',
+  'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
+  'too-old-to-undo': () => 'Changes can be undone for 30 days. This one is older.',
+  'file-unreadable': why({
+    locked: 'Another program has this file open. Close it there and try again.',
+    missing: 'This file is no longer there. Choose it again.',
+    'not-on-this-pc':
+      'This file is not on this computer yet. Open its folder, wait until it has arrived, and try again.',
+  }),
+  'file-too-large': ({ mostMegabytes }) =>
+    `This file is larger than ${mostMegabytes} MB. Export the list again without pictures.`,
+  'file-empty': () => 'This file is empty. Export the list again.',
+  'file-kind': ({ found }) => kinds[found],
+  'file-password': () => 'This file has a password. Save it without one and choose it again.',
+  'file-macros': () => 'This file contains macros. Save it as .xlsx and choose that file.',
+  'file-damaged': () => 'This file is damaged or was cut off. Export it again.',
+  'file-hostile': () =>
+    'This file is built in a way that could harm this computer, so it was not read. Export the list again.',
+  'file-too-many': ({ what, most, row }) =>
+    `This file has more than ${figures(most)} ${tooMany[what]}${row === undefined ? '' : ` (row ${row})`}. Shorten it and choose it again.`,
+  'file-quote-open': ({ row }) =>
+    `A quotation mark in row ${row} is never closed. Correct it in the file and choose it again.`,
+  'file-ragged': ({ rows, expected }) =>
+    `${rows.length === 1 ? 'Row' : 'Rows'} ${listed(rows.map(String))} should have ${expected} columns. Correct the file and choose it again.`,
+  'file-heading-twice': ({ heading }) =>
+    `The heading ‘${heading}’ stands there twice. Rename one and choose the file again.`,
+  'file-heading-odd': ({ heading }) => `The heading ‘${heading}’ cannot be used. Rename it and choose the file again.`,
+  'file-cell-broken': ({ row, cell }) =>
+    `Cell ${cell} in row ${row} is broken. Correct it in the file and choose it again.`,
+  'file-took-too-long': () =>
+    'Reading this file took too long and was stopped. Nothing was changed. Export a shorter list.',
+  'save-cancelled': () => 'Nothing was saved.',
+  'save-failed': why({
+    'in-use': 'The file is open in another program. Close it there and save again.',
+    'read-only': 'Nothing can be saved in this folder. Choose another one.',
+    full: 'The disk is full. Make room and save again; your records are safe.',
+    gone: 'The folder is no longer there. Choose another one.',
+  }),
+  'print-failed': () => 'Windows could not print this. Check the printer and print again.',
+  'nothing-to-print': () => 'There is nothing to print here yet.',
+  unexpected: ({ reference }) =>
+    `Something went wrong. What was saved before is safe. Try again; if it happens twice, note the reference ${reference}.`,
+};
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The plain sentence for a refusal. */
+export function sentence(problem: Refusal): string {
+  const of = sentences[problem.code] as (problem: Refusal) => string; // the table's key is the problem's own code
+  return of(problem);
+}
+
+/** The field that a refusal concerns, by its name in the operation's input. */
+export function fieldOf(problem: Refusal): string | undefined {
+  return 'field' in problem ? problem.field : undefined;
+}
