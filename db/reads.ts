@@ -1,29 +1,139 @@
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
-import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { Day } from '#domain/dates.ts';
+import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { School } from '#domain/school.ts';
 import type { Staff } from '#domain/staff.ts';
+import * as changes from './reads/changes.ts';
+import * as cycles from './reads/cycles.ts';
+import * as lists from './reads/review-lists.ts';
+import * as reviews from './reads/reviews.ts';
+import * as schools from './reads/school.ts';
+import * as people from './reads/staff.ts';
+import * as training from './reads/training.ts';
+import type { ReadableDb } from './types.ts';
+
+/** The compartments that a session has open: all that it may see. */
+export interface Opened<Db extends ReadableDb = ReadableDb> {
+  general: Db;
+  /** Not there for the business manager. */
+  restricted?: Db;
+}
 
 /** What documents read. It holds what the session may see and no more: nobody asks for the role. */
 export interface DocumentReads {
   school: () => School;
   staff: {
     all: () => Staff[];
-    byId: (id: StaffId) => Staff | undefined;
+    byId: (id: Ids.StaffId) => Staff | undefined;
   };
   cycles: {
-    byId: (id: CycleId) => Cycle | undefined;
-    members: (id: CycleId) => CycleMember[];
+    byId: (id: Ids.CycleId) => Cycle | undefined;
+    members: (id: Ids.CycleId) => CycleMember[];
     /** The cycle of the same period before this one. */
-    before: (id: CycleId) => Cycle | undefined;
+    before: (id: Ids.CycleId) => Cycle | undefined;
   };
   reviews: {
-    record: (id: ReviewId) => ReviewRecord | undefined;
+    record: (id: Ids.ReviewId) => ReviewRecord | undefined;
     /** The review of the same person in the cycle before. */
-    before: (id: ReviewId) => ReviewRecord | undefined;
-    inCycle: (id: CycleId) => ReviewRecord[];
+    before: (id: Ids.ReviewId) => ReviewRecord | undefined;
+    inCycle: (id: Ids.CycleId) => ReviewRecord[];
   };
   trainingNeeds: {
-    inCycle: (id: CycleId) => TrainingNeed[];
+    inCycle: (id: Ids.CycleId) => TrainingNeed[];
   };
 }
+
+const unnamed: School = {
+  name: '',
+  nation: 'wales',
+  address: '',
+  logo: null,
+  documentLanguage: 'en',
+  headteacherId: null,
+  businessManagerId: null,
+  demo: false,
+  priorities: [],
+  backupPlace: '',
+};
+
+/** Every read, with the compartments supplied. What stands in both is asked of both; ids are random, so none meets. */
+export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
+  const { general, restricted } = opened;
+  const open = restricted === undefined ? [general] : [general, restricted];
+  const all = <Row>(ask: (db: Db) => Row[]): Row[] => open.flatMap(ask);
+  const first = <Found>(ask: (db: Db) => Found | undefined): Found | undefined => {
+    for (const db of open) {
+      const found = ask(db);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const before = (id: Ids.ReviewId): ReviewRecord | undefined => {
+    const review = first((db) => reviews.reviewById(db, id));
+    const cycle = review && cycles.cycleBefore(general, review.cycleId);
+    return cycle && first((db) => reviews.recordOfPerson(db, review.staffId, cycle.id));
+  };
+  return {
+    school: () => schools.schoolOf(general) ?? unnamed,
+    isNamed: () => schools.schoolOf(general) !== undefined,
+    policy: () => schools.adoptedPolicy(general),
+    staff: {
+      all: () => people.allStaff(general),
+      byId: (id: Ids.StaffId) => people.staffById(general, id),
+    },
+    cycles: {
+      all: () => cycles.allCycles(general),
+      byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
+      before: (id: Ids.CycleId) => cycles.cycleBefore(general, id),
+      members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
+    },
+    reviews: {
+      byId: (id: Ids.ReviewId) => first((db) => reviews.reviewById(db, id)),
+      record: (id: Ids.ReviewId) => first((db) => reviews.recordOf(db, id)),
+      ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
+        first((db) => reviews.recordOfPerson(db, staffId, cycleId)),
+      before,
+      inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
+      /** The compartment in which a review is kept; undefined where this session may not see it. */
+      home: (id: Ids.ReviewId): Db | undefined => first((db) => (reviews.reviewById(db, id) ? db : undefined)),
+      isKept: (id: Ids.ReviewId) => restricted !== undefined && reviews.reviewById(restricted, id) !== undefined,
+      ofRow: (id: Ids.ObjectiveId | Ids.ObjectiveProgressId | Ids.TrainingUndertakenId) =>
+        first((db) => lists.reviewOfRow(db, id)),
+      rowsInCycle: (id: Ids.CycleId) => all((db) => lists.rowsInCycle(db, id)),
+      rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
+      rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
+      lastTouched: (most: number) =>
+        all((db) => lists.lastTouched(db, most))
+          .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1))
+          .slice(0, most),
+      stages: (id: Ids.CycleId) => all((db) => lists.stagesOf(db, id)),
+      deadlinesDue: (id: Ids.CycleId, after: Day, until: Day, most: number) =>
+        all((db) => lists.deadlinesDue(db, id, after, until, most))
+          .sort((a, b) => (a.due < b.due ? -1 : 1))
+          .slice(0, most),
+      deadlineDays: (id: Ids.CycleId) => all((db) => lists.deadlineDays(db, id)),
+      nextDeadlines: (id: Ids.CycleId) => all((db) => lists.nextDeadlines(db, id)),
+      objectiveCounts: (ids: Ids.ReviewId[]) => new Map(open.flatMap((db) => [...lists.objectiveCounts(db, ids)])),
+      keptDocument: (id: Ids.ReviewId, version: number, document: string) =>
+        first((db) => lists.keptDocumentOf(db, id, version, document)),
+    },
+    trainingNeeds: {
+      inCycle: (id: Ids.CycleId) => all((db) => training.needsInCycle(db, id)),
+      ofPerson: (id: Ids.StaffId) => all((db) => training.needsOfPerson(db, id)),
+      byId: (id: Ids.TrainingNeedId) => first((db) => training.needById(db, id)),
+      home: (id: Ids.TrainingNeedId): Db | undefined => first((db) => (training.needById(db, id) ? db : undefined)),
+      themes: () => [...new Set(all(training.themesOf))].sort(),
+    },
+    changes: {
+      latest: (most: number) =>
+        all((db) => changes.latestChanges(db, most))
+          .sort((a, b) => (a.at < b.at ? 1 : -1))
+          .slice(0, most),
+      byId: (id: Ids.ChangeId) => first((db) => changes.changeById(db, id)),
+      home: (id: Ids.ChangeId): Db | undefined => first((db) => (changes.changeById(db, id) ? db : undefined)),
+    },
+  };
+}
+
+export type Reads = ReturnType<typeof reads<ReadableDb>>;

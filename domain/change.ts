@@ -10,7 +10,6 @@ export const changeKind = z.enum([
   'progress-removed',
   'training-need-removed',
   'training-undertaken-removed',
-  'appraiser-changed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 

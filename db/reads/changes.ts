@@ -1,0 +1,27 @@
+import { desc, eq } from 'drizzle-orm';
+import { change } from '#db/schema/changes.ts';
+import type { ReadableDb } from '#db/types.ts';
+import type { ChangeId } from '#domain/ids.ts';
+
+/** A change as the list shows it, and with the rows it touched when it is to be put back. */
+export type ChangeRow = typeof change.$inferSelect;
+
+const shown = {
+  id: change.id,
+  at: change.at,
+  by: change.by,
+  what: change.what,
+  about: change.about,
+  count: change.count,
+  undone: change.undone,
+};
+
+/** The latest changes, the newest first. */
+export function latestChanges(db: ReadableDb, most: number): Omit<ChangeRow, 'rows'>[] {
+  return db.select(shown).from(change).orderBy(desc(change.at)).limit(most).all();
+}
+
+/** One change with its rows. */
+export function changeById(db: ReadableDb, id: ChangeId): ChangeRow | undefined {
+  return db.select().from(change).where(eq(change.id, id)).get();
+}

@@ -1,0 +1,33 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import { cycle, cycleMember } from '#db/schema/cycles.ts';
+import type { ReadableDb } from '#db/types.ts';
+import type { Cycle, CycleMember } from '#domain/cycle.ts';
+import type { CycleId } from '#domain/ids.ts';
+
+/** All cycles, the newest first. */
+export function allCycles(db: ReadableDb): Cycle[] {
+  return db.select().from(cycle).orderBy(desc(cycle.starts)).all();
+}
+
+/** One cycle, with the policy it was opened with. */
+export function cycleById(db: ReadableDb, id: CycleId): Cycle | undefined {
+  return db.select().from(cycle).where(eq(cycle.id, id)).get();
+}
+
+/** The cycle of the same period before this one. */
+export function cycleBefore(db: ReadableDb, id: CycleId): Cycle | undefined {
+  const of = cycleById(db, id);
+  if (of === undefined) return undefined;
+  return db
+    .select()
+    .from(cycle)
+    .where(and(eq(cycle.periodId, of.periodId), lt(cycle.starts, of.starts)))
+    .orderBy(desc(cycle.starts))
+    .limit(1)
+    .get();
+}
+
+/** Who is in a cycle and who is not, as far as this compartment keeps them. */
+export function membersOf(db: ReadableDb, id: CycleId): CycleMember[] {
+  return db.select().from(cycleMember).where(eq(cycleMember.cycleId, id)).all();
+}

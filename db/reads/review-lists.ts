@@ -1,0 +1,160 @@
+import { and, asc, count, desc, eq, gt, inArray, lte, min } from 'drizzle-orm';
+import * as tables from '#db/schema/reviews.ts';
+import type { ReadableDb } from '#db/types.ts';
+import type { Day } from '#domain/dates.ts';
+import type {
+  CycleId,
+  ObjectiveId,
+  ObjectiveProgressId,
+  ReviewId,
+  StaffId,
+  TrainingUndertakenId,
+} from '#domain/ids.ts';
+import type { StepId } from '#domain/policy.ts';
+import type { Review } from '#domain/review.ts';
+import type { ReviewStage } from '#domain/stage.ts';
+import { reviewColumns } from './reviews.ts';
+
+/** A review as lists show it. */
+export interface ReviewRow extends Review {
+  stage: ReviewStage;
+  meetingOn: Day | null;
+  touchedAt: string;
+}
+
+const { review, step, openDeadline, objective, objectiveProgress, trainingUndertaken, keptDocument } = tables;
+const rowColumns = { ...reviewColumns, stage: review.stage, touchedAt: review.touchedAt, meetingOn: step.on };
+const itsMeeting = and(eq(step.reviewId, review.id), eq(step.step, 'meeting'));
+
+const rows = (db: ReadableDb) => db.select(rowColumns).from(review).leftJoin(step, itsMeeting);
+
+/** The reviews of a cycle as a list shows them. */
+export function rowsInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {
+  return rows(db).where(eq(review.cycleId, cycleId)).all();
+}
+
+/** All reviews of one person, and all that one person appraises in a cycle. */
+export function rowsOfPerson(db: ReadableDb, staffId: StaffId): ReviewRow[] {
+  return rows(db).where(eq(review.staffId, staffId)).all();
+}
+
+export function rowsOfAppraiser(db: ReadableDb, appraiserId: StaffId, cycleId: CycleId): ReviewRow[] {
+  return rows(db)
+    .where(and(eq(review.appraiserId, appraiserId), eq(review.cycleId, cycleId)))
+    .all();
+}
+
+/** The reviews somebody worked on last, the newest first; never more than `most`. */
+export function lastTouched(db: ReadableDb, most: number): ReviewRow[] {
+  return rows(db).where(gt(review.touchedAt, '')).orderBy(desc(review.touchedAt)).limit(most).all();
+}
+
+/** How many reviews of a cycle stand at each stage. */
+export function stagesOf(db: ReadableDb, cycleId: CycleId): { stage: ReviewStage; count: number }[] {
+  return db
+    .select({ stage: review.stage, count: count() })
+    .from(review)
+    .where(eq(review.cycleId, cycleId))
+    .groupBy(review.stage)
+    .all();
+}
+
+/** A deadline that runs: which step of which review, from which day it counts, and its last day. */
+export interface RunningDeadline {
+  reviewId: ReviewId;
+  staffId: StaffId;
+  step: StepId;
+  after: StepId;
+  from: Day;
+  due: Day;
+}
+
+/** The running deadlines of a cycle after one day, up to and including another, the earliest first; at most `most`. */
+export function deadlinesDue(
+  db: ReadableDb,
+  cycleId: CycleId,
+  after: Day,
+  until: Day,
+  most: number,
+): RunningDeadline[] {
+  const { step: of, after: counted, from, due } = openDeadline;
+  return db
+    .select({ reviewId: review.id, staffId: review.staffId, step: of, after: counted, from, due })
+    .from(openDeadline)
+    .innerJoin(review, eq(review.id, openDeadline.reviewId))
+    .where(and(eq(openDeadline.cycleId, cycleId), gt(due, after), lte(due, until)))
+    .orderBy(asc(due))
+    .limit(most)
+    .all();
+}
+
+/** How many running deadlines fall on each day. */
+export function deadlineDays(db: ReadableDb, cycleId: CycleId): { due: Day; count: number }[] {
+  return db
+    .select({ due: openDeadline.due, count: count() })
+    .from(openDeadline)
+    .where(eq(openDeadline.cycleId, cycleId))
+    .groupBy(openDeadline.due)
+    .all();
+}
+
+/** The first running deadline of each review of a cycle. */
+export function nextDeadlines(db: ReadableDb, cycleId: CycleId): { reviewId: ReviewId; step: StepId; due: Day }[] {
+  return db
+    .select({
+      reviewId: openDeadline.reviewId,
+      step: openDeadline.step,
+      due: min(openDeadline.due).mapWith((due) => due as Day),
+    }) // the column holds days
+    .from(openDeadline)
+    .where(eq(openDeadline.cycleId, cycleId))
+    .groupBy(openDeadline.reviewId)
+    .all();
+}
+
+/** The review that a row of it belongs to. */
+export function reviewOfRow(
+  db: ReadableDb,
+  id: ObjectiveId | ObjectiveProgressId | TrainingUndertakenId,
+): ReviewId | undefined {
+  for (const table of [objective, objectiveProgress, trainingUndertaken]) {
+    const found = db
+      .select({ reviewId: table.reviewId })
+      .from(table)
+      .where(eq(table.id, id as never))
+      .get(); // ids of all kinds are text
+    if (found) return found.reviewId;
+  }
+  return undefined;
+}
+
+/** A document of a signed version, as it was kept. */
+export function keptDocumentOf(
+  db: ReadableDb,
+  reviewId: ReviewId,
+  version: number,
+  documentId: string,
+): { composed: string; fileName: string } | undefined {
+  return db
+    .select({ composed: keptDocument.composed, fileName: keptDocument.fileName })
+    .from(keptDocument)
+    .where(
+      and(
+        eq(keptDocument.reviewId, reviewId),
+        eq(keptDocument.version, version),
+        eq(keptDocument.documentId, documentId),
+      ),
+    )
+    .get();
+}
+
+/** How many objectives each of these reviews sets. */
+export function objectiveCounts(db: ReadableDb, ids: ReviewId[]): Map<ReviewId, number> {
+  const found = db
+    .select({ reviewId: objective.reviewId, count: count() })
+    .from(objective)
+    .where(inArray(objective.reviewId, ids))
+    .groupBy(objective.reviewId)
+    .all();
+  return new Map(found.map((row) => [row.reviewId, row.count]));
+}

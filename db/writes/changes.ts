@@ -1,0 +1,82 @@
+import { eq } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { change } from '#db/schema/changes.ts';
+import { objective, objectiveProgress, trainingUndertaken } from '#db/schema/reviews.ts';
+import { staff } from '#db/schema/staff.ts';
+import { trainingNeed } from '#db/schema/training.ts';
+import type { WritableDb } from '#db/types.ts';
+import type { ChangedTable, ChangeKind, RowChange } from '#domain/change.ts';
+import type { ChangeId } from '#domain/ids.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Role } from '#domain/roles.ts';
+
+const tables = { staff, objective, objectiveProgress, trainingUndertaken, trainingNeed } satisfies Record<
+  ChangedTable,
+  SQLiteTable
+>;
+
+/** A change as it is noted: who did what, about whom, and the rows it touched. */
+export interface Noted {
+  id: ChangeId;
+  at: string;
+  by: Role;
+  what: ChangeKind;
+  about: string;
+  rows: RowChange[];
+}
+
+/** Notes a change, so that it can be put back. */
+export function noteChange(db: WritableDb, noted: Noted): void {
+  db.insert(change)
+    .values({ ...noted, count: noted.rows.length, undone: false })
+    .run();
+}
+
+/** Removes a row and gives what stood there; null when it was not there. */
+export function removeRow(db: WritableDb, table: ChangedTable, id: string): RowChange | null {
+  const before = rowOf(db, table, id);
+  if (before === null) return null;
+  db.delete(tables[table])
+    .where(eq(tables[table].id, id as never))
+    .run(); // ids of all tables are text
+  return { table, id, before, after: null };
+}
+
+/** Puts the rows of a change back as they stood, unless one of them was changed since: then nothing is touched. */
+export function putBack(db: WritableDb, id: ChangeId, rows: RowChange[]): Result<null> {
+  if (rows.some((row) => !same(rowOf(db, row.table, row.id), row.after))) return refuse({ code: 'changed-since' });
+  for (const { table, id: rowId, before } of rows) {
+    const of = tables[table];
+    if (before === null)
+      db.delete(of)
+        .where(eq(of.id, rowId as never))
+        .run();
+    else if (rowOf(db, table, rowId) === null)
+      db.insert(of)
+        .values(before as never)
+        .run(); // what `rowOf` gave
+    else
+      db.update(of)
+        .set(before as never)
+        .where(eq(of.id, rowId as never))
+        .run();
+  }
+  db.update(change).set({ undone: true }).where(eq(change.id, id)).run();
+  return done(null);
+}
+
+/** A row as it stands; null when it is not there. */
+export function rowOf(db: WritableDb, table: ChangedTable, id: string): Record<string, unknown> | null {
+  return (
+    db
+      .select()
+      .from(tables[table])
+      .where(eq(tables[table].id, id as never))
+      .get() ?? null
+  );
+}
+
+// compared as JSON, because that is how the change keeps them; columns always come in the table's order
+function same(row: Record<string, unknown> | null, kept: Record<string, unknown> | null): boolean {
+  return JSON.stringify(row) === JSON.stringify(kept);
+}

@@ -1,0 +1,65 @@
+import { and, eq, max } from 'drizzle-orm';
+import { answer, objective, objectiveProgress, step, trainingUndertaken } from '#db/schema/reviews.ts';
+import type { WritableDb } from '#db/types.ts';
+import type { Day } from '#domain/dates.ts';
+import type { ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
+import type { StepId } from '#domain/policy.ts';
+import type { Answer, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review.ts';
+
+/** Keeps what one side answered to a question, in place of what stood there. */
+export function keepAnswer(db: WritableDb, reviewId: ReviewId, { questionId, side, text }: Answer): void {
+  db.insert(answer)
+    .values({ reviewId, questionId, side, text })
+    .onConflictDoUpdate({ target: [answer.reviewId, answer.questionId, answer.side], set: { text } })
+    .run();
+}
+
+/** Keeps the day on which a step was done; null takes it away. */
+export function keepStep(db: WritableDb, reviewId: ReviewId, id: StepId, on: Day | null): void {
+  if (on === null) {
+    db.delete(step)
+      .where(and(eq(step.reviewId, reviewId), eq(step.step, id)))
+      .run();
+    return;
+  }
+  db.insert(step)
+    .values({ reviewId, step: id, on })
+    .onConflictDoUpdate({ target: [step.reviewId, step.step], set: { on } })
+    .run();
+}
+
+type RowTable = typeof objective | typeof objectiveProgress | typeof trainingUndertaken;
+
+/** The place after the last row of a review. */
+export function nextPosition(db: WritableDb, table: RowTable, reviewId: ReviewId): number {
+  const last = db
+    .select({ last: max(table.position) })
+    .from(table)
+    .where(eq(table.reviewId, reviewId))
+    .get()?.last;
+  return (last ?? 0) + 1;
+}
+
+export function addObjective(db: WritableDb, row: Objective): void {
+  db.insert(objective).values(row).run();
+}
+
+export function saveObjective(db: WritableDb, id: ObjectiveId, fields: Partial<Objective>): void {
+  db.update(objective).set(fields).where(eq(objective.id, id)).run();
+}
+
+export function addProgress(db: WritableDb, row: ObjectiveProgress): void {
+  db.insert(objectiveProgress).values(row).run();
+}
+
+export function saveProgress(db: WritableDb, id: ObjectiveProgressId, fields: Partial<ObjectiveProgress>): void {
+  db.update(objectiveProgress).set(fields).where(eq(objectiveProgress.id, id)).run();
+}
+
+export function addUndertaken(db: WritableDb, row: TrainingUndertaken): void {
+  db.insert(trainingUndertaken).values(row).run();
+}
+
+export function saveUndertaken(db: WritableDb, id: TrainingUndertakenId, fields: Partial<TrainingUndertaken>): void {
+  db.update(trainingUndertaken).set(fields).where(eq(trainingUndertaken.id, id)).run();
+}

@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm';
+import { school } from '#db/schema/school.ts';
+import type { WritableDb } from '#db/types.ts';
+import type { Policy, PolicyChoices } from '#domain/policy.ts';
+import type { Logo, School } from '#domain/school.ts';
+
+const ONLY = 1;
+
+/** Writes the school's one row for the first time. */
+export function nameSchool(db: WritableDb, { logo: _logo, ...row }: School): void {
+  db.insert(school)
+    .values({ id: ONLY, ...row, policy: null, choices: {} })
+    .onConflictDoNothing()
+    .run();
+}
+
+export function updateSchool(db: WritableDb, fields: Partial<Omit<School, 'logo'>>): void {
+  db.update(school).set(fields).where(eq(school.id, ONLY)).run();
+}
+
+export function keepLogo(db: WritableDb, logo: Logo | null): void {
+  db.update(school)
+    .set({
+      logo: logo && Buffer.from(logo.bytes),
+      logoKind: logo && logo.kind,
+      logoWidth: logo && logo.width,
+      logoHeight: logo && logo.height,
+    })
+    .where(eq(school.id, ONLY))
+    .run();
+}
+
+export function adoptPolicy(db: WritableDb, policy: Policy, choices: PolicyChoices): void {
+  db.update(school).set({ policy, choices }).where(eq(school.id, ONLY)).run();
+}
