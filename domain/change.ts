@@ -14,13 +14,7 @@ export const changeKind = z.enum([
 export type ChangeKind = z.infer<typeof changeKind>;
 
 /** The tables whose rows can be put back; each has one column `id`. */
-export type ChangedTable =
-  | 'staff'
-  | 'review'
-  | 'objective'
-  | 'objectiveProgress'
-  | 'trainingUndertaken'
-  | 'trainingNeed';
+export type ChangedTable = 'staff' | 'objective' | 'objectiveProgress' | 'trainingUndertaken' | 'trainingNeed';
 
 /** One row as it stood before and after; null is 'not there'. */
 export interface RowChange {

@@ -22,9 +22,9 @@ export function keepLogo(db: WritableDb, logo: Logo | null): void {
   db.update(school)
     .set({
       logo: logo && Buffer.from(logo.bytes),
-      logoKind: logo && logo.kind,
-      logoWidth: logo && logo.width,
-      logoHeight: logo && logo.height,
+      logoKind: logo?.kind ?? null,
+      logoWidth: logo?.width ?? null,
+      logoHeight: logo?.height ?? null,
     })
     .where(eq(school.id, ONLY))
     .run();
