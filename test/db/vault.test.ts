@@ -1,0 +1,272 @@
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  addRole,
+  changePassphrase,
+  createVault,
+  openVault,
+  openWithRecoveryKey,
+  readVaultState,
+  renewRecoverySheets,
+} from '#db/vault.ts';
+import {
+  addPerson,
+  COST,
+  given,
+  handClock,
+  migrations,
+  namesIn,
+  newFolder,
+  newVault,
+  passphrases,
+  unlock,
+} from './vaults.ts';
+
+const typed = (sheet: { groups: readonly string[] } | undefined): string => sheet?.groups.join(' ') ?? '';
+
+describe('setting up', () => {
+  test('a folder without a vault says so', () => {
+    expect(readVaultState(newFolder())).toEqual({ ok: true, value: 'none' });
+  });
+
+  test('the headteacher who sets up first gets both compartments and a sheet for each', async () => {
+    const { folder, recovery } = await lockedVault('headteacher');
+    expect(recovery.map(({ compartment }) => compartment)).toEqual(['general', 'restricted']);
+    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json', 'restricted.db']);
+    expect(given(readVaultState(folder))).toEqual({ roles: ['headteacher'], recovery: ['general', 'restricted'] });
+  });
+
+  test('the business manager who sets up alone gets the general compartment only', async () => {
+    const { folder, recovery } = await lockedVault('manager');
+    expect(recovery.map(({ compartment }) => compartment)).toEqual(['general']);
+    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json']);
+    expect(given(readVaultState(folder))).toEqual({ roles: ['manager'], recovery: ['general'] });
+  });
+
+  test('the tables built into the program stand in both compartments', async () => {
+    const folder = newFolder();
+    const { manager: passphrase } = passphrases;
+    const made = given(await createVault({ folder, role: 'headteacher', passphrase, cost: COST }));
+    made.vault.close();
+    const clock = handClock();
+    const again = given(await openVault({ folder, role: 'headteacher', passphrase, clock }));
+    again.vault.close();
+    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json', 'restricted.db', 'state.json']);
+  });
+
+  test('a vault that is there already is never made anew', async () => {
+    const { folder } = await lockedVault('manager');
+    const again = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations } as const;
+    expect(await createVault(again)).toEqual({ ok: false, problem: { code: 'vault-exists' } });
+    rmSync(path.join(folder, 'keys.json'));
+    expect(await createVault(again)).toEqual({ ok: false, problem: { code: 'vault-exists' } });
+    expect(readVaultState(folder)).toEqual({ ok: false, problem: { code: 'vault-damaged', part: 'keys' } });
+  });
+
+  test('of two clicks on Set up, the second finds the vault that the first made', async () => {
+    const folder = newFolder();
+    const wanted = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations } as const;
+    const [first, second] = await Promise.all([createVault(wanted), createVault(wanted)]);
+    given(first).vault.close();
+    expect(second).toEqual({ ok: false, problem: { code: 'vault-exists' } });
+  });
+
+  test('a set-up that was cut short before the key file can be done again', async () => {
+    const { folder } = await lockedVault('manager');
+    rmSync(path.join(folder, 'keys.json'));
+    const unfinished = path.join(folder, 'general.db.new');
+    rmSync(path.join(folder, 'general.db'));
+    writeFileSync(unfinished, 'half a file');
+    const wanted = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations } as const;
+    given(await createVault(wanted)).vault.close();
+    given(await unlock(folder, 'manager'));
+  });
+
+  test('a set-up that was cut short after the key file is finished at opening', async () => {
+    const { folder, vault } = await newVault('manager');
+    addPerson(vault.general.db, 'Catrin Bowen');
+    vault.close();
+    renameSync(path.join(folder, 'general.db'), path.join(folder, 'general.db.new'));
+    expect(namesIn(given(await unlock(folder, 'manager')).general.db)).toEqual(['Catrin Bowen']);
+  });
+});
+
+describe('opening', () => {
+  test('what one session saved, the next one finds', async () => {
+    const { folder, vault } = await newVault('headteacher');
+    addPerson(vault.general.db, 'Angharad Rees');
+    if (vault.restricted) addPerson(vault.restricted.db, 'Owain Prys');
+    vault.close();
+    const again = given(await unlock(folder, 'headteacher'));
+    expect(namesIn(again.general.db)).toEqual(['Angharad Rees']);
+    expect(again.restricted && namesIn(again.restricted.db)).toEqual(['Owain Prys']);
+  });
+
+  test('an accent typed as one character or as two opens the same vault', async () => {
+    const { folder } = await lockedVault('headteacher');
+    given(await unlock(folder, 'headteacher', passphrases.headteacher.normalize('NFD'))).close();
+    given(await unlock(folder, 'headteacher', passphrases.headteacher.normalize('NFC'))).close();
+  });
+
+  test.for([
+    ['a capital', 'Kettle orbit walnut sleeve'],
+    ['a space too many', 'kettle orbit  walnut sleeve'],
+    ['a space at the end', 'kettle orbit walnut sleeve '],
+    ['a letter less', 'kettle orbit walnut sleev'],
+    ['another letter', 'kettle orbit walnut sleeva'],
+    ['nothing', ''],
+    ['a broken character', 'kettle orbit walnut sleeve\ud800'],
+  ])('the passphrase with %s does not open it', async ([, passphrase]) => {
+    const { folder } = await lockedVault('manager');
+    const refused = { ok: false, problem: { code: 'wrong-passphrase', waitSeconds: 0 } };
+    expect(await unlock(folder, 'manager', passphrase)).toEqual(refused);
+  });
+
+  test('somebody who has no passphrase yet is told so', async () => {
+    const { folder } = await lockedVault('manager');
+    expect(await unlock(folder, 'headteacher')).toEqual({ ok: false, problem: { code: 'role-missing' } });
+  });
+
+  test('a folder that is not there is not made', async () => {
+    const folder = path.join(newFolder(), 'nowhere');
+    expect(await unlock(folder, 'manager')).toEqual({ ok: false, problem: { code: 'vault-missing' } });
+  });
+
+  test('the second session on one vault is refused', async () => {
+    const { folder } = await newVault('manager');
+    expect(await unlock(folder, 'manager')).toEqual({ ok: false, problem: { code: 'vault-in-use' } });
+  });
+
+  test('the fifth wrong passphrase brings a wait, and the next opening says how many there were', async () => {
+    const { folder } = await lockedVault('manager');
+    const clock = handClock();
+    const attempt = (passphrase: string) => openVault({ folder, role: 'manager', passphrase, clock, migrations });
+    // all at once: each must still be counted before the next
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((number) => attempt(`wrong passphrase ${number}`)));
+    expect(answers.slice(4)).toEqual([
+      { ok: false, problem: { code: 'wrong-passphrase', waitSeconds: 5 } },
+      { ok: false, problem: { code: 'must-wait', waitSeconds: 5 } },
+    ]);
+    expect(await attempt(passphrases.manager)).toEqual({ ok: false, problem: { code: 'must-wait', waitSeconds: 5 } });
+    clock.pass(5);
+    const opened = given(await attempt(passphrases.manager));
+    opened.vault.close();
+    expect(opened.failedAttemptsSince).toBe(5);
+    const next = given(await attempt(passphrases.manager));
+    next.vault.close();
+    expect(next.failedAttemptsSince).toBe(0);
+  });
+});
+
+describe('the second person', () => {
+  test("the headteacher's passphrase, chosen in the manager's session, makes the restricted compartment", async () => {
+    const { folder, vault } = await newVault('manager');
+    const added = given(await addRole(vault, { role: 'headteacher', passphrase: passphrases.headteacher }));
+    expect(added.recovery.map(({ compartment }) => compartment)).toEqual(['restricted']);
+    expect(vault.restricted).toBeUndefined();
+    vault.close();
+    const headteacher = given(await unlock(folder, 'headteacher'));
+    expect(headteacher.restricted).toBeDefined();
+    headteacher.close();
+    const manager = given(await unlock(folder, 'manager'));
+    expect(manager.restricted).toBeUndefined();
+  });
+
+  test('the manager added by the headteacher gets no way into the restricted compartment', async () => {
+    const { folder, vault } = await newVault('headteacher');
+    const added = given(await addRole(vault, { role: 'manager', passphrase: passphrases.manager }));
+    expect(added.recovery).toEqual([]);
+    vault.close();
+    expect(given(await unlock(folder, 'manager')).restricted).toBeUndefined();
+  });
+
+  test('a role that has a passphrase is not given another, however fast one clicks', async () => {
+    const { vault } = await newVault('manager');
+    const wanted = { role: 'headteacher', passphrase: passphrases.headteacher } as const;
+    const [first, second] = await Promise.all([addRole(vault, wanted), addRole(vault, wanted)]);
+    expect(first.ok).toBe(true);
+    expect(second).toEqual({ ok: false, problem: { code: 'role-exists' } });
+  });
+
+  test('a locked vault gives nobody a passphrase', async () => {
+    const { vault } = await newVault('manager');
+    vault.close();
+    const refused = await addRole(vault, { role: 'headteacher', passphrase: passphrases.headteacher });
+    expect(refused).toEqual({ ok: false, problem: { code: 'vault-locked' } });
+  });
+
+  test('a vault that is locked while a passphrase is being added still opens', async () => {
+    const { folder, vault } = await newVault('manager');
+    const adding = addRole(vault, { role: 'headteacher', passphrase: passphrases.headteacher });
+    await new Promise((later) => setTimeout(later, 20));
+    vault.close();
+    given(await adding);
+    given(await unlock(folder, 'manager')).close();
+    given(await unlock(folder, 'headteacher')).close();
+  });
+});
+
+describe('changing and recovering', () => {
+  const next = 'gravel tulip compass oyster';
+
+  test('a changed passphrase opens, the one before does not', async () => {
+    const { folder, vault } = await newVault('manager');
+    given(await changePassphrase(vault, { current: passphrases.manager, next, clock: handClock() }));
+    vault.close();
+    expect(await unlock(folder, 'manager')).toMatchObject({ problem: { code: 'wrong-passphrase' } });
+    given(await unlock(folder, 'manager', next));
+  });
+
+  test('nobody at an unlocked screen changes a passphrase that they do not know', async () => {
+    const { vault } = await newVault('manager');
+    const refused = await changePassphrase(vault, { current: 'who knows which', next, clock: handClock() });
+    expect(refused).toEqual({ ok: false, problem: { code: 'wrong-passphrase', waitSeconds: 0 } });
+  });
+
+  test('a recovery sheet opens the vault, gives a new passphrase and is replaced', async () => {
+    const { folder, vault, recovery } = await newVault('manager');
+    addPerson(vault.general.db, 'Eleri Vaughan');
+    vault.close();
+    const wanted = { folder, migrations, role: 'manager', newPassphrase: next } as const;
+    const general = typed(recovery[0]).toLowerCase();
+    const opened = given(await openWithRecoveryKey({ ...wanted, typed: { general } }));
+    expect(namesIn(opened.vault.general.db)).toEqual(['Eleri Vaughan']);
+    opened.vault.close();
+    const again = await openWithRecoveryKey({ ...wanted, typed: { general } });
+    expect(again).toEqual({ ok: false, problem: { code: 'recovery-key-wrong' } });
+    const renewed = given(await openWithRecoveryKey({ ...wanted, typed: { general: typed(opened.recovery[0]) } }));
+    renewed.vault.close();
+    given(await unlock(folder, 'manager', next));
+  });
+
+  test('the headteacher needs the sheets of both compartments', async () => {
+    const { folder, recovery } = await lockedVault('headteacher');
+    const wanted = { folder, migrations, role: 'headteacher', newPassphrase: next } as const;
+    const general = typed(recovery[0]);
+    const one = await openWithRecoveryKey({ ...wanted, typed: { general } });
+    expect(one).toEqual({ ok: false, problem: { code: 'recovery-key-wrong' } });
+    const both = given(await openWithRecoveryKey({ ...wanted, typed: { general, restricted: typed(recovery[1]) } }));
+    both.vault.close();
+    expect(both.recovery.map(({ compartment }) => compartment)).toEqual(['general', 'restricted']);
+  });
+
+  test('sheets that were lost are replaced in an open session', async () => {
+    const { folder, vault, recovery } = await newVault('manager');
+    const renewed = given(await renewRecoverySheets(vault));
+    vault.close();
+    const wanted = { folder, migrations, role: 'manager', newPassphrase: next } as const;
+    const old = await openWithRecoveryKey({ ...wanted, typed: { general: typed(recovery[0]) } });
+    expect(old).toEqual({ ok: false, problem: { code: 'recovery-key-wrong' } });
+    given(await openWithRecoveryKey({ ...wanted, typed: { general: typed(renewed.recovery[0]) } })).vault.close();
+  });
+
+  test('when the vault cannot be opened, a recovery sheet stays good', async () => {
+    const { folder, vault, recovery } = await newVault('manager');
+    const wanted = { folder, migrations, role: 'manager', newPassphrase: next } as const;
+    const inUse = await openWithRecoveryKey({ ...wanted, typed: { general: typed(recovery[0]) } });
+    expect(inUse).toEqual({ ok: false, problem: { code: 'vault-in-use' } });
+    vault.close();
+    given(await openWithRecoveryKey({ ...wanted, typed: { general: typed(recovery[0]) } })).vault.close();
+  });
+});

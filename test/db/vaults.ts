@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, onTestFinished } from 'vitest';
+import type { Clock } from '#db/attempts.ts';
+import type { Migrations } from '#db/migrations.ts';
+import type { WritableDb } from '#db/types.ts';
+import { createVault, type OpenVault, openVault, type RecoverySheet } from '#db/vault.ts';
+import type { Result } from '#domain/problems.ts';
+import type { Role } from '#domain/roles.ts';
+
+/** The least cost that the reader of the key file accepts: a quarter of a second for each passphrase. */
+export const COST = 2 ** 16;
+
+export const passphrases: Record<Role, string> = {
+  manager: 'kettle orbit walnut sleeve',
+  headteacher: 'trois mots café lanterne',
+};
+
+/** A table of our own, so that these tests do not change with the tables of the office. */
+const person = { name: '0000_person', sql: 'create table person (id integer primary key, name text not null) strict;' };
+export const migrations: Migrations = { general: [person], restricted: [person] };
+
+/** An empty folder that is removed after the test. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The value of a step that must not be refused. */
+export function given<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}
+
+/** A clock that the test moves. */
+export function handClock(run = 'first run'): Clock & { pass: (seconds: number) => void } {
+  let milliseconds = 0;
+  return {
+    run,
+    elapsed: () => milliseconds,
+    pass: (seconds) => {
+      milliseconds += seconds * 1000;
+    },
+  };
+}
+
+/** A vault that somebody set up a moment ago, locked: a copy of one that is made once for each file of tests. */
+export async function lockedVault(role: Role = 'headteacher'): Promise<{ folder: string; recovery: RecoverySheet[] }> {
+  const original = await (originals.get(role) ?? setUp(role));
+  const folder = newFolder();
+  cpSync(original.folder, folder, { recursive: true });
+  return { folder, recovery: original.recovery };
+}
+
+/** The same, open. It is closed after the test. */
+export async function newVault(
+  role: Role = 'headteacher',
+): Promise<{ folder: string; vault: OpenVault; recovery: RecoverySheet[] }> {
+  const locked = await lockedVault(role);
+  return { ...locked, vault: given(await unlock(locked.folder, role)) };
+}
+
+const originals = new Map<Role, Promise<{ folder: string; recovery: RecoverySheet[] }>>();
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+function setUp(role: Role): Promise<{ folder: string; recovery: RecoverySheet[] }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-'));
+  made.push(folder);
+  const wanted = { folder, role, passphrase: passphrases[role], cost: COST, migrations };
+  const setting = createVault(wanted).then((created) => {
+    const { vault, recovery } = given(created);
+    vault.close();
+    return { folder, recovery };
+  });
+  originals.set(role, setting);
+  return setting;
+}
+
+/** The vault opened by somebody with their passphrase, or whatever was refused. It is closed after the test. */
+export async function unlock(folder: string, role: Role, passphrase = passphrases[role]): Promise<Result<OpenVault>> {
+  const opened = await openVault({ folder, role, passphrase, clock: handClock(), migrations });
+  if (!opened.ok) return opened;
+  onTestFinished(() => opened.value.vault.close());
+  return { ok: true, value: opened.value.vault };
+}
+
+export function addPerson(db: WritableDb, name: string): void {
+  db.run(sql`insert into person (name) values (${name})`);
+}
+
+export function namesIn(db: WritableDb): string[] {
+  return db.all<{ name: string }>(sql`select name from person order by id`).map(({ name }) => name);
+}
