@@ -1,0 +1,39 @@
+import { cycleLabel } from './cycle.ts';
+import { addDays, type Day, day, dayOf, partsOf } from './dates.ts';
+import type { Period } from './policy.ts';
+
+/** A period of a policy in one year: its first and last day, and what it is called. */
+export interface Span {
+  starts: Day;
+  ends: Day;
+  label: string;
+}
+
+/** The span of a period that begins in a year. */
+export function spanOf(period: Period, year: number): Span {
+  const starts = firstDay(period, year);
+  const ends = addDays(monthsLater(starts, period.months), -1);
+  return { starts, ends, label: cycleLabel(starts, ends) };
+}
+
+/** The span of a period that holds a day; where spans overlap or leave a gap, the last that has begun. */
+export function spanHolding(period: Period, today: Day): Span {
+  const { year } = partsOf(today);
+  return firstDay(period, year) <= today ? spanOf(period, year) : spanOf(period, year - 1);
+}
+
+/** The spans that can be opened: the one that holds a day, the one before it and the next. */
+export function spansAround(period: Period, today: Day): [Span, Span, Span] {
+  const year = partsOf(spanHolding(period, today).starts).year;
+  return [spanOf(period, year - 1), spanOf(period, year), spanOf(period, year + 1)];
+}
+
+function firstDay({ starts }: Period, year: number): Day {
+  return dayOf(year, starts.month, starts.dayOfMonth) ?? day(`${year}-01-01`);
+}
+
+function monthsLater(from: Day, months: number): Day {
+  const { year, month, dayOfMonth } = partsOf(from);
+  const index = month - 1 + months;
+  return dayOf(year + Math.floor(index / 12), (index % 12) + 1, dayOfMonth) ?? from;
+}
