@@ -102,6 +102,8 @@ export const cy = {
     withinOf: (days, step) => `${days} ar ôl: ${step}`,
     onTime: 'Wedi’i wneud mewn pryd',
     late: 'Yn hwyr',
+    kept: 'Cadw at y terfynau amser (nifer yr adolygiadau)',
+    notTold: 'heb ei roi: rhy ychydig o bobl',
     notYet: 'Heb gyrraedd y dyddiad eto',
     noReviews: 'Nid oes adolygiad wedi dechrau eto.',
 

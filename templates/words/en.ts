@@ -96,6 +96,8 @@ export const en = {
     withinOf: (days: string, step: string) => `${days} after: ${step}`,
     onTime: 'Done on time',
     late: 'Late',
+    kept: 'Deadlines kept (number of reviews)',
+    notTold: 'not told: too few people',
     notYet: 'Not due yet',
     noReviews: 'No review has begun yet.',
 

@@ -1,0 +1,11 @@
+import { formDocument } from '#templates/parts/form-document.ts';
+import { words } from '#templates/words/index.ts';
+
+/** What both sides may fill in before they meet (requirements 8.5). */
+export const preReviewForm = formDocument({
+  id: 'pre-review-form',
+  title: words.preReview.title,
+  about: words.preReview.about,
+  formId: 'pre-review',
+  formats: ['word', 'pdf'],
+});

@@ -1,0 +1,173 @@
+import type { Cycle } from '#domain/cycle.ts';
+import type { TrainingNeed } from '#domain/review.ts';
+import type { School } from '#domain/school.ts';
+import { fullName, type Staff, sortName } from '#domain/staff.ts';
+import type { Block, BlockOf, Cell, Column } from '#templates/blocks.ts';
+import { document } from '#templates/document.ts';
+import { letterhead } from '#templates/parts/letterhead.ts';
+import { words } from '#templates/words/index.ts';
+
+/** A training need and whose it is. */
+interface NeedOf {
+  need: TrainingNeed;
+  staff: Staff | undefined;
+}
+
+interface SummaryFacts {
+  school: School;
+  cycle: Cycle;
+  needs: NeedOf[];
+}
+
+/** Every training need of a cycle: by theme without names, by person, and the costs (requirements 8.4). */
+export const trainingNeedsSummary = document<SummaryFacts>({
+  id: 'training-needs-summary',
+  title: words.summary.title,
+  about: words.summary.about,
+  subjects: ['cycle'],
+  formats: ['excel', 'word', 'pdf'],
+  load: (read, subject) => {
+    const cycle = subject.of === 'cycle' ? read.cycles.byId(subject.cycleId) : undefined;
+    if (!cycle) return undefined;
+    const staff = new Map(read.staff.all().map((one) => [one.id, one]));
+    const needs = read.trainingNeeds.inCycle(cycle.id).map((need) => ({ need, staff: staff.get(need.staffId) }));
+    return { school: read.school(), cycle, needs };
+  },
+  compose: ({ school, cycle, needs }) => ({
+    title: words.summary.title,
+    subtitle: words.summary.subtitle(cycle.policy.title, cycle.label),
+    school: letterhead(school),
+    blocks: [
+      section(words.summary.byTheme, byTheme(needs)),
+      section(words.summary.byPerson, byPerson(needs)),
+      section(words.summary.costs, costs(needs), themeChart(needs)),
+    ],
+    workbook: 'sheets',
+    demo: school.demo,
+  }),
+  fileName: ({ cycle }) => `${words.summary.title.en} – ${cycle.label}`,
+});
+
+const collator = new Intl.Collator('en-GB');
+
+type Table = BlockOf<'table'>;
+
+function section(title: Column['label'], table: Table, chart?: BlockOf<'chart'>): Block {
+  const empty: Block = { kind: 'paragraph', text: words.summary.noneYet };
+  const filled: Block[] = chart ? [table, chart] : [table];
+  return { kind: 'section', title, blocks: table.rows.length === 0 ? [table, empty] : filled };
+}
+
+function byTheme(needs: readonly NeedOf[]): Table {
+  const order = ({ need }: NeedOf) => `${need.theme === '' ? 'last' : 'first'}\n${need.theme}\n${need.need}`;
+  return table(
+    [
+      { label: words.summary.theme, kind: 'text', share: 15 },
+      { label: words.summary.need, kind: 'text', share: 27 },
+      { label: words.summary.action, kind: 'text', share: 26 },
+      { label: words.summary.provider, kind: 'text', share: 15 },
+      { label: words.summary.priority, kind: 'text', share: 17 },
+      { label: words.summary.byDay, kind: 'day', share: 11 },
+      { label: words.summary.state, kind: 'text', share: 11 },
+      { label: words.summary.doneOn, kind: 'day', share: 11 },
+    ],
+    sorted(needs, order).map(({ need }) => [
+      themeOf(need),
+      need.need,
+      need.action,
+      need.provider,
+      need.priority,
+      dayCell(need.byDay),
+      words.needStates[need.state],
+      dayCell(need.doneOn),
+    ]),
+  );
+}
+
+function byPerson(needs: readonly NeedOf[]): Table {
+  const order = (of: NeedOf) => `${of.staff ? sortName(of.staff) : ''}\n${String(of.need.position).padStart(4, '0')}`;
+  return table(
+    [
+      { label: words.summary.name, kind: 'text', share: 16 },
+      { label: words.summary.jobTitle, kind: 'text', share: 15 },
+      { label: words.summary.need, kind: 'text', share: 24 },
+      { label: words.summary.action, kind: 'text', share: 23 },
+      { label: words.summary.whoActs, kind: 'text', share: 14 },
+      { label: words.summary.theme, kind: 'text', share: 13 },
+      { label: words.summary.byDay, kind: 'day', share: 11 },
+      { label: words.summary.state, kind: 'text', share: 11 },
+      { label: words.summary.cost, kind: 'money', share: 11 },
+    ],
+    sorted(needs, order).map(({ need, staff }) => [
+      staff ? fullName(staff) : null,
+      staff?.jobTitle ?? null,
+      need.need,
+      need.action,
+      need.whoActs,
+      themeOf(need),
+      dayCell(need.byDay),
+      words.needStates[need.state],
+      need.costPence === null ? null : { pence: need.costPence },
+    ]),
+    true,
+  );
+}
+
+/** What is still wanted costs money; what was withdrawn does not count. */
+function costs(needs: readonly NeedOf[]): Table {
+  return table(
+    [
+      { label: words.summary.theme, kind: 'text', share: 40 },
+      { label: words.summary.needs, kind: 'number', share: 15 },
+      { label: words.summary.stillOpen, kind: 'number', share: 15 },
+      { label: words.summary.met, kind: 'number', share: 15 },
+      { label: words.summary.cost, kind: 'money', share: 15 },
+    ],
+    themes(needs).map(({ theme, of }) => [
+      theme,
+      { number: of.length },
+      { number: of.filter((need) => need.state !== 'met').length },
+      { number: of.filter((need) => need.state === 'met').length },
+      { pence: of.reduce((sum, need) => sum + (need.costPence ?? 0), 0) },
+    ]),
+    true,
+  );
+}
+
+function themeChart(needs: readonly NeedOf[]): BlockOf<'chart'> {
+  return {
+    kind: 'chart',
+    title: words.summary.chart,
+    bars: themes(needs).map(({ theme, of }) => ({
+      label: theme,
+      parts: [{ label: words.summary.needs, value: of.length }],
+    })),
+  };
+}
+
+/** The needs that were not withdrawn, by theme; the most wanted theme first. */
+function themes(needs: readonly NeedOf[]) {
+  const wanted = needs.map(({ need }) => need).filter((need) => need.state !== 'withdrawn');
+  return [...Map.groupBy(wanted, (need) => need.theme)]
+    .map(([name, of]) => ({ name, theme: name || words.summary.noTheme, of }))
+    .sort((a, b) => b.of.length - a.of.length || collator.compare(a.name, b.name));
+}
+
+function table(columns: Column[], rows: Cell[][], total = false): Table {
+  return { kind: 'table', columns, rows, blankRows: 0, total: total && rows.length > 0 };
+}
+
+function sorted(needs: readonly NeedOf[], order: (of: NeedOf) => string): NeedOf[] {
+  return needs
+    .map((of) => ({ of, order: order(of) }))
+    .sort((a, b) => collator.compare(a.order, b.order))
+    .map(({ of }) => of);
+}
+
+function themeOf(need: TrainingNeed): Cell {
+  return need.theme || words.summary.noTheme;
+}
+
+function dayCell(day: TrainingNeed['byDay']): Cell {
+  return day === null ? null : { day };
+}

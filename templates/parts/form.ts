@@ -1,0 +1,98 @@
+import type { Cycle } from '#domain/cycle.ts';
+import type { Form, Question, QuestionKind, QuestionOf } from '#domain/form.ts';
+import type { Policy } from '#domain/policy.ts';
+import type { ReviewRecord } from '#domain/review.ts';
+import { fullName, type Staff } from '#domain/staff.ts';
+import type { Block, Cell } from '#templates/blocks.ts';
+import { answerBlocks } from './form-answers.ts';
+import { needsTable, objectivesTable, progressTable, undertakenTable } from './form-tables.ts';
+import { tag } from './tag.ts';
+
+/** What a form is printed from: a policy, and one person's review, or null for an empty form. */
+export interface FormFacts {
+  policy: Policy;
+  filled: { cycle: Cycle; staff: Staff; record: ReviewRecord } | null;
+}
+
+/**
+ * A form as blocks: the same for every form of every policy, in its own order and under its own headings. An empty
+ * form has rows and boxes to write in. A section of one table is headed by the table's own label.
+ */
+export function formBlocks(form: Form, facts: FormFacts): Block[] {
+  return form.sections.flatMap((section) => {
+    const questions = section.questions.filter((question) => isPrinted(question, facts));
+    const only = questions.length === 1 ? questions[0] : undefined;
+    if (questions.every((question) => standsAlone.has(question.kind))) {
+      return questions.flatMap((question) => questionBlocks(question, facts));
+    }
+    if (only && only.kind !== 'text') {
+      return [{ kind: 'section', title: only.label, blocks: questionBlocks(only, facts) }];
+    }
+    return [{ kind: 'section', title: section.title, blocks: questions.flatMap((one) => headed(one, facts)) }];
+  });
+}
+
+/** What is printed without a heading over it. */
+const standsAlone: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['facts', 'notice']);
+
+/** What a box says about itself, so that it needs no heading. */
+const labelsItself: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['facts', 'notice', 'text']);
+
+function headed(question: Question, facts: FormFacts): Block[] {
+  const blocks = questionBlocks(question, facts);
+  return labelsItself.has(question.kind) ? blocks : [{ kind: 'heading', text: question.label }, ...blocks];
+}
+
+function isPrinted(question: Question, { filled }: FormFacts): boolean {
+  if (question.kind !== 'notice' || question.when === 'always') return true;
+  return filled === null || filled.staff.ewcRegistered;
+}
+
+type Printers = { [Kind in QuestionKind]: (question: QuestionOf<Kind>, facts: FormFacts) => Block[] };
+
+const printers: Printers = {
+  facts: (question, facts) => [
+    { kind: 'facts', rows: question.show.map(({ fact, label }) => ({ label, value: factOf(fact, facts) })) },
+  ],
+  text: answerBlocks,
+  'objective-progress': (question, { filled }) => [progressTable(question, filled?.record)],
+  objectives: (question, { filled }) => [objectivesTable(question, filled?.record)],
+  'training-undertaken': (question, { filled }) => [undertakenTable(question, filled?.record)],
+  'training-needs': (question, { filled }) => [needsTable(question, filled?.record)],
+  signatures: (question, { filled }) => [
+    {
+      kind: 'signature',
+      rows: [
+        { label: question.appraisee, ...signedBy('appraisee', filled?.record) },
+        { label: question.appraiser, ...signedBy('appraiser', filled?.record) },
+      ],
+    },
+  ],
+  notice: (question) => [{ kind: 'notice', text: question.label }],
+};
+
+function questionBlocks(question: Question, facts: FormFacts): Block[] {
+  const print = printers[question.kind] as (question: Question, facts: FormFacts) => Block[]; // the key is its own kind
+  return print(question, facts);
+}
+
+type FactId = QuestionOf<'facts'>['show'][number]['fact'];
+
+function factOf(fact: FactId, { filled }: FormFacts): Cell {
+  if (filled === null) return { tag: tag('fact', fact), text: '' };
+  const { cycle, staff, record } = filled;
+  const meeting = record.steps.find((done) => done.step === 'meeting');
+  const values: Record<FactId, Cell> = {
+    name: fullName(staff),
+    'job-title': staff.jobTitle,
+    appraiser: record.review.appraiserName,
+    'meeting-day': meeting ? { day: meeting.on } : null,
+    cycle: cycle.label,
+  };
+  return values[fact];
+}
+
+function signedBy(side: 'appraisee' | 'appraiser', record: ReviewRecord | undefined) {
+  const signature = record?.signatures.find((one) => one.side === side && one.version === record.review.version);
+  return { name: signature?.name ?? null, signedOn: signature?.signedOn ?? null };
+}

@@ -1,0 +1,75 @@
+import type { Said } from '#domain/said.ts';
+import type { Block, BlockOf, Text } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
+import { type Category, leastPeople, mergeSmall } from './small-groups.ts';
+
+/** Fewer values than this are listed, not drawn (experience.md 6). */
+const LEAST_BARS = 5;
+
+/** What a count is called: over it, over its two columns, and what those too few to stand alone are called. */
+export interface CountWords {
+  title: Said;
+  label: Said;
+  count: Said;
+  other: Said;
+  none: Said;
+}
+
+/**
+ * A count by category with small ones merged, as bars where there are enough of them, else as a table. `noughts` are
+ * categories that nobody is in and that are told all the same.
+ */
+export function countBlocks(categories: readonly Category<Text>[], said: CountWords, noughts: Text[] = []): Block[] {
+  if (categories.length + noughts.length === 0) return [paragraph(said.none)];
+  const merged = mergeSmall(categories, said.other);
+  if (merged.told === 'nothing') {
+    return [{ kind: 'heading', text: said.title }, paragraph(words.report.tooFew(leastPeople))];
+  }
+  const rows = [...merged.rows, ...noughts.map((label) => ({ label, count: 0 }))];
+  if (rows.length >= LEAST_BARS) return [chart(rows, said)];
+  return [{ kind: 'heading', text: said.title }, table(rows, said)];
+}
+
+/** People by what they are: each person once. */
+export function peopleBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+  person: (item: Item) => string,
+  label: (key: string) => Text,
+): Category<Text>[] {
+  return [...Map.groupBy(items, key)].map(([name, of]) => ({
+    label: label(name),
+    people: new Set(of.map(person)),
+    count: of.length,
+  }));
+}
+
+interface Row {
+  label: Text;
+  count: number;
+}
+
+function table(rows: readonly Row[], said: CountWords): BlockOf<'table'> {
+  return {
+    kind: 'table',
+    columns: [
+      { label: said.label, kind: 'text', share: 4 },
+      { label: said.count, kind: 'number', share: 1 },
+    ],
+    rows: rows.map(({ label, count }) => [label, { number: count }]),
+    blankRows: 0,
+    total: rows.length > 1,
+  };
+}
+
+function chart(rows: readonly Row[], said: CountWords): BlockOf<'chart'> {
+  return {
+    kind: 'chart',
+    title: said.title,
+    bars: rows.map(({ label, count }) => ({ label, parts: [{ label: said.count, value: count }] })),
+  };
+}
+
+function paragraph(text: Said): Block {
+  return { kind: 'paragraph', text };
+}

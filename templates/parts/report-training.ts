@@ -1,0 +1,45 @@
+import type { TrainingNeed, TrainingNeedState } from '#domain/review.ts';
+import type { Block, Text } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
+import { countBlocks, peopleBy } from './report-counts.ts';
+import type { Category } from './small-groups.ts';
+
+/** Training needs by theme, and by what became of them. */
+export interface Training {
+  byTheme: Category<Text>[];
+  byState: Category<Text>[];
+}
+
+/** Training needs of a cycle, counted. */
+export function trainingFacts(needs: readonly TrainingNeed[]): Training {
+  const themes = peopleBy(
+    needs,
+    (need) => need.theme,
+    (need) => need.staffId,
+    (theme) => theme || words.report.noTheme,
+  );
+  return {
+    byTheme: themes.sort((a, b) => b.count - a.count),
+    byState: peopleBy(
+      needs,
+      (need) => need.state,
+      (need) => need.staffId,
+      (state) => words.needStates[state as TrainingNeedState], // the key came from one
+    ),
+  };
+}
+
+/** Training needs as blocks. */
+export function trainingBlocks({ byTheme, byState }: Training): Block[] {
+  const { report } = words;
+  const themes = {
+    title: report.needsByTheme,
+    label: report.theme,
+    count: report.needs,
+    other: report.otherThemes,
+    none: report.noNeeds,
+  };
+  if (byTheme.length === 0) return countBlocks(byTheme, themes);
+  const states = { ...themes, title: report.needsByState, label: report.state, other: report.otherStates };
+  return [...countBlocks(byTheme, themes), ...countBlocks(byState, states)];
+}
