@@ -6,9 +6,9 @@ export const windowAddress = `${origin}/index.html`;
 
 const paperAddress = /^app:\/\/bundle\/paper\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The address of a page that is kept for preview or print under a ticket. */
-export function addressOfPaper(ticket: string): string {
-  return `${origin}/paper/${ticket}`;
+/** The path, below our origin, of a page that is kept for preview or print under a ticket. */
+export function pathOfPaper(ticket: string): string {
+  return `/paper/${ticket}`;
 }
 
 /** Whether a request goes to our own files: exactly our scheme and host, no user, no port, nothing that only begins so. */

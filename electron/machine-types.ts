@@ -18,7 +18,7 @@ export interface Dialogs {
 
 /** Pages that wait to be shown or printed. They live in memory only. */
 export interface Papers {
-  /** Keeps a complete HTML page and gives its address, app://bundle/paper/<ticket>. The oldest makes room. */
+  /** Keeps a complete HTML page and gives its path, /paper/<ticket>, as the preview's frame names it. The oldest makes room. */
   keep: (html: string) => string;
   /** The page of a ticket. */
   take: (ticket: string) => string | undefined;

@@ -1,4 +1,4 @@
-import { addressOfPaper } from './addresses.ts';
+import { pathOfPaper } from './addresses.ts';
 import type { Papers } from './machine-types.ts';
 
 /** More pages than anybody has in front of them at once: a page with its table may be a megabyte. */
@@ -15,7 +15,7 @@ export function paperStore(ticket: () => string): Papers {
         if (pages.size <= most) break;
         pages.delete(oldest);
       }
-      return addressOfPaper(name);
+      return pathOfPaper(name);
     },
     take: (name) => pages.get(name),
     clear: () => pages.clear(),

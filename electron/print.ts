@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session } from 'electron';
+import { origin } from './addresses.ts';
 import { safePreferences } from './hardening.ts';
 import type { Papers, Printing } from './machine-types.ts';
 
@@ -7,7 +8,7 @@ export function paperPrinter(session: Session, papers: Papers): Printing {
   const withPage = async <T>(html: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> => {
     const window = new BrowserWindow({ show: false, webPreferences: safePreferences({ session, devTools: false }) });
     try {
-      await window.loadURL(papers.keep(html));
+      await window.loadURL(`${origin}${papers.keep(html)}`);
       return await use(window);
     } finally {
       window.destroy();

@@ -86,7 +86,6 @@ function withPolicy(body: string | Uint8Array<ArrayBuffer>, status: number, type
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
       'cache-control': 'no-store',
     },
   });

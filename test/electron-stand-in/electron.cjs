@@ -1,0 +1,2 @@
+// What `require('electron')` gives.
+module.exports = require('./electron.ts').electron;

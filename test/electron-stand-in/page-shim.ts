@@ -1,0 +1,90 @@
+type Port = (message: {
+  kind: 'invoke' | 'send';
+  channel: string;
+  args: unknown[];
+}) => Promise<{ value: unknown } | { error: string }>;
+type Listener = (event: unknown, ...args: unknown[]) => void;
+type Preload = (
+  require: (name: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+  process: unknown,
+) => void;
+
+/**
+ * Runs in the page before its own scripts, and runs the preload with no more than a sandboxed preload would have: no Node,
+ * no modules but `electron`. It is sent to Chromium as text, so it uses nothing from outside itself.
+ */
+export function pageShim(run: Preload, process: unknown): void {
+  const page = globalThis as unknown as Record<PropertyKey, unknown>; // the window, to which names are added and taken away
+  const port = page['__standIn'] as Port;
+  delete page['__standIn'];
+  if (globalThis.top !== globalThis.self) return;
+
+  const listeners = new Map<string, Listener[]>();
+  const ask = async (kind: 'invoke' | 'send', channel: string, args: unknown[]): Promise<unknown> => {
+    const answer = await port({ kind, channel, args: structuredClone(args) });
+    if ('error' in answer) throw new Error(`Error invoking remote method '${channel}': ${answer.error}`);
+    return answer.value;
+  };
+  const ipcRenderer = {
+    invoke: (channel: string, ...args: unknown[]) => ask('invoke', channel, args),
+    send: (channel: string, ...args: unknown[]) => void ask('send', channel, args),
+    on(channel: string, listener: Listener) {
+      listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
+      return ipcRenderer;
+    },
+    removeListener(channel: string, listener: Listener) {
+      listeners.set(
+        channel,
+        (listeners.get(channel) ?? []).filter((known) => known !== listener),
+      );
+      return ipcRenderer;
+    },
+  };
+  Object.defineProperty(page, Symbol.for('stand-in.deliver'), {
+    value: (channel: string, args: unknown[]) => {
+      for (const listener of listeners.get(channel) ?? []) listener({ sender: ipcRenderer }, ...args);
+    },
+  });
+
+  // contextBridge copies values, passes functions by proxy, and refuses what cannot be cloned
+  const bridged = (value: unknown): unknown => {
+    if (typeof value === 'symbol') throw new Error('An object could not be cloned.');
+    if (typeof value === 'function') {
+      return (...args: unknown[]): unknown => {
+        const call = value as (...given: unknown[]) => unknown; // a function is all that is known of it
+        const given = call(...args.map(bridged));
+        return given instanceof Promise ? given.then(bridged) : bridged(given);
+      };
+    }
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(bridged);
+    if (Object.getPrototypeOf(value) !== Object.prototype) return structuredClone(value);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, bridged(part)]));
+  };
+  const contextBridge = {
+    exposeInMainWorld(name: string, api: Record<string, unknown>) {
+      if (name in page) throw new Error('Cannot bind an API on top of an existing property on the window object');
+      Object.defineProperty(page, name, { value: Object.freeze(bridged(api)), enumerable: true });
+    },
+  };
+
+  const only: Record<string, unknown> = { contextBridge, ipcRenderer };
+  const electron = new Proxy(only, {
+    get: (target, name) => {
+      if (typeof name === 'symbol' || name in target || name === '__esModule') return target[String(name)];
+      throw new Error(`The stand-in's preload has no electron.${name}`);
+    },
+  });
+  const module = { exports: {} };
+  run(
+    (name) => {
+      if (name !== 'electron') throw new Error(`module not found: ${name}`);
+      return electron;
+    },
+    module,
+    module.exports,
+    process,
+  );
+}
