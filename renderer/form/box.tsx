@@ -1,0 +1,67 @@
+import type { Day } from '#domain/dates.ts';
+import { shortDay } from '#domain/day-words.ts';
+import type { Answer } from '#renderer/ask.ts';
+import {
+  useAutosave,
+  useAutosavedChoice,
+  useAutosavedDay,
+  useAutosavedPence,
+} from '#renderer/autosave.ts';
+import { Choice, MoneyField, type Option, ProseField, poundsOf, TextField, UkDateField } from '#renderer/ui/index.ts';
+import { Written } from './written.tsx';
+
+/** What every box of a form is given: the value in the vault, and how an edit is sent there. */
+interface BoxProps<Value> {
+  /** Its own in the whole window: the key of its autosave and the id of its field. */
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  value: Value;
+  send: (value: Value) => Promise<Answer<unknown>>;
+  /** False where the review is signed: the text stands there without a box. */
+  open: boolean;
+  /** What Check found here. */
+  found?: string | undefined;
+}
+
+/** Room for prose. `lines` is its least height. */
+export function ProseBox({ lines = 2, ...props }: BoxProps<string> & { lines?: number }) {
+  const { id, label, hint, value, send, open, found } = props;
+  const box = useAutosave(id, value, send);
+  if (!open) return <Written label={label} text={value} />;
+  return <ProseField id={id} label={label} hint={hint} lines={lines} {...box} error={found ?? box.error} />;
+}
+
+/** A short text on one line. */
+export function LineBox({ id, label, hint, value, send, open, found }: BoxProps<string>) {
+  const box = useAutosave(id, value, send);
+  if (!open) return <Written label={label} text={value} />;
+  return <TextField id={id} label={label} hint={hint} {...box} error={found ?? box.error} />;
+}
+
+/** A day, or none. */
+export function DayBox({ id, label, hint, value, send, open, found }: BoxProps<Day | null>) {
+  const box = useAutosavedDay(id, value, send);
+  if (!open) return <Written label={label} text={value === null ? '' : shortDay(value, 'en')} />;
+  return <UkDateField id={id} label={label} hint={hint} {...box} error={found ?? box.error} />;
+}
+
+/** Money in whole pence, typed in pounds. */
+export function MoneyBox({ id, label, hint, value, send, open, found }: BoxProps<number | null>) {
+  const box = useAutosavedPence(id, value, send);
+  if (!open) return <Written label={label} text={value === null ? '' : `£${poundsOf(value)}`} />;
+  return <MoneyField id={id} label={label} hint={hint} {...box} error={found ?? box.error} />;
+}
+
+/** One of several answers, sent as soon as it is chosen. */
+export function ChoiceBox<Value extends string>({
+  options,
+  ...props
+}: BoxProps<Value> & { options: readonly Option<Value>[] }) {
+  const { id, label, hint, value, send, open, found } = props;
+  const box = useAutosavedChoice(id, value, send);
+  if (!open) return <Written label={label} text={options.find((one) => one.value === value)?.label ?? ''} />;
+  return (
+    <Choice id={id} label={label} hint={hint} options={options} {...box} error={found ?? box.error} />
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react';
+import type { Question, QuestionKind } from '#domain/form.ts';
+import { words } from '#renderer/words/en.ts';
+import { PreviousCriteria } from './beside/previous-criteria.tsx';
+import { PreviousNeeds } from './beside/previous-needs.tsx';
+import { PreviousObjectives } from './beside/previous-objectives.tsx';
+import { PreviousText } from './beside/previous-text.tsx';
+import { PreviousTraining } from './beside/previous-training.tsx';
+import type { BesideProps, OpenReview } from './open-review.ts';
+
+/** What stands beside a question of each kind; null where last year has nothing to add. */
+type Beside = { [Kind in QuestionKind]: ComponentType<BesideProps<Kind>> | null };
+
+const beside: Beside = {
+  facts: null,
+  text: PreviousText,
+  'objective-progress': PreviousCriteria,
+  objectives: PreviousObjectives,
+  'training-undertaken': PreviousTraining,
+  'training-needs': PreviousNeeds,
+  signatures: null,
+  notice: null,
+};
+
+/** Last year's part of a question, to stand beside this year's; nothing where there was no review last year. */
+export function LastYear({ question, review }: { question: Question; review: OpenReview }) {
+  const { previous } = review;
+  const Part = beside[question.kind] as ComponentType<BesideProps<QuestionKind>> | null; // the key is the question's own kind
+  if (!previous || !Part) return null;
+  return (
+    <aside className="last-year" aria-label={words.form.previous(previous.cycleLabel)}>
+      <p className="last-year-title">{words.form.previous(previous.cycleLabel)}</p>
+      <Part question={question} previous={previous} review={review} />
+    </aside>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Input } from '#contract/index.ts';
+import type { TrainingNeedState } from '#domain/review.ts';
+import { type Answer, useWrite } from '#renderer/ask.ts';
+import { Grid, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from './box.tsx';
+import { boxId } from './boxes.ts';
+import type { NeedRow } from './open-review.ts';
+import { PriorityBox } from './priority-box.tsx';
+
+type Fields = Required<Input<'training.save'>['fields']>;
+type Field = keyof Fields;
+
+/** What a box of one field of a training need is given: its id, its value and where edits go. */
+interface NeedBox<Value> {
+  id: string;
+  value: Value;
+  send: (value: Value) => Promise<Answer<unknown>>;
+  open: boolean;
+}
+
+/** Makes the boxes of a training need, field by field, each saving itself. */
+export function useNeedBox(row: NeedRow, open: boolean): <Name extends Field>(field: Name) => NeedBox<NeedRow[Name]> {
+  const { ask } = useWrite('training.save');
+  return (field) => ({
+    id: boxId.need(row.id, field),
+    value: row[field],
+    send: (value) => ask({ trainingNeedId: row.id, fields: { [field]: value } }),
+    open,
+  });
+}
+
+const states = Object.entries(words.form.needStates).map(([value, label]) => ({
+  value: value as TrainingNeedState, // the keys of the table itself
+  label,
+}));
+
+interface NeedDetailsProps {
+  row: NeedRow;
+  open: boolean;
+  priorities: readonly string[];
+}
+
+/** What the register keeps of a training need beside the form: who and when, theme, cost, and how it went. */
+export function NeedDetails({ row, open, priorities }: NeedDetailsProps) {
+  const box = useNeedBox(row, open);
+  const says = words.form.need;
+  return (
+    <Stack>
+      <Grid>
+        <LineBox {...box('whoActs')} label={says.whoActs} />
+        <DayBox {...box('byDay')} label={says.byDay} />
+        <LineBox {...box('theme')} label={says.theme} hint={says.themeHint} />
+        <PriorityBox {...box('priority')} priorities={priorities} />
+        <LineBox {...box('provider')} label={says.provider} />
+        <MoneyBox {...box('costPence')} label={says.cost} />
+        <ChoiceBox {...box('state')} label={says.state} options={states} />
+        <DayBox {...box('doneOn')} label={says.doneOn} />
+      </Grid>
+      <ProseBox {...box('howWell')} label={says.howWell} />
+      <ProseBox {...box('impact')} label={says.impact} />
+    </Stack>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Output } from '#contract/index.ts';
+import type { Question, QuestionKind, QuestionOf } from '#domain/form.ts';
+import type { Side } from '#domain/review.ts';
+import { inLanguage } from '#domain/said.ts';
+import type { Found } from './found.ts';
+
+/** A review as the editor shows it, with its forms and last year's beside it. */
+export type OpenReview = Output<'reviews.byId'>;
+export type ObjectiveRow = OpenReview['objectives'][number];
+export type ProgressRow = OpenReview['progress'][number];
+export type NeedRow = OpenReview['trainingNeeds'][number];
+export type UndertakenRow = OpenReview['trainingUndertaken'][number];
+
+/** What the component of one kind of question is given. */
+export interface QuestionProps<Kind extends QuestionKind> {
+  question: QuestionOf<Kind>;
+  review: OpenReview;
+  found: Found;
+}
+
+/** Last year's review of the same person. */
+export type PreviousReview = NonNullable<OpenReview['previous']>;
+
+/** What the component that shows last year's part of a question is given. */
+export interface BesideProps<Kind extends QuestionKind> {
+  question: QuestionOf<Kind>;
+  previous: PreviousReview;
+  review: OpenReview;
+}
+
+/** Whether what stands there may be changed: a signed review is read only. */
+export function isOpen({ review }: OpenReview): boolean {
+  return review.state === 'open';
+}
+
+/** The answer of one side, or an empty text. */
+export function answerOf(answers: OpenReview['answers'], questionId: string, side: Side): string {
+  return answers.find((answer) => answer.questionId === questionId && answer.side === side)?.text ?? '';
+}
+
+/** The sides that a question in prose has a box for, in printed order. */
+export function sidesOf(question: QuestionOf<'text'>): Side[] {
+  return question.by === 'both' ? ['appraisee', 'appraiser'] : [question.by];
+}
+
+/** A side in the policy's words, to stand above a box: 'Appraisee'. The agreed answer needs no such word. */
+export function sideLabel(side: Side, terms: OpenReview['terms']): string {
+  return side === 'agreed' ? '' : capitalised(inLanguage(terms[side].one, 'en'));
+}
+
+/** A term of the policy at the head of a sentence or a label. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the window calls a question. */
+export function labelOf(question: Question): string {
+  return inLanguage(question.label, 'en');
+}

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react';
+import type { Question, QuestionKind } from '#domain/form.ts';
+import type { Found } from './found.ts';
+import type { OpenReview, QuestionProps } from './open-review.ts';
+import { FactsQuestion } from './questions/facts-question.tsx';
+import { NoticeQuestion } from './questions/notice-question.tsx';
+import { ObjectiveProgressQuestion } from './questions/objective-progress-question.tsx';
+import { ObjectivesQuestion } from './questions/objectives-question.tsx';
+import { SignaturesQuestion } from './questions/signatures-question.tsx';
+import { TextQuestion } from './questions/text-question.tsx';
+import { TrainingNeedsQuestion } from './questions/training-needs-question.tsx';
+import { TrainingUndertakenQuestion } from './questions/training-undertaken-question.tsx';
+
+type Editors = { [Kind in QuestionKind]: ComponentType<QuestionProps<Kind>> };
+
+/** One small component for each kind of question: a kind without one does not compile. */
+const editors: Editors = {
+  facts: FactsQuestion,
+  text: TextQuestion,
+  'objective-progress': ObjectiveProgressQuestion,
+  objectives: ObjectivesQuestion,
+  'training-undertaken': TrainingUndertakenQuestion,
+  'training-needs': TrainingNeedsQuestion,
+  signatures: SignaturesQuestion,
+  notice: NoticeQuestion,
+};
+
+/** The boxes of one question of a form. */
+export function QuestionEditor(props: { question: Question; review: OpenReview; found: Found }) {
+  const Editor = editors[props.question.kind] as ComponentType<typeof props>; // the key is the question's own kind
+  return <Editor {...props} />;
+}

@@ -1,0 +1,24 @@
+import type { QuestionOf } from '#domain/form.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { inLanguage } from '#domain/said.ts';
+import type { OpenReview, QuestionProps } from '#renderer/form/open-review.ts';
+import { Facts } from '#renderer/ui/index.ts';
+
+type Fact = QuestionOf<'facts'>['show'][number]['fact'];
+
+/** What the head of a form prints about the person. */
+export function FactsQuestion({ question, review }: QuestionProps<'facts'>) {
+  const rows = question.show.map(({ fact, label }) => ({ label: inLanguage(label, 'en'), value: facts[fact](review) }));
+  return <Facts rows={rows} />;
+}
+
+const facts: Record<Fact, (review: OpenReview) => string> = {
+  name: ({ staff }) => staff.name,
+  'job-title': ({ staff }) => staff.jobTitle,
+  appraiser: ({ review }) => review.appraiserName,
+  cycle: ({ cycle }) => cycle.label,
+  'meeting-day': ({ steps }) => {
+    const meeting = steps.find((step) => step.id === 'meeting')?.on ?? null;
+    return meeting === null ? '–' : shortDay(meeting, 'en');
+  },
+};

@@ -1,0 +1,80 @@
+import type { Input } from '#contract/index.ts';
+import type { ObjectiveOutcome } from '#domain/review.ts';
+import { inLanguage } from '#domain/said.ts';
+import { useWrite } from '#renderer/ask.ts';
+import { ChoiceBox, ProseBox } from '#renderer/form/box.tsx';
+import { boxId } from '#renderer/form/boxes.ts';
+import { isOpen, type ProgressRow, type QuestionProps } from '#renderer/form/open-review.ts';
+import { RowList } from '#renderer/form/row-list.tsx';
+import { Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+type Fields = Input<'reviews.saveProgress'>['fields'];
+
+const firstBox = (id: string): string => boxId.progress(id, 'objective');
+
+/** How last year's objectives went, one row for each; rows can be added for a year that was kept on paper. */
+export function ObjectiveProgressQuestion(props: QuestionProps<'objective-progress'>) {
+  const { question, review } = props;
+  const { ask: add } = useWrite('reviews.addProgress');
+  const { ask: remove } = useWrite('reviews.removeProgress');
+
+  async function addNew() {
+    const added = await add({ reviewId: review.review.id });
+    return added.ok ? { ok: true as const, value: added.value.progressId } : added;
+  }
+
+  return (
+    <RowList<ProgressRow>
+      rows={review.progress}
+      open={isOpen(review)}
+      says={words.form.progress}
+      addId={boxId.add(question.id)}
+      add={addNew}
+      remove={(row) => remove({ progressId: row.id })}
+      firstBox={firstBox}
+      empty={words.form.progress.empty}
+    >
+      {(row) => <ProgressBoxes {...props} row={row} />}
+    </RowList>
+  );
+}
+
+const outcomes = Object.entries(words.form.outcomes).map(([value, label]) => ({
+  value: value as ObjectiveOutcome, // the keys of the table itself
+  label,
+}));
+
+function ProgressBoxes({ question, review, found, row }: QuestionProps<'objective-progress'> & { row: ProgressRow }) {
+  const { ask } = useWrite('reviews.saveProgress');
+  const save = (fields: Fields) => ask({ progressId: row.id, fields });
+  const open = isOpen(review);
+  const box = (field: keyof Fields) => {
+    const id = boxId.progress(row.id, field);
+    return { id, open, found: found.get(id) };
+  };
+  return (
+    <Stack>
+      <ProseBox
+        {...box('objective')}
+        label={inLanguage(question.columns.objective.label, 'en')}
+        value={row.objective}
+        send={(objective) => save({ objective })}
+      />
+      <ProseBox
+        {...box('progress')}
+        label={inLanguage(question.columns.progress.label, 'en')}
+        value={row.progress}
+        send={(progress) => save({ progress })}
+        lines={3}
+      />
+      <ChoiceBox<ObjectiveOutcome | ''>
+        {...box('outcome')}
+        label={words.form.progress.outcome}
+        value={row.outcome ?? ''}
+        options={[{ value: '', label: words.form.progress.notDecided }, ...outcomes]}
+        send={(outcome) => save({ outcome: outcome === '' ? null : outcome })}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,23 @@
+import { shortDay } from '#domain/day-words.ts';
+import { inLanguage } from '#domain/said.ts';
+import type { QuestionProps } from '#renderer/form/open-review.ts';
+import { Facts } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** Who signed this version on paper, and when. */
+export function SignaturesQuestion({ question, review }: QuestionProps<'signatures'>) {
+  const { version } = review.review;
+  const signedBy = (side: 'appraisee' | 'appraiser'): string => {
+    const signature = review.signatures.find((one) => one.side === side && one.version === version);
+    if (!signature) return words.form.signature.notSigned;
+    return words.form.signature.signed(signature.name, shortDay(signature.signedOn, 'en'));
+  };
+  return (
+    <Facts
+      rows={[
+        { label: inLanguage(question.appraisee, 'en'), value: signedBy('appraisee') },
+        { label: inLanguage(question.appraiser, 'en'), value: signedBy('appraiser') },
+      ]}
+    />
+  );
+}

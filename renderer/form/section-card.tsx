@@ -1,0 +1,42 @@
+import type { QuestionKind } from '#domain/form.ts';
+import { inLanguage } from '#domain/said.ts';
+import { Card } from '#renderer/ui/index.ts';
+import type { Found } from './found.ts';
+import { LastYear } from './last-year.tsx';
+import { labelOf, type OpenReview } from './open-review.ts';
+import { QuestionEditor } from './question-editor.tsx';
+import type { EditorSection } from './sections.ts';
+import './form.css';
+
+interface SectionCardProps {
+  section: EditorSection;
+  /** Its place on the page, from 1: the key that jumps to it. */
+  number: number;
+  review: OpenReview;
+  found: Found;
+}
+
+/** A section of a form: its questions, each with last year's part beside it. */
+export function SectionCard({ section, number, review, found }: SectionCardProps) {
+  return (
+    <Card id={section.id} level={3} title={`${number}. ${section.title}`}>
+      <div className="question-card">
+        {section.questions.map((question) => (
+          <div className="question" key={question.id}>
+            <div>
+              {inRows.includes(question.kind) && <h4>{labelOf(question)}</h4>}
+              {inRows.includes(question.kind) && question.hint && (
+                <p className="small question-hint">{inLanguage(question.hint, 'en')}</p>
+              )}
+              <QuestionEditor question={question} review={review} found={found} />
+            </div>
+            <LastYear question={question} review={review} />
+          </div>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+/** Kinds whose label stands over many boxes; a question in prose has its label at the box. */
+const inRows: readonly QuestionKind[] = ['objective-progress', 'objectives', 'training-undertaken', 'training-needs'];

@@ -1,0 +1,61 @@
+import type { Question, QuestionKind, QuestionOf } from '#domain/form.ts';
+import { answerOf, type OpenReview, sidesOf } from './open-review.ts';
+import type { EditorSection } from './sections.ts';
+
+/** How far a section is: parts that are written, of those that there are to write. */
+export type SectionStatus = { kind: 'complete' | 'not-started' | 'optional' } | { kind: 'part'; done: number; of: number };
+
+/** One thing to write, and what may be left empty until the end without anything missing. */
+interface Part {
+  written: boolean;
+  begun: boolean;
+  optional: boolean;
+}
+
+/**
+ * How far a section of the editor is. Every row and every agreed answer is a part; answers that either side may prepare
+ * are optional (policies call for them as preparation), and count only once somebody has begun to write them.
+ */
+export function sectionStatus(section: EditorSection, review: OpenReview): SectionStatus {
+  const parts = section.questions.flatMap((question) => partsOf(question, review));
+  const counted = parts.filter((part) => !part.optional || part.begun);
+  const done = counted.filter((part) => part.written).length;
+  if (counted.length === 0) return { kind: 'optional' };
+  if (done === counted.length) return { kind: 'complete' };
+  return counted.some((part) => part.begun) ? { kind: 'part', done, of: counted.length } : { kind: 'not-started' };
+}
+
+type PartsOf = { [Kind in QuestionKind]: (question: QuestionOf<Kind>, review: OpenReview) => Part[] };
+
+const partsByKind: PartsOf = {
+  facts: () => [],
+  signatures: () => [],
+  notice: () => [],
+  text: (question, { answers }) => {
+    const written = sidesOf(question).some((side) => answerOf(answers, question.id, side) !== '');
+    return [{ written, begun: written, optional: question.by !== 'agreed' }];
+  },
+  'objective-progress': (_, { progress }) => progress.map((row) => part([row.progress], [row.objective])),
+  objectives: (_, { objectives }) =>
+    objectives.length === 0
+      ? [{ written: false, begun: false, optional: false }]
+      : objectives.map((row) => part([row.text, row.criteria], [])),
+  'training-undertaken': (_, { trainingUndertaken }) =>
+    trainingUndertaken.map((row) => ({ ...part([row.activity, row.success], []), optional: true })),
+  'training-needs': (_, { trainingNeeds }) =>
+    trainingNeeds.map((row) => ({ ...part([row.need, row.action], []), optional: true })),
+};
+
+/** A row whose boxes are to be written; what was carried over from last year stands there already. */
+function part(boxes: string[], carriedOver: string[]): Part {
+  return {
+    written: [...boxes, ...carriedOver].every((text) => text !== ''),
+    begun: boxes.some((text) => text !== ''),
+    optional: false,
+  };
+}
+
+function partsOf(question: Question, review: OpenReview): Part[] {
+  const parts = partsByKind[question.kind] as (question: Question, review: OpenReview) => Part[]; // the key is the question's own kind
+  return parts(question, review);
+}

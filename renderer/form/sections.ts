@@ -1,0 +1,52 @@
+import type { Form, FormId, Question, QuestionKind } from '#domain/form.ts';
+import { inLanguage } from '#domain/said.ts';
+import type { OpenReview } from './open-review.ts';
+
+/** A part of the editor's long page: the questions of one section of one form. */
+export interface EditorSection {
+  id: string;
+  formId: FormId;
+  formTitle: string;
+  title: string;
+  questions: Question[];
+}
+
+/**
+ * Kinds that the editor shows once for the whole review, under 'People and dates' and under 'Check and sign', although
+ * each printed form repeats them.
+ */
+const onceForAll: readonly QuestionKind[] = ['facts', 'signatures'];
+
+/** The sections of a review's forms, in printed order, without those that the editor shows once for all forms. */
+export function sectionsOf({ forms, staff }: OpenReview): EditorSection[] {
+  return forms.flatMap((form) =>
+    form.sections
+      .map((section) => ({
+        id: `${form.id}-${section.id}`,
+        formId: form.id,
+        formTitle: inLanguage(form.title, 'en'),
+        title: inLanguage(section.title, 'en'),
+        questions: section.questions.filter((question) => isShown(question, staff.ewcRegistered)),
+      }))
+      .filter((section) => section.questions.length > 0),
+  );
+}
+
+function isShown(question: Question, registered: boolean): boolean {
+  if (onceForAll.includes(question.kind)) return false;
+  return question.kind !== 'notice' || question.when === 'always' || registered;
+}
+
+/** Whether there is anything to write in a section; one of sentences only is not a task. */
+export function isTask(section: EditorSection): boolean {
+  return section.questions.some((question) => question.kind !== 'notice');
+}
+
+/** The first question of a kind in a review's forms: what the editor shows once for all of them. */
+export function firstOfKind<Kind extends QuestionKind>(
+  forms: readonly Form[],
+  kind: Kind,
+): Extract<Question, { kind: Kind }> | undefined {
+  const questions = forms.flatMap((form) => form.sections).flatMap((section) => section.questions);
+  return questions.find((question): question is Extract<Question, { kind: Kind }> => question.kind === kind);
+}

@@ -1,0 +1,17 @@
+import type { Day } from '#domain/dates.ts';
+import { shortDay, weekdayName } from '#domain/day-words.ts';
+
+/** 'Fri 9 Oct 2026'. */
+export function weekdayAndDay(of: Day): string {
+  return `${weekdayName(of, 'en').slice(0, 3)} ${shortDay(of, 'en')}`;
+}
+
+/** 'Fri 9 Oct', where the year goes without saying. */
+export function dayOfThisYear(of: Day): string {
+  return weekdayAndDay(of).replace(/ \d{4}$/, '');
+}
+
+/** 'a', 'a and b', 'a, b and c'. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
