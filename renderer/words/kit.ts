@@ -19,6 +19,7 @@ export const kitWords = {
     saving: 'Saving…',
     saved: (at: string) => `Saved ${at}`,
     failed: 'Not saved –',
+    again: 'try again',
   },
   date: {
     hint: 'For example 3/9/26 or 3 Sep 2026',

@@ -1,0 +1,80 @@
+import { Button as MantineButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import './button.css';
+
+/** How much a button stands out; one 'main' on a screen. */
+export type ButtonLook = 'main' | 'second' | 'danger' | 'quiet';
+
+export interface ButtonProps {
+  children: ReactNode;
+  onClick?: (() => void) | undefined;
+  look?: ButtonLook | undefined;
+  /** The work is going on: the button waits and cannot be pressed again. */
+  busy?: boolean | undefined;
+  disabled?: boolean | undefined;
+  type?: 'button' | 'submit' | undefined;
+  icon?: ReactNode;
+  /** The keys that do the same, 'Ctrl P'. */
+  keys?: string | undefined;
+  /** What is read aloud, where the words on the button are not enough by themselves. */
+  label?: string | undefined;
+  id?: string | undefined;
+}
+
+/** A button. Its words are a verb: what will happen. */
+export function Button({
+  children,
+  onClick,
+  look = 'second',
+  busy,
+  disabled,
+  type = 'button',
+  icon,
+  keys,
+  label,
+  id,
+}: ButtonProps) {
+  return (
+    <MantineButton
+      className={`button button-${look}`}
+      type={type}
+      disabled={disabled ?? false}
+      aria-busy={busy ?? false}
+      aria-label={label}
+      aria-keyshortcuts={keys?.replace('Ctrl ', 'Control+')}
+      id={id}
+      onClick={() => {
+        if (!busy) onClick?.();
+      }}
+    >
+      {icon}
+      {children}
+      {keys && <kbd aria-hidden="true">{keys}</kbd>}
+    </MantineButton>
+  );
+}
+
+/** A link that looks like a button: it goes to another screen. */
+export function LinkButton({
+  to,
+  look = 'second',
+  icon,
+  children,
+}: {
+  to: string;
+  look?: ButtonLook;
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <a className={`button button-${look}`} href={to}>
+      {icon}
+      {children}
+    </a>
+  );
+}
+
+/** A link in running text. */
+export function TextLink({ to, children }: { to: string; children: ReactNode }) {
+  return <a href={to}>{children}</a>;
+}

@@ -1,0 +1,56 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { words } from '#renderer/words/en.ts';
+import { Button } from './button.tsx';
+import './dialog.css';
+
+export interface DialogProps {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons, the main one first. */
+  actions?: ReactNode;
+  wide?: boolean;
+}
+
+/** Something to be settled before going on. The focus stays in it and returns to what opened it; Escape closes it. */
+export function Dialog({ open, title, onClose, children, actions, wide = false }: DialogProps) {
+  return (
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={title}
+      size={wide ? 880 : 560}
+      closeButtonProps={{ 'aria-label': words.kit.close }}
+    >
+      {children}
+      {actions && <div className="dialog-actions">{actions}</div>}
+    </Modal>
+  );
+}
+
+export interface ConfirmDialogProps extends Omit<DialogProps, 'actions'> {
+  /** The verb and what it is done to: 'Delete 3 plans'. Never OK or Yes. */
+  action: string;
+  danger?: boolean;
+  busy?: boolean;
+  onConfirm: () => void;
+}
+
+/** Asks before something that cannot be undone: only signing, opening a cycle, restoring and deleting for good. */
+export function ConfirmDialog({ action, danger = false, busy = false, onConfirm, ...dialog }: ConfirmDialogProps) {
+  return (
+    <Dialog
+      {...dialog}
+      actions={
+        <>
+          <Button look={danger ? 'danger' : 'main'} busy={busy} onClick={onConfirm}>
+            {action}
+          </Button>
+          <Button onClick={dialog.onClose}>{words.kit.cancel}</Button>
+        </>
+      }
+    />
+  );
+}

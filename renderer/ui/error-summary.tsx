@@ -1,0 +1,61 @@
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { words } from '#renderer/words/en.ts';
+import './show.css';
+
+/** One thing that is wrong: the words that also stand at the field, and the field's id. */
+export interface FieldProblem {
+  field: string | undefined;
+  text: string;
+}
+
+/**
+ * What a Check found, with a link to each field. It takes the focus each time `attempt` (the number of the Check)
+ * changes, and the window's title starts with 'Error:' while it is there. Nothing where nothing is wrong.
+ */
+export function ErrorSummary({ problems, attempt }: { problems: readonly FieldProblem[]; attempt: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  const headingId = useId();
+  const isShown = problems.length > 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each Check takes the focus anew
+  useEffect(() => {
+    if (isShown) box.current?.focus();
+  }, [attempt, isShown]);
+
+  useEffect(() => {
+    if (!isShown) return;
+    document.title = words.kit.errorPrefix + document.title;
+    return () => {
+      document.title = document.title.replace(words.kit.errorPrefix, '');
+    };
+  }, [isShown]);
+
+  if (!isShown) return null;
+  return (
+    <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby={headingId}>
+      <h2 id={headingId}>{words.kit.problemTitle}</h2>
+      <ul>
+        {problems.map(({ field, text }) => (
+          <li key={`${field} ${text}`}>
+            {field === undefined ? (
+              text
+            ) : (
+              <a href={`#${field}`} onClick={(event) => goToField(event, field)}>
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function goToField(event: MouseEvent, id: string): void {
+  event.preventDefault(); // the part behind '#' is the screen's address
+  const field = document.getElementById(id);
+  const box = field?.matches('input, textarea, select, button')
+    ? field
+    : field?.querySelector('input, textarea, select');
+  if (box instanceof HTMLElement) box.focus();
+}

@@ -1,0 +1,21 @@
+/** The icons that the window uses, each under what it means; nothing else imports the icon package. */
+export {
+  IconAlertTriangle as IconWarning,
+  IconArrowBackUp as IconUndo,
+  IconCalendar,
+  IconCheck,
+  IconChevronDown,
+  IconChevronLeft,
+  IconChevronRight,
+  IconChevronUp,
+  IconDownload as IconSaveAs,
+  IconFileText as IconDocument,
+  IconInfoCircle as IconInfo,
+  IconLock,
+  IconPlus as IconAdd,
+  IconPrinter as IconPrint,
+  IconSearch as IconFind,
+  IconTrash as IconRemove,
+  IconUpload as IconImport,
+  IconX as IconClose,
+} from '@tabler/icons-react';

@@ -1,0 +1,21 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import type { ReactNode } from 'react';
+import 'dayjs/locale/en-gb';
+import './mantine.css';
+import '#renderer/tokens.css';
+import './base.css';
+import { theme } from './theme.ts';
+import { Toasts } from './toast.tsx';
+
+/** Stands once round the whole window: the look of the kit, and the place where toasts appear. */
+export function Kit({ children }: { children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+      <DatesProvider settings={{ locale: 'en-gb', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+        {children}
+        <Toasts />
+      </DatesProvider>
+    </MantineProvider>
+  );
+}

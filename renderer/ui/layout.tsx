@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import './layout.css';
+
+type Gap = 4 | 8 | 16 | 24;
+
+/** One below the other. */
+export function Stack({ children, gap = 16 }: { children: ReactNode; gap?: Gap }) {
+  return <div className={`stack gap-${gap}`}>{children}</div>;
+}
+
+/** Side by side, going on below where there is no room. */
+export function Row({
+  children,
+  gap = 16,
+  align = 'start',
+  apart = false,
+}: {
+  children: ReactNode;
+  gap?: Gap;
+  align?: 'start' | 'middle' | 'end';
+  /** The first at the left edge, the last at the right. */
+  apart?: boolean;
+}) {
+  return <div className={`row gap-${gap} row-${align}${apart ? ' row-apart' : ''}`}>{children}</div>;
+}
+
+/** The part of a row that takes the room that is left. */
+export function Grow({ children }: { children: ReactNode }) {
+  return <div className="grow">{children}</div>;
+}
+
+/** Buttons that belong together. */
+export function ButtonRow({ children }: { children: ReactNode }) {
+  return <div className="row gap-8 row-middle">{children}</div>;
+}
+
+/** Boxes of the same width, as many in a line as have room. */
+export function Grid({ children }: { children: ReactNode }) {
+  return <div className="grid">{children}</div>;
+}
+
+/** Running text and forms: never wider than lines that can be read. */
+export function ProseWidth({ children }: { children: ReactNode }) {
+  return <div className="prose-width">{children}</div>;
+}
+
+/** A list that stays in sight at the left, the main part, and something beside it; below each other where it is narrow. */
+export function Columns({ list, children, beside }: { list?: ReactNode; children: ReactNode; beside?: ReactNode }) {
+  const parts = [list && 'list', beside && 'beside'].filter(Boolean).join('-');
+  return (
+    <div className={parts ? `columns columns-${parts}` : 'columns'}>
+      {list && <div className="columns-side">{list}</div>}
+      <div>{children}</div>
+      {beside && <div>{beside}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { TextInput } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { words } from '#renderer/words/en.ts';
+import { type BoxProps, wrapped } from './field-props.ts';
+import './fields.css';
+
+/** A passphrase: hidden until shown, exactly as typed, with a word when Caps Lock is on. */
+export function PassphraseField({ isNew = false, ...props }: BoxProps & { isNew?: boolean }) {
+  const [shown, setShown] = useState(false);
+  const [capsLock, setCapsLock] = useState(false);
+  const said = words.kit.passphrase;
+  const noticeCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  return (
+    <div className="field-passphrase">
+      <TextInput
+        {...wrapped(props)}
+        className="field-middle"
+        type={shown ? 'text' : 'password'}
+        value={props.value}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+        onFocus={() => props.onFocus?.()}
+        onBlur={() => {
+          setCapsLock(false);
+          props.onBlur?.();
+        }}
+        onKeyDown={noticeCapsLock}
+        onKeyUp={noticeCapsLock}
+        rightSectionPointerEvents="all"
+        rightSectionWidth={60}
+        rightSection={
+          <button
+            type="button"
+            className="inside-button"
+            aria-label={shown ? said.hideFull : said.showFull}
+            onClick={() => setShown(!shown)}
+          >
+            {shown ? said.hide : said.show}
+          </button>
+        }
+      />
+      <p className="small" role="status">
+        {capsLock && said.capsLock}
+      </p>
+    </div>
+  );
+}
