@@ -31,5 +31,7 @@ export default defineConfig({
     'vitest/require-mock-type-parameters': 'off',
     'vitest/valid-title': 'off',
   },
+  // Playwright's fixtures take a function that is called `use`, which is no hook of React's
+  overrides: [{ files: ['**/test/e2e/**'], rules: { 'react/rules-of-hooks': 'off' } }],
   ignorePatterns: ['dist/**', 'release/**', 'test-results/**', '**/*.cjs', '**/*.mjs'],
 });
