@@ -6,12 +6,13 @@ import { type Category, leastPeople, mergeSmall } from './small-groups.ts';
 /** Fewer values than this are listed, not drawn (experience.md 6). */
 const LEAST_BARS = 5;
 
-/** What a count is called: over it, over its two columns, and what those too few to stand alone are called. */
+/** What a count is called: over it, over its two columns, and what those too few to stand alone are called, and all. */
 export interface CountWords {
   title: Said;
   label: Said;
   count: Said;
   other: Said;
+  all: Said;
   none: Said;
 }
 
@@ -21,7 +22,7 @@ export interface CountWords {
  */
 export function countBlocks(categories: readonly Category<Text>[], said: CountWords, noughts: Text[] = []): Block[] {
   if (categories.length + noughts.length === 0) return [paragraph(said.none)];
-  const merged = mergeSmall(categories, said.other);
+  const merged = mergeSmall<Text>(categories, said);
   if (merged.told === 'nothing') {
     return [{ kind: 'heading', text: said.title }, paragraph(words.report.tooFew(leastPeople))];
   }

@@ -42,10 +42,16 @@ export function coveredFacts(cycle: Cycle, members: readonly CycleMember[], staf
 
 /** Who was in and who was out, as blocks. */
 export function coveredBlocks({ inByGroup, outByGroup, outByReason }: Covered): Block[] {
-  const { group, otherGroups, otherReasons, reason, number, nobodyIn, nobodyOut } = words.report;
-  const groups = { label: group, count: number, other: otherGroups };
+  const { group, otherGroups, allGroups, otherReasons, allReasons, reason, number, nobodyIn, nobodyOut } = words.report;
+  const groups = { label: group, count: number, other: otherGroups, all: allGroups };
   const out = { ...groups, title: words.report.outByGroup, none: nobodyOut };
-  const reasons = { label: reason, count: number, other: otherReasons, title: words.report.outByReason };
+  const reasons = {
+    label: reason,
+    count: number,
+    other: otherReasons,
+    all: allReasons,
+    title: words.report.outByReason,
+  };
   return [
     ...countBlocks(inByGroup, { ...groups, title: words.report.inByGroup, none: nobodyIn }),
     ...countBlocks(outByGroup, out),

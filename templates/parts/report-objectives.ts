@@ -42,6 +42,7 @@ export function objectiveBlocks({ byPriority, without, byOutcome }: Objectives):
         label: report.priority,
         count: report.objectiveCount,
         other: report.otherPriorities,
+        all: report.allPriorities,
         none: report.noObjectives,
       },
       byPriority.length > 0 ? without : [],
@@ -51,6 +52,7 @@ export function objectiveBlocks({ byPriority, without, byOutcome }: Objectives):
       label: report.outcome,
       count: report.objectiveCount,
       other: report.otherOutcomes,
+      all: report.allOutcomes,
       none: report.noProgress,
     }),
   ];

@@ -37,9 +37,16 @@ export function trainingBlocks({ byTheme, byState }: Training): Block[] {
     label: report.theme,
     count: report.needs,
     other: report.otherThemes,
+    all: report.allThemes,
     none: report.noNeeds,
   };
   if (byTheme.length === 0) return countBlocks(byTheme, themes);
-  const states = { ...themes, title: report.needsByState, label: report.state, other: report.otherStates };
+  const states = {
+    ...themes,
+    title: report.needsByState,
+    label: report.state,
+    other: report.otherStates,
+    all: report.allStates,
+  };
   return [...countBlocks(byTheme, themes), ...countBlocks(byState, states)];
 }

@@ -14,9 +14,13 @@ export type Told<Label> = { told: 'all'; rows: { label: Label; count: number }[]
 /**
  * The categories that may be told. Those of fewer than three people are counted together under `other`; where that
  * still makes fewer than three, the next smallest joins them, so that no figure follows from the others and the sum.
- * Empty categories are left out; with fewer than three people in all, nothing is told.
+ * Empty categories are left out; what is left when all were merged is called `all`. With fewer than three people in
+ * all, nothing is told.
  */
-export function mergeSmall<Label>(categories: readonly Category<Label>[], other: Label): Told<Label> {
+export function mergeSmall<Label>(
+  categories: readonly Category<Label>[],
+  { other, all }: { other: Label; all: Label },
+): Told<Label> {
   const bySize = categories
     .filter((category) => category.count > 0)
     .sort((a, b) => a.people.size - b.people.size || a.count - b.count);
@@ -31,7 +35,8 @@ export function mergeSmall<Label>(categories: readonly Category<Label>[], other:
     .filter((category) => category.count > 0 && !merged.includes(category))
     .map(({ label, count }) => ({ label, count }));
   const rest = merged.reduce((sum, category) => sum + category.count, 0);
-  return { told: 'all', rows: rest > 0 ? [...rows, { label: other, count: rest }] : rows };
+  const label = rows.length === 0 ? all : other;
+  return { told: 'all', rows: rest > 0 ? [...rows, { label, count: rest }] : rows };
 }
 
 function together<Label>(categories: readonly Category<Label>[]): ReadonlySet<string> {

@@ -1,0 +1,19 @@
+import type { Said } from '#domain/said.ts';
+import type { BlockOf } from '#templates/blocks.ts';
+
+type Chart = BlockOf<'chart'>;
+
+/** The parts that the bars are made of, in order; each bar has the same. */
+export function partLabels({ bars }: Chart): Said[] {
+  return bars[0]?.parts.map((part) => part.label) ?? [];
+}
+
+/** One part needs no legend: the title says what is counted. */
+export function hasLegend(chart: Chart): boolean {
+  return partLabels(chart).length > 1;
+}
+
+/** The sum of the longest bar: what a full width stands for. */
+export function longestBar({ bars }: Chart): number {
+  return Math.max(0, ...bars.map((bar) => bar.parts.reduce((sum, part) => sum + part.value, 0)));
+}

@@ -1,0 +1,62 @@
+import type { LanguageChoice } from '#domain/said.ts';
+import { isLong, linesFor } from '#electron/render/long-text.ts';
+import { cellLines } from '#electron/render/spoken.ts';
+import type { BlockOf } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
+import { element, type Html, text, together } from './html.ts';
+import { label, line, sentence, typed } from './words.ts';
+
+/** A box to write in, under what it asks. A long answer may go over the page; a short one stays whole. */
+export function answer(
+  { tag, label: asks, by, text: answered, lines }: BlockOf<'answer'>,
+  choice: LanguageChoice,
+): Html {
+  return element(
+    'div',
+    { class: isLong(answered) ? 'answer long' : 'answer' },
+    element(
+      'div',
+      { class: 'asks' },
+      sentence('h3', {}, asks, choice),
+      by ? element('p', { class: 'by' }, label(by, choice)) : together(),
+    ),
+    element('div', { class: 'box', 'data-lines': linesFor(answered, lines), 'data-tag': tag }, typed(answered)),
+  );
+}
+
+/** A box to tick, and what it means. */
+export function tick({ tag, label: means, on }: BlockOf<'tick'>, choice: LanguageChoice): Html {
+  const box = element('span', { class: 'tick-box', 'data-tag': tag }, text(on ? '☒' : '☐'));
+  return element('p', { class: 'tick' }, box, element('span', {}, label(means, choice)));
+}
+
+/** Lines to sign on. */
+export function signature({ rows }: BlockOf<'signature'>, choice: LanguageChoice): Html {
+  const heads = [null, words.signature, words.date];
+  return element(
+    'table',
+    { class: 'signature' },
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...heads.map((head) => (head ? element('th', { scope: 'col' }, label(head, choice)) : element('td', {}))),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      ...rows.map((row) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, label(row.label, choice)),
+          element('td', { class: 'sign' }, typed(row.name ?? '')),
+          element('td', { class: 'sign' }, ...cellLines(row.signedOn && { day: row.signedOn }, choice).map(line)),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Language } from '#domain/day-words.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { inLanguage, type LanguageChoice } from '#domain/said.ts';
+import type { Cell, CellLine, Text } from '#templates/blocks.ts';
+
+/** A piece of text and the language it is in; null for what somebody typed, in whatever language that was. */
+export interface Piece {
+  language: Language | null;
+  text: string;
+}
+
+/** A text as it is printed: one piece, or Welsh and then English where both were asked for and differ. */
+export function spoken(text: Text, choice: LanguageChoice): Piece[] {
+  if (typeof text === 'string') return [{ language: null, text }];
+  if (text.cy === undefined) return [{ language: 'en', text: text.en }];
+  if (choice !== 'both') return [{ language: choice, text: inLanguage(text, choice) }];
+  if (text.cy === text.en) return [{ language: 'cy', text: text.cy }];
+  return [
+    { language: 'cy', text: text.cy },
+    { language: 'en', text: text.en },
+  ];
+}
+
+/** A text on one line, both languages beside each other. */
+export function onOneLine(text: Text, choice: LanguageChoice): string {
+  return spoken(text, choice)
+    .map((piece) => piece.text)
+    .join(' / ');
+}
+
+/** The language that a document is in as a whole: what a reader falls back to. */
+export function mainLanguage(choice: LanguageChoice): Language {
+  return choice === 'en' ? 'en' : 'cy';
+}
+
+/** A line of a cell as it is printed: words, or a box under its tag. */
+export type PrintedLine = { pieces: Piece[] } | { tag: string; text: string };
+
+/** A cell as printed lines: days and figures in words, nothing for an empty cell. */
+export function cellLines(cell: Cell, choice: LanguageChoice): PrintedLine[] {
+  if (cell === null) return [];
+  if (typeof cell === 'string') return [lineOf(cell, choice)];
+  if ('lines' in cell) return cell.lines.map((line) => lineOf(line, choice));
+  if ('day' in cell) {
+    return [lineOf({ en: shortDay(cell.day, 'en'), cy: shortDay(cell.day, 'cy') }, choice)];
+  }
+  if ('number' in cell) return [lineOf(figure(cell.number), choice)];
+  if ('pence' in cell) return [lineOf(pounds(cell.pence), choice)];
+  return [lineOf(cell, choice)];
+}
+
+function lineOf(line: CellLine, choice: LanguageChoice): PrintedLine {
+  if (typeof line === 'object' && 'tag' in line) return line;
+  return { pieces: spoken(line, choice) };
+}
+
+/** Whether nothing stands in a row, so that it is one to write in. */
+export function isEmptyRow(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => isEmpty(cell));
+}
+
+function isEmpty(cell: Cell): boolean {
+  if (cell === null || cell === '') return true;
+  if (typeof cell === 'string') return false;
+  if ('lines' in cell) return cell.lines.every((line) => isEmpty(line));
+  return 'tag' in cell && cell.text === '';
+}
+
+/** '1,234'. */
+export function figure(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** '£1,234.50' from whole pence. */
+export function pounds(pence: number): string {
+  const whole = Math.floor(Math.abs(pence) / 100);
+  return `${pence < 0 ? '-' : ''}£${figure(whole)}.${String(Math.abs(pence) % 100).padStart(2, '0')}`;
+}
+
+/** The sums of a table's number and money columns; null for the others. */
+export function columnSums(columns: readonly { kind: string }[], rows: readonly (readonly Cell[])[]): Cell[] {
+  return columns.map(({ kind }, at) => {
+    if (kind !== 'number' && kind !== 'money') return null;
+    const sum = rows.reduce((total, row) => total + amount(row[at] ?? null), 0);
+    return kind === 'money' ? { pence: sum } : { number: sum };
+  });
+}
+
+function amount(cell: Cell): number {
+  if (cell === null || typeof cell === 'string') return 0;
+  if ('number' in cell) return cell.number;
+  return 'pence' in cell ? cell.pence : 0;
+}

@@ -1,0 +1,52 @@
+/**
+ * How a printed page looks, in Word, in Excel and on screen or paper alike (experience.md 8): sizes in points,
+ * lengths in millimetres, colours as six hexadecimal figures. renderer/paper.css holds the same values under the names
+ * of `paperProperties`, and a test compares the two.
+ */
+export const houseStyle = {
+  font: 'Arial',
+  size: { title: 18, heading: 13, label: 11, body: 11, table: 10, small: 9 },
+  /** A register has many columns. */
+  wideTableSize: 9,
+  /** Between one line of type and the next, as a part of its size. */
+  lineHeight: 1.35,
+  /** A line to write on by hand. */
+  writingLine: 7,
+  page: { width: 210, height: 297, top: 22, side: 20, bottom: 22 },
+  /** A form or a register may not stand closer to the edge than office printers reach. */
+  widePage: { top: 18, side: 15, bottom: 18 },
+  logoHeight: 18,
+  chart: { bar: 5, gap: 4 },
+  colour: {
+    ink: '1b2530',
+    quiet: '4a5663',
+    brand: '1f5673',
+    /** Boxes to write in and lines to sign on: dark enough for a photocopier. */
+    line: '8a949f',
+    faint: 'd5dae0',
+    shade: 'eef3f6',
+    paper: 'ffffff',
+    canvas: 'f6f7f9',
+  },
+  /** Parts of a bar from dark to light, told apart in grey as well; their names and values always stand beside them. */
+  ramp: ['1f5673', '7fa6bd', 'cfdde6', 'ffffff'],
+} as const;
+
+/** The custom properties of renderer/paper.css, with their values. */
+export const paperProperties: Readonly<Record<string, string>> = {
+  '--font': `${houseStyle.font}, 'Liberation Sans', sans-serif`,
+  ...points('size', houseStyle.size),
+  '--size-wide-table': `${houseStyle.wideTableSize}pt`,
+  '--line-height': String(houseStyle.lineHeight),
+  '--writing-line': `${houseStyle.writingLine}mm`,
+  '--logo-height': `${houseStyle.logoHeight}mm`,
+  ...colours(houseStyle.colour),
+};
+
+function points(group: string, sizes: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--${group}-${name}`, `${size}pt`]));
+}
+
+function colours(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`--${name}`, `#${value}`]));
+}

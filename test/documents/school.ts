@@ -1,0 +1,129 @@
+import type { DocumentReads } from '#db/reads.ts';
+import type { Cycle, CycleMember } from '#domain/cycle.ts';
+import { day } from '#domain/dates.ts';
+import { reasonLeftOut } from '#domain/eligibility.ts';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
+import type { School } from '#domain/school.ts';
+import type { Staff } from '#domain/staff.ts';
+import { williamstown } from '#templates/policies/williamstown.ts';
+import { reviewOf } from './school-reviews.ts';
+
+/** The day on which the tests' documents are made. */
+export const today = day('2026-11-21');
+
+export const school: School = {
+  name: 'Ysgol Gynradd Bryn Awel',
+  nation: 'wales',
+  address: 'Ffordd y Bryn, Aberderwen, CF99 0ZZ',
+  logo: null,
+  documentLanguage: 'en',
+  headteacherId: null,
+  businessManagerId: null,
+  demo: false,
+  priorities: [
+    'Reading for pleasure in every class',
+    'Welsh spoken through the day',
+    'Calm starts and ends of the day',
+    'Support for pupils with additional learning needs',
+    'Safe and tidy grounds',
+  ],
+  backupPlace: '',
+};
+
+export const cycle: Cycle = {
+  id: 'cycle-2026' as CycleId, // ids are random in the office, readable here
+  label: '2026–27',
+  policy: williamstown,
+  choices: { 'day-unit': 'working' },
+  periodId: 'academic-year',
+  starts: day('2026-09-01'),
+  ends: day('2027-08-31'),
+  openedOn: day('2026-09-02'),
+  closedOn: null,
+};
+
+const people: [givenName: string, familyName: string, jobTitle: string, group: Staff['group']][] = [
+  ['Rhiannon', 'Maddocks', 'Headteacher', 'headteacher'],
+  ['Gethin', 'Prothero', 'Teacher', 'teacher'],
+  ['Lowri', 'Vaughan', 'Teacher', 'teacher'],
+  ['Aled', 'Penry', 'Teacher', 'teacher'],
+  ['Nia', 'Tudor', 'Teacher', 'teacher'],
+  ['Siân', 'Bevan', 'Learning support assistant', 'class-support'],
+  ['Carys', 'Meredith', 'Learning support assistant', 'class-support'],
+  ['Owain', 'Gittins', 'Higher level teaching assistant', 'class-support'],
+  ['Łukasz', 'Nowak', 'Learning support assistant', 'class-support'],
+  ['Fatima', 'Rahman', 'Learning support assistant', 'class-support'],
+  ['Mared', 'Ellis', 'Nursery assistant', 'class-support'],
+  ['Dafydd', 'O’Brien', 'Caretaker', 'other-support'],
+  ['Glenys', 'Parry', 'Cook in charge', 'other-support'],
+  ['Tomos', 'Ŵyn', 'Office assistant', 'other-support'],
+  ['Eirlys', 'Hopkin', 'Midday supervisor', 'other-support'],
+  ['Beti', 'Yorath', 'Learning support assistant', 'class-support'],
+  ['Hefin', 'Colwyn', 'Learning support assistant', 'class-support'],
+];
+
+export const staff: Staff[] = people.map(([givenName, familyName, jobTitle, group], at) => ({
+  id: `staff-${at}` as StaffId, // readable, as above
+  givenName,
+  familyName,
+  employeeNumber: String(1000 + at),
+  jobTitle,
+  group,
+  startDate: day('2019-09-01'),
+  contract: familyName === 'Colwyn' ? 'agency' : 'permanent',
+  contractEnds: null,
+  hoursPerWeek: 32.5,
+  lineManagerId: null,
+  email: null,
+  qts: group === 'teacher',
+  payRange: null,
+  ewcRegistered: group !== 'other-support',
+  language: 'en',
+  probationEnds: familyName === 'Yorath' ? day('2027-01-31') : null,
+  inductionEnds: null,
+  leavingDate: null,
+  site: null,
+}));
+
+export const members: CycleMember[] = staff.map((one) => ({
+  cycleId: cycle.id,
+  staffId: one.id,
+  leftOut: reasonLeftOut(one, williamstown, cycle.ends, today),
+}));
+
+export const records: ReviewRecord[] = members
+  .filter((member) => member.leftOut === null)
+  .map((member, at) => reviewOf(cycle.id, member.staffId, at));
+
+/** The review that is filled in from its first box to its last. */
+export const fullReview: ReviewId = records[0]?.review.id ?? ('' as ReviewId); // there is one
+
+/** What a school's documents read, from the facts given in place of these. */
+export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
+  const given: Facts = { school, staff, cycle, members, records, ...facts };
+  const needs: TrainingNeed[] = given.records.flatMap((record) => record.trainingNeeds);
+  return {
+    school: () => given.school,
+    staff: { all: () => given.staff, byId: (id) => given.staff.find((one) => one.id === id) },
+    cycles: {
+      byId: (id) => (id === given.cycle.id ? given.cycle : undefined),
+      members: () => given.members,
+      before: () => undefined,
+    },
+    reviews: {
+      record: (id) => given.records.find((record) => record.review.id === id),
+      before: () => undefined,
+      inCycle: () => given.records,
+    },
+    trainingNeeds: { inCycle: () => needs },
+  };
+}
+
+interface Facts {
+  school: School;
+  staff: Staff[];
+  cycle: Cycle;
+  members: CycleMember[];
+  records: ReviewRecord[];
+}
