@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
@@ -31,8 +31,6 @@ export interface Opening {
 // 'SAV1' as a number: tells other programs that know the key what the file is
 const APPLICATION_ID = 0x53415631;
 
-const PLAIN_SQLITE = 'SQLite format 3\0';
-
 /**
  * Opens one compartment, proves it and brings it to this version's shape; anything less, and it is closed again. Refuses:
  * a file of a newer version, a damaged one, one that this key does not open, one that another program has open, a place
@@ -43,7 +41,7 @@ export function openConnection(opening: Opening): Result<Connection> {
   const damaged: Problem = { code: 'vault-damaged', part: compartment };
   if (fresh) closeSync(openSync(file, 'wx', 0o600));
   // an empty file would open as an empty vault with any key
-  else if (!existsSync(file) || statSync(file).size === 0 || isPlain(file)) return refuse(damaged);
+  else if (!existsSync(file) || statSync(file).size === 0) return refuse(damaged);
   const database = new Database(file, { fileMustExist: true, timeout: 250, ...(nativeBinding && { nativeBinding }) });
   try {
     unlock(database, opening.key);
@@ -54,7 +52,6 @@ export function openConnection(opening: Opening): Result<Connection> {
     if (fresh) database.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(database, opening.migrations);
     assertSettings(database);
-    if (isPlain(file)) throw new Error('the database was written without its key');
   } catch (error) {
     database.close();
     const problem = problems(compartment)[codeOf(error).replace(/^(SQLITE_[A-Z]+)_.*/, '$1')];
@@ -90,23 +87,12 @@ function isSound(database: Database.Database): boolean {
   return database.pragma('quick_check', { simple: true }) === 'ok';
 }
 
-function isPlain(file: string): boolean {
-  const start = Buffer.alloc(PLAIN_SQLITE.length);
-  const opened = openSync(file, 'r');
-  try {
-    readSync(opened, start, 0, start.length, 0);
-  } finally {
-    closeSync(opened);
-  }
-  return start.toString('latin1') === PLAIN_SQLITE;
-}
-
 function refuseAndClose(database: Database.Database, problem: Problem): Result<never> {
   database.close();
   return refuse(problem);
 }
 
-/** What SQLite's errors mean at opening. A first page that does not open has another key, or was damaged. */
+/** What SQLite's errors mean at opening. A first page that does not open has another key, is plain, or was damaged. */
 function problems(part: Compartment): Record<string, Problem> {
   return {
     SQLITE_NOTADB: { code: 'vault-mismatched' },

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Problem } from '#domain/problems.ts';
 import { type Compartment, compartments } from '#domain/roles.ts';
 import { type Opening, openConnection } from './connection.ts';
@@ -39,8 +39,18 @@ function makeCompartment(home: VaultHome, compartment: Compartment, key: Buffer)
   if (!made.ok) return made.problem;
   const second = openConnection(opening);
   made.value.close();
+  assertNotPlain(file);
   if (!second.ok && second.problem.code === 'vault-in-use') return undefined;
   // a disk that lets two programs in at once, as some network drives do, would destroy the vault one day
   if (second.ok) second.value.close();
   return { code: 'vault-place-unsafe', why: 'network' };
+}
+
+/**
+ * The proof that the file was written with its key. Only while it is closed: on Linux, closing any handle on an open
+ * database gives up its locks (sqlite.org/howtocorrupt.html, 2.2).
+ */
+function assertNotPlain(file: string): void {
+  const start = readFileSync(file).subarray(0, 15).toString('latin1');
+  if (start === '' || start === 'SQLite format 3') throw new Error('the database was written without its key');
 }

@@ -1,6 +1,7 @@
-import { lstatSync, realpathSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, rmSync, type Stats, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#domain/problems.ts';
+import { codeOf } from './replace-file.ts';
 import { filesOf } from './vault-files.ts';
 
 type UnsafePlace = Extract<Problem, { code: 'vault-place-unsafe' }>['why'];
@@ -23,8 +24,8 @@ const synchronised = [
 
 const cloudRoots = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer', 'Dropbox'];
 
-// numbers of statfs(2): NFS, SMB, CIFS, SMB2, AFS, and FUSE, which sshfs and cloud drives use
-const networkFileSystems = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x65735546]);
+// numbers of statfs(2): NFS, SMB, CIFS, SMB2, AFS
+const networkFileSystems = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f]);
 
 /** Why a path is no place for a vault, by its words alone; undefined when nothing speaks against it. */
 export function unsafePath(folder: string, { platform, env }: Surroundings): 'network' | 'synchronised' | undefined {
@@ -66,13 +67,22 @@ function isWithin(folder: string, root: string, of: path.PlatformPath): boolean 
 }
 
 function isLink(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false; // a junction counts as one
+  return look(file)?.isSymbolicLink() ?? false; // a junction counts as one
 }
 
 function nearestStanding(folder: string): string {
-  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return folder;
+  if (look(folder) !== undefined) return folder;
   const parent = path.dirname(folder);
   return parent === folder ? folder : nearestStanding(parent);
+}
+
+function look(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return undefined; // a file stands where a folder should
+    throw error;
+  }
 }
 
 /** Tried and not asked: on Windows the access bits say little about what may be written. */

@@ -15,6 +15,7 @@ import {
   COST,
   given,
   handClock,
+  lockedVault,
   migrations,
   namesIn,
   newFolder,

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { Clock } from '#db/attempts.ts';
 import type { Migrations } from '#db/migrations.ts';
 import type { WritableDb } from '#db/types.ts';
@@ -22,10 +22,15 @@ export const passphrases: Record<Role, string> = {
 const person = { name: '0000_person', sql: 'create table person (id integer primary key, name text not null) strict;' };
 export const migrations: Migrations = { general: [person], restricted: [person] };
 
-/** An empty folder that is removed after the test. */
+const afterwards: (() => void)[] = [];
+afterAll(() => {
+  for (const act of afterwards.toReversed()) act();
+});
+
+/** An empty folder that is removed after the file's last test. */
 export function newFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -55,7 +60,7 @@ export async function lockedVault(role: Role = 'headteacher'): Promise<{ folder:
   return { folder, recovery: original.recovery };
 }
 
-/** The same, open. It is closed after the test. */
+/** The same, open. It is closed at the end. */
 export async function newVault(
   role: Role = 'headteacher',
 ): Promise<{ folder: string; vault: OpenVault; recovery: RecoverySheet[] }> {
@@ -64,14 +69,9 @@ export async function newVault(
 }
 
 const originals = new Map<Role, Promise<{ folder: string; recovery: RecoverySheet[] }>>();
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
 
 function setUp(role: Role): Promise<{ folder: string; recovery: RecoverySheet[] }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-'));
-  made.push(folder);
+  const folder = newFolder();
   const wanted = { folder, role, passphrase: passphrases[role], cost: COST, migrations };
   const setting = createVault(wanted).then((created) => {
     const { vault, recovery } = given(created);
@@ -82,11 +82,11 @@ function setUp(role: Role): Promise<{ folder: string; recovery: RecoverySheet[] 
   return setting;
 }
 
-/** The vault opened by somebody with their passphrase, or whatever was refused. It is closed after the test. */
+/** The vault opened by somebody with their passphrase, or whatever was refused. It is closed at the end. */
 export async function unlock(folder: string, role: Role, passphrase = passphrases[role]): Promise<Result<OpenVault>> {
   const opened = await openVault({ folder, role, passphrase, clock: handClock(), migrations });
   if (!opened.ok) return opened;
-  onTestFinished(() => opened.value.vault.close());
+  afterwards.push(opened.value.vault.close);
   return { ok: true, value: opened.value.vault };
 }
 
