@@ -1,0 +1,28 @@
+import type { Result } from '#domain/problems.ts';
+import { type Grid, type Sheet, sheetOf } from '#domain/sheet.ts';
+import { findHeadingRow } from '#domain/staff-columns.ts';
+import { readCsv } from './csv.ts';
+import { guard } from './guard.ts';
+import { Refusal, refusalAsData } from './refusal.ts';
+import { readXlsx } from './xlsx.ts';
+
+/**
+ * The tables of a CSV file or a workbook, each with its likeliest heading row. To be called in the process that may be
+ * killed (parser-process.ts). A workbook loses sheets that cannot be used as long as one can; the others say so.
+ */
+export function readSheets(bytes: Uint8Array): Promise<Result<Sheet[]>> {
+  return refusalAsData(async () => {
+    const file = guard(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const grids = file.kind === 'text' ? [readCsv(file.bytes)] : await readXlsx(file.parts);
+    return usable(grids);
+  });
+}
+
+function usable(grids: readonly Grid[]): Sheet[] {
+  const read = grids.map((grid) => ({ grid, result: sheetOf(grid, findHeadingRow(grid.rows)) }));
+  const sheets = read.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const leftOut = read.flatMap(({ grid, result }) => (result.ok ? [] : [{ name: grid.name, problem: result.problem }]));
+  if (sheets.length === 0) throw new Refusal(leftOut[0]?.problem ?? { code: 'file-empty' });
+  const warnings = leftOut.map(({ name, problem }) => ({ code: 'sheet-left-out', name, why: problem.code }) as const);
+  return sheets.map((sheet) => ({ ...sheet, warnings: [...sheet.warnings, ...warnings] }));
+}

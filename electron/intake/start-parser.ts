@@ -1,0 +1,26 @@
+import process from 'node:process';
+import { app, utilityProcess } from 'electron';
+import { processLimits } from './limits.ts';
+import type { ParserProcess } from './parse.ts';
+
+/** Starts the bundled parser (`file` is its path) as a utility process of Electron. */
+export function startParser(file: string): ParserProcess {
+  const child = utilityProcess.fork(file, [], {
+    serviceName: 'Reviewbook file reader',
+    stdio: 'ignore',
+    execArgv: [`--max-old-space-size=${processLimits.megabytes}`],
+  });
+  return {
+    post: (bytes) => child.postMessage(bytes),
+    onAnswer: (listen) => child.once('message', listen),
+    onExit: (listen) => child.once('exit', listen),
+    megabytes: () => {
+      const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid);
+      return metric && metric.memory.workingSetSize / 1024; // Electron counts in kilobytes
+    },
+    kill: () => {
+      // child.kill() asks; a parser in an endless loop must not be asked
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+    },
+  };
+}
