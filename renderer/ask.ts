@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { type Input, type NamesOf, type OperationName, type Output, operations } from '#contract/index.ts';
+import type { Input, NamesOf, OperationName, Output } from '#contract/index.ts';
 import type { Problem } from '#domain/problems.ts';
-import { refresh } from './fresh.ts';
 import { listen } from './machine.ts';
 
 /** Why something was not done: a problem that somebody can act on, or a fault with a reference for the log. */
@@ -43,7 +42,7 @@ export interface HowFar {
 
 /** A write or a task that a screen may start. */
 export interface Write<Name extends OperationName> {
-  /** Starts it; what it changed is read again by whatever shows it. */
+  /** Starts it. The machine then tells which topics changed, and what shows them asks again (fresh.ts). */
   ask: (input: Input<Name>) => Promise<Answer<Output<Name>>>;
   busy: boolean;
   /** What the machine last said of the running task. */
@@ -66,7 +65,6 @@ export function useWrite<Name extends NamesOf<'write' | 'task'>>(name: Name): Wr
       const answer = await call(name, input);
       setRunning((count) => count - 1);
       setProblem(answer.ok ? undefined : answer.problem);
-      if (answer.ok) refresh(operations[name].topics);
       return answer;
     },
     [name],

@@ -19,8 +19,8 @@ export const readings = new QueryClient({
   },
 });
 
-/** Every mounted read that shares a topic asks again; the others when they are next shown. */
-export function refresh(topics: readonly Topic[]): void {
+/** After a write the machine tells its topics: every mounted read that shares a topic asks again; the others when they are next shown. */
+function refresh(topics: readonly Topic[]): void {
   void readings.invalidateQueries({
     predicate: ({ queryKey }) => {
       const name = queryKey[0] as OperationName; // useRead is the only one that makes keys

@@ -49,7 +49,11 @@ export function Button({
     >
       {icon}
       {children}
-      {keys && <kbd aria-hidden="true">{keys}</kbd>}
+      {keys && (
+        <span className="keys" aria-hidden="true">
+          {keys}
+        </span>
+      )}
     </MantineButton>
   );
 }

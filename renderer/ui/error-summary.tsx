@@ -13,11 +13,10 @@ export interface FieldProblem {
  * changes, and the window's title starts with 'Error:' while it is there. Nothing where nothing is wrong.
  */
 export function ErrorSummary({ problems, attempt }: { problems: readonly FieldProblem[]; attempt: number }) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const headingId = useId();
   const isShown = problems.length > 0;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each Check takes the focus anew
   useEffect(() => {
     if (isShown) box.current?.focus();
   }, [attempt, isShown]);
@@ -32,7 +31,7 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly FieldPr
 
   if (!isShown) return null;
   return (
-    <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby={headingId}>
+    <section className="error-summary" ref={box} tabIndex={-1} aria-labelledby={headingId}>
       <h2 id={headingId}>{words.kit.problemTitle}</h2>
       <ul>
         {problems.map(({ field, text }) => (
@@ -47,7 +46,7 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly FieldPr
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
+import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { words } from '#renderer/words/en.ts';
 import { Dialog } from './dialog.tsx';
-import { TextInput } from '@mantine/core';
 import './palette.css';
 
 /** Something that was found, and what choosing it does. */
@@ -80,22 +80,23 @@ function Finder({ onClose, find }: Omit<PaletteProps, 'open'>) {
         {text === '' && found.length > 0 && words.shell.findRecent}
         {text !== '' && isFor === text && found.length === 0 && words.shell.findNothing(text)}
       </p>
-      <ul className="palette-list" role="listbox" id={listId} aria-label={words.shell.findTitle}>
+      <div className="palette-list" role="listbox" id={listId} aria-label={words.shell.findTitle}>
         {found.map((one) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box above, as in any combobox
-          <li
+          <div
             key={one.id}
             id={idOf(one)}
             className="palette-item"
             role="option"
+            tabIndex={-1}
             aria-selected={one === current}
             onClick={() => choose(one)}
           >
             <span>{one.title}</span>
             <span className="small">{one.detail}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

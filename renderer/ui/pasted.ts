@@ -4,7 +4,7 @@ const bullet = /^[\t ]*(?:[•·▪◦‣●○■□–—]|[\uf0b7\uf0a7\uf0d8
 /** Text from Word as plain text: its bullets become '- ', tabs and hard spaces become spaces, lines end in one way. */
 export function plainText(pasted: string): string {
   return pasted
-    .replace(/\r\n?|\u000b|\u2028|\u2029/g, '\n')
+    .replace(/\r\n?|\v|\u2028|\u2029/g, '\n')
     .split('\n')
     .map((line) =>
       line

@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core';
 import { useId } from 'react';
 import type { Option } from './choice.tsx';
-import { FieldSet } from './field-set.tsx';
 import type { FieldProps } from './field-props.ts';
+import { FieldSet } from './field-set.tsx';
 import './fields.css';
 
 export interface RadioGroupProps<Value extends string> extends FieldProps {

@@ -44,7 +44,7 @@ export function BulkBar({
   const said = words.kit.table;
   if (selected.size === 0) return null;
   return (
-    <div className="table-bulk" role="group" aria-label={said.selected(selected.size)}>
+    <section className="table-bulk" aria-label={said.selected(selected.size)}>
       <span role="status">{said.selected(selected.size)}</span>
       {selected.size < all.length && (
         <Button look="quiet" onClick={() => onSelect(new Set(all))}>
@@ -55,6 +55,6 @@ export function BulkBar({
         {said.selectNone}
       </Button>
       {actions([...selected])}
-    </div>
+    </section>
   );
 }

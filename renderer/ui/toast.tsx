@@ -27,6 +27,11 @@ export function toast(what: Toast): void {
   if (!what.undo && !what.actions) setTimeout(() => dismiss(id), GOES_AFTER_MS);
 }
 
+/** Takes every toast away: when the vault is locked, no name may stay on the screen. */
+export function clearToasts(): void {
+  change([]);
+}
+
 function dismiss(id: number): void {
   change(shown.filter((one) => one.id !== id));
 }

@@ -43,6 +43,7 @@ export const kitWords = {
     hideFull: 'Hide passphrase',
     capsLock: 'Caps Lock is on',
   },
+  chart: { late: 'overdue' },
   progress: (done: number, of: number) => `${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
   table: {
     filter: 'Filter',

@@ -100,6 +100,7 @@ const sentences: Sentences = {
   'has-reviews': ({ name }) => `${name} has reviews, so the record is kept. Enter a leaving date instead.`,
   'review-signed': () => 'This review is signed. Begin a new version to change it.',
   'review-not-signed': () => 'This review is not signed yet.',
+  'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',
   'signature-before-meeting': ({ meeting }) => `Enter a day on or after the meeting, ${shortDay(meeting, 'en')}.`,
   'day-in-future': () => 'Enter today or an earlier day.',
   'kept-by-headteacher': () => 'Only the headteacher can open this review.',

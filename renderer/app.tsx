@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { Output } from '#contract/index.ts';
+import { useAddress } from './address.ts';
+import { useRead } from './ask.ts';
+import { flushAll, hasUnsent } from './autosave.ts';
+import { listen } from './machine.ts';
+import { type RouteName, routes } from './routes.ts';
+import { Shell } from './shell/shell.tsx';
+import { clearToasts, Loaded } from './ui/index.ts';
+
+type VaultState = Output<'vault.state'>['state'];
+
+/** The screens that can be reached in each state of the vault; the first is shown for any other address. */
+const doors: Record<Exclude<VaultState, 'open'>, readonly [RouteName, ...RouteName[]]> = {
+  none: ['welcome', 'begin'],
+  locked: ['unlock', 'recover'],
+};
+const outside: readonly RouteName[] = Object.values(doors).flat();
+
+/** The window: which screen it shows follows from the address and from whether the vault is open. */
+export function App() {
+  const vault = useRead('vault.state', {});
+  const address = useAddress();
+  const state = vault.state === 'ready' ? vault.value.state : undefined;
+  useKeepingOnLeave();
+  useEffect(() => listen('locked', clearToasts), []);
+  useEffect(() => listen('go', ({ to }) => window.location.assign(to)), []);
+  useEffect(() => {
+    if (state === 'open') void flushAll(); // what was typed just before it was locked
+  }, [state]);
+  return <Loaded reading={vault}>{(value) => <Shell vault={value} at={placeIn(value.state, address)} />}</Loaded>;
+}
+
+/** The place that is shown: the address, unless the vault's state allows other screens only. */
+function placeIn(state: VaultState, address: ReturnType<typeof useAddress>): ReturnType<typeof useAddress> {
+  const isOutside = address !== undefined && outside.includes(address.name);
+  if (state === 'open') return isOutside ? placeOf('home') : address;
+  return address && doors[state].includes(address.name) ? address : placeOf(doors[state][0]);
+}
+
+function placeOf(name: RouteName): ReturnType<typeof useAddress> {
+  return { name, path: routes[name].path, params: {}, search: {} };
+}
+
+/** Before the window closes, what is not saved yet is sent; it closes by itself when that is done. */
+function useKeepingOnLeave(): void {
+  useEffect(() => {
+    let hasTried = false;
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (hasTried || !hasUnsent()) return;
+      hasTried = true;
+      event.preventDefault();
+      void flushAll().then((isKept) => {
+        if (isKept) window.close();
+      });
+    };
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, []);
+}

@@ -1,0 +1,56 @@
+import { Chart } from './chart.tsx';
+import { linesOf, spansOf } from './layout.ts';
+
+/** A part of the bar: what it counts and how many. */
+export interface BarPart {
+  label: string;
+  value: number;
+}
+
+const BAR_HEIGHT = 26;
+const LINE = 16;
+const LABEL_LINES = 3;
+const LEAST_PART = 68;
+const CHARACTER = 7.4;
+const SHADES = 4;
+
+/** One bar of parts in their order, from light to dark, each with its number and its name beneath. */
+export function StackedBar({ title, parts }: { title: string; parts: readonly BarPart[] }) {
+  return (
+    <Chart
+      title={title}
+      description={parts.map(({ label, value }) => `${label}: ${value}`).join('; ')}
+      height={BAR_HEIGHT + LINE * (LABEL_LINES + 1) + 12}
+      draw={(width) => {
+        const spans = spansOf(
+          parts.map((part) => part.value),
+          width,
+          LEAST_PART,
+        );
+        return parts.map(({ label, value }, index) => {
+          const span = spans[index];
+          return (
+            span && (
+              <g key={label} transform={`translate(${span.left} 1)`}>
+                <rect className={`ramp-${shadeOf(index, parts.length)}`} width={span.width} height={BAR_HEIGHT} />
+                <text className="chart-value" y={BAR_HEIGHT + LINE + 4}>
+                  {value}
+                </text>
+                {linesOf(label, Math.floor(span.width / CHARACTER)).map((line, row) => (
+                  <text key={line} y={BAR_HEIGHT + LINE * (row + 2) + 4}>
+                    {line}
+                  </text>
+                ))}
+              </g>
+            )
+          );
+        });
+      }}
+    />
+  );
+}
+
+/** The last part is the darkest, and the first the lightest. */
+function shadeOf(index: number, count: number): number {
+  return count < 2 ? SHADES - 1 : Math.round((index * (SHADES - 1)) / (count - 1));
+}

@@ -1,0 +1,61 @@
+import type { Day } from '#domain/dates.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { words } from '#renderer/words/en.ts';
+import { Chart } from './chart.tsx';
+
+/** How many deadlines a week has; `late` where some are overdue. */
+export interface Week {
+  starts: Day;
+  count: number;
+  late?: boolean;
+}
+
+const BARS_HEIGHT = 64;
+const TOP = 18;
+const HEIGHT = TOP + BARS_HEIGHT + 24;
+const LABEL_WIDTH = 56;
+
+/** A bar for each week, its number on top; overdue ones are red and named so for whoever cannot see it. */
+export function WeekBars({ title, weeks }: { title: string; weeks: readonly Week[] }) {
+  const most = Math.max(1, ...weeks.map((week) => week.count));
+  return (
+    <Chart
+      title={title}
+      description={weeks
+        .map((week) => `${dayAndMonth(week.starts)}: ${week.count}${week.late ? ` (${words.kit.chart.late})` : ''}`)
+        .join('; ')}
+      height={HEIGHT}
+      draw={(width) => {
+        const step = width / weeks.length;
+        const every = Math.max(1, Math.ceil(LABEL_WIDTH / step));
+        return weeks.map(({ starts, count, late }, index) => {
+          const height = Math.max(1, Math.round((count / most) * BARS_HEIGHT));
+          const middle = (step - 6) / 2;
+          return (
+            <g key={starts} transform={`translate(${Math.round(index * step)} ${TOP})`}>
+              <rect
+                className={late ? 'late' : 'ramp-3'}
+                y={BARS_HEIGHT - height}
+                width={Math.max(1, step - 6)}
+                height={height}
+              />
+              {count > 0 && (
+                <text className="chart-value" x={middle} y={BARS_HEIGHT - height - 5} textAnchor="middle">
+                  {count}
+                </text>
+              )}
+              {index % every === 0 && index + every <= weeks.length && (
+                <text y={BARS_HEIGHT + 18}>{dayAndMonth(starts)}</text>
+              )}
+            </g>
+          );
+        });
+      }}
+    />
+  );
+}
+
+/** '21 Sep': the year is plain from the screen. */
+function dayAndMonth(day: Day): string {
+  return shortDay(day, 'en').split(' ').slice(0, 2).join(' ');
+}

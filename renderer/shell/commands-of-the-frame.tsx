@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useWrite } from '#renderer/ask.ts';
+import { flushAll, saveNow } from '#renderer/autosave.ts';
+import { listen } from '#renderer/machine.ts';
+import { Palette, toast } from '#renderer/ui/index.ts';
+import { sentence } from '#renderer/words/problems.ts';
+import { type Command, doCommand, useCommand } from './commands.ts';
+import { findEverything } from './find-everything.ts';
+import { HelpPanel } from './help-panel.tsx';
+
+const keys: Record<string, Command> = {
+  'Ctrl+k': 'find',
+  'Ctrl+s': 'save',
+  'Ctrl+p': 'print',
+  'Ctrl+l': 'lock',
+  F1: 'help',
+};
+
+/** What works on every screen: find, save, help, lock; by keys and by the machine's menu. */
+export function Commands({ isOpen }: { isOpen: boolean }) {
+  const [panel, setPanel] = useState<'find' | 'help'>();
+  const lock = useWrite('vault.lock');
+  const close = useCallback(() => setPanel(undefined), []);
+
+  useCommand('find', () => setPanel(isOpen ? 'find' : undefined));
+  useCommand('help', () => setPanel('help'));
+  useCommand('save', () => void saveNow());
+  useCommand('lock', () => {
+    if (isOpen) void flushAll().then(() => lock.ask({}));
+  });
+  useEffect(() => listen('command', ({ command }) => answer(command)), []);
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <>
+      <Palette open={panel === 'find'} onClose={close} find={findEverything} />
+      <HelpPanel open={panel === 'help'} onClose={close} />
+    </>
+  );
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.altKey || event.shiftKey) return;
+  const command = keys[event.ctrlKey ? `Ctrl+${event.key.toLowerCase()}` : event.key];
+  if (!command) return;
+  event.preventDefault();
+  answer(command);
+}
+
+function answer(command: Command): void {
+  if (!doCommand(command)) toast({ text: sentence({ code: 'nothing-to-print' }) }); // the frame answers all others
+}

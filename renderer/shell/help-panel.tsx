@@ -1,0 +1,37 @@
+import { useHelp } from '#renderer/help.ts';
+import { Dialog, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** What the screen is for, and the keys that work everywhere (F1). */
+export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const help = useHelp();
+  const { helpFor, help: plain, keysTitle, keys } = words.shell;
+  return (
+    <Dialog open={open} title={help ? helpFor(help.title) : plain} onClose={onClose}>
+      <Stack>
+        {help?.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <div>
+          <h3>{keysTitle}</h3>
+          <dl className="help-keys">
+            {keys.map(([key, what]) => (
+              <KeyRow key={key} name={key} what={what} />
+            ))}
+          </dl>
+        </div>
+      </Stack>
+    </Dialog>
+  );
+}
+
+function KeyRow({ name, what }: { name: string; what: string }) {
+  return (
+    <>
+      <dt>
+        <kbd>{name}</kbd>
+      </dt>
+      <dd>{what}</dd>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ComponentType, useRef } from 'react';
+import type { Output } from '#contract/index.ts';
+import type { useAddress } from '#renderer/address.ts';
+import { screens } from '#renderer/screens.tsx';
+import { words } from '#renderer/words/en.ts';
+import { Commands } from './commands-of-the-frame.tsx';
+import { FaultGuard } from './fault-guard.tsx';
+import { useKeptScroll } from './kept-scroll.ts';
+import { Nav } from './nav.tsx';
+import { Nowhere } from './nowhere.tsx';
+import { useRegionKeys } from './region-keys.ts';
+import { TopBar } from './top-bar.tsx';
+import './shell.css';
+
+/** The frame round every screen: the top bar, the navigation, and the screen itself. */
+export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnType<typeof useAddress> }) {
+  const main = useRef<HTMLElement>(null);
+  const isOpen = vault.state === 'open';
+  const path = at?.path ?? 'nowhere';
+  // the table gives each name the screen that takes just this name's parameters
+  const Screen = at && (screens[at.name] as ComponentType<{ params: object; search: object }> | undefined);
+  useRegionKeys();
+  useKeptScroll(main, path);
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {words.shell.skip}
+      </button>
+      <div className={isOpen ? 'shell' : 'shell shell-bare'}>
+        <TopBar vault={vault} />
+        {isOpen && <Nav at={path} />}
+        <main className="main" id="main" ref={main} tabIndex={-1} data-region>
+          <FaultGuard key={path}>
+            {at && Screen ? <Screen params={at.params} search={at.search} /> : <Nowhere />}
+          </FaultGuard>
+        </main>
+      </div>
+      <Commands isOpen={isOpen} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Output } from '#contract/index.ts';
+import { useRead } from '#renderer/ask.ts';
+import { SaveState } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { doCommand } from './commands.ts';
+
+/** The school, the way to find anything, the cycle, and whether everything is saved. */
+export function TopBar({ vault }: { vault: Output<'vault.state'> }) {
+  const isOpen = vault.state === 'open';
+  return (
+    <header className="top" data-region tabIndex={-1}>
+      {vault.demo && <p className="demo-bar">{words.kit.demo}</p>}
+      <div className="top-line">
+        <span className="top-school">{vault.schoolName || words.shell.product}</span>
+        {isOpen && (
+          <>
+            <button type="button" className="top-find" onClick={() => doCommand('find')} aria-keyshortcuts="Control+K">
+              {words.shell.find}
+              <span className="keys" aria-hidden="true">
+                {words.shell.findKeys}
+              </span>
+            </button>
+            <div className="top-state">
+              <CycleLabel />
+              <SaveState />
+            </div>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** The cycle that the office is in: the newest that is not closed. */
+function CycleLabel() {
+  const cycles = useRead('cycles.list', {});
+  if (cycles.state !== 'ready') return null;
+  const open = cycles.value.cycles.filter((cycle) => cycle.closedOn === null);
+  const newest = open.toSorted((a, b) => b.starts.localeCompare(a.starts))[0];
+  return newest ? (
+    <span className="small">
+      {words.shell.cycle} <b>{newest.label}</b>
+    </span>
+  ) : null;
+}
