@@ -16,9 +16,9 @@ type Preload = (
  * no modules but `electron`. It is sent to Chromium as text, so it uses nothing from outside itself.
  */
 export function pageShim(run: Preload, process: unknown): void {
-  const page = globalThis as unknown as Record<PropertyKey, unknown>; // the window, to which names are added and taken away
-  const port = page['__standIn'] as Port;
-  delete page['__standIn'];
+  const page = globalThis;
+  const port = Reflect.get(page, '__standIn') as Port; // bound by web-contents.ts
+  Reflect.deleteProperty(page, '__standIn');
   if (globalThis.top !== globalThis.self) return;
 
   const listeners = new Map<string, Listener[]>();

@@ -104,8 +104,11 @@ export class StandInWebContents extends EventEmitter {
 
   send(channel: string, ...args: unknown[]): void {
     const deliver = ([name, values]: readonly [string, string]) => {
-      const page = globalThis as unknown as Record<symbol, ((name: string, values: unknown) => void) | undefined>; // see page-shim.ts
-      page[Symbol.for('stand-in.deliver')]?.(name, JSON.parse(values));
+      // made by page-shim.ts
+      const deliverTo = Reflect.get(globalThis, Symbol.for('stand-in.deliver')) as
+        | ((...given: unknown[]) => void)
+        | undefined;
+      deliverTo?.(name, JSON.parse(values));
     };
     // a page that is just going away hears nothing, as in Electron
     void this.page?.evaluate(deliver, [channel, JSON.stringify(args)] as const).catch(() => {});

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Session } from 'electron';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeWindow } from '#electron/window.ts';
+import { posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
+
+let folder = '';
+beforeEach(() => {
+  told.length = 0;
+  folder = mkdtempSync(path.join(os.tmpdir(), 'window-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const boundsFile = () => path.join(folder, 'window.json');
+
+/** The window, as it is made on a screen of 1920 by 1040. */
+function made() {
+  return makeWindow({
+    session: posingAs<Session>(recordedSession()),
+    preload: '/preload.cjs',
+    boundsFile: boundsFile(),
+    screens: [{ x: 0, y: 0, width: 1920, height: 1040 }],
+    devTools: false,
+  });
+}
+
+function size(): unknown {
+  const [[options]] = toldOf('new BrowserWindow') as [[Record<string, unknown>]];
+  const { x, y, width, height } = options;
+  return { x, y, width, height };
+}
+
+test('a first window is 1280 by 800, never smaller than 1024 by 640, hidden, and named after the program', () => {
+  made();
+  const [options] = toldOf('new BrowserWindow').flat();
+  expect(options).toMatchObject({
+    width: 1280,
+    height: 800,
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    title: 'Reviewbook',
+  });
+});
+
+test('it is kept out of screenshots and recordings', () => {
+  made();
+  expect(toldOf('window.setContentProtection')).toEqual([[true]]);
+});
+
+test('its title never becomes that of a page', () => {
+  let prevented = false;
+  made().emit('page-title-updated', {
+    preventDefault: () => {
+      prevented = true;
+    },
+  });
+  expect(prevented).toBe(true);
+});
+
+test('it opens where it was closed', () => {
+  made().emit('close');
+  expect(JSON.parse(readFileSync(boundsFile(), 'utf8'))).toEqual({
+    x: 10,
+    y: 20,
+    width: 1300,
+    height: 900,
+    maximised: false,
+  });
+  told.length = 0;
+  made();
+  expect(size()).toEqual({ x: 10, y: 20, width: 1300, height: 900 });
+});
+
+test.each([
+  ['its screen has gone', '{"x":4000,"y":20,"width":1300,"height":900,"maximised":false}'],
+  ['its title bar would be above the screen', '{"x":0,"y":-300,"width":1300,"height":900,"maximised":false}'],
+  ['the file was cut off', '{"x":40'],
+  ['the file is somebody else’s', '[]'],
+])('it opens at its usual size when %s', (_why, text) => {
+  writeFileSync(boundsFile(), text);
+  made();
+  expect(size()).toEqual({ x: undefined, y: undefined, width: 1280, height: 800 });
+});
