@@ -12,6 +12,8 @@ export interface FieldProps {
   /** Says '(optional)' behind the label. */
   optional?: boolean | undefined;
   disabled?: boolean | undefined;
+  /** In a table, where the heading of the column says it for those who see. */
+  labelHidden?: boolean | undefined;
 }
 
 /** What a box with text in it takes besides. */
@@ -23,12 +25,13 @@ export interface BoxProps extends FieldProps {
 }
 
 /** The field's words as Mantine's wrapper takes them: it wires label, hint and error to the box. */
-export function wrapped({ label, hint, error, id, optional, disabled }: FieldProps) {
+export function wrapped({ label, hint, error, id, optional, disabled, labelHidden }: FieldProps) {
   return {
     label: optional ? `${label} ${words.kit.optional}` : label,
     description: hint,
     error,
     id,
     disabled: disabled ?? false,
+    labelProps: labelHidden ? { className: 'only-read-aloud' } : {},
   };
 }
