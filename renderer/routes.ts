@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Output } from '#contract/index.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 
 /** How a table stands: its sort ('name', '-name' backwards), what is filtered by, its page. */
@@ -8,6 +9,12 @@ export const tableSearch = z.object({
   page: z.coerce.number().int().min(1).catch(1),
 });
 export type TableView = z.output<typeof tableSearch>;
+
+const staffSearch = tableSearch.extend({
+  group: z.string().catch(''),
+  stage: z.string().catch(''),
+  leavers: z.enum(['', 'yes']).catch(''),
+});
 
 const nothing = z.object({});
 
@@ -19,14 +26,22 @@ const route = <Path extends string, Search extends z.ZodObject>(path: Path, sear
  */
 export const routes = {
   home: route('/', nothing),
+  welcome: route('/welcome', nothing),
+  begin: route('/welcome/begin', nothing),
+  unlock: route('/unlock', nothing),
+  recover: route('/unlock/recover', nothing),
   setUp: route('/set-up', nothing),
-  staff: route('/staff', tableSearch.extend({ group: z.string().catch(''), leavers: z.enum(['', 'yes']).catch('') })),
+  setUpPart: route('/set-up/:part', nothing),
+  staff: route('/staff', staffSearch),
   addPerson: route('/staff/add', nothing),
   importStaff: route('/staff/import', nothing),
-  person: route('/staff/:staffId', nothing),
+  /** With the view of the list that it was opened from, for Previous and Next. */
+  person: route('/staff/:staffId', staffSearch),
   editPerson: route('/staff/:staffId/edit', nothing),
   reviews: route('/reviews', tableSearch.extend({ stage: z.string().catch(''), cycle: z.string().catch('') })),
-  openCycle: route('/cycles/open', nothing),
+  cycles: route('/cycles', tableSearch),
+  openCycle: route('/cycles/open', tableSearch.extend({ starts: z.string().catch('') })),
+  cycle: route('/cycles/:cycleId', tableSearch),
   review: route('/reviews/:reviewId', nothing),
   trainingNeeds: route(
     '/training-needs',
@@ -44,12 +59,16 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 export type Search<Name extends RouteName> = z.output<(typeof routes)[Name]['search']>;
 
+/** A part of the set-up of a new school. */
+export type SetUpPart = Output<'school.setUp'>['steps'][number]['step'];
+
 /** What the parameters of a path are. The door checks the ids by its schemas. */
 interface ParameterTypes {
   staffId: StaffId;
   reviewId: ReviewId;
   cycleId: CycleId;
   document: string;
+  part: SetUpPart;
 }
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<`/${Rest}`>

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
 import type { RouteName, ScreenProps } from './routes.ts';
+import { ChangesScreen } from './screens/changes/changes-screen.tsx';
 import { DocumentScreen } from './screens/documents/document-screen.tsx';
 import { DocumentsScreen } from './screens/documents/documents-screen.tsx';
+import { SetUpPartScreen } from './screens/set-up/set-up-part-screen.tsx';
+import { SetUpScreen } from './screens/set-up/set-up-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { AddPersonScreen } from './screens/staff/add-person-screen.tsx';
+import { EditPersonScreen } from './screens/staff/edit-person-screen.tsx';
+import { PersonScreen } from './screens/staff/person-screen.tsx';
+import { StaffScreen } from './screens/staff/staff-screen.tsx';
 import { RecoverScreen } from './screens/unlock/recover-screen.tsx';
 import { UnlockScreen } from './screens/unlock/unlock-screen.tsx';
 import { BeginScreen } from './screens/welcome/begin-screen.tsx';
@@ -16,6 +23,13 @@ export const screens: Partial<Screens> = {
   begin: BeginScreen,
   unlock: UnlockScreen,
   recover: RecoverScreen,
+  setUp: SetUpScreen,
+  setUpPart: SetUpPartScreen,
+  staff: StaffScreen,
+  addPerson: AddPersonScreen,
+  person: PersonScreen,
+  editPerson: EditPersonScreen,
+  changes: ChangesScreen,
   documents: DocumentsScreen,
   document: DocumentScreen,
   settings: SettingsScreen,

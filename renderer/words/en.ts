@@ -1,8 +1,32 @@
+import { changesWords } from './changes.ts';
+import { cyclesWords } from './cycles.ts';
+import { documentsWords } from './documents.ts';
+import { formWords } from './form.ts';
+import { homeWords } from './home.ts';
 import { kitWords } from './kit.ts';
+import { peopleWords } from './people.ts';
+import { setUpWords } from './set-up.ts';
+import { settingsWords } from './settings.ts';
 import { shellWords } from './shell.ts';
+import { staffWords } from './staff.ts';
+import { stageWords } from './stages.ts';
+import { unlockWords } from './unlock.ts';
+import { welcomeWords } from './welcome.ts';
 
 /** Every word that the window shows, by screen. A second language is a second file of this shape. */
 export const words = {
+  changes: changesWords,
+  cycles: cyclesWords,
+  documents: documentsWords,
+  form: formWords,
+  home: homeWords,
   kit: kitWords,
+  people: peopleWords,
+  setUp: setUpWords,
+  settings: settingsWords,
   shell: shellWords,
+  stages: stageWords,
+  staff: staffWords,
+  unlock: unlockWords,
+  welcome: welcomeWords,
 } as const;

@@ -1,0 +1,21 @@
+import { useRead } from '#renderer/ask.ts';
+import { Loaded, Stack } from '#renderer/ui/index.ts';
+import { NewSheets } from './new-sheets.tsx';
+import { SheetToConfirm } from './sheet-to-confirm.tsx';
+
+/** The recovery sheets: those that are still to be printed and checked, and new ones in place of those on paper. */
+export function SheetsPart() {
+  const vault = useRead('vault.state', {});
+  return (
+    <Loaded reading={vault}>
+      {({ unconfirmedSheets, role }) => (
+        <Stack>
+          {unconfirmedSheets.map((compartment) => (
+            <SheetToConfirm key={compartment} compartment={compartment} />
+          ))}
+          {role && <NewSheets role={role} />}
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { go } from '#renderer/address.ts';
+import { call } from '#renderer/ask.ts';
+import { flushAll } from '#renderer/autosave.ts';
+import { href, type ScreenProps, type SetUpPart } from '#renderer/routes.ts';
+import { PeoplePart } from '#renderer/screens/people/people-part.tsx';
+import { SheetsPart } from '#renderer/screens/people/sheets-part.tsx';
+import { BackupPart } from '#renderer/screens/settings/backup-part.tsx';
+import { OfficesPart } from '#renderer/screens/settings/offices-part.tsx';
+import { PolicyPart } from '#renderer/screens/settings/policy-part.tsx';
+import { SchoolPart } from '#renderer/screens/settings/school-part.tsx';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  ErrorSummary,
+  LinkButton,
+  PageHeader,
+  ProseWidth,
+  Stack,
+} from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { CyclePart } from './cycle-part.tsx';
+import { StaffPart } from './staff-part.tsx';
+
+/** What is done in each part; most parts stand in the settings, too. */
+const parts: Record<SetUpPart, () => ReactNode> = {
+  school: SchoolPart,
+  people: PeoplePart,
+  recovery: SheetsPart,
+  policy: PolicyPart,
+  staff: StaffPart,
+  offices: OfficesPart,
+  cycle: CyclePart,
+  backup: BackupPart,
+};
+
+/** One part of the set-up. Everything in it saves itself; Continue says what is still missing. */
+export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) {
+  const [missing, setMissing] = useState({ isMissing: false, attempt: 0 });
+  const { title, steps, help, back, continue: goOn, missing: missingWords } = words.setUp;
+  const Part = parts[part];
+
+  async function onContinue(): Promise<void> {
+    if ((await flushAll()) && (await isDone(part))) return go('setUp');
+    setMissing(({ attempt }) => ({ isMissing: true, attempt: attempt + 1 }));
+  }
+
+  return (
+    <>
+      <PageHeader title={steps[part]} help={help} crumbs={[{ label: title, to: href('setUp') }]} />
+      <ProseWidth>
+        <Stack>
+          <ErrorSummary
+            problems={missing.isMissing ? [{ field: undefined, text: missingWords[part] }] : []}
+            attempt={missing.attempt}
+          />
+          <Card>
+            <Part />
+          </Card>
+          <ButtonRow>
+            <Button look="main" onClick={() => void onContinue()}>
+              {goOn}
+            </Button>
+            <LinkButton to={href('setUp')}>{back}</LinkButton>
+          </ButtonRow>
+        </Stack>
+      </ProseWidth>
+    </>
+  );
+}
+
+/** Whether nothing that is needed is missing in a part. */
+async function isDone(part: SetUpPart): Promise<boolean> {
+  const answer = await call('school.setUp', {});
+  const found = answer.ok ? answer.value.steps.find(({ step }) => step === part) : undefined;
+  return found !== undefined && (found.done || found.optional);
+}

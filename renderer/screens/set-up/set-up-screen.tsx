@@ -1,0 +1,25 @@
+import { useRead } from '#renderer/ask.ts';
+import { href } from '#renderer/routes.ts';
+import { LinkButton, Notice, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { SetUpList } from './set-up-list.tsx';
+
+/** The parts of the set-up of a new school; each can be left and gone on with later. */
+export function SetUpScreen() {
+  const setUp = useRead('school.setUp', {});
+  const { title, help, intro, finished, toHome } = words.setUp;
+  const isFinished = setUp.state === 'ready' && setUp.value.finished;
+  return (
+    <>
+      <PageHeader title={title} help={help} note={intro} />
+      <ProseWidth>
+        <Stack>
+          {isFinished && (
+            <Notice kind="ok" title={finished} actions={<LinkButton to={href('home')}>{toHome}</LinkButton>} />
+          )}
+          <SetUpList />
+        </Stack>
+      </ProseWidth>
+    </>
+  );
+}

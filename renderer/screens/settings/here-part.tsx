@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useRead, useWrite } from '#renderer/ask.ts';
+import { Button, ButtonRow, ConfirmDialog, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** Locking at once, and leaving the demo school. */
+export function HerePart() {
+  const vault = useRead('vault.state', {});
+  const lock = useWrite('vault.lock');
+  const { lockText, lock: lockAction } = words.settings.here;
+  return (
+    <Stack>
+      <p>{lockText}</p>
+      <Refused problem={lock.problem} />
+      <ButtonRow>
+        <Button busy={lock.busy} onClick={() => void lock.ask({})}>
+          {lockAction}
+        </Button>
+      </ButtonRow>
+      <Loaded reading={vault}>{({ demo }) => demo && <LeaveDemo />}</Loaded>
+    </Stack>
+  );
+}
+
+function LeaveDemo() {
+  const [asking, setAsking] = useState(false);
+  const leave = useWrite('vault.leaveDemo');
+  const { demoText, leaveDemo, leaveDemoTitle } = words.settings.here;
+  return (
+    <>
+      <p>{demoText}</p>
+      <Refused problem={leave.problem} />
+      <ButtonRow>
+        <Button onClick={() => setAsking(true)}>{leaveDemo}</Button>
+      </ButtonRow>
+      <ConfirmDialog
+        open={asking}
+        title={leaveDemoTitle}
+        action={leaveDemo}
+        danger
+        busy={leave.busy}
+        onConfirm={() => void leave.ask({})}
+        onClose={() => setAsking(false)}
+      >
+        <p>{demoText}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

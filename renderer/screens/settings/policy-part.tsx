@@ -1,0 +1,38 @@
+import type { Output } from '#contract/index.ts';
+import { useRead } from '#renderer/ask.ts';
+import { Loaded, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { PolicyChoice } from './policy-choice.tsx';
+import { PolicyOpenQuestions } from './policy-open-questions.tsx';
+import { PolicyTerms } from './policy-terms.tsx';
+
+/** The policy that the school follows, and what the policy leaves to the school. */
+export function PolicyPart() {
+  const current = useRead('policies.current', {});
+  const built = useRead('policies.list', {});
+  return (
+    <Stack>
+      <p>{words.settings.policy.text}</p>
+      <Loaded reading={built}>
+        {({ policies }) => (
+          <Loaded reading={current}>{(value) => <Chosen policies={policies} current={value} />}</Loaded>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}
+
+interface Props {
+  policies: Output<'policies.list'>['policies'];
+  current: Output<'policies.current'>;
+}
+
+function Chosen({ policies, current }: Props) {
+  return (
+    <Stack>
+      <PolicyChoice policies={policies} current={current} />
+      {current.policy && <PolicyTerms policy={current.policy} choices={current.choices} />}
+      {current.policy && <PolicyOpenQuestions policy={current.policy} choices={current.choices} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+import { type Policy, type PolicyChoices, unitOf } from '#domain/policy.ts';
+import { inLanguage } from '#domain/said.ts';
+import { Facts } from '#renderer/ui/index.ts';
+import { ruleInWords } from '#renderer/words/deadlines.ts';
+import { words } from '#renderer/words/en.ts';
+
+interface Props {
+  policy: Policy;
+  choices: PolicyChoices;
+}
+
+/** What the policy asks for, each with the clause that says so. */
+export function PolicyTerms({ policy, choices }: Props) {
+  const said = words.settings.policy;
+  const { retention } = policy;
+  const { most } = policy.objectives;
+  return (
+    <Facts
+      rows={[
+        {
+          label: said.deadlines,
+          value: (
+            <ul>
+              {policy.deadlines.map((rule) => (
+                <li key={rule.step}>{`${stepLabel(policy, rule.step)}: ${ruleInWords(
+                  rule.amount,
+                  unitOf(rule, policy, choices),
+                  stepLabel(policy, rule.after),
+                  null,
+                )} ${said.clause(rule.clause)}`}</li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          label: said.objectives,
+          value:
+            most === 'unsaid' ? said.unsaid : `${said.most(most.count, most.recommended)} ${said.clause(most.clause)}`,
+        },
+        {
+          label: said.retention,
+          value:
+            retention === 'unsaid'
+              ? said.unsaid
+              : `${said.years(retention.years, retention.rule === 'at-least')} ${said.clause(retention.clause)}`,
+        },
+      ]}
+    />
+  );
+}
+
+function stepLabel(policy: Policy, id: Policy['steps'][number]['id']): string {
+  const step = policy.steps.find((known) => known.id === id);
+  return step ? inLanguage(step.label, 'en') : id;
+}

@@ -1,0 +1,23 @@
+import type { Output } from '#contract/index.ts';
+import { href } from '#renderer/routes.ts';
+import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
+import { Card, Row, Stack, TextLink } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** Whom the person appraises this year. */
+export function AppraisesCard({ appraises }: Pick<Output<'staff.byId'>, 'appraises'>) {
+  const { appraises: title, appraisesNobody } = words.staff.person;
+  return (
+    <Card title={title}>
+      {appraises.length === 0 && <p className="small">{appraisesNobody}</p>}
+      <Stack gap={8}>
+        {appraises.map(({ reviewId, name, stage }) => (
+          <Row key={reviewId} gap={8} apart>
+            <TextLink to={href('review', { reviewId })}>{name}</TextLink>
+            <StageTag stage={stage} />
+          </Row>
+        ))}
+      </Stack>
+    </Card>
+  );
+}

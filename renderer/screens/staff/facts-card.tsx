@@ -1,0 +1,47 @@
+import type { Day } from '#domain/dates.ts';
+import { shortDay } from '#domain/day-words.ts';
+import type { Staff } from '#domain/staff.ts';
+import { Card, Facts } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+interface Props {
+  staff: Staff;
+  lineManagerName: string | null;
+}
+
+/** What is kept about a person; what is not known is left out. */
+export function FactsCard({ staff, lineManagerName }: Props) {
+  return (
+    <Card title={words.staff.person.facts}>
+      <Facts rows={factsOf(staff, lineManagerName)} />
+    </Card>
+  );
+}
+
+function factsOf(staff: Staff, lineManagerName: string | null): { label: string; value: string }[] {
+  const { fields } = words.staff.form;
+  const { yes, no, hours } = words.staff.person;
+  const yesOrNo = (so: boolean) => (so ? yes : no);
+  const facts: [label: string, value: string | null][] = [
+    [fields.jobTitle, staff.jobTitle],
+    [fields.group, words.staff.groups[staff.group]],
+    [fields.employeeNumber, staff.employeeNumber],
+    [fields.lineManagerId, lineManagerName],
+    [fields.startDate, dayText(staff.startDate)],
+    [fields.contract, words.staff.contracts[staff.contract]],
+    [fields.contractEnds, dayText(staff.contractEnds)],
+    [fields.hoursPerWeek, staff.hoursPerWeek === null ? null : hours(staff.hoursPerWeek)],
+    [fields.probationEnds, dayText(staff.probationEnds)],
+    [fields.inductionEnds, dayText(staff.inductionEnds)],
+    [fields.leavingDate, dayText(staff.leavingDate)],
+    [fields.payRange, staff.payRange && words.staff.payRanges[staff.payRange]],
+    [fields.qts, yesOrNo(staff.qts)],
+    [fields.ewcRegistered, yesOrNo(staff.ewcRegistered)],
+    [fields.language, words.staff.languages[staff.language]],
+    [fields.email, staff.email],
+    [fields.site, staff.site],
+  ];
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+const dayText = (day: Day | null): string | null => day && shortDay(day, 'en');

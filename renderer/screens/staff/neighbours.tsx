@@ -1,0 +1,31 @@
+import type { StaffId } from '#domain/ids.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type Search } from '#renderer/routes.ts';
+import { Row, TextLink, useArranged } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { filtered, type StaffRow, staffColumns } from './staff-table.tsx';
+
+interface Props {
+  staffId: StaffId;
+  search: Search<'staff'>;
+}
+
+const nobody: readonly StaffRow[] = [];
+
+/** Previous and Next through the staff list as it was filtered and sorted; nothing for somebody who is not in it. */
+export function Neighbours({ staffId, search }: Props) {
+  const staff = useRead('staff.list', { leavers: search.leavers === 'yes' });
+  const rows = staff.state === 'ready' ? filtered(staff.value.staff, search) : nobody;
+  const { fitting } = useArranged(rows, staffColumns, search);
+  const at = fitting.findIndex((row) => row.id === staffId);
+  if (at === -1) return null;
+  const [before, after] = [fitting[at - 1], fitting[at + 1]];
+  const { previous, next, position } = words.staff.person;
+  return (
+    <Row gap={8}>
+      <span className="small">{position(at + 1, fitting.length)}</span>
+      {before && <TextLink to={href('person', { staffId: before.id }, search)}>{previous}</TextLink>}
+      {after && <TextLink to={href('person', { staffId: after.id }, search)}>{next}</TextLink>}
+    </Row>
+  );
+}

@@ -1,0 +1,115 @@
+import type { StaffId } from '#domain/ids.ts';
+import { staffGroupId } from '#domain/policy.ts';
+import { languageChoice } from '#domain/said.ts';
+import { contractKind, fullName, payRange, sortName } from '#domain/staff.ts';
+import { useRead } from '#renderer/ask.ts';
+import type { FormProblems } from '#renderer/form-problems.ts';
+import { CheckBox, Choice, Grid, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import type { StaffDraft } from './staff-draft.ts';
+
+/** The form of a person, as its parts see it. */
+interface Props {
+  draft: StaffDraft;
+  change: (part: Partial<StaffDraft>) => void;
+  at: FormProblems<keyof StaffDraft>['at'];
+}
+
+const { fields, hints, none, noManager, chooseGroup } = words.staff.form;
+
+/** The box of a field whose value is text. */
+function boxOf<Field extends keyof StaffDraft>({ draft, change, at }: Props, field: Field) {
+  return {
+    ...at(field),
+    label: fields[field],
+    value: draft[field],
+    onChange: (value: StaffDraft[Field]) => change({ [field]: value } as Partial<StaffDraft>), // a computed key widens
+  };
+}
+
+/** The answers of a closed list, with one for 'none' where nothing needs to be chosen. */
+function optionsOf<Value extends string>(values: readonly Value[], labels: Record<Value, string>) {
+  return values.map((value) => ({ value, label: labels[value] }));
+}
+
+/** Who somebody is and what they do. */
+export function NameFields(props: Props) {
+  return (
+    <Grid>
+      <TextField {...boxOf(props, 'givenName')} spellCheck={false} />
+      <TextField {...boxOf(props, 'familyName')} spellCheck={false} />
+      <TextField {...boxOf(props, 'jobTitle')} />
+      <Choice
+        {...boxOf(props, 'group')}
+        hint={hints.group}
+        options={[{ value: '', label: chooseGroup }, ...optionsOf(staffGroupId.options, words.staff.groups)]}
+      />
+    </Grid>
+  );
+}
+
+/** Since when, for how long, how much and under whom. */
+export function ContractFields({ staffId, ...props }: Props & { staffId: StaffId | undefined }) {
+  return (
+    <Grid>
+      <UkDateField {...boxOf(props, 'startDate')} />
+      <Choice {...boxOf(props, 'contract')} options={optionsOf(contractKind.options, words.staff.contracts)} />
+      <UkDateField {...boxOf(props, 'contractEnds')} optional />
+      <TextField {...boxOf(props, 'hoursPerWeek')} hint={hints.hoursPerWeek} width="short" optional />
+      <LineManager {...props} staffId={staffId} />
+      <TextField {...boxOf(props, 'employeeNumber')} spellCheck={false} optional />
+      <UkDateField {...boxOf(props, 'probationEnds')} optional />
+      <UkDateField {...boxOf(props, 'inductionEnds')} optional />
+      <UkDateField {...boxOf(props, 'leavingDate')} optional />
+      <TextField {...boxOf(props, 'site')} hint={hints.site} optional />
+    </Grid>
+  );
+}
+
+function LineManager({ staffId, ...props }: Props & { staffId: StaffId | undefined }) {
+  const reading = useRead('staff.list', { leavers: false });
+  const people = reading.state === 'ready' ? reading.value.staff : [];
+  const options = people
+    .filter(({ id }) => id !== staffId)
+    .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en-GB'))
+    .map((person) => ({ value: person.id, label: `${fullName(person)}, ${person.jobTitle}` }));
+  return (
+    <Choice
+      {...boxOf(props, 'lineManagerId')}
+      hint={hints.lineManagerId}
+      options={[{ value: '', label: noManager }, ...options]}
+      optional
+    />
+  );
+}
+
+/** What forms, deadlines and reports ask about a person. */
+export function DocumentFields(props: Props) {
+  const { draft, change, at } = props;
+  return (
+    <Stack>
+      <Grid>
+        <Choice
+          {...boxOf(props, 'language')}
+          hint={hints.language}
+          options={optionsOf(languageChoice.options, words.staff.languages)}
+        />
+        <Choice
+          {...boxOf(props, 'payRange')}
+          options={[{ value: '', label: none }, ...optionsOf(payRange.options, words.staff.payRanges)]}
+          optional
+        />
+        <TextField {...boxOf(props, 'email')} inputMode="email" spellCheck={false} optional />
+      </Grid>
+      <Stack gap={4}>
+        <CheckBox {...at('qts')} label={fields.qts} checked={draft.qts} onChange={(qts) => change({ qts })} />
+        <CheckBox
+          {...at('ewcRegistered')}
+          label={fields.ewcRegistered}
+          checked={draft.ewcRegistered}
+          onChange={(ewcRegistered) => change({ ewcRegistered })}
+        />
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { fullName } from '#domain/staff.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
+import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { AppraisesCard } from './appraises-card.tsx';
+import { FactsCard } from './facts-card.tsx';
+import { LeaveButton } from './leave-button.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { ReviewsCard } from './reviews-card.tsx';
+
+/** One person: the facts, the reviews of every year, and whom the person appraises. */
+export function PersonScreen({ params: { staffId }, search }: ScreenProps<'person'>) {
+  const person = useRead('staff.byId', { staffId });
+  return <Loaded reading={person}>{(value) => <Person key={staffId} person={value} search={search} />}</Loaded>;
+}
+
+interface Props {
+  person: Output<'staff.byId'>;
+  search: Search<'staff'>;
+}
+
+function Person({ person, search }: Props) {
+  const { staff, reviews, appraises, lineManagerName } = person;
+  const { help, openReview, edit } = words.staff.person;
+  // the newest cycle stands first
+  const current = reviews[0];
+  return (
+    <>
+      <PageHeader
+        title={fullName(staff)}
+        help={help}
+        crumbs={[{ label: words.staff.title, to: href('staff', {}, search) }]}
+        note={lineUnder(person)}
+        actions={
+          <>
+            {current && (
+              <LinkButton look="main" to={href('review', { reviewId: current.reviewId })}>
+                {openReview}
+              </LinkButton>
+            )}
+            <LinkButton to={href('editPerson', { staffId: staff.id })}>{edit}</LinkButton>
+            <LeaveButton staff={staff} />
+          </>
+        }
+      />
+      <Stack>
+        <Neighbours staffId={staff.id} search={search} />
+        <ReviewsCard reviews={reviews} />
+        <Grid>
+          <FactsCard staff={staff} lineManagerName={lineManagerName} />
+          <AppraisesCard appraises={appraises} />
+        </Grid>
+      </Stack>
+    </>
+  );
+}
+
+function lineUnder({ staff, reviews }: Output<'staff.byId'>): string {
+  const { appraisedBy, started } = words.staff.person;
+  const appraiser = reviews[0]?.appraiserName;
+  const parts = [
+    staff.jobTitle,
+    appraiser && appraisedBy(appraiser),
+    staff.startDate && started(shortDay(staff.startDate, 'en')),
+    staff.leavingDate && words.staff.left(shortDay(staff.leavingDate, 'en')).toLocaleLowerCase('en-GB'),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,46 @@
+import type { Output } from '#contract/index.ts';
+import type { Day } from '#domain/dates.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { href } from '#renderer/routes.ts';
+import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
+import { Card, EmptyState, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+type ReviewRow = Output<'staff.byId'>['reviews'][number];
+
+const said = words.staff.person;
+const dayText = (day: Day | null): string => (day ? shortDay(day, 'en') : '–');
+
+const columns: readonly TableColumn<ReviewRow>[] = [
+  { id: 'cycle', heading: said.reviewColumns.cycle, text: (row) => row.cycleLabel },
+  {
+    id: 'stage',
+    heading: said.reviewColumns.stage,
+    text: (row) => words.stages[row.stage],
+    cell: (row) => <StageTag stage={row.stage} />,
+  },
+  { id: 'appraiser', heading: said.reviewColumns.appraiser, text: (row) => row.appraiserName },
+  { id: 'meeting', heading: said.reviewColumns.meeting, text: (row) => dayText(row.meetingOn) },
+  { id: 'signed', heading: said.reviewColumns.signed, text: (row) => dayText(row.signedOn) },
+  { id: 'objectives', heading: said.reviewColumns.objectives, text: (row) => String(row.objectives), align: 'end' },
+  { id: 'needs', heading: said.reviewColumns.needs, text: (row) => String(row.trainingNeeds), align: 'end' },
+];
+
+/** The reviews of every year, the newest first. */
+export function ReviewsCard({ reviews }: { reviews: readonly ReviewRow[] }) {
+  return (
+    <Card title={said.reviews}>
+      {reviews.length === 0 ? (
+        <EmptyState text={said.noReviews} />
+      ) : (
+        <PlainTable
+          label={said.reviews}
+          rows={reviews}
+          rowId={(row) => row.reviewId}
+          columns={columns}
+          open={(row) => href('review', { reviewId: row.reviewId })}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,127 @@
+import { type Day, isDay } from '#domain/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { StaffGroupId } from '#domain/policy.ts';
+import type { NewStaff, PayRange } from '#domain/staff.ts';
+import { words } from '#renderer/words/en.ts';
+
+const dayFields = ['startDate', 'contractEnds', 'probationEnds', 'inductionEnds', 'leavingDate'] as const;
+type DayField = (typeof dayFields)[number];
+type TextField = DayField | 'employeeNumber' | 'email' | 'site' | 'hoursPerWeek';
+type ChosenField = 'group' | 'payRange' | 'lineManagerId';
+
+/** A person as the form holds them: each box as it was typed, '' where nothing is typed or chosen. */
+export type StaffDraft = Omit<NewStaff, TextField | ChosenField> &
+  Record<TextField, string> & { group: StaffGroupId | ''; payRange: PayRange | ''; lineManagerId: StaffId | '' };
+
+/** What is wrong in one box; `field` is the name of the field. */
+export interface DraftProblem {
+  field: keyof StaffDraft;
+  text: string;
+}
+
+/** The form before anything is typed. */
+export const emptyDraft: StaffDraft = {
+  givenName: '',
+  familyName: '',
+  employeeNumber: '',
+  jobTitle: '',
+  group: '',
+  startDate: '',
+  contract: 'permanent',
+  contractEnds: '',
+  hoursPerWeek: '',
+  lineManagerId: '',
+  email: '',
+  qts: false,
+  payRange: '',
+  ewcRegistered: false,
+  language: 'en',
+  probationEnds: '',
+  inductionEnds: '',
+  leavingDate: '',
+  site: '',
+};
+
+/** The names of the boxes. */
+export const draftFields = Object.keys(emptyDraft) as (keyof StaffDraft)[]; // the keys of the value just above
+
+/** The form as it shows somebody who is in the vault. */
+export function draftOf(staff: NewStaff): StaffDraft {
+  const { givenName, familyName, jobTitle, group, contract, qts, ewcRegistered, language } = staff;
+  return {
+    ...{ givenName, familyName, jobTitle, group, contract, qts, ewcRegistered, language },
+    employeeNumber: staff.employeeNumber ?? '',
+    startDate: staff.startDate ?? '',
+    contractEnds: staff.contractEnds ?? '',
+    hoursPerWeek: staff.hoursPerWeek === null ? '' : String(staff.hoursPerWeek),
+    lineManagerId: staff.lineManagerId ?? '',
+    email: staff.email ?? '',
+    payRange: staff.payRange ?? '',
+    probationEnds: staff.probationEnds ?? '',
+    inductionEnds: staff.inductionEnds ?? '',
+    leavingDate: staff.leavingDate ?? '',
+    site: staff.site ?? '',
+  };
+}
+
+/** What the form says of the person, or everything that is wrong with it, in the order of the form. */
+export function readDraft(draft: StaffDraft): { staff: NewStaff } | { problems: DraftProblem[] } {
+  const problems = problemsOf(draft);
+  const { group } = draft;
+  if (problems.length > 0 || group === '') return { problems };
+  return {
+    staff: {
+      ...draft,
+      group,
+      employeeNumber: orNull(draft.employeeNumber),
+      email: orNull(draft.email),
+      site: orNull(draft.site),
+      hoursPerWeek: hoursOf(draft.hoursPerWeek) ?? null,
+      lineManagerId: draft.lineManagerId || null,
+      payRange: draft.payRange || null,
+      startDate: dayOrNull(draft.startDate),
+      contractEnds: dayOrNull(draft.contractEnds),
+      probationEnds: dayOrNull(draft.probationEnds),
+      inductionEnds: dayOrNull(draft.inductionEnds),
+      leavingDate: dayOrNull(draft.leavingDate),
+    },
+  };
+}
+
+function problemsOf(draft: StaffDraft): DraftProblem[] {
+  const { missing, fields, notADay, beforeStart, notHours } = words.staff.form;
+  const problems: DraftProblem[] = [];
+  if (isBlank(draft.familyName) && isBlank(draft.givenName)) {
+    problems.push({ field: 'familyName', text: missing.familyName });
+  }
+  if (isBlank(draft.jobTitle)) problems.push({ field: 'jobTitle', text: missing.jobTitle });
+  if (draft.contract === 'fixed-term' && draft.contractEnds === '') {
+    problems.push({ field: 'contractEnds', text: missing.contractEnds });
+  }
+  if (draft.group === '') problems.push({ field: 'group', text: missing.group });
+  if (hoursOf(draft.hoursPerWeek) === undefined) problems.push({ field: 'hoursPerWeek', text: notHours });
+  for (const field of dayFields) {
+    const unread = draft[field] !== '' && !isDay(draft[field]);
+    if (unread) problems.push({ field, text: notADay(fields[field]) });
+    else if (endsEarly(draft, field)) problems.push({ field, text: beforeStart(fields[field]) });
+  }
+  return problems;
+}
+
+/** Whether a day that ends something stands before the start date. */
+function endsEarly(draft: StaffDraft, field: DayField): boolean {
+  const { startDate } = draft;
+  return field !== 'startDate' && isDay(startDate) && isDay(draft[field]) && draft[field] < startDate;
+}
+
+/** Hours a week; null for none, undefined for what is no number from 0 to 100. */
+function hoursOf(typed: string): number | null | undefined {
+  const text = typed.trim();
+  if (text === '') return null;
+  const hours = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return hours <= 100 ? hours : undefined;
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+const orNull = (text: string): string | null => (isBlank(text) ? null : text.trim());
+const dayOrNull = (text: string): Day | null => (isDay(text) ? text : null);

@@ -1,0 +1,47 @@
+import { staffGroupId } from '#domain/policy.ts';
+import { reviewStage } from '#domain/stage.ts';
+import type { Search } from '#renderer/routes.ts';
+import { CheckBox, Choice } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { NO_REVIEW, type StaffRow } from './staff-table.tsx';
+
+const stages = [
+  { value: '', label: words.staff.filters.allStages },
+  ...reviewStage.options.map((stage) => ({ value: stage, label: words.stages[stage] })),
+  { value: NO_REVIEW, label: words.staff.filters.noReview },
+];
+
+interface Props {
+  search: Search<'staff'>;
+  onSearch: (change: Partial<Search<'staff'>>) => void;
+  staff: readonly StaffRow[];
+}
+
+/** The filters of the staff list, always in sight; only groups that somebody is in can be chosen. */
+export function StaffFilters({ search, onSearch, staff }: Props) {
+  const { group, allGroups, stage, leavers } = words.staff.filters;
+  const groups = staffGroupId.options
+    .filter((id) => id === search.group || staff.some((row) => row.group === id))
+    .map((id) => ({ value: id, label: words.staff.groups[id] }));
+  return (
+    <>
+      <Choice
+        label={group}
+        value={search.group}
+        onChange={(chosen) => onSearch({ group: chosen, page: 1 })}
+        options={[{ value: '', label: allGroups }, ...groups]}
+      />
+      <Choice
+        label={stage}
+        value={search.stage}
+        onChange={(chosen) => onSearch({ stage: chosen, page: 1 })}
+        options={stages}
+      />
+      <CheckBox
+        label={leavers}
+        checked={search.leavers === 'yes'}
+        onChange={(checked) => onSearch({ leavers: checked ? 'yes' : '', page: 1 })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useSetSearch } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps } from '#renderer/routes.ts';
+import { DataTable, EmptyState, IconAdd, IconImport, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { StaffFilters } from './staff-filters.tsx';
+import { filtered, staffColumns } from './staff-table.tsx';
+
+/** Everybody who works at the school, to be found, filtered and sorted. */
+export function StaffScreen({ search }: ScreenProps<'staff'>) {
+  const staff = useRead('staff.list', { leavers: search.leavers === 'yes' });
+  const onSearch = useSetSearch('staff');
+  const { title, help, label, add, import: importAction, empty, emptyImport, noMatch } = words.staff;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        help={help}
+        actions={
+          <>
+            <LinkButton look="main" to={href('addPerson')} icon={<IconAdd size={18} aria-hidden="true" />}>
+              {add}
+            </LinkButton>
+            <LinkButton to={href('importStaff')} icon={<IconImport size={18} aria-hidden="true" />}>
+              {importAction}
+            </LinkButton>
+          </>
+        }
+      />
+      <Loaded reading={staff}>
+        {({ staff: rows }) => (
+          <DataTable
+            label={label}
+            rows={filtered(rows, search)}
+            rowId={(row) => row.id}
+            columns={staffColumns}
+            view={search}
+            onView={onSearch}
+            open={(row) => href('person', { staffId: row.id }, search)}
+            filters={<StaffFilters search={search} onSearch={onSearch} staff={rows} />}
+            empty={
+              rows.length === 0 ? (
+                <EmptyState text={empty} action={<LinkButton to={href('importStaff')}>{emptyImport}</LinkButton>} />
+              ) : (
+                <EmptyState text={noMatch} />
+              )
+            }
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}

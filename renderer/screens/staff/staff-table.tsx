@@ -1,0 +1,50 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { fullName, sortName } from '#domain/staff.ts';
+import { reviewStage } from '#domain/stage.ts';
+import type { Search } from '#renderer/routes.ts';
+import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
+import type { TableColumn } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** Somebody in the staff list. */
+export type StaffRow = Output<'staff.list'>['staff'][number];
+
+/** The value of the stage filter for those who have no review this year. */
+export const NO_REVIEW = 'none';
+
+const { columns: headings, noReview, left } = words.staff;
+
+/** The columns of the staff list. */
+export const staffColumns: readonly TableColumn<StaffRow>[] = [
+  { id: 'name', heading: headings.name, text: fullName, sortBy: sortName },
+  { id: 'jobTitle', heading: headings.jobTitle, text: (row) => row.jobTitle },
+  { id: 'group', heading: headings.group, text: (row) => words.staff.groups[row.group] },
+  { id: 'contract', heading: headings.contract, text: (row) => words.staff.contracts[row.contract] },
+  {
+    id: 'started',
+    heading: headings.started,
+    text: (row) => (row.startDate ? shortDay(row.startDate, 'en') : ''),
+    sortBy: (row) => row.startDate,
+  },
+  { id: 'appraiser', heading: headings.appraiser, text: (row) => row.appraiserName ?? '' },
+  {
+    id: 'stage',
+    heading: headings.stage,
+    text: stageText,
+    sortBy: (row) => (row.stage ? reviewStage.options.indexOf(row.stage) : null),
+    cell: (row) => (row.stage && !row.leavingDate ? <StageTag stage={row.stage} /> : stageText(row)),
+  },
+];
+
+function stageText({ stage, leavingDate }: StaffRow): string {
+  if (leavingDate) return left(shortDay(leavingDate, 'en'));
+  return stage ? words.stages[stage] : noReview;
+}
+
+/** Those of the staff whom the filters beside the box let through; leavers are left out by the machine. */
+export function filtered(staff: readonly StaffRow[], { group, stage }: Search<'staff'>): StaffRow[] {
+  return staff.filter(
+    (row) => (group === '' || row.group === group) && (stage === '' || (row.stage ?? NO_REVIEW) === stage),
+  );
+}

@@ -1,0 +1,84 @@
+import { type FormEvent, useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
+import { go } from '#renderer/address.ts';
+import { useRead, useWrite } from '#renderer/ask.ts';
+import { type FormProblem, useFormProblems } from '#renderer/form-problems.ts';
+import { href } from '#renderer/routes.ts';
+import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/screens/people/new-passphrase.tsx';
+import { RoleChoice } from '#renderer/screens/people/role-choice.tsx';
+import { Button, Card, ErrorSummary, Loaded, PageHeader, Stack, TextField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** Sets a new passphrase with the recovery sheets of everything that the person may open. */
+export function RecoverScreen() {
+  const vault = useRead('vault.state', {});
+  const { title, help, intro, crumb } = words.unlock.recover;
+  return (
+    <Stack>
+      <PageHeader title={title} help={help} note={intro} crumbs={[{ label: crumb, to: href('unlock') }]} />
+      <Loaded reading={vault}>{(value) => <Recover vault={value} />}</Loaded>
+    </Stack>
+  );
+}
+
+const fields = ['role', 'general', 'restricted', 'passphrase', 'again'] as const;
+type Field = (typeof fields)[number];
+
+function Recover({ vault }: { vault: Output<'vault.state'> }) {
+  const [role, setRole] = useState<Role | ''>(vault.roles.length === 1 ? (vault.roles[0] ?? '') : '');
+  const [keys, setKeys] = useState<Record<Compartment, string>>({ general: '', restricted: '' });
+  const passphrase = useNewPassphrase();
+  const recover = useWrite('vault.recover');
+  const problems = useFormProblems<Field>('recover', fields);
+  const { who, whoMissing, sheet, sheetHint, sheetMissing, action } = words.unlock.recover;
+  const asked = role === '' ? [] : compartmentsOf(role);
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (role === '') return problems.show([{ field: 'role', text: whoMissing }]);
+    const missing = asked.filter((compartment) => keys[compartment].trim() === '');
+    const found: FormProblem<Field>[] = [
+      ...missing.map((compartment) => ({ field: compartment, text: sheetMissing[compartment] })),
+      ...passphrase.problems(),
+    ];
+    if (found.length > 0) return problems.show(found);
+    const sheets = asked.map((compartment) => ({ compartment, key: keys[compartment] }));
+    const answer = await recover.ask({ role, sheets, passphrase: passphrase.first });
+    if (answer.ok) go('setUpPart', { part: 'recovery' });
+    else problems.refused(answer.problem, passphraseAt(answer.problem));
+  }
+
+  return (
+    <>
+      <ErrorSummary {...problems.summary} />
+      <Card>
+        <form onSubmit={send} noValidate>
+          <Stack>
+            {vault.roles.length > 1 && (
+              <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} among={vault.roles} />
+            )}
+            {asked.map((compartment) => (
+              <TextField
+                key={compartment}
+                {...problems.at(compartment)}
+                label={sheet[compartment]}
+                hint={sheetHint}
+                value={keys[compartment]}
+                onChange={(typed) => setKeys({ ...keys, [compartment]: typed })}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            ))}
+            <NewPassphraseFields typed={passphrase} problems={problems} label={words.people.passphrase.newLabel} />
+            <div>
+              <Button type="submit" look="main" busy={recover.busy}>
+                {action}
+              </Button>
+            </div>
+          </Stack>
+        </form>
+      </Card>
+    </>
+  );
+}

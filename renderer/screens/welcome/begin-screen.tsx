@@ -1,0 +1,54 @@
+import { type FormEvent, useState } from 'react';
+import type { Role } from '#domain/roles.ts';
+import { go } from '#renderer/address.ts';
+import { useWrite } from '#renderer/ask.ts';
+import { useFormProblems } from '#renderer/form-problems.ts';
+import { href } from '#renderer/routes.ts';
+import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/screens/people/new-passphrase.tsx';
+import { RoleChoice } from '#renderer/screens/people/role-choice.tsx';
+import { Button, Card, ErrorSummary, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const fields = ['role', 'passphrase', 'again'] as const;
+
+/** Begins the records of a school: who is there, and a passphrase. Everything else can wait. */
+export function BeginScreen() {
+  const [role, setRole] = useState<Role | ''>('');
+  const passphrase = useNewPassphrase();
+  const create = useWrite('vault.create');
+  const problems = useFormProblems('begin', fields);
+  const { title, help, crumb, who, whoMissing, action } = words.welcome.begin;
+
+  async function begin(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const found = passphrase.problems();
+    if (role === '') return problems.show([{ field: 'role', text: whoMissing }, ...found]);
+    if (found.length > 0) return problems.show(found);
+    const answer = await create.ask({ role, passphrase: passphrase.first });
+    if (answer.ok) go('setUp');
+    else problems.refused(answer.problem, passphraseAt(answer.problem));
+  }
+
+  return (
+    <Stack>
+      <PageHeader title={title} help={help} crumbs={[{ label: crumb, to: href('welcome') }]} />
+      <ErrorSummary {...problems.summary} />
+      <Card>
+        <form onSubmit={begin} noValidate>
+          <Stack>
+            <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} />
+            <NewPassphraseFields typed={passphrase} problems={problems} />
+            <Notice kind="info" title={words.people.passphrase.noBackDoor}>
+              {words.people.passphrase.noBackDoorText}
+            </Notice>
+            <div>
+              <Button type="submit" look="main" busy={create.busy}>
+                {action}
+              </Button>
+            </div>
+          </Stack>
+        </form>
+      </Card>
+    </Stack>
+  );
+}

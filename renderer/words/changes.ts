@@ -1,0 +1,34 @@
+import type { ChangeKind } from '#domain/change.ts';
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+
+const whatWords = {
+  'staff-added': (about) => `Added ${about}`,
+  'staff-changed': (about) => `Changed ${about}`,
+  'staff-left': (about) => `Recorded the leaving of ${about}`,
+  'staff-imported': (about, count) => `Imported ${people(count)} from ${about}`,
+  'objective-removed': (about) => `Removed an objective of ${about}`,
+  'progress-removed': (about) => `Removed progress on an objective of ${about}`,
+  'training-need-removed': (about) => `Removed a training need of ${about}`,
+  'training-undertaken-removed': (about) => `Removed training undertaken by ${about}`,
+} satisfies Record<ChangeKind, (about: string, count: number) => string>;
+
+/** What was changed in the last thirty days, and putting it back. */
+export const changesWords = {
+  title: 'Recent changes',
+  help: [
+    'Everything that was added, changed in bulk or removed in the last thirty days, the latest first.',
+    'Undo puts things back as they were before that one change. If the same thing was changed again since, undo the later change first.',
+  ],
+  note: 'Changes of the last 30 days can be undone.',
+  label: 'Changes',
+  what: (what: ChangeKind, about: string, count: number) => whatWords[what](about, count),
+  columns: { what: 'What', by: 'By', at: 'When', undo: 'Put back' },
+  undo: 'Undo',
+  undoOf: (what: string) => `Undo: ${what}`,
+  undone: 'Undone',
+  tooOld: 'More than 30 days ago',
+  didUndo: (what: string) => `Put back: ${what}`,
+  empty: 'What you add, import or remove is listed here, so that it can be undone.',
+  toStaff: 'Open the staff list',
+} as const;

@@ -1,0 +1,71 @@
+/** Who opens the records: the two roles, their passphrases and the recovery sheets. */
+export const peopleWords = {
+  roles: { manager: 'Business manager', headteacher: 'Headteacher' },
+  theRole: { manager: 'the business manager', headteacher: 'the headteacher' },
+  roleHints: {
+    manager: 'Opens every record except the headteacher’s own and the business manager’s own.',
+    headteacher: 'Opens every record.',
+  },
+  passphrase: {
+    label: 'Passphrase',
+    newLabel: 'New passphrase',
+    hint: 'Four random words, for example from a book opened anywhere. At least 14 characters.',
+    again: 'The same passphrase again',
+    missing: 'Enter a passphrase',
+    different: 'The two passphrases are not the same',
+    noBackDoor: 'There is no back door',
+    noBackDoorText:
+      'Nobody can open the records without a passphrase or the printed recovery sheet: not we, not your IT support. You will print that sheet in a moment; keep it in the safe.',
+  },
+  canOpen: 'Who can open the records',
+  you: '(you)',
+  hasNone: 'No passphrase yet',
+  hasOne: 'Has a passphrase',
+  add: {
+    title: { manager: 'Add the business manager', headteacher: 'Add the headteacher' },
+    text: {
+      manager: 'The business manager sits down here and types a passphrase that nobody else knows.',
+      headteacher:
+        'The headteacher sits down here and types a passphrase that nobody else knows. The part that only the headteacher opens is made now, with a recovery sheet of its own.',
+    },
+    action: { manager: 'Add the business manager', headteacher: 'Add the headteacher' },
+    done: {
+      manager: 'The business manager can now unlock the records with that passphrase.',
+      headteacher: 'The headteacher can now unlock the records with that passphrase.',
+    },
+  },
+  change: {
+    title: 'Change my passphrase',
+    current: 'My passphrase now',
+    currentMissing: 'Enter the passphrase that you use now',
+    action: 'Change my passphrase',
+    done: 'Your passphrase is changed. Use the new one from now on.',
+  },
+  sheets: {
+    title: { general: 'Recovery sheet: general part', restricted: 'Recovery sheet: headteacher’s part' },
+    about: {
+      general: 'Opens everything but the headteacher’s part, if both passphrases are forgotten. Keep it in the safe.',
+      restricted:
+        'Opens the headteacher’s part, if the headteacher’s passphrase is forgotten. The headteacher keeps it, apart from the other sheet.',
+    },
+    groups: 'The nine groups',
+    group: (number: number) => `Group ${number}`,
+    print: 'Print the sheet',
+    printed: 'The sheet is at the printer.',
+    next: 'I have the sheet on paper',
+    check: 'Type two groups from the paper, so that we both know it can be read.',
+    checkAction: 'Check the two groups',
+    groupMissing: (number: number) => `Enter group ${number}`,
+    show: 'Show the sheet again',
+    unconfirmed: 'Not checked yet',
+    renewCard: 'New sheets',
+    kept: 'A sheet cannot be shown again once two groups of it were checked, or once the records were locked. If a sheet was lost, was never printed or was seen by somebody else, make a new one.',
+    headteacherOnly: 'Only the headteacher can make a new sheet for the headteacher’s part.',
+    renew: { manager: 'Make a new sheet', headteacher: 'Make two new sheets' },
+    renewTitle: { manager: 'Make a new sheet for the general part?', headteacher: 'Make new sheets for both parts?' },
+    renewText: {
+      manager: 'The sheet on paper stops working at once. Print the new one and destroy the old one.',
+      headteacher: 'Both sheets on paper stop working at once. Print the new ones and destroy the old ones.',
+    },
+  },
+} as const;

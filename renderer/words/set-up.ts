@@ -1,0 +1,50 @@
+import type { SetUpPart } from '#renderer/routes.ts';
+
+/** The task list of a new school, and the page of each part. */
+export const setUpWords = {
+  title: 'Set up our school',
+  intro: 'Do the parts in any order. Everything is kept; leave at any time and go on later from Home.',
+  help: [
+    'Do the parts in any order. What you have done is kept; leave at any time and go on later from Home.',
+    'Parts marked optional can be left out.',
+  ],
+  list: 'Parts of the set-up',
+  progress: (done: number, of: number) => `${done} of ${of} parts done`,
+  finished: 'Everything that is needed is done.',
+  toHome: 'Go to Home',
+  steps: {
+    school: 'School and logo',
+    people: 'People and passphrases',
+    recovery: 'Recovery sheets',
+    policy: 'Policy',
+    staff: 'Staff list',
+    offices: 'Headteacher and business manager',
+    cycle: 'Open this year’s cycle',
+    backup: 'Place for backups',
+  } satisfies Record<SetUpPart, string>,
+  missing: {
+    school: 'Enter the name of the school',
+    people: 'The second person has no passphrase yet',
+    recovery: 'Print each recovery sheet and type two groups of it back',
+    policy: 'Choose the policy that the school follows',
+    staff: 'Add the staff, from a file or by hand',
+    offices: 'Choose who is the headteacher and who is the business manager',
+    cycle: 'Open this year’s cycle',
+    backup: 'Choose a folder',
+  } satisfies Record<SetUpPart, string>,
+  status: { done: 'Done', todo: 'To do', optional: 'Optional' },
+  back: 'Back to the list',
+  continue: 'Continue',
+  staff: {
+    text: 'Bring the staff in from a file that your management information system exports, or add them by hand.',
+    importAction: 'Import staff from a file',
+    addAction: 'Add a person by hand',
+    count: (count: number) =>
+      count === 1 ? '1 person is in the staff list.' : `${count} people are in the staff list.`,
+    toList: 'Open the staff list',
+  },
+  cycle: {
+    text: 'Opening a cycle shows who is in, who is out and why, and who appraises whom, before anything is made.',
+    action: 'Open this year’s cycle',
+  },
+} as const;

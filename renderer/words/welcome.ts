@@ -1,0 +1,29 @@
+/** The first window of all, and the page on which a school is begun. */
+export const welcomeWords = {
+  title: 'Welcome to Reviewbook',
+  intro:
+    'Reviewbook keeps your staff reviews on this computer, locked with a passphrase, and prints the forms that your policy asks for. It never uses the internet.',
+  help: [
+    'Look round the demo school first if you only want to see what the program does. Nothing that you type there touches your own school.',
+    'Set up our school begins your own records, locked with a passphrase. It takes about ten minutes, and you can stop at any point and come back.',
+  ],
+  demoTitle: 'Look round the demo school',
+  demoText:
+    'An invented primary school with about forty staff and three years of reviews. Try anything; leaving it removes it.',
+  demoAction: 'Look round the demo school',
+  ownTitle: 'Set up our school',
+  ownText:
+    'Choose a passphrase, then add the school, its policy and its staff. Each part can be left and finished later.',
+  ownAction: 'Set up our school',
+  begin: {
+    title: 'Set up our school',
+    help: [
+      'The first person to set up the school chooses a passphrase here. The other person chooses one of their own afterwards.',
+      'The headteacher’s and the business manager’s own reviews are kept apart, where only the headteacher can open them.',
+    ],
+    crumb: 'Welcome',
+    who: 'Who are you?',
+    whoMissing: 'Choose who you are',
+    action: 'Begin our records',
+  },
+} as const;
