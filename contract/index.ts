@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { cycles } from './cycles.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { reviews } from './reviews.ts';
 import { policies, school } from './school.ts';
 import { changes, staff } from './staff.ts';
@@ -15,6 +16,7 @@ export const operations = {
   ...policies,
   ...staff,
   ...changes,
+  ...imports,
   ...cycles,
   ...reviews,
   ...training,

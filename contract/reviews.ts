@@ -100,8 +100,12 @@ export const nextDue = z.object({
 
 const saved = z.object({ savedAt: shape.instant });
 const reviewOf = { reviewId: shape.reviewId };
-/** Text of part of a row, so that boxes of one row never overwrite each other. */
-const part = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial();
+/** At least one column of a row, so that boxes of one row never overwrite each other. */
+export const part = <Fields extends z.ZodRawShape>(fields: Fields) =>
+  z
+    .strictObject(fields)
+    .partial()
+    .refine((given) => Object.keys(given).length > 0);
 
 export const reviews = {
   'reviews.list': read(

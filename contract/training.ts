@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read, write } from './operation.ts';
-import { needFields, trainingNeed } from './reviews.ts';
+import { needFields, part, trainingNeed } from './reviews.ts';
 import { changeId, cycleId, instant, reviewId, staffId, trainingNeedId } from './shapes.ts';
 
 export const training = {
@@ -21,11 +21,10 @@ export const training = {
     z.object({ trainingNeedId }),
     ['training', 'reviews'],
   ),
-  'training.save': write(
-    z.strictObject({ trainingNeedId, fields: z.strictObject(needFields).partial() }),
-    z.object({ savedAt: instant }),
-    ['training', 'reviews'],
-  ),
+  'training.save': write(z.strictObject({ trainingNeedId, fields: part(needFields) }), z.object({ savedAt: instant }), [
+    'training',
+    'reviews',
+  ]),
   'training.remove': write(z.strictObject({ trainingNeedId }), z.object({ changeId }), [
     'training',
     'reviews',

@@ -52,6 +52,6 @@ export const vault = {
     nothing,
     ['vault'],
   ),
-  /** Makes a new sheet in place of one that was never confirmed or was lost. */
-  'vault.renewRecoverySheet': task(z.strictObject({ compartment }), nothing, ['vault']),
+  /** Makes new sheets for everything this session opens, in place of those that were lost. */
+  'vault.renewRecoverySheets': task(nothing, nothing, ['vault']),
 };

@@ -76,7 +76,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamed,
-    isNamed: () => schools.schoolOf(general) !== undefined,
+    /** Whether this session may keep what only the headteacher sees. */
+    canKeep: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),
     staff: {
       all: () => people.allStaff(general),
@@ -87,6 +88,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
       before: (id: Ids.CycleId) => cycles.cycleBefore(general, id),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
+      /** Whether it is noted where somebody stands in a cycle. */
+      isMember: (id: Ids.CycleId, staffId: Ids.StaffId) => open.some((db) => cycles.isMember(db, id, staffId)),
     },
     reviews: {
       byId: (id: Ids.ReviewId) => first((db) => reviews.reviewById(db, id)),

@@ -24,3 +24,10 @@ export function reasonLeftOut(staff: Staff, policy: Policy, ends: Day, today: Da
   const found = policy.scope.find(({ rule }) => (rules[rule] as Fits)(staff, policy, ends, today)); // every rule is a Fits
   return found ? { by: 'rule', rule: found.rule } : null;
 }
+
+/** Whether somebody is on the staff on at least one day of a span: leavers of earlier years are not asked about. */
+export function stillInSpan(staff: Staff, span: { starts: Day; ends: Day }): boolean {
+  const hasLeft = staff.leavingDate !== null && staff.leavingDate < span.starts;
+  const comesLater = staff.startDate !== null && staff.startDate > span.ends;
+  return !hasLeft && !comesLater;
+}

@@ -48,6 +48,7 @@ export type Problem =
   // reviews
   | { code: 'review-signed' }
   | { code: 'review-not-signed' }
+  | { code: 'review-incomplete' }
   | { code: 'signature-before-meeting'; meeting: Day }
   | { code: 'day-in-future'; field: string }
   | { code: 'kept-by-headteacher' }

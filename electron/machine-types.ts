@@ -1,6 +1,6 @@
 import type { Notice, Reply } from '#contract/window.ts';
 import type { Day } from '#domain/dates.ts';
-import type { Result } from '#domain/problems.ts';
+import type { ParseSheets } from './intake/staff-file.ts';
 
 /** A kind of file as a dialog names it: the words, and the endings without a dot. */
 export interface FileKind {
@@ -54,11 +54,8 @@ export interface Machine {
   /** Opens a file or folder in its own program. */
   openPath: (path: string) => Promise<void>;
   showInFolder: (path: string) => void;
-  /**
-   * Reads bytes from outside in a process of its own, which is killed after 20 seconds or at 512 MB. Gives what that
-   * process answered; refuses with `file-took-too-long`, or `file-hostile` when the process died or grew too large.
-   */
-  parse: (bytes: Uint8Array, kind: string) => Promise<Result<unknown>>;
+  /** Reads a staff list in a process of its own, which is killed after 20 seconds or at 512 MB (`intake/parse.ts`). */
+  parse: ParseSheets;
   /** The encryption library for this system, to be handed to the database. */
   nativeBinding: string;
   /** Tells the window something; nothing happens when there is none. */

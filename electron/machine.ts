@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type Session, shell } from 'electron';
 import { type Day, isDay } from '#domain/dates.ts';
+import { parseApart } from './intake/parse.ts';
+import { startParser } from './intake/start-parser.ts';
 import { notifyWindow } from './ipc.ts';
 import { fileLog } from './log.ts';
 import type { Dialogs, FileKind, Machine } from './machine-types.ts';
 import { paperStore } from './papers.ts';
-import { parseApart } from './parser.ts';
 import { paperPrinter } from './print.ts';
 
 /** The machine that the program runs on, made of Electron's modules. `window` is asked each time: it may have closed. */
@@ -24,7 +25,7 @@ export function electronMachine(session: Session, window: () => BrowserWindow | 
       await shell.openPath(place);
     },
     showInFolder: (place) => shell.showItemInFolder(place),
-    parse: (bytes, kind) => parseApart(path.join(app.getAppPath(), 'dist/main/parser.cjs'), bytes, kind),
+    parse: (bytes) => parseApart(bytes, () => startParser(path.join(app.getAppPath(), 'dist/main/parser.cjs'))),
     nativeBinding: nativeBinding(),
     notify: (notice) => notifyWindow(window(), notice),
     log: fileLog(path.join(app.getPath('userData'), 'reviewbook.log'), now),

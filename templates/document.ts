@@ -1,5 +1,6 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Day } from '#domain/dates.ts';
+import type { FormId } from '#domain/form.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { Said } from '#domain/said.ts';
@@ -21,6 +22,8 @@ export interface DocumentDefinition<Facts> {
   /** One sentence for the list of documents. */
   about: Said;
   subjects: readonly Subject['of'][];
+  /** The policy's form that it prints; null for a document of the school's own. */
+  form: FormId | null;
   formats: readonly Format[];
   /** What the document tells, read from the vault; undefined when its subject is not there. */
   load: (read: DocumentReads, subject: Subject, today: Day) => Facts | undefined;

@@ -2,7 +2,7 @@ import { and, desc, eq, lt } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
-import type { CycleId } from '#domain/ids.ts';
+import type { CycleId, StaffId } from '#domain/ids.ts';
 
 /** All cycles, the newest first. */
 export function allCycles(db: ReadableDb): Cycle[] {
@@ -30,4 +30,10 @@ export function cycleBefore(db: ReadableDb, id: CycleId): Cycle | undefined {
 /** Who is in a cycle and who is not, as far as this compartment keeps them. */
 export function membersOf(db: ReadableDb, id: CycleId): CycleMember[] {
   return db.select().from(cycleMember).where(eq(cycleMember.cycleId, id)).all();
+}
+
+/** Whether this compartment notes where somebody stands in a cycle. */
+export function isMember(db: ReadableDb, cycleId: CycleId, staffId: StaffId): boolean {
+  const theirs = and(eq(cycleMember.cycleId, cycleId), eq(cycleMember.staffId, staffId));
+  return db.select({ staffId: cycleMember.staffId }).from(cycleMember).where(theirs).get() !== undefined;
 }

@@ -19,14 +19,26 @@ import { reviewColumns } from './reviews.ts';
 export interface ReviewRow extends Review {
   stage: ReviewStage;
   meetingOn: Day | null;
+  /** The day on which the version that stands was signed by both. */
+  signedOn: Day | null;
   touchedAt: string;
 }
 
-const { review, step, openDeadline, objective, objectiveProgress, trainingUndertaken, keptDocument } = tables;
-const rowColumns = { ...reviewColumns, stage: review.stage, touchedAt: review.touchedAt, meetingOn: step.on };
+const { review, reviewVersion, step, openDeadline, objective, objectiveProgress, trainingUndertaken, keptDocument } =
+  tables;
+const rowColumns = {
+  ...reviewColumns,
+  stage: review.stage,
+  touchedAt: review.touchedAt,
+  meetingOn: step.on,
+  signedOn: reviewVersion.signedOn,
+};
 const itsMeeting = and(eq(step.reviewId, review.id), eq(step.step, 'meeting'));
 
-const rows = (db: ReadableDb) => db.select(rowColumns).from(review).leftJoin(step, itsMeeting);
+const itsVersion = and(eq(reviewVersion.reviewId, review.id), eq(reviewVersion.version, review.version));
+
+const rows = (db: ReadableDb) =>
+  db.select(rowColumns).from(review).leftJoin(step, itsMeeting).leftJoin(reviewVersion, itsVersion);
 
 /** The reviews of a cycle as a list shows them. */
 export function rowsInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {

@@ -6,6 +6,9 @@ import type { ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId }
 import type { StepId } from '#domain/policy.ts';
 import type { Answer, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review.ts';
 
+/** Some columns of a row; what is undefined stays as it is. */
+export type Some<Row> = { [Column in keyof Row]?: Row[Column] | undefined };
+
 /** Keeps what one side answered to a question, in place of what stood there. */
 export function keepAnswer(db: WritableDb, reviewId: ReviewId, { questionId, side, text }: Answer): void {
   db.insert(answer)
@@ -44,7 +47,7 @@ export function addObjective(db: WritableDb, row: Objective): void {
   db.insert(objective).values(row).run();
 }
 
-export function saveObjective(db: WritableDb, id: ObjectiveId, fields: Partial<Objective>): void {
+export function saveObjective(db: WritableDb, id: ObjectiveId, fields: Some<Objective>): void {
   db.update(objective).set(fields).where(eq(objective.id, id)).run();
 }
 
@@ -52,7 +55,7 @@ export function addProgress(db: WritableDb, row: ObjectiveProgress): void {
   db.insert(objectiveProgress).values(row).run();
 }
 
-export function saveProgress(db: WritableDb, id: ObjectiveProgressId, fields: Partial<ObjectiveProgress>): void {
+export function saveProgress(db: WritableDb, id: ObjectiveProgressId, fields: Some<ObjectiveProgress>): void {
   db.update(objectiveProgress).set(fields).where(eq(objectiveProgress.id, id)).run();
 }
 
@@ -60,6 +63,6 @@ export function addUndertaken(db: WritableDb, row: TrainingUndertaken): void {
   db.insert(trainingUndertaken).values(row).run();
 }
 
-export function saveUndertaken(db: WritableDb, id: TrainingUndertakenId, fields: Partial<TrainingUndertaken>): void {
+export function saveUndertaken(db: WritableDb, id: TrainingUndertakenId, fields: Some<TrainingUndertaken>): void {
   db.update(trainingUndertaken).set(fields).where(eq(trainingUndertaken.id, id)).run();
 }

@@ -28,8 +28,8 @@ export interface KeptDocument {
   composed: string;
 }
 
-/** Locks a version with its signatures and its documents. */
-export function sign(db: WritableDb, id: ReviewId, signatures: Signature[], documents: KeptDocument[]): void {
+/** Locks a version with its signatures. */
+export function sign(db: WritableDb, id: ReviewId, signatures: Signature[]): void {
   const [one] = signatures;
   if (one === undefined) throw new Error('a review is signed by somebody');
   const { version } = one;
@@ -42,6 +42,11 @@ export function sign(db: WritableDb, id: ReviewId, signatures: Signature[], docu
   db.insert(signature)
     .values(signatures.map((row) => ({ ...row, reviewId: id })))
     .run();
+}
+
+/** Keeps the documents of a version that was just signed. */
+export function keepDocuments(db: WritableDb, id: ReviewId, version: number, documents: KeptDocument[]): void {
+  if (documents.length === 0) return;
   db.insert(keptDocument)
     .values(documents.map((row) => ({ ...row, reviewId: id, version })))
     .run();

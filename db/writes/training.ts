@@ -3,12 +3,13 @@ import { trainingNeed } from '#db/schema/training.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { CycleId, TrainingNeedId } from '#domain/ids.ts';
 import type { TrainingNeed } from '#domain/review.ts';
+import type { Some } from './review-rows.ts';
 
 export function addNeed(db: WritableDb, row: TrainingNeed): void {
   db.insert(trainingNeed).values(row).run();
 }
 
-export function saveNeed(db: WritableDb, id: TrainingNeedId, fields: Partial<TrainingNeed>): void {
+export function saveNeed(db: WritableDb, id: TrainingNeedId, fields: Some<TrainingNeed>): void {
   db.update(trainingNeed).set(fields).where(eq(trainingNeed.id, id)).run();
 }
 

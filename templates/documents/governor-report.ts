@@ -28,6 +28,7 @@ export const governorReport = document<ReportFacts>({
   id: 'governor-report',
   title: words.report.title,
   about: words.report.about,
+  form: null,
   subjects: ['cycle'],
   formats: ['word', 'excel', 'pdf'],
   load: (read, subject, today) => {

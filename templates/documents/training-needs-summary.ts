@@ -24,6 +24,7 @@ export const trainingNeedsSummary = document<SummaryFacts>({
   id: 'training-needs-summary',
   title: words.summary.title,
   about: words.summary.about,
+  form: null,
   subjects: ['cycle'],
   formats: ['excel', 'word', 'pdf'],
   load: (read, subject) => {

@@ -25,6 +25,7 @@ interface FormDocument {
 export function formDocument({ formId, ...definition }: FormDocument): AnyDocument {
   return document<FormFacts & { school: School; form: Form }>({
     ...definition,
+    form: formId,
     subjects: ['review', 'blank'],
     load: (read, subject) => {
       const facts = factsOf(read, subject);

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { staffGroupId } from '#domain/policy.ts';
+import { staffColumns } from '#domain/staff-columns.ts';
+import { read, task } from './operation.ts';
+import { changeId, nothing, staffId } from './shapes.ts';
+
+const column = z.enum(staffColumns);
+const row = z.int().min(0).max(1_000_000);
+/** Which column of the table, counted from 0, holds what. */
+const matching = z.partialRecord(column, z.int().min(0).max(99));
+const table = z.int().min(0).max(500);
+
+const sheetWarning = z.object({
+  code: z.enum([
+    'encoding-guessed',
+    'separator',
+    'formulas',
+    'hidden-rows',
+    'hidden-columns',
+    'hidden-sheet',
+    'merged-cells',
+    'left-out',
+    'sheet-left-out',
+  ]),
+  count: z.int().optional(),
+  separator: z.string().optional(),
+  what: z.string().optional(),
+  name: z.string().optional(),
+});
+
+/** How the user wants the table read. */
+const reading = {
+  table,
+  headingRow: row,
+  matching,
+  nameOrder: z.enum(['given-first', 'family-first']),
+  hiddenRows: z.enum(['include', 'leave-out']),
+  /** Staff group by job title, where the guess was missing or wrong. */
+  groups: z.record(z.string().max(300), staffGroupId),
+};
+
+/** What the user decided about a row that may speak of somebody already there. */
+const decision = z.discriminatedUnion('as', [
+  z.strictObject({ row, as: z.literal('new') }),
+  z.strictObject({ row, as: z.literal('leave-out') }),
+  z.strictObject({ row, as: z.literal('existing'), staffId }),
+]);
+const decisions = z.array(decision).max(20_000);
+
+const person = z.object({ row, name: z.string(), jobTitle: z.string(), group: staffGroupId });
+
+export const imports = {
+  /** Asks for a file and reads it; nothing is written. */
+  'imports.choose': task(
+    nothing,
+    z.object({
+      file: z
+        .object({ fileName: z.string(), tables: z.array(z.object({ name: z.string(), rows: z.int() })) })
+        .nullable(),
+    }),
+    [],
+  ),
+  /** A table with its headings in a row (null: the likeliest), how its columns would be matched, and its first rows. */
+  'imports.look': read(
+    z.strictObject({ table, headingRow: row.nullable() }),
+    z.object({
+      headingRow: row,
+      headings: z.array(z.string()),
+      matching,
+      /** Rows above and below the heading, to choose another and to see what the columns hold. */
+      firstRows: z.array(z.object({ row, cells: z.array(z.string()) })),
+      warnings: z.array(sheetWarning),
+    }),
+    [],
+  ),
+  /** What taking the list over would do; nothing is written. */
+  'imports.preview': read(
+    z.strictObject({ ...reading, decisions }),
+    z.object({
+      added: z.array(person),
+      changed: z.array(
+        z.object({
+          row,
+          staffId,
+          name: z.string(),
+          fields: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+        }),
+      ),
+      same: z.int(),
+      doubtful: z.array(
+        z.object({
+          row,
+          name: z.string(),
+          why: z.enum(['looks-alike', 'twice-in-list', 'number-of-another', 'other-number']),
+          like: z.array(z.object({ staffId, name: z.string(), jobTitle: z.string() })),
+        }),
+      ),
+      rejected: z.array(
+        z.object({
+          row,
+          column,
+          reason: z.enum([
+            'empty',
+            'broken',
+            'line-break',
+            'too-long',
+            'not-a-day',
+            'not-a-number',
+            'number-too-long',
+            'before-start',
+            'group-unknown',
+          ]),
+          was: z.string(),
+        }),
+      ),
+      warnings: z.array(
+        z.object({
+          row,
+          column,
+          warning: z.enum(['cleaned', 'short-year', 'serial-day', 'number-as-text', 'name-divided', 'word-unknown']),
+          was: z.string(),
+          now: z.string(),
+        }),
+      ),
+      unknownManagers: z.array(z.object({ row, written: z.string() })),
+      /** Job titles whose group is guessed or not known, for the user to confirm; `key` goes into `groups`. */
+      jobTitles: z.array(
+        z.object({
+          key: z.string(),
+          jobTitle: z.string(),
+          group: staffGroupId.nullable(),
+          from: z.enum(['choice', 'guess', 'nothing']),
+          people: z.int(),
+        }),
+      ),
+    }),
+    ['staff'],
+  ),
+  /** Takes the list over in one transaction that one undo takes back. */
+  'imports.apply': task(
+    z.strictObject({ ...reading, decisions }),
+    z.object({ changeId, added: z.int(), changed: z.int() }),
+    ['staff', 'changes', 'reviews'],
+  ),
+  'imports.forget': task(nothing, nothing, []),
+};

@@ -1,0 +1,44 @@
+import type { Reads } from '#db/reads.ts';
+import type { WritableDb } from '#db/types.ts';
+import { addProgress, addUndertaken } from '#db/writes/review-rows.ts';
+import { addReview } from '#db/writes/reviews.ts';
+import type { Cycle } from '#domain/cycle.ts';
+import type { ReviewId, StaffId } from '#domain/ids.ts';
+import { type Appraiser, beginReview } from '#domain/opening.ts';
+import type { Problem } from '#domain/problems.ts';
+import { fullName, type Staff } from '#domain/staff.ts';
+import type { Asked, Writing } from './handling.ts';
+
+type Chosen = ReadonlyMap<StaffId, Appraiser>;
+
+/** What is wrong with who appraises whom: somebody without an appraiser, with themselves, or with one who is not there. */
+export function appraiserProblem(read: Reads, people: readonly Staff[], chosen: Chosen): Problem | undefined {
+  const without = people.filter((person) => !chosen.get(person.id)?.appraiserName);
+  if (without.length > 0) return { code: 'appraiser-missing', names: without.map(fullName) };
+  for (const person of people) {
+    const appraiserId = chosen.get(person.id)?.appraiserId ?? null;
+    if (appraiserId === person.id) return { code: 'appraiser-self', name: fullName(person) };
+    if (appraiserId !== null && !read.staff.byId(appraiserId)) return { code: 'field-unknown', field: 'appraiserId' };
+  }
+  return undefined;
+}
+
+/** Begins somebody's review in the compartment given, with what last year's carries forward. */
+export function beginFor(
+  tx: Writing,
+  db: WritableDb,
+  cycle: Cycle,
+  person: Staff,
+  appraiser: Appraiser | undefined,
+  { newId }: Asked,
+): ReviewId {
+  const last = tx.read.cycles.before(cycle.id);
+  const previous = last && tx.read.reviews.ofPerson(person.id, last.id);
+  const { appraiserId, appraiserName } = appraiser ?? { appraiserId: null, appraiserName: '' };
+  const of = { cycleId: cycle.id, staffId: person.id, appraiserId, appraiserName };
+  const { review, progress, trainingUndertaken } = beginReview(of, previous, newId);
+  addReview(db, review);
+  for (const row of progress) addProgress(db, row);
+  for (const row of trainingUndertaken) addUndertaken(db, row);
+  return review.id;
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { access, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+
+/**
+ * Writes a file whole or not at all: beside its place under another name, onto the disk, then renamed. Gives where it
+ * stands: under the name asked for, or, where that file is open in another program, with ' (2)' after it. Refuses a
+ * place that cannot be written to; then nothing was changed there.
+ */
+export async function writeFile(file: string, bytes: Uint8Array): Promise<Result<string>> {
+  const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(beside, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return done(await renameTo(beside, file));
+  } catch (error) {
+    const problem = problems[codeOf(error)];
+    if (problem === undefined) throw error;
+    return refuse(problem);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+const IN_USE = ['EBUSY', 'EPERM', 'EACCES'];
+
+async function renameTo(from: string, file: string): Promise<string> {
+  try {
+    await rename(from, file);
+    return file;
+  } catch (error) {
+    if (!IN_USE.includes(codeOf(error))) throw error;
+  }
+  const second = await freeName(file);
+  await rename(from, second);
+  return second;
+}
+
+async function freeName(file: string): Promise<string> {
+  const { dir, name, ext } = path.parse(file);
+  for (let count = 2; ; count += 1) {
+    const other = path.join(dir, `${name} (${count})${ext}`);
+    const isThere = await access(other).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return other;
+  }
+}
+
+const problems: Record<string, Problem> = {
+  EBUSY: { code: 'save-failed', why: 'in-use' },
+  EPERM: { code: 'save-failed', why: 'read-only' },
+  EACCES: { code: 'save-failed', why: 'read-only' },
+  EROFS: { code: 'save-failed', why: 'read-only' },
+  ENOSPC: { code: 'save-failed', why: 'full' },
+  EDQUOT: { code: 'save-failed', why: 'full' },
+  ENOENT: { code: 'save-failed', why: 'gone' },
+  ENOTDIR: { code: 'save-failed', why: 'gone' },
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

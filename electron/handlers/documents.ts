@@ -1,0 +1,96 @@
+import type { DocumentSubject } from '#contract/documents.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import { inLanguage } from '#domain/said.ts';
+import { writeFile } from '#electron/export.ts';
+import type { Desk, HandlersOf } from '#electron/handling.ts';
+import { restored } from '#electron/kept.ts';
+import type { FileKind } from '#electron/machine-types.ts';
+import { renderDocument, renderPage, safeFileName } from '#electron/render/index.ts';
+import type { Composed } from '#templates/blocks.ts';
+import type { AnyDocument, Format } from '#templates/document.ts';
+import { documents as all, documentById } from '#templates/documents/index.ts';
+
+const nothing = done({});
+
+export const documents: HandlersOf<'documents'> = {
+  'documents.list': () =>
+    done({
+      documents: all.map((document) => ({
+        ...document,
+        subjects: [...document.subjects],
+        formats: [...document.formats],
+      })),
+    }),
+
+  'documents.preview': async (desk, { document, subject, language }) => {
+    const made = make(desk, document, subject);
+    if (!made.ok) return made;
+    const { composed } = made.value;
+    const address = desk.machine.papers.keep(renderPage(composed, language));
+    return done({ address, title: inLanguage(composed.title, language === 'cy' ? 'cy' : 'en') });
+  },
+
+  'documents.print': async (desk, { document, subject, language }) => {
+    const made = make(desk, document, subject);
+    if (!made.ok) return made;
+    const isPrinted = await desk.machine.print.toPrinter(renderPage(made.value.composed, language));
+    return isPrinted ? nothing : refuse({ code: 'print-failed' });
+  },
+
+  'documents.save': async (desk, { document, subject, language, format }) => {
+    const made = make(desk, document, subject);
+    if (!made.ok) return made;
+    const { composed, fileName, formats } = made.value;
+    if (!formats.includes(format)) return refuse({ code: 'field-unknown', field: 'format' });
+    const kind = kinds[format];
+    const [ending] = kind.endings;
+    const name = `${safeFileName(fileName)}.${ending}`;
+    const chosen = await desk.machine.dialogs.saveFile({ title: 'Save', name, kinds: [kind] });
+    if (chosen === undefined) return refuse({ code: 'save-cancelled' });
+    const bytes =
+      format === 'pdf'
+        ? await desk.machine.print.toPdf(renderPage(composed, language))
+        : await renderDocument(composed, { language, format });
+    const saved = await writeFile(chosen, bytes);
+    if (!saved.ok) return saved;
+    desk.session.lastSaved = saved.value;
+    return done({ savedTo: saved.value, fileName: saved.value.split(/[/\\]/).at(-1) ?? '' });
+  },
+
+  'documents.openSaved': async ({ session, machine }, { how }) => {
+    const { lastSaved } = session;
+    if (lastSaved === null) return refuse({ code: 'not-found', what: 'file' });
+    if (how === 'folder') machine.showInFolder(lastSaved);
+    else await machine.openPath(lastSaved);
+    return nothing;
+  },
+};
+
+const kinds = {
+  word: { name: 'Word document', endings: ['docx'] },
+  excel: { name: 'Excel workbook', endings: ['xlsx'] },
+  pdf: { name: 'PDF', endings: ['pdf'] },
+} satisfies Record<Format, FileKind>;
+
+interface Made {
+  composed: Composed;
+  fileName: string;
+  formats: AnyDocument['formats'];
+}
+
+/** The document as it is today, or, for a signed version, as it was worded when it was signed. */
+function make(desk: Desk, id: string, subject: DocumentSubject): Result<Made> {
+  const document = documentById(id);
+  if (!document) return refuse({ code: 'not-found', what: 'document' });
+  const read = desk.read();
+  const { formats } = document;
+  if (subject.of === 'kept') {
+    const kept = read.reviews.keptDocument(subject.reviewId, subject.version, id);
+    if (!kept) return refuse({ code: 'not-found', what: 'document' });
+    return done({ composed: restored(kept.composed), fileName: kept.fileName, formats });
+  }
+  const { policy } = read.policy();
+  if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
+  const made = document.make(read, subject.of === 'blank' ? { of: 'blank', policy } : subject, desk.asked().today);
+  return made ? done({ ...made, formats }) : refuse({ code: 'nothing-to-print' });
+}

@@ -1,0 +1,28 @@
+import type { Handlers } from '#electron/handling.ts';
+import { changes } from './changes.ts';
+import { cycles } from './cycles.ts';
+import { documents } from './documents.ts';
+import { find } from './find.ts';
+import { home } from './home.ts';
+import { imports } from './imports.ts';
+import { reviews } from './reviews.ts';
+import { policies, school } from './school.ts';
+import { staff } from './staff.ts';
+import { training } from './training.ts';
+import { vault } from './vault.ts';
+
+/** A handler for every operation of the contract. */
+export const handlers: Handlers = {
+  ...vault,
+  ...school,
+  ...policies,
+  ...staff,
+  ...changes,
+  ...imports,
+  ...cycles,
+  ...reviews,
+  ...training,
+  ...documents,
+  ...home,
+  ...find,
+};

@@ -1,0 +1,77 @@
+import { keepStep } from '#db/writes/review-rows.ts';
+import { keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
+import { missingIn } from '#domain/check.ts';
+import type { Day } from '#domain/dates.ts';
+import { type Form, questionsOf } from '#domain/form.ts';
+import type { ReviewId } from '#domain/ids.ts';
+import type { Policy } from '#domain/policy.ts';
+import { done, type Problem, refuse } from '#domain/problems.ts';
+import type { ReviewRecord, Signature } from '#domain/review.ts';
+import type { HandlersOf, Writing } from '#electron/handling.ts';
+import { keepable } from '#electron/kept.ts';
+import { reviewIn, writeReview } from '#electron/open-review.ts';
+import { documents } from '#templates/documents/index.ts';
+
+type SigningHandlers = Pick<HandlersOf<'reviews'>, 'reviews.sign' | 'reviews.reopen'>;
+
+/** Signing locks a version of a review; reopening begins the next. */
+export const reviewSigning: SigningHandlers = {
+  'reviews.sign': (tx, { reviewId, appraisee, appraiser }, asked) => {
+    return writeReview(tx, reviewId, asked, ({ db, review, cycle }) => {
+      const record = tx.read.reviews.record(reviewId);
+      if (!record) return refuse({ code: 'not-found', what: 'review' });
+      const problem =
+        whyNotSigned(record, { appraisee, appraiser }, asked.today) ??
+        (missingIn(record, cycle.policy.forms).some(({ weight }) => weight === 'needed') ? notReady : undefined);
+      if (problem) return refuse(problem);
+      const { version } = review;
+      const signatures: Signature[] = [
+        { side: 'appraisee', version, ...appraisee },
+        { side: 'appraiser', version, ...appraiser },
+      ];
+      sign(db, reviewId, signatures);
+      const last = appraisee.signedOn > appraiser.signedOn ? appraisee.signedOn : appraiser.signedOn;
+      keepStep(db, reviewId, 'signed', last);
+      keepDocuments(db, reviewId, version, signedDocuments(tx, reviewId, cycle.policy, asked.today));
+      return done({ savedAt: asked.now });
+    });
+  },
+
+  'reviews.reopen': (tx, { reviewId, reason }, asked) => {
+    const found = reviewIn(tx, reviewId);
+    if (!found.ok) return found;
+    const { db, review, cycle } = found.value;
+    if (review.state !== 'signed') return refuse({ code: 'review-not-signed' });
+    if (reason === '') return refuse({ code: 'reason-needed' });
+    reopen(db, reviewId, review.version + 1, reason);
+    keepStep(db, reviewId, 'signed', null);
+    settle(db, reviewId, cycle, asked.today, asked.now);
+    return done({ savedAt: asked.now });
+  },
+};
+
+const notReady: Problem = { code: 'review-incomplete' };
+
+type Signed = { name: string; signedOn: Day };
+
+function whyNotSigned(record: ReviewRecord, by: Record<Signature['side'], Signed>, today: Day): Problem | undefined {
+  const meeting = record.steps.find(({ step }) => step === 'meeting')?.on;
+  for (const [side, { name, signedOn }] of Object.entries(by)) {
+    if (name === '') return { code: 'field-empty', field: `${side}.name` };
+    if (signedOn > today) return { code: 'day-in-future', field: `${side}.signedOn` };
+    if (meeting !== undefined && signedOn < meeting) return { code: 'signature-before-meeting', meeting };
+  }
+  return undefined;
+}
+
+/** The documents that both sides sign, as they are worded today. */
+function signedDocuments(tx: Writing, reviewId: ReviewId, policy: Policy, today: Day) {
+  const isSigned = (form: Form): boolean => questionsOf(form).some(({ kind }) => kind === 'signatures');
+  const forms = policy.forms.filter(isSigned).map(({ id }) => id);
+  return documents
+    .filter(({ form }) => form !== null && forms.includes(form))
+    .flatMap((document) => {
+      const made = document.make(tx.read, { of: 'review', reviewId }, today);
+      return made ? [{ documentId: document.id, fileName: made.fileName, composed: keepable(made.composed) }] : [];
+    });
+}

@@ -1,0 +1,101 @@
+import { readVaultState } from '#db/vault.ts';
+import { adoptPolicy, keepLogo, updateSchool } from '#db/writes/school.ts';
+import { done, refuse } from '#domain/problems.ts';
+import type { HandlersOf } from '#electron/handling.ts';
+import { readPicture } from '#electron/picture.ts';
+import { policies as builtIn } from '#templates/policies/index.ts';
+
+const nothing = done({});
+
+export const school: HandlersOf<'school'> = {
+  'school.read': (read) => {
+    const { logo, ...facts } = read.school();
+    return done({ ...facts, logo: logo && dataAddress(logo) });
+  },
+
+  'school.update': ({ general }, fields) => {
+    if (fields.name === '') return refuse({ code: 'field-empty', field: 'name' });
+    updateSchool(general, fields);
+    return nothing;
+  },
+
+  'school.setOffices': ({ general, read }, offices) => {
+    const { headteacherId, businessManagerId } = offices;
+    if (headteacherId !== null && headteacherId === businessManagerId)
+      return refuse({ code: 'field-unknown', field: 'businessManagerId' });
+    for (const [field, id] of Object.entries(offices))
+      if (id !== null && !read.staff.byId(id)) return refuse({ code: 'field-unknown', field });
+    updateSchool(general, offices);
+    return nothing;
+  },
+
+  'school.setPriorities': ({ general }, { priorities }) => {
+    const kept = [...new Set(priorities.filter((priority) => priority !== ''))];
+    updateSchool(general, { priorities: kept });
+    return nothing;
+  },
+
+  'school.chooseLogo': async ({ machine, write }) => {
+    const file = await machine.dialogs.openFile({
+      title: 'Choose the school’s logo',
+      kinds: [{ name: 'Pictures', endings: ['png', 'jpg', 'jpeg'] }],
+    });
+    if (file === undefined) return done({ chosen: false });
+    const picture = await readPicture(file);
+    if (!picture.ok) return picture;
+    return write(({ general }) => {
+      keepLogo(general, picture.value);
+      return done({ chosen: true });
+    });
+  },
+
+  'school.removeLogo': ({ general }) => {
+    keepLogo(general, null);
+    return nothing;
+  },
+
+  'school.chooseBackupPlace': async ({ machine, write }) => {
+    const folder = await machine.dialogs.chooseFolder({ title: 'Choose the folder for backups' });
+    if (folder === undefined) return done({ chosen: false });
+    return write(({ general }) => {
+      updateSchool(general, { backupPlace: folder });
+      return done({ chosen: true });
+    });
+  },
+
+  'school.setUp': (desk) => {
+    const read = desk.read();
+    const { name, backupPlace, headteacherId, businessManagerId } = read.school();
+    const state = readVaultState(desk.session.home.folder);
+    const roles = state.ok && state.value !== 'none' ? state.value.roles : [];
+    const steps = [
+      { step: 'school', done: name !== '', optional: false },
+      { step: 'people', done: roles.length === 2, optional: true },
+      { step: 'recovery', done: desk.session.sheets.length === 0, optional: false },
+      { step: 'policy', done: read.policy().policy !== null, optional: false },
+      { step: 'staff', done: read.staff.all().length > 0, optional: false },
+      { step: 'offices', done: headteacherId !== null && businessManagerId !== null, optional: false },
+      { step: 'cycle', done: read.cycles.all().length > 0, optional: false },
+      { step: 'backup', done: backupPlace !== '', optional: true },
+    ] as const;
+    return done({ steps: [...steps], finished: steps.every((step) => step.done || step.optional) });
+  },
+};
+
+export const policies: HandlersOf<'policies'> = {
+  'policies.list': () => done({ policies: [...builtIn] }),
+
+  'policies.current': (read) => done(read.policy()),
+
+  'policies.choose': ({ general }, { policyId, choices }) => {
+    const policy = builtIn.find((known) => known.id === policyId);
+    if (!policy) return refuse({ code: 'not-found', what: 'policy' });
+    adoptPolicy(general, policy, choices);
+    return nothing;
+  },
+};
+
+function dataAddress({ bytes, kind }: { bytes: Uint8Array; kind: 'png' | 'jpg' }): string {
+  const type = kind === 'png' ? 'image/png' : 'image/jpeg';
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}

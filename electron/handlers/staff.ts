@@ -1,0 +1,142 @@
+import type { Reads } from '#db/reads.ts';
+import { noteChange } from '#db/writes/changes.ts';
+import { addStaff, updateStaff } from '#db/writes/staff.ts';
+import type { ChangeKind, RowChange } from '#domain/change.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+import { fullName, type NewStaff, type Staff, sortName } from '#domain/staff.ts';
+import { currentCycle } from '#electron/current-cycle.ts';
+import type { Asked, HandlersOf, Writing } from '#electron/handling.ts';
+
+export const staff: HandlersOf<'staff'> = {
+  'staff.list': (read, { leavers }, { today }) => {
+    const cycle = currentCycle(read, today);
+    const rows = new Map(cycle ? read.reviews.rowsInCycle(cycle.id).map((row) => [row.staffId, row]) : []);
+    const everybody = read.staff.all();
+    const shown = everybody.filter(({ leavingDate }) => leavers || leavingDate === null || leavingDate >= today);
+    return done({
+      staff: shown.map((person) => {
+        const row = rows.get(person.id);
+        const review = {
+          reviewId: row?.id ?? null,
+          stage: row?.stage ?? null,
+          appraiserName: row?.appraiserName ?? null,
+        };
+        return { ...person, ...review };
+      }),
+      sites: [...new Set(everybody.flatMap(({ site }) => site ?? []))].sort(),
+    });
+  },
+
+  'staff.byId': (read, { staffId }, { today }) => {
+    const person = read.staff.byId(staffId);
+    if (!person) return refuse({ code: 'not-found', what: 'staff' });
+    const manager = person.lineManagerId && read.staff.byId(person.lineManagerId);
+    const cycle = currentCycle(read, today);
+    const appraises = cycle ? read.reviews.rowsOfAppraiser(staffId, cycle.id) : [];
+    return done({
+      staff: person,
+      lineManagerName: manager ? fullName(manager) : null,
+      reviews: historyOf(read, staffId),
+      appraises: appraises.map(({ id, stage, staffId: of }) => ({ reviewId: id, stage, name: nameOf(read, of) })),
+    });
+  },
+
+  'staff.add': (tx, { staff: fields }, asked) => {
+    const problem = problemIn(tx.read, fields);
+    if (problem) return refuse(problem);
+    const added: Staff = { ...fields, id: asked.newId() as StaffId }; // a fresh id is given its kind here
+    addStaff(tx.general, added);
+    note(tx, asked, 'staff-added', added, [{ table: 'staff', id: added.id, before: null, after: { ...added } }]);
+    return done({ staffId: added.id });
+  },
+
+  'staff.update': (tx, { staffId, staff: fields }, asked) => change(tx, staffId, fields, 'staff-changed', asked),
+
+  'staff.leave': (tx, { staffId, on }, asked) => {
+    const person = tx.read.staff.byId(staffId);
+    if (!person) return refuse({ code: 'not-found', what: 'staff' });
+    const { id: _id, ...fields } = person;
+    return change(tx, staffId, { ...fields, leavingDate: on }, 'staff-left', asked);
+  },
+};
+
+function change(
+  tx: Writing,
+  staffId: StaffId,
+  fields: NewStaff,
+  what: ChangeKind,
+  asked: Asked,
+): Result<Record<string, never>> {
+  const before = tx.read.staff.byId(staffId);
+  if (!before) return refuse({ code: 'not-found', what: 'staff' });
+  const problem = problemIn(tx.read, fields, staffId);
+  if (problem) return refuse(problem);
+  updateStaff(tx.general, staffId, fields);
+  const after = tx.read.staff.byId(staffId) ?? null;
+  note(tx, asked, what, { ...fields }, [
+    { table: 'staff', id: staffId, before: { ...before }, after: after && { ...after } },
+  ]);
+  return done({});
+}
+
+function note(
+  tx: Writing,
+  asked: Asked,
+  what: ChangeKind,
+  of: Pick<Staff, 'givenName' | 'familyName'>,
+  rows: RowChange[],
+): void {
+  const { now: at, by, newId } = asked;
+  noteChange(tx.general, {
+    id: newId() as Parameters<typeof noteChange>[1]['id'],
+    at,
+    by,
+    what,
+    about: fullName(of),
+    rows,
+  }); // a fresh id
+}
+
+/** What is wrong with a staff record that somebody typed, at its field. */
+function problemIn(read: Reads, fields: NewStaff, staffId?: StaffId): Problem | undefined {
+  const { givenName, familyName, jobTitle, startDate, contractEnds, leavingDate, lineManagerId } = fields;
+  if (familyName === '' && givenName === '') return { code: 'field-empty', field: 'familyName' };
+  if (jobTitle === '') return { code: 'field-empty', field: 'jobTitle' };
+  if (fields.contract === 'fixed-term' && contractEnds === null) return { code: 'field-empty', field: 'contractEnds' };
+  for (const [field, later] of Object.entries({ contractEnds, leavingDate }))
+    if (startDate !== null && later !== null && later < startDate)
+      return { code: 'field-day-order', field, before: 'startDate' };
+  const managesThemselves = lineManagerId !== null && lineManagerId === staffId;
+  if (managesThemselves || (lineManagerId !== null && !read.staff.byId(lineManagerId)))
+    return { code: 'field-unknown', field: 'lineManagerId' };
+  return undefined;
+}
+
+function historyOf(read: Reads, staffId: StaffId) {
+  const rows = read.reviews.rowsOfPerson(staffId);
+  const objectives = read.reviews.objectiveCounts(rows.map((row) => row.id));
+  const needs = Map.groupBy(read.trainingNeeds.ofPerson(staffId), (need) => need.reviewId);
+  return rows
+    .flatMap((row) => {
+      const cycle = read.cycles.byId(row.cycleId);
+      return cycle ? [{ row, cycle }] : [];
+    })
+    .sort((a, b) => (a.cycle.starts < b.cycle.starts ? 1 : -1))
+    .map(({ row, cycle }) => ({
+      reviewId: row.id,
+      cycleId: cycle.id,
+      cycleLabel: cycle.label,
+      stage: row.stage,
+      appraiserName: row.appraiserName,
+      meetingOn: row.meetingOn,
+      signedOn: row.signedOn,
+      objectives: objectives.get(row.id) ?? 0,
+      trainingNeeds: needs.get(row.id)?.length ?? 0,
+    }));
+}
+
+function nameOf(read: Reads, id: StaffId): string {
+  const person = read.staff.byId(id);
+  return person ? sortName(person) : '';
+}

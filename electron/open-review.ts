@@ -1,0 +1,42 @@
+import type { WritableDb } from '#db/types.ts';
+import { settle } from '#db/writes/reviews.ts';
+import type { Cycle } from '#domain/cycle.ts';
+import type { ReviewId } from '#domain/ids.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Review } from '#domain/review.ts';
+import type { Asked, Writing } from './handling.ts';
+
+/** A review that may be written to: where it is kept, itself and its cycle. */
+export interface OpenReview {
+  db: WritableDb;
+  review: Review;
+  cycle: Cycle;
+}
+
+/** The review, if this session sees it. Refuses one that is not there. */
+export function reviewIn(tx: Writing, id: ReviewId | undefined): Result<OpenReview> {
+  const db = id && tx.read.reviews.home(id);
+  const review = id && tx.read.reviews.byId(id);
+  const cycle = review && tx.read.cycles.byId(review.cycleId);
+  return db && cycle ? done({ db, review, cycle }) : refuse({ code: 'not-found', what: 'review' });
+}
+
+/**
+ * Writes to a review and works out its stage and deadlines anew. Refuses a review that is not there, one that is
+ * signed, and one of a closed cycle.
+ */
+export function writeReview<Value>(
+  tx: Writing,
+  id: ReviewId | undefined,
+  asked: Asked,
+  work: (open: OpenReview) => Result<Value>,
+): Result<Value> {
+  const found = reviewIn(tx, id);
+  if (!found.ok) return found;
+  const { review, cycle, db } = found.value;
+  if (review.state === 'signed') return refuse({ code: 'review-signed' });
+  if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
+  const outcome = work(found.value);
+  if (outcome.ok) settle(db, review.id, cycle, asked.today, asked.now);
+  return outcome;
+}
