@@ -1,5 +1,6 @@
-import type { Day } from '#domain/dates.ts';
+import { addDays, type Day, dayOf } from '#domain/dates.ts';
 import { shortDay, weekdayName } from '#domain/day-words.ts';
+import { timeOfDay } from './times.ts';
 
 /** 'Fri 9 Oct 2026'. */
 export function weekdayAndDay(of: Day): string {
@@ -14,4 +15,12 @@ export function dayOfThisYear(of: Day): string {
 /** 'a', 'a and b', 'a, b and c'. */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** When something was done: '14:32' today, 'yesterday', else '12 Nov 2026'. `instant` is ISO 8601. */
+export function whenInWords(instant: string, today: Day): string {
+  const at = new Date(instant);
+  const on = dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
+  if (on === undefined || on === today) return timeOfDay(at);
+  return on === addDays(today, -1) ? 'yesterday' : shortDay(on, 'en');
 }

@@ -1,7 +1,7 @@
 import { holidaysBetween, isWorkingDay } from '#domain/calendar.ts';
 import { addDays, type Day } from '#domain/dates.ts';
 import { shortDay, weekdayName } from '#domain/day-words.ts';
-import type { DayUnit, StepId, WaitsFor } from '#domain/policy.ts';
+import type { DayUnit, WaitsFor } from '#domain/policy.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
 /** '1 working day', '5 working days', '5 days'. */
@@ -19,30 +19,12 @@ export function daysInWords(due: Day, daysLeft: number, unit: DayUnit): string {
   return dayBeforeCounts ? 'Due tomorrow' : `Due on ${weekdayName(due, 'en')}`;
 }
 
-/** How a step is spoken of when days are counted from it. */
-const counted = {
-  'meeting-set': 'the date was set',
-  'pre-review-sent': 'the pre-review form was given',
-  meeting: 'the meeting',
-  'statement-written': 'the forms were passed on',
-  signed: 'the signing',
-  'sent-to-headteacher': 'it went to the headteacher',
-  'copies-given': 'the copies were given',
-  'training-notified': 'the training needs were notified',
-  interim: 'the interim review',
-} as const satisfies Record<StepId, string>;
-
-/** A deadline as its words need it. */
-export interface CountedDays {
-  after: StepId;
-  amount: number;
-  unit: DayUnit;
-  from: Day | null;
-}
-
-/** The rule behind a deadline: '5 working days after the meeting on 9 Oct 2026'. */
-export function ruleInWords({ after, amount, unit, from }: CountedDays): string {
-  const rule = `${amountOfDays(amount, unit)} after ${counted[after]}`;
+/**
+ * The rule behind a deadline, with the step that it counts from in the policy's words: '5 working days after ‘Meeting
+ * held’ on 9 Oct 2026'; without the day while that step is not done.
+ */
+export function ruleInWords(amount: number, unit: DayUnit, after: string, from: Day | null): string {
+  const rule = `${amountOfDays(amount, unit)} after ‘${after}’`;
   return from === null ? rule : `${rule} on ${shortDay(from, 'en')}`;
 }
 
@@ -51,7 +33,10 @@ export function sumInWords(from: Day, due: Day, amount: number, unit: DayUnit): 
   const sum = `${amountOfDays(amount, unit)} after ${weekdayAndDay(from)} is ${weekdayAndDay(due)}.`;
   if (unit === 'calendar') return `${sum} Every day counts.`;
   const holidays = holidaysBetween(from, due).map((holiday) => shortDay(holiday, 'en'));
-  const skipped = holidays.length === 0 ? '' : `, nor ${holidays.length === 1 ? 'the bank holiday' : 'the bank holidays'} on ${listed(holidays)}`;
+  const skipped =
+    holidays.length === 0
+      ? ''
+      : `, nor ${holidays.length === 1 ? 'the bank holiday' : 'the bank holidays'} on ${listed(holidays)}`;
   return `${sum} Saturdays and Sundays do not count${skipped}.`;
 }
 

@@ -1,0 +1,68 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { useSetSearch } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps } from '#renderer/routes.ts';
+import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, type TableColumn } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+type Row = Output<'cycles.list'>['cycles'][number];
+
+/** Every cycle that was opened, the newest first. */
+export function CyclesScreen({ search }: ScreenProps<'cycles'>) {
+  const cycles = useRead('cycles.list', {});
+  const setSearch = useSetSearch('cycles');
+  return (
+    <>
+      <PageHeader
+        title={words.cycles.title}
+        help={words.cycles.help}
+        crumbs={[{ label: words.shell.screens.reviews, to: href('reviews') }]}
+        actions={
+          <LinkButton look="main" to={href('openCycle')}>
+            {words.cycles.openOne}
+          </LinkButton>
+        }
+      />
+      <Loaded reading={cycles}>
+        {(list) => (
+          <DataTable
+            label={words.cycles.title}
+            rows={list.cycles}
+            rowId={(row) => row.id}
+            columns={columns}
+            view={search}
+            onView={setSearch}
+            open={(row) => href('cycle', { cycleId: row.id })}
+            empty={<EmptyState text={words.cycles.empty} />}
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+const columns: TableColumn<Row>[] = [
+  { id: 'cycle', heading: words.cycles.columns.cycle, text: (row) => row.label, sortBy: (row) => row.starts },
+  {
+    id: 'starts',
+    heading: words.cycles.columns.starts,
+    text: (row) => shortDay(row.starts, 'en'),
+    sortBy: (row) => row.starts,
+  },
+  { id: 'ends', heading: words.cycles.columns.ends, text: (row) => shortDay(row.ends, 'en'), sortBy: (row) => row.ends },
+  {
+    id: 'reviews',
+    heading: words.cycles.columns.reviews,
+    text: (row) => String(row.reviews),
+    sortBy: (row) => row.reviews,
+    align: 'end',
+  },
+  {
+    id: 'signed',
+    heading: words.cycles.columns.signed,
+    text: (row) => String(row.signed),
+    sortBy: (row) => row.signed,
+    align: 'end',
+  },
+];

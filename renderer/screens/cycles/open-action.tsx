@@ -1,0 +1,86 @@
+import { type ReactNode, useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { go } from '#renderer/address.ts';
+import { useWrite } from '#renderer/ask.ts';
+import { Button, ConfirmDialog, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { appraiserOf, type Candidate, type OpeningDraft, type Standings } from './opening-draft.ts';
+
+const says = words.cycles.open;
+
+/** What is wrong with somebody's appraiser, by the person. */
+export type OpeningErrors = ReadonlyMap<StaffId, string>;
+
+/** The id of the box in which somebody's appraiser is chosen. */
+export const appraiserBox = (staffId: StaffId): string => `appraiser/${staffId}`;
+
+interface OpenActionProps {
+  preview: Output<'cycles.preview'>;
+  standings: Standings;
+  draft: OpeningDraft;
+  /** The table between the summary of what is wrong and the button. */
+  children: (errors: OpeningErrors) => ReactNode;
+}
+
+/** Opens the cycle after a question; says first who has no appraiser yet. */
+export function OpenAction({ preview, standings, draft, children }: OpenActionProps) {
+  const { ask, busy, problem } = useWrite('cycles.open');
+  const [attempt, setAttempt] = useState(0);
+  const [isAsking, setAsking] = useState(false);
+  const count = standings.in.length;
+  const missing = missingIn(standings.in, draft);
+  const errors: OpeningErrors = attempt === 0 ? new Map() : missing;
+
+  function check(): void {
+    setAttempt(attempt + 1);
+    setAsking(missing.size === 0);
+  }
+
+  async function open(): Promise<void> {
+    const appraisers = standings.in.flatMap((person) => {
+      const appraiser = appraiserOf(person, draft);
+      return appraiser ? [{ staffId: person.staffId, ...appraiser }] : [];
+    });
+    const leaveOut = standings.out.flatMap(({ staffId }) => {
+      const reason = draft.leftOut[staffId];
+      return reason === undefined ? [] : [{ staffId, reason }];
+    });
+    const opened = await ask({ starts: preview.starts, appraisers, leaveOut });
+    setAsking(false);
+    if (!opened.ok) return;
+    toast({ text: says.opened(preview.label, count) });
+    go('cycle', { cycleId: opened.value.cycleId });
+  }
+
+  return (
+    <Stack>
+      <ErrorSummary
+        attempt={attempt}
+        problems={[...errors].map(([staffId, text]) => ({ field: appraiserBox(staffId), text }))}
+      />
+      <Refused problem={problem} />
+      {children(errors)}
+      <div>
+        <Button look="main" onClick={check}>
+          {says.action(count)}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={isAsking}
+        title={says.confirmTitle(preview.label)}
+        action={says.action(count)}
+        busy={busy}
+        onConfirm={() => void open()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{says.confirm(count, standings.out.length)}</p>
+      </ConfirmDialog>
+    </Stack>
+  );
+}
+
+function missingIn(people: readonly Candidate[], draft: OpeningDraft): OpeningErrors {
+  const without = people.filter((person) => !appraiserOf(person, draft)?.appraiserName.trim());
+  return new Map(without.map((person) => [person.staffId, says.missing(person.name)]));
+}

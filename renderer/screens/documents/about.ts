@@ -1,0 +1,29 @@
+import { type DocumentSubject, subject } from '#contract/documents.ts';
+
+/** What a document is about, as it stands in an address: 'review:…', 'kept:…:2', 'cycle:…' or 'blank'. */
+export function aboutText(about: DocumentSubject): string {
+  switch (about.of) {
+    case 'review':
+      return `review:${about.reviewId}`;
+    case 'kept':
+      return `kept:${about.reviewId}:${about.version}`;
+    case 'cycle':
+      return `cycle:${about.cycleId}`;
+    case 'blank':
+      return 'blank';
+  }
+}
+
+/** What an address says that a document is about; undefined when it says nothing that can be read. */
+export function aboutOf(text: string): DocumentSubject | undefined {
+  const [of, id, version] = text.split(':');
+  const read = subject.safeParse(readers[of ?? '']?.(id, version));
+  return read.success ? read.data : undefined;
+}
+
+const readers: Record<string, (id: string | undefined, version: string | undefined) => object> = {
+  review: (reviewId) => ({ of: 'review', reviewId }),
+  kept: (reviewId, version) => ({ of: 'kept', reviewId, version: Number(version) }),
+  cycle: (cycleId) => ({ of: 'cycle', cycleId }),
+  blank: () => ({ of: 'blank' }),
+};

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { DocumentSubject } from '#contract/documents.ts';
+import type { CycleId, ReviewId } from '#domain/ids.ts';
+import { inLanguage, type LanguageChoice } from '#domain/said.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href } from '#renderer/routes.ts';
+import { Card, Choice, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { aboutText } from './about.ts';
+import type { Listed } from './paper-actions.tsx';
+
+interface DocumentCardProps {
+  document: Listed;
+  /** The cycle that was chosen, or undefined where none was opened yet. */
+  cycleId: CycleId | undefined;
+  language: LanguageChoice;
+}
+
+/** A document of the gallery: what it is, whom it is about, and its page. */
+export function DocumentCard({ document, cycleId, language }: DocumentCardProps) {
+  const ofCycle = document.subjects.includes('cycle');
+  return (
+    <Card title={inLanguage(document.title, 'en')}>
+      <Stack gap={8}>
+        <p>{inLanguage(document.about, 'en')}</p>
+        {ofCycle && cycleId && <Preview document={document} about={{ of: 'cycle', cycleId }} language={language} />}
+        {ofCycle && !cycleId && (
+          <p className="small">
+            {words.documents.needsCycle} <TextLink to={href('openCycle')}>{words.documents.openCycle}</TextLink>
+          </p>
+        )}
+        {!ofCycle && cycleId && <OfPerson document={document} cycleId={cycleId} language={language} />}
+        {!ofCycle && !cycleId && <Preview document={document} about={{ of: 'blank' }} language={language} />}
+      </Stack>
+    </Card>
+  );
+}
+
+/** A form: blank, or one person's. */
+function OfPerson({ document, cycleId, language }: DocumentCardProps & { cycleId: CycleId }) {
+  const reviews = useRead('reviews.list', { cycleId });
+  const [whose, setWhose] = useState<ReviewId | ''>('');
+  return (
+    <Loaded reading={reviews}>
+      {(list) => {
+        const people = list.reviews.map(({ reviewId, name }) => ({ value: reviewId, label: name }));
+        const chosen = people.some(({ value }) => value === whose) ? whose : '';
+        return (
+          <Stack gap={8}>
+            <Choice<ReviewId | ''>
+              label={words.documents.about}
+              width="middle"
+              options={[{ value: '', label: words.documents.blank }, ...people]}
+              value={chosen}
+              onChange={setWhose}
+            />
+            <Preview
+              document={document}
+              about={chosen === '' ? { of: 'blank' } : { of: 'review', reviewId: chosen }}
+              language={language}
+            />
+          </Stack>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Preview(shown: { document: Listed; about: DocumentSubject; language: LanguageChoice }) {
+  const { document, about, language } = shown;
+  return (
+    <div>
+      <LinkButton to={href('document', { document: document.id }, { about: aboutText(about), language })}>
+        {words.documents.preview}
+        <span className="only-read-aloud"> {inLanguage(document.title, 'en')}</span>
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { DocumentSubject } from '#contract/documents.ts';
+import { inLanguage, type LanguageChoice } from '#domain/said.ts';
+import { useSetSearch } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps } from '#renderer/routes.ts';
+import { together } from '#renderer/together.ts';
+import { Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { aboutOf } from './about.ts';
+import { languages } from './languages.ts';
+import { type Listed, PaperActions } from './paper-actions.tsx';
+import { Sheet } from './sheet.tsx';
+import { usePaper } from './use-paper.ts';
+
+/** One document, as the page that is printed: print it from here, or save it as a file. */
+export function DocumentScreen({ params, search }: ScreenProps<'document'>) {
+  const reading = together({ list: useRead('documents.list', {}), school: useRead('school.read', {}) });
+  const subject = aboutOf(search.about);
+  return (
+    <Loaded reading={reading}>
+      {({ list, school }) => {
+        const document = list.documents.find(({ id }) => id === params.document);
+        if (!document || !subject) return <Nowhere />;
+        return <Paper document={document} subject={subject} language={search.language || school.documentLanguage} />;
+      }}
+    </Loaded>
+  );
+}
+
+function Nowhere() {
+  return (
+    <>
+      <PageHeader title={words.documents.title} help={words.documents.help} />
+      <EmptyState
+        text={words.documents.page.nowhere}
+        action={<LinkButton to={href('documents')}>{words.documents.page.all}</LinkButton>}
+      />
+    </>
+  );
+}
+
+function Paper(shown: { document: Listed; subject: DocumentSubject; language: LanguageChoice }) {
+  const { document, subject, language } = shown;
+  const setSearch = useSetSearch('document');
+  const paper = usePaper(document.id, subject, language);
+  return (
+    <>
+      <PageHeader
+        title={inLanguage(document.title, 'en')}
+        help={words.documents.page.help}
+        crumbs={[{ label: words.documents.title, to: href('documents') }]}
+        note={subject.of === 'kept' ? words.documents.page.asSigned(subject.version) : undefined}
+        actions={<PaperActions {...shown} />}
+      />
+      <Stack>
+        <Choice
+          label={words.documents.language}
+          options={languages}
+          value={language}
+          width="short"
+          onChange={(next) => setSearch({ language: next })}
+        />
+        <Loaded reading={paper}>
+          {({ address, title }) => <Sheet address={address} label={words.documents.page.frame(title)} />}
+        </Loaded>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { DocumentSubject } from '#contract/documents.ts';
+import type { Output } from '#contract/index.ts';
+import type { LanguageChoice } from '#domain/said.ts';
+import { inLanguage } from '#domain/said.ts';
+import { useCommand } from '#renderer/shell/commands.ts';
+import { Button, ButtonRow, IconPrint, IconSaveAs } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { usePrintDocument, useSaveDocument } from './put-out.ts';
+
+/** A document of the list. */
+export type Listed = Output<'documents.list'>['documents'][number];
+
+interface PaperActionsProps {
+  document: Listed;
+  subject: DocumentSubject;
+  language: LanguageChoice;
+}
+
+/** Print (Ctrl+P) and save as Word, Excel or PDF, for the document that is on screen. */
+export function PaperActions({ document, subject, language }: PaperActionsProps) {
+  const { print, busy: printing } = usePrintDocument();
+  const asked = { document: document.id, subject, language };
+  useCommand('print', () => void print(asked));
+  return (
+    <ButtonRow>
+      <Button look="main" icon={<IconPrint size={18} aria-hidden="true" />} keys="Ctrl P" busy={printing} onClick={() => void print(asked)}>
+        {words.documents.page.print}
+      </Button>
+      <SaveButtons document={document} subject={subject} language={language} />
+    </ButtonRow>
+  );
+}
+
+/** One button for each kind of file that a document can be saved as. */
+export function SaveButtons({ document, subject, language }: PaperActionsProps) {
+  const { save, busy } = useSaveDocument();
+  return document.formats.map((format) => (
+    <Button
+      key={format}
+      icon={<IconSaveAs size={18} aria-hidden="true" />}
+      busy={busy}
+      label={words.documents.page.saveAs(inLanguage(document.title, 'en'), words.documents.page.formats[format])}
+      onClick={() => void save({ document: document.id, subject, language, format })}
+    >
+      {words.documents.page.formats[format]}
+    </Button>
+  ));
+}

@@ -1,0 +1,50 @@
+import type { Input } from '#contract/index.ts';
+import { useWrite } from '#renderer/ask.ts';
+import { flushAll } from '#renderer/autosave.ts';
+import { toast } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { sentence } from '#renderer/words/problems.ts';
+
+/** Saves a document where the office chooses, with everything that was typed until now; offers to open the file. */
+export function useSaveDocument(): { save: (asked: Input<'documents.save'>) => Promise<void>; busy: boolean } {
+  const { ask, busy } = useWrite('documents.save');
+  const { ask: openSaved } = useWrite('documents.openSaved');
+
+  async function save(asked: Input<'documents.save'>): Promise<void> {
+    await flushAll();
+    const saved = await ask(asked);
+    if (saved.ok) {
+      toast({
+        text: words.documents.saved(saved.value.fileName),
+        actions: [
+          { label: words.documents.open, run: () => void openSaved({ how: 'open' }) },
+          { label: words.documents.showInFolder, run: () => void openSaved({ how: 'folder' }) },
+        ],
+      });
+    } else if (saved.problem.code !== 'save-cancelled') {
+      toast({
+        text: sentence(saved.problem),
+        actions: [{ label: words.documents.saveAgain, run: () => void save(asked) }],
+      });
+    }
+  }
+
+  return { save, busy };
+}
+
+/** Prints a document, with everything that was typed until now. */
+export function usePrintDocument(): { print: (asked: Input<'documents.print'>) => Promise<void>; busy: boolean } {
+  const { ask, busy } = useWrite('documents.print');
+
+  async function print(asked: Input<'documents.print'>): Promise<void> {
+    await flushAll();
+    const printed = await ask(asked);
+    if (printed.ok || printed.problem.code === 'save-cancelled') return;
+    toast({
+      text: sentence(printed.problem),
+      actions: [{ label: words.documents.printAgain, run: () => void print(asked) }],
+    });
+  }
+
+  return { print, busy };
+}

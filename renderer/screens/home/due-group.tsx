@@ -1,0 +1,51 @@
+import type { Day } from '#domain/dates.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { inLanguage } from '#domain/said.ts';
+import { href } from '#renderer/routes.ts';
+import { Disclosure, Tag, type TagKind, TextLink } from '#renderer/ui/index.ts';
+import { dayOfThisYear } from '#renderer/words/days.ts';
+import { daysInWords, ruleInWords, sumInWords } from '#renderer/words/deadlines.ts';
+import { words } from '#renderer/words/en.ts';
+import type { HomeFacts } from './home-screen.tsx';
+import './due-group.css';
+
+type Due = HomeFacts['overdue'][number];
+
+/** Deadlines of one group, each with its day, whose it is, the rule behind it and the days that are left. */
+export function DueGroup({ title, due, isLate = false }: { title: string; due: readonly Due[]; isLate?: boolean }) {
+  return (
+    <section className={isLate ? 'due-group due-group-late' : 'due-group'} aria-label={title}>
+      <h3>{title}</h3>
+      <ol>
+        {due.map((one) => (
+          <li key={`${one.reviewId}/${one.step}`}>
+            <span>{isLate ? shortDay(one.due, 'en') : dayOfThisYear(one.due)}</span>
+            <div>
+              <TextLink to={href('review', { reviewId: one.reviewId })}>{one.name}</TextLink>
+              <p className="small">
+                {inLanguage(one.label, 'en')} –{' '}
+                {ruleInWords(one.amount, one.unit, inLanguage(one.fromLabel, 'en'), one.from)}
+              </p>
+              <Sum of={one} />
+            </div>
+            <Tag kind={urgency(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.unit)}</Tag>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Sum({ of }: { of: { from: Day; due: Day; amount: number; unit: Due['unit'] } }) {
+  return (
+    <Disclosure title={words.home.toDo.sum}>
+      <p>{sumInWords(of.from, of.due, of.amount, of.unit)}</p>
+    </Disclosure>
+  );
+}
+
+/** Late, due within a day, or later. */
+function urgency(daysLeft: number): TagKind {
+  if (daysLeft < 0) return 'bad';
+  return daysLeft <= 1 ? 'warn' : 'neutral';
+}

@@ -1,0 +1,62 @@
+import type { Output } from '#contract/index.ts';
+import { weekdayName } from '#domain/day-words.ts';
+import { longDay } from '#domain/day-words.ts';
+import { useRead } from '#renderer/ask.ts';
+import { WeekBars } from '#renderer/charts/week-bars.tsx';
+import type { ScreenProps } from '#renderer/routes.ts';
+import { SetUpList } from '#renderer/screens/set-up/set-up-list.tsx';
+import { together } from '#renderer/together.ts';
+import { Card, Columns, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { ContinueCard } from './continue-card.tsx';
+import { CycleCard } from './cycle-card.tsx';
+import { ToDo } from './to-do.tsx';
+import { ToOpenCard } from './to-open-card.tsx';
+
+export type HomeFacts = Output<'home.read'>;
+
+/** What needs doing, in date order, and the cycle at a glance. */
+export function HomeScreen(_: ScreenProps<'home'>) {
+  const home = useRead('home.read', {});
+  const setUp = useRead('school.setUp', {});
+  return (
+    <>
+      <PageHeader title={words.home.title} help={words.home.help} note={<DateLine home={home} />} />
+      <Loaded reading={together({ home, setUp })}>
+        {(facts) => (
+          <Stack>
+            {!facts.setUp.finished && <SetUpList />}
+            <Columns beside={<AtAGlance home={facts.home} />}>
+              <ToDo home={facts.home} />
+            </Columns>
+          </Stack>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function DateLine({ home }: { home: ReturnType<typeof useRead<'home.read'>> }) {
+  if (home.state !== 'ready') return null;
+  const { today } = home.value;
+  return `${weekdayName(today, 'en')} ${longDay(today, 'en')}`;
+}
+
+function AtAGlance({ home }: { home: HomeFacts }) {
+  const { cycle, toOpen } = home;
+  return (
+    <Stack>
+      {cycle && toOpen.length > 0 && <ToOpenCard cycleId={cycle.id} people={toOpen} />}
+      <CycleCard home={home} />
+      {cycle && (
+        <Card title={words.home.weeks}>
+          <WeekBars
+            title={words.home.weeks}
+            weeks={home.weeks.map(({ monday, count, late }) => ({ starts: monday, count, late }))}
+          />
+        </Card>
+      )}
+      <ContinueCard home={home} />
+    </Stack>
+  );
+}

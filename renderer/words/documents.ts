@@ -1,0 +1,39 @@
+import type { Input } from '#contract/index.ts';
+import type { LanguageChoice } from '#domain/said.ts';
+
+type Format = Input<'documents.save'>['format'];
+
+/** The gallery of documents, the page on screen, printing and saving. */
+export const documentsWords = {
+  title: 'Documents',
+  help: [
+    'Every paper that the school’s policy asks for, filled in from what is kept here, or blank for handing out.',
+    'Choose a document to see the page exactly as it is printed; print or save it from there.',
+  ],
+  cycle: 'Cycle',
+  language: 'Language',
+  languages: { en: 'English', cy: 'Welsh', both: 'Welsh and English' } satisfies Record<LanguageChoice, string>,
+  about: 'Whose',
+  blank: 'Blank, for handing out',
+  preview: 'Preview',
+  needsCycle: 'It tells of a whole cycle. Open a cycle first.',
+  openCycle: 'Open a cycle',
+  page: {
+    help: [
+      'This is the page that is printed. Choose the language at the top.',
+      'Ctrl+P prints. ‘Word’, ‘Excel’ and ‘PDF’ save a file where you choose.',
+    ],
+    frame: (title: string) => `The page as it is printed: ${title}`,
+    print: 'Print',
+    formats: { word: 'Word', excel: 'Excel', pdf: 'PDF' } satisfies Record<Format, string>,
+    saveAs: (title: string, format: string) => `Save ${title} as ${format}`,
+    asSigned: (version: number) => `Version ${version}, as it was signed`,
+    nowhere: 'It is not said what this document is about. Choose it again from the list.',
+    all: 'All documents',
+  },
+  saved: (fileName: string) => `Saved ${fileName}`,
+  open: 'Open',
+  showInFolder: 'Show in folder',
+  saveAgain: 'Save again',
+  printAgain: 'Print again',
+} as const;
