@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formSchema } from '#domain/form.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
 import { read, task } from './operation.ts';
 import { cycleId, nothing, reviewId } from './shapes.ts';
@@ -25,6 +26,8 @@ export const documents = {
           id: z.string(),
           title: saidSchema,
           about: saidSchema,
+          /** The form of the policy that it prints, or null; forms that are signed are kept as they were worded. */
+          form: formSchema.shape.id.nullable(),
           subjects: z.array(z.enum(['review', 'cycle', 'blank'])),
           formats: z.array(format),
         }),
