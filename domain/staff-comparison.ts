@@ -60,7 +60,7 @@ export function compareWithStaff(
   const people = settled.map(({ row, before }) => ({
     row,
     before,
-    after: before ? overlaid(before, row) : { ...unsaid, ...row.listed, id: idFor(row.row) },
+    after: before ? overlaid(before, row) : newcomer(row, idFor(row.row)),
   }));
   const listedAlready = new Set(people.map(({ before }) => before?.id));
   const everybody = [...existing.filter(({ id }) => !listedAlready.has(id)), ...people.map(({ after }) => after)];
@@ -138,6 +138,11 @@ const unsaid: Omit<NewStaff, 'givenName' | 'familyName' | 'group'> = {
   leavingDate: null,
   site: null,
 };
+
+function newcomer({ listed }: StaffRow, id: StaffId): Staff {
+  const contract = listed.contractEnds ? 'fixed-term' : unsaid.contract;
+  return { ...unsaid, contract, ...listed, id };
+}
 
 function overlaid(before: Staff, { listed, groupFrom }: StaffRow): Staff {
   const after: Staff = { ...before, ...listed };
