@@ -37,6 +37,7 @@ export function CalendarButton({
       <Popover.Dropdown aria-label={said.calendar}>
         <DatePicker
           value={day}
+          hideOutsideDates
           {...(day ? { defaultDate: day } : {})}
           onChange={(chosen) => {
             if (chosen && isDay(chosen)) onChoose(chosen);
