@@ -5,7 +5,7 @@ import { nodeBundle, nodeModules } from './node-bundle.ts';
 export default defineConfig(
   nodeBundle({
     entry: 'test/bench/bench.ts',
-    folder: 'dist/bench',
+    file: 'dist/bench/bench.cjs',
     target: 'node24',
     external: ['playwright', 'playwright-core', '@playwright/test', ...nodeModules],
     sourcemap: true,

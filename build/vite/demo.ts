@@ -5,7 +5,7 @@ import { nodeBundle, nodeModules } from './node-bundle.ts';
 export default defineConfig(
   nodeBundle({
     entry: 'build/demo/demo.ts',
-    folder: 'dist/demo',
+    file: 'dist/demo/demo.cjs',
     target: 'node24',
     // Playwright drives Chromium for the PDF files and looks for its own files beside itself
     external: ['playwright', 'playwright-core', ...nodeModules],

@@ -5,7 +5,7 @@ import { nodeBundle, nodeModules } from './node-bundle.ts';
 export default defineConfig(
   nodeBundle({
     entry: 'electron/main.ts',
-    folder: 'dist/main',
+    file: 'dist/main/main.cjs',
     target: 'node24',
     external: ['electron', ...nodeModules],
     sourcemap: true,

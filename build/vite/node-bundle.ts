@@ -12,11 +12,11 @@ const absent = ['archiver', 'fast-csv', 'tmp', 'unzipper'];
 
 /**
  * How one entry becomes one CommonJS file that Node or Electron runs without node_modules beside it.
- * `entry` and `folder` are paths from the root; `external` names what is still looked up when the file runs.
+ * `entry` and `file` are paths from the root; `external` names what is still looked up when the file runs.
  */
 export function nodeBundle(options: {
   entry: string;
-  folder: string;
+  file: string;
   target: string;
   external: readonly (string | RegExp)[];
   sourcemap: boolean | 'inline';
@@ -24,10 +24,16 @@ export function nodeBundle(options: {
   return {
     root,
     logLevel: 'warn',
-    resolve: { alias: absent.map((name) => ({ find: name, replacement: `${root}/build/vite/absent-package.cjs` })) },
+    resolve: {
+      alias: [
+        ...absent.map((name) => ({ find: name, replacement: `${root}/build/vite/absent-package.cjs` })),
+        // a package of the same name as Node's own module, which an old stream library asks for by its folder
+        { find: /^string_decoder\/$/, replacement: 'node:string_decoder' },
+      ],
+    },
     build: {
       ssr: options.entry,
-      outDir: options.folder,
+      outDir: path.dirname(options.file),
       // main.cjs and parser.cjs share a folder: build/build.ts empties dist once, before all
       emptyOutDir: false,
       target: options.target,
@@ -36,7 +42,7 @@ export function nodeBundle(options: {
       reportCompressedSize: false,
       rolldownOptions: {
         external: [...options.external],
-        output: { format: 'cjs', codeSplitting: false },
+        output: { format: 'cjs', codeSplitting: false, entryFileNames: path.basename(options.file) },
       },
     },
     ssr: { noExternal: true, external: options.external.filter((name) => typeof name === 'string') },

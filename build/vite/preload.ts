@@ -5,7 +5,7 @@ import { nodeBundle } from './node-bundle.ts';
 export default defineConfig(
   nodeBundle({
     entry: 'electron/preload.ts',
-    folder: 'dist/preload',
+    file: 'dist/preload/preload.cjs',
     target: 'chrome150',
     external: ['electron'],
     sourcemap: 'inline',

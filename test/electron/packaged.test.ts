@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildIfStale } from '#build/bundles.ts';
+import { fuses, fusesOf, wireAsDelivered } from '#build/fuses.ts';
+import { readSource } from '#build/house-rules/source.ts';
+import { packageInto } from '#build/packaging.ts';
+
+const release = mkdtempSync(path.join(os.tmpdir(), 'release-'));
+beforeAll(buildIfStale, 120_000);
+afterAll(() => rmSync(release, { recursive: true }));
+
+const built = (file: string) => readFileSync(path.join('dist', file), 'utf8');
+const windowScripts = () =>
+  readdirSync('dist/renderer/assets').flatMap((name) => (name.endsWith('.js') ? [`renderer/assets/${name}`] : []));
+
+/** What a bundle still looks up when it runs. */
+function required(file: string): string[] {
+  const calls = built(file).matchAll(/\brequire\(\s*["'`]([^"'`]+)["'`]\s*\)/g);
+  return [...new Set([...calls].map((found) => found[1] ?? ''))];
+}
+
+const isNode = (name: string) => builtinModules.includes(name.replace(/^node:/, ''));
+
+test('the preload requires electron and nothing else', () => {
+  expect(required('preload/preload.cjs')).toEqual(['electron']);
+});
+
+test.each(['main/main.cjs', 'main/parser.cjs'])('%s requires electron and Node and nothing else', (file) => {
+  expect(required(file).filter((name) => name !== 'electron' && !isNode(name))).toEqual([]);
+});
+
+/** Hosts in names of XML vocabularies, and in what libraries say to programmers. Nothing asks them: see security.md, V2. */
+const named = new Set([
+  'schemas.openxmlformats.org',
+  'schemas.microsoft.com',
+  'purl.org',
+  'www.w3.org',
+  'json-schema.org',
+  'mantine.dev',
+  'stuk.github.io',
+  'react.dev',
+]);
+
+test.each(['main/main.cjs', 'main/parser.cjs', 'preload/preload.cjs', 'renderer'])('%s holds no address', (place) => {
+  const text = (place === 'renderer' ? windowScripts() : [place]).map(built).join('\n');
+  const { code } = readSource('bundle.js', text);
+  const hosts = [...code.matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map((found) => found[1] ?? '');
+  expect([...new Set(hosts)].filter((host) => !named.has(host))).toEqual([]);
+});
+
+test.each(['linux', 'win32'] as const)(
+  'packed for %s it holds our files, one native file and our fuses',
+  async (system) => {
+    expect(await packageInto(release, system)).toEqual([]);
+  },
+);
+
+test('the fuses of Electron as it is delivered are not ours', () => {
+  const delivered = fusesOf(Buffer.concat([Buffer.from('program'), wireAsDelivered()]));
+  expect(delivered).toEqual([true, false, true, true, false, false, false, true, true]);
+  expect(Object.values(fuses)).toEqual([false, true, false, false, true, true, false, false, true]);
+});
+
+test('a program without fuses is refused', () => {
+  expect(() => fusesOf(Buffer.from('program'))).toThrow('no fuses that we know');
+});
