@@ -135,6 +135,12 @@ export function formOf(policy: Policy, id: FormId): Form | undefined {
   return policy.forms.find((form) => form.id === id);
 }
 
+/** Whether a step comes after the signing, so that a signed review still waits for it. */
+export function followsSigning(step: StepId, steps: readonly Pick<Step, 'id'>[]): boolean {
+  const order = steps.map(({ id }) => id);
+  return order.includes('signed') && order.indexOf(step) > order.indexOf('signed');
+}
+
 /** The school's own answers to what its policy leaves open. */
 export interface PolicyChoices {
   'day-unit'?: DayUnit | undefined;

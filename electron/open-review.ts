@@ -23,18 +23,19 @@ export function reviewIn(tx: Writing, id: ReviewId | undefined): Result<OpenRevi
 
 /**
  * Writes to a review and works out its stage and deadlines anew. Refuses a review that is not there, one that is
- * signed, and one of a closed cycle.
+ * signed (unless what is written may follow the signing), and one of a closed cycle.
  */
 export function writeReview<Value>(
   tx: Writing,
   id: ReviewId | undefined,
   asked: Asked,
   work: (open: OpenReview) => Result<Value>,
+  mayFollowSigning: (cycle: Cycle) => boolean = () => false,
 ): Result<Value> {
   const found = reviewIn(tx, id);
   if (!found.ok) return found;
   const { review, cycle, db } = found.value;
-  if (review.state === 'signed') return refuse({ code: 'review-signed' });
+  if (review.state === 'signed' && !mayFollowSigning(cycle)) return refuse({ code: 'review-signed' });
   if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
   const outcome = work(found.value);
   if (outcome.ok) settle(db, review.id, cycle, asked.today, asked.now);

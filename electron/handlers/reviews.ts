@@ -3,7 +3,7 @@ import { setAppraiser } from '#db/writes/reviews.ts';
 import { missingIn } from '#domain/check.ts';
 import { daysLeft, deadlinesOf } from '#domain/deadlines.ts';
 import type { ReviewId } from '#domain/ids.ts';
-import { unitOf } from '#domain/policy.ts';
+import { followsSigning, unitOf } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
 import { inLanguage } from '#domain/said.ts';
 import { fullName, sortName } from '#domain/staff.ts';
@@ -98,11 +98,17 @@ export const reviews: HandlersOf<'reviews'> = {
     }),
 
   'reviews.step': (tx, { reviewId, step, on }, asked) =>
-    writeReview(tx, reviewId, asked, ({ db, cycle }) => {
-      if (!cycle.policy.steps.some((one) => one.id === step)) return refuse({ code: 'field-unknown', field: 'step' });
-      keepStep(db, reviewId, step, on);
-      return done({ savedAt: asked.now });
-    }),
+    writeReview(
+      tx,
+      reviewId,
+      asked,
+      ({ db, cycle }) => {
+        if (!cycle.policy.steps.some((one) => one.id === step)) return refuse({ code: 'field-unknown', field: 'step' });
+        keepStep(db, reviewId, step, on);
+        return done({ savedAt: asked.now });
+      },
+      ({ policy }) => followsSigning(step, policy.steps),
+    ),
 
   'reviews.setAppraiser': (tx, { reviewId, ...appraiser }, asked) =>
     writeReview(tx, reviewId, asked, ({ db, review }) => {
