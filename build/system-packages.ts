@@ -25,7 +25,7 @@ export type SystemPackage = keyof typeof packages;
 export const allPackages = Object.keys(packages) as SystemPackage[]; // the keys of the table above
 
 /** Which of the packages are not installed. */
-export function missing(wanted: readonly SystemPackage[]): SystemPackage[] {
+function missing(wanted: readonly SystemPackage[]): SystemPackage[] {
   return wanted.filter((name) => !packages[name].every((file) => existsSync(file)));
 }
 

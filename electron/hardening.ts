@@ -36,7 +36,7 @@ export function hardenSession(session: Session): void {
 }
 
 /** Whether the session may load an address: our own files, and the developer tools, which are off once installed. */
-export function mayLoad(address: string): boolean {
+function mayLoad(address: string): boolean {
   return isOurs(address) || address.startsWith('devtools://');
 }
 

@@ -26,7 +26,7 @@ export function fileLog(file: string, now: () => Date): Log {
  * The kind of an error and the places it came through. Its message is left out: it may quote what somebody typed, a row
  * or a path with a name in it.
  */
-export function whereItHappened(cause: unknown): { kind: string; stack: string[] } {
+function whereItHappened(cause: unknown): { kind: string; stack: string[] } {
   if (!(cause instanceof Error)) return { kind: typeof cause, stack: [] };
   const places = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   // the file's name and line are enough, and the folders before them may hold the name of a person
