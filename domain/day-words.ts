@@ -11,7 +11,7 @@ const months = {
 
 const shortMonths = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  cy: 'Ion Chwe Maw Ebr Mai Meh Gor Awst Medi Hyd Tach Rhag'.split(' '),
+  cy: 'Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag'.split(' '),
 } as const;
 
 const weekdays = {
@@ -79,6 +79,7 @@ function monthNamed(name: string): number {
     shortMonths.en,
     shortMonths.cy,
     'jan feb mar apr may jun jul aug sept oct nov dec'.split(' '),
+    'ion chw maw ebr mai meh gor awst medi hyd tach rhag'.split(' '),
   ];
   for (const list of names) {
     const index = list.findIndex((month) => month.toLowerCase() === name);

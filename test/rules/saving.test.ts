@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Answer } from '#renderer/ask.ts';
+import { createSaving, type Saveable, SEND_AFTER_MS } from '#renderer/saving.ts';
+
+const kept: Answer<unknown> = { ok: true, value: {} };
+const refused: Answer<unknown> = { ok: false, problem: { code: 'review-signed' } };
+
+/** A vault that notes what it is sent, and answers as it is told. */
+function noteTaker() {
+  const sent: Saveable[] = [];
+  const vault = {
+    sent,
+    answer: kept,
+    send: async (value: Saveable) => {
+      sent.push(value);
+      return vault.answer;
+    },
+  };
+  return vault;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const at1432 = () => createSaving(() => '14:32');
+
+describe('What is typed into a box', () => {
+  test('is sent once, 800 ms after the last key', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    for (const text of ['R', 'Re', 'Rea']) {
+      saving.edit('objective', text, vault.send);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    await vi.advanceTimersByTimeAsync(SEND_AFTER_MS - 201);
+    expect(vault.sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(vault.sent).toEqual(['Rea']);
+    expect(saving.state()).toEqual({ kind: 'saved', at: '14:32' });
+    expect(saving.hasUnsent()).toBe(false);
+  });
+
+  test('is sent every five seconds by somebody who types without a pause', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    for (let key = 1; key <= 60; key += 1) {
+      saving.edit('objective', 'x'.repeat(key), vault.send);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(vault.sent.length).toBe(1);
+  });
+
+  test('is sent at once on leaving the box, and not a second time', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    saving.edit('objective', 'Reading', vault.send);
+    expect(await saving.flush('objective')).toBe(true);
+    await vi.advanceTimersByTimeAsync(SEND_AFTER_MS * 2);
+    expect(vault.sent).toEqual(['Reading']);
+  });
+
+  test('while the box is being sent is sent after it, in its last form', async () => {
+    const saving = at1432();
+    const sent: Saveable[] = [];
+    const slow = (value: Saveable) =>
+      new Promise<Answer<unknown>>((done) => {
+        sent.push(value);
+        setTimeout(() => done(kept), 50);
+      });
+    saving.edit('objective', 'a', slow);
+    const first = saving.flush('objective');
+    saving.edit('objective', 'ab', slow);
+    saving.edit('objective', 'abc', slow);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await first).toBe(true);
+    expect(sent).toEqual(['a', 'abc']);
+    expect(saving.hasUnsent()).toBe(false);
+  });
+
+  test('in many boxes is sent for each, and Ctrl+S sends all of them', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    for (let box = 0; box < 50; box += 1) saving.edit(`box ${box}`, `text ${box}`, vault.send);
+    await saving.saveNow();
+    expect(vault.sent.length).toBe(50);
+    expect(saving.state()).toEqual({ kind: 'saved', at: '14:32' });
+  });
+});
+
+describe('What the vault refuses', () => {
+  test('is kept with its reason, and is saved by trying again', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    vault.answer = refused;
+    saving.edit('objective', 'Reading', vault.send);
+    expect(await saving.flushAll()).toBe(false);
+    expect(saving.state()).toEqual({ kind: 'failed' });
+    expect(saving.unsent('objective')?.value).toBe('Reading');
+    expect(saving.problem('objective')).toEqual({ code: 'review-signed' });
+
+    vault.answer = kept;
+    await saving.saveNow();
+    expect(vault.sent).toEqual(['Reading', 'Reading']);
+    expect(saving.state()).toEqual({ kind: 'saved', at: '14:32' });
+    expect(saving.problem('objective')).toBeUndefined();
+  });
+
+  test('is said as not saved although another box was saved after it', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    vault.answer = refused;
+    saving.edit('objective', 'Reading', vault.send);
+    await saving.flush('objective');
+    vault.answer = kept;
+    saving.edit('comment', 'Thank you', vault.send);
+    await saving.flush('comment');
+    expect(saving.state()).toEqual({ kind: 'failed' });
+  });
+});
+
+test('Ctrl+S answers with the time when there is nothing to save', async () => {
+  const saving = at1432();
+  expect(saving.state()).toEqual({ kind: 'nothing' });
+  await saving.saveNow();
+  expect(saving.state()).toEqual({ kind: 'saved', at: '14:32' });
+});
