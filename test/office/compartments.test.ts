@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { officeAt, openOffice, passphrases } from './office.ts';
+import { openCycle, setUpSchool } from './school-year.ts';
+
+const SECRET = 'Zanzibar-canary';
+
+/** A school whose headteacher has opened the business manager's own review and written in it. */
+async function schoolWithKeptReview() {
+  const head = await openOffice('headteacher', '2026-09-21');
+  const school = await setUpSchool(head);
+  const cycle = await openCycle(head);
+  const own = cycle.in.find(({ staffId }) => staffId === school.manager);
+  if (!own) throw new Error('the business manager has a review');
+  await head.ask('reviews.answer', { reviewId: own.reviewId, questionId: 'helped', side: 'agreed', text: SECRET });
+  await head.ask('training.add', {
+    cycleId: cycle.id,
+    staffId: school.manager,
+    reviewId: own.reviewId,
+    continues: null,
+  });
+  await head.lock();
+  const manager = officeAt(head.folder, '2026-09-21');
+  await manager.ask('vault.open', { role: 'manager', passphrase: passphrases.manager });
+  return { head, manager, school, cycle, own };
+}
+
+test('the business manager’s own review is not there for the business manager', async () => {
+  const { manager, school, cycle, own } = await schoolWithKeptReview();
+  expect(await manager.refused('reviews.byId', { reviewId: own.reviewId })).toEqual({
+    code: 'not-found',
+    what: 'review',
+  });
+  const answers = await Promise.all([
+    manager.ask('home.read', {}),
+    manager.ask('cycles.list', {}),
+    manager.ask('cycles.byId', { cycleId: cycle.id }),
+    manager.ask('reviews.list', { cycleId: cycle.id }),
+    manager.ask('training.list', { cycleId: cycle.id }),
+    manager.ask('staff.byId', { staffId: school.manager }).then(({ reviews }) => reviews),
+    manager.ask('find.all', { text: '' }),
+    manager.ask('changes.list', {}),
+  ]);
+  const said = JSON.stringify(answers);
+  expect(said).not.toContain(SECRET);
+  expect(said).not.toContain(own.reviewId);
+});
+
+test('not even a count tells that a review is kept', async () => {
+  const { manager, cycle } = await schoolWithKeptReview();
+  const { cycles } = await manager.ask('cycles.list', {});
+  expect(cycles.map(({ reviews }) => reviews)).toEqual([2]);
+  const home = await manager.ask('home.read', {});
+  expect([home.cycle?.reviews, home.toOpen]).toEqual([2, []]);
+  const { in: members, out } = await manager.ask('cycles.byId', { cycleId: cycle.id });
+  expect([...members, ...out].map(({ name }) => name)).not.toContain('Beth Cadwgan');
+});
+
+test('a review that only the headteacher may keep is not begun by the business manager', async () => {
+  const manager = await openOffice('manager', '2026-09-21');
+  const school = await setUpSchool(manager);
+  const { people } = await manager.ask('cycles.preview', { starts: null });
+  expect(people.find(({ staffId }) => staffId === school.manager)?.kept).toBe(true);
+  const cycle = await openCycle(manager);
+  expect(cycle.in.map(({ staffId }) => staffId)).not.toContain(school.manager);
+  const join = { cycleId: cycle.id, staffId: school.manager, appraiserId: school.head, appraiserName: 'Gwen Tudur' };
+  expect(await manager.refused('cycles.join', join)).toEqual({ code: 'kept-by-headteacher' });
+  expect(await manager.refused('cycles.openKept', { cycleId: cycle.id, appraisers: [] })).toEqual({
+    code: 'not-allowed',
+  });
+});
+
+test('the headteacher is told which reviews wait to be opened, and opens them where only they can read', async () => {
+  const manager = await openOffice('manager', '2026-09-21');
+  const school = await setUpSchool(manager);
+  const cycle = await openCycle(manager);
+  await manager.lock();
+  const head = officeAt(manager.folder, '2026-09-21');
+  await head.ask('vault.open', { role: 'headteacher', passphrase: passphrases.headteacher });
+  expect((await head.ask('home.read', {})).toOpen).toEqual([{ staffId: school.manager, name: 'Beth Cadwgan' }]);
+  const appraisers = [{ staffId: school.manager, appraiserId: school.head, appraiserName: 'Gwen Tudur' }];
+  await head.ask('cycles.openKept', { cycleId: cycle.id, appraisers });
+  const { reviews } = await head.ask('reviews.list', { cycleId: cycle.id });
+  expect(reviews.filter(({ kept }) => kept).map(({ name }) => name)).toEqual(['Beth Cadwgan']);
+  expect((await head.ask('home.read', {})).toOpen).toEqual([]);
+});

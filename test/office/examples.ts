@@ -1,0 +1,100 @@
+import type { Input, OperationName } from '#contract/index.ts';
+import { day } from '#domain/dates.ts';
+import type * as Ids from '#domain/ids.ts';
+import { supportStaff } from './school-year.ts';
+
+const uuid = '00000000-0000-4000-8000-000000000000';
+const staffId = uuid as Ids.StaffId; // an id that nobody has
+const cycleId = uuid as Ids.CycleId; // as above
+const reviewId = uuid as Ids.ReviewId; // as above
+const objectiveId = uuid as Ids.ObjectiveId; // as above
+const progressId = uuid as Ids.ObjectiveProgressId; // as above
+const undertakenId = uuid as Ids.TrainingUndertakenId; // as above
+const trainingNeedId = uuid as Ids.TrainingNeedId; // as above
+const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
+const signed = { name: 'Mair Bevan', signedOn: day('2026-09-18') };
+const paper = { document: 'statement', subject: { of: 'review', reviewId }, language: 'both' } as const;
+const list = {
+  ...{ table: 0, headingRow: 1, matching: { familyName: 0 }, nameOrder: 'given-first' as const },
+  ...{ hiddenRows: 'include' as const, groups: {}, decisions: [] },
+};
+
+/** One question of each kind, as the window would ask it. */
+export const examples: { [Name in OperationName]: Input<Name> } = {
+  'vault.state': {},
+  'vault.create': { role: 'manager', passphrase: 'kettle orbit walnut sleeve' },
+  'vault.open': { role: 'manager', passphrase: 'kettle orbit walnut sleeve' },
+  'vault.lock': {},
+  'vault.openDemo': {},
+  'vault.leaveDemo': {},
+  'vault.addRole': { role: 'headteacher', passphrase: 'lantern pepper harbour nine' },
+  'vault.changePassphrase': { current: 'kettle orbit walnut sleeve', next: 'thimble gravel ocean fern' },
+  'vault.recover': { role: 'manager', sheets: [{ compartment: 'general', key: 'ABCD' }], passphrase: 'thimble gravel' },
+  'vault.recoverySheet': { compartment: 'general' },
+  'vault.printRecoverySheet': { compartment: 'general' },
+  'vault.confirmRecoverySheet': {
+    compartment: 'general',
+    groups: [
+      { group: 2, typed: 'ABCD' },
+      { group: 7, typed: 'EFGH' },
+    ],
+  },
+  'vault.renewRecoverySheets': {},
+  'school.read': {},
+  'school.update': { name: 'Ysgol y Bont', nation: 'wales', address: 'Stryd Fawr', documentLanguage: 'both' },
+  'school.setOffices': { headteacherId: null, businessManagerId: null },
+  'school.setPriorities': { priorities: ['Reading', 'Welsh'] },
+  'school.chooseLogo': {},
+  'school.removeLogo': {},
+  'school.chooseBackupPlace': {},
+  'school.setUp': {},
+  'policies.list': {},
+  'policies.current': {},
+  'policies.choose': { policyId: 'our-own', choices: { 'day-unit': 'working' } },
+  'staff.list': { leavers: false },
+  'staff.byId': { staffId },
+  'staff.add': { staff: supportStaff },
+  'staff.update': { staffId, staff: supportStaff },
+  'staff.leave': { staffId, on: day('2026-12-31') },
+  'changes.list': {},
+  'changes.undo': { changeId: uuid as Ids.ChangeId }, // as above
+  'imports.choose': {},
+  'imports.look': { table: 0, headingRow: null },
+  'imports.preview': list,
+  'imports.apply': list,
+  'imports.forget': {},
+  'cycles.list': {},
+  'cycles.byId': { cycleId },
+  'cycles.preview': { starts: null },
+  'cycles.open': { starts: day('2026-09-01'), appraisers: [{ staffId, ...appraiser }], leaveOut: [] },
+  'cycles.join': { cycleId, staffId, ...appraiser },
+  'cycles.openKept': { cycleId, appraisers: [{ staffId, ...appraiser }] },
+  'reviews.list': { cycleId },
+  'reviews.byId': { reviewId },
+  'reviews.answer': { reviewId, questionId: 'helped', side: 'agreed', text: 'Time to plan' },
+  'reviews.step': { reviewId, step: 'meeting', on: day('2026-09-14') },
+  'reviews.setAppraiser': { reviewId, ...appraiser },
+  'reviews.addObjective': { reviewId, continues: null },
+  'reviews.saveObjective': { objectiveId, fields: { text: 'Keep the boiler log' } },
+  'reviews.removeObjective': { objectiveId },
+  'reviews.addProgress': { reviewId },
+  'reviews.saveProgress': { progressId, fields: { outcome: 'met' } },
+  'reviews.removeProgress': { progressId },
+  'reviews.addUndertaken': { reviewId },
+  'reviews.saveUndertaken': { undertakenId, fields: { success: 'Very useful' } },
+  'reviews.removeUndertaken': { undertakenId },
+  'reviews.check': { reviewId },
+  'reviews.sign': { reviewId, appraisee: signed, appraiser: signed },
+  'reviews.reopen': { reviewId, reason: 'The date was wrong' },
+  'training.list': { cycleId },
+  'training.add': { cycleId, staffId, reviewId: null, continues: null },
+  'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
+  'training.remove': { trainingNeedId },
+  'documents.list': {},
+  'documents.preview': paper,
+  'documents.print': paper,
+  'documents.save': { ...paper, format: 'word' },
+  'documents.openSaved': { how: 'folder' },
+  'home.read': {},
+  'find.all': { text: 'sian' },
+};

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import type { Input, OperationName, Output } from '#contract/index.ts';
+import { addRole, createVault } from '#db/vault.ts';
+import { nameSchool } from '#db/writes/school.ts';
+import { type Day, day } from '#domain/dates.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import type { Role } from '#domain/roles.ts';
+import { readSheets } from '#electron/intake/read-sheets.ts';
+import type { Machine } from '#electron/machine-types.ts';
+import { createOffice } from '#electron/office.ts';
+import { paperStore } from '#electron/papers.ts';
+
+/** The least cost that the reader of the key file accepts. */
+const COST = 2 ** 16;
+
+export const passphrases: Record<Role, string> = {
+  manager: 'kettle orbit walnut sleeve',
+  headteacher: 'lantern pepper harbour nine',
+};
+
+/** What somebody at the screen would choose in the next dialog. */
+export interface Hands {
+  openFile?: string;
+  saveFile?: string;
+  folder?: string;
+}
+
+/** The real office over a real encrypted vault, without a window. */
+export interface TestOffice {
+  /** Asks, and gives the answer; a refusal fails the test. */
+  ask: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
+  /** Asks for what must be refused. */
+  refused: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Problem | { code: 'unexpected' }>;
+  call: (name: string, input: unknown) => Promise<unknown>;
+  lock: () => Promise<void>;
+  hands: Hands;
+  /** The pages that were sent to the printer. */
+  printed: string[];
+  /** What the log was told of faults. */
+  faults: unknown[];
+  /** The date that the machine shows. */
+  clock: { today: Day };
+  folder: string;
+}
+
+const afterwards: (() => void)[] = [];
+afterAll(() => {
+  for (const act of afterwards.toReversed()) act();
+});
+
+/** An empty folder that goes with the tests. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-office-'));
+  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+let empty: Promise<string> | undefined;
+
+/** A vault of a school without a name, with both people in it; made once for each file of tests, then copied. */
+async function emptyVault(): Promise<string> {
+  const folder = path.join(newFolder(), 'vault');
+  const made = given(
+    await createVault({ folder, role: 'headteacher', passphrase: passphrases.headteacher, cost: COST }),
+  );
+  given(await addRole(made.vault, { role: 'manager', passphrase: passphrases.manager }));
+  made.vault.general.transaction((db) => nameSchool(db, { ...unnamed }));
+  made.vault.close();
+  return folder;
+}
+
+const unnamed = {
+  ...{ name: '', nation: 'wales', address: '', logo: null, documentLanguage: 'en', demo: false },
+  ...{ headteacherId: null, businessManagerId: null, priorities: [], backupPlace: '' },
+} as const satisfies Omit<Parameters<typeof nameSchool>[1], 'priorities'> & { priorities: readonly string[] };
+
+/** An office on a day whose vault somebody has just opened. */
+export async function openOffice(role: Role, today = '2026-11-21'): Promise<TestOffice> {
+  empty ??= emptyVault();
+  const folder = path.join(newFolder(), 'vault');
+  cpSync(await empty, folder, { recursive: true });
+  const office = officeAt(folder, today);
+  await office.ask('vault.open', { role, passphrase: passphrases[role] });
+  return office;
+}
+
+/** The office of a folder, as it starts. */
+export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
+  const hands: Hands = {};
+  const printed: string[] = [];
+  const faults: unknown[] = [];
+  const clock = { today: day(today) };
+  const machine: Machine = {
+    folder,
+    now: () => new Date(`${clock.today}T09:30:00Z`),
+    today: () => clock.today,
+    dialogs: {
+      openFile: async () => hands.openFile,
+      saveFile: async ({ name }) => hands.saveFile && path.join(hands.saveFile, name),
+      chooseFolder: async () => hands.folder,
+    },
+    papers: paperStore(randomUUID),
+    print: {
+      toPdf: async (html) => new TextEncoder().encode(html),
+      toPrinter: async (html) => printed.push(html) > 0,
+    },
+    openPath: async () => undefined,
+    showInFolder: () => undefined,
+    parse: readSheets,
+    nativeBinding: path.resolve(`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`),
+    notify: () => undefined,
+    log: { note: () => undefined, fault: (_reference, cause) => faults.push(cause) },
+  };
+  const office = createOffice(machine);
+  afterwards.push(() => void office.close());
+  return {
+    ask: async (name, input) => {
+      const reply = await office.call(name, input);
+      if (!reply.ok)
+        throw new Error(`${name} was refused: ${JSON.stringify(reply.problem)} ${String(faults.at(-1) ?? '')}`);
+      return reply.value as Output<typeof name>; // the door checked it by the schema
+    },
+    refused: async (name, input) => {
+      const reply = await office.call(name, input);
+      if (reply.ok) throw new Error(`${name} was not refused`);
+      return reply.problem;
+    },
+    call: office.call,
+    lock: () => office.lock('asked'),
+    hands,
+    printed,
+    faults,
+    clock,
+    folder,
+  };
+}
+
+function given<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}

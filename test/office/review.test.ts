@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { day } from '#domain/dates.ts';
+import { openOffice } from './office.ts';
+import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+
+const kept = (text: string) => expect.stringContaining(text);
+
+async function reviewInProgress(today = '2026-09-21') {
+  const office = await openOffice('manager', today);
+  const school = await setUpSchool(office);
+  const cycle = await openCycle(office);
+  return { office, school, cycle, reviewId: reviewOf(cycle, school.people.nia) };
+}
+
+/** A review with all that it needs, signed by both. */
+async function signedReview() {
+  const made = await reviewInProgress();
+  const { office, reviewId } = made;
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
+  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const both = { signedOn: day('2026-09-18') };
+  await office.ask('reviews.sign', {
+    reviewId,
+    appraisee: { name: 'Nia Prosser', ...both },
+    appraiser: { name: 'Gwen Tudur', ...both },
+  });
+  return { ...made, objectiveId };
+}
+
+test('opening a cycle says who is in, who is out and why', async () => {
+  const { cycle } = await reviewInProgress();
+  expect(cycle.in.map(({ name, appraiserName }) => [name, appraiserName])).toEqual([
+    ['Nia Prosser', 'Gwen Tudur'],
+    ['Owain Rees', 'Gwen Tudur'],
+  ]);
+  expect(cycle.out.map(({ name, leftOut, clause }) => [name, leftOut, clause])).toEqual([
+    ['Rhian Lloyd', { by: 'rule', rule: 'agency' }, '1.2'],
+  ]);
+});
+
+test('a cycle is not opened twice for the same period', async () => {
+  const { office, school } = await reviewInProgress();
+  const appraisers = [{ staffId: school.people.nia, appraiserId: school.head, appraiserName: 'Gwen Tudur' }];
+  const again = await office.refused('cycles.open', { starts: day('2026-09-01'), appraisers, leaveOut: [] });
+  expect(again).toEqual({ code: 'cycle-overlaps', label: '2026–27' });
+});
+
+test('nobody is without an appraiser, and nobody appraises themselves', async () => {
+  const office = await openOffice('manager', '2026-09-21');
+  const { people, head } = await setUpSchool(office);
+  const open = (appraisers: { staffId: typeof head; appraiserId: typeof head; appraiserName: string }[]) =>
+    office.refused('cycles.open', { starts: day('2026-09-01'), appraisers, leaveOut: [] });
+  expect(await open([])).toEqual({ code: 'appraiser-missing', names: ['Nia Prosser', 'Owain Rees'] });
+  const own = Object.values(people).map((staffId) => ({ staffId, appraiserId: staffId, appraiserName: 'Self' }));
+  expect(await open(own)).toEqual({ code: 'appraiser-self', name: 'Nia Prosser' });
+});
+
+test('what is typed in any box is there when the review is opened again', async () => {
+  const { office, reviewId } = await reviewInProgress();
+  await office.ask('reviews.answer', {
+    reviewId,
+    questionId: 'helped',
+    side: 'agreed',
+    text: 'Time to plan\n\n- with 3S',
+  });
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  await office.ask('reviews.saveObjective', { objectiveId, fields: { monitoring: 'Two observations' } });
+  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
+  const review = await office.ask('reviews.byId', { reviewId });
+  expect(review.answers).toEqual([{ questionId: 'helped', side: 'agreed', text: 'Time to plan\n\n- with 3S' }]);
+  expect(review.objectives).toMatchObject([
+    { text: 'Lead the reading group', monitoring: 'Two observations', criteria: '' },
+  ]);
+  expect(review.stage).toBe('writing');
+});
+
+// Williamstown, checklist after the meeting: forms to the appraisee within 5 days of the meeting, signed within 5 days,
+// to the headteacher within 10 days of the meeting; the school counts working days. Monday 14 September 2026 + 5 = 21st,
+// + 10 = 28th; given on the 18th, + 5 = 25th. No bank holiday lies between.
+test('the deadlines follow from the meeting, and Home says what is late', async () => {
+  const { office, reviewId } = await reviewInProgress('2026-09-23');
+  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const home = await office.ask('home.read', {});
+  expect(home.overdue.map(({ name, step, due, daysLeft }) => [name, step, due, daysLeft])).toEqual([
+    ['Nia Prosser', 'statement-written', '2026-09-21', -2],
+  ]);
+  expect(home.nextTwoWeeks.map(({ step, due, daysLeft }) => [step, due, daysLeft])).toEqual([
+    ['sent-to-headteacher', '2026-09-28', 3],
+  ]);
+  await office.ask('reviews.step', { reviewId, step: 'statement-written', on: day('2026-09-18') });
+  const after = await office.ask('home.read', {});
+  expect(after.overdue).toEqual([]);
+  expect(after.thisWeek.map(({ step, due }) => [step, due])).toEqual([['signed', '2026-09-25']]);
+  expect(after.stages).toContainEqual({ stage: 'to-sign', count: 1 });
+});
+
+test('nothing is required until it is signed; then what is missing is said', async () => {
+  const { office, reviewId } = await reviewInProgress();
+  const { missing } = await office.ask('reviews.check', { reviewId });
+  expect(missing.filter(({ weight }) => weight === 'needed').map(({ what }) => what)).toEqual([
+    'meeting-day',
+    'no-objective',
+  ]);
+  const by = { name: 'Somebody', signedOn: day('2026-09-18') };
+  expect(await office.refused('reviews.sign', { reviewId, appraisee: by, appraiser: by })).toEqual({
+    code: 'review-incomplete',
+  });
+});
+
+test('a signed review cannot be changed, and can be shown as it was worded after a later version', async () => {
+  const { office, reviewId, objectiveId } = await signedReview();
+  const change = { objectiveId, fields: { text: 'Something else' } };
+  expect(await office.refused('reviews.saveObjective', change)).toEqual({ code: 'review-signed' });
+  expect(await office.refused('reviews.reopen', { reviewId, reason: ' ' })).toEqual({ code: 'reason-needed' });
+  await office.ask('reviews.reopen', { reviewId, reason: 'The date was wrong' });
+  await office.ask('reviews.saveObjective', change);
+  const asked = { document: 'statement', language: 'en' } as const;
+  await office.ask('documents.print', { ...asked, subject: { of: 'kept', reviewId, version: 1 } });
+  await office.ask('documents.print', { ...asked, subject: { of: 'review', reviewId } });
+  expect(office.printed).toEqual([kept('Lead the reading group'), kept('Something else')]);
+  const { review, versions } = await office.ask('reviews.byId', { reviewId });
+  expect([review.version, review.state]).toEqual([2, 'open']);
+  expect(versions).toEqual([
+    { version: 1, reason: '', signedOn: '2026-09-18' },
+    { version: 2, reason: 'The date was wrong', signedOn: null },
+  ]);
+});
+
+test('a signature lies on or after the meeting and not in the future', async () => {
+  const { office, reviewId } = await reviewInProgress();
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
+  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const sign = (signedOn: string) => {
+    const by = { name: 'Somebody', signedOn: day(signedOn) };
+    return office.refused('reviews.sign', { reviewId, appraisee: by, appraiser: by });
+  };
+  expect(await sign('2026-09-11')).toEqual({ code: 'signature-before-meeting', meeting: '2026-09-14' });
+  expect(await sign('2026-09-22')).toEqual({ code: 'day-in-future', field: 'appraisee.signedOn' });
+});
+
+test('last year’s objectives and unmet needs are carried into the next cycle, once', async () => {
+  const { office, school, reviewId, cycle } = await signedReview();
+  const { trainingNeedId } = await office.ask('training.add', {
+    ...{ cycleId: cycle.id, staffId: school.people.nia, reviewId: null, continues: null },
+  });
+  await office.ask('training.save', { trainingNeedId, fields: { need: 'Makaton, level 1', state: 'open' } });
+  office.clock.today = day('2027-09-20');
+  const next = await openCycle(office);
+  const review = await office.ask('reviews.byId', { reviewId: reviewOf(next, school.people.nia) });
+  expect(review.progress.map(({ objective, progress }) => [objective, progress])).toEqual([
+    ['Lead the reading group', ''],
+  ]);
+  expect(review.previous).toMatchObject({
+    reviewId,
+    cycleLabel: '2026–27',
+    objectives: [{ text: 'Lead the reading group' }],
+  });
+  expect(review.stage).toBe('not-started');
+});
+
+test('a removed objective comes back with undo, and only once', async () => {
+  const { office, reviewId } = await reviewInProgress();
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Keep the boiler log' } });
+  const { changeId } = await office.ask('reviews.removeObjective', { objectiveId });
+  expect((await office.ask('reviews.byId', { reviewId })).objectives).toEqual([]);
+  await office.ask('changes.undo', { changeId });
+  expect((await office.ask('reviews.byId', { reviewId })).objectives).toMatchObject([{ text: 'Keep the boiler log' }]);
+  expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'already-undone' });
+});
