@@ -29,6 +29,11 @@ function refresh(topics: readonly Topic[]): void {
   });
 }
 
+/** Forgets what some reads gave, so that the next showing waits for the machine: they spoke of something that is gone. */
+export function forgetReadings(names: readonly OperationName[]): void {
+  readings.removeQueries({ predicate: ({ queryKey }) => names.some((name) => name === queryKey[0]) });
+}
+
 /** Keeps what is shown in step with the machine's own notices, and forgets everything when the vault is locked. */
 export function followTheMachine(): () => void {
   const stops = [

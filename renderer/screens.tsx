@@ -3,6 +3,7 @@ import type { RouteName, ScreenProps } from './routes.ts';
 import { ChangesScreen } from './screens/changes/changes-screen.tsx';
 import { DocumentScreen } from './screens/documents/document-screen.tsx';
 import { DocumentsScreen } from './screens/documents/documents-screen.tsx';
+import { ImportScreen } from './screens/import/import-screen.tsx';
 import { SetUpPartScreen } from './screens/set-up/set-up-part-screen.tsx';
 import { SetUpScreen } from './screens/set-up/set-up-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
@@ -27,6 +28,7 @@ export const screens: Partial<Screens> = {
   setUpPart: SetUpPartScreen,
   staff: StaffScreen,
   addPerson: AddPersonScreen,
+  importStaff: ImportScreen,
   person: PersonScreen,
   editPerson: EditPersonScreen,
   changes: ChangesScreen,

@@ -3,8 +3,11 @@ import { cyclesWords } from './cycles.ts';
 import { documentsWords } from './documents.ts';
 import { formWords } from './form.ts';
 import { homeWords } from './home.ts';
+import { importWords } from './import.ts';
 import { kitWords } from './kit.ts';
 import { peopleWords } from './people.ts';
+import { reviewWords } from './review.ts';
+import { reviewsWords } from './reviews.ts';
 import { setUpWords } from './set-up.ts';
 import { settingsWords } from './settings.ts';
 import { shellWords } from './shell.ts';
@@ -20,8 +23,11 @@ export const words = {
   documents: documentsWords,
   form: formWords,
   home: homeWords,
+  import: importWords,
   kit: kitWords,
   people: peopleWords,
+  review: reviewWords,
+  reviews: reviewsWords,
   setUp: setUpWords,
   settings: settingsWords,
   shell: shellWords,

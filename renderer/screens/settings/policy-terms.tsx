@@ -20,7 +20,7 @@ export function PolicyTerms({ policy, choices }: Props) {
         {
           label: said.deadlines,
           value: (
-            <ul>
+            <ul className="plain-list">
               {policy.deadlines.map((rule) => (
                 <li key={rule.step}>{`${stepLabel(policy, rule.step)}: ${ruleInWords(
                   rule.amount,

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { go } from '#renderer/address.ts';
+import { useRead, useWrite } from '#renderer/ask.ts';
+import { together } from '#renderer/together.ts';
+import { Button, ButtonRow, Card, jumpTo, Loaded, Progress, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import type { Decision, HowToRead } from './how-to-read.ts';
+import { Outcome } from './outcome.tsx';
+import { useSteady } from './use-steady.ts';
+
+const PART = 'outcome';
+
+interface Props {
+  reading: HowToRead;
+  onReading: (reading: HowToRead) => void;
+  onBack: () => void;
+}
+
+/** What taking the list over would do, what is still to decide, and doing it. */
+export function ImportPreview({ reading, onReading, onBack }: Props) {
+  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  // without the decisions, too: a row that was decided must stay in sight to be decided otherwise
+  const open = useRead('imports.preview', { ...reading, decisions: [] });
+  const decided = useRead('imports.preview', { ...reading, decisions: [...decisions] });
+  const shown = useSteady(together({ open, decided }));
+  const apply = useWrite('imports.apply');
+  const undo = useWrite('changes.undo');
+  const { title, back, apply: verb, applied, undone, running } = words.import.preview;
+
+  useEffect(() => jumpTo(PART), []);
+
+  async function undoImport(changeId: Parameters<typeof undo.ask>[0]['changeId']): Promise<void> {
+    const answer = await undo.ask({ changeId });
+    if (answer.ok) toast({ text: undone });
+  }
+
+  async function onApply(): Promise<void> {
+    const answer = await apply.ask({ ...reading, decisions: [...decisions] });
+    if (!answer.ok) return;
+    const { changeId, added, changed } = answer.value;
+    toast({ text: applied(added, changed), undo: () => void undoImport(changeId) });
+    go('staff');
+  }
+
+  return (
+    <Card title={title} id={PART}>
+      <Loaded reading={shown}>
+        {(previews) => {
+          const [added, changed] = [previews.decided.added.length, previews.decided.changed.length];
+          return (
+            <Stack>
+              <Outcome
+                {...previews}
+                decisions={decisions}
+                onDecide={(decision) =>
+                  setDecisions([...decisions.filter(({ row }) => row !== decision.row), decision])
+                }
+                onGroup={(key, group) => onReading({ ...reading, groups: { ...reading.groups, [key]: group } })}
+              />
+              <Refused problem={apply.problem} />
+              {apply.progress && <Progress label={running} {...apply.progress} />}
+              <ButtonRow>
+                {added + changed > 0 && (
+                  <Button look="main" busy={apply.busy} onClick={() => void onApply()}>
+                    {verb(added, changed)}
+                  </Button>
+                )}
+                <Button onClick={onBack}>{back}</Button>
+              </ButtonRow>
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </Card>
+  );
+}

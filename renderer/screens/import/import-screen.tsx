@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { call } from '#renderer/ask.ts';
+import { href } from '#renderer/routes.ts';
+import { PageHeader, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { ChooseFile } from './choose-file.tsx';
+import type { ChosenFile, HowToRead } from './how-to-read.ts';
+import { ImportPreview } from './import-preview.tsx';
+import { MatchTable } from './match-table.tsx';
+
+/** Brings the staff in from a file: choose, match the columns, look at what would change, agree. */
+export function ImportScreen() {
+  const [chosen, setChosen] = useState<{ file: ChosenFile; turn: number }>();
+  const [reading, setReading] = useState<HowToRead>();
+  const [isAtOutcome, setAtOutcome] = useState(false);
+  const { title, help, note } = words.import;
+
+  useEffect(() => () => void call('imports.forget', {}), []);
+
+  return (
+    <>
+      <PageHeader title={title} help={help} note={note} crumbs={[{ label: words.staff.title, to: href('staff') }]} />
+      <Stack>
+        <ChooseFile
+          file={chosen?.file}
+          onChosen={(file) => {
+            setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
+            setReading(undefined);
+            setAtOutcome(false);
+          }}
+        />
+        {chosen && !isAtOutcome && (
+          <MatchTable
+            key={chosen.turn}
+            file={chosen.file}
+            before={reading}
+            onMatched={(next) => {
+              setReading(next);
+              setAtOutcome(true);
+            }}
+          />
+        )}
+        {reading && isAtOutcome && (
+          <ImportPreview reading={reading} onReading={setReading} onBack={() => setAtOutcome(false)} />
+        )}
+      </Stack>
+    </>
+  );
+}
