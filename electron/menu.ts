@@ -19,6 +19,7 @@ const goItems: readonly Item[] = [
   { id: 'go-reviews', label: '&Reviews', key: 'Ctrl+3', tells: { kind: 'go', to: '#/reviews' } },
   { id: 'go-training-needs', label: '&Training needs', key: 'Ctrl+4', tells: { kind: 'go', to: '#/training-needs' } },
   { id: 'go-documents', label: '&Documents', key: 'Ctrl+5', tells: { kind: 'go', to: '#/documents' } },
+  { id: 'go-changes', label: 'Recent &changes', key: 'Ctrl+6', tells: { kind: 'go', to: '#/changes' } },
   { id: 'go-settings', label: 'S&ettings', key: 'Ctrl+,', tells: { kind: 'go', to: '#/settings' } },
 ];
 

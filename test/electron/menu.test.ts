@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import type { Notice } from '#contract/window.ts';
 import { menuBar } from '#electron/menu.ts';
+import { screenAt } from '#renderer/routes.ts';
 import { posingAs } from './recorded-electron.ts';
 
 const told: Notice[] = [];
@@ -36,6 +37,21 @@ test('ids and keys are there once', () => {
   const ids = all.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const keys = all.flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]));
   expect([new Set(ids).size, new Set(keys).size]).toEqual([ids.length, keys.length]);
+});
+
+test('every place is a screen of the window', () => {
+  told.length = 0;
+  for (const item of all) if (item.id?.startsWith('go-')) posingAs<() => void>(item.click)();
+  const places = told.flatMap((notice) => (notice.kind === 'go' ? [notice.to] : []));
+  expect(places.map((place) => screenAt(place.slice(1))?.name)).toEqual([
+    'home',
+    'staff',
+    'reviews',
+    'trainingNeeds',
+    'documents',
+    'changes',
+    'settings',
+  ]);
 });
 
 test('no item reloads the page or opens developer tools', () => {
