@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { day } from '#domain/dates.ts';
+import { daysLeft, deadlinesOf } from '#domain/deadlines.ts';
+import type { DayUnit, StepId } from '#domain/policy.ts';
+import { policies } from '#templates/policies/index.ts';
+
+// Williamstown, Step 4 and the checklist after the meeting: the appraiser has five days to complete the form and submit
+// it, the appraisee five days to return it, and the form goes to the headteacher within ten days of the meeting. The
+// policy does not say which days; the school chooses.
+function dueDays(steps: Partial<Record<StepId, string>>, unit: DayUnit, today: string) {
+  const [policy] = policies.filter(({ id }) => id === 'williamstown');
+  if (!policy) throw new Error('the policy is built in');
+  const done = Object.entries(steps).map(([step, on]) => ({ step: step as StepId, on: day(on) })); // keys of a table of steps
+  const found = deadlinesOf(done, policy, { 'day-unit': unit }, day(today));
+  return Object.fromEntries(found.map(({ rule, due, state }) => [rule.step, [due, state]]));
+}
+
+test.each<[string, Partial<Record<StepId, string>>, DayUnit, string, Record<string, unknown>]>([
+  [
+    'before the meeting every deadline waits',
+    {},
+    'working',
+    '2026-09-14',
+    { 'statement-written': [null, 'waiting'], signed: [null, 'waiting'], 'sent-to-headteacher': [null, 'waiting'] },
+  ],
+  [
+    'working days from Monday 14 September 2026',
+    { meeting: '2026-09-14' },
+    'working',
+    '2026-09-21',
+    {
+      'statement-written': ['2026-09-21', 'due'],
+      signed: [null, 'waiting'],
+      'sent-to-headteacher': ['2026-09-28', 'due'],
+    },
+  ],
+  [
+    'calendar days from the same meeting, two days later',
+    { meeting: '2026-09-14' },
+    'calendar',
+    '2026-09-21',
+    {
+      'statement-written': ['2026-09-19', 'late'],
+      signed: [null, 'waiting'],
+      'sent-to-headteacher': ['2026-09-24', 'due'],
+    },
+  ],
+  [
+    'the appraisee’s five days count from the day the statement was given',
+    { meeting: '2026-09-14', 'statement-written': '2026-09-18' },
+    'working',
+    '2026-09-28',
+    {
+      'statement-written': ['2026-09-21', 'done'],
+      signed: ['2026-09-25', 'late'],
+      'sent-to-headteacher': ['2026-09-28', 'due'],
+    },
+  ],
+  [
+    'over Christmas, working days know the bank holidays',
+    { meeting: '2026-12-18', 'statement-written': '2026-12-30' },
+    'working',
+    '2027-01-04',
+    {
+      'statement-written': ['2026-12-29', 'done-late'],
+      signed: ['2027-01-07', 'due'],
+      'sent-to-headteacher': ['2027-01-06', 'due'],
+    },
+  ],
+])('%s', (_case, steps, unit, today, expected) => {
+  expect(dueDays(steps, unit, today)).toEqual(expected);
+});
+
+test.each([
+  ['2026-09-28', '2026-09-21', 'working', 5],
+  ['2026-09-28', '2026-09-28', 'working', 0],
+  ['2026-09-28', '2026-09-30', 'working', -2],
+  ['2026-09-25', '2026-09-28', 'calendar', -3],
+] as const)('with %s as the last day, on %s there are %s days: %d', (due, today, unit, expected) => {
+  expect(daysLeft(day(due), day(today), unit)).toBe(expected);
+});
