@@ -4,9 +4,9 @@ import { readSheets } from './read-sheets.ts';
  * Entry of the process that reads files from outside: one message in (the bytes), one out (a Result), no database, no
  * network, no file. Runs as Electron's utility process, and as a forked process of Node where there is no Electron.
  */
-async function answer(message: unknown, post: (result: unknown) => void): Promise<void> {
+function answer(message: unknown, post: (result: unknown) => void): void {
   if (!(message instanceof Uint8Array)) throw new TypeError('the parser takes bytes');
-  post(await readSheets(message));
+  void readSheets(message).then(post); // never rejects: what goes wrong over a file is its answer
 }
 
 const port = process.parentPort;

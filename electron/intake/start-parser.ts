@@ -18,9 +18,16 @@ export function startParser(file: string): ParserProcess {
       const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid);
       return metric && metric.memory.workingSetSize / 1024; // Electron counts in kilobytes
     },
-    kill: () => {
-      // child.kill() asks; a parser in an endless loop must not be asked
-      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
-    },
+    kill: () => end(child.pid),
   };
+}
+
+/** `child.kill()` only asks, and a parser in an endless loop must not be asked. */
+function end(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // it ended by itself a moment ago
+  }
 }

@@ -44,7 +44,7 @@ function rowsOf(worksheet: Worksheet, { hiddenRows, uncalculated }: WorksheetCop
   const width = worksheet.columnCount;
   const rows: SheetRow[] = [];
   worksheet.eachRow((read, row) => {
-    const cells = new Array<Cell>(width).fill('');
+    const cells = Array.from({ length: width }, (): Cell => '');
     read.eachCell((cell, column) => {
       const value = uncalculated.has(cell.address) ? { broken: '=' } : cellValue(cell.value, cell.numFmt);
       if (typeof value === 'string' && value.length > limits.cellCharacters) throw tooLong(row);

@@ -69,9 +69,9 @@ const entities: ReadonlyMap<string, string> = new Map(
 function unescaped(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));|&/gi,
-    (_, hex?: string, decimal?: string, name = '') => {
+    (_, hex?: string, decimal?: string, name?: string) => {
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      const character = code <= 0x10_ffff ? String.fromCodePoint(code) : entities.get(name);
+      const character = code <= 0x10_ffff ? String.fromCodePoint(code) : entities.get(name ?? '');
       if (character === undefined) throw damaged();
       return character;
     },
