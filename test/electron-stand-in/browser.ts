@@ -8,7 +8,8 @@ import { theProgram } from './program.ts';
 // as root there is no Chromium sandbox; `--test-type` hides the bar that would say so
 const switches = ['--disable-quic', '--disable-gpu', '--test-type'];
 const page = { viewport: null, locale: 'en-GB' } as const;
-const headed = process.env['STAND_IN_HEADED'] === '1';
+/** Whether somebody is looking: there is a display, and a window is shown. */
+export const headed = process.env['STAND_IN_HEADED'] === '1';
 
 let browser: Browser | undefined;
 let context: BrowserContext | undefined;
