@@ -45,7 +45,11 @@ export const routes = {
   review: route('/reviews/:reviewId', nothing),
   trainingNeeds: route(
     '/training-needs',
-    tableSearch.extend({ state: z.string().catch(''), theme: z.string().catch(''), cycle: z.string().catch('') }),
+    tableSearch.extend({
+      ...{ state: z.string().catch(''), theme: z.string().catch(''), cycle: z.string().catch('') },
+      /** The need that is open beside the list. */
+      need: z.string().catch(''),
+    }),
   ),
   documents: route('/documents', nothing),
   document: route(

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import type { RouteName, ScreenProps } from './routes.ts';
 import { ChangesScreen } from './screens/changes/changes-screen.tsx';
+import { CycleScreen } from './screens/cycles/cycle-screen.tsx';
+import { CyclesScreen } from './screens/cycles/cycles-screen.tsx';
+import { OpenCycleScreen } from './screens/cycles/open-cycle-screen.tsx';
 import { DocumentScreen } from './screens/documents/document-screen.tsx';
 import { DocumentsScreen } from './screens/documents/documents-screen.tsx';
+import { HomeScreen } from './screens/home/home-screen.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
+import { ReviewScreen } from './screens/reviews/review-screen.tsx';
+import { ReviewsScreen } from './screens/reviews/reviews-screen.tsx';
 import { SetUpPartScreen } from './screens/set-up/set-up-part-screen.tsx';
 import { SetUpScreen } from './screens/set-up/set-up-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
@@ -11,6 +17,7 @@ import { AddPersonScreen } from './screens/staff/add-person-screen.tsx';
 import { EditPersonScreen } from './screens/staff/edit-person-screen.tsx';
 import { PersonScreen } from './screens/staff/person-screen.tsx';
 import { StaffScreen } from './screens/staff/staff-screen.tsx';
+import { TrainingScreen } from './screens/training/training-screen.tsx';
 import { RecoverScreen } from './screens/unlock/recover-screen.tsx';
 import { UnlockScreen } from './screens/unlock/unlock-screen.tsx';
 import { BeginScreen } from './screens/welcome/begin-screen.tsx';
@@ -24,6 +31,7 @@ export const screens: Partial<Screens> = {
   begin: BeginScreen,
   unlock: UnlockScreen,
   recover: RecoverScreen,
+  home: HomeScreen,
   setUp: SetUpScreen,
   setUpPart: SetUpPartScreen,
   staff: StaffScreen,
@@ -31,6 +39,12 @@ export const screens: Partial<Screens> = {
   importStaff: ImportScreen,
   person: PersonScreen,
   editPerson: EditPersonScreen,
+  reviews: ReviewsScreen,
+  review: ReviewScreen,
+  trainingNeeds: TrainingScreen,
+  cycles: CyclesScreen,
+  openCycle: OpenCycleScreen,
+  cycle: CycleScreen,
   changes: ChangesScreen,
   documents: DocumentsScreen,
   document: DocumentScreen,

@@ -1,12 +1,7 @@
 import type { Day } from '#domain/dates.ts';
 import { shortDay } from '#domain/day-words.ts';
 import type { Answer } from '#renderer/ask.ts';
-import {
-  useAutosave,
-  useAutosavedChoice,
-  useAutosavedDay,
-  useAutosavedPence,
-} from '#renderer/autosave.ts';
+import { useAutosave, useAutosavedChoice, useAutosavedDay, useAutosavedPence } from '#renderer/autosave.ts';
 import { Choice, MoneyField, type Option, ProseField, poundsOf, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { Written } from './written.tsx';
 
@@ -40,10 +35,13 @@ export function LineBox({ id, label, hint, value, send, open, found }: BoxProps<
 }
 
 /** A day, or none. */
-export function DayBox({ id, label, hint, value, send, open, found }: BoxProps<Day | null>) {
+export function DayBox({ labelHidden, ...props }: BoxProps<Day | null> & { labelHidden?: boolean }) {
+  const { id, label, hint, value, send, open, found } = props;
   const box = useAutosavedDay(id, value, send);
-  if (!open) return <Written label={label} text={value === null ? '' : shortDay(value, 'en')} />;
-  return <UkDateField id={id} label={label} hint={hint} {...box} error={found ?? box.error} />;
+  if (!open)
+    return <Written label={label} labelHidden={labelHidden} text={value === null ? '' : shortDay(value, 'en')} />;
+  const error = found ?? box.error;
+  return <UkDateField id={id} label={label} labelHidden={labelHidden} hint={hint} {...box} error={error} />;
 }
 
 /** Money in whole pence, typed in pounds. */
@@ -61,7 +59,5 @@ export function ChoiceBox<Value extends string>({
   const { id, label, hint, value, send, open, found } = props;
   const box = useAutosavedChoice(id, value, send);
   if (!open) return <Written label={label} text={options.find((one) => one.value === value)?.label ?? ''} />;
-  return (
-    <Choice id={id} label={label} hint={hint} options={options} {...box} error={found ?? box.error} />
-  );
+  return <Choice id={id} label={label} hint={hint} options={options} {...box} error={found ?? box.error} />;
 }

@@ -35,15 +35,12 @@ const states = Object.entries(words.form.needStates).map(([value, label]) => ({
   label,
 }));
 
-interface NeedDetailsProps {
-  row: NeedRow;
-  open: boolean;
-  priorities: readonly string[];
-}
-
-/** What the register keeps of a training need beside the form: who and when, theme, cost, and how it went. */
-export function NeedDetails({ row, open, priorities }: NeedDetailsProps) {
-  const box = useNeedBox(row, open);
+/**
+ * What the register keeps of a training need beside the form: who and when, theme, cost, and how it went. It can be
+ * written after the signing, too: what became of a need is noted all year.
+ */
+export function NeedDetails({ row, priorities }: { row: NeedRow; priorities: readonly string[] }) {
+  const box = useNeedBox(row, true);
   const says = words.form.need;
   return (
     <Stack>

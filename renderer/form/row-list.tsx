@@ -55,7 +55,11 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
           <Stack>
             {children(row, index)}
             {open && (
-              <Button look="quiet" icon={<IconRemove />} onClick={() => void removeRow(row, index)}>
+              <Button
+                look="quiet"
+                icon={<IconRemove size={18} aria-hidden="true" />}
+                onClick={() => void removeRow(row, index)}
+              >
                 {says.remove(index + 1)}
               </Button>
             )}
@@ -63,7 +67,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
         </FieldSet>
       ))}
       {open && (
-        <Button id={addId} icon={<IconAdd />} onClick={() => void addRow()}>
+        <Button id={addId} icon={<IconAdd size={18} aria-hidden="true" />} onClick={() => void addRow()}>
           {says.add}
         </Button>
       )}

@@ -10,16 +10,16 @@ import './form.css';
 
 interface SectionCardProps {
   section: EditorSection;
-  /** Its place on the page, from 1: the key that jumps to it. */
-  number: number;
+  /** With its number on the page. */
+  title: string;
   review: OpenReview;
   found: Found;
 }
 
 /** A section of a form: its questions, each with last year's part beside it. */
-export function SectionCard({ section, number, review, found }: SectionCardProps) {
+export function SectionCard({ section, title, review, found }: SectionCardProps) {
   return (
-    <Card id={section.id} level={3} title={`${number}. ${section.title}`}>
+    <Card id={section.id} level={3} title={title}>
       <div className="question-card">
         {section.questions.map((question) => (
           <div className="question" key={question.id}>

@@ -3,7 +3,9 @@ import { answerOf, type OpenReview, sidesOf } from './open-review.ts';
 import type { EditorSection } from './sections.ts';
 
 /** How far a section is: parts that are written, of those that there are to write. */
-export type SectionStatus = { kind: 'complete' | 'not-started' | 'optional' } | { kind: 'part'; done: number; of: number };
+export type SectionStatus =
+  | { kind: 'complete' | 'not-started' | 'optional' }
+  | { kind: 'part'; done: number; of: number };
 
 /** One thing to write, and what may be left empty until the end without anything missing. */
 interface Part {

@@ -45,3 +45,9 @@ export function waitsForInWords(who: WaitsFor, terms: { appraisee: string; appra
   const names = { ...terms, headteacher: 'headteacher', office: 'office' } satisfies Record<WaitsFor, string>;
   return `Waits for the ${names[who]}`;
 }
+
+/** How a deadline is marked: late, due within a day, or later. */
+export function urgencyOf(daysLeft: number): 'bad' | 'warn' | 'neutral' {
+  if (daysLeft < 0) return 'bad';
+  return daysLeft <= 1 ? 'warn' : 'neutral';
+}

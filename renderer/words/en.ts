@@ -13,6 +13,7 @@ import { settingsWords } from './settings.ts';
 import { shellWords } from './shell.ts';
 import { staffWords } from './staff.ts';
 import { stageWords } from './stages.ts';
+import { trainingWords } from './training.ts';
 import { unlockWords } from './unlock.ts';
 import { welcomeWords } from './welcome.ts';
 
@@ -33,6 +34,7 @@ export const words = {
   shell: shellWords,
   stages: stageWords,
   staff: staffWords,
+  training: trainingWords,
   unlock: unlockWords,
   welcome: welcomeWords,
 } as const;

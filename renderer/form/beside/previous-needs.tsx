@@ -18,7 +18,11 @@ export function PreviousNeeds({ previous, review }: BesideProps<'training-needs'
           <Tag kind={need.state === 'met' ? 'ok' : 'neutral'}>{words.form.needStates[need.state]}</Tag>
           {carriedOn.has(need.id) && <Tag kind="info">{words.form.need.carriedOn}</Tag>}
           {!carriedOn.has(need.id) && mayCarryOn(need) && (
-            <Button look="quiet" busy={busy} onClick={() => void ask({ cycleId, staffId, reviewId, continues: need.id })}>
+            <Button
+              look="quiet"
+              busy={busy}
+              onClick={() => void ask({ cycleId, staffId, reviewId, continues: need.id })}
+            >
               {words.form.need.carryOn}
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { type BesideProps, answerOf, sideLabel, sidesOf } from '#renderer/form/open-review.ts';
+import { answerOf, type BesideProps, sideLabel, sidesOf } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** What was answered to the same question last year, by each side. */

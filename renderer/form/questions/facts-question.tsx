@@ -1,5 +1,5 @@
-import type { QuestionOf } from '#domain/form.ts';
 import { shortDay } from '#domain/day-words.ts';
+import type { QuestionOf } from '#domain/form.ts';
 import { inLanguage } from '#domain/said.ts';
 import type { OpenReview, QuestionProps } from '#renderer/form/open-review.ts';
 import { Facts } from '#renderer/ui/index.ts';

@@ -1,8 +1,8 @@
 import type { Input } from '#contract/index.ts';
 import { smartPrompts } from '#domain/smart.ts';
 import { useWrite } from '#renderer/ask.ts';
+import { DayBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
-import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
 import type { Found } from '#renderer/form/found.ts';
 import { isOpen, type ObjectiveRow, type OpenReview } from '#renderer/form/open-review.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
@@ -35,7 +35,12 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
         <p className="small">{words.form.objective.continuesLast(lastYear.cycleLabel)}</p>
       )}
       <ProseBox {...box('text')} label={columns.text} value={row.text} send={(text) => save({ text })} lines={3} />
-      <ProseBox {...box('criteria')} label={columns.criteria} value={row.criteria} send={(criteria) => save({ criteria })} />
+      <ProseBox
+        {...box('criteria')}
+        label={columns.criteria}
+        value={row.criteria}
+        send={(criteria) => save({ criteria })}
+      />
       <ProseBox
         {...box('monitoring')}
         label={columns.monitoring}

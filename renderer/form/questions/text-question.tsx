@@ -1,10 +1,10 @@
 import type { Side } from '#domain/review.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
-import { FieldSet, Grid } from '#renderer/ui/index.ts';
-import { boxId } from '#renderer/form/boxes.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
+import { boxId } from '#renderer/form/boxes.ts';
 import { answerOf, isOpen, labelOf, type QuestionProps, sideLabel, sidesOf } from '#renderer/form/open-review.ts';
+import { FieldSet, Grid } from '#renderer/ui/index.ts';
 
 /** A question in prose: one box, or one for each side where either may prepare an answer. */
 export function TextQuestion(props: QuestionProps<'text'>) {

@@ -44,9 +44,7 @@ function NeedBoxes({ question, review, found, row }: QuestionProps<'training-nee
   const lastYear = review.previous;
   return (
     <Stack>
-      {row.continues !== null && lastYear && (
-        <p className="small">{words.form.need.carriesOn(lastYear.cycleLabel)}</p>
-      )}
+      {row.continues !== null && lastYear && <p className="small">{words.form.need.carriesOn(lastYear.cycleLabel)}</p>}
       <ProseBox {...box('need')} label={inLanguage(question.columns.need.label, 'en')} />
       <ProseBox
         {...box('action')}
@@ -54,7 +52,7 @@ function NeedBoxes({ question, review, found, row }: QuestionProps<'training-nee
         found={found.get(boxId.need(row.id, 'action'))}
       />
       <Disclosure title={words.form.need.more}>
-        <NeedDetails row={row} open={open} priorities={review.priorities} />
+        <NeedDetails row={row} priorities={review.priorities} />
       </Disclosure>
     </Stack>
   );

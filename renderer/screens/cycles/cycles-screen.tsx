@@ -50,7 +50,12 @@ const columns: TableColumn<Row>[] = [
     text: (row) => shortDay(row.starts, 'en'),
     sortBy: (row) => row.starts,
   },
-  { id: 'ends', heading: words.cycles.columns.ends, text: (row) => shortDay(row.ends, 'en'), sortBy: (row) => row.ends },
+  {
+    id: 'ends',
+    heading: words.cycles.columns.ends,
+    text: (row) => shortDay(row.ends, 'en'),
+    sortBy: (row) => row.ends,
+  },
   {
     id: 'reviews',
     heading: words.cycles.columns.reviews,

@@ -23,19 +23,24 @@ export function OpenCycleScreen({ search }: ScreenProps<'openCycle'>) {
   });
   return (
     <>
-      <PageHeader
-        title={says.title}
-        help={says.help}
-        crumbs={[{ label: words.cycles.title, to: href('cycles') }]}
-      />
+      <PageHeader title={says.title} help={says.help} crumbs={[{ label: words.cycles.title, to: href('cycles') }]} />
       <Loaded reading={reading}>
         {({ preview, vault }) => (
           <Stack>
             <PeriodChoice preview={preview} />
             {preview.choices.some((choice) => choice.open && choice.starts === preview.starts) ? (
-              <Notice kind="info" title={says.isOpen} actions={<LinkButton to={href('cycles')}>{says.show}</LinkButton>} />
+              <Notice
+                kind="info"
+                title={says.isOpen}
+                actions={<LinkButton to={href('cycles')}>{says.show}</LinkButton>}
+              />
             ) : (
-              <Opening key={preview.starts} preview={preview} opensKept={vault.role === 'headteacher'} search={search} />
+              <Opening
+                key={preview.starts}
+                preview={preview}
+                opensKept={vault.role === 'headteacher'}
+                search={search}
+              />
             )}
           </Stack>
         )}

@@ -72,7 +72,5 @@ export function busyAppraisers(people: readonly Candidate[], draft: OpeningDraft
     const name = appraiserOf(person, draft)?.appraiserName ?? '';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([name, count]) => name !== '' && count > MANY)
-    .map(([name, count]) => ({ name, count }));
+  return [...counts].filter(([name, count]) => name !== '' && count > MANY).map(([name, count]) => ({ name, count }));
 }

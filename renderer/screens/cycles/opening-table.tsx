@@ -5,9 +5,9 @@ import type { ScreenProps } from '#renderer/routes.ts';
 import { Button, DataTable, EmptyState, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraiserField } from './appraiser-field.tsx';
+import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import { appraiserBox, type OpeningErrors } from './open-action.tsx';
 import { appraiserOf, type Candidate, type OpeningDraft, withAppraiser } from './opening-draft.ts';
-import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import { SameAppraiserDialog } from './same-appraiser-dialog.tsx';
 
 const says = words.cycles.open;

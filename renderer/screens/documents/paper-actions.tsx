@@ -23,7 +23,13 @@ export function PaperActions({ document, subject, language }: PaperActionsProps)
   useCommand('print', () => void print(asked));
   return (
     <ButtonRow>
-      <Button look="main" icon={<IconPrint size={18} aria-hidden="true" />} keys="Ctrl P" busy={printing} onClick={() => void print(asked)}>
+      <Button
+        look="main"
+        icon={<IconPrint size={18} aria-hidden="true" />}
+        keys="Ctrl P"
+        busy={printing}
+        onClick={() => void print(asked)}
+      >
         {words.documents.page.print}
       </Button>
       <SaveButtons document={document} subject={subject} language={language} />

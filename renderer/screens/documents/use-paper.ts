@@ -14,7 +14,6 @@ export function usePaper(document: string, subject: DocumentSubject, language: L
   const [attempt, setAttempt] = useState(0);
   const about = aboutText(subject); // a text, so that the same subject is not asked about twice
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew
   useEffect(() => {
     let isWanted = true;
     setPaper({ state: 'waiting' });

@@ -2,9 +2,9 @@ import type { Day } from '#domain/dates.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { inLanguage } from '#domain/said.ts';
 import { href } from '#renderer/routes.ts';
-import { Disclosure, Tag, type TagKind, TextLink } from '#renderer/ui/index.ts';
+import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear } from '#renderer/words/days.ts';
-import { daysInWords, ruleInWords, sumInWords } from '#renderer/words/deadlines.ts';
+import { daysInWords, ruleInWords, sumInWords, urgencyOf } from '#renderer/words/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
 import type { HomeFacts } from './home-screen.tsx';
 import './due-group.css';
@@ -28,7 +28,7 @@ export function DueGroup({ title, due, isLate = false }: { title: string; due: r
               </p>
               <Sum of={one} />
             </div>
-            <Tag kind={urgency(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.unit)}</Tag>
+            <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.unit)}</Tag>
           </li>
         ))}
       </ol>
@@ -42,10 +42,4 @@ function Sum({ of }: { of: { from: Day; due: Day; amount: number; unit: Due['uni
       <p>{sumInWords(of.from, of.due, of.amount, of.unit)}</p>
     </Disclosure>
   );
-}
-
-/** Late, due within a day, or later. */
-function urgency(daysLeft: number): TagKind {
-  if (daysLeft < 0) return 'bad';
-  return daysLeft <= 1 ? 'warn' : 'neutral';
 }

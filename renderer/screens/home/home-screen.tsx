@@ -1,6 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { weekdayName } from '#domain/day-words.ts';
-import { longDay } from '#domain/day-words.ts';
+import { longDay, weekdayName } from '#domain/day-words.ts';
 import { useRead } from '#renderer/ask.ts';
 import { WeekBars } from '#renderer/charts/week-bars.tsx';
 import type { ScreenProps } from '#renderer/routes.ts';

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { inLanguage, type LanguageChoice } from '#domain/said.ts';
+import type { OpenReview } from '#renderer/form/open-review.ts';
+import { href } from '#renderer/routes.ts';
+import { aboutText } from '#renderer/screens/documents/about.ts';
+import { languages } from '#renderer/screens/documents/languages.ts';
+import { type Listed, SaveButtons } from '#renderer/screens/documents/paper-actions.tsx';
+import { usePrintDocument } from '#renderer/screens/documents/put-out.ts';
+import { Button, ButtonRow, Card, Choice, LinkButton, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+interface PapersCardProps {
+  id: string;
+  title: string;
+  review: OpenReview;
+  papers: readonly Listed[];
+}
+
+/** Every form of this review as a paper: see it, print it, save it; in the language that the person asked for. */
+export function PapersCard({ id, title, review, papers }: PapersCardProps) {
+  const [language, setLanguage] = useState<LanguageChoice>(review.staff.language);
+  const { print, busy } = usePrintDocument();
+  const subject = { of: 'review', reviewId: review.review.id } as const;
+  const says = words.review.papers;
+  return (
+    <Card id={id} title={title}>
+      <Stack>
+        <p className="small">{says.text}</p>
+        <Choice label={says.language} width="middle" options={languages} value={language} onChange={setLanguage} />
+        {papers.map((paper) => {
+          const name = inLanguage(paper.title, 'en');
+          return (
+            <Stack key={paper.id} gap={4}>
+              <h3>{name}</h3>
+              <ButtonRow>
+                <LinkButton to={href('document', { document: paper.id }, { about: aboutText(subject), language })}>
+                  {words.review.preview}
+                  <span className="only-read-aloud"> {name}</span>
+                </LinkButton>
+                <Button
+                  busy={busy}
+                  label={says.print(name)}
+                  onClick={() => void print({ document: paper.id, subject, language })}
+                >
+                  {words.review.print}
+                </Button>
+                <SaveButtons document={paper} subject={subject} language={language} />
+              </ButtonRow>
+            </Stack>
+          );
+        })}
+      </Stack>
+    </Card>
+  );
+}

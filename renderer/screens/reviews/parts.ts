@@ -1,0 +1,63 @@
+import type { OpenReview } from '#renderer/form/open-review.ts';
+import { type SectionStatus, sectionStatus } from '#renderer/form/section-status.ts';
+import { type EditorSection, isTask, sectionsOf } from '#renderer/form/sections.ts';
+import type { Task } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** A part of the page, in reading order. Those with something to do are numbered: Alt and the number jumps there. */
+export interface Part {
+  id: string;
+  /** With its number, '3. Review'. */
+  title: string;
+  /** How far it is; undefined where there is nothing to do. */
+  status: SectionStatus | undefined;
+  /** The section of a form that it shows; undefined for a part of the program's own. */
+  section: EditorSection | undefined;
+}
+
+/** The parts of the page that are not a form's. */
+export const ownParts = { people: 'people-and-dates', papers: 'papers', sign: 'check-and-sign' } as const;
+
+/** Every part of the page: people and dates, the sections of the forms, printing, and signing at the end. */
+export function partsOf(review: OpenReview): Part[] {
+  const { people, papers, sign } = words.review;
+  const parts: Part[] = [
+    { id: ownParts.people, title: people.title, status: stepStatus(review), section: undefined },
+    ...sectionsOf(review).map((section) => ({
+      ...{ id: section.id, title: section.title, section },
+      status: isTask(section) ? sectionStatus(section, review) : undefined,
+    })),
+    { id: ownParts.papers, title: papers.title, status: { kind: 'optional' }, section: undefined },
+    { id: ownParts.sign, title: sign.title, status: signStatus(review), section: undefined },
+  ];
+  const numbered = parts.filter(({ status }) => status !== undefined);
+  return parts.map((part) => {
+    const number = numbered.indexOf(part) + 1;
+    return number === 0 ? part : { ...part, title: `${number}. ${part.title}` };
+  });
+}
+
+/** The list at the side. `current` is the part in sight. */
+export function tasksOf(parts: readonly Part[], current: string | undefined): Task[] {
+  return parts.flatMap(({ id, title, status }) =>
+    status === undefined ? [] : [{ id, title, status: shown(status), current: id === current }],
+  );
+}
+
+/** How many of the steps that every review has are done. */
+function stepStatus({ steps }: OpenReview): SectionStatus {
+  const asked = steps.filter((step) => !step.optional);
+  const done = asked.filter((step) => step.on !== null).length;
+  if (done === 0) return { kind: 'not-started' };
+  return done === asked.length ? { kind: 'complete' } : { kind: 'part', done, of: asked.length };
+}
+
+function signStatus({ review }: OpenReview): SectionStatus {
+  return { kind: review.state === 'signed' ? 'complete' : 'not-started' };
+}
+
+function shown(status: SectionStatus): Task['status'] {
+  const says = words.review.status;
+  if (status.kind === 'part') return { kind: 'info', label: says.part(status.done, status.of) };
+  return { kind: status.kind === 'complete' ? 'ok' : 'neutral', label: says[status.kind] };
+}

@@ -1,0 +1,55 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { reviewStage } from '#domain/stage.ts';
+import { type TableColumn, Tag } from '#renderer/ui/index.ts';
+import { daysInWords, urgencyOf } from '#renderer/words/deadlines.ts';
+import { words } from '#renderer/words/en.ts';
+import { StageTag } from './stage-tag.tsx';
+
+/** Somebody's review in the list of a cycle. */
+export type ReviewRow = Output<'reviews.list'>['reviews'][number];
+
+const { columns: headings } = words.reviews;
+
+/** The columns of the list of reviews. */
+export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
+  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
+  { id: 'job', heading: headings.jobTitle, text: (row) => row.jobTitle },
+  { id: 'appraiser', heading: headings.appraiser, text: (row) => row.appraiserName },
+  {
+    id: 'meeting',
+    heading: headings.meeting,
+    text: (row) => (row.meetingOn === null ? '' : shortDay(row.meetingOn, 'en')),
+    sortBy: (row) => row.meetingOn,
+  },
+  {
+    id: 'stage',
+    heading: headings.stage,
+    text: (row) => words.stages[row.stage],
+    sortBy: (row) => reviewStage.options.indexOf(row.stage),
+    cell: (row) => <StageTag stage={row.stage} />,
+  },
+  {
+    id: 'next',
+    heading: headings.next,
+    text: nextText,
+    sortBy: (row) => row.next?.due ?? null,
+    cell: (row) => <Next row={row} />,
+  },
+];
+
+function nextText({ next }: ReviewRow): string {
+  return next ? `${shortDay(next.due, 'en')} – ${next.label}` : '';
+}
+
+function Next({ row }: { row: ReviewRow }) {
+  const { next } = row;
+  if (!next) return null;
+  return (
+    <>
+      {shortDay(next.due, 'en')}{' '}
+      <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(next.due, next.daysLeft, next.unit)}</Tag>
+      <div className="small">{next.label}</div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Output } from '#contract/index.ts';
+import type { CycleId } from '#domain/ids.ts';
+import { reviewStage } from '#domain/stage.ts';
+import type { Search } from '#renderer/routes.ts';
+import { Choice } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+interface ReviewFiltersProps {
+  cycleId: CycleId;
+  cycles: Output<'cycles.list'>['cycles'];
+  search: Search<'reviews'>;
+  onSearch: (change: Partial<Search<'reviews'>>) => void;
+}
+
+const stages = [
+  { value: '', label: words.reviews.allStages },
+  ...reviewStage.options.map((stage) => ({ value: stage, label: words.stages[stage] })),
+];
+
+/** Which cycle is shown, and which stage. */
+export function ReviewFilters({ cycleId, cycles, search, onSearch }: ReviewFiltersProps) {
+  return (
+    <>
+      <Choice<string>
+        label={words.reviews.cycle}
+        width="short"
+        options={cycles.map(({ id, label }) => ({ value: id, label }))}
+        value={cycleId}
+        onChange={(cycle) => onSearch({ cycle, page: 1 })}
+      />
+      <Choice<string>
+        label={words.reviews.stage}
+        width="short"
+        options={stages}
+        value={search.stage}
+        onChange={(stage) => onSearch({ stage, page: 1 })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useRead } from '#renderer/ask.ts';
+import type { OpenReview } from '#renderer/form/open-review.ts';
+import { href, type ScreenProps } from '#renderer/routes.ts';
+import { aboutText } from '#renderer/screens/documents/about.ts';
+import type { Listed } from '#renderer/screens/documents/paper-actions.tsx';
+import { usePrintDocument } from '#renderer/screens/documents/put-out.ts';
+import { useCommand } from '#renderer/shell/commands.ts';
+import { together } from '#renderer/together.ts';
+import { Button, IconPrint, LinkButton, Loaded, PageHeader, Tag } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { ReviewEditor } from './review-editor.tsx';
+import { StageTag } from './stage-tag.tsx';
+
+/** One person's review in one cycle, whole, on one page. */
+export function ReviewScreen({ params }: ScreenProps<'review'>) {
+  const reading = together({
+    review: useRead('reviews.byId', { reviewId: params.reviewId }),
+    list: useRead('documents.list', {}),
+  });
+  return (
+    <Loaded reading={reading}>
+      {({ review, list }) => {
+        const papers = list.documents.filter(({ subjects }) => subjects.includes('review'));
+        return (
+          <>
+            <Header review={review} papers={papers} />
+            <ReviewEditor key={review.review.id} review={review} papers={papers} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Header({ review, papers }: { review: OpenReview; papers: readonly Listed[] }) {
+  const { staff, cycle, kept, stage } = review;
+  const statement = papers.find(({ form }) => form === 'statement');
+  return (
+    <PageHeader
+      title={words.review.title(staff.name, cycle.label)}
+      help={words.review.help}
+      crumbs={[
+        { label: words.reviews.title, to: href('reviews') },
+        { label: cycle.label, to: href('cycle', { cycleId: cycle.id }) },
+      ]}
+      note={
+        <>
+          {words.review.note(review.review.version, staff.jobTitle)} <StageTag stage={stage} />{' '}
+          {kept && <Tag kind="neutral">{words.review.kept}</Tag>}
+        </>
+      }
+      actions={statement && <StatementActions review={review} statement={statement} />}
+    />
+  );
+}
+
+/** The statement as it is now: its page, and the printer (Ctrl+P). */
+function StatementActions({ review, statement }: { review: OpenReview; statement: Listed }) {
+  const { print, busy } = usePrintDocument();
+  const subject = { of: 'review', reviewId: review.review.id } as const;
+  const { language } = review.staff;
+  const printStatement = () => void print({ document: statement.id, subject, language });
+  useCommand('print', printStatement);
+  return (
+    <>
+      <LinkButton to={href('document', { document: statement.id }, { about: aboutText(subject), language })}>
+        {words.review.preview}
+      </LinkButton>
+      <Button icon={<IconPrint size={18} aria-hidden="true" />} keys="Ctrl P" busy={busy} onClick={printStatement}>
+        {words.review.print}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { jumpTo } from '#renderer/ui/index.ts';
+
+/** Alt+1 to Alt+9 jump to the first nine parts of the page. */
+export function usePartKeys(ids: readonly string[]): void {
+  const all = ids.join(' '); // a text, so that the same parts are not listened for twice
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (!event.altKey || event.ctrlKey || event.shiftKey || !/^Digit[1-9]$/.test(event.code)) return;
+      const id = all.split(' ')[Number(event.code.slice(-1)) - 1];
+      if (id === undefined) return;
+      event.preventDefault();
+      jumpTo(id);
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [all]);
+}
+
+/** The part of the page that is in sight: the first of those that reach into the upper half of the window. */
+export function usePartInSight(ids: readonly string[]): string | undefined {
+  const [inSight, setInSight] = useState<ReadonlySet<string>>(new Set());
+  const all = ids.join(' '); // as above
+  useEffect(() => {
+    const watcher = new IntersectionObserver(
+      (entries) => setInSight((before) => entries.reduce(withEntry, new Set(before))),
+      { rootMargin: '0px 0px -50% 0px' },
+    );
+    for (const id of all.split(' ')) {
+      const part = document.getElementById(id);
+      if (part) watcher.observe(part);
+    }
+    return () => watcher.disconnect();
+  }, [all]);
+  return ids.find((id) => inSight.has(id));
+}
+
+function withEntry(inSight: Set<string>, { isIntersecting, target }: IntersectionObserverEntry): Set<string> {
+  if (isIntersecting) inSight.add(target.id);
+  else inSight.delete(target.id);
+  return inSight;
+}

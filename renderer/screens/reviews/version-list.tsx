@@ -1,0 +1,47 @@
+import { shortDay } from '#domain/day-words.ts';
+import { type Form, questionsOf } from '#domain/form.ts';
+import { inLanguage } from '#domain/said.ts';
+import type { OpenReview } from '#renderer/form/open-review.ts';
+import { href } from '#renderer/routes.ts';
+import { aboutText } from '#renderer/screens/documents/about.ts';
+import type { Listed } from '#renderer/screens/documents/paper-actions.tsx';
+import { TextLink } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const says = words.review.versions;
+
+/** The versions of a review; those that were signed can be shown again exactly as they were worded. */
+export function VersionList({ review, papers }: { review: OpenReview; papers: readonly Listed[] }) {
+  const signedForms = review.forms.filter(isSigned).map(({ id }) => id);
+  const kept = papers.filter(({ form }) => form !== null && signedForms.includes(form));
+  const signed = review.versions.some(({ signedOn }) => signedOn !== null);
+  if (!signed) return null;
+  return (
+    <div>
+      <h3>{says.title}</h3>
+      <ul>
+        {review.versions.map(({ version, reason, signedOn }) => (
+          <li key={version}>
+            {says.version(version)}: {signedOn === null ? says.writing : says.signedOn(shortDay(signedOn, 'en'))}
+            {reason !== '' && <p className="small">{says.reason(reason)}</p>}
+            {signedOn !== null &&
+              kept.map((paper) => {
+                const about = aboutText({ of: 'kept', reviewId: review.review.id, version });
+                return (
+                  <p key={paper.id}>
+                    <TextLink to={href('document', { document: paper.id }, { about })}>
+                      {says.asSigned(inLanguage(paper.title, 'en'), version)}
+                    </TextLink>
+                  </p>
+                );
+              })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function isSigned(form: Form): boolean {
+  return questionsOf(form).some(({ kind }) => kind === 'signatures');
+}

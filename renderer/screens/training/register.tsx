@@ -1,0 +1,58 @@
+import type { Output } from '#contract/index.ts';
+import type { CycleId } from '#domain/ids.ts';
+import { useSetSearch } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
+import { DataTable, EmptyState, Loaded } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { NeedDialog } from './need-dialog.tsx';
+import { type RegisterRow, registerColumns } from './training-columns.tsx';
+import { TrainingFilters } from './training-filters.tsx';
+
+interface RegisterProps {
+  cycleId: CycleId;
+  cycles: Output<'cycles.list'>['cycles'];
+  search: ScreenProps<'trainingNeeds'>['search'];
+}
+
+/** The needs of one cycle in a table; the one that is open stands in a dialog over it. */
+export function Register({ cycleId, cycles, search }: RegisterProps) {
+  const needs = useRead('training.list', { cycleId });
+  const setSearch = useSetSearch('trainingNeeds');
+  return (
+    <Loaded reading={needs}>
+      {(list) => (
+        <>
+          <DataTable
+            label={words.training.title}
+            rows={fitting(list.needs, search)}
+            rowId={(row) => row.id}
+            columns={registerColumns}
+            view={search}
+            onView={setSearch}
+            open={(row) => href('trainingNeeds', {}, { ...search, need: row.id })}
+            filters={
+              <TrainingFilters
+                cycleId={cycleId}
+                cycles={cycles}
+                themes={list.themes}
+                search={search}
+                onSearch={setSearch}
+              />
+            }
+            empty={<EmptyState text={list.needs.length === 0 ? words.training.empty : words.training.noMatch} />}
+          />
+          <NeedDialog
+            need={list.needs.find(({ id }) => id === search.need)}
+            priorities={list.priorities}
+            onClose={() => setSearch({ need: '' })}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function fitting(needs: readonly RegisterRow[], { state, theme }: Search<'trainingNeeds'>): RegisterRow[] {
+  return needs.filter((need) => (state === '' || need.state === state) && (theme === '' || need.theme === theme));
+}

@@ -1,0 +1,38 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/day-words.ts';
+import type { TrainingNeedState } from '#domain/review.ts';
+import { poundsOf, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** A need in the register. */
+export type RegisterRow = Output<'training.list'>['needs'][number];
+
+const { columns: headings } = words.training;
+
+const kinds: Record<TrainingNeedState, TagKind> = { open: 'neutral', booked: 'info', met: 'ok', withdrawn: 'neutral' };
+
+/** The columns of the register. */
+export const registerColumns: readonly TableColumn<RegisterRow>[] = [
+  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
+  { id: 'need', heading: headings.need, text: (row) => (row.need === '' ? words.training.notWritten : row.need) },
+  { id: 'theme', heading: headings.theme, text: (row) => row.theme },
+  {
+    id: 'byDay',
+    heading: headings.byDay,
+    text: (row) => (row.byDay === null ? '' : shortDay(row.byDay, 'en')),
+    sortBy: (row) => row.byDay,
+  },
+  {
+    id: 'cost',
+    heading: headings.cost,
+    text: (row) => (row.costPence === null ? '' : `£${poundsOf(row.costPence)}`),
+    sortBy: (row) => row.costPence,
+    align: 'end',
+  },
+  {
+    id: 'state',
+    heading: headings.state,
+    text: (row) => words.form.needStates[row.state],
+    cell: (row) => <Tag kind={kinds[row.state]}>{words.form.needStates[row.state]}</Tag>,
+  },
+];

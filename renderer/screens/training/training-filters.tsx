@@ -1,0 +1,48 @@
+import type { Output } from '#contract/index.ts';
+import type { CycleId } from '#domain/ids.ts';
+import type { Search } from '#renderer/routes.ts';
+import { Choice } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+interface TrainingFiltersProps {
+  cycleId: CycleId;
+  cycles: Output<'cycles.list'>['cycles'];
+  themes: readonly string[];
+  search: Search<'trainingNeeds'>;
+  onSearch: (change: Partial<Search<'trainingNeeds'>>) => void;
+}
+
+const states = [
+  { value: '', label: words.training.allStates },
+  ...Object.entries(words.form.needStates).map(([value, label]) => ({ value, label })),
+];
+
+/** Which cycle, which state and which theme. */
+export function TrainingFilters({ cycleId, cycles, themes, search, onSearch }: TrainingFiltersProps) {
+  const says = words.training;
+  return (
+    <>
+      <Choice<string>
+        label={says.cycle}
+        width="short"
+        options={cycles.map(({ id, label }) => ({ value: id, label }))}
+        value={cycleId}
+        onChange={(cycle) => onSearch({ cycle, page: 1 })}
+      />
+      <Choice
+        label={says.state}
+        width="short"
+        options={states}
+        value={search.state}
+        onChange={(state) => onSearch({ state, page: 1 })}
+      />
+      <Choice
+        label={says.theme}
+        width="short"
+        options={[{ value: '', label: says.allThemes }, ...themes.map((theme) => ({ value: theme, label: theme }))]}
+        value={search.theme}
+        onChange={(theme) => onSearch({ theme, page: 1 })}
+      />
+    </>
+  );
+}

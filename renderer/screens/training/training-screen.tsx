@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { CycleId } from '#domain/ids.ts';
+import { useSetSearch } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps } from '#renderer/routes.ts';
+import { useSaveDocument } from '#renderer/screens/documents/put-out.ts';
+import { yearly } from '#renderer/screens/documents/yearly.ts';
+import { Button, EmptyState, IconAdd, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { AddNeedDialog } from './add-need-dialog.tsx';
+import { Register } from './register.tsx';
+
+const says = words.training;
+
+/** The register: every training need of a cycle, to be filtered, worked on and taken out to Excel. */
+export function TrainingScreen({ search }: ScreenProps<'trainingNeeds'>) {
+  const cycles = useRead('cycles.list', {});
+  const found = cycles.state === 'ready' ? cycles.value.cycles : [];
+  const cycle = found.find(({ id }) => id === search.cycle) ?? found[0];
+  return (
+    <>
+      <PageHeader title={says.title} help={says.help} actions={cycle && <Actions cycleId={cycle.id} />} />
+      <Loaded reading={cycles}>
+        {() =>
+          cycle ? (
+            <Register cycleId={cycle.id} cycles={found} search={search} />
+          ) : (
+            <EmptyState text={says.noCycle} action={<LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>} />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function Actions({ cycleId }: { cycleId: CycleId }) {
+  const school = useRead('school.read', {});
+  const { save, busy } = useSaveDocument();
+  const [isAdding, setAdding] = useState(false);
+  const setSearch = useSetSearch('trainingNeeds');
+  const language = school.state === 'ready' ? school.value.documentLanguage : 'en';
+  return (
+    <>
+      <Button
+        look="main"
+        busy={busy}
+        onClick={() =>
+          void save({ document: yearly.trainingNeeds, subject: { of: 'cycle', cycleId }, language, format: 'excel' })
+        }
+      >
+        {says.toExcel}
+      </Button>
+      <Button icon={<IconAdd size={18} aria-hidden="true" />} onClick={() => setAdding(true)}>
+        {says.add}
+      </Button>
+      <AddNeedDialog
+        open={isAdding}
+        cycleId={cycleId}
+        onClose={(need) => {
+          setAdding(false);
+          if (need) setSearch({ need });
+        }}
+      />
+    </>
+  );
+}

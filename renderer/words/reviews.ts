@@ -1,0 +1,23 @@
+/** The list of a cycle's reviews. */
+export const reviewsWords = {
+  title: 'Reviews',
+  help: [
+    'Everybody who has a review in the cycle, with the stage and the next day to keep.',
+    'A name opens the review. Filters stay as they are when you come back.',
+  ],
+  cycle: 'Cycle',
+  stage: 'Stage',
+  allStages: 'All stages',
+  cycles: 'Cycles',
+  openCycle: 'Open a cycle',
+  empty: 'No cycle is open yet. Opening one decides who has a review and who appraises whom.',
+  noMatch: 'Nobody in this cycle is at this stage.',
+  columns: {
+    name: 'Name',
+    jobTitle: 'Job title',
+    appraiser: 'Appraiser',
+    meeting: 'Meeting',
+    stage: 'Stage',
+    next: 'Next deadline',
+  },
+} as const;
