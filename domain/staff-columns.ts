@@ -80,11 +80,6 @@ export const staffColumns = Object.keys(headingsOf) as readonly StaffColumn[]; /
 const keysOf = new Map(staffColumns.map((column) => [column, headingsOf[column].map(looseKey)] as const));
 const knownKeys: ReadonlySet<string> = new Set([...keysOf.values()].flat());
 
-/** Whether the heading is one that staff lists use. */
-export function isStaffHeading(heading: string): boolean {
-  return knownKeys.has(looseKey(heading));
-}
-
 /**
  * The likely meaning of each heading. Each column is used once, and a full name is left out where given and family
  * name have columns of their own. The user can change every line of it.

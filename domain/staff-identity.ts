@@ -54,7 +54,8 @@ export function rowsTwiceInList(rows: readonly StaffRow[]): ReadonlySet<number> 
   const numbers = grouped(rows, ({ listed }) => keyOf(listed.employeeNumber));
   const addresses = grouped(rows, ({ listed }) => (listed.employeeNumber ? undefined : keyOf(listed.email)));
   const names = grouped(rows, ({ listed }) => likenessOf(listed)).filter(
-    (namesakes) => new Set(namesakes.map(({ listed }) => keyOf(listed.employeeNumber))).size < namesakes.length,
+    (namesakes) =>
+      new Set(namesakes.flatMap(({ listed }) => keyOf(listed.employeeNumber) ?? [])).size < namesakes.length,
   );
   return new Set([...numbers, ...addresses, ...names].flat().map(({ row }) => row));
 }

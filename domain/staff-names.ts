@@ -29,53 +29,21 @@ function untitled(name: string): string {
   return cleanName(name).replace(titles, '');
 }
 
-// Letters of other scripts that look like Latin ones, in lower case (Unicode confusables, the everyday ones).
-const lookalikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  ё: 'e',
-  һ: 'h',
-  і: 'i',
-  ї: 'i',
-  ј: 'j',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  ѕ: 's',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  ԁ: 'd',
-  ɡ: 'g',
-  ı: 'i',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  η: 'n',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  ω: 'w',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-};
+// Small letters of other scripts that look like Latin ones, each above the letter it passes for (the everyday ones of
+// Unicode's confusables, after accents are taken off).
+const foreign = 'авеһіјкмнорсѕтухԁɡıαβεηικνορτυχωłøđ';
+const looksLike = 'abehijkmhopcstyxdgiabenikvoptuxwlod';
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  Array.from(foreign, (letter, index) => [letter, looksLike.charAt(index)]),
+);
 
 /**
  * What two names that may belong to one person have in common: the same letters, whatever their case, accents,
- * spacing, hyphens, apostrophes or script. For asking the user, never for merging (security.md C19, F05, F07).
+ * spacing, hyphens, apostrophes or script, and wherever the given name ends. For asking the user, never for merging
+ * (security.md C19, F05, F07).
  */
 export function likenessOf(names: Names): string {
-  return `${letters(names.givenName)} ${letters(names.familyName)}`;
+  return letters(names.givenName + names.familyName);
 }
 
 function letters(name: string): string {
@@ -83,5 +51,5 @@ function letters(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return Array.from(plain, (letter) => lookalikes[letter] ?? letter).join('');
+  return Array.from(plain, (letter) => lookalikes.get(letter) ?? letter).join('');
 }
