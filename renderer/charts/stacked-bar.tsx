@@ -9,7 +9,7 @@ export interface BarPart {
 
 const BAR_HEIGHT = 26;
 const LINE = 16;
-const LABEL_LINES = 3;
+const LABEL_LINES = 2;
 const LEAST_PART = 68;
 const CHARACTER = 7.4;
 const SHADES = 4;

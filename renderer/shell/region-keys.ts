@@ -4,6 +4,9 @@ import { back } from '#renderer/address.ts';
 /** The parts of the window in the order of F6: the navigation, the screen, the top bar. */
 const order = ['nav', 'main', 'header'] as const;
 
+/** Where the keyboard goes on in each: where the window is, the screen's name, else the first thing to press. */
+const placesIn = ['[aria-current="page"]', 'h1', 'button, a[href]'];
+
 /** F6 goes on to the next part of the window (Shift+F6 back), Alt+Left to the screen before (rule 14). */
 export function useRegionKeys(): void {
   useEffect(() => {
@@ -27,6 +30,6 @@ function goOn(step: 1 | -1): void {
     .filter((region) => region !== null);
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(here + step + regions.length) % regions.length];
-  const place = next?.querySelector<HTMLElement>('[aria-current="page"], h1, a[href], button') ?? next;
-  place?.focus();
+  const place = placesIn.map((place) => next?.querySelector<HTMLElement>(place)).find(Boolean);
+  (place ?? next)?.focus();
 }

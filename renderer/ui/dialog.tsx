@@ -17,16 +17,20 @@ export interface DialogProps {
 /** Something to be settled before going on. The focus stays in it and returns to what opened it; Escape closes it. */
 export function Dialog({ open, title, onClose, children, actions, wide = false }: DialogProps) {
   return (
-    <Modal
-      opened={open}
-      onClose={onClose}
-      title={title}
-      size={wide ? 880 : 560}
-      closeButtonProps={{ 'aria-label': words.kit.close }}
-    >
-      {children}
-      {actions && <div className="dialog-actions">{actions}</div>}
-    </Modal>
+    <Modal.Root opened={open} onClose={onClose} size={wide ? 880 : 560} lockScroll={false}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Mantine's own head is a <header>, which would be a second banner of the page */}
+        <div className="dialog-head">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={words.kit.close} />
+        </div>
+        <Modal.Body>
+          {children}
+          {actions && <div className="dialog-actions">{actions}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

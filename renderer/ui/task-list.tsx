@@ -14,7 +14,7 @@ export interface Task {
 /** The parts of a long screen or of a job, each with how far it is. */
 export function TaskList({ label, tasks }: { label: string; tasks: readonly Task[] }) {
   return (
-    <nav className="card" aria-label={label}>
+    <nav className="card task-card" aria-label={label}>
       <ol className="task-list">
         {tasks.map(({ id, title, to, status, current = false }) => (
           <li key={id} className={current ? 'is-current' : undefined}>

@@ -13,7 +13,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: labelFirst },
     NativeSelect: { defaultProps: labelFirst },
     RadioGroup: { defaultProps: labelFirst },
-    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
+    ModalRoot: { defaultProps: { transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, trapFocus: true, returnFocus: true, shadow: 'none' } },
   },
 });
