@@ -1,7 +1,7 @@
 import type { Language } from '#domain/day-words.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { inLanguage, type LanguageChoice } from '#domain/said.ts';
-import type { Cell, CellLine, Text } from '#templates/blocks.ts';
+import type { Cell, CellLine, Composed, Text } from '#templates/blocks.ts';
 
 /** A piece of text and the language it is in; null for what somebody typed, in whatever language that was. */
 export interface Piece {
@@ -26,6 +26,12 @@ export function onOneLine(text: Text, choice: LanguageChoice): string {
   return spoken(text, choice)
     .map((piece) => piece.text)
     .join(' / ');
+}
+
+/** The line over every page but the first: whose paper it is, what and about whom, in the first of its languages. */
+export function runningLine({ school, title, subtitle }: Composed, choice: LanguageChoice): string {
+  const first = (text: Text) => spoken(text, choice)[0]?.text ?? '';
+  return [school.name, first(title), first(subtitle)].filter((part) => part !== '').join(' · ');
 }
 
 /** The language that a document is in as a whole: what a reader falls back to. */

@@ -1,5 +1,5 @@
 import type { LanguageChoice } from '#domain/said.ts';
-import { mainLanguage, onOneLine, spoken } from '#electron/render/spoken.ts';
+import { mainLanguage, onOneLine, runningLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { pageBlocks } from './blocks.ts';
@@ -12,12 +12,12 @@ import { label } from './words.ts';
  */
 export function pageDocument(composed: Composed, choice: LanguageChoice): string {
   const { title, subtitle, school, blocks } = composed;
-  const running = [school.name, onOneLine(title, choice), onOneLine(subtitle, choice)].filter((part) => part !== '');
+  const pageTitle = [onOneLine(title, choice), onOneLine(subtitle, choice), school.name].filter((part) => part !== '');
   const page = element(
     'html',
     {
       lang: mainLanguage(choice),
-      'data-running': running.join(' · '),
+      'data-running': runningLine(composed, choice),
       'data-page': spoken(words.pageBefore, choice)[0]?.text,
       'data-of': spoken(words.pageBetween, choice)[0]?.text,
       ...(choice === 'both' ? { 'data-page-2': ` / ${words.pageBefore.en}`, 'data-of-2': words.pageBetween.en } : {}),
@@ -27,7 +27,7 @@ export function pageDocument(composed: Composed, choice: LanguageChoice): string
       'head',
       {},
       voidElement('meta', { charset: 'utf-8' }),
-      element('title', {}, text(running.slice().reverse().join(' · '))),
+      element('title', {}, text(pageTitle.join(' · '))),
       voidElement('link', { rel: 'stylesheet', href: '/paper.css' }),
     ),
     element(

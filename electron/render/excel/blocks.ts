@@ -1,0 +1,133 @@
+import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
+import { linesFor } from '#electron/render/long-text.ts';
+import { spoken } from '#electron/render/spoken.ts';
+import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
+import { cellText, excelValue } from './cells.ts';
+import { cellLooks, factLooks, headLooks, looks, signLooks } from './looks.ts';
+import { across, addGap, addRow, columnsOf, type SheetContext, writingLine } from './sheet.ts';
+import { table } from './tables.ts';
+
+const AFTER = 9;
+const BEFORE_SECTION = 14;
+
+/** Each kind of block as rows of a sheet. */
+export const excelRenderer: Renderer<SheetContext, void> = {
+  section: ({ title, blocks }, context) => {
+    addGap(context, BEFORE_SECTION);
+    sentence(title, looks.section, context);
+    excelBlocks(blocks, context);
+  },
+  heading: ({ text }, context) => sentence(text, looks.heading, context),
+  paragraph: ({ text }, context) => {
+    sentence(text, looks.plain, context);
+    addGap(context, AFTER);
+  },
+  list: ({ items }, context) => {
+    for (const item of items) sentence(item, looks.plain, context, '• ');
+    addGap(context, AFTER);
+  },
+  notice: ({ text }, context) => {
+    sentence(text, looks.notice, context);
+    addGap(context, AFTER);
+  },
+  facts: ({ rows }, context) => {
+    const [left, right] = columnsOf([1, 2], context.widths);
+    for (const row of rows) {
+      const { value, kind } = excelValue(row.value, context.choice);
+      const label = { value: cellText(row.label, context.choice), look: looks.factLabel, from: 1, to: 1, ...left };
+      addRow(context, [label, { value, look: factLooks[kind], from: 2, to: 2, ...right }], writingLine);
+    }
+    addGap(context, AFTER);
+  },
+  table,
+  answer,
+  tick: ({ label, on }, context) => {
+    const [left, right] = columnsOf([1, 11], context.widths);
+    addRow(context, [
+      { value: on ? '☒' : '☐', look: looks.plain, from: 1, to: 1, ...left },
+      { value: cellText(label, context.choice), look: looks.plain, from: 2, to: 2, ...right },
+    ]);
+  },
+  signature,
+  chart,
+};
+
+/** Blocks in their order, one under another. */
+export function excelBlocks(blocks: readonly Block[], context: SheetContext): void {
+  for (const block of blocks) render(excelRenderer, block, context);
+}
+
+/** Words over the whole width: Welsh and English side by side where both were asked for. */
+export function sentence(
+  text: Text,
+  look: (typeof looks)[keyof typeof looks],
+  context: SheetContext,
+  before = '',
+): void {
+  const said = spoken(text, context.choice);
+  const columns = across(said.length, context);
+  addRow(
+    context,
+    said.flatMap((piece, at) => {
+      const over = columns[at];
+      return over ? [{ value: `${before}${piece.text}`, look, ...over }] : [];
+    }),
+  );
+}
+
+function answer({ label, by, text, lines }: BlockOf<'answer'>, context: SheetContext): void {
+  sentence(label, looks.asks, context);
+  const [over = { from: 1, to: 1 }] = across(1, context);
+  if (by) addRow(context, [{ value: cellText(by, context.choice), look: looks.small, ...over }]);
+  addRow(context, [{ value: text, look: looks.box, ...over }], linesFor(text, lines) * writingLine);
+  addGap(context, AFTER);
+}
+
+function signature({ rows }: BlockOf<'signature'>, context: SheetContext): void {
+  const { choice } = context;
+  const columns = columnsOf([4, 5, 3], context.widths);
+  const heads = [null, cellText(words.signature, choice), cellText(words.date, choice)];
+  addRow(
+    context,
+    columns.map((over, at) => ({ value: heads[at] ?? null, look: looks.small, ...over })),
+  );
+  for (const row of rows) {
+    const day = row.signedOn === null ? null : excelValue({ day: row.signedOn }, choice).value;
+    const values = [cellText(row.label, choice), row.name, day];
+    const rowLooks = [looks.signLabel, signLooks.text, signLooks.day];
+    addRow(
+      context,
+      columns.map((over, at) => ({ value: values[at] ?? null, look: rowLooks[at] ?? looks.plain, ...over })),
+      2 * writingLine,
+    );
+  }
+  addGap(context, AFTER);
+}
+
+/** What a chart shows, as the figures that it is drawn from. */
+function chart(block: BlockOf<'chart'>, context: SheetContext): void {
+  const { choice } = context;
+  sentence(block.title, looks.heading, context);
+  const parts = partLabels(block);
+  const columns = columnsOf([6, ...parts.map(() => 2)], context.widths);
+  if (hasLegend(block)) {
+    const heads = [null, ...parts.map((part) => cellText(part, choice))];
+    addRow(
+      context,
+      columns.map((over, at) => ({ value: heads[at] ?? null, look: headLooks[at === 0 ? 'text' : 'number'], ...over })),
+    );
+  }
+  for (const bar of block.bars) {
+    const values = [cellText(bar.label, choice), ...bar.parts.map((part) => part.value)];
+    addRow(
+      context,
+      columns.map((over, at) => ({
+        value: values[at] ?? null,
+        look: cellLooks[at === 0 ? 'text' : 'number'],
+        ...over,
+      })),
+    );
+  }
+  addGap(context, AFTER);
+}

@@ -1,0 +1,87 @@
+import type { Workbook } from 'exceljs';
+import type { LanguageChoice } from '#domain/said.ts';
+import { onOneLine } from '#electron/render/spoken.ts';
+import type { Block, BlockOf, Composed, Letterhead, Text } from '#templates/blocks.ts';
+import { houseStyle } from '#templates/house-style.ts';
+import { excelBlocks, sentence } from './blocks.ts';
+import { looks } from './looks.ts';
+import { sheetName } from './names.ts';
+import { printOn } from './print.ts';
+import { across, addGap, addRow, type SheetContext } from './sheet.ts';
+
+/** Characters of the standard type that go across a sheet of A4, upright and on its side. */
+const UPRIGHT = 84;
+const ACROSS = 132;
+/** Columns that a form's boxes and tables are fitted on. */
+const FORM_COLUMNS = 12;
+
+const formWidths = Array.from({ length: FORM_COLUMNS }, () => UPRIGHT / FORM_COLUMNS);
+
+/** A document on one sheet that prints like the form it is. */
+export function formSheet(workbook: Workbook, composed: Composed, choice: LanguageChoice): void {
+  const context = newSheet(workbook, composed, choice, composed.title, formWidths, false);
+  letterhead(workbook, composed.school, context);
+  titles(composed.title, composed.subtitle, context);
+  addGap(context, 9);
+  excelBlocks(composed.blocks, context);
+}
+
+/** A document with a sheet for each of its sections, headed by its table; what stands outside them comes first. */
+export function registerSheets(workbook: Workbook, composed: Composed, choice: LanguageChoice): void {
+  const sections = composed.blocks.filter((block): block is BlockOf<'section'> => block.kind === 'section');
+  const outside = composed.blocks.filter((block) => block.kind !== 'section');
+  if (outside.length > 0 || sections.length === 0) formSheet(workbook, { ...composed, blocks: outside }, choice);
+  for (const { title, blocks } of sections) {
+    const context = newSheet(workbook, composed, choice, title, widthsFor(blocks), true);
+    const [over = { from: 1, to: 1 }] = across(1, context);
+    addRow(context, [{ value: composed.school.name, look: looks.address, ...over }]);
+    titles(title, `${onOneLine(composed.title, choice)} · ${onOneLine(composed.subtitle, choice)}`, context);
+    excelBlocks(blocks, context);
+  }
+}
+
+function newSheet(
+  workbook: Workbook,
+  composed: Composed,
+  choice: LanguageChoice,
+  title: Text,
+  widths: readonly number[],
+  isRegister: boolean,
+): SheetContext {
+  const taken = workbook.worksheets.map((sheet) => sheet.name);
+  const sheet = workbook.addWorksheet(sheetName(onOneLine(title, choice), taken), {
+    views: [{ showGridLines: false }],
+  });
+  sheet.columns = widths.map((width) => ({ width }));
+  printOn(sheet, composed, choice, isRegister);
+  return { sheet, widths, next: { row: 1 }, choice, isRegister };
+}
+
+function titles(title: Text, subtitle: Text, context: SheetContext): void {
+  sentence(title, looks.title, context);
+  sentence(subtitle, looks.subtitle, context);
+}
+
+/** The widths of a register are those of its table. */
+function widthsFor(blocks: readonly Block[]): readonly number[] {
+  const table = blocks.find((block) => block.kind === 'table');
+  if (!table) return formWidths;
+  const all = table.columns.reduce((sum, column) => sum + column.share, 0);
+  return table.columns.map((column) => (column.share / all) * ACROSS);
+}
+
+function letterhead(workbook: Workbook, { name, address, logo }: Letterhead, context: SheetContext): void {
+  const text = { from: logo ? 3 : 1, to: FORM_COLUMNS };
+  const height = houseStyle.logoHeight * (72 / 25.4);
+  if (logo) {
+    const extension = logo.kind === 'jpg' ? 'jpeg' : 'png';
+    const pixels = houseStyle.logoHeight * (96 / 25.4);
+    const image = workbook.addImage({ base64: Buffer.from(logo.bytes).toString('base64'), extension });
+    const size = { width: (pixels * logo.width) / logo.height, height: pixels };
+    context.sheet.addImage(image, { tl: { col: 0, row: 0 }, ext: size, editAs: 'oneCell' });
+  }
+  addRow(context, [{ value: name, look: looks.school, ...text }], logo ? height * 0.7 : 0);
+  if (address !== '' || logo)
+    addRow(context, [{ value: address, look: looks.address, ...text }], logo ? height * 0.35 : 0);
+  addGap(context, 12);
+}

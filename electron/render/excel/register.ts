@@ -1,0 +1,62 @@
+import type { BlockOf } from '#templates/blocks.ts';
+import { cellText } from './cells.ts';
+import { headLooks } from './looks.ts';
+import type { SheetContext } from './sheet.ts';
+import { bodyCell, rangeIn, type TableCell, totalCells } from './table-cells.ts';
+import { literal, MOST_CHARACTERS, pieces } from './text.ts';
+
+/**
+ * A table of many rows, a column of the sheet for each of its own: its heading stays in view and on every printed page,
+ * it can be filtered and sorted, and the rows are as high as Excel finds them to be.
+ */
+export function register({ columns, rows, total }: BlockOf<'table'>, context: SheetContext): void {
+  const { sheet, choice } = context;
+  const heading = context.next.row;
+  write(
+    context,
+    columns.map(({ label, kind }) => ({ value: cellText(label, choice), look: headLooks[kind] })),
+  );
+  for (const row of rows) {
+    writeWhole(
+      context,
+      columns.map((column, at) => bodyCell(row[at] ?? null, column, choice)),
+    );
+  }
+  const last = context.next.row - 1;
+  sheet.autoFilter = { from: { row: heading, column: 1 }, to: { row: last, column: columns.length } };
+  sheet.views = [{ state: 'frozen', ySplit: heading, xSplit: 0, showGridLines: false }];
+  sheet.pageSetup.printTitlesRow = `${heading}:${heading}`;
+  if (total)
+    write(
+      context,
+      totalCells(columns, rows, choice, (at) => rangeIn(context, at + 1, heading + 1, last)),
+    );
+}
+
+/** A row; text that no cell can hold goes on in the row under it. */
+function writeWhole(context: SheetContext, cells: readonly TableCell[]): void {
+  if (cells.every(({ value }) => typeof value !== 'string' || value.length <= MOST_CHARACTERS)) {
+    write(context, cells);
+    return;
+  }
+  const texts = cells.map(({ value }) =>
+    typeof value === 'string' ? pieces(value, MOST_CHARACTERS, MOST_CHARACTERS) : [],
+  );
+  const needed = Math.max(...texts.map((of) => of.length));
+  for (let at = 0; at < needed; at += 1) {
+    write(
+      context,
+      cells.map((cell, index) => ({ ...cell, value: texts[index]?.[at] ?? (at === 0 ? cell.value : null) })),
+    );
+  }
+}
+
+function write(context: SheetContext, cells: readonly TableCell[]): void {
+  const row = context.sheet.getRow(context.next.row);
+  context.next.row += 1;
+  for (const [index, { value, look }] of cells.entries()) {
+    const cell = row.getCell(index + 1);
+    cell.value = typeof value === 'string' ? literal(value) : value;
+    cell.style = look;
+  }
+}

@@ -1,0 +1,46 @@
+import type { CellValue, Style } from 'exceljs';
+import type { LanguageChoice } from '#domain/said.ts';
+import { columnSums } from '#electron/render/spoken.ts';
+import type { Cell, Column } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
+import { cellText, excelValue } from './cells.ts';
+import { cellLooks, totalLooks, wordsInFigures } from './looks.ts';
+import type { SheetContext } from './sheet.ts';
+
+/** A cell of a table before it is placed. */
+export interface TableCell {
+  value: CellValue;
+  look: Partial<Style>;
+}
+
+/** A cell with nothing in it but the lines round it. */
+export const emptyCell: TableCell = { value: null, look: cellLooks.text };
+
+/** A cell of a table with its look: words stand where figures do, if there are words instead of one. */
+export function bodyCell(cell: Cell, column: Column, choice: LanguageChoice): TableCell {
+  const { value, kind } = excelValue(cell, choice);
+  const isFigures = column.kind === 'number' || column.kind === 'money';
+  return { value, look: isFigures && kind === 'text' ? wordsInFigures : cellLooks[kind] };
+}
+
+/** The row of sums: formulas, each with its result beside it for readers that do not calculate. */
+export function totalCells(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  choice: LanguageChoice,
+  range: (at: number) => string,
+): TableCell[] {
+  return columnSums(columns, rows).map((sum, at) => {
+    const look = totalLooks[columns[at]?.kind ?? 'text'];
+    if (at === 0) return { value: cellText(words.total, choice), look };
+    if (sum === null) return { value: null, look };
+    const { value } = excelValue(sum, choice);
+    return { value: { formula: `SUM(${range(at)})`, result: Number(value) }, look };
+  });
+}
+
+/** 'E4:E203'. */
+export function rangeIn({ sheet }: SheetContext, column: number, first: number, last: number): string {
+  const { letter } = sheet.getColumn(column);
+  return `${letter}${first}:${letter}${last}`;
+}

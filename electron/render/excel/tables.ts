@@ -1,0 +1,44 @@
+import { isEmptyRow } from '#electron/render/spoken.ts';
+import type { BlockOf, Cell } from '#templates/blocks.ts';
+import { cellText } from './cells.ts';
+import { headLooks } from './looks.ts';
+import { register } from './register.ts';
+import { addGap, addRow, columnsOf, type SheetContext, writingLine } from './sheet.ts';
+import { bodyCell, emptyCell, rangeIn, type TableCell, totalCells } from './table-cells.ts';
+
+type Table = BlockOf<'table'>;
+
+/** A table; the first of a register is one to filter and sort. */
+export function table(block: Table, context: SheetContext): void {
+  if (context.isRegister && context.widths.length === block.columns.length && !context.sheet.autoFilter) {
+    register(block, context);
+  } else {
+    formTable(block, context);
+  }
+  addGap(context, 9);
+}
+
+function formTable({ columns, rows, blankRows, total }: Table, context: SheetContext): void {
+  const over = columnsOf(
+    columns.map((column) => column.share),
+    context.widths,
+  );
+  const put = (cells: readonly TableCell[], least = 0) =>
+    addRow(
+      context,
+      over.map((place, at) => ({ ...(cells[at] ?? emptyCell), ...place })),
+      least,
+    );
+  put(columns.map(({ label, kind }) => ({ value: cellText(label, context.choice), look: headLooks[kind] })));
+  const first = context.next.row;
+  const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
+  for (const row of [...rows, ...blank]) {
+    put(
+      columns.map((column, at) => bodyCell(row[at] ?? null, column, context.choice)),
+      isEmptyRow(row) ? 2 * writingLine : 0,
+    );
+  }
+  if (!total) return;
+  const last = context.next.row - 1;
+  put(totalCells(columns, rows, context.choice, (at) => rangeIn(context, over[at]?.from ?? 1, first, last)));
+}

@@ -1,0 +1,25 @@
+import ExcelJS, { type Workbook } from 'exceljs';
+import type { LanguageChoice } from '#domain/said.ts';
+import { onOneLine } from '#electron/render/spoken.ts';
+import type { Composed } from '#templates/blocks.ts';
+import { formSheet, registerSheets } from './layouts.ts';
+
+/** The program's own name stands where Excel would put the user's. */
+const AUTHOR = 'Reviewbook';
+
+const layouts: Record<Composed['workbook'], (workbook: Workbook, composed: Composed, choice: LanguageChoice) => void> =
+  {
+    page: formSheet,
+    sheets: registerSheets,
+  };
+
+/** A document as the bytes of an .xlsx file. */
+export async function excelWorkbook(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = AUTHOR;
+  workbook.lastModifiedBy = AUTHOR;
+  workbook.title = onOneLine(composed.title, choice);
+  workbook.subject = onOneLine(composed.subtitle, choice);
+  layouts[composed.workbook](workbook, composed, choice);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -1,0 +1,65 @@
+import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
+import { spoken } from '#electron/render/spoken.ts';
+import { type Block, type Renderer, render, type Text } from '#templates/blocks.ts';
+import { houseStyle } from '#templates/house-style.ts';
+import { answer, signature, tick } from './boxes.ts';
+import { chart } from './chart.ts';
+import { gap, grid, noEdges, shade } from './grid.ts';
+import { twips } from './measures.ts';
+import { pieceRun, type WordContext, wordRuns } from './runs.ts';
+import { facts, table } from './tables.ts';
+
+/** Each kind of block as paragraphs and tables of Word. */
+export const wordRenderer: Renderer<WordContext, FileChild[]> = {
+  section: ({ title, blocks }, context) => [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title, context.choice) }),
+    ...wordBlocks(blocks, context),
+  ],
+  heading: ({ text }, { choice }) => [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(text, choice) }),
+  ],
+  paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText' }),
+  list: ({ items }, context) =>
+    items.flatMap((item) => sentence(item, context, { style: 'BodyText', bullet: { level: 0 } })),
+  notice: ({ text }, context) => [
+    gap(3),
+    ...sentence(text, context, {
+      style: 'TableText',
+      keepLines: true,
+      shading: shade,
+      indent: { left: twips(3) },
+      spacing: { after: twips(4) },
+      border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: houseStyle.colour.brand } },
+    }),
+  ],
+  facts,
+  table,
+  answer,
+  tick,
+  signature,
+  chart,
+};
+
+/** Blocks in their order. */
+export function wordBlocks(blocks: readonly Block[], context: WordContext): FileChild[] {
+  return blocks.flatMap((block) => render(wordRenderer, block, context));
+}
+
+type ParagraphLook = Omit<Exclude<ConstructorParameters<typeof Paragraph>[0], string>, 'children'>;
+
+/** A sentence of its own: Welsh and English in two columns where both were asked for. */
+function sentence(text: Text, context: WordContext, look: ParagraphLook): FileChild[] {
+  const paragraphs = spoken(text, context.choice).map(
+    (piece) => new Paragraph({ ...look, children: [pieceRun(piece)] }),
+  );
+  if (paragraphs.length === 1) return paragraphs;
+  return [
+    grid(
+      [1, 1],
+      [{ cells: paragraphs.map((each, at) => ({ children: [each], ...(at === 0 ? { margins: { left: 0 } } : {}) })) }],
+      context.paper,
+      noEdges,
+    ),
+    gap(2),
+  ];
+}

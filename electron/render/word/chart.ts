@@ -1,0 +1,65 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import { ChartRun } from 'docx/charts';
+import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
+import { onOneLine } from '#electron/render/spoken.ts';
+import type { BlockOf } from '#templates/blocks.ts';
+import { houseStyle } from '#templates/house-style.ts';
+import { pixels } from './measures.ts';
+import { type WordContext, wordRuns } from './runs.ts';
+
+const { ramp, colour, font, size } = houseStyle;
+
+/** Millimetres: a bar with the room about it, and what the legend takes. */
+const PER_BAR = 11;
+const LEGEND = 12;
+
+/** A chart of Word's own, which can be opened and changed there. What it shows is said in its alternative text. */
+export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): FileChild[] {
+  const { title, bars } = block;
+  const parts = partLabels(block).map((part) => onOneLine(part, choice));
+  const legend = hasLegend(block);
+  const height = bars.length * PER_BAR + (legend ? LEGEND : 0) + 6;
+  const run = new ChartRun({
+    type: 'bar',
+    stacking: legend ? 'stacked' : 'none',
+    categories: bars.map((bar) => onOneLine(bar.label, choice)),
+    series: parts.map((name, at) => ({
+      name,
+      values: bars.map((bar) => drawnValue(bar.parts[at]?.value ?? 0, legend)),
+      color: ramp[at % ramp.length] ?? colour.brand,
+      dataLabels: legend
+        ? { value: true, position: 'center', font: { size: size.small, bold: true, color: inkOn(at) } }
+        : { value: true, position: 'outsideEnd', font: { size: size.small, color: colour.ink } },
+    })),
+    gapWidth: 60,
+    categoryAxis: { reverseOrder: true, font: { size: size.small, color: colour.ink } },
+    valueAxis: { visible: false, gridlines: false },
+    legend: legend ? { position: 'top', font: { size: size.small, color: colour.ink } } : false,
+    font: { name: font },
+    chartArea: { fill: 'none', border: 'none' },
+    transformation: { width: pixels(paper.text), height: pixels(height) },
+    altText: { name: onOneLine(title, choice), description: describe(block, choice, parts) },
+  });
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(title, choice) }),
+    new Paragraph({ style: 'BodyText', children: [run] }),
+  ];
+}
+
+/** A part of nothing has no figure within a bar of several: it would lie on its neighbour's. */
+function drawnValue(value: number, isStacked: boolean): number | null {
+  return isStacked && value === 0 ? null : value;
+}
+
+/** White on the darkest part, ink on the others. */
+function inkOn(part: number): string {
+  return part % ramp.length === 0 ? colour.paper : colour.ink;
+}
+
+function describe({ title, bars }: BlockOf<'chart'>, choice: WordContext['choice'], parts: readonly string[]): string {
+  const each = bars.map((bar) => {
+    const values = bar.parts.map((part, at) => (parts.length > 1 ? `${parts[at]} ${part.value}` : String(part.value)));
+    return `${onOneLine(bar.label, choice)}: ${values.join(', ')}`;
+  });
+  return `${onOneLine(title, choice)}. ${each.join('; ')}.`;
+}

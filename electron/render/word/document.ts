@@ -1,0 +1,54 @@
+import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx';
+import type { LanguageChoice } from '#domain/said.ts';
+import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
+import type { Composed } from '#templates/blocks.ts';
+import { wordBlocks } from './blocks.ts';
+import { footers, headers } from './margins.ts';
+import { paper as paperOf, twips } from './measures.ts';
+import { type WordContext, wordLanguage, wordRuns } from './runs.ts';
+import { wordStyles } from './styles.ts';
+
+/** The program's own name stands where Word would put the user's. */
+const AUTHOR = 'Reviewbook';
+
+/** A document as the bytes of a .docx file. */
+export async function wordDocument(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
+  const paper = paperOf(composed.workbook === 'sheets');
+  const context: WordContext = { choice, paper, ids: { last: 0 } };
+  const margin = {
+    left: twips(paper.side),
+    right: twips(paper.side),
+    top: twips(paper.top),
+    bottom: twips(paper.bottom),
+  };
+  const document = new Document({
+    title: onOneLine(composed.title, choice),
+    subject: onOneLine(composed.subtitle, choice),
+    creator: AUTHOR,
+    lastModifiedBy: AUTHOR,
+    styles: wordStyles(wordLanguage[mainLanguage(choice)], paper),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: {
+              width: twips(paper.width),
+              height: twips(paper.height),
+              orientation: paper.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { ...margin, header: twips(12), footer: twips(10) },
+          },
+        },
+        headers: headers(composed, context),
+        footers: footers(composed, context),
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(composed.title, choice) }),
+          new Paragraph({ style: 'Subtitle', children: wordRuns(composed.subtitle, choice) }),
+          ...wordBlocks(composed.blocks, context),
+        ],
+      },
+    ],
+  });
+  return Packer.pack(document, 'uint8array');
+}

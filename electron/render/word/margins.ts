@@ -1,0 +1,85 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  ImageRun,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+} from 'docx';
+import { runningLine, spoken } from '#electron/render/spoken.ts';
+import type { Composed, Letterhead } from '#templates/blocks.ts';
+import { houseStyle } from '#templates/house-style.ts';
+import { words } from '#templates/words/index.ts';
+import { grid, noEdges } from './grid.ts';
+import { halfPoints, pixels, twips } from './measures.ts';
+import { pieceRun, textRun, type WordContext, wordLanguage } from './runs.ts';
+
+/** Over the first page the letterhead, over the others a line that says what they belong to. */
+export function headers(composed: Composed, context: WordContext) {
+  const running = textRun(runningLine(composed, context.choice));
+  return {
+    first: new Header({ children: letterhead(composed.school, context) }),
+    default: new Header({
+      children: [new Paragraph({ style: 'SmallText', spacing: { after: twips(4) }, children: [running] })],
+    }),
+  };
+}
+
+/** Under every page its number; in a demo school, that it is one. */
+export function footers({ demo }: Composed, { choice, paper }: WordContext) {
+  const number = spoken(words.pageBefore, choice).map((before, at) => {
+    const between = spoken(words.pageBetween, choice)[at]?.text ?? '';
+    return new TextRun({
+      ...(before.language ? { language: { value: wordLanguage[before.language] } } : {}),
+      children: [at > 0 ? ' / ' : '', before.text, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES],
+    });
+  });
+  const note = demo
+    ? spoken(words.demo, choice).flatMap((piece, at) => [...(at > 0 ? [textRun(' / ')] : []), pieceRun(piece)])
+    : [];
+  const footer = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: 'SmallText',
+          tabStops: [{ type: TabStopType.RIGHT, position: twips(paper.text) }],
+          children: [...note, new TextRun({ text: '\t' }), ...number],
+        }),
+      ],
+    });
+  return { first: footer(), default: footer() };
+}
+
+function letterhead({ name, address, logo }: Letterhead, context: WordContext): (Paragraph | Table)[] {
+  const { colour, size } = houseStyle;
+  const text = [
+    new Paragraph({
+      alignment: AlignmentType.LEFT,
+      children: [textRun(name, { bold: true, size: halfPoints(size.heading), color: colour.brand })],
+    }),
+    ...(address === '' ? [] : [new Paragraph({ style: 'SmallText', children: [textRun(address)] })]),
+  ];
+  const rule = new Paragraph({
+    spacing: { before: 0, after: twips(7), line: twips(2), lineRule: 'exact' },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 14, space: 1, color: colour.brand } },
+  });
+  if (!logo) return [...text, rule];
+  const height = houseStyle.logoHeight;
+  const width = Math.min((height * logo.width) / logo.height, context.paper.text / 2);
+  const picture = new ImageRun({
+    type: logo.kind,
+    data: logo.bytes,
+    transformation: { width: pixels(width), height: pixels((width * logo.height) / logo.width) },
+    altText: { name: 'logo', title: '', description: '' },
+  });
+  const cells = [
+    { children: [new Paragraph({ children: [picture] })], margins: { left: 0 } },
+    { children: text, verticalAlign: VerticalAlignTable.CENTER },
+  ];
+  return [grid([width + 5, context.paper.text - width - 5], [{ cells }], context.paper, noEdges), rule];
+}

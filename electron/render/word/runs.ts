@@ -1,0 +1,48 @@
+import { BuilderElement, type IRunOptions, Tab, TextRun, type XmlComponent } from 'docx';
+import type { Language } from '#domain/day-words.ts';
+import type { LanguageChoice } from '#domain/said.ts';
+import { type Piece, spoken } from '#electron/render/spoken.ts';
+import type { Text } from '#templates/blocks.ts';
+import { houseStyle } from '#templates/house-style.ts';
+import type { Paper } from './measures.ts';
+
+/** What every part of a Word document is made with. `ids` counts the boxes: each has a number of its own. */
+export interface WordContext {
+  choice: LanguageChoice;
+  paper: Paper;
+  ids: { last: number };
+}
+
+export const wordLanguage: Record<Language, string> = { en: 'en-GB', cy: 'cy-GB' };
+
+/** Words on lines under one another: a line for each language. */
+export function wordRuns(text: Text, choice: LanguageChoice, options: IRunOptions = {}): TextRun[] {
+  return spoken(text, choice).flatMap((piece, at) =>
+    at === 0 ? [pieceRun(piece, options)] : [new TextRun({ break: 1 }), pieceRun(piece, { ...options, ...second })],
+  );
+}
+
+/** The second of two languages is quieter, so that the eye finds the first. */
+export const second: IRunOptions = { bold: false, color: houseStyle.colour.quiet };
+
+/** One piece, marked with its language; what somebody typed is in the language of the document as far as we know. */
+export function pieceRun({ language, text }: Piece, options: IRunOptions = {}): TextRun {
+  return textRun(text, language === null ? options : { ...options, language: { value: wordLanguage[language] } });
+}
+
+/** Text with its line breaks and tabs. */
+export function textRun(text: string, options: IRunOptions = {}): TextRun {
+  const lines = text.split('\n').map((line) => line.split('\t'));
+  const children = lines.flatMap((parts, at) => [
+    ...(at === 0 ? [] : [lineBreak()]),
+    ...parts.flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part])),
+  ]);
+  return new TextRun({ ...options, children });
+}
+
+type RunChild = NonNullable<IRunOptions['children']>[number];
+
+function lineBreak(): RunChild {
+  const child: XmlComponent = new BuilderElement({ name: 'w:br' });
+  return child as RunChild; // the library has no class for it alone
+}

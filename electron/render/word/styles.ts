@@ -1,0 +1,45 @@
+import type { IPropertiesOptions } from 'docx';
+import { houseStyle } from '#templates/house-style.ts';
+import { halfPoints, type Paper, twips } from './measures.ts';
+
+const { colour, font, size } = houseStyle;
+
+/** Between the lines of running text; in 240ths of a line. LibreOffice needs the rule to be named. */
+const line = { line: 276, lineRule: 'auto' } as const;
+
+/** The paragraph styles of a document: headings that assistive technology finds, and text of tables. */
+export function wordStyles(language: string, paper: Paper): NonNullable<IPropertiesOptions['styles']> {
+  const heading = (points: number, before: number, after: number, color: string) => ({
+    run: { font, size: halfPoints(points), bold: true, color },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(before), after: twips(after) } },
+  });
+  return {
+    default: {
+      document: {
+        run: { font, size: halfPoints(size.body), color: colour.ink, language: { value: language } },
+        paragraph: { spacing: line },
+      },
+      title: heading(size.title, 0, 1.5, colour.ink),
+      heading1: heading(size.heading, 8, 3, colour.brand),
+      heading2: heading(size.label, 5, 2, colour.ink),
+      heading3: heading(paper.tableSize, 0, 0, colour.ink),
+    },
+    paragraphStyles: [
+      style('Subtitle', 'Subtitle', size.body, { after: twips(6) }, colour.quiet),
+      style('BodyText', 'Body Text', size.body, { after: twips(3) }),
+      style('TableText', 'Table Text', paper.tableSize, line),
+      style('SmallText', 'Small Text', size.small, line, colour.quiet),
+    ],
+  };
+}
+
+function style(id: string, name: string, points: number, spacing: object, color: string = colour.ink) {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font, size: halfPoints(points), color },
+    paragraph: { spacing },
+  };
+}

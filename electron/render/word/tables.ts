@@ -1,0 +1,85 @@
+import { AlignmentType, BorderStyle, type FileChild, type ITableCellOptions, VerticalAlignTable } from 'docx';
+import { isLong } from '#electron/render/long-text.ts';
+import { cellLines, columnSums, isEmptyRow, spoken } from '#electron/render/spoken.ts';
+import type { BlockOf, Cell, Column, ColumnKind } from '#templates/blocks.ts';
+import { houseStyle } from '#templates/house-style.ts';
+import { words } from '#templates/words/index.ts';
+import { cellParagraphs } from './cells.ts';
+import { faintEdge, type GridRow, gap, grid, noEdges, shade } from './grid.ts';
+import type { WordContext } from './runs.ts';
+
+const alignment: Record<ColumnKind, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
+  text: AlignmentType.LEFT,
+  day: AlignmentType.LEFT,
+  number: AlignmentType.RIGHT,
+  money: AlignmentType.RIGHT,
+};
+
+/** Labels with their values. */
+export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChild[] {
+  const { choice, paper } = context;
+  const look = { borders: { top: faintEdge, bottom: faintEdge }, verticalAlign: VerticalAlignTable.CENTER };
+  const quiet = { bold: true, color: houseStyle.colour.quiet };
+  const style = { style: 'BodyText', spacing: { after: 0 } };
+  return [
+    grid(
+      [34, 66],
+      rows.map(({ label, value }) => ({
+        height: 1.3 * houseStyle.writingLine,
+        cells: [
+          { ...look, children: cellParagraphs([{ pieces: spoken(label, choice) }], context, style, quiet) },
+          { ...look, children: cellParagraphs(cellLines(value, choice), context, style) },
+        ],
+      })),
+      paper,
+      noEdges,
+    ),
+    gap(4),
+  ];
+}
+
+/** A table whose heading is repeated on every page, with its empty rows and its sums. */
+export function table({ columns, rows, blankRows, total }: BlockOf<'table'>, context: WordContext): FileChild[] {
+  const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
+  const shares = columns.map((column) => column.share);
+  const all = [headRow(columns, context), ...[...rows, ...blank].map((row) => bodyRow(row, columns, context))];
+  return [grid(shares, total ? [...all, totalRow(columns, rows, context)] : all, context.paper), gap(4)];
+}
+
+function headRow(columns: readonly Column[], context: WordContext): GridRow {
+  const cells = columns.map(({ label, kind }) => ({
+    shading: shade,
+    verticalAlign: VerticalAlignTable.BOTTOM,
+    children: cellParagraphs(
+      [{ pieces: spoken(label, context.choice) }],
+      context,
+      { keepNext: true, alignment: alignment[kind] },
+      { bold: true },
+    ),
+  }));
+  return { isHead: true, cells };
+}
+
+function bodyRow(row: readonly Cell[], columns: readonly Column[], context: WordContext): GridRow {
+  const printed = columns.map((_, at) => cellLines(row[at] ?? null, context.choice));
+  const cells: ITableCellOptions[] = columns.map(({ kind }, at) => ({
+    children: cellParagraphs(printed[at] ?? [], context, { alignment: alignment[kind] }),
+  }));
+  const maySplit = printed.some((lines) => lines.some((line) => 'tag' in line && isLong(line.text)));
+  return isEmptyRow(row) ? { cells, height: 2 * houseStyle.writingLine } : { cells, maySplit };
+}
+
+function totalRow(columns: readonly Column[], rows: readonly (readonly Cell[])[], context: WordContext): GridRow {
+  const sums = columnSums(columns, rows);
+  const top = { style: BorderStyle.SINGLE, size: 12, color: houseStyle.colour.ink };
+  const cells = columns.map(({ kind }, at) => ({
+    borders: { top },
+    children: cellParagraphs(
+      at === 0 ? [{ pieces: spoken(words.total, context.choice) }] : cellLines(sums[at] ?? null, context.choice),
+      context,
+      { alignment: alignment[kind] },
+      { bold: true },
+    ),
+  }));
+  return { cells };
+}
