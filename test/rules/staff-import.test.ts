@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
-import { guessGroup } from '#domain/job-titles.ts';
 import { type Cell, type Grid, type Sheet, sheetOf, withHeadingRow } from '#domain/sheet.ts';
-import { findHeadingRow, matchColumns } from '#domain/staff-columns.ts';
+import { matchColumns } from '#domain/staff-columns.ts';
 import { jobTitleGroups, readRows, usualChoices } from '#domain/staff-import.ts';
-import { divideName } from '#domain/staff-names.ts';
 
 /** A table with the headings in row 1. */
 function tableOf(headings: string[], ...rows: Cell[][]): Sheet {
@@ -30,40 +28,6 @@ const readTable = (headings: string[], ...rows: Cell[][]) => {
 /** Reads one value of a teacher, in a column of the given heading. */
 const readOne = (heading: string, cell: Cell) =>
   readTable(['Surname', 'Job Title', heading], ['Pugh', 'Teacher', cell]);
-
-test('headings of several systems and of Wales are known, whatever their case, marks and spacing', () => {
-  expect(matchColumns(['SURNAME', 'first_name', 'Employee No.', 'E-mail', 'Dyddiad Dechrau', 'Grwp Staff'])).toEqual({
-    familyName: 0,
-    givenName: 1,
-    employeeNumber: 2,
-    email: 3,
-    startDate: 4,
-    group: 5,
-  });
-});
-
-test('C21 quotation marks, hard spaces, soft hyphens and invisible characters in headings do not matter', () => {
-  expect(matchColumns(['“Surname”', 'Job\u00a0Title', 'Start\u00ad Date', '\u200bForename'])).toEqual({
-    familyName: 0,
-    jobTitle: 1,
-    startDate: 2,
-    givenName: 3,
-  });
-});
-
-test('what the office does not need is not matched, so it is never read', () => {
-  expect(matchColumns(['Date of Birth', 'NI Number', 'Ethnicity', 'Home Address', 'Reason for Absence'])).toEqual({});
-});
-
-test('the preferred name of a column wins, and a full name is left where both names have columns', () => {
-  expect(matchColumns(['Legal Forename', 'Forename', 'Surname', 'Full Name'])).toEqual({ givenName: 1, familyName: 2 });
-});
-
-test('the heading is the row with most headings of staff lists, not a title that happens to be one', () => {
-  const rows = [['Staff'], ['Name', '', ''], ['Name', 'Job Title', 'Site'], ['Pugh', 'Head', 'A']];
-  expect(findHeadingRow(rows.map((cells, index) => ({ row: index + 2, cells, hidden: false })))).toBe(4);
-  expect(findHeadingRow([])).toBe(0);
-});
 
 test('the user may say that the headings are in another row', () => {
   const sheet = tableOf(['Name', 'Name of school'], ['Surname', 'Site'], ['Pugh', 'A']);
@@ -230,50 +194,10 @@ test('X16 hidden rows are included or left out as the user says', () => {
   expect(without.ready.map(({ row }) => row)).toEqual([2]);
 });
 
-test.each([
-  ['Pugh, Mrs Eleri', 'given-first', 'Eleri', 'Pugh', true],
-  ['Pugh , Eleri Mai', 'given-first', 'Eleri Mai', 'Pugh', true],
-  ['Mrs Eleri Mai Pugh', 'given-first', 'Eleri Mai', 'Pugh', false],
-  ['Pugh Eleri Mai', 'family-first', 'Eleri Mai', 'Pugh', false],
-  ['Sukarno', 'given-first', '', 'Sukarno', true],
-  ['Dr Drake, Drew', 'given-first', 'Drew', 'Drake', true],
-] as const)('the name %s is divided', (written, order, givenName, familyName, certain) => {
-  expect(divideName(written, order)).toEqual({ names: { givenName, familyName }, certain });
-});
-
 test('a name that was divided without a comma is pointed out', () => {
   expect(readTable(['Name', 'Job Title'], ['Eleri Mai Pugh', 'Teacher']).warnings).toEqual([
     { row: 2, column: 'fullName', warning: 'name-divided', was: 'Eleri Mai Pugh', now: 'Pugh, Eleri Mai' },
   ]);
-});
-
-test.each([
-  ['Teaching Assistant', 'class-support'],
-  ['HLTA', 'class-support'],
-  ['Nursery Nurse', 'class-support'],
-  ['Cynorthwyydd Addysgu', 'class-support'],
-  ['SEN Teaching Assistant (1:1)', 'class-support'],
-  ['Caretaker', 'other-support'],
-  ['School Business Manager', 'other-support'],
-  ['PA to the Headteacher', 'other-support'],
-  ['Headteacher’s PA', 'other-support'],
-  ['Ysgrifenyddes', 'other-support'],
-  ['Gofalwr', 'other-support'],
-  ['ICT Technician', 'other-support'],
-  ['Teacher of ICT', 'teacher'],
-  ['Deputy Headteacher', 'teacher'],
-  ['Head of Year 6', 'teacher'],
-  ['Athrawes', 'teacher'],
-  ['Dirprwy Bennaeth', 'teacher'],
-  ['Headteacher', 'headteacher'],
-  ['Acting Head Teacher', 'headteacher'],
-  ['Pennaeth', 'headteacher'],
-  ['Executive Headteacher', 'executive'],
-  ['Trust HR Director', 'central'],
-  ['Conductor', undefined],
-  ['', undefined],
-])('the job title %s is guessed to be of %s', (jobTitle, group) => {
-  expect(guessGroup(jobTitle)).toBe(group);
 });
 
 test('job titles are listed for the user to confirm, and what the user chose is used', () => {
