@@ -14,7 +14,7 @@ export const checks: readonly Check[] = [
 ];
 
 const folders = ['electron', 'renderer', 'db', 'templates', 'domain', 'contract', 'build', 'test'];
-const oxlint = ['--config', 'build/oxlint.config.ts', '--deny-warnings', '--ignore-pattern=**/*.[cm]js', ...folders];
+const oxlint = ['--config', 'build/oxlint.config.ts', '--deny-warnings', '--ignore-pattern=**/*.cjs', ...folders];
 
 /** What a tool says when it is not content. */
 async function complaints(tool: string, args: string[]): Promise<string> {
