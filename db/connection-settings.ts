@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3';
  * back. The library's own defaults lose commits at a power cut (synchronous) and write plain text to the temporary folder
  * (temp_store). security.md 0 and T03.
  */
-export const settings = [
+const settings = [
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],

@@ -39,7 +39,7 @@ const slot = z
     mac2: bytes(32).exactOptional(),
   })
   .refine(({ role, kind }) => slotRoles[role].kind === kind)
-  .refine(({ role, wraps }) => `${Object.keys(wraps).sort()}` === `${[...slotRoles[role].opens].sort()}`)
+  .refine(({ role, wraps }) => isSame(Object.keys(wraps), slotRoles[role].opens))
   // a slot that cannot check the file's signature with the general key has one of its own
   .refine(({ wraps, mac2 }) => (mac2 === undefined) === (wraps.general !== undefined));
 
@@ -76,4 +76,8 @@ export function vaultIdOf(header: Pick<Header, 'vaultId'>): Buffer {
 /** The slot of a role, or undefined. */
 export function slotOf(header: Header, role: SlotRole): Slot | undefined {
   return header.slots.find((each) => each.role === role);
+}
+
+function isSame(found: readonly string[], expected: readonly string[]): boolean {
+  return found.length === expected.length && expected.every((each) => found.includes(each));
 }

@@ -71,7 +71,7 @@ function isTriedFirst(text: string, schoolName: string): boolean {
   const words = [withoutSpaces(schoolName), ...ofTheSchool, ...triedFirst].filter((word) => word !== '');
   words.sort((a, b) => b.length - a.length); // 'headteacher' before 'head'
   const left = words.reduce((rest, word) => rest.replaceAll(word, ''), plain).replaceAll(/\d/g, '');
-  return [...left].length < LEAST_OF_ITS_OWN || new Set(plain).size < LEAST_DIFFERENT_CHARACTERS;
+  return Array.from(left).length < LEAST_OF_ITS_OWN || new Set(plain).size < LEAST_DIFFERENT_CHARACTERS;
 }
 
 function withoutSpaces(text: string): string {

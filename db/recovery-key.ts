@@ -33,10 +33,10 @@ export function secretOfSheet(sheet: RecoverySheet): Buffer {
  */
 export function readSheet(compartment: Compartment, typed: string): Result<RecoverySheet> {
   const text = plain(typed);
-  const strange = [...text].findIndex((character) => !ALPHABET.includes(character));
+  const strange = Array.from(text).findIndex((character) => !ALPHABET.includes(character));
   if (text.length !== GROUP * GROUPS) return refuse({ code: 'recovery-key-wrong' });
   if (strange !== -1) return refuse({ code: 'recovery-group-wrong', group: groupAt(strange) });
-  const wrong = wrongSymbol(symbolsOf([...text].map((character) => ALPHABET.indexOf(character))));
+  const wrong = wrongSymbol(symbolsOf(Array.from(text, (character) => ALPHABET.indexOf(character))));
   if (wrong === 'none') return done({ compartment, groups: inGroups(text) });
   if (wrong === 'several') return refuse({ code: 'recovery-key-wrong' });
   return refuse({ code: 'recovery-group-wrong', group: groupAt(wrong * 2) });

@@ -9,7 +9,7 @@ import { type OpenVault, openCompartments, type VaultHome } from './open-vault.t
 import { placeProblem } from './place.ts';
 import { provePassphrase } from './prove.ts';
 
-export { type Clock, runningClock, secondsToWait } from './attempts.ts';
+export { type Clock, runningClock } from './attempts.ts';
 export { addRole, changePassphrase, renewRecoverySheets } from './change-access.ts';
 export { createVault } from './create-vault.ts';
 export type { OpenVault, VaultHome } from './open-vault.ts';

@@ -50,7 +50,7 @@ test('no other cipher or digest than AES-256-GCM and SHA-256 is named', () => {
       ([, cipher, digest]) => cipher ?? digest,
     ),
   );
-  expect([...new Set(named)].sort()).toEqual(['aes-256-gcm', 'sha256']);
+  expect(new Set(named)).toEqual(new Set(['aes-256-gcm', 'sha256']));
 });
 
 function sources(rooms: readonly string[]): { file: string; text: string }[] {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Chance } from '../seeded.ts';
+import type { Chance } from '#test/db/seeded.ts';
 import type { Deed } from './recording.ts';
 
 const SECTOR = 512;
