@@ -26,7 +26,7 @@ import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx';
 type Screens = { [Name in RouteName]: (props: ScreenProps<Name>) => ReactNode };
 
 /** The screen of each route. */
-export const screens: Partial<Screens> = {
+export const screens: Screens = {
   welcome: WelcomeScreen,
   begin: BeginScreen,
   unlock: UnlockScreen,

@@ -18,7 +18,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
   const isOpen = vault.state === 'open';
   const path = at?.path ?? 'nowhere';
   // the table gives each name the screen that takes just this name's parameters
-  const Screen = at && (screens[at.name] as ComponentType<{ params: object; search: object }> | undefined);
+  const Screen = at && (screens[at.name] as ComponentType<{ params: object; search: object }>);
   useRegionKeys();
   useKeptScroll(main, path);
   return (
