@@ -14,8 +14,9 @@ const packages = {
   'python3-openpyxl': ['/usr/lib/python3/dist-packages/openpyxl/__init__.py'],
   'fonts-liberation2': ['/usr/share/fonts/truetype/liberation2/LiberationSans-Regular.ttf'],
   'poppler-utils': ['/usr/bin/pdftoppm', '/usr/bin/pdftotext'],
-  // builds the small library that plays a power cut in test/db
+  // build the small library that plays a power cut in test/db; gcc only recommends the headers
   gcc: ['/usr/bin/gcc'],
+  'libc6-dev': ['/usr/include/stdio.h'],
 } satisfies Record<string, string[]>;
 
 /** A Debian package that something here uses. */
@@ -36,9 +37,11 @@ function missing(wanted: readonly SystemPackage[]): SystemPackage[] {
 export async function havePackages(wanted: readonly SystemPackage[]): Promise<boolean> {
   const absent = missing(wanted);
   if (absent.length === 0) return true;
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...absent];
+  const install = ['apt-get', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', ...absent];
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
-    console.log(`Not installed: ${absent.join(', ')}. On Debian or Ubuntu:\n  sudo ${install.join(' ')}`);
+    console.log(
+      `Not installed: ${absent.join(', ')}. On Debian or Ubuntu:\n  sudo apt-get install ${absent.join(' ')}`,
+    );
     return false;
   }
   console.log(`Installing ${absent.join(', ')} …`);

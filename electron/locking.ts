@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { App, BrowserWindow, PowerMonitor } from 'electron';
 import type { Log, Office } from './machine-types.ts';
 
@@ -25,6 +26,21 @@ export function recoverWindow(window: BrowserWindow, office: Office, log: Log, s
     if (details.reason !== 'clean-exit') void recover(`window ${details.reason}`);
   });
   window.on('unresponsive', () => void recover('window unresponsive'));
+}
+
+/**
+ * What nobody expected anywhere: it goes to the log under a reference, the vault is closed, and the program ends. Electron
+ * itself would show the error's text, which may hold what somebody typed.
+ */
+export function endAfterFault(app: App, office: Office, log: Log, tell: (reference: string) => void): void {
+  const end = (cause: unknown) => {
+    const reference = randomUUID().slice(0, 8).toUpperCase();
+    log.fault(reference, cause);
+    tell(reference);
+    void office.close().finally(() => app.exit(1));
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
 }
 
 /** Closes the vault in order before the program ends, and notes when one of Chromium's own processes dies. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {
   app,
   type BrowserWindow,
+  dialog,
   ipcMain,
   Menu,
   powerMonitor,
@@ -12,7 +13,7 @@ import {
 } from 'electron';
 import { hardenEveryPage, hardenSession } from './hardening.ts';
 import { answerWindow, notifyWindow } from './ipc.ts';
-import { closeInOrder, lockWhenLeft, recoverWindow } from './locking.ts';
+import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './locking.ts';
 import { electronMachine } from './machine.ts';
 import type { Machine, Office } from './machine-types.ts';
 import { menuBar } from './menu.ts';
@@ -71,8 +72,14 @@ async function open(): Promise<void> {
   answerWindow(ipcMain, () => window, office);
   lockWhenLeft(powerMonitor, office);
   closeInOrder(app, office, machine.log);
+  endAfterFault(app, office, machine.log, sayThatItEnds);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuBar((notice) => notifyWindow(window, notice))));
   await openWindow(inMemory, machine, office);
+}
+
+function sayThatItEnds(reference: string): void {
+  const told = `What you typed up to a second ago is saved. Open Reviewbook again to go on. Reference: ${reference}`;
+  dialog.showErrorBox('Reviewbook has to close', told);
 }
 
 function serveFiles(session: Session, machine: Machine): void {

@@ -38,5 +38,8 @@ export function makeWindow(parts: WindowParts): BrowserWindow {
 
 /** Shows the program's page in the window. */
 export async function showPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(windowAddress);
+  await window.loadURL(windowAddress).catch((cause: unknown) => {
+    // somebody closed it while it was still loading
+    if (!window.isDestroyed()) throw cause;
+  });
 }

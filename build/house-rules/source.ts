@@ -50,7 +50,11 @@ function called(code: string, lineAt: (offset: number) => number): Import[] {
 
 /** The text with the comments as spaces, so that what is left stands on the lines where it stood. */
 function blank(text: string, comments: readonly { start: number; end: number }[]): string {
-  return comments.reduceRight((rest, { start, end }) => {
-    return rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
-  }, text);
+  let at = 0;
+  const parts = comments.flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, text.slice(start, end).replace(/[^\n]/g, ' ')];
+  });
+  return parts.join('') + text.slice(at);
 }

@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { CDPSession, Page, Request as PageRequest, Route } from 'playwright';
-import { newPage } from './browser.ts';
+import { app } from './app.ts';
+import { headed, newPage } from './browser.ts';
 import type { StandInWindow } from './browser-window.ts';
 import { answerPage, type PageMessage } from './ipc.ts';
 import { loud, newEvent } from './loud.ts';
@@ -123,9 +125,20 @@ export class StandInWebContents extends EventEmitter {
     return printPdf(this.chromium, options);
   }
 
-  /** There is no printer and nobody to choose one: as if the dialog had been cancelled. A test replaces it. */
-  print(_options: unknown, done?: (printed: boolean, reason: string) => void): void {
-    done?.(false, 'Print job canceled');
+  /**
+   * There is no printer. Without a display it is as if the dialog had been cancelled, and a test replaces it; with one the
+   * page becomes a PDF file among the documents, and the terminal says so.
+   */
+  async print(_options: unknown, done: (printed: boolean, reason: string) => void): Promise<void> {
+    if (headed) await this.printIntoFile();
+    done(headed, headed ? '' : 'Print job canceled');
+  }
+
+  private async printIntoFile(): Promise<void> {
+    const file = path.join(app.getPath('documents'), `Printed ${Date.now()}.pdf`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, await this.printToPDF({ preferCSSPageSize: true, printBackground: true }));
+    console.log(`The stand-in has no printer: printed into ${file}`);
   }
 
   executeJavaScript(code: string): Promise<unknown> {

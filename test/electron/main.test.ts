@@ -80,3 +80,11 @@ test('the vault is closed before the program ends', async () => {
   await vi.waitFor(() => expect(order()).toEqual(['office.close', 'app.exit']));
   expect(prevented).toBe(true);
 });
+
+test('what nobody expected is logged without its words, the vault is closed, and the program ends', async () => {
+  told.length = 0;
+  process.listeners('uncaughtException').at(-1)?.(new Error('Siân Hughes'), 'uncaughtException');
+  await vi.waitFor(() => expect(order()).toEqual(['dialog.showErrorBox', 'office.close', 'app.exit']));
+  expect(toldOf('app.exit')).toEqual([[1]]);
+  expect(JSON.stringify(toldOf('dialog.showErrorBox'))).not.toContain('Siân');
+});

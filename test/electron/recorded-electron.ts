@@ -94,6 +94,7 @@ export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTim
 export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] };
 export const shell = recorded('shell', ['openPath', 'showItemInFolder']);
 export const dialog = {
+  showErrorBox: records('dialog.showErrorBox', undefined),
   showOpenDialog: records('dialog.showOpenDialog', Promise.resolve({ canceled: false, filePaths: ['/chosen'] })),
   showSaveDialog: records('dialog.showSaveDialog', Promise.resolve({ canceled: false, filePath: '/saved' })),
 };
