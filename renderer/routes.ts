@@ -63,8 +63,8 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 export type Search<Name extends RouteName> = z.output<(typeof routes)[Name]['search']>;
 
-/** A part of the set-up of a new school. */
-export type SetUpPart = Output<'school.setUp'>['steps'][number]['step'];
+/** A part of the set-up of a new school; opening the cycle has a screen of its own. */
+export type SetUpPart = Exclude<Output<'school.setUp'>['steps'][number]['step'], 'cycle'>;
 
 /** What the parameters of a path are. The door checks the ids by its schemas. */
 interface ParameterTypes {

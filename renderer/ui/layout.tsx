@@ -34,9 +34,20 @@ export function ButtonRow({ children }: { children: ReactNode }) {
   return <div className="row gap-8 row-middle">{children}</div>;
 }
 
-/** Boxes of the same width, as many in a line as have room. */
-export function Grid({ children }: { children: ReactNode }) {
-  return <div className="grid">{children}</div>;
+/**
+ * Boxes of the same width, as many in a line as have room. `align="end"` is for fields: their boxes stand in one line
+ * whatever stands above them. `narrow` is for short answers.
+ */
+export function Grid({
+  children,
+  align = 'start',
+  narrow = false,
+}: {
+  children: ReactNode;
+  align?: 'start' | 'end';
+  narrow?: boolean;
+}) {
+  return <div className={`grid grid-${align}${narrow ? ' grid-narrow' : ''}`}>{children}</div>;
 }
 
 /** Running text and forms: never wider than lines that can be read. */

@@ -15,8 +15,9 @@ export interface PlainTableProps<Row> {
 export function PlainTable<Row>({ label, rows, rowId, columns, open }: PlainTableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it (WCAG 2.1.1)
-    <section className="table-frame plain-table" aria-label={label} tabIndex={0}>
-      <table className="data-table">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div className="table-frame plain-table" role="group" aria-label={label} tabIndex={0}>
+      <table className="data-table" aria-label={label}>
         <thead>
           <tr>
             {columns.map(({ id, heading, align }) => (
@@ -46,6 +47,6 @@ export function PlainTable<Row>({ label, rows, rowId, columns, open }: PlainTabl
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

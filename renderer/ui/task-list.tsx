@@ -7,7 +7,7 @@ export interface Task {
   title: string;
   /** The address of a screen; without it the link jumps to the element with the id. */
   to?: string;
-  status: { kind: TagKind; label: string };
+  status?: { kind: TagKind; label: string } | undefined;
   current?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function TaskList({ label, tasks }: { label: string; tasks: readonly Task
             >
               {title}
             </a>
-            <Tag kind={status.kind}>{status.label}</Tag>
+            {status && <Tag kind={status.kind}>{status.label}</Tag>}
           </li>
         ))}
       </ol>

@@ -38,7 +38,7 @@ export const importWords = {
   },
   match: {
     title: 'Match the columns',
-    text: 'Say which column of the file holds what. Those found by their headings are filled in; correct what is wrong.',
+    text: 'Say which column of the file holds what. Those that could be guessed by their headings are filled in; correct what is wrong.',
     table: 'Worksheet',
     tableOption: (name: string, count: number) => `${name} (${rows(count)})`,
     headingRow: 'Row with the headings',
@@ -46,7 +46,7 @@ export const importWords = {
     notInFile: 'Not in the file',
     unnamed: (number: number) => `Column ${number} (no heading)`,
     found: (example: string) =>
-      example === '' ? 'Found by its heading.' : `Found by its heading. Example: ${example}`,
+      example === '' ? 'Guessed by its heading.' : `Guessed. Example: ${example}`,
     example: (example: string) => `Example: ${example}`,
     firstRows: 'First rows of the file',
     row: 'Row',
@@ -76,7 +76,8 @@ export const importWords = {
   preview: {
     title: 'What would change',
     back: 'Back to the columns',
-    counts: { added: 'New', changed: 'Changed', same: 'The same', doubtful: 'To decide', rejected: 'Cannot be read' },
+    counts: (of: Record<'added' | 'changed' | 'same' | 'doubtful' | 'rejected', number>) =>
+      `${of.added} new · ${of.changed} changed · ${of.same} the same · ${of.doubtful} to decide · ${rows(of.rejected)} cannot be read`,
     nothing: 'Nothing in the file differs from the staff list.',
     undecided: (count: number) => `${rows(count)} ${count === 1 ? 'is' : 'are'} not decided yet and will be left out.`,
     apply: (added: number, changed: number) => {

@@ -21,7 +21,7 @@ export const setUpWords = {
     offices: 'Headteacher and business manager',
     cycle: 'Open this year’s cycle',
     backup: 'Place for backups',
-  } satisfies Record<SetUpPart, string>,
+  } satisfies Record<SetUpPart | 'cycle', string>,
   missing: {
     school: 'Enter the name of the school',
     people: 'The second person has no passphrase yet',
@@ -29,7 +29,6 @@ export const setUpWords = {
     policy: 'Choose the policy that the school follows',
     staff: 'Add the staff, from a file or by hand',
     offices: 'Choose who is the headteacher and who is the business manager',
-    cycle: 'Open this year’s cycle',
     backup: 'Choose a folder',
   } satisfies Record<SetUpPart, string>,
   status: { done: 'Done', todo: 'To do', optional: 'Optional' },
@@ -42,9 +41,5 @@ export const setUpWords = {
     count: (count: number) =>
       count === 1 ? '1 person is in the staff list.' : `${count} people are in the staff list.`,
     toList: 'Open the staff list',
-  },
-  cycle: {
-    text: 'Opening a cycle shows who is in, who is out and why, and who appraises whom, before anything is made.',
-    action: 'Open this year’s cycle',
   },
 } as const;

@@ -15,7 +15,6 @@ export const settingsWords = {
     nameFirst: 'Enter the name of the school first; this is saved with it',
     nameHint: 'As it stands on letters.',
     nation: 'Nation',
-    nationHint: 'Decides which policies are offered.',
     nations: { wales: 'Wales', england: 'England' } satisfies Record<Nation, string>,
     address: 'Address',
     addressHint: 'Printed at the head of documents, line by line.',

@@ -65,7 +65,7 @@ export const staffWords = {
     ],
     previous: 'Previous',
     next: 'Next',
-    position: (at: number, of: number) => `${at} of ${of}`,
+    position: (at: number, of: number) => `${at} of ${of} in the list`,
     appraisedBy: (name: string) => `appraiser ${name}`,
     started: (on: string) => `started ${on}`,
     openReview: 'Open review',
@@ -87,7 +87,8 @@ export const staffWords = {
     appraisesNobody: 'Nobody this year.',
     yes: 'Yes',
     no: 'No',
-    unknown: 'Not known',
+    qts: 'QTS',
+    ewc: 'EWC registered',
     hours: (hours: number) => (hours === 1 ? '1 hour a week' : `${hours} hours a week`),
   },
   leave: {

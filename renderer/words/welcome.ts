@@ -8,12 +8,10 @@ export const welcomeWords = {
     'Set up our school begins your own records, locked with a passphrase. It takes about ten minutes, and you can stop at any point and come back.',
   ],
   demoTitle: 'Look round the demo school',
-  demoText:
-    'An invented primary school with about forty staff and three years of reviews. Try anything; leaving it removes it.',
+  demoText: 'An invented primary school with about forty staff and three years of reviews. Leaving it removes it.',
   demoAction: 'Look round the demo school',
   ownTitle: 'Set up our school',
-  ownText:
-    'Choose a passphrase, then add the school, its policy and its staff. Each part can be left and finished later.',
+  ownText: 'Choose a passphrase, then add the school, its policy and its staff. Each part can be finished later.',
   ownAction: 'Set up our school',
   begin: {
     title: 'Set up our school',

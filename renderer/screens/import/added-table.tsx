@@ -9,7 +9,7 @@ const { row, name, jobTitle, group, added: title } = words.import.tables;
 
 const columns: readonly TableColumn<Added>[] = [
   { id: 'name', heading: name, text: (person) => person.name },
-  { id: 'row', heading: row, text: (person) => String(person.row), align: 'end' },
+  { id: 'row', heading: row, text: (person) => String(person.row) },
   { id: 'jobTitle', heading: jobTitle, text: (person) => person.jobTitle },
   { id: 'group', heading: group, text: (person) => words.staff.groups[person.group] },
 ];

@@ -29,7 +29,7 @@ function columnsWith(nameOf: NameOf): readonly TableColumn<Changed>[] {
   const { row, name, what } = words.import.tables;
   return [
     { id: 'name', heading: name, text: (person) => person.name },
-    { id: 'row', heading: row, text: (person) => String(person.row), align: 'end' },
+    { id: 'row', heading: row, text: (person) => String(person.row) },
     {
       id: 'what',
       heading: what,

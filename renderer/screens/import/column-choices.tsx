@@ -19,7 +19,7 @@ export function ColumnChoices({ look, reading, onReading, at }: Props) {
     ...look.headings.map((heading, index) => ({ value: String(index), label: heading || unnamed(index + 1) })),
   ];
   return (
-    <Grid>
+    <Grid align="end" narrow>
       {staffColumns.map((column) => (
         <Choice
           key={column}

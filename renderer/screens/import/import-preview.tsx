@@ -42,35 +42,37 @@ export function ImportPreview({ reading, onReading, onBack }: Props) {
     go('staff');
   }
 
+  const counts = shown.state === 'ready' ? shown.value.decided : undefined;
+  const [added, changed] = [counts?.added.length ?? 0, counts?.changed.length ?? 0];
   return (
-    <Card title={title} id={PART}>
-      <Loaded reading={shown}>
-        {(previews) => {
-          const [added, changed] = [previews.decided.added.length, previews.decided.changed.length];
-          return (
-            <Stack>
-              <Outcome
-                {...previews}
-                decisions={decisions}
-                onDecide={(decision) =>
-                  setDecisions([...decisions.filter(({ row }) => row !== decision.row), decision])
-                }
-                onGroup={(key, group) => onReading({ ...reading, groups: { ...reading.groups, [key]: group } })}
-              />
-              <Refused problem={apply.problem} />
-              {apply.progress && <Progress label={running} {...apply.progress} />}
-              <ButtonRow>
-                {added + changed > 0 && (
-                  <Button look="main" busy={apply.busy} onClick={() => void onApply()}>
-                    {verb(added, changed)}
-                  </Button>
-                )}
-                <Button onClick={onBack}>{back}</Button>
-              </ButtonRow>
-            </Stack>
-          );
-        }}
-      </Loaded>
+    <Card
+      title={title}
+      id={PART}
+      actions={
+        <ButtonRow>
+          {added + changed > 0 && (
+            <Button look="main" busy={apply.busy} onClick={() => void onApply()}>
+              {verb(added, changed)}
+            </Button>
+          )}
+          <Button onClick={onBack}>{back}</Button>
+        </ButtonRow>
+      }
+    >
+      <Stack>
+        <Refused problem={apply.problem} />
+        {apply.progress && <Progress label={running} {...apply.progress} />}
+        <Loaded reading={shown}>
+          {(previews) => (
+            <Outcome
+              {...previews}
+              decisions={decisions}
+              onDecide={(decision) => setDecisions([...decisions.filter(({ row }) => row !== decision.row), decision])}
+              onGroup={(key, group) => onReading({ ...reading, groups: { ...reading.groups, [key]: group } })}
+            />
+          )}
+        </Loaded>
+      </Stack>
     </Card>
   );
 }

@@ -17,7 +17,7 @@ export function JobTitleGroups({ jobTitles, onGroup }: Props) {
     <Card title={title} level={3}>
       <Stack>
         <p>{text}</p>
-        <Grid>
+        <Grid align="end" narrow>
           {jobTitles.map(({ key, jobTitle, group, people: count }) => (
             <Choice<StaffGroupId | ''>
               key={key}

@@ -29,25 +29,27 @@ export function MatchColumns({ file, look, initial, onPlace, onMatched }: Props)
 
   useEffect(() => jumpTo(PART), []);
 
+  function check(): void {
+    if (hasName) onMatched(reading);
+    else problems.show([{ field: 'familyName', text: nameMissing }]);
+  }
+
   return (
-    <Card title={title} id={PART}>
+    <Card
+      title={title}
+      id={PART}
+      actions={
+        <Button look="main" onClick={check}>
+          {next}
+        </Button>
+      }
+    >
       <Stack>
         <p>{text}</p>
         <ErrorSummary {...problems.summary} />
         <SheetWarnings warnings={look.warnings} />
         <TablePlace file={file} look={look} reading={reading} onPlace={onPlace} onReading={setReading} />
         <ColumnChoices look={look} reading={reading} onReading={setReading} at={problems.at} />
-        <div>
-          <Button
-            look="main"
-            onClick={() => {
-              if (hasName) onMatched(reading);
-              else problems.show([{ field: 'familyName', text: nameMissing }]);
-            }}
-          >
-            {next}
-          </Button>
-        </div>
         <FirstRows look={look} />
       </Stack>
     </Card>

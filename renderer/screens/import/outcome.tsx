@@ -1,5 +1,5 @@
 import type { StaffGroupId } from '#domain/policy.ts';
-import { Facts, Notice } from '#renderer/ui/index.ts';
+import { Notice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AddedTable } from './added-table.tsx';
 import { ChangedTable } from './changed-table.tsx';
@@ -25,15 +25,15 @@ export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) 
   const isNothing = decided.added.length + decided.changed.length + decided.doubtful.length + rejectedRows === 0;
   return (
     <>
-      <Facts
-        rows={[
-          { label: counts.added, value: decided.added.length },
-          { label: counts.changed, value: decided.changed.length },
-          { label: counts.same, value: decided.same },
-          { label: counts.doubtful, value: decided.doubtful.length },
-          { label: counts.rejected, value: rejectedRows },
-        ]}
-      />
+      <p>
+        {counts({
+          added: decided.added.length,
+          changed: decided.changed.length,
+          same: decided.same,
+          doubtful: decided.doubtful.length,
+          rejected: rejectedRows,
+        })}
+      </p>
       {isNothing && <Notice kind="ok">{nothing}</Notice>}
       {decided.doubtful.length > 0 && <Notice kind="warn">{undecided(decided.doubtful.length)}</Notice>}
       <Doubts doubts={allDoubts(open, decided)} decisions={decisions} onDecide={onDecide} />

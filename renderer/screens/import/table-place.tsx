@@ -21,7 +21,7 @@ export function TablePlace({ file, look, reading, onPlace, onReading }: Props) {
   const said = words.import.match;
   const hasHiddenRows = look.warnings.some(({ code }) => code === 'hidden-rows');
   return (
-    <Grid>
+    <Grid align="end">
       {file.tables.length > 1 && (
         <Choice
           label={said.table}

@@ -1,3 +1,5 @@
+import { isDay } from '#domain/dates.ts';
+import { shortDay } from '#domain/day-words.ts';
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { Preview } from './how-to-read.ts';
@@ -18,9 +20,11 @@ const columns: readonly TableColumn<Remark>[] = [
   { id: 'row', heading: row, text: (one) => String(one.row) },
   { id: 'column', heading: column, text: (one) => one.column },
   { id: 'was', heading: was, text: (one) => one.was },
-  { id: 'now', heading: now, text: (one) => one.now || words.import.tables.nothing },
+  { id: 'now', heading: now, text: (one) => keptAs(one.now) },
   { id: 'reason', heading: reason, text: (one) => one.text },
 ];
+
+const keptAs = (now: string): string => (isDay(now) ? shortDay(now, 'en') : now || words.import.tables.nothing);
 
 /** What can be taken over and should still be looked at, in the order of the file. */
 export function WorthALook({ warnings, unknownManagers }: Pick<Preview, 'warnings' | 'unknownManagers'>) {

@@ -9,7 +9,7 @@ import { NewPassphraseFields, passphraseAt, useNewPassphrase } from './new-passp
 const fields = ['passphrase', 'again'] as const;
 
 /** The second person chooses a passphrase in the session of the first, who does not see it. */
-export function AddRole({ role }: { role: Role }) {
+export function AddRole({ role, level }: { role: Role; level: 2 | 3 }) {
   const passphrase = useNewPassphrase();
   const add = useWrite('vault.addRole');
   const problems = useFormProblems('add', fields);
@@ -25,10 +25,10 @@ export function AddRole({ role }: { role: Role }) {
   }
 
   return (
-    <Card title={title[role]} level={3}>
-      <p>{text[role]}</p>
+    <Card title={title[role]} level={level}>
       <form onSubmit={send} noValidate>
         <Stack>
+          <p>{text[role]}</p>
           <ErrorSummary {...problems.summary} />
           <NewPassphraseFields typed={passphrase} problems={problems} />
           <div>

@@ -5,7 +5,7 @@ import { Button, Card, ConfirmDialog, Refused, Stack } from '#renderer/ui/index.
 import { words } from '#renderer/words/en.ts';
 
 /** New sheets in place of those on paper, for all that this person opens. */
-export function NewSheets({ role }: { role: Role }) {
+export function NewSheets({ role, level }: { role: Role; level: 2 | 3 }) {
   const [asking, setAsking] = useState(false);
   const make = useWrite('vault.renewRecoverySheets');
   const { renewCard, kept, headteacherOnly, renew, renewTitle, renewText } = words.people.sheets;
@@ -16,7 +16,7 @@ export function NewSheets({ role }: { role: Role }) {
   }
 
   return (
-    <Card title={renewCard} level={3}>
+    <Card title={renewCard} level={level}>
       <Stack>
         <p>{kept}</p>
         {role === 'manager' && <p>{headteacherOnly}</p>}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Compartment } from '#domain/roles.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
@@ -15,7 +15,11 @@ export function SheetCheck({ compartment, onShow }: { compartment: Compartment; 
   const [typed, setTyped] = useState<Record<Place, string>>({ first: '', second: '' });
   const confirm = useWrite('vault.confirmRecoverySheet');
   const problems = useFormProblems<Place>(`sheet-${compartment}`, places);
+  const first = problems.at('first').id;
   const { check, checkAction, group, groupMissing, show } = words.people.sheets;
+
+  // the button that led here is gone, and the focus with it
+  useEffect(() => document.getElementById(first)?.focus(), [first]);
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();

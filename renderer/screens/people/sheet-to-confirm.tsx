@@ -7,11 +7,11 @@ import { SheetCheck } from './sheet-check.tsx';
 import { SheetGroups } from './sheet-groups.tsx';
 
 /** A sheet made in this session: shown and printed, then two groups of it are typed back from the paper. */
-export function SheetToConfirm({ compartment }: { compartment: Compartment }) {
+export function SheetToConfirm({ compartment, level }: { compartment: Compartment; level: 2 | 3 }) {
   const [onPaper, setOnPaper] = useState(false);
   const { title, about, unconfirmed } = words.people.sheets;
   return (
-    <Card title={title[compartment]} level={3} actions={<Tag kind="warn">{unconfirmed}</Tag>}>
+    <Card title={title[compartment]} level={level} actions={<Tag kind="warn">{unconfirmed}</Tag>}>
       <Stack>
         <p>{about[compartment]}</p>
         {onPaper ? (

@@ -21,20 +21,21 @@ import {
   Stack,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { CyclePart } from './cycle-part.tsx';
 import { StaffPart } from './staff-part.tsx';
 
-/** What is done in each part; most parts stand in the settings, too. */
-const parts: Record<SetUpPart, () => ReactNode> = {
+/** What is done in each part; most parts stand in the settings, too, one level deeper. */
+const parts: Record<SetUpPart, (props: { level: 2 }) => ReactNode> = {
   school: SchoolPart,
   people: PeoplePart,
   recovery: SheetsPart,
   policy: PolicyPart,
   staff: StaffPart,
   offices: OfficesPart,
-  cycle: CyclePart,
   backup: BackupPart,
 };
+
+/** The parts that come in cards of their own. */
+const inCards: ReadonlySet<SetUpPart> = new Set(['people', 'recovery']);
 
 /** One part of the set-up. Everything in it saves itself; Continue says what is still missing. */
 export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) {
@@ -56,9 +57,13 @@ export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) 
             problems={missing.isMissing ? [{ field: undefined, text: missingWords[part] }] : []}
             attempt={missing.attempt}
           />
-          <Card>
-            <Part />
-          </Card>
+          {inCards.has(part) ? (
+            <Part level={2} />
+          ) : (
+            <Card>
+              <Part level={2} />
+            </Card>
+          )}
           <ButtonRow>
             <Button look="main" onClick={() => void onContinue()}>
               {goOn}

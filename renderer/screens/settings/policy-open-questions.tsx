@@ -8,14 +8,15 @@ import { words } from '#renderer/words/en.ts';
 interface Props {
   policy: Policy;
   choices: PolicyChoices;
+  level: 2 | 3;
 }
 
 /** What the policy leaves open: the school's own choice, with what the program proposes. */
-export function PolicyOpenQuestions({ policy, choices }: Props) {
+export function PolicyOpenQuestions({ policy, choices, level }: Props) {
   const { ownChoice, ownChoiceText } = words.settings.policy;
   if (policy.choices.length === 0) return null;
   return (
-    <Card title={ownChoice} level={3}>
+    <Card title={ownChoice} level={level}>
       <Stack>
         <p>{ownChoiceText}</p>
         {policy.choices.map((open) => (

@@ -7,7 +7,7 @@ import { PolicyOpenQuestions } from './policy-open-questions.tsx';
 import { PolicyTerms } from './policy-terms.tsx';
 
 /** The policy that the school follows, and what the policy leaves to the school. */
-export function PolicyPart() {
+export function PolicyPart({ level }: { level: 2 | 3 }) {
   const current = useRead('policies.current', {});
   const built = useRead('policies.list', {});
   return (
@@ -15,7 +15,7 @@ export function PolicyPart() {
       <p>{words.settings.policy.text}</p>
       <Loaded reading={built}>
         {({ policies }) => (
-          <Loaded reading={current}>{(value) => <Chosen policies={policies} current={value} />}</Loaded>
+          <Loaded reading={current}>{(value) => <Chosen policies={policies} current={value} level={level} />}</Loaded>
         )}
       </Loaded>
     </Stack>
@@ -25,14 +25,15 @@ export function PolicyPart() {
 interface Props {
   policies: Output<'policies.list'>['policies'];
   current: Output<'policies.current'>;
+  level: 2 | 3;
 }
 
-function Chosen({ policies, current }: Props) {
+function Chosen({ policies, current, level }: Props) {
   return (
     <Stack>
       <PolicyChoice policies={policies} current={current} />
       {current.policy && <PolicyTerms policy={current.policy} choices={current.choices} />}
-      {current.policy && <PolicyOpenQuestions policy={current.policy} choices={current.choices} />}
+      {current.policy && <PolicyOpenQuestions policy={current.policy} choices={current.choices} level={level} />}
     </Stack>
   );
 }

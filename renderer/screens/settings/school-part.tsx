@@ -36,7 +36,6 @@ function SchoolFields({ school }: { school: Output<'school.read'> }) {
         {...nation}
         error={afterName(nation.error)}
         label={said.nation}
-        hint={said.nationHint}
         options={nations.map((value) => ({ value, label: said.nations[value] }))}
         inline
       />

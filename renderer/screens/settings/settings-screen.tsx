@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import { href } from '#renderer/routes.ts';
-import { PeoplePart } from '#renderer/screens/people/people-part.tsx';
 import { SheetsPart } from '#renderer/screens/people/sheets-part.tsx';
-import { Card, LinkButton, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Card, Columns, LinkButton, PageHeader, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { BackupPart } from './backup-part.tsx';
 import { HerePart } from './here-part.tsx';
 import { OfficesPart } from './offices-part.tsx';
+import { PeopleSettings } from './people-settings.tsx';
 import { PolicyPart } from './policy-part.tsx';
 import { PrioritiesPart } from './priorities-part.tsx';
 import { SchoolPart } from './school-part.tsx';
 
 /** The parts in the order of the page. */
-const parts: { id: string; title: string; part: () => ReactNode }[] = [
+const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNode }[] = [
   { id: 'school', title: words.settings.school.title, part: SchoolPart },
   { id: 'priorities', title: words.settings.priorities.title, part: PrioritiesPart },
   { id: 'offices', title: words.settings.offices.title, part: OfficesPart },
   { id: 'policy', title: words.settings.policy.title, part: PolicyPart },
-  { id: 'people', title: words.settings.people.title, part: PeoplePart },
+  { id: 'people', title: words.settings.people.title, part: PeopleSettings },
   { id: 'sheets', title: words.settings.sheets.title, part: SheetsPart },
   { id: 'backup', title: words.settings.backup.title, part: BackupPart },
   { id: 'here', title: words.settings.here.title, part: HerePart },
@@ -29,13 +29,15 @@ export function SettingsScreen() {
   return (
     <>
       <PageHeader title={title} help={help} actions={<LinkButton to={href('changes')}>{here.changes}</LinkButton>} />
-      <Stack>
-        {parts.map(({ id, title, part: Part }) => (
-          <Card key={id} id={id} title={title}>
-            <Part />
-          </Card>
-        ))}
-      </Stack>
+      <Columns list={<TaskList label={words.settings.parts} tasks={parts.map(({ id, title }) => ({ id, title }))} />}>
+        <Stack>
+          {parts.map(({ id, title, part: Part }) => (
+            <Card key={id} id={id} title={title}>
+              <Part level={3} />
+            </Card>
+          ))}
+        </Stack>
+      </Columns>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function FactsCard({ staff, lineManagerName }: Props) {
 
 function factsOf(staff: Staff, lineManagerName: string | null): { label: string; value: string }[] {
   const { fields } = words.staff.form;
-  const { yes, no, hours } = words.staff.person;
+  const { yes, no, hours, qts, ewc } = words.staff.person;
   const yesOrNo = (so: boolean) => (so ? yes : no);
   const facts: [label: string, value: string | null][] = [
     [fields.jobTitle, staff.jobTitle],
@@ -35,8 +35,8 @@ function factsOf(staff: Staff, lineManagerName: string | null): { label: string;
     [fields.inductionEnds, dayText(staff.inductionEnds)],
     [fields.leavingDate, dayText(staff.leavingDate)],
     [fields.payRange, staff.payRange && words.staff.payRanges[staff.payRange]],
-    [fields.qts, yesOrNo(staff.qts)],
-    [fields.ewcRegistered, yesOrNo(staff.ewcRegistered)],
+    [qts, yesOrNo(staff.qts)],
+    [ewc, yesOrNo(staff.ewcRegistered)],
     [fields.language, words.staff.languages[staff.language]],
     [fields.email, staff.email],
     [fields.site, staff.site],

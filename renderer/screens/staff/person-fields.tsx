@@ -35,7 +35,7 @@ function optionsOf<Value extends string>(values: readonly Value[], labels: Recor
 /** Who somebody is and what they do. */
 export function NameFields(props: Props) {
   return (
-    <Grid>
+    <Grid align="end">
       <TextField {...boxOf(props, 'givenName')} spellCheck={false} />
       <TextField {...boxOf(props, 'familyName')} spellCheck={false} />
       <TextField {...boxOf(props, 'jobTitle')} />
@@ -51,11 +51,11 @@ export function NameFields(props: Props) {
 /** Since when, for how long, how much and under whom. */
 export function ContractFields({ staffId, ...props }: Props & { staffId: StaffId | undefined }) {
   return (
-    <Grid>
+    <Grid align="end">
       <UkDateField {...boxOf(props, 'startDate')} />
       <Choice {...boxOf(props, 'contract')} options={optionsOf(contractKind.options, words.staff.contracts)} />
       <UkDateField {...boxOf(props, 'contractEnds')} optional />
-      <TextField {...boxOf(props, 'hoursPerWeek')} hint={hints.hoursPerWeek} width="short" optional />
+      <TextField {...boxOf(props, 'hoursPerWeek')} hint={hints.hoursPerWeek} width="middle" optional />
       <LineManager {...props} staffId={staffId} />
       <TextField {...boxOf(props, 'employeeNumber')} spellCheck={false} optional />
       <UkDateField {...boxOf(props, 'probationEnds')} optional />
@@ -88,7 +88,7 @@ export function DocumentFields(props: Props) {
   const { draft, change, at } = props;
   return (
     <Stack>
-      <Grid>
+      <Grid align="end">
         <Choice
           {...boxOf(props, 'language')}
           hint={hints.language}

@@ -3,7 +3,7 @@ import { shortDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/staff.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
-import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Grid, LinkButton, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraisesCard } from './appraises-card.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -33,7 +33,12 @@ function Person({ person, search }: Props) {
         title={fullName(staff)}
         help={help}
         crumbs={[{ label: words.staff.title, to: href('staff', {}, search) }]}
-        note={lineUnder(person)}
+        note={
+          <Row gap={8}>
+            <span>{lineUnder(person)}</span>
+            <Neighbours staffId={staff.id} search={search} />
+          </Row>
+        }
         actions={
           <>
             {current && (
@@ -47,7 +52,6 @@ function Person({ person, search }: Props) {
         }
       />
       <Stack>
-        <Neighbours staffId={staff.id} search={search} />
         <ReviewsCard reviews={reviews} />
         <Grid>
           <FactsCard staff={staff} lineManagerName={lineManagerName} />

@@ -7,7 +7,7 @@ import { type FormProblem, useFormProblems } from '#renderer/form-problems.ts';
 import { href } from '#renderer/routes.ts';
 import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/screens/people/new-passphrase.tsx';
 import { RoleChoice } from '#renderer/screens/people/role-choice.tsx';
-import { Button, Card, ErrorSummary, Loaded, PageHeader, Stack, TextField } from '#renderer/ui/index.ts';
+import { Button, Card, ErrorSummary, Loaded, PageHeader, ProseWidth, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** Sets a new passphrase with the recovery sheets of everything that the person may open. */
@@ -15,10 +15,12 @@ export function RecoverScreen() {
   const vault = useRead('vault.state', {});
   const { title, help, intro, crumb } = words.unlock.recover;
   return (
-    <Stack>
+    <>
       <PageHeader title={title} help={help} note={intro} crumbs={[{ label: crumb, to: href('unlock') }]} />
-      <Loaded reading={vault}>{(value) => <Recover vault={value} />}</Loaded>
-    </Stack>
+      <ProseWidth>
+        <Loaded reading={vault}>{(value) => <Recover vault={value} />}</Loaded>
+      </ProseWidth>
+    </>
   );
 }
 

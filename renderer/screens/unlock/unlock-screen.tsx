@@ -12,6 +12,7 @@ import {
   Loaded,
   PageHeader,
   PassphraseField,
+  ProseWidth,
   Stack,
   TextLink,
   toast,
@@ -47,30 +48,32 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
   }
 
   return (
-    <Stack>
+    <>
       <PageHeader title={title(vault.schoolName)} help={help} />
-      <ErrorSummary {...problems.summary} />
-      <Card>
-        <form onSubmit={unlock} noValidate>
-          <Stack>
-            {vault.roles.length > 1 && (
-              <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} among={vault.roles} />
-            )}
-            <PassphraseField
-              {...problems.at('passphrase')}
-              label={words.unlock.passphrase}
-              value={passphrase}
-              onChange={setPassphrase}
-            />
-            <div>
-              <Button type="submit" look="main" busy={open.busy} disabled={left > 0}>
-                {left > 0 ? waiting(left) : action}
-              </Button>
-            </div>
-            <TextLink to={href('recover')}>{forgotten}</TextLink>
-          </Stack>
-        </form>
-      </Card>
-    </Stack>
+      <ProseWidth>
+        <ErrorSummary {...problems.summary} />
+        <Card>
+          <form onSubmit={unlock} noValidate>
+            <Stack>
+              {vault.roles.length > 1 && (
+                <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} among={vault.roles} />
+              )}
+              <PassphraseField
+                {...problems.at('passphrase')}
+                label={words.unlock.passphrase}
+                value={passphrase}
+                onChange={setPassphrase}
+              />
+              <div>
+                <Button type="submit" look="main" busy={open.busy} disabled={left > 0}>
+                  {left > 0 ? waiting(left) : action}
+                </Button>
+              </div>
+              <TextLink to={href('recover')}>{forgotten}</TextLink>
+            </Stack>
+          </form>
+        </Card>
+      </ProseWidth>
+    </>
   );
 }

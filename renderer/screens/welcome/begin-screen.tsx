@@ -6,7 +6,7 @@ import { useFormProblems } from '#renderer/form-problems.ts';
 import { href } from '#renderer/routes.ts';
 import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/screens/people/new-passphrase.tsx';
 import { RoleChoice } from '#renderer/screens/people/role-choice.tsx';
-import { Button, Card, ErrorSummary, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Button, Card, ErrorSummary, Notice, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 const fields = ['role', 'passphrase', 'again'] as const;
@@ -30,25 +30,27 @@ export function BeginScreen() {
   }
 
   return (
-    <Stack>
+    <>
       <PageHeader title={title} help={help} crumbs={[{ label: crumb, to: href('welcome') }]} />
-      <ErrorSummary {...problems.summary} />
-      <Card>
-        <form onSubmit={begin} noValidate>
-          <Stack>
-            <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} />
-            <NewPassphraseFields typed={passphrase} problems={problems} />
-            <Notice kind="info" title={words.people.passphrase.noBackDoor}>
-              {words.people.passphrase.noBackDoorText}
-            </Notice>
-            <div>
-              <Button type="submit" look="main" busy={create.busy}>
-                {action}
-              </Button>
-            </div>
-          </Stack>
-        </form>
-      </Card>
-    </Stack>
+      <ProseWidth>
+        <ErrorSummary {...problems.summary} />
+        <Card>
+          <form onSubmit={begin} noValidate>
+            <Stack>
+              <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} />
+              <NewPassphraseFields typed={passphrase} problems={problems} />
+              <Notice kind="info" title={words.people.passphrase.noBackDoor}>
+                {words.people.passphrase.noBackDoorText}
+              </Notice>
+              <div>
+                <Button type="submit" look="main" busy={create.busy}>
+                  {action}
+                </Button>
+              </div>
+            </Stack>
+          </form>
+        </Card>
+      </ProseWidth>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useWrite } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';
-import { Button, Card, Grid, LinkButton, PageHeader, Refused, Stack } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Card, Grid, LinkButton, PageHeader, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** The first window on a computer that holds no records: the demo school, or our own. */
@@ -8,23 +8,31 @@ export function WelcomeScreen() {
   const demo = useWrite('vault.openDemo');
   const { title, intro, help, demoTitle, demoText, demoAction, ownTitle, ownText, ownAction } = words.welcome;
   return (
-    <Stack>
+    <>
       <PageHeader title={title} note={intro} help={help} />
       <Refused problem={demo.problem} />
       <Grid>
         <Card title={demoTitle}>
-          <p>{demoText}</p>
-          <Button look="main" busy={demo.busy} onClick={() => void demo.ask({})}>
-            {demoAction}
-          </Button>
+          <Stack>
+            <p>{demoText}</p>
+            <ButtonRow>
+              <Button look="main" busy={demo.busy} onClick={() => void demo.ask({})}>
+                {demoAction}
+              </Button>
+            </ButtonRow>
+          </Stack>
         </Card>
         <Card title={ownTitle}>
-          <p>{ownText}</p>
-          <LinkButton look="main" to={href('begin')}>
-            {ownAction}
-          </LinkButton>
+          <Stack>
+            <p>{ownText}</p>
+            <ButtonRow>
+              <LinkButton look="main" to={href('begin')}>
+                {ownAction}
+              </LinkButton>
+            </ButtonRow>
+          </Stack>
         </Card>
       </Grid>
-    </Stack>
+    </>
   );
 }
