@@ -80,7 +80,16 @@ export function easterSunday(year: number): Day {
 
 /** Whether offices work on a day: not a Saturday, a Sunday or a bank holiday of England and Wales. */
 export function isWorkingDay(of: Day): boolean {
-  return weekdayOf(of) < SATURDAY && !bankHolidays(partsOf(of).year).includes(of);
+  return weekdayOf(of) < SATURDAY && !holidaysOf(partsOf(of).year).has(of);
+}
+
+// a year's holidays never change, and a list of deadlines asks for them thousands of times
+const remembered = new Map<number, ReadonlySet<Day>>();
+
+function holidaysOf(year: number): ReadonlySet<Day> {
+  const known = remembered.get(year) ?? new Set(bankHolidays(year));
+  remembered.set(year, known);
+  return known;
 }
 
 /** The day `amount` calendar or working days after another; the day itself does not count. */

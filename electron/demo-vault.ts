@@ -8,8 +8,8 @@ import { fillDemo } from './demo.ts';
 
 /** The passphrases of a demo school: printed wherever one is made, because there is nothing in it to hide. */
 export const demoPassphrases = {
-  manager: 'demo school business manager',
-  headteacher: 'demo school at the head',
+  manager: 'copper kettle by the mill',
+  headteacher: 'seven lanterns up the valley',
 } as const satisfies Record<Role, string>;
 
 /** The least work that a key file may ask for: a demo is opened at once and guards nothing. */

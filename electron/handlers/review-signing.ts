@@ -2,15 +2,11 @@ import { keepStep } from '#db/writes/review-rows.ts';
 import { keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
 import { missingIn } from '#domain/check.ts';
 import type { Day } from '#domain/dates.ts';
-import { type Form, questionsOf } from '#domain/form.ts';
-import type { ReviewId } from '#domain/ids.ts';
-import type { Policy } from '#domain/policy.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
 import type { ReviewRecord, Signature } from '#domain/review.ts';
-import type { HandlersOf, Writing } from '#electron/handling.ts';
-import { keepable } from '#electron/kept.ts';
+import type { HandlersOf } from '#electron/handling.ts';
 import { reviewIn, writeReview } from '#electron/open-review.ts';
-import { documents } from '#templates/documents/index.ts';
+import { signedDocuments } from '#electron/signed-documents.ts';
 
 type SigningHandlers = Pick<HandlersOf<'reviews'>, 'reviews.sign' | 'reviews.reopen'>;
 
@@ -32,7 +28,7 @@ export const reviewSigning: SigningHandlers = {
       sign(db, reviewId, signatures);
       const last = appraisee.signedOn > appraiser.signedOn ? appraisee.signedOn : appraiser.signedOn;
       keepStep(db, reviewId, 'signed', last);
-      keepDocuments(db, reviewId, version, signedDocuments(tx, reviewId, cycle.policy, asked.today));
+      keepDocuments(db, reviewId, version, signedDocuments(tx.read, reviewId, cycle.policy, asked.today));
       return done({ savedAt: asked.now });
     });
   },
@@ -62,16 +58,4 @@ function whyNotSigned(record: ReviewRecord, by: Record<Signature['side'], Signed
     if (meeting !== undefined && signedOn < meeting) return { code: 'signature-before-meeting', meeting };
   }
   return undefined;
-}
-
-/** The documents that both sides sign, as they are worded today. */
-function signedDocuments(tx: Writing, reviewId: ReviewId, policy: Policy, today: Day) {
-  const isSigned = (form: Form): boolean => questionsOf(form).some(({ kind }) => kind === 'signatures');
-  const forms = policy.forms.filter(isSigned).map(({ id }) => id);
-  return documents
-    .filter(({ form }) => form !== null && forms.includes(form))
-    .flatMap((document) => {
-      const made = document.make(tx.read, { of: 'review', reviewId }, today);
-      return made ? [{ documentId: document.id, fileName: made.fileName, composed: keepable(made.composed) }] : [];
-    });
 }

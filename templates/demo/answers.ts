@@ -1,0 +1,72 @@
+import type { Policy } from '#domain/policy.ts';
+import type { Answer, Side } from '#domain/review.ts';
+import type { DemoPerson, Team } from './people.ts';
+import { answersInBuilding } from './texts/answers-building.ts';
+import { answersInClass } from './texts/answers-class.ts';
+import { answersInWelsh } from './texts/answers-in-welsh.ts';
+import { answersInKitchen, answersInYard } from './texts/answers-lunch.ts';
+import { answersInOffice } from './texts/answers-office.ts';
+import type { AnswerTexts } from './texts/shape.ts';
+
+const texts: Readonly<Partial<Record<Team, AnswerTexts>>> = {
+  class: answersInClass,
+  welsh: answersInWelsh,
+  office: answersInOffice,
+  building: answersInBuilding,
+  kitchen: answersInKitchen,
+  yard: answersInYard,
+};
+
+/** What one side has to tell about the objectives and the training of last year. */
+export interface LookedBack {
+  successes: string;
+  training: string;
+}
+
+/** Answers to the statement, of both sides and of the two together. */
+export function statementAnswers(person: DemoPerson, cycle: number, policy: Policy): Answer[] {
+  return asked(policy, 'statement', [
+    taken(person, cycle, 'agreed', 'helped-or-hindered'),
+    taken(person, cycle, 'appraisee', 'comments'),
+    taken(person, cycle, 'appraiser', 'comments'),
+  ]);
+}
+
+/** Answers that one side prepared before the meeting; `most` is how many questions it came to. */
+export function preReviewAnswers(
+  person: DemoPerson,
+  cycle: number,
+  policy: Policy,
+  side: 'appraisee' | 'appraiser',
+  { successes, training }: LookedBack,
+  most: number,
+): Answer[] {
+  const text = (questionId: string): Answer => taken(person, cycle, side, questionId);
+  const all = [
+    { questionId: 'successes', side, text: successes },
+    text('helped'),
+    text('hindered'),
+    { questionId: 'training-done', side, text: training || text('training-done').text },
+    text('priorities'),
+    text('learning'),
+    text('career'),
+  ];
+  return asked(policy, 'pre-review', all.slice(0, most));
+}
+
+/**
+ * A text of the team's list. Its members take turns, and move on each year and from question to question; where it comes to
+ * comments, those beyond the end of the list have none.
+ */
+function taken({ team, seat }: DemoPerson, cycle: number, side: Side, questionId: string): Answer {
+  const list = texts[team]?.[side][questionId] ?? [];
+  const turns = questionId === 'comments' ? Math.max(list.length, MOST_IN_A_TEAM) : list.length;
+  return { questionId, side, text: list[(seat + 5 * cycle + questionId.length) % turns] ?? '' };
+}
+
+const MOST_IN_A_TEAM = 13;
+
+function asked(policy: Policy, form: 'pre-review' | 'statement', answers: readonly Answer[]): Answer[] {
+  const questions = policy.forms.find(({ id }) => id === form)?.sections.flatMap((section) => section.questions) ?? [];
+  return answers.filter(({ questionId, text }) => text !== '' && questions.some(({ id }) => id === questionId));
+}

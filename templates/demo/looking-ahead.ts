@@ -1,0 +1,89 @@
+import { type Day, dayOf, partsOf } from '#domain/dates.ts';
+import type { ObjectiveId, TrainingNeedId } from '#domain/ids.ts';
+import type { Objective, Review, ReviewRecord, TrainingNeed, TrainingNeedState } from '#domain/review.ts';
+import type { PersonKey } from './people.ts';
+import { plans, unmet } from './plans.ts';
+import { priorities } from './school.ts';
+import { type NeedKey, needTexts } from './texts/needs.ts';
+import { objectiveTexts } from './texts/objectives.ts';
+import type { DayInYear, PriorityKey } from './texts/shape.ts';
+import { workingDayFrom, workingDayUntil } from './working-days.ts';
+
+/** Which of the three cycles it is: 0 is the oldest, 2 the current one. */
+export type CycleIndex = 0 | 1 | 2;
+
+/** The review that looks ahead, and from where. */
+export interface Ahead {
+  key: PersonKey;
+  index: CycleIndex;
+  review: Review;
+  previous: ReviewRecord | undefined;
+  starts: Day;
+  today: Day;
+  newId: () => string;
+}
+
+/** The objectives that a review sets. */
+export function objectivesOf({ key, index, review, previous, starts, newId }: Ahead): Objective[] {
+  const keys = plans[key]?.years[index]?.objectives ?? [];
+  return keys.map((objective, at) => {
+    const { text, criteria, monitoring, priority, by } = objectiveTexts[objective];
+    return {
+      id: newId() as ObjectiveId, // a made id is given its kind here
+      reviewId: review.id,
+      position: at + 1,
+      ...{ text, criteria, monitoring },
+      targetDay: dayInCycle(starts, by),
+      priority: worded(priority),
+      continues: previous?.objectives.find((last) => last.text === text)?.id ?? null,
+    };
+  });
+}
+
+/** The training needs that a review names, and what has become of them. */
+export function needsOf({ key, index, review, previous, starts, today, newId }: Ahead): TrainingNeed[] {
+  const keys = plans[key]?.years[index]?.needs ?? [];
+  return keys.map((named, at) => {
+    const { need, action, whoActs, theme, priority, provider, pounds, by, success, impact } = needTexts[named];
+    const byDay = dayInCycle(starts, by);
+    const state = index === 2 ? stateSoFar(review, byDay, today) : stateInTheEnd(key, index, named);
+    const isMet = state === 'met';
+    return {
+      id: newId() as TrainingNeedId, // a made id is given its kind here
+      staffId: review.staffId,
+      cycleId: review.cycleId,
+      reviewId: review.id,
+      position: at + 1,
+      ...{ need, action, whoActs, byDay, theme, provider, state },
+      priority: worded(priority),
+      costPence: pounds === null ? null : pounds * 100,
+      doneOn: isMet ? workingDayUntil(byDay) : null,
+      howWell: isMet ? success : '',
+      impact: isMet ? impact : '',
+      continues: previous?.trainingNeeds.find((last) => last.need === need)?.id ?? null,
+    };
+  });
+}
+
+/** The working day in a cycle that a month and a day mean. */
+export function dayInCycle(starts: Day, [month, dayOfMonth]: DayInYear): Day {
+  const { year } = partsOf(starts);
+  const first = dayOf(year, month, dayOfMonth);
+  return workingDayFrom(
+    first !== undefined && first >= starts ? first : (dayOf(year + 1, month, dayOfMonth) ?? starts),
+  );
+}
+
+function stateInTheEnd(key: PersonKey, index: 0 | 1, need: NeedKey): TrainingNeedState {
+  const goesOn = plans[key]?.years[index + 1]?.needs.includes(need) ?? false;
+  return goesOn ? 'open' : (unmet[`${index}/${key}/${need}`] ?? 'met');
+}
+
+function stateSoFar({ state }: Review, byDay: Day, today: Day): TrainingNeedState {
+  if (state === 'open') return 'open';
+  return byDay < today ? 'met' : 'booked';
+}
+
+function worded(priority: PriorityKey | null): string {
+  return priority === null ? '' : priorities[priority];
+}

@@ -1,0 +1,57 @@
+import { addUnits } from '#domain/calendar.ts';
+import type { Day } from '#domain/dates.ts';
+import type { Review, ReviewRecord, ReviewVersion, Signature, StepDone } from '#domain/review.ts';
+import { fullName, type Staff } from '#domain/staff.ts';
+import { placeOf } from './appraisers.ts';
+import type { CycleIndex } from './looking-ahead.ts';
+import type { DemoPerson, PersonKey } from './people.ts';
+import { staffIdOf } from './staff.ts';
+import { dayOfStep } from './steps.ts';
+
+/** Signed a second time, so many working days after the first, because something in it was wrong. */
+const amended: Partial<Record<PersonKey, { index: CycleIndex; reason: string; after: number }>> = {
+  elen: { index: 1, reason: 'The date of the course was wrong in the training needs.', after: 9 },
+};
+
+/** The review with who signed it when, in each of its versions. */
+export function signedBy(
+  person: DemoPerson,
+  index: CycleIndex,
+  review: Review,
+  steps: readonly StepDone[],
+  staff: readonly Staff[],
+): Pick<ReviewRecord, 'review' | 'steps' | 'signatures' | 'versions'> {
+  const signedOn = dayOfStep(steps, 'signed');
+  const first = { version: 1, reason: '', signedOn: signedOn ?? null };
+  if (signedOn === undefined) return { review, steps: [...steps], signatures: [], versions: [first] };
+  const again = amended[person.key];
+  const versions: ReviewVersion[] = [first];
+  if (again?.index === index)
+    versions.push({ version: 2, reason: again.reason, signedOn: addUnits(signedOn, again.after, 'working') });
+  const last = versions.at(-1)?.signedOn ?? signedOn;
+  return {
+    review: { ...review, version: versions.length, state: 'signed' },
+    steps: steps.map((done) => (done.step === 'signed' ? { ...done, on: last } : done)),
+    signatures: versions.flatMap(({ version, signedOn: on }) =>
+      signatures(person, review, version, on ?? signedOn, dayOfStep(steps, 'statement-written') ?? signedOn, staff),
+    ),
+    versions,
+  };
+}
+
+/** About every second appraiser signs when the statement is written, the others together with the appraisee. */
+function signatures(
+  { key }: DemoPerson,
+  { appraiserName }: Review,
+  version: number,
+  signedOn: Day,
+  writtenOn: Day,
+  staff: readonly Staff[],
+): Signature[] {
+  const appraisee = staff.find(({ id }) => id === staffIdOf(key));
+  const appraiserOn = version === 1 && placeOf(key) % 2 === 0 ? writtenOn : signedOn;
+  return [
+    { side: 'appraisee', version, name: appraisee ? fullName(appraisee) : '', signedOn },
+    { side: 'appraiser', version, name: appraiserName, signedOn: appraiserOn },
+  ];
+}
