@@ -19,7 +19,7 @@ export function fileName(words: string, ending: 'docx' | 'xlsx' | 'pdf'): string
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, '');
   const allowed = visible
-    .replace(/ ?[/\\|:] ?/g, '-')
+    .replace(/ ?[/\\|:]+ ?/g, '-')
     .replace(/[<>"?*]/g, '')
     .replace(/ {2,}/g, ' ');
   const stem = withoutEdges(cut(withoutEdges(allowed), LONGEST));

@@ -48,11 +48,11 @@ export function doneBlocks(done: Done): Block[] {
     {
       kind: 'table',
       columns: [
-        { label: words.report.step, kind: 'text', share: 6 },
-        { label: words.report.within, kind: 'text', share: 6 },
-        { label: words.report.onTime, kind: 'number', share: 3 },
-        { label: words.report.late, kind: 'number', share: 3 },
-        { label: words.report.notYet, kind: 'number', share: 3 },
+        { label: words.report.step, kind: 'text', share: 7 },
+        { label: words.report.within, kind: 'text', share: 7 },
+        { label: words.report.onTime, kind: 'number', share: 4 },
+        { label: words.report.late, kind: 'number', share: 4 },
+        { label: words.report.notYet, kind: 'number', share: 4 },
       ],
       rows: rows.map(({ step, within, figures }) => [step, within, ...standings.map((_, at) => cellOf(figures?.[at]))]),
       blankRows: 0,

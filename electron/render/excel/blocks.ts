@@ -4,7 +4,7 @@ import { spoken } from '#electron/render/spoken.ts';
 import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellText, excelValue } from './cells.ts';
-import { cellLooks, factLooks, headLooks, looks, signLooks } from './looks.ts';
+import { factLooks, headLooks, lineLooks, looks, signLooks } from './looks.ts';
 import { across, addGap, addRow, columnsOf, type SheetContext, writingLine } from './sheet.ts';
 import { table } from './tables.ts';
 
@@ -79,7 +79,7 @@ export function sentence(
 function answer({ label, by, text, lines }: BlockOf<'answer'>, context: SheetContext): void {
   sentence(label, looks.asks, context);
   const [over = { from: 1, to: 1 }] = across(1, context);
-  if (by) addRow(context, [{ value: cellText(by, context.choice), look: looks.small, ...over }]);
+  if (by) addRow(context, [{ value: cellText(by, context.choice), look: looks.by, ...over }]);
   addRow(context, [{ value: text, look: looks.box, ...over }], linesFor(text, lines) * writingLine);
   addGap(context, AFTER);
 }
@@ -124,7 +124,7 @@ function chart(block: BlockOf<'chart'>, context: SheetContext): void {
       context,
       columns.map((over, at) => ({
         value: values[at] ?? null,
-        look: cellLooks[at === 0 ? 'text' : 'number'],
+        look: lineLooks[at === 0 ? 'text' : 'number'],
         ...over,
       })),
     );

@@ -13,7 +13,7 @@ import { across, addGap, addRow, type SheetContext } from './sheet.ts';
 const UPRIGHT = 84;
 const ACROSS = 132;
 /** Columns that a form's boxes and tables are fitted on. */
-const FORM_COLUMNS = 12;
+const FORM_COLUMNS = 24;
 
 const formWidths = Array.from({ length: FORM_COLUMNS }, () => UPRIGHT / FORM_COLUMNS);
 
@@ -71,7 +71,7 @@ function widthsFor(blocks: readonly Block[]): readonly number[] {
 }
 
 function letterhead(workbook: Workbook, { name, address, logo }: Letterhead, context: SheetContext): void {
-  const text = { from: logo ? 3 : 1, to: FORM_COLUMNS };
+  const text = { from: logo ? 5 : 1, to: FORM_COLUMNS };
   const height = houseStyle.logoHeight * (72 / 25.4);
   if (logo) {
     const extension = logo.kind === 'jpg' ? 'jpeg' : 'png';

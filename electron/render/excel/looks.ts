@@ -13,13 +13,18 @@ const font = (more: Partial<Font> = {}): Partial<Font> => ({
   color: argb(colour.ink),
   ...more,
 });
-const top: Partial<Alignment> = { vertical: 'top', wrapText: true };
-const right: Partial<Alignment> = { ...top, horizontal: 'right' };
+/** A cell has no inner edge of its own: an indent keeps the text off the line. */
+const inside = { wrapText: true, horizontal: 'left', indent: 1 } as const;
+const top: Partial<Alignment> = { ...inside, vertical: 'top' };
+const middle: Partial<Alignment> = { ...inside, vertical: 'middle' };
+const flush: Partial<Alignment> = { vertical: 'top', wrapText: true };
+const low: Partial<Alignment> = { vertical: 'bottom', horizontal: 'left', wrapText: true };
 const thin: Partial<Border> = { style: 'thin', color: argb(colour.line) };
 const box: Partial<Borders> = { top: thin, bottom: thin, left: thin, right: thin };
 const shaded: Fill = { type: 'pattern', pattern: 'solid', fgColor: argb(colour.shade) };
 const heavyTop: Partial<Borders> = { ...box, top: { style: 'medium', color: argb(colour.ink) } };
 const faint: Partial<Border> = { style: 'thin', color: argb(colour.faint) };
+const signing: Partial<Border> = { style: 'thin', color: argb(colour.ink) };
 const between: Partial<Borders> = { top: faint, bottom: faint };
 
 /** '@' keeps a cell text when somebody edits it: what begins with '=' does not become a sum. */
@@ -31,81 +36,52 @@ const MONEY = '£#,##0.00';
 
 /** How each thing looks. The same object is given to every cell of a kind: a workbook keeps each look once. */
 export const looks = {
-  school: {
-    font: font({ size: size.heading, bold: true, color: argb(colour.brand) }),
-    alignment: { vertical: 'middle', wrapText: true },
-    numFmt: TEXT,
-  },
-  address: { font: font({ size: size.small, color: argb(colour.quiet) }), alignment: top, numFmt: TEXT },
-  title: { font: font({ size: size.title, bold: true }), alignment: top, numFmt: TEXT },
-  subtitle: { font: font({ size: size.body, color: argb(colour.quiet) }), alignment: top, numFmt: TEXT },
-  section: {
-    font: font({ size: size.heading, bold: true, color: argb(colour.brand) }),
-    alignment: { vertical: 'bottom', wrapText: true },
-    numFmt: TEXT,
-  },
-  heading: {
-    font: font({ size: size.label, bold: true }),
-    alignment: { vertical: 'bottom', wrapText: true },
-    numFmt: TEXT,
-  },
-  plain: { font: font(), alignment: top, numFmt: TEXT },
-  small: { font: font({ size: size.small, color: argb(colour.quiet) }), alignment: top, numFmt: TEXT },
-  notice: {
-    font: font(),
-    alignment: { ...top, indent: 1 },
-    fill: shaded,
-    border: { left: { style: 'thick', color: argb(colour.brand) } },
-    numFmt: TEXT,
-  },
-  asks: { font: font({ bold: true }), alignment: top, fill: shaded, border: box, numFmt: TEXT },
-  box: { font: font(), alignment: top, border: box, numFmt: TEXT },
-  factLabel: { font: font({ bold: true, color: argb(colour.quiet) }), alignment: top, border: between, numFmt: TEXT },
-  signLabel: { font: font({ bold: true }), alignment: { vertical: 'bottom', wrapText: true }, numFmt: TEXT },
+  school: words({ size: size.heading, bold: true, color: argb(colour.brand) }, { ...flush, vertical: 'middle' }),
+  address: words({ size: size.small, color: argb(colour.quiet) }, flush),
+  title: words({ size: size.title, bold: true }, flush),
+  subtitle: words({ size: size.body, color: argb(colour.quiet) }, flush),
+  section: words({ size: size.heading, bold: true, color: argb(colour.brand) }, low),
+  heading: words({ size: size.label, bold: true }, low),
+  plain: words({}, flush),
+  small: words({ size: size.small, color: argb(colour.quiet) }, flush),
+  notice: { ...words({}, middle), fill: shaded, border: { left: { style: 'thick', color: argb(colour.brand) } } },
+  asks: { ...words({ bold: true }, middle), fill: shaded, border: box },
+  by: { ...words({ size: size.small, color: argb(colour.quiet) }, middle), fill: shaded, border: box },
+  box: { ...words({}, top), border: box },
+  factLabel: { ...words({ bold: true, color: argb(colour.quiet) }, middle), border: between },
+  signLabel: words({ bold: true }, low),
 } satisfies Record<string, Look>;
 
-/** Headings of columns, by what stands in them. */
-export const headLooks: Readonly<Record<ColumnKind, Look>> = {
-  text: { ...looks.asks, alignment: { vertical: 'bottom', wrapText: true } },
-  day: { ...looks.asks, alignment: { vertical: 'bottom', wrapText: true } },
-  number: { ...looks.asks, alignment: { vertical: 'bottom', horizontal: 'right', wrapText: true } },
-  money: { ...looks.asks, alignment: { vertical: 'bottom', horizontal: 'right', wrapText: true } },
-};
+type Looks = Readonly<Record<ColumnKind, Look>>;
 
-/** Cells with lines round them, by what stands in them. */
-export const cellLooks: Readonly<Record<ColumnKind, Look>> = {
-  text: looks.box,
-  day: { ...looks.box, alignment: { ...top, horizontal: 'left' }, numFmt: DAY },
-  number: { ...looks.box, alignment: right, numFmt: NUMBER },
-  money: { ...looks.box, alignment: right, numFmt: MONEY },
-};
+const formats: Record<ColumnKind, string> = { text: TEXT, day: DAY, number: NUMBER, money: MONEY };
+
+/** Headings of columns, by what stands in them. */
+export const headLooks = byKind({ font: font({ bold: true }), fill: shaded, border: box }, middle);
+
+/** Cells with lines round them: beside long text at the top, in rows of a line in the middle. */
+export const cellLooks = byKind({ font: font(), border: box }, top);
+export const lineLooks = byKind({ font: font(), border: box }, middle);
 
 /** Words where a figure is expected. */
-export const wordsInFigures: Look = { ...looks.box, alignment: right };
+export const wordsInFigures: Look = { ...cellLooks.number, numFmt: TEXT };
 
 /** The row of sums. */
-export const totalLooks: Readonly<Record<ColumnKind, Look>> = {
-  text: { ...cellLooks.text, font: font({ bold: true }), border: heavyTop },
-  day: { ...cellLooks.day, font: font({ bold: true }), border: heavyTop },
-  number: { ...cellLooks.number, font: font({ bold: true }), border: heavyTop },
-  money: { ...cellLooks.money, font: font({ bold: true }), border: heavyTop },
-};
+export const totalLooks = byKind({ font: font({ bold: true }), border: heavyTop }, middle);
 
-/** Values of facts, by what they are. */
-export const factLooks: Readonly<Record<ColumnKind, Look>> = {
-  text: { ...looks.plain, border: between },
-  day: { ...looks.plain, border: between, alignment: { ...top, horizontal: 'left' }, numFmt: DAY },
-  number: { ...looks.plain, border: between, alignment: { ...top, horizontal: 'left' }, numFmt: NUMBER },
-  money: { ...looks.plain, border: between, alignment: { ...top, horizontal: 'left' }, numFmt: MONEY },
-};
+/** Values of facts, and lines to sign on, by what they are. */
+export const factLooks = byKind({ font: font(), border: between }, middle, 'left');
+export const signLooks = byKind({ font: font(), border: { bottom: signing } }, low, 'left');
 
-/** Lines to sign on. */
-export const signLooks: Readonly<Record<'text' | 'day', Look>> = {
-  text: { ...looks.signLabel, font: font(), border: { bottom: { style: 'thin', color: argb(colour.ink) } } },
-  day: {
-    font: font(),
-    alignment: { vertical: 'bottom', horizontal: 'left' },
-    border: { bottom: { style: 'thin', color: argb(colour.ink) } },
-    numFmt: DAY,
-  },
-};
+function words(more: Partial<Font>, alignment: Partial<Alignment>): Look {
+  return { font: font(more), alignment, numFmt: TEXT };
+}
+
+function byKind(look: Look, alignment: Partial<Alignment>, figures: 'left' | 'right' = 'right'): Looks {
+  const of = (kind: ColumnKind): Look => ({
+    ...look,
+    alignment: kind === 'number' || kind === 'money' ? { ...alignment, horizontal: figures } : alignment,
+    numFmt: formats[kind],
+  });
+  return { text: of('text'), day: of('day'), number: of('number'), money: of('money') };
+}

@@ -1,13 +1,13 @@
 import type { BlockOf } from '#templates/blocks.ts';
 import { cellText } from './cells.ts';
 import { headLooks } from './looks.ts';
-import type { SheetContext } from './sheet.ts';
+import { HIGHEST_ROW, heightOf, type SheetContext } from './sheet.ts';
 import { bodyCell, rangeIn, type TableCell, totalCells } from './table-cells.ts';
 import { literal, MOST_CHARACTERS, pieces } from './text.ts';
 
 /**
  * A table of many rows, a column of the sheet for each of its own: its heading stays in view and on every printed page,
- * it can be filtered and sorted, and the rows are as high as Excel finds them to be.
+ * and it can be filtered and sorted.
  */
 export function register({ columns, rows, total }: BlockOf<'table'>, context: SheetContext): void {
   const { sheet, choice } = context;
@@ -54,6 +54,8 @@ function writeWhole(context: SheetContext, cells: readonly TableCell[]): void {
 function write(context: SheetContext, cells: readonly TableCell[]): void {
   const row = context.sheet.getRow(context.next.row);
   context.next.row += 1;
+  const needed = cells.map((cell, index) => heightOf({ ...cell, from: index + 1, to: index + 1 }, context));
+  row.height = Math.min(HIGHEST_ROW, Math.max(...needed));
   for (const [index, { value, look }] of cells.entries()) {
     const cell = row.getCell(index + 1);
     cell.value = typeof value === 'string' ? literal(value) : value;

@@ -24,7 +24,7 @@ export interface Placed {
 
 const POINTS_PER_MM = 72 / 25.4;
 /** Excel shows no row higher than this, in points. */
-const HIGHEST_ROW = 409;
+export const HIGHEST_ROW = 409;
 
 /** Points that a line of writing by hand takes. */
 export const writingLine = houseStyle.writingLine * POINTS_PER_MM;
@@ -47,6 +47,11 @@ export function addRow(context: SheetContext, cells: readonly Placed[], least = 
     const needed = Math.max(...values.map((cell) => heightOf(cell, context)));
     context.sheet.getRow(number).height = Math.min(HIGHEST_ROW, Math.max(needed, rows === 1 ? least : 0));
   }
+}
+
+/** Whether every cell's text fits on one line. */
+export function isOneLine(cells: readonly Placed[], context: SheetContext): boolean {
+  return cells.every((cell) => linesOf(cell, context) <= 1);
 }
 
 /** Leaves room, in points. */
@@ -108,10 +113,14 @@ function textsOf({ value, look, from, to }: Placed, context: SheetContext): stri
 /** Room over and under the text of a row, in points. */
 const PADDING = 5;
 
-function heightOf({ value, look, from, to }: Placed, context: SheetContext): number {
-  const text = typeof value === 'string' ? value : '';
-  const perLine = charactersIn(context.widths.slice(from - 1, to), look);
-  return lineCount(text, perLine) * lineHeight(look) + PADDING;
+/** The points that a cell's text needs. */
+export function heightOf(cell: Placed, context: SheetContext): number {
+  return linesOf(cell, context) * lineHeight(cell.look) + PADDING;
+}
+
+function linesOf({ value, look, from, to }: Placed, context: SheetContext): number {
+  if (typeof value !== 'string') return 1;
+  return lineCount(value, charactersIn(context.widths.slice(from - 1, to), look));
 }
 
 function lineHeight(look: Partial<Style>): number {
@@ -122,5 +131,5 @@ function lineHeight(look: Partial<Style>): number {
 function charactersIn(widths: readonly number[], look: Partial<Style>): number {
   const width = widths.reduce((sum, one) => sum + one, 0);
   const scale = houseStyle.size.table / (look.font?.size ?? houseStyle.size.table);
-  return Math.max(4, Math.floor(width * scale * (look.font?.bold ? 0.94 : 1.02)));
+  return Math.max(4, Math.floor(width * scale * (look.font?.bold ? 1 : 1.08)));
 }

@@ -4,7 +4,7 @@ import { columnSums } from '#electron/render/spoken.ts';
 import type { Cell, Column } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellText, excelValue } from './cells.ts';
-import { cellLooks, totalLooks, wordsInFigures } from './looks.ts';
+import { cellLooks, lineLooks, totalLooks, wordsInFigures } from './looks.ts';
 import type { SheetContext } from './sheet.ts';
 
 /** A cell of a table before it is placed. */
@@ -12,6 +12,8 @@ export interface TableCell {
   value: CellValue;
   look: Partial<Style>;
 }
+
+const kinds = ['text', 'day', 'number', 'money'] as const;
 
 /** A cell with nothing in it but the lines round it. */
 export const emptyCell: TableCell = { value: null, look: cellLooks.text };
@@ -21,6 +23,12 @@ export function bodyCell(cell: Cell, column: Column, choice: LanguageChoice): Ta
   const { value, kind } = excelValue(cell, choice);
   const isFigures = column.kind === 'number' || column.kind === 'money';
   return { value, look: isFigures && kind === 'text' ? wordsInFigures : cellLooks[kind] };
+}
+
+/** The cell as it stands in a row of one line. */
+export function inTheMiddle<Of extends TableCell>(cell: Of): Of {
+  const kind = kinds.find((one) => cellLooks[one] === cell.look);
+  return kind ? { ...cell, look: lineLooks[kind] } : cell;
 }
 
 /** The row of sums: formulas, each with its result beside it for readers that do not calculate. */

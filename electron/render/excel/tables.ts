@@ -3,8 +3,8 @@ import type { BlockOf, Cell } from '#templates/blocks.ts';
 import { cellText } from './cells.ts';
 import { headLooks } from './looks.ts';
 import { register } from './register.ts';
-import { addGap, addRow, columnsOf, type SheetContext, writingLine } from './sheet.ts';
-import { bodyCell, emptyCell, rangeIn, type TableCell, totalCells } from './table-cells.ts';
+import { addGap, addRow, columnsOf, isOneLine, type SheetContext, writingLine } from './sheet.ts';
+import { bodyCell, emptyCell, inTheMiddle, rangeIn, type TableCell, totalCells } from './table-cells.ts';
 
 type Table = BlockOf<'table'>;
 
@@ -23,12 +23,10 @@ function formTable({ columns, rows, blankRows, total }: Table, context: SheetCon
     columns.map((column) => column.share),
     context.widths,
   );
-  const put = (cells: readonly TableCell[], least = 0) =>
-    addRow(
-      context,
-      over.map((place, at) => ({ ...(cells[at] ?? emptyCell), ...place })),
-      least,
-    );
+  const put = (cells: readonly TableCell[], least = 0) => {
+    const placed = over.map((place, at) => ({ ...(cells[at] ?? emptyCell), ...place }));
+    addRow(context, isOneLine(placed, context) ? placed.map(inTheMiddle) : placed, least);
+  };
   put(columns.map(({ label, kind }) => ({ value: cellText(label, context.choice), look: headLooks[kind] })));
   const first = context.next.row;
   const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
