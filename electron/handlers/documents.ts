@@ -5,7 +5,7 @@ import { writeFile } from '#electron/export.ts';
 import type { Desk, HandlersOf } from '#electron/handling.ts';
 import { restored } from '#electron/kept.ts';
 import type { FileKind } from '#electron/machine-types.ts';
-import { renderDocument, renderPage, safeFileName } from '#electron/render/index.ts';
+import { fileName, renderDocument, renderPage } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
 import { documents as all, documentById } from '#templates/documents/index.ts';
@@ -40,11 +40,10 @@ export const documents: HandlersOf<'documents'> = {
   'documents.save': async (desk, { document, subject, language, format }) => {
     const made = make(desk, document, subject);
     if (!made.ok) return made;
-    const { composed, fileName, formats } = made.value;
+    const { composed, formats } = made.value;
     if (!formats.includes(format)) return refuse({ code: 'field-unknown', field: 'format' });
     const kind = kinds[format];
-    const [ending] = kind.endings;
-    const name = `${safeFileName(fileName)}.${ending}`;
+    const name = fileName(made.value.fileName, kind.endings[0]);
     const chosen = await desk.machine.dialogs.saveFile({ title: 'Save', name, kinds: [kind] });
     if (chosen === undefined) return refuse({ code: 'save-cancelled' });
     const bytes =
@@ -70,7 +69,7 @@ const kinds = {
   word: { name: 'Word document', endings: ['docx'] },
   excel: { name: 'Excel workbook', endings: ['xlsx'] },
   pdf: { name: 'PDF', endings: ['pdf'] },
-} satisfies Record<Format, FileKind>;
+} as const satisfies Record<Format, FileKind>;
 
 interface Made {
   composed: Composed;

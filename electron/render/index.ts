@@ -2,7 +2,7 @@ import type { LanguageChoice } from '#domain/said.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { cleanComposed } from './clean-composed.ts';
 
-export { safeFileName } from './file-name.ts';
+export { fileName } from './file-name.ts';
 
 import { pageDocument } from './page/document.ts';
 
