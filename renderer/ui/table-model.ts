@@ -28,6 +28,8 @@ export interface TableColumn<Row> {
   sortBy?: (row: Row) => string | number | null;
   /** Numbers and money stand at the end of their column. */
   align?: 'end';
+  /** Days and the like are not broken into lines. */
+  oneLine?: true;
 }
 
 const features = tableFeatures({

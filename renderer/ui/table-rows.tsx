@@ -69,7 +69,7 @@ export function TableRows<Row>({ rows, rowId, columns, open, selection, onRow }:
               </td>
             )}
             {columns.map((column, position) => (
-              <Cell key={column.id} isHeading={position === 0} align={column.align}>
+              <Cell key={column.id} isHeading={position === 0} className={classOf(column)}>
                 {position === 0 && open ? (
                   <a href={open(row)} data-row-focus="" tabIndex={tabIndex}>
                     {shownIn(column, row)}
@@ -86,8 +86,15 @@ export function TableRows<Row>({ rows, rowId, columns, open, selection, onRow }:
   );
 }
 
-function Cell({ isHeading, align, children }: { isHeading: boolean; align: 'end' | undefined; children: ReactNode }) {
-  const className = align && `align-${align}`;
+function Cell({
+  isHeading,
+  className,
+  children,
+}: {
+  isHeading: boolean;
+  className: string | undefined;
+  children: ReactNode;
+}) {
   return isHeading ? (
     <th scope="row" className={className}>
       {children}
@@ -95,6 +102,10 @@ function Cell({ isHeading, align, children }: { isHeading: boolean; align: 'end'
   ) : (
     <td className={className}>{children}</td>
   );
+}
+
+function classOf<Row>({ align, oneLine }: TableColumn<Row>): string | undefined {
+  return [align && `align-${align}`, oneLine && 'one-line'].filter(Boolean).join(' ') || undefined;
 }
 
 function shownIn<Row>(column: TableColumn<Row>, row: Row): ReactNode {

@@ -49,12 +49,14 @@ const columns: TableColumn<Row>[] = [
     heading: words.cycles.columns.starts,
     text: (row) => shortDay(row.starts, 'en'),
     sortBy: (row) => row.starts,
+    oneLine: true,
   },
   {
     id: 'ends',
     heading: words.cycles.columns.ends,
     text: (row) => shortDay(row.ends, 'en'),
     sortBy: (row) => row.ends,
+    oneLine: true,
   },
   {
     id: 'reviews',

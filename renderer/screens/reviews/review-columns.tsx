@@ -21,6 +21,7 @@ export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
     heading: headings.meeting,
     text: (row) => (row.meetingOn === null ? '' : shortDay(row.meetingOn, 'en')),
     sortBy: (row) => row.meetingOn,
+    oneLine: true,
   },
   {
     id: 'stage',

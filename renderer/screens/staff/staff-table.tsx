@@ -26,6 +26,7 @@ export const staffColumns: readonly TableColumn<StaffRow>[] = [
     heading: headings.started,
     text: (row) => (row.startDate ? shortDay(row.startDate, 'en') : ''),
     sortBy: (row) => row.startDate,
+    oneLine: true,
   },
   { id: 'appraiser', heading: headings.appraiser, text: (row) => row.appraiserName ?? '' },
   {

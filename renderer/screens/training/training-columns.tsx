@@ -21,6 +21,7 @@ export const registerColumns: readonly TableColumn<RegisterRow>[] = [
     heading: headings.byDay,
     text: (row) => (row.byDay === null ? '' : shortDay(row.byDay, 'en')),
     sortBy: (row) => row.byDay,
+    oneLine: true,
   },
   {
     id: 'cost',
