@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createVault, openVault, readVaultState } from '#db/vault.ts';
@@ -124,6 +124,39 @@ describe('opening', () => {
   test('a folder that is not there is not made', async () => {
     const folder = path.join(newFolder(), 'nowhere');
     expect(await unlock(folder, 'manager')).toEqual({ ok: false, problem: { code: 'vault-missing' } });
+  });
+
+  test('the files of two vaults do not open together', async () => {
+    const { folder } = await lockedVault('manager');
+    const other = newFolder();
+    given(
+      await createVault({ folder: other, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations }),
+    ).vault.close();
+    cpSync(path.join(other, 'general.db'), path.join(folder, 'general.db'));
+    expect(await unlock(folder, 'manager')).toEqual({ ok: false, problem: { code: 'vault-mismatched' } });
+  });
+
+  test('compartments that changed places do not open', async () => {
+    const { folder } = await lockedVault('headteacher');
+    cpSync(path.join(folder, 'restricted.db'), path.join(folder, 'general.db'));
+    expect(await unlock(folder, 'headteacher')).toEqual({ ok: false, problem: { code: 'vault-mismatched' } });
+  });
+
+  test.for(['general', 'restricted'] as const)('a missing %s compartment is named, not made anew', async (part) => {
+    const { folder } = await lockedVault('headteacher');
+    rmSync(path.join(folder, `${part}.db`));
+    expect(await unlock(folder, 'headteacher')).toEqual({ ok: false, problem: { code: 'vault-damaged', part } });
+    expect(existsSync(path.join(folder, `${part}.db`))).toBe(false);
+  });
+
+  test('a vault of a later version is refused before a passphrase is tried, and left as it is', async () => {
+    const { folder } = await lockedVault('manager');
+    const keys = path.join(folder, 'keys.json');
+    writeFileSync(keys, readFileSync(keys, 'utf8').replace(/"minApp":"[^"]*"/, '"minApp":"99.0.0"'));
+    const before = readFileSync(keys);
+    expect(await unlock(folder, 'manager')).toEqual({ ok: false, problem: { code: 'vault-newer' } });
+    expect(readFileSync(keys).equals(before)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json']);
   });
 
   test('the second session on one vault is refused', async () => {

@@ -10,6 +10,9 @@ import { entriesIn, faultsIn, openLedger } from './ledger.ts';
 import { buildRecorder, type Deed, record } from './recording.ts';
 
 const CUTS = 100;
+
+// Linux alone lets one library record what another does; what SQLite promises there, it promises everywhere
+const onLinux = process.platform === 'linux';
 const chance = seeded('test/db/faults/power-cut');
 
 /** How many cuts lost something that was said to be saved, and how many left what cannot be read. */
@@ -19,28 +22,31 @@ interface Outcome {
   corrupt: number;
 }
 
-test(`of ${CUTS} power cuts during writing, none loses an entry that was said to be saved`, () => {
+test.runIf(onLinux)(`of ${CUTS} power cuts during writing, none loses an entry that was said to be saved`, () => {
   expect(cutWhileWritingEntries('FULL')).toEqual({ cuts: CUTS, lost: 0, corrupt: 0 });
 });
 
-test('with the setting that the library has by itself, the same cuts do lose entries', () => {
+test.runIf(onLinux)('with the setting that the library has by itself, the same cuts do lose entries', () => {
   const outcome = cutWhileWritingEntries('NORMAL');
   expect(outcome).toMatchObject({ cuts: CUTS, corrupt: 0 });
   expect(outcome.lost).toBeGreaterThan(0);
 });
 
-test(`of ${CUTS} power cuts while the key file is changed, none leaves a vault without one`, async () => {
-  const { folder } = await lockedVault('manager');
-  const [work, crashed] = [newFolder(), path.join(newFolder(), 'crashed')];
-  const disk = diskWith(folder);
-  cpSync(folder, work, { recursive: true });
-  const deeds = record(buildRecorder(newFolder()), work, 'write-key-files.ts', [work, '40', path.join(work, 'said')]);
-  const outcome = cutPower(deeds, disk, crashed, (said) => {
-    const found = readKeyFile(crashed);
-    return found.ok ? { lost: found.value.gen < said } : 'corrupt';
-  });
-  expect(outcome).toEqual({ cuts: CUTS, lost: 0, corrupt: 0 });
-});
+test.runIf(onLinux)(
+  `of ${CUTS} power cuts while the key file is changed, none leaves a vault without one`,
+  async () => {
+    const { folder } = await lockedVault('manager');
+    const [work, crashed] = [newFolder(), path.join(newFolder(), 'crashed')];
+    const disk = diskWith(folder);
+    cpSync(folder, work, { recursive: true });
+    const deeds = record(buildRecorder(newFolder()), work, 'write-key-files.ts', [work, '40', path.join(work, 'said')]);
+    const outcome = cutPower(deeds, disk, crashed, (said) => {
+      const found = readKeyFile(crashed);
+      return found.ok ? { lost: found.value.gen < said } : 'corrupt';
+    });
+    expect(outcome).toEqual({ cuts: CUTS, lost: 0, corrupt: 0 });
+  },
+);
 
 function cutWhileWritingEntries(synchronous: 'FULL' | 'NORMAL'): Outcome {
   const [work, crashed, key] = [newFolder(), path.join(newFolder(), 'crashed'), newKey()];

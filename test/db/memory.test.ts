@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { slotOf } from '#db/header.ts';
+import { readKeyFile } from '#db/key-file.ts';
+import { secretOf } from '#db/passphrase.ts';
+import { openSlot } from '#db/slots.ts';
+import type { Role } from '#domain/roles.ts';
+import { given, lockedVault, passphrases } from './vaults.ts';
+
+// only Linux shows a parent the memory of its child
+const onLinux = process.platform === 'linux';
+
+test.runIf(onLinux)('after the vault is locked, no key is left in memory', async () => {
+  const { folder } = await lockedVault('headteacher');
+  const program = hold(folder, 'headteacher', [passphrases.headteacher]);
+  expect(await program.says()).toBe('open');
+  const { general, restricted } = await keysOf(folder);
+  const whileOpen = [copies(program.id, general), copies(program.id, restricted)];
+  expect(Math.min(...whileOpen)).toBeGreaterThan(0); // or the search would be blind
+  program.tell('lock');
+  expect(await program.says()).toBe('locked');
+  expect([copies(program.id, general), copies(program.id, restricted)]).toEqual([0, 0]);
+});
+
+test.runIf(onLinux)(
+  'a manager who gave the headteacher a passphrase keeps no key of the restricted compartment',
+  async () => {
+    const { folder } = await lockedVault('manager');
+    const program = hold(folder, 'manager', [passphrases.manager, passphrases.headteacher]);
+    expect(await program.says()).toBe('open');
+    const { general, restricted } = await keysOf(folder);
+    expect(copies(program.id, general)).toBeGreaterThan(0);
+    expect(copies(program.id, restricted)).toBe(0);
+  },
+);
+
+/** A program that holds the vault open; it is ended after the test. */
+function hold(folder: string, role: Role, input: readonly string[]) {
+  const args = [path.join(import.meta.dirname, 'hold-vault.ts'), folder, role];
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const said = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const tell = (line: string): void => void child.stdin.write(`${line}\n`);
+  for (const line of input) tell(line);
+  return { id: Number(child.pid), tell, says: async (): Promise<unknown> => (await said.next()).value };
+}
+
+/** The keys of both compartments, as the headteacher's passphrase opens them. */
+async function keysOf(folder: string): Promise<{ general: Buffer; restricted: Buffer }> {
+  const header = given(readKeyFile(folder));
+  const [slot, secret] = [slotOf(header, 'headteacher'), secretOf(passphrases.headteacher)];
+  const { general, restricted } = (slot && secret && (await openSlot(header, slot, secret))) ?? {};
+  if (!general || !restricted) throw new Error('the headteacher opens both');
+  return { general, restricted };
+}
+
+/** How often a key stands in the memory of a process: as it is, or as text. */
+function copies(process: number, key: Buffer): number {
+  const hex = key.toString('hex');
+  const forms = [key, ...[hex, hex.toUpperCase(), key.toString('base64')].map((text) => Buffer.from(text))];
+  const memory = openSync(`/proc/${process}/mem`, 'r');
+  let found = 0;
+  for (const line of readFileSync(`/proc/${process}/maps`, 'utf8').split('\n')) {
+    const [, from = '', to = ''] = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line) ?? [];
+    if (from === '') continue;
+    const region = regionOf(memory, Number.parseInt(from, 16), Number.parseInt(to, 16));
+    found += forms.reduce((count, form) => count + timesIn(region, form), 0);
+  }
+  closeSync(memory);
+  return found;
+}
+
+function regionOf(memory: number, from: number, to: number): Buffer {
+  const region = Buffer.alloc(to - from);
+  try {
+    return region.subarray(0, readSync(memory, region, 0, region.length, from));
+  } catch {
+    return Buffer.alloc(0); // a region that the process itself may not read
+  }
+}
+
+function timesIn(region: Buffer, form: Buffer): number {
+  let count = 0;
+  for (let at = region.indexOf(form); at !== -1; at = region.indexOf(form, at + 1)) count += 1;
+  return count;
+}
