@@ -38,10 +38,12 @@ const named = new Set([
   'schemas.openxmlformats.org',
   'schemas.microsoft.com',
   'purl.org',
+  'purl.oclc.org',
   'www.w3.org',
   'json-schema.org',
   'mantine.dev',
   'stuk.github.io',
+  'answers.microsoft.com',
   'github.com',
   'react.dev',
 ]);
