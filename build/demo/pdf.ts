@@ -1,0 +1,40 @@
+import { chromium } from 'playwright';
+import type { Day } from '#domain/dates.ts';
+
+/** Makes a PDF file of a page; `close` ends the browser that does it. */
+export interface PdfPrinter {
+  print: (html: string) => Promise<Buffer>;
+  close: () => Promise<void>;
+}
+
+/** One browser for many pages. `styles` is the style sheet that every page names; `day` is when they say they were made. */
+export async function openPdfPrinter(chromiumFile: string, styles: string, day: Day): Promise<PdfPrinter> {
+  // as root there is no sandbox to be had, and these pages are our own
+  const browser = await chromium.launch({ executablePath: chromiumFile, chromiumSandbox: false });
+  const page = await browser.newPage({ locale: 'en-GB', javaScriptEnabled: false });
+  let html = '';
+  await page.route('**/*', (route) => {
+    const isStyle = route.request().url().endsWith('/paper.css');
+    return route.fulfill(
+      isStyle ? { contentType: 'text/css', body: styles } : { contentType: 'text/html; charset=utf-8', body: html },
+    );
+  });
+  return {
+    print: async (next) => {
+      html = next;
+      await page.goto('http://paper.invalid/');
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+      return dated(bytes, day);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The same file with a fixed day for the instant at which it was made, so that the same demo gives the same bytes. */
+function dated(pdf: Buffer, day: Day): Buffer {
+  const figures = day.replaceAll('-', '');
+  const text = pdf
+    .toString('latin1')
+    .replaceAll(/\/(CreationDate|ModDate) \(D:\d{14}/g, (_found, name: string) => `/${name} (D:${figures}120000`);
+  return Buffer.from(text, 'latin1');
+}

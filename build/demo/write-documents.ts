@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Reads } from '#db/reads.ts';
+import type { Day } from '#domain/dates.ts';
+import type { Policy } from '#domain/policy.ts';
+import type { LanguageChoice } from '#domain/said.ts';
+import { fileName, renderDocument, renderPage } from '#electron/render/index.ts';
+import type { Composed } from '#templates/blocks.ts';
+import type { AnyDocument, Format } from '#templates/document.ts';
+import { documents } from '#templates/documents/index.ts';
+import { choose } from './choice.ts';
+import type { PdfPrinter } from './pdf.ts';
+
+const endings = { word: 'docx', excel: 'xlsx', pdf: 'pdf' } as const satisfies Record<Format, string>;
+
+const marks = { en: '', cy: ' (Cymraeg)', both: ' (dwyieithog)' } satisfies Record<LanguageChoice, string>;
+
+/**
+ * Writes every document there is, each in all its formats, into a folder of its own under `folder`; tells as it goes. Gives
+ * how many files there are of each. Throws when a document that was chosen cannot be made.
+ */
+export async function writeDocuments(
+  folder: string,
+  from: { read: Reads; policy: Policy; today: Day; printer: PdfPrinter },
+): Promise<ReadonlyMap<AnyDocument, number>> {
+  const written = new Map<AnyDocument, number>();
+  for (const document of documents) {
+    const into = path.join(folder, document.id);
+    mkdirSync(into, { recursive: true });
+    for (const { subject, languages } of choose(document, from.read, from.policy)) {
+      const made = document.make(from.read, subject, from.today);
+      if (made === undefined) throw new Error(`${document.id} could not be made`);
+      for (const language of languages) {
+        for (const format of document.formats) {
+          const name = fileName(`${made.fileName}${marks[language]}`, endings[format]);
+          const bytes = await bytesOf(made.composed, language, format, from.printer);
+          writeFileSync(path.join(into, name), bytes, { flag: 'wx' }); // two of one name would be one lost
+          written.set(document, (written.get(document) ?? 0) + 1);
+        }
+      }
+    }
+    console.log(`${document.title.en}: ${written.get(document) ?? 0} files`);
+  }
+  return written;
+}
+
+async function bytesOf(composed: Composed, language: LanguageChoice, format: Format, printer: PdfPrinter) {
+  return format === 'pdf'
+    ? printer.print(renderPage(composed, language))
+    : renderDocument(composed, { language, format });
+}
