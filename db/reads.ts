@@ -103,7 +103,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       isKept: (id: Ids.ReviewId) => restricted !== undefined && reviews.reviewById(restricted, id) !== undefined,
       ofRow: (id: Ids.ObjectiveId | Ids.ObjectiveProgressId | Ids.TrainingUndertakenId) =>
         first((db) => lists.reviewOfRow(db, id)),
-      rowsInCycle: (id: Ids.CycleId) => all((db) => lists.rowsInCycle(db, id)),
+      rowsInCycle: (id: Ids.CycleId) =>
+        all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, kept: db === restricted }))),
       rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
       lastTouched: (most: number) =>

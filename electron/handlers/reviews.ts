@@ -34,21 +34,14 @@ export const reviews: HandlersOf<'reviews'> = {
         unit,
       };
     };
-    const staff = new Map(read.staff.all().map((person) => [person.id, person]));
+    const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
-      reviews: read.reviews.rowsInCycle(cycleId).flatMap((row) => {
-        const person = staff.get(row.staffId);
-        if (!person) return [];
-        const { staffId, appraiserName, meetingOn, stage } = row;
-        return {
-          ...{ reviewId: row.id, staffId, appraiserName, meetingOn, stage, next: nextOf(row.id) },
-          ...{
-            name: fullName(person),
-            sortName: sortName(person),
-            jobTitle: person.jobTitle,
-            kept: read.reviews.isKept(row.id),
-          },
-        };
+      reviews: read.staff.all().flatMap((person) => {
+        const row = rows.get(person.id);
+        if (!row) return [];
+        const { id: reviewId, staffId, appraiserName, meetingOn, stage, kept } = row;
+        const who = { name: fullName(person), sortName: sortName(person), jobTitle: person.jobTitle };
+        return { ...who, reviewId, staffId, appraiserName, meetingOn, stage, kept, next: nextOf(reviewId) };
       }),
     });
   },
