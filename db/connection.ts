@@ -38,27 +38,34 @@ const APPLICATION_ID = 0x53415631;
  */
 export function openConnection(opening: Opening): Result<Connection> {
   const { file, compartment, fresh = false, nativeBinding } = opening;
-  const damaged: Problem = { code: 'vault-damaged', part: compartment };
   if (fresh) closeSync(openSync(file, 'wx', 0o600));
   // an empty file would open as an empty vault with any key
-  else if (!existsSync(file) || statSync(file).size === 0) return refuse(damaged);
-  const database = new Database(file, { fileMustExist: true, timeout: 250, ...(nativeBinding && { nativeBinding }) });
+  else if (!existsSync(file) || statSync(file).size === 0) return refuse({ code: 'vault-damaged', part: compartment });
+  let database: Database.Database | undefined;
   try {
-    unlock(database, opening.key);
-    applySettings(database);
-    const isNewer = versionOf(database) > opening.migrations.length;
-    if (isNewer) return refuseAndClose(database, { code: 'vault-newer' });
-    if (!isSound(database)) return refuseAndClose(database, damaged);
-    if (fresh) database.pragma(`application_id = ${APPLICATION_ID}`);
-    migrate(database, opening.migrations);
-    assertSettings(database);
-  } catch (error) {
+    database = new Database(file, { fileMustExist: true, timeout: 250, ...(nativeBinding && { nativeBinding }) });
+    const problem = prove(database, opening);
+    if (problem === undefined) return done(connectionOf(database));
     database.close();
+    return refuse(problem);
+  } catch (error) {
+    database?.close();
     const problem = problems(compartment)[codeOf(error).replace(/^(SQLITE_[A-Z]+)_.*/, '$1')];
     if (problem === undefined) throw error;
     return refuse(problem);
   }
-  return done(connectionOf(database));
+}
+
+/** What is wrong with the database, or undefined when it has its key, its settings and this version's shape. */
+function prove(database: Database.Database, { key, compartment, migrations, fresh }: Opening): Problem | undefined {
+  unlock(database, key);
+  applySettings(database);
+  if (versionOf(database) > migrations.length) return { code: 'vault-newer' };
+  if (database.pragma('quick_check', { simple: true }) !== 'ok') return { code: 'vault-damaged', part: compartment };
+  if (fresh) database.pragma(`application_id = ${APPLICATION_ID}`);
+  migrate(database, migrations);
+  assertSettings(database);
+  return undefined;
 }
 
 function unlock(database: Database.Database, key: Buffer): void {
@@ -81,15 +88,6 @@ function rawKey(key: Buffer): Buffer {
   });
   raw.write("'", raw.length - 1, 'latin1');
   return raw;
-}
-
-function isSound(database: Database.Database): boolean {
-  return database.pragma('quick_check', { simple: true }) === 'ok';
-}
-
-function refuseAndClose(database: Database.Database, problem: Problem): Result<never> {
-  database.close();
-  return refuse(problem);
 }
 
 /** What SQLite's errors mean at opening. A first page that does not open has another key, is plain, or was damaged. */
