@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible } from '#test/e2e/app.ts';
+
+/** Waits for a screen by its heading, which has the focus on arrival, and checks that everybody can use it. */
+export async function arriveAt(page: Page, heading: string | RegExp): Promise<void> {
+  const title = page.getByRole('heading', { level: 1, name: heading });
+  await expect(title).toBeVisible();
+  await expect(title).toBeFocused();
+  await expect(page.getByText('Loading…')).toHaveCount(0);
+  await expectAccessible(page, String(heading));
+}
+
+/** What the summary of a failed check says, line by line; it has the focus and the window's title tells of it. */
+export async function problemsOn(page: Page): Promise<string[]> {
+  const summary = page.getByRole('region', { name: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expectAccessible(page, 'an error summary');
+  return summary.getByRole('listitem').allTextContents();
+}

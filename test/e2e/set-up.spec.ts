@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, launch, test } from './app.ts';
+import { problemsOn } from './pages/arrive.ts';
+import { UnlockPage, WelcomePage } from './pages/first-run.ts';
+import { SetUpPage } from './pages/set-up.ts';
+
+const passphrase = 'velvet anchor muddy ninety';
+const other = 'copper lantern seventh moor';
+
+test('a business manager sets the school up, part by part, and the headteacher joins', async ({ page }) => {
+  const welcome = await new WelcomePage(page).arrive();
+  const begin = await welcome.setUp();
+  await begin.fill('manager', passphrase);
+  const list = await begin.begin();
+  expect(await list.parts()).toEqual([
+    'School and logo: To do',
+    'People and passphrases: Optional',
+    'Recovery sheets: To do',
+    'Policy: To do',
+    'Staff list: To do',
+    'Headteacher and business manager: To do',
+    'Open this year’s cycle: To do',
+    'Place for backups: Optional',
+  ]);
+
+  const school = await list.open('School and logo');
+  await school.press();
+  expect(await problemsOn(page)).toEqual(['Enter the name of the school']);
+  await page.getByRole('textbox', { name: 'Name of the school' }).fill('Ysgol Bryn Enfys');
+  await page.getByRole('textbox', { name: 'Address' }).fill('Heol y Bryn\nLlanfair');
+  await school.goOn();
+
+  const recovery = await list.open('Recovery sheets');
+  await recovery.confirmSheet('general part');
+  await recovery.goOn();
+
+  const people = await list.open('People and passphrases');
+  await people.addHeadteacher(other);
+  await people.goOn();
+
+  const again = await list.open('Recovery sheets');
+  await again.confirmSheet('headteacher’s part');
+  await again.goOn();
+
+  const policy = await list.open('Policy');
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Use this policy' }).click();
+  await page.getByRole('radio', { name: 'Calendar days' }).check();
+  await policy.goOn();
+
+  expect(await list.parts()).toEqual([
+    'School and logo: Done',
+    'People and passphrases: Done',
+    'Recovery sheets: Done',
+    'Policy: Done',
+    'Staff list: To do',
+    'Headteacher and business manager: To do',
+    'Open this year’s cycle: To do',
+    'Place for backups: Optional',
+  ]);
+  await expect(page.getByRole('banner')).toContainText('Ysgol Bryn Enfys');
+});
+
+test('a passphrase that is missing, different or easy to guess is refused with a sentence', async ({ page }) => {
+  const begin = await (await new WelcomePage(page).arrive()).setUp();
+  await begin.send();
+  expect(await problemsOn(page)).toEqual(['Choose who you are', 'Enter a passphrase']);
+  await begin.fill('headteacher', passphrase, 'velvet anchor muddy ninty');
+  await begin.send();
+  expect(await problemsOn(page)).toEqual(['The two passphrases are not the same']);
+  await begin.fill('headteacher', 'password password');
+  await begin.send();
+  expect(await problemsOn(page)).toEqual([
+    'This passphrase is easy to guess. Use four or five words that do not belong together.',
+  ]);
+});
+
+test('the records are locked, opened again, and the wrong passphrases in between are told of', async ({ page }) => {
+  const begin = await (await new WelcomePage(page).arrive()).setUp();
+  await begin.fill('manager', passphrase);
+  await begin.begin();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  const unlock = await new UnlockPage(page).arrive();
+  await unlock.unlock('manager', other);
+  expect(await problemsOn(page)).toEqual(['That passphrase does not open the records. Check Caps Lock and try again.']);
+  await unlock.unlock('manager', passphrase);
+  await new SetUpPage(page).arrive();
+  await expect(page.getByRole('status').filter({ hasText: 'Once since you last worked here' })).toBeVisible();
+});
+
+test('a forgotten passphrase is replaced with the recovery sheet, and the sheet with a new one', async ({ page }) => {
+  const begin = await (await new WelcomePage(page).arrive()).setUp();
+  await begin.fill('manager', passphrase);
+  const list = await begin.begin();
+  const sheet = await (await list.open('Recovery sheets')).confirmSheet('general part');
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  const unlock = await new UnlockPage(page).arrive();
+  await unlock.recover(sheet, other);
+  const renewed = await page.getByRole('list', { name: 'The nine groups' }).getByRole('listitem').allTextContents();
+  expect(renewed).toHaveLength(9);
+  expect(renewed).not.toEqual(sheet);
+});
+
+test('the demo school is looked round and left without a trace', async ({ page }) => {
+  const welcome = await new WelcomePage(page).arrive();
+  await welcome.lookRound();
+  await expect(page.getByText('Demo school – invented people')).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Leave the demo school' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave the demo school' }).click();
+  await welcome.arrive();
+});
+
+test('what was typed in a part of the set-up is there when the program is opened again', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-set-up-'));
+  const start = { vault: path.join(folder, 'vault') };
+  const first = await launch(start);
+  const begin = await (await new WelcomePage(first.page).arrive()).setUp();
+  await begin.fill('manager', passphrase);
+  await (await begin.begin()).open('School and logo');
+  await first.page.getByRole('textbox', { name: 'Name of the school' }).fill('Ysgol Bryn Enfys');
+  await expect(first.page.getByText(/^Saved \d/)).toBeVisible();
+  await first.close();
+
+  const second = await launch(start);
+  await new UnlockPage(second.page).unlock('manager', passphrase);
+  await expect(second.page.getByRole('banner')).toContainText('Ysgol Bryn Enfys');
+  await second.close();
+  rmSync(folder, { recursive: true });
+});
