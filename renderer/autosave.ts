@@ -25,7 +25,7 @@ export interface AutosavedBox<Value extends Saveable> {
 }
 
 /**
- * A box whose edits are sent 800 ms after the last key and at once on leaving it. `key` is the box's own in the whole
+ * A box whose edits are sent 600 ms after the last key and at once on leaving it. `key` is the box's own in the whole
  * window, `value` what the vault holds, `send` the write. What the vault says never overwrites a box that is being
  * edited; an edit that was refused comes back when a box with the same key is shown again.
  */

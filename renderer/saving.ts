@@ -17,7 +17,7 @@ interface Edit {
 }
 
 /** An edit is sent so long after the last key (rule 1 allows a second in all). */
-export const SEND_AFTER_MS = 800;
+export const SEND_AFTER_MS = 600;
 /** Somebody who types without a pause is saved so often. */
 const SEND_AT_LEAST_EVERY_MS = 5000;
 

@@ -25,7 +25,7 @@ afterEach(() => void vi.useRealTimers());
 const at1432 = () => createSaving(() => '14:32');
 
 describe('What is typed into a box', () => {
-  test('is sent once, 800 ms after the last key', async () => {
+  test('is sent once, 600 ms after the last key', async () => {
     const saving = at1432();
     const vault = noteTaker();
     for (const text of ['R', 'Re', 'Rea']) {
