@@ -1,112 +1,29 @@
 import { z } from 'zod';
 import { formSchema } from '#domain/form.ts';
-import { dayUnit, policySchema, stepId } from '#domain/policy.ts';
+import { policySchema, stepId } from '#domain/policy.ts';
 import { languageChoice } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { read, write } from './operation.ts';
+import {
+  answer,
+  deadline,
+  nextDue,
+  objective,
+  objectiveFields,
+  part,
+  progress,
+  progressFields,
+  review,
+  side,
+  signature,
+  trainingNeed,
+  undertaken,
+  undertakenFields,
+} from './review-shapes.ts';
 import * as shape from './shapes.ts';
-
-const side = z.enum(['appraisee', 'appraiser', 'agreed']);
-const outcome = z.enum(['met', 'partly-met', 'not-met', 'continued']);
-const needState = z.enum(['open', 'booked', 'met', 'withdrawn']);
-
-const review = z.object({
-  id: shape.reviewId,
-  cycleId: shape.cycleId,
-  staffId: shape.staffId,
-  appraiserId: shape.staffId.nullable(),
-  appraiserName: z.string(),
-  version: z.int(),
-  state: z.enum(['open', 'signed']),
-});
-const answer = z.object({ questionId: z.string(), side, text: z.string() });
-const objectiveFields = {
-  text: shape.prose,
-  criteria: shape.prose,
-  monitoring: shape.prose,
-  targetDay: shape.dayShape.nullable(),
-  priority: shape.line,
-};
-const objective = z.object({
-  id: shape.objectiveId,
-  reviewId: shape.reviewId,
-  position: z.int(),
-  continues: shape.objectiveId.nullable(),
-  ...objectiveFields,
-});
-const progressFields = { objective: shape.prose, progress: shape.prose, outcome: outcome.nullable() };
-const progress = z.object({
-  id: shape.objectiveProgressId,
-  reviewId: shape.reviewId,
-  position: z.int(),
-  about: shape.objectiveId.nullable(),
-  ...progressFields,
-});
-export const needFields = {
-  need: shape.prose,
-  action: shape.prose,
-  whoActs: shape.line,
-  byDay: shape.dayShape.nullable(),
-  theme: shape.line,
-  priority: shape.line,
-  provider: shape.line,
-  costPence: z.int().min(0).max(100_000_000).nullable(),
-  state: needState,
-  doneOn: shape.dayShape.nullable(),
-  howWell: shape.prose,
-  impact: shape.prose,
-};
-export const trainingNeed = z.object({
-  id: shape.trainingNeedId,
-  staffId: shape.staffId,
-  cycleId: shape.cycleId,
-  reviewId: shape.reviewId.nullable(),
-  position: z.int(),
-  continues: shape.trainingNeedId.nullable(),
-  ...needFields,
-});
-const undertakenFields = { activity: shape.prose, success: shape.prose };
-const undertaken = z.object({
-  id: shape.trainingUndertakenId,
-  reviewId: shape.reviewId,
-  position: z.int(),
-  ...undertakenFields,
-});
-const signature = z.object({
-  side: z.enum(['appraisee', 'appraiser']),
-  version: z.int(),
-  name: z.string(),
-  signedOn: shape.dayShape,
-});
-
-const deadline = z.object({
-  rule: z.object({ step: stepId, after: stepId, amount: z.int(), clause: z.string() }),
-  unit: dayUnit,
-  waitsFor: z.enum(['appraiser', 'appraisee', 'headteacher', 'office']),
-  from: shape.dayShape.nullable(),
-  due: shape.dayShape.nullable(),
-  doneOn: shape.dayShape.nullable(),
-  state: z.enum(['waiting', 'due', 'late', 'done', 'done-late']),
-  daysLeft: z.int().nullable(),
-});
-
-export const nextDue = z.object({
-  step: stepId,
-  label: z.string(),
-  due: shape.dayShape,
-  daysLeft: z.int(),
-  unit: dayUnit,
-});
 
 const saved = z.object({ savedAt: shape.instant });
 const reviewOf = { reviewId: shape.reviewId };
-/** At least one column of a row, so that boxes of one row never overwrite each other. */
-export const part = <Fields extends z.ZodRawShape>(fields: Fields) =>
-  z
-    .strictObject(fields)
-    .partial()
-    .refine((given) => Object.keys(given).length > 0);
-
 export const reviews = {
   'reviews.list': read(
     z.strictObject({ cycleId: shape.cycleId }),
