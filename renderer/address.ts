@@ -54,6 +54,7 @@ export function useKept<Value>(name: string, initial: Value): [Value, (value: Va
 
 /** What the entry in the history holds under a name. */
 export function keptHere<Value>(name: string): Value | undefined {
-  const state: Record<string, Value | undefined> | null = window.history.state;
-  return state?.[name];
+  const state: unknown = window.history.state;
+  if (typeof state !== 'object' || state === null) return undefined;
+  return (state as Record<string, Value | undefined>)[name]; // only useKept and the scroll write there, each under its name
 }

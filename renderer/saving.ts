@@ -21,8 +21,6 @@ export const SEND_AFTER_MS = 600;
 /** Somebody who types without a pause is saved so often. */
 const SEND_AT_LEAST_EVERY_MS = 5000;
 
-export type Saving = ReturnType<typeof createSaving>;
-
 /**
  * Keeps the edits that the vault does not have yet, by the key of their box, and sends each on time. `now` gives the
  * time of day for 'Saved 14:32'. An edit that was refused is kept, with the reason, until it is sent after all.
@@ -35,7 +33,7 @@ export function createSaving(now: () => string) {
 
   function tell(): void {
     const every = [...edits.values()];
-    if (every.some((edit) => edit.sending)) state = { kind: 'saving' };
+    if (every.some((edit) => edit.sending !== undefined)) state = { kind: 'saving' };
     else if (every.some((edit) => edit.problem)) state = { kind: 'failed' };
     else if (savedAt !== undefined) state = { kind: 'saved', at: savedAt };
     for (const listener of listeners) listener();

@@ -24,11 +24,6 @@ export function Row({
   return <div className={`row gap-${gap} row-${align}${apart ? ' row-apart' : ''}`}>{children}</div>;
 }
 
-/** The part of a row that takes the room that is left. */
-export function Grow({ children }: { children: ReactNode }) {
-  return <div className="grow">{children}</div>;
-}
-
 /** Buttons that belong together. */
 export function ButtonRow({ children }: { children: ReactNode }) {
   return <div className="row gap-8 row-middle">{children}</div>;

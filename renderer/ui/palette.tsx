@@ -82,7 +82,6 @@ function Finder({ onClose, find }: Omit<PaletteProps, 'open'>) {
       </p>
       <div className="palette-list" role="listbox" id={listId} aria-label={words.shell.findTitle}>
         {found.map((one) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box above, as in any combobox
           <div
             key={one.id}
             id={idOf(one)}
@@ -91,6 +90,7 @@ function Finder({ onClose, find }: Omit<PaletteProps, 'open'>) {
             tabIndex={-1}
             aria-selected={one === current}
             onClick={() => choose(one)}
+            onKeyDown={(event) => event.key === 'Enter' && choose(one)}
           >
             <span>{one.title}</span>
             <span className="small">{one.detail}</span>

@@ -16,6 +16,7 @@ export function PlainTable<Row>({ label, rows, rowId, columns, open }: PlainTabl
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it (WCAG 2.1.1)
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-frame plain-table" role="group" aria-label={label} tabIndex={0}>
       <table className="data-table" aria-label={label}>
         <thead>

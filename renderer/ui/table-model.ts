@@ -75,7 +75,7 @@ export function useArranged<Item extends object>(
   const texts = useMemo(() => new Map(columns.map(({ id, text }) => [id, text])), [columns]);
   const table = useTable<Features, Item>({
     features,
-    data: rows as Item[], // TanStack takes a mutable array and does not change it
+    data: rows,
     columns: useMemo(() => columns.map(definition), [columns]),
     globalFilterFn: (row, columnId, find: string) => folded(texts.get(columnId)?.(row.original) ?? '').includes(find),
     getColumnCanGlobalFilter: () => true,
