@@ -1,6 +1,5 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Question, QuestionKind } from '#domain/form.ts';
-import { words } from '#renderer/words/en.ts';
 import { PreviousCriteria } from './beside/previous-criteria.tsx';
 import { PreviousNeeds } from './beside/previous-needs.tsx';
 import { PreviousObjectives } from './beside/previous-objectives.tsx';
@@ -23,14 +22,8 @@ const beside: Beside = {
 };
 
 /** Last year's part of a question, to stand beside this year's; nothing where there was no review last year. */
-export function LastYear({ question, review }: { question: Question; review: OpenReview }) {
+export function LastYear({ question, review }: { question: Question; review: OpenReview }): ReactNode {
   const { previous } = review;
   const Part = beside[question.kind] as ComponentType<BesideProps<QuestionKind>> | null; // the key is the question's own kind
-  if (!previous || !Part) return null;
-  return (
-    <aside className="last-year" aria-label={words.form.previous(previous.cycleLabel)}>
-      <p className="last-year-title">{words.form.previous(previous.cycleLabel)}</p>
-      <Part question={question} previous={previous} review={review} />
-    </aside>
-  );
+  return previous && Part && <Part question={question} previous={previous} review={review} />;
 }

@@ -1,12 +1,13 @@
 import type { Input } from '#contract/index.ts';
 import type { TrainingNeedState } from '#domain/review.ts';
 import { type Answer, useWrite } from '#renderer/ask.ts';
-import { Grid, Stack } from '#renderer/ui/index.ts';
+import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from './box.tsx';
 import { boxId } from './boxes.ts';
 import type { NeedRow } from './open-review.ts';
 import { PriorityBox } from './priority-box.tsx';
+import './form.css';
 
 type Fields = Required<Input<'training.save'>['fields']>;
 type Field = keyof Fields;
@@ -44,7 +45,7 @@ export function NeedDetails({ row, priorities }: { row: NeedRow; priorities: rea
   const says = words.form.need;
   return (
     <Stack>
-      <Grid>
+      <div className="sides">
         <LineBox {...box('whoActs')} label={says.whoActs} />
         <DayBox {...box('byDay')} label={says.byDay} />
         <LineBox {...box('theme')} label={says.theme} hint={says.themeHint} />
@@ -53,7 +54,7 @@ export function NeedDetails({ row, priorities }: { row: NeedRow; priorities: rea
         <MoneyBox {...box('costPence')} label={says.cost} />
         <ChoiceBox {...box('state')} label={says.state} options={states} />
         <DayBox {...box('doneOn')} label={says.doneOn} />
-      </Grid>
+      </div>
       <ProseBox {...box('howWell')} label={says.howWell} />
       <ProseBox {...box('impact')} label={says.impact} />
     </Stack>

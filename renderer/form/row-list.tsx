@@ -48,30 +48,34 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   }
 
   return (
-    <Stack>
+    <div className="stack rows">
       {rows.length === 0 && empty !== undefined && <p className="small">{empty}</p>}
       {rows.map((row, index) => (
         <FieldSet key={row.id} legend={words.form.numbered(says.row, index + 1, rows.length)}>
           <Stack>
             {children(row, index)}
             {open && (
-              <Button
-                look="quiet"
-                icon={<IconRemove size={18} aria-hidden="true" />}
-                onClick={() => void removeRow(row, index)}
-              >
-                {says.remove(index + 1)}
-              </Button>
+              <div>
+                <Button
+                  look="quiet"
+                  icon={<IconRemove size={18} aria-hidden="true" />}
+                  onClick={() => void removeRow(row, index)}
+                >
+                  {says.remove(index + 1)}
+                </Button>
+              </div>
             )}
           </Stack>
         </FieldSet>
       ))}
       {open && (
-        <Button id={addId} icon={<IconAdd size={18} aria-hidden="true" />} onClick={() => void addRow()}>
-          {says.add}
-        </Button>
+        <div>
+          <Button id={addId} icon={<IconAdd size={18} aria-hidden="true" />} onClick={() => void addRow()}>
+            {says.add}
+          </Button>
+        </div>
       )}
-    </Stack>
+    </div>
   );
 }
 

@@ -21,13 +21,15 @@ export const documentsWords = {
   page: {
     help: [
       'This is the page that is printed. Choose the language at the top.',
-      'Ctrl+P prints. ‘Word’, ‘Excel’ and ‘PDF’ save a file where you choose.',
+      'Ctrl+P prints. ‘Save as’ writes a file where you choose.',
     ],
     frame: (title: string) => `The page as it is printed: ${title}`,
     print: 'Print',
     formats: { word: 'Word', excel: 'Excel', pdf: 'PDF' } satisfies Record<Format, string>,
-    saveAs: (title: string, format: string) => `Save ${title} as ${format}`,
+    save: (format: string) => `Save as ${format}`,
+    saveAs: (format: string, title: string) => `Save as ${format}: ${title}`,
     asSigned: (version: number) => `Version ${version}, as it was signed`,
+    cycle: (label: string) => `Cycle ${label}`,
     nowhere: 'It is not said what this document is about. Choose it again from the list.',
     all: 'All documents',
   },

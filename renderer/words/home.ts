@@ -3,7 +3,7 @@ export const homeWords = {
   title: 'Home',
   help: [
     'What is late and what is due, in the order of its dates. A name opens the review.',
-    '‘How the day is worked out’ shows the sum behind each date.',
+    'The rule under each opens to the sum behind its date.',
     'The two papers that every year asks for are under Continue.',
   ],
   toDo: {
@@ -14,10 +14,6 @@ export const homeWords = {
     later: (count: number) => `${count} more ${count === 1 ? 'deadline' : 'deadlines'} later`,
     all: 'All reviews',
     nothing: 'Nothing is due in the next two weeks. Deadlines appear here as soon as a meeting has its date.',
-    sum: 'How the day is worked out',
-    date: 'Date',
-    what: 'Who and what',
-    left: 'Time left',
   },
   cycle: {
     title: (cycle: string, signed: number, of: number) => `Cycle ${cycle}: ${signed} of ${of} signed`,

@@ -30,7 +30,6 @@ export const reviewWords = {
     optional: 'optional',
     dayOf: (step: string) => `Day: ${step}`,
     by: (day: string) => `by ${day}`,
-    sum: 'How the day is worked out',
     clause: (clause: string) => `Policy: ${clause}.`,
   },
   deadline: {

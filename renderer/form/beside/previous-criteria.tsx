@@ -1,17 +1,20 @@
 import type { BesideProps } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
+import { FromLastYear } from './from-last-year.tsx';
 
 /** How last year's objectives were to be judged: their success criteria, by the objectives' numbers. */
 export function PreviousCriteria({ previous }: BesideProps<'objective-progress'>) {
-  if (previous.objectives.length === 0) return <p>{words.form.nothingWritten}</p>;
+  if (!previous.objectives.some(({ criteria }) => criteria !== '')) return null;
   return (
-    <ol>
-      {previous.objectives.map(({ id, text, criteria }) => (
-        <li key={id}>
-          <p className="last-year-side">{words.form.progress.criteria}</p>
-          <p className="written-text">{criteria === '' ? text : criteria}</p>
-        </li>
-      ))}
-    </ol>
+    <FromLastYear previous={previous}>
+      <p className="last-year-side">{words.form.progress.criteria}</p>
+      <ol>
+        {previous.objectives.map(({ id, criteria }) => (
+          <li key={id}>
+            <p className="written-text">{criteria}</p>
+          </li>
+        ))}
+      </ol>
+    </FromLastYear>
   );
 }

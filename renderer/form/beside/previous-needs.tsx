@@ -2,32 +2,39 @@ import { useWrite } from '#renderer/ask.ts';
 import { type BesideProps, isOpen, type NeedRow } from '#renderer/form/open-review.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { FromLastYear } from './from-last-year.tsx';
 
-/** Last year's training needs and what became of them; one that is not met can be carried on. */
+const says = words.form.need;
+
+/** Last year's training needs and what became of them; one that is not met can be carried on, once. */
 export function PreviousNeeds({ previous, review }: BesideProps<'training-needs'>) {
   const { ask, busy } = useWrite('training.add');
-  if (previous.trainingNeeds.length === 0) return <p>{words.form.nothingWritten}</p>;
+  if (previous.trainingNeeds.length === 0) return null;
   const carriedOn = new Set(review.trainingNeeds.map((need) => need.continues));
   const { id: reviewId, cycleId, staffId } = review.review;
-  const mayCarryOn = (need: NeedRow) => isOpen(review) && (need.state === 'open' || need.state === 'booked');
+  const mayCarryOn = (need: NeedRow): boolean =>
+    isOpen(review) && !carriedOn.has(need.id) && (need.state === 'open' || need.state === 'booked');
   return (
-    <ul>
-      {previous.trainingNeeds.map((need) => (
-        <li key={need.id}>
-          <p className="written-text">{need.need}</p>
-          <Tag kind={need.state === 'met' ? 'ok' : 'neutral'}>{words.form.needStates[need.state]}</Tag>
-          {carriedOn.has(need.id) && <Tag kind="info">{words.form.need.carriedOn}</Tag>}
-          {!carriedOn.has(need.id) && mayCarryOn(need) && (
-            <Button
-              look="quiet"
-              busy={busy}
-              onClick={() => void ask({ cycleId, staffId, reviewId, continues: need.id })}
-            >
-              {words.form.need.carryOn}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <FromLastYear previous={previous}>
+      <ol>
+        {previous.trainingNeeds.map((need, index) => (
+          <li key={need.id}>
+            <p className="written-text">{need.need}</p>
+            <Tag kind={need.state === 'met' ? 'ok' : 'neutral'}>{words.form.needStates[need.state]}</Tag>{' '}
+            {carriedOn.has(need.id) && <Tag kind="info">{says.carriedOn}</Tag>}
+            {mayCarryOn(need) && (
+              <Button
+                look="quiet"
+                busy={busy}
+                label={says.carryOn(index + 1)}
+                onClick={() => void ask({ cycleId, staffId, reviewId, continues: need.id })}
+              >
+                {says.carryOnOne}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </FromLastYear>
   );
 }

@@ -1,16 +1,46 @@
-import { answerOf, type BesideProps, sideLabel, sidesOf } from '#renderer/form/open-review.ts';
+import type { Form, QuestionOf } from '#domain/form.ts';
+import { answerOf, type BesideProps, type PreviousReview, sideLabel, sidesOf } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
+import { FromLastYear } from './from-last-year.tsx';
 
-/** What was answered to the same question last year, by each side. */
+/** What was answered to the same question last year, by each side; the first question of all looks back on the objectives. */
 export function PreviousText({ question, previous, review }: BesideProps<'text'>) {
   const answers = sidesOf(question)
     .map((side) => ({ side, text: answerOf(previous.answers, question.id, side) }))
     .filter(({ text }) => text !== '');
-  if (answers.length === 0) return <p>{words.form.nothingWritten}</p>;
-  return answers.map(({ side, text }) => (
-    <div key={side}>
-      {side !== 'agreed' && <p className="last-year-side">{sideLabel(side, review.terms)}</p>}
-      <p className="written-text">{text}</p>
-    </div>
-  ));
+  const looksBack = opensPreparation(question, review.forms) && previous.objectives.length > 0;
+  if (answers.length === 0 && !looksBack) return null;
+  return (
+    <FromLastYear previous={previous}>
+      {looksBack && <Objectives previous={previous} />}
+      {answers.map(({ side, text }) => (
+        <div key={side}>
+          {side !== 'agreed' && <p className="last-year-side">{sideLabel(side, review.terms)}</p>}
+          <p className="written-text">{text}</p>
+        </div>
+      ))}
+    </FromLastYear>
+  );
+}
+
+/** Whether a question is the first that the talk is prepared with: the policies begin with last year's objectives. */
+function opensPreparation(question: QuestionOf<'text'>, forms: readonly Form[]): boolean {
+  const preparation = forms.find(({ id }) => id === 'pre-review');
+  const first = preparation?.sections.flatMap(({ questions }) => questions).find(({ kind }) => kind === 'text');
+  return first?.id === question.id;
+}
+
+function Objectives({ previous }: { previous: PreviousReview }) {
+  return (
+    <>
+      <p className="last-year-side">{words.form.previousObjectives}</p>
+      <ol>
+        {previous.objectives.map(({ id, text }) => (
+          <li key={id} className="written-text">
+            {text}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
 }

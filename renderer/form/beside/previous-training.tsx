@@ -1,19 +1,22 @@
 import { shortDay } from '#domain/day-words.ts';
 import type { BesideProps } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
+import { FromLastYear } from './from-last-year.tsx';
 
 /** The training needs of last year that were met: what there is to speak of now. */
 export function PreviousTraining({ previous }: BesideProps<'training-undertaken'>) {
   const met = previous.trainingNeeds.filter((need) => need.state === 'met');
-  if (met.length === 0) return <p>{words.form.undertaken.noneMet}</p>;
+  if (met.length === 0) return null;
   return (
-    <ul>
-      {met.map((need) => (
-        <li key={need.id}>
-          <p className="written-text">{need.need}</p>
-          {need.doneOn !== null && <p>{words.form.need.doneLast(shortDay(need.doneOn, 'en'))}</p>}
-        </li>
-      ))}
-    </ul>
+    <FromLastYear previous={previous}>
+      <ul>
+        {met.map((need) => (
+          <li key={need.id}>
+            <p className="written-text">{need.need}</p>
+            {need.doneOn !== null && <p>{words.form.need.doneLast(shortDay(need.doneOn, 'en'))}</p>}
+          </li>
+        ))}
+      </ul>
+    </FromLastYear>
   );
 }

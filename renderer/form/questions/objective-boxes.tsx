@@ -6,7 +6,7 @@ import { boxId } from '#renderer/form/boxes.ts';
 import type { Found } from '#renderer/form/found.ts';
 import { isOpen, type ObjectiveRow, type OpenReview } from '#renderer/form/open-review.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
-import { Grid, Notice, Stack } from '#renderer/ui/index.ts';
+import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 type Fields = Input<'reviews.saveObjective'>['fields'];
@@ -34,7 +34,7 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
       {row.continues !== null && lastYear && (
         <p className="small">{words.form.objective.continuesLast(lastYear.cycleLabel)}</p>
       )}
-      <ProseBox {...box('text')} label={columns.text} value={row.text} send={(text) => save({ text })} lines={3} />
+      <ProseBox {...box('text')} label={columns.text} value={row.text} send={(text) => save({ text })} />
       <ProseBox
         {...box('criteria')}
         label={columns.criteria}
@@ -47,7 +47,7 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
         value={row.monitoring}
         send={(monitoring) => save({ monitoring })}
       />
-      <Grid>
+      <div className="sides">
         <PriorityBox
           {...box('priority')}
           value={row.priority}
@@ -60,7 +60,7 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
           value={row.targetDay}
           send={(targetDay) => save({ targetDay })}
         />
-      </Grid>
+      </div>
       {open && <SmartQuestions row={row} priorities={review.priorities} />}
     </Stack>
   );
@@ -71,12 +71,13 @@ function SmartQuestions({ row, priorities }: { row: ObjectiveRow; priorities: re
   const prompts = smartPrompts(row, priorities);
   if (prompts.length === 0) return null;
   return (
-    <Notice kind="info" title={words.form.objective.smart}>
-      <ul>
+    <div className="small">
+      {words.form.objective.smart}
+      <ul className="bullets">
         {prompts.map((prompt) => (
           <li key={prompt}>{words.form.smart[prompt]}</li>
         ))}
       </ul>
-    </Notice>
+    </div>
   );
 }

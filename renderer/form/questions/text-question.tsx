@@ -4,7 +4,10 @@ import { useWrite } from '#renderer/ask.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
 import { answerOf, isOpen, labelOf, type QuestionProps, sideLabel, sidesOf } from '#renderer/form/open-review.ts';
-import { FieldSet, Grid } from '#renderer/ui/index.ts';
+import { FieldSet } from '#renderer/ui/index.ts';
+
+/** An empty box on screen is no higher, whatever room the paper has; it grows with what is written. */
+const MOST_LINES = 3;
 
 /** A question in prose: one box, or one for each side where either may prepare an answer. */
 export function TextQuestion(props: QuestionProps<'text'>) {
@@ -15,11 +18,11 @@ export function TextQuestion(props: QuestionProps<'text'>) {
   if (sides.length === 1 && only) return <SideBox {...props} side={only} label={labelOf(question)} hint={hint} />;
   return (
     <FieldSet legend={labelOf(question)} hint={hint}>
-      <Grid>
+      <div className="sides">
         {sides.map((side) => (
           <SideBox key={side} {...props} side={side} label={sideLabel(side, review.terms)} hint={undefined} />
         ))}
-      </Grid>
+      </div>
     </FieldSet>
   );
 }
@@ -34,7 +37,7 @@ function SideBox({ question, review, found, side, label, hint }: SideBoxProps) {
       id={id}
       label={label}
       hint={hint}
-      lines={question.lines}
+      lines={Math.min(question.lines, MOST_LINES)}
       value={answerOf(review.answers, question.id, side)}
       send={(text) => ask({ reviewId: review.review.id, questionId: question.id, side, text })}
       open={isOpen(review)}

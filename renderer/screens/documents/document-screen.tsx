@@ -7,6 +7,7 @@ import { together } from '#renderer/together.ts';
 import { Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { aboutOf } from './about.ts';
+import { AboutLine } from './about-line.tsx';
 import { languages } from './languages.ts';
 import { type Listed, PaperActions } from './paper-actions.tsx';
 import { Sheet } from './sheet.tsx';
@@ -49,7 +50,7 @@ function Paper(shown: { document: Listed; subject: DocumentSubject; language: La
         title={inLanguage(document.title, 'en')}
         help={words.documents.page.help}
         crumbs={[{ label: words.documents.title, to: href('documents') }]}
-        note={subject.of === 'kept' ? words.documents.page.asSigned(subject.version) : undefined}
+        note={<AboutLine subject={subject} />}
         actions={<PaperActions {...shown} />}
       />
       <Stack>

@@ -2,7 +2,6 @@ import type { CycleId } from '#domain/ids.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import { useKept } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
-import type { ScreenProps } from '#renderer/routes.ts';
 import { together } from '#renderer/together.ts';
 import { Choice, Grid, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -10,7 +9,7 @@ import { DocumentCard } from './document-card.tsx';
 import { languages } from './languages.ts';
 
 /** Every document that there is: choose what it is about and see the page. */
-export function DocumentsScreen(_: ScreenProps<'documents'>) {
+export function DocumentsScreen() {
   const reading = together({
     list: useRead('documents.list', {}),
     cycles: useRead('cycles.list', {}),

@@ -3,9 +3,11 @@ import type { Output } from '#contract/index.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
-import { Button, ButtonRow, IconPrint, IconSaveAs } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, IconPrint } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { usePrintDocument, useSaveDocument } from './put-out.ts';
+
+const says = words.documents.page;
 
 /** A document of the list. */
 export type Listed = Output<'documents.list'>['documents'][number];
@@ -30,7 +32,7 @@ export function PaperActions({ document, subject, language }: PaperActionsProps)
         busy={printing}
         onClick={() => void print(asked)}
       >
-        {words.documents.page.print}
+        {says.print}
       </Button>
       <SaveButtons document={document} subject={subject} language={language} />
     </ButtonRow>
@@ -43,12 +45,11 @@ export function SaveButtons({ document, subject, language }: PaperActionsProps) 
   return document.formats.map((format) => (
     <Button
       key={format}
-      icon={<IconSaveAs size={18} aria-hidden="true" />}
       busy={busy}
-      label={words.documents.page.saveAs(inLanguage(document.title, 'en'), words.documents.page.formats[format])}
+      label={says.saveAs(says.formats[format], inLanguage(document.title, 'en'))}
       onClick={() => void save({ document: document.id, subject, language, format })}
     >
-      {words.documents.page.formats[format]}
+      {says.save(says.formats[format])}
     </Button>
   ));
 }

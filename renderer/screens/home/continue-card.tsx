@@ -9,6 +9,7 @@ import { Button, ButtonRow, Card, LinkButton, Loaded, Stack, TextLink } from '#r
 import { whenInWords } from '#renderer/words/days.ts';
 import { words } from '#renderer/words/en.ts';
 import type { HomeFacts } from './home-screen.tsx';
+import './continue-card.css';
 
 /** The reviews that were worked on last, and the two papers that every year asks for. */
 export function ContinueCard({ home: { recent, cycle, today } }: { home: HomeFacts }) {

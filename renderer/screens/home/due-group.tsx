@@ -1,11 +1,9 @@
-import type { Day } from '#domain/dates.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { inLanguage } from '#domain/said.ts';
 import { href } from '#renderer/routes.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear } from '#renderer/words/days.ts';
 import { daysInWords, ruleInWords, sumInWords, urgencyOf } from '#renderer/words/deadlines.ts';
-import { words } from '#renderer/words/en.ts';
 import type { HomeFacts } from './home-screen.tsx';
 import './due-group.css';
 
@@ -22,10 +20,7 @@ export function DueGroup({ title, due, isLate = false }: { title: string; due: r
             <span>{isLate ? shortDay(one.due, 'en') : dayOfThisYear(one.due)}</span>
             <div>
               <TextLink to={href('review', { reviewId: one.reviewId })}>{one.name}</TextLink>
-              <p className="small">
-                {inLanguage(one.label, 'en')} –{' '}
-                {ruleInWords(one.amount, one.unit, inLanguage(one.fromLabel, 'en'), one.from)}
-              </p>
+              <p>{inLanguage(one.label, 'en')}</p>
               <Sum of={one} />
             </div>
             <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.unit)}</Tag>
@@ -36,9 +31,10 @@ export function DueGroup({ title, due, isLate = false }: { title: string; due: r
   );
 }
 
-function Sum({ of }: { of: { from: Day; due: Day; amount: number; unit: Due['unit'] } }) {
+/** The rule behind a deadline; opened, the sum. */
+function Sum({ of }: { of: Due }) {
   return (
-    <Disclosure title={words.home.toDo.sum}>
+    <Disclosure title={ruleInWords(of.amount, of.unit, inLanguage(of.fromLabel, 'en'), of.from)}>
       <p>{sumInWords(of.from, of.due, of.amount, of.unit)}</p>
     </Disclosure>
   );

@@ -2,7 +2,6 @@ import type { Output } from '#contract/index.ts';
 import { longDay, weekdayName } from '#domain/day-words.ts';
 import { useRead } from '#renderer/ask.ts';
 import { WeekBars } from '#renderer/charts/week-bars.tsx';
-import type { ScreenProps } from '#renderer/routes.ts';
 import { SetUpList } from '#renderer/screens/set-up/set-up-list.tsx';
 import { together } from '#renderer/together.ts';
 import { Card, Columns, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
@@ -15,7 +14,7 @@ import { ToOpenCard } from './to-open-card.tsx';
 export type HomeFacts = Output<'home.read'>;
 
 /** What needs doing, in date order, and the cycle at a glance. */
-export function HomeScreen(_: ScreenProps<'home'>) {
+export function HomeScreen() {
   const home = useRead('home.read', {});
   const setUp = useRead('school.setUp', {});
   return (

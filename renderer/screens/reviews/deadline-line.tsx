@@ -20,9 +20,9 @@ export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; revi
         {due === null ? inWords : says.by(shortDay(due, 'en'))} <Tag kind={state.kind}>{state.label}</Tag>
       </p>
       {from !== null && due !== null && (
-        <Disclosure title={says.sum}>
+        <Disclosure title={inWords}>
           <p>
-            {inWords}. {sumInWords(from, due, rule.amount, unit)} {says.clause(rule.clause)}
+            {sumInWords(from, due, rule.amount, unit)} {says.clause(rule.clause)}
           </p>
         </Disclosure>
       )}

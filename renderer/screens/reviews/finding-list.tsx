@@ -3,7 +3,7 @@ import type { Finding } from '#renderer/form/found.ts';
 /** What a check found worth a look; each leads to its box. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   return (
-    <ul>
+    <ul className="bullets">
       {findings.map(({ box, text }) => (
         <li key={box}>
           <a

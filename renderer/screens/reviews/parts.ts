@@ -9,7 +9,9 @@ export interface Part {
   id: string;
   /** With its number, '3. Review'. */
   title: string;
-  /** How far it is; undefined where there is nothing to do. */
+  /** Whether there is something to do; a part of sentences only stands in no list. */
+  isTask: boolean;
+  /** How far it is; undefined where that cannot be said. */
   status: SectionStatus | undefined;
   /** The section of a form that it shows; undefined for a part of the program's own. */
   section: EditorSection | undefined;
@@ -22,15 +24,15 @@ export const ownParts = { people: 'people-and-dates', papers: 'papers', sign: 'c
 export function partsOf(review: OpenReview): Part[] {
   const { people, papers, sign } = words.review;
   const parts: Part[] = [
-    { id: ownParts.people, title: people.title, status: stepStatus(review), section: undefined },
+    { id: ownParts.people, title: people.title, isTask: true, status: stepStatus(review), section: undefined },
     ...sectionsOf(review).map((section) => ({
       ...{ id: section.id, title: section.title, section },
-      status: isTask(section) ? sectionStatus(section, review) : undefined,
+      ...{ isTask: isTask(section), status: sectionStatus(section, review) },
     })),
-    { id: ownParts.papers, title: papers.title, status: { kind: 'optional' }, section: undefined },
-    { id: ownParts.sign, title: sign.title, status: signStatus(review), section: undefined },
+    { id: ownParts.papers, title: papers.title, isTask: true, status: undefined, section: undefined },
+    { id: ownParts.sign, title: sign.title, isTask: true, status: signStatus(review), section: undefined },
   ];
-  const numbered = parts.filter(({ status }) => status !== undefined);
+  const numbered = parts.filter((part) => part.isTask);
   return parts.map((part) => {
     const number = numbered.indexOf(part) + 1;
     return number === 0 ? part : { ...part, title: `${number}. ${part.title}` };
@@ -39,9 +41,9 @@ export function partsOf(review: OpenReview): Part[] {
 
 /** The list at the side. `current` is the part in sight. */
 export function tasksOf(parts: readonly Part[], current: string | undefined): Task[] {
-  return parts.flatMap(({ id, title, status }) =>
-    status === undefined ? [] : [{ id, title, status: shown(status), current: id === current }],
-  );
+  return parts
+    .filter((part) => part.isTask)
+    .map(({ id, title, status }) => ({ id, title, current: id === current, ...(status && { status: shown(status) }) }));
 }
 
 /** How many of the steps that every review has are done. */
@@ -56,7 +58,7 @@ function signStatus({ review }: OpenReview): SectionStatus {
   return { kind: review.state === 'signed' ? 'complete' : 'not-started' };
 }
 
-function shown(status: SectionStatus): Task['status'] {
+function shown(status: SectionStatus): NonNullable<Task['status']> {
   const says = words.review.status;
   if (status.kind === 'part') return { kind: 'info', label: says.part(status.done, status.of) };
   return { kind: status.kind === 'complete' ? 'ok' : 'neutral', label: says[status.kind] };

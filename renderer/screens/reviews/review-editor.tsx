@@ -10,7 +10,7 @@ import { PapersCard } from './papers-card.tsx';
 import { ownParts, type Part, partsOf, tasksOf } from './parts.ts';
 import { PeopleAndDates } from './people-and-dates.tsx';
 import { SignedNotice } from './signed-notice.tsx';
-import { usePartInSight, usePartKeys } from './use-parts.ts';
+import { useFocusAfterSigning, usePartInSight, usePartKeys } from './use-parts.ts';
 import './review-editor.css';
 
 interface ReviewEditorProps {
@@ -23,6 +23,7 @@ interface ReviewEditorProps {
 export function ReviewEditor({ review, papers }: ReviewEditorProps) {
   const [checked, setChecked] = useState<{ findings: readonly Finding[]; attempt: number }>(unchecked);
   const parts = partsOf(review);
+  useFocusAfterSigning(review.review.state);
   const [head, ...rest] = parts;
   const sections = rest.filter(({ section }) => section !== undefined);
   const title = (id: string): string => parts.find((part) => part.id === id)?.title ?? '';
@@ -52,7 +53,7 @@ const unchecked = { findings: [], attempt: 0 };
 
 /** Whose review it is stays in sight, with the parts of the page and how far each is. */
 function Side({ review, parts }: { review: OpenReview; parts: readonly Part[] }) {
-  const ids = parts.filter(({ status }) => status !== undefined).map(({ id }) => id);
+  const ids = parts.filter((part) => part.isTask).map(({ id }) => id);
   usePartKeys(ids);
   const current = usePartInSight(ids);
   return (

@@ -4,7 +4,7 @@ import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import type { Finding } from '#renderer/form/found.ts';
 import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';
-import { Button, Dialog, FieldSet, Grid, Notice, Refused, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
+import { Button, Dialog, FieldSet, Notice, Refused, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { fieldOf, sentence } from '#renderer/words/problems.ts';
 
@@ -70,7 +70,7 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
         <p>{says.dialogText}</p>
         {worth.length > 0 && (
           <Notice kind="info" title={says.worthALook}>
-            <ul>
+            <ul className="bullets">
               {worth.map(({ box, text }) => (
                 <li key={box}>{text}</li>
               ))}
@@ -80,7 +80,7 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
         {problem && fieldOf(problem) === undefined && <Refused problem={problem} />}
         {(['appraisee', 'appraiser'] as const).map((side) => (
           <FieldSet key={side} legend={capitalised(inLanguage(review.terms[side].one, 'en'))}>
-            <Grid>
+            <div className="sides">
               <TextField
                 id={`sign/${side}/name`}
                 label={says.name}
@@ -96,7 +96,7 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
                 onChange={(signedOn) => setTyped({ ...typed, [side]: { ...typed[side], signedOn } })}
                 error={errorOf(side, 'signedOn')}
               />
-            </Grid>
+            </div>
           </FieldSet>
         ))}
       </Stack>

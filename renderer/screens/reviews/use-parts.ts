@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Review } from '#domain/review.ts';
 import { jumpTo } from '#renderer/ui/index.ts';
+import { ownParts } from './parts.ts';
 
 /** Alt+1 to Alt+9 jump to the first nine parts of the page. */
 export function usePartKeys(ids: readonly string[]): void {
@@ -17,14 +19,17 @@ export function usePartKeys(ids: readonly string[]): void {
   }, [all]);
 }
 
-/** The part of the page that is in sight: the first of those that reach into the upper half of the window. */
+/** What is read at is taken to stand between a quarter and two fifths of the way down the window. */
+const WHERE_ONE_READS = '-25% 0px -60% 0px';
+
+/** The part of the page that is being read. */
 export function usePartInSight(ids: readonly string[]): string | undefined {
   const [inSight, setInSight] = useState<ReadonlySet<string>>(new Set());
   const all = ids.join(' '); // as above
   useEffect(() => {
     const watcher = new IntersectionObserver(
       (entries) => setInSight((before) => entries.reduce(withEntry, new Set(before))),
-      { rootMargin: '0px 0px -50% 0px' },
+      { rootMargin: WHERE_ONE_READS },
     );
     for (const id of all.split(' ')) {
       const part = document.getElementById(id);
@@ -39,4 +44,14 @@ function withEntry(inSight: Set<string>, { isIntersecting, target }: Intersectio
   if (isIntersecting) inSight.add(target.id);
   else inSight.delete(target.id);
   return inSight;
+}
+
+/** Signing and reopening take away the button that was pressed: reading goes on where the change shows. */
+export function useFocusAfterSigning(state: Review['state']): void {
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    jumpTo(state === 'signed' ? ownParts.sign : ownParts.people);
+  }, [state]);
 }

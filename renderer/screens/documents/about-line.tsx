@@ -1,0 +1,31 @@
+import type { DocumentSubject } from '#contract/documents.ts';
+import type { CycleId, ReviewId } from '#domain/ids.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href } from '#renderer/routes.ts';
+import { TextLink } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** Whose paper it is, which cycle's, which version: said over every page. */
+export function AboutLine({ subject }: { subject: DocumentSubject }) {
+  if (subject.of === 'blank') return words.documents.blank;
+  if (subject.of === 'cycle') return <CycleLine cycleId={subject.cycleId} />;
+  return (
+    <>
+      <ReviewLine reviewId={subject.reviewId} />
+      {subject.of === 'kept' && ` · ${words.documents.page.asSigned(subject.version)}`}
+    </>
+  );
+}
+
+function CycleLine({ cycleId }: { cycleId: CycleId }) {
+  const cycles = useRead('cycles.list', {});
+  const cycle = cycles.state === 'ready' ? cycles.value.cycles.find(({ id }) => id === cycleId) : undefined;
+  return cycle && <TextLink to={href('cycle', { cycleId })}>{words.documents.page.cycle(cycle.label)}</TextLink>;
+}
+
+function ReviewLine({ reviewId }: { reviewId: ReviewId }) {
+  const review = useRead('reviews.byId', { reviewId });
+  if (review.state !== 'ready') return null;
+  const { staff, cycle } = review.value;
+  return <TextLink to={href('review', { reviewId })}>{words.review.title(staff.name, cycle.label)}</TextLink>;
+}
