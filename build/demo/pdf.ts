@@ -1,5 +1,6 @@
 import { chromium } from 'playwright';
 import type { Day } from '#domain/dates.ts';
+import { pdfFileOf } from './same-bytes.ts';
 
 /** Makes a PDF file of a page; `close` ends the browser that does it. */
 export interface PdfPrinter {
@@ -24,17 +25,8 @@ export async function openPdfPrinter(chromiumFile: string, styles: string, day: 
       html = next;
       await page.goto('http://paper.invalid/');
       const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-      return dated(bytes, day);
+      return pdfFileOf(day, bytes);
     },
     close: () => browser.close(),
   };
-}
-
-/** The same file with a fixed day for the instant at which it was made, so that the same demo gives the same bytes. */
-function dated(pdf: Buffer, day: Day): Buffer {
-  const figures = day.replaceAll('-', '');
-  const text = pdf
-    .toString('latin1')
-    .replaceAll(/\/(CreationDate|ModDate) \(D:\d{14}/g, (_found, name: string) => `/${name} (D:${figures}120000`);
-  return Buffer.from(text, 'latin1');
 }

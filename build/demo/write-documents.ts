@@ -10,6 +10,7 @@ import type { AnyDocument, Format } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
 import { choose } from './choice.ts';
 import type { PdfPrinter } from './pdf.ts';
+import { officeFileOf } from './same-bytes.ts';
 
 const endings = { word: 'docx', excel: 'xlsx', pdf: 'pdf' } as const satisfies Record<Format, string>;
 
@@ -33,7 +34,7 @@ export async function writeDocuments(
       for (const language of languages) {
         for (const format of document.formats) {
           const name = fileName(`${made.fileName}${marks[language]}`, endings[format]);
-          const bytes = await bytesOf(made.composed, language, format, from.printer);
+          const bytes = await bytesOf(made.composed, language, format, from);
           writeFileSync(path.join(into, name), bytes, { flag: 'wx' }); // two of one name would be one lost
           written.set(document, (written.get(document) ?? 0) + 1);
         }
@@ -44,8 +45,12 @@ export async function writeDocuments(
   return written;
 }
 
-async function bytesOf(composed: Composed, language: LanguageChoice, format: Format, printer: PdfPrinter) {
-  return format === 'pdf'
-    ? printer.print(renderPage(composed, language))
-    : renderDocument(composed, { language, format });
+async function bytesOf(
+  composed: Composed,
+  language: LanguageChoice,
+  format: Format,
+  { printer, today }: { printer: PdfPrinter; today: Day },
+): Promise<Uint8Array> {
+  if (format === 'pdf') return printer.print(renderPage(composed, language));
+  return officeFileOf(today, await renderDocument(composed, { language, format }));
 }
