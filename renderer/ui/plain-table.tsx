@@ -12,12 +12,12 @@ export interface PlainTableProps<Row> {
 }
 
 // whoever has no mouse must be able to scroll a table that is too wide (WCAG 2.1.1); a fieldset would be for fields
-const scrolledByKeys = { role: 'group', tabIndex: 0 } as const;
+const scrolledByKeys = (label: string) => ({ role: 'group', tabIndex: 0, 'aria-label': label }) as const;
 
 /** A short table to read: no filter, no sorting, no pages. Where it is too wide, its frame scrolls with the keyboard. */
 export function PlainTable<Row>({ label, rows, rowId, columns, open }: PlainTableProps<Row>) {
   return (
-    <div className="table-frame plain-table" aria-label={label} {...scrolledByKeys}>
+    <div className="table-frame plain-table" {...scrolledByKeys(label)}>
       <table className="data-table" aria-label={label}>
         <thead>
           <tr>
