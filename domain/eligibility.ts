@@ -21,7 +21,7 @@ const rules = {
  * tried in their order and the first that fits is the reason.
  */
 export function reasonLeftOut(staff: Staff, policy: Policy, ends: Day, today: Day): LeftOut | null {
-  const found = policy.scope.find(({ rule }) => (rules[rule] as Fits)(staff, policy, ends, today)); // every rule is a Fits
+  const found = policy.scope.find(({ rule }) => rules[rule](staff, policy, ends, today));
   return found ? { by: 'rule', rule: found.rule } : null;
 }
 

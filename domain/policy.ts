@@ -9,7 +9,6 @@ const clause = z.string().min(1);
 const unsaid = z.literal('unsaid');
 
 const term = z.strictObject({ one: saidSchema, many: saidSchema });
-export type Term = z.infer<typeof term>;
 
 /** The staff groups that a policy may speak of (requirements 1.2). */
 export const staffGroupId = z.enum([
@@ -128,7 +127,6 @@ export const policySchema = z.strictObject({
 
 /** A policy is data: one of these, built in or loaded from a file, is all that the program knows of it. */
 export type Policy = z.infer<typeof policySchema>;
-export type TermId = keyof Policy['terms'];
 
 /** The form of a policy, or undefined where the policy has none of that kind. */
 export function formOf(policy: Policy, id: FormId): Form | undefined {

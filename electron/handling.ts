@@ -1,4 +1,4 @@
-import type { NamesOf, OperationName, Operations, Output, Parsed } from '#contract/index.ts';
+import type { OperationName, Operations, Output, Parsed } from '#contract/index.ts';
 import { type Reads, reads } from '#db/reads.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault.ts';
@@ -65,7 +65,6 @@ export type Handlers = {
 
 /** The handlers of some of the names, for one subject's file. */
 export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<OperationName, `${Prefix}.${string}`>>;
-export type WriteName = NamesOf<'write'>;
 
 /** Everything that an open vault's session may read. */
 export function readsOf(vault: OpenVault): Reads {

@@ -15,7 +15,7 @@ export function keepable({ school, ...composed }: Composed): string {
 
 /** The document that was kept, ready to be rendered exactly as it was worded. */
 export function restored(kept: string): Composed {
-  const { school, ...composed }: KeptComposed = JSON.parse(kept); // written by `keepable` and read from our own vault
+  const { school, ...composed } = JSON.parse(kept) as KeptComposed; // written by `keepable`, read from our own vault
   const logo = school.logo && {
     kind: school.logo.kind,
     width: school.logo.width,

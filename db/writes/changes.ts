@@ -57,7 +57,7 @@ export function putBack(db: WritableDb, id: ChangeId, rows: RowChange[]): Result
         .run(); // what `rowOf` gave
     else
       db.update(of)
-        .set(before as never)
+        .set(before)
         .where(eq(of.id, rowId as never))
         .run();
   }

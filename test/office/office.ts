@@ -37,9 +37,15 @@ export interface TestOffice {
   refused: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Problem | { code: 'unexpected' }>;
   call: (name: string, input: unknown) => Promise<unknown>;
   lock: () => Promise<void>;
+  /** Some time passes without a question, and the PC says for how many seconds nobody has touched it. */
+  wait: (passed: { seconds: number; idleSeconds: number }) => Promise<void>;
   hands: Hands;
   /** The pages that were sent to the printer. */
   printed: string[];
+  /** The files and folders that were opened in their own programs. */
+  opened: string[];
+  /** The page of a preview's address, while it is kept. */
+  paper: (address: string) => string | undefined;
   /** What the log was told of faults. */
   faults: unknown[];
   /** The date that the machine shows. */
@@ -92,24 +98,28 @@ export async function openOffice(role: Role, today = '2026-11-21'): Promise<Test
 export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
   const hands: Hands = {};
   const printed: string[] = [];
+  const opened: string[] = [];
   const faults: unknown[] = [];
   const clock = { today: day(today) };
+  const papers = paperStore(randomUUID);
+  let elapsed = 0;
   const machine: Machine = {
     folder,
     now: () => new Date(`${clock.today}T09:30:00Z`),
     today: () => clock.today,
+    clock: { run: randomUUID(), elapsed: () => elapsed },
     dialogs: {
       openFile: async () => hands.openFile,
       saveFile: async ({ name }) => hands.saveFile && path.join(hands.saveFile, name),
       chooseFolder: async () => hands.folder,
     },
-    papers: paperStore(randomUUID),
+    papers,
     print: {
       toPdf: async (html) => new TextEncoder().encode(html),
       toPrinter: async (html) => printed.push(html) > 0,
     },
-    openPath: async () => undefined,
-    showInFolder: () => undefined,
+    openPath: async (place) => void opened.push(place),
+    showInFolder: (place) => void opened.push(path.dirname(place)),
     parse: readSheets,
     nativeBinding: path.resolve(`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`),
     notify: () => undefined,
@@ -120,8 +130,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
   return {
     ask: async (name, input) => {
       const reply = await office.call(name, input);
-      if (!reply.ok)
-        throw new Error(`${name} was refused: ${JSON.stringify(reply.problem)} ${String(faults.at(-1) ?? '')}`);
+      if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.problem)} ${faultsOf(faults)}`);
       return reply.value as Output<typeof name>; // the door checked it by the schema
     },
     refused: async (name, input) => {
@@ -131,12 +140,22 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
     },
     call: office.call,
     lock: () => office.lock('asked'),
+    wait: ({ seconds, idleSeconds }) => {
+      elapsed += seconds * 1000;
+      return office.tick(idleSeconds);
+    },
     hands,
     printed,
+    opened,
+    paper: (address) => papers.take(address.slice('/paper/'.length)),
     faults,
     clock,
     folder,
   };
+}
+
+function faultsOf(faults: unknown[]): string {
+  return faults.map((fault) => (fault instanceof Error ? fault.stack : '')).join('\n');
 }
 
 function given<Value>(result: Result<Value>): Value {

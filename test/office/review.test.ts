@@ -3,8 +3,6 @@ import { day } from '#domain/dates.ts';
 import { openOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
-const kept = (text: string) => expect.stringContaining(text);
-
 async function reviewInProgress(today = '2026-09-21') {
   const office = await openOffice('manager', today);
   const school = await setUpSchool(office);
@@ -118,7 +116,7 @@ test('a signed review cannot be changed, and can be shown as it was worded after
   const asked = { document: 'statement', language: 'en' } as const;
   await office.ask('documents.print', { ...asked, subject: { of: 'kept', reviewId, version: 1 } });
   await office.ask('documents.print', { ...asked, subject: { of: 'review', reviewId } });
-  expect(office.printed).toEqual([kept('Lead the reading group'), kept('Something else')]);
+  expect(office.printed.map((page) => page.includes('Lead the reading group'))).toEqual([true, false]);
   const { review, versions } = await office.ask('reviews.byId', { reviewId });
   expect([review.version, review.state]).toEqual([2, 'open']);
   expect(versions).toEqual([
