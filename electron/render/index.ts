@@ -1,10 +1,9 @@
 import type { LanguageChoice } from '#domain/said.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { cleanComposed } from './clean-composed.ts';
+import { pageDocument } from './page/document.ts';
 
 export { fileName } from './file-name.ts';
-
-import { pageDocument } from './page/document.ts';
 
 /** A file that a program of the office opens. PDF is made by printing the page. */
 export type FileFormat = 'word' | 'excel';

@@ -4,14 +4,15 @@ import { onOneLine } from '#electron/render/spoken.ts';
 import type { Block, BlockOf, Composed, Letterhead, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { excelBlocks, sentence } from './blocks.ts';
+import { addLogo, NAME_ROW } from './logo.ts';
 import { looks } from './looks.ts';
 import { sheetName } from './names.ts';
 import { printOn } from './print.ts';
-import { across, addGap, addRow, type SheetContext } from './sheet.ts';
+import { across, addGap, addRow, POINTS_PER_MM, type SheetContext } from './sheet.ts';
 
 /** Characters of the standard type that go across a sheet of A4, upright and on its side. */
-const UPRIGHT = 84;
-const ACROSS = 132;
+const UPRIGHT = 90;
+const ACROSS = 142;
 /** Columns that a form's boxes and tables are fitted on. */
 const FORM_COLUMNS = 24;
 
@@ -72,16 +73,10 @@ function widthsFor(blocks: readonly Block[]): readonly number[] {
 
 function letterhead(workbook: Workbook, { name, address, logo }: Letterhead, context: SheetContext): void {
   const text = { from: logo ? 5 : 1, to: FORM_COLUMNS };
-  const height = houseStyle.logoHeight * (72 / 25.4);
-  if (logo) {
-    const extension = logo.kind === 'jpg' ? 'jpeg' : 'png';
-    const pixels = houseStyle.logoHeight * (96 / 25.4);
-    const image = workbook.addImage({ base64: Buffer.from(logo.bytes).toString('base64'), extension });
-    const size = { width: (pixels * logo.width) / logo.height, height: pixels };
-    context.sheet.addImage(image, { tl: { col: 0, row: 0 }, ext: size, editAs: 'oneCell' });
-  }
-  addRow(context, [{ value: name, look: looks.school, ...text }], logo ? height * 0.7 : 0);
+  const height = logo ? houseStyle.logoHeight * POINTS_PER_MM : 0;
+  if (logo) addLogo(workbook, logo, context);
+  addRow(context, [{ value: name, look: looks.school, ...text }], height * NAME_ROW);
   if (address !== '' || logo)
-    addRow(context, [{ value: address, look: looks.address, ...text }], logo ? height * 0.35 : 0);
+    addRow(context, [{ value: address, look: looks.address, ...text }], height * (1 - NAME_ROW));
   addGap(context, 12);
 }

@@ -22,7 +22,7 @@ export interface Placed {
   to: number;
 }
 
-const POINTS_PER_MM = 72 / 25.4;
+export const POINTS_PER_MM = 72 / 25.4;
 /** Excel shows no row higher than this, in points. */
 export const HIGHEST_ROW = 409;
 

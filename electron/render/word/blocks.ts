@@ -19,8 +19,7 @@ export const wordRenderer: Renderer<WordContext, FileChild[]> = {
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(text, choice) }),
   ],
   paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText' }),
-  list: ({ items }, context) =>
-    items.flatMap((item) => sentence(item, context, { style: 'BodyText', bullet: { level: 0 } })),
+  list: ({ items }, context) => items.flatMap((item) => sentence(item, context, { bullet: { level: 0 } })),
   notice: ({ text }, context) => [
     gap(3),
     ...sentence(text, context, {

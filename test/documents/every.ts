@@ -1,0 +1,39 @@
+import type { LanguageChoice } from '#domain/said.ts';
+import type { Composed } from '#templates/blocks.ts';
+import type { AnyDocument, Subject } from '#templates/document.ts';
+import { documents } from '#templates/documents/index.ts';
+import { policies } from '#templates/policies/index.ts';
+import { cycle, fullReview, readsOf, today } from './school.ts';
+
+export const languages: readonly LanguageChoice[] = ['en', 'cy', 'both'];
+
+/** A document that was made, with what it was made of. */
+export interface Made {
+  /** 'statement, filled'. */
+  name: string;
+  document: AnyDocument;
+  composed: Composed;
+  fileName: string;
+}
+
+/** Everything that can be made of the tests' school: each document filled, and empty under each policy. */
+export function everyDocument(reads = readsOf()): Made[] {
+  const filled: Subject[] = [
+    { of: 'review', reviewId: fullReview },
+    { of: 'cycle', cycleId: cycle.id },
+  ];
+  const empty: Subject[] = policies.map((policy) => ({ of: 'blank', policy }));
+  return documents.flatMap((document) =>
+    [...filled, ...empty].flatMap((subject) => {
+      const made = document.make(reads, subject, today);
+      return made ? [{ name: `${document.id}, ${subject.of}`, document, ...made }] : [];
+    }),
+  );
+}
+
+/** The document of that id, made of the tests' school or of the facts given. */
+export function madeOf(id: string, subject: Subject, reads = readsOf()): Composed {
+  const made = documents.find((document) => document.id === id)?.make(reads, subject, today);
+  if (!made) throw new Error(`nothing was made of ${id}`);
+  return made.composed;
+}

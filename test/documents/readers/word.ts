@@ -1,0 +1,59 @@
+import { partsOf, resolved } from './archive.ts';
+
+/** Everything a reader sees in a Word file, the head of its first page included. */
+export function wordText(file: Uint8Array): string {
+  const parts = partsOf(file);
+  const heads = [...parts].filter(([name]) => /^word\/header\d+\.xml$/.test(name)).map(([, xml]) => plain(xml));
+  return [...heads, bodyOf(parts, 0)].join('\n');
+}
+
+/** What stands under the title and the line below it, with what its charts show. */
+export function wordBody(file: Uint8Array): string {
+  const parts = partsOf(file);
+  const xml = parts.get('word/document.xml') ?? '';
+  return bodyOf(parts, xml.indexOf('</w:p>', xml.indexOf('w:val="Subtitle"')));
+}
+
+/** The boxes of a Word file by their tags: text, whether ticked, or null for one that is empty. */
+export function wordFields(file: Uint8Array): Map<string, string | boolean | null> {
+  const xml = partsOf(file).get('word/document.xml') ?? '';
+  const found = [...xml.matchAll(/<w:sdt>(.*?)<\/w:sdt>/gs)].map(([, sdt = '']): [string, string | boolean | null] => {
+    const tag = /<w:tag w:val="([^"]*)"/.exec(sdt)?.[1] ?? '';
+    if (sdt.includes('<w:showingPlcHdr/>')) return [tag, null];
+    const ticked = /<w14:checked w14:val="(\d)"/.exec(sdt)?.[1];
+    return [tag, ticked === undefined ? plain(sdt.slice(sdt.indexOf('<w:sdtContent>'))) : ticked === '1'];
+  });
+  return new Map(found);
+}
+
+function bodyOf(parts: Map<string, string>, from: number): string {
+  const charts = [...parts]
+    .filter(([name]) => /^word\/charts\/chart\d+\.xml$/.test(name))
+    .map(([, xml]) => chartText(xml));
+  return [plain((parts.get('word/document.xml') ?? '').slice(from)), ...charts].join('\n');
+}
+
+function plain(xml: string): string {
+  const marked = xml
+    .replace(/<w:(?:br|cr)\/>/g, '\n')
+    .replace(/<w:tab\/>/g, '\t')
+    .replace(/<\/w:p>/g, '\n');
+  const kept = [...marked.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|[\n\t]/g)].map(([whole, text]) => text ?? whole);
+  return resolved(kept.join(''));
+}
+
+/** The labels and values of a chart; the names of its parts where a legend shows them. A gap is a nought. */
+function chartText(xml: string): string {
+  const series = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([ser]) => ser);
+  const values = (ser: string, of: string) => {
+    const part = new RegExp(`<c:${of}>.*?</c:${of}>`, 's').exec(ser)?.[0] ?? '';
+    const known = [...part.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value = '']) => resolved(value));
+    const count = Number(/<c:ptCount val="(\d+)"/.exec(part)?.[1] ?? known.length);
+    return [...known, ...Array.from({ length: count - known.length }, () => '0')];
+  };
+  return [
+    ...values(series[0] ?? '', 'cat'),
+    ...series.flatMap((ser) => values(ser, 'val')),
+    ...(xml.includes('<c:legend>') ? series.flatMap((ser) => values(ser, 'tx')) : []),
+  ].join('\n');
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { renderDocument, renderPage } from '#electron/render/index.ts';
+import { spoken } from '#electron/render/spoken.ts';
+import { everyDocument, languages } from './every.ts';
+import { wordsOf } from './readers/archive.ts';
+import { excelBody, excelText } from './readers/excel.ts';
+import { pageBody, pageText } from './readers/page.ts';
+import { wordBody, wordText } from './readers/word.ts';
+
+describe.each(everyDocument())('$name', ({ document, composed }) => {
+  it.each(languages)('says the same in each of its formats (%s)', async (language) => {
+    const page = renderPage(composed, language);
+    const onPage = wordsOf(pageBody(page));
+    expect(onPage.length).toBeGreaterThan(20);
+
+    const word = await renderDocument(composed, { language, format: 'word' });
+    expect(wordsOf(wordBody(word))).toEqual(onPage);
+
+    const heads = [composed.title, composed.subtitle]
+      .flatMap((text) => spoken(text, language))
+      .map((piece) => piece.text);
+    for (const head of [composed.school.name, ...heads]) {
+      expect(pageText(page)).toContain(head);
+      expect(wordText(word)).toContain(head);
+    }
+
+    if (!document.formats.includes('excel')) return;
+    const excel = await renderDocument(composed, { language, format: 'excel' });
+    const subtitle = spoken(composed.subtitle, language)[0]?.text ?? '';
+    expect(wordsOf(excelBody(excel, language, composed.workbook, subtitle))).toEqual(onPage);
+    for (const head of [composed.school.name, ...heads]) expect(excelText(excel)).toContain(head);
+  });
+});
