@@ -47,7 +47,8 @@ export const staff: HandlersOf<'staff'> = {
     if (problem) return refuse(problem);
     const added: Staff = { ...fields, id: asked.newId() as StaffId }; // a fresh id is given its kind here
     addStaff(tx.general, added);
-    note(tx, asked, 'staff-added', added, [{ table: 'staff', id: added.id, before: null, after: { ...added } }]);
+    const after = { ...tx.read.staff.byId(added.id) }; // as the row stands, which is what undoing compares with
+    note(tx, asked, 'staff-added', added, [{ table: 'staff', id: added.id, before: null, after }]);
     return done({ staffId: added.id });
   },
 
