@@ -79,6 +79,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     /** Whether this session may keep what only the headteacher sees. */
     canKeep: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),
+    /** The compartments whose recovery sheet was printed and checked. */
+    sheetsOnPaper: () => schools.sheetsOnPaper(general),
     staff: {
       all: () => people.allStaff(general),
       byId: (id: Ids.StaffId) => people.staffById(general, id),

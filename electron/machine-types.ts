@@ -1,4 +1,5 @@
 import type { Notice, Reply } from '#contract/window.ts';
+import type { Clock } from '#db/vault.ts';
 import type { Day } from '#domain/dates.ts';
 import type { ParseSheets } from './intake/staff-file.ts';
 
@@ -48,6 +49,8 @@ export interface Machine {
   folder: string;
   now: () => Date;
   today: () => Day;
+  /** Counts how long nobody has been here, and the waits after wrong passphrases: nobody can set it. */
+  clock: Clock;
   dialogs: Dialogs;
   papers: Papers;
   print: Printing;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type Session, shell } from 'electron';
+import { runningClock } from '#db/vault.ts';
 import { type Day, isDay } from '#domain/dates.ts';
 import { parseApart } from './intake/parse.ts';
 import { startParser } from './intake/start-parser.ts';
@@ -18,6 +19,7 @@ export function electronMachine(session: Session, window: () => BrowserWindow | 
     folder: app.commandLine.getSwitchValue('vault') || path.join(app.getPath('userData'), 'vault'),
     now,
     today: () => dayFromSwitch() ?? localDay(now()),
+    clock: runningClock(),
     dialogs: systemDialogs(window),
     papers,
     print: paperPrinter(session, papers),

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { type Clock, type OpenVault, type RecoverySheet, runningClock, type VaultHome } from '#db/vault.ts';
+import type { Clock, OpenVault, RecoverySheet, VaultHome } from '#db/vault.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import type { StaffFile } from './intake/staff-file.ts';
 import type { Machine } from './machine-types.ts';
@@ -10,7 +11,6 @@ const LONGEST_SECONDS = 8 * 60 * 60;
 
 /** What the program remembers between two questions: which vault is open for whom, and no more. */
 export class Session {
-  readonly clock: Clock = runningClock();
   vault: OpenVault | null = null;
   /** Whether the demo school is open in place of the school's own vault. */
   isDemo = false;
@@ -26,6 +26,10 @@ export class Session {
 
   constructor(machine: Machine) {
     this.machine = machine;
+  }
+
+  get clock(): Clock {
+    return this.machine.clock;
   }
 
   get role(): Role | null {
@@ -66,7 +70,7 @@ export class Session {
     return this.sheets.find((sheet) => sheet.compartment === compartment);
   }
 
-  /** Closes the vault and forgets everything that came out of it. */
+  /** Closes the vault and forgets everything that came out of it. A demo school goes with it: nobody could unlock it. */
   end(): void {
     this.vault?.close();
     this.vault = null;
@@ -74,5 +78,8 @@ export class Session {
     this.staged = null;
     this.lastSaved = null;
     this.machine.papers.clear();
+    if (!this.isDemo) return;
+    this.isDemo = false;
+    rmSync(this.demoFolder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

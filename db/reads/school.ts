@@ -1,6 +1,7 @@
 import { school } from '#db/schema/school.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Policy, PolicyChoices } from '#domain/policy.ts';
+import type { Compartment } from '#domain/roles.ts';
 import type { Logo, School } from '#domain/school.ts';
 
 /** The school of this vault; undefined before it has been named. */
@@ -33,4 +34,9 @@ function logoOf(row: typeof school.$inferSelect): Logo | null {
 export function adoptedPolicy(db: ReadableDb): { policy: Policy | null; choices: PolicyChoices } {
   const row = db.select({ policy: school.policy, choices: school.choices }).from(school).get();
   return row ?? { policy: null, choices: {} };
+}
+
+/** The compartments whose recovery sheet is on paper: two groups of it were typed back. */
+export function sheetsOnPaper(db: ReadableDb): Compartment[] {
+  return db.select({ sheets: school.printedSheets }).from(school).get()?.sheets ?? [];
 }

@@ -1,6 +1,7 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { StaffId } from '#domain/ids.ts';
 import type { Policy, PolicyChoices } from '#domain/policy.ts';
+import type { Compartment } from '#domain/roles.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import type { Logo, Nation } from '#domain/school.ts';
 
@@ -20,6 +21,8 @@ export const school = sqliteTable('school', {
   demo: integer('demo', { mode: 'boolean' }).notNull(),
   priorities: text('priorities', { mode: 'json' }).$type<string[]>().notNull(),
   backupPlace: text('backup_place').notNull(),
+  /** Whose recovery sheet is on paper: two groups of it were typed back. */
+  printedSheets: text('printed_sheets', { mode: 'json' }).$type<Compartment[]>().notNull().default([]),
   /** The policy that was adopted, whole; null until one is chosen. */
   policy: text('policy', { mode: 'json' }).$type<Policy>(),
   choices: text('choices', { mode: 'json' }).$type<PolicyChoices>().notNull(),

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { school } from '#db/schema/school.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Policy, PolicyChoices } from '#domain/policy.ts';
+import type { Compartment } from '#domain/roles.ts';
 import type { Logo, School } from '#domain/school.ts';
 
 const ONLY = 1;
@@ -32,4 +33,9 @@ export function keepLogo(db: WritableDb, logo: Logo | null): void {
 
 export function adoptPolicy(db: WritableDb, policy: Policy, choices: PolicyChoices): void {
   db.update(school).set({ policy, choices }).where(eq(school.id, ONLY)).run();
+}
+
+/** Notes whose recovery sheets are on paper, in place of those noted before. */
+export function keepSheetsOnPaper(db: WritableDb, printedSheets: Compartment[]): void {
+  db.update(school).set({ printedSheets }).where(eq(school.id, ONLY)).run();
 }

@@ -1,6 +1,7 @@
 import { readVaultState } from '#db/vault.ts';
 import { adoptPolicy, keepLogo, updateSchool } from '#db/writes/school.ts';
 import { done, refuse } from '#domain/problems.ts';
+import { compartmentsOf } from '#domain/roles.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { readPicture } from '#electron/picture.ts';
 import { policies as builtIn } from '#templates/policies/index.ts';
@@ -65,13 +66,16 @@ export const school: HandlersOf<'school'> = {
 
   'school.setUp': (desk) => {
     const read = desk.read();
-    const { name, backupPlace, headteacherId, businessManagerId } = read.school();
+    const { name, backupPlace, headteacherId, businessManagerId, demo } = read.school();
     const state = readVaultState(desk.session.home.folder);
-    const roles = state.ok && state.value !== 'none' ? state.value.roles : [];
+    const { roles, recovery } = state.ok && state.value !== 'none' ? state.value : { roles: [], recovery: [] };
+    const mine = compartmentsOf(desk.asked().by);
+    const onPaper = read.sheetsOnPaper();
+    const unchecked = recovery.filter((compartment) => mine.includes(compartment) && !onPaper.includes(compartment));
     const steps = [
       { step: 'school', done: name !== '', optional: false },
       { step: 'people', done: roles.length === 2, optional: true },
-      { step: 'recovery', done: desk.session.sheets.length === 0, optional: false },
+      { step: 'recovery', done: demo || unchecked.length === 0, optional: false },
       { step: 'policy', done: read.policy().policy !== null, optional: false },
       { step: 'staff', done: read.staff.all().length > 0, optional: false },
       { step: 'offices', done: headteacherId !== null && businessManagerId !== null, optional: false },

@@ -1,0 +1,1 @@
+ALTER TABLE `school` ADD `printed_sheets` text DEFAULT '[]' NOT NULL;
