@@ -7,6 +7,9 @@ export type SectionStatus =
   | { kind: 'complete' | 'not-started' | 'optional' }
   | { kind: 'part'; done: number; of: number };
 
+/** What of a review is written by hand. */
+export type Written = Pick<OpenReview, 'answers' | 'progress' | 'objectives' | 'trainingNeeds' | 'trainingUndertaken'>;
+
 /** One thing to write, and what may be left empty until the end without anything missing. */
 interface Part {
   written: boolean;
@@ -18,7 +21,7 @@ interface Part {
  * How far a section of the editor is. Every row and every agreed answer is a part; answers that either side may prepare
  * are optional (policies call for them as preparation), and count only once somebody has begun to write them.
  */
-export function sectionStatus(section: EditorSection, review: OpenReview): SectionStatus {
+export function sectionStatus(section: EditorSection, review: Written): SectionStatus {
   const parts = section.questions.flatMap((question) => partsOf(question, review));
   const counted = parts.filter((part) => !part.optional || part.begun);
   const done = counted.filter((part) => part.written).length;
@@ -27,7 +30,7 @@ export function sectionStatus(section: EditorSection, review: OpenReview): Secti
   return counted.some((part) => part.begun) ? { kind: 'part', done, of: counted.length } : { kind: 'not-started' };
 }
 
-type PartsOf = { [Kind in QuestionKind]: (question: QuestionOf<Kind>, review: OpenReview) => Part[] };
+type PartsOf = { [Kind in QuestionKind]: (question: QuestionOf<Kind>, review: Written) => Part[] };
 
 const partsByKind: PartsOf = {
   facts: () => [],
@@ -57,7 +60,7 @@ function part(boxes: string[], carriedOver: string[]): Part {
   };
 }
 
-function partsOf(question: Question, review: OpenReview): Part[] {
-  const parts = partsByKind[question.kind] as (question: Question, review: OpenReview) => Part[]; // the key is the question's own kind
+function partsOf(question: Question, review: Written): Part[] {
+  const parts = partsByKind[question.kind] as (question: Question, review: Written) => Part[]; // the key is the question's own kind
   return parts(question, review);
 }

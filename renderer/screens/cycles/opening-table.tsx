@@ -9,6 +9,7 @@ import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import { appraiserBox, type OpeningErrors } from './open-action.tsx';
 import { appraiserOf, type Candidate, type OpeningDraft, withAppraiser } from './opening-draft.ts';
 import { SameAppraiserDialog } from './same-appraiser-dialog.tsx';
+import './opening-table.css';
 
 const says = words.cycles.open;
 
@@ -92,14 +93,16 @@ function AppraiserCell({ row, draft, onDraft, error }: AppraiserCellProps) {
   const staffId: StaffId = row.staffId;
   const isMissing = error !== undefined && !appraiser?.appraiserName.trim();
   return (
-    <AppraiserField
-      id={appraiserBox(staffId)}
-      label={words.cycles.appraiser.of(row.name)}
-      labelHidden
-      of={staffId}
-      value={appraiser}
-      onChange={(next) => onDraft(withAppraiser(draft, staffId, next))}
-      error={isMissing ? error : undefined}
-    />
+    <div className="appraiser-cell">
+      <AppraiserField
+        id={appraiserBox(staffId)}
+        label={words.cycles.appraiser.of(row.name)}
+        labelHidden
+        of={staffId}
+        value={appraiser}
+        onChange={(next) => onDraft(withAppraiser(draft, staffId, next))}
+        error={isMissing ? error : undefined}
+      />
+    </div>
   );
 }
