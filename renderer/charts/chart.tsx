@@ -3,6 +3,8 @@ import './charts.css';
 
 /** The width that is drawn before the place is measured. */
 const FIRST_WIDTH = 420;
+/** A place that is folded away has no width; nothing is drawn narrower than this. */
+const LEAST_WIDTH = 160;
 
 /**
  * A drawing as wide as its place, in true pixels: a scaled drawing would shrink its labels. `title` says in a sentence
@@ -24,7 +26,9 @@ export function Chart({
   const [width, setWidth] = useState(FIRST_WIDTH);
   useLayoutEffect(() => {
     if (!place.current) return;
-    const resized = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? FIRST_WIDTH)));
+    const resized = new ResizeObserver(([entry]) =>
+      setWidth(Math.max(LEAST_WIDTH, Math.floor(entry?.contentRect.width ?? FIRST_WIDTH))),
+    );
     resized.observe(place.current);
     return () => resized.disconnect();
   }, []);
