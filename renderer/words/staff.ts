@@ -35,7 +35,7 @@ export const staffWords = {
     leavers: 'Show leavers',
   },
   noReview: 'No review',
-  left: (on: string) => `Left ${on}`,
+  lastDay: (on: string) => `Last day ${on}`,
   groups: {
     headteacher: 'Headteacher',
     teacher: 'Teacher',
@@ -133,7 +133,7 @@ export const staffWords = {
       language: 'Language of documents',
       probationEnds: 'Probation ends',
       inductionEnds: 'Induction ends',
-      leavingDate: 'Leaves on',
+      leavingDate: 'Last day at the school',
       site: 'Site',
     },
     hints: {

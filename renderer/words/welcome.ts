@@ -10,6 +10,7 @@ export const welcomeWords = {
   demoTitle: 'Look round the demo school',
   demoText: 'An invented primary school with about forty staff and three years of reviews. Leaving it removes it.',
   demoAction: 'Look round the demo school',
+  demoBusy: 'The demo school is being made. This takes a few seconds.',
   ownTitle: 'Set up our school',
   ownText: 'Choose a passphrase, then add the school, its policy and its staff. Each part can be finished later.',
   ownAction: 'Set up our school',

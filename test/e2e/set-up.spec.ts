@@ -5,6 +5,7 @@ import { expect, launch, test } from './app.ts';
 import { problemsOn } from './pages/arrive.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { SetUpPage } from './pages/set-up.ts';
+import { SettingsPage } from './pages/settings.ts';
 
 const passphrase = 'velvet anchor muddy ninety';
 const other = 'copper lantern seventh moor';
@@ -103,13 +104,18 @@ test('a forgotten passphrase is replaced with the recovery sheet, and the sheet 
   expect(renewed).not.toEqual(sheet);
 });
 
-test('the demo school is looked round and left without a trace', async ({ page }) => {
+test('the demo school is looked round, changed in its settings, and left without a trace', async ({ page }) => {
   const welcome = await new WelcomePage(page).arrive();
   await welcome.lookRound();
   await expect(page.getByText('Demo school – invented people')).toBeVisible();
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('button', { name: 'Leave the demo school' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Leave the demo school' }).click();
+  const settings = await new SettingsPage(page).open();
+  await settings.part('Priorities of the improvement plan');
+  await settings.priorities().fill('Reading\n\n  Welsh every day ');
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.goBack();
+  await settings.open();
+  await expect(settings.priorities()).toHaveValue('Reading\nWelsh every day');
+  await settings.leaveDemo();
   await welcome.arrive();
 });
 

@@ -23,7 +23,7 @@ function boxOf<Field extends keyof StaffDraft>({ draft, change, at }: Props, fie
     ...at(field),
     label: fields[field],
     value: draft[field],
-    onChange: (value: StaffDraft[Field]) => change({ [field]: value } as Partial<StaffDraft>), // a computed key widens
+    onChange: (value: StaffDraft[Field]) => change({ [field]: value }),
   };
 }
 

@@ -69,7 +69,7 @@ function lineUnder({ staff, reviews }: Output<'staff.byId'>): string {
     staff.jobTitle,
     appraiser && appraisedBy(appraiser),
     staff.startDate && started(shortDay(staff.startDate, 'en')),
-    staff.leavingDate && words.staff.left(shortDay(staff.leavingDate, 'en')).toLocaleLowerCase('en-GB'),
+    staff.leavingDate && words.staff.lastDay(shortDay(staff.leavingDate, 'en')).toLocaleLowerCase('en-GB'),
   ];
   return parts.filter(Boolean).join(' · ');
 }

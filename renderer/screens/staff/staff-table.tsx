@@ -13,7 +13,7 @@ export type StaffRow = Output<'staff.list'>['staff'][number];
 /** The value of the stage filter for those who have no review this year. */
 export const NO_REVIEW = 'none';
 
-const { columns: headings, noReview, left } = words.staff;
+const { columns: headings, noReview, lastDay } = words.staff;
 
 /** The columns of the staff list. */
 export const staffColumns: readonly TableColumn<StaffRow>[] = [
@@ -34,13 +34,13 @@ export const staffColumns: readonly TableColumn<StaffRow>[] = [
     heading: headings.stage,
     text: stageText,
     sortBy: (row) => (row.stage ? reviewStage.options.indexOf(row.stage) : null),
-    cell: (row) => (row.stage && !row.leavingDate ? <StageTag stage={row.stage} /> : stageText(row)),
+    cell: (row) => (row.stage ? <StageTag stage={row.stage} /> : stageText(row)),
   },
 ];
 
 function stageText({ stage, leavingDate }: StaffRow): string {
-  if (leavingDate) return left(shortDay(leavingDate, 'en'));
-  return stage ? words.stages[stage] : noReview;
+  if (stage) return words.stages[stage];
+  return leavingDate ? lastDay(shortDay(leavingDate, 'en')) : noReview;
 }
 
 /** Those of the staff whom the filters beside the box let through; leavers are left out by the machine. */

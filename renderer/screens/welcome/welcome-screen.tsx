@@ -6,11 +6,12 @@ import { words } from '#renderer/words/en.ts';
 /** The first window on a computer that holds no records: the demo school, or our own. */
 export function WelcomeScreen() {
   const demo = useWrite('vault.openDemo');
-  const { title, intro, help, demoTitle, demoText, demoAction, ownTitle, ownText, ownAction } = words.welcome;
+  const { title, intro, help, demoTitle, demoText, demoAction, demoBusy, ownTitle, ownText, ownAction } = words.welcome;
   return (
     <>
       <PageHeader title={title} note={intro} help={help} />
       <Refused problem={demo.problem} />
+      <p role="status">{demo.busy && demoBusy}</p>
       <Grid>
         <Card title={demoTitle}>
           <Stack>

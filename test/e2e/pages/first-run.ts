@@ -20,6 +20,8 @@ export class WelcomePage {
   /** Opens the demo school; its Home is the next screen. */
   async lookRound(): Promise<void> {
     await this.page.getByRole('button', { name: 'Look round the demo school' }).click();
+    // three years of reviews of forty people are made and encrypted first
+    await this.page.getByRole('heading', { level: 1, name: 'Home' }).waitFor({ timeout: 60_000 });
     await arriveAt(this.page, 'Home');
   }
 

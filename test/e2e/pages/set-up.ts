@@ -23,10 +23,7 @@ export class SetUpPage {
 
   /** Opens a part by its title. */
   async open(title: string): Promise<SetUpPartPage> {
-    await this.page
-      .getByRole('navigation', { name: 'Parts of the set-up' })
-      .getByRole('link', { name: title })
-      .click();
+    await this.page.getByRole('navigation', { name: 'Parts of the set-up' }).getByRole('link', { name: title }).click();
     await arriveAt(this.page, title);
     return new SetUpPartPage(this.page);
   }

@@ -45,6 +45,11 @@ export class StaffPage {
     return new PersonPage(this.page).arrive(name);
   }
 
+  /** The record of somebody, where it was just opened. */
+  async person(name: string): Promise<PersonPage> {
+    return new PersonPage(this.page).arrive(name);
+  }
+
   async add(): Promise<PersonFormPage> {
     await this.page.getByRole('link', { name: 'Add person' }).click();
     await arriveAt(this.page, 'Add person');

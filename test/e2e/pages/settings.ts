@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible } from '#test/e2e/app.ts';
+import { arriveAt } from './arrive.ts';
+
+/** Everything about the school as a whole. */
+export class SettingsPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<this> {
+    await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click();
+    await arriveAt(this.page, 'Settings');
+    return this;
+  }
+
+  /** Jumps to a part by the list at the left. */
+  async part(title: string) {
+    await this.page
+      .getByRole('navigation', { name: 'Parts of the settings' })
+      .getByRole('link', { name: title })
+      .click();
+    const part = this.page.getByRole('region', { name: title, exact: true });
+    await expect(part).toBeFocused();
+    return part;
+  }
+
+  priorities() {
+    return this.page.getByRole('textbox', { name: 'Priorities, one on each line' });
+  }
+
+  async leaveDemo(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Leave the demo school' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await expectAccessible(this.page, 'the question whether to leave the demo school');
+    await dialog.getByRole('button', { name: 'Leave the demo school' }).click();
+  }
+}

@@ -1,0 +1,139 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './app.ts';
+import { problemsOn } from './pages/arrive.ts';
+import { ChangesPage } from './pages/changes.ts';
+import { WelcomePage } from './pages/first-run.ts';
+import { ImportPage } from './pages/import.ts';
+import { StaffPage } from './pages/staff.ts';
+
+test.beforeEach(async ({ page }) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+});
+
+test('the staff list is filtered and sorted, stepped through, and found again as it was', async ({ page }) => {
+  const staff = await new StaffPage(page).open();
+  await staff.onlyGroup('Other support staff');
+  await staff.filter('cleaner');
+  await staff.sortBy('Name');
+  const cleaners = ['Maria da Conceição-Reis', 'Lowri Nantcol', 'Kelly-Ann Pritchett'];
+  await expect.poll(() => staff.names()).toEqual(cleaners);
+
+  const person = await staff.openPerson('Maria da Conceição-Reis');
+  await expect(page.getByText('1 of 3 in the list')).toBeVisible();
+  await person.next('Lowri Nantcol');
+  await page.goBack();
+  await page.goBack();
+  await staff.arrive();
+  expect(await staff.names()).toEqual(cleaners);
+  await expect(page.getByRole('combobox', { name: 'Staff group' })).toHaveValue('other-support');
+});
+
+test('somebody is added after the mistakes are put right, edited, leaves, and all of it is undone', async ({
+  page,
+}) => {
+  const staff = await new StaffPage(page).open();
+  const form = await staff.add();
+  await form.fill({ 'Start date': '31/02/2026', 'Hours a week': '32,5' });
+  await form.save();
+  expect(await problemsOn(page)).toEqual([
+    'Enter a name',
+    'Enter the job title',
+    'Choose the staff group',
+    'Enter the hours as a number from 0 to 100, for example 32.5',
+    'Start date: enter a day, for example 3/9/26 or 3 Sep 2026',
+  ]);
+  await expect(form.box('Start date')).toHaveValue('31/02/2026');
+
+  await form.fill({ 'Given name': 'Ifan', 'Family name': 'Ddu', 'Job title': 'Teaching assistant' });
+  await form.fill({ 'Start date': '3/9/26', 'Hours a week': '32.5' });
+  await form.choose('Staff group', 'Class-based support');
+  await form.choose('Line manager', 'Llŷr Tegwyn, Deputy headteacher');
+  await form.save();
+  const person = await new StaffPage(page).person('Ifan Ddu');
+  expect(await person.fact('Start date')).toBe('3 Sep 2026');
+  expect(await person.fact('Line manager')).toBe('Llŷr Tegwyn');
+
+  const edited = await person.edit('Ifan Ddu');
+  await edited.fill({ 'Job title': 'Nursery practitioner' });
+  await edited.save();
+  await person.arrive('Ifan Ddu');
+  expect(await person.fact('Job title')).toBe('Nursery practitioner');
+
+  await person.leave('18/12/2026');
+  await expect(page.getByText('last day 18 Dec 2026')).toBeVisible();
+
+  const changes = await new ChangesPage(page).open();
+  const ours = ['Recorded the leaving of Ifan Ddu', 'Changed Ifan Ddu', 'Added Ifan Ddu'];
+  expect((await changes.list()).slice(0, 3)).toEqual(ours);
+  for (const what of ours) await changes.undo(what);
+  await staff.open();
+  await staff.filter('ifan');
+  await expect(page.getByText('Nothing here contains ‘ifan’.')).toBeVisible();
+});
+
+test('a staff list from a file is matched, looked at, decided, taken over and taken back', async ({
+  app,
+  page,
+  running,
+}) => {
+  // Lowri Nantcol is the thirty-first of the demo school, so her number is 1021 + 7 × 30
+  const list = [
+    'Staff at 1 September,,,,',
+    'Surname,Forename,Role in school,Date of Arrival,Payroll No',
+    'Ddu,Ifan,Teaching assistant,3/9/26,2001',
+    'Nantcol,Lowri,Caretaker,,1231',
+    'Trelech,Siân,Higher level teaching assistant,,',
+    'Coed,Mair,Cook,31/02/2026,2002',
+    'Nobody,Pip,Juggler,1 Sep 2026,2003',
+  ];
+  const file = path.join(path.dirname(running.vault), 'staff list.csv');
+  writeFileSync(file, `\uFEFF${list.join('\r\n')}`);
+
+  await new StaffPage(page).open();
+  const importing = await new ImportPage(page).open();
+  await importing.choose(app, file);
+  await expect.poll(() => importing.matchOf('Family name')).toBe('Surname');
+  expect(await importing.matchOf('Start date')).toBe('Date of Arrival');
+  await importing.match('Job title', 'Role in school');
+  expect(await importing.outcome()).toBe('1 new · 1 changed · 0 the same · 1 to decide · 2 rows cannot be read');
+  expect(await importing.rows('Rows that cannot be read')).toEqual([
+    '6 | Start date | 31/02/2026 | This is not a day from 1950 to 2100',
+    '7 | Job title | Juggler | The staff group is not known: choose one for the job title',
+  ]);
+  expect(await importing.rows('People who would change')).toEqual([
+    'Lowri Nantcol | 4 | Job title: Cleaner → Caretaker',
+  ]);
+
+  await importing.groupOf('Juggler', 'Other support staff');
+  await importing.decide(5, 'The same person as Siân Trelech, Higher level teaching assistant');
+  await expect(page.getByText('2 new · 1 changed · 1 the same · 0 to decide · 1 row cannot be read')).toBeVisible();
+  await importing.apply('Add 2 people and change 1');
+
+  const status = page.getByRole('status');
+  await expect(status.filter({ hasText: '2 people added and 1 changed.' })).toBeVisible();
+  const staff = new StaffPage(page);
+  expect(await staff.names()).toContain('Pip Nobody');
+  await status.getByRole('button', { name: 'Undo' }).click();
+  await expect(status.filter({ hasText: 'The import is taken back.' })).toBeVisible();
+  await expect.poll(() => staff.names()).not.toContain('Pip Nobody');
+});
+
+test('somebody is found and their record opened without the mouse', async ({ page }) => {
+  await new StaffPage(page).open();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Add person' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Filter' })).toBeFocused();
+  await page.keyboard.type('midday');
+  await expect.poll(() => new StaffPage(page).names()).toHaveLength(5);
+  const table = new StaffPage(page).table();
+  while (!(await table.evaluate((at) => at.querySelector('tbody')?.contains(document.activeElement)))) {
+    await page.keyboard.press('Tab');
+  }
+  // by family name: Bhattarai, then Cwmdulas
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await new StaffPage(page).person('Eirlys Cwmdulas');
+});
