@@ -50,8 +50,8 @@ export function excelBody(
 }
 
 /** Everything in a workbook. */
-export function excelText(file: Uint8Array): string {
-  return excelSheets(file)
+export function excelText(file: Uint8Array, choice: LanguageChoice = 'en'): string {
+  return excelSheets(file, choice)
     .flatMap(({ rows }) => rows.flat())
     .join('\n');
 }

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { fullName, type Staff } from '#domain/staff.ts';
+import { renderDocument, renderPage } from '#electron/render/index.ts';
+import type { Block } from '#templates/blocks.ts';
+import { languages, madeOf } from './every.ts';
+import { excelText } from './readers/excel.ts';
+import { pageText } from './readers/page.ts';
+import { wordText } from './readers/word.ts';
+import { cycle, members, readsOf, records, staff } from './school.ts';
+
+const subject = { of: 'cycle', cycleId: cycle.id } as const;
+
+describe('The report to governors', () => {
+  it.each(languages)('names nobody, in any of its formats (%s)', async (language) => {
+    const report = madeOf('governor-report', subject);
+    const texts = [
+      pageText(renderPage(report, language)),
+      wordText(await renderDocument(report, { language, format: 'word' })),
+      excelText(await renderDocument(report, { language, format: 'excel' })),
+    ];
+    for (const text of texts) for (const name of staff.flatMap(namesOf)) expect(text).not.toContain(name);
+  });
+
+  it('never says why the school left somebody out', () => {
+    const reason = 'Siân is ill and at home until Easter';
+    const decided = members.map((member, at) =>
+      at > 10 ? { ...member, leftOut: { by: 'decision', reason } as const } : member,
+    );
+    const text = JSON.stringify(madeOf('governor-report', subject, readsOf({ members: decided })));
+    expect(text).not.toContain(reason);
+    expect(text).toContain('Decided by the school');
+  });
+
+  it('shows no priority and no theme of fewer than three people', () => {
+    const lonely = records.map((record, at) => ({
+      ...record,
+      objectives: record.objectives.map((one) => ({ ...one, priority: at < 2 ? 'A priority of two' : 'Shared' })),
+      trainingNeeds: record.trainingNeeds.map((one) => ({ ...one, theme: at < 1 ? 'A theme of one' : 'Shared' })),
+    }));
+    const text = JSON.stringify(madeOf('governor-report', subject, readsOf({ records: lonely })).blocks);
+    expect(text).not.toContain('A priority of two');
+    expect(text).not.toContain('A theme of one');
+  });
+
+  it('counts no group of one or two people, whatever the school is like', () => {
+    const seed = 20261121;
+    const random = seeded(seed);
+    for (let round = 0; round < 300; round += 1) {
+      const some = staff.filter(() => random() < 0.7);
+      const chosen = members.filter((member) => some.some((one) => one.id === member.staffId));
+      const shuffled = chosen.map((member) =>
+        random() < 0.3 ? { ...member, leftOut: { by: 'rule', rule: 'probation' } as const } : member,
+      );
+      const report = madeOf(
+        'governor-report',
+        subject,
+        readsOf({ members: shuffled, records: records.slice(0, round % 11) }),
+      );
+      const covered = report.blocks.find((block) => block.kind === 'section');
+      for (const count of countsIn(covered ? [covered] : [])) {
+        expect(count, `seed ${seed}, round ${round}`).not.toBeOneOf([1, 2]);
+      }
+    }
+  });
+
+  it('has room to write what should change', () => {
+    const tables = madeOf('governor-report', subject).blocks.flatMap((block) =>
+      block.kind === 'section' ? block.blocks : [],
+    );
+    expect(tables.filter((block) => block.kind === 'table' && block.blankRows > 0)).toHaveLength(1);
+  });
+
+  it('of a cycle in which nothing has happened says so', () => {
+    const text = pageText(renderPage(madeOf('governor-report', subject, readsOf({ members: [], records: [] })), 'en'));
+    for (const said of [
+      'Nobody was in the cycle.',
+      'No review has begun yet.',
+      'No objectives have been recorded yet.',
+      'No training needs have been recorded yet.',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+});
+
+function namesOf(one: Staff): string[] {
+  return [one.givenName, one.familyName, fullName(one)];
+}
+
+function countsIn(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block): number[] => {
+    if (block.kind === 'section') return countsIn(block.blocks);
+    if (block.kind === 'chart') return block.bars.flatMap((bar) => bar.parts.map((part) => part.value));
+    if (block.kind !== 'table') return [];
+    return block.rows
+      .flat()
+      .flatMap((cell) => (cell !== null && typeof cell === 'object' && 'number' in cell ? [cell.number] : []));
+  });
+}
+
+/** The same numbers between 0 and 1 for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
