@@ -2,22 +2,34 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { type Day, partsOf } from '#domain/dates.ts';
 
 /**
- * A Word or Excel file that says it was made at noon of a day, in its properties and in its zip directory, so that the same
- * demo gives the same bytes. Nothing else in it changes.
+ * A Word or Excel file that says it was made at noon of a day, in its properties and in its zip directory, and that names the
+ * parts of its charts by numbers and not at random: the same demo gives the same bytes. Nothing else in it changes.
  */
 export function officeFileOf(day: Day, file: Uint8Array): Uint8Array {
   const { year, month, dayOfMonth } = partsOf(day);
   // a zip directory keeps the time on the wall, whatever the zone
   const mtime = new Date(year, month - 1, dayOfMonth, 12);
   const parts: Zippable = {};
-  for (const [name, bytes] of Object.entries(unzipSync(file)))
-    parts[name] = [name === 'docProps/core.xml' ? dated(bytes, day) : bytes, { mtime }];
+  const names = new Map<string, string>();
+  for (const [name, bytes] of Object.entries(unzipSync(file))) {
+    // the figures of a chart in Word stand in a workbook of their own
+    const made = name.endsWith('.xlsx') ? officeFileOf(day, bytes) : bytes;
+    parts[name] = [/\.(?:xml|rels)$/.test(name) ? textOf(day, made, names) : made, { mtime }];
+  }
   return zipSync(parts);
 }
 
-function dated(properties: Uint8Array, day: Day): Uint8Array {
-  const made = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
-  return strToU8(strFromU8(properties).replaceAll(made, `$1${day}T12:00:00Z`));
+function textOf(day: Day, bytes: Uint8Array, names: Map<string, string>): Uint8Array {
+  const when = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+  const random = /"rId[a-z0-9_-]{21}"/g;
+  const text = strFromU8(bytes).replaceAll(when, `$1${day}T12:00:00Z`);
+  return strToU8(
+    text.replaceAll(random, (name) => {
+      const number = names.get(name) ?? `"rIdChart${names.size + 1}"`;
+      names.set(name, number);
+      return number;
+    }),
+  );
 }
 
 /**
