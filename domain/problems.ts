@@ -44,7 +44,7 @@ export type Problem =
   | { code: 'appraiser-missing'; names: string[] }
   | { code: 'appraiser-self'; name: string }
   | { code: 'reason-needed' }
-  | { code: 'has-reviews'; name: string }
+  | { code: 'still-mentioned'; name: string }
   // reviews
   | { code: 'review-signed' }
   | { code: 'review-not-signed' }

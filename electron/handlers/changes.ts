@@ -1,10 +1,12 @@
+import type { Reads } from '#db/reads.ts';
 import { putBack } from '#db/writes/changes.ts';
-import { settle } from '#db/writes/reviews.ts';
-import { UNDO_DAYS } from '#domain/change.ts';
+import { type RowChange, UNDO_DAYS } from '#domain/change.ts';
 import { addDays, day } from '#domain/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, type Problem, refuse } from '#domain/problems.ts';
+import { fullName } from '#domain/staff.ts';
 import type { HandlersOf } from '#electron/handling.ts';
+import { writeReview } from '#electron/open-review.ts';
 
 /** The list of changes shows no more than these. */
 const MOST_SHOWN = 200;
@@ -19,33 +21,45 @@ export const changes: HandlersOf<'changes'> = {
     });
   },
 
-  'changes.undo': (tx, { changeId }, { today }) => {
+  'changes.undo': (tx, { changeId }, asked) => {
     const change = tx.read.changes.byId(changeId);
     const db = tx.read.changes.home(changeId);
     if (!change || !db) return refuse({ code: 'not-found', what: 'change' });
     if (change.undone) return refuse({ code: 'already-undone' });
-    if (day(change.at.slice(0, 10)) < addDays(today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
-    const reviewed = change.rows.find(
-      (row) => row.table === 'staff' && row.before === null && hasReviews(tx.read, row.id),
-    );
-    if (reviewed) return refuse({ code: 'has-reviews', name: change.about });
-    const put = putBack(db, changeId, change.rows);
-    if (!put.ok) return put;
-    for (const id of reviewsOf(change.rows)) {
-      const review = tx.read.reviews.byId(id);
-      const cycle = review && tx.read.cycles.byId(review.cycleId);
-      if (cycle) settle(db, id, cycle, today);
-    }
-    return done({});
+    if (day(change.at.slice(0, 10)) < addDays(asked.today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
+    const problem = stillMentioned(tx.read, change.rows);
+    if (problem) return refuse(problem);
+    const put = () => putBack(db, changeId, change.rows);
+    const reviewId = reviewOf(change.rows);
+    const outcome = reviewId === undefined ? put() : writeReview(tx, reviewId, asked, put);
+    return outcome.ok ? done({}) : outcome;
   },
 };
 
-function hasReviews(read: Parameters<(typeof changes)['changes.list']>[0], staffId: string): boolean {
-  return read.reviews.rowsOfPerson(staffId as Parameters<typeof read.reviews.rowsOfPerson>[0]).length > 0; // the row's own id
+/** The first of the people whom undoing would take away and whom another record names by now: that one would lose them. */
+function stillMentioned(read: Reads, rows: readonly RowChange[]): Problem | undefined {
+  const taken = new Set(rows.flatMap(({ table, id, before }) => (table === 'staff' && before === null ? [id] : [])));
+  if (taken.size === 0) return undefined;
+  const { headteacherId, businessManagerId } = read.school();
+  const staff = read.staff.all();
+  const mentioned = new Set<string | null>([
+    headteacherId,
+    businessManagerId,
+    ...staff.filter(({ id }) => !taken.has(id)).map(({ lineManagerId }) => lineManagerId),
+    ...read.cycles
+      .all()
+      .flatMap(({ id }) => [
+        ...read.cycles.members(id).map(({ staffId }) => staffId),
+        ...read.reviews.rowsInCycle(id).map(({ appraiserId }) => appraiserId),
+        ...read.trainingNeeds.inCycle(id).map(({ staffId }) => staffId),
+      ]),
+  ]);
+  const found = staff.find(({ id }) => taken.has(id) && mentioned.has(id));
+  return found && { code: 'still-mentioned', name: fullName(found) };
 }
 
-function reviewsOf(rows: { before: Record<string, unknown> | null }[]): ReviewId[] {
-  return rows.flatMap(({ before }) =>
-    typeof before?.['reviewId'] === 'string' ? [before['reviewId'] as ReviewId] : [],
-  ); // a column of that kind
+/** The review that a removed row belongs to; one change never removes rows of two. */
+function reviewOf(rows: readonly RowChange[]): ReviewId | undefined {
+  const found = rows.map(({ before }) => before?.['reviewId']).find((id) => typeof id === 'string');
+  return found as ReviewId | undefined; // a column of that kind
 }

@@ -97,7 +97,8 @@ const sentences: Sentences = {
   'appraiser-missing': ({ names }) => `Choose who appraises ${listed(names)}.`,
   'appraiser-self': ({ name }) => `${name} cannot appraise themselves. Choose somebody else.`,
   'reason-needed': () => 'Give a reason. It is kept with the record.',
-  'has-reviews': ({ name }) => `${name} has reviews, so the record is kept. Enter a leaving date instead.`,
+  'still-mentioned': ({ name }) =>
+    `${name} has a part in other records by now, so the record is kept. Enter a leaving date instead.`,
   'review-signed': () => 'This review is signed. Begin a new version to change it.',
   'review-not-signed': () => 'This review is not signed yet.',
   'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',

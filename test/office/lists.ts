@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Input } from '#contract/index.ts';
+import { newFolder, type TestOffice } from './office.ts';
+
+type Reading = Input<'imports.apply'>;
+
+/** One of the lists as a management information system exports it. */
+export const sample = (name: string): string => path.resolve('test/samples/staff', name);
+
+/** A list that the office has made itself: lines of a CSV file, the headings first. */
+export function listOf(...lines: string[]): string {
+  const file = path.join(newFolder(), 'staff.csv');
+  writeFileSync(file, `${lines.join('\r\n')}\r\n`);
+  return file;
+}
+
+/** Chooses a file and takes what the program proposes for it. */
+export async function chooseList({ ask, hands }: TestOffice, file: string): Promise<Reading> {
+  hands.openFile = file;
+  await ask('imports.choose', {});
+  const { headingRow, matching } = await ask('imports.look', { table: 0, headingRow: null });
+  const nothingDecided = { nameOrder: 'given-first', hiddenRows: 'include', groups: {}, decisions: [] } as const;
+  return { table: 0, headingRow, matching, ...nothingDecided, decisions: [] };
+}
+
+/** Takes a whole list over. */
+export async function importList(office: TestOffice, file: string) {
+  return office.ask('imports.apply', await chooseList(office, file));
+}
+
+/** Everybody by name, leavers too. */
+export async function namesOf({ ask }: TestOffice): Promise<string[]> {
+  const { staff } = await ask('staff.list', { leavers: true });
+  return staff.map(({ givenName, familyName }) => `${givenName} ${familyName}`);
+}
