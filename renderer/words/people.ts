@@ -1,7 +1,6 @@
 /** Who opens the records: the two roles, their passphrases and the recovery sheets. */
 export const peopleWords = {
   roles: { manager: 'Business manager', headteacher: 'Headteacher' },
-  theRole: { manager: 'the business manager', headteacher: 'the headteacher' },
   roleHints: {
     manager: 'Opens every record except the headteacher’s own and the business manager’s own.',
     headteacher: 'Opens every record.',

@@ -24,7 +24,6 @@ export const staffWords = {
     started: 'Started',
     appraiser: 'Appraiser',
     stage: 'Review this year',
-    left: 'Left',
   },
   filters: {
     group: 'Staff group',
@@ -68,6 +67,7 @@ export const staffWords = {
     position: (at: number, of: number) => `${at} of ${of} in the list`,
     appraisedBy: (name: string) => `appraiser ${name}`,
     started: (on: string) => `started ${on}`,
+    lastDay: (on: string) => `last day ${on}`,
     openReview: 'Open review',
     edit: 'Edit',
     leave: 'Record leaving',

@@ -13,7 +13,6 @@ export const unlockWords = {
   passphraseMissing: 'Enter your passphrase',
   action: 'Unlock',
   waiting: (seconds: number) => `Unlock in ${seconds} s`,
-  mayTry: 'You can try again now.',
   forgotten: 'I have forgotten my passphrase',
   failed: (count: number) =>
     `${times(count)} since you last worked here, somebody tried to unlock the records with a wrong passphrase.`,

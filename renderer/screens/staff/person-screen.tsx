@@ -63,13 +63,13 @@ function Person({ person, search }: Props) {
 }
 
 function lineUnder({ staff, reviews }: Output<'staff.byId'>): string {
-  const { appraisedBy, started } = words.staff.person;
+  const { appraisedBy, started, lastDay } = words.staff.person;
   const appraiser = reviews[0]?.appraiserName;
   const parts = [
     staff.jobTitle,
     appraiser && appraisedBy(appraiser),
     staff.startDate && started(shortDay(staff.startDate, 'en')),
-    staff.leavingDate && words.staff.lastDay(shortDay(staff.leavingDate, 'en')).toLocaleLowerCase('en-GB'),
+    staff.leavingDate && lastDay(shortDay(staff.leavingDate, 'en')),
   ];
   return parts.filter(Boolean).join(' · ');
 }
