@@ -45,8 +45,7 @@ export const importWords = {
     headingRowOption: (row: number, cells: string) => `Row ${row}: ${cells}`,
     notInFile: 'Not in the file',
     unnamed: (number: number) => `Column ${number} (no heading)`,
-    found: (example: string) =>
-      example === '' ? 'Guessed by its heading.' : `Guessed. Example: ${example}`,
+    found: (example: string) => (example === '' ? 'Guessed by its heading.' : `Guessed. Example: ${example}`),
     example: (example: string) => `Example: ${example}`,
     firstRows: 'First rows of the file',
     row: 'Row',
