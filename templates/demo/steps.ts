@@ -70,9 +70,9 @@ export function stepsSoFar(key: PersonKey, policy: Policy, today: Day): StepDone
 /** What was done in a finished cycle that began on a day; `place` spreads the meetings over its first weeks. */
 export function finishedSteps(place: number, policy: Policy, starts: Day): StepDone[] {
   const meeting = addUnits(starts, 8 + place, 'working');
-  // between two and seven days each way: most within five, some late
-  const written = addUnits(meeting, 2 + ((place * 5) % 6), 'working');
-  const signed = addUnits(written, 1 + ((place * 3) % 7), 'working');
+  // at most six days each way: most within five, some late
+  const written = addUnits(meeting, 1 + ((place * 5) % 6), 'working');
+  const signed = addUnits(written, (place * 3) % 7, 'working');
   const sent = addUnits(signed, 1, 'working');
   return kept(policy, [
     ['meeting-set', addUnits(starts, 2 + (place % 3), 'working')],
