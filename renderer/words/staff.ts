@@ -23,7 +23,7 @@ export const staffWords = {
     contract: 'Contract',
     started: 'Started',
     appraiser: 'Appraiser',
-    stage: 'Review this year',
+    stage: 'This year',
   },
   filters: {
     group: 'Staff group',
@@ -38,8 +38,8 @@ export const staffWords = {
   groups: {
     headteacher: 'Headteacher',
     teacher: 'Teacher',
-    'class-support': 'Class-based support',
-    'other-support': 'Other support staff',
+    'class-support': 'Class support',
+    'other-support': 'Other support',
     central: 'Central team',
     executive: 'Executive',
   } satisfies Record<StaffGroupId, string>,

@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the staff list is filtered and sorted, stepped through, and found again as it was', async ({ page }) => {
   const staff = await new StaffPage(page).open();
-  await staff.onlyGroup('Other support staff');
+  await staff.onlyGroup('Other support');
   await staff.filter('cleaner');
   await staff.sortBy('Name');
   const cleaners = ['Maria da Conceição-Reis', 'Lowri Nantcol', 'Kelly-Ann Pritchett'];
@@ -47,7 +47,7 @@ test('somebody is added after the mistakes are put right, edited, leaves, and al
 
   await form.fill({ 'Given name': 'Ifan', 'Family name': 'Ddu', 'Job title': 'Teaching assistant' });
   await form.fill({ 'Start date': '3/9/26', 'Hours a week': '32.5' });
-  await form.choose('Staff group', 'Class-based support');
+  await form.choose('Staff group', 'Class support');
   await form.choose('Line manager', 'Llŷr Tegwyn, Deputy headteacher');
   await form.save();
   const person = await new StaffPage(page).person('Ifan Ddu');
@@ -105,7 +105,7 @@ test('a staff list from a file is matched, looked at, decided, taken over and ta
     'Lowri Nantcol | 4 | Job title: Cleaner → Caretaker',
   ]);
 
-  await importing.groupOf('Juggler', 'Other support staff');
+  await importing.groupOf('Juggler', 'Other support');
   await importing.decide(5, 'The same person as Siân Trelech, Higher level teaching assistant');
   await expect(page.getByText('2 new · 1 changed · 1 the same · 0 to decide · 1 row cannot be read')).toBeVisible();
   await importing.apply('Add 2 people and change 1');

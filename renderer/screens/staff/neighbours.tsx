@@ -23,7 +23,7 @@ export function Neighbours({ staffId, search }: Props) {
   const { previous, next, position } = words.staff.person;
   return (
     <Row gap={8}>
-      <span>· {position(at + 1, fitting.length)}</span>
+      <span>{position(at + 1, fitting.length)}</span>
       {before && <TextLink to={href('person', { staffId: before.id }, search)}>{previous}</TextLink>}
       {after && <TextLink to={href('person', { staffId: after.id }, search)}>{next}</TextLink>}
     </Row>

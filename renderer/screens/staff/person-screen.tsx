@@ -3,7 +3,7 @@ import { shortDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/staff.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
-import { Grid, LinkButton, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
+import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraisesCard } from './appraises-card.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -34,10 +34,10 @@ function Person({ person, search }: Props) {
         help={help}
         crumbs={[{ label: words.staff.title, to: href('staff', {}, search) }]}
         note={
-          <Row gap={8}>
+          <Stack gap={4}>
             <span>{lineUnder(person)}</span>
             <Neighbours staffId={staff.id} search={search} />
-          </Row>
+          </Stack>
         }
         actions={
           <>

@@ -11,7 +11,6 @@ export function WelcomeScreen() {
     <>
       <PageHeader title={title} note={intro} help={help} />
       <Refused problem={demo.problem} />
-      <p role="status">{demo.busy && demoBusy}</p>
       <Grid>
         <Card title={demoTitle}>
           <Stack>
@@ -21,6 +20,9 @@ export function WelcomeScreen() {
                 {demoAction}
               </Button>
             </ButtonRow>
+            <p className="small" role="status">
+              {demo.busy && demoBusy}
+            </p>
           </Stack>
         </Card>
         <Card title={ownTitle}>
