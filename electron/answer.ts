@@ -84,6 +84,8 @@ export function deskOf(machine: Machine, session: Session): Desk {
     session,
     asked,
     read: () => readsOf(open()),
-    write: (work) => transact(open(), (tx) => work(tx, asked())),
+    // a dialog may stand open past a lock
+    write: (work) =>
+      session.vault === null ? refuse({ code: 'vault-locked' }) : transact(session.vault, (tx) => work(tx, asked())),
   };
 }

@@ -24,7 +24,8 @@ export async function writeFile(file: string, bytes: Uint8Array): Promise<Result
     if (problem === undefined) throw error;
     return refuse(problem);
   } finally {
-    await rm(beside, { force: true });
+    // where the place itself went away or is closed to us, nothing is there to be removed, and the first refusal counts
+    await rm(beside, { force: true }).catch(() => undefined);
   }
 }
 
@@ -63,6 +64,9 @@ const problems: Record<string, Problem> = {
   EDQUOT: { code: 'save-failed', why: 'full' },
   ENOENT: { code: 'save-failed', why: 'gone' },
   ENOTDIR: { code: 'save-failed', why: 'gone' },
+  // a memory stick that was pulled out
+  EIO: { code: 'save-failed', why: 'gone' },
+  ENODEV: { code: 'save-failed', why: 'gone' },
 };
 
 function codeOf(error: unknown): string {

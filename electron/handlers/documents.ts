@@ -38,6 +38,8 @@ export const documents: HandlersOf<'documents'> = {
   },
 
   'documents.save': async (desk, { document, subject, language, format }) => {
+    const { session } = desk;
+    const { vault } = session;
     const made = make(desk, document, subject);
     if (!made.ok) return made;
     const { composed, formats } = made.value;
@@ -46,13 +48,15 @@ export const documents: HandlersOf<'documents'> = {
     const name = fileName(made.value.fileName, kind.endings[0]);
     const chosen = await desk.machine.dialogs.saveFile({ title: 'Save', name, kinds: [kind] });
     if (chosen === undefined) return refuse({ code: 'save-cancelled' });
+    // the dialog may have stood open past a lock: then nothing of what was read before is written
+    if (session.vault !== vault) return refuse({ code: 'vault-locked' });
     const bytes =
       format === 'pdf'
         ? await desk.machine.print.toPdf(renderPage(composed, language))
         : await renderDocument(composed, { language, format });
     const saved = await writeFile(chosen, bytes);
     if (!saved.ok) return saved;
-    desk.session.lastSaved = saved.value;
+    if (session.vault === vault) session.lastSaved = saved.value;
     return done({ savedTo: saved.value, fileName: saved.value.split(/[/\\]/).at(-1) ?? '' });
   },
 

@@ -19,6 +19,7 @@ const FIRST_ROWS = 12;
 
 export const imports: HandlersOf<'imports'> = {
   'imports.choose': async ({ machine, session }) => {
+    const { vault } = session;
     const file = await machine.dialogs.openFile({
       title: 'Choose the staff list',
       kinds: [{ name: 'Staff lists', endings: ['csv', 'xlsx', 'txt'] }],
@@ -26,6 +27,8 @@ export const imports: HandlersOf<'imports'> = {
     if (file === undefined) return done({ file: null });
     const staged = await readStaffFile(file, machine.parse);
     if (!staged.ok) return staged;
+    // it may have been locked meanwhile: whoever opens it next does not find this list
+    if (session.vault !== vault) return refuse({ code: 'vault-locked' });
     session.staged = staged.value;
     const { name: fileName, sheets } = staged.value;
     return done({ file: { fileName, tables: sheets.map(({ name, rows }) => ({ name, rows: rows.length })) } });

@@ -27,6 +27,10 @@ export interface Hands {
   openFile?: string;
   saveFile?: string;
   folder?: string;
+  /** What happens while the dialog stands open. */
+  meanwhile?: () => Promise<void>;
+  /** The printer refuses, or its dialog is cancelled. */
+  noPrinter?: boolean;
 }
 
 /** The real office over a real encrypted vault, without a window. */
@@ -103,20 +107,24 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
   const clock = { today: day(today) };
   const papers = paperStore(randomUUID);
   let elapsed = 0;
+  const answered = async (choice: string | undefined) => {
+    await hands.meanwhile?.();
+    return choice;
+  };
   const machine: Machine = {
     folder,
     now: () => new Date(`${clock.today}T09:30:00Z`),
     today: () => clock.today,
     clock: { run: randomUUID(), elapsed: () => elapsed },
     dialogs: {
-      openFile: async () => hands.openFile,
-      saveFile: async ({ name }) => hands.saveFile && path.join(hands.saveFile, name),
-      chooseFolder: async () => hands.folder,
+      openFile: () => answered(hands.openFile),
+      saveFile: ({ name }) => answered(hands.saveFile && path.join(hands.saveFile, name)),
+      chooseFolder: () => answered(hands.folder),
     },
     papers,
     print: {
       toPdf: async (html) => new TextEncoder().encode(html),
-      toPrinter: async (html) => printed.push(html) > 0,
+      toPrinter: async (html) => !hands.noPrinter && printed.push(html) > 0,
     },
     openPath: async (place) => void opened.push(place),
     showInFolder: (place) => void opened.push(path.dirname(place)),
