@@ -48,11 +48,16 @@ export function cellLines(cell: Cell, choice: LanguageChoice): PrintedLine[] {
   if (typeof cell === 'string') return [lineOf(cell, choice)];
   if ('lines' in cell) return cell.lines.map((line) => lineOf(line, choice));
   if ('day' in cell) {
-    return [lineOf({ en: shortDay(cell.day, 'en'), cy: shortDay(cell.day, 'cy') }, choice)];
+    return [lineOf({ en: unbroken(shortDay(cell.day, 'en')), cy: unbroken(shortDay(cell.day, 'cy')) }, choice)];
   }
   if ('number' in cell) return [lineOf(figure(cell.number), choice)];
   if ('pence' in cell) return [lineOf(pounds(cell.pence), choice)];
   return [lineOf(cell, choice)];
+}
+
+/** A day stays on one line. */
+function unbroken(day: string): string {
+  return day.replaceAll(' ', '\u00a0');
 }
 
 function lineOf(line: CellLine, choice: LanguageChoice): PrintedLine {

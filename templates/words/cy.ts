@@ -7,8 +7,6 @@ export const cy = {
   pageBetween: ' o ',
   demo: 'Ysgol enghreifftiol: pobl ddychmygol',
   total: 'Cyfanswm',
-  other: 'Arall',
-  none: 'Dim',
   signature: 'Llofnod',
   date: 'Dyddiad',
   fewerThan: (least) => `llai na ${least}`,
@@ -27,8 +25,6 @@ export const cy = {
     working: counted('cy', { two: '# ddiwrnod gwaith', other: '# diwrnod gwaith' }),
     calendar: counted('cy', { two: '# ddiwrnod calendr', other: '# diwrnod calendr' }),
   },
-  reviews: counted('cy', { other: '# adolygiad' }),
-  people: counted('cy', { two: '# berson', few: '# pherson', many: '# pherson', other: '# person' }),
 
   statement: {
     title: 'Datganiad adolygu a chynllunio',

@@ -6,8 +6,6 @@ export const en = {
   pageBetween: ' of ',
   demo: 'Demo school: invented people',
   total: 'Total',
-  other: 'Other',
-  none: 'None',
   signature: 'Signature',
   date: 'Date',
   fewerThan: (least: number) => `fewer than ${least}`,
@@ -21,8 +19,6 @@ export const en = {
     working: counted('en', { one: '# working day', other: '# working days' }),
     calendar: counted('en', { one: '# calendar day', other: '# calendar days' }),
   },
-  reviews: counted('en', { one: '# review', other: '# reviews' }),
-  people: counted('en', { one: '# person', other: '# people' }),
 
   statement: {
     title: 'Review and planning statement',

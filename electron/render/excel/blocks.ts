@@ -1,5 +1,5 @@
 import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
-import { linesFor } from '#electron/render/long-text.ts';
+import { linesFor } from '#electron/render/page-breaks.ts';
 import { spoken } from '#electron/render/spoken.ts';
 import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';

@@ -7,6 +7,9 @@ import { formSheet, registerSheets } from './layouts.ts';
 /** The program's own name stands where Excel would put the user's. */
 const AUTHOR = 'Reviewbook';
 
+/** Of zip's nine levels: half the time of the usual sixth for a file a tenth larger. */
+const FAST = 2;
+
 const layouts: Record<Composed['workbook'], (workbook: Workbook, composed: Composed, choice: LanguageChoice) => void> =
   {
     page: formSheet,
@@ -21,5 +24,5 @@ export async function excelWorkbook(composed: Composed, choice: LanguageChoice):
   workbook.title = onOneLine(composed.title, choice);
   workbook.subject = onOneLine(composed.subtitle, choice);
   layouts[composed.workbook](workbook, composed, choice);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compressionOptions: { level: FAST } } }));
 }

@@ -1,5 +1,5 @@
 import type { LanguageChoice } from '#domain/said.ts';
-import { isLong, linesFor } from '#electron/render/long-text.ts';
+import { isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { cellLines } from '#electron/render/spoken.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';

@@ -1,5 +1,5 @@
 import type { LanguageChoice } from '#domain/said.ts';
-import { isLong } from '#electron/render/long-text.ts';
+import { isLongRow, staysWhole } from '#electron/render/page-breaks.ts';
 import { cellLines, columnSums, isEmptyRow } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
@@ -24,7 +24,7 @@ export function table({ columns, rows, blankRows, total }: BlockOf<'table'>, cho
   const blank = Array.from({ length: blankRows }, () => columns.map(() => null));
   return element(
     'table',
-    { class: 'rows' },
+    { class: staysWhole(rows, blankRows) ? 'rows whole' : 'rows' },
     element('colgroup', {}, ...columns.map(({ share }) => voidElement('col', { width: `${(100 * share) / width}%` }))),
     element(
       'thead',
@@ -49,12 +49,7 @@ function tableRow(cells: readonly Cell[], columns: readonly Column[], choice: La
 
 function rowClass(cells: readonly Cell[]): string | null {
   if (isEmptyRow(cells)) return 'blank';
-  const texts = cells.map((cell) =>
-    cellLines(cell, 'en')
-      .map((one) => ('tag' in one ? one.text : ''))
-      .join('\n'),
-  );
-  return texts.some(isLong) ? 'long' : null;
+  return isLongRow(cells) ? 'long' : null;
 }
 
 function totalRow(columns: readonly Column[], rows: readonly (readonly Cell[])[], choice: LanguageChoice): Html {

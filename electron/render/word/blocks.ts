@@ -1,6 +1,6 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { spoken } from '#electron/render/spoken.ts';
-import { type Block, type Renderer, render, type Text } from '#templates/blocks.ts';
+import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { answer, signature, tick } from './boxes.ts';
 import { chart } from './chart.ts';
@@ -11,14 +11,11 @@ import { facts, table } from './tables.ts';
 
 /** Each kind of block as paragraphs and tables of Word. */
 export const wordRenderer: Renderer<WordContext, FileChild[]> = {
-  section: ({ title, blocks }, context) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title, context.choice) }),
-    ...wordBlocks(blocks, context),
-  ],
+  section,
   heading: ({ text }, { choice }) => [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(text, choice) }),
   ],
-  paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText' }),
+  paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText', keepNext: true }),
   list: ({ items }, context) => items.flatMap((item) => sentence(item, context, { bullet: { level: 0 } })),
   notice: ({ text }, context) => [
     gap(3),
@@ -44,6 +41,18 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext): File
   return blocks.flatMap((block) => render(wordRenderer, block, context));
 }
 
+/** A part with its heading; each of a register after the first begins a page. */
+function section({ title, blocks }: BlockOf<'section'>, context: WordContext): FileChild[] {
+  const { choice, made, paper } = context;
+  made.sections += 1;
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: paper.landscape && made.sections > 1,
+    children: wordRuns(title, choice),
+  });
+  return [heading, ...wordBlocks(blocks, context)];
+}
+
 type ParagraphLook = Omit<Exclude<ConstructorParameters<typeof Paragraph>[0], string>, 'children'>;
 
 /** A sentence of its own: Welsh and English in two columns where both were asked for. */
@@ -59,6 +68,6 @@ function sentence(text: Text, context: WordContext, look: ParagraphLook): FileCh
       context.paper,
       noEdges,
     ),
-    gap(2),
+    gap(2, look.keepNext),
   ];
 }

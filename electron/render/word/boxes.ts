@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph, TextRun, VerticalAlignTable } from 'docx';
-import { isLong, linesFor } from '#electron/render/long-text.ts';
+import { isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { cellLines, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';

@@ -12,6 +12,8 @@ const { ramp, colour, font, size } = houseStyle;
 /** Millimetres: a bar with the room about it, and what the legend takes. */
 const PER_BAR = 11;
 const LEGEND = 12;
+/** On a wide page the bars do not run away from their labels. */
+const WIDEST = 170;
 
 /** A chart of Word's own, which can be opened and changed there. What it shows is said in its alternative text. */
 export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): FileChild[] {
@@ -37,7 +39,7 @@ export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): 
     legend: legend ? { position: 'top', font: { size: size.small, color: colour.ink } } : false,
     font: { name: font },
     chartArea: { fill: 'none', border: 'none' },
-    transformation: { width: pixels(paper.text), height: pixels(height) },
+    transformation: { width: pixels(Math.min(paper.text, WIDEST)), height: pixels(height) },
     altText: { name: onOneLine(title, choice), description: describe(block, choice, parts) },
   });
   return [

@@ -59,8 +59,8 @@ function bookmarked(tag: string, control: Control): Bookmark {
 }
 
 function nextId(context: WordContext): number {
-  context.ids.last += 1;
-  return context.ids.last;
+  context.made.boxes += 1;
+  return context.made.boxes;
 }
 
 function element(name: string, attributes: Record<string, string>, children: XmlComponent[] = []): XmlComponent {

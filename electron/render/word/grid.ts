@@ -98,6 +98,6 @@ function widthOf(cell: ITableCellOptions, at: number, widths: readonly number[])
 }
 
 /** Room after a table: two tables that touch would become one. */
-export function gap(millimetres: number): FileChild {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: twips(millimetres), lineRule: 'exact' } });
+export function gap(millimetres: number, keepNext = false): FileChild {
+  return new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: twips(millimetres), lineRule: 'exact' } });
 }

@@ -6,11 +6,11 @@ import type { Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import type { Paper } from './measures.ts';
 
-/** What every part of a Word document is made with. `ids` counts the boxes: each has a number of its own. */
+/** What every part of a Word document is made with. `made` counts what was made so far: each box has its number. */
 export interface WordContext {
   choice: LanguageChoice;
   paper: Paper;
-  ids: { last: number };
+  made: { boxes: number; sections: number };
 }
 
 export const wordLanguage: Record<Language, string> = { en: 'en-GB', cy: 'cy-GB' };

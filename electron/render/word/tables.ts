@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type FileChild, type ITableCellOptions, VerticalAlignTable } from 'docx';
-import { isLong } from '#electron/render/long-text.ts';
+import { isLongRow, staysWhole } from '#electron/render/page-breaks.ts';
 import { cellLines, columnSums, isEmptyRow, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, ColumnKind } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -42,8 +42,12 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
 export function table({ columns, rows, blankRows, total }: BlockOf<'table'>, context: WordContext): FileChild[] {
   const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
   const shares = columns.map((column) => column.share);
-  const all = [headRow(columns, context), ...[...rows, ...blank].map((row) => bodyRow(row, columns, context))];
-  return [grid(shares, total ? [...all, totalRow(columns, rows, context)] : all, context.paper), gap(4)];
+  const isWhole = staysWhole(rows, blankRows);
+  const all = [...rows, ...blank].map((row, at, { length }) =>
+    bodyRow(row, columns, context, isWhole && (total || at < length - 1)),
+  );
+  const above = [headRow(columns, context), ...all];
+  return [grid(shares, total ? [...above, totalRow(columns, rows, context)] : above, context.paper), gap(4)];
 }
 
 function headRow(columns: readonly Column[], context: WordContext): GridRow {
@@ -60,13 +64,12 @@ function headRow(columns: readonly Column[], context: WordContext): GridRow {
   return { isHead: true, cells };
 }
 
-function bodyRow(row: readonly Cell[], columns: readonly Column[], context: WordContext): GridRow {
+function bodyRow(row: readonly Cell[], columns: readonly Column[], context: WordContext, keepNext: boolean): GridRow {
   const printed = columns.map((_, at) => cellLines(row[at] ?? null, context.choice));
   const cells: ITableCellOptions[] = columns.map(({ kind }, at) => ({
-    children: cellParagraphs(printed[at] ?? [], context, { alignment: alignment[kind] }),
+    children: cellParagraphs(printed[at] ?? [], context, { alignment: alignment[kind], keepNext }),
   }));
-  const maySplit = printed.some((lines) => lines.some((line) => 'tag' in line && isLong(line.text)));
-  return isEmptyRow(row) ? { cells, height: 2 * houseStyle.writingLine } : { cells, maySplit };
+  return isEmptyRow(row) ? { cells, height: 2 * houseStyle.writingLine } : { cells, maySplit: isLongRow(row) };
 }
 
 function totalRow(columns: readonly Column[], rows: readonly (readonly Cell[])[], context: WordContext): GridRow {

@@ -1,0 +1,33 @@
+import type { Cell } from '#templates/blocks.ts';
+
+/** Beyond this many characters, about a third of a page, an answer may be divided between two pages. */
+const LONG = 1200;
+
+/** Whether a text may go over the page; a shorter one is kept whole. */
+export function isLong(text: string): boolean {
+  return text.length > LONG || text.split('\n').length > LONG / 60;
+}
+
+/** A table of no more rows than this is not divided between two pages. */
+const FEW_ROWS = 6;
+
+/** Whether a table stays whole: it has few rows, and none that is long. */
+export function staysWhole(rows: readonly (readonly Cell[])[], blankRows: number): boolean {
+  return rows.length + blankRows <= FEW_ROWS && !rows.some(isLongRow);
+}
+
+/** Whether a box in a row holds a long text, so that the row may go over the page. */
+export function isLongRow(row: readonly Cell[]): boolean {
+  return row.some((cell) => boxesIn(cell).some(isLong));
+}
+
+function boxesIn(cell: Cell): string[] {
+  if (cell === null || typeof cell !== 'object') return [];
+  if ('lines' in cell) return cell.lines.flatMap(boxesIn);
+  return 'tag' in cell ? [cell.text] : [];
+}
+
+/** How many lines of writing an empty box has room for; a filled one keeps two, for a word added by hand. */
+export function linesFor(text: string, lines: number): number {
+  return text === '' ? lines : Math.min(lines, 2);
+}
