@@ -2,7 +2,7 @@ import type { Cycle, CycleMember } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
-import type { School } from '#domain/school.ts';
+import { type School, unnamedSchool } from '#domain/school.ts';
 import type { Staff } from '#domain/staff.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
@@ -44,19 +44,6 @@ export interface DocumentReads {
   };
 }
 
-const unnamed: School = {
-  name: '',
-  nation: 'wales',
-  address: '',
-  logo: null,
-  documentLanguage: 'en',
-  headteacherId: null,
-  businessManagerId: null,
-  demo: false,
-  priorities: [],
-  backupPlace: '',
-};
-
 /** Every read, with the compartments supplied. What stands in both is asked of both; ids are random, so none meets. */
 export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
   const { general, restricted } = opened;
@@ -75,7 +62,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     return cycle && first((db) => reviews.recordOfPerson(db, review.staffId, cycle.id));
   };
   return {
-    school: () => schools.schoolOf(general) ?? unnamed,
+    school: () => schools.schoolOf(general) ?? unnamedSchool,
     /** Whether this session may keep what only the headteacher sees. */
     canKeep: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),

@@ -29,3 +29,17 @@ export interface School {
   /** The folder where backups will be put; empty until chosen. */
   backupPlace: string;
 }
+
+/** A school that has not been named yet. */
+export const unnamedSchool: School = {
+  name: '',
+  nation: 'wales',
+  address: '',
+  logo: null,
+  documentLanguage: 'en',
+  headteacherId: null,
+  businessManagerId: null,
+  demo: false,
+  priorities: [],
+  backupPlace: '',
+};

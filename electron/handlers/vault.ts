@@ -11,6 +11,7 @@ import {
 } from '#db/vault.ts';
 import { nameSchool } from '#db/writes/school.ts';
 import { done, refuse } from '#domain/problems.ts';
+import { unnamedSchool } from '#domain/school.ts';
 import { makeDemoVault } from '#electron/demo-vault.ts';
 import { type HandlersOf, readsOf } from '#electron/handling.ts';
 import type { Session } from '#electron/session.ts';
@@ -96,21 +97,7 @@ export const vault: HandlersOf<'vault'> = {
 
 /** Begins the session of a vault that was just opened. Its school has a row from the first time on, whatever stopped then. */
 function begin(session: Session, vault: OpenVault, sheets: readonly RecoverySheet[] = []): void {
-  vault.general.transaction((db) => nameSchool(db, newSchool));
+  vault.general.transaction((db) => nameSchool(db, unnamedSchool));
   takeOffPaper(vault, sheets);
   session.begin(vault, sheets);
 }
-
-/** A school that has no name yet; its set-up fills it in. */
-const newSchool = {
-  name: '',
-  nation: 'wales',
-  address: '',
-  logo: null,
-  documentLanguage: 'en',
-  headteacherId: null,
-  businessManagerId: null,
-  demo: false,
-  priorities: [],
-  backupPlace: '',
-} as const satisfies Parameters<typeof nameSchool>[1];

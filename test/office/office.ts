@@ -9,6 +9,7 @@ import { nameSchool } from '#db/writes/school.ts';
 import { type Day, day } from '#domain/dates.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
+import { unnamedSchool } from '#domain/school.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
 import type { Machine } from '#electron/machine-types.ts';
 import { createOffice } from '#electron/office.ts';
@@ -78,15 +79,10 @@ async function emptyVault(): Promise<string> {
     await createVault({ folder, role: 'headteacher', passphrase: passphrases.headteacher, cost: COST }),
   );
   given(await addRole(made.vault, { role: 'manager', passphrase: passphrases.manager }));
-  made.vault.general.transaction((db) => nameSchool(db, { ...unnamed }));
+  made.vault.general.transaction((db) => nameSchool(db, unnamedSchool));
   made.vault.close();
   return folder;
 }
-
-const unnamed = {
-  ...{ name: '', nation: 'wales', address: '', logo: null, documentLanguage: 'en', demo: false },
-  ...{ headteacherId: null, businessManagerId: null, priorities: [], backupPlace: '' },
-} as const satisfies Omit<Parameters<typeof nameSchool>[1], 'priorities'> & { priorities: readonly string[] };
 
 /** An office on a day whose vault somebody has just opened. */
 export async function openOffice(role: Role, today = '2026-11-21'): Promise<TestOffice> {
