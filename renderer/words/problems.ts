@@ -85,7 +85,7 @@ const sentences: Sentences = {
   'field-empty': () => 'Enter something here.',
   'field-long': ({ most }) => `Shorten this to ${figures(most)} characters or fewer.`,
   'field-not-a-day': () => 'Enter a day that exists, such as 3/9/2026 or 3 Sep 2026.',
-  'field-day-order': ({ before }) => `Enter a day after ${before}.`,
+  'field-day-order': ({ before }) => `Enter ${namesOfDays[before]} or a later day.`,
   'field-not-a-number': () => 'Enter a number, in figures.',
   'field-unknown': () => 'Choose one of the answers in the list.',
   'input-wrong': () =>
@@ -164,3 +164,5 @@ export function sentence(problem: Refusal): string {
 export function fieldOf(problem: Refusal): string | undefined {
   return 'field' in problem ? problem.field : undefined;
 }
+
+const namesOfDays = { startDate: 'the start date' } as const;
