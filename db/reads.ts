@@ -98,7 +98,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
       lastTouched: (most: number) =>
         all((db) => lists.lastTouched(db, most))
-          .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1))
+          .sort((a, b) => Number(b.touchedAt > a.touchedAt) - Number(b.touchedAt < a.touchedAt))
           .slice(0, most),
       stages: (id: Ids.CycleId) => all((db) => lists.stagesOf(db, id)),
       deadlinesDue: (id: Ids.CycleId, after: Day, until: Day, most: number) =>
@@ -121,7 +121,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     changes: {
       latest: (most: number) =>
         all((db) => changes.latestChanges(db, most))
-          .sort((a, b) => (a.at < b.at ? 1 : -1))
+          .sort((a, b) => Number(b.at > a.at) - Number(b.at < a.at))
           .slice(0, most),
       byId: (id: Ids.ChangeId) => first((db) => changes.changeById(db, id)),
       home: (id: Ids.ChangeId): Db | undefined => first((db) => (changes.changeById(db, id) ? db : undefined)),

@@ -43,11 +43,12 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
  * (security.md C19, F05, F07).
  */
 export function likenessOf(names: Names): string {
-  return letters(names.givenName + names.familyName);
+  return plainLetters(names.givenName + names.familyName);
 }
 
-function letters(name: string): string {
-  const plain = name
+/** A text as it is compared by somebody in a hurry: small letters and figures only, without accents or foreign letters. */
+export function plainLetters(text: string): string {
+  const plain = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

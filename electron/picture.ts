@@ -12,7 +12,7 @@ export async function readPicture(file: string): Promise<Result<Logo>> {
       return refuse({ code: 'file-too-large', mostMegabytes: MOST_MEGABYTES });
     const bytes = new Uint8Array(await readFile(file));
     const logo = asPng(bytes) ?? asJpeg(bytes);
-    return logo ? done(logo) : refuse({ code: 'file-kind', found: 'unknown' });
+    return logo && logo.width > 0 && logo.height > 0 ? done(logo) : refuse({ code: 'file-kind', found: 'unknown' });
   } catch {
     return refuse({ code: 'file-unreadable', why: 'missing' });
   }

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { change } from '#db/schema/changes.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { ChangeId } from '#domain/ids.ts';
@@ -16,9 +16,9 @@ const shown = {
   undone: change.undone,
 };
 
-/** The latest changes, the newest first. */
+/** The latest changes, the newest first; of two in one instant, the one that was noted later. */
 export function latestChanges(db: ReadableDb, most: number): Omit<ChangeRow, 'rows'>[] {
-  return db.select(shown).from(change).orderBy(desc(change.at)).limit(most).all();
+  return db.select(shown).from(change).orderBy(desc(change.at), desc(sql`rowid`)).limit(most).all();
 }
 
 /** One change with its rows. */

@@ -1,19 +1,22 @@
 import { done } from '#domain/problems.ts';
 import { fullName, sortName } from '#domain/staff.ts';
+import { plainLetters } from '#domain/staff-names.ts';
 import { currentCycle } from '#electron/current-cycle.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 
 const MOST_FOUND = 20;
 const NEWEST = 8;
+const byName = new Intl.Collator('en-GB');
 
 export const find: HandlersOf<'find'> = {
   'find.all': (read, { text }, { today }) => {
-    const wanted = plain(text).split(' ').filter(Boolean);
-    const newest = wanted.length === 0 ? read.reviews.lastTouched(NEWEST) : [];
+    const isEmpty = text.trim() === '';
+    const wanted = wordsOf(text);
+    const newest = isEmpty ? read.reviews.lastTouched(NEWEST) : [];
     const staff = read.staff.all();
     const byId = new Map(staff.map((person) => [person.id, person]));
     const label = (cycleId: Parameters<typeof read.cycles.byId>[0]): string => read.cycles.byId(cycleId)?.label ?? '';
-    if (wanted.length === 0)
+    if (isEmpty)
       return done({
         found: newest.flatMap((row) => {
           const person = byId.get(row.staffId);
@@ -24,9 +27,10 @@ export const find: HandlersOf<'find'> = {
       });
     const matches = staff
       .filter((person) => {
-        const hay = plain(`${fullName(person)} ${sortName(person)} ${person.jobTitle} ${person.employeeNumber ?? ''}`);
-        return wanted.every((word) => hay.includes(word));
+        const known = wordsOf(`${fullName(person)} ${person.jobTitle} ${person.employeeNumber ?? ''}`);
+        return wanted.length > 0 && wanted.every((word) => known.some((one) => one.includes(word)));
       })
+      .sort((a, b) => byName.compare(sortName(a), sortName(b)))
       .slice(0, MOST_FOUND);
     const cycle = currentCycle(read, today);
     const reviews = new Map(cycle ? read.reviews.rowsInCycle(cycle.id).map((row) => [row.staffId, row.id]) : []);
@@ -43,7 +47,6 @@ export const find: HandlersOf<'find'> = {
   },
 };
 
-/** As somebody in a hurry types it: small letters, no accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).map(plainLetters).filter(Boolean);
 }

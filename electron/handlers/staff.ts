@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Reads } from '#db/reads.ts';
 import { noteChange } from '#db/writes/changes.ts';
 import { addStaff, updateStaff } from '#db/writes/staff.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
+import type { Day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
 import { fullName, type NewStaff, type Staff, sortName } from '#domain/staff.ts';
@@ -52,32 +54,35 @@ export const staff: HandlersOf<'staff'> = {
     return done({ staffId: added.id });
   },
 
-  'staff.update': (tx, { staffId, staff: fields }, asked) => change(tx, staffId, fields, 'staff-changed', asked),
+  'staff.update': (tx, { staffId, staff: fields }, asked) => {
+    const before = tx.read.staff.byId(staffId);
+    if (!before) return refuse({ code: 'not-found', what: 'staff' });
+    const problem = problemIn(tx.read, fields, staffId);
+    return problem ? refuse(problem) : change(tx, before, fields, 'staff-changed', asked);
+  },
 
   'staff.leave': (tx, { staffId, on }, asked) => {
-    const person = tx.read.staff.byId(staffId);
-    if (!person) return refuse({ code: 'not-found', what: 'staff' });
-    const { id: _id, ...fields } = person;
-    return change(tx, staffId, { ...fields, leavingDate: on }, 'staff-left', asked);
+    const before = tx.read.staff.byId(staffId);
+    if (!before) return refuse({ code: 'not-found', what: 'staff' });
+    // of a record that a list brought in, only what is asked here need be right
+    if (isBefore(on, before.startDate)) return refuse({ code: 'field-day-order', field: 'on', before: 'startDate' });
+    return change(tx, before, { leavingDate: on }, on === null ? 'staff-changed' : 'staff-left', asked);
   },
 };
 
 function change(
   tx: Writing,
-  staffId: StaffId,
-  fields: NewStaff,
+  before: Staff,
+  fields: Partial<NewStaff>,
   what: ChangeKind,
   asked: Asked,
 ): Result<Record<string, never>> {
-  const before = tx.read.staff.byId(staffId);
-  if (!before) return refuse({ code: 'not-found', what: 'staff' });
-  const problem = problemIn(tx.read, fields, staffId);
-  if (problem) return refuse(problem);
-  updateStaff(tx.general, staffId, fields);
-  const after = tx.read.staff.byId(staffId) ?? null;
-  note(tx, asked, what, { ...fields }, [
-    { table: 'staff', id: staffId, before: { ...before }, after: after && { ...after } },
-  ]);
+  const { id } = before;
+  updateStaff(tx.general, id, fields);
+  const after = { ...before, ...tx.read.staff.byId(id) };
+  // saved twice, or saved as it was: there is nothing to put back
+  if (isDeepStrictEqual(before, after)) return done({});
+  note(tx, asked, what, after, [{ table: 'staff', id, before: { ...before }, after }]);
   return done({});
 }
 
@@ -106,12 +111,15 @@ function problemIn(read: Reads, fields: NewStaff, staffId?: StaffId): Problem | 
   if (jobTitle === '') return { code: 'field-empty', field: 'jobTitle' };
   if (fields.contract === 'fixed-term' && contractEnds === null) return { code: 'field-empty', field: 'contractEnds' };
   for (const [field, later] of Object.entries({ contractEnds, leavingDate }))
-    if (startDate !== null && later !== null && later < startDate)
-      return { code: 'field-day-order', field, before: 'startDate' };
+    if (isBefore(later, startDate)) return { code: 'field-day-order', field, before: 'startDate' };
   const managesThemselves = lineManagerId !== null && lineManagerId === staffId;
   if (managesThemselves || (lineManagerId !== null && !read.staff.byId(lineManagerId)))
     return { code: 'field-unknown', field: 'lineManagerId' };
   return undefined;
+}
+
+function isBefore(later: Day | null, start: Day | null): boolean {
+  return later !== null && start !== null && later < start;
 }
 
 function historyOf(read: Reads, staffId: StaffId) {

@@ -34,13 +34,18 @@ export const training: HandlersOf<'training'> = {
     if (!person) return refuse({ code: 'not-found', what: 'staff' });
     if (!tx.read.cycles.byId(cycleId)) return refuse({ code: 'not-found', what: 'cycle' });
     const carried = continues && tx.read.trainingNeeds.byId(continues);
+    if (continues && carried?.staffId !== staffId) return refuse({ code: 'not-found', what: 'training-need' });
     const begin = (db: WritableDb) => {
       const id = asked.newId() as TrainingNeedId; // a fresh id is given its kind here
       const where = { id, cycleId, staffId, reviewId, position: nextNeedPosition(db, cycleId) };
       addNeed(db, { ...empty, ...(carried && carriedOn(carried)), ...where });
       return done({ trainingNeedId: id });
     };
-    if (reviewId !== null) return writeReview(tx, reviewId, asked, ({ db }) => begin(db));
+    if (reviewId !== null)
+      return writeReview(tx, reviewId, asked, ({ db, review }) => {
+        const isTheirs = review.staffId === staffId && review.cycleId === cycleId;
+        return isTheirs ? begin(db) : refuse({ code: 'not-found', what: 'review' });
+      });
     if (!isKept(staffId, tx.read.school())) return begin(tx.general);
     return tx.restricted ? begin(tx.restricted) : refuse({ code: 'kept-by-headteacher' });
   },
