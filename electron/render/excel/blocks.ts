@@ -90,7 +90,7 @@ function signature({ rows }: BlockOf<'signature'>, context: SheetContext): void 
   const heads = [null, cellText(words.signature, choice), cellText(words.date, choice)];
   addRow(
     context,
-    columns.map((over, at) => ({ value: heads[at] ?? null, look: looks.small, ...over })),
+    columns.map((over, at) => ({ value: heads[at] ?? null, look: looks.signHead, ...over })),
   );
   for (const row of rows) {
     const day = row.signedOn === null ? null : excelValue({ day: row.signedOn }, choice).value;

@@ -49,6 +49,7 @@ export const looks = {
   by: { ...words({ size: size.small, color: argb(colour.quiet) }, middle), fill: shaded, border: box },
   box: { ...words({}, top), border: box },
   factLabel: { ...words({ bold: true, color: argb(colour.quiet) }, middle), border: between },
+  signHead: words({ size: size.small, color: argb(colour.quiet) }, low),
   signLabel: words({ bold: true }, low),
 } satisfies Record<string, Look>;
 

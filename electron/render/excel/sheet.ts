@@ -131,5 +131,5 @@ function lineHeight(look: Partial<Style>): number {
 function charactersIn(widths: readonly number[], look: Partial<Style>): number {
   const width = widths.reduce((sum, one) => sum + one, 0);
   const scale = houseStyle.size.table / (look.font?.size ?? houseStyle.size.table);
-  return Math.max(4, Math.floor(width * scale * (look.font?.bold ? 1 : 1.08)));
+  return Math.max(4, Math.floor(width * scale * (look.font?.bold ? 1 : 1.12)));
 }

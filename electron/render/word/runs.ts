@@ -1,4 +1,4 @@
-import { BuilderElement, type IRunOptions, Tab, TextRun, type XmlComponent } from 'docx';
+import { BuilderElement, type IRunOptions, Tab, TextRun } from 'docx';
 import type { Language } from '#domain/day-words.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import { type Piece, spoken } from '#electron/render/spoken.ts';
@@ -43,6 +43,5 @@ export function textRun(text: string, options: IRunOptions = {}): TextRun {
 type RunChild = NonNullable<IRunOptions['children']>[number];
 
 function lineBreak(): RunChild {
-  const child: XmlComponent = new BuilderElement({ name: 'w:br' });
-  return child as RunChild; // the library has no class for it alone
+  return new BuilderElement({ name: 'w:br' }); // the library has no class for it alone
 }
