@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import { day } from '#domain/dates.ts';
+import type { ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
+import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+
+async function schoolYear() {
+  const office = await openOffice('manager', '2026-09-21');
+  const school = await setUpSchool(office);
+  const cycle = await openCycle(office);
+  return { office, school, cycle, nia: school.people.nia, reviewId: reviewOf(cycle, school.people.nia) };
+}
+
+type Year = Awaited<ReturnType<typeof schoolYear>>;
+
+/** A need of Nia Prosser, of her review or alone. */
+async function needOf({ office, cycle, nia }: Year, reviewId: ReviewId | null): Promise<TrainingNeedId> {
+  const asked = { cycleId: cycle.id, staffId: nia, reviewId, continues: null };
+  const { trainingNeedId } = await office.ask('training.add', asked);
+  await office.ask('training.save', { trainingNeedId, fields: { need: 'Makaton, level 1', action: 'Course' } });
+  return trainingNeedId;
+}
+
+async function sign({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
+  const { objectiveId } = await ask('reviews.addObjective', { reviewId, continues: null });
+  await ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
+  await ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const signed = { name: 'Somebody', signedOn: day('2026-09-18') };
+  await ask('reviews.sign', { reviewId, appraisee: signed, appraiser: signed });
+}
+
+const needsIn = async ({ office, cycle }: Year) => (await office.ask('training.list', { cycleId: cycle.id })).needs;
+
+test('a need stands alone or comes from a review, and the list holds both', async () => {
+  const year = await schoolYear();
+  const { office, nia, cycle, reviewId } = year;
+  await office.ask('school.setPriorities', { priorities: ['Reading'] });
+  const alone = await needOf(year, null);
+  const ofReview = await needOf(year, reviewId);
+  const fields = { theme: 'Communication', costPence: 12_050, byDay: day('2027-03-31'), state: 'booked' } as const;
+  await office.ask('training.save', { trainingNeedId: alone, fields });
+  const { needs, themes, priorities } = await office.ask('training.list', { cycleId: cycle.id });
+  const same = {
+    ...{ cycleId: cycle.id, staffId: nia, continues: null, need: 'Makaton, level 1', action: 'Course' },
+    ...{ whoActs: '', priority: '', provider: '', doneOn: null, howWell: '', impact: '', signed: false },
+    ...{ name: 'Nia Prosser', sortName: 'Prosser, Nia', jobTitle: 'Teaching Assistant' },
+  };
+  expect(needs).toEqual([
+    { ...same, id: alone, reviewId: null, position: 1, ...fields },
+    { ...same, id: ofReview, reviewId, position: 2, theme: '', costPence: null, byDay: null, state: 'open' },
+  ]);
+  expect([themes, priorities]).toEqual([['Communication'], ['Reading']]);
+  const review = await office.ask('reviews.byId', { reviewId });
+  expect(review.trainingNeeds.map(({ id }) => id)).toEqual([ofReview]);
+});
+
+test('a need is carried on into the next cycle with its words and costs, and as open again', async () => {
+  const year = await schoolYear();
+  const { office, nia } = year;
+  const before = await needOf(year, null);
+  const fields = { provider: 'The county', costPence: 9_900, state: 'withdrawn', howWell: 'Cancelled' } as const;
+  await office.ask('training.save', { trainingNeedId: before, fields });
+  office.clock.today = day('2027-09-20');
+  const next = await openCycle(office);
+  const asked = { cycleId: next.id, staffId: nia, reviewId: null, continues: before };
+  const { trainingNeedId } = await office.ask('training.add', asked);
+  const { needs } = await office.ask('training.list', { cycleId: next.id });
+  expect(needs).toMatchObject([
+    {
+      ...{ id: trainingNeedId, continues: before, need: 'Makaton, level 1', action: 'Course', provider: 'The county' },
+      ...{ costPence: 9_900, state: 'open', howWell: '', position: 1 },
+    },
+  ]);
+});
+
+test('a need is not hung on another person’s review, and carries on nobody else’s', async () => {
+  const year = await schoolYear();
+  const { office, cycle, nia, reviewId, school } = year;
+  const theirs = await needOf(year, null);
+  const { owain } = school.people;
+  const add = (staffId: StaffId, of: ReviewId | null, continues: TrainingNeedId | null) =>
+    office.refused('training.add', { cycleId: cycle.id, staffId, reviewId: of, continues });
+  expect(await add(owain, reviewId, null)).toEqual({ code: 'not-found', what: 'review' });
+  expect(await add(owain, null, theirs)).toEqual({ code: 'not-found', what: 'training-need' });
+  expect(await add(nia, null, '00000000-0000-4000-8000-000000000000' as TrainingNeedId)).toMatchObject({
+    what: 'training-need',
+  }); // an id that no need has
+  expect(await needsIn(year)).toHaveLength(1);
+});
+
+test('after the signing its words stay, and what became of it is noted all year', async () => {
+  const year = await schoolYear();
+  const { office, reviewId } = year;
+  const trainingNeedId = await needOf(year, reviewId);
+  await sign(office, reviewId);
+  const signed = { code: 'review-signed' };
+  expect(await office.refused('training.save', { trainingNeedId, fields: { need: 'Another' } })).toEqual(signed);
+  expect(await office.refused('training.save', { trainingNeedId, fields: { action: 'Another' } })).toEqual(signed);
+  const mixed = { state: 'met', action: 'Another' } as const;
+  expect(await office.refused('training.save', { trainingNeedId, fields: mixed })).toEqual(signed);
+  expect(await office.refused('training.remove', { trainingNeedId })).toEqual(signed);
+  const became = { state: 'met', doneOn: day('2026-09-20'), howWell: 'Used daily', impact: 'Calmer lunches' } as const;
+  await office.ask('training.save', { trainingNeedId, fields: became });
+  expect(await needsIn(year)).toMatchObject([{ need: 'Makaton, level 1', action: 'Course', signed: true, ...became }]);
+});
+
+test('a need that is removed comes back with undo as it stood, alone or of a review', async () => {
+  const year = await schoolYear();
+  const { office, reviewId } = year;
+  const [alone, ofReview] = [await needOf(year, null), await needOf(year, reviewId)];
+  const before = await needsIn(year);
+  const remove = (trainingNeedId: TrainingNeedId) => office.ask('training.remove', { trainingNeedId });
+  const changes = [await remove(alone), await remove(ofReview)];
+  expect(await needsIn(year)).toEqual([]);
+  for (const { changeId } of changes) await office.ask('changes.undo', { changeId });
+  expect(await needsIn(year)).toEqual(before);
+});
+
+test('what was removed before the signing does not come back into what was signed (F23)', async () => {
+  const year = await schoolYear();
+  const { office, reviewId } = year;
+  const need = await office.ask('training.remove', { trainingNeedId: await needOf(year, reviewId) });
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  const objective = await office.ask('reviews.removeObjective', { objectiveId });
+  await sign(office, reviewId);
+  const before = await office.ask('reviews.byId', { reviewId });
+  for (const { changeId } of [need, objective])
+    expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'review-signed' });
+  expect(await office.ask('reviews.byId', { reviewId })).toEqual(before);
+  await office.ask('reviews.reopen', { reviewId, reason: 'An objective was left out' });
+  await office.ask('changes.undo', { changeId: objective.changeId });
+  const { objectives, versions } = await office.ask('reviews.byId', { reviewId });
+  expect([objectives.length, versions.length]).toEqual([2, 2]);
+});
+
+test('a need of the business manager’s own is the headteacher’s to keep', async () => {
+  const { office, cycle, school } = await schoolYear();
+  const own = { cycleId: cycle.id, staffId: school.manager, reviewId: null, continues: null };
+  expect(await office.refused('training.add', own)).toEqual({ code: 'kept-by-headteacher' });
+  await office.lock();
+  const head = officeAt(office.folder, '2026-09-21');
+  await head.ask('vault.open', { role: 'headteacher', passphrase: passphrases.headteacher });
+  const { trainingNeedId } = await head.ask('training.add', own);
+  const { changeId } = await head.ask('training.remove', { trainingNeedId });
+  await head.lock();
+  await office.ask('vault.open', { role: 'manager', passphrase: passphrases.manager });
+  expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'not-found', what: 'change' });
+  expect(await office.refused('training.save', { trainingNeedId, fields: { need: 'x' } })).toMatchObject({
+    code: 'not-found',
+  });
+});
+
+test.each([1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, '1,5', 100_000_001])(
+  'a cost of %s is no sum of money (F18)',
+  async (costPence) => {
+    const year = await schoolYear();
+    const trainingNeedId = await needOf(year, null);
+    expect(await year.office.call('training.save', { trainingNeedId, fields: { costPence } })).toMatchObject({
+      problem: { code: 'input-wrong' },
+    });
+    expect((await needsIn(year)).map((need) => need.costPence)).toEqual([null]);
+  },
+);
