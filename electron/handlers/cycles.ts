@@ -24,9 +24,11 @@ export const cycles: HandlersOf<'cycles'> = {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
-    const standings = read.cycles.members(cycleId).flatMap(({ staffId, leftOut }) => {
-      const person = read.staff.byId(staffId);
-      return person ? [{ ...standingOf(person, leftOut, cycle), row: rows.get(staffId) }] : [];
+    const members = new Map(read.cycles.members(cycleId).map(({ staffId, leftOut }) => [staffId, leftOut]));
+    // everybody in the order of the staff list
+    const standings = read.staff.all().flatMap((person) => {
+      const leftOut = members.get(person.id);
+      return leftOut === undefined ? [] : [{ ...standingOf(person, leftOut, cycle), row: rows.get(person.id) }];
     });
     const { label, starts, ends, openedOn, policy } = cycle;
     return done({

@@ -19,13 +19,15 @@ interface Part {
 
 /**
  * How far a section of the editor is. Every row and every agreed answer is a part; answers that either side may prepare
- * are optional (policies call for them as preparation), and count only once somebody has begun to write them.
+ * are optional (policies call for them as preparation): they count once somebody has begun to write them, or where a
+ * section that has been begun holds nothing else.
  */
 export function sectionStatus(section: EditorSection, review: Written): SectionStatus {
   const parts = section.questions.flatMap((question) => partsOf(question, review));
-  const counted = parts.filter((part) => !part.optional || part.begun);
+  const required = parts.filter((part) => !part.optional);
+  if (required.length === 0 && !parts.some((part) => part.begun)) return { kind: 'optional' };
+  const counted = required.length === 0 ? parts : parts.filter((part) => !part.optional || part.begun);
   const done = counted.filter((part) => part.written).length;
-  if (counted.length === 0) return { kind: 'optional' };
   if (done === counted.length) return { kind: 'complete' };
   return counted.some((part) => part.begun) ? { kind: 'part', done, of: counted.length } : { kind: 'not-started' };
 }

@@ -1,26 +1,41 @@
 import { useState } from 'react';
 import './sheet.css';
 
-/** Shown until the page has told its own height: one sheet of A4 at 96 dots per inch. */
+/** The page's height until it has told its own: one sheet of A4 at 96 dots per inch. */
 const A4_HEIGHT = 1123;
+
+/** How large the page is; `width` only where it is wider than its place. */
+interface Size {
+  width: number | undefined;
+  height: number;
+}
 
 /** The page as it is printed, on grey: exactly the document that goes to the printer, and no script runs in it. */
 export function Sheet({ address, label }: { address: string; label: string }) {
-  const [height, setHeight] = useState(A4_HEIGHT);
+  const [size, setSize] = useState<Size>({ width: undefined, height: A4_HEIGHT });
   return (
-    <div className="sheet-ground">
+    <section
+      className="sheet-ground"
+      aria-label={label}
+      // a wide page is scrolled sideways with the arrow keys
+      tabIndex={size.width === undefined ? undefined : 0}
+    >
       <iframe
         className="sheet"
         src={address}
         title={label}
         sandbox="allow-same-origin"
-        height={height}
-        onLoad={(event) => setHeight(contentHeight(event.currentTarget) ?? A4_HEIGHT)}
+        width={size.width}
+        height={size.height}
+        onLoad={(event) => setSize(sizeOf(event.currentTarget))}
       />
-    </div>
+    </section>
   );
 }
 
-function contentHeight(frame: HTMLIFrameElement): number | undefined {
-  return frame.contentDocument?.documentElement.scrollHeight;
+function sizeOf(frame: HTMLIFrameElement): Size {
+  const page = frame.contentDocument?.documentElement;
+  if (!page) return { width: undefined, height: A4_HEIGHT };
+  const isWide = page.scrollWidth > page.clientWidth;
+  return { width: isWide ? page.scrollWidth : undefined, height: page.scrollHeight };
 }

@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
+import { byName } from '#renderer/by-name.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
 import { DataTable, EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -51,7 +52,7 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
       {(list) => (
         <DataTable
           label={says.title}
-          rows={list.reviews.filter((row) => search.stage === '' || row.stage === search.stage)}
+          rows={list.reviews.filter(({ stage }) => search.stage === '' || stage === search.stage).toSorted(byName)}
           rowId={(row) => row.reviewId}
           columns={reviewColumns}
           view={search}

@@ -19,8 +19,8 @@ export function usePartKeys(ids: readonly string[]): void {
   }, [all]);
 }
 
-/** What is read at is taken to stand between a quarter and two fifths of the way down the window. */
-const WHERE_ONE_READS = '-25% 0px -60% 0px';
+/** Where one reads is taken to be between a third of the way down the window and the middle. */
+const WHERE_ONE_READS = '-35% 0px -50% 0px';
 
 /** The part of the page that is being read. */
 export function usePartInSight(ids: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
+import { byName } from '#renderer/by-name.ts';
 import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
 import { DataTable, EmptyState, Loaded } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -53,6 +54,9 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
   );
 }
 
+/** Those that the filters let through, by name. */
 function fitting(needs: readonly RegisterRow[], { state, theme }: Search<'trainingNeeds'>): RegisterRow[] {
-  return needs.filter((need) => (state === '' || need.state === state) && (theme === '' || need.theme === theme));
+  return needs
+    .filter((need) => (state === '' || need.state === state) && (theme === '' || need.theme === theme))
+    .toSorted(byName);
 }

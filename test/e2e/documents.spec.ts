@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, saveTo, standAtPrinter, test } from './app.ts';
+import { DocumentsPage } from './pages/documents.ts';
+import { WelcomePage } from './pages/first-run.ts';
+
+test.beforeEach(async ({ page }) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+});
+
+test('every document is in the gallery, and somebody’s is shown in Welsh as it is printed', async ({ page }) => {
+  const gallery = await new DocumentsPage(page).open();
+  expect(await gallery.titles()).toEqual([
+    'Review and planning statement',
+    'Training and development needs (CPD)',
+    'Pre-review form',
+    'Training needs summary',
+    'Report to the governing body',
+  ]);
+  await gallery.language('Welsh');
+  const statement = await gallery.preview('Review and planning statement', 'Siân Trelech');
+  await expect(statement.paper().getByText('Siân Trelech').first()).toBeVisible();
+  await expect(statement.paper().locator('html')).toHaveAttribute('lang', 'cy');
+  await statement.language('English');
+  await expect(statement.paper().locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('link', { name: 'Siân Trelech: review 2026–27' })).toBeVisible();
+});
+
+test('the whole page is shown: nothing of it is left to a second scroll bar', async ({ page }) => {
+  const report = await (await new DocumentsPage(page).open()).preview('Report to the governing body');
+  const page1 = await report
+    .paper()
+    .locator('html')
+    .evaluate((html) => html.scrollHeight - html.clientHeight);
+  expect(page1).toBe(0);
+});
+
+// the first bytes of each kind of file: a zip for Word and Excel, '%PDF'
+const beginnings = { Word: 'PK', Excel: 'PK', PDF: '%P' } as const;
+const endings = { Word: 'docx', Excel: 'xlsx', PDF: 'pdf' } as const;
+
+test('a blank form is saved as Word, Excel and PDF, and printed with Ctrl+P', async ({ app, page, running }) => {
+  const form = await (await new DocumentsPage(page).open()).preview('Review and planning statement');
+  for (const format of ['Word', 'Excel', 'PDF'] as const) {
+    const file = path.join(path.dirname(running.vault), `blank.${endings[format]}`);
+    await saveTo(app, file);
+    await form.saveAs(format);
+    expect(readFileSync(file).subarray(0, 2).toString('latin1'), format).toBe(beginnings[format]);
+  }
+  const printed = await standAtPrinter(app);
+  await page.keyboard.press('Control+p');
+  await expect.poll(printed).toBe(1);
+});
+
+test('a file that is open elsewhere is not lost: the program says what to do', async ({ app, page, running }) => {
+  const form = await (await new DocumentsPage(page).open()).preview('Pre-review form');
+  await saveTo(app, path.join(path.dirname(running.vault), 'no such folder', 'form.docx'));
+  await page.getByRole('button', { name: 'Save as Word' }).click();
+  const said = page.getByRole('status').filter({ hasText: 'The folder is no longer there' });
+  await expect(said).toBeVisible();
+  await saveTo(app, path.join(path.dirname(running.vault), 'form.docx'));
+  await said.getByRole('button', { name: 'Save again' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved form.docx' })).toBeVisible();
+  await expect(form.paper().getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, saveTo, standAtPrinter, test } from './app.ts';
+import { WelcomePage } from './pages/first-run.ts';
+import { HomePage } from './pages/home.ts';
+import { ReviewPage } from './pages/review.ts';
+import { asking, passphrase } from './small-school.ts';
+
+/** Counts the clicks in the window from now on. A system dialog's button is one more, outside the window. */
+async function countClicks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    Object.assign(window, { clicks: 0 });
+    addEventListener('click', () => Object.assign(window, { clicks: Number(Reflect.get(window, 'clicks')) + 1 }), true);
+  });
+  return () => page.evaluate(() => Number(Reflect.get(window, 'clicks')));
+}
+
+test('the report to governors is at the printer after three clicks, the last in the system’s own dialog', async ({
+  app,
+  page,
+}) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const printed = await standAtPrinter(app);
+  const clicks = await countClicks(page);
+  const report = await new HomePage(page).governorReport();
+  await report.print();
+  await expect.poll(printed).toBe(1);
+  expect((await clicks()) + 1).toBe(3);
+});
+
+test('the training needs are in Excel after two clicks, the last in the system’s own dialog', async ({
+  app,
+  page,
+  running,
+}) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const file = path.join(path.dirname(running.vault), 'needs.xlsx');
+  await saveTo(app, file);
+  const clicks = await countClicks(page);
+  await new HomePage(page).trainingNeedsToExcel();
+  const said = page.getByRole('status').filter({ hasText: 'Saved needs.xlsx' });
+  await expect(said.getByRole('button', { name: 'Open' })).toBeVisible();
+  await expect(said.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+  expect((await clicks()) + 1).toBe(2);
+  expect(existsSync(file)).toBe(true);
+});
+
+test('what is late stands first, with its day, the rule behind it and on demand the sum', async ({ page }) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const home = new HomePage(page);
+  await expect(home.part('To do')).toBeVisible();
+  const first = home.due('Overdue').first();
+  await expect(first.getByText(/^\d+ working days? late$/)).toBeVisible();
+  await first.getByText(/^5 working days after ‘.+’ on \d+ \w+ 2026$/).click();
+  await expect(first.getByText(/Saturdays and Sundays do not count/)).toBeVisible();
+  await expect(home.part(/^Cycle 2026–27: \d+ of \d+ signed$/)).toBeVisible();
+  await home.openFirst('Overdue');
+});
+
+test('the first overdue review is opened without the mouse, a few keys from the heading', async ({ page }) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const link = new HomePage(page).due('Overdue').first().getByRole('link');
+  const name = await link.textContent();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await new ReviewPage(page).arrive(name ?? '');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await new HomePage(page).arrive();
+});
+
+test('a new school finds there what is still to be set up', async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  await asking(page).ask('vault.create', { role: 'manager', passphrase });
+  const home = await new HomePage(page).arrive();
+  await expect(page.getByRole('navigation', { name: 'Parts of the set-up' })).toBeVisible();
+  await expect(home.part('To do')).toContainText('Nothing is due in the next two weeks');
+});

@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible } from '#test/e2e/app.ts';
+import { arriveAt, problemsOn } from './arrive.ts';
+
+/** The preview of a cycle before it is opened. */
+export class OpenCyclePage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<this> {
+    await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
+    await this.page.getByRole('link', { name: 'Open a cycle' }).first().click();
+    await arriveAt(this.page, 'Open a cycle');
+    return this;
+  }
+
+  async period(label: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Period' }).selectOption(label);
+    await expect(this.page.getByRole('region', { name: /^Who is in/ })).toBeVisible();
+  }
+
+  /** Those who are out, each with the reason: 'Name | job title | reason'. */
+  async out(): Promise<string[]> {
+    const rows = await this.page
+      .getByRole('region', { name: /^Who is out/ })
+      .getByRole('listitem')
+      .all();
+    return Promise.all(rows.map(async (row) => (await row.locator('> span').allTextContents()).join(' | ')));
+  }
+
+  appraiserOf(name: string): Locator {
+    return this.page.getByRole('combobox', { name: `Appraiser of ${name}` });
+  }
+
+  async tick(...names: string[]): Promise<void> {
+    for (const name of names) await this.page.getByRole('checkbox', { name: `Select ${name}` }).check();
+  }
+
+  async sameAppraiser(count: number, appraiser: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Same appraiser for ${count}` }).click();
+    const dialog = this.page.getByRole('dialog', { name: /^Same appraiser for/ });
+    await expectAccessible(this.page, 'the dialog for the same appraiser');
+    await dialog.getByRole('combobox', { name: 'Appraiser' }).selectOption(appraiser);
+    await dialog.getByRole('button', { name: 'Give them this appraiser' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async leaveOut(count: number, reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Leave out ${count}` }).click();
+    const dialog = this.page.getByRole('dialog', { name: /^Leave out/ });
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason);
+    await dialog.getByRole('button', { name: `Leave out ${count}` }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** What stands in the way of opening. */
+  async problems(): Promise<string[]> {
+    await this.page.getByRole('button', { name: /^Open the cycle for/ }).click();
+    return problemsOn(this.page);
+  }
+
+  /** Opens the cycle for so many people, after the question. */
+  async openFor(people: string): Promise<CyclePage> {
+    await this.page.getByRole('button', { name: `Open the cycle for ${people}` }).click();
+    const dialog = this.page.getByRole('dialog');
+    await expectAccessible(this.page, 'the question before a cycle is opened');
+    await dialog.getByRole('button', { name: `Open the cycle for ${people}` }).click();
+    return new CyclePage(this.page).arrive();
+  }
+}
+
+/** One cycle: who is in, who is out and why. */
+export class CyclePage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async arrive(): Promise<this> {
+    await arriveAt(this.page, /^Cycle /);
+    return this;
+  }
+
+  people(): Locator {
+    return this.page.getByRole('region', { name: /^In the cycle/ }).getByRole('rowheader');
+  }
+
+  /** Somebody who was left out joins, with an appraiser. */
+  async join(name: string, appraiser: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Join the cycle: ${name}` }).click();
+    const dialog = this.page.getByRole('dialog', { name: `${name} joins the cycle` });
+    await dialog.getByRole('combobox', { name: 'Appraiser' }).selectOption(appraiser);
+    await expectAccessible(this.page, 'the dialog for joining a cycle');
+    await dialog.getByRole('button', { name: 'Join the cycle' }).click();
+    await expect(dialog).toBeHidden();
+  }
+}

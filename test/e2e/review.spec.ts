@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, expectAccessible, launch, standAtPrinter, test } from './app.ts';
+import { UnlockPage, WelcomePage } from './pages/first-run.ts';
+import { ReviewPage, ReviewsPage } from './pages/review.ts';
+import { makeSmallSchool, passphrase } from './small-school.ts';
+
+test('a review is written in any order, checked, signed, and kept as it was worded', async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
+  expect(await review.parts()).toEqual([
+    '1. People and dates: Not started',
+    '2. The last year: Optional',
+    '3. The year ahead: Optional',
+    '4. Review: Not started',
+    '5. Planning: Not started',
+    '6. Training and development: Optional',
+    '7. Print and save',
+    '8. Check and sign: Not started',
+  ]);
+  expect(await review.check()).toEqual(['Enter the day of the meeting', 'Add an objective']);
+
+  await review.press('Add an objective');
+  await review.row('Objective', 1).getByRole('textbox', { name: 'Objective' }).fill('Run a Welsh club');
+  await expect(review.row('Objective', 1).getByText('By when?')).toBeVisible();
+  await review.stepDone('Review and planning meeting held', '12/11/2026');
+  // Step 4 of the policy: five days, which this school counts as working days; the 14th and 15th are a weekend
+  await expect(page.getByText('by 19 Nov 2026')).toBeVisible();
+  await review.box('Did anything help and/or hinder progress?').fill('Time to plan helped.');
+
+  await review.press('Check');
+  await expect(review.worthALook()).toHaveText([
+    'Answer ‘Any additional comments’',
+    'Write how you will know that objective 1 is met, and by when',
+  ]);
+  await review.sign('19/11/26', '20 Nov 2026');
+  await expect(page.getByText('Version 1 was signed on 20 Nov 2026')).toBeVisible();
+  await expect(page.getByText('Signed on paper on 19 Nov 2026 by Nia Prosser')).toBeVisible();
+  await expect(review.box('Objective')).toHaveCount(0);
+  await expectAccessible(page, 'a signed review');
+
+  await review.change('The club moves to Thursdays', 2);
+  await review.row('Objective', 1).getByRole('textbox', { name: 'Objective' }).fill('Run a Welsh club on Thursdays');
+  await review.saved();
+  const kept = await review.asSigned(1);
+  await expect(kept.paper().getByText('Run a Welsh club', { exact: true })).toBeVisible();
+  await expect(kept.paper().getByText('Thursdays')).toHaveCount(0);
+});
+
+test('the dialog for signing says what is wrong beside each box, and keeps what was typed', async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
+  await review.stepDone('Review and planning meeting held', '12/11/2026');
+  await review.press('Add an objective');
+  await review.row('Objective', 1).getByRole('textbox', { name: 'Objective' }).fill('Run a Welsh club');
+  await review.sign('31/02/2026', '');
+  const dialog = page.getByRole('dialog', { name: 'Sign the review' });
+  await expect(dialog.getByText('Enter the day of the signature')).toHaveCount(2);
+  await expect(dialog.getByRole('textbox', { name: 'Signed on' }).first()).toHaveValue('31/02/2026');
+  await expectAccessible(page, 'the dialog for signing, with errors');
+  await dialog.getByRole('textbox', { name: 'Signed on' }).first().fill('11/11/2026');
+  await dialog.getByRole('textbox', { name: 'Signed on' }).last().fill('20/11/2026');
+  await dialog.getByRole('button', { name: 'Sign the review' }).click();
+  await expect(dialog.getByText('Enter a day on or after the meeting, 12 Nov 2026.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Check and sign' })).toBeFocused();
+});
+
+test('what was typed is there again although the program was killed a second and a half after the last key', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-review-'));
+  const start = { vault: path.join(folder, 'vault') };
+  const first = await launch(start);
+  await new WelcomePage(first.page).arrive();
+  await makeSmallSchool(first.page);
+  const review = await (await new ReviewsPage(first.page).open()).openReview('Nia Prosser');
+  await review.box('Did anything help and/or hinder progress?').pressSequentially('Time to plan');
+  await first.page.waitForTimeout(1500);
+  first.app.process().kill('SIGKILL');
+
+  const second = await launch(start);
+  await new UnlockPage(second.page).unlock('manager', passphrase);
+  const again = await (await new ReviewsPage(second.page).open()).openReview('Nia Prosser');
+  await expect(again.box('Did anything help and/or hinder progress?')).toHaveValue('Time to plan');
+  await second.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('last year stands beside: an objective is continued, a need carried on, and a row comes back', async ({
+  page,
+}) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
+  const planning = review.lastYear('5. Planning');
+  const text = await planning.getByRole('listitem').first().getByRole('paragraph').textContent();
+  await planning.getByRole('button', { name: 'Continue objective 1 of last year' }).click();
+  await expect(review.row('Objective', 1).getByRole('textbox', { name: 'Objective' })).toHaveValue(text ?? '');
+  await expect(planning.getByText('Continued this year')).toBeVisible();
+
+  const training = review.lastYear('6. Training and development');
+  await training
+    .getByRole('button', { name: /^Carry on training need \d of last year$/ })
+    .first()
+    .click();
+  await expect(review.row('Training need', 1)).toBeVisible();
+  await expect(training.getByText('Carried on this year').first()).toBeVisible();
+
+  await review.press('Remove objective 1');
+  await expect(page.getByRole('button', { name: 'Add an objective' })).toBeFocused();
+  const said = page.getByRole('status').filter({ hasText: 'Objective 1 is removed.' });
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await expect(review.row('Objective', 1).getByRole('textbox', { name: 'Objective' })).toHaveValue(text ?? '');
+  await expectAccessible(page, 'a review with last year beside it');
+});
+
+test('a fourth objective brings a word of advice, and nothing stands in its way', async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
+  for (const number of [1, 2, 3, 4]) {
+    await review.press('Add an objective');
+    await expect(review.row('Objective', number).getByRole('textbox', { name: 'Objective' })).toBeFocused();
+  }
+  await expect(page.getByText('The policy recommends 3 at most.')).toBeVisible();
+});
+
+test('a review is written and printed without the mouse', async ({ app, page }) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  await new ReviewsPage(page).open();
+  await page.getByRole('link', { name: 'Nia Prosser' }).focus();
+  await page.keyboard.press('Enter');
+  const review = await new ReviewPage(page).arrive('Nia Prosser');
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('region', { name: '2. The last year' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('The reading group.');
+  await page.keyboard.press('Control+s');
+  await review.saved();
+  expect((await review.parts())[1]).toBe('2. The last year: 1 of 4');
+  const printed = await standAtPrinter(app);
+  await page.keyboard.press('Control+p');
+  await expect.poll(printed).toBe(1);
+});
+
+test('who appraises can be changed, and nobody appraises themselves', async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
+  await review.press('Change the appraiser');
+  const dialog = page.getByRole('dialog', { name: 'Change the appraiser of Nia Prosser' });
+  const choice = dialog.getByRole('combobox', { name: 'Appraiser' });
+  await expect(choice.getByRole('option', { name: 'Nia Prosser' })).toHaveCount(0);
+  await choice.selectOption('Somebody from outside the staff list');
+  await expectAccessible(page, 'the dialog for the appraiser');
+  await dialog.getByRole('textbox', { name: 'Their name' }).fill('Mair Gwynedd');
+  await dialog.getByRole('button', { name: 'Change the appraiser' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('region', { name: '1. People and dates' })).toContainText('Mair Gwynedd');
+});

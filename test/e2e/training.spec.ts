@@ -1,0 +1,41 @@
+import { expect, test } from './app.ts';
+import { WelcomePage } from './pages/first-run.ts';
+import { TrainingPage } from './pages/training.ts';
+import { makeSmallSchool } from './small-school.ts';
+
+test('a training need is added, costed, met, removed and put back', async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  const register = await new TrainingPage(page).open();
+  await expect(page.getByText('The training needs of the reviews appear here')).toBeVisible();
+
+  const need = await register.add('Owain Rees');
+  await need.box('Training need').fill('Legionella awareness');
+  await need.box('Theme').fill('Premises');
+  await need.box('Cost in pounds').fill('£1,250');
+  await need.box('By when').fill('15/1/27');
+  await need.state('Booked');
+  await need.press('Done');
+  await expect(register.row('Owain Rees').getByRole('cell')).toHaveText([
+    ...['Legionella awareness', 'Premises', '15 Jan 2027', '£1250.00', 'Booked'],
+  ]);
+
+  await (await register.openNeed('Owain Rees')).press('Remove this training need');
+  await expect(register.row('Owain Rees')).toHaveCount(0);
+  const said = page.getByRole('status').filter({ hasText: 'The training need of Owain Rees is removed.' });
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await expect(register.row('Owain Rees')).toBeVisible();
+});
+
+test('a sum and a day that cannot be read stay as they were typed, with a message', async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  const need = await (await new TrainingPage(page).open()).add('Nia Prosser');
+  await need.box('Cost in pounds').fill('about 40');
+  await need.box('By when').fill('31/02/2027');
+  await need.box('Theme').focus();
+  await expect(need.box('Cost in pounds')).toHaveValue('about 40');
+  await expect(need.box('By when')).toHaveValue('31/02/2027');
+  await expect(need.dialog.getByText('Enter a sum in pounds, such as 12.50')).toBeVisible();
+  await expect(need.dialog.getByText('Enter a day that exists, such as 3/9/2026 or 3 Sep 2026')).toBeVisible();
+});
