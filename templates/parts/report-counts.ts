@@ -31,18 +31,21 @@ export function countBlocks(categories: readonly Category<Text>[], said: CountWo
   return [{ kind: 'heading', text: said.title }, table(rows, said)];
 }
 
-/** People by what they are: each person once. */
-export function peopleBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-  person: (item: Item) => string,
-  label: (key: string) => Text,
-): Category<Text>[] {
-  return [...Map.groupBy(items, key)].map(([name, of]) => ({
-    label: label(name),
-    people: new Set(of.map(person)),
-    count: of.length,
-  }));
+/** How things are counted: what they are, whose they are, what that is called, and in which order it is told. */
+export interface Counting<Item> {
+  key: (item: Item) => string;
+  person: (item: Item) => string;
+  label: (key: string) => Text;
+  /** Keys in the order in which they are told; the others come after them, the most frequent first. */
+  order: readonly string[];
+}
+
+/** Things by what they are, with the people whose they are. */
+export function countBy<Item>(items: readonly Item[], { key, person, label, order }: Counting<Item>): Category<Text>[] {
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...Map.groupBy(items, key)]
+    .sort(([a, ofA], [b, ofB]) => place(a) - place(b) || ofB.length - ofA.length)
+    .map(([name, of]) => ({ label: label(name), people: new Set(of.map(person)), count: of.length }));
 }
 
 interface Row {

@@ -4,58 +4,64 @@ import type { Policy, StaffGroupId } from '#domain/policy.ts';
 import type { Staff } from '#domain/staff.ts';
 import type { Block, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
-import { countBlocks, peopleBy } from './report-counts.ts';
+import { countBlocks, countBy } from './report-counts.ts';
 import type { Category } from './small-groups.ts';
 
-/** Who was in a cycle and who was not: ids by staff group and by reason. */
+/**
+ * Who was in a cycle, by staff group, and who was not, by reason. Those left out are not told by group as well: two
+ * tables of the same people would let small figures be worked out from one another.
+ */
 export interface Covered {
   inByGroup: Category<Text>[];
-  outByGroup: Category<Text>[];
   outByReason: Category<Text>[];
 }
 
 /** Who was in and who was out, counted from the members of a cycle. */
 export function coveredFacts(cycle: Cycle, members: readonly CycleMember[], staff: readonly Staff[]): Covered {
   const groups = new Map<StaffId, StaffGroupId>(staff.map((one) => [one.id, one.group]));
-  const [inside, outside] = [
-    members.filter((member) => member.leftOut === null),
-    members.filter((member) => member.leftOut !== null),
-  ];
-  const byGroup = (some: readonly CycleMember[]) =>
-    peopleBy(
-      some,
-      (member) => groups.get(member.staffId) ?? '',
-      (member) => member.staffId,
-      (group) => groupLabel(cycle.policy, group),
-    );
+  const person = (member: CycleMember) => member.staffId;
   return {
-    inByGroup: byGroup(inside),
-    outByGroup: byGroup(outside),
-    outByReason: peopleBy(
-      outside,
-      (member) => reasonKey(member.leftOut),
-      (member) => member.staffId,
-      (reason) => reasonLabel(cycle.policy, reason),
+    inByGroup: countBy(
+      members.filter((member) => member.leftOut === null),
+      {
+        key: (member) => groups.get(member.staffId) ?? '',
+        person,
+        label: (group) => groupLabel(cycle.policy, group),
+        order: cycle.policy.groups.map((group) => group.id),
+      },
+    ),
+    outByReason: countBy(
+      members.filter((member) => member.leftOut !== null),
+      {
+        key: (member) => reasonKey(member.leftOut),
+        person,
+        label: (reason) => reasonLabel(cycle.policy, reason),
+        order: cycle.policy.scope.map((rule) => rule.rule),
+      },
     ),
   };
 }
 
 /** Who was in and who was out, as blocks. */
-export function coveredBlocks({ inByGroup, outByGroup, outByReason }: Covered): Block[] {
-  const { group, otherGroups, allGroups, otherReasons, allReasons, reason, number, nobodyIn, nobodyOut } = words.report;
-  const groups = { label: group, count: number, other: otherGroups, all: allGroups };
-  const out = { ...groups, title: words.report.outByGroup, none: nobodyOut };
-  const reasons = {
-    label: reason,
-    count: number,
-    other: otherReasons,
-    all: allReasons,
-    title: words.report.outByReason,
-  };
+export function coveredBlocks({ inByGroup, outByReason }: Covered): Block[] {
+  const { report } = words;
   return [
-    ...countBlocks(inByGroup, { ...groups, title: words.report.inByGroup, none: nobodyIn }),
-    ...countBlocks(outByGroup, out),
-    ...(outByReason.length > 0 ? countBlocks(outByReason, { ...reasons, none: nobodyOut }) : []),
+    ...countBlocks(inByGroup, {
+      title: report.inByGroup,
+      label: report.group,
+      count: report.number,
+      other: report.otherGroups,
+      all: report.allGroups,
+      none: report.nobodyIn,
+    }),
+    ...countBlocks(outByReason, {
+      title: report.outByReason,
+      label: report.reason,
+      count: report.number,
+      other: report.otherReasons,
+      all: report.allReasons,
+      none: report.nobodyOut,
+    }),
   ];
 }
 

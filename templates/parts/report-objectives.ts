@@ -1,7 +1,7 @@
 import type { ObjectiveOutcome, ReviewRecord } from '#domain/review.ts';
 import type { Block, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
-import { countBlocks, peopleBy } from './report-counts.ts';
+import { countBlocks, countBy } from './report-counts.ts';
 import type { Category } from './small-groups.ts';
 
 /** The objectives that were set, by priority, the priorities that have none, and how last year's ended. */
@@ -17,17 +17,21 @@ export function objectiveFacts(priorities: readonly string[], reviews: readonly 
   const personOf = (row: { reviewId: ReviewRecord['review']['id'] }) => person.get(row.reviewId) ?? '';
   const objectives = reviews.flatMap((record) => record.objectives);
   const served = new Set(objectives.map((objective) => objective.priority));
-  const inOrder = [...objectives].sort((a, b) => orderOf(a.priority, priorities) - orderOf(b.priority, priorities));
   const progress = reviews.flatMap((record) => record.progress);
   return {
-    byPriority: peopleBy(
-      inOrder,
-      (row) => row.priority,
-      personOf,
-      (name) => name || words.report.noPriority,
-    ),
+    byPriority: countBy(objectives, {
+      key: (row) => row.priority,
+      person: personOf,
+      label: (name) => name || words.report.noPriority,
+      order: priorities,
+    }),
     without: priorities.filter((priority) => !served.has(priority)),
-    byOutcome: peopleBy(progress, (row) => row.outcome ?? '', personOf, outcomeLabel),
+    byOutcome: countBy(progress, {
+      key: (row) => row.outcome ?? '',
+      person: personOf,
+      label: outcomeLabel,
+      order: ['met', 'partly-met', 'not-met', 'continued'] satisfies ObjectiveOutcome[],
+    }),
   };
 }
 
@@ -56,13 +60,6 @@ export function objectiveBlocks({ byPriority, without, byOutcome }: Objectives):
       none: report.noProgress,
     }),
   ];
-}
-
-/** The plan's own order; what it does not name comes after it, and what has no priority last. */
-function orderOf(priority: string, priorities: readonly string[]): number {
-  if (priority === '') return priorities.length + 1;
-  const at = priorities.indexOf(priority);
-  return at === -1 ? priorities.length : at;
 }
 
 function outcomeLabel(outcome: string): Text {

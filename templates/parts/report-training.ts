@@ -1,7 +1,7 @@
 import type { TrainingNeed, TrainingNeedState } from '#domain/review.ts';
 import type { Block, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
-import { countBlocks, peopleBy } from './report-counts.ts';
+import { countBlocks, countBy } from './report-counts.ts';
 import type { Category } from './small-groups.ts';
 
 /** Training needs by theme, and by what became of them. */
@@ -12,20 +12,20 @@ export interface Training {
 
 /** Training needs of a cycle, counted. */
 export function trainingFacts(needs: readonly TrainingNeed[]): Training {
-  const themes = peopleBy(
-    needs,
-    (need) => need.theme,
-    (need) => need.staffId,
-    (theme) => theme || words.report.noTheme,
-  );
+  const person = (need: TrainingNeed) => need.staffId;
   return {
-    byTheme: themes.sort((a, b) => b.count - a.count),
-    byState: peopleBy(
-      needs,
-      (need) => need.state,
-      (need) => need.staffId,
-      (state) => words.needStates[state as TrainingNeedState], // the key came from one
-    ),
+    byTheme: countBy(needs, {
+      key: (need) => need.theme,
+      person,
+      label: (theme) => theme || words.report.noTheme,
+      order: [],
+    }),
+    byState: countBy(needs, {
+      key: (need) => need.state,
+      person,
+      label: (state) => words.needStates[state as TrainingNeedState], // the key came from one
+      order: ['met', 'booked', 'open', 'withdrawn'] satisfies TrainingNeedState[],
+    }),
   };
 }
 

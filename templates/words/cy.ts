@@ -80,7 +80,6 @@ export const cy = {
 
     covered: 'Pwy oedd wedi’i gynnwys',
     inByGroup: 'Yn y cylch, fesul grŵp staff',
-    outByGroup: 'Ddim yn y cylch, fesul grŵp staff',
     outByReason: 'Ddim yn y cylch, fesul rheswm',
     group: 'Grŵp staff',
     reason: 'Rheswm',

@@ -74,7 +74,6 @@ export const en = {
 
     covered: 'Who was covered',
     inByGroup: 'In the cycle, by staff group',
-    outByGroup: 'Not in the cycle, by staff group',
     outByReason: 'Not in the cycle, by reason',
     group: 'Staff group',
     reason: 'Reason',
