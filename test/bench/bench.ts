@@ -1,0 +1,22 @@
+import { cpus } from 'node:os';
+import { measureStatements } from './statement.ts';
+import { measureVault } from './vault.ts';
+import { measureWindow } from './window.ts';
+import { measureWorkbook } from './workbook.ts';
+
+const all = { statement: measureStatements, workbook: measureWorkbook, vault: measureVault, window: measureWindow };
+
+/** `npm run bench [-- statement workbook vault window]`: how long things take, beside what an office would use instead. */
+async function bench(wanted: readonly string[]): Promise<void> {
+  console.log(
+    `Medians, after a first time that is told apart. Node ${process.versions.node}, ${cpus().length} processors.`,
+  );
+  const missed: string[] = [];
+  for (const [name, measure] of Object.entries(all)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!(await measure())) missed.push(name);
+  }
+  console.log(missed.length === 0 ? '\nEvery aim is reached.' : `\nAims missed: ${missed.join(', ')}.`);
+}
+
+void bench(process.argv.slice(2));

@@ -1,0 +1,42 @@
+import type { DocumentReads } from '#db/reads.ts';
+import { day } from '#domain/dates.ts';
+import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
+import { policies } from '#templates/policies/index.ts';
+
+/** The day that everything here is seen on. */
+export const today = day('2026-11-19');
+
+/** The demo school, whose texts every measurement uses. */
+export function benchSchool(): DemoSchool {
+  const [policy] = policies;
+  if (policy === undefined) throw new Error('there is no built-in policy');
+  return demoSchool(today, policy);
+}
+
+/** The demo school as documents read it, without a database: what is timed is the document. */
+export function readsOfDemo({ school, staff, cycles, freeNeeds }: DemoSchool): DocumentReads {
+  const people = new Map(staff.map((person) => [person.id, person]));
+  const records = cycles.flatMap(({ reviews }) => reviews.map(({ record }) => record));
+  const found = new Map(records.map((record) => [record.review.id, record]));
+  const cycleOf = (id: string) => cycles.find(({ cycle }) => cycle.id === id);
+  return {
+    school: () => school,
+    staff: { all: () => staff, byId: (id) => people.get(id) },
+    cycles: {
+      byId: (id) => cycleOf(id)?.cycle,
+      members: (id) => cycleOf(id)?.members.map(({ member }) => member) ?? [],
+      before: (id) => cycles[cycles.findIndex(({ cycle }) => cycle.id === id) - 1]?.cycle,
+    },
+    reviews: {
+      record: (id) => found.get(id),
+      before: () => undefined,
+      inCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
+    },
+    trainingNeeds: {
+      inCycle: (id) => [
+        ...records.flatMap(({ trainingNeeds }) => trainingNeeds.filter((need) => need.cycleId === id)),
+        ...freeNeeds.filter((need) => need.cycleId === id),
+      ],
+    },
+  };
+}

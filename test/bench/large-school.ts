@@ -1,0 +1,82 @@
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import * as tables from '#db/schema/general.ts';
+import type { Cycle } from '#domain/cycle.ts';
+import { partsOf } from '#domain/dates.ts';
+import { deadlinesOf } from '#domain/deadlines.ts';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import { spanHolding, spanOf } from '#domain/period.ts';
+import type { ReviewRecord } from '#domain/review.ts';
+import type { Staff } from '#domain/staff.ts';
+import { stageOf } from '#domain/stage.ts';
+import { idOf } from '#templates/demo/ids.ts';
+import type { DemoReview, DemoSchool } from '#templates/demo/index.ts';
+import { today } from './demo-reads.ts';
+
+/** Puts a row into a table. */
+export type Insert = <Table extends SQLiteTable>(table: Table, row: Table['$inferInsert']) => void;
+
+const YEARS = 6;
+
+/**
+ * A school of so many people who all had a review in each of six years, made of the demo's people, texts and stages: the
+ * first five years are signed, the last is the current one. Documents that were kept at signing are left out; Home and the
+ * staff list read none.
+ */
+export function insertLargeSchool(insert: Insert, demo: DemoSchool, people: number): void {
+  const { policy, choices, cycles } = demo;
+  const [period] = policy.periods;
+  const [first, second, current] = cycles;
+  if (!period || !first || !second || !current) throw new Error('a demo school has a period and three cycles');
+  const staff = Array.from({ length: people }, (_, at) => person(demo.staff, at));
+  for (const one of staff) insert(tables.staff, one);
+  const thisYear = partsOf(spanHolding(period, today).starts).year;
+  for (let year = 0; year < YEARS; year += 1) {
+    const isCurrent = year === YEARS - 1;
+    const span = spanOf(period, thisYear - YEARS + 1 + year);
+    const id = idOf<CycleId>(`large/cycle/${year}`);
+    const closedOn = isCurrent ? null : span.ends;
+    const cycle: Cycle = { id, ...span, policy, choices, periodId: period.id, openedOn: span.starts, closedOn };
+    insert(tables.cycle, cycle);
+    const from = isCurrent ? current.reviews : (year % 2 === 0 ? first : second).reviews;
+    staff.forEach(({ id: staffId }, at) => {
+      insert(tables.cycleMember, { cycleId: id, staffId, leftOut: null });
+      const review = from[at % from.length];
+      if (review) insertReview(insert, review, cycle, staffId, at);
+    });
+  }
+}
+
+function person(staff: readonly Staff[], at: number): Staff {
+  const [given, family] = [staff[at % staff.length], staff[Math.floor(at / 7) % staff.length]];
+  if (!given || !family) throw new Error('a demo school without staff');
+  const familyName = `${family.familyName} ${at + 1}`;
+  return { ...given, familyName, id: idOf<StaffId>(`large/staff/${at}`), leavingDate: null };
+}
+
+function insertReview(
+  insert: Insert,
+  { record, touchedAt }: DemoReview,
+  cycle: Cycle,
+  staffId: StaffId,
+  at: number,
+): void {
+  const reviewId = idOf<ReviewId>(`large/review/${cycle.id}/${at}`);
+  const own = <Row extends { id: string }>(row: Row): Row => ({ ...row, id: idOf(`${row.id}/${reviewId}`), reviewId });
+  const review = { ...record.review, id: reviewId, cycleId: cycle.id, staffId };
+  insert(tables.review, { ...review, stage: stageOf(record), touchedAt });
+  for (const row of record.answers) insert(tables.answer, { ...row, reviewId });
+  for (const row of record.objectives) insert(tables.objective, own(row));
+  for (const row of record.progress) insert(tables.objectiveProgress, own(row));
+  for (const row of record.trainingUndertaken) insert(tables.trainingUndertaken, own(row));
+  for (const row of record.trainingNeeds) insert(tables.trainingNeed, { ...own(row), cycleId: cycle.id, staffId });
+  for (const row of record.steps) insert(tables.step, { ...row, reviewId });
+  for (const row of record.signatures) insert(tables.signature, { ...row, reviewId });
+  for (const row of record.versions) insert(tables.reviewVersion, { ...row, reviewId });
+  for (const row of running(record, cycle)) insert(tables.openDeadline, { ...row, reviewId, cycleId: cycle.id });
+}
+
+function running({ steps }: ReviewRecord, { policy, choices }: Cycle) {
+  return deadlinesOf(steps, policy, choices, today).flatMap(({ rule, from, due, doneOn }) =>
+    doneOn === null && from !== null && due !== null ? [{ step: rule.step, after: rule.after, from, due }] : [],
+  );
+}
