@@ -77,7 +77,7 @@ export type Problem =
   | { code: 'file-took-too-long' }
   // files that go out
   | { code: 'save-cancelled' }
-  | { code: 'save-failed'; why: 'in-use' | 'read-only' | 'full' | 'gone' }
+  | { code: 'save-failed'; why: 'in-use' | 'read-only' | 'full' | 'gone' | 'long-name' }
   | { code: 'print-failed' }
   | { code: 'nothing-to-print' };
 

@@ -64,6 +64,7 @@ const problems: Record<string, Problem> = {
   EDQUOT: { code: 'save-failed', why: 'full' },
   ENOENT: { code: 'save-failed', why: 'gone' },
   ENOTDIR: { code: 'save-failed', why: 'gone' },
+  ENAMETOOLONG: { code: 'save-failed', why: 'long-name' },
   // a memory stick that was pulled out
   EIO: { code: 'save-failed', why: 'gone' },
   ENODEV: { code: 'save-failed', why: 'gone' },

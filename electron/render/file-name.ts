@@ -1,5 +1,7 @@
 /** Room for the folder before it and for ' (2)' after it, within the 260 characters of a Windows path. */
 const LONGEST = 120;
+/** Linux and memory sticks take 255 bytes; the ending and ' (2)' need a few. */
+const MOST_BYTES = 240;
 
 /** Windows keeps these names for devices, with any ending and in any case; ¹, ² and ³ count as figures there. */
 const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
@@ -22,7 +24,7 @@ export function fileName(words: string, ending: 'docx' | 'xlsx' | 'pdf'): string
     .replace(/ ?[/\\|:]+ ?/g, '-')
     .replace(/[<>"?*]/g, '')
     .replace(/ {2,}/g, ' ');
-  const stem = withoutEdges(cut(withoutEdges(allowed), LONGEST));
+  const stem = withoutEdges(cut(withoutEdges(allowed)));
   const named = stem === '' ? NAMELESS : stem;
   return `${named.replace(devices, '$&_')}.${ending}`;
 }
@@ -32,12 +34,13 @@ function withoutEdges(name: string): string {
   return name.replace(/^[\s.~$-]+|[\s.-]+$/gu, '');
 }
 
-/** The first characters, as a reader counts them, of no more than so many code units. */
-function cut(name: string, most: number): string {
-  if (name.length <= most) return name;
+/** The first characters, as a reader counts them, for which there is room. */
+function cut(name: string): string {
+  const fits = (text: string): boolean => text.length <= LONGEST && Buffer.byteLength(text) <= MOST_BYTES;
+  if (fits(name)) return name;
   let kept = '';
   for (const { segment } of new Intl.Segmenter('en-GB', { granularity: 'grapheme' }).segment(name)) {
-    if (kept.length + segment.length > most) break;
+    if (!fits(kept + segment)) break;
     kept += segment;
   }
   return kept;

@@ -142,6 +142,7 @@ const sentences: Sentences = {
     'read-only': 'Nothing can be saved in this folder. Choose another one.',
     full: 'The disk is full. Make room and save again; your records are safe.',
     gone: 'The folder is no longer there. Choose another one.',
+    'long-name': 'The name of the file is too long. Give it a shorter one.',
   }),
   'print-failed': () => 'Windows could not print this. Check the printer and print again.',
   'nothing-to-print': () => 'There is nothing to print here yet.',

@@ -71,6 +71,8 @@ test('a save that is cancelled, or that has nowhere to go, leaves nothing behind
   expect(await save()).toEqual({ code: 'save-cancelled' });
   office.hands.saveFile = path.join(folder, 'gone');
   expect(await save()).toEqual({ code: 'save-failed', why: 'gone' });
+  office.hands.saveFile = path.join(folder, 'x'.repeat(300));
+  expect(await save()).toEqual({ code: 'save-failed', why: 'long-name' });
   const readOnly = path.join(folder, 'read-only');
   mkdirSync(readOnly);
   chmodSync(readOnly, 0o555);
