@@ -3,8 +3,3 @@ import { williamstown } from './williamstown.ts';
 
 /** The policies that come with the program, each checked as one from a file would be. */
 export const policies: readonly Policy[] = [williamstown].map((policy) => policySchema.parse(policy));
-
-/** The built-in policy of that id, or undefined. */
-export function policyById(id: string): Policy | undefined {
-  return policies.find((policy) => policy.id === id);
-}

@@ -10,6 +10,15 @@ import { fullReview } from './school.ts';
 const policy = policies[0];
 const review = { of: 'review', reviewId: fullReview } as const;
 
+describe('A chart in Word', () => {
+  it('begins at nought and ends with its longest bar, so that lengths can be compared', async () => {
+    const parts = partsOf(await renderDocument(everyKind('page'), { language: 'en', format: 'word' }));
+    const chart = [...parts].find(([name]) => name.startsWith('word/charts/chart'))?.[1] ?? '';
+    expect(chart).toContain('<c:min val="0"/>');
+    expect(chart).toContain('<c:max val="4"/>');
+  });
+});
+
 describe('A form in Word', () => {
   it('gives back what stands in its boxes, under the names of its questions', async () => {
     const fields = wordFields(await renderDocument(madeOf('statement', review), { language: 'en', format: 'word' }));

@@ -4,7 +4,7 @@ import { onOneLine } from '#electron/render/spoken.ts';
 import type { Block, BlockOf, Composed, Letterhead, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { excelBlocks, sentence } from './blocks.ts';
-import { addLogo, NAME_ROW } from './logo.ts';
+import { addLogo } from './logo.ts';
 import { looks } from './looks.ts';
 import { sheetName } from './names.ts';
 import { printOn } from './print.ts';
@@ -13,6 +13,8 @@ import { across, addGap, addRow, POINTS_PER_MM, type SheetContext } from './shee
 /** Characters of the standard type that go across a sheet of A4, upright and on its side. */
 const UPRIGHT = 90;
 const ACROSS = 142;
+/** The part of the logo's height that the row of the school's name takes; the row of its address takes the rest. */
+const NAME_ROW = 0.6;
 /** Columns that a form's boxes and tables are fitted on. */
 const FORM_COLUMNS = 24;
 

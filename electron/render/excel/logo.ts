@@ -1,41 +1,33 @@
-import type { Anchor, Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Letterhead } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import type { SheetContext } from './sheet.ts';
 
-/** The part of the logo's height that the row of the school's name takes; the row of its address takes the rest. */
-export const NAME_ROW = 0.6;
+const PIXELS_PER_MM = 96 / 25.4;
 
-/** English Metric Units, in which drawings are placed: to a millimetre, and to a pixel of 1/96 inch. */
-const EMU_PER_MM = 36_000;
-const EMU_PER_PIXEL = 9525;
-const PIXELS_PER_CHARACTER = 7;
+/** The widest that a logo may be, in millimetres: the school's name begins beside it. */
+const WIDEST = 27;
 
-/** Puts the logo at the head of a sheet, over the two rows beside which the school's name and address stand. */
-export function addLogo(
-  workbook: Workbook,
-  logo: NonNullable<Letterhead['logo']>,
-  { sheet, widths }: SheetContext,
-): void {
+/** Puts the logo at the head of a sheet, over the rows beside which the school's name and address stand. */
+export function addLogo(workbook: Workbook, logo: NonNullable<Letterhead['logo']>, { sheet }: SheetContext): void {
   const extension = logo.kind === 'jpg' ? 'jpeg' : 'png';
   const image = workbook.addImage({ base64: Buffer.from(logo.bytes).toString('base64'), extension });
-  const height = houseStyle.logoHeight * EMU_PER_MM;
-  const column = (widths[0] ?? 1) * PIXELS_PER_CHARACTER * EMU_PER_PIXEL;
-  const width = Math.min((height * logo.width) / logo.height, column * 4);
-  const shown = (width * logo.height) / logo.width;
-  const inSecondRow = shown > height * NAME_ROW;
-  const bottomRight = anchor({
-    nativeCol: Math.floor(width / column),
-    nativeColOff: Math.round(width % column),
-    nativeRow: inSecondRow ? 1 : 0,
-    nativeRowOff: Math.round(shown - (inSecondRow ? height * NAME_ROW : 0)),
-  });
-  const topLeft = anchor({ nativeCol: 0, nativeColOff: 0, nativeRow: 0, nativeRowOff: 0 });
-  sheet.addImage(image, { tl: topLeft, br: bottomRight, editAs: 'oneCell' });
+  const scale = Math.min(houseStyle.logoHeight / logo.height, WIDEST / logo.width) * PIXELS_PER_MM;
+  const size = { width: Math.round(logo.width * scale), height: Math.round(logo.height * scale) };
+  sheet.addImage(image, { tl: { col: 0, row: 0 }, ext: size });
 }
 
-type Place = Pick<Anchor, 'nativeCol' | 'nativeColOff' | 'nativeRow' | 'nativeRowOff'>;
-
-function anchor(place: Place): Anchor {
-  return place as Anchor; // the library makes its own anchors of these four
+/**
+ * The workbook without an attribute that the library writes on a picture of fixed size and that the standard does not
+ * know there (ECMA-376 part 1, 20.5.2.24).
+ */
+export function withoutStrayAnchors(file: Uint8Array): Uint8Array {
+  const drawings = unzipSync(file, { filter: ({ name }) => /^xl\/drawings\/drawing\d+\.xml$/.test(name) });
+  if (Object.keys(drawings).length === 0) return file;
+  const mended = Object.entries(drawings).map(([name, xml]) => [
+    name,
+    strToU8(strFromU8(xml).replaceAll('<xdr:oneCellAnchor editAs="oneCell">', '<xdr:oneCellAnchor>')),
+  ]);
+  return zipSync({ ...unzipSync(file), ...Object.fromEntries(mended) });
 }

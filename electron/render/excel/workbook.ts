@@ -3,6 +3,7 @@ import type { LanguageChoice } from '#domain/said.ts';
 import { onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { formSheet, registerSheets } from './layouts.ts';
+import { withoutStrayAnchors } from './logo.ts';
 
 /** The program's own name stands where Excel would put the user's. */
 const AUTHOR = 'Reviewbook';
@@ -24,5 +25,6 @@ export async function excelWorkbook(composed: Composed, choice: LanguageChoice):
   workbook.title = onOneLine(composed.title, choice);
   workbook.subject = onOneLine(composed.subtitle, choice);
   layouts[composed.workbook](workbook, composed, choice);
-  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compressionOptions: { level: FAST } } }));
+  const file = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compressionOptions: { level: FAST } } }));
+  return composed.school.logo === null ? file : withoutStrayAnchors(file);
 }

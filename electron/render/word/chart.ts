@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
-import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
+import { hasLegend, longestBar, partLabels } from '#electron/render/chart-parts.ts';
 import { onOneLine } from '#electron/render/spoken.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -14,12 +14,15 @@ const PER_BAR = 11;
 const LEGEND = 12;
 /** On a wide page the bars do not run away from their labels. */
 const WIDEST = 170;
+/** Room for the figure behind the longest bar. */
+const LABEL_ROOM = 1.1;
 
 /** A chart of Word's own, which can be opened and changed there. What it shows is said in its alternative text. */
 export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): FileChild[] {
   const { title, bars } = block;
   const parts = partLabels(block).map((part) => onOneLine(part, choice));
   const legend = hasLegend(block);
+  const longest = Math.max(1, longestBar(block));
   const height = bars.length * PER_BAR + (legend ? LEGEND : 0) + 6;
   const run = new ChartRun({
     type: 'bar',
@@ -35,7 +38,7 @@ export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): 
     })),
     gapWidth: 60,
     categoryAxis: { reverseOrder: true, font: { size: size.small, color: colour.ink } },
-    valueAxis: { visible: false, gridlines: false },
+    valueAxis: { visible: false, gridlines: false, minimum: 0, maximum: legend ? longest : longest * LABEL_ROOM },
     legend: legend ? { position: 'top', font: { size: size.small, color: colour.ink } } : false,
     font: { name: font },
     chartArea: { fill: 'none', border: 'none' },
