@@ -62,7 +62,7 @@ describe.each(days)('the demo school on %s', (on: Day) => {
     for (const { cycle, reviews } of demo.cycles)
       for (const { record } of reviews) {
         const done = [...record.steps.map((step) => step.on), ...record.signatures.map(({ signedOn }) => signedOn)];
-        for (const one of done) expect(isWorkingDay(one) && cycle.openedOn <= one && one <= on, one).toBe(true);
+        expect(done.filter((one) => !isWorkingDay(one) || one < cycle.openedOn || one > on)).toEqual([]);
       }
   });
 

@@ -138,8 +138,9 @@ test('the report to governors names nobody, and the summary of training names ev
   expect(report).toContain('2026–27');
   for (const name of ['Nia', 'Prosser', 'Rees', 'Tudur', 'Cadwgan']) expect(report).not.toContain(name);
   const cells = await workbookCells(await save('training-needs-summary', 'excel'));
-  expect(cells).toContainEqual({ value: 'Nia Prosser', kind: 's', format: expect.any(String) });
-  expect(cells).toContainEqual({ value: '120.5', kind: 'n', format: expect.stringContaining('£') });
+  expect(cells.map(({ value }) => value)).toContain('Nia Prosser');
+  const costs = cells.filter(({ value }) => value === '120.5');
+  expect(costs.map(({ kind, format }) => [kind, format.includes('£')])).toContainEqual(['n', true]);
 });
 
 test('a form is printed empty for whoever writes by hand, and a paper that does not exist is not found', async () => {
