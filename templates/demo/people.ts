@@ -108,12 +108,13 @@ export interface DemoPerson {
 }
 
 /** Everybody, in the order of the table. */
-export const demoPeople: readonly DemoPerson[] = Object.entries(people).flatMap(([team, members]) =>
-  Object.entries(members).map(([key, row], seat) => ({
-    key: key as PersonKey, // entries forget the keys' type, here and below
-    team: team as Team,
-    seat,
-    group: key === 'mererid' ? 'headteacher' : groups[team as Team],
-    row,
-  })),
+export const demoPeople: readonly DemoPerson[] = Object.entries<Record<string, Row>>(people).flatMap(
+  ([team, members]) =>
+    Object.entries(members).map(([key, row], seat) => ({
+      key: key as PersonKey, // entries forget the keys' type, here and below
+      team: team as Team,
+      seat,
+      group: key === 'mererid' ? 'headteacher' : groups[team as Team],
+      row,
+    })),
 );

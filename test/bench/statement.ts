@@ -79,7 +79,7 @@ function convertBySoffice(folder: string, form: Uint8Array): number {
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const args = ['--headless', profile, '--convert-to', to, '--outdir', path.join(folder, into), file];
     const before = performance.now();
-    const ran = spawnSync('soffice', args, { encoding: 'utf8' });
+    const ran = spawnSync('/usr/bin/soffice', args, { encoding: 'utf8' });
     if (ran.status !== 0) throw new Error(`soffice: ${ran.stderr}`);
     return performance.now() - before;
   };
