@@ -20,6 +20,8 @@ const nothing = z.object({});
 
 const route = <Path extends string, Search extends z.ZodObject>(path: Path, search: Search) => ({ path, search });
 
+const reviewsSearch = tableSearch.extend({ stage: z.string().catch(''), cycle: z.string().catch('') });
+
 /**
  * Every screen's address: a path with its parameters, and what may stand behind the question mark. Filters live there,
  * so that Back brings them back. The first path that fits wins.
@@ -38,11 +40,12 @@ export const routes = {
   /** With the view of the list that it was opened from, for Previous and Next. */
   person: route('/staff/:staffId', staffSearch),
   editPerson: route('/staff/:staffId/edit', nothing),
-  reviews: route('/reviews', tableSearch.extend({ stage: z.string().catch(''), cycle: z.string().catch('') })),
+  reviews: route('/reviews', reviewsSearch),
   cycles: route('/cycles', tableSearch),
   openCycle: route('/cycles/open', tableSearch.extend({ starts: z.string().catch('') })),
   cycle: route('/cycles/:cycleId', tableSearch),
-  review: route('/reviews/:reviewId', nothing),
+  /** With the view of the list that it was opened from, as with a person. */
+  review: route('/reviews/:reviewId', reviewsSearch),
   trainingNeeds: route(
     '/training-needs',
     tableSearch.extend({

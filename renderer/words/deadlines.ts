@@ -43,7 +43,7 @@ export function sumInWords(from: Day, due: Day, amount: number, unit: DayUnit): 
 /** Who a step waits for; the words for the two sides are the policy's. */
 export function waitsForInWords(who: WaitsFor, terms: { appraisee: string; appraiser: string }): string {
   const names = { ...terms, headteacher: 'headteacher', office: 'office' } satisfies Record<WaitsFor, string>;
-  return `Waits for the ${names[who]}`;
+  return `waits for the ${names[who]}`;
 }
 
 /** How a deadline is marked: late, due within a day, or later. */

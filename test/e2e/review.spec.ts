@@ -160,3 +160,19 @@ test('who appraises can be changed, and nobody appraises themselves', async ({ p
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('region', { name: '1. People and dates' })).toContainText('Mair Gwynedd');
 });
+
+test('Next leads through the list as it was filtered, and Back to the list as it was', async ({ page }) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const list = await new ReviewsPage(page).open();
+  await list.onlyStage('To sign');
+  const names = await list.names();
+  const [first = '', second = ''] = names;
+  const review = await list.openReview(first);
+  await expect(page.getByText(`1 of ${names.length} in the list`)).toBeVisible();
+  await page.getByRole('link', { name: 'Next', exact: true }).click();
+  await review.arrive(second);
+  await page.goBack();
+  await page.goBack();
+  await list.arrive();
+  expect(await list.names()).toEqual(names);
+});

@@ -2,7 +2,7 @@ import { shortDay } from '#domain/day-words.ts';
 import { inLanguage } from '#domain/said.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { Disclosure, Tag, type TagKind } from '#renderer/ui/index.ts';
-import { daysInWords, ruleInWords, sumInWords, urgencyOf } from '#renderer/words/deadlines.ts';
+import { daysInWords, ruleInWords, sumInWords, urgencyOf, waitsForInWords } from '#renderer/words/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
 
 type DeadlineRow = OpenReview['deadlines'][number];
@@ -17,7 +17,9 @@ export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; revi
   return (
     <>
       <p className="small">
-        {due === null ? inWords : says.by(shortDay(due, 'en'))} <Tag kind={state.kind}>{state.label}</Tag>
+        {due === null ? inWords : says.by(shortDay(due, 'en'))}
+        {deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, termsOf(review))}`}{' '}
+        <Tag kind={state.kind}>{state.label}</Tag>
       </p>
       {from !== null && due !== null && (
         <Disclosure title={inWords}>
@@ -36,4 +38,9 @@ function stateOf({ state, due, daysLeft, unit }: DeadlineRow): { kind: TagKind; 
   if (state === 'done-late') return { kind: 'warn', label: says['done-late'] };
   if (due === null || daysLeft === null) return { kind: 'neutral', label: says.waiting };
   return { kind: urgencyOf(daysLeft), label: daysInWords(due, daysLeft, unit) };
+}
+
+/** The two sides in the policy's words. */
+function termsOf({ terms }: OpenReview): { appraisee: string; appraiser: string } {
+  return { appraisee: inLanguage(terms.appraisee.one, 'en'), appraiser: inLanguage(terms.appraiser.one, 'en') };
 }

@@ -1,6 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { reviewStage } from '#domain/stage.ts';
+import { byName } from '#renderer/by-name.ts';
+import type { Search } from '#renderer/routes.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { daysInWords, urgencyOf } from '#renderer/words/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
@@ -10,6 +12,11 @@ import { StageTag } from './stage-tag.tsx';
 export type ReviewRow = Output<'reviews.list'>['reviews'][number];
 
 const { columns: headings } = words.reviews;
+
+/** Those of a cycle's reviews that the filter beside the box lets through, by name. */
+export function filteredReviews(reviews: readonly ReviewRow[], { stage }: Search<'reviews'>): ReviewRow[] {
+  return reviews.filter((row) => stage === '' || row.stage === stage).toSorted(byName);
+}
 
 /** The columns of the list of reviews. */
 export const reviewColumns: readonly TableColumn<ReviewRow>[] = [

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useRead } from '#renderer/ask.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
@@ -6,13 +7,14 @@ import type { Listed } from '#renderer/screens/documents/paper-actions.tsx';
 import { usePrintDocument } from '#renderer/screens/documents/put-out.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
 import { together } from '#renderer/together.ts';
-import { Button, IconPrint, LinkButton, Loaded, PageHeader, Tag } from '#renderer/ui/index.ts';
+import { Button, IconPrint, LinkButton, Loaded, PageHeader, Row, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ReviewEditor } from './review-editor.tsx';
+import { ReviewNeighbours } from './review-neighbours.tsx';
 import { StageTag } from './stage-tag.tsx';
 
 /** One person's review in one cycle, whole, on one page. */
-export function ReviewScreen({ params }: ScreenProps<'review'>) {
+export function ReviewScreen({ params, search }: ScreenProps<'review'>) {
   const reading = together({
     review: useRead('reviews.byId', { reviewId: params.reviewId }),
     list: useRead('documents.list', {}),
@@ -22,17 +24,23 @@ export function ReviewScreen({ params }: ScreenProps<'review'>) {
       {({ review, list }) => {
         const papers = list.documents.filter(({ subjects }) => subjects.includes('review'));
         return (
-          <>
-            <Header review={review} papers={papers} />
-            <ReviewEditor key={review.review.id} review={review} papers={papers} />
-          </>
+          <Fragment key={review.review.id}>
+            <Header review={review} papers={papers} search={search} />
+            <ReviewEditor review={review} papers={papers} />
+          </Fragment>
         );
       }}
     </Loaded>
   );
 }
 
-function Header({ review, papers }: { review: OpenReview; papers: readonly Listed[] }) {
+interface HeaderProps {
+  review: OpenReview;
+  papers: readonly Listed[];
+  search: ScreenProps<'review'>['search'];
+}
+
+function Header({ review, papers, search }: HeaderProps) {
   const { staff, cycle, kept, stage } = review;
   const statement = papers.find(({ form }) => form === 'statement');
   return (
@@ -40,14 +48,16 @@ function Header({ review, papers }: { review: OpenReview; papers: readonly Liste
       title={words.review.title(staff.name, cycle.label)}
       help={words.review.help}
       crumbs={[
-        { label: words.reviews.title, to: href('reviews') },
+        { label: words.reviews.title, to: href('reviews', {}, search) },
         { label: cycle.label, to: href('cycle', { cycleId: cycle.id }) },
       ]}
       note={
-        <>
-          {words.review.note(review.review.version, staff.jobTitle)} <StageTag stage={stage} />{' '}
+        <Row gap={8}>
+          <span>{words.review.note(review.review.version, staff.jobTitle)}</span>
+          <StageTag stage={stage} />
           {kept && <Tag kind="neutral">{words.review.kept}</Tag>}
-        </>
+          <ReviewNeighbours review={review} search={search} />
+        </Row>
       }
       actions={statement && <StatementActions review={review} statement={statement} />}
     />

@@ -2,11 +2,10 @@ import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
-import { byName } from '#renderer/by-name.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
 import { DataTable, EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { reviewColumns } from './review-columns.tsx';
+import { filteredReviews, reviewColumns } from './review-columns.tsx';
 import { ReviewFilters } from './review-filters.tsx';
 
 const says = words.reviews;
@@ -52,12 +51,12 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
       {(list) => (
         <DataTable
           label={says.title}
-          rows={list.reviews.filter(({ stage }) => search.stage === '' || stage === search.stage).toSorted(byName)}
+          rows={filteredReviews(list.reviews, search)}
           rowId={(row) => row.reviewId}
           columns={reviewColumns}
           view={search}
           onView={setSearch}
-          open={(row) => href('review', { reviewId: row.reviewId })}
+          open={(row) => href('review', { reviewId: row.reviewId }, search)}
           filters={<ReviewFilters cycleId={cycleId} cycles={cycles} search={search} onSearch={setSearch} />}
           empty={<EmptyState text={says.noMatch} />}
         />

@@ -12,8 +12,21 @@ export class ReviewsPage {
 
   async open(): Promise<this> {
     await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
+    return this.arrive();
+  }
+
+  async arrive(): Promise<this> {
     await arriveAt(this.page, 'Reviews');
     return this;
+  }
+
+  async onlyStage(stage: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Stage' }).selectOption(stage);
+  }
+
+  /** The names in the order of the list. */
+  async names(): Promise<string[]> {
+    return this.page.getByRole('table', { name: 'Reviews' }).getByRole('rowheader').allTextContents();
   }
 
   async openReview(name: string): Promise<ReviewPage> {

@@ -1,0 +1,26 @@
+import { useRead } from '#renderer/ask.ts';
+import type { OpenReview } from '#renderer/form/open-review.ts';
+import { href, type Search } from '#renderer/routes.ts';
+import { TextLink, useArranged } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { filteredReviews, type ReviewRow, reviewColumns } from './review-columns.tsx';
+
+const nobody: readonly ReviewRow[] = [];
+
+/** Previous and Next through the list of reviews as it was filtered and sorted; nothing for one that is not in it. */
+export function ReviewNeighbours({ review, search }: { review: OpenReview; search: Search<'review'> }) {
+  const list = useRead('reviews.list', { cycleId: review.cycle.id });
+  const rows = list.state === 'ready' ? filteredReviews(list.value.reviews, search) : nobody;
+  const { fitting } = useArranged(rows, reviewColumns, search);
+  const at = fitting.findIndex((row) => row.reviewId === review.review.id);
+  if (at === -1) return null;
+  const [before, after] = [fitting[at - 1], fitting[at + 1]];
+  const { previous, next, position } = words.reviews;
+  return (
+    <>
+      <span>{position(at + 1, fitting.length)}</span>
+      {before && <TextLink to={href('review', { reviewId: before.reviewId }, search)}>{previous}</TextLink>}
+      {after && <TextLink to={href('review', { reviewId: after.reviewId }, search)}>{next}</TextLink>}
+    </>
+  );
+}
