@@ -71,6 +71,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     staff: {
       all: () => people.allStaff(general),
       byId: (id: Ids.StaffId) => people.staffById(general, id),
+      withNumber: (employeeNumber: string) => people.staffWithNumber(general, employeeNumber),
     },
     cycles: {
       all: () => cycles.allCycles(general),

@@ -32,6 +32,7 @@ export type Problem =
   | { code: 'field-day-order'; field: string; before: 'startDate' }
   | { code: 'field-not-a-number'; field: string }
   | { code: 'field-unknown'; field: string }
+  | { code: 'field-taken'; field: string; by: string }
   | { code: 'input-wrong' }
   | {
       code: 'not-found';
@@ -39,6 +40,7 @@ export type Problem =
     }
   // staff and cycles
   | { code: 'cycle-overlaps'; label: string }
+  | { code: 'offices-open' }
   | { code: 'cycle-empty' }
   | { code: 'cycle-closed' }
   | { code: 'appraiser-missing'; names: string[] }

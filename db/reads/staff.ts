@@ -13,3 +13,8 @@ export function allStaff(db: ReadableDb): Staff[] {
 export function staffById(db: ReadableDb, id: StaffId): Staff | undefined {
   return db.select().from(staff).where(eq(staff.id, id)).get();
 }
+
+/** The first member of staff with that employee number, leavers included. */
+export function staffWithNumber(db: ReadableDb, employeeNumber: string): Staff | undefined {
+  return db.select().from(staff).where(eq(staff.employeeNumber, employeeNumber)).get();
+}

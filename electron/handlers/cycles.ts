@@ -73,6 +73,9 @@ export const cycles: HandlersOf<'cycles'> = {
     if (!policy || !span) return refuse({ code: 'not-found', what: 'policy' });
     if (tx.read.cycles.all().some((cycle) => cycle.periodId === period.id && cycle.starts === starts))
       return refuse({ code: 'cycle-overlaps', label: span.label });
+    const { headteacherId, businessManagerId } = tx.read.school();
+    // their reviews are kept apart, and where a review is kept is decided when it begins
+    if (headteacherId === null || businessManagerId === null) return refuse({ code: 'offices-open' });
     const unexplained = leaveOut.some(({ reason }) => reason === '');
     if (unexplained) return refuse({ code: 'reason-needed' });
     const cycle: Cycle = {

@@ -2,6 +2,7 @@ import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
 import { setAppraiser } from '#db/writes/reviews.ts';
 import { missingIn } from '#domain/check.ts';
 import { daysLeft, deadlinesOf } from '#domain/deadlines.ts';
+import { questionsOf } from '#domain/form.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { followsSigning, unitOf } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
@@ -85,7 +86,9 @@ export const reviews: HandlersOf<'reviews'> = {
   },
 
   'reviews.answer': (tx, { reviewId, questionId, side, text }, asked) =>
-    writeReview(tx, reviewId, asked, ({ db }) => {
+    writeReview(tx, reviewId, asked, ({ db, cycle }) => {
+      const isAsked = cycle.policy.forms.some((form) => questionsOf(form).some(({ id }) => id === questionId));
+      if (!isAsked) return refuse({ code: 'field-unknown', field: 'questionId' });
       keepAnswer(db, reviewId, { questionId, side, text });
       return done({ savedAt: asked.now });
     }),

@@ -108,6 +108,9 @@ function note(
 function problemIn(read: Reads, fields: NewStaff, staffId?: StaffId): Problem | undefined {
   const { givenName, familyName, jobTitle, startDate, contractEnds, leavingDate, lineManagerId } = fields;
   if (familyName === '' && givenName === '') return { code: 'field-empty', field: 'familyName' };
+  const namesake = fields.employeeNumber && read.staff.withNumber(fields.employeeNumber);
+  if (namesake && namesake.id !== staffId)
+    return { code: 'field-taken', field: 'employeeNumber', by: fullName(namesake) };
   if (jobTitle === '') return { code: 'field-empty', field: 'jobTitle' };
   if (fields.contract === 'fixed-term' && contractEnds === null) return { code: 'field-empty', field: 'contractEnds' };
   for (const [field, later] of Object.entries({ contractEnds, leavingDate }))

@@ -87,11 +87,14 @@ const sentences: Sentences = {
   'field-not-a-day': () => 'Enter a day that exists, such as 3/9/2026 or 3 Sep 2026.',
   'field-day-order': ({ before }) => `Enter ${namesOfDays[before]} or a later day.`,
   'field-not-a-number': () => 'Enter a number, in figures.',
+  'field-taken': ({ by }) => `This is the number of ${by} already. Check it on both records.`,
   'field-unknown': () => 'Choose one of the answers in the list.',
   'input-wrong': () =>
     'Something on this screen could not be read, so nothing was saved. Check each box and try again.',
   'not-found': ({ what }) => `This ${things[what]} is no longer here. Go back to the list.`,
   'cycle-overlaps': ({ label }) => `These dates overlap the cycle ${label}. Change the dates.`,
+  'offices-open': () =>
+    'Say first who of the staff is the headteacher and who the business manager (Settings). Their own reviews are kept apart from the others.',
   'cycle-empty': () => 'Nobody is in this cycle. Take somebody in before opening it.',
   'cycle-closed': () => 'This cycle is closed. Nothing was changed.',
   'appraiser-missing': ({ names }) => `Choose who appraises ${listed(names)}.`,

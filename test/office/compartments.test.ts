@@ -11,7 +11,12 @@ async function schoolWithKeptReview() {
   const cycle = await openCycle(head);
   const own = cycle.in.find(({ staffId }) => staffId === school.manager);
   if (!own) throw new Error('the business manager has a review');
-  await head.ask('reviews.answer', { reviewId: own.reviewId, questionId: 'helped', side: 'agreed', text: SECRET });
+  await head.ask('reviews.answer', {
+    reviewId: own.reviewId,
+    questionId: 'helped-or-hindered',
+    side: 'agreed',
+    text: SECRET,
+  });
   await head.ask('training.add', {
     cycleId: cycle.id,
     staffId: school.manager,

@@ -44,6 +44,15 @@ test('a cycle is not opened twice for the same period', async () => {
   expect(again).toEqual({ code: 'cycle-overlaps', label: '2026–27' });
 });
 
+test('a cycle is not opened before it is known whose reviews are kept apart', async () => {
+  const office = await openOffice('manager', '2026-09-21');
+  const { people, head } = await setUpSchool(office);
+  await office.ask('school.setOffices', { headteacherId: head, businessManagerId: null });
+  const appraisers = [{ staffId: people.nia, appraiserId: head, appraiserName: 'Gwen Tudur' }];
+  const opened = office.refused('cycles.open', { starts: day('2026-09-01'), appraisers, leaveOut: [] });
+  expect(await opened).toEqual({ code: 'offices-open' });
+});
+
 test('nobody is without an appraiser, and nobody appraises themselves', async () => {
   const office = await openOffice('manager', '2026-09-21');
   const { people, head } = await setUpSchool(office);
@@ -58,7 +67,7 @@ test('what is typed in any box is there when the review is opened again', async 
   const { office, reviewId } = await reviewInProgress();
   await office.ask('reviews.answer', {
     reviewId,
-    questionId: 'helped',
+    questionId: 'helped-or-hindered',
     side: 'agreed',
     text: 'Time to plan\n\n- with 3S',
   });
@@ -66,7 +75,9 @@ test('what is typed in any box is there when the review is opened again', async 
   await office.ask('reviews.saveObjective', { objectiveId, fields: { monitoring: 'Two observations' } });
   await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
   const review = await office.ask('reviews.byId', { reviewId });
-  expect(review.answers).toEqual([{ questionId: 'helped', side: 'agreed', text: 'Time to plan\n\n- with 3S' }]);
+  expect(review.answers).toEqual([
+    { questionId: 'helped-or-hindered', side: 'agreed', text: 'Time to plan\n\n- with 3S' },
+  ]);
   expect(review.objectives).toMatchObject([
     { text: 'Lead the reading group', monitoring: 'Two observations', criteria: '' },
   ]);

@@ -184,3 +184,14 @@ test.each([
   const { found } = await office.ask('find.all', { text });
   expect(found.map(({ title }) => title)).toEqual(names);
 });
+
+test('an employee number belongs to one person', async () => {
+  const office = await openOffice('manager');
+  await office.ask('staff.add', { staff: { ...supportStaff, employeeNumber: '0042' } });
+  const second = { ...supportStaff, givenName: 'Owain', familyName: 'Rees', employeeNumber: '0042' };
+  expect(await office.refused('staff.add', { staff: second })).toEqual({
+    code: 'field-taken',
+    field: 'employeeNumber',
+    by: 'Nia Prosser',
+  });
+});
