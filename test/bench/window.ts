@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { _electron, chromium } from 'playwright';
+import { writeEmptyProgram } from './empty-program.ts';
 import { median } from './measuring.ts';
 import { inFolder, root } from './places.ts';
 import { printComparison, printFigure, printHeading, spell } from './printing.ts';
@@ -12,29 +13,34 @@ export async function measureWindow(): Promise<boolean> {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= path.join(root, 'test/electron-stand-in');
   printHeading(
     'From the start to a usable window',
-    'The built program in Chromium through the stand-in, to its first heading; the same Chromium with an empty page, to its.',
+    'To the first heading: the built program, a program with an empty page started the same way, and Chromium by itself.',
   );
-  const [ours, empty]: [number[], number[]] = [[], []];
+  const [ours, empty, alone]: [number[], number[], number[]] = [[], [], []];
   await inFolder(async (folder) => {
-    // in turn, so that what else the machine does falls on both
+    const emptyProgram = writeEmptyProgram(folder);
+    // in turn, so that what else the machine does falls on all
     for (let run = 0; run <= RUNS; run += 1) {
-      ours.push(await openProgram(path.join(folder, String(run))));
-      empty.push(await openEmptyPage());
+      const place = path.join(folder, String(run));
+      const vault = path.join(place, 'vault');
+      ours.push(await openProgram(root, [`--user-data-dir=${place}`, `--vault=${vault}`]));
+      empty.push(await openProgram(emptyProgram, []));
+      alone.push(await openEmptyPage());
     }
   });
-  const [warm, warmEmpty] = [median(ours.slice(1)), median(empty.slice(1))];
+  const [warm, warmEmpty, warmAlone] = [ours, empty, alone].map((times) => median(times.slice(1)));
+  if (warm === undefined || warmEmpty === undefined || warmAlone === undefined) throw new Error('nothing was measured');
   printFigure('Reviewbook', spell(warm));
   printFigure('Reviewbook, the first time', spell(ours[0] ?? Number.NaN));
-  printFigure('an empty page', spell(warmEmpty));
-  printFigure('an empty page, the first time', spell(empty[0] ?? Number.NaN));
+  printFigure('an empty page in a program started the same way', spell(warmEmpty));
+  printFigure('an empty page in Chromium by itself, no program', spell(warmAlone));
+  printComparison({ what: 'as long as Chromium by itself', ratio: warm / warmAlone, kind: 'longer' });
   return printComparison({ what: 'as long as an empty page', ratio: warm / warmEmpty, aim: 2, kind: 'longer' });
 }
 
-/** Milliseconds until the program's first screen stands in its window; ending it is not counted. */
-async function openProgram(place: string): Promise<number> {
+/** Milliseconds until the first heading stands in the window of the program in a folder; ending it is not counted. */
+async function openProgram(folder: string, switches: readonly string[]): Promise<number> {
   const before = performance.now();
-  const args = [root, `--user-data-dir=${place}`, `--vault=${path.join(place, 'vault')}`];
-  const app = await _electron.launch({ args, cwd: root });
+  const app = await _electron.launch({ args: [folder, ...switches], cwd: folder });
   const page = await app.firstWindow();
   await page.getByRole('heading', { level: 1 }).waitFor();
   const took = performance.now() - before;
