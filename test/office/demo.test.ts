@@ -7,6 +7,7 @@ import { deadlinesOf } from '#domain/deadlines.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { reviewStage, stageOf } from '#domain/stage.ts';
 import { demoPassphrases, makeDemoVault } from '#electron/demo-vault.ts';
+import { home } from '#electron/handlers/home.ts';
 import { readsOf } from '#electron/handling.ts';
 import { restored } from '#electron/kept.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
@@ -142,6 +143,13 @@ test('a vault of the demo school holds it, and the business manager’s review i
   const { cycle, reviews } = current(demo);
   expect(whole.school()).toEqual(demo.school);
   expect(whole.staff.all()).toHaveLength(42);
+  const asked = { today, now: `${today}T09:00:00.000Z`, by: 'headteacher', newId: () => '' } as const;
+  const shown = given(home['home.read'](whole, {}, asked));
+  expect(shown.overdue.length).toBeGreaterThanOrEqual(2);
+  expect(shown.thisWeek).not.toEqual([]);
+  expect(shown.nextTwoWeeks).not.toEqual([]);
+  expect(shown.recent).toHaveLength(8);
+  expect(shown.toOpen).toEqual([]);
   expect(whole.cycles.all().map(({ id }) => id)).toEqual(demo.cycles.map((one) => one.cycle.id).reverse());
   expect(whole.reviews.inCycle(cycle.id)).toHaveLength(reviews.length);
   for (const { record } of reviews) {
