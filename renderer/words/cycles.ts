@@ -46,6 +46,8 @@ export const cyclesWords = {
       'Tick several people to give them the same appraiser, or to leave them out with a reason.',
       'Nothing is written until you open the cycle.',
     ],
+    noPolicy: 'A cycle opens under the school’s policy. Choose the policy first.',
+    choosePolicy: 'Choose the policy',
     period: 'Period',
     already: (label: string) => `${label} (open already)`,
     dates: (starts: string, ends: string) => `${starts} to ${ends}`,

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, saveTo, standAtPrinter, test } from './app.ts';
-import { WelcomePage } from './pages/first-run.ts';
+import { problemsOn } from './pages/arrive.ts';
+import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { HomePage } from './pages/home.ts';
-import { ReviewPage } from './pages/review.ts';
-import { asking, passphrase } from './small-school.ts';
+import { ReviewPage, ReviewsPage } from './pages/review.ts';
+import { asking, makeSmallSchool, passphrase } from './small-school.ts';
+
+const other = 'copper lantern seventh moor';
 
 /** Counts the clicks in the window from now on. A system dialog's button is one more, outside the window. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -76,4 +79,23 @@ test('a new school finds there what is still to be set up', async ({ page }) => 
   const home = await new HomePage(page).arrive();
   await expect(page.getByRole('navigation', { name: 'Parts of the set-up' })).toBeVisible();
   await expect(home.part('To do')).toContainText('Nothing is due in the next two weeks');
+});
+
+test('the headteacher opens the reviews that the office may not see, and names who appraises', async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  const { ask } = asking(page);
+  await expect(page.getByText('Reviews that only you open')).toHaveCount(0);
+  await ask('vault.addRole', { role: 'headteacher', passphrase: other });
+  await ask('vault.lock', {});
+  await (await new UnlockPage(page).arrive()).unlock('headteacher', other);
+  const card = new HomePage(page).part('Reviews that only you open');
+  await card.getByRole('button', { name: 'Open the review' }).click();
+  expect(await problemsOn(page)).toEqual(['Enter who appraises Beth Cadwgan']);
+  await card.getByRole('combobox', { name: 'Who appraises Beth Cadwgan' }).selectOption('Gwen Tudur');
+  await card.getByRole('button', { name: 'Open the review' }).click();
+  await expect(card).toHaveCount(0);
+  const reviews = await new ReviewsPage(page).open();
+  await reviews.openReview('Beth Cadwgan');
+  await expect(page.getByText('Kept in the headteacher’s part')).toBeVisible();
 });

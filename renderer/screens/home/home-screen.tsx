@@ -4,7 +4,7 @@ import { useRead } from '#renderer/ask.ts';
 import { WeekBars } from '#renderer/charts/week-bars.tsx';
 import { SetUpList } from '#renderer/screens/set-up/set-up-list.tsx';
 import { together } from '#renderer/together.ts';
-import { Card, Columns, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
@@ -23,7 +23,12 @@ export function HomeScreen() {
       <Loaded reading={together({ home, setUp })}>
         {(facts) => (
           <Stack>
-            {!facts.setUp.finished && <SetUpList />}
+            {!facts.setUp.finished && (
+              <ProseWidth>
+                <h2>{words.shell.screens.setUp}</h2>
+                <SetUpList />
+              </ProseWidth>
+            )}
             <Columns beside={<AtAGlance home={facts.home} />}>
               <ToDo home={facts.home} />
             </Columns>
