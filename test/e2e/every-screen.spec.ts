@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { href, type RouteName } from '#renderer/routes.ts';
+import { expect, expectAccessible, test } from './app.ts';
+import { expectLargeTargets, expectNarrowFits, USUAL } from './measures.ts';
+import { problemsOn } from './pages/arrive.ts';
+import { UnlockPage, WelcomePage } from './pages/first-run.ts';
+import { asking, passphrase } from './small-school.ts';
+
+// What holds on every screen in every state: no violation of axe, nothing to press under 24 pixels, nothing to scroll
+// sideways at 400 %. Journeys check the states that only they reach.
+
+async function expectUsable(page: Page, state: string): Promise<void> {
+  await expectAccessible(page, state);
+  await expectLargeTargets(page, state);
+  await expectNarrowFits(page, state);
+}
+
+/** Goes to an address of the program and waits until its screen has what it shows. */
+async function visit(page: Page, address: string): Promise<void> {
+  if (page.url().endsWith(address)) return;
+  await page.evaluate((to) => window.location.assign(to), address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText('Loading…')).toHaveCount(0);
+}
+
+/** The address of every screen that the open records of the demo school have. */
+async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>, string>> {
+  const { ask } = asking(page);
+  const { cycle, overdue } = await ask('home.read', {});
+  const [due] = overdue;
+  if (!cycle || !due) throw new Error('the demo school has a cycle with something overdue');
+  const { staff } = await ask('reviews.byId', { reviewId: due.reviewId });
+  return {
+    home: href('home'),
+    setUp: href('setUp'),
+    setUpPart: href('setUpPart', { part: 'policy' }),
+    staff: href('staff'),
+    addPerson: href('addPerson'),
+    importStaff: href('importStaff'),
+    person: href('person', { staffId: staff.id }),
+    editPerson: href('editPerson', { staffId: staff.id }),
+    reviews: href('reviews'),
+    cycles: href('cycles'),
+    openCycle: href('openCycle', {}, { starts: '2027-09-01' }),
+    cycle: href('cycle', { cycleId: cycle.id }),
+    review: href('review', { reviewId: due.reviewId }),
+    trainingNeeds: href('trainingNeeds'),
+    documents: href('documents'),
+    document: href(
+      'document',
+      { document: 'training-needs-summary' },
+      { about: `cycle:${cycle.id}`, language: 'both' },
+    ),
+    changes: href('changes'),
+    settings: href('settings'),
+  };
+}
+
+/** The screens outside the open records. */
+type Outside = 'welcome' | 'begin' | 'unlock' | 'recover';
+
+test('every screen of a full school can be used by everybody', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize(USUAL);
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const full = await addresses(page);
+  for (const [name, address] of Object.entries(full)) {
+    await test.step(name, async () => {
+      await visit(page, address);
+      await expectUsable(page, `${name}, full`);
+    });
+  }
+
+  await test.step('a person that cannot be saved', async () => {
+    await visit(page, full.editPerson);
+    await page.getByRole('textbox', { name: 'Family name' }).fill('');
+    await page.getByRole('textbox', { name: 'Given name' }).fill('');
+    await page.getByRole('textbox', { name: 'Start date' }).fill('31/02/2026');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await problemsOn(page);
+    await expectUsable(page, 'a person that cannot be saved');
+  });
+
+  const dialogs = [
+    { at: full.person, opens: 'Record leaving' },
+    { at: full.review, opens: 'Change the appraiser' },
+    { at: full.trainingNeeds, opens: 'Add a training need' },
+    { at: full.settings, opens: 'Leave the demo school' },
+    { at: full.settings, opens: 'Make two new sheets' },
+    { at: full.home, opens: 'Help' },
+    { at: full.home, opens: /^Find a person/ },
+  ];
+  for (const { at, opens } of dialogs) {
+    await test.step(`the dialog of ${opens}`, async () => {
+      await visit(page, at);
+      const opener = page.getByRole('button', { name: opens });
+      await opener.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectUsable(page, `the dialog of ${opens}`);
+      await page.keyboard.press('Escape');
+      await expect(opener).toBeFocused();
+    });
+  }
+
+  await test.step('a month to choose a day from', async () => {
+    await visit(page, full.addPerson);
+    const opener = page.getByRole('button', { name: 'Choose a day for Start date' });
+    await opener.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, 'a month');
+    await expectLargeTargets(page, 'a month');
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+  });
+});
+
+/** What each list says while it is empty, and the one thing to press. */
+const empty = {
+  staff: ['The people who work at the school are listed here', 'Import staff from a file'],
+  reviews: ['No cycle is open yet', 'Open a cycle'],
+  cycles: ['No cycle is open yet', 'Open a cycle'],
+  openCycle: ['The school’s policy says who has a review', 'Choose the policy'],
+  trainingNeeds: ['No cycle is open yet', 'Open a cycle'],
+  changes: ['What you add, import or remove is listed here', 'Open the staff list'],
+} as const satisfies Partial<Record<RouteName, readonly [string, string]>>;
+
+test('every screen of a school that has only just begun says what belongs there', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize(USUAL);
+  const welcome = await new WelcomePage(page).arrive();
+  await expectUsable(page, 'welcome');
+  const begin = await welcome.setUp();
+  await expectUsable(page, 'begin');
+  await begin.fill('manager', passphrase);
+  await begin.begin();
+
+  for (const [name, [text, action]] of Object.entries(empty)) {
+    await test.step(name, async () => {
+      await visit(page, href(name as keyof typeof empty)); // a key of the table itself
+      const main = page.getByRole('main');
+      await expect.soft(main.getByText(text)).toBeVisible();
+      await expect.soft(main.locator('.empty').getByRole('link')).toHaveText([action]);
+      await expectUsable(page, `${name}, empty`);
+    });
+  }
+  for (const name of ['home', 'setUp', 'documents', 'settings'] as const) {
+    await test.step(name, async () => {
+      await visit(page, href(name));
+      await expectUsable(page, `${name}, empty`);
+    });
+  }
+  for (const part of ['school', 'people', 'recovery', 'policy', 'staff', 'offices', 'backup'] as const) {
+    await test.step(`set-up: ${part}`, async () => {
+      await visit(page, href('setUpPart', { part }));
+      await expectUsable(page, `set-up: ${part}, empty`);
+    });
+  }
+
+  await page.keyboard.press('Control+l');
+  await new UnlockPage(page).arrive();
+  await expectUsable(page, 'unlock');
+  await page.getByRole('link', { name: 'I have forgotten my passphrase' }).click();
+  await expectUsable(page, 'recover');
+});
