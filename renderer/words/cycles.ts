@@ -46,8 +46,16 @@ export const cyclesWords = {
       'Tick several people to give them the same appraiser, or to leave them out with a reason.',
       'Nothing is written until you open the cycle.',
     ],
-    noPolicy: 'A cycle opens under the school’s policy. Choose the policy first.',
-    choosePolicy: 'Choose the policy',
+    first: {
+      policy: {
+        text: 'A cycle opens under the school’s policy. Choose the policy first.',
+        action: 'Choose the policy',
+      },
+      offices: {
+        text: 'The headteacher’s and the business manager’s own reviews are kept apart. Say first who of the staff they are.',
+        action: 'Say who they are',
+      },
+    },
     period: 'Period',
     already: (label: string) => `${label} (open already)`,
     dates: (starts: string, ends: string) => `${starts} to ${ends}`,

@@ -16,7 +16,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 const figures = (count: number): string => count.toLocaleString('en-GB');
 
-const things: Record<Extract<Problem, { code: 'not-found' }>['what'], string> = {
+const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'policy'>, string> = {
   staff: 'person',
   cycle: 'cycle',
   review: 'review',
@@ -24,7 +24,6 @@ const things: Record<Extract<Problem, { code: 'not-found' }>['what'], string> = 
   change: 'change',
   document: 'document',
   file: 'file',
-  policy: 'policy',
 };
 
 const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = {
@@ -91,7 +90,10 @@ const sentences: Sentences = {
   'field-unknown': () => 'Choose one of the answers in the list.',
   'input-wrong': () =>
     'Something on this screen could not be read, so nothing was saved. Check each box and try again.',
-  'not-found': ({ what }) => `This ${things[what]} is no longer here. Go back to the list.`,
+  'not-found': ({ what }) =>
+    what === 'policy'
+      ? 'The school has not chosen its policy yet. Choose it under Settings.'
+      : `This ${things[what]} is no longer here. Go back to the list.`,
   'cycle-overlaps': ({ label }) => `These dates overlap the cycle ${label}. Change the dates.`,
   'offices-open': () =>
     'Say first who of the staff is the headteacher and who the business manager (Settings). Their own reviews are kept apart from the others.',

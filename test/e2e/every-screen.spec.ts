@@ -119,7 +119,7 @@ const empty = {
   staff: ['The people who work at the school are listed here', 'Import staff from a file'],
   reviews: ['No cycle is open yet', 'Open a cycle'],
   cycles: ['No cycle is open yet', 'Open a cycle'],
-  openCycle: ['The school’s policy says who has a review', 'Choose the policy'],
+  openCycle: ['A cycle opens under the school’s policy', 'Choose the policy'],
   trainingNeeds: ['No cycle is open yet', 'Open a cycle'],
   changes: ['What you add, import or remove is listed here', 'Open the staff list'],
 } as const satisfies Partial<Record<RouteName, readonly [string, string]>>;

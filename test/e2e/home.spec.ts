@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, saveTo, standAtPrinter, test } from './app.ts';
+import { countClicks } from './clicks.ts';
 import { problemsOn } from './pages/arrive.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { HomePage } from './pages/home.ts';
@@ -9,15 +9,6 @@ import { ReviewPage, ReviewsPage } from './pages/review.ts';
 import { asking, makeSmallSchool, passphrase } from './small-school.ts';
 
 const other = 'copper lantern seventh moor';
-
-/** Counts the clicks in the window from now on. A system dialog's button is one more, outside the window. */
-async function countClicks(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    Object.assign(window, { clicks: 0 });
-    addEventListener('click', () => Object.assign(window, { clicks: Number(Reflect.get(window, 'clicks')) + 1 }), true);
-  });
-  return () => page.evaluate(() => Number(Reflect.get(window, 'clicks')));
-}
 
 test('the report to governors is at the printer after three clicks, the last in the system’s own dialog', async ({
   app,

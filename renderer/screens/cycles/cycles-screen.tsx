@@ -34,7 +34,12 @@ export function CyclesScreen({ search }: ScreenProps<'cycles'>) {
             view={search}
             onView={setSearch}
             open={(row) => href('cycle', { cycleId: row.id })}
-            empty={<EmptyState text={words.cycles.empty} />}
+            empty={
+              <EmptyState
+                text={words.cycles.empty}
+                action={<LinkButton to={href('openCycle')}>{words.cycles.openOne}</LinkButton>}
+              />
+            }
           />
         )}
       </Loaded>

@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { isDay } from '#domain/dates.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { useKept, useSetSearch } from '#renderer/address.ts';
-import { type Reading, useRead } from '#renderer/ask.ts';
+import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
 import { together } from '#renderer/together.ts';
 import { Card, Choice, EmptyState, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
@@ -16,47 +16,52 @@ const says = words.cycles.open;
 
 /** One preview before a cycle is opened: who is in, who is out and why, and who appraises whom. */
 export function OpenCycleScreen({ search }: ScreenProps<'openCycle'>) {
-  const starts = isDay(search.starts) ? search.starts : null;
-  const asked = useRead('cycles.preview', { starts });
-  const reading = together({ preview: asked, vault: useRead('vault.state', {}) });
+  const reading = together({ current: useRead('policies.current', {}), school: useRead('school.read', {}) });
   return (
     <>
       <PageHeader title={says.title} help={says.help} crumbs={[{ label: words.cycles.title, to: href('cycles') }]} />
-      {lacksPolicy(asked) ? (
-        <EmptyState
-          text={says.noPolicy}
-          action={<LinkButton to={href('setUpPart', { part: 'policy' })}>{says.choosePolicy}</LinkButton>}
-        />
-      ) : (
-        <Loaded reading={reading}>
-          {({ preview, vault }) => (
-            <Stack>
-              <PeriodChoice preview={preview} />
-              {preview.choices.some((choice) => choice.open && choice.starts === preview.starts) ? (
-                <Notice
-                  kind="info"
-                  title={says.isOpen}
-                  actions={<LinkButton to={href('cycles')}>{says.show}</LinkButton>}
-                />
-              ) : (
-                <Opening
-                  key={preview.starts}
-                  preview={preview}
-                  opensKept={vault.role === 'headteacher'}
-                  search={search}
-                />
-              )}
-            </Stack>
-          )}
-        </Loaded>
-      )}
+      <Loaded reading={reading}>
+        {({ current, school }) => {
+          if (!current.policy) return <First part="policy" />;
+          if (!school.headteacherId || !school.businessManagerId) return <First part="offices" />;
+          return <Period search={search} />;
+        }}
+      </Loaded>
     </>
   );
 }
 
-/** A cycle opens under the school's policy, so that is chosen first. */
-function lacksPolicy(asked: Reading<Preview>): boolean {
-  return asked.state === 'refused' && asked.problem.code === 'not-found' && asked.problem.what === 'policy';
+/** What has to be done before any cycle can be opened. */
+function First({ part }: { part: keyof typeof says.first }) {
+  const { text, action } = says.first[part];
+  return <EmptyState text={text} action={<LinkButton to={href('setUpPart', { part })}>{action}</LinkButton>} />;
+}
+
+/** The period that can be opened, under the school's policy. */
+function Period({ search }: Pick<ScreenProps<'openCycle'>, 'search'>) {
+  const starts = isDay(search.starts) ? search.starts : null;
+  const reading = together({
+    preview: useRead('cycles.preview', { starts }),
+    vault: useRead('vault.state', {}),
+  });
+  return (
+    <Loaded reading={reading}>
+      {({ preview, vault }) => (
+        <Stack>
+          <PeriodChoice preview={preview} />
+          {preview.choices.some((choice) => choice.open && choice.starts === preview.starts) ? (
+            <Notice
+              kind="info"
+              title={says.isOpen}
+              actions={<LinkButton to={href('cycles')}>{says.show}</LinkButton>}
+            />
+          ) : (
+            <Opening key={preview.starts} preview={preview} opensKept={vault.role === 'headteacher'} search={search} />
+          )}
+        </Stack>
+      )}
+    </Loaded>
+  );
 }
 
 type Preview = Output<'cycles.preview'>;

@@ -18,6 +18,11 @@ export function ContinueCard({ home: { recent, cycle, today } }: { home: HomeFac
   return (
     <Card title={says.title}>
       <Stack>
+        {cycle && (
+          <Loaded reading={school}>
+            {({ documentLanguage }) => <YearlyPapers cycleId={cycle.id} language={documentLanguage} />}
+          </Loaded>
+        )}
         {recent.length === 0 && <p className="small">{says.nothing}</p>}
         {recent.length > 0 && (
           <ul className="recent">
@@ -28,11 +33,6 @@ export function ContinueCard({ home: { recent, cycle, today } }: { home: HomeFac
               </li>
             ))}
           </ul>
-        )}
-        {cycle && (
-          <Loaded reading={school}>
-            {({ documentLanguage }) => <YearlyPapers cycleId={cycle.id} language={documentLanguage} />}
-          </Loaded>
         )}
       </Stack>
     </Card>

@@ -19,10 +19,10 @@ export function WelcomeScreen() {
               <Button look="main" busy={demo.busy} onClick={() => void demo.ask({})}>
                 {demoAction}
               </Button>
+              <span className="small" role="status">
+                {demo.busy && demoBusy}
+              </span>
             </ButtonRow>
-            <p className="small" role="status">
-              {demo.busy && demoBusy}
-            </p>
           </Stack>
         </Card>
         <Card title={ownTitle}>
