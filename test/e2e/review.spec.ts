@@ -81,7 +81,7 @@ test('what was typed is there again although the program was killed a second and
   first.app.process().kill('SIGKILL');
 
   const second = await launch(start);
-  await new UnlockPage(second.page).unlock('manager', passphrase);
+  await (await new UnlockPage(second.page).arrive()).unlock('manager', passphrase);
   const again = await (await new ReviewsPage(second.page).open()).openReview('Nia Prosser');
   await expect(again.box('Did anything help and/or hinder progress?')).toHaveValue('Time to plan');
   await second.close();

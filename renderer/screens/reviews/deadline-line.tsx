@@ -18,7 +18,7 @@ export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; revi
     <>
       <p className="small">
         {due === null ? inWords : says.by(shortDay(due, 'en'))}
-        {deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, termsOf(review))}`}{' '}
+        {due !== null && deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, termsOf(review))}`}{' '}
         <Tag kind={state.kind}>{state.label}</Tag>
       </p>
       {from !== null && due !== null && (
