@@ -71,13 +71,6 @@ export async function choose(app: ElectronApplication, place: string): Promise<v
   }, place);
 }
 
-/** Clicks an item of the menu bar by its id. */
-export async function clickMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, item) => {
-    Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
-  }, id);
-}
-
 /** Stands at the printer: gives how many pages have been sent there since. The system's dialog is not shown. */
 export async function standAtPrinter(app: ElectronApplication): Promise<() => Promise<number>> {
   await app.evaluate(({ app: electron }) => {

@@ -25,7 +25,7 @@ export function addLogo(workbook: Workbook, logo: NonNullable<Letterhead['logo']
 export function withoutStrayAnchors(file: Uint8Array): Uint8Array {
   const drawings = unzipSync(file, { filter: ({ name }) => /^xl\/drawings\/drawing\d+\.xml$/.test(name) });
   if (Object.keys(drawings).length === 0) return file;
-  const mended = Object.entries(drawings).map(([name, xml]) => [
+  const mended = Object.entries(drawings).map(([name, xml]): [string, Uint8Array] => [
     name,
     strToU8(strFromU8(xml).replaceAll('<xdr:oneCellAnchor editAs="oneCell">', '<xdr:oneCellAnchor>')),
   ]);
