@@ -1,25 +1,56 @@
 import type { Output } from '#contract/index.ts';
+import { inLanguage } from '#domain/said.ts';
 import { go } from '#renderer/address.ts';
 import { call } from '#renderer/ask.ts';
+import { aboutText } from '#renderer/screens/documents/about.ts';
 import { type Found, folded } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 type FoundRecord = Output<'find.all'>['found'][number];
 
 const places = ['home', 'staff', 'reviews', 'trainingNeeds', 'documents', 'changes', 'settings'] as const;
+const actions = {
+  addPerson: words.staff.add,
+  importStaff: words.staff.import,
+  openCycle: words.cycles.openOne,
+} as const;
 
-/** The screens whose name fits, then the people and reviews; without letters the records that were opened last. */
+/**
+ * The screens, actions and documents whose name fits, then the people and reviews; without letters the records that were
+ * opened last.
+ */
 export async function findEverything(text: string): Promise<readonly Found[]> {
   const answer = await call('find.all', { text });
   const records = answer.ok ? answer.value.found.map(foundRecord) : [];
   if (text.trim() === '') return records;
   const wanted = folded(text.trim());
-  const fitting = places.filter((place) => folded(words.shell.screens[place]).includes(wanted));
-  return [...fitting.map(foundScreen), ...records];
+  const named = [...places.map(foundScreen), ...foundActions(), ...(await foundDocuments())];
+  return [...named.filter(({ title }) => folded(title).includes(wanted)), ...records];
 }
 
 function foundScreen(place: (typeof places)[number]): Found {
   return { id: place, title: words.shell.screens[place], detail: words.shell.screen, choose: () => go(place) };
+}
+
+function foundActions(): Found[] {
+  const names = Object.keys(actions) as (keyof typeof actions)[]; // the keys of the table itself
+  return names.map((name) => ({ id: name, title: actions[name], detail: words.shell.action, choose: () => go(name) }));
+}
+
+/** The documents that tell of a whole cycle, for the newest one. */
+async function foundDocuments(): Promise<Found[]> {
+  const [list, cycles] = await Promise.all([call('documents.list', {}), call('cycles.list', {})]);
+  const cycle = cycles.ok ? cycles.value.cycles[0] : undefined;
+  if (!list.ok || !cycle) return [];
+  const about = aboutText({ of: 'cycle', cycleId: cycle.id });
+  return list.value.documents
+    .filter(({ subjects }) => subjects.includes('cycle'))
+    .map(({ id, title }) => ({
+      id,
+      title: inLanguage(title, 'en'),
+      detail: words.shell.document,
+      choose: () => go('document', { document: id }, { about }),
+    }));
 }
 
 function foundRecord(record: FoundRecord): Found {

@@ -38,7 +38,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const sort = sortOf(view);
 
   function onCopy(event: ClipboardEvent): void {
-    if (event.target instanceof HTMLInputElement || !window.getSelection()?.isCollapsed) return;
+    const isInText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+    if (isInText || !window.getSelection()?.isCollapsed) return;
     const chosen = fitting.filter((row) => selection?.selected.has(rowId(row)));
     const copied = chosen.length > 0 ? chosen : page.filter((row) => row === keyboardRow.current);
     event.clipboardData.setData('text/plain', tabSeparated(copied, columns));

@@ -10,6 +10,8 @@ export const shellWords = {
   findNothing: (text: string) => `Nothing found for ‘${text}’.`,
   findRecent: 'Opened last',
   screen: 'Screen',
+  action: 'Action',
+  document: 'Document',
   help: 'Help',
   helpFor: (screen: string) => `Help: ${screen}`,
   keysTitle: 'Keys that work everywhere',
