@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { demoSchool } from './demo-school.ts';
+import { OpenCyclePage } from './pages/cycles.ts';
+import { goTo } from './pages/frame.ts';
+import { ReviewPage, ReviewsPage } from './pages/review.ts';
+import { StaffPage } from './pages/staff.ts';
+
+// the rules of getting round: keys, focus, finding, lists that stay as they were
+const demo = demoSchool();
+
+test('F6 goes from the navigation to the screen and the top bar, Shift+F6 back', async () => {
+  const page = demo();
+  await goTo(page, 'Staff');
+  const places = [
+    page.getByRole('button', { name: /^Find a person/ }),
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Staff' }),
+    page.getByRole('heading', { level: 1, name: 'Staff' }),
+  ];
+  for (const place of places) {
+    await page.keyboard.press('F6');
+    await expect(place).toBeFocused();
+  }
+  for (const place of places.toReversed().slice(1)) {
+    await page.keyboard.press('Shift+F6');
+    await expect(place).toBeFocused();
+  }
+});
+
+test('F1 helps with the screen that is shown, and the focus comes back from it', async () => {
+  const page = demo();
+  await goTo(page, 'Training needs');
+  await page.getByRole('textbox', { name: 'Filter' }).focus();
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Help: Training needs' });
+  await expect(help).toContainText('Every training need of the cycle');
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Filter' })).toBeFocused();
+});
+
+test('no letter or figure by itself does anything', async () => {
+  const page = demo();
+  await goTo(page, 'Home');
+  const before = page.url();
+  for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789/?') await page.keyboard.press(key);
+  expect(page.url()).toBe(before);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeFocused();
+});
+
+test('whatever has the focus has a ring of 3 px', async () => {
+  const page = demo();
+  await (await new StaffPage(page).open()).add();
+  for (const role of ['link', 'button', 'textbox', 'combobox', 'checkbox'] as const) {
+    await page.getByRole('main').getByRole(role).first().focus();
+    await page.keyboard.press('Shift');
+    expect(await page.evaluate(ring), role).toEqual({ style: 'solid', width: '3px' });
+  }
+});
+
+function ring(): { style: string; width: string } {
+  const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+  return { style: outlineStyle, width: outlineWidth };
+}
+
+test('Ctrl+K finds Siân from ‘sian’, a document from a few letters, and first shows what was opened last', async () => {
+  const page = demo();
+  await goTo(page, 'Home');
+  const box = page.getByRole('combobox', { name: 'Find a person, screen or action' });
+  const found = page.getByRole('option');
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await expect(page.getByText('Opened last')).toBeVisible();
+  expect(await found.count()).toBeLessThanOrEqual(8);
+  await page.keyboard.type('sian');
+  await expect(found.first()).toHaveText('Siân TrelechHigher level teaching assistant');
+  await page.keyboard.press('Enter');
+  await new StaffPage(page).person('Siân Trelech');
+
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('gov');
+  await expect(found).toHaveText(['Report to the governing bodyDocument']);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Report to the governing body' })).toBeFocused();
+});
+
+test('Alt+Left finds a list filtered, sorted and scrolled as it was left', async () => {
+  const page = demo();
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await new ReviewsPage(page).open();
+  await page.getByRole('combobox', { name: 'Stage' }).selectOption('Signed');
+  const table = page.getByRole('table', { name: 'Reviews' });
+  const byName = table.getByRole('columnheader', { name: 'Name' });
+  await byName.getByRole('button').click();
+  await byName.getByRole('button').click();
+  await expect(byName).toHaveAttribute('aria-sort', 'descending');
+  const names = await table.getByRole('rowheader').allTextContents();
+  const last = table.getByRole('rowheader').last().getByRole('link');
+  await last.scrollIntoViewIfNeeded();
+  const top = await scrolled(page);
+  expect(top).toBeGreaterThan(0);
+  // the place is noted when the scrolling has paused
+  await expect.poll(() => page.evaluate((): unknown => Reflect.get(history.state ?? {}, 'scroll'))).toBe(top);
+  await expect(byName, 'the headings stay in sight').toBeInViewport();
+
+  const name = await last.textContent();
+  await last.click();
+  await new ReviewPage(page).arrive(name ?? '');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(table.getByRole('rowheader')).toHaveText(names);
+  await expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue('signed');
+  await expect(byName).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(() => scrolled(page)).toBe(top);
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+const scrolled = (page: Page): Promise<number> => page.locator('main').evaluate((main) => main.scrollTop);
+
+test('Ctrl+C takes the row of the keyboard, or those that are ticked, in columns for Excel', async () => {
+  const page = demo();
+  await page.evaluate(() => {
+    addEventListener('copy', (event) => {
+      Object.assign(window, { copied: event.clipboardData?.getData('text/plain') });
+    });
+  });
+  const copied = async (): Promise<unknown> => {
+    await page.keyboard.press('Control+c');
+    return page.evaluate((): unknown => Reflect.get(window, 'copied'));
+  };
+  const staff = await new StaffPage(page).open();
+  await staff.table().getByRole('link', { name: 'Siân Trelech' }).focus();
+  const row = await staff.table().getByRole('row', { name: 'Siân Trelech' }).locator('th, td').allTextContents();
+  expect(await copied()).toBe(row.join('\t'));
+
+  const preview = await new OpenCyclePage(page).open();
+  await preview.period('2027–28');
+  await preview.tick('Ben Attwater', 'Siân Trelech');
+  expect(await copied()).toBe(
+    'Ben Attwater\tICT technician\tCarys Penrallt\r\nSiân Trelech\tHigher level teaching assistant\tLlŷr Tegwyn',
+  );
+});
