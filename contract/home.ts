@@ -25,6 +25,8 @@ export const home = {
     z.object({
       today: dayShape,
       cycle: z.object({ id: cycleId, label: z.string(), reviews: z.int() }).nullable(),
+      /** How many there are in each group; the lists hold the first of them. */
+      counts: z.object({ overdue: z.int(), thisWeek: z.int(), nextTwoWeeks: z.int() }),
       overdue: z.array(due),
       thisWeek: z.array(due),
       nextTwoWeeks: z.array(due),

@@ -31,12 +31,20 @@ export const home: HandlersOf<'home'> = {
     const until = addDays(sunday, 14);
     const stages = stagesOf(read, cycle);
     const days = read.reviews.deadlineDays(cycle.id);
+    const yesterday = addDays(today, -1);
+    const countIn = (after: Day, last: Day): number =>
+      days.reduce((sum, { due, count }) => (due > after && due <= last ? sum + count : sum), 0);
     return done({
       today,
       recent,
       cycle: { id: cycle.id, label: cycle.label, reviews: stages.reduce((sum, { count }) => sum + count, 0) },
-      overdue: dueIn(read, cycle, FIRST_DAY, addDays(today, -1), today),
-      thisWeek: dueIn(read, cycle, addDays(today, -1), sunday, today),
+      counts: {
+        overdue: countIn(FIRST_DAY, yesterday),
+        thisWeek: countIn(yesterday, sunday),
+        nextTwoWeeks: countIn(sunday, until),
+      },
+      overdue: dueIn(read, cycle, FIRST_DAY, yesterday, today),
+      thisWeek: dueIn(read, cycle, yesterday, sunday, today),
       nextTwoWeeks: dueIn(read, cycle, sunday, until, today),
       later: days.reduce((sum, { due, count }) => (due > until ? sum + count : sum), 0),
       stages,
@@ -48,6 +56,7 @@ export const home: HandlersOf<'home'> = {
 
 const nothing = {
   cycle: null,
+  counts: { overdue: 0, thisWeek: 0, nextTwoWeeks: 0 },
   overdue: [],
   thisWeek: [],
   nextTwoWeeks: [],
