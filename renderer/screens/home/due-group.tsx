@@ -20,10 +20,12 @@ export function DueGroup({ title, due, isLate = false }: { title: string; due: r
             <span>{isLate ? shortDay(one.due, 'en') : dayOfThisYear(one.due)}</span>
             <div>
               <TextLink to={href('review', { reviewId: one.reviewId })}>{one.name}</TextLink>
+            </div>
+            <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.unit)}</Tag>
+            <div className="due-what">
               <p>{inLanguage(one.label, 'en')}</p>
               <Sum of={one} />
             </div>
-            <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.unit)}</Tag>
           </li>
         ))}
       </ol>
