@@ -84,7 +84,7 @@ test('a built file comes with its type and the policy of the window', async () =
   });
 });
 
-test('the policy of the window is word for word the one of security.md', () => {
+test('the policy of the window is this, word for word: nothing but its own files, and its own papers in a frame', () => {
   expect(windowPolicy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; " +
       "worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'none'",
