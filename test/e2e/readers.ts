@@ -16,7 +16,9 @@ print(json.dumps({s.title: [[str(c) for c in row if c is not None] for row in s.
 
 /** The paragraphs of a Word file that are not empty, in their order and with those in tables, as python-docx reads them. */
 export function wordLines(file: string): string[] {
-  return read('word', file) as string[]; // as the script above prints it
+  const lines = read('word', file) as string[]; // as the script above prints it
+  // a printed day is held together by spaces that do not break
+  return lines.map((line) => line.replaceAll('\u00a0', ' '));
 }
 
 /** The rows of each sheet of a workbook, cells that are not empty as text, as openpyxl reads them. */
