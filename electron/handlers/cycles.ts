@@ -73,7 +73,8 @@ export const cycles: HandlersOf<'cycles'> = {
     if (!policy || !span) return refuse({ code: 'not-found', what: 'policy' });
     if (tx.read.cycles.all().some((cycle) => cycle.periodId === period.id && cycle.starts === starts))
       return refuse({ code: 'cycle-overlaps', label: span.label });
-    const { headteacherId, businessManagerId } = tx.read.school();
+    const school = tx.read.school();
+    const { headteacherId, businessManagerId } = school;
     // their reviews are kept apart, and where a review is kept is decided when it begins
     if (headteacherId === null || businessManagerId === null) return refuse({ code: 'offices-open' });
     const unexplained = leaveOut.some(({ reason }) => reason === '');
@@ -84,24 +85,22 @@ export const cycles: HandlersOf<'cycles'> = {
     };
     const decisions = new Map(leaveOut.map(({ staffId, reason }) => [staffId, reason]));
     const chosen = new Map(appraisers.map(({ staffId, ...appraiser }) => [staffId, appraiser]));
-    const school = tx.read.school();
     const people = tx.read.staff.all().filter((person) => stillInSpan(person, span));
     const standings = people.map((person) => {
       const reason = decisions.get(person.id);
       const decided: LeftOut | null = reason === undefined ? null : { by: 'decision', reason };
       return { person, leftOut: decided ?? reasonLeftOut(person, policy, span.ends, asked.today) };
     });
-    // what is the headteacher's to keep is opened by the headteacher
-    const mine = standings.filter(({ person }) => tx.restricted || !isKept(person.id, school));
-    const isIn = mine.filter(({ leftOut }) => leftOut === null).map(({ person }) => person);
+    // what only the headteacher may keep is opened by `cycles.openKept`: a transaction writes to one compartment
+    const known = standings.filter(({ person, leftOut }) => leftOut?.by === 'rule' || !isKept(person.id, school));
+    const isIn = known.filter(({ leftOut }) => leftOut === null).map(({ person }) => person);
     if (isIn.length === 0) return refuse({ code: 'cycle-empty' });
     const problem = appraiserProblem(tx.read, isIn, chosen);
     if (problem) return refuse(problem);
     addCycle(tx.general, cycle);
-    for (const { person, leftOut } of mine) {
-      const db = isKept(person.id, school) && tx.restricted ? tx.restricted : tx.general;
-      keepMember(db, { cycleId: cycle.id, staffId: person.id, leftOut });
-      if (leftOut === null) beginFor(tx, db, cycle, person, chosen.get(person.id), asked);
+    for (const { person, leftOut } of known) {
+      keepMember(tx.general, { cycleId: cycle.id, staffId: person.id, leftOut });
+      if (leftOut === null) beginFor(tx, tx.general, cycle, person, chosen.get(person.id), asked);
     }
     return done({ cycleId: cycle.id });
   },

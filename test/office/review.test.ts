@@ -34,6 +34,7 @@ test('opening a cycle says who is in, who is out and why', async () => {
   ]);
   expect(cycle.out.map(({ name, leftOut, clause }) => [name, leftOut, clause])).toEqual([
     ['Rhian Lloyd', { by: 'rule', rule: 'agency' }, '1.2'],
+    ['Gwen Tudur', { by: 'rule', rule: 'group' }, '1.2'],
   ]);
 });
 

@@ -53,6 +53,10 @@ export async function openCycle({ ask }: Pick<TestOffice, 'ask'>): Promise<Outpu
     leftOut === null && proposed ? [{ staffId, ...proposed }] : [],
   );
   const { cycleId } = await ask('cycles.open', { starts, appraisers, leaveOut: [] });
+  // a headteacher opens next what only they may keep; nobody else is told of it
+  const { toOpen } = await ask('home.read', {});
+  const kept = toOpen.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
+  if (kept.length > 0) await ask('cycles.openKept', { cycleId, appraisers: kept });
   return ask('cycles.byId', { cycleId });
 }
 

@@ -41,12 +41,12 @@ test('the same appraiser for several leaves out the appraiser, who cannot be the
 
 test('whoever the rules or the school leave out is out, and the school can take its own back in', () => {
   const left = withLeftOut(untouched, [id('carys')], 'Long absence');
-  expect(standingsOf(everybody, left, false)).toEqual({ in: [tomos], out: [carys, teacher], kept: [manager] });
+  expect(standingsOf(everybody, left)).toEqual({ in: [tomos], out: [carys, teacher], kept: [manager] });
   expect(withTakenIn(left, id('carys'))).toEqual(untouched);
 });
 
-test('the headteacher opens, too, what is kept apart', () => {
-  expect(standingsOf(everybody, untouched, true)).toEqual({ in: [carys, tomos, manager], out: [teacher], kept: [] });
+test('what is kept apart is never opened with the others', () => {
+  expect(standingsOf(everybody, untouched)).toEqual({ in: [carys, tomos], out: [teacher], kept: [manager] });
 });
 
 test('an appraiser of more than six people is pointed out', () => {

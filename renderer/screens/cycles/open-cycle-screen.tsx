@@ -40,13 +40,9 @@ function First({ part }: { part: keyof typeof says.first }) {
 /** The period that can be opened, under the school's policy. */
 function Period({ search }: Pick<ScreenProps<'openCycle'>, 'search'>) {
   const starts = isDay(search.starts) ? search.starts : null;
-  const reading = together({
-    preview: useRead('cycles.preview', { starts }),
-    vault: useRead('vault.state', {}),
-  });
   return (
-    <Loaded reading={reading}>
-      {({ preview, vault }) => (
+    <Loaded reading={useRead('cycles.preview', { starts })}>
+      {(preview) => (
         <Stack>
           <PeriodChoice preview={preview} />
           {preview.choices.some((choice) => choice.open && choice.starts === preview.starts) ? (
@@ -56,7 +52,7 @@ function Period({ search }: Pick<ScreenProps<'openCycle'>, 'search'>) {
               actions={<LinkButton to={href('cycles')}>{says.show}</LinkButton>}
             />
           ) : (
-            <Opening key={preview.starts} preview={preview} opensKept={vault.role === 'headteacher'} search={search} />
+            <Opening key={preview.starts} preview={preview} search={search} />
           )}
         </Stack>
       )}
@@ -85,14 +81,12 @@ function PeriodChoice({ preview }: { preview: Preview }) {
 
 interface OpeningProps {
   preview: Preview;
-  /** Whether this session opens the headteacher's own review and the business manager's. */
-  opensKept: boolean;
   search: ScreenProps<'openCycle'>['search'];
 }
 
-function Opening({ preview, opensKept, search }: OpeningProps) {
+function Opening({ preview, search }: OpeningProps) {
   const [draft, setDraft] = useKept<OpeningDraft>(`opening/${preview.starts}`, untouched);
-  const standings = standingsOf(preview.people, draft, opensKept);
+  const standings = standingsOf(preview.people, draft);
   if (standings.in.length + standings.kept.length === 0) {
     return <EmptyState text={says.nobody} action={<LinkButton to={href('staff')}>{says.staff}</LinkButton>} />;
   }

@@ -47,18 +47,17 @@ export function withTakenIn(draft: OpeningDraft, staffId: StaffId): OpeningDraft
 export interface Standings {
   in: Candidate[];
   out: Candidate[];
-  /** Those whose reviews somebody else opens, because they are kept in a part that this session does not hold. */
+  /** Those whose reviews the headteacher opens from Home, because they are kept in the headteacher's part. */
   kept: Candidate[];
 }
 
-/** Sorts the people of a preview. `opensKept` says whether this session may open the reviews that are kept apart. */
-export function standingsOf(people: readonly Candidate[], draft: OpeningDraft, opensKept: boolean): Standings {
+/** Sorts the people of a preview. */
+export function standingsOf(people: readonly Candidate[], draft: OpeningDraft): Standings {
   const isOut = (person: Candidate): boolean => person.leftOut !== null || draft.leftOut[person.staffId] !== undefined;
-  const isKept = (person: Candidate): boolean => person.kept && !opensKept;
   return {
-    in: people.filter((person) => !isOut(person) && !isKept(person)),
+    in: people.filter((person) => !isOut(person) && !person.kept),
     out: people.filter(isOut),
-    kept: people.filter((person) => !isOut(person) && isKept(person)),
+    kept: people.filter((person) => !isOut(person) && person.kept),
   };
 }
 
