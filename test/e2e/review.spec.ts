@@ -139,7 +139,7 @@ test('a review is written and printed without the mouse', async ({ app, page }) 
   await page.keyboard.type('The reading group.');
   await page.keyboard.press('Control+s');
   await review.saved();
-  expect((await review.parts())[1]).toBe('2. The last year: 1 of 4');
+  await expect.poll(async () => (await review.parts())[1]).toBe('2. The last year: 1 of 4');
   const printed = await standAtPrinter(app);
   await page.keyboard.press('Control+p');
   await expect.poll(printed).toBe(1);

@@ -1,12 +1,20 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible } from '#test/e2e/app.ts';
+import { expect, expectAccessible, test } from '#test/e2e/app.ts';
 
-/** Waits for a screen by its heading, which has the focus on arrival, and checks that everybody can use it. */
+const checked = new Set<string>();
+
+/**
+ * Waits for a screen by its heading, which has the focus on arrival, and checks that everybody can use it: once in each
+ * file of tests, because it takes as long as all the rest. every-screen.spec.ts goes through their states.
+ */
 export async function arriveAt(page: Page, heading: string | RegExp): Promise<void> {
   const title = page.getByRole('heading', { level: 1, name: heading });
   await expect(title).toBeVisible();
   await expect(title).toBeFocused();
   await expect(page.getByText('Loading…')).toHaveCount(0);
+  const arrival = `${test.info().file}: ${heading}`;
+  if (checked.has(arrival)) return;
+  checked.add(arrival);
   await expectAccessible(page, String(heading));
 }
 
