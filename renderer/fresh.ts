@@ -21,12 +21,18 @@ export const readings = new QueryClient({
 
 /** After a write the machine tells its topics: every mounted read that shares a topic asks again; the others when they are next shown. */
 function refresh(topics: readonly Topic[]): void {
+  // what was asked just as the vault was locked was refused, and would still stand there after it is opened
+  if (topics.includes('vault')) void readings.resetQueries({ predicate: ({ state }) => isRefusal(state.data) });
   void readings.invalidateQueries({
     predicate: ({ queryKey }) => {
       const name = queryKey[0] as OperationName; // useRead is the only one that makes keys
       return operations[name].topics.some((topic) => topics.includes(topic));
     },
   });
+}
+
+function isRefusal(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 }
 
 /** Forgets what some reads gave, so that the next showing waits for the machine: they spoke of something that is gone. */
