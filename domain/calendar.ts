@@ -1,5 +1,6 @@
 import { addDays, type Day, day, partsOf, weekdayOf } from './dates.ts';
-import type { DayUnit } from './policy.ts';
+import type { DayUnit } from './policy/values.ts';
+import type { SchoolCalendar } from './school-calendar.ts';
 
 const MONDAY = 0;
 const SATURDAY = 5;
@@ -93,7 +94,7 @@ function holidaysOf(year: number): ReadonlySet<Day> {
 }
 
 /** The day `amount` calendar or working days after another; the day itself does not count. */
-export function addUnits(from: Day, amount: number, unit: DayUnit): Day {
+export function addUnits(from: Day, amount: number, unit: DayUnit, _calendar: SchoolCalendar): Day {
   if (unit === 'calendar') return addDays(from, amount);
   let [current, left] = [from, amount];
   while (left > 0) {
@@ -104,7 +105,7 @@ export function addUnits(from: Day, amount: number, unit: DayUnit): Day {
 }
 
 /** How many calendar or working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
-export function unitsBetween(from: Day, to: Day, unit: DayUnit): number {
+export function unitsBetween(from: Day, to: Day, unit: DayUnit, _calendar: SchoolCalendar): number {
   let [count, current] = [0, from];
   while (current < to) {
     current = addDays(current, 1);

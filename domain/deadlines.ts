@@ -1,50 +1,119 @@
 import { addUnits, unitsBetween } from './calendar.ts';
+import { type Counting, dayOfBound, windowOf } from './cycle-days.ts';
 import { compareDays, type Day } from './dates.ts';
-import {
-  type DayUnit,
-  type DeadlineRule,
-  type Policy,
-  type PolicyChoices,
-  type StepId,
-  unitOf,
-  type WaitsFor,
-} from './policy.ts';
+import type { OwnPeriod } from './own-period.ts';
+import { isAbout } from './policy.ts';
+import { settled } from './policy/choices.ts';
+import type { PhaseId, StaffGroupId } from './policy/groups.ts';
+import type { DeadlineRule, StepId, WaitsFor } from './policy/steps.ts';
+import type { Bound, DayUnit } from './policy/values.ts';
 import type { StepDone } from './review.ts';
+import type { SchoolCalendar } from './school-calendar.ts';
 
 /**
- * Where a deadline stands: `waiting` until the step that it counts from is done, then `due` or `late`; once its own
- * step is done, `done` or `done-late`.
+ * Where a deadline stands: `waiting` until what it counts from is known, then `due` or `late`; once its own step is
+ * done, `done` or `done-late`; `not-asked` of whoever began too late for it.
  */
-export type DeadlineState = 'waiting' | 'due' | 'late' | 'done' | 'done-late';
+export type DeadlineState = 'waiting' | 'due' | 'late' | 'done' | 'done-late' | 'not-asked';
+
+/** What led to a deadline's last day: so many units from a day, or the day itself. */
+export interface DeadlineSum {
+  /** The day it counts from, and what happened on it. */
+  from: Day;
+  since: { step: StepId } | { before: PhaseId } | 'start' | 'end' | 'joining';
+  /** Negative when counted backwards. */
+  amount: number;
+  unit: DayUnit;
+}
 
 /** A deadline of one review, with the sum that led to it. */
 export interface Deadline {
   rule: DeadlineRule;
-  unit: DayUnit;
   waitsFor: WaitsFor;
-  /** The day it counts from, and the last day on which it is kept; null while waiting. */
-  from: Day | null;
+  /** The last day on which it is kept; null while waiting. */
   due: Day | null;
+  /** Null where the policy names the day itself. */
+  sum: DeadlineSum | null;
+  /** The own period ends first, and with it the time that is left. */
+  shortened: boolean;
   doneOn: Day | null;
   state: DeadlineState;
 }
 
+/** What one review's deadlines are counted from. */
+export interface DeadlineFacts {
+  group: StaffGroupId;
+  steps: readonly StepDone[];
+  /** The days that its meetings are booked for. */
+  booked: readonly { phase: PhaseId; on: Day }[];
+  period: OwnPeriod;
+}
+
+type Found = Pick<Deadline, 'due' | 'sum'> & { shortened?: boolean };
+
+const waiting: Found = { due: null, sum: null };
+
 /** Every deadline that a policy sets for one review, on a day, in the order of the policy. */
-export function deadlinesOf(
-  steps: readonly StepDone[],
-  policy: Policy,
-  choices: PolicyChoices,
-  today: Day,
-): Deadline[] {
-  const doneOn = new Map<StepId, Day>(steps.map((done) => [done.step, done.on]));
-  return policy.deadlines.map((rule) => {
-    const unit = unitOf(rule, policy, choices);
-    const from = doneOn.get(rule.after) ?? null;
-    const due = from === null ? null : addUnits(from, rule.amount, unit);
-    const done = doneOn.get(rule.step) ?? null;
-    const waitsFor = policy.steps.find((step) => step.id === rule.step)?.waitsFor ?? 'office';
-    return { rule, unit, waitsFor, from, due, doneOn: done, state: stateOf(due, done, today) };
-  });
+export function deadlinesOf(facts: DeadlineFacts, counting: Counting, today: Day): Deadline[] {
+  const { policy, periodId } = counting;
+  const doneOn = new Map<StepId, Day>(facts.steps.map((done) => [done.step, done.on]));
+  return policy.deadlines
+    .filter((rule) => isAbout(rule, facts.group) && (rule.periods?.includes(periodId) ?? true))
+    .map((rule) => {
+      const counted = countedFrom(rule, doneOn, facts, counting);
+      const found = counted && inOwnPeriod(rule, counted, facts.period, counting);
+      const done = doneOn.get(rule.step) ?? null;
+      const waitsFor = policy.steps.find((step) => step.id === rule.step)?.waitsFor ?? 'office';
+      const { due, sum, shortened = false } = found ?? waiting;
+      const state = found === undefined && done === null ? 'not-asked' : stateOf(due, done, today);
+      return { rule, waitsFor, due, sum, shortened, doneOn: done, state };
+    });
+}
+
+function countedFrom(
+  { when }: DeadlineRule,
+  doneOn: ReadonlyMap<StepId, Day>,
+  facts: DeadlineFacts,
+  counting: Counting,
+): Found | undefined {
+  if (when.kind === 'window') {
+    const window = windowOf(when.phase, facts.group, counting);
+    return window && { due: window.ends, sum: null };
+  }
+  if (when.kind === 'by') return byDay(when.day, counting);
+  const isAfter = when.kind === 'after';
+  const from = isAfter ? doneOn.get(when.step) : facts.booked.find(({ phase }) => phase === when.phase)?.on;
+  if (from === undefined) return waiting;
+  const amount = settled(when.amount, counting) * (isAfter ? 1 : -1);
+  const unit = settled(when.unit, counting);
+  const since = isAfter ? { step: when.step } : { before: when.phase };
+  return { due: addUnits(from, amount, unit, counting.calendar), sum: { from, since, amount, unit } };
+}
+
+function byDay(bound: Bound, counting: Counting): Found {
+  const due = dayOfBound(bound, counting, counting);
+  if ('on' in bound) return { due, sum: null };
+  const amount = settled(bound.amount, counting);
+  const unit = settled(bound.unit, counting);
+  const from = bound.from === 'start' ? counting.starts : counting.ends;
+  return { due, sum: { from, since: bound.from, amount, unit } };
+}
+
+/** A day of the cycle as it holds for somebody who began later or ends earlier; undefined where it is not asked of them. */
+function inOwnPeriod({ when, joiners }: DeadlineRule, found: Found, period: OwnPeriod, counting: Counting) {
+  if (when.kind === 'after' || when.kind === 'before' || found.due === null) return found;
+  const { policy, calendar } = counting;
+  let moved = found;
+  if (period.startsBecause !== null) {
+    const amount = settled(policy.joining.within, counting);
+    const { unit } = policy.joining;
+    const own = addUnits(period.starts, amount, unit, calendar);
+    if (joiners === 'none' && found.due < period.starts) return undefined;
+    const sum = { from: period.starts, since: 'joining', amount, unit } as const;
+    if (joiners === 'own-day' && found.due < own) moved = { due: own, sum };
+  }
+  const isShortened = period.endsBecause !== null && moved.due !== null && moved.due > period.ends;
+  return isShortened ? { due: period.ends, sum: null, shortened: true } : moved;
 }
 
 function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
@@ -53,9 +122,9 @@ function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
   return today > due ? 'late' : 'due';
 }
 
-/** The days, in the deadline's own unit, that are left (positive), or by which it is late (negative); 0 on the day. */
-export function daysLeft(due: Day, today: Day, unit: DayUnit): number {
+/** The days, in the unit given, that are left (positive), or by which it is late (negative); 0 on the day. */
+export function daysLeft(due: Day, today: Day, unit: DayUnit, calendar: SchoolCalendar): number {
   const order = compareDays(today, due);
   if (order === 0) return 0;
-  return order < 0 ? unitsBetween(today, due, unit) : -unitsBetween(due, today, unit);
+  return order < 0 ? unitsBetween(today, due, unit, calendar) : -unitsBetween(due, today, unit, calendar);
 }

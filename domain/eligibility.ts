@@ -1,33 +1,99 @@
+import type { Counting, Span } from './cycle-days.ts';
 import type { LeftOut } from './cycle.ts';
-import type { Day } from './dates.ts';
-import type { Policy, ScopeRuleId } from './policy.ts';
+import { addDays, addYears, type Day } from './dates.ts';
+import { isAbout } from './policy.ts';
+import type { ScopeRuleId } from './policy/groups.ts';
+import { firstTermServed } from './school-calendar.ts';
 import type { Staff } from './staff.ts';
 
-/** Whether a rule leaves somebody out of a cycle that runs from one day to another, seen on a day. */
-type Fits = (staff: Staff, policy: Policy, ends: Day, today: Day) => boolean;
-
-const rules = {
-  left: (staff, _policy, _ends, today) => staff.leavingDate !== null && staff.leavingDate < today,
-  'not-started': (staff, _policy, _ends, today) => staff.startDate !== null && staff.startDate > today,
-  group: (staff, policy) => policy.groups.find((group) => group.id === staff.group)?.covered !== true,
-  agency: (staff) => staff.contract === 'agency',
-  volunteer: (staff) => staff.contract === 'volunteer',
-  probation: (staff, _policy, _ends, today) => staff.probationEnds !== null && staff.probationEnds >= today,
-  induction: (staff, _policy, _ends, today) => staff.inductionEnds !== null && staff.inductionEnds >= today,
-} satisfies Record<ScopeRuleId, Fits>;
+type Rules = Pick<Counting, 'policy' | 'calendar'>;
 
 /**
- * Why somebody has no review in a cycle under a policy, on a day; null for those who are in. The policy's rules are
- * tried in their order and the first that fits is the reason.
+ * The last day on which a rule leaves somebody out, seen from a day: 'never' while it does not, 'for-good' when
+ * nothing in the staff record ends it.
  */
-export function reasonLeftOut(staff: Staff, policy: Policy, ends: Day, today: Day): LeftOut | null {
-  const found = policy.scope.find(({ rule }) => rules[rule](staff, policy, ends, today));
-  return found ? { by: 'rule', rule: found.rule } : null;
+type Holds = Day | 'never' | 'for-good';
+type Holding = (staff: Staff, on: Day, rules: Rules) => Holds;
+
+const until = (last: Day | null, on: Day): Holds => (last !== null && last >= on ? last : 'never');
+const always = (fits: boolean): Holds => (fits ? 'for-good' : 'never');
+
+const holding = {
+  left: ({ leavingDate }, on) => always(leavingDate !== null && leavingDate < on),
+  'not-started': ({ startDate }, on) => (startDate !== null && startDate > on ? addDays(startDate, -1) : 'never'),
+  group: ({ group }, _on, { policy }) => always(policy.groups.find(({ id }) => id === group)?.covered !== true),
+  agency: ({ contract }) => always(contract === 'agency'),
+  volunteer: ({ contract }) => always(contract === 'volunteer'),
+  probation: ({ probationEnds }, on) => until(probationEnds, on),
+  induction: ({ inductionEnds }, on) => until(inductionEnds, on),
+  'under-one-term': ({ startDate }, on, { calendar }) =>
+    startDate === null ? 'never' : until(firstTermServed(startDate, calendar), on),
+  'contract-under-one-term': (staff, _on, { calendar }) =>
+    always(hasTermShorter(staff, (starts) => addDays(firstTermServed(starts, calendar), 1))),
+  'contract-under-one-year': (staff) => always(hasTermShorter(staff, (starts) => addYears(starts, 1))),
+  paused: ({ pausedFrom, pausedUntil }, on) => {
+    if (pausedFrom === null || pausedFrom > on) return 'never';
+    return pausedUntil === null ? 'for-good' : until(pausedUntil, on);
+  },
+} satisfies Record<ScopeRuleId, Holding>;
+
+/** Where somebody stands in a cycle on a day: in, or out by a rule, and from when they will be in. */
+export interface Standing {
+  leftOut: Extract<LeftOut, { by: 'rule' }> | null;
+  /** The first day on which no rule leaves them out; null where nothing in the staff record ends it within the cycle. */
+  from: Day | null;
+}
+
+/**
+ * Where somebody stands in a cycle on a day (requirements 1.3). The policy's rules are tried in their order and the
+ * first that fits is the reason. Before the cycle begins its first day is looked at, after it ends its last.
+ */
+export function standingOf(staff: Staff, counting: Rules & Span, today: Day): Standing {
+  const { starts, ends } = counting;
+  const on = today < starts ? starts : today > ends ? ends : today;
+  const held = heldBy(staff, on, counting);
+  if (held === undefined) return { leftOut: null, from: null };
+  const from = firstFreeDay(staff, on, counting)?.on ?? null;
+  return { leftOut: { by: 'rule', rule: held.rule }, from };
+}
+
+/** The first rule that leaves somebody out on a day, and the last day on which it does (null: it does not end by itself). */
+function heldBy(staff: Staff, on: Day, rules: Rules): { rule: ScopeRuleId; last: Day | null } | undefined {
+  for (const { rule, ...about } of rules.policy.scope) {
+    const holds = isAbout(about, staff.group) ? holding[rule](staff, on, rules) : 'never';
+    if (holds !== 'never') return { rule, last: holds === 'for-good' ? null : holds };
+  }
+  return undefined;
+}
+
+/**
+ * The first day, from the one given to the last of the cycle, on which no rule leaves somebody out, and the rule that
+ * ended last (null where none had to); undefined where there is no such day.
+ */
+export function firstFreeDay(
+  staff: Staff,
+  from: Day,
+  counting: Rules & Span,
+): { on: Day; after: ScopeRuleId | null } | undefined {
+  let [on, after]: [Day, ScopeRuleId | null] = [from, null];
+  while (on <= counting.ends) {
+    const held = heldBy(staff, on, counting);
+    if (held === undefined) return { on, after };
+    if (held.last === null) return undefined;
+    [on, after] = [addDays(held.last, 1), held.rule];
+  }
+  return undefined;
 }
 
 /** Whether somebody is on the staff on at least one day of a span: leavers of earlier years are not asked about. */
-export function stillInSpan(staff: Staff, span: { starts: Day; ends: Day }): boolean {
+export function stillInSpan(staff: Staff, span: Span): boolean {
   const hasLeft = staff.leavingDate !== null && staff.leavingDate < span.starts;
   const comesLater = staff.startDate !== null && staff.startDate > span.ends;
   return !hasLeft && !comesLater;
+}
+
+function hasTermShorter(staff: Staff, fullFrom: (starts: Day) => Day): boolean {
+  const { contract, startDate, contractEnds } = staff;
+  if (contract !== 'fixed-term' || startDate === null || contractEnds === null) return false;
+  return addDays(contractEnds, 1) < fullFrom(startDate);
 }

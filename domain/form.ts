@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { staffGroupId } from './policy/groups.ts';
+import { slug } from './policy/values.ts';
 import { saidSchema } from './said.ts';
 
 /** Who may prepare the answer to a question; 'agreed' is the one answer that both sign. */
@@ -21,30 +23,101 @@ const textQuestion = z.strictObject({
   lines: z.int().min(1).max(40),
 });
 
+export const factId = z.enum([
+  'name',
+  'job-title',
+  'appraiser',
+  'appraiser-job-title',
+  'meeting-day',
+  'previous-meeting-day',
+  'cycle',
+  'site',
+]);
+
 /** Facts about the person, printed and not asked. */
 const factsQuestion = z.strictObject({
   ...common,
   kind: z.literal('facts'),
-  show: z.array(
-    z.strictObject({ fact: z.enum(['name', 'job-title', 'appraiser', 'meeting-day', 'cycle']), label: saidSchema }),
-  ),
+  show: z.array(z.strictObject({ fact: factId, label: saidSchema })),
 });
 
 /** A table of rows that are kept in tables of their own. `rows` is how many empty ones a blank form prints. */
-const rowsOf = <Kind extends string, Columns extends string>(kind: Kind, columns: readonly Columns[]) =>
+const rowsOf = <Kind extends string, Columns extends z.ZodRawShape>(kind: Kind, columns: Columns) =>
   z.strictObject({
     ...common,
     kind: z.literal(kind),
-    columns: z.strictObject(
-      Object.fromEntries(columns.map((name) => [name, column])) as Record<Columns, typeof column>,
-    ), // fromEntries forgets the keys' type
+    columns: z.strictObject(columns),
     rows: z.int().min(1).max(12),
   });
 
-const objectiveProgress = rowsOf('objective-progress', ['objective', 'progress']);
-const objectives = rowsOf('objectives', ['objective', 'criteria', 'monitoring']);
-const trainingUndertaken = rowsOf('training-undertaken', ['activity', 'success']);
-const trainingNeeds = rowsOf('training-needs', ['need', 'action']);
+const objectiveProgress = rowsOf('objective-progress', { objective: column, progress: column });
+const trainingUndertaken = rowsOf('training-undertaken', { activity: column, success: column });
+const trainingNeeds = rowsOf('training-needs', { need: column, action: column });
+
+/** The objectives that the review sets; of some of the policy's categories only, where it names them. */
+const objectives = rowsOf('objectives', {
+  objective: column,
+  criteria: column,
+  monitoring: column.optional(),
+  target: column.optional(),
+}).extend({ categories: z.array(slug).min(1).optional() });
+
+/** What is said of each of this review's own objectives: how far it has come, or how it ended. */
+const objectiveNotes = z.strictObject({
+  ...common,
+  kind: z.literal('objective-notes'),
+  by: answeredBy,
+  columns: z.strictObject({ objective: column, note: column }),
+  categories: z.array(slug).min(1).optional(),
+  /** A rating of each objective beside the note, on one of the policy's scales. */
+  scale: slug.optional(),
+  rows: z.int().min(1).max(12),
+});
+
+/** A table that the form itself lays out; its cells are answers. */
+const grid = z.strictObject({
+  ...common,
+  kind: z.literal('grid'),
+  by: answeredBy,
+  columns: z.array(z.strictObject({ id: slug, label: saidSchema, cell: z.enum(['text', 'day']) })).min(1).max(8),
+  /** Rows with a heading of their own, or so many empty ones. */
+  rows: z.union([z.array(z.strictObject({ id: slug, label: saidSchema })).min(1), z.int().min(1).max(12)]),
+});
+
+/** A choice of one among a few, ticked on paper. */
+const choice = z.strictObject({
+  ...common,
+  kind: z.literal('choice'),
+  by: answeredBy,
+  options: z.array(z.strictObject({ value: slug, label: saidSchema })).min(2).max(8),
+});
+
+/** One day. */
+const dayQuestion = z.strictObject({ ...common, kind: z.literal('day'), by: answeredBy });
+
+/** Each line of one of the policy's lists of standards, rated and commented on by both, then together. */
+const ratings = z.strictObject({
+  ...common,
+  kind: z.literal('ratings'),
+  standards: slug,
+  columns: z.strictObject({
+    line: column,
+    appraiseeRating: column,
+    appraiseeComment: column,
+    appraiserRating: column,
+    appraiserComment: column,
+    agreedRating: column,
+    agreedComment: column,
+  }),
+});
+
+/** The overall rating from the policy's two axes. */
+const overall = z.strictObject({
+  ...common,
+  kind: z.literal('overall'),
+  results: saidSchema,
+  behaviour: saidSchema,
+});
 
 const signatures = z.strictObject({
   ...common,
@@ -65,8 +138,14 @@ export const questionSchema = z.discriminatedUnion('kind', [
   textQuestion,
   objectiveProgress,
   objectives,
+  objectiveNotes,
   trainingUndertaken,
   trainingNeeds,
+  grid,
+  choice,
+  dayQuestion,
+  ratings,
+  overall,
   signatures,
   notice,
 ]);
@@ -76,9 +155,28 @@ export type Question = z.infer<typeof questionSchema>;
 export type QuestionKind = Question['kind'];
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
 
+export const formId = z.enum([
+  'pre-review',
+  'self-assessment',
+  'planning',
+  'statement',
+  'interim',
+  'report',
+  'cpd',
+  'observation',
+  'support-plan',
+]);
+export type FormId = z.infer<typeof formId>;
+
 export const formSchema = z.strictObject({
-  id: z.enum(['pre-review', 'statement', 'cpd']),
+  id: formId,
   title: saidSchema,
+  /** Which staff groups it is for; everybody where it is left out. */
+  groups: z.array(staffGroupId).min(1).optional(),
+  /** Filled in for a review, or only handed out empty: its records are kept elsewhere. */
+  use: z.enum(['review', 'paper']),
+  /** Whether it is part of what both sign at the end. */
+  signed: z.boolean(),
   /** Where in the policy the form stands. */
   clause: z.string().min(1),
   intro: saidSchema.optional(),
@@ -89,7 +187,6 @@ export const formSchema = z.strictObject({
 
 /** A form of a policy: sections of questions, in the order in which they are printed. */
 export type Form = z.infer<typeof formSchema>;
-export type FormId = Form['id'];
 
 /** All questions of a form, in printed order. */
 export function questionsOf(form: Form): Question[] {

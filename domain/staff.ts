@@ -35,6 +35,11 @@ export interface Staff {
   /** The last day of probation, and of early-career induction. */
   probationEnds: Day | null;
   inductionEnds: Day | null;
+  /** Reviews rest from one day to another by the headteacher's decision; why is not told here. */
+  pausedFrom: Day | null;
+  pausedUntil: Day | null;
+  /** When this person was last trained to appraise others. */
+  appraiserTrainedOn: Day | null;
   leavingDate: Day | null;
   /** The school of a trust that this person works at. */
   site: string | null;

@@ -1,0 +1,50 @@
+import { addUnits } from './calendar.ts';
+import { type Day, dayOf, partsOf } from './dates.ts';
+import { isAbout, type Policy } from './policy.ts';
+import { type PolicyChoices, settled } from './policy/choices.ts';
+import type { PhaseId, StaffGroupId } from './policy/groups.ts';
+import type { Bound, YearDay } from './policy/values.ts';
+import type { SchoolCalendar } from './school-calendar.ts';
+
+/** What a cycle counts by: its policy with the school's choices, its period and its days, and the school's calendar. */
+export interface Counting extends Span {
+  policy: Policy;
+  choices: PolicyChoices;
+  periodId: string;
+  calendar: SchoolCalendar;
+}
+
+/** A first and a last day. */
+export interface Span {
+  starts: Day;
+  ends: Day;
+}
+
+/** A day of the year in a cycle; a day that the month does not have becomes its last. */
+export function dayInCycle({ month, dayOfMonth, year }: YearDay, starts: Day): Day {
+  const of = partsOf(starts).year + year;
+  for (let last = dayOfMonth; last > 0; last -= 1) {
+    const found = dayOf(of, month, last);
+    if (found) return found;
+  }
+  return starts;
+}
+
+/** The day that a policy names, in one cycle; counted from the start or the end of the span given. */
+export function dayOfBound(bound: Bound, span: Span, counting: Counting): Day {
+  if ('on' in bound) return dayInCycle(settled(bound.on, counting), counting.starts);
+  const from = bound.from === 'start' ? span.starts : span.ends;
+  return addUnits(from, settled(bound.amount, counting), settled(bound.unit, counting), counting.calendar);
+}
+
+/** When a phase is held in a cycle by a staff group; undefined where neither the policy nor the school says. */
+export function windowOf(phaseId: PhaseId, group: StaffGroupId, counting: Counting): (Span & { clause: string }) | undefined {
+  const phase = counting.policy.phases.find(({ id }) => id === phaseId);
+  const found = phase?.windows.find(
+    (window) => isAbout(window, group) && (window.periods?.includes(counting.periodId) ?? true),
+  );
+  if (!found) return undefined;
+  const { starts, ends } = counting;
+  const opens = dayOfBound(found.opens, { starts, ends }, counting);
+  return { starts: opens, ends: dayOfBound(found.closes, { starts, ends }, counting), clause: found.clause };
+}

@@ -1,0 +1,54 @@
+import type { Counting, Span } from './cycle-days.ts';
+import type { Day } from './dates.ts';
+import { firstFreeDay } from './eligibility.ts';
+import { settled } from './policy/choices.ts';
+import type { ScopeRuleId } from './policy/groups.ts';
+import type { Staff } from './staff.ts';
+
+/** Why somebody's own period is not the whole cycle. */
+export type PeriodReason = 'started' | 'fixed-term' | 'leaves' | ScopeRuleId;
+
+/** Somebody's own period inside a cycle, with the reasons for its first and its last day; null where the cycle's holds. */
+export interface OwnPeriod extends Span {
+  startsBecause: PeriodReason | null;
+  endsBecause: PeriodReason | null;
+}
+
+/**
+ * The period of one person inside a cycle (requirements 2.1): from the day they start or become eligible, to the last
+ * day of a fixed term or the day they leave. Where neither the policy nor the school lets the period follow the
+ * contract, it is the whole cycle.
+ */
+export function ownPeriodOf(staff: Staff, counting: Counting): OwnPeriod {
+  const { starts, ends } = counting;
+  const whole: OwnPeriod = { starts, ends, startsBecause: null, endsBecause: null };
+  if (settled(counting.policy.ownPeriod.follows, counting) === 'no') return whole;
+  const first = beginning(staff, counting);
+  const last = ending(staff, counting);
+  // somebody whose days lie outside the cycle was taken in by decision: then the cycle's own days hold
+  return first.on > last.on
+    ? whole
+    : { starts: first.on, ends: last.on, startsBecause: first.because, endsBecause: last.because };
+}
+
+interface Edge {
+  on: Day;
+  because: PeriodReason | null;
+}
+
+function beginning(staff: Staff, counting: Counting): Edge {
+  const { startDate } = staff;
+  const isLate = startDate !== null && startDate > counting.starts;
+  const begun = isLate ? startDate : counting.starts;
+  // a rule that does not end by itself was set aside by decision
+  const free = firstFreeDay(staff, begun, counting) ?? { on: begun, after: null };
+  return { on: free.on, because: free.after ?? (isLate ? 'started' : null) };
+}
+
+function ending(staff: Staff, { ends }: Span): Edge {
+  const edges: Edge[] = [{ on: ends, because: null }];
+  const { contract, contractEnds, leavingDate } = staff;
+  if (contract === 'fixed-term' && contractEnds !== null) edges.push({ on: contractEnds, because: 'fixed-term' });
+  if (leavingDate !== null) edges.push({ on: leavingDate, because: 'leaves' });
+  return edges.reduce((earliest, edge) => (edge.on < earliest.on ? edge : earliest));
+}

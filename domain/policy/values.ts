@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** Where in the policy's text a number or a rule stands: '3.1', 'Step 4'. */
+export const clause = z.string().min(1);
+
+/** A short name that never changes once a school has used it: what was answered or counted is kept under it. */
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+
+/** What the policy does not say, and nothing counts on. The program never invents a rule in its name. */
+export const unsaid = z.literal('unsaid');
+
+/** What the policy does not say and the program must know: the school answers the choice that is named. */
+const askedOfSchool = z.strictObject({ unsaid: slug });
+
+/** A value that the policy gives, or the name of the choice that the school makes in its place. */
+export const orAsked = <Value extends z.ZodType>(value: Value) => z.union([value, askedOfSchool]);
+export type OrAsked<Value> = Value | { unsaid: string };
+
+/** Calendar days, days that offices work, days on which the school is in session, or weeks of seven days. */
+export const dayUnit = z.enum(['calendar', 'working', 'school', 'weeks']);
+export type DayUnit = z.infer<typeof dayUnit>;
+
+/** A day of each cycle: its month and day, and how many calendar years after the one in which the cycle begins. */
+export const yearDay = z.strictObject({
+  month: z.int().min(1).max(12),
+  dayOfMonth: z.int().min(1).max(31),
+  year: z.int().min(0).max(2),
+});
+export type YearDay = z.infer<typeof yearDay>;
+
+/** A day of a cycle: one of the calendar, or one counted from the first or the last day of the period. */
+export const bound = z.union([
+  z.strictObject({ on: orAsked(yearDay) }),
+  z.strictObject({
+    from: z.enum(['start', 'end']),
+    amount: orAsked(z.int().min(-400).max(400)),
+    unit: orAsked(dayUnit),
+  }),
+]);
+export type Bound = z.infer<typeof bound>;
