@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scopeRuleId } from '#domain/policy.ts';
+import { scopeRuleId } from '#domain/policy/groups.ts';
 import { saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { read, write } from './operation.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dayUnit, stepId } from '#domain/policy.ts';
+import { stepId } from '#domain/policy/steps.ts';
+import { dayUnit } from '#domain/policy/values.ts';
 import * as shape from './shapes.ts';
 
 export const side = z.enum(['appraisee', 'appraiser', 'agreed']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from '#domain/form.ts';
-import { policySchema, stepId } from '#domain/policy.ts';
+import { policySchema } from '#domain/policy.ts';
+import { stepId } from '#domain/policy/steps.ts';
 import { languageChoice } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { read, write } from './operation.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dayUnit, policySchema } from '#domain/policy.ts';
+import { policySchema } from '#domain/policy.ts';
+import { dayUnit } from '#domain/policy/values.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
 import { read, task, write } from './operation.ts';
 import { line, nothing, prose, staffId } from './shapes.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cleanName, cleanProse } from '#domain/clean-text.ts';
 import { type Day, isDay } from '#domain/dates.ts';
 import type * as Ids from '#domain/ids.ts';
-import { staffGroupId } from '#domain/policy.ts';
+import { staffGroupId } from '#domain/policy/groups.ts';
 import { languageChoice } from '#domain/said.ts';
 import { contractKind, payRange } from '#domain/staff.ts';
 

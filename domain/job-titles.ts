@@ -1,4 +1,4 @@
-import type { StaffGroupId } from './policy.ts';
+import type { StaffGroupId } from './policy/groups.ts';
 import { wordList } from './word-list.ts';
 
 /** Whole words of job titles that mean a staff group. Welsh stands here without its accents, as titles are compared. */

@@ -1,6 +1,6 @@
 import { cycleLabel } from './cycle.ts';
 import { addDays, type Day, day, dayOf, partsOf } from './dates.ts';
-import type { Period } from './policy.ts';
+import type { Period } from './policy/groups.ts';
 
 /** A period of a policy in one year: its first and last day, and what it is called. */
 export interface Span {

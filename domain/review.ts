@@ -8,7 +8,7 @@ import type {
   TrainingNeedId,
   TrainingUndertakenId,
 } from './ids.ts';
-import type { StepId } from './policy.ts';
+import type { StepId } from './policy/steps.ts';
 
 /** Whose hand an answer is in: each side may prepare its own; 'agreed' is what both sign. */
 export type Side = 'appraisee' | 'appraiser' | 'agreed';

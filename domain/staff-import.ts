@@ -1,6 +1,6 @@
 import { compareDays } from './dates.ts';
 import { groupNamed, guessGroup, jobTitleKey } from './job-titles.ts';
-import type { StaffGroupId } from './policy.ts';
+import type { StaffGroupId } from './policy/groups.ts';
 import type { Cell, SerialsFrom, Sheet } from './sheet.ts';
 import type { NewStaff } from './staff.ts';
 import type { Matching } from './staff-columns.ts';

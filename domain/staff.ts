@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from './dates.ts';
 import type { StaffId } from './ids.ts';
-import type { StaffGroupId } from './policy.ts';
+import type { StaffGroupId } from './policy/groups.ts';
 import type { LanguageChoice } from './said.ts';
 
 export const contractKind = z.enum(['permanent', 'fixed-term', 'agency', 'volunteer']);

@@ -10,7 +10,7 @@ import type {
   StaffId,
   TrainingUndertakenId,
 } from '#domain/ids.ts';
-import type { StepId } from '#domain/policy.ts';
+import type { StepId } from '#domain/policy/steps.ts';
 import type { Review } from '#domain/review.ts';
 import type { ReviewStage } from '#domain/stage.ts';
 import { reviewColumns } from './reviews.ts';

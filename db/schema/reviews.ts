@@ -8,7 +8,7 @@ import type {
   StaffId,
   TrainingUndertakenId,
 } from '#domain/ids.ts';
-import type { StepId } from '#domain/policy.ts';
+import type { StepId } from '#domain/policy/steps.ts';
 import type { ObjectiveOutcome, Review, Side, Signature } from '#domain/review.ts';
 import type { ReviewStage } from '#domain/stage.ts';
 

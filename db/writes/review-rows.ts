@@ -3,7 +3,7 @@ import { answer, objective, objectiveProgress, step, trainingUndertaken } from '
 import type { WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/dates.ts';
 import type { ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
-import type { StepId } from '#domain/policy.ts';
+import type { StepId } from '#domain/policy/steps.ts';
 import type { Answer, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review.ts';
 
 /** Some columns of a row; what is undefined stays as it is. */

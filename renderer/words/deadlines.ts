@@ -1,7 +1,8 @@
 import { holidaysBetween, isWorkingDay } from '#domain/calendar.ts';
 import { addDays, type Day } from '#domain/dates.ts';
 import { shortDay, weekdayName } from '#domain/day-words.ts';
-import type { DayUnit, WaitsFor } from '#domain/policy.ts';
+import type { WaitsFor } from '#domain/policy/steps.ts';
+import type { DayUnit } from '#domain/policy/values.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
 /** '1 working day', '5 working days', '5 days'. */

@@ -1,4 +1,4 @@
-import type { StaffGroupId } from '#domain/policy.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import type { ContractKind, PayRange } from '#domain/staff.ts';
 

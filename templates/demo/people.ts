@@ -1,4 +1,4 @@
-import type { StaffGroupId } from '#domain/policy.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { NewStaff } from '#domain/staff.ts';
 
 /** Who works side by side, and so writes about the same things; nobody of a team without texts is reviewed. */

@@ -1,7 +1,8 @@
 import type { Cycle } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
 import { type DeadlineState, deadlinesOf } from '#domain/deadlines.ts';
-import type { DeadlineRule, Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy.ts';
+import type { DeadlineRule } from '#domain/policy/steps.ts';
 import { unitOf } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import type { Said } from '#domain/said.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import { daysLeft, deadlinesOf } from '#domain/deadlines.ts';
-import type { DayUnit, StepId } from '#domain/policy.ts';
+import type { StepId } from '#domain/policy/steps.ts';
+import type { DayUnit } from '#domain/policy/values.ts';
 import { policies } from '#templates/policies/index.ts';
 
 // Williamstown, Step 4 and the checklist after the meeting: the appraiser has five days to complete the form and submit

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, addYears, compareDays, day, daysBetween, isDay, weekdayOf } from '#domain/dates.ts';
 import { spanHolding, spansAround } from '#domain/period.ts';
-import type { Period } from '#domain/policy.ts';
+import type { Period } from '#domain/policy/groups.ts';
 
 const academicYear: Period = {
   ...{ id: 'year', label: { en: 'Academic year' }, groups: ['other-support'], months: 12, clause: '3.1' },

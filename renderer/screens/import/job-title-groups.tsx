@@ -1,4 +1,4 @@
-import { type StaffGroupId, staffGroupId } from '#domain/policy.ts';
+import { type StaffGroupId, staffGroupId } from '#domain/policy/groups.ts';
 import { Card, Choice, Grid, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { Preview } from './how-to-read.ts';

@@ -1,4 +1,4 @@
-import type { StaffGroupId } from '#domain/policy.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { Notice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AddedTable } from './added-table.tsx';

@@ -1,4 +1,4 @@
-import { followsSigning } from '#domain/policy.ts';
+import { followsSigning } from '#domain/policy/steps.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { DayBox } from '#renderer/form/box.tsx';

@@ -1,4 +1,5 @@
-import type { Policy, PolicyChoice, PolicyChoices } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy.ts';
+import type { PolicyChoice, PolicyChoices } from '#domain/policy/choices.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useAutosavedChoice } from '#renderer/autosave.ts';

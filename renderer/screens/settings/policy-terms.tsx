@@ -1,4 +1,5 @@
-import { type Policy, type PolicyChoices, unitOf } from '#domain/policy.ts';
+import { type Policy, unitOf } from '#domain/policy.ts';
+import type { PolicyChoices } from '#domain/policy/choices.ts';
 import { inLanguage } from '#domain/said.ts';
 import { Facts } from '#renderer/ui/index.ts';
 import { ruleInWords } from '#renderer/words/deadlines.ts';

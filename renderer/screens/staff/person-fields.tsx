@@ -1,5 +1,5 @@
 import type { StaffId } from '#domain/ids.ts';
-import { staffGroupId } from '#domain/policy.ts';
+import { staffGroupId } from '#domain/policy/groups.ts';
 import { languageChoice } from '#domain/said.ts';
 import { contractKind, fullName, payRange, sortName } from '#domain/staff.ts';
 import { useRead } from '#renderer/ask.ts';

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { StaffGroupId } from '#domain/policy.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { NewStaff, PayRange } from '#domain/staff.ts';
 import { words } from '#renderer/words/en.ts';
 

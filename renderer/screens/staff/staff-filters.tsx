@@ -1,4 +1,4 @@
-import { staffGroupId } from '#domain/policy.ts';
+import { staffGroupId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/stage.ts';
 import type { Search } from '#renderer/routes.ts';
 import { CheckBox, Choice } from '#renderer/ui/index.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '#domain/policy.ts';
+import type { Step } from '#domain/policy/steps.ts';
 
 /** One review from its date to its copies, from the flow chart, the steps and the three checklists. */
 export const steps: Step[] = [
