@@ -1,0 +1,101 @@
+import { type Counting, windowOf } from '#domain/cycle-days.ts';
+import { day } from '#domain/dates.ts';
+import { type Deadline, type DeadlineState, deadlinesOf } from '#domain/deadlines.ts';
+import { standingOf } from '#domain/eligibility.ts';
+import { ownPeriodOf, type PeriodReason } from '#domain/own-period.ts';
+import { spanOf } from '#domain/period.ts';
+import type { PhaseId, ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
+import type { StepId } from '#domain/policy/steps.ts';
+import type { Policy } from '#domain/policy.ts';
+import { bareCalendar, type SchoolCalendar } from '#domain/school-calendar.ts';
+import type { Staff } from '#domain/staff.ts';
+
+/** The cycle of a policy's period that begins in a year; where the school has not chosen, its proposals hold. */
+export function cycleFrom(
+  policy: Policy,
+  periodId: string,
+  year: number,
+  { choices = {}, calendar = bareCalendar }: Partial<Pick<Counting, 'choices' | 'calendar'>> = {},
+): Counting {
+  const period = policy.periods.find(({ id }) => id === periodId);
+  if (!period) throw new Error(`no such period: ${periodId}`);
+  const { starts, ends } = spanOf(period, year);
+  return { policy, periodId, starts, ends, choices, calendar };
+}
+
+/** A school calendar from lines of kind, first day and last day. */
+export function calendarOf(...lines: [SchoolCalendar['entries'][number]['kind'], string, string][]): SchoolCalendar {
+  const entries = lines.map(([kind, starts, ends], index) => {
+    return { id: `line-${index}`, kind, name: `${kind} from ${starts}`, starts: day(starts), ends: day(ends) };
+  });
+  return { entries: entries as SchoolCalendar['entries'] }; // any text will do for an id
+}
+
+type Written<Value> = Value extends string | null ? string | null : Value;
+
+/** What a case says of somebody; their days are written as text. */
+export type Person = { [Field in keyof Staff]?: Written<Staff[Field]> };
+
+/** On the staff for years, and nothing about them that a rule looks at but what the case says. */
+export function person(fields: Person): Staff {
+  const somebody = {
+    ...{
+      id: 'somebody',
+      givenName: 'Nia',
+      familyName: 'Prosser',
+      employeeNumber: null,
+      jobTitle: 'Teaching Assistant',
+    },
+    ...{ group: 'class-support', startDate: '2019-09-02', contract: 'permanent', contractEnds: null },
+    ...{ hoursPerWeek: 30, lineManagerId: null, email: null, qts: false, payRange: 'support', ewcRegistered: false },
+    ...{ language: 'en', probationEnds: null, inductionEnds: null, pausedFrom: null, pausedUntil: null },
+    ...{ appraiserTrainedOn: null, leavingDate: null, site: null },
+    ...fields,
+  };
+  return somebody as Staff; // the brands of an id and of days are not looked at by any rule
+}
+
+/** What has happened in a review so far: steps that were done, and meetings that are booked. */
+export interface Happened {
+  steps?: Partial<Record<StepId, string>>;
+  booked?: Partial<Record<PhaseId, string>>;
+}
+
+/** The last day of every deadline that is asked of somebody, by the deadline's id; null while it waits. */
+export function dueDays(counting: Counting, who: Person, happened: Happened = {}): Record<string, string | null> {
+  const asked = deadlines(counting, who, happened, counting.starts).filter(({ state }) => state !== 'not-asked');
+  return Object.fromEntries(asked.map(({ rule, due }) => [rule.id, due]));
+}
+
+/** Where every deadline stands on a day, by the deadline's id. */
+export function statesOn(today: string, counting: Counting, who: Person, happened: Happened = {}) {
+  const found = deadlines(counting, who, happened, today);
+  return Object.fromEntries(found.map(({ rule, state }): [string, DeadlineState] => [rule.id, state]));
+}
+
+/** Every deadline of somebody on a day, with its sum. */
+export function deadlines(counting: Counting, who: Person, happened: Happened, today: string): Deadline[] {
+  const staff = person(who);
+  const steps = Object.entries(happened.steps ?? {}).map(([step, on]) => ({ step: step as StepId, on: day(on) })); // keys of steps
+  const booked = Object.entries(happened.booked ?? {}).map(([phase, on]) => ({ phase: phase as PhaseId, on: day(on) })); // and of phases
+  const period = ownPeriodOf(staff, counting);
+  return deadlinesOf({ group: staff.group, steps, booked, period }, counting, day(today));
+}
+
+/** The first and the last day on which a phase is held by a group; undefined where nobody says. */
+export function windowDays(counting: Counting, phase: PhaseId, group: StaffGroupId): [string, string] | undefined {
+  const window = windowOf(phase, group, counting);
+  return window && [window.starts, window.ends];
+}
+
+/** The rule that leaves somebody out on a day, and from when none does; both null for whoever is in. */
+export function standingOn(today: string, counting: Counting, who: Person): [ScopeRuleId | null, string | null] {
+  const { leftOut, from } = standingOf(person(who), counting, day(today));
+  return [leftOut?.rule ?? null, from];
+}
+
+/** Somebody's own period in a cycle: its first and last day, and why each is not the cycle's. */
+export function ownDays(counting: Counting, who: Person): [string, PeriodReason | null, string, PeriodReason | null] {
+  const { starts, startsBecause, ends, endsBecause } = ownPeriodOf(person(who), counting);
+  return [starts, startsBecause, ends, endsBecause];
+}
