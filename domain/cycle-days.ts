@@ -20,6 +20,8 @@ export interface Span {
   ends: Day;
 }
 
+type CountedBound = Exclude<Bound, { on: unknown }>;
+
 /** A day of the year in a cycle; a day that the month does not have becomes its last. */
 export function dayInCycle({ month, dayOfMonth, year }: YearDay, starts: Day): Day {
   const of = partsOf(starts).year + year;
@@ -30,11 +32,16 @@ export function dayInCycle({ month, dayOfMonth, year }: YearDay, starts: Day): D
   return starts;
 }
 
-/** The day that a policy names, in one cycle; counted from the start or the end of the span given. */
+/** The day that a policy names, in one cycle; counted, where it is, from the start or the end of the span given. */
 export function dayOfBound(bound: Bound, span: Span, counting: Counting): Day {
   if ('on' in bound) return dayInCycle(settled(bound.on, counting), counting.starts);
-  const from = bound.from === 'start' ? span.starts : span.ends;
+  const from = firstCounted(bound.from, span, counting);
   return addUnits(from, settled(bound.amount, counting), settled(bound.unit, counting), counting.calendar);
+}
+
+function firstCounted(from: CountedBound['from'], { starts, ends }: Span, counting: Counting): Day {
+  if (from === 'start') return starts;
+  return from === 'end' ? ends : dayInCycle(settled(from, counting), counting.starts);
 }
 
 /** When a phase is held in a cycle by a staff group; undefined where neither the policy nor the school says. */

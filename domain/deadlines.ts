@@ -32,7 +32,7 @@ export interface Deadline {
   waitsFor: WaitsFor;
   /** The last day on which it is kept; null while waiting. */
   due: Day | null;
-  /** Null where the policy names the day itself. */
+  /** Null where the policy names the day itself, or counts from a day of the year. */
   sum: DeadlineSum | null;
   /** The own period ends first, and with it the time that is left. */
   shortened: boolean;
@@ -92,7 +92,7 @@ function countedFrom(
 
 function byDay(bound: Bound, counting: Counting): Found {
   const due = dayOfBound(bound, counting, counting);
-  if ('on' in bound) return { due, sum: null };
+  if ('on' in bound || typeof bound.from === 'object') return { due, sum: null };
   const amount = settled(bound.amount, counting);
   const unit = settled(bound.unit, counting);
   const from = bound.from === 'start' ? counting.starts : counting.ends;

@@ -28,11 +28,11 @@ export const yearDay = z.strictObject({
 });
 export type YearDay = z.infer<typeof yearDay>;
 
-/** A day of a cycle: one of the calendar, or one counted from the first or the last day of the period. */
+/** A day of a cycle: one of the calendar, or counted from one, or from the first or the last day of the period. */
 export const bound = z.union([
   z.strictObject({ on: orAsked(yearDay) }),
   z.strictObject({
-    from: z.enum(['start', 'end']),
+    from: z.union([z.enum(['start', 'end']), orAsked(yearDay)]),
     amount: orAsked(z.int().min(-400).max(400)),
     unit: orAsked(dayUnit),
   }),
