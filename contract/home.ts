@@ -1,24 +1,10 @@
 import { z } from 'zod';
-import { stepId } from '#domain/policy/steps.ts';
-import { dayUnit } from '#domain/policy/values.ts';
-import { saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
+import { deadline } from './deadline-shape.ts';
 import { read } from './operation.ts';
 import { cycleId, dayShape, instant, nothing, reviewId, staffId } from './shapes.ts';
 
-const due = z.object({
-  reviewId,
-  name: z.string(),
-  step: stepId,
-  label: saidSchema,
-  waitsFor: z.enum(['appraiser', 'appraisee', 'headteacher', 'office']),
-  from: dayShape,
-  fromLabel: saidSchema,
-  amount: z.int(),
-  unit: dayUnit,
-  due: dayShape,
-  daysLeft: z.int(),
-});
+const due = deadline.extend({ reviewId, name: z.string(), due: dayShape, daysLeft: z.int() });
 
 export const home = {
   'home.read': read(

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { stepId } from '#domain/policy/steps.ts';
-import { dayUnit } from '#domain/policy/values.ts';
 import * as shape from './shapes.ts';
 
 export const side = z.enum(['appraisee', 'appraiser', 'agreed']);
@@ -74,25 +72,6 @@ export const signature = z.object({
   version: z.int(),
   name: z.string(),
   signedOn: shape.dayShape,
-});
-
-export const deadline = z.object({
-  rule: z.object({ step: stepId, after: stepId, amount: z.int(), clause: z.string() }),
-  unit: dayUnit,
-  waitsFor: z.enum(['appraiser', 'appraisee', 'headteacher', 'office']),
-  from: shape.dayShape.nullable(),
-  due: shape.dayShape.nullable(),
-  doneOn: shape.dayShape.nullable(),
-  state: z.enum(['waiting', 'due', 'late', 'done', 'done-late']),
-  daysLeft: z.int().nullable(),
-});
-
-export const nextDue = z.object({
-  step: stepId,
-  label: z.string(),
-  due: shape.dayShape,
-  daysLeft: z.int(),
-  unit: dayUnit,
 });
 
 /** At least one column of a row, so that boxes of one row never overwrite each other. */

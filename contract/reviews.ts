@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { formSchema } from '#domain/form.ts';
-import { policySchema } from '#domain/policy.ts';
+import { formId, formSchema } from '#domain/form.ts';
 import { stepId } from '#domain/policy/steps.ts';
+import { policySchema } from '#domain/policy.ts';
 import { languageChoice } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
+import { deadline } from './deadline-shape.ts';
 import { read, write } from './operation.ts';
 import {
   answer,
-  deadline,
-  nextDue,
   objective,
   objectiveFields,
   part,
@@ -39,7 +38,8 @@ export const reviews = {
           appraiserName: z.string(),
           meetingOn: shape.dayShape.nullable(),
           stage: reviewStage,
-          next: nextDue.nullable(),
+          /** Its first running deadline. */
+          next: deadline.nullable(),
           /** Kept in the restricted compartment. */
           kept: z.boolean(),
         }),
@@ -148,7 +148,7 @@ export const reviews = {
     z.object({
       missing: z.array(
         z.object({
-          formId: z.enum(['pre-review', 'statement', 'cpd']),
+          formId,
           questionId: z.string(),
           what: z.enum([
             'meeting-day',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { formId } from '#domain/form.ts';
+import { policyChoices } from '#domain/policy/choices.ts';
 import { policySchema } from '#domain/policy.ts';
-import { dayUnit } from '#domain/policy/values.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
 import { read, task, write } from './operation.ts';
 import { line, nothing, prose, staffId } from './shapes.ts';
@@ -61,20 +62,14 @@ const policySummary = z.object({
   title: saidSchema,
   nation: z.enum(['wales', 'england']),
   groups: z.array(z.object({ label: saidSchema, covered: z.boolean() })),
-  forms: z.array(z.object({ id: z.enum(['pre-review', 'statement', 'cpd']), title: saidSchema })),
+  forms: z.array(z.object({ id: formId, title: saidSchema })),
 });
 
 export const policies = {
   'policies.list': read(nothing, z.object({ policies: z.array(policySummary) }), []),
   /** The school's policy whole, and its own answers to what that policy leaves open. */
-  'policies.current': read(
-    nothing,
-    z.object({ policy: policySchema.nullable(), choices: z.object({ 'day-unit': dayUnit.optional() }) }),
-    ['policy'],
-  ),
-  'policies.choose': write(
-    z.strictObject({ policyId: z.string().max(60), choices: z.strictObject({ 'day-unit': dayUnit.optional() }) }),
-    nothing,
-    ['policy'],
-  ),
+  'policies.current': read(nothing, z.object({ policy: policySchema.nullable(), choices: policyChoices }), ['policy']),
+  'policies.choose': write(z.strictObject({ policyId: z.string().max(60), choices: policyChoices }), nothing, [
+    'policy',
+  ]),
 };

@@ -49,8 +49,14 @@ export const staffFields = {
   language: languageChoice,
   probationEnds: dayShape.nullable(),
   inductionEnds: dayShape.nullable(),
+  appraiserTrainedOn: dayShape.nullable(),
   leavingDate: dayShape.nullable(),
   site: line.nullable(),
 };
 export const newStaff = z.strictObject(staffFields);
-export const staffShape = z.object({ id: staffId, ...staffFields });
+export const staffShape = z.object({
+  id: staffId,
+  ...staffFields,
+  pausedFrom: dayShape.nullable(),
+  pausedUntil: dayShape.nullable(),
+});

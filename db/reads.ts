@@ -3,6 +3,7 @@ import type { Day } from '#domain/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
+import { bareCalendar, type SchoolCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
@@ -23,6 +24,8 @@ export interface Opened<Db extends ReadableDb = ReadableDb> {
 /** What documents read. It holds what the session may see and no more: nobody asks for the role. */
 export interface DocumentReads {
   school: () => School;
+  /** The school's terms, closures and one-off holidays. */
+  calendar: () => SchoolCalendar;
   staff: {
     all: () => Staff[];
     byId: (id: Ids.StaffId) => Staff | undefined;
@@ -63,6 +66,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
+    calendar: (): SchoolCalendar => bareCalendar,
     /** Whether this session may keep what only the headteacher sees. */
     canKeep: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),

@@ -1,9 +1,9 @@
 import { addUnits } from './calendar.ts';
 import { type Day, dayOf, partsOf } from './dates.ts';
-import { isAbout, type Policy } from './policy.ts';
 import { type PolicyChoices, settled } from './policy/choices.ts';
 import type { PhaseId, StaffGroupId } from './policy/groups.ts';
 import type { Bound, YearDay } from './policy/values.ts';
+import { isAbout, type Policy } from './policy.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 
 /** What a cycle counts by: its policy with the school's choices, its period and its days, and the school's calendar. */
@@ -45,7 +45,11 @@ function firstCounted(from: CountedBound['from'], { starts, ends }: Span, counti
 }
 
 /** When a phase is held in a cycle by a staff group; undefined where neither the policy nor the school says. */
-export function windowOf(phaseId: PhaseId, group: StaffGroupId, counting: Counting): (Span & { clause: string }) | undefined {
+export function windowOf(
+  phaseId: PhaseId,
+  group: StaffGroupId,
+  counting: Counting,
+): (Span & { clause: string }) | undefined {
   const phase = counting.policy.phases.find(({ id }) => id === phaseId);
   const found = phase?.windows.find(
     (window) => isAbout(window, group) && (window.periods?.includes(counting.periodId) ?? true),

@@ -1,8 +1,8 @@
 import type { Day } from './dates.ts';
 import type { CycleId, StaffId } from './ids.ts';
-import type { Policy } from './policy.ts';
 import type { PolicyChoices } from './policy/choices.ts';
 import type { ScopeRuleId } from './policy/groups.ts';
+import type { Policy } from './policy.ts';
 
 /** A cycle: one policy, one period. It keeps the policy and the school's choices as they were when it was opened. */
 export interface Cycle {

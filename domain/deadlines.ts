@@ -2,11 +2,11 @@ import { addUnits, unitsBetween } from './calendar.ts';
 import { type Counting, dayOfBound, windowOf } from './cycle-days.ts';
 import { compareDays, type Day } from './dates.ts';
 import type { OwnPeriod } from './own-period.ts';
-import { isAbout } from './policy.ts';
 import { settled } from './policy/choices.ts';
 import type { PhaseId, StaffGroupId } from './policy/groups.ts';
 import type { DeadlineRule, StepId, WaitsFor } from './policy/steps.ts';
 import type { Bound, DayUnit } from './policy/values.ts';
+import { isAbout } from './policy.ts';
 import type { StepDone } from './review.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 

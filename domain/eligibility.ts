@@ -1,10 +1,10 @@
-import type { Counting, Span } from './cycle-days.ts';
 import type { LeftOut } from './cycle.ts';
+import type { Counting, Span } from './cycle-days.ts';
 import { addDays, addYears, type Day } from './dates.ts';
-import { isAbout } from './policy.ts';
 import type { ScopeRuleId } from './policy/groups.ts';
-import { firstTermServed } from './school-calendar.ts';
+import { isAbout } from './policy.ts';
 import type { Staff } from './staff.ts';
+import { firstTermServed } from './terms.ts';
 
 type Rules = Pick<Counting, 'policy' | 'calendar'>;
 

@@ -79,7 +79,10 @@ const grid = z.strictObject({
   ...common,
   kind: z.literal('grid'),
   by: answeredBy,
-  columns: z.array(z.strictObject({ id: slug, label: saidSchema, cell: z.enum(['text', 'day']) })).min(1).max(8),
+  columns: z
+    .array(z.strictObject({ id: slug, label: saidSchema, cell: z.enum(['text', 'day']) }))
+    .min(1)
+    .max(8),
   /** Rows with a heading of their own, or so many empty ones. */
   rows: z.union([z.array(z.strictObject({ id: slug, label: saidSchema })).min(1), z.int().min(1).max(12)]),
 });
@@ -89,7 +92,10 @@ const choice = z.strictObject({
   ...common,
   kind: z.literal('choice'),
   by: answeredBy,
-  options: z.array(z.strictObject({ value: slug, label: saidSchema })).min(2).max(8),
+  options: z
+    .array(z.strictObject({ value: slug, label: saidSchema }))
+    .min(2)
+    .max(8),
 });
 
 /** One day. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Form, type FormId, formSchema } from './form.ts';
 import { choice } from './policy/choices.ts';
-import { appraisers, group, ownPeriod, period, phase, scopeRule, type StaffGroupId } from './policy/groups.ts';
+import { appraisers, group, ownPeriod, period, phase, type StaffGroupId, scopeRule } from './policy/groups.ts';
 import * as judgement from './policy/judgement.ts';
 import { deadline, step } from './policy/steps.ts';
 import { clause, dayUnit, orAsked, slug, unsaid } from './policy/values.ts';

@@ -8,6 +8,7 @@ import type {
   TrainingNeedId,
   TrainingUndertakenId,
 } from './ids.ts';
+import type { PhaseId } from './policy/groups.ts';
 import type { StepId } from './policy/steps.ts';
 
 /** Whose hand an answer is in: each side may prepare its own; 'agreed' is what both sign. */
@@ -107,6 +108,18 @@ export interface StepDone {
   on: Day;
 }
 
+/** A meeting that is booked; each phase has one. */
+export interface Booking {
+  phase: PhaseId;
+  on: Day;
+  /** When it begins, '14:30'; empty while no time is known. */
+  at: string;
+  minutes: number;
+  place: string;
+  /** When the invitation was given or sent. */
+  invitedOn: Day | null;
+}
+
 /** 'Signed on paper on … by …'. */
 export interface Signature {
   side: 'appraisee' | 'appraiser';
@@ -132,6 +145,7 @@ export interface ReviewRecord {
   trainingNeeds: TrainingNeed[];
   trainingUndertaken: TrainingUndertaken[];
   steps: StepDone[];
+  bookings: Booking[];
   signatures: Signature[];
   versions: ReviewVersion[];
 }

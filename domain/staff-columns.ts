@@ -58,6 +58,8 @@ const headingsOf = {
   probationEnds: wordList(`
       probation end date, probation end, probation ends, end of probation, probation review date,
       diwedd cyfnod prawf, dyddiad gorffen cyfnod prawf`),
+  appraiserTrainedOn: wordList(`
+      appraiser training, appraiser trained, trained to appraise, appraiser training date, hyfforddiant gwerthuswr`),
   inductionEnds: wordList(`
       induction end date, induction end, induction ends, end of induction, induction completion date,
       diwedd cyfnod sefydlu, diwedd sefydlu`),

@@ -1,5 +1,5 @@
 import type { StaffId } from './ids.ts';
-import type { NewStaff, Staff } from './staff.ts';
+import { type NewStaff, notPaused, type Staff } from './staff.ts';
 import {
   type DoubtReason,
   identityOf,
@@ -135,13 +135,14 @@ const unsaid: Omit<NewStaff, 'givenName' | 'familyName' | 'group'> = {
   language: 'en',
   probationEnds: null,
   inductionEnds: null,
+  appraiserTrainedOn: null,
   leavingDate: null,
   site: null,
 };
 
 function newcomer({ listed }: StaffRow, id: StaffId): Staff {
   const contract = listed.contractEnds ? 'fixed-term' : unsaid.contract;
-  return { ...unsaid, contract, ...listed, id };
+  return { ...unsaid, contract, ...listed, ...notPaused, id };
 }
 
 function overlaid(before: Staff, { listed, groupFrom }: StaffRow): Staff {

@@ -130,6 +130,7 @@ const readers: { readonly [Field in PlainField]: Reader<PlainFields[Field]> } = 
   language: readLanguage,
   probationEnds: readStaffDay,
   inductionEnds: readStaffDay,
+  appraiserTrainedOn: readStaffDay,
   leavingDate: readStaffDay,
   site: readLine,
 };

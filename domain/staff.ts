@@ -45,8 +45,11 @@ export interface Staff {
   site: string | null;
 }
 
-/** A member of staff who is not in the vault yet. */
-export type NewStaff = Omit<Staff, 'id'>;
+/** What the office writes of a member of staff; a pause is the headteacher's to set. */
+export type NewStaff = Omit<Staff, 'id' | 'pausedFrom' | 'pausedUntil'>;
+
+/** Nobody's reviews rest before the headteacher says so. */
+export const notPaused = { pausedFrom: null, pausedUntil: null } as const;
 
 /** 'Sian Penhale': as it is spoken and printed. */
 export function fullName(staff: Pick<Staff, 'givenName' | 'familyName'>): string {

@@ -2,7 +2,7 @@ import { type DocumentReads, reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault.ts';
 import { addCycle, keepMember } from '#db/writes/cycles.ts';
-import { addObjective, addProgress, addUndertaken, keepAnswer, keepStep } from '#db/writes/review-rows.ts';
+import { addObjective, addProgress, addUndertaken, keepAnswer, keepBooking, keepStep } from '#db/writes/review-rows.ts';
 import { addReview, keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
 import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
 import { addStaff } from '#db/writes/staff.ts';
@@ -12,6 +12,7 @@ import type { Day } from '#domain/dates.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { DemoReview, DemoSchool } from '#templates/demo/index.ts';
+import { countedBy } from './counting.ts';
 import { signedDocuments } from './signed-documents.ts';
 
 /**
@@ -61,8 +62,9 @@ function fillReview(
   for (const row of record.trainingUndertaken) addUndertaken(db, row);
   for (const row of record.trainingNeeds) addNeed(db, row);
   for (const { step, on } of record.steps) keepStep(db, review.id, step, on);
+  for (const booking of record.bookings) keepBooking(db, review.id, booking);
   signVersions(db, read, cycle, record);
-  settle(db, review.id, cycle, today, touchedAt);
+  settle(db, review.id, countedBy(read, cycle, review.staffId), today, touchedAt);
 }
 
 function signVersions(db: WritableDb, read: DocumentReads, { policy }: Cycle, record: ReviewRecord): void {

@@ -4,6 +4,7 @@ import type { Cycle } from '#domain/cycle.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import type { Review } from '#domain/review.ts';
+import { countedBy } from './counting.ts';
 import type { Asked, Writing } from './handling.ts';
 
 /** A review that may be written to: where it is kept, itself and its cycle. */
@@ -38,6 +39,6 @@ export function writeReview<Value>(
   if (review.state === 'signed' && !mayFollowSigning(cycle)) return refuse({ code: 'review-signed' });
   if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
   const outcome = work(found.value);
-  if (outcome.ok) settle(db, review.id, cycle, asked.today, asked.now);
+  if (outcome.ok) settle(db, review.id, countedBy(tx.read, cycle, review.staffId), asked.today, asked.now);
   return outcome;
 }

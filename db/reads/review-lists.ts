@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, lte, min } from 'drizzle-orm';
 import * as tables from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/dates.ts';
+import type { DeadlineSum } from '#domain/deadlines.ts';
 import type {
   CycleId,
   ObjectiveId,
@@ -24,7 +25,7 @@ export interface ReviewRow extends Review {
   touchedAt: string;
 }
 
-const { review, reviewVersion, step, openDeadline, objective, objectiveProgress, trainingUndertaken, keptDocument } =
+const { review, reviewVersion, step, runningDeadline, objective, objectiveProgress, trainingUndertaken, keptDocument } =
   tables;
 const rowColumns = {
   ...reviewColumns,
@@ -71,14 +72,16 @@ export function stagesOf(db: ReadableDb, cycleId: CycleId): { stage: ReviewStage
     .all();
 }
 
-/** A deadline that runs: which step of which review, from which day it counts, and its last day. */
+/** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
 export interface RunningDeadline {
   reviewId: ReviewId;
   staffId: StaffId;
+  /** The deadline's id in the policy of its cycle. */
+  rule: string;
   step: StepId;
-  after: StepId;
-  from: Day;
   due: Day;
+  sum: DeadlineSum | null;
+  shortened: boolean;
 }
 
 /** The running deadlines of a cycle after one day, up to and including another, the earliest first; at most `most`. */
@@ -89,12 +92,12 @@ export function deadlinesDue(
   until: Day,
   most: number,
 ): RunningDeadline[] {
-  const { step: of, after: counted, from, due } = openDeadline;
+  const { rule, step: of, due, sum, shortened } = runningDeadline;
   return db
-    .select({ reviewId: review.id, staffId: review.staffId, step: of, after: counted, from, due })
-    .from(openDeadline)
-    .innerJoin(review, eq(review.id, openDeadline.reviewId))
-    .where(and(eq(openDeadline.cycleId, cycleId), gt(due, after), lte(due, until)))
+    .select({ reviewId: review.id, staffId: review.staffId, rule, step: of, due, sum, shortened })
+    .from(runningDeadline)
+    .innerJoin(review, eq(review.id, runningDeadline.reviewId))
+    .where(and(eq(runningDeadline.cycleId, cycleId), gt(due, after), lte(due, until)))
     .orderBy(asc(due))
     .limit(most)
     .all();
@@ -103,26 +106,26 @@ export function deadlinesDue(
 /** How many running deadlines fall on each day. */
 export function deadlineDays(db: ReadableDb, cycleId: CycleId): { due: Day; count: number }[] {
   return db
-    .select({ due: openDeadline.due, count: count() })
-    .from(openDeadline)
-    .where(eq(openDeadline.cycleId, cycleId))
-    .groupBy(openDeadline.due)
+    .select({ due: runningDeadline.due, count: count() })
+    .from(runningDeadline)
+    .where(eq(runningDeadline.cycleId, cycleId))
+    .groupBy(runningDeadline.due)
     .all();
 }
 
 /** The first running deadline of each review of a cycle. */
-export function nextDeadlines(db: ReadableDb, cycleId: CycleId): { reviewId: ReviewId; step: StepId; due: Day }[] {
+export function nextDeadlines(db: ReadableDb, cycleId: CycleId): RunningDeadline[] {
+  const { rule, step: of, due, sum, shortened } = runningDeadline;
   return db
-    .select({
-      reviewId: openDeadline.reviewId,
-      step: openDeadline.step,
-      due: min(openDeadline.due).mapWith((due) => due as Day),
-    }) // the column holds days
-    .from(openDeadline)
-    .where(eq(openDeadline.cycleId, cycleId))
-    .groupBy(openDeadline.reviewId)
+    .select({ reviewId: review.id, staffId: review.staffId, rule, step: of, due: min(due).mapWith(asDay), sum, shortened })
+    .from(runningDeadline)
+    .innerJoin(review, eq(review.id, runningDeadline.reviewId))
+    .where(eq(runningDeadline.cycleId, cycleId))
+    .groupBy(runningDeadline.reviewId) // SQLite takes the other columns from the row of the minimum
     .all();
 }
+
+const asDay = (due: string): Day => due as Day; // the column holds days
 
 /** The review that a row of it belongs to. */
 export function reviewOfRow(

@@ -42,7 +42,7 @@ function records(db: ReadableDb, which: SQL | undefined): ReviewRecord[] {
   if (reviews.length === 0) return [];
   const chosen = (column: SQLiteColumn): SQL =>
     inArray(column, db.select({ id: tables.review.id }).from(tables.review).where(which));
-  const { answer, objective, objectiveProgress, trainingUndertaken, step, signature, reviewVersion } = tables;
+  const { answer, objective, objectiveProgress, trainingUndertaken, step, booking, signature, reviewVersion } = tables;
   const answers = byReview(db.select().from(answer).where(chosen(answer.reviewId)).all());
   const objectives = byReview(
     db.select().from(objective).where(chosen(objective.reviewId)).orderBy(asc(objective.position)).all(),
@@ -67,6 +67,7 @@ function records(db: ReadableDb, which: SQL | undefined): ReviewRecord[] {
     db.select().from(trainingNeed).where(chosen(trainingNeed.reviewId)).orderBy(asc(trainingNeed.position)).all(),
   );
   const steps = byReview(db.select().from(step).where(chosen(step.reviewId)).all());
+  const bookings = byReview(db.select().from(booking).where(chosen(booking.reviewId)).orderBy(asc(booking.on)).all());
   const signatures = byReview(db.select().from(signature).where(chosen(signature.reviewId)).all());
   const versions = byReview(
     db.select().from(reviewVersion).where(chosen(reviewVersion.reviewId)).orderBy(asc(reviewVersion.version)).all(),
@@ -79,6 +80,7 @@ function records(db: ReadableDb, which: SQL | undefined): ReviewRecord[] {
     trainingNeeds: needs(review.id),
     trainingUndertaken: undertaken(review.id),
     steps: steps(review.id),
+    bookings: bookings(review.id),
     signatures: signatures(review.id),
     versions: versions(review.id),
   }));

@@ -2,8 +2,8 @@ import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { LeftOut } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
-import type { Policy } from '#domain/policy.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy.ts';
 
 /** General compartment. The policy and the school's choices stand here as they were on the day of opening. */
 export const cycle = sqliteTable('cycle', {

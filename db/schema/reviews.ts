@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Day } from '#domain/dates.ts';
+import type { DeadlineSum } from '#domain/deadlines.ts';
 import type {
   CycleId,
   ObjectiveId,
@@ -8,6 +9,7 @@ import type {
   StaffId,
   TrainingUndertakenId,
 } from '#domain/ids.ts';
+import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { ObjectiveOutcome, Review, Side, Signature } from '#domain/review.ts';
 import type { ReviewStage } from '#domain/stage.ts';
@@ -101,19 +103,35 @@ export const step = sqliteTable(
   (table) => [primaryKey({ columns: [table.reviewId, table.step] })],
 );
 
+export const booking = sqliteTable(
+  'booking',
+  {
+    reviewId: reviewId(),
+    phase: text('phase').$type<PhaseId>().notNull(),
+    on: text('on_day').$type<Day>().notNull(),
+    at: text('at_time').notNull(),
+    minutes: integer('minutes').notNull(),
+    place: text('place').notNull(),
+    invitedOn: text('invited_on').$type<Day>(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.phase] }), index('booking_by_day').on(table.on)],
+);
+
 /** A deadline that runs and is not met: worked out anew with every step of its review, so that Home only looks it up. */
-export const openDeadline = sqliteTable(
-  'open_deadline',
+export const runningDeadline = sqliteTable(
+  'running_deadline',
   {
     reviewId: reviewId(),
     cycleId: text('cycle_id').$type<CycleId>().notNull(),
+    /** The deadline's id in the policy. */
+    rule: text('rule').notNull(),
     step: text('step').$type<StepId>().notNull(),
-    after: text('after_step').$type<StepId>().notNull(),
-    from: text('from_day').$type<Day>().notNull(),
     due: text('due').$type<Day>().notNull(),
+    sum: text('sum', { mode: 'json' }).$type<DeadlineSum>(),
+    shortened: integer('shortened', { mode: 'boolean' }).notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.reviewId, table.step, table.after] }),
+    primaryKey({ columns: [table.reviewId, table.rule] }),
     index('deadline_by_due').on(table.cycleId, table.due),
   ],
 );

@@ -1,7 +1,7 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { StaffId } from '#domain/ids.ts';
-import type { Policy } from '#domain/policy.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import type { Logo, Nation } from '#domain/school.ts';

@@ -1,10 +1,10 @@
 import { and, eq, max } from 'drizzle-orm';
-import { answer, objective, objectiveProgress, step, trainingUndertaken } from '#db/schema/reviews.ts';
+import { answer, booking, objective, objectiveProgress, step, trainingUndertaken } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/dates.ts';
 import type { ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { Answer, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review.ts';
+import type { Answer, Booking, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review.ts';
 
 /** Some columns of a row; what is undefined stays as it is. */
 export type Some<Row> = { [Column in keyof Row]?: Row[Column] | undefined };
@@ -28,6 +28,14 @@ export function keepStep(db: WritableDb, reviewId: ReviewId, id: StepId, on: Day
   db.insert(step)
     .values({ reviewId, step: id, on })
     .onConflictDoUpdate({ target: [step.reviewId, step.step], set: { on } })
+    .run();
+}
+
+/** Keeps the booking of a phase's meeting, in place of what stood there; bookings of another phase stay. */
+export function keepBooking(db: WritableDb, reviewId: ReviewId, row: Booking): void {
+  db.insert(booking)
+    .values({ reviewId, ...row })
+    .onConflictDoUpdate({ target: [booking.reviewId, booking.phase], set: row })
     .run();
 }
 

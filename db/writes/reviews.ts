@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { recordOf } from '#db/reads/reviews.ts';
-import { keptDocument, openDeadline, review, reviewVersion, signature } from '#db/schema/reviews.ts';
+import { keptDocument, review, reviewVersion, runningDeadline, signature } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
-import type { Cycle } from '#domain/cycle.ts';
+import type { Counting } from '#domain/cycle-days.ts';
 import type { Day } from '#domain/dates.ts';
-import { type Deadline, deadlinesOf } from '#domain/deadlines.ts';
-import type { ReviewId, StaffId } from '#domain/ids.ts';
-import type { Review, Signature } from '#domain/review.ts';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { Review, ReviewRecord, Signature } from '#domain/review.ts';
+import { reviewDeadlines } from '#domain/review-deadlines.ts';
+import type { Staff } from '#domain/staff.ts';
 import { stageOf } from '#domain/stage.ts';
 
 /** Begins a review; nobody has worked on it yet. */
@@ -58,27 +59,34 @@ export function reopen(db: WritableDb, id: ReviewId, version: number, reason: st
   db.insert(reviewVersion).values({ reviewId: id, version, reason, signedOn: null }).run();
 }
 
+/** What a review's deadlines are counted by: its cycle with the school's calendar, and the person it is about. */
+export interface CountedBy {
+  counting: Counting & { id: CycleId };
+  person: Staff;
+}
+
 /** Works out what lists keep of a review: its stage and its running deadlines. After every write to a review. */
-export function settle(db: WritableDb, id: ReviewId, cycle: Cycle, today: Day, touchedAt?: string): void {
+export function settle(db: WritableDb, id: ReviewId, by: CountedBy, today: Day, touchedAt?: string): void {
   const record = recordOf(db, id);
   if (record === undefined) return;
   db.update(review)
     .set({ stage: stageOf(record), ...(touchedAt !== undefined && { touchedAt }) })
     .where(eq(review.id, id))
     .run();
-  db.delete(openDeadline).where(eq(openDeadline.reviewId, id)).run();
-  const running = deadlinesOf(record.steps, cycle.policy, cycle.choices, today).filter(isRunning);
-  const rows = running.map(({ rule, from, due }) => ({
-    reviewId: id,
-    cycleId: cycle.id,
-    step: rule.step,
-    after: rule.after,
-    from,
-    due,
-  }));
-  if (rows.length > 0) db.insert(openDeadline).values(rows).run();
+  db.delete(runningDeadline).where(eq(runningDeadline.reviewId, id)).run();
+  const rows = runningOf(record, by, today);
+  if (rows.length > 0) db.insert(runningDeadline).values(rows).run();
 }
 
-function isRunning(deadline: Deadline): deadline is Deadline & { from: Day; due: Day } {
-  return deadline.doneOn === null && deadline.due !== null;
+/** The deadlines of a review that run and are not met, as lists keep them. */
+export function runningOf(
+  { review: of, steps, bookings }: Pick<ReviewRecord, 'review' | 'steps' | 'bookings'>,
+  { counting, person }: CountedBy,
+  today: Day,
+): (typeof runningDeadline.$inferInsert)[] {
+  return reviewDeadlines({ steps, bookings }, person, counting, today).flatMap(({ rule, due, sum, shortened, doneOn }) =>
+    doneOn === null && due !== null
+      ? [{ reviewId: of.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }]
+      : [],
+  );
 }

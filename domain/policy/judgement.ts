@@ -42,7 +42,11 @@ export const observation = z.strictObject({
   /** Whether it is announced beforehand. */
   notice: z.union([z.boolean(), unsaid]),
   /** Feedback within so many hours, or as soon as practicable. */
-  feedback: z.union([z.strictObject({ fromHours: z.int(), toHours: z.int() }), z.literal('as-soon-as-practicable'), unsaid]),
+  feedback: z.union([
+    z.strictObject({ fromHours: z.int(), toHours: z.int() }),
+    z.literal('as-soon-as-practicable'),
+    unsaid,
+  ]),
   clause,
 });
 
@@ -106,4 +110,8 @@ export const retention = z.strictObject({
 });
 
 /** How often the policy itself is reviewed. */
-export const policyReview = z.union([z.strictObject({ everyYears: z.int().min(1), clause }), z.strictObject({ free: z.literal(true), clause }), unsaid]);
+export const policyReview = z.union([
+  z.strictObject({ everyYears: z.int().min(1), clause }),
+  z.strictObject({ free: z.literal(true), clause }),
+  unsaid,
+]);

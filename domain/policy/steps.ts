@@ -47,7 +47,12 @@ const when = z.discriminatedUnion('kind', [
   /** So many days after a step was done. */
   z.strictObject({ kind: z.literal('after'), step: stepId, amount: orAsked(z.int().min(0)), unit: orAsked(dayUnit) }),
   /** So many days before a booked meeting. */
-  z.strictObject({ kind: z.literal('before'), phase: phaseId, amount: orAsked(z.int().min(0)), unit: orAsked(dayUnit) }),
+  z.strictObject({
+    kind: z.literal('before'),
+    phase: phaseId,
+    amount: orAsked(z.int().min(0)),
+    unit: orAsked(dayUnit),
+  }),
   /** A day of the cycle. */
   z.strictObject({ kind: z.literal('by'), day: bound }),
   /** The last day of a phase's window. */

@@ -1,6 +1,6 @@
 import { addCycle, keepMember } from '#db/writes/cycles.ts';
 import type { Cycle, LeftOut } from '#domain/cycle.ts';
-import { reasonLeftOut, stillInSpan } from '#domain/eligibility.ts';
+import { standingOf, stillInSpan } from '#domain/eligibility.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { isKept, proposedAppraiser } from '#domain/opening.ts';
 import { spanHolding, spansAround } from '#domain/period.ts';
@@ -28,7 +28,7 @@ export const cycles: HandlersOf<'cycles'> = {
     // everybody in the order of the staff list
     const standings = read.staff.all().flatMap((person) => {
       const leftOut = members.get(person.id);
-      return leftOut === undefined ? [] : [{ ...standingOf(person, leftOut, cycle), row: rows.get(person.id) }];
+      return leftOut === undefined ? [] : [{ ...shownStanding(person, leftOut, cycle), row: rows.get(person.id) }];
     });
     const { label, starts, ends, openedOn, policy } = cycle;
     return done({
@@ -52,14 +52,14 @@ export const cycles: HandlersOf<'cycles'> = {
     const byId = new Map(staff.map((person) => [person.id, person]));
     const last = read.cycles.all().find((cycle) => cycle.periodId === period.id && cycle.starts < span.starts);
     const previous = new Map(last ? read.reviews.rowsInCycle(last.id).map((row) => [row.staffId, row]) : []);
-    const school = read.school();
+    const [school, calendar] = [read.school(), read.calendar()];
     return done({
       ...{ periodId: period.id, ...span },
       choices: spans.map((one) => ({ starts: one.starts, label: one.label, open: isOpen(one.starts) })),
       people: staff
         .filter((person) => stillInSpan(person, span))
         .map((person) => ({
-          ...standingOf(person, reasonLeftOut(person, policy, span.ends, today), { policy }),
+          ...shownStanding(person, standingOf(person, { policy, calendar, ...span }, today).leftOut, { policy }),
           proposed: proposedAppraiser(person, previous.get(person.id), byId, school),
           kept: isKept(person.id, school),
         })),
@@ -73,7 +73,7 @@ export const cycles: HandlersOf<'cycles'> = {
     if (!policy || !span) return refuse({ code: 'not-found', what: 'policy' });
     if (tx.read.cycles.all().some((cycle) => cycle.periodId === period.id && cycle.starts === starts))
       return refuse({ code: 'cycle-overlaps', label: span.label });
-    const school = tx.read.school();
+    const [school, calendar] = [tx.read.school(), tx.read.calendar()];
     const { headteacherId, businessManagerId } = school;
     // their reviews are kept apart, and where a review is kept is decided when it begins
     if (headteacherId === null || businessManagerId === null) return refuse({ code: 'offices-open' });
@@ -89,7 +89,7 @@ export const cycles: HandlersOf<'cycles'> = {
     const standings = people.map((person) => {
       const reason = decisions.get(person.id);
       const decided: LeftOut | null = reason === undefined ? null : { by: 'decision', reason };
-      return { person, leftOut: decided ?? reasonLeftOut(person, policy, span.ends, asked.today) };
+      return { person, leftOut: decided ?? standingOf(person, { policy, calendar, ...span }, asked.today).leftOut };
     });
     // what only the headteacher may keep is opened by `cycles.openKept`: a transaction writes to one compartment
     const known = standings.filter(({ person, leftOut }) => leftOut?.by === 'rule' || !isKept(person.id, school));
@@ -139,7 +139,7 @@ export const cycles: HandlersOf<'cycles'> = {
 };
 
 /** Somebody in or out of a cycle, with the reason as the policy or the school words it. */
-function standingOf(person: Staff, leftOut: LeftOut | null, { policy }: Pick<Cycle, 'policy'>) {
+function shownStanding(person: Staff, leftOut: LeftOut | null, { policy }: Pick<Cycle, 'policy'>) {
   const rule = leftOut?.by === 'rule' ? policy.scope.find((one) => one.rule === leftOut.rule) : undefined;
   const decided = leftOut?.by === 'decision' ? { en: leftOut.reason } : null;
   return {

@@ -2,13 +2,14 @@ import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import { addDays, type Day, weekdayOf } from '#domain/dates.ts';
 import { daysLeft } from '#domain/deadlines.ts';
-import { reasonLeftOut } from '#domain/eligibility.ts';
-import { unitOf } from '#domain/policy.ts';
+import { standingOf } from '#domain/eligibility.ts';
 import { done } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
 import { reviewStage } from '#domain/stage.ts';
+import { countingOf } from '#electron/counting.ts';
 import { currentCycle } from '#electron/current-cycle.ts';
 import type { HandlersOf } from '#electron/handling.ts';
+import { shownRunning } from '#electron/shown-deadline.ts';
 
 /** Home shows this many of each group; the list of reviews shows all. */
 const MOST_SHOWN = 25;
@@ -67,23 +68,12 @@ const nothing = {
 };
 
 function dueIn(read: Reads, cycle: Cycle, after: Day, until: Day, today: Day) {
-  const { policy, choices } = cycle;
+  const counting = countingOf(read, cycle);
   return read.reviews.deadlinesDue(cycle.id, after, until, MOST_SHOWN).flatMap((row) => {
-    const rule = policy.deadlines.find((one) => one.step === row.step && one.after === row.after);
-    const step = policy.steps.find((one) => one.id === row.step);
-    const counted = policy.steps.find((one) => one.id === row.after);
-    if (!rule || !step || !counted) return [];
-    const unit = unitOf(rule, policy, choices);
-    const { reviewId, from, due } = row;
-    return {
-      ...{ reviewId, from, due, unit, step: step.id, label: step.label, waitsFor: step.waitsFor },
-      ...{
-        fromLabel: counted.label,
-        amount: rule.amount,
-        daysLeft: daysLeft(due, today, unit),
-        name: nameOf(read, row.staffId),
-      },
-    };
+    const shown = shownRunning(row, counting, today);
+    if (!shown) return [];
+    const left = daysLeft(row.due, today, shown.leftUnit, counting.calendar);
+    return [{ ...shown, reviewId: row.reviewId, due: row.due, daysLeft: left, name: nameOf(read, row.staffId) }];
   });
 }
 
@@ -114,7 +104,7 @@ function toOpen(read: Reads, cycle: Cycle, today: Day) {
   const { headteacherId, businessManagerId } = read.school();
   return [headteacherId, businessManagerId].flatMap((id) => {
     const person = id && !read.cycles.isMember(cycle.id, id) ? read.staff.byId(id) : undefined;
-    const isIn = person && reasonLeftOut(person, cycle.policy, cycle.ends, today) === null;
+    const isIn = person && standingOf(person, countingOf(read, cycle), today).leftOut === null;
     return isIn ? [{ staffId: person.id, name: fullName(person) }] : [];
   });
 }

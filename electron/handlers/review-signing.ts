@@ -4,6 +4,7 @@ import { missingIn } from '#domain/check.ts';
 import type { Day } from '#domain/dates.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
 import type { ReviewRecord, Signature } from '#domain/review.ts';
+import { countedBy } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { reviewIn, writeReview } from '#electron/open-review.ts';
 import { signedDocuments } from '#electron/signed-documents.ts';
@@ -41,7 +42,7 @@ export const reviewSigning: SigningHandlers = {
     if (reason === '') return refuse({ code: 'reason-needed' });
     reopen(db, reviewId, review.version + 1, reason);
     keepStep(db, reviewId, 'signed', null);
-    settle(db, reviewId, cycle, asked.today, asked.now);
+    settle(db, reviewId, countedBy(tx.read, cycle, review.staffId), asked.today, asked.now);
     return done({ savedAt: asked.now });
   },
 };

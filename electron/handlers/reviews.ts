@@ -1,18 +1,19 @@
 import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
 import { setAppraiser } from '#db/writes/reviews.ts';
 import { missingIn } from '#domain/check.ts';
-import { daysLeft, deadlinesOf } from '#domain/deadlines.ts';
 import { questionsOf } from '#domain/form.ts';
 import type { ReviewId } from '#domain/ids.ts';
-import { unitOf } from '#domain/policy.ts';
 import { followsSigning } from '#domain/policy/steps.ts';
+import { formsFor } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
-import { inLanguage } from '#domain/said.ts';
+import { reviewDeadlines } from '#domain/review-deadlines.ts';
 import { fullName, sortName } from '#domain/staff.ts';
 import { stageOf } from '#domain/stage.ts';
 import { appraiserProblem } from '#electron/begin-review.ts';
+import { countingOf } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { writeReview } from '#electron/open-review.ts';
+import { shownDeadline, shownRunning } from '#electron/shown-deadline.ts';
 import { reviewRows } from './review-rows.ts';
 import { reviewSigning } from './review-signing.ts';
 
@@ -20,21 +21,11 @@ export const reviews: HandlersOf<'reviews'> = {
   'reviews.list': (read, { cycleId }, { today }) => {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
-    const { policy, choices } = cycle;
+    const counting = countingOf(read, cycle);
     const next = new Map(read.reviews.nextDeadlines(cycleId).map((row) => [row.reviewId, row]));
     const nextOf = (id: ReviewId) => {
       const first = next.get(id);
-      const rule = first && policy.deadlines.find((one) => one.step === first.step);
-      const step = first && policy.steps.find((one) => one.id === first.step);
-      if (!rule || !step) return null;
-      const unit = unitOf(rule, policy, choices);
-      return {
-        step: first.step,
-        label: inLanguage(step.label, 'en'),
-        due: first.due,
-        daysLeft: daysLeft(first.due, today, unit),
-        unit,
-      };
+      return (first && shownRunning(first, counting, today)) ?? null;
     };
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
@@ -53,7 +44,8 @@ export const reviews: HandlersOf<'reviews'> = {
     const cycle = record && read.cycles.byId(record.review.cycleId);
     const person = record && read.staff.byId(record.review.staffId);
     if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
-    const { policy, choices } = cycle;
+    const { policy } = cycle;
+    const counting = countingOf(read, cycle);
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
     const doneOn = new Map(record.steps.map(({ step, on }) => [step, on]));
@@ -66,12 +58,9 @@ export const reviews: HandlersOf<'reviews'> = {
       staff: { id, name: fullName(person), jobTitle, ewcRegistered, language },
       cycle,
       terms: policy.terms,
-      forms: policy.forms,
+      forms: formsFor(policy, person.group),
       steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
-      deadlines: deadlinesOf(record.steps, policy, choices, today).map((deadline) => ({
-        ...deadline,
-        daysLeft: deadline.due && daysLeft(deadline.due, today, deadline.unit),
-      })),
+      deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
       previous: last && lastCycle ? { ...last, reviewId: last.review.id, cycleLabel: lastCycle.label } : null,
       mostObjectives: most === 'unsaid' ? null : most.count,
       priorities: read.school().priorities,

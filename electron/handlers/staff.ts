@@ -6,7 +6,7 @@ import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { Day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
-import { fullName, type NewStaff, type Staff, sortName } from '#domain/staff.ts';
+import { fullName, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff.ts';
 import { currentCycle } from '#electron/current-cycle.ts';
 import type { Asked, HandlersOf, Writing } from '#electron/handling.ts';
 
@@ -47,7 +47,7 @@ export const staff: HandlersOf<'staff'> = {
   'staff.add': (tx, { staff: fields }, asked) => {
     const problem = problemIn(tx.read, fields);
     if (problem) return refuse(problem);
-    const added: Staff = { ...fields, id: asked.newId() as StaffId }; // a fresh id is given its kind here
+    const added: Staff = { ...fields, ...notPaused, id: asked.newId() as StaffId }; // a fresh id is given its kind here
     addStaff(tx.general, added);
     const after = { ...tx.read.staff.byId(added.id) }; // as the row stands, which is what undoing compares with
     note(tx, asked, 'staff-added', added, [{ table: 'staff', id: added.id, before: null, after }]);

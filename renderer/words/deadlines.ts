@@ -1,14 +1,27 @@
-import { holidaysBetween, isWorkingDay } from '#domain/calendar.ts';
+import type { Output } from '#contract/index.ts';
 import { addDays, type Day } from '#domain/dates.ts';
 import { shortDay, weekdayName } from '#domain/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import type { DayUnit } from '#domain/policy/values.ts';
+import { inLanguage, type Said } from '#domain/said.ts';
+import { isWorkingDay } from '#domain/school-days.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
-/** '1 working day', '5 working days', '5 days'. */
+/** A deadline as the office tells it. */
+export type ShownDeadline = Output<'reviews.byId'>['deadlines'][number];
+type Sum = NonNullable<ShownDeadline['sum']>;
+
+const units: Record<DayUnit, { one: string; many: string }> = {
+  calendar: { one: 'day', many: 'days' },
+  working: { one: 'working day', many: 'working days' },
+  school: { one: 'school day', many: 'school days' },
+  weeks: { one: 'week', many: 'weeks' },
+};
+
+/** '1 working day', '5 working days', '5 days', '8 weeks'; the amount's sign is left out. */
 export function amountOfDays(amount: number, unit: DayUnit): string {
-  const one = unit === 'working' ? 'working day' : 'day';
-  return `${amount} ${amount === 1 ? one : `${one}s`}`;
+  const count = Math.abs(amount);
+  return `${count} ${count === 1 ? units[unit].one : units[unit].many}`;
 }
 
 /** How long there is: '4 working days late', 'Due today', 'Due tomorrow', 'Due on Monday', '4 working days left'. */
@@ -21,29 +34,46 @@ export function daysInWords(due: Day, daysLeft: number, unit: DayUnit): string {
 }
 
 /**
- * The rule behind a deadline, with the step that it counts from in the policy's words: '5 working days after ‘Meeting
- * held’ on 9 Oct 2026'; without the day while that step is not done.
+ * The rule behind a deadline, with what it counts from in the policy's words: '5 working days after ‘Meeting held’ on 9
+ * Oct 2026'; without the day while that is not known.
  */
-export function ruleInWords(amount: number, unit: DayUnit, after: string, from: Day | null): string {
-  const rule = `${amountOfDays(amount, unit)} after ‘${after}’`;
-  return from === null ? rule : `${rule} on ${shortDay(from, 'en')}`;
+export function ruleInWords({ sum, counts, shortened }: Pick<ShownDeadline, 'sum' | 'counts' | 'shortened'>): string {
+  if (counts) return `${countedFrom(counts.amount, counts.unit)} ${quoted(counts.sinceLabel)}`;
+  if (sum) return `${countedFrom(sum.amount, sum.unit)} ${sinceInWords(sum)} on ${shortDay(sum.from, 'en')}`;
+  return shortened ? 'The person’s own period ends first' : 'The policy names the day';
 }
 
 /** The sum behind a deadline, with the days that it left out. */
-export function sumInWords(from: Day, due: Day, amount: number, unit: DayUnit): string {
-  const sum = `${amountOfDays(amount, unit)} after ${weekdayAndDay(from)} is ${weekdayAndDay(due)}.`;
-  if (unit === 'calendar') return `${sum} Every day counts.`;
-  const holidays = holidaysBetween(from, due).map((holiday) => shortDay(holiday, 'en'));
-  const skipped =
-    holidays.length === 0
-      ? ''
-      : `, nor ${holidays.length === 1 ? 'the bank holiday' : 'the bank holidays'} on ${listed(holidays)}`;
-  return `${sum} Saturdays and Sundays do not count${skipped}.`;
+export function sumInWords({ from, amount, unit, skipped }: Sum, due: Day): string {
+  const sum = `${countedFrom(amount, unit)} ${weekdayAndDay(from)} is ${weekdayAndDay(due)}.`;
+  if (unit === 'calendar' || unit === 'weeks') return `${sum} Every day counts.`;
+  const others = skipped.length === 0 ? '' : `, nor ${listed(skipped.map(skippedInWords))}`;
+  return `${sum} Saturdays and Sundays do not count${others}.`;
+}
+
+function countedFrom(amount: number, unit: DayUnit): string {
+  return `${amountOfDays(amount, unit)} ${amount < 0 ? 'before' : 'after'}`;
+}
+
+function sinceInWords({ since, sinceLabel }: Sum): string {
+  const named = { start: 'the cycle begins', end: 'the cycle ends', joining: 'joining', step: '', meeting: '' };
+  return sinceLabel === null ? named[since] : quoted(sinceLabel);
+}
+
+function quoted(label: Said): string {
+  return `‘${inLanguage(label, 'en')}’`;
+}
+
+/** 'Good Friday on 3 Apr 2026', 'Half term from 26 Oct 2026 to 30 Oct 2026'. */
+function skippedInWords({ name, from, until }: Sum['skipped'][number]): string {
+  return from === until
+    ? `${name} on ${shortDay(from, 'en')}`
+    : `${name} from ${shortDay(from, 'en')} to ${shortDay(until, 'en')}`;
 }
 
 /** Who a step waits for; the words for the two sides are the policy's. */
 export function waitsForInWords(who: WaitsFor, terms: { appraisee: string; appraiser: string }): string {
-  const names = { ...terms, headteacher: 'headteacher', office: 'office' } satisfies Record<WaitsFor, string>;
+  const names = { ...terms, headteacher: 'headteacher', office: 'office', governors: 'governors' } satisfies Record<WaitsFor, string>;
   return `waits for the ${names[who]}`;
 }
 

@@ -31,11 +31,13 @@ export const reviewWords = {
     dayOf: (step: string) => `Day: ${step}`,
     by: (day: string) => `by ${day}`,
     clause: (clause: string) => `Policy: ${clause}.`,
+    ownChoice: 'Your school’s choice, because the policy leaves it open.',
   },
   deadline: {
     waiting: 'Not counting yet',
     done: 'In time',
     'done-late': 'Done late',
+    'not-asked': 'Joined after this day',
   } satisfies Partial<Record<DeadlineState, string>>,
   papers: {
     title: 'Print and save',

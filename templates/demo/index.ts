@@ -1,6 +1,6 @@
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
 import { addDays, type Day, partsOf } from '#domain/dates.ts';
-import { reasonLeftOut, stillInSpan } from '#domain/eligibility.ts';
+import { standingOf, stillInSpan } from '#domain/eligibility.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
 import { type Span, spanHolding, spanOf } from '#domain/period.ts';
@@ -9,6 +9,7 @@ import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { School } from '#domain/school.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
 import { freeNeedsIn } from './free-needs.ts';
 import { idOf } from './ids.ts';
@@ -106,7 +107,7 @@ function filled({ cycle, index, school, staff, today, before }: Filling): DemoCy
       member: {
         cycleId: cycle.id,
         staffId: person.id,
-        leftOut: reasonLeftOut(person, cycle.policy, cycle.ends, seen),
+        leftOut: standingOf(person, { ...cycle, calendar: bareCalendar }, seen).leftOut,
       },
       keptIn: keptIn(person.id),
     }));

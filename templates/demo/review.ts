@@ -53,6 +53,7 @@ export function demoReview(person: DemoPerson, around: Around): ReviewRecord {
     trainingNeeds: isHeld ? needsOf(ahead) : [],
     trainingUndertaken,
     steps,
+    bookings: [],
     signatures,
     versions,
   };

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, partsOf } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Span } from '#domain/period.ts';
-import type { Staff } from '#domain/staff.ts';
+import { notPaused, type Staff } from '#domain/staff.ts';
 import { idOf } from './ids.ts';
 import { type DemoPerson, demoPeople, type PersonKey } from './people.ts';
 import { workingDayFrom } from './working-days.ts';
@@ -39,6 +39,8 @@ function staffOf({ key, group, row }: DemoPerson, employeeNumber: number, curren
     language: 'en',
     probationEnds: null,
     inductionEnds: null,
+    ...notPaused,
+    appraiserTrainedOn: null,
     leavingDate: null,
     site: null,
     ...other,

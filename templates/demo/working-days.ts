@@ -1,4 +1,4 @@
-import { isWorkingDay } from '#domain/calendar.ts';
+import { isWorkingDay } from '#domain/school-days.ts';
 import { addDays, type Day } from '#domain/dates.ts';
 
 /** The day itself where offices work on it, else the last one before on which they do. */

@@ -1,13 +1,19 @@
+import type { DocumentReads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle.ts';
+import { type Counting, dayOfBound, windowOf } from '#domain/cycle-days.ts';
 import type { Day } from '#domain/dates.ts';
-import { type DeadlineState, deadlinesOf } from '#domain/deadlines.ts';
+import type { DeadlineState } from '#domain/deadlines.ts';
 import type { Policy } from '#domain/policy.ts';
+import { settled } from '#domain/policy/choices.ts';
+import type { PhaseId } from '#domain/policy/groups.ts';
 import type { DeadlineRule } from '#domain/policy/steps.ts';
-import { unitOf } from '#domain/policy.ts';
+import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
 import type { ReviewRecord } from '#domain/review.ts';
+import { reviewDeadlines } from '#domain/review-deadlines.ts';
 import type { Said } from '#domain/said.ts';
 import type { Block, BlockOf, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
+import { longDaySaid } from './said.ts';
 import { type Figure, withholdSmall } from './small-groups.ts';
 
 /** How each deadline of the policy was kept: reviews by where they stand. */
@@ -17,24 +23,30 @@ type Standing = 'onTime' | 'late' | 'notYet';
 
 const standings = ['onTime', 'late', 'notYet'] as const satisfies Standing[];
 
-const standingOf: Record<DeadlineState, Standing> = {
+const standingOf: Record<DeadlineState, Standing | null> = {
   done: 'onTime',
   'done-late': 'late',
   late: 'late',
   due: 'notYet',
   waiting: 'notYet',
+  'not-asked': null,
 };
 
 /** Every deadline of a cycle's policy with the reviews that kept it, that did not, and that are not there yet. */
-export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], today: Day): Done {
-  const deadlines = reviews.map((record) => deadlinesOf(record.steps, cycle.policy, cycle.choices, today));
-  return cycle.policy.deadlines.map((rule, index) => {
+export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], read: DocumentReads, today: Day): Done {
+  const counting = { ...cycle, calendar: read.calendar() };
+  const people = new Map(read.staff.all().map((person) => [person.id, person]));
+  const found = reviews.flatMap((record) => {
+    const person = people.get(record.review.staffId);
+    return person ? reviewDeadlines(record, person, counting, today) : [];
+  });
+  return cycle.policy.deadlines.map((rule) => {
     const counts = { onTime: 0, late: 0, notYet: 0 };
-    for (const ofReview of deadlines) {
-      const state = ofReview[index]?.state;
-      if (state) counts[standingOf[state]] += 1;
+    for (const { state } of found.filter((deadline) => deadline.rule.id === rule.id)) {
+      const standing = standingOf[state];
+      if (standing !== null) counts[standing] += 1;
     }
-    return { step: stepLabel(cycle.policy, rule.step), within: allowed(cycle, rule), counts };
+    return { step: stepLabel(cycle.policy, rule.step), within: allowed(rule, counting), counts };
   });
 }
 
@@ -83,7 +95,16 @@ function stepLabel(policy: Policy, id: DeadlineRule['step']): Said {
   return policy.steps.find((step) => step.id === id)?.label ?? { en: id };
 }
 
-function allowed(cycle: Cycle, rule: DeadlineRule): Said {
-  const days = words.units[unitOf(rule, cycle.policy, cycle.choices)](rule.amount);
-  return words.report.withinOf(days, stepLabel(cycle.policy, rule.after));
+function allowed(rule: DeadlineRule, counting: Counting): Said {
+  const { when } = rule;
+  const { policy } = counting;
+  const phaseLabel = (of: PhaseId): Said => policy.phases.find(({ id }) => id === of)?.label ?? { en: of };
+  const spell = ({ amount, unit }: { amount: OrAsked<number>; unit: OrAsked<DayUnit> }): Said =>
+    words.units[settled(unit, counting)](settled(amount, counting));
+  if (when.kind === 'after') return words.report.withinOf(spell(when), stepLabel(policy, when.step));
+  if (when.kind === 'before') return words.report.beforeOf(spell(when), phaseLabel(when.phase));
+  if (when.kind === 'by') return words.report.untilDay(longDaySaid(dayOfBound(when.day, counting, counting)));
+  const [group] = rule.groups ?? policy.groups.filter(({ covered }) => covered).map(({ id }) => id);
+  const window = group && windowOf(when.phase, group, counting);
+  return window ? words.report.untilDay(longDaySaid(window.ends)) : phaseLabel(when.phase);
 }

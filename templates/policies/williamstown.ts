@@ -1,9 +1,18 @@
 import type { Policy } from '#domain/policy.ts';
+import { choices } from './williamstown/choices.ts';
 import { cpd } from './williamstown/cpd.ts';
+import { deadlines } from './williamstown/deadlines.ts';
 import { preReview } from './williamstown/pre-review.ts';
 import { statement } from './williamstown/statement.ts';
 import { steps } from './williamstown/steps.ts';
 import { terms } from './williamstown/terms.ts';
+
+/** The review of the last year and the plan for the next are held in July or in September (3.1). */
+const julyOrSeptember: Policy['phases'][number]['windows'][number] = {
+  opens: { on: { month: 7, dayOfMonth: 1, year: 0 } },
+  closes: { on: { month: 9, dayOfMonth: 30, year: 0 } },
+  clause: '3.1',
+};
 
 /**
  * Williamstown Primary School: performance management of support staff. A Welsh primary school's policy; it covers
@@ -37,13 +46,13 @@ export const williamstown: Policy = {
     },
   ],
   phases: [
-    { id: 'annual', label: { en: 'Review', cy: 'Adolygu' }, optional: false, months: [7, 9], clause: '3.1' },
-    { id: 'planning', label: { en: 'Planning', cy: 'Cynllunio' }, optional: false, months: [7, 9], clause: '3.1' },
+    { id: 'annual', label: { en: 'Review', cy: 'Adolygu' }, optional: false, windows: [julyOrSeptember], clause: '3.1' },
+    { id: 'planning', label: { en: 'Planning', cy: 'Cynllunio' }, optional: false, windows: [], clause: '3.1' },
     {
       id: 'interim',
       label: { en: 'Mid-year review', cy: 'Adolygiad canol blwyddyn' },
       optional: true,
-      months: [],
+      windows: [],
       clause: '3.1',
     },
   ],
@@ -65,42 +74,42 @@ export const williamstown: Policy = {
       clause: '1.2',
     },
     { rule: 'probation', reason: { en: 'In the probationary period', cy: 'Yn y cyfnod prawf' }, clause: '1.2' },
+    {
+      rule: 'paused',
+      reason: { en: 'Reviews are paused', cy: 'Mae adolygiadau wedi’u gohirio' },
+      clause: '1.2',
+    },
   ],
+  ownPeriod: { follows: { unsaid: 'own-period' }, clause: 'unsaid' },
+  joining: { within: { unsaid: 'joiner-plans-within' }, unit: 'working', clause: 'unsaid' },
   appraisers: {
     appointedBy: {
       en: 'The headteacher appraises, or appoints an appraiser for each member of staff',
       cy: 'Y pennaeth sy’n gwerthuso, neu’n penodi gwerthuswr ar gyfer pob aelod o staff',
     },
     clause: '1.3',
+    rules: [],
+    training: 'unsaid',
+    appeal: 'unsaid',
+    most: { unsaid: 'most-appraisees' },
   },
   steps,
-  deadlines: [
-    { step: 'statement-written', after: 'meeting', amount: 5, unit: 'unsaid', clause: 'Step 4' },
-    { step: 'signed', after: 'statement-written', amount: 5, unit: 'unsaid', clause: 'Step 4' },
-    {
-      step: 'sent-to-headteacher',
-      after: 'meeting',
-      amount: 10,
-      unit: 'unsaid',
-      clause: 'Checklist after the meeting',
-    },
-  ],
-  choices: [
-    {
-      id: 'day-unit',
-      question: {
-        en: 'The policy gives five and ten days. Which days does the school count?',
-        cy: 'Mae’r polisi’n rhoi pum diwrnod a deng niwrnod. Pa ddiwrnodau y mae’r ysgol yn eu cyfrif?',
-      },
-      options: [
-        { value: 'working', label: { en: 'Working days', cy: 'Diwrnodau gwaith' } },
-        { value: 'calendar', label: { en: 'Calendar days', cy: 'Diwrnodau calendr' } },
-      ],
-      proposal: 'working',
-    },
-  ],
-  objectives: { most: { count: 3, recommended: true, clause: 'Checklist during the meeting' } },
+  deadlines,
+  choices,
+  objectives: {
+    most: { count: 3, recommended: true, per: 'review', clause: 'Checklist during the meeting' },
+    categories: [],
+    cautions: [],
+    undecided: 'unsaid',
+  },
+  observations: [],
+  scales: [],
+  overall: 'unsaid',
+  standards: [],
+  supportPlan: 'unsaid',
+  pay: 'unsaid',
   retention: { years: 6, rule: 'at-least', clause: 'Step 4' },
+  policyReview: 'unsaid',
   governorReport: { clause: '1.5' },
   forms: [preReview, statement, cpd],
 };

@@ -24,6 +24,8 @@ export const cy = {
   units: {
     working: counted('cy', { two: '# ddiwrnod gwaith', other: '# diwrnod gwaith' }),
     calendar: counted('cy', { two: '# ddiwrnod calendr', other: '# diwrnod calendr' }),
+    school: counted('cy', { two: '# ddiwrnod ysgol', other: '# diwrnod ysgol' }),
+    weeks: counted('cy', { one: '# wythnos', other: '# wythnos' }),
   },
 
   statement: {
@@ -97,6 +99,8 @@ export const cy = {
     step: 'Cam',
     within: 'Amser a ganiateir',
     withinOf: (days, step) => `${days} ar ôl: ${step}`,
+    beforeOf: (days, meeting) => `${days} cyn: ${meeting}`,
+    untilDay: (day) => `erbyn ${day}`,
     onTime: 'Wedi’i wneud mewn pryd',
     late: 'Yn hwyr',
     kept: 'Cadw at y terfynau amser (nifer yr adolygiadau)',

@@ -18,6 +18,8 @@ export const en = {
   units: {
     working: counted('en', { one: '# working day', other: '# working days' }),
     calendar: counted('en', { one: '# calendar day', other: '# calendar days' }),
+    school: counted('en', { one: '# school day', other: '# school days' }),
+    weeks: counted('en', { one: '# week', other: '# weeks' }),
   },
 
   statement: {
@@ -91,6 +93,8 @@ export const en = {
     step: 'Step',
     within: 'Time allowed',
     withinOf: (days: string, step: string) => `${days} after: ${step}`,
+    beforeOf: (days: string, meeting: string) => `${days} before: ${meeting}`,
+    untilDay: (day: string) => `by ${day}`,
     onTime: 'Done on time',
     late: 'Late',
     kept: 'Deadlines kept (number of reviews)',

@@ -21,6 +21,7 @@ export function readsOfDemo({ school, staff, cycles, freeNeeds }: DemoSchool): D
   const cycleOf = (id: string) => cycles.find(({ cycle }) => cycle.id === id);
   return {
     school: () => school,
+    calendar: () => bareCalendar,
     staff: { all: () => staff, byId: (id) => people.get(id) },
     cycles: {
       byId: (id) => cycleOf(id)?.cycle,

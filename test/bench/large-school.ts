@@ -1,11 +1,11 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from '#db/schema/general.ts';
+import { runningOf } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import { partsOf } from '#domain/dates.ts';
-import { deadlinesOf } from '#domain/deadlines.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { spanHolding, spanOf } from '#domain/period.ts';
-import type { ReviewRecord } from '#domain/review.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
 import { stageOf } from '#domain/stage.ts';
 import { idOf } from '#templates/demo/ids.ts';
@@ -38,10 +38,10 @@ export function insertLargeSchool(insert: Insert, demo: DemoSchool, people: numb
     const cycle: Cycle = { id, ...span, policy, choices, periodId: period.id, openedOn: span.starts, closedOn };
     insert(tables.cycle, cycle);
     const from = isCurrent ? current.reviews : (year % 2 === 0 ? first : second).reviews;
-    staff.forEach(({ id: staffId }, at) => {
-      insert(tables.cycleMember, { cycleId: id, staffId, leftOut: null });
+    staff.forEach((one, at) => {
+      insert(tables.cycleMember, { cycleId: id, staffId: one.id, leftOut: null });
       const review = from[at % from.length];
-      if (review) insertReview(insert, review, cycle, staffId, at);
+      if (review) insertReview(insert, review, cycle, one, at);
     });
   }
 }
@@ -57,9 +57,10 @@ function insertReview(
   insert: Insert,
   { record, touchedAt }: DemoReview,
   cycle: Cycle,
-  staffId: StaffId,
+  person: Staff,
   at: number,
 ): void {
+  const staffId = person.id;
   const reviewId = idOf<ReviewId>(`large/review/${cycle.id}/${at}`);
   const own = <Row extends { id: string }>(row: Row): Row => ({ ...row, id: idOf(`${row.id}/${reviewId}`), reviewId });
   const review = { ...record.review, id: reviewId, cycleId: cycle.id, staffId };
@@ -72,11 +73,6 @@ function insertReview(
   for (const row of record.steps) insert(tables.step, { ...row, reviewId });
   for (const row of record.signatures) insert(tables.signature, { ...row, reviewId });
   for (const row of record.versions) insert(tables.reviewVersion, { ...row, reviewId });
-  for (const row of running(record, cycle)) insert(tables.openDeadline, { ...row, reviewId, cycleId: cycle.id });
-}
-
-function running({ steps }: ReviewRecord, { policy, choices }: Cycle) {
-  return deadlinesOf(steps, policy, choices, today).flatMap(({ rule, from, due, doneOn }) =>
-    doneOn === null && from !== null && due !== null ? [{ step: rule.step, after: rule.after, from, due }] : [],
-  );
+  const by = { counting: { ...cycle, calendar: bareCalendar }, person };
+  for (const row of runningOf({ ...record, review }, by, today)) insert(tables.runningDeadline, row);
 }

@@ -62,6 +62,7 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
       },
     ],
     steps: steps(at),
+    bookings: [],
     signatures: isSigned
       ? [
           { side: 'appraisee', version: 1, name: 'Siân Bevan', signedOn: day('2026-09-24') },

@@ -1,11 +1,12 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
 import { day } from '#domain/dates.ts';
-import { reasonLeftOut } from '#domain/eligibility.ts';
+import { standingOf } from '#domain/eligibility.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { School } from '#domain/school.ts';
-import type { Staff } from '#domain/staff.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
+import { notPaused, type Staff } from '#domain/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 import { reviewOf } from './school-reviews.ts';
 
@@ -82,6 +83,8 @@ export const staff: Staff[] = people.map(([givenName, familyName, jobTitle, grou
   language: 'en',
   probationEnds: familyName === 'Yorath' ? day('2027-01-31') : null,
   inductionEnds: null,
+  ...notPaused,
+  appraiserTrainedOn: null,
   leavingDate: null,
   site: null,
 }));
@@ -89,7 +92,7 @@ export const staff: Staff[] = people.map(([givenName, familyName, jobTitle, grou
 export const members: CycleMember[] = staff.map((one) => ({
   cycleId: cycle.id,
   staffId: one.id,
-  leftOut: reasonLeftOut(one, williamstown, cycle.ends, today),
+  leftOut: standingOf(one, { ...cycle, calendar: bareCalendar }, today).leftOut,
 }));
 
 export const records: ReviewRecord[] = members
@@ -105,6 +108,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   const needs: TrainingNeed[] = given.records.flatMap((record) => record.trainingNeeds);
   return {
     school: () => given.school,
+    calendar: () => bareCalendar,
     staff: { all: () => given.staff, byId: (id) => given.staff.find((one) => one.id === id) },
     cycles: {
       byId: (id) => (id === given.cycle.id ? given.cycle : undefined),

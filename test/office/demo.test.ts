@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { reads } from '#db/reads.ts';
 import { openVault, runningClock } from '#db/vault.ts';
-import { isWorkingDay } from '#domain/calendar.ts';
+import type { Cycle } from '#domain/cycle.ts';
 import { type Day, day } from '#domain/dates.ts';
-import { deadlinesOf } from '#domain/deadlines.ts';
 import type { ReviewId } from '#domain/ids.ts';
+import type { ReviewRecord } from '#domain/review.ts';
+import { reviewDeadlines } from '#domain/review-deadlines.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
+import { isWorkingDay } from '#domain/school-days.ts';
 import { reviewStage, stageOf } from '#domain/stage.ts';
 import { demoPassphrases, makeDemoVault } from '#electron/demo-vault.ts';
 import { home } from '#electron/handlers/home.ts';
@@ -30,6 +33,10 @@ const recordsOf = (demo: DemoSchool) => demo.cycles.flatMap(({ reviews }) => rev
 
 describe.each(days)('the demo school on %s', (on: Day) => {
   const demo = demoSchool(on, policy);
+  const deadlinesIn = (record: ReviewRecord, cycle: Cycle) => {
+    const person = demo.staff.find(({ id }) => id === record.review.staffId);
+    return person ? reviewDeadlines(record, person, { ...cycle, calendar: bareCalendar }, on) : [];
+  };
 
   test('is the same school whenever it is asked for', () => {
     expect(demoSchool(on, policy)).toEqual(demo);
@@ -53,7 +60,7 @@ describe.each(days)('the demo school on %s', (on: Day) => {
     const { cycle, reviews } = current(demo);
     expect(new Set(reviews.map(({ record }) => stageOf(record)))).toEqual(new Set(reviewStage.options));
     const states = reviews.flatMap(({ record }) =>
-      deadlinesOf(record.steps, cycle.policy, cycle.choices, on).map(({ state }) => state),
+      deadlinesIn(record, cycle).map(({ state }) => state),
     );
     expect(states.filter((state) => state === 'late').length).toBeGreaterThanOrEqual(2);
     expect(states.filter((state) => state === 'due').length).toBeGreaterThanOrEqual(3);
@@ -72,7 +79,7 @@ describe.each(days)('the demo school on %s', (on: Day) => {
     const states = finished.flatMap(({ cycle, reviews }) =>
       reviews.flatMap(({ record }) => {
         expect(record.review.state).toBe('signed');
-        return deadlinesOf(record.steps, cycle.policy, cycle.choices, on).map(({ state }) => state);
+        return deadlinesIn(record, cycle).map(({ state }) => state);
       }),
     );
     expect(new Set(states)).toEqual(new Set(['done', 'done-late']));

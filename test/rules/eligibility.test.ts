@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
-import { reasonLeftOut, stillInSpan } from '#domain/eligibility.ts';
+import { standingOf, stillInSpan } from '#domain/eligibility.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Staff } from '#domain/staff.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
+import { notPaused, type Staff } from '#domain/staff.ts';
 import { policies } from '#templates/policies/index.ts';
 import { supportStaff } from '#test/office/school-year.ts';
 
-const person = (fields: Partial<Staff>): Staff => ({ ...supportStaff, id: 'someone' as StaffId, ...fields }); // any id will do
+const person = (fields: Partial<Staff>): Staff => ({
+  ...supportStaff,
+  ...notPaused,
+  id: 'someone' as StaffId, // any id will do
+  ...fields,
+});
 const [policy] = policies.filter(({ id }) => id === 'williamstown');
 const ends = day('2027-08-31');
 const today = day('2026-11-21');
@@ -30,7 +36,8 @@ test.each([
   ['somebody with a fixed term', { contract: 'fixed-term', contractEnds: day('2027-03-31') }, null],
 ] as const)('%s', (_who, fields, rule) => {
   if (!policy) throw new Error('the policy is built in');
-  expect(reasonLeftOut(person(fields), policy, ends, today)).toEqual(rule && { by: 'rule', rule });
+  const cycle = { policy, calendar: bareCalendar, starts: day('2026-09-01'), ends };
+  expect(standingOf(person(fields), cycle, today).leftOut).toEqual(rule && { by: 'rule', rule });
 });
 
 test.each([

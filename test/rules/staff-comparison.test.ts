@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Staff } from '#domain/staff.ts';
+import { notPaused, type Staff } from '#domain/staff.ts';
 import { compareWithStaff, type DoubtAnswer } from '#domain/staff-comparison.ts';
 import type { Listed, StaffRow } from '#domain/staff-import.ts';
 
@@ -12,7 +12,7 @@ function staff(of: Partial<Staff> & { id: StaffId }): Staff {
     ...{ givenName: 'Eleri', familyName: 'Pugh', employeeNumber: null, jobTitle: 'Teacher', group: 'teacher' },
     ...{ startDate: null, contract: 'permanent', contractEnds: null, hoursPerWeek: null, lineManagerId: null },
     ...{ email: null, qts: true, payRange: null, ewcRegistered: true, language: 'cy', probationEnds: null },
-    ...{ inductionEnds: null, leavingDate: null, site: null },
+    ...{ inductionEnds: null, appraiserTrainedOn: null, leavingDate: null, site: null, ...notPaused },
     ...of,
   };
 }

@@ -16,12 +16,12 @@ export function DueGroup({ title, due, isLate = false }: { title: string; due: r
       <h3>{title}</h3>
       <ol>
         {due.map((one) => (
-          <li key={`${one.reviewId}/${one.step}`}>
+          <li key={`${one.reviewId}/${one.rule}`}>
             <span>{isLate ? shortDay(one.due, 'en') : dayOfThisYear(one.due)}</span>
             <div>
               <TextLink to={href('review', { reviewId: one.reviewId })}>{one.name}</TextLink>
             </div>
-            <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.unit)}</Tag>
+            <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
             <div className="due-what">
               <p>{inLanguage(one.label, 'en')}</p>
               <Sum of={one} />
@@ -35,9 +35,10 @@ export function DueGroup({ title, due, isLate = false }: { title: string; due: r
 
 /** The rule behind a deadline; opened, the sum. */
 function Sum({ of }: { of: Due }) {
+  if (of.sum === null) return <p className="small">{ruleInWords(of)}</p>;
   return (
-    <Disclosure title={ruleInWords(of.amount, of.unit, inLanguage(of.fromLabel, 'en'), of.from)}>
-      <p>{sumInWords(of.from, of.due, of.amount, of.unit)}</p>
+    <Disclosure title={ruleInWords(of)}>
+      <p>{sumInWords(of.sum, of.due)}</p>
     </Disclosure>
   );
 }

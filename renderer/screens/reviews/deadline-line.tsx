@@ -9,9 +9,8 @@ type DeadlineRow = OpenReview['deadlines'][number];
 
 /** A deadline of a step: by when, how it stands, and on demand the sum with the policy's clause. */
 export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; review: OpenReview }) {
-  const { rule, unit, from, due } = deadline;
-  const after = review.steps.find(({ id }) => id === rule.after);
-  const inWords = ruleInWords(rule.amount, unit, after ? inLanguage(after.label, 'en') : '', from);
+  const { clause, due, sum } = deadline;
+  const inWords = ruleInWords(deadline);
   const state = stateOf(deadline);
   const says = words.review.people;
   return (
@@ -21,10 +20,10 @@ export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; revi
         {due !== null && deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, termsOf(review))}`}{' '}
         <Tag kind={state.kind}>{state.label}</Tag>
       </p>
-      {from !== null && due !== null && (
+      {due !== null && (
         <Disclosure title={inWords}>
           <p>
-            {sumInWords(from, due, rule.amount, unit)} {says.clause(rule.clause)}
+            {sum && sumInWords(sum, due)} {deadline.ownChoice ? says.ownChoice : says.clause(clause)}
           </p>
         </Disclosure>
       )}
@@ -32,12 +31,13 @@ export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; revi
   );
 }
 
-function stateOf({ state, due, daysLeft, unit }: DeadlineRow): { kind: TagKind; label: string } {
+function stateOf({ state, due, daysLeft, leftUnit }: DeadlineRow): { kind: TagKind; label: string } {
   const says = words.review.deadline;
   if (state === 'done') return { kind: 'ok', label: says.done };
   if (state === 'done-late') return { kind: 'warn', label: says['done-late'] };
+  if (state === 'not-asked') return { kind: 'neutral', label: says['not-asked'] };
   if (due === null || daysLeft === null) return { kind: 'neutral', label: says.waiting };
-  return { kind: urgencyOf(daysLeft), label: daysInWords(due, daysLeft, unit) };
+  return { kind: urgencyOf(daysLeft), label: daysInWords(due, daysLeft, leftUnit) };
 }
 
 /** The two sides in the policy's words. */

@@ -1,5 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/day-words.ts';
+import { inLanguage } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { byName } from '#renderer/by-name.ts';
 import type { Search } from '#renderer/routes.ts';
@@ -47,17 +48,17 @@ export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
 ];
 
 function nextText({ next }: ReviewRow): string {
-  return next ? `${shortDay(next.due, 'en')} – ${next.label}` : '';
+  return next?.due ? `${shortDay(next.due, 'en')} – ${inLanguage(next.label, 'en')}` : '';
 }
 
 function Next({ row }: { row: ReviewRow }) {
   const { next } = row;
-  if (!next) return null;
+  if (!next?.due || next.daysLeft === null) return null;
   return (
     <>
       {shortDay(next.due, 'en')}{' '}
-      <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(next.due, next.daysLeft, next.unit)}</Tag>
-      <div className="small">{next.label}</div>
+      <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(next.due, next.daysLeft, next.leftUnit)}</Tag>
+      <div className="small">{inLanguage(next.label, 'en')}</div>
     </>
   );
 }

@@ -29,7 +29,7 @@ function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; 
   const { id: reviewId } = review.review;
   const label = inLanguage(step.label, 'en');
   const id = boxId.step(reviewId, step.id);
-  const deadline = review.deadlines.find(({ rule }) => rule.step === step.id);
+  const deadlines = review.deadlines.filter((one) => one.step === step.id);
   // the day of the signing is said when it is signed
   const open = step.id !== 'signed' && (isOpen(review) || followsSigning(step.id, review.steps));
   return (
@@ -38,7 +38,9 @@ function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; 
         <p className="step-label">
           {label} {step.optional && <span className="small">({words.review.people.optional})</span>}
         </p>
-        {deadline && <DeadlineLine deadline={deadline} review={review} />}
+        {deadlines.map((deadline) => (
+          <DeadlineLine key={deadline.rule} deadline={deadline} review={review} />
+        ))}
       </div>
       <DayBox
         id={id}

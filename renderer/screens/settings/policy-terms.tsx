@@ -1,8 +1,7 @@
-import { type Policy, unitOf } from '#domain/policy.ts';
-import type { PolicyChoices } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy.ts';
+import { type PolicyChoices, settled } from '#domain/policy/choices.ts';
 import { inLanguage } from '#domain/said.ts';
 import { Facts } from '#renderer/ui/index.ts';
-import { ruleInWords } from '#renderer/words/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
 
 interface Props {
@@ -23,12 +22,7 @@ export function PolicyTerms({ policy, choices }: Props) {
           value: (
             <ul className="plain-list">
               {policy.deadlines.map((rule) => (
-                <li key={rule.step}>{`${stepLabel(policy, rule.step)}: ${ruleInWords(
-                  rule.amount,
-                  unitOf(rule, policy, choices),
-                  stepLabel(policy, rule.after),
-                  null,
-                )} ${said.clause(rule.clause)}`}</li>
+                <li key={rule.id}>{`${stepLabel(policy, rule.step)} ${said.clause(rule.clause)}`}</li>
               ))}
             </ul>
           ),
@@ -40,10 +34,9 @@ export function PolicyTerms({ policy, choices }: Props) {
         },
         {
           label: said.retention,
-          value:
-            retention === 'unsaid'
-              ? said.unsaid
-              : `${said.years(retention.years, retention.rule === 'at-least')} ${said.clause(retention.clause)}`,
+          value: `${said.years(settled(retention.years, { policy, choices }), retention.rule)} ${
+            retention.clause === 'unsaid' ? said.ownChoice : said.clause(retention.clause)
+          }`,
         },
       ]}
     />

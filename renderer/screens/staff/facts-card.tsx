@@ -33,6 +33,7 @@ function factsOf(staff: Staff, lineManagerName: string | null): { label: string;
     [fields.hoursPerWeek, staff.hoursPerWeek === null ? null : hours(staff.hoursPerWeek)],
     [fields.probationEnds, dayText(staff.probationEnds)],
     [fields.inductionEnds, dayText(staff.inductionEnds)],
+    [fields.appraiserTrainedOn, dayText(staff.appraiserTrainedOn)],
     [fields.leavingDate, dayText(staff.leavingDate)],
     [fields.payRange, staff.payRange && words.staff.payRanges[staff.payRange]],
     [qts, yesOrNo(staff.qts)],

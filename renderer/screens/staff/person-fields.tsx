@@ -60,6 +60,7 @@ export function ContractFields({ staffId, ...props }: Props & { staffId: StaffId
       <TextField {...boxOf(props, 'employeeNumber')} spellCheck={false} optional />
       <UkDateField {...boxOf(props, 'probationEnds')} optional />
       <UkDateField {...boxOf(props, 'inductionEnds')} optional />
+      <UkDateField {...boxOf(props, 'appraiserTrainedOn')} optional />
       <UkDateField {...boxOf(props, 'leavingDate')} optional />
       <TextField {...boxOf(props, 'site')} hint={hints.site} optional />
     </Grid>

@@ -4,7 +4,14 @@ import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { NewStaff, PayRange } from '#domain/staff.ts';
 import { words } from '#renderer/words/en.ts';
 
-const dayFields = ['startDate', 'contractEnds', 'probationEnds', 'inductionEnds', 'leavingDate'] as const;
+const dayFields = [
+  'startDate',
+  'contractEnds',
+  'probationEnds',
+  'inductionEnds',
+  'appraiserTrainedOn',
+  'leavingDate',
+] as const;
 type DayField = (typeof dayFields)[number];
 type TextField = DayField | 'employeeNumber' | 'email' | 'site' | 'hoursPerWeek';
 type ChosenField = 'group' | 'payRange' | 'lineManagerId';
@@ -38,6 +45,7 @@ export const emptyDraft: StaffDraft = {
   language: 'en',
   probationEnds: '',
   inductionEnds: '',
+  appraiserTrainedOn: '',
   leavingDate: '',
   site: '',
 };
@@ -59,6 +67,7 @@ export function draftOf(staff: NewStaff): StaffDraft {
     payRange: staff.payRange ?? '',
     probationEnds: staff.probationEnds ?? '',
     inductionEnds: staff.inductionEnds ?? '',
+    appraiserTrainedOn: staff.appraiserTrainedOn ?? '',
     leavingDate: staff.leavingDate ?? '',
     site: staff.site ?? '',
   };
@@ -83,6 +92,7 @@ export function readDraft(draft: StaffDraft): { staff: NewStaff } | { problems: 
       contractEnds: dayOrNull(draft.contractEnds),
       probationEnds: dayOrNull(draft.probationEnds),
       inductionEnds: dayOrNull(draft.inductionEnds),
+      appraiserTrainedOn: dayOrNull(draft.appraiserTrainedOn),
       leavingDate: dayOrNull(draft.leavingDate),
     },
   };

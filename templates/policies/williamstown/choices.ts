@@ -1,0 +1,56 @@
+import type { Policy } from '#domain/policy.ts';
+
+/** What the policy leaves to the school. */
+export const choices: Policy['choices'] = [
+  {
+    id: 'day-unit',
+    kind: 'option',
+    question: {
+      en: 'The policy gives five and ten days. Which days does the school count?',
+      cy: 'Mae’r polisi’n rhoi pum diwrnod a deng niwrnod. Pa ddiwrnodau y mae’r ysgol yn eu cyfrif?',
+    },
+    options: [
+      { value: 'working', label: { en: 'Working days', cy: 'Diwrnodau gwaith' } },
+      { value: 'school', label: { en: 'School days', cy: 'Diwrnodau ysgol' } },
+      { value: 'calendar', label: { en: 'Calendar days', cy: 'Diwrnodau calendr' } },
+    ],
+    proposal: 'working',
+  },
+  {
+    id: 'own-period',
+    kind: 'option',
+    question: {
+      en: 'Somebody has a fixed term, starts late or leaves. Does their period follow their contract?',
+      cy: 'Mae gan rywun gyfnod penodol, yn dechrau’n hwyr neu’n gadael. A yw eu cyfnod yn dilyn eu contract?',
+    },
+    options: [
+      { value: 'yes', label: { en: 'Yes, it follows the contract', cy: 'Ydy, mae’n dilyn y contract' } },
+      { value: 'no', label: { en: 'No, it is the whole cycle', cy: 'Nac ydy, y cylch cyfan ydyw' } },
+    ],
+    proposal: 'yes',
+  },
+  {
+    id: 'joiner-plans-within',
+    kind: 'count',
+    question: {
+      en: 'Somebody joins part-way. Within how long is their first meeting held?',
+      cy: 'Mae rhywun yn ymuno ran o’r ffordd. O fewn pa mor hir y cynhelir eu cyfarfod cyntaf?',
+    },
+    least: 1,
+    most: 60,
+    of: { en: 'working days', cy: 'diwrnod gwaith' },
+    proposal: 20,
+  },
+  {
+    id: 'most-appraisees',
+    kind: 'count',
+    question: {
+      en: 'From how many appraisees on should an appraiser be pointed out as having too many?',
+      cy: 'O faint o werthuseion ymlaen y dylid nodi bod gan werthuswr ormod?',
+    },
+    least: 1,
+    most: 40,
+    of: { en: 'people', cy: 'o bobl' },
+    proposal: 6,
+  },
+];
