@@ -117,7 +117,15 @@ export function deadlineDays(db: ReadableDb, cycleId: CycleId): { due: Day; coun
 export function nextDeadlines(db: ReadableDb, cycleId: CycleId): RunningDeadline[] {
   const { rule, step: of, due, sum, shortened } = runningDeadline;
   return db
-    .select({ reviewId: review.id, staffId: review.staffId, rule, step: of, due: min(due).mapWith(asDay), sum, shortened })
+    .select({
+      reviewId: review.id,
+      staffId: review.staffId,
+      rule,
+      step: of,
+      due: min(due).mapWith(asDay),
+      sum,
+      shortened,
+    })
     .from(runningDeadline)
     .innerJoin(review, eq(review.id, runningDeadline.reviewId))
     .where(eq(runningDeadline.cycleId, cycleId))

@@ -84,9 +84,10 @@ export function runningOf(
   { counting, person }: CountedBy,
   today: Day,
 ): (typeof runningDeadline.$inferInsert)[] {
-  return reviewDeadlines({ steps, bookings }, person, counting, today).flatMap(({ rule, due, sum, shortened, doneOn }) =>
-    doneOn === null && due !== null
-      ? [{ reviewId: of.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }]
-      : [],
+  return reviewDeadlines({ steps, bookings }, person, counting, today).flatMap(
+    ({ rule, due, sum, shortened, doneOn }) =>
+      doneOn === null && due !== null
+        ? [{ reviewId: of.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }]
+        : [],
   );
 }

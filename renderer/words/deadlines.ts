@@ -73,7 +73,10 @@ function skippedInWords({ name, from, until }: Sum['skipped'][number]): string {
 
 /** Who a step waits for; the words for the two sides are the policy's. */
 export function waitsForInWords(who: WaitsFor, terms: { appraisee: string; appraiser: string }): string {
-  const names = { ...terms, headteacher: 'headteacher', office: 'office', governors: 'governors' } satisfies Record<WaitsFor, string>;
+  const names = { ...terms, headteacher: 'headteacher', office: 'office', governors: 'governors' } satisfies Record<
+    WaitsFor,
+    string
+  >;
   return `waits for the ${names[who]}`;
 }
 

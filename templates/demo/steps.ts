@@ -1,7 +1,7 @@
 import { addUnits } from '#domain/calendar.ts';
 import type { Day } from '#domain/dates.ts';
-import type { Policy } from '#domain/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { StepDone } from '#domain/review.ts';
 import type { PersonKey } from './people.ts';
 import { workingDaysBefore } from './working-days.ts';

@@ -46,7 +46,13 @@ export const williamstown: Policy = {
     },
   ],
   phases: [
-    { id: 'annual', label: { en: 'Review', cy: 'Adolygu' }, optional: false, windows: [julyOrSeptember], clause: '3.1' },
+    {
+      id: 'annual',
+      label: { en: 'Review', cy: 'Adolygu' },
+      optional: false,
+      windows: [julyOrSeptember],
+      clause: '3.1',
+    },
     { id: 'planning', label: { en: 'Planning', cy: 'Cynllunio' }, optional: false, windows: [], clause: '3.1' },
     {
       id: 'interim',

@@ -1,5 +1,6 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { day } from '#domain/dates.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
 

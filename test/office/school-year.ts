@@ -10,7 +10,14 @@ export const supportStaff: NewStaff = {
   ...{ givenName: 'Nia', familyName: 'Prosser', employeeNumber: null, jobTitle: 'Teaching Assistant' },
   ...{ group: 'class-support', startDate: day('2019-09-02'), contract: 'permanent', contractEnds: null },
   ...{ hoursPerWeek: 30, lineManagerId: null, email: null, qts: false, payRange: 'support', ewcRegistered: true },
-  ...{ language: 'en', probationEnds: null, inductionEnds: null, appraiserTrainedOn: null, leavingDate: null, site: null },
+  ...{
+    language: 'en',
+    probationEnds: null,
+    inductionEnds: null,
+    appraiserTrainedOn: null,
+    leavingDate: null,
+    site: null,
+  },
 };
 
 export interface SmallSchool {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
+import type { DayUnit } from '#domain/policy/values.ts';
 import { daysInWords, ruleInWords, sumInWords } from '#renderer/words/deadlines.ts';
 
 test.each([
@@ -14,28 +15,57 @@ test.each([
   expect(daysInWords(day(due), left, unit)).toBe(words);
 });
 
+const held = { en: 'Meeting held' };
+const sumOf = (from: string, amount: number, unit: DayUnit, skipped: readonly (readonly [string, string])[] = []) => ({
+  ...{ from: day(from), since: 'step' as const, sinceLabel: held, amount, unit },
+  skipped: skipped.map(([name, on]) => ({ name, from: day(on), until: day(on) })),
+});
+
 test('the rule names the step that it counts from in the policy’s words, and its day once there is one', () => {
-  expect(ruleInWords(5, 'working', 'Meeting held', null)).toBe('5 working days after ‘Meeting held’');
-  expect(ruleInWords(1, 'calendar', 'Meeting held', day('2026-10-09'))).toBe(
+  const waiting = { amount: 5, unit: 'working', sinceLabel: held } as const;
+  expect(ruleInWords({ sum: null, counts: waiting, shortened: false })).toBe('5 working days after ‘Meeting held’');
+  expect(ruleInWords({ sum: sumOf('2026-10-09', 1, 'calendar'), counts: null, shortened: false })).toBe(
     '1 day after ‘Meeting held’ on 9 Oct 2026',
   );
 });
 
-// Christmas 2026: the 25th is a Friday, so Boxing Day moves to Monday the 28th; 1 January 2027 is a Friday
 test.each([
+  ['start', 8, 'weeks', '8 weeks after the cycle begins on 1 Sep 2026'],
+  ['end', 1, 'weeks', '1 week after the cycle ends on 1 Sep 2026'],
+  ['joining', 20, 'working', '20 working days after joining on 1 Sep 2026'],
+  ['meeting', -5, 'working', '5 working days before ‘Planning’ on 1 Sep 2026'],
+] as const)('a sum since the %s: %s', (since, amount, unit, words) => {
+  const sinceLabel = since === 'meeting' ? { en: 'Planning' } : null;
+  const sum = { from: day('2026-09-01'), since, sinceLabel, amount, unit, skipped: [] };
+  expect(ruleInWords({ sum, counts: null, shortened: false })).toBe(words);
+});
+
+test('a day that the policy names, or that a person’s own period brings forward, says so', () => {
+  expect(ruleInWords({ sum: null, counts: null, shortened: false })).toBe('The policy names the day');
+  expect(ruleInWords({ sum: null, counts: null, shortened: true })).toBe('The person’s own period ends first');
+});
+
+test.each<[Parameters<typeof sumInWords>[0], string, string]>([
   [
-    ['2026-10-09', '2026-10-16', 5, 'working'],
+    sumOf('2026-10-09', 5, 'working'),
+    '2026-10-16',
     '5 working days after Fri 9 Oct 2026 is Fri 16 Oct 2026. Saturdays and Sundays do not count.',
   ],
   [
-    ['2026-12-21', '2026-12-29', 5, 'working'],
-    '5 working days after Mon 21 Dec 2026 is Tue 29 Dec 2026. Saturdays and Sundays do not count, nor the bank holidays on 25 Dec 2026 and 28 Dec 2026.',
+    sumOf('2026-12-30', 4, 'working', [['New Year’s Day', '2027-01-01']]),
+    '2027-01-06',
+    '4 working days after Wed 30 Dec 2026 is Wed 6 Jan 2027. Saturdays and Sundays do not count, nor New Year’s Day on 1 Jan 2027.',
   ],
   [
-    ['2026-12-30', '2027-01-06', 4, 'working'],
-    '4 working days after Wed 30 Dec 2026 is Wed 6 Jan 2027. Saturdays and Sundays do not count, nor the bank holiday on 1 Jan 2027.',
+    sumOf('2026-10-09', -5, 'working'),
+    '2026-10-02',
+    '5 working days before Fri 9 Oct 2026 is Fri 2 Oct 2026. Saturdays and Sundays do not count.',
   ],
-  [['2026-10-09', '2026-10-14', 5, 'calendar'], '5 days after Fri 9 Oct 2026 is Wed 14 Oct 2026. Every day counts.'],
-] as const)('the sum behind a deadline says what it left out: %s', ([from, due, amount, unit], words) => {
-  expect(sumInWords(day(from), day(due), amount, unit)).toBe(words);
+  [
+    sumOf('2026-10-09', 5, 'calendar'),
+    '2026-10-14',
+    '5 days after Fri 9 Oct 2026 is Wed 14 Oct 2026. Every day counts.',
+  ],
+])('the sum behind a deadline says what it left out: %#', (sum, due, words) => {
+  expect(sumInWords(sum, day(due))).toBe(words);
 });

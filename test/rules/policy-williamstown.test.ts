@@ -17,27 +17,33 @@ describe('The Williamstown policy', () => {
 
   it('leaves out agency staff, volunteers and those in probation, and says nothing of induction (1.2)', () => {
     expect(williamstown.scope.map(({ rule }) => rule).sort()).toEqual(
-      ['agency', 'group', 'left', 'not-started', 'probation', 'volunteer'].sort(),
+      ['agency', 'group', 'left', 'not-started', 'paused', 'probation', 'volunteer'].sort(),
     );
     expect(williamstown.scope.every(({ clause }) => clause === '1.2')).toBe(true);
   });
 
   it('runs for one academic year, with the review in July or September (3.1)', () => {
     expect(williamstown.periods).toMatchObject([{ starts: { month: 9, dayOfMonth: 1 }, months: 12, clause: '3.1' }]);
-    expect(williamstown.phases.map(({ id, optional, months }) => [id, optional, months])).toEqual([
-      ['annual', false, [7, 9]],
-      ['planning', false, [7, 9]],
+    const [july, september] = [
+      { month: 7, dayOfMonth: 1, year: 0 },
+      { month: 9, dayOfMonth: 30, year: 0 },
+    ];
+    expect(williamstown.phases.map(({ id, optional, windows }) => [id, optional, windows])).toMatchObject([
+      ['annual', false, [{ opens: { on: july }, closes: { on: september } }]],
+      ['planning', false, []],
       ['interim', true, []],
     ]);
   });
 
   it('gives five days to write, five to sign and ten to send, and does not say which days (Step 4, checklist)', () => {
-    expect(williamstown.deadlines.map(({ step, after, amount, unit }) => [step, after, amount, unit])).toEqual([
-      ['statement-written', 'meeting', 5, 'unsaid'],
-      ['signed', 'statement-written', 5, 'unsaid'],
-      ['sent-to-headteacher', 'meeting', 10, 'unsaid'],
+    const unit = { unsaid: 'day-unit' };
+    expect(williamstown.deadlines.map(({ step, when }) => [step, when])).toMatchObject([
+      ['meeting', { kind: 'window', phase: 'annual' }],
+      ['statement-written', { step: 'meeting', amount: 5, unit }],
+      ['signed', { step: 'statement-written', amount: 5, unit }],
+      ['sent-to-headteacher', { step: 'meeting', amount: 10, unit }],
     ]);
-    expect(williamstown.choices).toMatchObject([{ id: 'day-unit', proposal: 'working' }]);
+    expect(williamstown.choices.find(({ id }) => id === 'day-unit')).toMatchObject({ proposal: 'working' });
   });
 
   it('recommends three objectives at most, keeps papers six years at least, and asks for a yearly report', () => {
@@ -61,7 +67,8 @@ describe('The Williamstown policy', () => {
 
   it('has every step that a deadline names', () => {
     const steps = new Set(williamstown.steps.map((step) => step.id));
-    for (const { step, after } of williamstown.deadlines) expect(steps.has(step) && steps.has(after)).toBe(true);
+    for (const { step, when } of williamstown.deadlines)
+      expect(steps.has(step) && (when.kind !== 'after' || steps.has(when.step))).toBe(true);
     expect(williamstown.steps.filter((step) => step.optional).map((step) => step.id)).toEqual(['interim']);
   });
 });

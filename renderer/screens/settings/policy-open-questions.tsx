@@ -1,6 +1,6 @@
 import { monthName } from '#domain/day-words.ts';
-import type { Policy } from '#domain/policy.ts';
 import type { PolicyChoice, PolicyChoices } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useAutosavedChoice } from '#renderer/autosave.ts';
@@ -67,7 +67,8 @@ function answerOf(open: PolicyChoice, text: string): Answer {
 }
 
 function optionsOf(open: PolicyChoice): { value: string; label: string }[] {
-  if (open.kind === 'option') return open.options.map(({ value, label }) => ({ value, label: inLanguage(label, 'en') }));
+  if (open.kind === 'option')
+    return open.options.map(({ value, label }) => ({ value, label: inLanguage(label, 'en') }));
   if (open.kind === 'count') {
     const of = inLanguage(open.of, 'en');
     return Array.from({ length: open.most - open.least + 1 }, (_, at) => open.least + at).map((count) => ({

@@ -1,5 +1,5 @@
-import type { Policy } from '#domain/policy.ts';
 import { type PolicyChoices, settled } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy.ts';
 import { inLanguage } from '#domain/said.ts';
 import { Facts } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
