@@ -7,3 +7,4 @@ export type ObjectiveProgressId = string & { readonly __id: 'objective-progress'
 export type TrainingNeedId = string & { readonly __id: 'training-need' };
 export type TrainingUndertakenId = string & { readonly __id: 'training-undertaken' };
 export type ChangeId = string & { readonly __id: 'change' };
+export type CalendarEntryId = string & { readonly __id: 'calendar-entry' };

@@ -1,7 +1,8 @@
-import { holidaysBetween, isWorkingDay } from '#domain/calendar.ts';
+import { type Skipped, skippedBetween } from '#domain/calendar.ts';
 import { addDays, type Day } from '#domain/dates.ts';
 import { shortDay, weekdayName } from '#domain/day-words.ts';
 import type { DayUnit, WaitsFor } from '#domain/policy.ts';
+import { isWorkingDay } from '#domain/school-days.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
 /** '1 working day', '5 working days', '5 days'. */
@@ -32,12 +33,16 @@ export function ruleInWords(amount: number, unit: DayUnit, after: string, from: 
 export function sumInWords(from: Day, due: Day, amount: number, unit: DayUnit): string {
   const sum = `${amountOfDays(amount, unit)} after ${weekdayAndDay(from)} is ${weekdayAndDay(due)}.`;
   if (unit === 'calendar') return `${sum} Every day counts.`;
-  const holidays = holidaysBetween(from, due).map((holiday) => shortDay(holiday, 'en'));
-  const skipped =
-    holidays.length === 0
-      ? ''
-      : `, nor ${holidays.length === 1 ? 'the bank holiday' : 'the bank holidays'} on ${listed(holidays)}`;
-  return `${sum} Saturdays and Sundays do not count${skipped}.`;
+  const skipped = skippedBetween(from, due, unit).map(skippedInWords);
+  const others = skipped.length === 0 ? '' : `, nor ${listed(skipped)}`;
+  return `${sum} Saturdays and Sundays do not count${others}.`;
+}
+
+/** 'Good Friday on 3 Apr 2026', 'Half term from 26 Oct 2026 to 30 Oct 2026'. */
+function skippedInWords({ name, from, until }: Skipped): string {
+  return from === until
+    ? `${name} on ${shortDay(from, 'en')}`
+    : `${name} from ${shortDay(from, 'en')} to ${shortDay(until, 'en')}`;
 }
 
 /** Who a step waits for; the words for the two sides are the policy's. */

@@ -1,5 +1,5 @@
-import { isWorkingDay } from '#domain/calendar.ts';
 import { addDays, type Day } from '#domain/dates.ts';
+import { isWorkingDay } from '#domain/school-days.ts';
 
 /** The day itself where offices work on it, else the last one before on which they do. */
 export function workingDayUntil(of: Day): Day {

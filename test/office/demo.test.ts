@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reads } from '#db/reads.ts';
 import { openVault, runningClock } from '#db/vault.ts';
-import { isWorkingDay } from '#domain/calendar.ts';
 import { type Day, day } from '#domain/dates.ts';
 import { deadlinesOf } from '#domain/deadlines.ts';
 import type { ReviewId } from '#domain/ids.ts';
+import { isWorkingDay } from '#domain/school-days.ts';
 import { reviewStage, stageOf } from '#domain/stage.ts';
 import { demoPassphrases, makeDemoVault } from '#electron/demo-vault.ts';
 import { home } from '#electron/handlers/home.ts';

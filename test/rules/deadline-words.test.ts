@@ -29,11 +29,11 @@ test.each([
   ],
   [
     ['2026-12-21', '2026-12-29', 5, 'working'],
-    '5 working days after Mon 21 Dec 2026 is Tue 29 Dec 2026. Saturdays and Sundays do not count, nor the bank holidays on 25 Dec 2026 and 28 Dec 2026.',
+    '5 working days after Mon 21 Dec 2026 is Tue 29 Dec 2026. Saturdays and Sundays do not count, nor Christmas Day on 25 Dec 2026 and Boxing Day (substitute day) on 28 Dec 2026.',
   ],
   [
     ['2026-12-30', '2027-01-06', 4, 'working'],
-    '4 working days after Wed 30 Dec 2026 is Wed 6 Jan 2027. Saturdays and Sundays do not count, nor the bank holiday on 1 Jan 2027.',
+    '4 working days after Wed 30 Dec 2026 is Wed 6 Jan 2027. Saturdays and Sundays do not count, nor New Year’s Day on 1 Jan 2027.',
   ],
   [['2026-10-09', '2026-10-14', 5, 'calendar'], '5 days after Fri 9 Oct 2026 is Wed 14 Oct 2026. Every day counts.'],
 ] as const)('the sum behind a deadline says what it left out: %s', ([from, due, amount, unit], words) => {
