@@ -72,7 +72,8 @@ function fullYear(figures: string): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-function monthNamed(name: string): number {
+/** 1–12 for a month's name, whole or short, in English or Welsh, in small letters; 0 for any other word. */
+export function monthNamed(name: string): number {
   const names = [
     months.en,
     months.cy,

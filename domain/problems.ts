@@ -29,7 +29,7 @@ export type Problem =
   | { code: 'field-empty'; field: string }
   | { code: 'field-long'; field: string; most: number }
   | { code: 'field-not-a-day'; field: string }
-  | { code: 'field-day-order'; field: string; before: 'startDate' }
+  | { code: 'field-day-order'; field: string; before: 'startDate' | 'starts' }
   | { code: 'field-not-a-number'; field: string }
   | { code: 'field-unknown'; field: string }
   | { code: 'field-taken'; field: string; by: string }
@@ -47,6 +47,13 @@ export type Problem =
   | { code: 'appraiser-self'; name: string }
   | { code: 'reason-needed' }
   | { code: 'still-mentioned'; name: string }
+  // the school's calendar
+  | { code: 'field-year'; field: string; first: number; last: number }
+  | { code: 'entry-long'; field: string }
+  | { code: 'entry-there'; field: string; name: string }
+  | { code: 'terms-overlap'; field: string; name: string; starts: Day; ends: Day }
+  | { code: 'half-term-outside'; field: string }
+  | { code: 'calendar-line'; why: LineFault }
   // reviews
   | { code: 'review-signed' }
   | { code: 'review-not-signed' }
@@ -82,6 +89,20 @@ export type Problem =
   | { code: 'save-failed'; why: 'in-use' | 'read-only' | 'full' | 'gone' | 'long-name' }
   | { code: 'print-failed' }
   | { code: 'nothing-to-print' };
+
+/** Why a pasted line of term dates could not be taken over. */
+export type LineFault =
+  | 'line-long'
+  | 'no-day'
+  | 'not-a-day'
+  | 'no-year'
+  | 'weekday'
+  | 'no-kind'
+  | 'no-start'
+  | 'no-end'
+  | 'too-many-days'
+  | 'known-holiday'
+  | 'between-terms';
 
 /** One of the codes. */
 export type ProblemCode = Problem['code'];

@@ -27,11 +27,15 @@ const SATURDAY = 5;
 const LONGEST_HOLIDAY_DAYS = 63;
 
 // each day of a calendar is looked at once, however many deadlines are counted over it; gone with its calendar
-const known = new WeakMap<SchoolCalendar, { days: Map<Day, DayFacts>; terms: CalendarEntry[] }>();
+interface Index {
+  terms: CalendarEntry[];
+  days: Map<Day, DayFacts>;
+}
+const known = new WeakMap<SchoolCalendar, Index>();
 
 /** What a day is by a calendar. */
 export function factsOf(on: Day, calendar: SchoolCalendar): DayFacts {
-  const index = known.get(calendar) ?? { days: new Map(), terms: termsIn(calendar) };
+  const index: Index = known.get(calendar) ?? { terms: termsIn(calendar), days: new Map() };
   known.set(calendar, index);
   const facts = index.days.get(on) ?? lookAt(on, calendar, index.terms);
   index.days.set(on, facts);

@@ -104,6 +104,25 @@ const sentences: Sentences = {
   'reason-needed': () => 'Give a reason. It is kept with the record.',
   'still-mentioned': ({ name }) =>
     `${name} has a part in other records by now, so the record is kept. Enter a leaving date instead.`,
+  'field-year': ({ first, last }) => `Enter a day in the years ${first} to ${last}.`,
+  'entry-long': () => 'This is longer than a year. Check the first and the last day.',
+  'entry-there': ({ name }) => `These dates are entered already, as ‘${name}’.`,
+  'terms-overlap': ({ name, starts, ends }) =>
+    `These dates overlap ‘${name}’ (${shortDay(starts, 'en')} to ${shortDay(ends, 'en')}). Correct one of the two.`,
+  'half-term-outside': () => 'A half-term lies within a term. Enter its term first, or correct the dates.',
+  'calendar-line': why({
+    'line-long': 'This line is too long. Give each entry a line of its own.',
+    'no-day': 'There is no day on this line.',
+    'not-a-day': 'A day on this line does not exist. Correct it.',
+    'no-year': 'The year is missing. Add it to the days, or write a heading such as 2026/27 above them.',
+    weekday: 'The weekday and the day do not belong together. Check which of them is right.',
+    'no-kind': 'Say what this is: add ‘term’, ‘half-term’, ‘INSET’, ‘closed’ or ‘bank holiday’.',
+    'no-start': 'The first day of this term is missing. Put both days on one line.',
+    'no-end': 'The last day is missing. Put the first and the last day on one line.',
+    'too-many-days': 'There are too many days on this line. Give each entry a line of its own.',
+    'known-holiday': 'Reviewbook knows this bank holiday, so it is not added.',
+    'between-terms': 'Holidays follow from the terms, so they are not added.',
+  }),
   'review-signed': () => 'This review is signed. Begin a new version to change it.',
   'review-not-signed': () => 'This review is not signed yet.',
   'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',
@@ -171,4 +190,4 @@ export function fieldOf(problem: Refusal): string | undefined {
   return 'field' in problem ? problem.field : undefined;
 }
 
-const namesOfDays = { startDate: 'the start date' } as const;
+const namesOfDays = { startDate: 'the start date', starts: 'the first day' } as const;

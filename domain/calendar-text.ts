@@ -1,0 +1,71 @@
+import { readLine } from './calendar-line.ts';
+import { schoolYearIn, tidied } from './calendar-words.ts';
+import type { Day } from './dates.ts';
+import type { LineFault, Problem } from './problems.ts';
+import type { NewCalendarEntry } from './school-calendar.ts';
+
+/** A line of a pasted text, counted from 1 as it was pasted, empty ones too. */
+export interface Line {
+  line: number;
+  text: string;
+}
+
+/** What a pasted text says, and every line that could not be taken over, with the reason. */
+export interface CalendarText {
+  entries: (NewCalendarEntry & Line)[];
+  unread: (Line & { problem: Problem })[];
+}
+
+/**
+ * Reads term dates as they are pasted from Word, Excel or a council's web page, in English or Welsh. A line is an entry
+ * with one day or with its first and last; a term may stand on two lines ('Term starts', 'Term ends') or on one with its
+ * half-term in the middle. A line without days is the heading of those below it; one that nothing stands below is given
+ * back. Nothing is checked against a calendar.
+ */
+export function readCalendar(pasted: string): CalendarText {
+  const read: CalendarText = { entries: [], unread: [] };
+  let heading: (Line & { isUsed: boolean }) | undefined;
+  let schoolYear: number | undefined;
+  let begun: (Line & { name: string; on: Day }) | undefined;
+  const giveBack = ({ line, text }: Line, why: LineFault): void => {
+    read.unread.push({ line, text, problem: { code: 'calendar-line', why } });
+  };
+  const dropHeading = (): void => {
+    if (heading && !heading.isUsed) giveBack(heading, 'no-day');
+  };
+  const dropBegun = (): void => {
+    if (begun) giveBack(begun, 'no-end');
+    begun = undefined;
+  };
+  for (const one of linesOf(pasted)) {
+    const found = readLine(one.text, heading ? tidied(heading.text) : '', schoolYear);
+    if ('byHeading' in found && found.byHeading && heading) heading.isUsed = true;
+    if (found.says === 'nothing') giveBack(one, found.why);
+    else if (found.says === 'heading') {
+      dropHeading();
+      dropBegun();
+      const year = schoolYearIn(one.text);
+      heading = { ...one, isUsed: year !== undefined };
+      schoolYear = year ?? schoolYear;
+    } else if (found.says === 'begins') {
+      dropBegun();
+      begun = { ...one, name: found.name, on: found.on };
+    } else if (found.says === 'entries') read.entries.push(...found.entries.map((entry) => ({ ...entry, ...one })));
+    else if (begun === undefined) giveBack(one, 'no-start');
+    else {
+      read.entries.push({ ...one, kind: 'term', name: begun.name, starts: begun.on, ends: found.on });
+      begun = undefined;
+    }
+  }
+  dropHeading();
+  dropBegun();
+  return { ...read, unread: read.unread.sort((a, b) => a.line - b.line) };
+}
+
+function linesOf(pasted: string): Line[] {
+  return pasted
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .map((text, index) => ({ line: index + 1, text: text.trim() }))
+    .filter(({ text }) => text !== '');
+}
