@@ -8,6 +8,8 @@ export const cpd: Form = {
     en: 'Training and development needs/CPD',
     cy: 'Anghenion hyfforddi a datblygu/DPP',
   },
+  use: 'review',
+  signed: true,
   clause: 'Training and development needs/CPD form',
   sections: [
     person,

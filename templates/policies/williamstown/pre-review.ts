@@ -8,6 +8,8 @@ export const preReview: Form = {
     en: 'Performance management pre-review meeting form',
     cy: 'Ffurflen cyn y cyfarfod adolygu: rheoli perfformiad',
   },
+  use: 'review',
+  signed: false,
   clause: 'Pre-review meeting form',
   intro: {
     en: 'For the appraisee and the appraiser to gather their thoughts before they meet. A team that is reviewed together may fill in one between them.',

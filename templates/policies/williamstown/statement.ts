@@ -5,6 +5,8 @@ import { person, signatures } from './person.ts';
 export const statement: Form = {
   id: 'statement',
   title: { en: 'Performance review and planning statement', cy: 'Datganiad adolygu a chynllunio perfformiad' },
+  use: 'review',
+  signed: true,
   clause: 'Performance review and planning statement',
   sections: [
     person,
