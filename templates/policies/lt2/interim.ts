@@ -1,0 +1,52 @@
+import type { Form } from '#domain/form.ts';
+import { person } from './person.ts';
+
+/** The interim review: how far each objective has come, and what needs to change (2.2.5). */
+export const interim: Form = {
+  id: 'interim',
+  title: { en: 'Interim review' },
+  use: 'review',
+  signed: false,
+  clause: '2.2.5',
+  sections: [
+    person,
+    {
+      id: 'progress',
+      title: { en: 'Performance against objectives' },
+      questions: [
+        {
+          id: 'interim-progress',
+          kind: 'objective-notes',
+          by: 'both',
+          rows: 5,
+          label: { en: 'Progress so far' },
+          columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Progress' } } },
+        },
+        {
+          id: 'interim-changes',
+          kind: 'text',
+          by: 'agreed',
+          lines: 4,
+          label: { en: 'Changes that need to be made' },
+          hint: { en: 'An objective that is changed keeps its earlier wording, with the day and the reason.' },
+        },
+      ],
+    },
+    {
+      id: 'feedback',
+      title: { en: 'Feedback' },
+      questions: [
+        { id: 'interim-strengths', kind: 'text', by: 'appraiser', lines: 4, label: { en: 'Areas of strength' } },
+        {
+          id: 'interim-attention',
+          kind: 'text',
+          by: 'appraiser',
+          lines: 4,
+          label: { en: 'Areas that need attention' },
+        },
+        { id: 'interim-support', kind: 'text', by: 'agreed', lines: 4, label: { en: 'Further support' } },
+        { id: 'interim-next', kind: 'day', by: 'agreed', label: { en: 'Next review' } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Form } from '#domain/form.ts';
+import { person, signatures } from './person.ts';
+
+/** The objectives as they are set, with how they will be judged (2.2.3) and by what evidence (2.2.4). */
+export const planning: Form = {
+  id: 'planning',
+  title: { en: 'Objectives for the period' },
+  use: 'review',
+  signed: false,
+  clause: '2.2.3',
+  sections: [
+    person,
+    {
+      id: 'objectives',
+      title: { en: 'Objectives' },
+      questions: [
+        {
+          id: 'objectives',
+          kind: 'objectives',
+          rows: 5,
+          label: { en: 'Objectives' },
+          hint: {
+            en: 'Fit for the role and the experience; agreed if you can. Usually one is for professional development.',
+          },
+          columns: {
+            objective: { label: { en: 'Objective' } },
+            criteria: { label: { en: 'Success criteria' } },
+            monitoring: { label: { en: 'How performance will be assessed' } },
+            target: { label: { en: 'By when' } },
+          },
+        },
+      ],
+    },
+    {
+      id: 'evidence',
+      title: { en: 'Evidence' },
+      questions: [
+        {
+          id: 'evidence',
+          kind: 'text',
+          by: 'agreed',
+          lines: 5,
+          label: { en: 'Observations and other sources of evidence' },
+          hint: { en: 'Pupil achievement data, financial figures, surveys: whatever belongs to the job.' },
+        },
+      ],
+    },
+    signatures,
+  ],
+};
