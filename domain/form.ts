@@ -171,6 +171,7 @@ export const formId = z.enum([
   'cpd',
   'observation',
   'support-plan',
+  'wellbeing',
 ]);
 export type FormId = z.infer<typeof formId>;
 

@@ -1,0 +1,54 @@
+import type { Policy } from '#domain/policy.ts';
+import { appraisalForm } from './spt/appraisal-form.ts';
+import { cpd } from './spt/cpd.ts';
+import { objectives, observations, pay, standards, supportPlan } from './spt/judgement.ts';
+import { appraisers, groups, scope } from './spt/people.ts';
+import { deadlines, phases } from './spt/phases.ts';
+import { overall, scales } from './spt/rating.ts';
+import { selfAssessment } from './spt/self-assessment.ts';
+import { steps } from './spt/steps.ts';
+import { supportPlanForm } from './spt/support-plan.ts';
+import { terms } from './spt/terms.ts';
+import { wellbeing } from './spt/wellbeing.ts';
+import { joinerPlansWithin, mostAppraisees, retentionYears, supportLeast, supportMost } from './usual-choices.ts';
+
+/** SPT, a trust of special schools: performance management of its professional support staff (March 2025). */
+export const spt: Policy = {
+  shape: 1,
+  id: 'spt',
+  version: 1,
+  title: { en: 'SPT professional support staff performance management policy' },
+  nation: 'england',
+  languages: ['en'],
+  terms,
+  groups,
+  periods: [
+    {
+      id: 'year',
+      label: { en: 'September to August' },
+      groups: ['class-support', 'other-support', 'central'],
+      starts: { month: 9, dayOfMonth: 1 },
+      months: 12,
+      clause: '7.1',
+    },
+  ],
+  phases,
+  scope,
+  ownPeriod: { follows: 'yes', clause: '7.3' },
+  joining: { within: { unsaid: 'joiner-plans-within' }, unit: 'working', clause: 'unsaid' },
+  appraisers,
+  steps,
+  deadlines,
+  choices: [joinerPlansWithin, mostAppraisees, supportLeast, supportMost, retentionYears],
+  objectives,
+  observations,
+  scales,
+  overall,
+  standards,
+  supportPlan,
+  pay,
+  retention: { years: { unsaid: 'retention-years' }, rule: 'unsaid', clause: 'unsaid' },
+  policyReview: { everyYears: 1, clause: '17' },
+  governorReport: 'unsaid',
+  forms: [selfAssessment, appraisalForm, cpd, wellbeing, supportPlanForm],
+};

@@ -1,0 +1,59 @@
+import type { Policy } from '#domain/policy.ts';
+
+type Phase = Policy['phases'][number];
+
+/** The first and the last month of a phase, in so many calendar years after the one in which the period starts (7.2). */
+const months = (year: number, opens: number, closes: { month: number; dayOfMonth: number }): Phase['windows'] => [
+  { opens: { on: { month: opens, dayOfMonth: 1, year } }, closes: { on: { ...closes, year } }, clause: '7.2' },
+];
+
+export const phases: Phase[] = [
+  {
+    id: 'planning',
+    label: { en: 'Planning' },
+    optional: false,
+    windows: months(0, 9, { month: 10, dayOfMonth: 31 }),
+    clause: '7.2',
+  },
+  {
+    id: 'interim',
+    label: { en: 'Mid-year progress review' },
+    optional: false,
+    windows: months(1, 2, { month: 3, dayOfMonth: 31 }),
+    clause: '7.2',
+  },
+  // in the autumn term after the period's end (14.4)
+  {
+    id: 'annual',
+    label: { en: 'Annual review' },
+    optional: false,
+    windows: months(1, 9, { month: 10, dayOfMonth: 31 }),
+    clause: '7.2',
+  },
+];
+
+export const deadlines: Policy['deadlines'] = [
+  {
+    id: 'self-assessment-out',
+    step: 'self-assessment-sent',
+    when: { kind: 'before', phase: 'planning', amount: 5, unit: 'working' },
+    joiners: 'none',
+    clause: '18.1',
+  },
+  {
+    id: 'planning-held',
+    step: 'planning',
+    when: { kind: 'window', phase: 'planning' },
+    joiners: 'own-day',
+    clause: '7.2',
+  },
+  { id: 'interim-held', step: 'interim', when: { kind: 'window', phase: 'interim' }, joiners: 'none', clause: '7.2' },
+  {
+    id: 'annual-self-assessment-out',
+    step: 'annual-self-assessment-sent',
+    when: { kind: 'before', phase: 'annual', amount: 5, unit: 'working' },
+    joiners: 'none',
+    clause: '18.1',
+  },
+  { id: 'annual-held', step: 'meeting', when: { kind: 'window', phase: 'annual' }, joiners: 'none', clause: '7.2' },
+];

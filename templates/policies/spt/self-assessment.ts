@@ -1,0 +1,98 @@
+import type { Form, QuestionOf } from '#domain/form.ts';
+import { person } from './person.ts';
+
+const ratingColumns = (line: string): QuestionOf<'ratings'>['columns'] => ({
+  line: { label: { en: line } },
+  appraiseeRating: { label: { en: 'Employee rating' } },
+  appraiseeComment: { label: { en: 'Employee comments' } },
+  appraiserRating: { label: { en: 'Manager rating' } },
+  appraiserComment: { label: { en: 'Appraiser comments' } },
+  agreedRating: { label: { en: 'Agreed rating' } },
+  agreedComment: { label: { en: 'General comments' } },
+});
+
+/** The self-assessment of Appendix 1, made before the meeting: support standards, the past period, the job, conduct. */
+export const selfAssessment: Form = {
+  id: 'self-assessment',
+  title: { en: 'Self-assessment appraisal form' },
+  use: 'review',
+  signed: true,
+  clause: 'Appendix 1',
+  intro: {
+    en: 'Fill in your own columns before the meeting. You need no portfolio: name a paper or a figure where it helps.',
+  },
+  sections: [
+    person,
+    {
+      id: 'stage',
+      title: { en: 'Which review' },
+      questions: [
+        {
+          id: 'stage',
+          kind: 'choice',
+          by: 'agreed',
+          label: { en: 'Annual/mid-year review' },
+          options: [
+            { value: 'annual', label: { en: 'Annual' } },
+            { value: 'mid-year', label: { en: 'Mid-year' } },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'support-standards',
+      title: { en: 'Review against support standards as set out by the academy' },
+      questions: [
+        {
+          id: 'support-standards',
+          kind: 'ratings',
+          standards: 'support-standards',
+          label: { en: 'Support standards' },
+          hint: { en: '1 is best.' },
+          columns: ratingColumns('Standards (exemplification)'),
+        },
+      ],
+    },
+    {
+      id: 'past-period',
+      title: { en: 'Summary of performance over the past period' },
+      questions: [
+        { id: 'went-well', kind: 'text', by: 'both', lines: 5, label: { en: 'What has gone well?' } },
+        {
+          id: 'could-be-improved',
+          kind: 'text',
+          by: 'both',
+          lines: 5,
+          label: { en: 'What could have been improved?' },
+        },
+      ],
+    },
+    {
+      id: 'role',
+      title: { en: 'Review of role and job description' },
+      questions: [
+        {
+          id: 'job-changes',
+          kind: 'text',
+          by: 'both',
+          lines: 4,
+          label: { en: 'Have any parts of your job changed over the past year or compared to your job description?' },
+        },
+      ],
+    },
+    {
+      id: 'conduct',
+      title: { en: 'Review against personal and professional conduct' },
+      questions: [
+        {
+          id: 'conduct',
+          kind: 'ratings',
+          standards: 'conduct',
+          label: { en: 'Personal and professional conduct' },
+          hint: { en: '1 is best.' },
+          columns: ratingColumns('Personal and professional conduct'),
+        },
+      ],
+    },
+  ],
+};

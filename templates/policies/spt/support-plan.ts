@@ -1,0 +1,57 @@
+import type { Form } from '#domain/form.ts';
+import { person } from './person.ts';
+
+/** The model support plan (Appendix 2): four areas, three reviews. */
+export const supportPlanForm: Form = {
+  id: 'support-plan',
+  title: { en: 'Support plan' },
+  use: 'paper',
+  signed: false,
+  clause: 'Appendix 2',
+  sections: [
+    person,
+    {
+      id: 'areas',
+      title: { en: 'Support plan' },
+      questions: [
+        {
+          id: 'support-areas',
+          kind: 'grid',
+          by: 'agreed',
+          label: { en: 'Areas and actions' },
+          columns: [
+            { id: 'area', label: { en: 'Areas for improvement or development' }, cell: 'text' },
+            { id: 'actions', label: { en: 'Actions' }, cell: 'text' },
+            { id: 'action-date', label: { en: 'Action date' }, cell: 'day' },
+            { id: 'measures', label: { en: 'Targets/measures of success' }, cell: 'text' },
+            { id: 'progress', label: { en: 'Progress' }, cell: 'text' },
+          ],
+          rows: 4,
+        },
+      ],
+    },
+    {
+      id: 'reviews',
+      title: { en: 'Reviews' },
+      questions: [
+        {
+          id: 'support-reviews',
+          kind: 'grid',
+          by: 'agreed',
+          label: { en: 'Reviews' },
+          columns: [
+            { id: 'date', label: { en: 'Review date' }, cell: 'day' },
+            { id: 'employee', label: { en: 'Signed by employee' }, cell: 'text' },
+            { id: 'manager', label: { en: 'Signed by manager' }, cell: 'text' },
+          ],
+          rows: [
+            { id: 'first', label: { en: '1st' } },
+            { id: 'second', label: { en: '2nd' } },
+            { id: 'third', label: { en: '3rd' } },
+          ],
+        },
+        { id: 'support-completed', kind: 'day', by: 'agreed', label: { en: 'Completed date' } },
+      ],
+    },
+  ],
+};

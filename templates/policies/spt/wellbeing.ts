@@ -1,0 +1,56 @@
+import type { Form, QuestionOf } from '#domain/form.ts';
+import { person } from './person.ts';
+
+const yesOrNo = (id: string, label: string): QuestionOf<'choice'> => ({
+  id,
+  kind: 'choice',
+  by: 'appraisee',
+  label: { en: label },
+  options: [
+    { value: 'yes', label: { en: 'Yes' } },
+    { value: 'no', label: { en: 'No' } },
+  ],
+});
+
+/** Two parts of Appendix 1 that only those who need them may read: printed to be written on by hand, never kept here. */
+export const wellbeing: Form = {
+  id: 'wellbeing',
+  title: { en: 'Health, wellbeing and adjustments' },
+  use: 'paper',
+  signed: false,
+  clause: 'Appendix 1',
+  intro: { en: 'You need not answer. This sheet goes to nobody but those who have to act on it.' },
+  sections: [
+    person,
+    {
+      id: 'health',
+      title: { en: 'Health, wellbeing and development' },
+      questions: [
+        {
+          id: 'wellbeing-support',
+          kind: 'text',
+          by: 'appraisee',
+          lines: 6,
+          label: { en: 'Is there anything further that the academy can do to support your health and wellbeing?' },
+          hint: { en: 'For example adjustments, support, flexible working.' },
+        },
+      ],
+    },
+    {
+      id: 'adjustments',
+      title: { en: 'Adjustments' },
+      questions: [
+        {
+          ...yesOrNo('disability', 'Do you have a disability under the DDA Act?'),
+          hint: { en: 'The Disability Discrimination Act is now the Equality Act 2010.' },
+        },
+        yesOrNo(
+          'changed-circumstances',
+          'Have your personal circumstances changed, requiring further adjustments to be provided by the academy for you?',
+        ),
+        yesOrNo('further-adjustments', 'Do you require any further adjustments?'),
+        { id: 'adjustment-details', kind: 'text', by: 'appraisee', lines: 5, label: { en: 'Details' } },
+      ],
+    },
+  ],
+};
