@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { formId } from '#domain/form.ts';
-import { policyChoices } from '#domain/policy/choices.ts';
-import { policySchema } from '#domain/policy.ts';
-import { languageChoice, saidSchema } from '#domain/said.ts';
+import { languageChoice } from '#domain/said.ts';
 import { read, task, write } from './operation.ts';
 import { line, nothing, prose, staffId } from './shapes.ts';
 
@@ -54,22 +51,4 @@ export const school = {
     }),
     ['vault', 'school', 'policy', 'staff', 'cycles'],
   ),
-};
-
-const policySummary = z.object({
-  id: z.string(),
-  version: z.int(),
-  title: saidSchema,
-  nation: z.enum(['wales', 'england']),
-  groups: z.array(z.object({ label: saidSchema, covered: z.boolean() })),
-  forms: z.array(z.object({ id: formId, title: saidSchema })),
-});
-
-export const policies = {
-  'policies.list': read(nothing, z.object({ policies: z.array(policySummary) }), []),
-  /** The school's policy whole, and its own answers to what that policy leaves open. */
-  'policies.current': read(nothing, z.object({ policy: policySchema.nullable(), choices: policyChoices }), ['policy']),
-  'policies.choose': write(z.strictObject({ policyId: z.string().max(60), choices: policyChoices }), nothing, [
-    'policy',
-  ]),
 };

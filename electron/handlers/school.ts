@@ -1,10 +1,9 @@
 import { readVaultState } from '#db/vault.ts';
-import { adoptPolicy, keepLogo, updateSchool } from '#db/writes/school.ts';
+import { keepLogo, updateSchool } from '#db/writes/school.ts';
 import { done, refuse } from '#domain/problems.ts';
 import { compartmentsOf } from '#domain/roles.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { readPicture } from '#electron/picture.ts';
-import { policies as builtIn } from '#templates/policies/index.ts';
 
 const nothing = done({});
 
@@ -83,19 +82,6 @@ export const school: HandlersOf<'school'> = {
       { step: 'backup', done: backupPlace !== '', optional: true },
     ] as const;
     return done({ steps: [...steps], finished: steps.every((step) => step.done || step.optional) });
-  },
-};
-
-export const policies: HandlersOf<'policies'> = {
-  'policies.list': () => done({ policies: [...builtIn] }),
-
-  'policies.current': (read) => done(read.policy()),
-
-  'policies.choose': ({ general }, { policyId, choices }) => {
-    const policy = builtIn.find((known) => known.id === policyId);
-    if (!policy) return refuse({ code: 'not-found', what: 'policy' });
-    adoptPolicy(general, policy, choices);
-    return nothing;
   },
 };
 

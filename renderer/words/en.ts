@@ -6,6 +6,7 @@ import { homeWords } from './home.ts';
 import { importWords } from './import.ts';
 import { kitWords } from './kit.ts';
 import { peopleWords } from './people.ts';
+import { policyWords } from './policy.ts';
 import { reviewWords } from './review.ts';
 import { reviewsWords } from './reviews.ts';
 import { setUpWords } from './set-up.ts';
@@ -27,6 +28,7 @@ export const words = {
   import: importWords,
   kit: kitWords,
   people: peopleWords,
+  policy: policyWords,
   review: reviewWords,
   reviews: reviewsWords,
   setUp: setUpWords,

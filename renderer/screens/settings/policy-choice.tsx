@@ -21,7 +21,7 @@ export function PolicyChoice({ policies, current }: Props) {
   const [marked, setMarked] = useState(current.policy?.id ?? '');
   const choose = useWrite('policies.choose');
   const problems = useFormProblems('policy', fields);
-  const { choose: label, missing, use, inUse } = words.settings.policy;
+  const { choose: label, missing, use, inUse } = words.policy;
   const summary = policies.find(({ id }) => id === marked);
   const isCurrent = summary !== undefined && summary.id === current.policy?.id;
 
@@ -59,7 +59,7 @@ export function PolicyChoice({ policies, current }: Props) {
 }
 
 function coverOf(summary: Summary): { label: string; value: string }[] {
-  const { covers, leavesOut, forms } = words.settings.policy;
+  const { covers, leavesOut, forms } = words.policy;
   const groups = (covered: boolean) =>
     summary.groups.filter((group) => group.covered === covered).map((group) => inLanguage(group.label, 'en'));
   const rows = [

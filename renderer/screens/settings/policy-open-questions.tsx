@@ -15,7 +15,7 @@ interface Props {
 
 /** What the policy leaves open: the school's own choice, with what the program proposes. */
 export function PolicyOpenQuestions({ policy, choices, level }: Props) {
-  const { ownChoice, ownChoiceText } = words.settings.policy;
+  const { ownChoice, ownChoiceText } = words.policy;
   if (policy.choices.length === 0) return null;
   return (
     <Card title={ownChoice} level={level}>
@@ -43,7 +43,7 @@ function OpenQuestion({ policyId, open, choices }: QuestionProps) {
   const label = inLanguage(open.question, 'en');
   const options = optionsOf(open).map((option) => ({
     ...option,
-    ...(option.value === textOf(open.proposal) && { hint: words.settings.policy.proposed }),
+    ...(option.value === textOf(open.proposal) && { hint: words.policy.proposed }),
   }));
   return open.kind === 'option' ? (
     <RadioGroup {...box} label={label} options={options} />
@@ -80,7 +80,7 @@ function optionsOf(open: PolicyChoice): { value: string; label: string }[] {
     MONTHS.flatMap((month) =>
       Array.from({ length: lengthOf(month) }, (_, at) => ({
         value: textOf({ year, month, dayOfMonth: at + 1 }),
-        label: words.settings.policy.yearDay(`${at + 1} ${monthName(month, 'en')}`, year),
+        label: words.policy.yearDay(`${at + 1} ${monthName(month, 'en')}`, year),
       })),
     ),
   );

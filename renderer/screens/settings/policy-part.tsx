@@ -12,7 +12,7 @@ export function PolicyPart({ level }: { level: 2 | 3 }) {
   const built = useRead('policies.list', {});
   return (
     <Stack>
-      <p>{words.settings.policy.text}</p>
+      <p>{words.policy.text}</p>
       <Loaded reading={built}>
         {({ policies }) => (
           <Loaded reading={current}>{(value) => <Chosen policies={policies} current={value} level={level} />}</Loaded>

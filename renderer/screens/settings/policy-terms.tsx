@@ -11,7 +11,7 @@ interface Props {
 
 /** What the policy asks for, each with the clause that says so. */
 export function PolicyTerms({ policy, choices }: Props) {
-  const said = words.settings.policy;
+  const said = words.policy;
   const { retention } = policy;
   const { most } = policy.objectives;
   return (

@@ -16,7 +16,7 @@ const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNo
   { id: 'school', title: words.settings.school.title, part: SchoolPart },
   { id: 'priorities', title: words.settings.priorities.title, part: PrioritiesPart },
   { id: 'offices', title: words.settings.offices.title, part: OfficesPart },
-  { id: 'policy', title: words.settings.policy.title, part: PolicyPart },
+  { id: 'policy', title: words.policy.title, part: PolicyPart },
   { id: 'people', title: words.settings.people.title, part: PeopleSettings },
   { id: 'sheets', title: words.settings.sheets.title, part: SheetsPart },
   { id: 'backup', title: words.settings.backup.title, part: BackupPart },
