@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { scopeRuleId } from '#domain/policy/groups.ts';
 import { saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
+import { cycleName } from './cycle-name.ts';
 import { read, write } from './operation.ts';
 import { cycleId, dayShape, line, nothing, reviewId, staffId } from './shapes.ts';
 
@@ -30,7 +31,7 @@ export const cycles = {
       cycles: z.array(
         z.object({
           id: cycleId,
-          label: z.string(),
+          ...cycleName,
           starts: dayShape,
           ends: dayShape,
           closedOn: dayShape.nullable(),

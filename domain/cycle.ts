@@ -3,6 +3,7 @@ import type { CycleId, StaffId } from './ids.ts';
 import type { PolicyChoices } from './policy/choices.ts';
 import type { ScopeRuleId } from './policy/groups.ts';
 import type { Policy } from './policy.ts';
+import type { Said } from './said.ts';
 
 /** A cycle: one policy, one period. It keeps the policy and the school's choices as they were when it was opened. */
 export interface Cycle {
@@ -28,6 +29,12 @@ export interface CycleMember {
   staffId: StaffId;
   /** Null for somebody who is in. */
   leftOut: LeftOut | null;
+}
+
+/** The period that a cycle is of, in the policy's words; null where the policy has no other. */
+export function periodOf({ policy, periodId }: Pick<Cycle, 'policy' | 'periodId'>): Said | null {
+  const period = policy.periods.find(({ id }) => id === periodId);
+  return period && policy.periods.length > 1 ? period.label : null;
 }
 
 /** The label of a period that starts on a day: '2026–27', or '2026' when it lies within one calendar year. */

@@ -1,5 +1,5 @@
 import { addCycle, keepMember } from '#db/writes/cycles.ts';
-import type { Cycle, LeftOut } from '#domain/cycle.ts';
+import { type Cycle, type LeftOut, periodOf } from '#domain/cycle.ts';
 import { standingOf, stillInSpan } from '#domain/eligibility.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { isKept, proposedAppraiser } from '#domain/opening.ts';
@@ -12,11 +12,12 @@ import type { HandlersOf } from '#electron/handling.ts';
 export const cycles: HandlersOf<'cycles'> = {
   'cycles.list': (read) =>
     done({
-      cycles: read.cycles.all().map(({ id, label, starts, ends, closedOn }) => {
+      cycles: read.cycles.all().map((cycle) => {
+        const { id, label, starts, ends, closedOn } = cycle;
         const stages = read.reviews.stages(id);
         const count = (of: typeof stages): number => of.reduce((sum, row) => sum + row.count, 0);
         const signed = count(stages.filter((row) => row.stage === 'signed'));
-        return { id, label, starts, ends, closedOn, reviews: count(stages), signed };
+        return { id, label, period: periodOf(cycle), starts, ends, closedOn, reviews: count(stages), signed };
       }),
     }),
 

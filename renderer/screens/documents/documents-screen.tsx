@@ -2,6 +2,7 @@ import type { CycleId } from '#domain/ids.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import { useKept } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
+import { CycleChoice, chosenCycle } from '#renderer/screens/cycles/cycle-choice.tsx';
 import { together } from '#renderer/together.ts';
 import { Choice, Grid, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -15,26 +16,20 @@ export function DocumentsScreen() {
     cycles: useRead('cycles.list', {}),
     school: useRead('school.read', {}),
   });
-  const [chosenCycle, chooseCycle] = useKept<CycleId | undefined>('cycle', undefined);
+  const [chosen, chooseCycle] = useKept<CycleId | undefined>('cycle', undefined);
   const [chosenLanguage, chooseLanguage] = useKept<LanguageChoice | undefined>('language', undefined);
   return (
     <>
       <PageHeader title={words.documents.title} help={words.documents.help} />
       <Loaded reading={reading}>
         {({ list: { documents }, cycles: { cycles }, school }) => {
-          const cycle = cycles.find(({ id }) => id === chosenCycle) ?? cycles[0];
+          const cycle = chosenCycle(cycles, chosen);
           const language = chosenLanguage ?? school.documentLanguage;
           return (
             <Stack>
               <Row>
                 {cycle && (
-                  <Choice
-                    label={words.documents.cycle}
-                    width="short"
-                    options={cycles.map(({ id, label }) => ({ value: id, label }))}
-                    value={cycle.id}
-                    onChange={chooseCycle}
-                  />
+                  <CycleChoice label={words.documents.cycle} cycles={cycles} value={cycle.id} onChange={chooseCycle} />
                 )}
                 <Choice
                   label={words.documents.language}

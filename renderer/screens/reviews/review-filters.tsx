@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { reviewStage } from '#domain/stage.ts';
 import type { Search } from '#renderer/routes.ts';
+import { CycleChoice } from '#renderer/screens/cycles/cycle-choice.tsx';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
@@ -21,10 +22,9 @@ const stages = [
 export function ReviewFilters({ cycleId, cycles, search, onSearch }: ReviewFiltersProps) {
   return (
     <>
-      <Choice<string>
+      <CycleChoice
         label={words.reviews.cycle}
-        width="short"
-        options={cycles.map(({ id, label }) => ({ value: id, label }))}
+        cycles={cycles}
         value={cycleId}
         onChange={(cycle) => onSearch({ cycle, page: 1 })}
       />

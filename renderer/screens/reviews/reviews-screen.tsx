@@ -3,6 +3,7 @@ import type { CycleId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
+import { chosenCycle } from '#renderer/screens/cycles/cycle-choice.tsx';
 import { DataTable, EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { filteredReviews, reviewColumns } from './review-columns.tsx';
@@ -27,7 +28,7 @@ export function ReviewsScreen({ search }: ScreenProps<'reviews'>) {
       />
       <Loaded reading={cycles}>
         {(list) => {
-          const cycle = list.cycles.find(({ id }) => id === search.cycle) ?? list.cycles[0];
+          const cycle = chosenCycle(list.cycles, search.cycle);
           if (cycle) return <OfCycle cycleId={cycle.id} cycles={list.cycles} search={search} />;
           const open = <LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>;
           return <EmptyState text={says.empty} action={open} />;

@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import type { Search } from '#renderer/routes.ts';
+import { CycleChoice } from '#renderer/screens/cycles/cycle-choice.tsx';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
@@ -22,10 +23,9 @@ export function TrainingFilters({ cycleId, cycles, themes, search, onSearch }: T
   const says = words.training;
   return (
     <>
-      <Choice<string>
+      <CycleChoice
         label={says.cycle}
-        width="short"
-        options={cycles.map(({ id, label }) => ({ value: id, label }))}
+        cycles={cycles}
         value={cycleId}
         onChange={(cycle) => onSearch({ cycle, page: 1 })}
       />

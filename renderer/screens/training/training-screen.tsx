@@ -3,6 +3,7 @@ import type { CycleId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
+import { chosenCycle } from '#renderer/screens/cycles/cycle-choice.tsx';
 import { useSaveDocument } from '#renderer/screens/documents/put-out.ts';
 import { yearly } from '#renderer/screens/documents/yearly.ts';
 import { Button, EmptyState, IconAdd, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
@@ -16,7 +17,7 @@ const says = words.training;
 export function TrainingScreen({ search }: ScreenProps<'trainingNeeds'>) {
   const cycles = useRead('cycles.list', {});
   const found = cycles.state === 'ready' ? cycles.value.cycles : [];
-  const cycle = found.find(({ id }) => id === search.cycle) ?? found[0];
+  const cycle = chosenCycle(found, search.cycle);
   return (
     <>
       <PageHeader title={says.title} help={says.help} actions={cycle && <Actions cycleId={cycle.id} />} />
