@@ -15,11 +15,11 @@ export const deadline = z.object({
   ownChoice: z.boolean(),
   waitsFor,
   due: dayShape.nullable(),
-  /** So many units from a day; null where the policy names the day itself, or it is not known yet. */
+  /** So many units from a day; null where the day itself is named, or it is not known yet. */
   sum: z
     .object({
       from: dayShape,
-      since: z.enum(['step', 'meeting', 'start', 'end', 'joining']),
+      since: z.enum(['step', 'meeting', 'start', 'end', 'day', 'joining']),
       /** The step or the meeting that it counts from. */
       sinceLabel: saidSchema.nullable(),
       amount: z.int(),
@@ -30,7 +30,7 @@ export const deadline = z.object({
     .nullable(),
   /** What it will count from, while that is not known: so many units from a step or a booked meeting. */
   counts: z.object({ amount: z.int(), unit: dayUnit, sinceLabel: saidSchema }).nullable(),
-  /** The person's own period ends first. */
+  /** The person's last day comes first. */
   shortened: z.boolean(),
   doneOn: dayShape.nullable(),
   state: z.enum(['waiting', 'due', 'late', 'done', 'done-late', 'not-asked']),

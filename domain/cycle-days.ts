@@ -39,9 +39,31 @@ export function dayOfBound(bound: Bound, span: Span, counting: Counting): Day {
   return addUnits(from, settled(bound.amount, counting), settled(bound.unit, counting), counting.calendar);
 }
 
-function firstCounted(from: CountedBound['from'], { starts, ends }: Span, counting: Counting): Day {
+/** The day that a counted one is counted from. */
+export function firstCounted(from: CountedBound['from'], { starts, ends }: Span, counting: Counting): Day {
   if (from === 'start') return starts;
   return from === 'end' ? ends : dayInCycle(settled(from, counting), counting.starts);
+}
+
+type PhaseWindow = Policy['phases'][number]['windows'][number];
+
+/** The window of a phase for a staff group, as the policy words it: of several the first that fits; undefined where none does. */
+export function windowRuleOf(
+  phaseId: PhaseId,
+  group: StaffGroupId,
+  { policy, periodId }: Pick<Counting, 'policy' | 'periodId'>,
+): PhaseWindow | undefined {
+  const phase = policy.phases.find(({ id }) => id === phaseId);
+  return phase?.windows.find((window) => isAbout(window, group) && (window.periods?.includes(periodId) ?? true));
+}
+
+/** One of the groups of a cycle that a rule is about: those whom one rule is about share their windows. */
+export function groupAbout(
+  rule: { groups?: StaffGroupId[] | undefined },
+  { policy, periodId }: Pick<Counting, 'policy' | 'periodId'>,
+): StaffGroupId | undefined {
+  const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};
+  return groups.find((of) => isAbout(rule, of));
 }
 
 /** When a phase is held in a cycle by a staff group; undefined where neither the policy nor the school says. */
@@ -50,12 +72,8 @@ export function windowOf(
   group: StaffGroupId,
   counting: Counting,
 ): (Span & { clause: string }) | undefined {
-  const phase = counting.policy.phases.find(({ id }) => id === phaseId);
-  const found = phase?.windows.find(
-    (window) => isAbout(window, group) && (window.periods?.includes(counting.periodId) ?? true),
-  );
+  const found = windowRuleOf(phaseId, group, counting);
   if (!found) return undefined;
-  const { starts, ends } = counting;
-  const opens = dayOfBound(found.opens, { starts, ends }, counting);
-  return { starts: opens, ends: dayOfBound(found.closes, { starts, ends }, counting), clause: found.clause };
+  const [starts, ends] = [found.opens, found.closes].map((bound) => dayOfBound(bound, counting, counting));
+  return starts && ends && { starts, ends, clause: found.clause };
 }

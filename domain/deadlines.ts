@@ -1,5 +1,5 @@
 import { addUnits, unitsBetween } from './calendar.ts';
-import { type Counting, dayOfBound, windowOf } from './cycle-days.ts';
+import { type Counting, dayOfBound, firstCounted, windowRuleOf } from './cycle-days.ts';
 import { compareDays, type Day } from './dates.ts';
 import type { OwnPeriod } from './own-period.ts';
 import { settled } from './policy/choices.ts';
@@ -20,7 +20,7 @@ export type DeadlineState = 'waiting' | 'due' | 'late' | 'done' | 'done-late' | 
 export interface DeadlineSum {
   /** The day it counts from, and what happened on it. */
   from: Day;
-  since: { step: StepId } | { before: PhaseId } | 'start' | 'end' | 'joining';
+  since: { step: StepId } | { before: PhaseId } | 'start' | 'end' | 'day' | 'joining';
   /** Negative when counted backwards. */
   amount: number;
   unit: DayUnit;
@@ -32,9 +32,9 @@ export interface Deadline {
   waitsFor: WaitsFor;
   /** The last day on which it is kept; null while waiting. */
   due: Day | null;
-  /** Null where the policy names the day itself, or counts from a day of the year. */
+  /** Null where the day itself is named, by the policy or by the school. */
   sum: DeadlineSum | null;
-  /** The own period ends first, and with it the time that is left. */
+  /** The person is gone before the day that the policy gives, and with them the time that is left. */
   shortened: boolean;
   doneOn: Day | null;
   state: DeadlineState;
@@ -77,8 +77,8 @@ function countedFrom(
   counting: Counting,
 ): Found | undefined {
   if (when.kind === 'window') {
-    const window = windowOf(when.phase, facts.group, counting);
-    return window && { due: window.ends, sum: null };
+    const window = windowRuleOf(when.phase, facts.group, counting);
+    return window && byDay(window.closes, counting);
   }
   if (when.kind === 'by') return byDay(when.day, counting);
   const isAfter = when.kind === 'after';
@@ -92,11 +92,11 @@ function countedFrom(
 
 function byDay(bound: Bound, counting: Counting): Found {
   const due = dayOfBound(bound, counting, counting);
-  if ('on' in bound || typeof bound.from === 'object') return { due, sum: null };
+  if ('on' in bound) return { due, sum: null };
   const amount = settled(bound.amount, counting);
   const unit = settled(bound.unit, counting);
-  const from = bound.from === 'start' ? counting.starts : counting.ends;
-  return { due, sum: { from, since: bound.from, amount, unit } };
+  const since = typeof bound.from === 'string' ? bound.from : 'day';
+  return { due, sum: { from: firstCounted(bound.from, counting, counting), since, amount, unit } };
 }
 
 /** A day of the cycle as it holds for somebody who began later or ends earlier; undefined where it is not asked of them. */
@@ -112,8 +112,9 @@ function inOwnPeriod({ when, joiners }: DeadlineRule, found: Found, period: OwnP
     const sum = { from: period.starts, since: 'joining', amount, unit } as const;
     if (joiners === 'own-day' && found.due < own) moved = { due: own, sum };
   }
-  const isShortened = period.endsBecause !== null && moved.due !== null && moved.due > period.ends;
-  return isShortened ? { due: period.ends, sum: null, shortened: true } : moved;
+  const { lastDay } = period;
+  const isShortened = lastDay !== null && moved.due !== null && moved.due > lastDay;
+  return isShortened ? { due: lastDay, sum: null, shortened: true } : moved;
 }
 
 function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {

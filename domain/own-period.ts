@@ -1,5 +1,5 @@
 import type { Counting, Span } from './cycle-days.ts';
-import type { Day } from './dates.ts';
+import { compareDays, type Day } from './dates.ts';
 import { firstFreeDay } from './eligibility.ts';
 import { settled } from './policy/choices.ts';
 import type { ScopeRuleId } from './policy/groups.ts';
@@ -12,6 +12,8 @@ export type PeriodReason = 'started' | 'fixed-term' | 'leaves' | ScopeRuleId;
 export interface OwnPeriod extends Span {
   startsBecause: PeriodReason | null;
   endsBecause: PeriodReason | null;
+  /** The last day on the staff where one is known, also after the cycle: what is due later is due by then. */
+  lastDay: Day | null;
 }
 
 /**
@@ -21,14 +23,14 @@ export interface OwnPeriod extends Span {
  */
 export function ownPeriodOf(staff: Staff, counting: Counting): OwnPeriod {
   const { starts, ends } = counting;
-  const whole: OwnPeriod = { starts, ends, startsBecause: null, endsBecause: null };
+  const whole: OwnPeriod = { starts, ends, startsBecause: null, endsBecause: null, lastDay: null };
   if (settled(counting.policy.ownPeriod.follows, counting) === 'no') return whole;
   const first = beginning(staff, counting);
-  const last = ending(staff, counting);
+  const last = lastOnStaff(staff);
   // somebody whose days lie outside the cycle was taken in by decision: then the cycle's own days hold
-  return first.on > last.on
-    ? whole
-    : { starts: first.on, ends: last.on, startsBecause: first.because, endsBecause: last.because };
+  if (last !== undefined && first.on > last.on) return whole;
+  const own: OwnPeriod = { ...whole, starts: first.on, startsBecause: first.because, lastDay: last?.on ?? null };
+  return last === undefined || last.on >= ends ? own : { ...own, ends: last.on, endsBecause: last.because };
 }
 
 interface Edge {
@@ -45,10 +47,9 @@ function beginning(staff: Staff, counting: Counting): Edge {
   return { on: free.on, because: free.after ?? (isLate ? 'started' : null) };
 }
 
-function ending(staff: Staff, { ends }: Span): Edge {
-  const edges: Edge[] = [{ on: ends, because: null }];
-  const { contract, contractEnds, leavingDate } = staff;
+function lastOnStaff({ contract, contractEnds, leavingDate }: Staff): Edge | undefined {
+  const edges: Edge[] = [];
   if (contract === 'fixed-term' && contractEnds !== null) edges.push({ on: contractEnds, because: 'fixed-term' });
   if (leavingDate !== null) edges.push({ on: leavingDate, because: 'leaves' });
-  return edges.reduce((earliest, edge) => (edge.on < earliest.on ? edge : earliest));
+  return edges.sort((a, b) => compareDays(a.on, b.on))[0];
 }

@@ -1,12 +1,12 @@
 import type { Output } from '#contract/index.ts';
 import type { RunningDeadline } from '#db/reads/review-lists.ts';
 import { skippedBetween } from '#domain/calendar.ts';
-import type { Counting } from '#domain/cycle-days.ts';
+import { type Counting, groupAbout, windowRuleOf } from '#domain/cycle-days.ts';
 import type { Day } from '#domain/dates.ts';
 import { type Deadline, type DeadlineSum, daysLeft } from '#domain/deadlines.ts';
 import { isAsked, settled } from '#domain/policy/choices.ts';
 import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
-import { type DayUnit, dayUnit } from '#domain/policy/values.ts';
+import { type Bound, type DayUnit, dayUnit } from '#domain/policy/values.ts';
 import type { Said } from '#domain/said.ts';
 
 type Shown = Output<'reviews.byId'>['deadlines'][number];
@@ -15,8 +15,9 @@ type Shown = Output<'reviews.byId'>['deadlines'][number];
 export function shownDeadline(deadline: Deadline, counting: Counting, today: Day): Shown {
   const { rule, waitsFor, due, sum, shortened, doneOn, state } = deadline;
   const leftUnit = unitLeft(sum);
+  const ownChoice = sum?.since === 'joining' ? isAsked(counting.policy.joining.within) : isChosen(rule, counting);
   return {
-    ...{ rule: rule.id, step: rule.step, clause: rule.clause, ownChoice: isChosen(rule) },
+    ...{ rule: rule.id, step: rule.step, clause: rule.clause, ownChoice },
     ...{ label: stepLabel(counting, rule.step), waitsFor, due, shortened, doneOn, state, leftUnit },
     sum: sum && due && shownSum(sum, due, counting),
     counts: due === null ? countsFrom(rule, counting) : null,
@@ -73,9 +74,15 @@ function phaseLabel({ policy }: Counting, phase: string): Said {
   return policy.phases.find(({ id }) => id === phase)?.label ?? { en: phase };
 }
 
-function isChosen({ when }: DeadlineRule): boolean {
+function isChosen(rule: DeadlineRule, counting: Counting): boolean {
+  const { when } = rule;
   if (when.kind === 'after' || when.kind === 'before') return isAsked(when.amount) || isAsked(when.unit);
-  if (when.kind === 'window') return false;
-  const { day } = when;
-  return 'on' in day ? isAsked(day.on) : isAsked(day.amount) || isAsked(day.unit);
+  if (when.kind === 'by') return isBoundAsked(when.day);
+  const group = groupAbout(rule, counting);
+  const window = group && windowRuleOf(when.phase, group, counting);
+  return window !== undefined && isBoundAsked(window.closes);
+}
+
+function isBoundAsked(bound: Bound): boolean {
+  return 'on' in bound ? isAsked(bound.on) : [bound.from, bound.amount, bound.unit].some(isAsked);
 }

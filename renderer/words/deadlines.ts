@@ -37,10 +37,16 @@ export function daysInWords(due: Day, daysLeft: number, unit: DayUnit): string {
  * The rule behind a deadline, with what it counts from in the policy's words: '5 working days after ‘Meeting held’ on 9
  * Oct 2026'; without the day while that is not known.
  */
-export function ruleInWords({ sum, counts, shortened }: Pick<ShownDeadline, 'sum' | 'counts' | 'shortened'>): string {
+export function ruleInWords({
+  sum,
+  counts,
+  shortened,
+  ownChoice,
+}: Pick<ShownDeadline, 'sum' | 'counts' | 'shortened' | 'ownChoice'>): string {
   if (counts) return `${countedFrom(counts.amount, counts.unit)} ${quoted(counts.sinceLabel)}`;
-  if (sum) return `${countedFrom(sum.amount, sum.unit)} ${sinceInWords(sum)} on ${shortDay(sum.from, 'en')}`;
-  return shortened ? 'The person’s own period ends first' : 'The policy names the day';
+  if (sum) return `${countedFrom(sum.amount, sum.unit)} ${sinceInWords(sum)}`;
+  if (shortened) return 'The person’s last day comes first';
+  return ownChoice ? 'Your school names the day' : 'The policy names the day';
 }
 
 /** The sum behind a deadline, with the days that it left out. */
@@ -55,9 +61,10 @@ function countedFrom(amount: number, unit: DayUnit): string {
   return `${amountOfDays(amount, unit)} ${amount < 0 ? 'before' : 'after'}`;
 }
 
-function sinceInWords({ since, sinceLabel }: Sum): string {
-  const named = { start: 'the cycle begins', end: 'the cycle ends', joining: 'joining', step: '', meeting: '' };
-  return sinceLabel === null ? named[since] : quoted(sinceLabel);
+function sinceInWords({ since, sinceLabel, from }: Sum): string {
+  const named = { start: 'the cycle begins on', end: 'the cycle ends on', joining: 'joining on', day: '' };
+  const what = since === 'step' || since === 'meeting' ? `${sinceLabel && quoted(sinceLabel)} on` : named[since];
+  return `${what} ${shortDay(from, 'en')}`.trim();
 }
 
 function quoted(label: Said): string {

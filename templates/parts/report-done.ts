@@ -1,6 +1,6 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle.ts';
-import { type Counting, dayOfBound, windowOf } from '#domain/cycle-days.ts';
+import { type Counting, dayOfBound, groupAbout, windowOf } from '#domain/cycle-days.ts';
 import type { Day } from '#domain/dates.ts';
 import type { DeadlineState } from '#domain/deadlines.ts';
 import { settled } from '#domain/policy/choices.ts';
@@ -104,7 +104,7 @@ function allowed(rule: DeadlineRule, counting: Counting): Said {
   if (when.kind === 'after') return words.report.withinOf(spell(when), stepLabel(policy, when.step));
   if (when.kind === 'before') return words.report.beforeOf(spell(when), phaseLabel(when.phase));
   if (when.kind === 'by') return words.report.untilDay(longDaySaid(dayOfBound(when.day, counting, counting)));
-  const [group] = rule.groups ?? policy.groups.filter(({ covered }) => covered).map(({ id }) => id);
+  const group = groupAbout(rule, counting);
   const window = group && windowOf(when.phase, group, counting);
   return window ? words.report.untilDay(longDaySaid(window.ends)) : phaseLabel(when.phase);
 }

@@ -23,26 +23,32 @@ const sumOf = (from: string, amount: number, unit: DayUnit, skipped: readonly (r
 
 test('the rule names the step that it counts from in the policy’s words, and its day once there is one', () => {
   const waiting = { amount: 5, unit: 'working', sinceLabel: held } as const;
-  expect(ruleInWords({ sum: null, counts: waiting, shortened: false })).toBe('5 working days after ‘Meeting held’');
-  expect(ruleInWords({ sum: sumOf('2026-10-09', 1, 'calendar'), counts: null, shortened: false })).toBe(
-    '1 day after ‘Meeting held’ on 9 Oct 2026',
+  expect(ruleInWords({ sum: null, counts: waiting, shortened: false, ownChoice: false })).toBe(
+    '5 working days after ‘Meeting held’',
   );
+  expect(
+    ruleInWords({ sum: sumOf('2026-10-09', 1, 'calendar'), counts: null, shortened: false, ownChoice: false }),
+  ).toBe('1 day after ‘Meeting held’ on 9 Oct 2026');
 });
 
 test.each([
   ['start', 8, 'weeks', '8 weeks after the cycle begins on 1 Sep 2026'],
   ['end', 1, 'weeks', '1 week after the cycle ends on 1 Sep 2026'],
   ['joining', 20, 'working', '20 working days after joining on 1 Sep 2026'],
+  ['day', 6, 'weeks', '6 weeks after 1 Sep 2026'],
   ['meeting', -5, 'working', '5 working days before ‘Planning’ on 1 Sep 2026'],
 ] as const)('a sum since the %s: %s', (since, amount, unit, words) => {
   const sinceLabel = since === 'meeting' ? { en: 'Planning' } : null;
   const sum = { from: day('2026-09-01'), since, sinceLabel, amount, unit, skipped: [] };
-  expect(ruleInWords({ sum, counts: null, shortened: false })).toBe(words);
+  expect(ruleInWords({ sum, counts: null, shortened: false, ownChoice: false })).toBe(words);
 });
 
-test('a day that the policy names, or that a person’s own period brings forward, says so', () => {
-  expect(ruleInWords({ sum: null, counts: null, shortened: false })).toBe('The policy names the day');
-  expect(ruleInWords({ sum: null, counts: null, shortened: true })).toBe('The person’s own period ends first');
+test('a day that is named, or that a person’s last day brings forward, says so', () => {
+  expect(ruleInWords({ sum: null, counts: null, shortened: false, ownChoice: false })).toBe('The policy names the day');
+  expect(ruleInWords({ sum: null, counts: null, shortened: false, ownChoice: true })).toBe('Your school names the day');
+  expect(ruleInWords({ sum: null, counts: null, shortened: true, ownChoice: false })).toBe(
+    'The person’s last day comes first',
+  );
 });
 
 test.each<[Parameters<typeof sumInWords>[0], string, string]>([

@@ -7,8 +7,9 @@ import { spanOf } from '#domain/period.ts';
 import type { PhaseId, ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { Policy } from '#domain/policy.ts';
-import { bareCalendar, type SchoolCalendar } from '#domain/school-calendar.ts';
+import { bareCalendar, type CalendarKind, type SchoolCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
+import { entry } from './school-year.ts';
 
 /** The cycle of a policy's period that begins in a year; where the school has not chosen, its proposals hold. */
 export function cycleFrom(
@@ -24,11 +25,8 @@ export function cycleFrom(
 }
 
 /** A school calendar from lines of kind, first day and last day. */
-export function calendarOf(...lines: [SchoolCalendar['entries'][number]['kind'], string, string][]): SchoolCalendar {
-  const entries = lines.map(([kind, starts, ends], index) => {
-    return { id: `line-${index}`, kind, name: `${kind} from ${starts}`, starts: day(starts), ends: day(ends) };
-  });
-  return { entries: entries as SchoolCalendar['entries'] }; // any text will do for an id
+export function calendarOf(...lines: [CalendarKind, string, string][]): SchoolCalendar {
+  return { entries: lines.map(([kind, starts, ends]) => entry(kind, `${kind} from ${starts}`, starts, ends)) };
 }
 
 type Written<Value> = Value extends string | null ? string | null : Value;
