@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { scopeRuleId } from '#domain/policy/groups.ts';
 import { saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
-import { cycleName } from './cycle-name.ts';
 import { read, write } from './operation.ts';
 import { cycleId, dayShape, line, nothing, reviewId, staffId } from './shapes.ts';
 
@@ -31,7 +30,7 @@ export const cycles = {
       cycles: z.array(
         z.object({
           id: cycleId,
-          ...cycleName,
+          label: z.string(),
           starts: dayShape,
           ends: dayShape,
           closedOn: dayShape.nullable(),

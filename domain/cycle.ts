@@ -1,14 +1,15 @@
 import type { Day } from './dates.ts';
 import type { CycleId, StaffId } from './ids.ts';
+import { yearsLabel } from './period.ts';
 import type { PolicyChoices } from './policy/choices.ts';
-import type { ScopeRuleId } from './policy/groups.ts';
+import type { Period, ScopeRuleId } from './policy/groups.ts';
 import type { Policy } from './policy.ts';
-import type { Said } from './said.ts';
+import { inLanguage } from './said.ts';
 
 /** A cycle: one policy, one period. It keeps the policy and the school's choices as they were when it was opened. */
 export interface Cycle {
   id: CycleId;
-  /** '2026–27'. */
+  /** '2026–27'; '2026–27, Other support staff' where the policy has several periods. */
   label: string;
   policy: Policy;
   choices: PolicyChoices;
@@ -31,14 +32,12 @@ export interface CycleMember {
   leftOut: LeftOut | null;
 }
 
-/** The period that a cycle is of, in the policy's words; null where the policy has no other. */
-export function periodOf({ policy, periodId }: Pick<Cycle, 'policy' | 'periodId'>): Said | null {
-  const period = policy.periods.find(({ id }) => id === periodId);
-  return period && policy.periods.length > 1 ? period.label : null;
-}
-
-/** The label of a period that starts on a day: '2026–27', or '2026' when it lies within one calendar year. */
-export function cycleLabel(starts: Day, ends: Day): string {
-  const [first, last] = [starts.slice(0, 4), ends.slice(0, 4)];
-  return first === last ? first : `${first}–${last.slice(2)}`;
+/** What a cycle is called: its years, and its period where the policy has several that run side by side. */
+export function cycleLabel(
+  { starts, ends }: Pick<Cycle, 'starts' | 'ends'>,
+  period: Period,
+  { periods }: Pick<Policy, 'periods'>,
+): string {
+  const years = yearsLabel(starts, ends);
+  return periods.length > 1 ? `${years}, ${inLanguage(period.label, 'en')}` : years;
 }

@@ -1,8 +1,7 @@
-import { cycleLabel } from './cycle.ts';
 import { addDays, type Day, day, dayOf, partsOf } from './dates.ts';
 import type { Period } from './policy/groups.ts';
 
-/** A period of a policy in one year: its first and last day, and what it is called. */
+/** A period of a policy in one year: its first and last day, and what its years are called. */
 export interface Span {
   starts: Day;
   ends: Day;
@@ -13,7 +12,7 @@ export interface Span {
 export function spanOf(period: Period, year: number): Span {
   const starts = firstDay(period, year);
   const ends = addDays(monthsLater(starts, period.months), -1);
-  return { starts, ends, label: cycleLabel(starts, ends) };
+  return { starts, ends, label: yearsLabel(starts, ends) };
 }
 
 /** The span of a period that holds a day; where spans overlap or leave a gap, the last that has begun. */
@@ -28,6 +27,12 @@ export function spansAround(period: Period, today: Day): [Span, Span, Span] {
   return [spanOf(period, year - 1), spanOf(period, year), spanOf(period, year + 1)];
 }
 
+/** What a cycle's years are called: '2026–27', or '2026' when it lies within one calendar year. */
+export function yearsLabel(starts: Day, ends: Day): string {
+  const [first, last] = [starts.slice(0, 4), ends.slice(0, 4)];
+  return first === last ? first : `${first}–${last.slice(2)}`;
+}
+
 function firstDay({ starts }: Period, year: number): Day {
   return dayOf(year, starts.month, starts.dayOfMonth) ?? day(`${year}-01-01`);
 }
@@ -35,5 +40,7 @@ function firstDay({ starts }: Period, year: number): Day {
 function monthsLater(from: Day, months: number): Day {
   const { year, month, dayOfMonth } = partsOf(from);
   const index = month - 1 + months;
-  return dayOf(year + Math.floor(index / 12), (index % 12) + 1, dayOfMonth) ?? from;
+  const [inYear, inMonth] = [year + Math.floor(index / 12), (index % 12) + 1];
+  // a day that the month does not have becomes the first of the next
+  return dayOf(inYear, inMonth, dayOfMonth) ?? dayOf(inYear, inMonth + 1, 1) ?? from;
 }

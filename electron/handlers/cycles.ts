@@ -1,5 +1,5 @@
 import { addCycle, keepMember } from '#db/writes/cycles.ts';
-import { type Cycle, type LeftOut, periodOf } from '#domain/cycle.ts';
+import { type Cycle, cycleLabel, type LeftOut } from '#domain/cycle.ts';
 import { standingOf, stillInSpan } from '#domain/eligibility.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { isKept, proposedAppraiser } from '#domain/opening.ts';
@@ -12,12 +12,11 @@ import type { HandlersOf } from '#electron/handling.ts';
 export const cycles: HandlersOf<'cycles'> = {
   'cycles.list': (read) =>
     done({
-      cycles: read.cycles.all().map((cycle) => {
-        const { id, label, starts, ends, closedOn } = cycle;
+      cycles: read.cycles.all().map(({ id, label, starts, ends, closedOn }) => {
         const stages = read.reviews.stages(id);
         const count = (of: typeof stages): number => of.reduce((sum, row) => sum + row.count, 0);
         const signed = count(stages.filter((row) => row.stage === 'signed'));
-        return { id, label, period: periodOf(cycle), starts, ends, closedOn, reviews: count(stages), signed };
+        return { id, label, starts, ends, closedOn, reviews: count(stages), signed };
       }),
     }),
 
@@ -82,6 +81,7 @@ export const cycles: HandlersOf<'cycles'> = {
     if (unexplained) return refuse({ code: 'reason-needed' });
     const cycle: Cycle = {
       ...{ id: asked.newId() as CycleId, ...span, policy, choices }, // a fresh id is given its kind here
+      label: cycleLabel(span, period, policy),
       ...{ periodId: period.id, openedOn: asked.today, closedOn: null },
     };
     const decisions = new Map(leaveOut.map(({ staffId, reason }) => [staffId, reason]));

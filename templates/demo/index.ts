@@ -1,10 +1,11 @@
-import type { Cycle, CycleMember } from '#domain/cycle.ts';
+import { type Cycle, type CycleMember, cycleLabel } from '#domain/cycle.ts';
 import { addDays, type Day, partsOf } from '#domain/dates.ts';
 import { standingOf, stillInSpan } from '#domain/eligibility.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
 import { type Span, spanHolding, spanOf } from '#domain/period.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
+import type { Period } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { Compartment } from '#domain/roles.ts';
@@ -61,7 +62,7 @@ export function demoSchool(today: Day, policy: Policy): DemoSchool {
   const cycles: DemoCycle[] = [];
   for (const index of [0, 1, 2] as const) {
     const span = spanOf(period, year - 2 + index);
-    const cycle = cycleIn(span, { policy, choices, periodId: period.id, index, today });
+    const cycle = cycleIn(span, { policy, choices, period, index, today });
     cycles.push(filled({ cycle, index, school, staff, today, before: cycles.at(-1) }));
   }
   const freeNeeds = freeNeedsIn(idOf<CycleId>(`cycle/${current.starts}`), today);
@@ -76,13 +77,13 @@ function choicesOf(policy: Policy): PolicyChoices {
 /** Opened in the July before it begins, and the finished ones closed on their last working day. */
 function cycleIn(
   span: Span,
-  of: Pick<Cycle, 'policy' | 'choices' | 'periodId'> & { index: CycleIndex; today: Day },
+  of: Pick<Cycle, 'policy' | 'choices'> & { period: Period; index: CycleIndex; today: Day },
 ): Cycle {
-  const { policy, choices, periodId, index } = of;
+  const { policy, choices, period, index } = of;
   return {
     id: idOf<CycleId>(`cycle/${span.starts}`),
-    ...{ policy, choices, periodId },
-    ...span,
+    ...{ policy, choices, periodId: period.id },
+    ...{ ...span, label: cycleLabel(span, period, policy) },
     openedOn: workingDayFrom(addDays(span.starts, -56)),
     closedOn: index === 2 ? null : workingDayUntil(span.ends),
   };

@@ -1,7 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { Choice } from '#renderer/ui/index.ts';
-import { cycleName } from '#renderer/words/cycle-name.ts';
 
 type Listed = Output<'cycles.list'>['cycles'][number];
 
@@ -12,13 +11,16 @@ interface CycleChoiceProps {
   onChange: (cycleId: CycleId) => void;
 }
 
-/** Which cycle is shown; each by its years, and by its period where several run side by side. */
+/** A label of years alone, '2026–27', fits a short box. */
+const MOST_SHORT = 7;
+
+/** Which cycle is shown; its label names its period where several run side by side. */
 export function CycleChoice({ label, cycles, value, onChange }: CycleChoiceProps) {
   return (
     <Choice
       label={label}
-      width={cycles.some(({ period }) => period !== null) ? 'middle' : 'short'}
-      options={cycles.map((cycle) => ({ value: cycle.id, label: cycleName(cycle) }))}
+      width={cycles.some((cycle) => cycle.label.length > MOST_SHORT) ? 'middle' : 'short'}
+      options={cycles.map(({ id, label: name }) => ({ value: id, label: name }))}
       value={value}
       onChange={onChange}
     />

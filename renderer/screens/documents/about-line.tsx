@@ -3,7 +3,6 @@ import type { CycleId, ReviewId } from '#domain/ids.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';
 import { TextLink } from '#renderer/ui/index.ts';
-import { cycleName } from '#renderer/words/cycle-name.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** Whose paper it is, which cycle's, which version: said over every page. */
@@ -21,7 +20,7 @@ export function AboutLine({ subject }: { subject: DocumentSubject }) {
 function CycleLine({ cycleId }: { cycleId: CycleId }) {
   const cycles = useRead('cycles.list', {});
   const cycle = cycles.state === 'ready' ? cycles.value.cycles.find(({ id }) => id === cycleId) : undefined;
-  return cycle && <TextLink to={href('cycle', { cycleId })}>{words.documents.page.cycle(cycleName(cycle))}</TextLink>;
+  return cycle && <TextLink to={href('cycle', { cycleId })}>{words.documents.page.cycle(cycle.label)}</TextLink>;
 }
 
 function ReviewLine({ reviewId }: { reviewId: ReviewId }) {
