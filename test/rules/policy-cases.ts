@@ -3,8 +3,8 @@ import { day } from '#domain/dates.ts';
 import { type Deadline, type DeadlineState, deadlinesOf } from '#domain/deadlines.ts';
 import { standingOf } from '#domain/eligibility.ts';
 import { ownPeriodOf, type PeriodReason } from '#domain/own-period.ts';
-import { spanOf } from '#domain/period.ts';
-import type { PhaseId, ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
+import { spanHolding, spanOf } from '#domain/period.ts';
+import type { Period, PhaseId, ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { Policy } from '#domain/policy.ts';
 import { bareCalendar, type CalendarKind, type SchoolCalendar } from '#domain/school-calendar.ts';
@@ -18,10 +18,20 @@ export function cycleFrom(
   year: number,
   { choices = {}, calendar = bareCalendar }: Partial<Pick<Counting, 'choices' | 'calendar'>> = {},
 ): Counting {
+  const { starts, ends } = spanOf(periodOf(policy, periodId), year);
+  return { policy, periodId, starts, ends, choices, calendar };
+}
+
+/** The cycle of a policy's period that holds a day: its first day, its last, and what it is called. */
+export function cycleHolding(today: string, policy: Policy, periodId: string): [string, string, string] {
+  const { starts, ends, label } = spanHolding(periodOf(policy, periodId), day(today));
+  return [starts, ends, label];
+}
+
+function periodOf(policy: Policy, periodId: string): Period {
   const period = policy.periods.find(({ id }) => id === periodId);
   if (!period) throw new Error(`no such period: ${periodId}`);
-  const { starts, ends } = spanOf(period, year);
-  return { policy, periodId, starts, ends, choices, calendar };
+  return period;
 }
 
 /** A school calendar from lines of kind, first day and last day. */

@@ -1,0 +1,47 @@
+import type { Policy } from '#domain/policy.ts';
+
+type Observation = Policy['observations'][number];
+
+/** A reasonable number, agreed if they can be, determined by the reviewer if not (5.2, 5.3). */
+export const objectives: Policy['objectives'] = {
+  most: 'unsaid',
+  categories: [],
+  cautions: [],
+  undecided: { by: 'appraiser', clause: '5.3' },
+};
+
+const observed = {
+  kinds: ['formal', 'drop-in', 'book-monitoring', 'pupil-discussion'],
+  least: 'unsaid',
+  notice: 'unsaid',
+  feedback: 'as-soon-as-practicable',
+  clause: '6.1, 6.2',
+} satisfies Partial<Observation>;
+
+/** Proportionate to the performance and the needs of the school; of teachers by somebody with QTS. */
+export const observations: Policy['observations'] = [
+  { groups: ['teacher'], observer: 'qts', ...observed },
+  {
+    groups: ['executive', 'headteacher', 'class-support', 'other-support', 'central'],
+    observer: 'any',
+    ...observed,
+  },
+];
+
+/** The monitoring period: four to eight working weeks, exceptionally four more. */
+export const supportPlan: Policy['supportPlan'] = {
+  least: 4,
+  most: 8,
+  working: true,
+  extensionMost: 4,
+  reviews: 'unsaid',
+  clause: '8.1',
+};
+
+export const pay: Policy['pay'] = {
+  recommended: 'always',
+  to: 'unsaid',
+  noProgression: true,
+  appeal: false,
+  clause: '3.1, 7.3',
+};
