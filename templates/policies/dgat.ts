@@ -1,0 +1,71 @@
+import type { Policy } from '#domain/policy.ts';
+import { choices } from './dgat/choices.ts';
+import { cpd } from './dgat/cpd.ts';
+import { interim } from './dgat/interim.ts';
+import { observations, pay, standards, supportPlan } from './dgat/judgement.ts';
+import { objectives } from './dgat/objectives.ts';
+import { appraisers, groups, scope } from './dgat/people.ts';
+import { deadlines, phases } from './dgat/phases.ts';
+import { planning } from './dgat/planning.ts';
+import { report } from './dgat/report.ts';
+import { steps } from './dgat/steps.ts';
+import { terms } from './dgat/terms.ts';
+import { wellbeing } from './dgat/wellbeing.ts';
+
+/** DGAT, a diocesan trust: performance management of teachers, headteachers, support staff and the central team. */
+export const dgat: Policy = {
+  shape: 1,
+  id: 'dgat',
+  version: 1,
+  title: { en: 'DGAT performance management policy' },
+  nation: 'england',
+  languages: ['en'],
+  terms,
+  groups,
+  periods: [
+    {
+      id: 'october',
+      label: { en: 'October to October' },
+      groups: ['headteacher', 'teacher'],
+      starts: { month: 10, dayOfMonth: 1 },
+      months: 12,
+      clause: '6',
+    },
+    {
+      id: 'december',
+      label: { en: 'December to December' },
+      groups: ['class-support', 'other-support'],
+      starts: { month: 12, dayOfMonth: 1 },
+      months: 12,
+      clause: '6',
+    },
+    {
+      id: 'september',
+      label: { en: 'September to September' },
+      // no period is named for the chief executive, who leads the central team
+      groups: ['central', 'executive'],
+      starts: { month: 9, dayOfMonth: 1 },
+      months: 12,
+      clause: '6',
+    },
+  ],
+  phases,
+  scope,
+  ownPeriod: { follows: 'yes', clause: '4, 7' },
+  joining: { within: { unsaid: 'joiner-plans-within' }, unit: 'working', clause: 'unsaid' },
+  appraisers,
+  steps,
+  deadlines,
+  choices,
+  objectives,
+  observations,
+  scales: [],
+  overall: 'unsaid',
+  standards,
+  supportPlan,
+  pay,
+  retention: { years: 6, rule: 'then-destroyed', clause: '34' },
+  policyReview: { free: true, clause: 'Status and review cycle' },
+  governorReport: 'unsaid',
+  forms: [planning, interim, report, cpd, wellbeing],
+};

@@ -1,0 +1,40 @@
+import type { PolicyChoice } from '#domain/policy/choices.ts';
+import { joinerPlansWithin, mostAppraisees } from '#templates/policies/usual-choices.ts';
+
+const weeks = { en: 'weeks' };
+
+/** What the policy leaves to the school. */
+export const choices: PolicyChoice[] = [
+  {
+    id: 'planning-within',
+    kind: 'count',
+    question: { en: 'Within how many weeks of the start of the period are objectives set?' },
+    hint: { en: 'The policy says: before the headteacher’s review at the start of the period, or soon after it.' },
+    of: weeks,
+    ...{ least: 1, most: 26, proposal: 8 },
+  },
+  {
+    id: 'interim-on',
+    kind: 'year-day',
+    question: { en: 'By which day is the mid-term review of teachers, headteachers and the central team held?' },
+    hint: { en: 'The policy asks for a mid-term review and names no time.' },
+    proposal: { month: 3, dayOfMonth: 31, year: 1 },
+  },
+  {
+    id: 'interim-on-support',
+    kind: 'year-day',
+    question: { en: 'By which day is the mid-term review of support staff held?' },
+    hint: { en: 'Their period begins in December.' },
+    proposal: { month: 6, dayOfMonth: 15, year: 1 },
+  },
+  {
+    id: 'annual-within',
+    kind: 'count',
+    question: { en: 'Within how many weeks of the end of the period does the central team have its reports?' },
+    hint: { en: 'The policy says: as soon as practicable. For teachers and support staff it names the day.' },
+    of: weeks,
+    ...{ least: 1, most: 26, proposal: 8 },
+  },
+  joinerPlansWithin,
+  mostAppraisees,
+];

@@ -1,0 +1,69 @@
+import type { Form } from '#domain/form.ts';
+import { person, signatures } from './person.ts';
+
+/** The objectives, the support that goes with them (13, 17), and the evidence that is agreed at the start (28). */
+export const planning: Form = {
+  id: 'planning',
+  title: { en: 'Objectives for the period' },
+  use: 'review',
+  signed: false,
+  clause: '13',
+  sections: [
+    person,
+    {
+      id: 'aspirations',
+      title: { en: 'Aspirations' },
+      questions: [
+        {
+          id: 'planning-aspirations',
+          kind: 'text',
+          by: 'both',
+          lines: 4,
+          label: { en: 'Professional and career aspirations' },
+        },
+      ],
+    },
+    {
+      id: 'objectives',
+      title: { en: 'Objectives' },
+      questions: [
+        {
+          id: 'objectives',
+          kind: 'objectives',
+          rows: 3,
+          label: { en: 'Objectives' },
+          hint: { en: 'Three at most as a rule, fit for the role and the experience. Agreed if you can.' },
+          columns: {
+            objective: { label: { en: 'Objective' } },
+            criteria: { label: { en: 'Success criteria' } },
+            monitoring: { label: { en: 'How progress is reviewed' } },
+            target: { label: { en: 'Timeline' } },
+          },
+        },
+      ],
+    },
+    {
+      id: 'support-and-evidence',
+      title: { en: 'Support and evidence' },
+      questions: [
+        {
+          id: 'planned-support',
+          kind: 'text',
+          by: 'agreed',
+          lines: 5,
+          label: { en: 'Planned programme of support' },
+          hint: { en: 'What is written here and does not come is taken into account at the review.' },
+        },
+        {
+          id: 'evidence',
+          kind: 'text',
+          by: 'agreed',
+          lines: 4,
+          label: { en: 'Range and level of evidence' },
+          hint: { en: 'A line for each kind. Little is enough.' },
+        },
+      ],
+    },
+    signatures,
+  ],
+};
