@@ -1,5 +1,7 @@
 import { type Policy, policySchema } from '#domain/policy.ts';
+import { lt2 } from './lt2.ts';
+import { spt } from './spt.ts';
 import { williamstown } from './williamstown.ts';
 
 /** The policies that come with the program, each checked as one from a file would be. */
-export const policies: readonly Policy[] = [williamstown].map((policy) => policySchema.parse(policy));
+export const policies: readonly Policy[] = [williamstown, lt2, spt].map((policy) => policySchema.parse(policy));
