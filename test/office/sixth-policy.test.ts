@@ -1,0 +1,66 @@
+import { expect, test, vi } from 'vitest';
+import { policySchema } from '#domain/policy.ts';
+import { sixth } from '#test/rules/sixth-policy.ts';
+import { openOffice } from './office.ts';
+import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+
+// what adding a policy takes: its file, and its line in the list
+vi.mock('#templates/policies/index.ts', async (original) => {
+  const { policies } = await original<{ policies: readonly unknown[] }>();
+  return { policies: [...policies, policySchema.parse(sixth)] };
+});
+
+/** A school that chose the invented policy, in the autumn of 2026, with its cycle open. */
+async function officeUnderTheSixth() {
+  const office = await openOffice('manager', '2026-09-21');
+  const { people } = await setUpSchool(office);
+  await office.ask('policies.choose', { policyId: sixth.id, choices: {} });
+  const cycle = await openCycle(office);
+  return { office, people, cycle };
+}
+
+test('a policy that is put into the list can be chosen', async () => {
+  const office = await openOffice('manager');
+  const { policies } = await office.ask('policies.list', {});
+  expect(policies.at(-1)).toMatchObject({ id: 'greenbank', title: { en: 'Greenbank: growing together' } });
+  await office.ask('policies.choose', { policyId: 'greenbank', choices: { 'harvest-within': 4 } });
+  const { policy, choices } = await office.ask('policies.current', {});
+  expect([policy, choices]).toEqual([sixth, { 'harvest-within': 4 }]);
+});
+
+test('a cycle opens under it, of its own length and with its own people', async () => {
+  const { cycle } = await officeUnderTheSixth();
+  expect([cycle.starts, cycle.ends]).toEqual(['2026-02-01', '2027-05-31']);
+  expect(cycle.policyTitle).toEqual(sixth.title);
+  expect(cycle.in.map(({ name }) => name).sort()).toEqual(['Nia Prosser', 'Owain Rees', 'Rhian Lloyd']);
+  expect(cycle.out.map(({ name, reason }) => [name, reason?.en])).toEqual([['Gwen Tudur', 'Has another scheme']]);
+});
+
+test('its last days are counted in its weeks, each group by its own window', async () => {
+  const { office, people, cycle } = await officeUnderTheSixth();
+  const due = async (who: keyof typeof people) => {
+    const { deadlines } = await office.ask('reviews.byId', { reviewId: reviewOf(cycle, people[who]) });
+    return deadlines.map(({ step, due: last }) => [step, last]);
+  };
+  // 1 February 2026 and 3, 36 or 22 weeks; 31 May 2027 and the two weeks that are proposed
+  const [planted, harvested, written] = [
+    ['planning', '2026-02-22'],
+    ['meeting', '2027-06-14'],
+    ['statement-written', null],
+  ];
+  expect(await due('nia')).toEqual([planted, ['interim', '2026-10-11'], harvested, written]);
+  expect(await due('owain')).toEqual([planted, ['interim', '2026-07-05'], harvested, written]);
+});
+
+test.each([
+  ['statement', ['Record of the harvest', 'What grew?', 'How we shall know', 'Nia Prosser']],
+  ['cpd-form', ['Wishes to learn', 'So we shall']],
+])('its %s is printed as it words it', async (document, words) => {
+  const { office, people, cycle } = await officeUnderTheSixth();
+  const reviewId = reviewOf(cycle, people.nia);
+  await office.ask('documents.print', { document, language: 'en', subject: { of: 'review', reviewId } });
+  await office.ask('documents.print', { document, language: 'en', subject: { of: 'blank' } });
+  const [filled = '', blank = ''] = office.printed;
+  for (const word of words) expect(filled).toContain(word);
+  for (const word of words.slice(0, -1)) expect(blank).toContain(word);
+});
