@@ -6,6 +6,8 @@ import { termsIn } from './school-days.ts';
 export interface Term {
   starts: Day;
   ends: Day;
+  /** Whoever begins on this day or before it serves the term whole: its first, where the school entered it. */
+  beginsBy: Day;
   isEntered: boolean;
 }
 
@@ -16,27 +18,32 @@ export interface Term {
 export function termsOf(calendar: SchoolCalendar, year: number): Term[] {
   const entered = termsIn(calendar)
     .filter(({ starts }) => schoolYearOf(starts) === year)
-    .map(({ starts, ends }) => ({ starts, ends, isEntered: true }));
+    .map(({ starts, ends }) => ({ starts, ends, beginsBy: starts, isEntered: true }));
   const missing = usualTerms(year).filter((usual) => !entered.some((term) => holds(usual, middleOf(term))));
   return [...entered, ...missing].sort((a, b) => (a.starts < b.starts ? -1 : 1));
 }
 
-/** The last day of the first whole term that somebody served: of the first that began on or after the start date. */
+/** The last day of the first whole term that somebody served: of the first that had not begun without them. */
 export function firstTermServed(startDate: Day, calendar: SchoolCalendar): Day {
   const year = schoolYearOf(startDate);
   // the year after holds a term that begins later, whatever was entered
   const terms = [...termsOf(calendar, year), ...termsOf(calendar, year + 1)];
-  const first = terms.find(({ starts }) => starts >= startDate);
+  const first = terms.find(({ beginsBy }) => beginsBy >= startDate);
   if (first === undefined) throw new Error('a school year without terms');
   return first.ends;
 }
 
+// terms that nobody entered begin some days after the month does, the summer term after Easter
 function usualTerms(year: number): Term[] {
-  return [
-    { starts: day(`${year}-09-01`), ends: day(`${year}-12-31`), isEntered: false },
-    { starts: day(`${year + 1}-01-01`), ends: day(`${year + 1}-03-31`), isEntered: false },
-    { starts: day(`${year + 1}-04-01`), ends: day(`${year + 1}-08-31`), isEntered: false },
-  ];
+  const next = year + 1;
+  const usual = [
+    [`${year}-09-01`, `${year}-09-15`, `${year}-12-31`],
+    [`${next}-01-01`, `${next}-01-15`, `${next}-03-31`],
+    [`${next}-04-01`, `${next}-04-30`, `${next}-08-31`],
+  ] as const;
+  return usual.map(([starts, beginsBy, ends]) => {
+    return { starts: day(starts), beginsBy: day(beginsBy), ends: day(ends), isEntered: false };
+  });
 }
 
 function middleOf({ starts, ends }: Term): Day {

@@ -38,6 +38,10 @@ test.each([
   ['2027-04-13', '2027-12-31', 'in summer, before the next year is entered: its usual autumn'],
   ['2026-07-30', '2026-12-18', 'in the summer before'],
   ['2025-11-03', '2026-03-31', 'in a year without entries'],
+  ['2025-09-03', '2025-12-31', 'in its first days, where nobody says when the term began'],
+  ['2026-01-05', '2026-03-31', 'after the Christmas holidays of that year'],
+  ['2026-04-20', '2026-08-31', 'after its Easter holidays'],
+  ['2026-05-01', '2026-12-18', 'in the midst of its summer term'],
 ] as const)('whoever began on %s has served a term on %s (%s)', (startDate, expected, _when) => {
   expect(firstTermServed(day(startDate), schoolYear)).toBe(expected);
 });
