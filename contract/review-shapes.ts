@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from '#domain/policy/values.ts';
 import * as shape from './shapes.ts';
 
 export const side = z.enum(['appraisee', 'appraiser', 'agreed']);
@@ -14,12 +15,13 @@ export const review = z.object({
   version: z.int(),
   state: z.enum(['open', 'signed']),
 });
-export const answer = z.object({ questionId: z.string(), side, text: z.string() });
+export const answer = z.object({ questionId: z.string(), side, cell: z.string(), text: z.string() });
 export const objectiveFields = {
   text: shape.prose,
   criteria: shape.prose,
   monitoring: shape.prose,
   targetDay: shape.dayShape.nullable(),
+  category: slug.nullable(),
   priority: shape.line,
 };
 export const objective = z.object({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { missingKind } from '#domain/check.ts';
 import { formId, formSchema } from '#domain/form.ts';
 import { stepId } from '#domain/policy/steps.ts';
+import { slug } from '#domain/policy/values.ts';
 import { policySchema } from '#domain/policy.ts';
 import { languageChoice } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
@@ -59,10 +61,19 @@ export const reviews = {
         jobTitle: z.string(),
         ewcRegistered: z.boolean(),
         language: languageChoice,
+        site: z.string().nullable(),
       }),
+      /** Of an appraiser who is on the staff list. */
+      appraiserJobTitle: z.string().nullable(),
       cycle: z.object({ id: shape.cycleId, label: z.string(), starts: shape.dayShape, ends: shape.dayShape }),
       terms: policySchema.shape.terms,
+      /** The forms that are filled in for this person, and what their boxes depend on. */
       forms: z.array(formSchema),
+      scales: policySchema.shape.scales,
+      standards: policySchema.shape.standards,
+      overall: policySchema.shape.overall,
+      /** The kinds of objective that the policy has for this person. */
+      categories: policySchema.shape.objectives.shape.categories,
       steps: z.array(policySchema.shape.steps.element.extend({ on: shape.dayShape.nullable() })),
       deadlines: z.array(deadline),
       answers: z.array(answer),
@@ -77,6 +88,7 @@ export const reviews = {
         .object({
           reviewId: shape.reviewId,
           cycleLabel: z.string(),
+          meetingOn: shape.dayShape.nullable(),
           answers: z.array(answer),
           objectives: z.array(objective),
           trainingNeeds: z.array(trainingNeed),
@@ -89,7 +101,7 @@ export const reviews = {
     ['reviews', 'staff', 'training', 'cycles', 'school', 'policy'],
   ),
   'reviews.answer': write(
-    z.strictObject({ ...reviewOf, questionId: z.string().max(80), side, text: shape.prose }),
+    z.strictObject({ ...reviewOf, questionId: z.string().max(80), side, cell: z.string().max(160), text: shape.prose }),
     saved,
     ['reviews'],
   ),
@@ -102,7 +114,7 @@ export const reviews = {
     ['reviews', 'cycles', 'staff', 'changes'],
   ),
   'reviews.addObjective': write(
-    z.strictObject({ ...reviewOf, continues: shape.objectiveId.nullable() }),
+    z.strictObject({ ...reviewOf, continues: shape.objectiveId.nullable(), category: slug.nullable() }),
     z.object({ objectiveId: shape.objectiveId }),
     ['reviews'],
   ),
@@ -150,15 +162,7 @@ export const reviews = {
         z.object({
           formId,
           questionId: z.string(),
-          what: z.enum([
-            'meeting-day',
-            'no-objective',
-            'objective-empty',
-            'criteria-empty',
-            'answer-empty',
-            'progress-empty',
-            'need-without-action',
-          ]),
+          what: missingKind,
           /** Blocks signing, or only worth a look. */
           weight: z.enum(['needed', 'worth-a-look']),
           rowId: z.string().nullable(),

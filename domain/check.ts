@@ -1,14 +1,24 @@
-import { type Form, type FormId, type Question, questionsOf } from './form.ts';
+import { z } from 'zod';
+import { answerIn, cellId, type OverallCell, sidesOf } from './boxes.ts';
+import { type FormId, type Question, type QuestionKind, type QuestionOf, questionsOf } from './form.ts';
+import { type FormRules, standardsOf } from './form-rules.ts';
+import { objectivesUnder } from './objectives.ts';
+import { overallOutcome } from './overall.ts';
 import type { ReviewRecord } from './review.ts';
 
-export type MissingKind =
-  | 'meeting-day'
-  | 'no-objective'
-  | 'objective-empty'
-  | 'criteria-empty'
-  | 'answer-empty'
-  | 'progress-empty'
-  | 'need-without-action';
+export const missingKind = z.enum([
+  'meeting-day',
+  'no-objective',
+  'objective-empty',
+  'criteria-empty',
+  'answer-empty',
+  'progress-empty',
+  'note-empty',
+  'rating-empty',
+  'overall-undecided',
+  'need-without-action',
+]);
+type MissingKind = z.infer<typeof missingKind>;
 
 /** Something that is not there yet: where it belongs, and whether it stands in the way of signing. */
 export interface Missing {
@@ -22,50 +32,99 @@ export interface Missing {
 
 type Found = Pick<Missing, 'what' | 'weight' | 'rowId'>;
 
+/** What a question is looked at with. */
+interface Looking {
+  record: ReviewRecord;
+  rules: FormRules;
+  formId: FormId;
+}
+
 const needed = (what: MissingKind, rowId: string | null = null): Found => ({ what, weight: 'needed', rowId });
 const worth = (what: MissingKind, rowId: string | null = null): Found => ({ what, weight: 'worth-a-look', rowId });
 const isEmpty = (text: string): boolean => text.trim() === '';
 
 /**
- * What is missing before a review is signed, in printed order. Needed are the day of the meeting and one objective with
- * its words; everything else is worth a look, because the policies ask for it but a talk may have had none.
+ * What is missing before a review is signed, in printed order, from the forms that are signed. Needed are the day of the
+ * meeting, an objective where the forms ask for some, its words, and a decision where the policy gives no overall
+ * rating; everything else is worth a look, because the policies ask for it but a talk may have had none.
  */
-export function missingIn(record: ReviewRecord, forms: readonly Form[]): Missing[] {
-  return forms
-    .filter((form) => form.id !== 'pre-review') // prepares the talk, and is never signed
+export function missingIn(record: ReviewRecord, rules: FormRules): Missing[] {
+  return rules.forms
+    .filter(({ signed, use }) => signed && use === 'review')
     .flatMap((form) =>
       questionsOf(form).flatMap((question) =>
-        foundIn(record, question, form.id).map((found) => ({ formId: form.id, questionId: question.id, ...found })),
+        foundIn(question, { record, rules, formId: form.id }).map((found) => ({
+          formId: form.id,
+          questionId: question.id,
+          ...found,
+        })),
       ),
     );
 }
 
-function foundIn(record: ReviewRecord, question: Question, formId: FormId): Found[] {
-  switch (question.kind) {
-    case 'facts': {
-      const hasMet = record.steps.some(({ step }) => step === 'meeting');
-      return formId === 'statement' && !hasMet ? [needed('meeting-day')] : [];
-    }
-    case 'objectives': {
-      if (record.objectives.length === 0) return [needed('no-objective')];
-      return record.objectives.flatMap((row) => [
-        ...(isEmpty(row.text) ? [needed('objective-empty', row.id)] : []),
-        ...(isEmpty(row.criteria) ? [worth('criteria-empty', row.id)] : []),
-      ]);
-    }
-    case 'objective-progress':
-      return record.progress.filter((row) => isEmpty(row.progress)).map((row) => worth('progress-empty', row.id));
-    case 'training-needs':
-      return record.trainingNeeds
-        .filter((row) => isEmpty(row.action))
-        .map((row) => worth('need-without-action', row.id));
-    case 'text': {
-      const isAnswered = record.answers.some((answer) => answer.questionId === question.id && !isEmpty(answer.text));
-      return isAnswered ? [] : [worth('answer-empty')];
-    }
-    case 'training-undertaken':
-    case 'signatures':
-    case 'notice':
-      return [];
-  }
+function foundIn(question: Question, looking: Looking): Found[] {
+  const look = looks[question.kind] as (question: Question, looking: Looking) => Found[]; // the key is its own kind
+  return look(question, looking);
+}
+
+type Looks = { [Kind in QuestionKind]: (question: QuestionOf<Kind>, looking: Looking) => Found[] };
+
+const nothing = (): Found[] => [];
+
+const looks: Looks = {
+  facts: (_, { record, formId }) => {
+    const hasMet = record.steps.some(({ step }) => step === 'meeting');
+    return formId === 'statement' && !hasMet ? [needed('meeting-day')] : [];
+  },
+  objectives: (question, looking) => {
+    const { record, rules } = looking;
+    const rows = objectivesUnder(question, rules.forms, record.objectives);
+    if (record.objectives.length === 0) return isFirst(question, looking) ? [needed('no-objective')] : [];
+    if (rows.length === 0) return [worth('no-objective')];
+    return rows.flatMap((row) => [
+      ...(isEmpty(row.text) ? [needed('objective-empty', row.id)] : []),
+      ...(isEmpty(row.criteria) ? [worth('criteria-empty', row.id)] : []),
+    ]);
+  },
+  'objective-progress': (_, { record }) =>
+    record.progress.filter((row) => isEmpty(row.progress)).map((row) => worth('progress-empty', row.id)),
+  'objective-notes': (question, { record, rules }) =>
+    objectivesUnder(question, rules.forms, record.objectives)
+      .filter(({ id }) =>
+        sidesOf[question.by].every((side) => isEmpty(answerIn(record.answers, question.id, side, id))),
+      )
+      .map(({ id }) => worth('note-empty', id)),
+  'training-needs': (_, { record }) =>
+    record.trainingNeeds.filter((row) => isEmpty(row.action)).map((row) => worth('need-without-action', row.id)),
+  ratings: (question, { record, rules }) => {
+    const agreed = (line: string) => answerIn(record.answers, question.id, 'agreed', cellId.rating(line));
+    const lines = standardsOf(question, rules)?.lines ?? [];
+    return lines.filter(({ id }) => isEmpty(agreed(id))).map(({ id }) => worth('rating-empty', id));
+  },
+  overall: (question, { record, rules: { overall } }) => {
+    if (overall === 'unsaid') return [];
+    const said = (cell: OverallCell): string => answerIn(record.answers, question.id, 'agreed', cell);
+    const outcome = overallOutcome(overall, said('results'), said('behaviour'));
+    if (outcome.kind === 'open') return [worth('answer-empty')];
+    const isDecided = !isEmpty(said('decision')) && !isEmpty(said('reason'));
+    return outcome.kind === 'undefined' && !isDecided ? [needed('overall-undecided')] : [];
+  },
+  text: answerEmpty,
+  choice: answerEmpty,
+  day: answerEmpty,
+  grid: answerEmpty,
+  'training-undertaken': nothing,
+  signatures: nothing,
+  notice: nothing,
+};
+
+/** A question that nobody has answered in any of its boxes. */
+function answerEmpty({ id }: Question, { record }: Looking): Found[] {
+  return record.answers.some((one) => one.questionId === id && !isEmpty(one.text)) ? [] : [worth('answer-empty')];
+}
+
+/** Whether a question is the first of its kind in the forms that are signed. */
+function isFirst({ id, kind }: Question, { rules }: Looking): boolean {
+  const signed = rules.forms.filter((form) => form.signed).flatMap(questionsOf);
+  return signed.find((one) => one.kind === kind)?.id === id;
 }

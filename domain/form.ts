@@ -5,6 +5,7 @@ import { saidSchema } from './said.ts';
 
 /** Who may prepare the answer to a question; 'agreed' is the one answer that both sign. */
 const answeredBy = z.enum(['appraisee', 'appraiser', 'both', 'agreed']);
+export type AnsweredBy = z.infer<typeof answeredBy>;
 
 const common = {
   /** Never changes once a school has used it: answers are kept under it. */

@@ -28,10 +28,12 @@ export interface Review {
   state: 'open' | 'signed';
 }
 
-/** An answer in prose. */
+/** What stands in one box of a form: prose, an ISO day, or the value of an option. Empty is 'not answered'. */
 export interface Answer {
   questionId: string;
   side: Side;
+  /** Which box of the question, as domain/boxes.ts names them; '' where the question is one box. */
+  cell: string;
   text: string;
 }
 
@@ -48,6 +50,8 @@ export interface Objective {
   criteria: string;
   monitoring: string;
   targetDay: Day | null;
+  /** The policy's category that it belongs to, where the policy has any. */
+  category: string | null;
   /** The improvement-plan priority that it serves, in the school's words. */
   priority: string;
   /** The objective of the previous cycle that it continues. */

@@ -1,34 +1,31 @@
 import { z } from 'zod';
+import type { StepId } from './policy/steps.ts';
 import type { ReviewRecord } from './review.ts';
 
 /** How far a review has come, for lists and for the bar on Home. */
-export const reviewStage = z.enum(['not-started', 'writing', 'to-sign', 'signed']);
+export const reviewStage = z.enum(['not-started', 'planned', 'writing', 'to-sign', 'signed']);
 export type ReviewStage = z.infer<typeof reviewStage>;
 
-/** What decides the stage; lists read no more than this of a review. */
-export interface StageFacts {
-  signed: boolean;
-  statementWritten: boolean;
-  /** Any step done, or anything written. */
-  begun: boolean;
+/**
+ * The stage of a review that was read whole: signed, else waiting to be signed once its statement is written, else
+ * planned while its objectives are set and the meeting at the end is still to come, else being written. Rows carried
+ * forward from last year are not yet work on this one.
+ */
+export function stageOf({ review, steps, answers, objectives, progress }: ReviewRecord): ReviewStage {
+  const isDone = (id: StepId): boolean => steps.some(({ step }) => step === id);
+  if (review.state === 'signed') return 'signed';
+  if (isDone('statement-written')) return 'to-sign';
+  if ((isDone('objectives-set') || isDone('planning')) && !isDone('meeting')) return 'planned';
+  const isBegun =
+    steps.length > 0 ||
+    answers.some((answer) => answer.text !== '') ||
+    objectives.length > 0 ||
+    progress.some((row) => row.progress !== '');
+  return isBegun ? 'writing' : 'not-started';
 }
 
-/** The stage of a review: signed, else waiting to be signed once its statement is written, else being written. */
-export function stageFrom(facts: StageFacts): ReviewStage {
-  if (facts.signed) return 'signed';
-  if (facts.statementWritten) return 'to-sign';
-  return facts.begun ? 'writing' : 'not-started';
-}
-
-/** The stage of a review that was read whole. Rows carried forward from last year are not yet work on this one. */
-export function stageOf(record: ReviewRecord): ReviewStage {
-  return stageFrom({
-    signed: record.review.state === 'signed',
-    statementWritten: record.steps.some((done) => done.step === 'statement-written'),
-    begun:
-      record.steps.length > 0 ||
-      record.answers.some((answer) => answer.text !== '') ||
-      record.objectives.length > 0 ||
-      record.progress.some((row) => row.progress !== ''),
-  });
+/** The stages that reviews under a policy go through: 'planned' only where it has objectives set as a step of its own. */
+export function stagesUnder(steps: readonly { id: StepId }[]): ReviewStage[] {
+  const plans = steps.some(({ id }) => id === 'objectives-set' || id === 'planning');
+  return reviewStage.options.filter((stage) => stage !== 'planned' || plans);
 }

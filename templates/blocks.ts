@@ -5,10 +5,13 @@ import type { Said } from '#domain/said.ts';
 export type Text = Said | string;
 
 /** A line of a cell: words, or a box that comes back from Word under its tag. */
-export type CellLine = Text | { tag: string; text: string };
+export type CellLine = Text | { tag: string; text: Text };
 
 /** What stands in a cell or beside a label; `lines` stand under one another. */
 export type Cell = CellLine | { lines: CellLine[] } | { day: Day } | { number: number } | { pence: number } | null;
+
+/** A row of a table: its cells, or words over the whole width that head the rows under them. */
+export type TableRow = Cell[] | { across: Text };
 
 export type ColumnKind = 'text' | 'day' | 'number' | 'money';
 
@@ -34,11 +37,15 @@ export interface Blocks {
   list: { items: Text[] };
   /** Labels with their values, side by side. */
   facts: { rows: { label: Said; value: Cell }[] };
-  /** `blankRows` are printed empty, to write in; `total` adds a last row with the sums of number and money columns. */
-  table: { columns: Column[]; rows: Cell[][]; blankRows: number; total: boolean };
+  /**
+   * `blankRows` are printed empty, to write in; `room` is how many lines of writing an empty row has, two where it is left
+   * out; `total` adds a last row with the sums of number and money columns.
+   */
+  table: { columns: Column[]; rows: TableRow[]; blankRows: number; room?: number; total: boolean };
   /** A box to write in: what it asks, what stands in it, and its least height in lines. */
   answer: { tag: string; label: Text; by: Said | null; text: string; lines: number };
-  tick: { tag: string; label: Said; on: boolean };
+  /** Boxes to tick under what they ask, one of which is meant. */
+  ticks: { label: Text; by: Said | null; boxes: { tag: string; label: Said; on: boolean }[] };
   /** Lines to sign on; name and day stand there when it was signed. */
   signature: { rows: { label: Said; name: string | null; signedOn: Day | null }[] };
   notice: { text: Text };

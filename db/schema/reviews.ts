@@ -50,9 +50,11 @@ export const answer = sqliteTable(
     reviewId: reviewId(),
     questionId: text('question_id').notNull(),
     side: text('side').$type<Side>().notNull(),
+    /** Which box of the question; '' where it is one box. */
+    cell: text('cell').notNull(),
     text: text('text').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.reviewId, table.questionId, table.side] })],
+  (table) => [primaryKey({ columns: [table.reviewId, table.questionId, table.side, table.cell] })],
 );
 
 export const objective = sqliteTable(
@@ -65,6 +67,7 @@ export const objective = sqliteTable(
     criteria: text('criteria').notNull(),
     monitoring: text('monitoring').notNull(),
     targetDay: text('target_day').$type<Day>(),
+    category: text('category'),
     priority: text('priority').notNull(),
     continues: text('continues').$type<ObjectiveId>(),
   },

@@ -9,11 +9,14 @@ import type { Answer, Booking, Objective, ObjectiveProgress, TrainingUndertaken 
 /** Some columns of a row; what is undefined stays as it is. */
 export type Some<Row> = { [Column in keyof Row]?: Row[Column] | undefined };
 
-/** Keeps what one side answered to a question, in place of what stood there. */
-export function keepAnswer(db: WritableDb, reviewId: ReviewId, { questionId, side, text }: Answer): void {
+/** Keeps what stands in a box, in place of what stood there. */
+export function keepAnswer(db: WritableDb, reviewId: ReviewId, row: Answer): void {
   db.insert(answer)
-    .values({ reviewId, questionId, side, text })
-    .onConflictDoUpdate({ target: [answer.reviewId, answer.questionId, answer.side], set: { text } })
+    .values({ ...row, reviewId })
+    .onConflictDoUpdate({
+      target: [answer.reviewId, answer.questionId, answer.side, answer.cell],
+      set: { text: row.text },
+    })
     .run();
 }
 

@@ -70,6 +70,7 @@ export const overallRating = z.strictObject({
   pairs: z.array(z.strictObject({ results: slug, behaviour: slug, rating: slug })).min(1),
   clause,
 });
+export type OverallRating = z.infer<typeof overallRating>;
 
 /** A list that somebody is assessed against; the lines are the school's own where the policy leaves them empty. */
 export const standards = z.strictObject({

@@ -5,7 +5,7 @@ import { daysLeft } from '#domain/deadlines.ts';
 import { standingOf } from '#domain/eligibility.ts';
 import { done } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
-import { reviewStage } from '#domain/stage.ts';
+import { stagesUnder } from '#domain/stage.ts';
 import { countingOf } from '#electron/counting.ts';
 import { currentCycle } from '#electron/current-cycle.ts';
 import type { HandlersOf } from '#electron/handling.ts';
@@ -79,7 +79,7 @@ function dueIn(read: Reads, cycle: Cycle, after: Day, until: Day, today: Day) {
 
 function stagesOf(read: Reads, cycle: Cycle) {
   const found = read.reviews.stages(cycle.id);
-  return reviewStage.options.map((stage) => ({
+  return stagesUnder(cycle.policy.steps).map((stage) => ({
     stage,
     count: found.reduce((sum, row) => (row.stage === stage ? sum + row.count : sum), 0),
   }));

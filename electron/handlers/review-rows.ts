@@ -10,6 +10,7 @@ import {
   saveUndertaken,
 } from '#db/writes/review-rows.ts';
 import type { ChangedTable, ChangeKind } from '#domain/change.ts';
+import type { Cycle } from '#domain/cycle.ts';
 import type { ChangeId, ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import type { Asked, HandlersOf, Writing } from '#electron/handling.ts';
@@ -24,8 +25,9 @@ type RowHandlers = Pick<
 
 /** The rows of a review: objectives, progress on previous ones, and training undertaken. */
 export const reviewRows: RowHandlers = {
-  'reviews.addObjective': (tx, { reviewId, continues }, asked) =>
-    writeReview(tx, reviewId, asked, ({ db }) => {
+  'reviews.addObjective': (tx, { reviewId, continues, category }, asked) =>
+    writeReview(tx, reviewId, asked, ({ db, cycle }) => {
+      if (!hasCategory(cycle, category)) return unknownCategory;
       const before = tx.read.reviews.before(reviewId)?.objectives.find((row) => row.id === continues);
       const { text = '', criteria = '', monitoring = '', priority = '' } = before ?? {};
       const id = asked.newId() as ObjectiveId; // a fresh id is given its kind here
@@ -37,6 +39,7 @@ export const reviewRows: RowHandlers = {
         text,
         criteria,
         monitoring,
+        category,
         priority,
         targetDay: null,
         continues: before?.id ?? null,
@@ -44,7 +47,8 @@ export const reviewRows: RowHandlers = {
       return done({ objectiveId: id });
     }),
   'reviews.saveObjective': (tx, { objectiveId, fields }, asked) =>
-    writeReview(tx, tx.read.reviews.ofRow(objectiveId), asked, ({ db }) => {
+    writeReview(tx, tx.read.reviews.ofRow(objectiveId), asked, ({ db, cycle }) => {
+      if (!hasCategory(cycle, fields.category ?? null)) return unknownCategory;
       saveObjective(db, objectiveId, fields);
       return done({ savedAt: asked.now });
     }),
@@ -98,6 +102,13 @@ export const reviewRows: RowHandlers = {
       what: 'training-undertaken-removed',
     }),
 };
+
+const unknownCategory = refuse({ code: 'field-unknown', field: 'category' });
+
+/** Whether a category is one of the policy's, or none. */
+function hasCategory({ policy }: Cycle, category: string | null): boolean {
+  return category === null || policy.objectives.categories.some(({ id }) => id === category);
+}
 
 /** Removes a row of a review and notes it, so that it can be put back. */
 export function remove(

@@ -7,6 +7,7 @@ import type { ReviewRecord, Signature } from '#domain/review.ts';
 import { countedBy } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { reviewIn, writeReview } from '#electron/open-review.ts';
+import { rulesOf } from '#electron/review-rules.ts';
 import { signedDocuments } from '#electron/signed-documents.ts';
 
 type SigningHandlers = Pick<HandlersOf<'reviews'>, 'reviews.sign' | 'reviews.reopen'>;
@@ -16,10 +17,11 @@ export const reviewSigning: SigningHandlers = {
   'reviews.sign': (tx, { reviewId, appraisee, appraiser }, asked) => {
     return writeReview(tx, reviewId, asked, ({ db, review, cycle }) => {
       const record = tx.read.reviews.record(reviewId);
-      if (!record) return refuse({ code: 'not-found', what: 'review' });
+      const rules = record && rulesOf(tx.read, record);
+      if (!rules) return refuse({ code: 'not-found', what: 'review' });
       const problem =
         whyNotSigned(record, { appraisee, appraiser }, asked.today) ??
-        (missingIn(record, cycle.policy.forms).some(({ weight }) => weight === 'needed') ? notReady : undefined);
+        (missingIn(record, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
       if (problem) return refuse(problem);
       const { version } = review;
       const signatures: Signature[] = [

@@ -1,11 +1,14 @@
 import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
 import { setAppraiser } from '#db/writes/reviews.ts';
+import { answerProblem } from '#domain/answer-problem.ts';
 import { missingIn } from '#domain/check.ts';
-import { questionsOf } from '#domain/form.ts';
+import type { Cycle } from '#domain/cycle.ts';
+import { formRules } from '#domain/form-rules.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { followsSigning } from '#domain/policy/steps.ts';
-import { formsFor } from '#domain/policy.ts';
+import { isAbout } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
+import type { ReviewRecord } from '#domain/review.ts';
 import { reviewDeadlines } from '#domain/review-deadlines.ts';
 import { fullName, sortName } from '#domain/staff.ts';
 import { stageOf } from '#domain/stage.ts';
@@ -13,6 +16,7 @@ import { appraiserProblem } from '#electron/begin-review.ts';
 import { countingOf } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { writeReview } from '#electron/open-review.ts';
+import { rulesOf } from '#electron/review-rules.ts';
 import { shownDeadline, shownRunning } from '#electron/shown-deadline.ts';
 import { reviewRows } from './review-rows.ts';
 import { reviewSigning } from './review-signing.ts';
@@ -46,22 +50,27 @@ export const reviews: HandlersOf<'reviews'> = {
     if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
     const { policy } = cycle;
     const counting = countingOf(read, cycle);
+    const rules = formRules(policy, person.group, record.objectives);
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
     const doneOn = new Map(record.steps.map(({ step, on }) => [step, on]));
     const { most } = policy.objectives;
-    const { id, jobTitle, ewcRegistered, language } = person;
+    const { appraiserId } = record.review;
+    const { id, jobTitle, ewcRegistered, language, site } = person;
     return done({
+      ...rules,
       ...record,
       stage: stageOf(record),
       kept: read.reviews.isKept(reviewId),
-      staff: { id, name: fullName(person), jobTitle, ewcRegistered, language },
+      staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },
+      appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
       cycle,
       terms: policy.terms,
-      forms: formsFor(policy, person.group),
+      forms: rules.forms.filter(({ use }) => use === 'review'),
+      categories: policy.objectives.categories.filter((one) => isAbout(one, person.group)),
       steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
       deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
-      previous: last && lastCycle ? { ...last, reviewId: last.review.id, cycleLabel: lastCycle.label } : null,
+      previous: last && lastCycle ? previousOf(last, lastCycle) : null,
       mostObjectives: most === 'unsaid' ? null : most.count,
       priorities: read.school().priorities,
       themes: read.trainingNeeds.themes(),
@@ -70,16 +79,19 @@ export const reviews: HandlersOf<'reviews'> = {
 
   'reviews.check': (read, { reviewId }) => {
     const record = read.reviews.record(reviewId);
-    const cycle = record && read.cycles.byId(record.review.cycleId);
-    if (!cycle) return refuse({ code: 'not-found', what: 'review' });
-    return done({ missing: missingIn(record, cycle.policy.forms) });
+    const rules = record && rulesOf(read, record);
+    if (!rules) return refuse({ code: 'not-found', what: 'review' });
+    return done({ missing: missingIn(record, rules) });
   },
 
-  'reviews.answer': (tx, { reviewId, questionId, side, text }, asked) =>
-    writeReview(tx, reviewId, asked, ({ db, cycle }) => {
-      const isAsked = cycle.policy.forms.some((form) => questionsOf(form).some(({ id }) => id === questionId));
-      if (!isAsked) return refuse({ code: 'field-unknown', field: 'questionId' });
-      keepAnswer(db, reviewId, { questionId, side, text });
+  'reviews.answer': (tx, { reviewId, ...answer }, asked) =>
+    writeReview(tx, reviewId, asked, ({ db }) => {
+      const record = tx.read.reviews.record(reviewId);
+      const rules = record && rulesOf(tx.read, record);
+      if (!rules) return refuse({ code: 'not-found', what: 'review' });
+      const problem = answerProblem(answer, rules);
+      if (problem) return refuse(problem);
+      keepAnswer(db, reviewId, answer);
       return done({ savedAt: asked.now });
     }),
 
@@ -108,3 +120,9 @@ export const reviews: HandlersOf<'reviews'> = {
   ...reviewRows,
   ...reviewSigning,
 };
+
+/** Last year's review as it stands beside this one. */
+function previousOf(record: ReviewRecord, { label }: Cycle) {
+  const meetingOn = record.steps.find(({ step }) => step === 'meeting')?.on ?? null;
+  return { ...record, reviewId: record.review.id, cycleLabel: label, meetingOn };
+}

@@ -1,4 +1,5 @@
-import type { Cell } from '#templates/blocks.ts';
+import type { TableRow } from '#templates/blocks.ts';
+import { boxesIn, cellsIn } from './spoken.ts';
 
 /** Beyond this many characters, about a third of a page, an answer may be divided between two pages. */
 const LONG = 1200;
@@ -12,19 +13,13 @@ export function isLong(text: string): boolean {
 const FEW_ROWS = 6;
 
 /** Whether a table stays whole: it has few rows, and none that is long. */
-export function staysWhole(rows: readonly (readonly Cell[])[], blankRows: number): boolean {
+export function staysWhole(rows: readonly Readonly<TableRow>[], blankRows: number): boolean {
   return rows.length + blankRows <= FEW_ROWS && !rows.some(isLongRow);
 }
 
 /** Whether a box in a row holds a long text, so that the row may go over the page. */
-export function isLongRow(row: readonly Cell[]): boolean {
-  return row.some((cell) => boxesIn(cell).some(isLong));
-}
-
-function boxesIn(cell: Cell): string[] {
-  if (cell === null || typeof cell !== 'object') return [];
-  if ('lines' in cell) return cell.lines.flatMap(boxesIn);
-  return 'tag' in cell ? [cell.text] : [];
+export function isLongRow(row: Readonly<TableRow>): boolean {
+  return cellsIn(row).some((cell) => boxesIn(cell).some((text) => typeof text === 'string' && isLong(text)));
 }
 
 /** How many lines of writing an empty box has room for; a filled one keeps two, for a word added by hand. */

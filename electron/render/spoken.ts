@@ -1,7 +1,7 @@
 import type { Language } from '#domain/day-words.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { inLanguage, type LanguageChoice } from '#domain/said.ts';
-import type { Cell, CellLine, Composed, Text } from '#templates/blocks.ts';
+import type { Cell, CellLine, Composed, TableRow, Text } from '#templates/blocks.ts';
 
 /** A piece of text and the language it is in; null for what somebody typed, in whatever language that was. */
 export interface Piece {
@@ -39,8 +39,11 @@ export function mainLanguage(choice: LanguageChoice): Language {
   return choice === 'en' ? 'en' : 'cy';
 }
 
-/** A line of a cell as it is printed: words, or a box under its tag. */
-export type PrintedLine = { pieces: Piece[] } | { tag: string; text: string };
+/** A line of a cell as it is printed: words, in a box where it has a tag. */
+export interface PrintedLine {
+  tag: string | null;
+  pieces: Piece[];
+}
 
 /** A cell as printed lines: days and figures in words, nothing for an empty cell. */
 export function cellLines(cell: Cell, choice: LanguageChoice): PrintedLine[] {
@@ -61,20 +64,27 @@ function unbroken(day: string): string {
 }
 
 function lineOf(line: CellLine, choice: LanguageChoice): PrintedLine {
-  if (typeof line === 'object' && 'tag' in line) return line;
-  return { pieces: spoken(line, choice) };
+  const [tag, text] = typeof line === 'object' && 'tag' in line ? [line.tag, line.text] : [null, line];
+  return { tag, pieces: spoken(text, choice) };
 }
 
-/** Whether nothing stands in a row, so that it is one to write in. */
-export function isEmptyRow(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => isEmpty(cell));
+/** Whether a row is one to write in: nothing stands in it, or nothing in any of its boxes. */
+export function isEmptyRow(row: Readonly<TableRow>): boolean {
+  if ('across' in row) return row.across === '';
+  const boxes = row.flatMap((cell) => boxesIn(cell));
+  return boxes.length > 0 ? boxes.every((text) => text === '') : row.every((cell) => cell === null || cell === '');
 }
 
-function isEmpty(cell: Cell): boolean {
-  if (cell === null || cell === '') return true;
-  if (typeof cell === 'string') return false;
-  if ('lines' in cell) return cell.lines.every((line) => isEmpty(line));
-  return 'tag' in cell && cell.text === '';
+/** What stands in the boxes of a cell. */
+export function boxesIn(cell: Cell): Text[] {
+  if (cell === null || typeof cell !== 'object') return [];
+  if ('lines' in cell) return cell.lines.flatMap((line) => boxesIn(line));
+  return 'tag' in cell ? [cell.text] : [];
+}
+
+/** A row as cells; words over the whole width stand in the first. */
+export function cellsIn(row: Readonly<TableRow>): readonly Cell[] {
+  return 'across' in row ? [row.across] : row;
 }
 
 /** '1,234'. */
@@ -89,10 +99,10 @@ export function pounds(pence: number): string {
 }
 
 /** The sums of a table's number and money columns; null for the others. */
-export function columnSums(columns: readonly { kind: string }[], rows: readonly (readonly Cell[])[]): Cell[] {
+export function columnSums(columns: readonly { kind: string }[], rows: readonly Readonly<TableRow>[]): Cell[] {
   return columns.map(({ kind }, at) => {
     if (kind !== 'number' && kind !== 'money') return null;
-    const sum = rows.reduce((total, row) => total + amount(row[at] ?? null), 0);
+    const sum = rows.reduce((total, row) => total + amount(cellsIn(row)[at] ?? null), 0);
     return kind === 'money' ? { pence: sum } : { number: sum };
   });
 }

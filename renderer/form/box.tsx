@@ -2,7 +2,19 @@ import type { Day } from '#domain/dates.ts';
 import { shortDay } from '#domain/day-words.ts';
 import type { Answer } from '#renderer/ask.ts';
 import { useAutosave, useAutosavedChoice, useAutosavedDay, useAutosavedPence } from '#renderer/autosave.ts';
-import { Choice, MoneyField, type Option, ProseField, poundsOf, TextField, UkDateField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  Choice,
+  focusField,
+  MoneyField,
+  type Option,
+  ProseField,
+  poundsOf,
+  RadioGroup,
+  TextField,
+  UkDateField,
+} from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
 import { Written } from './written.tsx';
 
 /** What every box of a form is given: the value in the vault, and how an edit is sent there. */
@@ -49,6 +61,33 @@ export function MoneyBox({ id, label, hint, value, send, open, found }: BoxProps
   const box = useAutosavedPence(id, value, send);
   if (!open) return <Written label={label} text={value === null ? '' : `£${poundsOf(value)}`} />;
   return <MoneyField id={id} label={label} hint={hint} {...box} error={found ?? box.error} />;
+}
+
+/** One of a few answers, all in sight, sent as soon as it is chosen; it can be taken back. */
+export function RadioBox<Value extends string>({
+  options,
+  ...props
+}: BoxProps<Value | ''> & { options: readonly Option<Value>[] }) {
+  const { id, label, hint, value, send, open, found } = props;
+  const box = useAutosavedChoice(id, value, send);
+  if (!open) return <Written label={label} text={options.find((one) => one.value === value)?.label ?? ''} />;
+  return (
+    <div className="radio-box">
+      <RadioGroup id={id} label={label} hint={hint} options={options} inline {...box} error={found ?? box.error} />
+      {box.value !== '' && (
+        <Button
+          look="quiet"
+          label={words.form.takeBackOne(label)}
+          onClick={() => {
+            box.onChange('');
+            focusField(id); // the button goes with the answer
+          }}
+        >
+          {words.form.takeBack}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** One of several answers, sent as soon as it is chosen. */

@@ -5,7 +5,8 @@ import type { Side } from '#domain/review.ts';
  * the target of a link from the summary of what is missing.
  */
 export const boxId = {
-  answer: (reviewId: string, questionId: string, side: Side) => `answer/${reviewId}/${questionId}/${side}`,
+  answer: (reviewId: string, questionId: string, side: Side, cell = '') =>
+    `answer/${reviewId}/${questionId}/${side}${cell === '' ? '' : `/${cell}`}`,
   objective: (id: string, field: string) => `objective/${id}/${field}`,
   progress: (id: string, field: string) => `progress/${id}/${field}`,
   need: (id: string, field: string) => `need/${id}/${field}`,

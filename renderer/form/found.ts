@@ -1,5 +1,7 @@
 import type { Output } from '#contract/index.ts';
+import { answerIn, type Box, boxesOf, cellId } from '#domain/boxes.ts';
 import { questionsOf } from '#domain/form.ts';
+import { inLanguage } from '#domain/said.ts';
 import { words } from '#renderer/words/en.ts';
 import { boxId } from './boxes.ts';
 import { labelOf, type OpenReview } from './open-review.ts';
@@ -49,13 +51,40 @@ const finders: Record<Missing['what'], Finder> = {
     box: boxId.need(rowId ?? '', 'action'),
     text: words.form.found.needWithoutAction(place(trainingNeeds, rowId)),
   }),
-  'answer-empty': ({ questionId }, { review, forms }) => {
-    const question = forms.flatMap(questionsOf).find(({ id }) => id === questionId);
-    const side = question?.kind === 'text' && question.by === 'agreed' ? 'agreed' : 'appraisee';
-    const text = words.form.found.answerEmpty(question ? labelOf(question) : '');
-    return { box: boxId.answer(review.id, questionId, side), text };
+  'note-empty': (missing, open) => {
+    const { label, box } = asked(missing, open, ({ cell }) => cell === missing.rowId);
+    return { box, text: words.form.found.noteEmpty(label, place(open.objectives, missing.rowId)) };
+  },
+  'rating-empty': (missing, open) => {
+    const { rowId } = missing;
+    const isAgreed = ({ side, cell }: Box): boolean => side === 'agreed' && cell === cellId.rating(rowId ?? '');
+    const line = open.standards.flatMap(({ lines }) => lines).find(({ id }) => id === rowId);
+    return {
+      box: asked(missing, open, isAgreed).box,
+      text: words.form.found.ratingEmpty(line ? inLanguage(line.text, 'en') : ''),
+    };
+  },
+  'overall-undecided': (missing, open) => {
+    const isNext = ({ side, cell }: Box): boolean =>
+      (cell === 'decision' || cell === 'reason') && answerIn(open.answers, missing.questionId, side, cell) === '';
+    const { label, box } = asked(missing, open, isNext);
+    return { box, text: words.form.found.overallUndecided(label) };
+  },
+  'answer-empty': (missing, open) => {
+    const { label, box } = asked(missing, open, () => true);
+    return { box, text: words.form.found.answerEmpty(label) };
   },
 };
+
+/** The question that something is missing in, and its first box that fits. */
+function asked({ questionId }: Missing, open: OpenReview, fits: (box: Box) => boolean): { label: string; box: string } {
+  const question = open.forms.flatMap(questionsOf).find(({ id }) => id === questionId);
+  const first = question && boxesOf(question, open).find(fits);
+  return {
+    label: question ? labelOf(question) : '',
+    box: boxId.answer(open.review.id, questionId, first?.side ?? 'agreed', first?.cell),
+  };
+}
 
 /** A row's number on the page, from 1. */
 function place(rows: readonly { id: string }[], rowId: string | null): number {

@@ -13,6 +13,12 @@ type Beside = { [Kind in QuestionKind]: ComponentType<BesideProps<Kind>> | null 
 const beside: Beside = {
   facts: null,
   text: PreviousText,
+  choice: null,
+  day: null,
+  grid: null,
+  ratings: null,
+  overall: null,
+  'objective-notes': null,
   'objective-progress': PreviousCriteria,
   objectives: PreviousObjectives,
   'training-undertaken': PreviousTraining,

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { Question, QuestionKind, QuestionOf } from '#domain/form.ts';
 import type { Side } from '#domain/review.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage, type Said } from '#domain/said.ts';
 import type { Found } from './found.ts';
 
 /** A review as the editor shows it, with its forms and last year's beside it. */
@@ -33,16 +33,6 @@ export function isOpen({ review }: OpenReview): boolean {
   return review.state === 'open';
 }
 
-/** The answer of one side, or an empty text. */
-export function answerOf(answers: OpenReview['answers'], questionId: string, side: Side): string {
-  return answers.find((answer) => answer.questionId === questionId && answer.side === side)?.text ?? '';
-}
-
-/** The sides that a question in prose has a box for, in printed order. */
-export function sidesOf(question: QuestionOf<'text'>): Side[] {
-  return question.by === 'both' ? ['appraisee', 'appraiser'] : [question.by];
-}
-
 /** A side in the policy's words, to stand above a box: 'Appraisee'. The agreed answer needs no such word. */
 export function sideLabel(side: Side, terms: OpenReview['terms']): string {
   return side === 'agreed' ? '' : capitalised(inLanguage(terms[side].one, 'en'));
@@ -51,6 +41,16 @@ export function sideLabel(side: Side, terms: OpenReview['terms']): string {
 /** A term of the policy at the head of a sentence or a label. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Options of a policy as a list of the window offers them. */
+export function optionsOf(options: readonly { value: string; label: Said }[]): { value: string; label: string }[] {
+  return options.map(({ value, label }) => ({ value, label: inLanguage(label, 'en') }));
+}
+
+/** What the policy adds to a question, to stand under its label. */
+export function hintOf({ hint }: Question): string | undefined {
+  return hint && inLanguage(hint, 'en');
 }
 
 /** What the window calls a question. */

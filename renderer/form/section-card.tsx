@@ -39,4 +39,13 @@ export function SectionCard({ section, title, review, found }: SectionCardProps)
 }
 
 /** Kinds whose label stands over many boxes; a question in prose has its label at the box. */
-const inRows: readonly QuestionKind[] = ['objective-progress', 'objectives', 'training-undertaken', 'training-needs'];
+const inRows: readonly QuestionKind[] = [
+  'objective-progress',
+  'objectives',
+  'objective-notes',
+  'training-undertaken',
+  'training-needs',
+  'grid',
+  'ratings',
+  'overall',
+];

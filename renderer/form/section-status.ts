@@ -1,5 +1,10 @@
-import type { Question, QuestionKind, QuestionOf } from '#domain/form.ts';
-import { answerOf, type OpenReview, sidesOf } from './open-review.ts';
+import { answerIn, cellId, type OverallCell, ratingSides, sidesOf } from '#domain/boxes.ts';
+import type { AnsweredBy, Question, QuestionKind, QuestionOf } from '#domain/form.ts';
+import { type FormRules, standardsOf } from '#domain/form-rules.ts';
+import { objectivesUnder } from '#domain/objectives.ts';
+import { overallOutcome } from '#domain/overall.ts';
+import type { Side } from '#domain/review.ts';
+import type { OpenReview } from './open-review.ts';
 import type { EditorSection } from './sections.ts';
 
 /** How far a section is: parts that are written, of those that there are to write. */
@@ -7,8 +12,16 @@ export type SectionStatus =
   | { kind: 'complete' | 'not-started' | 'optional' }
   | { kind: 'part'; done: number; of: number };
 
-/** What of a review is written by hand. */
-export type Written = Pick<OpenReview, 'answers' | 'progress' | 'objectives' | 'trainingNeeds' | 'trainingUndertaken'>;
+/** What of a review is written by hand, and what its boxes depend on. */
+export type Written = Pick<
+  OpenReview,
+  | 'answers'
+  | 'progress'
+  | 'objectives'
+  | 'trainingNeeds'
+  | 'trainingUndertaken'
+  | Exclude<keyof FormRules, 'objectives'>
+>;
 
 /** One thing to write, and what may be left empty until the end without anything missing. */
 interface Part {
@@ -38,20 +51,49 @@ const partsByKind: PartsOf = {
   facts: () => [],
   signatures: () => [],
   notice: () => [],
-  text: (question, { answers }) => {
-    const written = sidesOf(question).some((side) => answerOf(answers, question.id, side) !== '');
-    return [{ written, begun: written, optional: question.by !== 'agreed' }];
+  text: oneAnswer,
+  choice: oneAnswer,
+  day: oneAnswer,
+  grid: (question, { answers }) => {
+    const written = answers.some((answer) => answer.questionId === question.id && answer.text !== '');
+    return [{ written, begun: written, optional: true }];
   },
+  ratings: (question, review) =>
+    (standardsOf(question, review)?.lines ?? []).map(({ id }) => {
+      const isSaid = (side: Side, cell: string): boolean => answerIn(review.answers, question.id, side, cell) !== '';
+      const begun = ratingSides.some((side) => isSaid(side, cellId.rating(id)) || isSaid(side, cellId.comment(id)));
+      return { written: isSaid('agreed', cellId.rating(id)), begun, optional: false };
+    }),
+  overall: ({ id }, { answers, overall }) => {
+    if (overall === 'unsaid') return [];
+    const said = (cell: OverallCell): string => answerIn(answers, id, 'agreed', cell);
+    const outcome = overallOutcome(overall, said('results'), said('behaviour'));
+    const isDecided = said('decision') !== '' && said('reason') !== '';
+    const written = outcome.kind === 'rated' || (outcome.kind === 'undefined' && isDecided);
+    return [{ written, begun: said('results') !== '' || said('behaviour') !== '', optional: false }];
+  },
+  'objective-notes': (question, { answers, objectives, forms }) =>
+    objectivesUnder(question, forms, objectives).map(({ id }) => {
+      const written = sidesOf[question.by].some((side) => answerIn(answers, question.id, side, id) !== '');
+      return { written, begun: written, optional: false };
+    }),
   'objective-progress': (_, { progress }) => progress.map((row) => part([row.progress], [row.objective])),
-  objectives: (_, { objectives }) =>
-    objectives.length === 0
-      ? [{ written: false, begun: false, optional: false }]
-      : objectives.map((row) => part([row.text, row.criteria], [])),
+  objectives: (question, { objectives, forms }) => {
+    const rows = objectivesUnder(question, forms, objectives);
+    if (rows.length === 0) return [{ written: false, begun: false, optional: false }];
+    return rows.map((row) => part([row.text, row.criteria], []));
+  },
   'training-undertaken': (_, { trainingUndertaken }) =>
     trainingUndertaken.map((row) => ({ ...part([row.activity, row.success], []), optional: true })),
   'training-needs': (_, { trainingNeeds }) =>
     trainingNeeds.map((row) => ({ ...part([row.need, row.action], []), optional: true })),
 };
+
+/** A question of one box, or of one for each side. */
+function oneAnswer({ id, by }: { id: string; by: AnsweredBy }, { answers }: Written): Part[] {
+  const written = sidesOf[by].some((side) => answerIn(answers, id, side) !== '');
+  return [{ written, begun: written, optional: by !== 'agreed' }];
+}
 
 /** A row whose boxes are to be written; what was carried over from last year stands there already. */
 function part(boxes: string[], carriedOver: string[]): Part {

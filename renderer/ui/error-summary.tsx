@@ -1,5 +1,6 @@
-import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { words } from '#renderer/words/en.ts';
+import { FieldLink } from './field-link.tsx';
 import './show.css';
 
 /** One thing that is wrong: the words that also stand at the field, and the field's id. */
@@ -35,26 +36,9 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly FieldPr
       <h2 id={headingId}>{words.kit.problemTitle}</h2>
       <ul>
         {problems.map(({ field, text }) => (
-          <li key={`${field} ${text}`}>
-            {field === undefined ? (
-              text
-            ) : (
-              <a href={`#${field}`} onClick={(event) => goToField(event, field)}>
-                {text}
-              </a>
-            )}
-          </li>
+          <li key={`${field} ${text}`}>{field === undefined ? text : <FieldLink to={field}>{text}</FieldLink>}</li>
         ))}
       </ul>
     </section>
   );
-}
-
-function goToField(event: MouseEvent, id: string): void {
-  event.preventDefault(); // the part behind '#' is the screen's address
-  const field = document.getElementById(id);
-  const box = field?.matches('input, textarea, select, button')
-    ? field
-    : field?.querySelector('input, textarea, select');
-  if (box instanceof HTMLElement) box.focus();
 }

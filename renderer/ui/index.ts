@@ -8,6 +8,7 @@ export { Disclosure } from './disclosure.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { ErrorSummary } from './error-summary.tsx';
 export { Facts } from './facts.tsx';
+export { FieldLink, focusField } from './field-link.tsx';
 export { FieldSet } from './field-set.tsx';
 export { folded } from './folded.ts';
 export * from './icons.tsx';

@@ -43,10 +43,10 @@ export function preReviewAnswers(
 ): Answer[] {
   const text = (questionId: string): Answer => taken(person, cycle, side, questionId);
   const all = [
-    { questionId: 'successes', side, text: successes },
+    { questionId: 'successes', side, cell: '', text: successes },
     text('helped'),
     text('hindered'),
-    { questionId: 'training-done', side, text: training || text('training-done').text },
+    { questionId: 'training-done', side, cell: '', text: training || text('training-done').text },
     text('priorities'),
     text('learning'),
     text('career'),
@@ -61,7 +61,7 @@ export function preReviewAnswers(
 function taken({ team, seat }: DemoPerson, cycle: number, side: Side, questionId: string): Answer {
   const list = texts[team]?.[side][questionId] ?? [];
   const turns = questionId === 'comments' ? Math.max(list.length, MOST_IN_A_TEAM) : list.length;
-  return { questionId, side, text: list[(seat + 5 * cycle + questionId.length) % turns] ?? '' };
+  return { questionId, side, cell: '', text: list[(seat + 5 * cycle + questionId.length) % turns] ?? '' };
 }
 
 const MOST_IN_A_TEAM = 13;

@@ -34,6 +34,7 @@ export function objectivesOf({ key, index, review, previous, starts, newId }: Ah
       position: at + 1,
       ...{ text, criteria, monitoring },
       targetDay: dayInCycle(starts, by),
+      category: null,
       priority: worded(priority),
       continues: previous?.objectives.find((last) => last.text === text)?.id ?? null,
     };

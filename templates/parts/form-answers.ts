@@ -1,42 +1,69 @@
+import { answerIn, sidesOf } from '#domain/boxes.ts';
+import { isDay } from '#domain/dates.ts';
 import type { QuestionOf } from '#domain/form.ts';
 import type { Side } from '#domain/review.ts';
 import type { Said } from '#domain/said.ts';
-import type { Block } from '#templates/blocks.ts';
-import type { FormFacts } from './form.ts';
+import type { Block, CellLine, Text } from '#templates/blocks.ts';
+import { type FormFacts, sideName } from './form-facts.ts';
+import { inHand, shortDaySaid } from './said.ts';
 import { tag } from './tag.ts';
 
-/** Whose boxes a question has, in printed order. */
-const sidesOf: Record<QuestionOf<'text'>['by'], readonly Side[]> = {
-  appraisee: ['appraisee'],
-  appraiser: ['appraiser'],
-  both: ['appraisee', 'appraiser'],
-  agreed: ['agreed'],
-};
+/** What stands in a box of a question, '' where nothing does or the form is empty. */
+export function answered(questionId: string, { filled }: FormFacts, side: Side, cell = ''): string {
+  return filled ? answerIn(filled.record.answers, questionId, side, cell) : '';
+}
 
 /**
  * The boxes of a question in prose. Where both sides may answer, each answer stands in a box of its own with the
  * side's name; while neither has, there is one box that either may write in.
  */
-export function answerBlocks(question: QuestionOf<'text'>, facts: FormFacts): Block[] {
-  const answers = facts.filled?.record.answers.filter((answer) => answer.questionId === question.id) ?? [];
-  const sides = sidesOf[question.by].filter((side) => answers.some((answer) => answer.side === side && answer.text));
+export function textBlocks(question: QuestionOf<'text'>, facts: FormFacts): Block[] {
+  const sides = sidesOf[question.by].filter((side) => answered(question.id, facts, side) !== '');
   if (sides.length === 0) return [box(question, tag(question.id), null, '')];
-  return sides.map((side) => {
-    const text = answers.find((answer) => answer.side === side)?.text ?? '';
-    return box(question, tag(question.id, side), nameOf(side, facts), text);
-  });
+  return sides.map((side) =>
+    box(question, tag(question.id, side), sideName(side, facts), answered(question.id, facts, side)),
+  );
 }
 
 function box(question: QuestionOf<'text'>, boxTag: string, by: Said | null, text: string): Block {
   return { kind: 'answer', tag: boxTag, label: question.label, by, text, lines: question.lines };
 }
 
-function nameOf(side: Side, { policy }: FormFacts): Said | null {
-  if (side === 'agreed') return null;
-  const { en, cy } = policy.terms[side].one;
-  return cy === undefined ? { en: capital(en) } : { en: capital(en), cy: capital(cy) };
+/** The boxes to tick of a choice, once for each side that may make it. */
+export function choiceBlocks(question: QuestionOf<'choice'>, facts: FormFacts): Block[] {
+  const { id, label, by, options } = question;
+  return sidesOf[by].map((side) =>
+    tickBlock(label, sideName(side, facts), tag(id, side), options, answered(id, facts, side)),
+  );
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** Boxes to tick, the chosen one ticked; their tags end in their number. */
+export function tickBlock(
+  label: Text,
+  by: Said | null,
+  tagged: string,
+  options: readonly { value: string; label: Said }[],
+  chosen: string,
+): Block {
+  const boxes = options.map((option, at) => ({
+    tag: tag(tagged, at + 1),
+    label: option.label,
+    on: option.value === chosen,
+  }));
+  return { kind: 'ticks', label, by, boxes };
+}
+
+/** A day beside its label, for each side that may say one. */
+export function dayBlocks({ id, by, label }: QuestionOf<'day'>, facts: FormFacts): Block[] {
+  const sides = sidesOf[by];
+  const rows = sides.map((side) => {
+    const name = sides.length > 1 ? sideName(side, facts) : null;
+    return { label: name ? inHand(label, name) : label, value: dayBox(tag(id, side), answered(id, facts, side)) };
+  });
+  return [{ kind: 'facts', rows }];
+}
+
+/** A box with a day in words, or to write one in. */
+export function dayBox(boxTag: string, text: string): CellLine {
+  return { tag: boxTag, text: isDay(text) ? shortDaySaid(text) : text };
 }

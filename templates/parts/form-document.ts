@@ -1,12 +1,13 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Form, FormId } from '#domain/form.ts';
-import { formOf } from '#domain/policy.ts';
+import { formRules } from '#domain/form-rules.ts';
 import type { Said } from '#domain/said.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff.ts';
 import type { Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
-import { type FormFacts, formBlocks } from './form.ts';
+import { formBlocks } from './form.ts';
+import type { FormFacts } from './form-facts.ts';
 import { letterhead } from './letterhead.ts';
 
 /** What sets one form's document apart from another's. */
@@ -29,7 +30,8 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
     subjects: ['review', 'blank'],
     load: (read, subject) => {
       const facts = factsOf(read, subject);
-      const form = facts && formOf(facts.policy, formId);
+      const form = facts?.rules.forms.find(({ id }) => id === formId);
+      if (form?.use === 'paper' && subject.of !== 'blank') return undefined;
       return facts && form && { ...facts, form, school: read.school() };
     },
     compose: (facts) => ({
@@ -48,12 +50,23 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
 }
 
 function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
-  if (subject.of === 'blank') return { policy: subject.policy, filled: null };
+  if (subject.of === 'blank') {
+    return { policy: subject.policy, rules: formRules(subject.policy, null, []), filled: null };
+  }
   if (subject.of === 'cycle') return undefined;
   const record = read.reviews.record(subject.reviewId);
   const cycle = record && read.cycles.byId(record.review.cycleId);
   const staff = record && read.staff.byId(record.review.staffId);
-  return cycle && staff && { policy: cycle.policy, filled: { cycle, staff, record } };
+  if (!cycle || !staff) return undefined;
+  const { appraiserId } = record.review;
+  const appraiser = appraiserId === null ? undefined : read.staff.byId(appraiserId);
+  const before = read.reviews.before(subject.reviewId);
+  const metBefore = before?.steps.find(({ step }) => step === 'meeting')?.on ?? null;
+  return {
+    policy: cycle.policy,
+    rules: formRules(cycle.policy, staff.group, record.objectives),
+    filled: { cycle, staff, record, appraiser, metBefore },
+  };
 }
 
 function subtitleOf({ policy, filled }: FormFacts): Text {

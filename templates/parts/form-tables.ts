@@ -1,7 +1,10 @@
 import type { QuestionOf } from '#domain/form.ts';
+import { objectivesUnder } from '#domain/objectives.ts';
 import type { Objective, ReviewRecord, TrainingNeed } from '#domain/review.ts';
-import type { BlockOf, Cell, CellLine, Column } from '#templates/blocks.ts';
+import type { Said } from '#domain/said.ts';
+import type { BlockOf, Cell, CellLine, Column, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
+import type { FormFacts } from './form-facts.ts';
 import { shortDaySaid } from './said.ts';
 import { tag } from './tag.ts';
 
@@ -16,12 +19,29 @@ export function progressTable(question: QuestionOf<'objective-progress'>, record
 }
 
 /** The objectives that the review sets; the day and the priority stand under the words they belong to. */
-export function objectivesTable(question: QuestionOf<'objectives'>, record?: ReviewRecord): Table {
-  return rowsTable(question, { objective: 3, criteria: 3, monitoring: 2 }, record?.objectives, {
-    objective: (row) => [{ box: row.text }, ...(row.priority ? [words.serves(row.priority)] : [])],
-    criteria: (row) => [{ box: row.criteria }, ...dayLine(row)],
-    monitoring: (row) => [{ box: row.monitoring }],
-  });
+export function objectivesTable(question: QuestionOf<'objectives'>, facts: FormFacts): Table {
+  const { policy, rules, filled } = facts;
+  const rows = filled && objectivesUnder(question, rules.forms, filled.record.objectives);
+  const { columns } = question;
+  const categories = policy.objectives.categories.filter(({ id }) => question.categories?.includes(id) ?? true);
+  const labelOf = (id: string | null): Said[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
+  const places = categories.flatMap(({ id, places: count = 1 }) => Array.from({ length: count }, () => id));
+  return rowsTable(
+    question,
+    { objective: 3, criteria: 3, ...(columns.monitoring && { monitoring: 2 }), ...(columns.target && { target: 2 }) },
+    rows ?? undefined,
+    {
+      objective: (row) => [
+        ...labelOf(row.category),
+        { box: row.text },
+        ...(row.priority ? [words.serves(row.priority)] : []),
+      ],
+      criteria: (row) => [{ box: row.criteria }, ...(columns.target ? [] : dayLine(row))],
+      monitoring: (row) => [{ box: row.monitoring }],
+      target: (row) => [{ box: row.targetDay ? shortDaySaid(row.targetDay) : '' }],
+    },
+    (at) => labelOf(places[at] ?? null),
+  );
 }
 
 /** The training that was undertaken, and how well it went. */
@@ -41,27 +61,38 @@ export function needsTable(question: QuestionOf<'training-needs'>, record?: Revi
 }
 
 /** A line of a cell: words, or the box that comes back. */
-type Line = CellLine | { box: string };
+type Line = CellLine | { box: Text };
 
 interface RowsQuestion<Name extends string> {
   id: string;
-  columns: Record<Name, { label: Column['label'] }>;
+  columns: { [Column in Name]?: { label: Said } | undefined };
   rows: number;
 }
 
+/** Rows as a table of boxes; of an empty form as many as the question has, the first cell of each under its own words. */
 function rowsTable<Name extends string, Row extends { position: number }>(
   question: RowsQuestion<Name>,
-  shares: Record<Name, number>,
+  shares: { [Column in Name]?: number },
   rows: readonly Row[] | undefined,
   lines: Record<Name, (row: Row) => Line[]>,
+  over: (at: number) => Said[] = () => [],
 ): Table {
   const names = Object.keys(shares) as Name[]; // the record has these keys and no others
   const filled = [...(rows ?? [])].sort((a, b) => a.position - b.position);
   const cells = (number: number, row: Row | undefined): Cell[] =>
-    names.map((name) => cellOf(row ? lines[name](row) : [{ box: '' }], tag(question.id, number, name)));
+    names.map((name, at) => {
+      const empty: Line[] = [...(at === 0 ? over(number - 1) : []), { box: '' }];
+      return cellOf(row ? lines[name](row) : empty, tag(question.id, number, name));
+    });
   return {
     kind: 'table',
-    columns: names.map((name) => ({ label: question.columns[name].label, kind: 'text', share: shares[name] })),
+    columns: names.map(
+      (name): Column => ({
+        label: question.columns[name]?.label ?? { en: '' },
+        kind: 'text',
+        share: shares[name] ?? 1,
+      }),
+    ),
     rows:
       filled.length > 0
         ? filled.map((row, index) => cells(index + 1, row))

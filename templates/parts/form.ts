@@ -1,18 +1,12 @@
-import type { Cycle } from '#domain/cycle.ts';
 import type { Form, Question, QuestionKind, QuestionOf } from '#domain/form.ts';
-import type { Policy } from '#domain/policy.ts';
+import { standardsOf } from '#domain/form-rules.ts';
 import type { ReviewRecord } from '#domain/review.ts';
-import { fullName, type Staff } from '#domain/staff.ts';
-import type { Block, Cell } from '#templates/blocks.ts';
-import { answerBlocks } from './form-answers.ts';
+import type { Block } from '#templates/blocks.ts';
+import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
+import { type FormFacts, factsBlocks } from './form-facts.ts';
+import { gridBlocks, notesBlocks } from './form-grids.ts';
+import { overallBlocks, ratingsBlocks } from './form-ratings.ts';
 import { needsTable, objectivesTable, progressTable, undertakenTable } from './form-tables.ts';
-import { tag } from './tag.ts';
-
-/** What a form is printed from: a policy, and one person's review, or null for an empty form. */
-export interface FormFacts {
-  policy: Policy;
-  filled: { cycle: Cycle; staff: Staff; record: ReviewRecord } | null;
-}
 
 /**
  * A form as blocks: the same for every form of every policy, in its own order and under its own headings. An empty
@@ -25,7 +19,7 @@ export function formBlocks(form: Form, facts: FormFacts): Block[] {
     if (questions.every((question) => standsAlone.has(question.kind))) {
       return questions.flatMap((question) => questionBlocks(question, facts));
     }
-    if (only && only.kind !== 'text') {
+    if (only && !labelsItself.has(only.kind)) {
       return [{ kind: 'section', title: only.label, blocks: questionBlocks(only, facts) }];
     }
     return [{ kind: 'section', title: section.title, blocks: questions.flatMap((one) => headed(one, facts)) }];
@@ -36,14 +30,22 @@ export function formBlocks(form: Form, facts: FormFacts): Block[] {
 const standsAlone: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['facts', 'notice']);
 
 /** What a box says about itself, so that it needs no heading. */
-const labelsItself: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['facts', 'notice', 'text']);
+const labelsItself: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'facts',
+  'notice',
+  'text',
+  'choice',
+  'day',
+  'overall',
+]);
 
 function headed(question: Question, facts: FormFacts): Block[] {
   const blocks = questionBlocks(question, facts);
   return labelsItself.has(question.kind) ? blocks : [{ kind: 'heading', text: question.label }, ...blocks];
 }
 
-function isPrinted(question: Question, { filled }: FormFacts): boolean {
+function isPrinted(question: Question, { filled, rules }: FormFacts): boolean {
+  if (question.kind === 'ratings') return standardsOf(question, rules) !== undefined;
   if (question.kind !== 'notice' || question.when === 'always') return true;
   return filled === null || filled.staff.ewcRegistered;
 }
@@ -51,12 +53,16 @@ function isPrinted(question: Question, { filled }: FormFacts): boolean {
 type Printers = { [Kind in QuestionKind]: (question: QuestionOf<Kind>, facts: FormFacts) => Block[] };
 
 const printers: Printers = {
-  facts: (question, facts) => [
-    { kind: 'facts', rows: question.show.map(({ fact, label }) => ({ label, value: factOf(fact, facts) })) },
-  ],
-  text: answerBlocks,
+  facts: factsBlocks,
+  text: textBlocks,
+  choice: choiceBlocks,
+  day: dayBlocks,
+  grid: gridBlocks,
+  ratings: ratingsBlocks,
+  overall: overallBlocks,
   'objective-progress': (question, { filled }) => [progressTable(question, filled?.record)],
-  objectives: (question, { filled }) => [objectivesTable(question, filled?.record)],
+  objectives: (question, facts) => [objectivesTable(question, facts)],
+  'objective-notes': notesBlocks,
   'training-undertaken': (question, { filled }) => [undertakenTable(question, filled?.record)],
   'training-needs': (question, { filled }) => [needsTable(question, filled?.record)],
   signatures: (question, { filled }) => [
@@ -74,22 +80,6 @@ const printers: Printers = {
 function questionBlocks(question: Question, facts: FormFacts): Block[] {
   const print = printers[question.kind] as (question: Question, facts: FormFacts) => Block[]; // the key is its own kind
   return print(question, facts);
-}
-
-type FactId = QuestionOf<'facts'>['show'][number]['fact'];
-
-function factOf(fact: FactId, { filled }: FormFacts): Cell {
-  if (filled === null) return { tag: tag('fact', fact), text: '' };
-  const { cycle, staff, record } = filled;
-  const meeting = record.steps.find((done) => done.step === 'meeting');
-  const values: Record<FactId, Cell> = {
-    name: fullName(staff),
-    'job-title': staff.jobTitle,
-    appraiser: record.review.appraiserName,
-    'meeting-day': meeting ? { day: meeting.on } : null,
-    cycle: cycle.label,
-  };
-  return values[fact];
 }
 
 function signedBy(side: 'appraisee' | 'appraiser', record: ReviewRecord | undefined) {

@@ -11,3 +11,15 @@ export function longDaySaid(day: Day): Said {
 export function shortDaySaid(day: Day): Said {
   return { en: shortDay(day, 'en'), cy: shortDay(day, 'cy') };
 }
+
+/** Two words or sentences on lines under one another; in Welsh only where both are. */
+export function stacked(first: Said, second: Said): Said {
+  const en = `${first.en}\n${second.en}`;
+  return first.cy === undefined || second.cy === undefined ? { en } : { en, cy: `${first.cy}\n${second.cy}` };
+}
+
+/** The name of a side behind what is in its hand: 'Progress (Employee)'. */
+export function inHand(label: Said, side: Said): Said {
+  const en = `${label.en} (${side.en})`;
+  return label.cy === undefined ? { en } : { en, cy: `${label.cy} (${side.cy ?? side.en})` };
+}

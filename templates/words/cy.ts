@@ -14,6 +14,10 @@ export const cy = {
   by: (day) => `Erbyn ${day}`,
   whoActs: (name) => `Pwy fydd yn gweithredu: ${name}`,
   serves: (priority) => `Blaenoriaeth: ${priority}`,
+  rating: 'Sgôr',
+  key: (points) => `Allwedd: ${points}`,
+  noLines: 'Nid oes llinellau yn rhestr yr ysgol eto.',
+  overallReason: 'Rheswm, lle nad yw’r polisi’n rhoi sgôr ar gyfer y pâr hwn',
   outcomes: {
     met: 'Cyflawnwyd',
     'partly-met': 'Cyflawnwyd yn rhannol',
@@ -39,6 +43,30 @@ export const cy = {
   preReview: {
     title: 'Ffurflen cyn yr adolygiad',
     about: 'Fe’i rhoddir cyn y cyfarfod, i’r ddwy ochr gael rhoi trefn ar eu meddyliau.',
+  },
+  selfAssessment: {
+    title: 'Hunanasesiad',
+    about: 'Fe’i rhoddir cyn y cyfarfod: pob safon wedi’i sgorio gan y person, gan y gwerthuswr, ac yna gyda’i gilydd.',
+  },
+  planning: {
+    title: 'Ffurflen gynllunio',
+    about: 'Amcanion y flwyddyn, a’r hyn a gytunwyd am gymorth a thystiolaeth.',
+  },
+  interim: {
+    title: 'Adolygiad interim',
+    about: 'Pa mor bell y mae’r amcanion wedi dod erbyn canol y cylch, a’r hyn sy’n newid.',
+  },
+  writtenReport: {
+    title: 'Adroddiad ysgrifenedig',
+    about: 'Yr adroddiad ysgrifenedig y mae person yn ei gael ar ddiwedd y cylch.',
+  },
+  observation: {
+    title: 'Cofnod arsylwi',
+    about: 'Fe’i rhoddir yn wag, ar gyfer yr hyn a welwyd a’r adborth a roddwyd.',
+  },
+  supportPlan: {
+    title: 'Cynllun cymorth',
+    about: 'Fe’i rhoddir yn wag: beth sydd i wella, erbyn pryd, a pha gymorth sydd ar gael.',
   },
 
   summary: {

@@ -13,6 +13,10 @@ export const en = {
   by: (day: string) => `By ${day}`,
   whoActs: (name: string) => `Who acts: ${name}`,
   serves: (priority: string) => `Priority: ${priority}`,
+  rating: 'Rating',
+  key: (points: string) => `Key: ${points}`,
+  noLines: 'The school’s list has no lines yet.',
+  overallReason: 'Reason, where the policy gives no rating for this pair',
   outcomes: { met: 'Met', 'partly-met': 'Partly met', 'not-met': 'Not met', continued: 'Continued' },
   needStates: { open: 'Open', booked: 'Booked', met: 'Met', withdrawn: 'Withdrawn' },
   units: {
@@ -33,6 +37,30 @@ export const en = {
   preReview: {
     title: 'Pre-review form',
     about: 'Given out before the meeting, for both sides to gather their thoughts.',
+  },
+  selfAssessment: {
+    title: 'Self-assessment',
+    about: 'Given out before the meeting: each standard rated by the person, by the appraiser, and then together.',
+  },
+  planning: {
+    title: 'Planning form',
+    about: 'The objectives of the year, and what was agreed about support and evidence.',
+  },
+  interim: {
+    title: 'Interim review',
+    about: 'How far the objectives have come at the middle of the cycle, and what changes.',
+  },
+  writtenReport: {
+    title: 'Written report',
+    about: 'The written report that a person receives at the end of the cycle.',
+  },
+  observation: {
+    title: 'Observation record',
+    about: 'Handed out empty, for what was seen and the feedback that was given.',
+  },
+  supportPlan: {
+    title: 'Support plan',
+    about: 'Handed out empty: what is to improve, by when, and what help there is.',
   },
 
   summary: {

@@ -1,5 +1,5 @@
 import type { LanguageChoice } from '#domain/said.ts';
-import { cellLines, columnSums, spoken } from '#electron/render/spoken.ts';
+import { cellLines, cellsIn, columnSums, spoken } from '#electron/render/spoken.ts';
 import { type Cell, type Composed, type Renderer, render, type Text } from '#templates/blocks.ts';
 
 /** What a document says, as another program can write it: lines of text under a style, and tables of text. */
@@ -19,7 +19,7 @@ export function plainParts({ school, title, subtitle, blocks }: Composed, choice
 /** What a cell says, its lines and its languages under one another. */
 export function cellText(cell: Cell, choice: LanguageChoice): string {
   return cellLines(cell, choice)
-    .map((line) => ('tag' in line ? line.text : line.pieces.map(({ text }) => text).join('\n')))
+    .map(({ pieces }) => pieces.map(({ text }) => text).join('\n'))
     .join('\n');
 }
 
@@ -39,12 +39,15 @@ const plain: Renderer<LanguageChoice, PlainPart[]> = {
     const labels = columns.map(({ label }) => said(label, choice));
     const blank = Array.from({ length: blankRows }, () => labels.map(() => ''));
     const printed = total ? [...rows, columnSums(columns, rows)] : rows;
-    return [{ table: [labels, ...printed.map((row) => row.map((cell) => cellText(cell, choice))), ...blank] }];
+    return [{ table: [labels, ...printed.map((row) => cellsIn(row).map((cell) => cellText(cell, choice))), ...blank] }];
   },
   answer: ({ label, by, text }, choice) => [
     { table: [[[label, by].flatMap((one) => (one === null ? [] : said(one, choice))).join('\n')], [text]] },
   ],
-  tick: ({ label, on }, choice) => [line(`${on ? '☑' : '☐'} ${said(label, choice)}`, choice)],
+  ticks: ({ label, boxes }, choice) => [
+    line(label, choice),
+    ...boxes.map((box) => line(`${box.on ? '☑' : '☐'} ${said(box.label, choice)}`, choice)),
+  ],
   signature: ({ rows }, choice) => [
     {
       table: rows.map(({ label, name, signedOn }) => [

@@ -4,6 +4,7 @@ import type { DocumentReads } from '#db/reads.ts';
 import type { TrainingNeedId } from '#domain/ids.ts';
 import type { TrainingNeed } from '#domain/review.ts';
 import { renderDocument } from '#electron/render/index.ts';
+import { cellsIn } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Composed } from '#templates/blocks.ts';
 import { idOf } from '#templates/demo/ids.ts';
 import { trainingNeedsSummary } from '#templates/documents/training-needs-summary.ts';
@@ -57,7 +58,7 @@ function sheetsOf({ blocks }: Composed) {
     if (table === undefined) return [];
     const heading = table.columns.map(({ label }) => label.en);
     const widths = table.columns.map(({ share }) => share);
-    return [{ title: block.title.en, heading, widths, rows: table.rows.map((row) => row.map(plainValue)) }];
+    return [{ title: block.title.en, heading, widths, rows: table.rows.map((row) => cellsIn(row).map(plainValue)) }];
   });
 }
 

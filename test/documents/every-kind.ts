@@ -29,18 +29,27 @@ const kinds: { [Kind in BlockKind]: Extract<Block, { kind: Kind }> } = {
     ],
     rows: [
       [
-        { lines: [said('Line'), { tag: 'cell', text: 'lined' }] },
+        { lines: [said('Line'), { tag: 'cell', text: 'lined' }, { tag: 'worded', text: said('Worded') }] },
         { day: day('2027-03-01') },
         { number: 3 },
         { pence: 501 },
       ],
+      { across: said('Across') },
       ['typed', null, said('Few'), { pence: 499 }],
     ],
     blankRows: 2,
     total: true,
   },
   answer: { kind: 'answer', tag: 'answer', label: said('Question'), by: said('Side'), text: 'One\n\ttwo', lines: 3 },
-  tick: { kind: 'tick', tag: 'tick', label: said('Ticked'), on: true },
+  ticks: {
+    kind: 'ticks',
+    label: said('Choice'),
+    by: said('Chooser'),
+    boxes: [
+      { tag: 'tick', label: said('Ticked'), on: true },
+      { tag: 'no_tick', label: said('Not ticked'), on: false },
+    ],
+  },
   signature: {
     kind: 'signature',
     rows: [

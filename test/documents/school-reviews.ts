@@ -48,6 +48,7 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
       criteria: 'Every pupil has a reading record with at least 30 entries, seen by the class teacher each half term',
       monitoring: 'A talk with the class teacher at the end of each half term; the records themselves',
       targetDay: row === 0 ? day('2027-07-09') : null,
+      category: null,
       priority: school.priorities[(at + row) % 4] ?? '',
       continues: null,
     })),
@@ -77,16 +78,28 @@ const answers: ReviewRecord['answers'] = [
   {
     questionId: 'helped-or-hindered',
     side: 'agreed',
+    cell: '',
     text: 'Helped: a steady timetable, and the half hour each Friday to plan with the class teacher.\n\nHindered: the room was shared with the after-school club until Easter, so the displays had to come down each night.',
   },
-  { questionId: 'comments', side: 'appraisee', text: 'I should like to try working with Year 5 and 6 for a term.' },
-  { questionId: 'comments', side: 'appraiser', text: 'To be arranged for the summer term if the timetable allows.' },
+  {
+    questionId: 'comments',
+    side: 'appraisee',
+    cell: '',
+    text: 'I should like to try working with Year 5 and 6 for a term.',
+  },
+  {
+    questionId: 'comments',
+    side: 'appraiser',
+    cell: '',
+    text: 'To be arranged for the summer term if the timetable allows.',
+  },
   {
     questionId: 'successes',
     side: 'appraisee',
+    cell: '',
     text: 'The phonics group. The reading corner, which the pupils now look after themselves.',
   },
-  { questionId: 'helped', side: 'appraiser', text: 'Planning time every week.' },
+  { questionId: 'helped', side: 'appraiser', cell: '', text: 'Planning time every week.' },
 ];
 
 function need(cycleId: CycleId, staffId: StaffId, reviewId: ReviewId, at: number, row: number): TrainingNeed {

@@ -15,6 +15,7 @@ async function schoolWithKeptReview() {
     reviewId: own.reviewId,
     questionId: 'helped-or-hindered',
     side: 'agreed',
+    cell: '',
     text: SECRET,
   });
   await head.ask('training.add', {

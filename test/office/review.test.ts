@@ -14,7 +14,7 @@ async function reviewInProgress(today = '2026-09-21') {
 async function signedReview() {
   const made = await reviewInProgress();
   const { office, reviewId } = made;
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
   await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
   await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
   const both = { signedOn: day('2026-09-18') };
@@ -70,14 +70,15 @@ test('what is typed in any box is there when the review is opened again', async 
     reviewId,
     questionId: 'helped-or-hindered',
     side: 'agreed',
+    cell: '',
     text: 'Time to plan\n\n- with 3S',
   });
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
   await office.ask('reviews.saveObjective', { objectiveId, fields: { monitoring: 'Two observations' } });
   await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
   const review = await office.ask('reviews.byId', { reviewId });
   expect(review.answers).toEqual([
-    { questionId: 'helped-or-hindered', side: 'agreed', text: 'Time to plan\n\n- with 3S' },
+    { questionId: 'helped-or-hindered', side: 'agreed', cell: '', text: 'Time to plan\n\n- with 3S' },
   ]);
   expect(review.objectives).toMatchObject([
     { text: 'Lead the reading group', monitoring: 'Two observations', criteria: '' },
@@ -139,7 +140,7 @@ test('a signed review cannot be changed, and can be shown as it was worded after
 
 test('a signature lies on or after the meeting and not in the future', async () => {
   const { office, reviewId } = await reviewInProgress();
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
   await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
   await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
   const sign = (signedOn: string) => {
@@ -172,7 +173,7 @@ test('last year’s objectives and unmet needs are carried into the next cycle, 
 
 test('a removed objective comes back with undo, and only once', async () => {
   const { office, reviewId } = await reviewInProgress();
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
   await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Keep the boiler log' } });
   const { changeId } = await office.ask('reviews.removeObjective', { objectiveId });
   expect((await office.ask('reviews.byId', { reviewId })).objectives).toEqual([]);

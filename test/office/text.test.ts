@@ -34,7 +34,7 @@ async function statementOfEverything() {
   const { people } = await setUpSchool(office);
   const reviewId = reviewOf(await openCycle(office), people.nia);
   for (const [, text] of typed) {
-    const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+    const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
     await office.ask('reviews.saveObjective', { objectiveId, fields: { text } });
   }
   office.hands.saveFile = newFolder();

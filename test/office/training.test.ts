@@ -22,7 +22,7 @@ async function needOf({ office, cycle, nia }: Year, reviewId: ReviewId | null): 
 }
 
 async function sign({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
-  const { objectiveId } = await ask('reviews.addObjective', { reviewId, continues: null });
+  const { objectiveId } = await ask('reviews.addObjective', { reviewId, continues: null, category: null });
   await ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
   await ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
   const signed = { name: 'Somebody', signedOn: day('2026-09-18') };
@@ -120,7 +120,7 @@ test('what was removed before the signing does not come back into what was signe
   const year = await schoolYear();
   const { office, reviewId } = year;
   const need = await office.ask('training.remove', { trainingNeedId: await needOf(year, reviewId) });
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
   const objective = await office.ask('reviews.removeObjective', { objectiveId });
   await sign(office, reviewId);
   const before = await office.ask('reviews.byId', { reviewId });

@@ -13,7 +13,7 @@ async function reviewOfNia() {
   const reviewId = reviewOf(await openCycle(office), people.nia);
   office.hands.saveFile = newFolder();
   const statement = { document: 'statement', language: 'en', subject: { of: 'review', reviewId } } as const;
-  const answer = { reviewId, questionId: 'helped-or-hindered', side: 'agreed' } as const;
+  const answer = { reviewId, questionId: 'helped-or-hindered', side: 'agreed', cell: '' } as const;
   return { office, people, reviewId, statement, answer, folder: office.hands.saveFile };
 }
 
@@ -101,7 +101,7 @@ test('F15 a box takes 20,000 characters, and a paper shows every one of them', a
   const text = 'w'.repeat(20_000);
   await office.ask('reviews.answer', { ...answer, text });
   expect((await office.ask('reviews.byId', { reviewId })).answers).toEqual([
-    { questionId: 'helped-or-hindered', side: 'agreed', text },
+    { questionId: 'helped-or-hindered', side: 'agreed', cell: '', text },
   ]);
   const word = await wordParagraphs((await office.ask('documents.save', { ...statement, format: 'word' })).savedTo);
   expect(word.join('')).toContain(text);
@@ -115,7 +115,7 @@ test.each([20_001, 1_000_000])('F15 %i characters are refused, and the refusal n
   const tooLong = { code: 'field-long', field: 'text', most: 20_000 };
   const text = 'w'.repeat(count);
   expect(await office.refused('reviews.answer', { ...answer, text })).toEqual(tooLong);
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null });
+  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
   expect(await office.refused('reviews.saveObjective', { objectiveId, fields: { text } })).toEqual(tooLong);
   const { answers, objectives } = await office.ask('reviews.byId', { reviewId });
   expect([answers, objectives.map((one) => one.text)]).toEqual([[], ['']]);

@@ -5,7 +5,10 @@ import type { ObjectiveRow, OpenReview } from '#renderer/form/open-review.ts';
 import { sectionStatus, type Written } from '#renderer/form/section-status.ts';
 import type { EditorSection } from '#renderer/form/sections.ts';
 
-const empty: Written = { answers: [], progress: [], objectives: [], trainingNeeds: [], trainingUndertaken: [] };
+const empty: Written = {
+  ...{ answers: [], progress: [], objectives: [], trainingNeeds: [], trainingUndertaken: [] },
+  ...{ forms: [], scales: [], standards: [], overall: 'unsaid' },
+};
 const reviewOf = (written: Partial<Written>): Written => ({ ...empty, ...written });
 
 const text = (id: string, by: QuestionOf<'text'>['by']): QuestionOf<'text'> => {
@@ -30,13 +33,16 @@ function objective(of: Partial<ObjectiveRow>): ObjectiveRow {
     criteria: '',
     monitoring: '',
     targetDay: null,
+    category: null,
     priority: '',
     continues: null,
     ...of,
   };
 }
 
-const answer = (questionId: string, side: OpenReview['answers'][number]['side']) => ({ questionId, side, text: 'Yes' });
+const answer = (questionId: string, side: OpenReview['answers'][number]['side']) => ({
+  ...{ questionId, side, cell: '', text: 'Yes' },
+});
 
 test('what either side may prepare is optional until somebody has begun', () => {
   const preparation = sectionOf(text('helped', 'both'), text('hindered', 'both'));

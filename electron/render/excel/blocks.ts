@@ -1,3 +1,4 @@
+import type { Said } from '#domain/said.ts';
 import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
 import { linesFor } from '#electron/render/page-breaks.ts';
 import { spoken } from '#electron/render/spoken.ts';
@@ -42,13 +43,7 @@ export const excelRenderer: Renderer<SheetContext, void> = {
   },
   table,
   answer,
-  tick: ({ label, on }, context) => {
-    const [left, right] = columnsOf([1, 11], context.widths);
-    addRow(context, [
-      { value: on ? '☒' : '☐', look: looks.plain, from: 1, to: 1, ...left },
-      { value: cellText(label, context.choice), look: looks.plain, from: 2, to: 2, ...right },
-    ]);
-  },
+  ticks,
   signature,
   chart,
 };
@@ -76,10 +71,28 @@ export function sentence(
   );
 }
 
-function answer({ label, by, text, lines }: BlockOf<'answer'>, context: SheetContext): void {
+function ticks({ label, by, boxes }: BlockOf<'ticks'>, context: SheetContext): void {
+  asks(label, by, context);
+  const [left, right] = columnsOf([1, 11], context.widths);
+  for (const { label: means, on } of boxes) {
+    addRow(context, [
+      { value: on ? '☒' : '☐', look: looks.box, from: 1, to: 1, ...left },
+      { value: cellText(means, context.choice), look: looks.box, from: 2, to: 2, ...right },
+    ]);
+  }
+  addGap(context, AFTER);
+}
+
+/** What a box asks, and whose it is. */
+function asks(label: Text, by: Said | null, context: SheetContext): void {
   sentence(label, looks.asks, context);
   const [over = { from: 1, to: 1 }] = across(1, context);
   if (by) addRow(context, [{ value: cellText(by, context.choice), look: looks.by, ...over }]);
+}
+
+function answer({ label, by, text, lines }: BlockOf<'answer'>, context: SheetContext): void {
+  asks(label, by, context);
+  const [over = { from: 1, to: 1 }] = across(1, context);
   addRow(context, [{ value: text, look: looks.box, ...over }], linesFor(text, lines) * writingLine);
   addGap(context, AFTER);
 }

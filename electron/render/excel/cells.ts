@@ -11,7 +11,7 @@ export function excelValue(cell: Cell, choice: LanguageChoice): { value: CellVal
     if ('pence' in cell) return { value: cell.pence / 100, kind: 'money' };
   }
   const text = cellLines(cell, choice)
-    .map((line) => ('tag' in line ? line.text : line.pieces.map((piece) => piece.text).join('\n')))
+    .map(({ pieces }) => pieces.map((piece) => piece.text).join('\n'))
     .join('\n');
   return { value: text === '' ? null : text, kind: 'text' };
 }

@@ -1,3 +1,4 @@
+import { cellsIn } from '#electron/render/spoken.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { cellText } from './cells.ts';
 import { headLooks } from './looks.ts';
@@ -19,7 +20,7 @@ export function register({ columns, rows, total }: BlockOf<'table'>, context: Sh
   for (const row of rows) {
     writeWhole(
       context,
-      columns.map((column, at) => bodyCell(row[at] ?? null, column, choice)),
+      columns.map((column, at) => bodyCell(cellsIn(row)[at] ?? null, column, choice)),
     );
   }
   const last = context.next.row - 1;

@@ -1,7 +1,7 @@
 import type { CellValue, Style } from 'exceljs';
 import type { LanguageChoice } from '#domain/said.ts';
 import { columnSums } from '#electron/render/spoken.ts';
-import type { Cell, Column } from '#templates/blocks.ts';
+import type { Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellText, excelValue } from './cells.ts';
 import { cellLooks, lineLooks, totalLooks, wordsInFigures } from './looks.ts';
@@ -34,7 +34,7 @@ export function inTheMiddle<Of extends TableCell>(cell: Of): Of {
 /** The row of sums: formulas, each with its result beside it for readers that do not calculate. */
 export function totalCells(
   columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly Readonly<TableRow>[],
   choice: LanguageChoice,
   range: (at: number) => string,
 ): TableCell[] {

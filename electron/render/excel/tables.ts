@@ -3,7 +3,7 @@ import type { BlockOf, Cell } from '#templates/blocks.ts';
 import { cellText } from './cells.ts';
 import { headLooks } from './looks.ts';
 import { register } from './register.ts';
-import { addGap, addRow, columnsOf, isOneLine, type SheetContext, writingLine } from './sheet.ts';
+import { across, addGap, addRow, columnsOf, isOneLine, type SheetContext, writingLine } from './sheet.ts';
 import { bodyCell, emptyCell, inTheMiddle, rangeIn, type TableCell, totalCells } from './table-cells.ts';
 
 type Table = BlockOf<'table'>;
@@ -18,7 +18,7 @@ export function table(block: Table, context: SheetContext): void {
   addGap(context, 9);
 }
 
-function formTable({ columns, rows, blankRows, total }: Table, context: SheetContext): void {
+function formTable({ columns, rows, blankRows, room = 2, total }: Table, context: SheetContext): void {
   const over = columnsOf(
     columns.map((column) => column.share),
     context.widths,
@@ -31,9 +31,14 @@ function formTable({ columns, rows, blankRows, total }: Table, context: SheetCon
   const first = context.next.row;
   const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
   for (const row of [...rows, ...blank]) {
+    if ('across' in row) {
+      const [whole = { from: 1, to: 1 }] = across(1, context);
+      addRow(context, [{ value: cellText(row.across, context.choice), look: headLooks.text, ...whole }], writingLine);
+      continue;
+    }
     put(
       columns.map((column, at) => bodyCell(row[at] ?? null, column, context.choice)),
-      isEmptyRow(row) ? 2 * writingLine : 0,
+      isEmptyRow(row) ? room * writingLine : 0,
     );
   }
   if (!total) return;

@@ -1,6 +1,6 @@
 import type { LanguageChoice } from '#domain/said.ts';
 import { type Block, type Renderer, render } from '#templates/blocks.ts';
-import { answer, signature, tick } from './boxes.ts';
+import { answer, signature, ticks } from './boxes.ts';
 import { chart } from './chart.ts';
 import { element, type Html } from './html.ts';
 import { facts, table } from './tables.ts';
@@ -18,7 +18,7 @@ export const pageRenderer: Renderer<LanguageChoice, Html> = {
   facts,
   table,
   answer,
-  tick,
+  ticks,
   signature,
   chart,
 };

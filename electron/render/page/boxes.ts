@@ -1,7 +1,7 @@
-import type { LanguageChoice } from '#domain/said.ts';
+import type { LanguageChoice, Said } from '#domain/said.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { cellLines } from '#electron/render/spoken.ts';
-import type { BlockOf } from '#templates/blocks.ts';
+import type { BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { element, type Html, text, together } from './html.ts';
 import { label, line, sentence, typed } from './words.ts';
@@ -14,20 +14,36 @@ export function answer(
   return element(
     'div',
     { class: isLong(answered) ? 'answer long' : 'answer' },
-    element(
-      'div',
-      { class: 'asks' },
-      sentence('h3', {}, asks, choice),
-      by ? element('p', { class: 'by' }, label(by, choice)) : together(),
-    ),
+    head(asks, by, choice),
     element('div', { class: 'box', 'data-lines': linesFor(answered, lines), 'data-tag': tag }, typed(answered)),
   );
 }
 
-/** A box to tick, and what it means. */
-export function tick({ tag, label: means, on }: BlockOf<'tick'>, choice: LanguageChoice): Html {
-  const box = element('span', { class: 'tick-box', 'data-tag': tag }, text(on ? '☒' : '☐'));
-  return element('p', { class: 'tick' }, box, element('span', {}, label(means, choice)));
+/** Boxes to tick, each beside what it means, under what they ask. */
+export function ticks({ label: asks, by, boxes }: BlockOf<'ticks'>, choice: LanguageChoice): Html {
+  const one = ({ tag, label: means, on }: (typeof boxes)[number]) =>
+    element(
+      'p',
+      { class: 'tick' },
+      element('span', { 'data-tag': tag }, text(on ? '☒' : '☐')),
+      element('span', { class: 'means' }, label(means, choice)),
+    );
+  return element(
+    'div',
+    { class: 'answer' },
+    head(asks, by, choice),
+    element('div', { class: 'ticks' }, ...boxes.map(one)),
+  );
+}
+
+/** What a box asks, and whose it is. */
+function head(asks: Text, by: Said | null, choice: LanguageChoice): Html {
+  return element(
+    'div',
+    { class: 'asks' },
+    sentence('h3', {}, asks, choice),
+    by ? element('p', { class: 'by' }, label(by, choice)) : together(),
+  );
 }
 
 /** Lines to sign on. */

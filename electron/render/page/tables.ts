@@ -1,7 +1,7 @@
 import type { LanguageChoice } from '#domain/said.ts';
 import { isLongRow, staysWhole } from '#electron/render/page-breaks.ts';
 import { cellLines, columnSums, isEmptyRow } from '#electron/render/spoken.ts';
-import type { BlockOf, Cell, Column } from '#templates/blocks.ts';
+import type { BlockOf, Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { element, type Html, together, voidElement } from './html.ts';
 import { label, line } from './words.ts';
@@ -19,7 +19,8 @@ export function facts({ rows }: BlockOf<'facts'>, choice: LanguageChoice): Html 
 }
 
 /** A table whose heading is repeated on every page, with its empty rows and its sums. */
-export function table({ columns, rows, blankRows, total }: BlockOf<'table'>, choice: LanguageChoice): Html {
+export function table(block: BlockOf<'table'>, choice: LanguageChoice): Html {
+  const { columns, rows, blankRows, room, total } = block;
   const width = columns.reduce((sum, column) => sum + column.share, 0);
   const blank = Array.from({ length: blankRows }, () => columns.map(() => null));
   return element(
@@ -32,27 +33,36 @@ export function table({ columns, rows, blankRows, total }: BlockOf<'table'>, cho
       element(
         'tr',
         {},
-        ...columns.map((column) => element('th', { scope: 'col', class: column.kind }, label(column.label, choice))),
+        ...columns.map(({ kind, label: head }) =>
+          head.en === '' ? element('td', {}) : element('th', { scope: 'col', class: kind }, label(head, choice)),
+        ),
       ),
     ),
-    element('tbody', {}, ...[...rows, ...blank].map((row) => tableRow(row, columns, choice))),
+    element('tbody', {}, ...[...rows, ...blank].map((row) => tableRow(row, columns, room, choice))),
     total ? element('tfoot', {}, totalRow(columns, rows, choice)) : together(),
   );
 }
 
-function tableRow(cells: readonly Cell[], columns: readonly Column[], choice: LanguageChoice): Html {
-  const printed = columns.map((column, at) =>
-    element('td', { class: column.kind }, ...lines(cells[at] ?? null, choice)),
-  );
-  return element('tr', { class: rowClass(cells) }, ...printed);
+function tableRow(
+  row: Readonly<TableRow>,
+  columns: readonly Column[],
+  room: number | undefined,
+  choice: LanguageChoice,
+): Html {
+  if ('across' in row) {
+    const over = element('th', { scope: 'colgroup', colspan: columns.length }, label(row.across, choice));
+    return element('tr', { class: isEmptyRow(row) ? 'across blank' : 'across', 'data-lines': 1 }, over);
+  }
+  const printed = columns.map((column, at) => element('td', { class: column.kind }, ...lines(row[at] ?? null, choice)));
+  return element('tr', { class: rowClass(row), 'data-lines': isEmptyRow(row) ? room : null }, ...printed);
 }
 
-function rowClass(cells: readonly Cell[]): string | null {
-  if (isEmptyRow(cells)) return 'blank';
-  return isLongRow(cells) ? 'long' : null;
+function rowClass(row: Readonly<TableRow>): string | null {
+  if (isEmptyRow(row)) return 'blank';
+  return isLongRow(row) ? 'long' : null;
 }
 
-function totalRow(columns: readonly Column[], rows: readonly (readonly Cell[])[], choice: LanguageChoice): Html {
+function totalRow(columns: readonly Column[], rows: readonly Readonly<TableRow>[], choice: LanguageChoice): Html {
   const sums = columnSums(columns, rows);
   const cells = columns.map((column, at) =>
     at === 0

@@ -26,10 +26,9 @@ export function sentence(name: string, attributes: Attributes, words: Text, choi
 
 /** A line of a cell. */
 export function line(printed: PrintedLine): Html {
-  if ('tag' in printed) return element('p', { 'data-tag': printed.tag }, typed(printed.text));
   return element(
     'p',
-    {},
+    { 'data-tag': printed.tag },
     ...printed.pieces.map(({ language, text: said }) =>
       language === null ? typed(said) : element('span', { lang: language }, text(said)),
     ),

@@ -2,7 +2,7 @@ import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { spoken } from '#electron/render/spoken.ts';
 import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
-import { answer, signature, tick } from './boxes.ts';
+import { answer, signature, ticks } from './boxes.ts';
 import { chart } from './chart.ts';
 import { gap, grid, noEdges, shade } from './grid.ts';
 import { twips } from './measures.ts';
@@ -31,7 +31,7 @@ export const wordRenderer: Renderer<WordContext, FileChild[]> = {
   facts,
   table,
   answer,
-  tick,
+  ticks,
   signature,
   chart,
 };

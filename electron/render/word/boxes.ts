@@ -1,7 +1,16 @@
-import { type FileChild, HeadingLevel, Paragraph, TextRun, VerticalAlignTable } from 'docx';
+import {
+  type FileChild,
+  HeadingLevel,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+} from 'docx';
+import type { Said } from '#domain/said.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
-import { cellLines, spoken } from '#electron/render/spoken.ts';
-import type { BlockOf } from '#templates/blocks.ts';
+import { cellLines, onOneLine, spoken } from '#electron/render/spoken.ts';
+import type { BlockOf, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
@@ -12,6 +21,47 @@ import { pieceRun, type WordContext, wordRuns } from './runs.ts';
 
 /** A box to write in, under what it asks. A long answer may go over the page; a short one stays whole. */
 export function answer({ tag, label, by, text, lines }: BlockOf<'answer'>, context: WordContext): FileChild[] {
+  const typed = [{ language: null, text }];
+  const children = [
+    new Paragraph({ style: 'BodyText', spacing: { after: 0 }, children: textControl(tag, typed, context) }),
+  ];
+  const height = linesFor(text, lines) * houseStyle.writingLine;
+  return asked(label, by, { children, height, maySplit: isLong(text) }, context);
+}
+
+/** Boxes to tick under what they ask: on one line where they are few and short, else one to a line. */
+export function ticks({ label, by, boxes }: BlockOf<'ticks'>, context: WordContext): FileChild[] {
+  const one = ({ tag, label: means, on }: (typeof boxes)[number]): ParagraphChild[] => [
+    ...tickControl(tag, on, context),
+    new TextRun('\u00a0 '),
+    ...spoken(means, context.choice).flatMap((piece, at) => [...(at > 0 ? [new TextRun(' / ')] : []), pieceRun(piece)]),
+  ];
+  const isShort = boxes.every(({ label: means }) => onOneLine(means, context.choice).length <= SHORT);
+  const lines =
+    isShort && boxes.length <= BESIDE
+      ? [boxes.flatMap((box, at) => [...(at > 0 ? [new TextRun({ text: '\t' })] : []), ...one(box)])]
+      : boxes.map(one);
+  const tabStops = boxes.slice(1).map((_, at) => ({
+    type: TabStopType.LEFT,
+    position: twips(((at + 1) * context.paper.text) / boxes.length),
+  }));
+  const children = lines.map(
+    (line) => new Paragraph({ style: 'BodyText', spacing: { after: twips(1) }, tabStops, children: line }),
+  );
+  return asked(label, by, { children }, context);
+}
+
+/** Of ticks on one line: characters that one may have, and how many they may be. */
+const SHORT = 28;
+const BESIDE = 4;
+
+/** A framed box under what it asks, and whose it is. */
+function asked(
+  label: Text,
+  by: Said | null,
+  { children, ...row }: { children: Paragraph[]; height?: number; maySplit?: boolean },
+  context: WordContext,
+): FileChild[] {
   const asks = spoken(label, context.choice);
   const heads = asks.map((piece, at) => ({
     shading: shade,
@@ -22,28 +72,15 @@ export function answer({ tag, label, by, text, lines }: BlockOf<'answer'>, conte
         : []),
     ],
   }));
-  const box = {
-    columnSpan: asks.length,
-    children: [new Paragraph({ style: 'BodyText', spacing: { after: 0 }, children: textControl(tag, text, context) })],
-  };
+  const box = { columnSpan: asks.length, children };
   return [
     grid(
       asks.map(() => 1),
-      [
-        { cells: heads },
-        { cells: [box], height: linesFor(text, lines) * houseStyle.writingLine, maySplit: isLong(text) },
-      ],
+      [{ cells: heads }, { cells: [box], ...row }],
       context.paper,
     ),
     gap(4),
   ];
-}
-
-/** A box to tick, and what it means. */
-export function tick({ tag, label, on }: BlockOf<'tick'>, context: WordContext): FileChild[] {
-  const means = wordRuns(label, context.choice);
-  const children = [...tickControl(tag, on, context), new TextRun('\u00a0 '), ...means];
-  return [new Paragraph({ style: 'BodyText', children })];
 }
 
 /** Lines to sign on, kept together. */
@@ -63,7 +100,12 @@ export function signature({ rows }: BlockOf<'signature'>, context: WordContext):
         },
         ...rows.map((row, at) => {
           const keepNext = at < rows.length - 1;
-          const label = cellParagraphs([{ pieces: spoken(row.label, choice) }], context, { keepNext }, { bold: true });
+          const label = cellParagraphs(
+            [{ tag: null, pieces: spoken(row.label, choice) }],
+            context,
+            { keepNext },
+            { bold: true },
+          );
           const signedOn = cellLines(row.signedOn && { day: row.signedOn }, choice);
           return {
             height: 2 * houseStyle.writingLine,

@@ -1,5 +1,6 @@
 import { Bookmark, BuilderElement, type IRunOptions, type ParagraphChild, TextRun, XmlComponent } from 'docx';
-import { textRun, type WordContext } from './runs.ts';
+import type { Piece } from '#electron/render/spoken.ts';
+import { pieceRuns, type WordContext } from './runs.ts';
 
 /** Word itself shows no more of a name than this, and refuses longer bookmarks. */
 const LONGEST_TAG = 64;
@@ -16,11 +17,18 @@ const BLANK = '\u2003'.repeat(5);
  * A box for plain text of any number of lines, under a tag by which it is found again. A bookmark of the same name
  * goes round it, because other programs drop tags and keep bookmarks.
  */
-export function textControl(tag: string, text: string, context: WordContext, run: IRunOptions = {}): ParagraphChild[] {
-  const content = text === '' ? [new TextRun({ ...run, text: BLANK })] : [textRun(text, run)];
+export function textControl(
+  tag: string,
+  pieces: readonly Piece[],
+  context: WordContext,
+  run: IRunOptions = {},
+): ParagraphChild[] {
+  const isEmpty = pieces.every(({ text }) => text === '');
+  const content = isEmpty ? [new TextRun({ ...run, text: BLANK })] : pieceRuns(pieces, run);
   // LibreOffice moves the line breaks of a plain-text box to its front; in one for rich text they stay where they are
-  const kind = text.includes('\n') ? element('w:richText', {}) : element('w:text', { multiLine: '1' });
-  const control = new Control(tag, nextId(context), text === '', kind, content);
+  const isOnOneLine = pieces.length === 1 && !pieces.some(({ text }) => text.includes('\n'));
+  const kind = isOnOneLine ? element('w:text', { multiLine: '1' }) : element('w:richText', {});
+  const control = new Control(tag, nextId(context), isEmpty, kind, content);
   return [bookmarked(tag, control)];
 }
 

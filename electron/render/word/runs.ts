@@ -17,13 +17,18 @@ export const wordLanguage: Record<Language, string> = { en: 'en-GB', cy: 'cy-GB'
 
 /** Words on lines under one another: a line for each language. */
 export function wordRuns(text: Text, choice: LanguageChoice, options: IRunOptions = {}): TextRun[] {
-  return spoken(text, choice).flatMap((piece, at) =>
+  return pieceRuns(spoken(text, choice), options);
+}
+
+/** Pieces on lines under one another. */
+export function pieceRuns(pieces: readonly Piece[], options: IRunOptions = {}): TextRun[] {
+  return pieces.flatMap((piece, at) =>
     at === 0 ? [pieceRun(piece, options)] : [new TextRun({ break: 1 }), pieceRun(piece, { ...options, ...second })],
   );
 }
 
 /** The second of two languages is quieter, so that the eye finds the first. */
-export const second: IRunOptions = { bold: false, color: houseStyle.colour.quiet };
+const second: IRunOptions = { bold: false, color: houseStyle.colour.quiet };
 
 /** One piece, marked with its language; what somebody typed is in the language of the document as far as we know. */
 export function pieceRun({ language, text }: Piece, options: IRunOptions = {}): TextRun {

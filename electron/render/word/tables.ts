@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type FileChild, type ITableCellOptions, VerticalAlignTable } from 'docx';
 import { isLongRow, staysWhole } from '#electron/render/page-breaks.ts';
 import { cellLines, columnSums, isEmptyRow, spoken } from '#electron/render/spoken.ts';
-import type { BlockOf, Cell, Column, ColumnKind } from '#templates/blocks.ts';
+import type { BlockOf, Cell, Column, ColumnKind, TableRow, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
@@ -27,7 +27,7 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
       rows.map(({ label, value }) => ({
         height: 1.3 * houseStyle.writingLine,
         cells: [
-          { ...look, children: cellParagraphs([{ pieces: spoken(label, choice) }], context, style, quiet) },
+          { ...look, children: cellParagraphs([{ tag: null, pieces: spoken(label, choice) }], context, style, quiet) },
           { ...look, children: cellParagraphs(cellLines(value, choice), context, style) },
         ],
       })),
@@ -39,12 +39,13 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
 }
 
 /** A table whose heading is repeated on every page, with its empty rows and its sums. */
-export function table({ columns, rows, blankRows, total }: BlockOf<'table'>, context: WordContext): FileChild[] {
+export function table(block: BlockOf<'table'>, context: WordContext): FileChild[] {
+  const { columns, rows, blankRows, room, total } = block;
   const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
   const shares = columns.map((column) => column.share);
   const isWhole = staysWhole(rows, blankRows);
   const all = [...rows, ...blank].map((row, at, { length }) =>
-    bodyRow(row, columns, context, isWhole && (total || at < length - 1)),
+    bodyRow(row, { columns, room }, context, isWhole && (total || at < length - 1)),
   );
   const above = [headRow(columns, context), ...all];
   return [grid(shares, total ? [...above, totalRow(columns, rows, context)] : above, context.paper), gap(4)];
@@ -55,7 +56,7 @@ function headRow(columns: readonly Column[], context: WordContext): GridRow {
     shading: shade,
     verticalAlign: VerticalAlignTable.BOTTOM,
     children: cellParagraphs(
-      [{ pieces: spoken(label, context.choice) }],
+      [{ tag: null, pieces: spoken(label, context.choice) }],
       context,
       { keepNext: true, alignment: alignment[kind] },
       { bold: true },
@@ -64,21 +65,36 @@ function headRow(columns: readonly Column[], context: WordContext): GridRow {
   return { isHead: true, cells };
 }
 
-function bodyRow(row: readonly Cell[], columns: readonly Column[], context: WordContext, keepNext: boolean): GridRow {
+function bodyRow(
+  row: Readonly<TableRow>,
+  { columns, room = 2 }: { columns: readonly Column[]; room: number | undefined },
+  context: WordContext,
+  keepNext: boolean,
+): GridRow {
+  if ('across' in row) return acrossRow(row.across, columns.length, context);
   const printed = columns.map((_, at) => cellLines(row[at] ?? null, context.choice));
   const cells: ITableCellOptions[] = columns.map(({ kind }, at) => ({
     children: cellParagraphs(printed[at] ?? [], context, { alignment: alignment[kind], keepNext }),
   }));
-  return isEmptyRow(row) ? { cells, height: 2 * houseStyle.writingLine } : { cells, maySplit: isLongRow(row) };
+  return isEmptyRow(row) ? { cells, height: room * houseStyle.writingLine } : { cells, maySplit: isLongRow(row) };
 }
 
-function totalRow(columns: readonly Column[], rows: readonly (readonly Cell[])[], context: WordContext): GridRow {
+/** Words that head the rows under them, on the same page as these. */
+function acrossRow(text: Text, columnSpan: number, context: WordContext): GridRow {
+  const line = { tag: null, pieces: spoken(text, context.choice) };
+  const children = cellParagraphs([line], context, { keepNext: true }, { bold: true });
+  return { cells: [{ columnSpan, shading: shade, children }], height: houseStyle.writingLine };
+}
+
+function totalRow(columns: readonly Column[], rows: readonly Readonly<TableRow>[], context: WordContext): GridRow {
   const sums = columnSums(columns, rows);
   const top = { style: BorderStyle.SINGLE, size: 12, color: houseStyle.colour.ink };
   const cells = columns.map(({ kind }, at) => ({
     borders: { top },
     children: cellParagraphs(
-      at === 0 ? [{ pieces: spoken(words.total, context.choice) }] : cellLines(sums[at] ?? null, context.choice),
+      at === 0
+        ? [{ tag: null, pieces: spoken(words.total, context.choice) }]
+        : cellLines(sums[at] ?? null, context.choice),
       context,
       { alignment: alignment[kind] },
       { bold: true },

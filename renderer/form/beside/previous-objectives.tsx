@@ -1,3 +1,4 @@
+import { continuedCategory, objectivesUnder } from '#domain/objectives.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { type BesideProps, isOpen } from '#renderer/form/open-review.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';
@@ -7,15 +8,16 @@ import { FromLastYear } from './from-last-year.tsx';
 const says = words.form.objective;
 
 /** Last year's objectives; one that goes on is continued with a click, once. */
-export function PreviousObjectives({ previous, review }: BesideProps<'objectives'>) {
+export function PreviousObjectives({ question, previous, review }: BesideProps<'objectives'>) {
   const { ask, busy } = useWrite('reviews.addObjective');
-  if (previous.objectives.length === 0) return null;
+  const rows = objectivesUnder(question, review.forms, previous.objectives);
+  if (rows.length === 0) return null;
   const continued = new Set(review.objectives.map((objective) => objective.continues));
   const { id: reviewId } = review.review;
   return (
     <FromLastYear previous={previous}>
       <ol>
-        {previous.objectives.map((objective, index) => (
+        {rows.map((objective, index) => (
           <li key={objective.id}>
             <p className="written-text">{objective.text}</p>
             {continued.has(objective.id) && <Tag kind="info">{says.continued}</Tag>}
@@ -24,7 +26,13 @@ export function PreviousObjectives({ previous, review }: BesideProps<'objectives
                 look="quiet"
                 busy={busy}
                 label={says.continueIt(index + 1)}
-                onClick={() => void ask({ reviewId, continues: objective.id })}
+                onClick={() =>
+                  void ask({
+                    reviewId,
+                    continues: objective.id,
+                    category: continuedCategory(question, review, objective),
+                  })
+                }
               >
                 {says.continueOne}
               </Button>

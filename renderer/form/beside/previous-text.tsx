@@ -1,12 +1,13 @@
+import { answerIn, sidesOf } from '#domain/boxes.ts';
 import type { Form, QuestionOf } from '#domain/form.ts';
-import { answerOf, type BesideProps, type PreviousReview, sideLabel, sidesOf } from '#renderer/form/open-review.ts';
+import { type BesideProps, type PreviousReview, sideLabel } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
 import { FromLastYear } from './from-last-year.tsx';
 
 /** What was answered to the same question last year, by each side; the first question of all looks back on the objectives. */
 export function PreviousText({ question, previous, review }: BesideProps<'text'>) {
-  const answers = sidesOf(question)
-    .map((side) => ({ side, text: answerOf(previous.answers, question.id, side) }))
+  const answers = sidesOf[question.by]
+    .map((side) => ({ side, text: answerIn(previous.answers, question.id, side) }))
     .filter(({ text }) => text !== '');
   const looksBack = opensPreparation(question, review.forms) && previous.objectives.length > 0;
   if (answers.length === 0 && !looksBack) return null;

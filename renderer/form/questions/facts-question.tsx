@@ -1,3 +1,4 @@
+import type { Day } from '#domain/dates.ts';
 import { shortDay } from '#domain/day-words.ts';
 import type { QuestionOf } from '#domain/form.ts';
 import { inLanguage } from '#domain/said.ts';
@@ -16,9 +17,13 @@ const facts: Record<Fact, (review: OpenReview) => string> = {
   name: ({ staff }) => staff.name,
   'job-title': ({ staff }) => staff.jobTitle,
   appraiser: ({ review }) => review.appraiserName,
+  'appraiser-job-title': ({ appraiserJobTitle }) => appraiserJobTitle ?? '–',
   cycle: ({ cycle }) => cycle.label,
-  'meeting-day': ({ steps }) => {
-    const meeting = steps.find((step) => step.id === 'meeting')?.on ?? null;
-    return meeting === null ? '–' : shortDay(meeting, 'en');
-  },
+  site: ({ staff }) => staff.site ?? '–',
+  'meeting-day': ({ steps }) => dayOrNone(steps.find((step) => step.id === 'meeting')?.on),
+  'previous-meeting-day': ({ previous }) => dayOrNone(previous?.meetingOn),
 };
+
+function dayOrNone(on: Day | null | undefined): string {
+  return on ? shortDay(on, 'en') : '–';
+}

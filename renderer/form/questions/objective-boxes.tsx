@@ -13,8 +13,8 @@ type Fields = Input<'reviews.saveObjective'>['fields'];
 
 interface ObjectiveBoxesProps {
   row: ObjectiveRow;
-  /** The policy's labels of the three columns that the form prints. */
-  columns: { text: string; criteria: string; monitoring: string };
+  /** The policy's labels of the columns that the form prints. */
+  columns: { text: string; criteria: string; monitoring: string | undefined; target: string | undefined };
   review: OpenReview;
   found: Found;
 }
@@ -41,12 +41,14 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
         value={row.criteria}
         send={(criteria) => save({ criteria })}
       />
-      <ProseBox
-        {...box('monitoring')}
-        label={columns.monitoring}
-        value={row.monitoring}
-        send={(monitoring) => save({ monitoring })}
-      />
+      {columns.monitoring !== undefined && (
+        <ProseBox
+          {...box('monitoring')}
+          label={columns.monitoring}
+          value={row.monitoring}
+          send={(monitoring) => save({ monitoring })}
+        />
+      )}
       <div className="sides">
         <PriorityBox
           {...box('priority')}
@@ -56,7 +58,7 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
         />
         <DayBox
           {...box('targetDay')}
-          label={words.form.objective.targetDay}
+          label={columns.target ?? words.form.objective.targetDay}
           value={row.targetDay}
           send={(targetDay) => save({ targetDay })}
         />

@@ -1,3 +1,4 @@
+import { freeCategory, objectivesUnder } from '#domain/objectives.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { boxId } from '#renderer/form/boxes.ts';
@@ -15,10 +16,11 @@ export function ObjectivesQuestion({ question, review, found }: QuestionProps<'o
   const { ask: add } = useWrite('reviews.addObjective');
   const { ask: remove } = useWrite('reviews.removeObjective');
   const addId = boxId.add(question.id);
+  const rows = objectivesUnder(question, review.forms, objectives);
   const missing = found.get(addId);
 
   async function addNew() {
-    const added = await add({ reviewId: review.review.id, continues: null });
+    const added = await add({ reviewId: review.review.id, continues: null, category: freeCategory(question, review) });
     return added.ok ? { ok: true as const, value: added.value.objectiveId } : added;
   }
 
@@ -29,7 +31,7 @@ export function ObjectivesQuestion({ question, review, found }: QuestionProps<'o
       )}
       {missing !== undefined && <p className="field-error">{missing}</p>}
       <RowList<ObjectiveRow>
-        rows={objectives}
+        rows={rows}
         open={isOpen(review)}
         says={words.form.objective}
         addId={addId}
@@ -48,6 +50,7 @@ function labels({ columns }: QuestionProps<'objectives'>['question']) {
   return {
     text: inLanguage(columns.objective.label, 'en'),
     criteria: inLanguage(columns.criteria.label, 'en'),
-    monitoring: inLanguage(columns.monitoring.label, 'en'),
+    monitoring: columns.monitoring && inLanguage(columns.monitoring.label, 'en'),
+    target: columns.target && inLanguage(columns.target.label, 'en'),
   };
 }

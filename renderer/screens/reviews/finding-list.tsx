@@ -1,4 +1,5 @@
 import type { Finding } from '#renderer/form/found.ts';
+import { FieldLink } from '#renderer/ui/index.ts';
 
 /** What a check found worth a look; each leads to its box. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
@@ -6,15 +7,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
     <ul className="bullets">
       {findings.map(({ box, text }) => (
         <li key={box}>
-          <a
-            href={`#${box}`}
-            onClick={(event) => {
-              event.preventDefault(); // the part behind '#' is the screen's address
-              document.getElementById(box)?.focus();
-            }}
-          >
-            {text}
-          </a>
+          <FieldLink to={box}>{text}</FieldLink>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { words } from '#renderer/words/en.ts';
 
 const kinds = {
   'not-started': 'neutral',
+  planned: 'info',
   writing: 'info',
   'to-sign': 'warn',
   signed: 'ok',

@@ -1,0 +1,11 @@
+import { isDay } from '#domain/dates.ts';
+import type { AnswerBox } from './answer-boxes.ts';
+import { DayBox } from './box.tsx';
+
+/** A day that is kept as an answer. */
+export function AnswerDayBox({ label, hint, box }: { label: string; hint?: string | undefined; box: AnswerBox }) {
+  const { value, send, ...rest } = box;
+  return (
+    <DayBox {...rest} label={label} hint={hint} value={isDay(value) ? value : null} send={(day) => send(day ?? '')} />
+  );
+}

@@ -1,0 +1,31 @@
+import { Fragment, type ReactNode } from 'react';
+import { sidesOf } from '#domain/boxes.ts';
+import type { AnsweredBy } from '#domain/form.ts';
+import type { Side } from '#domain/review.ts';
+import { FieldSet } from '#renderer/ui/index.ts';
+import { type OpenReview, sideLabel } from './open-review.ts';
+
+interface InHandsProps {
+  by: AnsweredBy;
+  label: string;
+  hint: string | undefined;
+  terms: OpenReview['terms'];
+  /** The box of one side, under the label given. */
+  children: (side: Side, label: string, hint: string | undefined) => ReactNode;
+}
+
+/** A box for each side that may answer: one under the question's own label, or several under the names of the sides. */
+export function InHands({ by, label, hint, terms, children }: InHandsProps) {
+  const sides = sidesOf[by];
+  const [only] = sides;
+  if (sides.length === 1 && only) return children(only, label, hint);
+  return (
+    <FieldSet legend={label} hint={hint}>
+      <div className="sides">
+        {sides.map((side) => (
+          <Fragment key={side}>{children(side, sideLabel(side, terms), undefined)}</Fragment>
+        ))}
+      </div>
+    </FieldSet>
+  );
+}

@@ -1,0 +1,38 @@
+import { cellId, gridRows, sidesOf } from '#domain/boxes.ts';
+import type { QuestionOf } from '#domain/form.ts';
+import type { Side } from '#domain/review.ts';
+import { inLanguage } from '#domain/said.ts';
+import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
+import { AnswerDayBox } from '#renderer/form/answer-day-box.tsx';
+import { ProseBox } from '#renderer/form/box.tsx';
+import { type QuestionProps, sideLabel } from '#renderer/form/open-review.ts';
+import { FieldSet } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** A table of the form's own: a row of boxes under each heading, one below the other where the window is narrow. */
+export function GridQuestion(props: QuestionProps<'grid'>) {
+  const { question, review } = props;
+  const sides = sidesOf[question.by];
+  return sides.map((side) => (
+    <div className="stack rows" key={side}>
+      {sides.length > 1 && <h5>{sideLabel(side, review.terms)}</h5>}
+      {gridRows(question).map(({ id, label }, at) => (
+        <FieldSet key={id} legend={label ? inLanguage(label, 'en') : words.form.rowOf(at + 1)}>
+          <div className="sides">
+            {question.columns.map((column) => (
+              <GridBox key={column.id} {...props} side={side} row={id} column={column} />
+            ))}
+          </div>
+        </FieldSet>
+      ))}
+    </div>
+  ));
+}
+
+type GridBoxProps = QuestionProps<'grid'> & { side: Side; row: string; column: QuestionOf<'grid'>['columns'][number] };
+
+function GridBox({ side, row, column, ...props }: GridBoxProps) {
+  const box = useAnswerBoxes(props)(side, cellId.grid(row, column.id));
+  const label = inLanguage(column.label, 'en');
+  return column.cell === 'day' ? <AnswerDayBox box={box} label={label} /> : <ProseBox {...box} label={label} />;
+}

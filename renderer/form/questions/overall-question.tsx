@@ -1,0 +1,60 @@
+import { type OverallOutcome, overallOutcome } from '#domain/overall.ts';
+import type { Scale } from '#domain/policy/judgement.ts';
+import { inLanguage } from '#domain/said.ts';
+import { type AnswerBox, useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
+import { ProseBox, RadioBox } from '#renderer/form/box.tsx';
+import { optionsOf, type QuestionProps } from '#renderer/form/open-review.ts';
+import { Notice, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const says = words.form.overall;
+
+/** The overall rating: what and how are chosen, and the policy says what they come to. */
+export function OverallQuestion(props: QuestionProps<'overall'>) {
+  const { question, review } = props;
+  const box = useAnswerBoxes(props);
+  const { overall } = review;
+  if (overall === 'unsaid') return null;
+  const [results, behaviour] = [box('agreed', 'results'), box('agreed', 'behaviour')];
+  const scale = review.scales.find(({ id }) => id === overall.scale);
+  return (
+    <Stack>
+      <RadioBox<string> {...results} label={inLanguage(question.results, 'en')} options={optionsOf(overall.results)} />
+      <RadioBox<string>
+        {...behaviour}
+        label={inLanguage(question.behaviour, 'en')}
+        options={optionsOf(overall.behaviour)}
+      />
+      <Rating
+        outcome={overallOutcome(overall, results.value, behaviour.value)}
+        scale={scale}
+        decision={box('agreed', 'decision')}
+        reason={box('agreed', 'reason')}
+      />
+    </Stack>
+  );
+}
+
+interface RatingProps {
+  outcome: OverallOutcome;
+  scale: Scale | undefined;
+  decision: AnswerBox;
+  reason: AnswerBox;
+}
+
+function Rating({ outcome, scale, decision, reason }: RatingProps) {
+  if (outcome.kind === 'open') return <p className="small">{says.open}</p>;
+  if (outcome.kind === 'rated') {
+    const point = scale?.points.find(({ value }) => value === outcome.rating);
+    return <Notice kind="info" title={says.rating(point ? inLanguage(point.label, 'en') : outcome.rating)} />;
+  }
+  return (
+    <Stack>
+      <Notice kind="warn" title={says.undefined}>
+        {says.decide}
+      </Notice>
+      <RadioBox<string> {...decision} label={says.decision} options={optionsOf(scale?.points ?? [])} />
+      <ProseBox {...reason} label={says.reason} />
+    </Stack>
+  );
+}

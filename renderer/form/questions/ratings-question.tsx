@@ -1,0 +1,53 @@
+import { cellId, ratingSides } from '#domain/boxes.ts';
+import type { QuestionOf } from '#domain/form.ts';
+import { scaleOf, standardsOf } from '#domain/form-rules.ts';
+import type { Side } from '#domain/review.ts';
+import { inLanguage, type Said } from '#domain/said.ts';
+import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
+import { ProseBox } from '#renderer/form/box.tsx';
+import type { QuestionProps } from '#renderer/form/open-review.ts';
+import { FieldSet, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { RatingBox } from './rating-box.tsx';
+
+/** Every line of one of the policy's lists, rated and commented on by both, then together. */
+export function RatingsQuestion(props: QuestionProps<'ratings'>) {
+  const { question, review } = props;
+  const box = useAnswerBoxes(props);
+  const list = standardsOf(question, review);
+  const scale = scaleOf(list?.scale, review);
+  if (!list || list.lines.length === 0) return <p className="small">{words.form.ratings.noLines}</p>;
+  return (
+    <div className="stack rows">
+      {list.lines.map((line) => (
+        <FieldSet key={line.id} legend={inLanguage(line.text, 'en')}>
+          <div className="sides">
+            {ratingSides.map((side) => (
+              <Stack key={side} gap={8}>
+                <RatingBox
+                  label={labels[side](question).rating}
+                  scale={scale}
+                  box={box(side, cellId.rating(line.id))}
+                />
+                <ProseBox {...box(side, cellId.comment(line.id))} label={labels[side](question).comment} />
+              </Stack>
+            ))}
+          </div>
+        </FieldSet>
+      ))}
+    </div>
+  );
+}
+
+type Labels = { rating: string; comment: string };
+const pair = (rating: { label: Said }, comment: { label: Said }): Labels => ({
+  rating: inLanguage(rating.label, 'en'),
+  comment: inLanguage(comment.label, 'en'),
+});
+
+/** The policy's words over the two boxes of a side. */
+const labels: Record<Side, (question: QuestionOf<'ratings'>) => Labels> = {
+  appraisee: ({ columns }) => pair(columns.appraiseeRating, columns.appraiseeComment),
+  appraiser: ({ columns }) => pair(columns.appraiserRating, columns.appraiserComment),
+  agreed: ({ columns }) => pair(columns.agreedRating, columns.agreedComment),
+};

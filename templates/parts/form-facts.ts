@@ -1,0 +1,66 @@
+import type { Cycle } from '#domain/cycle.ts';
+import type { Day } from '#domain/dates.ts';
+import type { QuestionOf } from '#domain/form.ts';
+import type { FormRules } from '#domain/form-rules.ts';
+import type { Policy } from '#domain/policy.ts';
+import type { ReviewRecord, Side } from '#domain/review.ts';
+import type { Said } from '#domain/said.ts';
+import { fullName, type Staff } from '#domain/staff.ts';
+import type { Block, Cell } from '#templates/blocks.ts';
+import { tag } from './tag.ts';
+
+/** One person's review, as a form of it is printed. */
+export interface Filled {
+  cycle: Cycle;
+  staff: Staff;
+  record: ReviewRecord;
+  /** The appraiser's own record, where there is one. */
+  appraiser: Staff | undefined;
+  /** When the review before this one was held. */
+  metBefore: Day | null;
+}
+
+/** What a form is printed from: a policy, and one person's review, or null for an empty form. */
+export interface FormFacts {
+  policy: Policy;
+  /** What the boxes of its forms depend on. */
+  rules: FormRules;
+  filled: Filled | null;
+}
+
+/** The facts that a form prints about the person; lines to write on where it is empty. */
+export function factsBlocks({ show }: QuestionOf<'facts'>, { filled }: FormFacts): Block[] {
+  const rows = show.map(({ fact, label }) => ({
+    label,
+    value: filled ? facts[fact](filled) : { tag: tag('fact', fact), text: '' },
+  }));
+  return [{ kind: 'facts', rows }];
+}
+
+type FactId = QuestionOf<'facts'>['show'][number]['fact'];
+
+const facts: Record<FactId, (filled: Filled) => Cell> = {
+  name: ({ staff }) => fullName(staff),
+  'job-title': ({ staff }) => staff.jobTitle,
+  appraiser: ({ record }) => record.review.appraiserName,
+  'appraiser-job-title': ({ appraiser }) => appraiser?.jobTitle ?? null,
+  'meeting-day': ({ record }) => dayOrNone(record.steps.find(({ step }) => step === 'meeting')?.on),
+  'previous-meeting-day': ({ metBefore }) => dayOrNone(metBefore),
+  cycle: ({ cycle }) => cycle.label,
+  site: ({ staff }) => staff.site,
+};
+
+function dayOrNone(day: Day | null | undefined): Cell {
+  return day ? { day } : null;
+}
+
+/** A side in the policy's words, to stand over a box: 'Appraisee'. The agreed answer needs no such word. */
+export function sideName(side: Side, { policy }: Pick<FormFacts, 'policy'>): Said | null {
+  if (side === 'agreed') return null;
+  const { en, cy } = policy.terms[side].one;
+  return cy === undefined ? { en: capital(en) } : { en: capital(en), cy: capital(cy) };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

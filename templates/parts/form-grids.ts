@@ -1,0 +1,91 @@
+import { cellId, gridRows, sidesOf } from '#domain/boxes.ts';
+import type { QuestionOf } from '#domain/form.ts';
+import { scaleOf } from '#domain/form-rules.ts';
+import { objectivesUnder } from '#domain/objectives.ts';
+import type { Scale } from '#domain/policy/judgement.ts';
+import type { Said } from '#domain/said.ts';
+import type { Block, Cell, CellLine, Column, TableRow } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
+import { answered, dayBox } from './form-answers.ts';
+import { type FormFacts, sideName } from './form-facts.ts';
+import { inHand, stacked } from './said.ts';
+import { tag } from './tag.ts';
+
+/** Lines of writing that a row for notes or comments has on paper. */
+const ROOM = 4;
+
+/** A table of the form's own, once for each side that may fill it in; rows with a heading begin with it. */
+export function gridBlocks(question: QuestionOf<'grid'>, facts: FormFacts): Block[] {
+  const { id, by, columns } = question;
+  const rows = gridRows(question);
+  const isHeaded = rows.some(({ label }) => label !== null);
+  const heads = columns.map(({ label, cell }) => column(label, cell === 'day' ? 2 : 3));
+  return sidesOf[by].flatMap((side): Block[] => {
+    const body = rows.map((row, line): Cell[] => [
+      ...(isHeaded ? [row.label] : []),
+      ...columns.map((of, at) => {
+        const text = answered(id, facts, side, cellId.grid(row.id, of.id));
+        const boxTag = by === 'both' ? tag(id, side, line + 1, at + 1) : tag(id, line + 1, at + 1);
+        return of.cell === 'day' ? dayBox(boxTag, text) : { tag: boxTag, text };
+      }),
+    ]);
+    const name = by === 'both' ? sideName(side, facts) : null;
+    return [
+      ...(name ? [{ kind: 'heading' as const, text: name }] : []),
+      table(isHeaded ? [column({ en: '' }, 2), ...heads] : heads, body, 2),
+    ];
+  });
+}
+
+/** Each objective of the review with what is said of it; numbered rows to write in where the form is empty. */
+export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: FormFacts): Block[] {
+  const { id, by, columns } = question;
+  const { filled, rules } = facts;
+  const scale = scaleOf(question.scale, rules);
+  const sides = sidesOf[by];
+  const rated = question.scale === undefined ? null : (scale?.label ?? words.rating);
+  const noteHead = rated ? stacked(rated, columns.note.label) : columns.note.label;
+  const heads = sides.map((side) => {
+    const name = sides.length > 1 ? sideName(side, facts) : null;
+    return column(name ? inHand(noteHead, name) : noteHead, 3);
+  });
+  const objectives = filled ? objectivesUnder(question, rules.forms, filled.record.objectives) : [];
+  const rows = objectives.length > 0 ? objectives : Array.from({ length: question.rows }, () => null);
+  const body = rows.map((row, line): Cell[] => [
+    row ? row.text : null,
+    ...sides.map((side, at): Cell => {
+      const boxTag = tag(id, line + 1, at + 1);
+      const note = { tag: boxTag, text: row ? answered(id, facts, side, row.id) : '' };
+      if (!rated) return note;
+      const rating = row ? answered(id, facts, side, cellId.rating(row.id)) : '';
+      return { lines: [ratingBox(tag(boxTag, 'rating'), rating, scale), note] };
+    }),
+  ]);
+  return [...keyTo(scale), table([column(columns.objective.label, 2), ...heads], body, ROOM)];
+}
+
+/** What the points of a scale are, over the table that they are used in. */
+export function keyTo(scale: Scale | undefined): Block[] {
+  if (!scale) return [];
+  const points = (of: (label: Said) => string) => scale.points.map(({ label }) => of(label)).join('; ');
+  const isInWelsh = scale.points.every(({ label }) => label.cy !== undefined);
+  const en = points((label) => label.en);
+  return [
+    { kind: 'paragraph', text: words.key(isInWelsh ? { en, cy: points((label) => label.cy ?? label.en) } : { en }) },
+  ];
+}
+
+/** A rating in the words of its scale, or in one's own where there is none. */
+export function ratingBox(boxTag: string, rating: string, scale: Scale | undefined): CellLine {
+  return { tag: boxTag, text: scale?.points.find(({ value }) => value === rating)?.label ?? rating };
+}
+
+/** A table of boxes, whose empty rows have so many lines of writing. */
+export function table(columns: Column[], rows: TableRow[], room: number): Block {
+  return { kind: 'table', columns, rows, blankRows: 0, room, total: false };
+}
+
+/** A column of words. */
+export function column(label: Said, share: number): Column {
+  return { label, kind: 'text', share };
+}
