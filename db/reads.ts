@@ -3,7 +3,9 @@ import type { Day } from '#domain/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
+import type { CalendarEntry, SchoolCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
+import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
 import * as lists from './reads/review-lists.ts';
@@ -23,6 +25,7 @@ export interface Opened<Db extends ReadableDb = ReadableDb> {
 /** What documents read. It holds what the session may see and no more: nobody asks for the role. */
 export interface DocumentReads {
   school: () => School;
+  calendar: () => SchoolCalendar;
   staff: {
     all: () => Staff[];
     byId: (id: Ids.StaffId) => Staff | undefined;
@@ -63,6 +66,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
+    calendar: (): SchoolCalendar => calendars.schoolCalendar(general),
+    calendarEntry: (id: Ids.CalendarEntryId): CalendarEntry | undefined => calendars.calendarEntryById(general, id),
     /** Whether this session may keep what only the headteacher sees. */
     canKeep: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),

@@ -10,6 +10,7 @@ import {
   type WaitsFor,
 } from './policy.ts';
 import type { StepDone } from './review.ts';
+import { bareCalendar, type SchoolCalendar } from './school-calendar.ts';
 
 /**
  * Where a deadline stands: `waiting` until the step that it counts from is done, then `due` or `late`; once its own
@@ -35,16 +36,32 @@ export function deadlinesOf(
   policy: Policy,
   choices: PolicyChoices,
   today: Day,
+  calendar: SchoolCalendar = bareCalendar,
 ): Deadline[] {
   const doneOn = new Map<StepId, Day>(steps.map((done) => [done.step, done.on]));
   return policy.deadlines.map((rule) => {
     const unit = unitOf(rule, policy, choices);
     const from = doneOn.get(rule.after) ?? null;
-    const due = from === null ? null : addUnits(from, rule.amount, unit);
+    const due = from === null ? null : addUnits(from, rule.amount, unit, calendar);
     const done = doneOn.get(rule.step) ?? null;
     const waitsFor = policy.steps.find((step) => step.id === rule.step)?.waitsFor ?? 'office';
     return { rule, unit, waitsFor, from, due, doneOn: done, state: stateOf(due, done, today) };
   });
+}
+
+/** A deadline that runs and is not met: which step, from which day it counts, and its last day. */
+export interface OpenDeadline {
+  step: StepId;
+  after: StepId;
+  from: Day;
+  due: Day;
+}
+
+/** The deadlines that run and are not met. */
+export function openDeadlines(deadlines: readonly Deadline[]): OpenDeadline[] {
+  return deadlines.flatMap(({ rule, from, due, doneOn }) =>
+    doneOn === null && from !== null && due !== null ? [{ step: rule.step, after: rule.after, from, due }] : [],
+  );
 }
 
 function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
@@ -54,8 +71,8 @@ function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
 }
 
 /** The days, in the deadline's own unit, that are left (positive), or by which it is late (negative); 0 on the day. */
-export function daysLeft(due: Day, today: Day, unit: DayUnit): number {
+export function daysLeft(due: Day, today: Day, unit: DayUnit, calendar: SchoolCalendar = bareCalendar): number {
   const order = compareDays(today, due);
   if (order === 0) return 0;
-  return order < 0 ? unitsBetween(today, due, unit) : -unitsBetween(due, today, unit);
+  return order < 0 ? unitsBetween(today, due, unit, calendar) : -unitsBetween(due, today, unit, calendar);
 }

@@ -62,7 +62,7 @@ function fillReview(
   for (const row of record.trainingNeeds) addNeed(db, row);
   for (const { step, on } of record.steps) keepStep(db, review.id, step, on);
   signVersions(db, read, cycle, record);
-  settle(db, review.id, cycle, today, touchedAt);
+  settle(db, review.id, { cycle, calendar: read.calendar(), today }, touchedAt);
 }
 
 function signVersions(db: WritableDb, read: DocumentReads, { policy }: Cycle, record: ReviewRecord): void {

@@ -38,6 +38,6 @@ export function writeReview<Value>(
   if (review.state === 'signed' && !mayFollowSigning(cycle)) return refuse({ code: 'review-signed' });
   if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
   const outcome = work(found.value);
-  if (outcome.ok) settle(db, review.id, cycle, asked.today, asked.now);
+  if (outcome.ok) settle(db, review.id, { cycle, calendar: tx.read.calendar(), today: asked.today }, asked.now);
   return outcome;
 }

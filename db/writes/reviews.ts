@@ -4,9 +4,10 @@ import { keptDocument, openDeadline, review, reviewVersion, signature } from '#d
 import type { WritableDb } from '#db/types.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
-import { type Deadline, deadlinesOf } from '#domain/deadlines.ts';
+import { deadlinesOf, openDeadlines } from '#domain/deadlines.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Review, Signature } from '#domain/review.ts';
+import type { SchoolCalendar } from '#domain/school-calendar.ts';
 import { stageOf } from '#domain/stage.ts';
 
 /** Begins a review; nobody has worked on it yet. */
@@ -58,8 +59,15 @@ export function reopen(db: WritableDb, id: ReviewId, version: number, reason: st
   db.insert(reviewVersion).values({ reviewId: id, version, reason, signedOn: null }).run();
 }
 
+/** What the stage and the deadlines of a review are worked out by. */
+export interface Settling {
+  cycle: Cycle;
+  calendar: SchoolCalendar;
+  today: Day;
+}
+
 /** Works out what lists keep of a review: its stage and its running deadlines. After every write to a review. */
-export function settle(db: WritableDb, id: ReviewId, cycle: Cycle, today: Day, touchedAt?: string): void {
+export function settle(db: WritableDb, id: ReviewId, { cycle, calendar, today }: Settling, touchedAt?: string): void {
   const record = recordOf(db, id);
   if (record === undefined) return;
   db.update(review)
@@ -67,18 +75,7 @@ export function settle(db: WritableDb, id: ReviewId, cycle: Cycle, today: Day, t
     .where(eq(review.id, id))
     .run();
   db.delete(openDeadline).where(eq(openDeadline.reviewId, id)).run();
-  const running = deadlinesOf(record.steps, cycle.policy, cycle.choices, today).filter(isRunning);
-  const rows = running.map(({ rule, from, due }) => ({
-    reviewId: id,
-    cycleId: cycle.id,
-    step: rule.step,
-    after: rule.after,
-    from,
-    due,
-  }));
+  const open = openDeadlines(deadlinesOf(record.steps, cycle.policy, cycle.choices, today, calendar));
+  const rows = open.map((deadline) => ({ ...deadline, reviewId: id, cycleId: cycle.id }));
   if (rows.length > 0) db.insert(openDeadline).values(rows).run();
-}
-
-function isRunning(deadline: Deadline): deadline is Deadline & { from: Day; due: Day } {
-  return deadline.doneOn === null && deadline.due !== null;
 }

@@ -68,6 +68,7 @@ const nothing = {
 
 function dueIn(read: Reads, cycle: Cycle, after: Day, until: Day, today: Day) {
   const { policy, choices } = cycle;
+  const calendar = read.calendar();
   return read.reviews.deadlinesDue(cycle.id, after, until, MOST_SHOWN).flatMap((row) => {
     const rule = policy.deadlines.find((one) => one.step === row.step && one.after === row.after);
     const step = policy.steps.find((one) => one.id === row.step);
@@ -80,7 +81,7 @@ function dueIn(read: Reads, cycle: Cycle, after: Day, until: Day, today: Day) {
       ...{
         fromLabel: counted.label,
         amount: rule.amount,
-        daysLeft: daysLeft(due, today, unit),
+        daysLeft: daysLeft(due, today, unit, calendar),
         name: nameOf(read, row.staffId),
       },
     };

@@ -41,7 +41,7 @@ export const reviewSigning: SigningHandlers = {
     if (reason === '') return refuse({ code: 'reason-needed' });
     reopen(db, reviewId, review.version + 1, reason);
     keepStep(db, reviewId, 'signed', null);
-    settle(db, reviewId, cycle, asked.today, asked.now);
+    settle(db, reviewId, { cycle, calendar: tx.read.calendar(), today: asked.today }, asked.now);
     return done({ savedAt: asked.now });
   },
 };

@@ -20,6 +20,7 @@ export const reviews: HandlersOf<'reviews'> = {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     const { policy, choices } = cycle;
+    const calendar = read.calendar();
     const next = new Map(read.reviews.nextDeadlines(cycleId).map((row) => [row.reviewId, row]));
     const nextOf = (id: ReviewId) => {
       const first = next.get(id);
@@ -31,7 +32,7 @@ export const reviews: HandlersOf<'reviews'> = {
         step: first.step,
         label: inLanguage(step.label, 'en'),
         due: first.due,
-        daysLeft: daysLeft(first.due, today, unit),
+        daysLeft: daysLeft(first.due, today, unit, calendar),
         unit,
       };
     };
@@ -53,6 +54,7 @@ export const reviews: HandlersOf<'reviews'> = {
     const person = record && read.staff.byId(record.review.staffId);
     if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
     const { policy, choices } = cycle;
+    const calendar = read.calendar();
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
     const doneOn = new Map(record.steps.map(({ step, on }) => [step, on]));
@@ -67,9 +69,9 @@ export const reviews: HandlersOf<'reviews'> = {
       terms: policy.terms,
       forms: policy.forms,
       steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
-      deadlines: deadlinesOf(record.steps, policy, choices, today).map((deadline) => ({
+      deadlines: deadlinesOf(record.steps, policy, choices, today, calendar).map((deadline) => ({
         ...deadline,
-        daysLeft: deadline.due && daysLeft(deadline.due, today, deadline.unit),
+        daysLeft: deadline.due && daysLeft(deadline.due, today, deadline.unit, calendar),
       })),
       previous: last && lastCycle ? { ...last, reviewId: last.review.id, cycleLabel: lastCycle.label } : null,
       mostObjectives: most === 'unsaid' ? null : most.count,

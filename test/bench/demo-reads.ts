@@ -1,5 +1,6 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { day } from '#domain/dates.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
 
@@ -21,6 +22,7 @@ export function readsOfDemo({ school, staff, cycles, freeNeeds }: DemoSchool): D
   const cycleOf = (id: string) => cycles.find(({ cycle }) => cycle.id === id);
   return {
     school: () => school,
+    calendar: () => bareCalendar,
     staff: { all: () => staff, byId: (id) => people.get(id) },
     cycles: {
       byId: (id) => cycleOf(id)?.cycle,

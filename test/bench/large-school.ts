@@ -2,7 +2,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from '#db/schema/general.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import { partsOf } from '#domain/dates.ts';
-import { deadlinesOf } from '#domain/deadlines.ts';
+import { deadlinesOf, openDeadlines } from '#domain/deadlines.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { spanHolding, spanOf } from '#domain/period.ts';
 import type { ReviewRecord } from '#domain/review.ts';
@@ -76,7 +76,5 @@ function insertReview(
 }
 
 function running({ steps }: ReviewRecord, { policy, choices }: Cycle) {
-  return deadlinesOf(steps, policy, choices, today).flatMap(({ rule, from, due, doneOn }) =>
-    doneOn === null && from !== null && due !== null ? [{ step: rule.step, after: rule.after, from, due }] : [],
-  );
+  return openDeadlines(deadlinesOf(steps, policy, choices, today));
 }

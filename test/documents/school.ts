@@ -5,6 +5,7 @@ import { reasonLeftOut } from '#domain/eligibility.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { School } from '#domain/school.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 import { reviewOf } from './school-reviews.ts';
@@ -105,6 +106,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   const needs: TrainingNeed[] = given.records.flatMap((record) => record.trainingNeeds);
   return {
     school: () => given.school,
+    calendar: () => bareCalendar,
     staff: { all: () => given.staff, byId: (id) => given.staff.find((one) => one.id === id) },
     cycles: {
       byId: (id) => (id === given.cycle.id ? given.cycle : undefined),
