@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { calendar } from './calendar.ts';
 import { cycles } from './cycles.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
@@ -17,6 +18,7 @@ export const operations = {
   ...policies,
   ...staff,
   ...changes,
+  ...calendar,
   ...imports,
   ...cycles,
   ...reviews,

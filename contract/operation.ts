@@ -1,7 +1,16 @@
 import type { ZodType } from 'zod';
 
 /** What a screen shows comes from topics; after a write, every read on screen that shares one asks again. */
-export type Topic = 'vault' | 'school' | 'policy' | 'staff' | 'cycles' | 'reviews' | 'training' | 'changes';
+export type Topic =
+  | 'vault'
+  | 'school'
+  | 'policy'
+  | 'staff'
+  | 'cycles'
+  | 'reviews'
+  | 'training'
+  | 'changes'
+  | 'calendar';
 
 /**
  * A read gets a database that it cannot write to. A write is one transaction. A task touches the machine, may take

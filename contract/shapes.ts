@@ -21,6 +21,7 @@ export const objectiveProgressId = idOf<Ids.ObjectiveProgressId>();
 export const trainingNeedId = idOf<Ids.TrainingNeedId>();
 export const trainingUndertakenId = idOf<Ids.TrainingUndertakenId>();
 export const changeId = idOf<Ids.ChangeId>();
+export const calendarEntryId = idOf<Ids.CalendarEntryId>();
 
 export const dayShape = z.custom<Day>((value) => typeof value === 'string' && isDay(value));
 export const prose = z.string().max(MOST_PROSE).transform(cleanProse);

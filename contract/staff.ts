@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeKind } from '#domain/change.ts';
 import { reviewStage } from '#domain/stage.ts';
+import { movedDeadline } from './calendar.ts';
 import { read, write } from './operation.ts';
 import { changeId, cycleId, dayShape, newStaff, nothing, reviewId, staffId, staffShape } from './shapes.ts';
 
@@ -66,12 +67,14 @@ export const changes = {
     }),
     ['changes'],
   ),
-  'changes.undo': write(z.strictObject({ changeId }), nothing, [
+  /** Puts a change back; `moved` are the deadlines that this moved. */
+  'changes.undo': write(z.strictObject({ changeId }), z.object({ moved: z.array(movedDeadline) }), [
     'changes',
     'staff',
     'reviews',
     'training',
     'cycles',
     'school',
+    'calendar',
   ]),
 };

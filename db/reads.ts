@@ -3,8 +3,9 @@ import type { Day } from '#domain/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
-import { bareCalendar, type SchoolCalendar } from '#domain/school-calendar.ts';
+import type { CalendarEntry, SchoolCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
+import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
 import * as lists from './reads/review-lists.ts';
@@ -66,7 +67,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
-    calendar: (): SchoolCalendar => bareCalendar,
+    calendar: (): SchoolCalendar => calendars.schoolCalendar(general),
+    calendarEntry: (id: Ids.CalendarEntryId): CalendarEntry | undefined => calendars.calendarEntryById(general, id),
     /** Whether this session may keep what only the headteacher sees. */
     canKeep: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),

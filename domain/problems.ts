@@ -36,7 +36,16 @@ export type Problem =
   | { code: 'input-wrong' }
   | {
       code: 'not-found';
-      what: 'staff' | 'cycle' | 'review' | 'training-need' | 'change' | 'document' | 'file' | 'policy';
+      what:
+        | 'staff'
+        | 'cycle'
+        | 'review'
+        | 'training-need'
+        | 'calendar-entry'
+        | 'change'
+        | 'document'
+        | 'file'
+        | 'policy';
     }
   // staff and cycles
   | { code: 'cycle-overlaps'; label: string }

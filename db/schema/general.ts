@@ -1,3 +1,4 @@
+export * from './calendar.ts';
 export * from './changes.ts';
 export * from './cycles.ts';
 export * from './reviews.ts';

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
 import { objective, objectiveProgress, trainingUndertaken } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
@@ -10,10 +11,14 @@ import type { ChangeId } from '#domain/ids.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
 
-const tables = { staff, objective, objectiveProgress, trainingUndertaken, trainingNeed } satisfies Record<
-  ChangedTable,
-  SQLiteTable
->;
+const tables = {
+  staff,
+  objective,
+  objectiveProgress,
+  trainingUndertaken,
+  trainingNeed,
+  calendarEntry,
+} satisfies Record<ChangedTable, SQLiteTable>;
 
 /** A change as it is noted: who did what, about whom, and the rows it touched. */
 export interface Noted {

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { KeptDeadline } from '#db/reads/deadlines.ts';
 import { recordOf } from '#db/reads/reviews.ts';
 import { keptDocument, review, reviewVersion, runningDeadline, signature } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
@@ -74,20 +75,19 @@ export function settle(db: WritableDb, id: ReviewId, by: CountedBy, today: Day, 
     .where(eq(review.id, id))
     .run();
   db.delete(runningDeadline).where(eq(runningDeadline.reviewId, id)).run();
-  const rows = runningOf(record, by, today);
+  const rows = runningOf({ ...record, reviewId: id }, by, today);
   if (rows.length > 0) db.insert(runningDeadline).values(rows).run();
 }
 
 /** The deadlines of a review that run and are not met, as lists keep them. */
 export function runningOf(
-  { review: of, steps, bookings }: Pick<ReviewRecord, 'review' | 'steps' | 'bookings'>,
+  { reviewId, ...facts }: { reviewId: ReviewId } & Pick<ReviewRecord, 'steps' | 'bookings'>,
   { counting, person }: CountedBy,
   today: Day,
-): (typeof runningDeadline.$inferInsert)[] {
-  return reviewDeadlines({ steps, bookings }, person, counting, today).flatMap(
-    ({ rule, due, sum, shortened, doneOn }) =>
-      doneOn === null && due !== null
-        ? [{ reviewId: of.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }]
-        : [],
+): KeptDeadline[] {
+  return reviewDeadlines(facts, person, counting, today).flatMap(({ rule, due, sum, shortened, doneOn }) =>
+    doneOn === null && due !== null
+      ? [{ reviewId, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }]
+      : [],
   );
 }

@@ -7,6 +7,7 @@ import { done, type Problem, refuse } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { writeReview } from '#electron/open-review.ts';
+import { recalculate } from '#electron/recalculate.ts';
 
 /** The list of changes shows no more than these. */
 const MOST_SHOWN = 200;
@@ -32,7 +33,7 @@ export const changes: HandlersOf<'changes'> = {
     const put = () => putBack(db, changeId, change.rows);
     const reviewId = reviewOf(change.rows);
     const outcome = reviewId === undefined ? put() : writeReview(tx, reviewId, asked, put);
-    return outcome.ok ? done({}) : outcome;
+    return outcome.ok ? done({ moved: recalculate(tx, asked) }) : outcome;
   },
 };
 

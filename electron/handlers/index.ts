@@ -1,4 +1,5 @@
 import type { Handlers } from '#electron/handling.ts';
+import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { cycles } from './cycles.ts';
 import { documents } from './documents.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...policies,
   ...staff,
   ...changes,
+  ...calendar,
   ...imports,
   ...cycles,
   ...reviews,

@@ -13,8 +13,8 @@ import { nameSchool } from '#db/writes/school.ts';
 import { done, refuse } from '#domain/problems.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { makeDemoVault } from '#electron/demo-vault.ts';
-import { type HandlersOf, readsOf } from '#electron/handling.ts';
-import type { Session } from '#electron/session.ts';
+import { type Desk, type HandlersOf, readsOf, transact } from '#electron/handling.ts';
+import { recalculate } from '#electron/recalculate.ts';
 import { keepNewSheets, recoverySheets, takeOffPaper } from './recovery-sheets.ts';
 
 const nothing = done({});
@@ -35,17 +35,18 @@ export const vault: HandlersOf<'vault'> = {
     });
   },
 
-  'vault.create': async ({ session }, { role, passphrase }) => {
-    const made = await createVault({ ...session.home, role, passphrase });
+  'vault.create': async (desk, { role, passphrase }) => {
+    const made = await createVault({ ...desk.session.home, role, passphrase });
     if (!made.ok) return made;
-    begin(session, made.value.vault, made.value.recovery);
+    begin(desk, made.value.vault, made.value.recovery);
     return nothing;
   },
 
-  'vault.open': async ({ session }, { role, passphrase }) => {
+  'vault.open': async (desk, { role, passphrase }) => {
+    const { session } = desk;
     const opened = await openVault({ ...session.home, role, passphrase, clock: session.clock });
     if (!opened.ok) return opened;
-    begin(session, opened.value.vault);
+    begin(desk, opened.value.vault);
     return done({ failedAttempts: opened.value.failedAttemptsSince });
   },
 
@@ -84,20 +85,24 @@ export const vault: HandlersOf<'vault'> = {
     return changed.ok ? nothing : changed;
   },
 
-  'vault.recover': async ({ session }, { role, sheets, passphrase }) => {
+  'vault.recover': async (desk, { role, sheets, passphrase }) => {
     const typed = Object.fromEntries(sheets.map(({ compartment, key }) => [compartment, key]));
-    const opened = await openWithRecoveryKey({ ...session.home, role, typed, newPassphrase: passphrase });
+    const opened = await openWithRecoveryKey({ ...desk.session.home, role, typed, newPassphrase: passphrase });
     if (!opened.ok) return opened;
-    begin(session, opened.value.vault, opened.value.recovery);
+    begin(desk, opened.value.vault, opened.value.recovery);
     return nothing;
   },
 
   ...recoverySheets,
 };
 
-/** Begins the session of a vault that was just opened. Its school has a row from the first time on, whatever stopped then. */
-function begin(session: Session, vault: OpenVault, sheets: readonly RecoverySheet[] = []): void {
+/**
+ * Begins the session of a vault that was just opened. Its school has a row from the first time on, whatever stopped
+ * then; and what only this role sees follows by now what another role changed, such as the calendar.
+ */
+function begin({ session, asked }: Desk, vault: OpenVault, sheets: readonly RecoverySheet[] = []): void {
   vault.general.transaction((db) => nameSchool(db, unnamedSchool));
   takeOffPaper(vault, sheets);
+  transact(vault, (tx) => done(recalculate(tx, asked())));
   session.begin(vault, sheets);
 }

@@ -11,6 +11,9 @@ const whatWords = {
   'progress-removed': (about) => `Removed progress on an objective of ${about}`,
   'training-need-removed': (about) => `Removed a training need of ${about}`,
   'training-undertaken-removed': (about) => `Removed training undertaken by ${about}`,
+  'calendar-added': (about, count) => `Added ${count === 1 ? about : `${count} dates to the calendar`}`,
+  'calendar-changed': (about) => `Changed ${about} in the calendar`,
+  'calendar-removed': (about) => `Removed ${about} from the calendar`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
 /** What was changed in the last thirty days, and putting it back. */

@@ -21,6 +21,7 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   cycle: 'cycle',
   review: 'review',
   'training-need': 'training need',
+  'calendar-entry': 'date',
   change: 'change',
   document: 'document',
   file: 'file',

@@ -113,7 +113,7 @@ test('a staff list from a file is matched, looked at, decided, taken over and ta
   const status = page.getByRole('status');
   await expect(status.filter({ hasText: '2 people added and 1 changed.' })).toBeVisible();
   const staff = new StaffPage(page);
-  expect(await staff.names()).toContain('Pip Nobody');
+  await expect.poll(() => staff.names()).toContain('Pip Nobody');
   await status.getByRole('button', { name: 'Undo' }).click();
   await expect(status.filter({ hasText: 'The import is taken back.' })).toBeVisible();
   await expect.poll(() => staff.names()).not.toContain('Pip Nobody');

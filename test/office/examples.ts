@@ -14,6 +14,7 @@ const trainingNeedId = uuid as Ids.TrainingNeedId; // as above
 const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
 const signed = { name: 'Mair Bevan', signedOn: day('2026-09-18') };
 const paper = { document: 'statement', subject: { of: 'review', reviewId }, language: 'both' } as const;
+const insetDay = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-09-01'), ends: day('2026-09-01') };
 const list = {
   ...{ table: 0, headingRow: 1, matching: { familyName: 0 }, nameOrder: 'given-first' as const },
   ...{ hiddenRows: 'include' as const, groups: {}, decisions: [] },
@@ -58,6 +59,11 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'staff.leave': { staffId, on: day('2026-12-31') },
   'changes.list': {},
   'changes.undo': { changeId: uuid as Ids.ChangeId }, // as above
+  'calendar.read': {},
+  'calendar.save': { id: null, entry: insetDay },
+  'calendar.remove': { id: uuid as Ids.CalendarEntryId }, // as above
+  'calendar.readPasted': { text: 'INSET day 1 September 2026' },
+  'calendar.addMany': { entries: [insetDay] },
   'imports.choose': {},
   'imports.look': { table: 0, headingRow: null },
   'imports.preview': list,

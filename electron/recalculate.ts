@@ -1,0 +1,73 @@
+import { deadlinesInCycle, type KeptDeadline } from '#db/reads/deadlines.ts';
+import type { WritableDb } from '#db/types.ts';
+import { keepDeadlines } from '#db/writes/deadlines.ts';
+import { type CountedBy, runningOf } from '#db/writes/reviews.ts';
+import type { Day } from '#domain/dates.ts';
+import type { ReviewId, StaffId } from '#domain/ids.ts';
+import type { Said } from '#domain/said.ts';
+import { fullName, type Staff } from '#domain/staff.ts';
+import type { Asked, Writing } from './handling.ts';
+
+/** A deadline that came to stand on another day; null where there was none before, or is none any more. */
+export interface Moved {
+  reviewId: ReviewId;
+  /** Whose review it is. */
+  name: string;
+  label: Said;
+  from: Day | null;
+  to: Day | null;
+}
+
+/**
+ * Works out anew every open deadline of every open cycle that the session sees, after a change of what they follow from:
+ * the calendar, the school's choices, a staff record. Gives those that moved, the earliest first. Only reviews of which
+ * one moved are written; the rows are derived, so that both compartments may be written to.
+ */
+export function recalculate(tx: Writing, { today }: Asked): Moved[] {
+  const calendar = tx.read.calendar();
+  const people: People = new Map(tx.read.staff.all().map((person) => [person.id, person]));
+  const open = tx.read.cycles.all().filter(({ closedOn }) => closedOn === null);
+  const compartments = tx.restricted ? [tx.general, tx.restricted] : [tx.general];
+  return compartments
+    .flatMap((db) => open.flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today)))
+    .map(({ staffId, ...moved }) => ({ ...moved, name: nameOf(people.get(staffId)) }))
+    .sort((a, b) => ((a.to ?? a.from ?? '') < (b.to ?? b.from ?? '') ? -1 : 1));
+}
+
+type People = ReadonlyMap<StaffId, Staff>;
+
+function nameOf(person: Staff | undefined): string {
+  return person ? fullName(person) : '';
+}
+
+type MovedOf = Omit<Moved, 'name'> & { staffId: StaffId };
+
+function recalculateCycle(db: WritableDb, counting: CountedBy['counting'], people: People, today: Day): MovedOf[] {
+  const labels = new Map(counting.policy.steps.map(({ id, label }) => [id, label]));
+  const reviews = deadlinesInCycle(db, counting.id).flatMap((row) => {
+    const person = people.get(row.staffId);
+    if (person === undefined) return [];
+    const deadlines = runningOf(row, { counting, person }, today);
+    return [{ ...row, deadlines, moves: movesBetween(row.kept, deadlines) }];
+  });
+  const changed = reviews.filter(({ moves }) => moves.length > 0);
+  keepDeadlines(db, changed);
+  return changed.flatMap(({ reviewId, staffId, moves }) =>
+    moves.map(({ step, from, to }) => ({ reviewId, staffId, from, to, label: labels.get(step) ?? { en: step } })),
+  );
+}
+
+type Move = Pick<KeptDeadline, 'step'> & Pick<Moved, 'from' | 'to'>;
+
+/** The deadlines that stand on another day than before, that are new, or that are no more. */
+function movesBetween(before: readonly KeptDeadline[], after: readonly KeptDeadline[]): Move[] {
+  const dueBefore = new Map(before.map(({ rule, due }) => [rule, due]));
+  const isLeft = new Set(after.map(({ rule }) => rule));
+  return [
+    ...after.flatMap(({ rule, step, due }) => {
+      const from = dueBefore.get(rule) ?? null;
+      return from === due ? [] : [{ step, from, to: due }];
+    }),
+    ...before.flatMap(({ rule, step, due }) => (isLeft.has(rule) ? [] : [{ step, from: due, to: null }])),
+  ];
+}
