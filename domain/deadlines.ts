@@ -103,16 +103,16 @@ function byDay(bound: Bound, counting: Counting): Found {
 function inOwnPeriod({ when, joiners }: DeadlineRule, found: Found, period: OwnPeriod, counting: Counting) {
   if (when.kind === 'after' || when.kind === 'before' || found.due === null) return found;
   const { policy, calendar } = counting;
+  const { joinedOn, lastDay } = period;
   let moved = found;
-  if (period.startsBecause !== null) {
+  if (joinedOn !== null) {
+    if (joiners === 'none' && found.due < joinedOn) return undefined;
     const amount = settled(policy.joining.within, counting);
     const { unit } = policy.joining;
-    const own = addUnits(period.starts, amount, unit, calendar);
-    if (joiners === 'none' && found.due < period.starts) return undefined;
-    const sum = { from: period.starts, since: 'joining', amount, unit } as const;
+    const own = addUnits(joinedOn, amount, unit, calendar);
+    const sum = { from: joinedOn, since: 'joining', amount, unit } as const;
     if (joiners === 'own-day' && found.due < own) moved = { due: own, sum };
   }
-  const { lastDay } = period;
   const isShortened = lastDay !== null && moved.due !== null && moved.due > lastDay;
   return isShortened ? { due: lastDay, sum: null, shortened: true } : moved;
 }

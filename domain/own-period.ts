@@ -12,6 +12,8 @@ export type PeriodReason = 'started' | 'fixed-term' | 'leaves' | ScopeRuleId;
 export interface OwnPeriod extends Span {
   startsBecause: PeriodReason | null;
   endsBecause: PeriodReason | null;
+  /** The day of joining part-way, whether the period follows it or not: nothing is due on somebody before it. */
+  joinedOn: Day | null;
   /** The last day on the staff where one is known, also after the cycle: what is due later is due by then. */
   lastDay: Day | null;
 }
@@ -23,14 +25,15 @@ export interface OwnPeriod extends Span {
  */
 export function ownPeriodOf(staff: Staff, counting: Counting): OwnPeriod {
   const { starts, ends } = counting;
-  const whole: OwnPeriod = { starts, ends, startsBecause: null, endsBecause: null, lastDay: null };
-  if (settled(counting.policy.ownPeriod.follows, counting) === 'no') return whole;
+  const whole = { starts, ends, startsBecause: null, endsBecause: null };
   const first = beginning(staff, counting);
   const last = lastOnStaff(staff);
   // somebody whose days lie outside the cycle was taken in by decision: then the cycle's own days hold
-  if (last !== undefined && first.on > last.on) return whole;
-  const own: OwnPeriod = { ...whole, starts: first.on, startsBecause: first.because, lastDay: last?.on ?? null };
-  return last === undefined || last.on >= ends ? own : { ...own, ends: last.on, endsBecause: last.because };
+  if (last !== undefined && first.on > last.on) return { ...whole, joinedOn: null, lastDay: null };
+  const known = { joinedOn: first.because === null ? null : first.on, lastDay: last?.on ?? null };
+  if (settled(counting.policy.ownPeriod.follows, counting) === 'no') return { ...whole, ...known };
+  const begun = { ...whole, ...known, starts: first.on, startsBecause: first.because };
+  return last === undefined || last.on >= ends ? begun : { ...begun, ends: last.on, endsBecause: last.because };
 }
 
 interface Edge {

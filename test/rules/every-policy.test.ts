@@ -95,7 +95,7 @@ describe.each([...policies, sixth])('The policy $id', (policy) => {
       for (const year of [2024, 2025, 2026, 2027, 2028]) {
         const cycle = cycleFrom(policy, id, year);
         const { starts, ends } = cycle;
-        const period = { starts, ends, startsBecause: null, endsBecause: null, lastDay: null };
+        const period = { starts, ends, startsBecause: null, endsBecause: null, joinedOn: null, lastDay: null };
         const found = deadlinesOf({ group, period, ...allKnown(policy, starts) }, cycle, starts);
         const outside = found.filter(({ due }) => due === null || due < starts || due > addDays(ends, 130));
         expect(outside.map(({ rule, due }) => [rule.id, due])).toEqual([]);
