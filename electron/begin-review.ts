@@ -1,12 +1,14 @@
 import type { Reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
+import { keepDeadlines } from '#db/writes/deadlines.ts';
 import { addProgress, addUndertaken } from '#db/writes/review-rows.ts';
-import { addReview } from '#db/writes/reviews.ts';
+import { addReview, runningOf } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { type Appraiser, beginReview } from '#domain/opening.ts';
 import type { Problem } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
+import { countingOf } from './counting.ts';
 import type { Asked, Writing } from './handling.ts';
 
 type Chosen = ReadonlyMap<StaffId, Appraiser>;
@@ -30,7 +32,7 @@ export function beginFor(
   cycle: Cycle,
   person: Staff,
   appraiser: Appraiser | undefined,
-  { newId }: Asked,
+  { newId, today }: Asked,
 ): ReviewId {
   const last = tx.read.cycles.before(cycle.id);
   const previous = last && tx.read.reviews.ofPerson(person.id, last.id);
@@ -40,5 +42,8 @@ export function beginFor(
   addReview(db, review);
   for (const row of progress) addProgress(db, row);
   for (const row of trainingUndertaken) addUndertaken(db, row);
+  const facts = { reviewId: review.id, steps: [], bookings: [] };
+  const deadlines = runningOf(facts, { counting: countingOf(tx.read, cycle), person }, today);
+  keepDeadlines(db, [{ reviewId: review.id, deadlines }]);
   return review.id;
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { notPaused } from '#domain/staff.ts';
 import { chooseList, importList, listOf, namesOf, sample } from './lists.ts';
 import { openOffice } from './office.ts';
 import { setUpSchool, supportStaff } from './school-year.ts';
@@ -82,7 +83,11 @@ test('people already there are changed field by field, and each field shows what
   const { staff } = await office.ask('staff.byId', { staffId: people.nia });
   expect(staff).toMatchObject({ jobTitle: 'HLTA', lineManagerId: head, hoursPerWeek: 30, group: 'class-support' });
   await office.ask('changes.undo', { changeId });
-  expect((await office.ask('staff.byId', { staffId: people.nia })).staff).toEqual({ id: people.nia, ...nia });
+  expect((await office.ask('staff.byId', { staffId: people.nia })).staff).toEqual({
+    id: people.nia,
+    ...nia,
+    ...notPaused,
+  });
 });
 
 test('a doubtful row does nothing until somebody decides', async () => {
