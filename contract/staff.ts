@@ -67,6 +67,7 @@ export const changes = {
     ['changes'],
   ),
   'changes.undo': write(z.strictObject({ changeId }), nothing, [
+    'policy',
     'changes',
     'staff',
     'reviews',

@@ -7,6 +7,7 @@ import { bareCalendar, type SchoolCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
+import * as ownPolicies from './reads/own-policies.ts';
 import * as lists from './reads/review-lists.ts';
 import * as reviews from './reads/reviews.ts';
 import * as schools from './reads/school.ts';
@@ -70,6 +71,10 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     /** Whether this session may keep what only the headteacher sees. */
     canKeep: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),
+    ownPolicies: {
+      all: () => ownPolicies.ownPolicies(general),
+      byId: (id: string) => ownPolicies.ownPolicyById(general, id),
+    },
     /** The compartments whose recovery sheet was printed and checked. */
     sheetsOnPaper: () => schools.sheetsOnPaper(general),
     staff: {

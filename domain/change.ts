@@ -10,11 +10,18 @@ export const changeKind = z.enum([
   'progress-removed',
   'training-need-removed',
   'training-undertaken-removed',
+  'policy-removed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
 /** The tables whose rows can be put back; each has one column `id`. */
-export type ChangedTable = 'staff' | 'objective' | 'objectiveProgress' | 'trainingUndertaken' | 'trainingNeed';
+export type ChangedTable =
+  | 'staff'
+  | 'objective'
+  | 'objectiveProgress'
+  | 'trainingUndertaken'
+  | 'trainingNeed'
+  | 'ownPolicy';
 
 /** One row as it stood before and after; null is 'not there'. */
 export interface RowChange {

@@ -1,5 +1,6 @@
 export * from './changes.ts';
 export * from './cycles.ts';
+export * from './own-policies.ts';
 export * from './reviews.ts';
 export * from './school.ts';
 export * from './staff.ts';

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { change } from '#db/schema/changes.ts';
+import { ownPolicy } from '#db/schema/own-policies.ts';
 import { objective, objectiveProgress, trainingUndertaken } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
 import { trainingNeed } from '#db/schema/training.ts';
@@ -10,7 +11,7 @@ import type { ChangeId } from '#domain/ids.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
 
-const tables = { staff, objective, objectiveProgress, trainingUndertaken, trainingNeed } satisfies Record<
+const tables = { staff, objective, objectiveProgress, trainingUndertaken, trainingNeed, ownPolicy } satisfies Record<
   ChangedTable,
   SQLiteTable
 >;

@@ -1,11 +1,11 @@
 import type { DocumentSubject } from '#contract/documents.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import { inLanguage } from '#domain/said.ts';
-import { writeFile } from '#electron/export.ts';
 import type { Desk, HandlersOf } from '#electron/handling.ts';
 import { restored } from '#electron/kept.ts';
 import type { FileKind } from '#electron/machine-types.ts';
 import { fileName, renderDocument, renderPage } from '#electron/render/index.ts';
+import { saveAs } from '#electron/save-as.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
 import { documents as all, documentById } from '#templates/documents/index.ts';
@@ -38,26 +38,17 @@ export const documents: HandlersOf<'documents'> = {
   },
 
   'documents.save': async (desk, { document, subject, language, format }) => {
-    const { session } = desk;
-    const { vault } = session;
     const made = make(desk, document, subject);
     if (!made.ok) return made;
     const { composed, formats } = made.value;
     if (!formats.includes(format)) return refuse({ code: 'field-unknown', field: 'format' });
     const kind = kinds[format];
     const name = fileName(made.value.fileName, kind.endings[0]);
-    const chosen = await desk.machine.dialogs.saveFile({ title: 'Save', name, kinds: [kind] });
-    if (chosen === undefined) return refuse({ code: 'save-cancelled' });
-    // the dialog may have stood open past a lock: then nothing of what was read before is written
-    if (session.vault !== vault) return refuse({ code: 'vault-locked' });
-    const bytes =
+    return saveAs(desk, { title: 'Save', name, kind }, async () =>
       format === 'pdf'
-        ? await desk.machine.print.toPdf(renderPage(composed, language))
-        : await renderDocument(composed, { language, format });
-    const saved = await writeFile(chosen, bytes);
-    if (!saved.ok) return saved;
-    if (session.vault === vault) session.lastSaved = saved.value;
-    return done({ savedTo: saved.value, fileName: saved.value.split(/[/\\]/).at(-1) ?? '' });
+        ? desk.machine.print.toPdf(renderPage(composed, language))
+        : renderDocument(composed, { language, format }),
+    );
   },
 
   'documents.openSaved': async ({ session, machine }, { how }) => {

@@ -11,6 +11,7 @@ const whatWords = {
   'progress-removed': (about) => `Removed progress on an objective of ${about}`,
   'training-need-removed': (about) => `Removed a training need of ${about}`,
   'training-undertaken-removed': (about) => `Removed training undertaken by ${about}`,
+  'policy-removed': (about) => `Removed the policy ‘${about}’`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
 /** What was changed in the last thirty days, and putting it back. */
