@@ -62,11 +62,12 @@ function parse(text: string): Result<unknown> {
   try {
     return done(JSON.parse(text));
   } catch (error) {
-    const written = text.trim();
-    if (!written.startsWith('{')) return refuse({ code: 'policy-file-kind' });
-    if (!written.endsWith('}')) return refuse({ code: 'policy-file-cut' });
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const line = position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+    if (!text.trimStart().startsWith('{') || text.includes('\0')) return refuse({ code: 'policy-file-kind' });
+    const said = error instanceof Error ? error.message : '';
+    const position = Number(/position (\d+)/.exec(said)?.[1] ?? Number.NaN);
+    const isAtEnd = said.includes('end of JSON') || position >= text.trimEnd().length;
+    if (isAtEnd) return refuse({ code: 'policy-file-cut' });
+    const line = Number.isNaN(position) ? null : text.slice(0, position).split('\n').length;
     return refuse({ code: 'policy-file-broken', line });
   }
 }

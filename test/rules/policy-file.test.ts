@@ -11,11 +11,11 @@ function file(change: (policy: Policy & Record<string, unknown>) => void = () =>
   return JSON.stringify(policy);
 }
 
-const at = (value: object, path: string): Record<string, unknown> =>
-  path.split('.').reduce<object>((found, step) => Reflect.get(found, step), value) as Record<string, unknown>; // a group
-
 const withValue = (path: string, name: string, value: unknown) =>
-  file((policy) => void (at(policy, path)[name] = value));
+  file((policy) => {
+    const group = path.split('.').reduce<object>((found, step) => Reflect.get(found, step), policy);
+    Reflect.set(group, name, value);
+  });
 
 test.each(policies)('$title.en comes back from its file as it was', (policy) => {
   expect(readPolicyFile(policyFile(policy))).toEqual({ ok: true, value: policy });
@@ -45,6 +45,16 @@ const refused: [string, string, string][] = [
     'half a file',
     file().slice(0, 5000),
     'This file breaks off before its end. Ask for it again, or save it again where it came from.',
+  ],
+  [
+    'a file cut within a word',
+    file().slice(0, 5003),
+    'This file breaks off before its end. Ask for it again, or save it again where it came from.',
+  ],
+  [
+    'a letter too many',
+    '{\n  "shape": 1,\n  x "id": "ours"\n}',
+    'This file cannot be read from line 3 on: a comma, a bracket or a quotation mark is wrong there. Correct it, or save the policy again where it came from.',
   ],
   [
     'a comma too few',
