@@ -3,31 +3,28 @@ import { done, type Result, refuse } from '#domain/problems.ts';
 import { inLanguage } from '#domain/said.ts';
 import type { Desk, HandlersOf } from '#electron/handling.ts';
 import { restored } from '#electron/kept.ts';
+import { listedDocuments } from '#electron/listed-documents.ts';
 import type { FileKind } from '#electron/machine-types.ts';
-import { fileName, renderDocument, renderPage } from '#electron/render/index.ts';
+import { fileName, offered, renderDocument, renderPage } from '#electron/render/index.ts';
 import { saveAs } from '#electron/save-as.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
-import { documents as all, documentById } from '#templates/documents/index.ts';
+import { documentById } from '#templates/documents/index.ts';
 
 const nothing = done({});
 
 export const documents: HandlersOf<'documents'> = {
-  'documents.list': () =>
-    done({
-      documents: all.map((document) => ({
-        ...document,
-        subjects: [...document.subjects],
-        formats: [...document.formats],
-      })),
-    }),
+  'documents.list': (read, { under }) => {
+    const listed = listedDocuments(read, under);
+    return listed ? done(listed) : refuse({ code: 'not-found', what: under.of === 'review' ? 'review' : 'cycle' });
+  },
 
   'documents.preview': async (desk, { document, subject, language }) => {
     const made = make(desk, document, subject);
     if (!made.ok) return made;
     const { composed } = made.value;
     const address = desk.machine.papers.keep(renderPage(composed, language));
-    return done({ address, title: inLanguage(composed.title, language === 'cy' ? 'cy' : 'en') });
+    return done({ address, title: inLanguage(composed.title, offered(composed, language) === 'cy' ? 'cy' : 'en') });
   },
 
   'documents.print': async (desk, { document, subject, language }) => {

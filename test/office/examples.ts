@@ -97,7 +97,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'training.add': { cycleId, staffId, reviewId: null, continues: null },
   'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
   'training.remove': { trainingNeedId },
-  'documents.list': {},
+  'documents.list': { under: { of: 'school' } },
   'documents.preview': paper,
   'documents.print': paper,
   'documents.save': { ...paper, format: 'word' },
