@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { formSchema } from '#domain/form.ts';
+import { formId } from '#domain/form.ts';
+import { staffGroupId } from '#domain/policy/groups.ts';
+import { policySchema } from '#domain/policy.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
 import { read, task } from './operation.ts';
 import { cycleId, nothing, reviewId } from './shapes.ts';
@@ -18,22 +20,34 @@ export type DocumentSubject = z.infer<typeof subject>;
 const asked = { document: z.string().max(60), subject, language: languageChoice };
 
 export const documents = {
+  /** The documents that there are under a policy: the school's own, or that of a cycle or of one review. */
   'documents.list': read(
-    nothing,
+    z.strictObject({
+      under: z.discriminatedUnion('of', [
+        z.strictObject({ of: z.literal('school') }),
+        z.strictObject({ of: z.literal('cycle'), cycleId }),
+        z.strictObject({ of: z.literal('review'), reviewId }),
+      ]),
+    }),
     z.object({
+      /** What the papers can be had in. */
+      languages: policySchema.shape.languages,
       documents: z.array(
         z.object({
           id: z.string(),
           title: saidSchema,
           about: saidSchema,
           /** The form of the policy that it prints, or null; forms that are signed are kept as they were worded. */
-          form: formSchema.shape.id.nullable(),
+          form: formId.nullable(),
+          /** Whom the form is for; everybody where it is null. */
+          groups: z.array(staffGroupId).nullable(),
+          /** What it can be made about: empty only where the school's own policy has the form. */
           subjects: z.array(z.enum(['review', 'cycle', 'blank'])),
           formats: z.array(format),
         }),
       ),
     }),
-    ['policy'],
+    ['policy', 'cycles', 'staff', 'reviews'],
   ),
   /** The page as it is printed, at an address that only this window can show. */
   'documents.preview': task(z.strictObject(asked), z.object({ address: z.string(), title: z.string() }), []),

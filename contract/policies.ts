@@ -1,25 +1,59 @@
 import { z } from 'zod';
 import { formId } from '#domain/form.ts';
+import { ownPolicySchema } from '#domain/own-policy.ts';
 import { policyChoices } from '#domain/policy/choices.ts';
 import { policySchema } from '#domain/policy.ts';
 import { saidSchema } from '#domain/said.ts';
-import { read, write } from './operation.ts';
-import { nothing } from './shapes.ts';
+import { read, task, write } from './operation.ts';
+import { instant, nothing } from './shapes.ts';
+
+const policyId = z.string().max(60);
+const chosen = z.strictObject({ policyId });
 
 const policySummary = z.object({
-  id: z.string(),
+  id: policyId,
   version: z.int(),
   title: saidSchema,
   nation: z.enum(['wales', 'england']),
+  languages: policySchema.shape.languages,
   groups: z.array(z.object({ label: saidSchema, covered: z.boolean() })),
+  periods: z.array(z.object({ label: saidSchema })),
+  phases: z.array(z.object({ label: saidSchema, optional: z.boolean() })),
   forms: z.array(z.object({ id: formId, title: saidSchema })),
+  /** How many questions the policy leaves to the school. */
+  choices: z.int(),
+  /** When the school last changed it; null for one that comes with the program. */
+  ownSince: instant.nullable(),
 });
 
 export const policies = {
-  'policies.list': read(nothing, z.object({ policies: z.array(policySummary) }), []),
+  'policies.list': read(nothing, z.object({ policies: z.array(policySummary) }), ['policy']),
   /** The school's policy whole, and its own answers to what that policy leaves open. */
   'policies.current': read(nothing, z.object({ policy: policySchema.nullable(), choices: policyChoices }), ['policy']),
-  'policies.choose': write(z.strictObject({ policyId: z.string().max(60), choices: policyChoices }), nothing, [
-    'policy',
-  ]),
+  /** One that comes with the program, or one of the school's own as it is being written. */
+  'policies.byId': read(
+    chosen,
+    z.object({
+      policy: policySchema,
+      own: z
+        .object({
+          leftOut: ownPolicySchema.shape.leftOut,
+          /** The policy that it was copied from, as it was then; null for one that came in as a file. */
+          basedOn: policySchema.nullable(),
+          updatedAt: instant,
+        })
+        .nullable(),
+    }),
+    ['policy'],
+  ),
+  /** Takes a policy into use for the cycles that are opened from now on. Answers that fit stay. */
+  'policies.choose': write(z.strictObject({ policyId, choices: policyChoices }), nothing, ['policy']),
+  /** Makes a copy of the school's own. */
+  'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy']),
+  'policies.saveOwn': write(z.strictObject({ own: ownPolicySchema }), z.object({ version: z.int() }), ['policy']),
+  'policies.removeOwn': write(chosen, nothing, ['policy', 'changes']),
+  /** Asks where and writes the policy as a file that another school can load. */
+  'policies.saveFile': task(chosen, z.object({ savedTo: z.string(), fileName: z.string() }), []),
+  /** Asks for a file and keeps its policy as one of the school's own; null where none was chosen. */
+  'policies.loadFile': task(nothing, z.object({ policyId: policyId.nullable() }), ['policy']),
 };

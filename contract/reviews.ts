@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { missingKind } from '#domain/check.ts';
 import { formId, formSchema } from '#domain/form.ts';
+import { staffGroupId } from '#domain/policy/groups.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { slug } from '#domain/policy/values.ts';
 import { policySchema } from '#domain/policy.ts';
@@ -37,6 +38,7 @@ export const reviews = {
           name: z.string(),
           sortName: z.string(),
           jobTitle: z.string(),
+          group: staffGroupId,
           appraiserName: z.string(),
           meetingOn: shape.dayShape.nullable(),
           stage: reviewStage,

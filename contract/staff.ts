@@ -69,6 +69,7 @@ export const changes = {
   ),
   /** Puts a change back; `moved` are the deadlines that this moved. */
   'changes.undo': write(z.strictObject({ changeId }), z.object({ moved: z.array(movedDeadline) }), [
+    'policy',
     'changes',
     'staff',
     'reviews',

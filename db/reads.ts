@@ -8,6 +8,7 @@ import type { Staff } from '#domain/staff.ts';
 import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
+import * as ownPolicies from './reads/own-policies.ts';
 import * as lists from './reads/review-lists.ts';
 import * as reviews from './reads/reviews.ts';
 import * as schools from './reads/school.ts';
@@ -72,6 +73,10 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     /** Whether this session may keep what only the headteacher sees. */
     canKeep: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),
+    ownPolicies: {
+      all: () => ownPolicies.ownPolicies(general),
+      byId: (id: string) => ownPolicies.ownPolicyById(general, id),
+    },
     /** The compartments whose recovery sheet was printed and checked. */
     sheetsOnPaper: () => schools.sheetsOnPaper(general),
     staff: {

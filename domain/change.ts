@@ -13,6 +13,7 @@ export const changeKind = z.enum([
   'calendar-added',
   'calendar-changed',
   'calendar-removed',
+  'policy-removed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -23,7 +24,8 @@ export type ChangedTable =
   | 'objectiveProgress'
   | 'trainingUndertaken'
   | 'trainingNeed'
-  | 'calendarEntry';
+  | 'calendarEntry'
+  | 'ownPolicy';
 
 /** One row as it stood before and after; null is 'not there'. */
 export interface RowChange {

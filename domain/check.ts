@@ -51,15 +51,16 @@ const isEmpty = (text: string): boolean => text.trim() === '';
 export function missingIn(record: ReviewRecord, rules: FormRules): Missing[] {
   return rules.forms
     .filter(({ signed, use }) => signed && use === 'review')
-    .flatMap((form) =>
-      questionsOf(form).flatMap((question) =>
-        foundIn(question, { record, rules, formId: form.id }).map((found) => ({
-          formId: form.id,
-          questionId: question.id,
-          ...found,
-        })),
-      ),
+    .flatMap((form) => questionsOf(form).map((question) => ({ question, formId: form.id })))
+    .filter((one, at, all) => one.question.kind === 'facts' || all.findIndex((other) => isSame(one, other)) === at)
+    .flatMap(({ question, formId }) =>
+      foundIn(question, { record, rules, formId }).map((found) => ({ formId, questionId: question.id, ...found })),
     );
+}
+
+/** Several forms may print the same question. */
+function isSame(one: { question: Question }, other: { question: Question }): boolean {
+  return one.question.id === other.question.id;
 }
 
 function foundIn(question: Question, looking: Looking): Found[] {

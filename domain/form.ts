@@ -168,7 +168,6 @@ export const formId = z.enum([
   'planning',
   'statement',
   'interim',
-  'report',
   'cpd',
   'observation',
   'support-plan',

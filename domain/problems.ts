@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts';
+import type { FileFault } from './policy-file.ts';
 
 /**
  * Everything that the program may refuse, as one union: one code for each thing that somebody can act on, with the
@@ -93,6 +94,17 @@ export type Problem =
   | { code: 'file-heading-odd'; heading: string }
   | { code: 'file-cell-broken'; row: number; cell: string }
   | { code: 'file-took-too-long' }
+  // policies
+  | { code: 'policy-faulty'; count: number }
+  | { code: 'policy-in-use' }
+  | { code: 'policy-file-large'; mostMegabytes: number }
+  | { code: 'policy-file-kind' }
+  | { code: 'policy-file-cut' }
+  /** `line` counts from 1; null where it is not known. */
+  | { code: 'policy-file-broken'; line: number | null }
+  | { code: 'policy-file-newer' }
+  /** The first thing that is wrong in it, and how many there are besides. */
+  | { code: 'policy-file-wrong'; fault: FileFault; more: number }
   // files that go out
   | { code: 'save-cancelled' }
   | { code: 'save-failed'; why: 'in-use' | 'read-only' | 'full' | 'gone' | 'long-name' }

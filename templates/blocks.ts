@@ -1,4 +1,5 @@
 import type { Day } from '#domain/dates.ts';
+import type { Language } from '#domain/day-words.ts';
 import type { Said } from '#domain/said.ts';
 
 /** Printed words in the languages they are offered in, or text as somebody typed it. */
@@ -73,6 +74,8 @@ export interface Composed {
   subtitle: Text;
   school: Letterhead;
   blocks: Block[];
+  /** The languages that its words are offered in; asked for in another it is made in English. */
+  languages: readonly Language[];
   workbook: 'page' | 'sheets';
   /** Said in the footer of each page of a demo school. */
   demo: boolean;

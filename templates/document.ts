@@ -18,7 +18,8 @@ export type Subject =
 /** A document: one file in templates/documents/. `load` is the only step that reads, `compose` the only one that words. */
 export interface DocumentDefinition<Facts> {
   id: string;
-  title: Said;
+  /** Null for one that is called what the policy calls its form. */
+  title: Said | null;
   /** One sentence for the list of documents. */
   about: Said;
   subjects: readonly Subject['of'][];

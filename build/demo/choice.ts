@@ -1,5 +1,5 @@
 import type { Reads } from '#db/reads.ts';
-import type { Policy } from '#domain/policy.ts';
+import { formOf, type Policy } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import { reviewStage, stageOf } from '#domain/stage.ts';
@@ -15,12 +15,18 @@ const everyLanguage: readonly LanguageChoice[] = ['en', 'cy', 'both'];
 const REVIEWS_OF_A_STAGE = 3;
 
 /**
- * What is written of a document: empty forms and one signed review in every language, a few more reviews of each stage
+ * What is written of a document that the policy has: empty forms and one signed review in every language, a few more reviews of each stage
  * and those of people who write in Welsh, each in the language of its person, and every cycle, the current one in every
  * language.
  */
 export function choose(document: AnyDocument, read: Reads, policy: Policy): Chosen[] {
-  const ways = { blank: () => blank(policy), review: () => someReviews(read), cycle: () => everyCycle(read) };
+  const form = document.form && formOf(policy, document.form);
+  if (document.form !== null && !form) return [];
+  const ways = {
+    blank: () => blank(policy),
+    review: () => (form?.use === 'paper' ? [] : someReviews(read)),
+    cycle: () => everyCycle(read),
+  };
   return document.subjects.flatMap((of) => ways[of]());
 }
 

@@ -40,7 +40,7 @@ export async function writeDocuments(
         }
       }
     }
-    console.log(`${document.title.en}: ${written.get(document) ?? 0} files`);
+    if (written.has(document)) console.log(`${document.id}: ${written.get(document)} files`);
   }
   return written;
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
+import { ownPolicy } from '#db/schema/own-policies.ts';
 import { objective, objectiveProgress, trainingUndertaken } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
 import { trainingNeed } from '#db/schema/training.ts';
@@ -18,6 +19,7 @@ const tables = {
   trainingUndertaken,
   trainingNeed,
   calendarEntry,
+  ownPolicy,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 /** A change as it is noted: who did what, about whom, and the rows it touched. */

@@ -50,6 +50,17 @@ export function fitsChoice(open: PolicyChoice, answer: ChoiceAnswer): boolean {
   return typeof answer === 'object';
 }
 
+/** Of the school's answers, those to what this policy leaves open that are still allowed. */
+export function answersThatFit(policy: Rules['policy'], answers: PolicyChoices): PolicyChoices {
+  const open = (id: string) => policy.choices.find((choice) => choice.id === id);
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id, answer]) => {
+      const choice = open(id);
+      return choice !== undefined && fitsChoice(choice, answer);
+    }),
+  );
+}
+
 /** The value that holds: the policy's own, else the school's answer. Throws RangeError for a choice nobody put. */
 export function settled<Value extends string | number | YearDay>(value: OrAsked<Value>, rules: Rules): Value {
   if (!isAsked(value)) return value;

@@ -1,33 +1,30 @@
 import type { DocumentSubject } from '#contract/documents.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import { inLanguage } from '#domain/said.ts';
-import { writeFile } from '#electron/export.ts';
 import type { Desk, HandlersOf } from '#electron/handling.ts';
 import { restored } from '#electron/kept.ts';
+import { listedDocuments } from '#electron/listed-documents.ts';
 import type { FileKind } from '#electron/machine-types.ts';
-import { fileName, renderDocument, renderPage } from '#electron/render/index.ts';
+import { fileName, offered, renderDocument, renderPage } from '#electron/render/index.ts';
+import { saveAs } from '#electron/save-as.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
-import { documents as all, documentById } from '#templates/documents/index.ts';
+import { documentById } from '#templates/documents/index.ts';
 
 const nothing = done({});
 
 export const documents: HandlersOf<'documents'> = {
-  'documents.list': () =>
-    done({
-      documents: all.map((document) => ({
-        ...document,
-        subjects: [...document.subjects],
-        formats: [...document.formats],
-      })),
-    }),
+  'documents.list': (read, { under }) => {
+    const listed = listedDocuments(read, under);
+    return listed ? done(listed) : refuse({ code: 'not-found', what: under.of === 'review' ? 'review' : 'cycle' });
+  },
 
   'documents.preview': async (desk, { document, subject, language }) => {
     const made = make(desk, document, subject);
     if (!made.ok) return made;
     const { composed } = made.value;
     const address = desk.machine.papers.keep(renderPage(composed, language));
-    return done({ address, title: inLanguage(composed.title, language === 'cy' ? 'cy' : 'en') });
+    return done({ address, title: inLanguage(composed.title, offered(composed, language) === 'cy' ? 'cy' : 'en') });
   },
 
   'documents.print': async (desk, { document, subject, language }) => {
@@ -38,26 +35,17 @@ export const documents: HandlersOf<'documents'> = {
   },
 
   'documents.save': async (desk, { document, subject, language, format }) => {
-    const { session } = desk;
-    const { vault } = session;
     const made = make(desk, document, subject);
     if (!made.ok) return made;
     const { composed, formats } = made.value;
     if (!formats.includes(format)) return refuse({ code: 'field-unknown', field: 'format' });
     const kind = kinds[format];
     const name = fileName(made.value.fileName, kind.endings[0]);
-    const chosen = await desk.machine.dialogs.saveFile({ title: 'Save', name, kinds: [kind] });
-    if (chosen === undefined) return refuse({ code: 'save-cancelled' });
-    // the dialog may have stood open past a lock: then nothing of what was read before is written
-    if (session.vault !== vault) return refuse({ code: 'vault-locked' });
-    const bytes =
+    return saveAs(desk, { title: 'Save', name, kind }, async () =>
       format === 'pdf'
-        ? await desk.machine.print.toPdf(renderPage(composed, language))
-        : await renderDocument(composed, { language, format });
-    const saved = await writeFile(chosen, bytes);
-    if (!saved.ok) return saved;
-    if (session.vault === vault) session.lastSaved = saved.value;
-    return done({ savedTo: saved.value, fileName: saved.value.split(/[/\\]/).at(-1) ?? '' });
+        ? desk.machine.print.toPdf(renderPage(composed, language))
+        : renderDocument(composed, { language, format }),
+    );
   },
 
   'documents.openSaved': async ({ session, machine }, { how }) => {

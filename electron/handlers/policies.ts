@@ -1,19 +1,108 @@
+import type { Reads } from '#db/reads.ts';
+import { noteChange, removeRow } from '#db/writes/changes.ts';
+import { addOwnPolicy, updateOwnPolicy } from '#db/writes/own-policies.ts';
 import { adoptPolicy } from '#db/writes/school.ts';
-import { done, refuse } from '#domain/problems.ts';
-import type { HandlersOf } from '#electron/handling.ts';
+import type { ChangeId } from '#domain/ids.ts';
+import { copyOf } from '#domain/own-policy.ts';
+import { answersThatFit } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy.ts';
+import { cleanWords, policyFile } from '#domain/policy-file.ts';
+import { done, type Problem, refuse } from '#domain/problems.ts';
+import { inLanguage } from '#domain/said.ts';
+import type { Asked, HandlersOf } from '#electron/handling.ts';
+import { readPolicy } from '#electron/intake/policy-file.ts';
+import { policyById } from '#electron/policy-by-id.ts';
+import { fileName } from '#electron/render/index.ts';
+import { saveAs } from '#electron/save-as.ts';
 import { policies as builtIn } from '#templates/policies/index.ts';
 
 const nothing = done({});
+const kind = { name: 'Policy', endings: ['json'] };
+const unknown: Problem = { code: 'field-unknown', field: 'policyId' };
 
 export const policies: HandlersOf<'policies'> = {
-  'policies.list': () => done({ policies: [...builtIn] }),
+  'policies.list': (read) =>
+    done({
+      policies: [
+        ...builtIn.map((policy) => summaryOf(policy, null)),
+        ...read.ownPolicies.all().map(({ policy, updatedAt }) => summaryOf(policy, updatedAt)),
+      ],
+    }),
 
   'policies.current': (read) => done(read.policy()),
 
-  'policies.choose': ({ general }, { policyId, choices }) => {
-    const policy = builtIn.find((known) => known.id === policyId);
-    if (!policy) return refuse({ code: 'not-found', what: 'policy' });
-    adoptPolicy(general, policy, choices);
+  'policies.byId': (read, { policyId }) => {
+    const kept = read.ownPolicies.byId(policyId);
+    if (kept) return done({ policy: kept.policy, own: kept });
+    const policy = policyById(read, policyId);
+    return policy ? done({ policy, own: null }) : refuse(unknown);
+  },
+
+  'policies.choose': ({ general, read }, { policyId, choices }) => {
+    const policy = policyById(read, policyId);
+    if (!policy) return refuse(unknown);
+    adoptPolicy(general, policy, answersThatFit(policy, { ...read.policy().choices, ...choices }));
     return nothing;
   },
+
+  'policies.adapt': ({ general, read }, { policyId, title }, { now, newId }) => {
+    const policy = policyById(read, policyId);
+    if (!policy) return refuse(unknown);
+    const own = copyOf(policy, { id: ownId(newId), title: cleanWords(title) });
+    addOwnPolicy(general, { ...own, basedOn: policy, updatedAt: now });
+    return done({ policyId: own.policy.id });
+  },
+
+  'policies.saveOwn': ({ general, read }, { own }, { now }) => {
+    const kept = read.ownPolicies.byId(own.policy.id);
+    if (!kept) return refuse(unknown);
+    const version = kept.policy.version + (isGivenOut(kept.policy, read) ? 1 : 0);
+    updateOwnPolicy(general, cleanWords({ ...own, policy: { ...own.policy, version } }), now);
+    return done({ version });
+  },
+
+  'policies.removeOwn': ({ general, read }, { policyId }, { now, by, newId }) => {
+    const kept = read.ownPolicies.byId(policyId);
+    if (!kept) return refuse(unknown);
+    if (read.policy().policy?.id === policyId) return refuse({ code: 'policy-in-use' });
+    const row = removeRow(general, 'ownPolicy', policyId);
+    const about = inLanguage(kept.policy.title, 'en');
+    const noted = { id: newId() as ChangeId, at: now, by, what: 'policy-removed', about } as const; // a new id
+    if (row) noteChange(general, { ...noted, rows: [row] });
+    return nothing;
+  },
+
+  'policies.saveFile': async (desk, { policyId }) => {
+    const policy = policyById(desk.read(), policyId);
+    if (!policy) return refuse(unknown);
+    const name = fileName(inLanguage(policy.title, 'en'), 'reviewbook-policy.json');
+    return saveAs(desk, { title: 'Save the policy', name, kind }, async () => Buffer.from(policyFile(policy)));
+  },
+
+  'policies.loadFile': async (desk) => {
+    const file = await desk.machine.dialogs.openFile({ title: 'Load a policy', kinds: [kind] });
+    if (file === undefined) return done({ policyId: null });
+    const loaded = await readPolicy(file);
+    if (!loaded.ok) return loaded;
+    return desk.write(({ general }, { now, newId }) => {
+      const policy = { ...loaded.value, id: ownId(newId) };
+      addOwnPolicy(general, { policy, leftOut: [], basedOn: null, updatedAt: now });
+      return done({ policyId: policy.id });
+    });
+  },
 };
+
+function summaryOf(policy: Policy, ownSince: string | null) {
+  return { ...policy, choices: policy.choices.length, ownSince };
+}
+
+/** The name of a policy of the school's own: no built-in one begins like it, and no two have the same. */
+function ownId(newId: Asked['newId']): string {
+  return `own-${newId()}`;
+}
+
+/** Whether the school or a cycle works by this very version, so that a change begins the next one. */
+function isGivenOut({ id, version }: Policy, read: Pick<Reads, 'policy' | 'cycles'>): boolean {
+  const inUse = [read.policy().policy, ...read.cycles.all().map(({ policy }) => policy)];
+  return inUse.some((policy) => policy?.id === id && policy.version === version);
+}

@@ -37,7 +37,12 @@ export const reviews: HandlersOf<'reviews'> = {
         const row = rows.get(person.id);
         if (!row) return [];
         const { id: reviewId, staffId, appraiserName, meetingOn, stage, kept } = row;
-        const who = { name: fullName(person), sortName: sortName(person), jobTitle: person.jobTitle };
+        const who = {
+          name: fullName(person),
+          sortName: sortName(person),
+          jobTitle: person.jobTitle,
+          group: person.group,
+        };
         return { ...who, reviewId, staffId, appraiserName, meetingOn, stage, kept, next: nextOf(reviewId) };
       }),
     });

@@ -12,12 +12,15 @@ export interface IncomingFile {
   sha256: string;
 }
 
-/** Reads a file once. Refuses one that is over 20 MB, locked by another program, gone, or not on this PC (C22, X28). */
-export async function readOnce(path: string): Promise<Result<IncomingFile>> {
+/** Reads a file once. Refuses one that is too large, locked by another program, gone, or not on this PC (C22, X28). */
+export async function readOnce(
+  path: string,
+  mostMegabytes: number = limits.fileMegabytes,
+): Promise<Result<IncomingFile>> {
   try {
     await using file = await open(path, 'r');
     const { size } = await file.stat();
-    if (size > limits.file) return refuse({ code: 'file-too-large', mostMegabytes: limits.fileMegabytes });
+    if (size > mostMegabytes * 1024 * 1024) return refuse({ code: 'file-too-large', mostMegabytes });
     const bytes = await file.readFile();
     return done({ name: basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
   } catch (thrown) {

@@ -23,10 +23,15 @@ export async function renderDocument(
   { language, format }: { language: LanguageChoice; format: FileFormat },
 ): Promise<Uint8Array> {
   const write = await writers[format]();
-  return write(cleanComposed(composed), language);
+  return write(cleanComposed(composed), offered(composed, language));
 }
 
 /** A document as a whole HTML page: what is previewed, printed and made into a PDF. */
 export function renderPage(composed: Composed, language: LanguageChoice): string {
-  return pageDocument(cleanComposed(composed), language);
+  return pageDocument(cleanComposed(composed), offered(composed, language));
+}
+
+/** The language that a document is made in: the one asked for, or English where it has no other. */
+export function offered({ languages }: Pick<Composed, 'languages'>, asked: LanguageChoice): LanguageChoice {
+  return languages.includes('cy') ? asked : 'en';
 }

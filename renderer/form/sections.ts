@@ -1,4 +1,5 @@
 import type { Form, FormId, Question, QuestionKind } from '#domain/form.ts';
+import { standardsOf } from '#domain/form-rules.ts';
 import { inLanguage } from '#domain/said.ts';
 import type { OpenReview } from './open-review.ts';
 
@@ -17,24 +18,30 @@ export interface EditorSection {
  */
 const onceForAll: readonly QuestionKind[] = ['facts', 'signatures'];
 
-/** The sections of a review's forms, in printed order, without those that the editor shows once for all forms. */
-export function sectionsOf({ forms, staff }: OpenReview): EditorSection[] {
-  return forms.flatMap((form) =>
+/**
+ * The sections of a review's forms, in printed order, without what the editor shows once for all forms. A question that
+ * several forms print, such as the training needs, stands where the first of them has it.
+ */
+export function sectionsOf(review: OpenReview): EditorSection[] {
+  const shown = new Set<string>();
+  const isFirst = ({ id }: Question): boolean => !shown.has(id) && shown.add(id).size > 0;
+  return review.forms.flatMap((form) =>
     form.sections
       .map((section) => ({
         id: `${form.id}-${section.id}`,
         formId: form.id,
         formTitle: inLanguage(form.title, 'en'),
         title: inLanguage(section.title, 'en'),
-        questions: section.questions.filter((question) => isShown(question, staff.ewcRegistered)),
+        questions: section.questions.filter((question) => isShown(question, review) && isFirst(question)),
       }))
       .filter((section) => section.questions.length > 0),
   );
 }
 
-function isShown(question: Question, registered: boolean): boolean {
+function isShown(question: Question, review: OpenReview): boolean {
   if (onceForAll.includes(question.kind)) return false;
-  return question.kind !== 'notice' || question.when === 'always' || registered;
+  if (question.kind === 'ratings') return standardsOf(question, review) !== undefined;
+  return question.kind !== 'notice' || question.when === 'always' || review.staff.ewcRegistered;
 }
 
 /** Whether there is anything to write in a section; one of sentences only is not a task. */

@@ -39,9 +39,11 @@ function foundActions(): Found[] {
 
 /** The documents that tell of a whole cycle, for the newest one. */
 async function foundDocuments(): Promise<Found[]> {
-  const [list, cycles] = await Promise.all([call('documents.list', {}), call('cycles.list', {})]);
+  const cycles = await call('cycles.list', {});
   const cycle = cycles.ok ? cycles.value.cycles[0] : undefined;
-  if (!list.ok || !cycle) return [];
+  if (!cycle) return [];
+  const list = await call('documents.list', { under: { of: 'cycle', cycleId: cycle.id } });
+  if (!list.ok) return [];
   const about = aboutText({ of: 'cycle', cycleId: cycle.id });
   return list.value.documents
     .filter(({ subjects }) => subjects.includes('cycle'))

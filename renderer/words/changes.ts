@@ -14,6 +14,7 @@ const whatWords = {
   'calendar-added': (about, count) => `Added ${count === 1 ? about : `${count} dates to the calendar`}`,
   'calendar-changed': (about) => `Changed ${about} in the calendar`,
   'calendar-removed': (about) => `Removed ${about} from the calendar`,
+  'policy-removed': (about) => `Removed the policy ‘${about}’`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
 /** What was changed in the last thirty days, and putting it back. */

@@ -1,6 +1,7 @@
 import { shortDay } from '#domain/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Refusal } from '#renderer/ask.ts';
+import { andMore, fileFaultInWords } from './policy-file.ts';
 
 type Sentences = { [Code in Refusal['code']]: (problem: Extract<Refusal, { code: Code }>) => string };
 
@@ -161,6 +162,23 @@ const sentences: Sentences = {
     `Cell ${cell} in row ${row} is broken. Correct it in the file and choose it again.`,
   'file-took-too-long': () =>
     'Reading this file took too long and was stopped. Nothing was changed. Export a shorter list.',
+  'policy-faulty': ({ count }) =>
+    count === 1
+      ? 'One thing in this policy must be put right before it can be used.'
+      : `${count} things in this policy must be put right before it can be used.`,
+  'policy-in-use': () => 'The school uses this policy. Choose another one before you remove it.',
+  'policy-file-large': ({ mostMegabytes }) =>
+    `This file is larger than ${mostMegabytes} MB, so it is not a policy. Choose the file that Reviewbook saved.`,
+  'policy-file-kind': () =>
+    'This is not a policy that Reviewbook saved. Choose a file that ends in .reviewbook-policy.json.',
+  'policy-file-cut': () =>
+    'This file breaks off before its end. Ask for it again, or save it again where it came from.',
+  'policy-file-broken': ({ line }) =>
+    `This file cannot be read${line === null ? '' : ` from line ${line} on`}: a comma, a bracket or a quotation mark is wrong there. Correct it, or save the policy again where it came from.`,
+  'policy-file-newer': () =>
+    'This policy was saved by a newer version of Reviewbook. Install that version on this computer, then load it again.',
+  'policy-file-wrong': ({ fault, more }) =>
+    `${fileFaultInWords(fault)}${andMore(more)} Nothing was taken over. Correct the file and load it again.`,
   'save-cancelled': () => 'Nothing was saved.',
   'save-failed': why({
     'in-use': 'The file is open in another program. Close it there and save again.',

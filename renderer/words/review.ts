@@ -41,7 +41,7 @@ export const reviewWords = {
   } satisfies Partial<Record<DeadlineState, string>>,
   papers: {
     title: 'Print and save',
-    text: 'The three forms as they are now, with the school’s name. What is not written yet is printed as room to write in.',
+    text: 'The forms as they are now, with the school’s name. What is not written yet is printed as room to write in.',
     language: 'Language of the papers',
     print: (title: string) => `Print ${title}`,
   },

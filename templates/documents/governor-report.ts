@@ -58,6 +58,7 @@ export const governorReport = document<ReportFacts>({
       { kind: 'section', title: words.report.training, blocks: trainingBlocks(facts.training) },
       { kind: 'section', title: words.report.change, blocks: change },
     ],
+    languages: facts.cycle.policy.languages,
     workbook: 'page',
     demo: facts.school.demo,
   }),

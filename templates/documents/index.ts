@@ -1,15 +1,27 @@
 import type { AnyDocument } from '#templates/document.ts';
 import { cpdForm } from './cpd-form.ts';
 import { governorReport } from './governor-report.ts';
+import { interimForm } from './interim-form.ts';
+import { observationRecord } from './observation-record.ts';
+import { planningForm } from './planning-form.ts';
 import { preReviewForm } from './pre-review-form.ts';
+import { selfAssessment } from './self-assessment.ts';
 import { statement } from './statement.ts';
+import { supportPlan } from './support-plan.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
+import { wellbeingSheet } from './wellbeing-sheet.ts';
 
 /** Every document there is, in the order of the list that offers them. */
 export const documents: readonly AnyDocument[] = [
   statement,
+  planningForm,
+  interimForm,
   cpdForm,
   preReviewForm,
+  selfAssessment,
+  observationRecord,
+  supportPlan,
+  wellbeingSheet,
   trainingNeedsSummary,
   governorReport,
 ];

@@ -4,8 +4,7 @@ import { words } from '#templates/words/index.ts';
 /** What both sides may fill in before they meet (requirements 8.5). */
 export const preReviewForm = formDocument({
   id: 'pre-review-form',
-  title: words.preReview.title,
-  about: words.preReview.about,
+  about: words.forms.preReview,
   formId: 'pre-review',
   formats: ['word', 'pdf'],
 });

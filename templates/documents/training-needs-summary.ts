@@ -43,6 +43,7 @@ export const trainingNeedsSummary = document<SummaryFacts>({
       section(words.summary.byPerson, byPerson(needs)),
       section(words.summary.costs, costs(needs), themeChart(needs)),
     ],
+    languages: cycle.policy.languages,
     workbook: 'sheets',
     demo: school.demo,
   }),

@@ -13,7 +13,6 @@ import { letterhead } from './letterhead.ts';
 /** What sets one form's document apart from another's. */
 interface FormDocument {
   id: string;
-  title: Said;
   about: Said;
   formId: FormId;
   formats: readonly Format[];
@@ -26,6 +25,7 @@ interface FormDocument {
 export function formDocument({ formId, ...definition }: FormDocument): AnyDocument {
   return document<FormFacts & { school: School; form: Form }>({
     ...definition,
+    title: null,
     form: formId,
     subjects: ['review', 'blank'],
     load: (read, subject) => {
@@ -39,13 +39,12 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       subtitle: subtitleOf(facts),
       school: letterhead(facts.school),
       blocks: [...introOf(facts.form), ...formBlocks(facts.form, facts)],
+      languages: facts.policy.languages,
       workbook: 'page',
       demo: facts.school.demo,
     }),
-    fileName: ({ filled }) =>
-      filled
-        ? `${sortName(filled.staff)} – ${definition.title.en} – ${filled.cycle.label}`
-        : `${definition.title.en} – blank`,
+    fileName: ({ form, filled }) =>
+      filled ? `${sortName(filled.staff)} – ${form.title.en} – ${filled.cycle.label}` : `${form.title.en} – blank`,
   });
 }
 

@@ -32,41 +32,17 @@ export const cy = {
     weeks: counted('cy', { one: '# wythnos', other: '# wythnos' }),
   },
 
-  statement: {
-    title: 'Datganiad adolygu a chynllunio',
-    about: 'Cofnod wedi’i lofnodi o un adolygiad: sut aeth y llynedd, a’r amcanion ar gyfer y flwyddyn nesaf.',
-  },
-  cpdForm: {
-    title: 'Anghenion hyfforddi a datblygu (DPP)',
-    about: 'Anghenion hyfforddi a datblygu un person, a’r hyn a wneir am bob un.',
-  },
-  preReview: {
-    title: 'Ffurflen cyn yr adolygiad',
-    about: 'Fe’i rhoddir cyn y cyfarfod, i’r ddwy ochr gael rhoi trefn ar eu meddyliau.',
-  },
-  selfAssessment: {
-    title: 'Hunanasesiad',
-    about: 'Fe’i rhoddir cyn y cyfarfod: pob safon wedi’i sgorio gan y person, gan y gwerthuswr, ac yna gyda’i gilydd.',
-  },
-  planning: {
-    title: 'Ffurflen gynllunio',
-    about: 'Amcanion y flwyddyn, a’r hyn a gytunwyd am gymorth a thystiolaeth.',
-  },
-  interim: {
-    title: 'Adolygiad interim',
-    about: 'Pa mor bell y mae’r amcanion wedi dod erbyn canol y cylch, a’r hyn sy’n newid.',
-  },
-  writtenReport: {
-    title: 'Adroddiad ysgrifenedig',
-    about: 'Yr adroddiad ysgrifenedig y mae person yn ei gael ar ddiwedd y cylch.',
-  },
-  observation: {
-    title: 'Cofnod arsylwi',
-    about: 'Fe’i rhoddir yn wag, ar gyfer yr hyn a welwyd a’r adborth a roddwyd.',
-  },
-  supportPlan: {
-    title: 'Cynllun cymorth',
-    about: 'Fe’i rhoddir yn wag: beth sydd i wella, erbyn pryd, a pha gymorth sydd ar gael.',
+  forms: {
+    statement: 'Cofnod wedi’i lofnodi o un adolygiad, yn null polisi’r ysgol.',
+    cpd: 'Anghenion hyfforddi a datblygu un person, a’r hyn a wneir am bob un.',
+    preReview: 'Fe’i rhoddir cyn y cyfarfod, i’r ddwy ochr gael rhoi trefn ar eu meddyliau.',
+    selfAssessment:
+      'Fe’i rhoddir cyn y cyfarfod: pob safon wedi’i sgorio gan y person, gan y gwerthuswr, ac yna gyda’i gilydd.',
+    planning: 'Amcanion y cylch, a’r hyn a gytunwyd am gymorth a thystiolaeth.',
+    interim: 'Pa mor bell y mae’r amcanion wedi dod yn ystod y cylch, a’r hyn sy’n newid.',
+    observation: 'Fe’i rhoddir yn wag, ar gyfer yr hyn a welwyd a’r adborth a roddwyd.',
+    supportPlan: 'Fe’i rhoddir yn wag: beth sydd i wella, erbyn pryd, a pha gymorth sydd ar gael.',
+    wellbeing: 'Fe’i rhoddir yn wag, i ysgrifennu arno â llaw; nid yw’r rhaglen yn cadw dim ohono.',
   },
 
   summary: {

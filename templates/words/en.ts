@@ -26,41 +26,17 @@ export const en = {
     weeks: counted('en', { one: '# week', other: '# weeks' }),
   },
 
-  statement: {
-    title: 'Review and planning statement',
-    about: 'The signed record of one review: how last year went, and the objectives for the next.',
-  },
-  cpdForm: {
-    title: 'Training and development needs (CPD)',
-    about: 'One person’s training and development needs, and what will be done about each.',
-  },
-  preReview: {
-    title: 'Pre-review form',
-    about: 'Given out before the meeting, for both sides to gather their thoughts.',
-  },
-  selfAssessment: {
-    title: 'Self-assessment',
-    about: 'Given out before the meeting: each standard rated by the person, by the appraiser, and then together.',
-  },
-  planning: {
-    title: 'Planning form',
-    about: 'The objectives of the year, and what was agreed about support and evidence.',
-  },
-  interim: {
-    title: 'Interim review',
-    about: 'How far the objectives have come at the middle of the cycle, and what changes.',
-  },
-  writtenReport: {
-    title: 'Written report',
-    about: 'The written report that a person receives at the end of the cycle.',
-  },
-  observation: {
-    title: 'Observation record',
-    about: 'Handed out empty, for what was seen and the feedback that was given.',
-  },
-  supportPlan: {
-    title: 'Support plan',
-    about: 'Handed out empty: what is to improve, by when, and what help there is.',
+  forms: {
+    statement: 'The signed record of one review, in the layout of the school’s policy.',
+    cpd: 'One person’s training and development needs, and what will be done about each.',
+    preReview: 'Given out before the meeting, for both sides to gather their thoughts.',
+    selfAssessment:
+      'Given out before the meeting: each standard rated by the person, by the appraiser, and then together.',
+    planning: 'The objectives of the cycle, and what was agreed about support and evidence.',
+    interim: 'How far the objectives have come in the course of the cycle, and what changes.',
+    observation: 'Handed out empty, for what was seen and the feedback that was given.',
+    supportPlan: 'Handed out empty: what is to improve, by when, and what help there is.',
+    wellbeing: 'Handed out empty, to be written on by hand; the program keeps none of it.',
   },
 
   summary: {

@@ -93,6 +93,7 @@ export function everyKind(workbook: Composed['workbook']): Composed {
       logo: { bytes: new Uint8Array(Buffer.from(pixel, 'base64')), kind: 'png', width: 1, height: 1 },
     },
     blocks: Object.values(kinds),
+    languages: ['en', 'cy'],
     workbook,
     demo: true,
   };

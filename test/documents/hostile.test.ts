@@ -37,6 +37,7 @@ function saying(typed: string, workbook: Composed['workbook']): Composed {
     title: { en: `Title ${typed}` },
     subtitle: typed,
     school: { name: `School ${typed}`, address: typed, logo: null },
+    languages: ['en', 'cy'],
     blocks: [
       {
         kind: 'section',

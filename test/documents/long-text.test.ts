@@ -16,6 +16,7 @@ function saying(text: string, workbook: Composed['workbook'] = 'page'): Composed
     title: label,
     subtitle: 'Subtitle',
     school: { name: 'School', address: '', logo: null },
+    languages: ['en', 'cy'],
     blocks: [
       {
         kind: 'section',

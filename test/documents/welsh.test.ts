@@ -15,7 +15,7 @@ const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1, 'en'));
 const english = [...months.filter((month) => month !== 'May'), 'Sep', 'Dec', 'Page ', 'Objective', 'Total'];
 
 describe('A document in Welsh', () => {
-  it.each(everyDocument())(
+  it.each(everyDocument().filter(({ composed }) => composed.languages.includes('cy')))(
     'has no English month and no English label in it ($name)',
     async ({ composed, document }) => {
       // what people typed is in their own language and is left out of the search
@@ -34,6 +34,15 @@ describe('A document in Welsh', () => {
       }
     },
   );
+
+  it('of a policy that has no Welsh is in English alone, not half in one and half in the other', () => {
+    const inEnglish = everyDocument().filter(({ composed }) => !composed.languages.includes('cy'));
+    expect(inEnglish.length).toBeGreaterThan(0);
+    for (const { composed } of inEnglish) {
+      expect(renderPage(composed, 'both')).toBe(renderPage(composed, 'en'));
+      expect(renderPage(composed, 'cy')).toMatch(/^<!doctype html><html lang="en"/);
+    }
+  });
 
   it('is marked as Welsh, and its English passages as English', async () => {
     const [made] = everyDocument();

@@ -11,14 +11,14 @@ test.beforeEach(async ({ page }) => {
 test('every document is in the gallery, and somebody’s is shown in Welsh as it is printed', async ({ page }) => {
   const gallery = await new DocumentsPage(page).open();
   expect(await gallery.titles()).toEqual([
-    'Review and planning statement',
-    'Training and development needs (CPD)',
-    'Pre-review form',
+    'Performance review and planning statement',
+    'Training and development needs/CPD',
+    'Performance management pre-review meeting form',
     'Training needs summary',
     'Report to the governing body',
   ]);
   await gallery.language('Welsh');
-  const statement = await gallery.preview('Review and planning statement', 'Siân Trelech');
+  const statement = await gallery.preview('Performance review and planning statement', 'Siân Trelech');
   await expect(statement.paper().getByText('Siân Trelech').first()).toBeVisible();
   await expect(statement.paper().locator('html')).toHaveAttribute('lang', 'cy');
   await statement.language('English');
@@ -40,7 +40,7 @@ const beginnings = { Word: 'PK', Excel: 'PK', PDF: '%P' } as const;
 const endings = { Word: 'docx', Excel: 'xlsx', PDF: 'pdf' } as const;
 
 test('a blank form is saved as Word, Excel and PDF, and printed with Ctrl+P', async ({ app, page, running }) => {
-  const form = await (await new DocumentsPage(page).open()).preview('Review and planning statement');
+  const form = await (await new DocumentsPage(page).open()).preview('Performance review and planning statement');
   for (const format of ['Word', 'Excel', 'PDF'] as const) {
     const file = path.join(path.dirname(running.vault), `blank.${endings[format]}`);
     await saveTo(app, file);
@@ -53,7 +53,7 @@ test('a blank form is saved as Word, Excel and PDF, and printed with Ctrl+P', as
 });
 
 test('a file that is open elsewhere is not lost: the program says what to do', async ({ app, page, running }) => {
-  const form = await (await new DocumentsPage(page).open()).preview('Pre-review form');
+  const form = await (await new DocumentsPage(page).open()).preview('Performance management pre-review meeting form');
   await saveTo(app, path.join(path.dirname(running.vault), 'no such folder', 'form.docx'));
   await page.getByRole('button', { name: 'Save as Word' }).click();
   const said = page.getByRole('status').filter({ hasText: 'The folder is no longer there' });

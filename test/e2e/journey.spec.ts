@@ -148,14 +148,14 @@ test('a review is written in any order, checked, and signed on paper by both', a
 
 test('the statement is printed, and saved with the CPD form in Word', async () => {
   const printed = await standAtPrinter(running.app);
-  await page.getByRole('button', { name: 'Print Review and planning statement' }).click();
+  await page.getByRole('button', { name: 'Print Performance review and planning statement' }).click();
   await expect.poll(printed).toBe(1);
 
   await saveTo(running.app, place('statement.docx'));
-  await page.getByRole('button', { name: 'Save as Word: Review and planning statement' }).click();
+  await page.getByRole('button', { name: 'Save as Word: Performance review and planning statement' }).click();
   await expect(page.getByText('Saved statement.docx')).toBeVisible();
   await saveTo(running.app, place('cpd.docx'));
-  await page.getByRole('button', { name: 'Save as Word: Training and development needs (CPD)' }).click();
+  await page.getByRole('button', { name: 'Save as Word: Training and development needs/CPD' }).click();
   await expect(page.getByText('Saved cpd.docx')).toBeVisible();
 });
 

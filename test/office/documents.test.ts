@@ -45,7 +45,7 @@ test('a statement is saved as Word, Excel and PDF, whole and under a name that t
     expect(savedTo).toBe(path.join(folder, fileName));
     saved.push(fileName);
   }
-  const name = 'Prosser, Nia – Review and planning statement – 2026–27';
+  const name = 'Prosser, Nia – Performance review and planning statement – 2026–27';
   expect(saved).toEqual([`${name}.docx`, `${name}.xlsx`, `${name}.pdf`]);
   expect(readdirSync(folder).sort()).toEqual(saved.toSorted());
   const [word = '', excel = '', pdf = ''] = saved.map((name) => path.join(folder, name));

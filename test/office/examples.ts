@@ -1,7 +1,7 @@
 import type { Input, OperationName } from '#contract/index.ts';
 import { day } from '#domain/dates.ts';
 import type * as Ids from '#domain/ids.ts';
-import { supportStaff } from './school-year.ts';
+import { firstPolicy, supportStaff } from './school-year.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000000';
 const staffId = uuid as Ids.StaffId; // an id that nobody has
@@ -15,6 +15,7 @@ const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
 const signed = { name: 'Mair Bevan', signedOn: day('2026-09-18') };
 const paper = { document: 'statement', subject: { of: 'review', reviewId }, language: 'both' } as const;
 const insetDay = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-09-01'), ends: day('2026-09-01') };
+const ownPolicy = { policy: firstPolicy(), leftOut: [] };
 const list = {
   ...{ table: 0, headingRow: 1, matching: { familyName: 0 }, nameOrder: 'given-first' as const },
   ...{ hiddenRows: 'include' as const, groups: {}, decisions: [] },
@@ -51,6 +52,12 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'school.setUp': {},
   'policies.list': {},
   'policies.current': {},
+  'policies.byId': { policyId: 'our-own' },
+  'policies.adapt': { policyId: 'our-own', title: { en: 'Our policy' } },
+  'policies.saveOwn': { own: ownPolicy },
+  'policies.removeOwn': { policyId: 'our-own' },
+  'policies.saveFile': { policyId: 'our-own' },
+  'policies.loadFile': {},
   'policies.choose': { policyId: 'our-own', choices: { 'day-unit': 'working' } },
   'staff.list': { leavers: false },
   'staff.byId': { staffId },
@@ -96,7 +103,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'training.add': { cycleId, staffId, reviewId: null, continues: null },
   'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
   'training.remove': { trainingNeedId },
-  'documents.list': {},
+  'documents.list': { under: { of: 'school' } },
   'documents.preview': paper,
   'documents.print': paper,
   'documents.save': { ...paper, format: 'word' },

@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { NewStaff } from '#domain/staff.ts';
 import { policies } from '#templates/policies/index.ts';
 import type { TestOffice } from './office.ts';
@@ -26,6 +27,13 @@ export interface SmallSchool {
   people: Record<'nia' | 'owain' | 'rhian', StaffId>;
 }
 
+/** The policy that the small school follows. */
+export function firstPolicy(): Policy {
+  const [policy] = policies;
+  if (!policy) throw new Error('there is a built-in policy');
+  return policy;
+}
+
 /** A school with its policy, a headteacher, a business manager and three support staff. */
 export async function setUpSchool({ ask }: Pick<TestOffice, 'ask'>): Promise<SmallSchool> {
   await ask('school.update', {
@@ -34,9 +42,7 @@ export async function setUpSchool({ ask }: Pick<TestOffice, 'ask'>): Promise<Sma
     address: 'Heol y Bryn',
     documentLanguage: 'en',
   });
-  const [policy] = policies;
-  if (!policy) throw new Error('there is a built-in policy');
-  await ask('policies.choose', { policyId: policy.id, choices: { 'day-unit': 'working' } });
+  await ask('policies.choose', { policyId: firstPolicy().id, choices: { 'day-unit': 'working' } });
   const add = async (fields: Partial<NewStaff>): Promise<StaffId> =>
     (await ask('staff.add', { staff: { ...supportStaff, ...fields } })).staffId;
   const head = await add({ givenName: 'Gwen', familyName: 'Tudur', jobTitle: 'Headteacher', group: 'headteacher' });

@@ -73,8 +73,10 @@ describe('SPT: the forms', () => {
       'person: facts',
       'stage: choice',
       'support-standards: ratings',
-      'went-well: text',
-      'could-be-improved: text',
+      'went-well-appraisee: text',
+      'could-be-improved-appraisee: text',
+      'went-well-appraiser: text',
+      'could-be-improved-appraiser: text',
       'job-changes: text',
       'conduct: ratings',
     ]);
@@ -106,7 +108,7 @@ describe('SPT: the forms', () => {
 
   it('health, wellbeing and adjustments on paper only: the program keeps no answer', () => {
     expect(asked('wellbeing')).toEqual([
-      'person: facts',
+      'appraisee: facts',
       'wellbeing-support: text',
       'disability: choice',
       'changed-circumstances: choice',

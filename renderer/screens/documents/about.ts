@@ -1,4 +1,5 @@
 import { type DocumentSubject, subject } from '#contract/documents.ts';
+import type { Input } from '#contract/index.ts';
 
 /** What a document is about, as it stands in an address: 'review:…', 'kept:…:2', 'cycle:…' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
@@ -12,6 +13,13 @@ export function aboutText(about: DocumentSubject): string {
     case 'blank':
       return 'blank';
   }
+}
+
+/** Under which policy a document is looked for: that of what it is about. */
+export function underOf(about: DocumentSubject | undefined): Input<'documents.list'>['under'] {
+  if (about?.of === 'cycle') return { of: 'cycle', cycleId: about.cycleId };
+  if (about?.of === 'review' || about?.of === 'kept') return { of: 'review', reviewId: about.reviewId };
+  return { of: 'school' };
 }
 
 /** What an address says that a document is about; undefined when it says nothing that can be read. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DocumentSubject } from '#contract/documents.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { inLanguage, type LanguageChoice } from '#domain/said.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';
@@ -18,7 +19,9 @@ interface DocumentCardProps {
 
 /** A document of the gallery: what it is, whom it is about, and its page. */
 export function DocumentCard({ document, cycleId, language }: DocumentCardProps) {
-  const ofCycle = document.subjects.includes('cycle');
+  const { subjects } = document;
+  const ofCycle = subjects.includes('cycle');
+  const ofPerson = cycleId && subjects.includes('review');
   return (
     <Card title={inLanguage(document.title, 'en')}>
       <Stack gap={8}>
@@ -29,8 +32,8 @@ export function DocumentCard({ document, cycleId, language }: DocumentCardProps)
             {words.documents.needsCycle} <TextLink to={href('openCycle')}>{words.documents.openCycle}</TextLink>
           </p>
         )}
-        {!ofCycle && cycleId && <OfPerson document={document} cycleId={cycleId} language={language} />}
-        {!ofCycle && !cycleId && <Preview document={document} about={{ of: 'blank' }} language={language} />}
+        {ofPerson && <OfPerson document={document} cycleId={cycleId} language={language} />}
+        {!ofCycle && !ofPerson && <Preview document={document} about={{ of: 'blank' }} language={language} />}
       </Stack>
     </Card>
   );
@@ -43,20 +46,26 @@ function OfPerson({ document, cycleId, language }: DocumentCardProps & { cycleId
   return (
     <Loaded reading={reviews}>
       {(list) => {
-        const people = list.reviews.map(({ reviewId, name }) => ({ value: reviewId, label: name }));
-        const chosen = people.some(({ value }) => value === whose) ? whose : '';
+        const isFor = (group: StaffGroupId): boolean => document.groups?.includes(group) ?? true;
+        const people = list.reviews
+          .filter(({ group }) => isFor(group))
+          .map(({ reviewId, name }) => ({ value: reviewId, label: name }));
+        const blank = document.subjects.includes('blank') ? [{ value: '' as const, label: words.documents.blank }] : [];
+        const options = [...blank, ...people];
+        const chosen = options.find(({ value }) => value === whose) ?? options[0];
+        if (!chosen) return null;
         return (
           <Stack gap={8}>
             <Choice<ReviewId | ''>
               label={words.documents.about}
               width="middle"
-              options={[{ value: '', label: words.documents.blank }, ...people]}
-              value={chosen}
+              options={options}
+              value={chosen.value}
               onChange={setWhose}
             />
             <Preview
               document={document}
-              about={chosen === '' ? { of: 'blank' } : { of: 'review', reviewId: chosen }}
+              about={chosen.value === '' ? { of: 'blank' } : { of: 'review', reviewId: chosen.value }}
               language={language}
             />
           </Stack>

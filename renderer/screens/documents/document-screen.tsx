@@ -1,4 +1,5 @@
 import type { DocumentSubject } from '#contract/documents.ts';
+import type { Language } from '#domain/day-words.ts';
 import { inLanguage, type LanguageChoice } from '#domain/said.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
@@ -6,23 +7,27 @@ import { href, type ScreenProps } from '#renderer/routes.ts';
 import { together } from '#renderer/together.ts';
 import { Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, underOf } from './about.ts';
 import { AboutLine } from './about-line.tsx';
-import { languages } from './languages.ts';
+import { languageOf, languageOptions } from './languages.ts';
 import { type Listed, PaperActions } from './paper-actions.tsx';
 import { Sheet } from './sheet.tsx';
 import { usePaper } from './use-paper.ts';
 
 /** One document, as the page that is printed: print it from here, or save it as a file. */
 export function DocumentScreen({ params, search }: ScreenProps<'document'>) {
-  const reading = together({ list: useRead('documents.list', {}), school: useRead('school.read', {}) });
   const subject = aboutOf(search.about);
+  const reading = together({
+    list: useRead('documents.list', { under: underOf(subject) }),
+    school: useRead('school.read', {}),
+  });
   return (
     <Loaded reading={reading}>
       {({ list, school }) => {
         const document = list.documents.find(({ id }) => id === params.document);
         if (!document || !subject) return <Nowhere />;
-        return <Paper document={document} subject={subject} language={search.language || school.documentLanguage} />;
+        const language = languageOf(list.languages, search.language || school.documentLanguage);
+        return <Paper document={document} subject={subject} language={language} languages={list.languages} />;
       }}
     </Loaded>
   );
@@ -40,8 +45,16 @@ function Nowhere() {
   );
 }
 
-function Paper(shown: { document: Listed; subject: DocumentSubject; language: LanguageChoice }) {
+interface PaperProps {
+  document: Listed;
+  subject: DocumentSubject;
+  language: LanguageChoice;
+  languages: readonly Language[];
+}
+
+function Paper({ languages, ...shown }: PaperProps) {
   const { document, subject, language } = shown;
+  const options = languageOptions(languages);
   const setSearch = useSetSearch('document');
   const paper = usePaper(document.id, subject, language);
   return (
@@ -54,13 +67,15 @@ function Paper(shown: { document: Listed; subject: DocumentSubject; language: La
         actions={<PaperActions {...shown} />}
       />
       <Stack>
-        <Choice
-          label={words.documents.language}
-          options={languages}
-          value={language}
-          width="short"
-          onChange={(next) => setSearch({ language: next })}
-        />
+        {options.length > 0 && (
+          <Choice
+            label={words.documents.language}
+            options={options}
+            value={language}
+            width="short"
+            onChange={(next) => setSearch({ language: next })}
+          />
+        )}
         <Loaded reading={paper}>
           {({ address, title }) => <Sheet address={address} label={words.documents.page.frame(title)} />}
         </Loaded>

@@ -1,3 +1,4 @@
+import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import { useKept } from '#renderer/address.ts';
@@ -7,47 +8,73 @@ import { together } from '#renderer/together.ts';
 import { Choice, Grid, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { DocumentCard } from './document-card.tsx';
-import { languages } from './languages.ts';
+import { languageOf, languageOptions } from './languages.ts';
 
 /** Every document that there is: choose what it is about and see the page. */
 export function DocumentsScreen() {
-  const reading = together({
-    list: useRead('documents.list', {}),
-    cycles: useRead('cycles.list', {}),
-    school: useRead('school.read', {}),
-  });
+  const reading = together({ cycles: useRead('cycles.list', {}), school: useRead('school.read', {}) });
   const [chosen, chooseCycle] = useKept<CycleId | undefined>('cycle', undefined);
-  const [chosenLanguage, chooseLanguage] = useKept<LanguageChoice | undefined>('language', undefined);
   return (
     <>
       <PageHeader title={words.documents.title} help={words.documents.help} />
       <Loaded reading={reading}>
-        {({ list: { documents }, cycles: { cycles }, school }) => {
-          const cycle = chosenCycle(cycles, chosen);
-          const language = chosenLanguage ?? school.documentLanguage;
-          return (
-            <Stack>
-              <Row>
-                {cycle && (
-                  <CycleChoice label={words.documents.cycle} cycles={cycles} value={cycle.id} onChange={chooseCycle} />
-                )}
+        {({ cycles: { cycles }, school }) => (
+          <Gallery
+            cycles={cycles}
+            cycle={chosenCycle(cycles, chosen)}
+            onCycle={chooseCycle}
+            documentLanguage={school.documentLanguage}
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+type Cycles = Output<'cycles.list'>['cycles'];
+
+interface GalleryProps {
+  cycles: Cycles;
+  /** The cycle that is chosen; undefined where none was opened yet. */
+  cycle: Cycles[number] | undefined;
+  onCycle: (id: CycleId) => void;
+  documentLanguage: LanguageChoice;
+}
+
+function Gallery({ cycles, cycle, onCycle, documentLanguage }: GalleryProps) {
+  const reading = useRead('documents.list', {
+    under: cycle ? { of: 'cycle', cycleId: cycle.id } : { of: 'school' },
+  });
+  const [chosenLanguage, chooseLanguage] = useKept<LanguageChoice | undefined>('language', undefined);
+  return (
+    <Loaded reading={reading}>
+      {({ documents, languages }) => {
+        const options = languageOptions(languages);
+        const language = languageOf(languages, chosenLanguage ?? documentLanguage);
+        return (
+          <Stack>
+            <Row>
+              {cycle && (
+                <CycleChoice label={words.documents.cycle} cycles={cycles} value={cycle.id} onChange={onCycle} />
+              )}
+              {options.length > 0 && (
                 <Choice
                   label={words.documents.language}
                   width="short"
-                  options={languages}
+                  options={options}
                   value={language}
                   onChange={chooseLanguage}
                 />
-              </Row>
-              <Grid>
-                {documents.map((document) => (
-                  <DocumentCard key={document.id} document={document} cycleId={cycle?.id} language={language} />
-                ))}
-              </Grid>
-            </Stack>
-          );
-        }}
-      </Loaded>
-    </>
+              )}
+            </Row>
+            <Grid>
+              {documents.map((document) => (
+                <DocumentCard key={document.id} document={document} cycleId={cycle?.id} language={language} />
+              ))}
+            </Grid>
+          </Stack>
+        );
+      }}
+    </Loaded>
   );
 }

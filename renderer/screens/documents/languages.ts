@@ -1,9 +1,15 @@
+import type { Language } from '#domain/day-words.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import type { Option } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
-/** The languages that a document can be had in, as answers of a list. */
-export const languages: readonly Option<LanguageChoice>[] = (['en', 'cy', 'both'] as const).map((value) => ({
-  value,
-  label: words.documents.languages[value],
-}));
+/** The languages that papers can be had in, as answers of a list; empty where there is nothing to choose. */
+export function languageOptions(languages: readonly Language[]): Option<LanguageChoice>[] {
+  if (languages.length < 2) return [];
+  return (['en', 'cy', 'both'] as const).map((value) => ({ value, label: words.documents.languages[value] }));
+}
+
+/** The language of a paper: the one wished for, or English where there is no other. */
+export function languageOf(languages: readonly Language[], wished: LanguageChoice): LanguageChoice {
+  return languages.length < 2 ? 'en' : wished;
+}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { Language } from '#domain/day-words.ts';
 import { inLanguage, type LanguageChoice } from '#domain/said.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href } from '#renderer/routes.ts';
 import { aboutText } from '#renderer/screens/documents/about.ts';
-import { languages } from '#renderer/screens/documents/languages.ts';
+import { languageOf, languageOptions } from '#renderer/screens/documents/languages.ts';
 import { type Listed, SaveButtons } from '#renderer/screens/documents/paper-actions.tsx';
 import { usePrintDocument } from '#renderer/screens/documents/put-out.ts';
 import { Button, ButtonRow, Card, Choice, LinkButton, Stack } from '#renderer/ui/index.ts';
@@ -14,19 +15,23 @@ interface PapersCardProps {
   title: string;
   review: OpenReview;
   papers: readonly Listed[];
+  languages: readonly Language[];
 }
 
 /** Every form of this review as a paper: see it, print it, save it; in the language that the person asked for. */
-export function PapersCard({ id, title, review, papers }: PapersCardProps) {
-  const [language, setLanguage] = useState<LanguageChoice>(review.staff.language);
+export function PapersCard({ id, title, review, papers, languages }: PapersCardProps) {
+  const [language, setLanguage] = useState<LanguageChoice>(languageOf(languages, review.staff.language));
   const { print, busy } = usePrintDocument();
   const subject = { of: 'review', reviewId: review.review.id } as const;
+  const options = languageOptions(languages);
   const says = words.review.papers;
   return (
     <Card id={id} title={title}>
       <Stack>
         <p className="small">{says.text}</p>
-        <Choice label={says.language} width="middle" options={languages} value={language} onChange={setLanguage} />
+        {options.length > 0 && (
+          <Choice label={says.language} width="middle" options={options} value={language} onChange={setLanguage} />
+        )}
         {papers.map((paper) => {
           const name = inLanguage(paper.title, 'en');
           return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Language } from '#domain/day-words.ts';
 import { type Finding, type Found, neededOf } from '#renderer/form/found.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
@@ -17,10 +18,11 @@ interface ReviewEditorProps {
   review: OpenReview;
   /** The documents that one review makes. */
   papers: readonly Listed[];
+  languages: readonly Language[];
 }
 
 /** The long page of a review, with the list of its parts at the side. */
-export function ReviewEditor({ review, papers }: ReviewEditorProps) {
+export function ReviewEditor({ review, papers, languages }: ReviewEditorProps) {
   const [checked, setChecked] = useState<{ findings: readonly Finding[]; attempt: number }>(unchecked);
   const parts = partsOf(review);
   useFocusAfterSigning(review.review.state);
@@ -36,7 +38,13 @@ export function ReviewEditor({ review, papers }: ReviewEditorProps) {
         <SignedNotice review={review} />
         <PeopleAndDates id={ownParts.people} title={head?.title ?? ''} review={review} found={found} />
         <FormSections parts={sections} review={review} found={found} />
-        <PapersCard id={ownParts.papers} title={title(ownParts.papers)} review={review} papers={papers} />
+        <PapersCard
+          id={ownParts.papers}
+          title={title(ownParts.papers)}
+          review={review}
+          papers={papers}
+          languages={languages}
+        />
         <CheckAndSign
           id={ownParts.sign}
           title={title(ownParts.sign)}

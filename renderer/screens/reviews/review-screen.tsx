@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
+import type { Language } from '#domain/day-words.ts';
 import { useRead } from '#renderer/ask.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
 import { aboutText } from '#renderer/screens/documents/about.ts';
+import { languageOf } from '#renderer/screens/documents/languages.ts';
 import type { Listed } from '#renderer/screens/documents/paper-actions.tsx';
 import { usePrintDocument } from '#renderer/screens/documents/put-out.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
@@ -17,7 +19,7 @@ import { StageTag } from './stage-tag.tsx';
 export function ReviewScreen({ params, search }: ScreenProps<'review'>) {
   const reading = together({
     review: useRead('reviews.byId', { reviewId: params.reviewId }),
-    list: useRead('documents.list', {}),
+    list: useRead('documents.list', { under: { of: 'review', reviewId: params.reviewId } }),
   });
   return (
     <Loaded reading={reading}>
@@ -25,8 +27,8 @@ export function ReviewScreen({ params, search }: ScreenProps<'review'>) {
         const papers = list.documents.filter(({ subjects }) => subjects.includes('review'));
         return (
           <Fragment key={review.review.id}>
-            <Header review={review} papers={papers} search={search} />
-            <ReviewEditor review={review} papers={papers} />
+            <Header review={review} papers={papers} languages={list.languages} search={search} />
+            <ReviewEditor review={review} papers={papers} languages={list.languages} />
           </Fragment>
         );
       }}
@@ -37,10 +39,11 @@ export function ReviewScreen({ params, search }: ScreenProps<'review'>) {
 interface HeaderProps {
   review: OpenReview;
   papers: readonly Listed[];
+  languages: readonly Language[];
   search: ScreenProps<'review'>['search'];
 }
 
-function Header({ review, papers, search }: HeaderProps) {
+function Header({ review, papers, languages, search }: HeaderProps) {
   const { staff, cycle, kept, stage } = review;
   const statement = papers.find(({ form }) => form === 'statement');
   return (
@@ -59,16 +62,20 @@ function Header({ review, papers, search }: HeaderProps) {
           <ReviewNeighbours review={review} search={search} />
         </Row>
       }
-      actions={statement && <StatementActions review={review} statement={statement} />}
+      actions={statement && <StatementActions review={review} statement={statement} languages={languages} />}
     />
   );
 }
 
 /** The statement as it is now: its page, and the printer (Ctrl+P). */
-function StatementActions({ review, statement }: { review: OpenReview; statement: Listed }) {
+function StatementActions({
+  review,
+  statement,
+  languages,
+}: Omit<HeaderProps, 'papers' | 'search'> & { statement: Listed }) {
   const { print, busy } = usePrintDocument();
   const subject = { of: 'review', reviewId: review.review.id } as const;
-  const { language } = review.staff;
+  const language = languageOf(languages, review.staff.language);
   const printStatement = () => void print({ document: statement.id, subject, language });
   useCommand('print', printStatement);
   return (

@@ -1,5 +1,4 @@
 import { shortDay } from '#domain/day-words.ts';
-import { type Form, questionsOf } from '#domain/form.ts';
 import { inLanguage } from '#domain/said.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href } from '#renderer/routes.ts';
@@ -12,10 +11,10 @@ const says = words.review.versions;
 
 /** The versions of a review; those that were signed can be shown again exactly as they were worded. */
 export function VersionList({ review, papers }: { review: OpenReview; papers: readonly Listed[] }) {
-  const signedForms = review.forms.filter(isSigned).map(({ id }) => id);
+  const signedForms = review.forms.filter(({ signed }) => signed).map(({ id }) => id);
   const kept = papers.filter(({ form }) => form !== null && signedForms.includes(form));
-  const signed = review.versions.some(({ signedOn }) => signedOn !== null);
-  if (!signed) return null;
+  const isSigned = review.versions.some(({ signedOn }) => signedOn !== null);
+  if (!isSigned) return null;
   return (
     <div>
       <h3>{says.title}</h3>
@@ -40,8 +39,4 @@ export function VersionList({ review, papers }: { review: OpenReview; papers: re
       </ul>
     </div>
   );
-}
-
-function isSigned(form: Form): boolean {
-  return questionsOf(form).some(({ kind }) => kind === 'signatures');
 }

@@ -21,6 +21,23 @@ export const person: Form['sections'][number] = {
   questions: [facts],
 };
 
+/** Whose sheet it is, where no meeting stands behind it. */
+export const appraisee: Form['sections'][number] = {
+  id: 'appraisee',
+  title: { en: 'Appraisee' },
+  questions: [
+    {
+      id: 'appraisee',
+      kind: 'facts',
+      label: { en: 'Appraisee' },
+      show: [
+        { fact: 'name', label: { en: 'Name (Appraisee)' } },
+        { fact: 'job-title', label: { en: 'Job title' } },
+      ],
+    },
+  ],
+};
+
 /** Where both sign, as at the foot of Appendix 1. */
 export const signatures: Form['sections'][number] = {
   id: 'signatures',

@@ -11,6 +11,11 @@ const ratingColumns = (line: string): QuestionOf<'ratings'>['columns'] => ({
   agreedComment: { label: { en: 'General comments' } },
 });
 
+const summary = (by: 'appraisee' | 'appraiser', id: string, label: string): QuestionOf<'text'> => ({
+  ...{ id: `${id}-${by}`, by, lines: 5, label: { en: label } },
+  kind: 'text',
+});
+
 /** The self-assessment of Appendix 1, made before the meeting: support standards, the past period, the job, conduct. */
 export const selfAssessment: Form = {
   id: 'self-assessment',
@@ -57,14 +62,10 @@ export const selfAssessment: Form = {
       id: 'past-period',
       title: { en: 'Summary of performance over the past period' },
       questions: [
-        { id: 'went-well', kind: 'text', by: 'both', lines: 5, label: { en: 'What has gone well?' } },
-        {
-          id: 'could-be-improved',
-          kind: 'text',
-          by: 'both',
-          lines: 5,
-          label: { en: 'What could have been improved?' },
-        },
+        summary('appraisee', 'went-well', 'Appraisee/employee: What has gone well?'),
+        summary('appraisee', 'could-be-improved', 'Appraisee/employee: What could have been improved?'),
+        summary('appraiser', 'went-well', 'Appraiser/employer: What has gone well?'),
+        summary('appraiser', 'could-be-improved', 'Appraiser/employer: What could have been improved?'),
       ],
     },
     {
@@ -74,7 +75,7 @@ export const selfAssessment: Form = {
         {
           id: 'job-changes',
           kind: 'text',
-          by: 'both',
+          by: 'appraisee',
           lines: 4,
           label: { en: 'Have any parts of your job changed over the past year or compared to your job description?' },
         },

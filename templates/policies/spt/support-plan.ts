@@ -1,5 +1,5 @@
 import type { Form } from '#domain/form.ts';
-import { person } from './person.ts';
+import { appraisee } from './person.ts';
 
 /** The model support plan (Appendix 2): four areas, three reviews. */
 export const supportPlanForm: Form = {
@@ -9,7 +9,7 @@ export const supportPlanForm: Form = {
   signed: false,
   clause: 'Appendix 2',
   sections: [
-    person,
+    appraisee,
     {
       id: 'areas',
       title: { en: 'Support plan' },

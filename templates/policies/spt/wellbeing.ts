@@ -1,5 +1,5 @@
 import type { Form, QuestionOf } from '#domain/form.ts';
-import { person } from './person.ts';
+import { appraisee } from './person.ts';
 
 const yesOrNo = (id: string, label: string): QuestionOf<'choice'> => ({
   id,
@@ -21,7 +21,7 @@ export const wellbeing: Form = {
   clause: 'Appendix 1',
   intro: { en: 'You need not answer. This sheet goes to nobody but those who have to act on it.' },
   sections: [
-    person,
+    appraisee,
     {
       id: 'health',
       title: { en: 'Health, wellbeing and development' },

@@ -1,0 +1,23 @@
+import type { PolicyChoices } from './policy/choices.ts';
+import type { Policy } from './policy.ts';
+import { choiceFaults } from './policy-faults/choices.ts';
+import { countedFaults } from './policy-faults/counted.ts';
+import type { PolicyFault } from './policy-faults/fault.ts';
+import { groupFaults } from './policy-faults/groups.ts';
+import { idsTwice } from './policy-faults/ids.ts';
+import { namesNotThere } from './policy-faults/names.ts';
+import { paperFaults } from './policy-faults/papers.ts';
+import { ratingFaults } from './policy-faults/ratings.ts';
+
+export type { PolicyFault } from './policy-faults/fault.ts';
+
+/**
+ * What is wrong with a policy that the schema takes: names that lead nowhere or stand for two things, groups without a
+ * period, days that contradict each other. `choices` are the school's answers to what the policy leaves open; its
+ * proposals hold for the others. Days are looked at once every choice that is named is there. Empty for a good policy.
+ */
+export function policyFaults(policy: Policy, choices: PolicyChoices = {}): PolicyFault[] {
+  const unsettled = choiceFaults(policy);
+  const faults = [idsTwice, namesNotThere, groupFaults, ratingFaults, paperFaults].flatMap((look) => look(policy));
+  return [...unsettled, ...faults, ...(unsettled.length === 0 ? countedFaults(policy, choices) : [])];
+}

@@ -1,0 +1,40 @@
+import type { Day } from '#domain/dates.ts';
+import type { PolicyChoice } from '#domain/policy/choices.ts';
+import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
+
+/** The way to a value inside a policy: ['deadlines', 2, 'when']. */
+export type Path = (string | number)[];
+
+/** What a policy names by an id of its own. */
+export type Named = 'group' | 'period' | 'phase' | 'step' | 'scale' | 'standards' | 'category';
+
+/** The facts that the sentence for each fault needs, by its code. */
+interface Facts {
+  /** An id that stands for two things in one list, or for two questions in one form. */
+  twice: { id: string };
+  'no-such-choice': { id: string };
+  /** A choice is there, and cannot answer what is asked in this place. */
+  'wrong-kind-of-choice': { id: string; needs: PolicyChoice['kind'] };
+  'proposal-unfit': { id: string };
+  'no-such': { what: Named; id: string };
+  'group-without-period': { group: StaffGroupId };
+  'group-in-two-periods': { group: StaffGroupId };
+  'period-too-long': { months: number; most: number };
+  'window-closes-first': { opens: Day; closes: Day };
+  'deadline-before-cycle': { due: Day; starts: Day };
+  'deadline-without-window': { phase: PhaseId };
+  'least-over-most': { least: number; most: number };
+  'best-not-a-point': { best: string };
+  'pair-outside-axes': { results: string; behaviour: string; rating: string };
+  'pair-twice': { results: string; behaviour: string };
+  /** A form asks for an overall rating that the policy does not have. */
+  'no-rating': Record<string, never>;
+  'no-statement': Record<string, never>;
+  'statement-unsigned': Record<string, never>;
+  'no-signatures': Record<string, never>;
+}
+
+type Faults = { [Code in keyof Facts]: { path: Path; code: Code; facts: Facts[Code] } };
+
+/** Something wrong with a policy: where, one code for each thing that somebody can mend, and what its sentence needs. */
+export type PolicyFault = Faults[keyof Facts];

@@ -1,0 +1,48 @@
+import type { FileFault, Wanted, WantedKind } from '#domain/policy-file.ts';
+import { placeInWords } from './policy-places.ts';
+
+const kinds: Record<WantedKind, string> = {
+  'whole-number': 'a whole number',
+  text: 'text',
+  'short-name': 'a short name of small letters, figures and hyphens',
+  'yes-or-no': 'true or false',
+  list: 'a list',
+  group: 'a group of entries',
+  other: 'something else',
+};
+
+const counted = {
+  number: String,
+  text: (count: number) => `${count} ${count === 1 ? 'character' : 'characters'}`,
+  list: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+};
+
+/** What is wrong at one place of a policy's file: 'Deadlines, 3rd entry, amount: a whole number is expected, found ‘five’.' */
+export function fileFaultInWords(fault: FileFault): string {
+  const place = placeInWords(fault.at);
+  const says = {
+    missing: () => 'this is missing.',
+    unknown: () => 'Reviewbook does not know this entry.',
+    twice: () => 'this entry stands there twice.',
+    wrong: (of: Extract<FileFault, { why: 'wrong' }>) =>
+      `${wantedInWords(of.wanted)} expected, found ${of.found === '' ? 'nothing' : `‘${of.found}’`}.`,
+  };
+  return `${place}: ${fault.why === 'wrong' ? says.wrong(fault) : says[fault.why]()}`;
+}
+
+function wantedInWords(wanted: Wanted): string {
+  if (wanted.kind === 'one-of') return `${oneOf(wanted.values.map((value) => `‘${value}’`))} is`;
+  if (wanted.kind === 'at-least') return `at least ${counted[wanted.of](wanted.count)} is`;
+  if (wanted.kind === 'at-most') return `at most ${counted[wanted.of](wanted.count)} is`;
+  return `${kinds[wanted.kind]} is`;
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length < 2 ? (values[0] ?? '') : `one of ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+/** What to do about a file that was refused; `more` is how many things are wrong besides the one that was told. */
+export function andMore(more: number): string {
+  if (more === 0) return '';
+  return more === 1 ? ' One more thing is wrong in it.' : ` ${more} more things are wrong in it.`;
+}

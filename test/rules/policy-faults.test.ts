@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Policy } from '#domain/policy.ts';
+import { policyFaults } from '#domain/policy-faults.ts';
+import { policies } from '#templates/policies/index.ts';
+import { changed, first } from './changed-policy.ts';
+import { sixth } from './sixth-policy.ts';
+
+describe('What zod cannot see in a policy', () => {
+  it.each([...policies, sixth])('is in order in $id', (policy) => {
+    expect(policyFaults(policy)).toEqual([]);
+  });
+
+  it.each<[string, string, (draft: Policy) => void, object]>([
+    [
+      ...(['two choices of one name', 'dgat'] as const),
+      ({ choices }) => choices.push(first(choices)),
+      { path: ['choices', 6], code: 'twice', facts: { id: 'planning-within' } },
+    ],
+    [
+      ...(['two deadlines of one name', 'dgat'] as const),
+      ({ deadlines }) => deadlines.push(first(deadlines)),
+      { path: ['deadlines', 6], code: 'twice', facts: { id: 'objectives-set' } },
+    ],
+    [
+      ...(['a step that is there twice', 'asat'] as const),
+      ({ steps }) => steps.push(first(steps)),
+      { path: ['steps', 9], code: 'twice', facts: { id: 'planning' } },
+    ],
+    [
+      ...(['a form that is there twice', 'asat'] as const),
+      ({ forms }) => forms.push(first(forms)),
+      { path: ['forms', 4], code: 'twice', facts: { id: 'planning' } },
+    ],
+    [
+      ...(['a scale that is there twice', 'spt'] as const),
+      ({ scales }) => scales.push(first(scales)),
+      { path: ['scales', 4], code: 'twice', facts: { id: 'standards-key' } },
+    ],
+    [
+      ...(['a reason that is given twice', 'lt2'] as const),
+      ({ scope }) => scope.push(first(scope)),
+      { path: ['scope', 7], code: 'twice', facts: { id: 'left' } },
+    ],
+    [
+      ...(['a group that is there twice', 'lt2'] as const),
+      ({ groups }) => groups.push(first(groups)),
+      { path: ['groups', 6], code: 'twice', facts: { id: 'executive' } },
+    ],
+    [
+      ...(['two questions of one name in different sections of a form', 'williamstown'] as const),
+      ({ forms }) => {
+        const [person, back] = first(forms).sections;
+        if (person && back) back.questions.push(first(person.questions));
+      },
+      { path: ['forms', 0, 'sections', 1, 'questions', 4], code: 'twice', facts: { id: 'person' } },
+    ],
+    [
+      ...(['a choice that nobody put', 'lt2'] as const),
+      (draft) => {
+        draft.choices = draft.choices.filter(({ id }) => id !== 'retention-years');
+      },
+      { path: ['retention', 'years'], code: 'no-such-choice', facts: { id: 'retention-years' } },
+    ],
+    [
+      ...(['a number of weeks where a day is asked for', 'dgat'] as const),
+      ({ phases }) => {
+        for (const window of phases[1]?.windows.slice(1) ?? []) window.closes = { on: { unsaid: 'annual-within' } };
+      },
+      {
+        path: ['phases', 1, 'windows', 1, 'closes', 'on'],
+        ...{ code: 'wrong-kind-of-choice', facts: { id: 'annual-within', needs: 'year-day' } },
+      },
+    ],
+    [
+      ...(['yes or no where a unit of days is asked for', 'williamstown'] as const),
+      ({ deadlines }) => {
+        for (const { when } of deadlines.slice(1, 2)) if (when.kind === 'after') when.unit = { unsaid: 'own-period' };
+      },
+      {
+        path: ['deadlines', 1, 'when', 'unit'],
+        ...{ code: 'wrong-kind-of-choice', facts: { id: 'own-period', needs: 'option' } },
+      },
+    ],
+    [
+      ...(['a proposal that is too much', 'asat'] as const),
+      ({ choices }) => {
+        for (const choice of choices) if (choice.id === 'planning-within') choice.proposal = 40;
+      },
+      { path: ['choices', 1, 'proposal'], code: 'proposal-unfit', facts: { id: 'planning-within' } },
+    ],
+    [
+      ...(['a rule about a group that is not there', 'williamstown'] as const),
+      ({ scope }) => {
+        first(scope).groups = ['executive'];
+      },
+      { path: ['scope', 0, 'groups', 0], code: 'no-such', facts: { what: 'group', id: 'executive' } },
+    ],
+    [
+      ...(['a deadline in a period that is not there', 'asat'] as const),
+      ({ deadlines }) => {
+        first(deadlines).periods = ['academic-year', 'summer'];
+      },
+      { path: ['deadlines', 0, 'periods', 1], code: 'no-such', facts: { what: 'period', id: 'summer' } },
+    ],
+    [
+      ...(['a deadline for a step that is left out', 'lt2'] as const),
+      (draft) => {
+        draft.steps = draft.steps.filter(({ id }) => id !== 'interim');
+      },
+      { path: ['deadlines', 1, 'step'], code: 'no-such', facts: { what: 'step', id: 'interim' } },
+    ],
+    [
+      ...(['a deadline counted from a step that is left out', 'williamstown'] as const),
+      ({ deadlines }) => {
+        for (const { when } of deadlines.slice(3)) if (when.kind === 'after') when.step = 'planning';
+      },
+      { path: ['deadlines', 3, 'when', 'step'], code: 'no-such', facts: { what: 'step', id: 'planning' } },
+    ],
+    [
+      ...(['a deadline before a meeting that is left out', 'spt'] as const),
+      (draft) => {
+        draft.phases = draft.phases.filter(({ id }) => id !== 'planning');
+        draft.deadlines = draft.deadlines.filter(({ when }) => when.kind !== 'window');
+      },
+      { path: ['deadlines', 0, 'when', 'phase'], code: 'no-such', facts: { what: 'phase', id: 'planning' } },
+    ],
+    [
+      ...(['standards rated on a scale that is not there', 'lt2'] as const),
+      ({ standards }) => {
+        first(standards).scale = 'stars';
+      },
+      { path: ['standards', 0, 'scale'], code: 'no-such', facts: { what: 'scale', id: 'stars' } },
+    ],
+    [
+      ...(['a form that rates a list which is left out', 'spt'] as const),
+      (draft) => {
+        draft.standards = draft.standards.filter(({ id }) => id !== 'conduct');
+      },
+      {
+        path: ['forms', 0, 'sections', 5, 'questions', 0, 'standards'],
+        ...{ code: 'no-such', facts: { what: 'standards', id: 'conduct' } },
+      },
+    ],
+    [
+      ...(['a form with objectives of a kind that is not there', 'asat'] as const),
+      ({ forms }) => {
+        const question = first(forms).sections[1]?.questions.find(({ kind }) => kind === 'objectives');
+        if (question?.kind === 'objectives') question.categories = ['trust'];
+      },
+      {
+        path: ['forms', 0, 'sections', 1, 'questions', 0, 'categories', 0],
+        ...{ code: 'no-such', facts: { what: 'category', id: 'trust' } },
+      },
+    ],
+  ])('%s (%s)', (_what, id, change, fault) => {
+    expect(policyFaults(changed(id, change))).toEqual([fault]);
+  });
+});
