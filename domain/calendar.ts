@@ -1,9 +1,7 @@
 import { addDays, type Day, daysBetween } from './dates.ts';
+import type { DayUnit } from './policy.ts';
 import { bareCalendar, type SchoolCalendar } from './school-calendar.ts';
 import { type Closing, factsOf, isSchoolDay, isWorkingDay } from './school-days.ts';
-
-/** How days are counted: every day; days that offices work; days with lessons; whole weeks. */
-export type DayUnit = 'calendar' | 'working' | 'school' | 'weeks';
 
 type CountedUnit = Exclude<DayUnit, 'weeks'>;
 

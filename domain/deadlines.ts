@@ -70,9 +70,15 @@ function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
   return today > due ? 'late' : 'due';
 }
 
-/** The days, in the deadline's own unit, that are left (positive), or by which it is late (negative); 0 on the day. */
+/**
+ * The days, in the deadline's own unit (in calendar days where that is weeks), that are left (positive), or by which it
+ * is late (negative, at least one from the day after on); 0 on the day.
+ */
 export function daysLeft(due: Day, today: Day, unit: DayUnit, calendar: SchoolCalendar = bareCalendar): number {
+  const counted = unit === 'weeks' ? 'calendar' : unit;
   const order = compareDays(today, due);
   if (order === 0) return 0;
-  return order < 0 ? unitsBetween(today, due, unit, calendar) : -unitsBetween(due, today, unit, calendar);
+  return order < 0
+    ? unitsBetween(today, due, counted, calendar)
+    : -Math.max(1, unitsBetween(due, today, counted, calendar));
 }

@@ -65,7 +65,8 @@ export type WaitsFor = z.infer<typeof waitsFor>;
 const step = z.strictObject({ id: stepId, label: saidSchema, waitsFor, optional: z.boolean(), clause });
 export type Step = z.infer<typeof step>;
 
-export const dayUnit = z.enum(['calendar', 'working']);
+/** How days are counted: every day; days that the office works; days with lessons; whole weeks. */
+export const dayUnit = z.enum(['calendar', 'working', 'school', 'weeks']);
 export type DayUnit = z.infer<typeof dayUnit>;
 
 const deadline = z.strictObject({

@@ -17,6 +17,8 @@ export const en = {
   needStates: { open: 'Open', booked: 'Booked', met: 'Met', withdrawn: 'Withdrawn' },
   units: {
     working: counted('en', { one: '# working day', other: '# working days' }),
+    school: counted('en', { one: '# school day', other: '# school days' }),
+    weeks: counted('en', { one: '# week', other: '# weeks' }),
     calendar: counted('en', { one: '# calendar day', other: '# calendar days' }),
   },
 

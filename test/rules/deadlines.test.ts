@@ -3,6 +3,7 @@ import { day } from '#domain/dates.ts';
 import { daysLeft, deadlinesOf } from '#domain/deadlines.ts';
 import type { DayUnit, StepId } from '#domain/policy.ts';
 import { policies } from '#templates/policies/index.ts';
+import { schoolYear } from './school-year.ts';
 
 // Williamstown, Step 4 and the checklist after the meeting: the appraiser has five days to complete the form and submit
 // it, the appraisee five days to return it, and the form goes to the headteacher within ten days of the meeting. The
@@ -76,6 +77,10 @@ test.each([
   ['2026-09-28', '2026-09-28', 'working', 0],
   ['2026-09-28', '2026-09-30', 'working', -2],
   ['2026-09-25', '2026-09-28', 'calendar', -3],
+  ['2026-09-25', '2026-09-26', 'working', -1], // late on the Saturday after, though no working day has passed
+  ['2026-10-23', '2026-10-28', 'school', -1], // as in half-term
+  ['2026-11-09', '2026-10-16', 'school', 10],
+  ['2026-10-23', '2026-10-09', 'weeks', 14], // weeks are told in days
 ] as const)('with %s as the last day, on %s there are %s days: %d', (due, today, unit, expected) => {
-  expect(daysLeft(day(due), day(today), unit)).toBe(expected);
+  expect(daysLeft(day(due), day(today), unit, schoolYear)).toBe(expected);
 });

@@ -3,6 +3,7 @@ import { shortDay } from '#domain/day-words.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { byName } from '#renderer/by-name.ts';
 import type { Search } from '#renderer/routes.ts';
+import { useSchoolCalendar } from '#renderer/school-calendar.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { daysInWords, urgencyOf } from '#renderer/words/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
@@ -52,11 +53,12 @@ function nextText({ next }: ReviewRow): string {
 
 function Next({ row }: { row: ReviewRow }) {
   const { next } = row;
+  const calendar = useSchoolCalendar();
   if (!next) return null;
   return (
     <>
       {shortDay(next.due, 'en')}{' '}
-      <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(next.due, next.daysLeft, next.unit)}</Tag>
+      <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(next.due, next.daysLeft, next.unit, calendar)}</Tag>
       <div className="small">{next.label}</div>
     </>
   );
