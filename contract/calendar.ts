@@ -24,9 +24,11 @@ const shows = ['calendar', 'reviews', 'changes'] as const;
 const pastedLine = { line: z.int(), text: z.string() };
 
 export const calendar = {
-  'calendar.read': read(nothing, z.object({ entries: z.array(z.object({ id: calendarEntryId, ...entryFields })) }), [
-    'calendar',
-  ]),
+  'calendar.read': read(
+    nothing,
+    z.object({ today: dayShape, entries: z.array(z.object({ id: calendarEntryId, ...entryFields })) }),
+    ['calendar'],
+  ),
   /** Adds an entry, or changes the one of that id. */
   'calendar.save': write(
     z.strictObject({ id: calendarEntryId.nullable(), entry: newEntry }),

@@ -25,6 +25,8 @@ export const deadline = z.object({
       amount: z.int(),
       unit: dayUnit,
       /** What the sum left out besides weekends. */
+      /** False where school days were counted as working days, because no term is entered there. */
+      termsKnown: z.boolean(),
       skipped: z.array(z.object({ name: z.string(), from: dayShape, until: dayShape })),
     })
     .nullable(),

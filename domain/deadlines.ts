@@ -123,9 +123,9 @@ function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
   return today > due ? 'late' : 'due';
 }
 
-/** The days, in the unit given, that are left (positive), or by which it is late (negative); 0 on the day. */
+/** The days, in the unit given, that are left (positive), or by which it is late (at least one); 0 on the day. */
 export function daysLeft(due: Day, today: Day, unit: DayUnit, calendar: SchoolCalendar): number {
   const order = compareDays(today, due);
   if (order === 0) return 0;
-  return order < 0 ? unitsBetween(today, due, unit, calendar) : -unitsBetween(due, today, unit, calendar);
+  return order < 0 ? unitsBetween(today, due, unit, calendar) : -Math.max(1, unitsBetween(due, today, unit, calendar));
 }

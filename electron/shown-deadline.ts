@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import type { RunningDeadline } from '#db/reads/review-lists.ts';
-import { skippedBetween } from '#domain/calendar.ts';
+import { skippedBetween, termsKnown } from '#domain/calendar.ts';
 import { type Counting, groupAbout, windowRuleOf } from '#domain/cycle-days.ts';
 import type { Day } from '#domain/dates.ts';
 import { type Deadline, type DeadlineSum, daysLeft } from '#domain/deadlines.ts';
@@ -45,7 +45,14 @@ function shownSum({ from, since, amount, unit }: DeadlineSum, due: Day, counting
   const skipped = skippedBetween(first, last, unit, counting.calendar).map(({ name, from: starts, until }) => ({
     ...{ name, from: starts, until },
   }));
-  return { from, ...sinceOf(since, counting), amount, unit, skipped };
+  return {
+    from,
+    ...sinceOf(since, counting),
+    amount,
+    unit,
+    skipped,
+    termsKnown: unit !== 'school' || termsKnown(first, last, counting.calendar),
+  };
 }
 
 function sinceOf(

@@ -61,6 +61,8 @@ export const routes = {
   ),
   changes: route('/changes', tableSearch),
   settings: route('/settings', nothing),
+  /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
+  calendar: route('/settings/term-dates', z.object({ year: z.coerce.number().int().min(2000).max(2100).catch(0) })),
 };
 
 export type RouteName = keyof typeof routes;

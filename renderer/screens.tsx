@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RouteName, ScreenProps } from './routes.ts';
+import { CalendarScreen } from './screens/calendar/calendar-screen.tsx';
 import { ChangesScreen } from './screens/changes/changes-screen.tsx';
 import { CycleScreen } from './screens/cycles/cycle-screen.tsx';
 import { CyclesScreen } from './screens/cycles/cycles-screen.tsx';
@@ -49,4 +50,5 @@ export const screens: Screens = {
   documents: DocumentsScreen,
   document: DocumentScreen,
   settings: SettingsScreen,
+  calendar: CalendarScreen,
 };

@@ -12,7 +12,7 @@ import { recalculate } from '#electron/recalculate.ts';
 
 /** The school's term dates and closures. Each write gives back the deadlines that it moved. */
 export const calendar: HandlersOf<'calendar'> = {
-  'calendar.read': (read) => done({ entries: [...read.calendar().entries] }),
+  'calendar.read': (read, _input, { today }) => done({ today, entries: [...read.calendar().entries] }),
 
   'calendar.save': (tx, { id, entry }, asked) => {
     const others = tx.read.calendar().entries.filter((other) => other.id !== id);

@@ -13,6 +13,7 @@ const actions = {
   addPerson: words.staff.add,
   importStaff: words.staff.import,
   openCycle: words.cycles.openOne,
+  calendar: words.calendar.title,
 } as const;
 
 /**

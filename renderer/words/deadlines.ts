@@ -50,11 +50,12 @@ export function ruleInWords({
 }
 
 /** The sum behind a deadline, with the days that it left out. */
-export function sumInWords({ from, amount, unit, skipped }: Sum, due: Day): string {
+export function sumInWords({ from, amount, unit, skipped, termsKnown }: Sum, due: Day): string {
   const sum = `${countedFrom(amount, unit)} ${weekdayAndDay(from)} is ${weekdayAndDay(due)}.`;
   if (unit === 'calendar' || unit === 'weeks') return `${sum} Every day counts.`;
   const others = skipped.length === 0 ? '' : `, nor ${listed(skipped.map(skippedInWords))}`;
-  return `${sum} Saturdays and Sundays do not count${others}.`;
+  const unknown = termsKnown ? '' : ' No term is entered for some of these days, so working days were counted there.';
+  return `${sum} Saturdays and Sundays do not count${others}.${unknown}`;
 }
 
 function countedFrom(amount: number, unit: DayUnit): string {

@@ -1,3 +1,4 @@
+import { calendarWords } from './calendar.ts';
 import { changesWords } from './changes.ts';
 import { cyclesWords } from './cycles.ts';
 import { documentsWords } from './documents.ts';
@@ -20,6 +21,7 @@ import { welcomeWords } from './welcome.ts';
 
 /** Every word that the window shows, by screen. A second language is a second file of this shape. */
 export const words = {
+  calendar: calendarWords,
   changes: changesWords,
   cycles: cyclesWords,
   documents: documentsWords,

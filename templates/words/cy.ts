@@ -27,9 +27,9 @@ export const cy = {
   needStates: { open: 'Agored', booked: 'Wedi’i drefnu', met: 'Wedi’i ddiwallu', withdrawn: 'Wedi’i dynnu’n ôl' },
   units: {
     working: counted('cy', { two: '# ddiwrnod gwaith', other: '# diwrnod gwaith' }),
-    calendar: counted('cy', { two: '# ddiwrnod calendr', other: '# diwrnod calendr' }),
     school: counted('cy', { two: '# ddiwrnod ysgol', other: '# diwrnod ysgol' }),
-    weeks: counted('cy', { one: '# wythnos', other: '# wythnos' }),
+    weeks: counted('cy', { other: '# wythnos' }),
+    calendar: counted('cy', { two: '# ddiwrnod calendr', other: '# diwrnod calendr' }),
   },
 
   forms: {

@@ -21,9 +21,9 @@ export const en = {
   needStates: { open: 'Open', booked: 'Booked', met: 'Met', withdrawn: 'Withdrawn' },
   units: {
     working: counted('en', { one: '# working day', other: '# working days' }),
-    calendar: counted('en', { one: '# calendar day', other: '# calendar days' }),
     school: counted('en', { one: '# school day', other: '# school days' }),
     weeks: counted('en', { one: '# week', other: '# weeks' }),
+    calendar: counted('en', { one: '# calendar day', other: '# calendar days' }),
   },
 
   forms: {

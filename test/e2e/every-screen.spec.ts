@@ -53,6 +53,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     ),
     changes: href('changes'),
     settings: href('settings'),
+    calendar: href('calendar'),
   };
 }
 
@@ -85,6 +86,7 @@ test('every screen of a full school can be used by everybody', async ({ page }) 
     { at: full.person, opens: 'Record leaving' },
     { at: full.review, opens: 'Change the appraiser' },
     { at: full.trainingNeeds, opens: 'Add a training need' },
+    { at: full.calendar, opens: 'Add a date' },
     { at: full.settings, opens: 'Leave the demo school' },
     { at: full.settings, opens: 'Make two new sheets' },
     { at: full.home, opens: 'Help' },
@@ -143,7 +145,7 @@ test('every screen of a school that has only just begun says what belongs there'
       await expectUsable(page, `${name}, empty`);
     });
   }
-  for (const name of ['home', 'setUp', 'documents', 'settings'] as const) {
+  for (const name of ['home', 'setUp', 'documents', 'settings', 'calendar'] as const) {
     await test.step(name, async () => {
       await visit(page, href(name));
       await expectUsable(page, `${name}, empty`);

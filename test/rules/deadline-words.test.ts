@@ -18,6 +18,7 @@ test.each([
 const held = { en: 'Meeting held' };
 const sumOf = (from: string, amount: number, unit: DayUnit, skipped: readonly (readonly [string, string])[] = []) => ({
   ...{ from: day(from), since: 'step' as const, sinceLabel: held, amount, unit },
+  termsKnown: true,
   skipped: skipped.map(([name, on]) => ({ name, from: day(on), until: day(on) })),
 });
 
@@ -39,7 +40,7 @@ test.each([
   ['meeting', -5, 'working', '5 working days before ‘Planning’ on 1 Sep 2026'],
 ] as const)('a sum since the %s: %s', (since, amount, unit, words) => {
   const sinceLabel = since === 'meeting' ? { en: 'Planning' } : null;
-  const sum = { from: day('2026-09-01'), since, sinceLabel, amount, unit, skipped: [] };
+  const sum = { from: day('2026-09-01'), since, sinceLabel, amount, unit, termsKnown: true, skipped: [] };
   expect(ruleInWords({ sum, counts: null, shortened: false, ownChoice: false })).toBe(words);
 });
 

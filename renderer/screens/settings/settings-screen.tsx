@@ -4,6 +4,7 @@ import { SheetsPart } from '#renderer/screens/people/sheets-part.tsx';
 import { Card, Columns, LinkButton, PageHeader, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { BackupPart } from './backup-part.tsx';
+import { CalendarPart } from './calendar-part.tsx';
 import { HerePart } from './here-part.tsx';
 import { OfficesPart } from './offices-part.tsx';
 import { PeopleSettings } from './people-settings.tsx';
@@ -17,6 +18,7 @@ const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNo
   { id: 'priorities', title: words.settings.priorities.title, part: PrioritiesPart },
   { id: 'offices', title: words.settings.offices.title, part: OfficesPart },
   { id: 'policy', title: words.policy.title, part: PolicyPart },
+  { id: 'calendar', title: words.calendar.title, part: CalendarPart },
   { id: 'people', title: words.settings.people.title, part: PeopleSettings },
   { id: 'sheets', title: words.settings.sheets.title, part: SheetsPart },
   { id: 'backup', title: words.settings.backup.title, part: BackupPart },

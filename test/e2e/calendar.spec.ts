@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { day } from '#domain/dates.ts';
+import { expect, test } from './app.ts';
+import { CalendarPage } from './pages/calendar.ts';
+import { WelcomePage } from './pages/first-run.ts';
+import { HomePage } from './pages/home.ts';
+import { asking, makeSmallSchool } from './small-school.ts';
+
+// as a council's page and an office's own notes come out of the clipboard
+const year = [
+  'Term dates 2026/27',
+  'Autumn term: Wednesday 2 September – Friday 18 December',
+  'Half term\t26/10/2026\t30/10/2026',
+  'Spring term\t04/01/2027\t25/03/2027',
+  'INSET days: 1 September 2026 and 2 November 2026',
+  'School closed (boiler) 25 November 2026',
+  'Early May bank holiday 3 May 2027',
+  'Sports day 11 June 2027',
+].join('\n');
+
+// Williamstown, checklist after the meeting: 5 working days after Friday 20 November 2026 is Friday the 27th, 10 are
+// Friday 4 December; without Wednesday the 25th, Monday the 30th and Monday 7 December.
+async function meetingHeld(page: Page): Promise<void> {
+  const { ask } = asking(page);
+  const { cycle } = await ask('home.read', {});
+  if (!cycle) throw new Error('the small school has a cycle');
+  const { in: people } = await ask('cycles.byId', { cycleId: cycle.id });
+  const nia = people.find(({ name }) => name === 'Nia Prosser');
+  if (nia) await ask('reviews.step', { reviewId: nia.reviewId, step: 'meeting', on: day('2026-11-20') });
+}
+
+test('a year’s dates are pasted, the deadlines that moved are told, and one undo takes all of it back', async ({
+  page,
+}) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  await meetingHeld(page);
+  const calendar = await new CalendarPage(page).open();
+  await expect(page.getByText('Until its terms are entered, school days are counted as working days.')).toBeVisible();
+
+  await calendar.paste(year, '6 dates to add');
+  await expect(calendar.notAdded()).toHaveText([
+    /^7Early May bank holiday 3 May 2027Reviewbook knows this bank holiday/,
+    /^8Sports day 11 June 2027Say what this is/,
+  ]);
+  await page.getByRole('button', { name: 'Add 6 dates' }).click();
+  expect(await calendar.moved('2 deadlines moved')).toEqual([
+    'Nia Prosser | Forms completed and passed to the appraisee | Fri 27 Nov 2026 | Mon 30 Nov 2026',
+    'Nia Prosser | Sent to the headteacher | Fri 4 Dec 2026 | Mon 7 Dec 2026',
+  ]);
+  expect(await calendar.dates('2026–27')).toEqual([
+    'INSET days | INSET day | Tue 1 Sep 2026',
+    'Autumn term | Term | Wed 2 Sep 2026 to Fri 18 Dec 2026',
+    'Half term | Half-term | Mon 26 Oct 2026 to Fri 30 Oct 2026',
+    'INSET days | INSET day | Mon 2 Nov 2026',
+    'School closed (boiler) | Closure | Wed 25 Nov 2026',
+    'Spring term | Term | Mon 4 Jan 2027 to Thu 25 Mar 2027',
+  ]);
+  // what is wrong is still there to be corrected, what is known already is not
+  await expect(page.getByRole('textbox', { name: /^Dates from Word/ })).toHaveValue('Sports day 11 June 2027');
+
+  await calendar.undo('Added 6 dates. 2 deadlines moved.');
+  expect(await calendar.moved('2 deadlines moved')).toEqual([
+    'Nia Prosser | Forms completed and passed to the appraisee | Mon 30 Nov 2026 | Fri 27 Nov 2026',
+    'Nia Prosser | Sent to the headteacher | Mon 7 Dec 2026 | Fri 4 Dec 2026',
+  ]);
+  await expect(page.getByText('Until its terms are entered, school days are counted as working days.')).toBeVisible();
+});
+
+test('a closure is added, corrected and removed by the keyboard, and Home tells what its deadlines left out', async ({
+  page,
+}) => {
+  await new WelcomePage(page).arrive();
+  await makeSmallSchool(page);
+  await meetingHeld(page);
+  const calendar = await new CalendarPage(page).open();
+  const form = await calendar.form('Add a date');
+  await form.getByRole('combobox', { name: 'What is it?' }).selectOption('Closure');
+  await form.getByRole('textbox', { name: 'First day' }).fill('31/2/2027');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('link')).toHaveText([
+    'Enter a name',
+    'First day: enter a day that exists, such as 3/9/2026 or 3 Sep 2026',
+  ]);
+  await form.getByRole('textbox', { name: 'Name' }).fill('Boiler repair');
+  await form.getByRole('textbox', { name: 'First day' }).fill('25/11/26');
+  await form.getByRole('textbox', { name: 'Last day' }).fill('24/11/26');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('link')).toHaveText(['Enter the first day or a later day.']);
+  await form.getByRole('textbox', { name: 'Last day' }).fill('');
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  expect(await calendar.dates('2026–27')).toEqual(['Boiler repair | Closure | Wed 25 Nov 2026']);
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Home' }).click();
+  const home = await new HomePage(page).arrive();
+  await expect(home.due('Next two weeks').first()).toContainText('Mon 30 Nov');
+  await page.getByText(/^5 working days after ‘/).click();
+  await expect(page.getByText(/nor Boiler repair on 25 Nov 2026\./)).toBeVisible();
+
+  await calendar.open();
+  await page.getByRole('button', { name: 'Remove Boiler repair' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Add a date' })).toBeFocused();
+  await calendar.undo('Removed Boiler repair. 2 deadlines moved.');
+  expect(await calendar.moved('2 deadlines moved')).toHaveLength(2);
+  expect(await calendar.dates('2026–27')).toHaveLength(1);
+});
