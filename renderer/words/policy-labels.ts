@@ -70,7 +70,6 @@ export const policyLabels = {
     planning: 'Planning',
     statement: 'Statement',
     interim: 'Interim review',
-    report: 'Report',
     cpd: 'Training needs',
     observation: 'Observation',
     'support-plan': 'Support plan',
