@@ -34,12 +34,10 @@ export interface DocumentReads {
   cycles: {
     byId: (id: Ids.CycleId) => Cycle | undefined;
     members: (id: Ids.CycleId) => CycleMember[];
-    /** The cycle of the same period before this one. */
-    before: (id: Ids.CycleId) => Cycle | undefined;
   };
   reviews: {
     record: (id: Ids.ReviewId) => ReviewRecord | undefined;
-    /** The review of the same person in the cycle before. */
+    /** The last review of the same person before it. */
     before: (id: Ids.ReviewId) => ReviewRecord | undefined;
     inCycle: (id: Ids.CycleId) => ReviewRecord[];
   };
@@ -60,10 +58,17 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     }
     return undefined;
   };
+  const lastOf = (staffId: Ids.StaffId, day: Day): ReviewRecord | undefined => {
+    for (const cycleId of cycles.cyclesBefore(general, day)) {
+      const found = first((db) => reviews.recordOfPerson(db, staffId, cycleId));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const before = (id: Ids.ReviewId): ReviewRecord | undefined => {
     const review = first((db) => reviews.reviewById(db, id));
-    const cycle = review && cycles.cycleBefore(general, review.cycleId);
-    return cycle && first((db) => reviews.recordOfPerson(db, review.staffId, cycle.id));
+    const cycle = review && cycles.cycleById(general, review.cycleId);
+    return cycle && lastOf(review.staffId, cycle.starts);
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
@@ -85,7 +90,6 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     cycles: {
       all: () => cycles.allCycles(general),
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
-      before: (id: Ids.CycleId) => cycles.cycleBefore(general, id),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
       /** Whether it is noted where somebody stands in a cycle. */
       isMember: (id: Ids.CycleId, staffId: Ids.StaffId) => open.some((db) => cycles.isMember(db, id, staffId)),
@@ -96,6 +100,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => reviews.recordOfPerson(db, staffId, cycleId)),
       before,
+      /** Somebody's newest review of a cycle that began before a day, whichever period it was of. */
+      lastOf,
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
       /** The compartment in which a review is kept; undefined where this session may not see it. */
       home: (id: Ids.ReviewId): Db | undefined => first((db) => (reviews.reviewById(db, id) ? db : undefined)),

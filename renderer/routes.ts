@@ -42,7 +42,15 @@ export const routes = {
   editPerson: route('/staff/:staffId/edit', nothing),
   reviews: route('/reviews', reviewsSearch),
   cycles: route('/cycles', tableSearch),
-  openCycle: route('/cycles/open', tableSearch.extend({ starts: z.string().catch('') })),
+  openCycle: route(
+    '/cycles/open',
+    tableSearch.extend({
+      ...{ period: z.string().catch(''), starts: z.string().catch(''), ends: z.string().catch('') },
+      ...{ site: z.string().catch(''), group: z.string().catch('') },
+      /** Only those whose appraiser is worth a look. */
+      look: z.string().catch(''),
+    }),
+  ),
   cycle: route('/cycles/:cycleId', tableSearch),
   /** With the view of the list that it was opened from, as with a person. */
   review: route('/reviews/:reviewId', reviewsSearch),

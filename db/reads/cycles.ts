@@ -2,6 +2,7 @@ import { and, desc, eq, lt } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
+import type { Day } from '#domain/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 
 /** All cycles, the newest first. */
@@ -14,17 +15,10 @@ export function cycleById(db: ReadableDb, id: CycleId): Cycle | undefined {
   return db.select().from(cycle).where(eq(cycle.id, id)).get();
 }
 
-/** The cycle of the same period before this one. */
-export function cycleBefore(db: ReadableDb, id: CycleId): Cycle | undefined {
-  const of = cycleById(db, id);
-  if (of === undefined) return undefined;
-  return db
-    .select()
-    .from(cycle)
-    .where(and(eq(cycle.periodId, of.periodId), lt(cycle.starts, of.starts)))
-    .orderBy(desc(cycle.starts))
-    .limit(1)
-    .get();
+/** The cycles that began before a day, the newest first. */
+export function cyclesBefore(db: ReadableDb, day: Day): CycleId[] {
+  const found = db.select({ id: cycle.id }).from(cycle).where(lt(cycle.starts, day)).orderBy(desc(cycle.starts)).all();
+  return found.map(({ id }) => id);
 }
 
 /** Who is in a cycle and who is not, as far as this compartment keeps them. */

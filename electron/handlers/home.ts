@@ -2,7 +2,6 @@ import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import { addDays, type Day, weekdayOf } from '#domain/dates.ts';
 import { daysLeft } from '#domain/deadlines.ts';
-import { standingOf } from '#domain/eligibility.ts';
 import { done } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
 import { stagesUnder } from '#domain/stage.ts';
@@ -10,6 +9,7 @@ import { countingOf } from '#electron/counting.ts';
 import { currentCycle } from '#electron/current-cycle.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { shownRunning } from '#electron/shown-deadline.ts';
+import { toJoin } from '#electron/to-join.ts';
 
 /** Home shows this many of each group; the list of reviews shows all. */
 const MOST_SHOWN = 25;
@@ -100,13 +100,9 @@ function weeksOf(days: { due: Day; count: number }[], monday: Day, today: Day) {
 
 /** The reviews that the headteacher keeps and has not opened yet; only a session that may keep them is told. */
 function toOpen(read: Reads, cycle: Cycle, today: Day) {
-  if (!read.canKeep) return [];
-  const { headteacherId, businessManagerId } = read.school();
-  return [headteacherId, businessManagerId].flatMap((id) => {
-    const person = id && !read.cycles.isMember(cycle.id, id) ? read.staff.byId(id) : undefined;
-    const isIn = person && standingOf(person, countingOf(read, cycle), today).leftOut === null;
-    return isIn ? [{ staffId: person.id, name: fullName(person) }] : [];
-  });
+  return toJoin(read, cycle, today).flatMap(({ person, kept }) =>
+    kept ? [{ staffId: person.id, name: fullName(person) }] : [],
+  );
 }
 
 function nameOf(read: Reads, id: Parameters<Reads['staff']['byId']>[0]): string {

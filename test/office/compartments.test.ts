@@ -64,12 +64,12 @@ test('not even a count tells that a review is kept', async () => {
 test('a review that only the headteacher may keep is not begun by the business manager', async () => {
   const manager = await openOffice('manager', '2026-09-21');
   const school = await setUpSchool(manager);
-  const { people } = await manager.ask('cycles.preview', { starts: null });
-  expect(people.find(({ staffId }) => staffId === school.manager)?.kept).toBe(true);
+  const preview = await manager.ask('cycles.preview', { periodId: null, starts: null });
+  expect(preview.people.find(({ staffId }) => staffId === school.manager)?.kept).toBe(true);
   const cycle = await openCycle(manager);
   expect(cycle.in.map(({ staffId }) => staffId)).not.toContain(school.manager);
-  const join = { cycleId: cycle.id, staffId: school.manager, appraiserId: school.head, appraiserName: 'Gwen Tudur' };
-  expect(await manager.refused('cycles.join', join)).toEqual({ code: 'kept-by-headteacher' });
+  const people = [{ staffId: school.manager, appraiserId: school.head, appraiserName: 'Gwen Tudur' }];
+  expect(await manager.refused('cycles.join', { cycleId: cycle.id, people })).toEqual({ code: 'kept-by-headteacher' });
   expect(await manager.refused('cycles.openKept', { cycleId: cycle.id, appraisers: [] })).toEqual({
     code: 'not-allowed',
   });

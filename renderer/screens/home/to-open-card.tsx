@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Appraiser } from '#domain/appraisers.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
-import type { Appraiser } from '#domain/opening.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { AppraiserField } from '#renderer/screens/cycles/appraiser-field.tsx';
 import { Button, Card, ErrorSummary, Refused, Stack } from '#renderer/ui/index.ts';
