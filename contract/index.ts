@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cycles } from './cycles.ts';
+import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...training,
   ...documents,
   ...home,
+  ...deadlines,
 };
 
 export type Operations = typeof operations;

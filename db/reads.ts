@@ -1,5 +1,6 @@
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
-import type { Day } from '#domain/dates.ts';
+import { compareDays, type Day } from '#domain/dates.ts';
+import type { DueSpan } from '#domain/due.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
@@ -10,6 +11,7 @@ import * as cycles from './reads/cycles.ts';
 import * as ownPolicies from './reads/own-policies.ts';
 import * as lists from './reads/review-lists.ts';
 import * as reviews from './reads/reviews.ts';
+import * as running from './reads/running-deadlines.ts';
 import * as schools from './reads/school.ts';
 import * as people from './reads/staff.ts';
 import * as training from './reads/training.ts';
@@ -89,10 +91,11 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     },
     cycles: {
       all: () => cycles.allCycles(general),
+      open: () => cycles.openCycles(general),
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
-      /** Whether it is noted where somebody stands in a cycle. */
-      isMember: (id: Ids.CycleId, staffId: Ids.StaffId) => open.some((db) => cycles.isMember(db, id, staffId)),
+      /** Where somebody stands in a cycle, where it is noted. */
+      member: (id: Ids.CycleId, staffId: Ids.StaffId) => first((db) => cycles.memberOf(db, id, staffId)),
     },
     reviews: {
       byId: (id: Ids.ReviewId) => first((db) => reviews.reviewById(db, id)),
@@ -117,12 +120,14 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
           .sort((a, b) => Number(b.touchedAt > a.touchedAt) - Number(b.touchedAt < a.touchedAt))
           .slice(0, most),
       stages: (id: Ids.CycleId) => all((db) => lists.stagesOf(db, id)),
-      deadlinesDue: (id: Ids.CycleId, after: Day, until: Day, most: number) =>
-        all((db) => lists.deadlinesDue(db, id, after, until, most))
-          .sort((a, b) => (a.due < b.due ? -1 : 1))
+      deadlinesDue: (id: Ids.CycleId, span: DueSpan, most: number) =>
+        all((db) => running.deadlinesDue(db, id, span, most))
+          .sort((a, b) => compareDays(a.due, b.due))
           .slice(0, most),
-      deadlineDays: (id: Ids.CycleId) => all((db) => lists.deadlineDays(db, id)),
-      nextDeadlines: (id: Ids.CycleId) => all((db) => lists.nextDeadlines(db, id)),
+      running: (id: Ids.CycleId) => all((db) => running.runningIn(db, id)),
+      deadlineDays: (id: Ids.CycleId) => all((db) => running.deadlineDays(db, id)),
+      deadlinesOn: (id: Ids.CycleId, days: readonly Day[]) => all((db) => running.deadlinesOn(db, id, days)),
+      nextDeadlines: (id: Ids.CycleId) => all((db) => running.nextDeadlines(db, id)),
       objectiveCounts: (ids: Ids.ReviewId[]) => new Map(open.flatMap((db) => [...lists.objectiveCounts(db, ids)])),
       keptDocument: (id: Ids.ReviewId, version: number, document: string) =>
         first((db) => lists.keptDocumentOf(db, id, version, document)),

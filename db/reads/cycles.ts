@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
@@ -8,6 +8,11 @@ import type { CycleId, StaffId } from '#domain/ids.ts';
 /** All cycles, the newest first. */
 export function allCycles(db: ReadableDb): Cycle[] {
   return db.select().from(cycle).orderBy(desc(cycle.starts)).all();
+}
+
+/** The cycles that are not closed, the newest first. */
+export function openCycles(db: ReadableDb): Cycle[] {
+  return db.select().from(cycle).where(isNull(cycle.closedOn)).orderBy(desc(cycle.starts)).all();
 }
 
 /** One cycle, with the policy it was opened with. */
@@ -26,8 +31,8 @@ export function membersOf(db: ReadableDb, id: CycleId): CycleMember[] {
   return db.select().from(cycleMember).where(eq(cycleMember.cycleId, id)).all();
 }
 
-/** Whether this compartment notes where somebody stands in a cycle. */
-export function isMember(db: ReadableDb, cycleId: CycleId, staffId: StaffId): boolean {
+/** Where somebody stands in a cycle, as far as this compartment notes it. */
+export function memberOf(db: ReadableDb, cycleId: CycleId, staffId: StaffId): CycleMember | undefined {
   const theirs = and(eq(cycleMember.cycleId, cycleId), eq(cycleMember.staffId, staffId));
-  return db.select({ staffId: cycleMember.staffId }).from(cycleMember).where(theirs).get() !== undefined;
+  return db.select().from(cycleMember).where(theirs).get();
 }

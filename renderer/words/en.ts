@@ -1,6 +1,7 @@
 import { changesWords } from './changes.ts';
 import { cyclesWords } from './cycles.ts';
 import { documentsWords } from './documents.ts';
+import { dueWords } from './due.ts';
 import { formWords } from './form.ts';
 import { homeWords } from './home.ts';
 import { importWords } from './import.ts';
@@ -23,6 +24,7 @@ export const words = {
   changes: changesWords,
   cycles: cyclesWords,
   documents: documentsWords,
+  due: dueWords,
   form: formWords,
   home: homeWords,
   import: importWords,

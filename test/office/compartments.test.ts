@@ -56,7 +56,7 @@ test('not even a count tells that a review is kept', async () => {
   const { cycles } = await manager.ask('cycles.list', {});
   expect(cycles.map(({ reviews }) => reviews)).toEqual([2]);
   const home = await manager.ask('home.read', {});
-  expect([home.cycle?.reviews, home.toOpen]).toEqual([2, []]);
+  expect([home.cycles.map(({ reviews }) => reviews), home.toOpen]).toEqual([[2], []]);
   const { in: members, out } = await manager.ask('cycles.byId', { cycleId: cycle.id });
   expect([...members, ...out].map(({ name }) => name)).not.toContain('Beth Cadwgan');
 });

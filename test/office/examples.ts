@@ -104,5 +104,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'documents.save': { ...paper, format: 'word' },
   'documents.openSaved': { how: 'folder' },
   'home.read': {},
+  'home.year': { year: 2026 },
+  'deadlines.list': {},
   'find.all': { text: 'sian' },
 };

@@ -65,7 +65,7 @@ test('the deadlines follow from the meeting, and Home says what is late', async 
   const after = await office.ask('home.read', {});
   expect(after.overdue).toEqual([]);
   expect(after.thisWeek.map(({ step, due }) => [step, due])).toEqual([['signed', '2026-09-25']]);
-  expect(after.stages).toContainEqual({ stage: 'to-sign', count: 1 });
+  expect(after.cycles[0]?.stages).toContainEqual({ stage: 'to-sign', count: 1 });
 });
 
 test('nothing is required until it is signed; then what is missing is said', async () => {

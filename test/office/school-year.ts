@@ -73,7 +73,8 @@ export async function openCycle(
   });
   // a headteacher opens next what only they may keep; nobody else is told of it
   const { toOpen } = await ask('home.read', {});
-  const kept = toOpen.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
+  const inCycle = toOpen.filter((one) => one.cycleId === cycleId);
+  const kept = inCycle.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
   if (kept.length > 0) await ask('cycles.openKept', { cycleId, appraisers: kept });
   return ask('cycles.byId', { cycleId });
 }
