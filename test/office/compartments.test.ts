@@ -82,7 +82,9 @@ test('the headteacher is told which reviews wait to be opened, and opens them wh
   await manager.lock();
   const head = officeAt(manager.folder, '2026-09-21');
   await head.ask('vault.open', { role: 'headteacher', passphrase: passphrases.headteacher });
-  expect((await head.ask('home.read', {})).toOpen).toEqual([{ staffId: school.manager, name: 'Beth Cadwgan' }]);
+  expect((await head.ask('home.read', {})).toOpen).toEqual([
+    { cycleId: cycle.id, staffId: school.manager, name: 'Beth Cadwgan' },
+  ]);
   const appraisers = [{ staffId: school.manager, appraiserId: school.head, appraiserName: 'Gwen Tudur' }];
   await head.ask('cycles.openKept', { cycleId: cycle.id, appraisers });
   const { reviews } = await head.ask('reviews.list', { cycleId: cycle.id });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { NewStaff } from '#domain/staff.ts';
+import { type NewStaff, notPaused } from '#domain/staff.ts';
 import { importList, listOf, namesOf } from './lists.ts';
 import { openOffice } from './office.ts';
 import { setUpSchool, supportStaff } from './school-year.ts';
@@ -12,7 +12,9 @@ test('somebody who is added is in the list and in the list of changes, and one u
   const office = await openOffice('manager');
   const { staffId } = await office.ask('staff.add', { staff: supportStaff });
   const { staff, sites } = await office.ask('staff.list', { leavers: false });
-  expect(staff).toEqual([{ id: staffId, ...supportStaff, reviewId: null, stage: null, appraiserName: null }]);
+  expect(staff).toEqual([
+    { id: staffId, ...supportStaff, ...notPaused, reviewId: null, stage: null, appraiserName: null },
+  ]);
   expect(sites).toEqual([]);
   const { changes } = await office.ask('changes.list', {});
   expect(changes).toEqual([
@@ -94,7 +96,7 @@ test('a change shows who leads whom, and is undone to what stood there', async (
   const led = { ...supportStaff, lineManagerId: head, site: 'Bryncoed' };
   await office.ask('staff.update', { staffId: people.nia, staff: led });
   const shown = await office.ask('staff.byId', { staffId: people.nia });
-  expect([shown.staff, shown.lineManagerName]).toEqual([{ id: people.nia, ...led }, 'Gwen Tudur']);
+  expect([shown.staff, shown.lineManagerName]).toEqual([{ id: people.nia, ...led, ...notPaused }, 'Gwen Tudur']);
   expect((await office.ask('staff.list', { leavers: true })).sites).toEqual(['Bryncoed']);
   const [latest] = (await office.ask('changes.list', {})).changes;
   if (!latest) throw new Error('a change is noted');
