@@ -1,27 +1,12 @@
 import { z } from 'zod';
-import { scopeRuleId } from '#domain/policy/groups.ts';
+import { staffGroupId } from '#domain/policy/groups.ts';
 import { saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
+import { appointedPeople, candidate, standing } from './cycle-shapes.ts';
 import { read, write } from './operation.ts';
 import { cycleId, dayShape, line, nothing, reviewId, staffId } from './shapes.ts';
 
-const leftOut = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('rule'), rule: scopeRuleId }),
-  z.object({ by: z.literal('decision'), reason: z.string() }),
-]);
-
-/** Where somebody stands in a cycle, with the reason in the policy's words when they are out. */
-const standing = z.object({
-  staffId,
-  name: z.string(),
-  jobTitle: z.string(),
-  leftOut: leftOut.nullable(),
-  reason: saidSchema.nullable(),
-  clause: z.string().nullable(),
-});
-
-/** Who appraises somebody: a member of staff, or a person outside the list by name. */
-const appraiser = z.object({ appraiserId: staffId.nullable(), appraiserName: line });
+const span = { starts: dayShape, ends: dayShape };
 
 export const cycles = {
   'cycles.list': read(
@@ -31,8 +16,7 @@ export const cycles = {
         z.object({
           id: cycleId,
           label: z.string(),
-          starts: dayShape,
-          ends: dayShape,
+          ...span,
           closedOn: dayShape.nullable(),
           reviews: z.int(),
           signed: z.int(),
@@ -47,56 +31,68 @@ export const cycles = {
       id: cycleId,
       label: z.string(),
       policyTitle: saidSchema,
-      starts: dayShape,
-      ends: dayShape,
+      ...span,
       openedOn: dayShape,
       in: z.array(standing.extend({ reviewId: reviewId, appraiserName: z.string(), stage: reviewStage })),
       out: z.array(standing),
     }),
     ['cycles', 'reviews', 'staff'],
   ),
-  /** What opening the policy's period that holds a day would do: who is in, who is out and why, who appraises whom. */
+  /**
+   * What opening a period of the policy would do: who is in, who is out and why, who appraises whom. Where no period is
+   * named, the first that holds today and is not open yet; where no last day is named, the policy's own.
+   */
   'cycles.preview': read(
-    z.strictObject({ starts: dayShape.nullable() }),
+    z.strictObject({
+      periodId: z.string().nullable(),
+      starts: dayShape.nullable(),
+      ends: dayShape.nullable().default(null),
+    }),
     z.object({
       periodId: z.string(),
-      starts: dayShape,
-      ends: dayShape,
+      ...span,
       label: z.string(),
-      /** The first days of the periods that can be chosen: the one that holds today, the one before, the next. */
-      choices: z.array(z.object({ starts: dayShape, label: z.string(), open: z.boolean() })),
-      people: z.array(
-        standing.extend({
-          proposed: appraiser.nullable(),
-          /** Kept by the headteacher: opened when the headteacher next works here. */
-          kept: z.boolean(),
+      /** The cycles that can be chosen: of each period the one that holds today, the one before it and the next. */
+      choices: z.array(
+        z.object({
+          periodId: z.string(),
+          ...span,
+          label: z.string(),
+          groups: z.array(z.object({ id: staffGroupId, label: saidSchema })),
+          /** The cycle, where it is open already. */
+          cycleId: cycleId.nullable(),
         }),
       ),
+      people: z.array(candidate),
+      /** More appraisees than these are pointed out. */
+      most: z.int(),
+      /** Whom each appraises besides in other open cycles. */
+      elsewhere: z.array(z.object({ appraiserId: staffId.nullable(), appraiserName: z.string(), count: z.int() })),
+      /** Where the policy wants appraisers to be trained. */
+      trainingClause: z.string().nullable(),
     }),
-    ['cycles', 'staff', 'policy', 'school'],
+    ['cycles', 'staff', 'policy', 'school', 'reviews'],
   ),
   'cycles.open': write(
     z.strictObject({
-      starts: dayShape,
-      appraisers: z.array(z.strictObject({ staffId, appraiserId: staffId.nullable(), appraiserName: line })).max(5000),
+      periodId: z.string(),
+      ...span,
+      appraisers: appointedPeople,
       leaveOut: z.array(z.strictObject({ staffId, reason: line })).max(5000),
     }),
     z.object({ cycleId }),
     ['cycles', 'reviews', 'changes', 'training'],
   ),
-  /** Somebody who was left out joins, or somebody who came later. */
+  /** Those who were left out join, or those who came later; either all kept by the headteacher or none of them. */
   'cycles.join': write(
-    z.strictObject({ cycleId, staffId, appraiserId: staffId.nullable(), appraiserName: line }),
-    z.object({ reviewId }),
+    z.strictObject({ cycleId, people: appointedPeople }),
+    z.object({ reviewIds: z.array(reviewId) }),
     ['cycles', 'reviews', 'training'],
   ),
   /** The reviews that only the headteacher may keep: the headteacher opens them. */
-  'cycles.openKept': write(
-    z.strictObject({
-      cycleId,
-      appraisers: z.array(z.strictObject({ staffId, appraiserId: staffId.nullable(), appraiserName: line })).max(2),
-    }),
-    nothing,
-    ['cycles', 'reviews', 'training'],
-  ),
+  'cycles.openKept': write(z.strictObject({ cycleId, appraisers: appointedPeople }), nothing, [
+    'cycles',
+    'reviews',
+    'training',
+  ]),
 };

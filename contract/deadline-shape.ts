@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { stepId, waitsFor } from '#domain/policy/steps.ts';
 import { dayUnit } from '#domain/policy/values.ts';
 import { saidSchema } from '#domain/said.ts';
-import { dayShape } from './shapes.ts';
+import { cycleId, dayShape, reviewId, staffId } from './shapes.ts';
 
-/** A deadline as screens show it: the rule with its clause, the last day, and the sum that led to it. */
-export const deadline = z.object({
+/** The rule behind a deadline, as screens name it. */
+const ruleShown = {
   /** Its id in the policy. */
   rule: z.string(),
   step: stepId,
@@ -14,20 +14,29 @@ export const deadline = z.object({
   /** The school chose a part of the rule, because the policy leaves it open. */
   ownChoice: z.boolean(),
   waitsFor,
+};
+
+/** So many units from a day. */
+const sum = z.object({
+  from: dayShape,
+  since: z.enum(['step', 'meeting', 'start', 'end', 'day', 'joining']),
+  /** The step or the meeting that it counts from. */
+  sinceLabel: saidSchema.nullable(),
+  amount: z.int(),
+  unit: dayUnit,
+});
+
+/** A deadline as screens show it: the rule with its clause, the last day, and the sum that led to it. */
+export const deadline = z.object({
+  ...ruleShown,
   due: dayShape.nullable(),
-  /** So many units from a day; null where the day itself is named, or it is not known yet. */
-  sum: z
-    .object({
-      from: dayShape,
-      since: z.enum(['step', 'meeting', 'start', 'end', 'day', 'joining']),
-      /** The step or the meeting that it counts from. */
-      sinceLabel: saidSchema.nullable(),
-      amount: z.int(),
-      unit: dayUnit,
-      /** What the sum left out besides weekends. */
+  /** Null where the day itself is named, or it is not known yet. */
+  sum: sum
+    /** What the sum left out besides weekends. */
+    .extend({
+      skipped: z.array(z.object({ name: z.string(), from: dayShape, until: dayShape })),
       /** False where school days were counted as working days, because no term is entered there. */
       termsKnown: z.boolean(),
-      skipped: z.array(z.object({ name: z.string(), from: dayShape, until: dayShape })),
     })
     .nullable(),
   /** What it will count from, while that is not known: so many units from a step or a booked meeting. */
@@ -38,5 +47,23 @@ export const deadline = z.object({
   state: z.enum(['waiting', 'due', 'late', 'done', 'done-late', 'not-asked']),
   /** Positive: days that are left, negative: by which it is late, in `leftUnit`. */
   daysLeft: z.int().nullable(),
+  leftUnit: dayUnit,
+});
+
+/** Whose deadline it is: the review, its cycle, the person, and who appraises them. */
+const whose = { reviewId, cycleId, name: z.string(), appraiserName: z.string(), due: dayShape, daysLeft: z.int() };
+
+/** A running deadline on Home. */
+export const dueDeadline = deadline.extend(whose);
+
+/** A running deadline in the list of all: without what its sum left out, which its review tells. */
+export const listedDeadline = z.object({
+  ...ruleShown,
+  ...whose,
+  staffId,
+  sortName: z.string(),
+  site: z.string().nullable(),
+  sum: sum.nullable(),
+  shortened: z.boolean(),
   leftUnit: dayUnit,
 });

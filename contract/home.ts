@@ -1,31 +1,78 @@
 import { z } from 'zod';
+import { phaseId } from '#domain/policy/groups.ts';
+import { saidSchema } from '#domain/said.ts';
+import { calendarKind } from '#domain/school-calendar.ts';
 import { reviewStage } from '#domain/stage.ts';
-import { deadline } from './deadline-shape.ts';
+import { dueDeadline } from './deadline-shape.ts';
+import { openCycle } from './open-cycle.ts';
 import { read } from './operation.ts';
 import { cycleId, dayShape, instant, nothing, reviewId, staffId } from './shapes.ts';
 
-const due = deadline.extend({ reviewId, name: z.string(), due: dayShape, daysLeft: z.int() });
+const topics = ['reviews', 'cycles', 'staff', 'school', 'policy'] as const;
+const span = { starts: dayShape, ends: dayShape };
+
+/** A cycle as the picture of a year shows it; its days may lie outside the year. */
+const cycleInYear = z.object({
+  id: cycleId,
+  label: z.string(),
+  ...span,
+  /** When its phases are held, the earliest first; `groups` where not all of the cycle's staff groups hold it then. */
+  windows: z.array(
+    z.object({
+      phase: phaseId,
+      label: saidSchema,
+      groups: z.array(saidSchema).nullable(),
+      clause: z.string(),
+      ...span,
+    }),
+  ),
+  /** The days that the policy or the school names, with how many deadlines are still to be met on each. */
+  days: z.array(
+    z.object({
+      on: dayShape,
+      labels: z.array(z.object({ label: saidSchema, clause: z.string(), ownChoice: z.boolean() })),
+      running: z.int(),
+    }),
+  ),
+});
 
 export const home = {
   'home.read': read(
     nothing,
     z.object({
       today: dayShape,
-      cycle: z.object({ id: cycleId, label: z.string(), reviews: z.int() }).nullable(),
+      /** The open cycles side by side; the one that holds today first. */
+      cycles: z.array(
+        openCycle.extend({ reviews: z.int(), stages: z.array(z.object({ stage: reviewStage, count: z.int() })) }),
+      ),
       /** How many there are in each group; the lists hold the first of them. */
-      counts: z.object({ overdue: z.int(), thisWeek: z.int(), nextTwoWeeks: z.int() }),
-      overdue: z.array(due),
-      thisWeek: z.array(due),
-      nextTwoWeeks: z.array(due),
-      later: z.int(),
-      stages: z.array(z.object({ stage: reviewStage, count: z.int() })),
+      counts: z.object({ overdue: z.int(), thisWeek: z.int(), nextTwoWeeks: z.int(), later: z.int() }),
+      overdue: z.array(dueDeadline),
+      thisWeek: z.array(dueDeadline),
+      nextTwoWeeks: z.array(dueDeadline),
       /** Deadlines of the next twelve weeks by their Monday; the first week holds what is overdue too. */
       weeks: z.array(z.object({ monday: dayShape, count: z.int(), late: z.boolean() })),
       recent: z.array(z.object({ reviewId, name: z.string(), cycleLabel: z.string(), at: instant })),
       /** Reviews that only the headteacher opens and that are not open yet: the headteacher sees their names. */
-      toOpen: z.array(z.object({ staffId, name: z.string() })),
+      toOpen: z.array(z.object({ cycleId, staffId, name: z.string() })),
     }),
-    ['reviews', 'cycles', 'staff', 'school', 'policy'],
+    topics,
+  ),
+  /** A school year, September to August, with what the open cycles and the school's calendar hold in it. */
+  'home.year': read(
+    z.strictObject({ year: z.int().min(2000).max(2100).nullable() }),
+    z.object({
+      today: dayShape,
+      year: z.int(),
+      ...span,
+      /** The years in which a cycle is open, and this one. */
+      years: z.array(z.object({ year: z.int(), label: z.string() })),
+      cycles: z.array(cycleInYear),
+      calendar: z.array(
+        z.object({ kind: z.enum([...calendarKind.options, 'bank-holiday']), name: z.string(), ...span }),
+      ),
+    }),
+    topics,
   ),
   /** People, reviews and screens that a few letters find; with no letters, the last eight records. */
   'find.all': read(

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { calendar } from './calendar.ts';
 import { cycles } from './cycles.ts';
+import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...training,
   ...documents,
   ...home,
+  ...deadlines,
 };
 
 export type Operations = typeof operations;

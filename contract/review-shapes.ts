@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from '#domain/policy/values.ts';
+import { reviewState } from '#domain/review.ts';
 import * as shape from './shapes.ts';
 
 export const side = z.enum(['appraisee', 'appraiser', 'agreed']);
@@ -12,8 +13,18 @@ export const review = z.object({
   staffId: shape.staffId,
   appraiserId: shape.staffId.nullable(),
   appraiserName: z.string(),
+  panel: z.array(z.object({ place: z.string(), name: z.string() })),
+  /** Who appraised before, until which day and why. */
+  earlierAppraisers: z.array(
+    z.object({
+      appraiserId: shape.staffId.nullable(),
+      appraiserName: z.string(),
+      until: shape.dayShape,
+      reason: z.string(),
+    }),
+  ),
   version: z.int(),
-  state: z.enum(['open', 'signed']),
+  state: reviewState,
 });
 export const answer = z.object({ questionId: z.string(), side, cell: z.string(), text: z.string() });
 export const objectiveFields = {

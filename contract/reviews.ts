@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { missingKind } from '#domain/check.ts';
 import { formId, formSchema } from '#domain/form.ts';
+import { periodReason } from '#domain/own-period.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { slug } from '#domain/policy/values.ts';
@@ -68,6 +69,17 @@ export const reviews = {
       /** Of an appraiser who is on the staff list. */
       appraiserJobTitle: z.string().nullable(),
       cycle: z.object({ id: shape.cycleId, label: z.string(), starts: shape.dayShape, ends: shape.dayShape }),
+      /** The person's own period, where it is not the whole cycle, and why it begins or ends when it does. */
+      ownPeriod: z
+        .object({
+          starts: shape.dayShape,
+          ends: shape.dayShape,
+          startsBecause: periodReason.nullable(),
+          endsBecause: periodReason.nullable(),
+          /** Nothing was asked of them before this day; null for whoever was in from the beginning. */
+          joinedOn: shape.dayShape.nullable(),
+        })
+        .nullable(),
       terms: policySchema.shape.terms,
       /** The forms that are filled in for this person, and what their boxes depend on. */
       forms: z.array(formSchema),

@@ -1,5 +1,6 @@
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
-import type { Day } from '#domain/dates.ts';
+import { compareDays, type Day } from '#domain/dates.ts';
+import type { DueSpan } from '#domain/due.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
@@ -11,6 +12,7 @@ import * as cycles from './reads/cycles.ts';
 import * as ownPolicies from './reads/own-policies.ts';
 import * as lists from './reads/review-lists.ts';
 import * as reviews from './reads/reviews.ts';
+import * as running from './reads/running-deadlines.ts';
 import * as schools from './reads/school.ts';
 import * as people from './reads/staff.ts';
 import * as training from './reads/training.ts';
@@ -35,12 +37,10 @@ export interface DocumentReads {
   cycles: {
     byId: (id: Ids.CycleId) => Cycle | undefined;
     members: (id: Ids.CycleId) => CycleMember[];
-    /** The cycle of the same period before this one. */
-    before: (id: Ids.CycleId) => Cycle | undefined;
   };
   reviews: {
     record: (id: Ids.ReviewId) => ReviewRecord | undefined;
-    /** The review of the same person in the cycle before. */
+    /** The last review of the same person before it. */
     before: (id: Ids.ReviewId) => ReviewRecord | undefined;
     inCycle: (id: Ids.CycleId) => ReviewRecord[];
   };
@@ -61,10 +61,17 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     }
     return undefined;
   };
+  const lastOf = (staffId: Ids.StaffId, day: Day): ReviewRecord | undefined => {
+    for (const cycleId of cycles.cyclesBefore(general, day)) {
+      const found = first((db) => reviews.recordOfPerson(db, staffId, cycleId));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const before = (id: Ids.ReviewId): ReviewRecord | undefined => {
     const review = first((db) => reviews.reviewById(db, id));
-    const cycle = review && cycles.cycleBefore(general, review.cycleId);
-    return cycle && first((db) => reviews.recordOfPerson(db, review.staffId, cycle.id));
+    const cycle = review && cycles.cycleById(general, review.cycleId);
+    return cycle && lastOf(review.staffId, cycle.starts);
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
@@ -86,11 +93,11 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     },
     cycles: {
       all: () => cycles.allCycles(general),
+      open: () => cycles.openCycles(general),
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
-      before: (id: Ids.CycleId) => cycles.cycleBefore(general, id),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
-      /** Whether it is noted where somebody stands in a cycle. */
-      isMember: (id: Ids.CycleId, staffId: Ids.StaffId) => open.some((db) => cycles.isMember(db, id, staffId)),
+      /** Where somebody stands in a cycle, where it is noted. */
+      member: (id: Ids.CycleId, staffId: Ids.StaffId) => first((db) => cycles.memberOf(db, id, staffId)),
     },
     reviews: {
       byId: (id: Ids.ReviewId) => first((db) => reviews.reviewById(db, id)),
@@ -98,6 +105,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => reviews.recordOfPerson(db, staffId, cycleId)),
       before,
+      /** Somebody's newest review of a cycle that began before a day, whichever period it was of. */
+      lastOf,
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
       /** The compartment in which a review is kept; undefined where this session may not see it. */
       home: (id: Ids.ReviewId): Db | undefined => first((db) => (reviews.reviewById(db, id) ? db : undefined)),
@@ -113,12 +122,14 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
           .sort((a, b) => Number(b.touchedAt > a.touchedAt) - Number(b.touchedAt < a.touchedAt))
           .slice(0, most),
       stages: (id: Ids.CycleId) => all((db) => lists.stagesOf(db, id)),
-      deadlinesDue: (id: Ids.CycleId, after: Day, until: Day, most: number) =>
-        all((db) => lists.deadlinesDue(db, id, after, until, most))
-          .sort((a, b) => (a.due < b.due ? -1 : 1))
+      deadlinesDue: (id: Ids.CycleId, span: DueSpan, most: number) =>
+        all((db) => running.deadlinesDue(db, id, span, most))
+          .sort((a, b) => compareDays(a.due, b.due))
           .slice(0, most),
-      deadlineDays: (id: Ids.CycleId) => all((db) => lists.deadlineDays(db, id)),
-      nextDeadlines: (id: Ids.CycleId) => all((db) => lists.nextDeadlines(db, id)),
+      running: (id: Ids.CycleId) => all((db) => running.runningIn(db, id)),
+      deadlineDays: (id: Ids.CycleId) => all((db) => running.deadlineDays(db, id)),
+      deadlinesOn: (id: Ids.CycleId, days: readonly Day[]) => all((db) => running.deadlinesOn(db, id, days)),
+      nextDeadlines: (id: Ids.CycleId) => all((db) => running.nextDeadlines(db, id)),
       objectiveCounts: (ids: Ids.ReviewId[]) => new Map(open.flatMap((db) => [...lists.objectiveCounts(db, ids)])),
       keptDocument: (id: Ids.ReviewId, version: number, document: string) =>
         first((db) => lists.keptDocumentOf(db, id, version, document)),

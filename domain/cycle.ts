@@ -4,6 +4,7 @@ import { yearsLabel } from './period.ts';
 import type { PolicyChoices } from './policy/choices.ts';
 import type { Period, ScopeRuleId } from './policy/groups.ts';
 import type { Policy } from './policy.ts';
+import type { Role } from './roles.ts';
 import { inLanguage } from './said.ts';
 
 /** A cycle: one policy, one period. It keeps the policy and the school's choices as they were when it was opened. */
@@ -19,7 +20,15 @@ export interface Cycle {
   ends: Day;
   openedOn: Day;
   closedOn: Day | null;
+  /** Each closing and reopening, the first one first. */
+  history: CycleEvent[];
 }
+
+/** A cycle was closed with so much still open, or opened again for a reason; when and by whom. */
+export type CycleEvent = { on: Day; by: Role } & (
+  | { what: 'closed'; stillOpen: number }
+  | { what: 'reopened'; reason: string }
+);
 
 /** Why somebody has no review in a cycle: a rule of the policy, or the school's decision with a reason. */
 export type LeftOut = { by: 'rule'; rule: ScopeRuleId } | { by: 'decision'; reason: string };

@@ -1,36 +1,19 @@
+import type { Appointment } from './appraisers.ts';
 import type { CycleId, ObjectiveProgressId, ReviewId, StaffId, TrainingUndertakenId } from './ids.ts';
+import type { StaffGroupId } from './policy/groups.ts';
 import type { ObjectiveProgress, Review, ReviewRecord, TrainingUndertaken } from './review.ts';
 import type { School } from './school.ts';
-import { fullName, type Staff } from './staff.ts';
+import type { Staff } from './staff.ts';
 
-/** Who appraises somebody: a member of staff, or a person outside the staff list by name alone. */
-export interface Appraiser {
-  appraiserId: StaffId | null;
-  appraiserName: string;
-}
-
-/**
- * Who is proposed to appraise somebody: the appraiser of last year if still here, else the line manager, else the
- * headteacher, who appraises or appoints; never the person themselves. Null when nobody is left.
- */
-export function proposedAppraiser(
-  person: Staff,
-  previous: Review | undefined,
-  staff: ReadonlyMap<StaffId, Staff>,
-  school: Pick<School, 'headteacherId'>,
-): Appraiser | null {
-  const outside = previous !== undefined && previous.appraiserId === null && previous.appraiserName !== '';
-  if (outside) return { appraiserId: null, appraiserName: previous.appraiserName };
-  for (const id of [previous?.appraiserId, person.lineManagerId, school.headteacherId]) {
-    const found = id && id !== person.id ? staff.get(id) : undefined;
-    if (found && found.leavingDate === null) return { appraiserId: found.id, appraiserName: fullName(found) };
-  }
-  return null;
-}
+/** Whose own reviews only the headteacher keeps, besides the two office-holders: those who lead a school or the trust. */
+const keptGroups: ReadonlySet<StaffGroupId> = new Set<StaffGroupId>(['headteacher', 'executive']);
 
 /** Whether a person's own records are kept where only the headteacher can open them (requirements 9.2). */
-export function isKept(staffId: StaffId, school: Pick<School, 'headteacherId' | 'businessManagerId'>): boolean {
-  return staffId === school.headteacherId || staffId === school.businessManagerId;
+export function isKept(
+  { id, group }: Pick<Staff, 'id' | 'group'>,
+  { headteacherId, businessManagerId }: Pick<School, 'headteacherId' | 'businessManagerId'>,
+): boolean {
+  return id === headteacherId || id === businessManagerId || keptGroups.has(group);
 }
 
 /** A review as it begins: last year's objectives ask how they went, last year's training how well it worked. */
@@ -42,14 +25,14 @@ export interface Beginning {
 
 /** Begins a review and carries forward what the last one set (requirements 2.4). `newId` gives a fresh id each time. */
 export function beginReview(
-  of: { cycleId: CycleId; staffId: StaffId } & Appraiser,
+  of: { cycleId: CycleId; staffId: StaffId } & Appointment,
   previous: ReviewRecord | undefined,
   newId: () => string,
 ): Beginning {
   const id = newId() as ReviewId; // a fresh id is given its kind here
   const done = previous?.trainingNeeds.filter((need) => need.state === 'met') ?? [];
   return {
-    review: { id, ...of, version: 1, state: 'open' },
+    review: { id, ...of, earlierAppraisers: [], version: 1, state: 'open' },
     progress: (previous?.objectives ?? []).map((objective, index) => ({
       id: newId() as ObjectiveProgressId,
       reviewId: id,

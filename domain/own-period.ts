@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import type { Counting, Span } from './cycle-days.ts';
 import { compareDays, type Day } from './dates.ts';
 import { firstFreeDay } from './eligibility.ts';
 import { settled } from './policy/choices.ts';
-import type { ScopeRuleId } from './policy/groups.ts';
+import { scopeRuleId } from './policy/groups.ts';
 import type { Staff } from './staff.ts';
 
-/** Why somebody's own period is not the whole cycle. */
-export type PeriodReason = 'started' | 'fixed-term' | 'leaves' | ScopeRuleId;
+/** Why somebody's own period is not the whole cycle: what the staff record says, or the rule that ended before it. */
+export const periodReason = z.enum(['started', 'fixed-term', 'leaves', ...scopeRuleId.options]);
+export type PeriodReason = z.infer<typeof periodReason>;
 
 /** Somebody's own period inside a cycle, with the reasons for its first and its last day; null where the cycle's holds. */
 export interface OwnPeriod extends Span {

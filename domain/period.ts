@@ -1,5 +1,7 @@
 import { addDays, type Day, day, dayOf, partsOf } from './dates.ts';
-import type { Period } from './policy/groups.ts';
+import type { Period, StaffGroupId } from './policy/groups.ts';
+import type { Policy } from './policy.ts';
+import type { Problem } from './problems.ts';
 
 /** A period of a policy in one year: its first and last day, and what its years are called. */
 export interface Span {
@@ -7,6 +9,10 @@ export interface Span {
   ends: Day;
   label: string;
 }
+
+/** The longest that a cycle may be; no policy's period is longer. */
+const MOST_MONTHS = 18;
+const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
 
 /** The span of a period that begins in a year. */
 export function spanOf(period: Period, year: number): Span {
@@ -31,6 +37,34 @@ export function spansAround(period: Period, today: Day): [Span, Span, Span] {
 export function yearsLabel(starts: Day, ends: Day): string {
   const [first, last] = [starts.slice(0, 4), ends.slice(0, 4)];
   return first === last ? first : `${first}–${last.slice(2)}`;
+}
+
+/**
+ * What is wrong with the days of a cycle, at its field (`starts`, `ends`): a last day before the first, more than
+ * eighteen months, or a year that is surely a slip of the hand.
+ */
+export function faultOfSpan({ starts, ends }: Pick<Span, 'starts' | 'ends'>): Problem | undefined {
+  const { year } = partsOf(starts);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    return { code: 'field-year', field: 'starts', first: FIRST_YEAR, last: LAST_YEAR };
+  if (ends < starts) return { code: 'field-day-order', field: 'ends', before: 'starts' };
+  const isLong = ends >= monthsLater(starts, MOST_MONTHS);
+  return isLong ? { code: 'cycle-long', field: 'ends', mostMonths: MOST_MONTHS } : undefined;
+}
+
+/** Whether two spans share a day. */
+export function overlap(one: Pick<Span, 'starts' | 'ends'>, other: Pick<Span, 'starts' | 'ends'>): boolean {
+  return one.starts <= other.ends && other.starts <= one.ends;
+}
+
+/**
+ * Whether a cycle of a period asks about a staff group: its own groups, and those that the policy covers in no period,
+ * so that they are told why they are out. Everybody else is in another period's cycle.
+ */
+export function asksAbout(period: Period, group: StaffGroupId, policy: Pick<Policy, 'periods' | 'scope'>): boolean {
+  if (period.groups.includes(group)) return true;
+  const isElsewhere = policy.periods.some(({ groups }) => groups.includes(group));
+  return !isElsewhere && policy.scope.some(({ rule }) => rule === 'group');
 }
 
 function firstDay({ starts }: Period, year: number): Day {

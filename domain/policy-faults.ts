@@ -2,6 +2,7 @@ import type { PolicyChoices } from './policy/choices.ts';
 import type { Policy } from './policy.ts';
 import { choiceFaults } from './policy-faults/choices.ts';
 import { countedFaults } from './policy-faults/counted.ts';
+import { dayFaults } from './policy-faults/days.ts';
 import type { PolicyFault } from './policy-faults/fault.ts';
 import { groupFaults } from './policy-faults/groups.ts';
 import { idsTwice } from './policy-faults/ids.ts';
@@ -18,6 +19,8 @@ export type { PolicyFault } from './policy-faults/fault.ts';
  */
 export function policyFaults(policy: Policy, choices: PolicyChoices = {}): PolicyFault[] {
   const unsettled = choiceFaults(policy);
-  const faults = [idsTwice, namesNotThere, groupFaults, ratingFaults, paperFaults].flatMap((look) => look(policy));
+  const faults = [idsTwice, namesNotThere, dayFaults, groupFaults, ratingFaults, paperFaults].flatMap((look) =>
+    look(policy),
+  );
   return [...unsettled, ...faults, ...(unsettled.length === 0 ? countedFaults(policy, choices) : [])];
 }

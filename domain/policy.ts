@@ -4,7 +4,7 @@ import { choice } from './policy/choices.ts';
 import { appraisers, group, ownPeriod, period, phase, type StaffGroupId, scopeRule } from './policy/groups.ts';
 import * as judgement from './policy/judgement.ts';
 import { deadline, step } from './policy/steps.ts';
-import { clause, dayUnit, orAsked, slug, unsaid } from './policy/values.ts';
+import { clause, countFrom, dayUnit, orAsked, slug, unsaid } from './policy/values.ts';
 import { saidSchema } from './said.ts';
 
 const term = z.strictObject({ one: saidSchema, many: saidSchema });
@@ -34,7 +34,7 @@ export const policySchema = z.strictObject({
   scope: z.array(scopeRule),
   ownPeriod,
   /** Whoever joins part-way plans within so many days of joining. */
-  joining: z.strictObject({ within: orAsked(z.int().min(1)), unit: dayUnit, clause: z.union([clause, unsaid]) }),
+  joining: z.strictObject({ within: orAsked(countFrom(1)), unit: dayUnit, clause: z.union([clause, unsaid]) }),
   appraisers,
   steps: z.array(step).min(1),
   deadlines: z.array(deadline),

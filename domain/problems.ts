@@ -52,6 +52,8 @@ export type Problem =
   | { code: 'cycle-overlaps'; label: string }
   | { code: 'offices-open' }
   | { code: 'cycle-empty' }
+  | { code: 'cycle-long'; field: string; mostMonths: number }
+  | { code: 'already-in'; name: string; label: string }
   | { code: 'cycle-closed' }
   | { code: 'appraiser-missing'; names: string[] }
   | { code: 'appraiser-self'; name: string }

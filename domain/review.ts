@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Day } from './dates.ts';
 import type {
   CycleId,
@@ -14,6 +15,24 @@ import type { StepId } from './policy/steps.ts';
 /** Whose hand an answer is in: each side may prepare its own; 'agreed' is what both sign. */
 export type Side = 'appraisee' | 'appraiser' | 'agreed';
 
+/** `ended`: its person was left out of the cycle after something was written; it stays as it stands. */
+export const reviewState = z.enum(['open', 'signed', 'ended']);
+export type ReviewState = z.infer<typeof reviewState>;
+
+/** Somebody beside the appraiser: the place in the policy's panel, and the name that fills it, empty until known. */
+export interface PanelMember {
+  place: string;
+  name: string;
+}
+
+/** An appraiser who was replaced in mid-year: until which day, and why. Their name stays with the review. */
+export interface EarlierAppraiser {
+  appraiserId: StaffId | null;
+  appraiserName: string;
+  until: Day;
+  reason: string;
+}
+
 /** One person's review in one cycle. */
 export interface Review {
   id: ReviewId;
@@ -23,9 +42,13 @@ export interface Review {
   appraiserId: StaffId | null;
   /** As it is printed; kept when the appraiser leaves. */
   appraiserName: string;
+  /** Who acts with the appraiser, in the places that the policy names. */
+  panel: PanelMember[];
+  /** Who appraised before, the first one first. */
+  earlierAppraisers: EarlierAppraiser[];
   /** The version being written; 1 until a signed review is changed. */
   version: number;
-  state: 'open' | 'signed';
+  state: ReviewState;
 }
 
 /** What stands in one box of a form: prose, an ISO day, or the value of an option. Empty is 'not answered'. */

@@ -3,9 +3,10 @@ import type { WritableDb } from '#db/types.ts';
 import { keepDeadlines } from '#db/writes/deadlines.ts';
 import { addProgress, addUndertaken } from '#db/writes/review-rows.ts';
 import { addReview, runningOf } from '#db/writes/reviews.ts';
+import { type Appointment, type Appraiser, appraiserRule } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
-import { type Appraiser, beginReview } from '#domain/opening.ts';
+import { beginReview } from '#domain/opening.ts';
 import type { Problem } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
 import { countingOf } from './counting.ts';
@@ -25,19 +26,23 @@ export function appraiserProblem(read: Reads, people: readonly Staff[], chosen: 
   return undefined;
 }
 
-/** Begins somebody's review in the compartment given, with what last year's carries forward. */
+/** Begins somebody's review in the compartment given, with what their last one carries forward. */
 export function beginFor(
   tx: Writing,
   db: WritableDb,
   cycle: Cycle,
   person: Staff,
-  appraiser: Appraiser | undefined,
+  chosen: Appointment | undefined,
   { newId, today }: Asked,
 ): ReviewId {
-  const last = tx.read.cycles.before(cycle.id);
-  const previous = last && tx.read.reviews.ofPerson(person.id, last.id);
-  const { appraiserId, appraiserName } = appraiser ?? { appraiserId: null, appraiserName: '' };
-  const of = { cycleId: cycle.id, staffId: person.id, appraiserId, appraiserName };
+  const previous = tx.read.reviews.lastOf(person.id, cycle.starts);
+  const { places } = appraiserRule(cycle.policy, person.group);
+  const names = new Map(chosen?.panel.map(({ place, name }) => [place, name]));
+  const of = {
+    ...{ cycleId: cycle.id, staffId: person.id },
+    ...{ appraiserId: chosen?.appraiserId ?? null, appraiserName: chosen?.appraiserName ?? '' },
+    panel: places.map(({ id }) => ({ place: id, name: names.get(id) ?? '' })),
+  };
   const { review, progress, trainingUndertaken } = beginReview(of, previous, newId);
   addReview(db, review);
   for (const row of progress) addProgress(db, row);

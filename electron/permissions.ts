@@ -91,5 +91,7 @@ export const permissions = {
   'documents.save': both,
   'documents.openSaved': both,
   'home.read': both,
+  'home.year': both,
+  'deadlines.list': both,
   'find.all': both,
 } satisfies Record<OperationName, Permission>;

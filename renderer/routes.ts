@@ -20,6 +20,14 @@ const nothing = z.object({});
 
 const route = <Path extends string, Search extends z.ZodObject>(path: Path, search: Search) => ({ path, search });
 
+/** What is due: how it is grouped, which group is open, and what is filtered by. */
+const dueSearch = tableSearch.extend({
+  by: z.enum(['', 'day', 'person', 'appraiser', 'step', 'site']).catch(''),
+  of: z.string().catch(''),
+  when: z.enum(['', 'overdue', 'this-week', 'next-two-weeks', 'later']).catch(''),
+  ...{ cycle: z.string().catch(''), site: z.string().catch(''), waits: z.string().catch('') },
+});
+
 const reviewsSearch = tableSearch.extend({ stage: z.string().catch(''), cycle: z.string().catch('') });
 
 /**
@@ -28,6 +36,7 @@ const reviewsSearch = tableSearch.extend({ stage: z.string().catch(''), cycle: z
  */
 export const routes = {
   home: route('/', nothing),
+  due: route('/due', dueSearch),
   welcome: route('/welcome', nothing),
   begin: route('/welcome/begin', nothing),
   unlock: route('/unlock', nothing),
@@ -42,7 +51,15 @@ export const routes = {
   editPerson: route('/staff/:staffId/edit', nothing),
   reviews: route('/reviews', reviewsSearch),
   cycles: route('/cycles', tableSearch),
-  openCycle: route('/cycles/open', tableSearch.extend({ starts: z.string().catch('') })),
+  openCycle: route(
+    '/cycles/open',
+    tableSearch.extend({
+      ...{ period: z.string().catch(''), starts: z.string().catch(''), ends: z.string().catch('') },
+      ...{ site: z.string().catch(''), group: z.string().catch('') },
+      /** Only those whose appraiser is worth a look. */
+      look: z.string().catch(''),
+    }),
+  ),
   cycle: route('/cycles/:cycleId', tableSearch),
   /** With the view of the list that it was opened from, as with a person. */
   review: route('/reviews/:reviewId', reviewsSearch),

@@ -7,6 +7,7 @@ import { CyclesScreen } from './screens/cycles/cycles-screen.tsx';
 import { OpenCycleScreen } from './screens/cycles/open-cycle-screen.tsx';
 import { DocumentScreen } from './screens/documents/document-screen.tsx';
 import { DocumentsScreen } from './screens/documents/documents-screen.tsx';
+import { DueScreen } from './screens/due/due-screen.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
 import { ReviewScreen } from './screens/reviews/review-screen.tsx';
@@ -33,6 +34,7 @@ export const screens: Screens = {
   unlock: UnlockScreen,
   recover: RecoverScreen,
   home: HomeScreen,
+  due: DueScreen,
   setUp: SetUpScreen,
   setUpPart: SetUpPartScreen,
   staff: StaffScreen,

@@ -1,7 +1,8 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
+import type { Day } from '#domain/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 
 /** All cycles, the newest first. */
@@ -9,22 +10,20 @@ export function allCycles(db: ReadableDb): Cycle[] {
   return db.select().from(cycle).orderBy(desc(cycle.starts)).all();
 }
 
+/** The cycles that are not closed, the newest first. */
+export function openCycles(db: ReadableDb): Cycle[] {
+  return db.select().from(cycle).where(isNull(cycle.closedOn)).orderBy(desc(cycle.starts)).all();
+}
+
 /** One cycle, with the policy it was opened with. */
 export function cycleById(db: ReadableDb, id: CycleId): Cycle | undefined {
   return db.select().from(cycle).where(eq(cycle.id, id)).get();
 }
 
-/** The cycle of the same period before this one. */
-export function cycleBefore(db: ReadableDb, id: CycleId): Cycle | undefined {
-  const of = cycleById(db, id);
-  if (of === undefined) return undefined;
-  return db
-    .select()
-    .from(cycle)
-    .where(and(eq(cycle.periodId, of.periodId), lt(cycle.starts, of.starts)))
-    .orderBy(desc(cycle.starts))
-    .limit(1)
-    .get();
+/** The cycles that began before a day, the newest first. */
+export function cyclesBefore(db: ReadableDb, day: Day): CycleId[] {
+  const found = db.select({ id: cycle.id }).from(cycle).where(lt(cycle.starts, day)).orderBy(desc(cycle.starts)).all();
+  return found.map(({ id }) => id);
 }
 
 /** Who is in a cycle and who is not, as far as this compartment keeps them. */
@@ -32,8 +31,8 @@ export function membersOf(db: ReadableDb, id: CycleId): CycleMember[] {
   return db.select().from(cycleMember).where(eq(cycleMember.cycleId, id)).all();
 }
 
-/** Whether this compartment notes where somebody stands in a cycle. */
-export function isMember(db: ReadableDb, cycleId: CycleId, staffId: StaffId): boolean {
+/** Where somebody stands in a cycle, as far as this compartment notes it. */
+export function memberOf(db: ReadableDb, cycleId: CycleId, staffId: StaffId): CycleMember | undefined {
   const theirs = and(eq(cycleMember.cycleId, cycleId), eq(cycleMember.staffId, staffId));
-  return db.select({ staffId: cycleMember.staffId }).from(cycleMember).where(theirs).get() !== undefined;
+  return db.select().from(cycleMember).where(theirs).get();
 }

@@ -1,8 +1,7 @@
-import { and, asc, count, desc, eq, gt, inArray, lte, min } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray } from 'drizzle-orm';
 import * as tables from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/dates.ts';
-import type { DeadlineSum } from '#domain/deadlines.ts';
 import type {
   CycleId,
   ObjectiveId,
@@ -11,7 +10,6 @@ import type {
   StaffId,
   TrainingUndertakenId,
 } from '#domain/ids.ts';
-import type { StepId } from '#domain/policy/steps.ts';
 import type { Review } from '#domain/review.ts';
 import type { ReviewStage } from '#domain/stage.ts';
 import { reviewColumns } from './reviews.ts';
@@ -25,8 +23,7 @@ export interface ReviewRow extends Review {
   touchedAt: string;
 }
 
-const { review, reviewVersion, step, runningDeadline, objective, objectiveProgress, trainingUndertaken, keptDocument } =
-  tables;
+const { review, reviewVersion, step, objective, objectiveProgress, trainingUndertaken, keptDocument } = tables;
 const rowColumns = {
   ...reviewColumns,
   stage: review.stage,
@@ -71,69 +68,6 @@ export function stagesOf(db: ReadableDb, cycleId: CycleId): { stage: ReviewStage
     .groupBy(review.stage)
     .all();
 }
-
-/** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
-export interface RunningDeadline {
-  reviewId: ReviewId;
-  staffId: StaffId;
-  /** The deadline's id in the policy of its cycle. */
-  rule: string;
-  step: StepId;
-  due: Day;
-  sum: DeadlineSum | null;
-  shortened: boolean;
-}
-
-/** The running deadlines of a cycle after one day, up to and including another, the earliest first; at most `most`. */
-export function deadlinesDue(
-  db: ReadableDb,
-  cycleId: CycleId,
-  after: Day,
-  until: Day,
-  most: number,
-): RunningDeadline[] {
-  const { rule, step: of, due, sum, shortened } = runningDeadline;
-  return db
-    .select({ reviewId: review.id, staffId: review.staffId, rule, step: of, due, sum, shortened })
-    .from(runningDeadline)
-    .innerJoin(review, eq(review.id, runningDeadline.reviewId))
-    .where(and(eq(runningDeadline.cycleId, cycleId), gt(due, after), lte(due, until)))
-    .orderBy(asc(due))
-    .limit(most)
-    .all();
-}
-
-/** How many running deadlines fall on each day. */
-export function deadlineDays(db: ReadableDb, cycleId: CycleId): { due: Day; count: number }[] {
-  return db
-    .select({ due: runningDeadline.due, count: count() })
-    .from(runningDeadline)
-    .where(eq(runningDeadline.cycleId, cycleId))
-    .groupBy(runningDeadline.due)
-    .all();
-}
-
-/** The first running deadline of each review of a cycle. */
-export function nextDeadlines(db: ReadableDb, cycleId: CycleId): RunningDeadline[] {
-  const { rule, step: of, due, sum, shortened } = runningDeadline;
-  return db
-    .select({
-      reviewId: review.id,
-      staffId: review.staffId,
-      rule,
-      step: of,
-      due: min(due).mapWith(asDay),
-      sum,
-      shortened,
-    })
-    .from(runningDeadline)
-    .innerJoin(review, eq(review.id, runningDeadline.reviewId))
-    .where(eq(runningDeadline.cycleId, cycleId))
-    .groupBy(runningDeadline.reviewId) // SQLite takes the other columns from the row of the minimum
-    .all();
-}
-
-const asDay = (due: string): Day => due as Day; // the column holds days
 
 /** The review that a row of it belongs to. */
 export function reviewOfRow(

@@ -32,6 +32,8 @@ export const reviewColumns = {
   staffId: tables.review.staffId,
   appraiserId: tables.review.appraiserId,
   appraiserName: tables.review.appraiserName,
+  panel: tables.review.panel,
+  earlierAppraisers: tables.review.earlierAppraisers,
   version: tables.review.version,
   state: tables.review.state,
 };

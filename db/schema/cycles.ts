@@ -1,5 +1,5 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { LeftOut } from '#domain/cycle.ts';
+import type { CycleEvent, LeftOut } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
@@ -16,6 +16,7 @@ export const cycle = sqliteTable('cycle', {
   ends: text('ends').$type<Day>().notNull(),
   openedOn: text('opened_on').$type<Day>().notNull(),
   closedOn: text('closed_on').$type<Day>(),
+  history: text('history', { mode: 'json' }).$type<CycleEvent[]>().notNull().default([]),
 });
 
 /** Both compartments: whose membership it is decides where it is kept, so it names staff and cycle without a key. */

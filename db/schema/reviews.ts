@@ -11,7 +11,7 @@ import type {
 } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { ObjectiveOutcome, Review, Side, Signature } from '#domain/review.ts';
+import type { EarlierAppraiser, ObjectiveOutcome, PanelMember, Review, Side, Signature } from '#domain/review.ts';
 import type { ReviewStage } from '#domain/stage.ts';
 
 // Both compartments. A review names its cycle and its person without a foreign key, because those stand in the
@@ -25,6 +25,8 @@ export const review = sqliteTable(
     staffId: text('staff_id').$type<StaffId>().notNull(),
     appraiserId: text('appraiser_id').$type<StaffId>(),
     appraiserName: text('appraiser_name').notNull(),
+    panel: text('panel', { mode: 'json' }).$type<PanelMember[]>().notNull().default([]),
+    earlierAppraisers: text('earlier_appraisers', { mode: 'json' }).$type<EarlierAppraiser[]>().notNull().default([]),
     version: integer('version').notNull(),
     state: text('state').$type<Review['state']>().notNull(),
     /** Follows from the rows below; kept here so that Home need not read every review of the school. */

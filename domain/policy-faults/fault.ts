@@ -1,9 +1,7 @@
 import type { Day } from '#domain/dates.ts';
+import type { Place } from '#domain/json-keys.ts';
 import type { PolicyChoice } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
-
-/** The way to a value inside a policy: ['deadlines', 2, 'when']. */
-export type Path = (string | number)[];
 
 /** What a policy names by an id of its own. */
 export type Named = 'group' | 'period' | 'phase' | 'step' | 'scale' | 'standards' | 'category';
@@ -15,10 +13,14 @@ interface Facts {
   'no-such-choice': { id: string };
   /** A choice is there, and cannot answer what is asked in this place. */
   'wrong-kind-of-choice': { id: string; needs: PolicyChoice['kind'] };
+  /** A count that may be answered with less than has a meaning in this place. */
+  'choice-too-low': { id: string; least: number };
   'proposal-unfit': { id: string };
   'no-such': { what: Named; id: string };
   'group-without-period': { group: StaffGroupId };
   'group-in-two-periods': { group: StaffGroupId };
+  /** No year has such a day: 31 April. */
+  'no-such-day': { month: number; dayOfMonth: number };
   'period-too-long': { months: number; most: number };
   'window-closes-first': { opens: Day; closes: Day };
   'deadline-before-cycle': { due: Day; starts: Day };
@@ -34,7 +36,7 @@ interface Facts {
   'no-signatures': Record<string, never>;
 }
 
-type Faults = { [Code in keyof Facts]: { path: Path; code: Code; facts: Facts[Code] } };
+type Faults = { [Code in keyof Facts]: { path: Place; code: Code; facts: Facts[Code] } };
 
 /** Something wrong with a policy: where, one code for each thing that somebody can mend, and what its sentence needs. */
 export type PolicyFault = Faults[keyof Facts];

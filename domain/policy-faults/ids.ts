@@ -1,6 +1,7 @@
 import type { Form, Question } from '#domain/form.ts';
+import type { Place } from '#domain/json-keys.ts';
 import type { Policy } from '#domain/policy.ts';
-import type { Path, PolicyFault } from './fault.ts';
+import type { PolicyFault } from './fault.ts';
 import { everyPart, repeated } from './parts.ts';
 
 /**
@@ -31,7 +32,7 @@ function questionsTwice(form: Form, formIndex: number): PolicyFault[] {
   });
 }
 
-function twice(path: Path, id = ''): PolicyFault {
+function twice(path: Place, id = ''): PolicyFault {
   return { path, code: 'twice', facts: { id } };
 }
 

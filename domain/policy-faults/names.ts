@@ -1,5 +1,6 @@
+import type { Place } from '#domain/json-keys.ts';
 import type { Policy } from '#domain/policy.ts';
-import type { Named, Path, PolicyFault } from './fault.ts';
+import type { Named, PolicyFault } from './fault.ts';
 import { everyPart } from './parts.ts';
 
 /** What is named in the places that hold one name or a list of names. */
@@ -38,7 +39,7 @@ function idsOf(policy: Policy): Record<Named, string[]> {
 }
 
 /** The names in one place. Where the things themselves stand under the same word, they are no names. */
-function namesIn(value: unknown, path: Path): { id: string; at: Path }[] {
+function namesIn(value: unknown, path: Place): { id: string; at: Place }[] {
   if (typeof value === 'string') return value === 'unsaid' ? [] : [{ id: value, at: path }];
   if (!Array.isArray(value)) return [];
   return value.flatMap((id: unknown, index) => (typeof id === 'string' ? [{ id, at: [...path, index] }] : []));

@@ -1,15 +1,15 @@
-import type { Path } from './fault.ts';
+import type { Place } from '#domain/json-keys.ts';
 
 /** A value inside another with the way to it. */
 export interface Part {
-  path: Path;
+  path: Place;
   /** The last step of the way: the name under which the value stands. */
   key: string | number | undefined;
   value: unknown;
 }
 
 /** A value and every value inside it, from the outside in. */
-export function* everyPart(value: unknown, path: Path = []): Generator<Part> {
+export function* everyPart(value: unknown, path: Place = []): Generator<Part> {
   yield { path, key: path.at(-1), value };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inside] of Object.entries(value)) {

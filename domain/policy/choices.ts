@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { saidSchema } from '#domain/said.ts';
-import { type OrAsked, slug, type YearDay, yearDay } from './values.ts';
+import { countFrom, type OrAsked, slug, type YearDay, yearDay } from './values.ts';
 
 const asked = { id: slug, question: saidSchema, hint: saidSchema.optional() };
 
@@ -15,11 +15,11 @@ export const choice = z.discriminatedUnion('kind', [
   z.strictObject({
     ...asked,
     kind: z.literal('count'),
-    least: z.int(),
-    most: z.int(),
+    least: countFrom(-400),
+    most: countFrom(-400),
     /** What is counted: 'weeks', 'years', 'people'. */
     of: saidSchema,
-    proposal: z.int(),
+    proposal: countFrom(-400),
   }),
   z.strictObject({ ...asked, kind: z.literal('year-day'), proposal: yearDay }),
 ]);

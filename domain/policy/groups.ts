@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { saidSchema } from '#domain/said.ts';
-import { bound, clause, orAsked, slug, unsaid } from './values.ts';
+import { bound, clause, countFrom, orAsked, slug, unsaid } from './values.ts';
 
 /** The staff groups that a policy may speak of (requirements 1.2). */
 export const staffGroupId = z.enum([
@@ -98,5 +98,5 @@ export const appraisers = z.strictObject({
   /** A written appeal against the appointment, and who decides it. */
   appeal: z.union([z.strictObject({ to: saidSchema, clause }), unsaid]),
   /** More appraisees than this are pointed out. */
-  most: orAsked(z.int().min(1)),
+  most: orAsked(countFrom(1)),
 });

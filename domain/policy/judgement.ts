@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { saidSchema } from '#domain/said.ts';
 import { groups } from './groups.ts';
-import { clause, orAsked, slug, unsaid } from './values.ts';
+import { clause, countFrom, orAsked, slug, unsaid } from './values.ts';
 
 /** A kind of objective that the policy asks for or expects (requirements 3.7). */
 const objectiveCategory = z.strictObject({
@@ -85,8 +85,8 @@ export type Standards = z.infer<typeof standards>;
 
 export const supportPlan = z.strictObject({
   /** In weeks; working weeks where the policy says so. */
-  least: orAsked(z.int().min(1)),
-  most: orAsked(z.int().min(1)),
+  least: orAsked(countFrom(1)),
+  most: orAsked(countFrom(1)),
   working: z.boolean(),
   extensionMost: z.union([z.int().min(1), unsaid]),
   reviews: z.union([z.int().min(1), unsaid]),
@@ -105,7 +105,7 @@ export const pay = z.strictObject({
 });
 
 export const retention = z.strictObject({
-  years: orAsked(z.int().min(1)),
+  years: orAsked(countFrom(1)),
   rule: z.union([z.enum(['at-least', 'then-destroyed', 'schedule']), unsaid]),
   clause: z.union([clause, unsaid]),
 });

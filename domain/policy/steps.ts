@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { saidSchema } from '#domain/said.ts';
 import { groups, type PhaseId, phaseId } from './groups.ts';
-import { bound, clause, dayUnit, orAsked, slug } from './values.ts';
+import { bound, clause, countFrom, dayUnit, orAsked, slug } from './values.ts';
 
 /**
  * The steps of one review, each with a day on which it was done and somebody it waits for. 'meeting' is the one that
@@ -45,12 +45,12 @@ export type Step = z.infer<typeof step>;
 /** How the last day of a deadline is found. */
 const when = z.discriminatedUnion('kind', [
   /** So many days after a step was done. */
-  z.strictObject({ kind: z.literal('after'), step: stepId, amount: orAsked(z.int().min(0)), unit: orAsked(dayUnit) }),
+  z.strictObject({ kind: z.literal('after'), step: stepId, amount: orAsked(countFrom(0)), unit: orAsked(dayUnit) }),
   /** So many days before a booked meeting. */
   z.strictObject({
     kind: z.literal('before'),
     phase: phaseId,
-    amount: orAsked(z.int().min(0)),
+    amount: orAsked(countFrom(0)),
     unit: orAsked(dayUnit),
   }),
   /** A day of the cycle. */

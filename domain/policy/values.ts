@@ -20,6 +20,12 @@ export type OrAsked<Value> = Value | { unsaid: string };
 export const dayUnit = z.enum(['calendar', 'working', 'school', 'weeks']);
 export type DayUnit = z.infer<typeof dayUnit>;
 
+/** More days, weeks, years or people than this are a slip of the pen, and would be counted for a long time. */
+const MOST = 400;
+
+/** A number to count with, from `least` on. */
+export const countFrom = (least: number) => z.int().min(least).max(MOST);
+
 /** A day of each cycle: its month and day, and how many calendar years after the one in which the cycle begins. */
 export const yearDay = z.strictObject({
   month: z.int().min(1).max(12),
@@ -33,7 +39,7 @@ export const bound = z.union([
   z.strictObject({ on: orAsked(yearDay) }),
   z.strictObject({
     from: z.union([z.enum(['start', 'end']), orAsked(yearDay)]),
-    amount: orAsked(z.int().min(-400).max(400)),
+    amount: orAsked(countFrom(-MOST)),
     unit: orAsked(dayUnit),
   }),
 ]);

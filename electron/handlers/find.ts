@@ -1,8 +1,8 @@
 import { done } from '#domain/problems.ts';
 import { fullName, sortName } from '#domain/staff.ts';
 import { plainLetters } from '#domain/staff-names.ts';
-import { currentCycle } from '#electron/current-cycle.ts';
 import type { HandlersOf } from '#electron/handling.ts';
+import { openCycles } from '#electron/open-cycles.ts';
 
 const MOST_FOUND = 20;
 const NEWEST = 8;
@@ -32,16 +32,16 @@ export const find: HandlersOf<'find'> = {
       })
       .sort((a, b) => byName.compare(sortName(a), sortName(b)))
       .slice(0, MOST_FOUND);
-    const cycle = currentCycle(read, today);
-    const reviews = new Map(cycle ? read.reviews.rowsInCycle(cycle.id).map((row) => [row.staffId, row.id]) : []);
+    const open = openCycles(read, today);
     return done({
       found: matches.flatMap((person) => {
-        const reviewId = reviews.get(person.id);
         const title = fullName(person);
-        return [
-          { kind: 'staff' as const, staffId: person.id, title, detail: person.jobTitle },
-          ...(reviewId && cycle ? [{ kind: 'review' as const, reviewId, title, detail: cycle.label }] : []),
-        ];
+        const rows = read.reviews.rowsOfPerson(person.id);
+        const reviews = open.flatMap(({ id, label: detail }) => {
+          const row = rows.find(({ cycleId }) => cycleId === id);
+          return row ? [{ kind: 'review' as const, reviewId: row.id, title, detail }] : [];
+        });
+        return [{ kind: 'staff' as const, staffId: person.id, title, detail: person.jobTitle }, ...reviews];
       }),
     });
   },

@@ -1,112 +1,112 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle.ts';
-import { addDays, type Day, weekdayOf } from '#domain/dates.ts';
+import type { Counting } from '#domain/cycle-days.ts';
+import { addDays, compareDays, type Day } from '#domain/dates.ts';
 import { daysLeft } from '#domain/deadlines.ts';
-import { standingOf } from '#domain/eligibility.ts';
+import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/due.ts';
 import { done } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
 import { stagesUnder } from '#domain/stage.ts';
-import { countingOf } from '#electron/counting.ts';
-import { currentCycle } from '#electron/current-cycle.ts';
 import type { HandlersOf } from '#electron/handling.ts';
+import { openCycles, shownCycle } from '#electron/open-cycles.ts';
 import { shownRunning } from '#electron/shown-deadline.ts';
+import { keptToOpen } from '#electron/to-join.ts';
+import { homeYear } from './home-year.ts';
 
-/** Home shows this many of each group; the list of reviews shows all. */
+/** Home shows this many of each group; 'What is due' shows all. */
 const MOST_SHOWN = 25;
 const WEEKS = 12;
 const NEWEST = 8;
-const FIRST_DAY = '1900-01-01' as Day; // before every deadline
+
+type OpenCycle = Cycle & Counting;
+type DayCount = ReturnType<Reads['reviews']['deadlineDays']>[number];
 
 export const home: HandlersOf<'home'> = {
   'home.read': (read, _input, { today }) => {
-    const cycle = currentCycle(read, today);
-    const recent = read.reviews.lastTouched(NEWEST).map((row) => ({
-      reviewId: row.id,
-      name: nameOf(read, row.staffId),
-      cycleLabel: read.cycles.byId(row.cycleId)?.label ?? '',
-      at: row.touchedAt,
-    }));
-    if (!cycle) return done({ ...nothing, today, recent });
-    const monday = addDays(today, -weekdayOf(today));
-    const sunday = addDays(monday, 6);
-    const until = addDays(sunday, 14);
-    const stages = stagesOf(read, cycle);
-    const days = read.reviews.deadlineDays(cycle.id);
-    const yesterday = addDays(today, -1);
-    const countIn = (after: Day, last: Day): number =>
-      days.reduce((sum, { due, count }) => (due > after && due <= last ? sum + count : sum), 0);
+    const calendar = read.calendar();
+    const open = openCycles(read, today).map((cycle): OpenCycle => ({ ...cycle, calendar }));
+    const days = open.flatMap(({ id }) => read.reviews.deadlineDays(id));
+    const spans = dueSpans(today);
+    const dueIn = (when: DueWhen) => firstDue(read, open, spans[when], today);
+    const countIn = (when: DueWhen) => countOf(days, spans[when]);
     return done({
       today,
-      recent,
-      cycle: { id: cycle.id, label: cycle.label, reviews: stages.reduce((sum, { count }) => sum + count, 0) },
+      cycles: open.map((cycle) => ({ ...shownCycle(cycle), ...stagesOf(read, cycle) })),
       counts: {
-        overdue: countIn(FIRST_DAY, yesterday),
-        thisWeek: countIn(yesterday, sunday),
-        nextTwoWeeks: countIn(sunday, until),
+        overdue: countIn('overdue'),
+        thisWeek: countIn('this-week'),
+        nextTwoWeeks: countIn('next-two-weeks'),
+        later: countIn('later'),
       },
-      overdue: dueIn(read, cycle, FIRST_DAY, yesterday, today),
-      thisWeek: dueIn(read, cycle, yesterday, sunday, today),
-      nextTwoWeeks: dueIn(read, cycle, sunday, until, today),
-      later: days.reduce((sum, { due, count }) => (due > until ? sum + count : sum), 0),
-      stages,
-      weeks: weeksOf(days, monday, today),
-      toOpen: toOpen(read, cycle, today),
+      overdue: dueIn('overdue'),
+      thisWeek: dueIn('this-week'),
+      nextTwoWeeks: dueIn('next-two-weeks'),
+      weeks: weeksOf(days, today),
+      recent: recentOf(read),
+      toOpen: open.flatMap((cycle) =>
+        keptToOpen(read, cycle, open, today).map((person) => ({
+          ...{ cycleId: cycle.id, staffId: person.id, name: fullName(person) },
+        })),
+      ),
     });
   },
+
+  ...homeYear,
 };
 
-const nothing = {
-  cycle: null,
-  counts: { overdue: 0, thisWeek: 0, nextTwoWeeks: 0 },
-  overdue: [],
-  thisWeek: [],
-  nextTwoWeeks: [],
-  later: 0,
-  stages: [],
-  weeks: [],
-  toOpen: [],
-};
-
-function dueIn(read: Reads, cycle: Cycle, after: Day, until: Day, today: Day) {
-  const counting = countingOf(read, cycle);
-  return read.reviews.deadlinesDue(cycle.id, after, until, MOST_SHOWN).flatMap((row) => {
-    const shown = shownRunning(row, counting, today);
-    if (!shown) return [];
-    const left = daysLeft(row.due, today, shown.leftUnit, counting.calendar);
-    return [{ ...shown, reviewId: row.reviewId, due: row.due, daysLeft: left, name: nameOf(read, row.staffId) }];
-  });
+function firstDue(read: Reads, open: readonly OpenCycle[], span: DueSpan, today: Day) {
+  return open
+    .flatMap((cycle) => read.reviews.deadlinesDue(cycle.id, span, MOST_SHOWN).map((row) => ({ row, cycle })))
+    .sort((a, b) => compareDays(a.row.due, b.row.due))
+    .slice(0, MOST_SHOWN)
+    .flatMap(({ row, cycle }) => {
+      const { reviewId, due, staffId, appraiserName } = row;
+      const shown = shownRunning(row, cycle, today);
+      if (!shown) return [];
+      const left = daysLeft(due, today, shown.leftUnit, cycle.calendar);
+      const whose = { reviewId, cycleId: cycle.id, name: nameOf(read, staffId), appraiserName };
+      return [{ ...shown, ...whose, due, daysLeft: left }];
+    });
 }
 
-function stagesOf(read: Reads, cycle: Cycle) {
-  const found = read.reviews.stages(cycle.id);
-  return stagesUnder(cycle.policy.steps).map((stage) => ({
+function countOf(days: readonly DayCount[], { after, until }: DueSpan): number {
+  return days.reduce((sum, { due, count }) => (due > after && due <= until ? sum + count : sum), 0);
+}
+
+function stagesOf(read: Reads, { id, policy }: OpenCycle) {
+  const found = read.reviews.stages(id);
+  const stages = stagesUnder(policy.steps).map((stage) => ({
     stage,
     count: found.reduce((sum, row) => (row.stage === stage ? sum + row.count : sum), 0),
   }));
+  return { stages, reviews: stages.reduce((sum, { count }) => sum + count, 0) };
 }
 
-function weeksOf(days: { due: Day; count: number }[], monday: Day, today: Day) {
+function weeksOf(days: readonly DayCount[], today: Day) {
   return Array.from({ length: WEEKS }, (_, index) => {
-    const first = addDays(monday, 7 * index);
-    const last = addDays(first, 6);
-    const here = days.filter(({ due }) => due <= last && (index === 0 || due >= first));
+    const monday = addDays(mondayOf(today), 7 * index);
+    const sunday = addDays(monday, 6);
+    const here = days.filter(({ due }) => due <= sunday && (index === 0 || due >= monday));
     return {
-      monday: first,
+      monday,
       count: here.reduce((sum, { count }) => sum + count, 0),
       late: here.some(({ due }) => due < today),
     };
   });
 }
 
-/** The reviews that the headteacher keeps and has not opened yet; only a session that may keep them is told. */
-function toOpen(read: Reads, cycle: Cycle, today: Day) {
-  if (!read.canKeep) return [];
-  const { headteacherId, businessManagerId } = read.school();
-  return [headteacherId, businessManagerId].flatMap((id) => {
-    const person = id && !read.cycles.isMember(cycle.id, id) ? read.staff.byId(id) : undefined;
-    const isIn = person && standingOf(person, countingOf(read, cycle), today).leftOut === null;
-    return isIn ? [{ staffId: person.id, name: fullName(person) }] : [];
-  });
+function recentOf(read: Reads) {
+  const rows = read.reviews.lastTouched(NEWEST);
+  // of eight reviews most are of the same cycle, and a cycle carries its whole policy
+  const labels = new Map(
+    [...new Set(rows.map(({ cycleId }) => cycleId))].map((id) => [id, read.cycles.byId(id)?.label]),
+  );
+  return rows.map(({ id, staffId, cycleId, touchedAt }) => ({
+    reviewId: id,
+    name: nameOf(read, staffId),
+    cycleLabel: labels.get(cycleId) ?? '',
+    at: touchedAt,
+  }));
 }
 
 function nameOf(read: Reads, id: Parameters<Reads['staff']['byId']>[0]): string {

@@ -2,6 +2,7 @@ import type { Handlers } from '#electron/handling.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { cycles } from './cycles.ts';
+import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { find } from './find.ts';
 import { home } from './home.ts';
@@ -27,5 +28,6 @@ export const handlers: Handlers = {
   ...training,
   ...documents,
   ...home,
+  ...deadlines,
   ...find,
 };

@@ -3,14 +3,16 @@ import { setAppraiser } from '#db/writes/reviews.ts';
 import { answerProblem } from '#domain/answer-problem.ts';
 import { missingIn } from '#domain/check.ts';
 import type { Cycle } from '#domain/cycle.ts';
+import type { Counting } from '#domain/cycle-days.ts';
 import { formRules } from '#domain/form-rules.ts';
 import type { ReviewId } from '#domain/ids.ts';
+import { ownPeriodOf } from '#domain/own-period.ts';
 import { followsSigning } from '#domain/policy/steps.ts';
 import { isAbout } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import { reviewDeadlines } from '#domain/review-deadlines.ts';
-import { fullName, sortName } from '#domain/staff.ts';
+import { fullName, type Staff, sortName } from '#domain/staff.ts';
 import { stageOf } from '#domain/stage.ts';
 import { appraiserProblem } from '#electron/begin-review.ts';
 import { countingOf } from '#electron/counting.ts';
@@ -75,6 +77,7 @@ export const reviews: HandlersOf<'reviews'> = {
       categories: policy.objectives.categories.filter((one) => isAbout(one, person.group)),
       steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
       deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
+      ownPeriod: ownPeriodShown(person, counting),
       previous: last && lastCycle ? previousOf(last, lastCycle) : null,
       mostObjectives: most === 'unsaid' ? null : most.count,
       priorities: read.school().priorities,
@@ -130,4 +133,11 @@ export const reviews: HandlersOf<'reviews'> = {
 function previousOf(record: ReviewRecord, { label }: Cycle) {
   const meetingOn = record.steps.find(({ step }) => step === 'meeting')?.on ?? null;
   return { ...record, reviewId: record.review.id, cycleLabel: label, meetingOn };
+}
+
+/** Somebody's own period in a cycle; null where the cycle's own days hold for them. */
+function ownPeriodShown(person: Staff, counting: Counting) {
+  const { starts, ends, startsBecause, endsBecause, joinedOn } = ownPeriodOf(person, counting);
+  const isWhole = startsBecause === null && endsBecause === null && joinedOn === null;
+  return isWhole ? null : { starts, ends, startsBecause, endsBecause, joinedOn };
 }

@@ -7,13 +7,12 @@ import type { Day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
 import { fullName, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff.ts';
-import { currentCycle } from '#electron/current-cycle.ts';
 import type { Asked, HandlersOf, Writing } from '#electron/handling.ts';
+import { openCycles, openReviews } from '#electron/open-cycles.ts';
 
 export const staff: HandlersOf<'staff'> = {
   'staff.list': (read, { leavers }, { today }) => {
-    const cycle = currentCycle(read, today);
-    const rows = new Map(cycle ? read.reviews.rowsInCycle(cycle.id).map((row) => [row.staffId, row]) : []);
+    const rows = openReviews(read, today);
     const everybody = read.staff.all();
     const shown = everybody.filter(({ leavingDate }) => leavers || leavingDate === null || leavingDate >= today);
     return done({
@@ -34,8 +33,7 @@ export const staff: HandlersOf<'staff'> = {
     const person = read.staff.byId(staffId);
     if (!person) return refuse({ code: 'not-found', what: 'staff' });
     const manager = person.lineManagerId && read.staff.byId(person.lineManagerId);
-    const cycle = currentCycle(read, today);
-    const appraises = cycle ? read.reviews.rowsOfAppraiser(staffId, cycle.id) : [];
+    const appraises = openCycles(read, today).flatMap(({ id }) => read.reviews.rowsOfAppraiser(staffId, id));
     return done({
       staff: person,
       lineManagerName: manager ? fullName(manager) : null,

@@ -46,7 +46,7 @@ export const training: HandlersOf<'training'> = {
         const isTheirs = review.staffId === staffId && review.cycleId === cycleId;
         return isTheirs ? begin(db) : refuse({ code: 'not-found', what: 'review' });
       });
-    if (!isKept(staffId, tx.read.school())) return begin(tx.general);
+    if (!isKept(person, tx.read.school())) return begin(tx.general);
     return tx.restricted ? begin(tx.restricted) : refuse({ code: 'kept-by-headteacher' });
   },
 

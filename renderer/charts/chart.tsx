@@ -15,11 +15,14 @@ export function Chart({
   description,
   height,
   draw,
+  over,
 }: {
   title: string;
   description: string;
-  height: number;
+  height: number | ((width: number) => number);
   draw: (width: number) => ReactNode;
+  /** What can be pressed, laid over the drawing: within it nothing can be reached with the keyboard. */
+  over?: (width: number) => ReactNode;
 }) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
@@ -34,11 +37,18 @@ export function Chart({
   }, []);
   return (
     <div className="chart" ref={place}>
-      <svg role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} width={width} height={height}>
+      <svg
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+        width={width}
+        height={typeof height === 'number' ? height : height(width)}
+      >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
         {draw(width)}
       </svg>
+      {over?.(width)}
     </div>
   );
 }

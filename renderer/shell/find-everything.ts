@@ -8,7 +8,7 @@ import { words } from '#renderer/words/en.ts';
 
 type FoundRecord = Output<'find.all'>['found'][number];
 
-const places = ['home', 'staff', 'reviews', 'trainingNeeds', 'documents', 'changes', 'settings'] as const;
+const places = ['home', 'due', 'staff', 'reviews', 'trainingNeeds', 'documents', 'changes', 'settings'] as const;
 const actions = {
   addPerson: words.staff.add,
   importStaff: words.staff.import,
@@ -38,22 +38,25 @@ function foundActions(): Found[] {
   return names.map((name) => ({ id: name, title: actions[name], detail: words.shell.action, choose: () => go(name) }));
 }
 
-/** The documents that tell of a whole cycle, for the newest one. */
+/** The documents that tell of a whole cycle, for each open one; where none is open, for the newest. */
 async function foundDocuments(): Promise<Found[]> {
-  const cycles = await call('cycles.list', {});
-  const cycle = cycles.ok ? cycles.value.cycles[0] : undefined;
-  if (!cycle) return [];
-  const list = await call('documents.list', { under: { of: 'cycle', cycleId: cycle.id } });
-  if (!list.ok) return [];
-  const about = aboutText({ of: 'cycle', cycleId: cycle.id });
-  return list.value.documents
-    .filter(({ subjects }) => subjects.includes('cycle'))
-    .map(({ id, title }) => ({
-      id,
-      title: inLanguage(title, 'en'),
-      detail: words.shell.document,
-      choose: () => go('document', { document: id }, { about }),
-    }));
+  const answer = await call('cycles.list', {});
+  const cycles = answer.ok ? answer.value.cycles : [];
+  const open = cycles.filter(({ closedOn }) => closedOn === null);
+  const found = await Promise.all(
+    (open.length > 0 ? open : cycles.slice(0, 1)).map(async (cycle) => {
+      const of = { of: 'cycle', cycleId: cycle.id } as const;
+      const list = await call('documents.list', { under: of });
+      const documents = list.ok ? list.value.documents.filter(({ subjects }) => subjects.includes('cycle')) : [];
+      return documents.map(({ id, title }) => ({
+        id: `${id}/${cycle.id}`,
+        title: inLanguage(title, 'en'),
+        detail: open.length > 1 ? words.shell.documentOf(cycle.label) : words.shell.document,
+        choose: () => go('document', { document: id }, { about: aboutText(of) }),
+      }));
+    }),
+  );
+  return found.flat();
 }
 
 function foundRecord(record: FoundRecord): Found {

@@ -31,15 +31,18 @@ export function TopBar({ vault }: { vault: Output<'vault.state'> }) {
   );
 }
 
-/** The cycle that the office is in: the newest that is not closed. */
+/** The cycle that the office works in; where several are open side by side, how many. */
 function CycleLabel() {
   const cycles = useRead('cycles.list', {});
   if (cycles.state !== 'ready') return null;
   const open = cycles.value.cycles.filter((cycle) => cycle.closedOn === null);
-  const newest = open.toSorted((a, b) => b.starts.localeCompare(a.starts))[0];
-  return newest ? (
+  const [only] = open;
+  if (!only) return null;
+  return open.length > 1 ? (
+    <span className="small">{words.shell.cycles(open.length)}</span>
+  ) : (
     <span className="small">
-      {words.shell.cycle} <b>{newest.label}</b>
+      {words.shell.cycle} <b>{only.label}</b>
     </span>
-  ) : null;
+  );
 }

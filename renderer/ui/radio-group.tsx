@@ -12,8 +12,8 @@ export interface RadioGroupProps<Value extends string> extends FieldProps {
   onFocus?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
   options: readonly (Option<Value> & { hint?: string | undefined })[];
-  /** Side by side; for two or three short answers. */
-  inline?: boolean;
+  /** Side by side: two or three short answers in a line, or longer ones in columns. */
+  inline?: boolean | 'columns';
 }
 
 /** One answer out of a few, all in sight. */
@@ -22,7 +22,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   const name = useId();
   return (
     <FieldSet {...props} legend={props.label}>
-      <div className={inline ? 'choices choices-inline' : 'choices'}>
+      <div className={inline === 'columns' ? 'choices choices-columns' : inline ? 'choices choices-inline' : 'choices'}>
         {options.map((option) => (
           <Radio
             key={option.value}

@@ -1,3 +1,5 @@
+const people = (count: number): string => (count === 1 ? 'One person has' : `${count} people have`);
+
 /** The cycles: who is in, who is out and why, and who appraises whom. */
 export const cyclesWords = {
   title: 'Cycles',
@@ -42,7 +44,7 @@ export const cyclesWords = {
   open: {
     title: 'Open a cycle',
     help: [
-      'Choose the period, then look down the list: who is in, and who appraises whom.',
+      'Choose the cycle, then look down the list: who is in, and who appraises whom.',
       'Tick several people to give them the same appraiser, or to leave them out with a reason.',
       'Nothing is written until you open the cycle.',
     ],
@@ -56,8 +58,16 @@ export const cyclesWords = {
         action: 'Say who they are',
       },
     },
-    period: 'Period',
-    already: (label: string) => `${label} (open already)`,
+    which: {
+      label: 'Which cycle?',
+      isOpen: 'open already',
+      otherDays: 'Other days than the policy’s',
+      otherDaysText: 'A school may begin or end a period earlier or later. A cycle lasts eighteen months at most.',
+      starts: 'First day',
+      ends: 'Last day',
+      noDay: 'Enter a day',
+      take: 'Use these days',
+    },
     dates: (starts: string, ends: string) => `${starts} to ${ends}`,
     isOpen: 'This cycle is open already.',
     show: 'Show it',
@@ -82,7 +92,38 @@ export const cyclesWords = {
     takeIn: 'Take in',
     takeInOf: (name: string) => `Take in ${name}`,
     missing: (name: string) => `Choose who appraises ${name}`,
-    many: (name: string, count: number) => `${name} appraises ${count} people.`,
+    elsewhere: (label: string) => `Already in the cycle ${label}`,
+    nobodyFits: 'Nobody in the cycle fits these filters.',
+    site: 'Site',
+    allSites: 'All sites',
+    group: 'Group',
+    allGroups: 'All groups',
+    office: (office: string) => `Under the policy: ${office}`,
+    look: {
+      title: 'Worth a look before you open the cycle',
+      label: 'Show',
+      everybody: 'Everybody',
+      kinds: {
+        none: () => 'Without an appraiser',
+        many: (most: number) => `Appraiser has more than ${most}`,
+        untrained: () => 'Appraiser not trained',
+        withoutQts: () => 'Appraiser without QTS',
+      },
+      counts: {
+        none: (count: number) => `${people(count)} nobody to appraise them yet.`,
+        many: (count: number, most: number) =>
+          `${people(count)} an appraiser with more than ${most} people, this cycle and others together.`,
+        untrained: (count: number) => `${people(count)} an appraiser with no appraiser training noted.`,
+        withoutQts: (count: number) =>
+          `${people(count)} an appraiser without qualified teacher status; somebody else then observes them.`,
+      },
+      tags: {
+        count: (count: number) => `appraises ${count}`,
+        many: (count: number, most: number) => `appraises ${count}, more than ${most}`,
+        untrained: 'no training noted',
+        withoutQts: 'no QTS',
+      },
+    },
     action: (count: number) => `Open the cycle for ${count} ${count === 1 ? 'person' : 'people'}`,
     confirmTitle: (label: string) => `Open the cycle ${label}?`,
     confirm: (count: number, out: number) =>

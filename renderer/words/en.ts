@@ -2,6 +2,7 @@ import { calendarWords } from './calendar.ts';
 import { changesWords } from './changes.ts';
 import { cyclesWords } from './cycles.ts';
 import { documentsWords } from './documents.ts';
+import { dueWords } from './due.ts';
 import { formWords } from './form.ts';
 import { homeWords } from './home.ts';
 import { importWords } from './import.ts';
@@ -25,6 +26,7 @@ export const words = {
   changes: changesWords,
   cycles: cyclesWords,
   documents: documentsWords,
+  due: dueWords,
   form: formWords,
   home: homeWords,
   import: importWords,

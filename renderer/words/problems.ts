@@ -100,6 +100,9 @@ const sentences: Sentences = {
   'offices-open': () =>
     'Say first who of the staff is the headteacher and who the business manager (Settings). Their own reviews are kept apart from the others.',
   'cycle-empty': () => 'Nobody is in this cycle. Take somebody in before opening it.',
+  'cycle-long': ({ mostMonths }) => `A cycle lasts ${mostMonths} months at most. Enter an earlier last day.`,
+  'already-in': ({ name, label }) =>
+    `${name} is already in the cycle ${label}, which has some of the same days. Nobody is in two at the same time: leave them out of one of the two.`,
   'cycle-closed': () => 'This cycle is closed. Nothing was changed.',
   'appraiser-missing': ({ names }) => `Choose who appraises ${listed(names)}.`,
   'appraiser-self': ({ name }) => `${name} cannot appraise themselves. Choose somebody else.`,

@@ -30,14 +30,15 @@ export const reviewWords = {
     optional: 'optional',
     dayOf: (step: string) => `Day: ${step}`,
     by: (day: string) => `by ${day}`,
-    clause: (clause: string) => `Policy: ${clause}.`,
-    ownChoice: 'Your school’s choice, because the policy leaves it open.',
+    notAsked: (since: string) => `The day was before they joined on ${since}.`,
+    joined: (on: string) => `Joined on ${on}`,
+    ownPeriod: (why: string) => `Own period: ${why}`,
   },
   deadline: {
     waiting: 'Not counting yet',
     done: 'In time',
     'done-late': 'Done late',
-    'not-asked': 'Joined after this day',
+    'not-asked': 'Not asked',
   } satisfies Partial<Record<DeadlineState, string>>,
   papers: {
     title: 'Print and save',

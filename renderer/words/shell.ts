@@ -4,6 +4,7 @@ export const shellWords = {
   skip: 'Skip to the main part',
   nav: 'Main',
   cycle: 'Cycle',
+  cycles: (count: number) => `${count} cycles open`,
   find: 'Find a person, screen or action',
   findKeys: 'Ctrl K',
   findTitle: 'Find',
@@ -12,6 +13,7 @@ export const shellWords = {
   screen: 'Screen',
   action: 'Action',
   document: 'Document',
+  documentOf: (cycle: string) => `Document, ${cycle}`,
   help: 'Help',
   helpFor: (screen: string) => `Help: ${screen}`,
   keysTitle: 'Keys that work everywhere',
@@ -38,6 +40,7 @@ export const shellWords = {
   },
   screens: {
     home: 'Home',
+    due: 'What is due',
     setUp: 'Set up our school',
     staff: 'Staff',
     reviews: 'Reviews',

@@ -1,4 +1,4 @@
-import type { Appraiser } from '#domain/opening.ts';
+import type { Appraiser } from '#domain/appraisers.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
 import { type DemoPerson, demoPeople, type PersonKey } from './people.ts';
 import { staffIdOf } from './staff.ts';

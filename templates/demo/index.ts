@@ -1,7 +1,7 @@
 import { type Cycle, type CycleMember, cycleLabel } from '#domain/cycle.ts';
 import { addDays, type Day, partsOf } from '#domain/dates.ts';
 import { standingOf, stillInSpan } from '#domain/eligibility.ts';
-import type { CycleId, StaffId } from '#domain/ids.ts';
+import type { CycleId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
 import { type Span, spanHolding, spanOf } from '#domain/period.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
@@ -86,6 +86,7 @@ function cycleIn(
     ...{ ...span, label: cycleLabel(span, period, policy) },
     openedOn: workingDayFrom(addDays(span.starts, -56)),
     closedOn: index === 2 ? null : workingDayUntil(span.ends),
+    history: [],
   };
 }
 
@@ -99,7 +100,7 @@ interface Filling {
 }
 
 function filled({ cycle, index, school, staff, today, before }: Filling): DemoCycle {
-  const keptIn = (id: StaffId): Compartment => (isKept(id, school) ? 'restricted' : 'general');
+  const keptIn = (person: Staff): Compartment => (isKept(person, school) ? 'restricted' : 'general');
   // a finished cycle is seen as it was a month after it began
   const seen = index === 2 ? today : addDays(cycle.starts, 30);
   const members = staff
@@ -110,8 +111,9 @@ function filled({ cycle, index, school, staff, today, before }: Filling): DemoCy
         staffId: person.id,
         leftOut: standingOf(person, { ...cycle, calendar: bareCalendar }, seen).leftOut,
       },
-      keptIn: keptIn(person.id),
+      keptIn: keptIn(person),
     }));
+  const keptAt = new Map(staff.map((person) => [person.id, keptIn(person)]));
   const isIn = new Set(members.flatMap(({ member }) => (member.leftOut === null ? member.staffId : [])));
   const last = new Map(before?.reviews.map(({ record }) => [record.review.staffId, record]));
   const reviews = demoPeople
@@ -119,7 +121,11 @@ function filled({ cycle, index, school, staff, today, before }: Filling): DemoCy
     .map((person): DemoReview => {
       const staffId = staffIdOf(person.key);
       const record = demoReview(person, { cycle, index, staff, previous: last.get(staffId), today });
-      return { record, keptIn: keptIn(staffId), touchedAt: index === 2 ? lastTouch(record, person.seat) : '' };
+      return {
+        record,
+        keptIn: keptAt.get(staffId) ?? 'general',
+        touchedAt: index === 2 ? lastTouch(record, person.seat) : '',
+      };
     });
   return { cycle, members, reviews };
 }

@@ -36,7 +36,7 @@ export function demoReview(person: DemoPerson, around: Around): ReviewRecord {
   const { cycle, index, staff, previous, today } = around;
   const { key } = person;
   const newId = idsOf(`review/${key}/${index}`);
-  const of = { cycleId: cycle.id, staffId: staffIdOf(key), ...appraiserOf(person, index, staff) };
+  const of = { cycleId: cycle.id, staffId: staffIdOf(key), ...appraiserOf(person, index, staff), panel: [] };
   const begun = beginReview(of, previous, newId);
   const { review, steps, signatures, versions } = signedBy(person, index, begun.review, stepsOf(person, around), staff);
   const rows = [...begun.progress, ...fromPaper(index === 0 ? (plans[key]?.paper ?? []) : [], review.id, newId)];

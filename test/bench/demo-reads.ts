@@ -27,7 +27,6 @@ export function readsOfDemo({ school, staff, cycles, freeNeeds }: DemoSchool): D
     cycles: {
       byId: (id) => cycleOf(id)?.cycle,
       members: (id) => cycleOf(id)?.members.map(({ member }) => member) ?? [],
-      before: (id) => cycles[cycles.findIndex(({ cycle }) => cycle.id === id) - 1]?.cycle,
     },
     reviews: {
       record: (id) => found.get(id),

@@ -35,7 +35,16 @@ export function insertLargeSchool(insert: Insert, demo: DemoSchool, people: numb
     const span = spanOf(period, thisYear - YEARS + 1 + year);
     const id = idOf<CycleId>(`large/cycle/${year}`);
     const closedOn = isCurrent ? null : span.ends;
-    const cycle: Cycle = { id, ...span, policy, choices, periodId: period.id, openedOn: span.starts, closedOn };
+    const cycle: Cycle = {
+      id,
+      ...span,
+      policy,
+      choices,
+      periodId: period.id,
+      openedOn: span.starts,
+      closedOn,
+      history: [],
+    };
     insert(tables.cycle, cycle);
     const from = isCurrent ? current.reviews : (year % 2 === 0 ? first : second).reviews;
     staff.forEach((one, at) => {

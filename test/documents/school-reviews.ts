@@ -26,6 +26,8 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
       staffId,
       appraiserId: 'staff-0' as StaffId, // the headteacher of school.ts
       appraiserName: 'Rhiannon Maddocks',
+      panel: [],
+      earlierAppraisers: [],
       version: 1,
       state: isSigned ? 'signed' : 'open',
     },

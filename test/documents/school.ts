@@ -38,6 +38,7 @@ export const cycle: Cycle = {
   policy: williamstown,
   choices: { 'day-unit': 'working' },
   periodId: 'academic-year',
+  history: [],
   starts: day('2026-09-01'),
   ends: day('2027-08-31'),
   openedOn: day('2026-09-02'),
@@ -113,7 +114,6 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
     cycles: {
       byId: (id) => (id === given.cycle.id ? given.cycle : undefined),
       members: () => given.members,
-      before: () => undefined,
     },
     reviews: {
       record: (id) => given.records.find((record) => record.review.id === id),

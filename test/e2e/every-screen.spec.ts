@@ -26,12 +26,13 @@ async function visit(page: Page, address: string): Promise<void> {
 /** The address of every screen that the open records of the demo school have. */
 async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>, string>> {
   const { ask } = asking(page);
-  const { cycle, overdue } = await ask('home.read', {});
-  const [due] = overdue;
+  const { cycles, overdue } = await ask('home.read', {});
+  const [[cycle], [due]] = [cycles, overdue];
   if (!cycle || !due) throw new Error('the demo school has a cycle with something overdue');
   const { staff } = await ask('reviews.byId', { reviewId: due.reviewId });
   return {
     home: href('home'),
+    due: href('due'),
     setUp: href('setUp'),
     setUpPart: href('setUpPart', { part: 'policy' }),
     staff: href('staff'),
@@ -118,6 +119,7 @@ test('every screen of a full school can be used by everybody', async ({ page }) 
 
 /** What each list says while it is empty, and the one thing to press. */
 const empty = {
+  due: ['No cycle is open', 'Open a cycle'],
   staff: ['The people who work at the school are listed here', 'Import staff from a file'],
   reviews: ['No cycle is open yet', 'Open a cycle'],
   cycles: ['No cycle is open yet', 'Open a cycle'],

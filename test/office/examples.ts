@@ -12,6 +12,7 @@ const progressId = uuid as Ids.ObjectiveProgressId; // as above
 const undertakenId = uuid as Ids.TrainingUndertakenId; // as above
 const trainingNeedId = uuid as Ids.TrainingNeedId; // as above
 const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
+const span = { starts: day('2026-09-01'), ends: day('2027-08-31') };
 const signed = { name: 'Mair Bevan', signedOn: day('2026-09-18') };
 const paper = { document: 'statement', subject: { of: 'review', reviewId }, language: 'both' } as const;
 const insetDay = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-09-01'), ends: day('2026-09-01') };
@@ -78,9 +79,9 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'imports.forget': {},
   'cycles.list': {},
   'cycles.byId': { cycleId },
-  'cycles.preview': { starts: null },
-  'cycles.open': { starts: day('2026-09-01'), appraisers: [{ staffId, ...appraiser }], leaveOut: [] },
-  'cycles.join': { cycleId, staffId, ...appraiser },
+  'cycles.preview': { periodId: null, starts: null },
+  'cycles.open': { periodId: 'year', ...span, appraisers: [{ staffId, ...appraiser }], leaveOut: [] },
+  'cycles.join': { cycleId, people: [{ staffId, ...appraiser }] },
   'cycles.openKept': { cycleId, appraisers: [{ staffId, ...appraiser }] },
   'reviews.list': { cycleId },
   'reviews.byId': { reviewId },
@@ -109,5 +110,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'documents.save': { ...paper, format: 'word' },
   'documents.openSaved': { how: 'folder' },
   'home.read': {},
+  'home.year': { year: 2026 },
+  'deadlines.list': {},
   'find.all': { text: 'sian' },
 };

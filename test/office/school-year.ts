@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { day } from '#domain/dates.ts';
+import { type Day, day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { NewStaff } from '#domain/staff.ts';
@@ -59,18 +59,31 @@ export async function setUpSchool({ ask }: Pick<TestOffice, 'ask'>): Promise<Sma
   return { head, manager, people: { nia, owain, rhian } };
 }
 
-/** Opens the cycle that holds today with the appraisers that are proposed. */
-export async function openCycle({ ask }: Pick<TestOffice, 'ask'>): Promise<Output<'cycles.byId'>> {
-  const { starts, people } = await ask('cycles.preview', { starts: null });
-  const appraisers = people.flatMap(({ staffId, leftOut, proposed }) =>
-    leftOut === null && proposed ? [{ staffId, ...proposed }] : [],
-  );
-  const { cycleId } = await ask('cycles.open', { starts, appraisers, leaveOut: [] });
+/** Opens a cycle with the appraisers that are proposed: of the period named, else the first that holds today. */
+export async function openCycle(
+  { ask }: Pick<TestOffice, 'ask'>,
+  of?: { periodId: string; starts?: Day },
+): Promise<Output<'cycles.byId'>> {
+  const asked = { periodId: of?.periodId ?? null, starts: of?.starts ?? null };
+  const { periodId, starts, ends, people } = await ask('cycles.preview', asked);
+  const { cycleId } = await ask('cycles.open', {
+    ...{ periodId, starts, ends },
+    appraisers: people.flatMap((person) => appointed(person) ?? []),
+    leaveOut: [],
+  });
   // a headteacher opens next what only they may keep; nobody else is told of it
   const { toOpen } = await ask('home.read', {});
-  const kept = toOpen.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
+  const inCycle = toOpen.filter((one) => one.cycleId === cycleId);
+  const kept = inCycle.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
   if (kept.length > 0) await ask('cycles.openKept', { cycleId, appraisers: kept });
   return ask('cycles.byId', { cycleId });
+}
+
+/** Somebody of a preview as the window opens or joins them with what is proposed; undefined for whoever is out. */
+export function appointed(person: Output<'cycles.preview'>['people'][number]) {
+  const { staffId, leftOut, elsewhere, proposed, panel } = person;
+  if (leftOut !== null || elsewhere !== null || proposed === null) return undefined;
+  return { staffId, ...proposed, panel: panel.map(({ place, name }) => ({ place, name })) };
 }
 
 /** The review of somebody in a cycle. */

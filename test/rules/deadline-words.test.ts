@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import type { DayUnit } from '#domain/policy/values.ts';
-import { daysInWords, ruleInWords, sumInWords } from '#renderer/words/deadlines.ts';
+import { daysInWords, ruleInWords, whyInWords } from '#renderer/words/deadlines.ts';
 
 test.each([
   ['2026-11-16', -4, 'working', '4 working days late'],
@@ -22,14 +22,14 @@ const sumOf = (from: string, amount: number, unit: DayUnit, skipped: readonly (r
   skipped: skipped.map(([name, on]) => ({ name, from: day(on), until: day(on) })),
 });
 
+const rule = { sum: null, counts: null, shortened: false, ownChoice: false, clause: '3.1' };
+
 test('the rule names the step that it counts from in the policy’s words, and its day once there is one', () => {
   const waiting = { amount: 5, unit: 'working', sinceLabel: held } as const;
-  expect(ruleInWords({ sum: null, counts: waiting, shortened: false, ownChoice: false })).toBe(
-    '5 working days after ‘Meeting held’',
+  expect(ruleInWords({ ...rule, counts: waiting })).toBe('5 working days after ‘Meeting held’');
+  expect(ruleInWords({ ...rule, sum: sumOf('2026-10-09', 1, 'calendar') })).toBe(
+    '1 day after ‘Meeting held’ on 9 Oct 2026',
   );
-  expect(
-    ruleInWords({ sum: sumOf('2026-10-09', 1, 'calendar'), counts: null, shortened: false, ownChoice: false }),
-  ).toBe('1 day after ‘Meeting held’ on 9 Oct 2026');
 });
 
 test.each([
@@ -41,18 +41,24 @@ test.each([
 ] as const)('a sum since the %s: %s', (since, amount, unit, words) => {
   const sinceLabel = since === 'meeting' ? { en: 'Planning' } : null;
   const sum = { from: day('2026-09-01'), since, sinceLabel, amount, unit, termsKnown: true, skipped: [] };
-  expect(ruleInWords({ sum, counts: null, shortened: false, ownChoice: false })).toBe(words);
+  expect(ruleInWords({ ...rule, sum })).toBe(words);
 });
 
-test('a day that is named, or that a person’s last day brings forward, says so', () => {
-  expect(ruleInWords({ sum: null, counts: null, shortened: false, ownChoice: false })).toBe('The policy names the day');
-  expect(ruleInWords({ sum: null, counts: null, shortened: false, ownChoice: true })).toBe('Your school names the day');
-  expect(ruleInWords({ sum: null, counts: null, shortened: true, ownChoice: false })).toBe(
-    'The person’s last day comes first',
+test('a day that the policy or the school names, or that a person’s last day brings forward, says so', () => {
+  const due = day('2027-03-31');
+  expect(ruleInWords(rule)).toBe('The policy names the day');
+  expect(whyInWords({ ...rule, due })).toBe('Policy: 3.1.');
+  const chosen = { ...rule, ownChoice: true };
+  expect(ruleInWords(chosen)).toBe('Your school names the day');
+  expect(whyInWords({ ...chosen, due })).toBe('Your school’s choice, because the policy leaves it open.');
+  const shortened = { ...rule, shortened: true };
+  expect(ruleInWords(shortened)).toBe('The person’s last day comes first');
+  expect(whyInWords({ ...shortened, due })).toBe(
+    'Their last day is Wed 31 Mar 2027, before the day that holds for everybody else. Policy: 3.1.',
   );
 });
 
-test.each<[Parameters<typeof sumInWords>[0], string, string]>([
+test.each<[ReturnType<typeof sumOf>, string, string]>([
   [
     sumOf('2026-10-09', 5, 'working'),
     '2026-10-16',
@@ -74,5 +80,5 @@ test.each<[Parameters<typeof sumInWords>[0], string, string]>([
     '5 days after Fri 9 Oct 2026 is Wed 14 Oct 2026. Every day counts.',
   ],
 ])('the sum behind a deadline says what it left out: %#', (sum, due, words) => {
-  expect(sumInWords(sum, day(due))).toBe(words);
+  expect(whyInWords({ ...rule, sum, due: day(due) })).toBe(`${words} Policy: 3.1.`);
 });

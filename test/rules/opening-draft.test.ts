@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import type { StaffId } from '#domain/ids.ts';
+import { day } from '#domain/dates.ts';
+import type { CycleId, StaffId } from '#domain/ids.ts';
+import { appraiserLooks } from '#renderer/screens/cycles/appraiser-look.ts';
 import {
+  appointmentOf,
   appraiserOf,
-  busyAppraisers,
   type Candidate,
+  type OpeningDraft,
   standingsOf,
   untouched,
   withAppraiser,
   withLeftOut,
+  withPanel,
   withSameAppraiser,
   withTakenIn,
 } from '#renderer/screens/cycles/opening-draft.ts';
@@ -17,8 +21,14 @@ const elin = { appraiserId: id('elin'), appraiserName: 'Elin Vaughan' };
 const rhian = { appraiserId: id('rhian'), appraiserName: 'Rhian Morgan' };
 
 function candidate(name: string, of: Partial<Candidate> = {}): Candidate {
-  const standing = { leftOut: null, reason: null, clause: null, proposed: elin, kept: false };
-  return { staffId: id(name), name, jobTitle: 'Cook', ...standing, ...of };
+  const { starts, ends } = { starts: day('2026-09-01'), ends: day('2027-08-31') };
+  return {
+    ...{ staffId: id(name), name, jobTitle: 'Cook', group: 'other-support', site: null },
+    ...{ leftOut: null, reason: null, clause: null, from: null, elsewhere: null, kept: false },
+    ...{ proposed: elin, office: null, panel: [], observerClause: null },
+    period: { starts, ends, startsBecause: null, endsBecause: null },
+    ...of,
+  };
 }
 
 const carys = candidate('carys');
@@ -49,8 +59,38 @@ test('what is kept apart is never opened with the others', () => {
   expect(standingsOf(everybody, untouched)).toEqual({ in: [carys, tomos], out: [teacher], kept: [manager] });
 });
 
-test('an appraiser of more than six people is pointed out', () => {
-  const people = Array.from({ length: 7 }, (_, index) => candidate(`person ${index}`));
-  expect(busyAppraisers(people, untouched)).toEqual([{ name: 'Elin Vaughan', count: 7 }]);
-  expect(busyAppraisers(people.slice(1), untouched)).toEqual([]);
+test('whoever is in another open cycle on the same days is out', () => {
+  const moved = candidate('moved', { elsewhere: { cycleId: 'other' as CycleId, label: '2026–27, Teachers' } }); // as above
+  expect(standingsOf([carys, moved], untouched)).toEqual({ in: [carys], out: [moved], kept: [] });
+});
+
+test('a place beside the appraiser is filled with a name', () => {
+  const head = candidate('head', { panel: [{ place: 'governor', label: { en: 'Governor' }, name: 'Ivo Marsh' }] });
+  const panelOf = (draft: OpeningDraft) => appointmentOf(head, draft)?.panel;
+  expect(panelOf(untouched)).toEqual([{ place: 'governor', name: 'Ivo Marsh' }]);
+  expect(panelOf(withPanel(untouched, id('head'), 'governor', 'Una Reid'))).toEqual([
+    { place: 'governor', name: 'Una Reid' },
+  ]);
+});
+
+const many = Array.from({ length: 6 }, (_, index) => candidate(`person ${index}`));
+const nothingAsked = { elsewhere: [], most: 6, trainingClause: null };
+
+test('an appraiser with more people than the school means to is pointed out, other cycles counted too', () => {
+  const look = appraiserLooks(many, untouched, nothingAsked, [])(carys);
+  expect([look.count, look.many]).toEqual([6, false]);
+  const elsewhere = [{ ...elin, count: 1 }];
+  const together = appraiserLooks(many, untouched, { ...nothingAsked, elsewhere }, [])(carys);
+  expect([together.count, together.many]).toEqual([7, true]);
+});
+
+test('an appraiser is looked at for training and QTS only where the policy asks', () => {
+  const staff = [{ id: id('elin'), appraiserTrainedOn: null, qts: false }];
+  const asked = appraiserLooks([carys], untouched, { ...nothingAsked, trainingClause: '11' }, staff);
+  expect(asked(carys)).toMatchObject({ untrained: true, withoutQts: false });
+  expect(asked({ ...carys, observerClause: '6.1' })).toMatchObject({ withoutQts: true });
+  expect(appraiserLooks([carys], untouched, nothingAsked, staff)(carys)).toMatchObject({ untrained: false });
+  const trained = [{ id: id('elin'), appraiserTrainedOn: day('2026-09-04'), qts: true }];
+  const look = appraiserLooks([carys], untouched, { ...nothingAsked, trainingClause: '11' }, trained);
+  expect(look({ ...carys, observerClause: '6.1' })).toMatchObject({ untrained: false, withoutQts: false });
 });

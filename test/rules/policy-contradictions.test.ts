@@ -24,6 +24,13 @@ describe('What contradicts itself in a policy', () => {
       { path: ['periods', 1, 'groups', 2], code: 'group-in-two-periods', facts: { group: 'class-support' } },
     ],
     [
+      ...(['a day that no year has', 'asat'] as const),
+      ({ periods }) => {
+        first(periods).starts = { month: 9, dayOfMonth: 31 };
+      },
+      { path: ['periods', 0, 'starts'], code: 'no-such-day', facts: { month: 9, dayOfMonth: 31 } },
+    ],
+    [
       ...(['a period of nineteen months', 'williamstown'] as const),
       ({ periods }) => {
         first(periods).months = 19;

@@ -82,6 +82,13 @@ describe('What zod cannot see in a policy', () => {
       },
     ],
     [
+      ...(['weeks that may be none, where some are needed', 'lt2'] as const),
+      ({ choices }) => {
+        for (const choice of choices) if (choice.id === 'support-least' && choice.kind === 'count') choice.least = 0;
+      },
+      { path: ['supportPlan', 'least'], code: 'choice-too-low', facts: { id: 'support-least', least: 1 } },
+    ],
+    [
       ...(['a proposal that is too much', 'asat'] as const),
       ({ choices }) => {
         for (const choice of choices) if (choice.id === 'planning-within') choice.proposal = 40;

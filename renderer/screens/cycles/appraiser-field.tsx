@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Appraiser } from '#domain/appraisers.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Appraiser } from '#domain/opening.ts';
 import { fullName } from '#domain/staff.ts';
 import { useRead } from '#renderer/ask.ts';
 import { Choice, Loaded, Stack, TextField } from '#renderer/ui/index.ts';
@@ -16,6 +16,8 @@ interface AppraiserFieldProps {
   error?: string | undefined;
   /** Who is appraised: nobody appraises themselves. Undefined where it is chosen for several people. */
   of: StaffId | undefined;
+  /** The policy wants somebody from outside: a name is asked for at once. */
+  fromOutside?: boolean;
   /** In a table, under a heading that says it. */
   labelHidden?: boolean;
   value: Appraiser | undefined;
@@ -24,9 +26,9 @@ interface AppraiserFieldProps {
 
 /** Who appraises: somebody of the staff, or a name from outside the list. */
 export function AppraiserField(props: AppraiserFieldProps) {
-  const { id, label, hint, error, of, labelHidden, value, onChange } = props;
+  const { id, label, hint, error, of, fromOutside = false, labelHidden, value, onChange } = props;
   const staff = useRead('staff.list', { leavers: false });
-  const [outside, setOutside] = useState(value?.appraiserId === null);
+  const [outside, setOutside] = useState(value === undefined ? fromOutside : value.appraiserId === null);
   const isOutside = value === undefined ? outside : value.appraiserId === null;
   return (
     <Loaded reading={staff}>

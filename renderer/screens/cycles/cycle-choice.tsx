@@ -6,7 +6,7 @@ type Listed = Output<'cycles.list'>['cycles'][number];
 
 interface CycleChoiceProps {
   label: string;
-  cycles: readonly Listed[];
+  cycles: readonly Pick<Listed, 'id' | 'label'>[];
   value: CycleId;
   onChange: (cycleId: CycleId) => void;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import type { Appraiser } from '#domain/appraisers.ts';
 import type { CycleId } from '#domain/ids.ts';
-import type { Appraiser } from '#domain/opening.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { Button, Dialog, Refused, Stack, toast } from '#renderer/ui/index.ts';
@@ -48,7 +48,7 @@ function JoinDialog({ cycleId, person, onClose }: { cycleId: CycleId; person: Le
   async function join(): Promise<void> {
     setMissing(!appraiser?.appraiserName);
     if (!appraiser?.appraiserName) return;
-    const joined = await ask({ cycleId, staffId: person.staffId, ...appraiser });
+    const joined = await ask({ cycleId, people: [{ staffId: person.staffId, ...appraiser }] });
     if (!joined.ok) return;
     toast({ text: words.cycles.one.joined(person.name) });
     onClose();

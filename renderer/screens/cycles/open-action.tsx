@@ -5,7 +5,7 @@ import { go } from '#renderer/address.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { Button, ConfirmDialog, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { appraiserOf, type Candidate, type OpeningDraft, type Standings } from './opening-draft.ts';
+import { appointmentOf, appraiserOf, type Candidate, type OpeningDraft, type Standings } from './opening-draft.ts';
 
 const says = words.cycles.open;
 
@@ -38,15 +38,13 @@ export function OpenAction({ preview, standings, draft, children }: OpenActionPr
   }
 
   async function open(): Promise<void> {
-    const appraisers = standings.in.flatMap((person) => {
-      const appraiser = appraiserOf(person, draft);
-      return appraiser ? [{ staffId: person.staffId, ...appraiser }] : [];
-    });
+    const { periodId, starts, ends } = preview;
+    const appraisers = standings.in.flatMap((person) => appointmentOf(person, draft) ?? []);
     const leaveOut = standings.out.flatMap(({ staffId }) => {
       const reason = draft.leftOut[staffId];
       return reason === undefined ? [] : [{ staffId, reason }];
     });
-    const opened = await ask({ starts: preview.starts, appraisers, leaveOut });
+    const opened = await ask({ periodId, starts, ends, appraisers, leaveOut });
     setAsking(false);
     if (!opened.ok) return;
     toast({ text: says.opened(preview.label, count) });

@@ -1,16 +1,17 @@
-import type { Output } from '#contract/index.ts';
 import { isDay } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
-import { useKept, useSetSearch } from '#renderer/address.ts';
+import { useKept } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
 import { together } from '#renderer/together.ts';
-import { Card, Choice, EmptyState, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Card, EmptyState, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { appraiserLooks } from './appraiser-look.ts';
+import { LookNotices } from './look-notices.tsx';
 import { OpenAction } from './open-action.tsx';
-import { busyAppraisers, type OpeningDraft, standingsOf, untouched } from './opening-draft.ts';
+import { type OpeningDraft, type Preview, standingsOf, untouched } from './opening-draft.ts';
 import { OpeningTable } from './opening-table.tsx';
 import { OutList } from './out-list.tsx';
+import { WhichCycle } from './which-cycle.tsx';
 
 const says = words.cycles.open;
 
@@ -24,7 +25,7 @@ export function OpenCycleScreen({ search }: ScreenProps<'openCycle'>) {
         {({ current, school }) => {
           if (!current.policy) return <First part="policy" />;
           if (!school.headteacherId || !school.businessManagerId) return <First part="offices" />;
-          return <Period search={search} />;
+          return <OneCycle search={search} />;
         }}
       </Loaded>
     </>
@@ -37,71 +38,64 @@ function First({ part }: { part: keyof typeof says.first }) {
   return <EmptyState text={text} action={<LinkButton to={href('setUpPart', { part })}>{action}</LinkButton>} />;
 }
 
-/** The period that can be opened, under the school's policy. */
-function Period({ search }: Pick<ScreenProps<'openCycle'>, 'search'>) {
-  const starts = isDay(search.starts) ? search.starts : null;
+/** The cycle that was chosen, under the school's policy. */
+function OneCycle({ search }: Pick<ScreenProps<'openCycle'>, 'search'>) {
+  const { period, starts, ends } = search;
+  const asked = {
+    periodId: period === '' ? null : period,
+    starts: isDay(starts) ? starts : null,
+    ends: isDay(ends) ? ends : null,
+  };
   return (
-    <Loaded reading={useRead('cycles.preview', { starts })}>
+    <Loaded reading={useRead('cycles.preview', asked)}>
       {(preview) => (
         <Stack>
-          <PeriodChoice preview={preview} />
-          {preview.choices.some((choice) => choice.open && choice.starts === preview.starts) ? (
-            <Notice
-              kind="info"
-              title={says.isOpen}
-              actions={<LinkButton to={href('cycles')}>{says.show}</LinkButton>}
-            />
-          ) : (
-            <Opening key={preview.starts} preview={preview} search={search} />
-          )}
+          <WhichCycle preview={preview} />
+          <Chosen preview={preview} search={search} />
         </Stack>
       )}
     </Loaded>
   );
 }
 
-type Preview = Output<'cycles.preview'>;
-
-function PeriodChoice({ preview }: { preview: Preview }) {
-  const setSearch = useSetSearch('openCycle');
-  return (
-    <Choice<string>
-      label={says.period}
-      hint={says.dates(shortDay(preview.starts, 'en'), shortDay(preview.ends, 'en'))}
-      width="middle"
-      options={preview.choices.map(({ starts, label, open }) => ({
-        value: starts,
-        label: open ? says.already(label) : label,
-      }))}
-      value={preview.starts}
-      onChange={(starts) => setSearch({ starts, page: 1 })}
-    />
-  );
-}
-
-interface OpeningProps {
+interface ChosenProps {
   preview: Preview;
   search: ScreenProps<'openCycle'>['search'];
 }
 
-function Opening({ preview, search }: OpeningProps) {
-  const [draft, setDraft] = useKept<OpeningDraft>(`opening/${preview.starts}`, untouched);
-  const standings = standingsOf(preview.people, draft);
+function Chosen({ preview, search }: ChosenProps) {
+  const { periodId, starts, ends, choices } = preview;
+  const there = choices.find((one) => one.periodId === periodId && one.starts === starts)?.cycleId;
+  if (!there) return <Opening key={`${periodId}/${starts}/${ends}`} preview={preview} search={search} />;
+  const show = <LinkButton to={href('cycle', { cycleId: there })}>{says.show}</LinkButton>;
+  return <Notice kind="info" title={says.isOpen} actions={show} />;
+}
+
+function Opening({ preview, search }: ChosenProps) {
+  const { periodId, starts, ends, people } = preview;
+  const [draft, setDraft] = useKept<OpeningDraft>(`opening/${periodId}/${starts}/${ends}`, untouched);
+  const staff = useRead('staff.list', { leavers: false });
+  const standings = standingsOf(people, draft);
   if (standings.in.length + standings.kept.length === 0) {
     return <EmptyState text={says.nobody} action={<LinkButton to={href('staff')}>{says.staff}</LinkButton>} />;
   }
+  const look = appraiserLooks(standings.in, draft, preview, staff.state === 'ready' ? staff.value.staff : []);
   return (
     <Stack>
-      {busyAppraisers(standings.in, draft).map(({ name, count }) => (
-        <Notice key={name} kind="warn">
-          {says.many(name, count)}
-        </Notice>
-      ))}
+      <LookNotices people={standings.in} look={look} preview={preview} />
       {standings.kept.length > 0 && <Notice kind="info">{says.kept(standings.kept.length)}</Notice>}
       <OpenAction preview={preview} standings={standings} draft={draft}>
         {(errors) => (
           <Card title={says.in(standings.in.length)}>
-            <OpeningTable people={standings.in} draft={draft} onDraft={setDraft} errors={errors} search={search} />
+            <OpeningTable
+              people={standings.in}
+              preview={preview}
+              draft={draft}
+              onDraft={setDraft}
+              errors={errors}
+              look={look}
+              search={search}
+            />
           </Card>
         )}
       </OpenAction>

@@ -1,19 +1,24 @@
 import type { Output } from '#contract/index.ts';
+import type { Appointment, Appraiser } from '#domain/appraisers.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Appraiser } from '#domain/opening.ts';
+
+/** What opening a cycle would do. */
+export type Preview = Output<'cycles.preview'>;
 
 /** Somebody in the preview of a cycle. */
-export type Candidate = Output<'cycles.preview'>['people'][number];
+export type Candidate = Preview['people'][number];
 
 /** What was chosen in the preview; nothing of it is written before the cycle is opened. Plain data, so that Back keeps it. */
 export interface OpeningDraft {
   /** Null where the proposal was taken away. */
   appraisers: { [staffId: StaffId]: Appraiser | null };
+  /** The names of those who act beside the appraiser, by place. */
+  panels: { [staffId: StaffId]: { [place: string]: string } };
   /** The reasons of those whom the school leaves out. */
   leftOut: { [staffId: StaffId]: string };
 }
 
-export const untouched: OpeningDraft = { appraisers: {}, leftOut: {} };
+export const untouched: OpeningDraft = { appraisers: {}, panels: {}, leftOut: {} };
 
 /** Who appraises somebody so far: what was chosen, else what the program proposes. */
 export function appraiserOf(person: Candidate, draft: OpeningDraft): Appraiser | undefined {
@@ -21,9 +26,29 @@ export function appraiserOf(person: Candidate, draft: OpeningDraft): Appraiser |
   return (chosen === undefined ? person.proposed : chosen) ?? undefined;
 }
 
+/** Who acts beside the appraiser so far, place by place. */
+export function panelOf({ staffId, panel }: Candidate, draft: OpeningDraft): Candidate['panel'] {
+  return panel.map((one) => ({ ...one, name: draft.panels[staffId]?.[one.place] ?? one.name }));
+}
+
+/** Somebody's appraiser and panel, as the cycle is opened with them; undefined while nobody appraises them. */
+export function appointmentOf(
+  person: Candidate,
+  draft: OpeningDraft,
+): ({ staffId: StaffId } & Appointment) | undefined {
+  const appraiser = appraiserOf(person, draft);
+  const panel = panelOf(person, draft).map(({ place, name }) => ({ place, name }));
+  return appraiser && { staffId: person.staffId, ...appraiser, panel };
+}
+
 /** Gives somebody an appraiser, or takes the appraiser away. */
 export function withAppraiser(draft: OpeningDraft, staffId: StaffId, appraiser: Appraiser | undefined): OpeningDraft {
   return { ...draft, appraisers: { ...draft.appraisers, [staffId]: appraiser ?? null } };
+}
+
+/** Fills a place beside somebody's appraiser with a name. */
+export function withPanel(draft: OpeningDraft, staffId: StaffId, place: string, name: string): OpeningDraft {
+  return { ...draft, panels: { ...draft.panels, [staffId]: { ...draft.panels[staffId], [place]: name } } };
 }
 
 /** Gives several people the same appraiser; whoever that is keeps their own. */
@@ -53,23 +78,11 @@ export interface Standings {
 
 /** Sorts the people of a preview. */
 export function standingsOf(people: readonly Candidate[], draft: OpeningDraft): Standings {
-  const isOut = (person: Candidate): boolean => person.leftOut !== null || draft.leftOut[person.staffId] !== undefined;
+  const isOut = ({ staffId, leftOut, elsewhere }: Candidate): boolean =>
+    leftOut !== null || elsewhere !== null || draft.leftOut[staffId] !== undefined;
   return {
     in: people.filter((person) => !isOut(person) && !person.kept),
     out: people.filter(isOut),
     kept: people.filter((person) => !isOut(person) && person.kept),
   };
-}
-
-/** Appraisers with more people than these are pointed out (requirements 2.3 names no number; six is a proposal). */
-const MANY = 6;
-
-/** Who appraises many people, with how many: worth a look, and never refused. */
-export function busyAppraisers(people: readonly Candidate[], draft: OpeningDraft): { name: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const person of people) {
-    const name = appraiserOf(person, draft)?.appraiserName ?? '';
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].filter(([name, count]) => name !== '' && count > MANY).map(([name, count]) => ({ name, count }));
 }

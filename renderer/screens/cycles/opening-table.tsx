@@ -1,32 +1,36 @@
-import { useMemo, useState } from 'react';
-import type { StaffId } from '#domain/ids.ts';
+import { useState } from 'react';
 import { useSetSearch } from '#renderer/address.ts';
 import type { ScreenProps } from '#renderer/routes.ts';
 import { Button, DataTable, EmptyState, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { AppraiserField } from './appraiser-field.tsx';
+import { ownPeriodInWords } from '#renderer/words/own-period.ts';
+import { AppraiserCell } from './appraiser-cell.tsx';
+import type { AppraiserLook } from './appraiser-look.ts';
 import { LeaveOutDialog } from './leave-out-dialog.tsx';
-import { appraiserBox, type OpeningErrors } from './open-action.tsx';
-import { appraiserOf, type Candidate, type OpeningDraft, withAppraiser } from './opening-draft.ts';
+import type { OpeningErrors } from './open-action.tsx';
+import { appraiserOf, type Candidate, type OpeningDraft, type Preview } from './opening-draft.ts';
+import { fitting, OpeningFilters, sitesOf } from './opening-filters.tsx';
 import { SameAppraiserDialog } from './same-appraiser-dialog.tsx';
-import './opening-table.css';
 
 const says = words.cycles.open;
 
 interface OpeningTableProps {
   people: readonly Candidate[];
+  preview: Preview;
   draft: OpeningDraft;
   onDraft: (draft: OpeningDraft) => void;
   errors: OpeningErrors;
+  look: (person: Candidate) => AppraiserLook;
   search: ScreenProps<'openCycle'>['search'];
 }
 
 /** Those who are in, each with the appraiser; several at once are given the same one, or left out. */
-export function OpeningTable({ people, draft, onDraft, errors, search }: OpeningTableProps) {
+export function OpeningTable(props: OpeningTableProps) {
+  const { people, preview, draft, onDraft, look, search } = props;
   const setSearch = useSetSearch('openCycle');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<'same' | 'leave-out'>();
-  const columns = useMemo(() => columnsOf(draft, onDraft, errors), [draft, onDraft, errors]);
+  const columns = columnsOf(props);
   const chosen = people.filter((person) => selected.has(person.staffId)).map((person) => person.staffId);
 
   function close(next: OpeningDraft = draft): void {
@@ -40,7 +44,7 @@ export function OpeningTable({ people, draft, onDraft, errors, search }: Opening
     <>
       <DataTable
         label={says.in(people.length)}
-        rows={people}
+        rows={fitting(people, look, search)}
         rowId={(row) => row.staffId}
         columns={columns}
         view={search}
@@ -55,7 +59,8 @@ export function OpeningTable({ people, draft, onDraft, errors, search }: Opening
             </>
           ),
         }}
-        empty={<EmptyState text={says.nobody} />}
+        filters={<OpeningFilters people={people} look={look} most={preview.most} search={search} />}
+        empty={<EmptyState text={says.nobodyFits} />}
       />
       <SameAppraiserDialog open={asking === 'same'} ids={chosen} draft={draft} onClose={close} />
       <LeaveOutDialog open={asking === 'leave-out'} ids={chosen} draft={draft} onClose={close} />
@@ -63,46 +68,44 @@ export function OpeningTable({ people, draft, onDraft, errors, search }: Opening
   );
 }
 
-function columnsOf(
-  draft: OpeningDraft,
-  onDraft: (draft: OpeningDraft) => void,
-  errors: OpeningErrors,
-): TableColumn<Candidate>[] {
+function columnsOf({ people, preview, draft, onDraft, errors, look }: OpeningTableProps): TableColumn<Candidate>[] {
+  const site: TableColumn<Candidate>[] =
+    sitesOf(people).length > 1 ? [{ id: 'site', heading: says.site, text: (row) => row.site ?? '' }] : [];
   return [
     { id: 'name', heading: words.cycles.one.name, text: (row) => row.name },
-    { id: 'job', heading: words.cycles.one.jobTitle, text: (row) => row.jobTitle },
+    {
+      id: 'job',
+      heading: words.cycles.one.jobTitle,
+      text: (row) => row.jobTitle,
+      cell: (row) => <JobAndPeriod row={row} />,
+    },
+    ...site,
     {
       id: 'appraiser',
       heading: words.cycles.one.appraiser,
       text: (row) => appraiserOf(row, draft)?.appraiserName ?? '',
       sortBy: (row) => row.proposed?.appraiserName ?? null, // what is being chosen must not move its row
-      cell: (row) => <AppraiserCell row={row} draft={draft} onDraft={onDraft} error={errors.get(row.staffId)} />,
+      cell: (row) => (
+        <AppraiserCell
+          row={row}
+          draft={draft}
+          onDraft={onDraft}
+          look={look(row)}
+          most={preview.most}
+          error={errors.get(row.staffId)}
+        />
+      ),
     },
   ];
 }
 
-interface AppraiserCellProps {
-  row: Candidate;
-  draft: OpeningDraft;
-  onDraft: (draft: OpeningDraft) => void;
-  error: string | undefined;
-}
-
-function AppraiserCell({ row, draft, onDraft, error }: AppraiserCellProps) {
-  const appraiser = appraiserOf(row, draft);
-  const staffId: StaffId = row.staffId;
-  const isMissing = error !== undefined && !appraiser?.appraiserName.trim();
+/** What somebody does, and their own period where it is not the whole cycle. */
+function JobAndPeriod({ row }: { row: Candidate }) {
+  const own = ownPeriodInWords(row.period);
   return (
-    <div className="appraiser-cell">
-      <AppraiserField
-        id={appraiserBox(staffId)}
-        label={words.cycles.appraiser.of(row.name)}
-        labelHidden
-        of={staffId}
-        value={appraiser}
-        onChange={(next) => onDraft(withAppraiser(draft, staffId, next))}
-        error={isMissing ? error : undefined}
-      />
-    </div>
+    <>
+      {row.jobTitle}
+      {own !== '' && <div className="small">{own}</div>}
+    </>
   );
 }

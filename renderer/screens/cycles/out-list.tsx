@@ -1,5 +1,6 @@
 import { Button } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { inFromInWords } from '#renderer/words/own-period.ts';
 import { whyOut } from './left-out-list.tsx';
 import { type Candidate, type OpeningDraft, withTakenIn } from './opening-draft.ts';
 import './left-out-list.css';
@@ -21,7 +22,7 @@ export function OutList({ people, draft, onDraft }: OutListProps) {
           <li key={person.staffId}>
             <span>{person.name}</span>
             <span className="small">{person.jobTitle}</span>
-            <span>{decided === undefined ? whyOut(person) : words.cycles.decided(decided)}</span>
+            <span>{decided === undefined ? whyOutHere(person) : words.cycles.decided(decided)}</span>
             {decided !== undefined && (
               <Button
                 look="quiet"
@@ -36,4 +37,10 @@ export function OutList({ people, draft, onDraft }: OutListProps) {
       })}
     </ul>
   );
+}
+
+/** Why somebody is out before the cycle is opened, and from when they will be in. */
+function whyOutHere(person: Candidate): string {
+  if (person.elsewhere) return words.cycles.open.elsewhere(person.elsewhere.label);
+  return [whyOut(person), person.from && inFromInWords(person.from)].filter(Boolean).join('; ');
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Appraiser } from '#domain/appraisers.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Appraiser } from '#domain/opening.ts';
 import { Button, Dialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraiserField } from './appraiser-field.tsx';

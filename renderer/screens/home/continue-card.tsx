@@ -1,7 +1,9 @@
 import type { CycleId } from '#domain/ids.ts';
 import type { LanguageChoice } from '#domain/said.ts';
+import { useKept } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';
+import { CycleChoice } from '#renderer/screens/cycles/cycle-choice.tsx';
 import { aboutText } from '#renderer/screens/documents/about.ts';
 import { useSaveDocument } from '#renderer/screens/documents/put-out.ts';
 import { yearly } from '#renderer/screens/documents/yearly.ts';
@@ -12,17 +14,15 @@ import type { HomeFacts } from './home-screen.tsx';
 import './continue-card.css';
 
 /** The reviews that were worked on last, and the two papers that every year asks for. */
-export function ContinueCard({ home: { recent, cycle, today } }: { home: HomeFacts }) {
+export function ContinueCard({ home: { recent, cycles, today } }: { home: HomeFacts }) {
   const says = words.home.keepGoing;
   const school = useRead('school.read', {});
   return (
     <Card title={says.title}>
       <Stack>
-        {cycle && (
-          <Loaded reading={school}>
-            {({ documentLanguage }) => <YearlyPapers cycleId={cycle.id} language={documentLanguage} />}
-          </Loaded>
-        )}
+        <Loaded reading={school}>
+          {({ documentLanguage }) => <YearlyPapers cycles={cycles} language={documentLanguage} />}
+        </Loaded>
         {recent.length === 0 && <p className="small">{says.nothing}</p>}
         {recent.length > 0 && (
           <ul className="recent">
@@ -39,20 +39,29 @@ export function ContinueCard({ home: { recent, cycle, today } }: { home: HomeFac
   );
 }
 
-function YearlyPapers({ cycleId, language }: { cycleId: CycleId; language: LanguageChoice }) {
+/** The papers of one open cycle: of the one that holds today, or of another where several are open. */
+function YearlyPapers({ cycles, language }: Pick<HomeFacts, 'cycles'> & { language: LanguageChoice }) {
   const { save, busy } = useSaveDocument();
-  const subject = { of: 'cycle', cycleId } as const;
+  const [chosen, choose] = useKept<CycleId | undefined>('cycle', undefined);
+  const cycle = cycles.find(({ id }) => id === chosen) ?? cycles[0];
+  if (!cycle) return null;
+  const subject = { of: 'cycle', cycleId: cycle.id } as const;
   return (
-    <ButtonRow>
-      <LinkButton to={href('document', { document: yearly.governorReport }, { about: aboutText(subject), language })}>
-        {words.home.keepGoing.report}
-      </LinkButton>
-      <Button
-        busy={busy}
-        onClick={() => void save({ document: yearly.trainingNeeds, subject, language, format: 'excel' })}
-      >
-        {words.home.keepGoing.needs}
-      </Button>
-    </ButtonRow>
+    <>
+      {cycles.length > 1 && (
+        <CycleChoice label={words.home.keepGoing.cycle} cycles={cycles} value={cycle.id} onChange={choose} />
+      )}
+      <ButtonRow>
+        <LinkButton to={href('document', { document: yearly.governorReport }, { about: aboutText(subject), language })}>
+          {words.home.keepGoing.report}
+        </LinkButton>
+        <Button
+          busy={busy}
+          onClick={() => void save({ document: yearly.trainingNeeds, subject, language, format: 'excel' })}
+        >
+          {words.home.keepGoing.needs}
+        </Button>
+      </ButtonRow>
+    </>
   );
 }

@@ -1,36 +1,67 @@
 import { StackedBar } from '#renderer/charts/stacked-bar.tsx';
 import { href } from '#renderer/routes.ts';
-import { Card, EmptyState, LinkButton, TextLink } from '#renderer/ui/index.ts';
+import { Card, EmptyState, LinkButton, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { HomeFacts } from './home-screen.tsx';
 
-/** Where the reviews of this cycle are, as one bar. */
-export function CycleCard({ home: { cycle, stages } }: { home: HomeFacts }) {
-  const says = words.home.cycle;
-  if (!cycle) {
+type OpenCycle = HomeFacts['cycles'][number];
+
+const says = words.home.cycle;
+
+/** Where the reviews of each open cycle are, as one bar each. */
+export function CycleCard({ cycles }: Pick<HomeFacts, 'cycles'>) {
+  const [only] = cycles;
+  if (!only) {
+    const open = (
+      <LinkButton look="main" to={href('openCycle')}>
+        {says.open}
+      </LinkButton>
+    );
     return (
       <Card>
-        <EmptyState
-          text={says.none}
-          action={
-            <LinkButton look="main" to={href('openCycle')}>
-              {says.open}
-            </LinkButton>
-          }
-        />
+        <EmptyState text={says.none} action={open} />
       </Card>
     );
   }
-  const signed = stages.find(({ stage }) => stage === 'signed')?.count ?? 0;
+  if (cycles.length === 1) {
+    return (
+      <Card title={titleOf(only)}>
+        <Progress cycle={only} />
+      </Card>
+    );
+  }
   return (
-    <Card title={says.title(cycle.label, signed, cycle.reviews)}>
-      <StackedBar
-        title={says.chart}
-        parts={stages.map(({ stage, count }) => ({ label: words.stages[stage], value: count }))}
-      />
-      <p className="small">
-        <TextLink to={href('cycle', { cycleId: cycle.id })}>{says.who}</TextLink>
-      </p>
+    <Card title={says.several(cycles.length)}>
+      <Stack>
+        {cycles.map((cycle) => (
+          <section key={cycle.id} aria-label={titleOf(cycle)}>
+            <h3>{titleOf(cycle)}</h3>
+            <Progress cycle={cycle} />
+          </section>
+        ))}
+      </Stack>
     </Card>
   );
+}
+
+function Progress({ cycle }: { cycle: OpenCycle }) {
+  return (
+    <>
+      <StackedBar
+        title={says.chart(cycle.label)}
+        parts={cycle.stages.map(({ stage, count }) => ({ label: words.stages[stage], value: count }))}
+      />
+      <p className="small">
+        <TextLink to={href('cycle', { cycleId: cycle.id })}>
+          {says.who}
+          <span className="only-read-aloud"> {cycle.label}</span>
+        </TextLink>
+      </p>
+    </>
+  );
+}
+
+function titleOf(cycle: OpenCycle): string {
+  const signed = cycle.stages.find(({ stage }) => stage === 'signed')?.count ?? 0;
+  return says.title(cycle.label, signed, cycle.reviews);
 }

@@ -3,14 +3,24 @@ import { inLanguage } from '#domain/said.ts';
 import { href } from '#renderer/routes.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear } from '#renderer/words/days.ts';
-import { daysInWords, ruleInWords, sumInWords, urgencyOf } from '#renderer/words/deadlines.ts';
+import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/deadlines.ts';
+import { words } from '#renderer/words/en.ts';
 import type { HomeFacts } from './home-screen.tsx';
 import './due-group.css';
 
 type Due = HomeFacts['overdue'][number];
 
-/** Deadlines of one group, each with its day, whose it is, the rule behind it and the days that are left. */
-export function DueGroup({ title, due, isLate = false }: { title: string; due: readonly Due[]; isLate?: boolean }) {
+interface DueGroupProps {
+  title: string;
+  due: readonly Due[];
+  cycles: HomeFacts['cycles'];
+  isLate?: boolean;
+  /** The address of the rest, where not all are shown. */
+  rest: { to: string; title: string } | undefined;
+}
+
+/** Deadlines of one group, each with its day, whose it is, whom it waits for, the rule behind it and the days left. */
+export function DueGroup({ title, due, cycles, isLate = false, rest }: DueGroupProps) {
   return (
     <section className={isLate ? 'due-group due-group-late' : 'due-group'} aria-label={title}>
       <h3>{title}</h3>
@@ -24,21 +34,28 @@ export function DueGroup({ title, due, isLate = false }: { title: string; due: r
             <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
             <div className="due-what">
               <p>{inLanguage(one.label, 'en')}</p>
-              <Sum of={one} />
+              <p className="small">{waitingInWords(one, cycles)}</p>
+              <Disclosure title={ruleInWords(one)}>
+                <p>{whyInWords(one)}</p>
+              </Disclosure>
             </div>
           </li>
         ))}
       </ol>
+      {rest && (
+        <p className="due-rest">
+          <TextLink to={rest.to}>{rest.title}</TextLink>
+        </p>
+      )}
     </section>
   );
 }
 
-/** The rule behind a deadline; opened, the sum. */
-function Sum({ of }: { of: Due }) {
-  if (of.sum === null) return <p className="small">{ruleInWords(of)}</p>;
-  return (
-    <Disclosure title={ruleInWords(of)}>
-      <p>{sumInWords(of.sum, of.due)}</p>
-    </Disclosure>
-  );
+/** 'waits for the reviewer, Gwen Tudur · 2026–27, Teachers': the cycle where there are several. */
+function waitingInWords({ waitsFor, appraiserName, cycleId }: Due, cycles: HomeFacts['cycles']): string {
+  const cycle = cycles.find(({ id }) => id === cycleId);
+  if (!cycle) return '';
+  const waits = waitsForInWords(waitsFor, cycle.terms);
+  const whom = waitsFor === 'appraiser' ? words.home.toDo.named(waits, appraiserName) : waits;
+  return cycles.length > 1 ? `${whom} · ${cycle.label}` : whom;
 }

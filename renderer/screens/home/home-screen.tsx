@@ -10,6 +10,7 @@ import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
 import { ToDo } from './to-do.tsx';
 import { ToOpenCard } from './to-open-card.tsx';
+import { YearCard } from './year-card.tsx';
 
 export type HomeFacts = Output<'home.read'>;
 
@@ -46,18 +47,25 @@ function DateLine({ home }: { home: ReturnType<typeof useRead<'home.read'>> }) {
 }
 
 function AtAGlance({ home }: { home: HomeFacts }) {
-  const { cycle, toOpen } = home;
+  const { cycles, toOpen } = home;
   return (
     <Stack>
-      {cycle && toOpen.length > 0 && <ToOpenCard cycleId={cycle.id} people={toOpen} />}
-      <CycleCard home={home} />
-      {cycle && (
-        <Card title={words.home.weeks}>
-          <WeekBars
-            title={words.home.weeks}
-            weeks={home.weeks.map(({ monday, count, late }) => ({ starts: monday, count, late }))}
-          />
-        </Card>
+      {cycles.map((cycle) => {
+        const people = toOpen.filter(({ cycleId }) => cycleId === cycle.id);
+        const isOneOfSeveral = cycles.length > 1;
+        return people.length > 0 && <ToOpenCard key={cycle.id} {...{ cycle, isOneOfSeveral, people }} />;
+      })}
+      <CycleCard cycles={cycles} />
+      {cycles.length > 0 && (
+        <>
+          <YearCard />
+          <Card title={words.home.weeks}>
+            <WeekBars
+              title={words.home.weeks}
+              weeks={home.weeks.map(({ monday, count, late }) => ({ starts: monday, count, late }))}
+            />
+          </Card>
+        </>
       )}
       <ContinueCard home={home} />
     </Stack>

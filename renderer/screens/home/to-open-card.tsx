@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { CycleId, StaffId } from '#domain/ids.ts';
-import type { Appraiser } from '#domain/opening.ts';
+import type { Appraiser } from '#domain/appraisers.ts';
+import type { StaffId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { AppraiserField } from '#renderer/screens/cycles/appraiser-field.tsx';
 import { Button, Card, ErrorSummary, Refused, Stack } from '#renderer/ui/index.ts';
@@ -9,8 +9,15 @@ import type { HomeFacts } from './home-screen.tsx';
 
 const boxOf = (staffId: StaffId): string => `appraiser/${staffId}`;
 
+interface ToOpenCardProps {
+  cycle: HomeFacts['cycles'][number];
+  /** Others are open beside it: the card says which it is. */
+  isOneOfSeveral: boolean;
+  people: HomeFacts['toOpen'];
+}
+
 /** The reviews that only the headteacher may open, with who appraises; shown to the headteacher alone. */
-export function ToOpenCard({ cycleId, people }: { cycleId: CycleId; people: HomeFacts['toOpen'] }) {
+export function ToOpenCard({ cycle, isOneOfSeveral, people }: ToOpenCardProps) {
   const says = words.home.toOpen;
   const { ask, busy, problem } = useWrite('cycles.openKept');
   const [chosen, setChosen] = useState<ReadonlyMap<StaffId, Appraiser | undefined>>(new Map());
@@ -25,11 +32,11 @@ export function ToOpenCard({ cycleId, people }: { cycleId: CycleId; people: Home
       const appraiser = chosen.get(staffId);
       return appraiser ? [{ staffId, ...appraiser }] : [];
     });
-    void ask({ cycleId, appraisers });
+    void ask({ cycleId: cycle.id, appraisers });
   }
 
   return (
-    <Card title={says.title}>
+    <Card title={isOneOfSeveral ? says.of(cycle.label) : says.title}>
       <Stack>
         <p className="small">{says.text}</p>
         <ErrorSummary

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Appraiser } from '#domain/opening.ts';
+import type { Appraiser } from '#domain/appraisers.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { capitalised, isOpen, type OpenReview } from '#renderer/form/open-review.ts';

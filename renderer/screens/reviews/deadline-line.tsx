@@ -1,37 +1,49 @@
 import { shortDay } from '#domain/day-words.ts';
-import { inLanguage } from '#domain/said.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { Disclosure, Tag, type TagKind } from '#renderer/ui/index.ts';
-import { daysInWords, ruleInWords, sumInWords, urgencyOf, waitsForInWords } from '#renderer/words/deadlines.ts';
+import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
 
 type DeadlineRow = OpenReview['deadlines'][number];
 
 /** A deadline of a step: by when, how it stands, and on demand the sum with the policy's clause. */
 export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; review: OpenReview }) {
-  const { clause, due, sum } = deadline;
-  const inWords = ruleInWords(deadline);
-  const state = stateOf(deadline);
+  const { due, state } = deadline;
+  const shown = shownState(deadline);
   const says = words.review.people;
+  if (state === 'not-asked') return <NotAsked review={review} tag={shown} />;
   return (
     <>
       <p className="small">
-        {due === null ? inWords : says.by(shortDay(due, 'en'))}
-        {due !== null && deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, termsOf(review))}`}{' '}
-        <Tag kind={state.kind}>{state.label}</Tag>
+        {due === null ? ruleInWords(deadline) : says.by(shortDay(due, 'en'))}
+        {due !== null && deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, sidesOf(review))}`}{' '}
+        <Tag kind={shown.kind}>{shown.label}</Tag>
       </p>
       {due !== null && (
-        <Disclosure title={inWords}>
-          <p>
-            {sum && sumInWords(sum, due)} {deadline.ownChoice ? says.ownChoice : says.clause(clause)}
-          </p>
+        <Disclosure title={ruleInWords(deadline)}>
+          <p>{whyInWords(deadline)}</p>
         </Disclosure>
       )}
     </>
   );
 }
 
-function stateOf({ state, due, daysLeft, leftUnit }: DeadlineRow): { kind: TagKind; label: string } {
+interface StateShown {
+  kind: TagKind;
+  label: string;
+}
+
+/** A day before the person joined. */
+function NotAsked({ review: { ownPeriod }, tag }: { review: OpenReview; tag: StateShown }) {
+  return (
+    <p className="small">
+      {ownPeriod?.joinedOn && words.review.people.notAsked(shortDay(ownPeriod.joinedOn, 'en'))}{' '}
+      <Tag kind={tag.kind}>{tag.label}</Tag>
+    </p>
+  );
+}
+
+function shownState({ state, due, daysLeft, leftUnit }: DeadlineRow): StateShown {
   const says = words.review.deadline;
   if (state === 'done') return { kind: 'ok', label: says.done };
   if (state === 'done-late') return { kind: 'warn', label: says['done-late'] };
@@ -41,6 +53,6 @@ function stateOf({ state, due, daysLeft, leftUnit }: DeadlineRow): { kind: TagKi
 }
 
 /** The two sides in the policy's words. */
-function termsOf({ terms }: OpenReview): { appraisee: string; appraiser: string } {
-  return { appraisee: inLanguage(terms.appraisee.one, 'en'), appraiser: inLanguage(terms.appraiser.one, 'en') };
+function sidesOf({ terms }: OpenReview) {
+  return { appraisee: terms.appraisee.one, appraiser: terms.appraiser.one };
 }

@@ -1,9 +1,11 @@
+import { shortDay } from '#domain/day-words.ts';
 import type { Found } from '#renderer/form/found.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
 import { Card, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { ownPeriodInWords } from '#renderer/words/own-period.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -23,10 +25,18 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
         <div>
           {facts && <FactsQuestion question={facts} review={review} found={found} />}
           <AppraiserFact review={review} />
+          {review.ownPeriod && <p>{ownPeriodOf(review.ownPeriod)}</p>}
         </div>
         <h3>{words.review.people.steps}</h3>
         <StepList review={review} found={found} />
       </Stack>
     </Card>
   );
+}
+
+/** Why the period is not the whole cycle, or only when they joined where it does not follow the contract. */
+function ownPeriodOf(period: NonNullable<OpenReview['ownPeriod']>): string {
+  const says = words.review.people;
+  const why = ownPeriodInWords(period);
+  return why === '' && period.joinedOn !== null ? says.joined(shortDay(period.joinedOn, 'en')) : says.ownPeriod(why);
 }

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
+import { saidSchema } from '#domain/said.ts';
+import { cycleId, dayShape, line, staffId } from './shapes.ts';
+
+const leftOut = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('rule'), rule: scopeRuleId }),
+  z.object({ by: z.literal('decision'), reason: z.string() }),
+]);
+
+/** Where somebody stands in a cycle, with the reason in the policy's words when they are out. */
+export const standing = z.object({
+  staffId,
+  name: z.string(),
+  jobTitle: z.string(),
+  leftOut: leftOut.nullable(),
+  reason: saidSchema.nullable(),
+  clause: z.string().nullable(),
+});
+
+const appointment = {
+  appraiserId: staffId.nullable(),
+  appraiserName: line,
+  /** Who acts beside the appraiser; a place that is not told stays empty. */
+  panel: z
+    .array(z.strictObject({ place: z.string().max(80), name: line }))
+    .max(10)
+    .default([]),
+};
+
+/** Who appraises somebody: a member of staff, or a person outside the list by name; and who acts beside them. */
+export const appointed = z.strictObject({ staffId, ...appointment });
+export const appointedPeople = z.array(appointed).max(5000);
+
+const periodReason = z.union([scopeRuleId, z.enum(['started', 'fixed-term', 'leaves'])]);
+
+/** Somebody whom a cycle asks about: their own period in it, and who is proposed to appraise them. */
+export const candidate = standing.extend({
+  group: staffGroupId,
+  site: z.string().nullable(),
+  /** The first day on which no rule leaves them out; null for whoever is in, and where nothing ends it. */
+  from: dayShape.nullable(),
+  period: z.object({
+    starts: dayShape,
+    ends: dayShape,
+    startsBecause: periodReason.nullable(),
+    endsBecause: periodReason.nullable(),
+  }),
+  /** The office outside the staff list that leads, where the policy names one. */
+  office: saidSchema.nullable(),
+  /** The places beside the appraiser, with the names that are proposed. */
+  panel: z.array(z.object({ place: z.string(), label: saidSchema, name: z.string() })),
+  proposed: z.object({ appraiserId: staffId.nullable(), appraiserName: z.string() }).nullable(),
+  /** Where the policy wants somebody with qualified teacher status to observe them. */
+  observerClause: z.string().nullable(),
+  /** Kept by the headteacher: opened when the headteacher next works here. */
+  kept: z.boolean(),
+  /** Another open cycle that they are in on some of the same days. */
+  elsewhere: z.object({ cycleId, label: z.string() }).nullable(),
+});

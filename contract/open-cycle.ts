@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { saidSchema } from '#domain/said.ts';
+import { cycleId } from './shapes.ts';
+
+/** An open cycle, with what its policy calls the two sides. */
+export const openCycle = z.object({
+  id: cycleId,
+  label: z.string(),
+  terms: z.object({ appraisee: saidSchema, appraiser: saidSchema }),
+});

@@ -1,0 +1,79 @@
+import { and, asc, count, eq, gt, inArray, lte, min } from 'drizzle-orm';
+import { review, runningDeadline } from '#db/schema/reviews.ts';
+import type { ReadableDb } from '#db/types.ts';
+import type { Day } from '#domain/dates.ts';
+import type { DeadlineSum } from '#domain/deadlines.ts';
+import type { DueSpan } from '#domain/due.ts';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { StepId } from '#domain/policy/steps.ts';
+
+/** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
+export interface RunningDeadline {
+  reviewId: ReviewId;
+  staffId: StaffId;
+  appraiserName: string;
+  /** The deadline's id in the policy of its cycle. */
+  rule: string;
+  step: StepId;
+  due: Day;
+  sum: DeadlineSum | null;
+  shortened: boolean;
+}
+
+const { reviewId, cycleId, rule, step, due, sum, shortened } = runningDeadline;
+const columns = { reviewId, staffId: review.staffId, appraiserName: review.appraiserName, rule, step, sum, shortened };
+
+/** The running deadlines of a cycle in a span of days, the earliest first; at most `most`. */
+export function deadlinesDue(db: ReadableDb, of: CycleId, { after, until }: DueSpan, most: number): RunningDeadline[] {
+  return db
+    .select({ ...columns, due })
+    .from(runningDeadline)
+    .innerJoin(review, eq(review.id, reviewId))
+    .where(and(eq(cycleId, of), gt(due, after), lte(due, until)))
+    .orderBy(asc(due))
+    .limit(most)
+    .all();
+}
+
+/** All running deadlines of a cycle, the earliest first. */
+export function runningIn(db: ReadableDb, of: CycleId): RunningDeadline[] {
+  return db
+    .select({ ...columns, due })
+    .from(runningDeadline)
+    .innerJoin(review, eq(review.id, reviewId))
+    .where(eq(cycleId, of))
+    .orderBy(asc(due))
+    .all();
+}
+
+/** How many running deadlines of a cycle fall on each day. */
+export function deadlineDays(db: ReadableDb, of: CycleId): { due: Day; count: number }[] {
+  return db.select({ due, count: count() }).from(runningDeadline).where(eq(cycleId, of)).groupBy(due).all();
+}
+
+/** How many running deadlines of each rule of a cycle fall on some days. */
+export function deadlinesOn(
+  db: ReadableDb,
+  of: CycleId,
+  days: readonly Day[],
+): { due: Day; rule: string; count: number }[] {
+  return db
+    .select({ due, rule, count: count() })
+    .from(runningDeadline)
+    .where(and(eq(cycleId, of), inArray(due, [...days])))
+    .groupBy(due, rule)
+    .all();
+}
+
+/** The first running deadline of each review of a cycle. */
+export function nextDeadlines(db: ReadableDb, of: CycleId): RunningDeadline[] {
+  return db
+    .select({ ...columns, due: min(due).mapWith(asDay) })
+    .from(runningDeadline)
+    .innerJoin(review, eq(review.id, reviewId))
+    .where(eq(cycleId, of))
+    .groupBy(reviewId) // SQLite takes the other columns from the row of the minimum
+    .all();
+}
+
+const asDay = (found: string): Day => found as Day; // the column holds days

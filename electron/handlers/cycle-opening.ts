@@ -1,0 +1,95 @@
+import { addCycle, keepMember } from '#db/writes/cycles.ts';
+import type { Cycle, LeftOut } from '#domain/cycle.ts';
+import type { CycleId } from '#domain/ids.ts';
+import { isKept } from '#domain/opening.ts';
+import { ownPeriodOf } from '#domain/own-period.ts';
+import { settled } from '#domain/policy/choices.ts';
+import { isAbout } from '#domain/policy.ts';
+import { done, refuse } from '#domain/problems.ts';
+import { fullName, type Staff } from '#domain/staff.ts';
+import { appraiserProblem, beginFor } from '#electron/begin-review.ts';
+import { type Candidate, candidatesOf } from '#electron/candidates.ts';
+import type { Handlers } from '#electron/handling.ts';
+import { appraisedElsewhere, meantBy, type Opening, openingChoices, openingOf, sameCycle } from '#electron/opening.ts';
+import { proposals } from '#electron/proposals.ts';
+import { shownStanding } from '#electron/shown-standing.ts';
+
+export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
+  'cycles.preview': (read, asked, { today }) => {
+    const { policy, choices } = read.policy();
+    const offered = policy ? openingChoices(read, policy, today) : [];
+    const meant = meantBy(asked, offered, today);
+    if (!policy || !meant) return refuse({ code: 'not-found', what: 'policy' });
+    const found = openingOf(read, { ...meant, ends: asked.ends ?? meant.ends });
+    if (!found.ok) return found;
+    const opening = found.value;
+    const propose = proposals(read, opening, today);
+    const school = read.school();
+    const { training, most } = policy.appraisers;
+    return done({
+      ...opening,
+      choices: offered,
+      people: candidatesOf(read, opening, today).map((candidate) => ({
+        ...shownCandidate(candidate, opening),
+        ...propose(candidate.person),
+        kept: isKept(candidate.person, school),
+      })),
+      most: settled(most, { policy, choices }),
+      elsewhere: appraisedElsewhere(read, opening),
+      trainingClause: training === 'unsaid' ? null : training.clause,
+    });
+  },
+
+  'cycles.open': (tx, { appraisers, leaveOut, ...of }, asked) => {
+    const opening = openingOf(tx.read, of);
+    if (!opening.ok) return opening;
+    const { calendar: _, ...counting } = opening.value;
+    const there = sameCycle(tx.read, counting);
+    if (there) return refuse({ code: 'cycle-overlaps', label: there.label });
+    const school = tx.read.school();
+    // their reviews are kept apart, and where a review is kept is decided when it begins
+    if (school.headteacherId === null || school.businessManagerId === null) return refuse({ code: 'offices-open' });
+    if (leaveOut.some(({ reason }) => reason === '')) return refuse({ code: 'reason-needed' });
+    const decisions = new Map(leaveOut.map(({ staffId, reason }) => [staffId, reason]));
+    const chosen = new Map(appraisers.map(({ staffId, ...appointment }) => [staffId, appointment]));
+    const candidates = candidatesOf(tx.read, opening.value, asked.today);
+    const twice = candidates.find(({ person, elsewhere }) => elsewhere !== undefined && chosen.has(person.id));
+    if (twice?.elsewhere)
+      return refuse({ code: 'already-in', name: fullName(twice.person), label: twice.elsewhere.label });
+    const standings = candidates
+      .filter(({ elsewhere }) => elsewhere === undefined)
+      .map(({ person, standing }) => {
+        const reason = decisions.get(person.id);
+        const decided: LeftOut | null = reason === undefined ? null : { by: 'decision', reason };
+        return { person, kept: isKept(person, school), leftOut: decided ?? standing.leftOut };
+      });
+    if (standings.every(({ leftOut }) => leftOut !== null)) return refuse({ code: 'cycle-empty' });
+    // what only the headteacher may keep is opened by `cycles.openKept`: a transaction writes to one compartment
+    const known = standings.filter(({ kept, leftOut }) => leftOut?.by === 'rule' || !kept);
+    const isIn = known.filter(({ leftOut }) => leftOut === null).map(({ person }) => person);
+    const problem = appraiserProblem(tx.read, isIn, chosen);
+    if (problem) return refuse(problem);
+    const id = asked.newId() as CycleId; // a fresh id is given its kind here
+    const cycle: Cycle = { id, ...counting, openedOn: asked.today, closedOn: null, history: [] };
+    addCycle(tx.general, cycle);
+    for (const { person, leftOut } of known) {
+      keepMember(tx.general, { cycleId: id, staffId: person.id, leftOut });
+      if (leftOut === null) beginFor(tx, tx.general, cycle, person, chosen.get(person.id), asked);
+    }
+    return done({ cycleId: id });
+  },
+};
+
+function shownCandidate({ person, standing, elsewhere }: Candidate, opening: Opening) {
+  return {
+    ...shownStanding(person, standing.leftOut, opening),
+    ...{ group: person.group, site: person.site, from: standing.from },
+    period: ownPeriodOf(person, opening),
+    observerClause: observerClause(person, opening),
+    elsewhere: elsewhere ? { cycleId: elsewhere.id, label: elsewhere.label } : null,
+  };
+}
+
+function observerClause({ group }: Staff, { policy }: Opening): string | null {
+  return policy.observations.find((rule) => rule.observer === 'qts' && isAbout(rule, group))?.clause ?? null;
+}

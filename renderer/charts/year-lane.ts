@@ -1,0 +1,76 @@
+import type { Day } from '#domain/dates.ts';
+import type { Span } from './layout.ts';
+import { type Days, labelLines, leftOf, type Placed, placedIn, rowsOf, spanIn } from './year-layout.ts';
+
+/** A day that many deadlines end on. */
+export interface YearMark {
+  on: Day;
+  /** How many are still to be met. */
+  count: number;
+  late: boolean;
+  /** Everything about it in a line. */
+  label: string;
+  /** The address of its deadlines. */
+  to: string;
+}
+
+/** A cycle in the picture of a year: when its phases are held, and the days that it names. */
+export interface YearLane extends Days {
+  id: string;
+  name: string;
+  windows: readonly (Days & { label: string })[];
+  marks: readonly YearMark[];
+}
+
+/** A lane with the place of each of its parts, in pixels from its own top left corner. */
+export interface LaneLayout {
+  height: number;
+  bar: Span & { top: number };
+  windows: (Placed & { top: number; lines: readonly string[] })[];
+  marks: { mark: YearMark; middle: number; top: number }[];
+}
+
+export const LINE = 16;
+export const BAR = 12;
+/** A mark can be pressed: 24 pixels at least (rule 17). */
+export const MARK = 24;
+const NAME = 20;
+const GAP = 4;
+
+/** Lays a lane out: its name, the marks in rows, the cycle as a bar with the phases in it, and their labels below. */
+export function laneLayout(lane: YearLane, year: Days, width: number): LaneLayout {
+  const inYear = lane.marks.filter(({ on }) => on >= year.starts && on <= year.ends);
+  const half = MARK / 2;
+  const middles = inYear.map(({ on }) => Math.min(width - half, Math.max(half, leftOf(on, year, width))));
+  const rows = rowsOf(middles, MARK + GAP);
+  const markRows = Math.max(-1, ...rows) + 1;
+  const barTop = NAME + markRows * (MARK + GAP);
+  const shown = lane.windows.filter(({ starts, ends }) => starts <= year.ends && ends >= year.starts);
+  const placed = placedIn(shown, year, width).map((place, index) => ({
+    ...place,
+    lines: labelLines(shown[index]?.label ?? '', roomAfter(index, shown, year, width)),
+  }));
+  const mostLines = Math.max(0, ...placed.map(({ lines }) => lines.length));
+  const rowHeight = BAR + mostLines * LINE + GAP;
+  const windowRows = Math.max(0, ...placed.map(({ row }) => row)) + 1;
+  return {
+    height: barTop + windowRows * rowHeight + GAP,
+    bar: { ...spanIn(lane, year, width), top: barTop },
+    windows: placed.map((place) => ({ ...place, top: barTop + place.row * rowHeight })),
+    marks: inYear.map((mark, index) => ({
+      mark,
+      middle: middles[index] ?? 0,
+      // the row nearest to the bar is the first
+      top: NAME + (markRows - 1 - (rows[index] ?? 0)) * (MARK + GAP),
+    })),
+  };
+}
+
+/** The pixels from the start of a window to the start of the next, or to the edge. */
+function roomAfter(index: number, windows: readonly Days[], year: Days, width: number): number {
+  const here = windows[index];
+  if (!here) return 0;
+  const next = windows.slice(index + 1).find(({ starts }) => starts > here.starts);
+  const until = next ? leftOf(next.starts, year, width) - GAP : width;
+  return until - leftOf(here.starts, year, width);
+}

@@ -1,0 +1,70 @@
+import { shortDay } from '#domain/day-words.ts';
+import { type TableColumn, Tag } from '#renderer/ui/index.ts';
+import { daysInWords, ruleInWords, urgencyOf } from '#renderer/words/deadlines.ts';
+import { words } from '#renderer/words/en.ts';
+import type { DueRow } from './due-rows.ts';
+import type { DueGroup } from './groupings.ts';
+
+const { columns: headings, whens, chosenRule, rule: namedRule } = words.due;
+
+const usual: readonly TableColumn<DueRow>[] = [
+  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
+  { id: 'due', heading: headings.due, text: (row) => shortDay(row.due, 'en'), sortBy: (row) => row.due, oneLine: true },
+  {
+    id: 'left',
+    heading: headings.left,
+    text: leftText,
+    sortBy: (row) => row.due,
+    cell: (row) => <Tag kind={urgencyOf(row.daysLeft)}>{leftText(row)}</Tag>,
+  },
+  {
+    id: 'step',
+    heading: headings.step,
+    text: (row) => row.stepName,
+    cell: (row) => (
+      <>
+        {row.stepName}
+        <div className="small">{ruleText(row)}</div>
+      </>
+    ),
+  },
+  { id: 'waits', heading: headings.waits, text: (row) => row.waitsName },
+  { id: 'appraiser', heading: headings.appraiser, text: (row) => row.appraiserName },
+];
+const site: TableColumn<DueRow> = { id: 'site', heading: headings.site, text: (row) => row.site ?? '' };
+const cycle: TableColumn<DueRow> = { id: 'cycle', heading: headings.cycle, text: (row) => row.cycleName };
+
+/** The columns of the list; the site and the cycle only where there are several. */
+export function dueColumns(has: { sites: boolean; cycles: boolean }): readonly TableColumn<DueRow>[] {
+  return [...usual, ...(has.sites ? [site] : []), ...(has.cycles ? [cycle] : [])];
+}
+
+function leftText({ due, daysLeft, leftUnit }: DueRow): string {
+  return daysInWords(due, daysLeft, leftUnit);
+}
+
+function ruleText(row: DueRow): string {
+  return row.ownChoice ? chosenRule(ruleInWords(row)) : namedRule(ruleInWords(row), row.clause);
+}
+
+/** The columns of the groups: what they are called, and how many of theirs are due when. */
+export function groupColumns(heading: string): readonly TableColumn<DueGroup>[] {
+  const count = (id: keyof DueGroup['counts'], title: string): TableColumn<DueGroup> => ({
+    id,
+    heading: title,
+    text: ({ counts }) => String(counts[id]),
+    sortBy: ({ counts }) => counts[id],
+    align: 'end',
+  });
+  return [
+    { id: 'name', heading, text: ({ name }) => name, sortBy: ({ sortName }) => sortName },
+    {
+      ...count('overdue', whens.overdue),
+      cell: ({ counts: { overdue } }) => (overdue > 0 ? <Tag kind="bad">{overdue}</Tag> : 0),
+    },
+    count('this-week', whens['this-week']),
+    count('next-two-weeks', whens['next-two-weeks']),
+    count('later', whens.later),
+    count('all', headings.all),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Output } from '#contract/index.ts';
+import { useSetSearch } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
+import { EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { DueGroups } from './due-groups.tsx';
+import { DueList } from './due-list.tsx';
+import { dueRows, filteredDue } from './due-rows.ts';
+
+const says = words.due;
+
+/** Every deadline that runs: one list, or grouped by what somebody asks for, each group with its counts. */
+export function DueScreen({ search }: ScreenProps<'due'>) {
+  const list = useRead('deadlines.list', {});
+  return (
+    <>
+      <PageHeader
+        title={says.title}
+        help={says.help}
+        crumbs={[{ label: words.shell.screens.home, to: href('home') }]}
+        note={list.state === 'ready' && <Count list={list.value} />}
+      />
+      <Loaded reading={list}>{(facts) => <Due list={facts} search={search} />}</Loaded>
+    </>
+  );
+}
+
+function Count({ list: { deadlines, today } }: { list: Output<'deadlines.list'> }) {
+  return says.note(deadlines.length, deadlines.filter(({ due }) => due < today).length);
+}
+
+function Due({ list, search }: { list: Output<'deadlines.list'>; search: Search<'due'> }) {
+  const onSearch = useSetSearch('due');
+  const rows = dueRows(list);
+  if (rows.length === 0) return <NothingDue hasCycle={list.cycles.length > 0} />;
+  const props = { rows: filteredDue(rows, search), all: rows, cycles: list.cycles, search, onSearch };
+  const { by, of } = search;
+  return by !== '' && of === '' ? <DueGroups {...props} by={by} /> : <DueList {...props} />;
+}
+
+/** Nothing runs, and what to do so that something does. */
+function NothingDue({ hasCycle }: { hasCycle: boolean }) {
+  return hasCycle ? (
+    <EmptyState text={says.nothing} action={<LinkButton to={href('reviews')}>{says.reviews}</LinkButton>} />
+  ) : (
+    <EmptyState text={says.noCycle} action={<LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>} />
+  );
+}

@@ -1,0 +1,9 @@
+import type { Search } from '#renderer/routes.ts';
+import { Button, EmptyState } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** Something is due, but nothing that the filters let through. */
+export function NoMatch({ onSearch }: { onSearch: (change: Partial<Search<'due'>>) => void }) {
+  const clear = () => onSearch({ of: '', when: '', cycle: '', site: '', waits: '', find: '', page: 1 });
+  return <EmptyState text={words.due.noMatch} action={<Button onClick={clear}>{words.due.clear}</Button>} />;
+}

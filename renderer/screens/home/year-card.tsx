@@ -1,0 +1,50 @@
+import type { Output } from '#contract/index.ts';
+import { useKept } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { YearStrip } from '#renderer/charts/year-strip.tsx';
+import { Card, Choice, Disclosure, Loaded, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { YearList } from './year-list.tsx';
+import { laneOf } from './year-words.ts';
+
+const says = words.home.year;
+
+/** A school year as a picture: the open cycles with their phases and days, the school's calendar, and today. */
+export function YearCard() {
+  const [chosen, choose] = useKept<number | null>('year', null);
+  const reading = useRead('home.year', { year: chosen });
+  return (
+    <Card title={says.title}>
+      <Loaded reading={reading}>{(facts) => <Year facts={facts} onYear={choose} />}</Loaded>
+    </Card>
+  );
+}
+
+function Year({ facts, onYear }: { facts: Output<'home.year'>; onYear: (year: number) => void }) {
+  const { year, years, today, starts, ends, cycles, calendar } = facts;
+  const label = years.find((one) => one.year === year)?.label ?? '';
+  return (
+    <Stack gap={8}>
+      {years.length > 1 && (
+        <Choice
+          label={says.choose}
+          width="short"
+          options={years.map((one) => ({ value: String(one.year), label: one.label }))}
+          value={String(year)}
+          onChange={(value) => onYear(Number(value))}
+        />
+      )}
+      <YearStrip
+        title={says.picture(label)}
+        description={says.description(cycles.map(({ label }) => label))}
+        year={{ starts, ends }}
+        today={today}
+        lanes={cycles.map((cycle) => laneOf(cycle, today))}
+        bands={calendar}
+      />
+      <Disclosure title={says.list}>
+        <YearList facts={facts} />
+      </Disclosure>
+    </Stack>
+  );
+}

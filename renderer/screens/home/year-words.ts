@@ -1,0 +1,45 @@
+import type { Output } from '#contract/index.ts';
+import type { Day } from '#domain/dates.ts';
+import { inLanguage } from '#domain/said.ts';
+import type { YearLane } from '#renderer/charts/year-lane.ts';
+import { href } from '#renderer/routes.ts';
+import { listed, weekdayAndDay } from '#renderer/words/days.ts';
+import { words } from '#renderer/words/en.ts';
+
+type CycleInYear = Output<'home.year'>['cycles'][number];
+type Window = CycleInYear['windows'][number];
+type NamedDay = CycleInYear['days'][number];
+
+const says = words.home.year;
+
+/** A cycle as the strip draws it; its marks lead to what is still to be met on their days. */
+export function laneOf(cycle: CycleInYear, today: Day): YearLane {
+  const { id, starts, ends, windows, days } = cycle;
+  const name = cycle.label;
+  return {
+    ...{ id, name, starts, ends },
+    windows: windows.map((window) => ({ ...window, label: windowInWords(window) })),
+    marks: days.map((day) => ({
+      on: day.on,
+      count: day.running,
+      late: day.on < today,
+      label: `${says.running(day.running, day.on < today)}: ${weekdayAndDay(day.on)}, ${dayInWords(day)}, ${name}`,
+      to: href('due', {}, { by: 'day', of: day.on, cycle: id }),
+    })),
+  };
+}
+
+/** 'Planning', or 'Planning: Teachers' where not all of the cycle hold it then. */
+export function windowInWords({ label, groups }: Window): string {
+  const phase = inLanguage(label, 'en');
+  return groups === null ? phase : `${phase}: ${listed(groups.map((group) => inLanguage(group, 'en')))}`;
+}
+
+/** What ends on a day, with where it is written: 'Report written (policy 32)'. */
+export function dayInWords({ labels }: NamedDay): string {
+  return listed(
+    labels.map(({ label, clause, ownChoice }) =>
+      ownChoice ? says.chosen(inLanguage(label, 'en')) : says.named(inLanguage(label, 'en'), clause),
+    ),
+  );
+}

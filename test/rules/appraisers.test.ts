@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import {
+  appraiserRule,
+  mayAppraise,
+  type ProposalFacts,
+  proposedAppraiser,
+  proposedPanel,
+} from '#domain/appraisers.ts';
+import { day } from '#domain/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { Staff } from '#domain/staff.ts';
+import { dgat } from '#templates/policies/dgat.ts';
+import { type Person, person } from './policy-cases.ts';
+
+const id = (name: string) => name as StaffId; // the names stand for themselves here
+const somebody = (name: string, fields: Person = {}): Staff =>
+  person({ id: id(name), givenName: name, familyName: '', ...fields });
+
+const head = somebody('Ruth', { group: 'headteacher', site: 'Hazel Bank' });
+const headOfMillLane = somebody('Peter', { group: 'headteacher', site: 'Mill Lane' });
+const manager = somebody('Dana');
+const cook = somebody('Joan', { site: 'Mill Lane', lineManagerId: 'Dana' });
+
+function proposal(of: Staff, there: Staff[], facts: Partial<ProposalFacts> = {}) {
+  const staff = new Map(there.map((one) => [one.id, one]));
+  const rule = appraiserRule(dgat, of.group);
+  return proposedAppraiser(of, { rule, previous: undefined, staff, school: { headteacherId: head.id }, ...facts });
+}
+
+const last = (appraiserId: StaffId | null, appraiserName: string) => ({ appraiserId, appraiserName, panel: [] });
+
+test.each([
+  ['whoever it was last year', [head, manager, headOfMillLane], last(head.id, 'Ruth'), 'Ruth'],
+  ['last year’s from outside the list', [head, manager], last(null, 'Mair Bevan'), 'Mair Bevan'],
+  ['the line manager, when last year’s has gone', [head, manager], last(id('Gareth'), 'Gareth'), 'Dana'],
+  ['the line manager', [head, manager, headOfMillLane], undefined, 'Dana'],
+  ['the headteacher of the same school', [head, headOfMillLane], undefined, 'Peter'],
+  ['the trust’s headteacher', [head], undefined, 'Ruth'],
+  ['nobody, when nobody is there', [], undefined, undefined],
+])('%s is proposed', (_, there, previous, expected) => {
+  expect(proposal(cook, there, { previous })?.appraiserName).toBe(expected);
+});
+
+test('nobody is proposed for themselves', () => {
+  expect(proposal(somebody('Ruth', { group: 'teacher', site: null }), [head])).toBeNull();
+  const ownLineManager = somebody('Dana', { lineManagerId: 'Dana' });
+  expect(proposal(ownLineManager, [manager, head])?.appraiserName).toBe('Ruth');
+});
+
+// DGAT 10: the deputy chief executive and an appointed governor appraise a headteacher
+test('where the policy names an office, its holder’s name is asked for; last year’s panel is kept', () => {
+  expect(proposal(headOfMillLane, [head, manager])).toBeNull();
+  const rule = appraiserRule(dgat, 'headteacher');
+  expect(rule.office?.en).toMatch(/^Deputy chief executive/);
+  expect(proposedPanel({ rule, previous: undefined })).toEqual([{ place: 'governor', name: '' }]);
+  const previous = { ...last(null, 'Fay Hunt'), panel: [{ place: 'governor', name: 'Ivo Marsh' }] };
+  expect(proposedPanel({ rule, previous })).toEqual([{ place: 'governor', name: 'Ivo Marsh' }]);
+});
+
+test.each([
+  ['somebody who stays', null, null, true],
+  ['somebody whose group the policy does not cover', null, 'group', true],
+  ['somebody who leaves before the cycle ends', '2027-03-31', null, false],
+  ['somebody who leaves after it', '2027-09-01', null, true],
+  ['somebody in probation', null, 'probation', false],
+  ['somebody whose reviews are paused', null, 'paused', false],
+] as const)('whether %s can be proposed', (_, leavingDate, leftOutBy, expected) => {
+  const cycle = { starts: day('2026-09-01'), ends: day('2027-08-31') };
+  expect(mayAppraise(somebody('Dana', { leavingDate }), leftOutBy, cycle)).toBe(expected);
+});
