@@ -3,7 +3,7 @@ import type { CycleId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
-import { DataTable, EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
+import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { filteredReviews, reviewColumns } from './review-columns.tsx';
 import { ReviewFilters } from './review-filters.tsx';
@@ -46,6 +46,7 @@ interface OfCycleProps {
 function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
   const reviews = useRead('reviews.list', { cycleId });
   const setSearch = useSetSearch('reviews');
+  const chosen = useChosen();
   return (
     <Loaded reading={reviews}>
       {(list) => (
@@ -57,6 +58,8 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
           view={search}
           onView={setSearch}
           open={(row) => href('review', { reviewId: row.reviewId }, search)}
+          chosen={chosen}
+          among={list.reviews}
           filters={<ReviewFilters cycleId={cycleId} cycles={cycles} search={search} onSearch={setSearch} />}
           empty={<EmptyState text={says.noMatch} />}
         />
