@@ -10,7 +10,7 @@ import {
   type WaitsFor,
 } from './policy.ts';
 import type { StepDone } from './review.ts';
-import { bareCalendar, type SchoolCalendar } from './school-calendar.ts';
+import type { SchoolCalendar } from './school-calendar.ts';
 
 /**
  * Where a deadline stands: `waiting` until the step that it counts from is done, then `due` or `late`; once its own
@@ -36,7 +36,7 @@ export function deadlinesOf(
   policy: Policy,
   choices: PolicyChoices,
   today: Day,
-  calendar: SchoolCalendar = bareCalendar,
+  calendar: SchoolCalendar,
 ): Deadline[] {
   const doneOn = new Map<StepId, Day>(steps.map((done) => [done.step, done.on]));
   return policy.deadlines.map((rule) => {
@@ -74,7 +74,7 @@ function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
  * The days, in the deadline's own unit (in calendar days where that is weeks), that are left (positive), or by which it
  * is late (negative, at least one from the day after on); 0 on the day.
  */
-export function daysLeft(due: Day, today: Day, unit: DayUnit, calendar: SchoolCalendar = bareCalendar): number {
+export function daysLeft(due: Day, today: Day, unit: DayUnit, calendar: SchoolCalendar): number {
   const counted = unit === 'weeks' ? 'calendar' : unit;
   const order = compareDays(today, due);
   if (order === 0) return 0;

@@ -8,7 +8,9 @@ import type { Policy, PolicyChoices } from '#domain/policy.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { School } from '#domain/school.ts';
+import type { CalendarEntry } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
+import { demoCalendar } from './calendar.ts';
 import { freeNeedsIn } from './free-needs.ts';
 import { idOf } from './ids.ts';
 import type { CycleIndex } from './looking-ahead.ts';
@@ -38,6 +40,7 @@ export interface DemoSchool {
   policy: Policy;
   choices: PolicyChoices;
   staff: Staff[];
+  calendar: CalendarEntry[];
   /** The oldest first; the last one holds today. */
   cycles: DemoCycle[];
   /** Training needs that no review named; all of them general. */
@@ -63,7 +66,8 @@ export function demoSchool(today: Day, policy: Policy): DemoSchool {
     cycles.push(filled({ cycle, index, school, staff, today, before: cycles.at(-1) }));
   }
   const freeNeeds = freeNeedsIn(idOf<CycleId>(`cycle/${current.starts}`), today);
-  return { school, policy, choices, staff, cycles, freeNeeds };
+  const calendar = demoCalendar([year - 2, year - 1, year, year + 1]);
+  return { school, policy, choices, staff, calendar, cycles, freeNeeds };
 }
 
 /** What the program proposes for each gap that the policy leaves. */

@@ -41,7 +41,7 @@ export const governorReport = document<ReportFacts>({
       cycle,
       today,
       covered: coveredFacts(cycle, read.cycles.members(cycle.id), read.staff.all()),
-      done: doneFacts(cycle, reviews, today),
+      done: doneFacts(cycle, reviews, read.calendar(), today),
       objectives: objectiveFacts(school.priorities, reviews),
       training: trainingFacts(read.trainingNeeds.inCycle(cycle.id)),
     };

@@ -5,6 +5,7 @@ import type { DeadlineRule, Policy } from '#domain/policy.ts';
 import { unitOf } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import type { Said } from '#domain/said.ts';
+import type { SchoolCalendar } from '#domain/school-calendar.ts';
 import type { Block, BlockOf, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { type Figure, withholdSmall } from './small-groups.ts';
@@ -25,8 +26,8 @@ const standingOf: Record<DeadlineState, Standing> = {
 };
 
 /** Every deadline of a cycle's policy with the reviews that kept it, that did not, and that are not there yet. */
-export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], today: Day): Done {
-  const deadlines = reviews.map((record) => deadlinesOf(record.steps, cycle.policy, cycle.choices, today));
+export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], calendar: SchoolCalendar, today: Day): Done {
+  const deadlines = reviews.map((record) => deadlinesOf(record.steps, cycle.policy, cycle.choices, today, calendar));
   return cycle.policy.deadlines.map((rule, index) => {
     const counts = { onTime: 0, late: 0, notYet: 0 };
     for (const ofReview of deadlines) {

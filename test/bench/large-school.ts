@@ -6,6 +6,7 @@ import { deadlinesOf, openDeadlines } from '#domain/deadlines.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { spanHolding, spanOf } from '#domain/period.ts';
 import type { ReviewRecord } from '#domain/review.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
 import { stageOf } from '#domain/stage.ts';
 import { idOf } from '#templates/demo/ids.ts';
@@ -76,5 +77,5 @@ function insertReview(
 }
 
 function running({ steps }: ReviewRecord, { policy, choices }: Cycle) {
-  return openDeadlines(deadlinesOf(steps, policy, choices, today));
+  return openDeadlines(deadlinesOf(steps, policy, choices, today, bareCalendar));
 }

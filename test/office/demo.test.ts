@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { reads } from '#db/reads.ts';
 import { openVault, runningClock } from '#db/vault.ts';
+import { checkTogether } from '#domain/calendar-faults.ts';
 import { type Day, day } from '#domain/dates.ts';
 import { deadlinesOf } from '#domain/deadlines.ts';
 import type { ReviewId } from '#domain/ids.ts';
+import { schoolYearOf } from '#domain/school-calendar.ts';
 import { isWorkingDay } from '#domain/school-days.ts';
 import { reviewStage, stageOf } from '#domain/stage.ts';
+import { termsOf } from '#domain/terms.ts';
 import { demoPassphrases, makeDemoVault } from '#electron/demo-vault.ts';
 import { home } from '#electron/handlers/home.ts';
 import { readsOf } from '#electron/handling.ts';
@@ -53,18 +56,26 @@ describe.each(days)('the demo school on %s', (on: Day) => {
     const { cycle, reviews } = current(demo);
     expect(new Set(reviews.map(({ record }) => stageOf(record)))).toEqual(new Set(reviewStage.options));
     const states = reviews.flatMap(({ record }) =>
-      deadlinesOf(record.steps, cycle.policy, cycle.choices, on).map(({ state }) => state),
+      deadlinesOf(record.steps, cycle.policy, cycle.choices, on, { entries: demo.calendar }).map(({ state }) => state),
     );
     expect(states.filter((state) => state === 'late').length).toBeGreaterThanOrEqual(2);
     expect(states.filter((state) => state === 'due').length).toBeGreaterThanOrEqual(3);
   });
 
   test('did nothing at a weekend, on a bank holiday, before the cycle was opened or after today', () => {
+    const calendar = { entries: demo.calendar };
     for (const { cycle, reviews } of demo.cycles)
       for (const { record } of reviews) {
         const done = [...record.steps.map((step) => step.on), ...record.signatures.map(({ signedOn }) => signedOn)];
-        expect(done.filter((one) => !isWorkingDay(one) || one < cycle.openedOn || one > on)).toEqual([]);
+        expect(done.filter((one) => !isWorkingDay(one, calendar) || one < cycle.openedOn || one > on)).toEqual([]);
       }
+  });
+
+  test('has term dates of which none is at odds with another, for each of its years and the next', () => {
+    const { good, faulty } = checkTogether(demo.calendar, []);
+    expect(faulty).toEqual([]);
+    expect(new Set(good.map(({ starts }) => schoolYearOf(starts))).size).toBe(4);
+    expect(termsOf({ entries: good }, schoolYearOf(on)).every(({ isEntered }) => isEntered)).toBe(true);
   });
 
   test('signed every review of the finished cycles, some of them late', () => {
@@ -72,7 +83,9 @@ describe.each(days)('the demo school on %s', (on: Day) => {
     const states = finished.flatMap(({ cycle, reviews }) =>
       reviews.flatMap(({ record }) => {
         expect(record.review.state).toBe('signed');
-        return deadlinesOf(record.steps, cycle.policy, cycle.choices, on).map(({ state }) => state);
+        return deadlinesOf(record.steps, cycle.policy, cycle.choices, on, { entries: demo.calendar }).map(
+          ({ state }) => state,
+        );
       }),
     );
     expect(new Set(states)).toEqual(new Set(['done', 'done-late']));

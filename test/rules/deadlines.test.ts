@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import { daysLeft, deadlinesOf } from '#domain/deadlines.ts';
 import type { DayUnit, StepId } from '#domain/policy.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
 import { policies } from '#templates/policies/index.ts';
 import { schoolYear } from './school-year.ts';
 
@@ -12,7 +13,7 @@ function dueDays(steps: Partial<Record<StepId, string>>, unit: DayUnit, today: s
   const [policy] = policies.filter(({ id }) => id === 'williamstown');
   if (!policy) throw new Error('the policy is built in');
   const done = Object.entries(steps).map(([step, on]) => ({ step: step as StepId, on: day(on) })); // keys of a table of steps
-  const found = deadlinesOf(done, policy, { 'day-unit': unit }, day(today));
+  const found = deadlinesOf(done, policy, { 'day-unit': unit }, day(today), bareCalendar);
   return Object.fromEntries(found.map(({ rule, due, state }) => [rule.step, [due, state]]));
 }
 
