@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from './dates.ts';
 import type { DayUnit } from './policy/values.ts';
-import { bareCalendar, type SchoolCalendar } from './school-calendar.ts';
+import type { SchoolCalendar } from './school-calendar.ts';
 import { type Closing, factsOf, isSchoolDay, isWorkingDay } from './school-days.ts';
 
 type CountedUnit = Exclude<DayUnit, 'weeks'>;
@@ -15,7 +15,7 @@ const counts: Record<CountedUnit, (on: Day, calendar: SchoolCalendar) => boolean
  * The day `amount` units after another, or before it where `amount` is negative; the day itself does not count, and
  * nought units away is the day itself.
  */
-export function addUnits(from: Day, amount: number, unit: DayUnit, calendar: SchoolCalendar = bareCalendar): Day {
+export function addUnits(from: Day, amount: number, unit: DayUnit, calendar: SchoolCalendar): Day {
   if (unit === 'weeks') return addDays(from, 7 * amount);
   if (unit === 'calendar') return addDays(from, amount);
   let [current, left] = [from, Math.abs(amount)];
@@ -28,7 +28,7 @@ export function addUnits(from: Day, amount: number, unit: DayUnit, calendar: Sch
 }
 
 /** How many units lie after `from`, up to and including `to`: whole weeks, or days; 0 when `to` is not later. */
-export function unitsBetween(from: Day, to: Day, unit: DayUnit, calendar: SchoolCalendar = bareCalendar): number {
+export function unitsBetween(from: Day, to: Day, unit: DayUnit, calendar: SchoolCalendar): number {
   if (to <= from) return 0;
   if (unit === 'weeks') return Math.floor(daysBetween(from, to) / 7);
   return daysAfter(from, to, calendar).filter((on) => counts[unit](on, calendar)).length;
@@ -41,7 +41,7 @@ export interface Skipped extends Closing {
 }
 
 /** What a sum of working or school days left out besides weekends, after `from` up to and including `to`, in order of days. */
-export function skippedBetween(from: Day, to: Day, unit: DayUnit, calendar: SchoolCalendar = bareCalendar): Skipped[] {
+export function skippedBetween(from: Day, to: Day, unit: DayUnit, calendar: SchoolCalendar): Skipped[] {
   const skipped: Skipped[] = [];
   const weekdays = daysAfter(from, to, calendar).filter((on) => !factsOf(on, calendar).isWeekend);
   let last: Skipped | undefined;

@@ -1,6 +1,6 @@
 import { bankHolidays } from './bank-holidays.ts';
 import { addDays, type Day, daysBetween, partsOf, weekdayOf } from './dates.ts';
-import { bareCalendar, type CalendarEntry, type CalendarKind, type SchoolCalendar } from './school-calendar.ts';
+import type { CalendarEntry, CalendarKind, SchoolCalendar } from './school-calendar.ts';
 
 /** Why a weekday does not count, under the name that people know it by. */
 export interface Closing {
@@ -43,7 +43,7 @@ export function factsOf(on: Day, calendar: SchoolCalendar): DayFacts {
 }
 
 /** Whether the school's office works on a day: no weekend, no bank holiday, no closure. */
-export function isWorkingDay(on: Day, calendar: SchoolCalendar = bareCalendar): boolean {
+export function isWorkingDay(on: Day, calendar: SchoolCalendar): boolean {
   const { isWeekend, shut } = factsOf(on, calendar);
   return !isWeekend && shut === null;
 }

@@ -1,6 +1,7 @@
 import { type DocumentReads, reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault.ts';
+import { addCalendarEntries } from '#db/writes/calendar.ts';
 import { addCycle, keepMember } from '#db/writes/cycles.ts';
 import { addObjective, addProgress, addUndertaken, keepAnswer, keepBooking, keepStep } from '#db/writes/review-rows.ts';
 import { addReview, keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
@@ -25,6 +26,7 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
     keepLogo(db, demo.school.logo);
     adoptPolicy(db, demo.policy, demo.choices);
     for (const person of demo.staff) addStaff(db, person);
+    addCalendarEntries(db, demo.calendar);
     for (const { cycle } of demo.cycles) addCycle(db, cycle);
     fillCompartment(db, reads({ general: db }), 'general', demo, today);
     for (const need of demo.freeNeeds) addNeed(db, need);

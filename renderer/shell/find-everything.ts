@@ -8,12 +8,21 @@ import { words } from '#renderer/words/en.ts';
 
 type FoundRecord = Output<'find.all'>['found'][number];
 
-const places = ['home', 'due', 'staff', 'reviews', 'trainingNeeds', 'documents', 'changes', 'settings'] as const;
+const places = [
+  'home',
+  'due',
+  'staff',
+  'reviews',
+  'trainingNeeds',
+  'documents',
+  'changes',
+  'settings',
+  'calendar',
+] as const;
 const actions = {
   addPerson: words.staff.add,
   importStaff: words.staff.import,
   openCycle: words.cycles.openOne,
-  calendar: words.calendar.title,
 } as const;
 
 /**

@@ -1,13 +1,16 @@
 import { type ClipboardEvent, type ReactNode, useRef } from 'react';
 import type { TableView } from '#renderer/routes.ts';
 import { words } from '#renderer/words/en.ts';
+import { ChosenBar } from './chosen-bar.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { type Chosen, useChoosing } from './table-choice.ts';
 import { tabSeparated } from './table-copy.ts';
 import { TableHead } from './table-head.tsx';
+import { isWriting, useChoiceKeys } from './table-keys.ts';
 import { sortOf, type TableColumn, useArranged } from './table-model.ts';
 import { TablePages } from './table-pages.tsx';
-import { type Selection, TableRows } from './table-rows.tsx';
-import { BulkBar, TableTools } from './table-tools.tsx';
+import { TableRows } from './table-rows.tsx';
+import { TableTools } from './table-tools.tsx';
 import './data-table.css';
 
 export interface DataTableProps<Row extends object> {
@@ -22,8 +25,12 @@ export interface DataTableProps<Row extends object> {
   onView: (change: Partial<TableView>) => void;
   /** The address that a row opens. */
   open?: (row: Row) => string;
-  /** What may be done with several rows at once. */
-  selection?: Selection & { actions: (ids: readonly string[]) => ReactNode };
+  /** Rows may be chosen, to be copied or for something to be done with them: `useChosen()`. */
+  chosen?: Chosen;
+  /** What may be done with the chosen rows; only those that the filters show are given. */
+  chosenActions?: (rows: readonly Row[]) => ReactNode;
+  /** All the rows there are, where other filters have left some out of `rows`: the choice keeps those too. */
+  among?: readonly Row[];
   /** Other filters; they stand beside the filter box. */
   filters?: ReactNode;
   /** What stands there when there are no rows at all. */
@@ -32,16 +39,27 @@ export interface DataTableProps<Row extends object> {
 
 /** A table to look people and things up in: sorted, filtered, in pages, copied to Excel, worked by mouse or keyboard. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, rows, rowId, columns, view, onView, open, selection, filters, empty } = props;
+  const { label, rows, rowId, columns, view, onView, open, chosen, among = rows, filters } = props;
   const { page, fitting, pages } = useArranged(rows, columns, view);
-  const keyboardRow = useRef<Row>(undefined);
+  const choosing = useChoosing(chosen, fitting.map(rowId));
+  const whole = useRef<HTMLDivElement>(null);
+  const keyboardRow = useRef<string>(undefined);
   const sort = sortOf(view);
+  const isChosen = (row: Row): boolean => choosing?.isChosen(rowId(row)) ?? false;
+  const toUse = fitting.filter(isChosen);
+
+  useChoiceKeys(whole, choosing && { all: () => choosing.chooseShown(true), none: clear });
+
+  function clear(): void {
+    if (!chosen || chosen.ids.size === 0) return;
+    chosen.choose(new Set());
+    whole.current?.querySelector<HTMLElement>('[data-row-focus][tabindex="0"]')?.focus(); // the button that cleared goes
+  }
 
   function onCopy(event: ClipboardEvent): void {
-    const isInText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
-    if (isInText || !window.getSelection()?.isCollapsed) return;
-    const chosen = fitting.filter((row) => selection?.selected.has(rowId(row)));
-    const copied = chosen.length > 0 ? chosen : page.filter((row) => row === keyboardRow.current);
+    if (isWriting(event.target) || !window.getSelection()?.isCollapsed) return;
+    const copied = toUse.length > 0 ? toUse : page.filter((row) => rowId(row) === keyboardRow.current);
+    if (copied.length === 0) return;
     event.clipboardData.setData('text/plain', tabSeparated(copied, columns));
     event.preventDefault();
   }
@@ -50,14 +68,24 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     return (
       <>
         {filters && <div className="table-tools">{filters}</div>}
-        {empty}
+        {props.empty}
       </>
     );
   }
   return (
-    <div onCopy={onCopy}>
+    <div ref={whole} onCopy={onCopy}>
       <TableTools find={view.find} onFind={(find) => onView({ find, page: 1 })} filters={filters} />
-      {selection && <BulkBar selection={selection} all={fitting.map(rowId)} />}
+      {choosing && (
+        <ChosenBar
+          chosen={among.filter(isChosen).length}
+          chosenShown={toUse.length}
+          shown={fitting.length}
+          of={among.length}
+          onChooseShown={() => choosing.chooseShown(true)}
+          onClear={clear}
+          actions={toUse.length > 0 && props.chosenActions?.(toUse)}
+        />
+      )}
       {fitting.length === 0 ? (
         <EmptyState text={words.kit.table.nothingFits(view.find)} />
       ) : (
@@ -67,16 +95,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               columns={columns}
               sort={sort}
               onSort={(id) => onView({ sort: sort?.id === id && sort.up ? `-${id}` : id, page: 1 })}
-              tick={selection && tickOf(selection, page.map(rowId))}
+              choosing={choosing}
             />
             <TableRows
               rows={page}
               rowId={rowId}
               columns={columns}
               open={open}
-              selection={selection}
-              onRow={(row) => {
-                keyboardRow.current = row;
+              choosing={choosing}
+              onRow={(id) => {
+                keyboardRow.current = id;
               }}
             />
           </table>
@@ -85,13 +113,4 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       <TablePages page={view.page} pages={pages} rows={fitting.length} onPage={(next) => onView({ page: next })} />
     </div>
   );
-}
-
-function tickOf({ selected, onSelect }: Selection, ids: readonly string[]) {
-  const ticked = ids.filter((id) => selected.has(id)).length;
-  return {
-    checked: ticked === ids.length,
-    some: ticked > 0,
-    onChange: (all: boolean) => onSelect(all ? selected.union(new Set(ids)) : selected.difference(new Set(ids))),
-  };
 }

@@ -26,6 +26,7 @@ export { ProseField } from './prose-field.tsx';
 export { RadioGroup } from './radio-group.tsx';
 export { Loaded, Refused } from './refused.tsx';
 export { SaveState } from './save-state.tsx';
+export { useChosen } from './table-choice.ts';
 export { type TableColumn, useArranged } from './table-model.ts';
 export { Tag, type TagKind } from './tag.tsx';
 export { jumpTo, type Task, TaskList } from './task-list.tsx';

@@ -1,39 +1,33 @@
 import { words } from '#renderer/words/en.ts';
 import { IconChevronDown, IconChevronUp } from './icons.tsx';
+import type { Choosing } from './table-choice.ts';
 import type { TableColumn } from './table-model.ts';
 
-/** The state of the box that selects every row of the page. */
-export interface PageTick {
-  checked: boolean;
-  some: boolean;
-  onChange: (all: boolean) => void;
-}
-
-/** The headings, each a button that sorts by its column; they stay in sight. */
+/** The headings, each a button that sorts by its column; they stay in sight. Before them a box that chooses every row that the filter shows. */
 export function TableHead<Row>({
   columns,
   sort,
   onSort,
-  tick,
+  choosing,
 }: {
   columns: readonly TableColumn<Row>[];
   sort: { id: string; up: boolean } | undefined;
   onSort: (id: string) => void;
-  tick: PageTick | undefined;
+  choosing: Choosing | undefined;
 }) {
   return (
     <thead>
       <tr>
-        {tick && (
+        {choosing && (
           <th className="table-tick" scope="col">
             <input
               type="checkbox"
-              aria-label={words.kit.table.selectAll}
-              checked={tick.checked}
+              aria-label={words.kit.table.chooseShown(choosing.shown)}
+              checked={choosing.all}
               ref={(box) => {
-                if (box) box.indeterminate = tick.some && !tick.checked;
+                if (box) box.indeterminate = choosing.some && !choosing.all;
               }}
-              onChange={(event) => tick.onChange(event.currentTarget.checked)}
+              onChange={(event) => choosing.chooseShown(event.currentTarget.checked)}
             />
           </th>
         )}

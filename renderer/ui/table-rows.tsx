@@ -1,42 +1,40 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { words } from '#renderer/words/en.ts';
+import type { Choosing } from './table-choice.ts';
 import { rowAfterKey } from './table-keys.ts';
 import type { TableColumn } from './table-model.ts';
-
-/** Which rows are chosen, by id. */
-export interface Selection {
-  selected: ReadonlySet<string>;
-  onSelect: (selected: ReadonlySet<string>) => void;
-}
 
 export interface TableRowsProps<Row> {
   rows: readonly Row[];
   rowId: (row: Row) => string;
   columns: readonly TableColumn<Row>[];
   open: ((row: Row) => string) | undefined;
-  selection: Selection | undefined;
+  choosing: Choosing | undefined;
   /** The row that the keyboard is on. */
-  onRow: (row: Row) => void;
+  onRow: (id: string) => void;
 }
 
 /**
  * The rows. One of them is a stop of the Tab key; arrows, Home, End and the page keys move from it to the others,
- * Enter opens it, the space bar selects it.
+ * Enter opens it, the space bar chooses it, with Shift the rows since the last one too.
  */
-export function TableRows<Row>({ rows, rowId, columns, open, selection, onRow }: TableRowsProps<Row>) {
+export function TableRows<Row>({ rows, rowId, columns, open, choosing, onRow }: TableRowsProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [at, setAt] = useState(0);
   const stop = Math.min(at, rows.length - 1);
 
   function onKeyDown(event: KeyboardEvent, index: number, row: Row): void {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset['rowFocus'] === undefined) return;
+    const stops = stopsLike(event.target);
+    if (!stops) return;
     const next = rowAfterKey(event, index, rows.length);
     if (next !== undefined) {
       event.preventDefault();
-      body.current?.querySelectorAll<HTMLElement>('[data-row-focus]')[next]?.focus();
-    } else if (event.key === ' ' && selection) {
+      body.current?.querySelectorAll<HTMLElement>(stops)[next]?.focus();
+    } else if (event.key === ' ' && choosing) {
       event.preventDefault();
-      selection.onSelect(toggled(selection.selected, rowId(row)));
+      choosing.press(rowId(row), event.shiftKey);
+    } else if (event.key === 'Enter' && stops === rowTicks) {
+      event.currentTarget.querySelector('a')?.click();
     }
   }
 
@@ -44,27 +42,31 @@ export function TableRows<Row>({ rows, rowId, columns, open, selection, onRow }:
     <tbody ref={body}>
       {rows.map((row, index) => {
         const id = rowId(row);
-        const isSelected = selection?.selected.has(id) ?? false;
+        const isChosen = choosing?.isChosen(id) ?? false;
         const tabIndex = index === stop ? 0 : -1;
         return (
           <tr
             key={id}
-            data-selected={isSelected || undefined}
+            data-chosen={isChosen || undefined}
             {...(open ? {} : { 'data-row-focus': '', tabIndex })}
             onKeyDown={(event) => onKeyDown(event, index, row)}
             onFocus={() => {
               setAt(index);
-              onRow(row);
+              onRow(id);
             }}
           >
-            {selection && (
+            {choosing && (
               <td className="table-tick">
                 <input
                   type="checkbox"
-                  aria-label={words.kit.table.selectRow(columns[0]?.text(row) ?? '')}
+                  aria-label={words.kit.table.choose(columns[0]?.text(row) ?? '')}
+                  data-row-tick=""
                   tabIndex={tabIndex}
-                  checked={isSelected}
-                  onChange={() => selection.onSelect(toggled(selection.selected, id))}
+                  checked={isChosen}
+                  onMouseDown={keepTextUnmarked}
+                  onChange={({ nativeEvent }) =>
+                    choosing.press(id, nativeEvent instanceof globalThis.MouseEvent && nativeEvent.shiftKey)
+                  }
                 />
               </td>
             )}
@@ -112,8 +114,17 @@ function shownIn<Row>(column: TableColumn<Row>, row: Row): ReactNode {
   return column.cell ? column.cell(row) : column.text(row);
 }
 
-function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(selected);
-  if (!next.delete(id)) next.add(id);
-  return next;
+const rowNames = '[data-row-focus]';
+const rowTicks = '[data-row-tick]';
+
+/** What the keys of the table move between: the names of the rows, or their boxes; elsewhere in a row keys are not its own. */
+function stopsLike(target: EventTarget): string | undefined {
+  return [rowNames, rowTicks].find((stops) => target instanceof Element && target.matches(stops));
+}
+
+/** Shift and the mouse mark the text from the last click to here, and Ctrl+C would take that text. */
+function keepTextUnmarked(event: MouseEvent<HTMLElement>): void {
+  if (!event.shiftKey) return;
+  event.preventDefault();
+  event.currentTarget.focus();
 }

@@ -1,13 +1,14 @@
 import type { Day } from '#domain/dates.ts';
 import type { CalendarKind } from '#domain/school-calendar.ts';
 import { weekdayAndDay } from './days.ts';
+import { shellWords } from './shell.ts';
 
 const deadlines = (count: number) => (count === 1 ? '1 deadline' : `${count} deadlines`);
 const dates = (count: number) => (count === 1 ? '1 date' : `${count} dates`);
 
 /** The school's term dates and closures. */
 export const calendarWords = {
-  title: 'Term dates and closures',
+  title: shellWords.screens.calendar,
   help: [
     'Deadlines in school days count the days of a term, without half-terms, INSET days and closures. Deadlines in working days count weekdays, without bank holidays and closures.',
     'When a date changes, every open deadline is worked out again at once, and the screen lists those that moved.',

@@ -32,7 +32,10 @@ export const changesWords = {
   undoOf: (what: string) => `Undo: ${what}`,
   undone: 'Undone',
   tooOld: 'More than 30 days ago',
-  didUndo: (what: string) => `Put back: ${what}`,
+  didUndo: (what: string, moved: number) =>
+    moved === 0
+      ? `Put back: ${what}`
+      : `Put back: ${what}. ${moved === 1 ? '1 deadline' : `${moved} deadlines`} moved.`,
   empty: 'What you add, import or remove is listed here, so that it can be undone.',
   toStaff: 'Open the staff list',
 } as const;

@@ -4,6 +4,7 @@ import { shortDay, weekdayName } from '#domain/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import type { DayUnit } from '#domain/policy/values.ts';
 import { inLanguage, type Said } from '#domain/said.ts';
+import { bareCalendar } from '#domain/school-calendar.ts';
 import { isWorkingDay } from '#domain/school-days.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
@@ -34,7 +35,7 @@ export function daysInWords(due: Day, daysLeft: number, unit: DayUnit): string {
   if (daysLeft < 0) return `${amountOfDays(-daysLeft, unit)} late`;
   if (daysLeft === 0) return 'Due today';
   if (daysLeft > 1) return `${amountOfDays(daysLeft, unit)} left`;
-  const dayBeforeCounts = unit === 'calendar' || isWorkingDay(addDays(due, -1));
+  const dayBeforeCounts = unit === 'calendar' || isWorkingDay(addDays(due, -1), bareCalendar);
   return dayBeforeCounts ? 'Due tomorrow' : `Due on ${weekdayName(due, 'en')}`;
 }
 

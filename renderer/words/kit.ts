@@ -50,11 +50,20 @@ export const kitWords = {
     filterHint: 'Type part of any column',
     clear: 'Clear filter',
     nothingFits: (find: string) => `Nothing here contains ‘${find}’.`,
-    selectAll: 'Select every row on this page',
-    selectRow: (row: string) => `Select ${row}`,
-    selected: (count: number) => `${count} selected`,
-    selectAllOf: (count: number) => `Select all ${count}`,
-    selectNone: 'Select none',
+    choose: (row: string) => `Choose ${row}`,
+    chooseShown: (count: number) => `Choose all ${count}`,
+    chosenRows: 'Chosen rows',
+    chosen: (count: number, hidden: number) => {
+      if (hidden === 0) return `${count} chosen`;
+      return `${count} chosen, ${hidden === count ? 'all' : hidden} of them hidden by the filter`;
+    },
+    choosingHelp:
+      'Tick rows to choose them. With the keyboard: Space on a row, Shift and Space up to a row, Ctrl+A for all that are shown, Escape for none. Ctrl+C copies the chosen rows for Excel.',
+    clearChosen: 'Clear',
+    shown: (count: number, of: number) => {
+      const rows = of === 1 ? '1 row' : `${of} rows`;
+      return count === of ? rows : `${count} of ${rows}`;
+    },
     rows: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
     pages: 'Pages of the table',
     previous: 'Previous page',

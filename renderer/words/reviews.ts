@@ -1,9 +1,12 @@
+import { kitWords } from './kit.ts';
+
 /** The list of a cycle's reviews. */
 export const reviewsWords = {
   title: 'Reviews',
   help: [
     'Everybody who has a review in the cycle, with the stage and the next day to keep.',
     'A name opens the review. Filters stay as they are when you come back.',
+    kitWords.table.choosingHelp,
   ],
   cycle: 'Cycle',
   stage: 'Stage',

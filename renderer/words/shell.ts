@@ -48,5 +48,6 @@ export const shellWords = {
     documents: 'Documents',
     changes: 'Recent changes',
     settings: 'Settings',
+    calendar: 'Term dates and closures',
   },
 } as const;

@@ -1,13 +1,15 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import type { ContractKind, PayRange } from '#domain/staff.ts';
+import { kitWords } from './kit.ts';
 
 /** The staff list, one person's record, and adding or editing a person. */
 export const staffWords = {
   title: 'Staff',
   help: [
     'Type part of a name, a job title or an appraiser in the box above the list. Click a heading to sort.',
-    'With the keyboard: arrow keys move in the list, Enter opens the person, Ctrl+C copies the chosen rows for Excel.',
+    'With the keyboard: arrow keys move in the list, Enter opens the person.',
+    kitWords.table.choosingHelp,
     'People who have left are hidden until you tick Show leavers.',
   ],
   label: 'Staff list',

@@ -10,8 +10,9 @@ import type { Policy } from '#domain/policy.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { School } from '#domain/school.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
+import type { CalendarEntry } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
+import { demoCalendar } from './calendar.ts';
 import { freeNeedsIn } from './free-needs.ts';
 import { idOf } from './ids.ts';
 import type { CycleIndex } from './looking-ahead.ts';
@@ -41,6 +42,7 @@ export interface DemoSchool {
   policy: Policy;
   choices: PolicyChoices;
   staff: Staff[];
+  calendar: CalendarEntry[];
   /** The oldest first; the last one holds today. */
   cycles: DemoCycle[];
   /** Training needs that no review named; all of them general. */
@@ -59,14 +61,15 @@ export function demoSchool(today: Day, policy: Policy): DemoSchool {
   const staff = demoStaff(current, today);
   const school = schoolWith(staffIdOf('mererid'), staffIdOf('carys'));
   const choices = choicesOf(policy);
+  const calendar = demoCalendar([year - 2, year - 1, year, year + 1]);
   const cycles: DemoCycle[] = [];
   for (const index of [0, 1, 2] as const) {
     const span = spanOf(period, year - 2 + index);
     const cycle = cycleIn(span, { policy, choices, period, index, today });
-    cycles.push(filled({ cycle, index, school, staff, today, before: cycles.at(-1) }));
+    cycles.push(filled({ cycle, index, school, staff, calendar, today, before: cycles.at(-1) }));
   }
   const freeNeeds = freeNeedsIn(idOf<CycleId>(`cycle/${current.starts}`), today);
-  return { school, policy, choices, staff, cycles, freeNeeds };
+  return { school, policy, choices, staff, calendar, cycles, freeNeeds };
 }
 
 /** What the program proposes for each gap that the policy leaves. */
@@ -95,11 +98,12 @@ interface Filling {
   index: CycleIndex;
   school: School;
   staff: readonly Staff[];
+  calendar: readonly CalendarEntry[];
   today: Day;
   before: DemoCycle | undefined;
 }
 
-function filled({ cycle, index, school, staff, today, before }: Filling): DemoCycle {
+function filled({ cycle, index, school, staff, calendar, today, before }: Filling): DemoCycle {
   const keptIn = (person: Staff): Compartment => (isKept(person, school) ? 'restricted' : 'general');
   // a finished cycle is seen as it was a month after it began
   const seen = index === 2 ? today : addDays(cycle.starts, 30);
@@ -109,7 +113,7 @@ function filled({ cycle, index, school, staff, today, before }: Filling): DemoCy
       member: {
         cycleId: cycle.id,
         staffId: person.id,
-        leftOut: standingOf(person, { ...cycle, calendar: bareCalendar }, seen).leftOut,
+        leftOut: standingOf(person, { ...cycle, calendar: { entries: calendar } }, seen).leftOut,
       },
       keptIn: keptIn(person),
     }));

@@ -1,4 +1,3 @@
-import { addUnits } from '#domain/calendar.ts';
 import type { Day } from '#domain/dates.ts';
 import type { Review, ReviewRecord, ReviewVersion, Signature, StepDone } from '#domain/review.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
@@ -7,6 +6,7 @@ import type { CycleIndex } from './looking-ahead.ts';
 import type { DemoPerson, PersonKey } from './people.ts';
 import { staffIdOf } from './staff.ts';
 import { dayOfStep } from './steps.ts';
+import { workingDaysAfter } from './working-days.ts';
 
 /** Signed a second time, so many working days after the first, because something in it was wrong. */
 const amended: Partial<Record<PersonKey, { index: CycleIndex; reason: string; after: number }>> = {
@@ -27,7 +27,7 @@ export function signedBy(
   const again = amended[person.key];
   const versions: ReviewVersion[] = [first];
   if (again?.index === index)
-    versions.push({ version: 2, reason: again.reason, signedOn: addUnits(signedOn, again.after, 'working') });
+    versions.push({ version: 2, reason: again.reason, signedOn: workingDaysAfter(signedOn, again.after) });
   const last = versions.at(-1)?.signedOn ?? signedOn;
   return {
     review: { ...review, version: versions.length, state: 'signed' },

@@ -1,10 +1,9 @@
-import { addUnits } from '#domain/calendar.ts';
 import type { Day } from '#domain/dates.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { StepDone } from '#domain/review.ts';
 import type { PersonKey } from './people.ts';
-import { workingDaysBefore } from './working-days.ts';
+import { workingDaysAfter, workingDaysBefore } from './working-days.ts';
 
 /** How far a review of the current cycle has come, in working days before today. */
 interface Standing {
@@ -70,21 +69,21 @@ export function stepsSoFar(key: PersonKey, policy: Policy, today: Day): StepDone
 
 /** What was done in a finished cycle that began on a day; `place` spreads the meetings over its first weeks. */
 export function finishedSteps(place: number, policy: Policy, starts: Day): StepDone[] {
-  const meeting = addUnits(starts, 8 + place, 'working');
+  const meeting = workingDaysAfter(starts, 8 + place);
   // at most six days each way: most within five, some late
-  const written = addUnits(meeting, 1 + ((place * 5) % 6), 'working');
-  const signed = addUnits(written, (place * 3) % 7, 'working');
-  const sent = addUnits(signed, 1, 'working');
+  const written = workingDaysAfter(meeting, 1 + ((place * 5) % 6));
+  const signed = workingDaysAfter(written, (place * 3) % 7);
+  const sent = workingDaysAfter(signed, 1);
   return kept(policy, [
-    ['meeting-set', addUnits(starts, 2 + (place % 3), 'working')],
-    ['pre-review-sent', addUnits(starts, 3 + (place % 3), 'working')],
+    ['meeting-set', workingDaysAfter(starts, 2 + (place % 3))],
+    ['pre-review-sent', workingDaysAfter(starts, 3 + (place % 3))],
     ['meeting', meeting],
     ['statement-written', written],
     ['signed', signed],
     ['sent-to-headteacher', sent],
     ['copies-given', sent],
-    ['training-notified', addUnits(sent, 2, 'working')],
-    ['interim', place % 3 === 0 ? addUnits(meeting, 95, 'working') : undefined],
+    ['training-notified', workingDaysAfter(sent, 2)],
+    ['interim', place % 3 === 0 ? workingDaysAfter(meeting, 95) : undefined],
   ]);
 }
 

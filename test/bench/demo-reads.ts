@@ -1,6 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { day } from '#domain/dates.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
 
@@ -15,14 +14,14 @@ export function benchSchool(): DemoSchool {
 }
 
 /** The demo school as documents read it, without a database: what is timed is the document. */
-export function readsOfDemo({ school, staff, cycles, freeNeeds }: DemoSchool): DocumentReads {
+export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: DemoSchool): DocumentReads {
   const people = new Map(staff.map((person) => [person.id, person]));
   const records = cycles.flatMap(({ reviews }) => reviews.map(({ record }) => record));
   const found = new Map(records.map((record) => [record.review.id, record]));
   const cycleOf = (id: string) => cycles.find(({ cycle }) => cycle.id === id);
   return {
     school: () => school,
-    calendar: () => bareCalendar,
+    calendar: () => ({ entries: calendar }),
     staff: { all: () => staff, byId: (id) => people.get(id) },
     cycles: {
       byId: (id) => cycleOf(id)?.cycle,

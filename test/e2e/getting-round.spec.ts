@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, expectAccessible, test } from './app.ts';
 import { demoSchool } from './demo-school.ts';
+import { expectLargeTargets, expectNarrowFits } from './measures.ts';
 import { OpenCyclePage } from './pages/cycles.ts';
 import { goTo } from './pages/frame.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
@@ -118,7 +119,50 @@ test('Alt+Left finds a list filtered, sorted and scrolled as it was left', async
 
 const scrolled = (page: Page): Promise<number> => page.locator('main').evaluate((main) => main.scrollTop);
 
-test('Ctrl+C takes the row of the keyboard, or those that are ticked, in columns for Excel', async () => {
+test('reviews are chosen one by one, in ranges and all together, and stay chosen through sorting, filters and Back', async () => {
+  const page = demo();
+  await goTo(page, 'Home');
+  const reviews = await new ReviewsPage(page).open();
+  const { rows } = reviews;
+  expect(await rows.said()).toMatch(/^\d+ rows$/);
+  const names = await reviews.names();
+  const [first = '', second = '', third = '', fourth = ''] = names;
+
+  await rows.box(second).click();
+  await rows.box(fourth).click({ modifiers: ['Shift'] });
+  expect(await rows.chosen()).toEqual([second, third, fourth]);
+  expect(await rows.said()).toBe('3 chosen');
+  await expectAccessible(page, 'a list with chosen rows');
+  await expectLargeTargets(page, 'a list with chosen rows');
+  await expectNarrowFits(page, 'a list with chosen rows');
+  await rows.box(third).click({ modifiers: ['Shift'] }); // from the fourth, which was pressed last: both lose their tick
+  expect(await rows.chosen()).toEqual([second]);
+
+  const byName = page.getByRole('columnheader', { name: 'Name' }).getByRole('button');
+  await byName.click();
+  await byName.click();
+  expect(await reviews.names()).toEqual(names.toReversed());
+  expect(await rows.chosen()).toEqual([second]);
+  await reviews.openReview(first);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await reviews.arrive();
+  expect(await rows.chosen()).toEqual([second]);
+  await byName.click();
+
+  await page.getByRole('link', { name: first }).focus();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ ');
+  expect(await rows.chosen()).toEqual([first, second, third]);
+  await page.keyboard.press('Control+a');
+  expect(await rows.said()).toBe(`${names.length} chosen`);
+  await page.keyboard.press('Escape');
+  expect(await rows.chosen()).toEqual([]);
+  await expect(page.getByRole('link', { name: third })).toBeFocused();
+});
+
+test('Ctrl+C takes the row of the keyboard, or those that are chosen, in columns for Excel', async () => {
   const page = demo();
   await page.evaluate(() => {
     addEventListener('copy', (event) => {
@@ -131,8 +175,19 @@ test('Ctrl+C takes the row of the keyboard, or those that are ticked, in columns
   };
   const staff = await new StaffPage(page).open();
   await staff.table().getByRole('link', { name: 'Siân Trelech' }).focus();
-  const row = await staff.table().getByRole('row', { name: 'Siân Trelech' }).locator('th, td').allTextContents();
+  const row = await staff
+    .table()
+    .getByRole('row', { name: 'Siân Trelech' })
+    .locator('th, td:not(:first-child)')
+    .allTextContents();
   expect(await copied()).toBe(row.join('\t'));
+
+  await staff.filter('clean');
+  await expect.poll(() => staff.names()).toHaveLength(3);
+  await staff.rows.all(3).check();
+  expect(await staff.rows.said()).toBe('3 chosen');
+  expect(String(await copied()).split('\r\n')).toHaveLength(3);
+  await staff.filter('');
 
   const preview = await new OpenCyclePage(page).open();
   await preview.period('2027–28');

@@ -29,6 +29,27 @@ test('the staff list is filtered and sorted, stepped through, and found again as
   await expect(page.getByRole('combobox', { name: 'Staff group' })).toHaveValue('other-support');
 });
 
+test('people stay chosen behind a filter, and are said to be hidden there', async ({ page }) => {
+  const staff = await new StaffPage(page).open();
+  const all = await staff.names();
+  await staff.filter('cleaner');
+  const cleaners = ['Lowri Nantcol', 'Kelly-Ann Pritchett', 'Maria da Conceição-Reis'];
+  await expect.poll(() => staff.names()).toEqual(cleaners);
+  expect(await staff.rows.said()).toBe(`3 of ${all.length} rows`);
+  await staff.rows.all(3).check();
+  await staff.filter('lowri');
+  await expect.poll(() => staff.names()).toEqual(['Lowri Nantcol']);
+  expect(await staff.rows.said()).toBe('3 chosen, 2 of them hidden by the filter');
+  await staff.filter('');
+  await expect.poll(() => staff.rows.chosen()).toEqual(cleaners);
+  await staff.onlyGroup('Class support');
+  expect(await staff.rows.said()).toBe('3 chosen, all of them hidden by the filter');
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(staff.table().getByRole('rowheader').first().getByRole('link')).toBeFocused();
+  await staff.onlyGroup('All groups');
+  expect(await staff.rows.chosen()).toEqual([]);
+});
+
 test('somebody is added after the mistakes are put right, edited, leaves, and all of it is undone', async ({
   page,
 }) => {
@@ -58,7 +79,7 @@ test('somebody is added after the mistakes are put right, edited, leaves, and al
   await edited.fill({ 'Job title': 'Nursery practitioner' });
   await edited.save();
   await person.arrive('Ifan Ddu');
-  expect(await person.fact('Job title')).toBe('Nursery practitioner');
+  await expect.poll(() => person.fact('Job title')).toBe('Nursery practitioner');
 
   await person.leave('18/12/2026');
   await expect(page.getByText('last day 18 Dec 2026')).toBeVisible();

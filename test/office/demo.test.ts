@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { reads } from '#db/reads.ts';
 import { openVault, runningClock } from '#db/vault.ts';
 import type { Cycle } from '#domain/cycle.ts';
+import { checkTogether } from '#domain/calendar-faults.ts';
 import { type Day, day } from '#domain/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import { reviewDeadlines } from '#domain/review-deadlines.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
+import { schoolYearOf } from '#domain/school-calendar.ts';
 import { isWorkingDay } from '#domain/school-days.ts';
 import { reviewStage, stageOf } from '#domain/stage.ts';
+import { termsOf } from '#domain/terms.ts';
 import { demoPassphrases, makeDemoVault } from '#electron/demo-vault.ts';
 import { home } from '#electron/handlers/home.ts';
 import { readsOf } from '#electron/handling.ts';
@@ -35,7 +37,7 @@ describe.each(days)('the demo school on %s', (on: Day) => {
   const demo = demoSchool(on, policy);
   const deadlinesIn = (record: ReviewRecord, cycle: Cycle) => {
     const person = demo.staff.find(({ id }) => id === record.review.staffId);
-    return person ? reviewDeadlines(record, person, { ...cycle, calendar: bareCalendar }, on) : [];
+    return person ? reviewDeadlines(record, person, { ...cycle, calendar: { entries: demo.calendar } }, on) : [];
   };
 
   test('is the same school whenever it is asked for', () => {
@@ -67,11 +69,19 @@ describe.each(days)('the demo school on %s', (on: Day) => {
   });
 
   test('did nothing at a weekend, on a bank holiday, before the cycle was opened or after today', () => {
+    const calendar = { entries: demo.calendar };
     for (const { cycle, reviews } of demo.cycles)
       for (const { record } of reviews) {
         const done = [...record.steps.map((step) => step.on), ...record.signatures.map(({ signedOn }) => signedOn)];
-        expect(done.filter((one) => !isWorkingDay(one) || one < cycle.openedOn || one > on)).toEqual([]);
+        expect(done.filter((one) => !isWorkingDay(one, calendar) || one < cycle.openedOn || one > on)).toEqual([]);
       }
+  });
+
+  test('has term dates of which none is at odds with another, for each of its years and the next', () => {
+    const { good, faulty } = checkTogether(demo.calendar, []);
+    expect(faulty).toEqual([]);
+    expect(new Set(good.map(({ starts }) => schoolYearOf(starts))).size).toBe(4);
+    expect(termsOf({ entries: good }, schoolYearOf(on)).every(({ isEntered }) => isEntered)).toBe(true);
   });
 
   test('signed every review of the finished cycles, some of them late', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import type { Day } from '#domain/dates.ts';
 import { schoolYearOf } from '#domain/school-calendar.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
@@ -31,7 +32,10 @@ export function CalendarScreen({ search }: ScreenProps<'calendar'>) {
   const calendar = useRead('calendar.read', {});
   const [edited, setEdited] = useState<Entry | 'new'>();
   const [moved, setMoved] = useState<readonly Moved[]>([]);
+  const setSearch = useSetSearch('calendar');
   const { title, help, note, add } = words.calendar;
+  // what was just written must be in sight
+  const show = (starts: Day) => setSearch({ year: schoolYearOf(starts) });
   return (
     <>
       <PageHeader
@@ -57,13 +61,13 @@ export function CalendarScreen({ search }: ScreenProps<'calendar'>) {
             <>
               <YearCard calendar={value} year={yearOf(search.year, value)} onEdit={setEdited} onMoved={setMoved} />
               <Columns beside={<BankHolidayCard year={yearOf(search.year, value)} />}>
-                <PasteCard onMoved={setMoved} />
+                <PasteCard onMoved={setMoved} onShow={show} />
               </Columns>
             </>
           )}
         </Loaded>
       </Stack>
-      <EntryDialog entry={edited} onClose={() => setEdited(undefined)} onMoved={setMoved} />
+      <EntryDialog entry={edited} onClose={() => setEdited(undefined)} onMoved={setMoved} onShow={show} />
     </>
   );
 }

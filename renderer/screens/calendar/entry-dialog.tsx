@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import type { Day } from '#domain/dates.ts';
 import { calendarKind } from '#domain/school-calendar.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
@@ -23,25 +24,27 @@ interface EntryDialogProps {
   entry: Entry | 'new' | undefined;
   onClose: () => void;
   onMoved: (moved: readonly Moved[]) => void;
+  /** Takes the first day of what was saved. */
+  onShow: (starts: Day) => void;
 }
 
 const says = words.calendar;
 
 /** Adds a date or changes one. What is wrong is said when it is saved, not while it is typed. */
-export function EntryDialog({ entry, onClose, onMoved }: EntryDialogProps) {
+export function EntryDialog({ entry, onClose, ...told }: EntryDialogProps) {
   const title = entry === undefined || entry === 'new' ? says.addTitle : says.editTitle(entry.name);
   return (
     <Dialog open={entry !== undefined} title={title} onClose={onClose}>
-      {entry && <EntryForm entry={entry === 'new' ? null : entry} onClose={onClose} onMoved={onMoved} />}
+      {entry && <EntryForm entry={entry === 'new' ? null : entry} onClose={onClose} {...told} />}
     </Dialog>
   );
 }
 
-interface EntryFormProps extends Pick<EntryDialogProps, 'onClose' | 'onMoved'> {
+interface EntryFormProps extends Omit<EntryDialogProps, 'entry'> {
   entry: Entry | null;
 }
 
-function EntryForm({ entry, onClose, onMoved }: EntryFormProps) {
+function EntryForm({ entry, onClose, onMoved, onShow }: EntryFormProps) {
   const [draft, setDraft] = useState<EntryDraft>(entry === null ? emptyEntry : draftOf(entry));
   const save = useWrite('calendar.save');
   const problems = useFormProblems(useId(), entryFields);
@@ -56,6 +59,7 @@ function EntryForm({ entry, onClose, onMoved }: EntryFormProps) {
     if (!answer.ok) return problems.refused(answer.problem);
     const { moved } = answer.value;
     onMoved(moved);
+    onShow(read.starts);
     toast({ text: says.saved(entry === null ? says.added(read.name) : says.changed(read.name), moved.length) });
     onClose();
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import type { Day } from '#domain/dates.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
 import { useSteady } from '#renderer/screens/import/use-steady.ts';
 import { Button, Card, Loaded, PlainTable, ProseField, Refused, Stack, type TableColumn } from '#renderer/ui/index.ts';
@@ -16,28 +17,33 @@ const says = words.calendar;
 /** Where the focus goes once the dates are added: the button that added them is gone. */
 const PASTE_BOX = 'pasted-dates';
 
+interface PasteCardProps {
+  onMoved: (moved: readonly Moved[]) => void;
+  /** Takes the first day of what was added. */
+  onShow: (starts: Day) => void;
+}
+
 /** Pasted dates: what they would add and what not, and adding them, with the way back. */
-export function PasteCard({ onMoved }: { onMoved: (moved: readonly Moved[]) => void }) {
+export function PasteCard({ onMoved, onShow }: PasteCardProps) {
   const [text, setText] = useState('');
   const { title, label, hint } = says.paste;
   return (
     <Card title={title}>
       <Stack>
         <ProseField id={PASTE_BOX} label={label} hint={hint} value={text} onChange={setText} lines={5} />
-        {text.trim() !== '' && <Preview text={text} onMoved={onMoved} onAdded={(left) => setText(left)} />}
+        {text.trim() !== '' && <Preview text={text} onMoved={onMoved} onShow={onShow} onAdded={setText} />}
       </Stack>
     </Card>
   );
 }
 
-interface PreviewProps {
+interface PreviewProps extends PasteCardProps {
   text: string;
-  onMoved: (moved: readonly Moved[]) => void;
   /** Takes the lines that are still to be corrected. */
   onAdded: (left: string) => void;
 }
 
-function Preview({ text, onMoved, onAdded }: PreviewProps) {
+function Preview({ text, onMoved, onShow, onAdded }: PreviewProps) {
   const reading = useSteady(useRead('calendar.readPasted', { text }));
   const { ask, busy, problem } = useWrite('calendar.addMany');
   const tell = useTold(onMoved);
@@ -49,6 +55,7 @@ function Preview({ text, onMoved, onAdded }: PreviewProps) {
     if (!answer.ok) return;
     const { added } = answer.value;
     tell(answer.value, says.addedMany(added), says.tookBack(added));
+    if (entries[0]) onShow(entries[0].starts);
     onAdded(leftToCorrect(unread));
     document.getElementById(PASTE_BOX)?.focus();
   }

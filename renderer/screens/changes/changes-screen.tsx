@@ -30,7 +30,7 @@ export function ChangesScreen({ search }: ScreenProps<'changes'>) {
   const columns = useMemo(() => {
     const putBack = async (change: Change) => {
       const answer = await ask({ changeId: change.id });
-      if (answer.ok) toast({ text: didUndo(textOf(change)) });
+      if (answer.ok) toast({ text: didUndo(textOf(change), answer.value.moved.length) });
     };
     return columnsWith((change) => void putBack(change));
   }, [ask, didUndo]);

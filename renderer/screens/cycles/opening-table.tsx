@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { StaffId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import type { ScreenProps } from '#renderer/routes.ts';
-import { Button, DataTable, EmptyState, type TableColumn } from '#renderer/ui/index.ts';
+import { Button, DataTable, EmptyState, type TableColumn, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ownPeriodInWords } from '#renderer/words/own-period.ts';
 import { AppraiserCell } from './appraiser-cell.tsx';
@@ -24,20 +25,25 @@ interface OpeningTableProps {
   search: ScreenProps<'openCycle'>['search'];
 }
 
+/** What is being asked, and about whom. */
+interface Asking {
+  what: 'same' | 'leave-out';
+  of: readonly StaffId[];
+}
+
 /** Those who are in, each with the appraiser; several at once are given the same one, or left out. */
 export function OpeningTable(props: OpeningTableProps) {
   const { people, preview, draft, onDraft, look, search } = props;
   const setSearch = useSetSearch('openCycle');
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [asking, setAsking] = useState<'same' | 'leave-out'>();
+  const chosen = useChosen();
+  const [asking, setAsking] = useState<Asking>();
   const columns = columnsOf(props);
-  const chosen = people.filter((person) => selected.has(person.staffId)).map((person) => person.staffId);
 
   function close(next: OpeningDraft = draft): void {
     setAsking(undefined);
     if (next === draft) return;
     onDraft(next);
-    setSelected(new Set());
+    chosen.choose(new Set());
   }
 
   return (
@@ -49,23 +55,26 @@ export function OpeningTable(props: OpeningTableProps) {
         columns={columns}
         view={search}
         onView={setSearch}
-        selection={{
-          selected,
-          onSelect: setSelected,
-          actions: (ids) => (
-            <>
-              <Button onClick={() => setAsking('same')}>{says.same(ids.length)}</Button>
-              <Button onClick={() => setAsking('leave-out')}>{says.leaveOut(ids.length)}</Button>
-            </>
-          ),
-        }}
+        chosen={chosen}
+        chosenActions={(rows) => (
+          <>
+            <Button onClick={() => setAsking({ what: 'same', of: idsOf(rows) })}>{says.same(rows.length)}</Button>
+            <Button onClick={() => setAsking({ what: 'leave-out', of: idsOf(rows) })}>
+              {says.leaveOut(rows.length)}
+            </Button>
+          </>
+        )}
         filters={<OpeningFilters people={people} look={look} most={preview.most} search={search} />}
         empty={<EmptyState text={says.nobodyFits} />}
       />
-      <SameAppraiserDialog open={asking === 'same'} ids={chosen} draft={draft} onClose={close} />
-      <LeaveOutDialog open={asking === 'leave-out'} ids={chosen} draft={draft} onClose={close} />
+      <SameAppraiserDialog open={asking?.what === 'same'} ids={asking?.of ?? []} draft={draft} onClose={close} />
+      <LeaveOutDialog open={asking?.what === 'leave-out'} ids={asking?.of ?? []} draft={draft} onClose={close} />
     </>
   );
+}
+
+function idsOf(people: readonly Candidate[]): StaffId[] {
+  return people.map(({ staffId }) => staffId);
 }
 
 function columnsOf({ people, preview, draft, onDraft, errors, look }: OpeningTableProps): TableColumn<Candidate>[] {

@@ -4,7 +4,7 @@ import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
 import { chosenCycle } from '#renderer/screens/cycles/cycle-choice.tsx';
-import { DataTable, EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
+import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { filteredReviews, reviewColumns } from './review-columns.tsx';
 import { ReviewFilters } from './review-filters.tsx';
@@ -47,6 +47,7 @@ interface OfCycleProps {
 function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
   const reviews = useRead('reviews.list', { cycleId });
   const setSearch = useSetSearch('reviews');
+  const chosen = useChosen();
   return (
     <Loaded reading={reviews}>
       {(list) => (
@@ -58,6 +59,8 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
           view={search}
           onView={setSearch}
           open={(row) => href('review', { reviewId: row.reviewId }, search)}
+          chosen={chosen}
+          among={list.reviews}
           filters={<ReviewFilters cycleId={cycleId} cycles={cycles} search={search} onSearch={setSearch} />}
           empty={<EmptyState text={says.noMatch} />}
         />

@@ -1,7 +1,16 @@
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
-import { DataTable, EmptyState, IconAdd, IconImport, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
+import {
+  DataTable,
+  EmptyState,
+  IconAdd,
+  IconImport,
+  LinkButton,
+  Loaded,
+  PageHeader,
+  useChosen,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { StaffFilters } from './staff-filters.tsx';
 import { filtered, staffColumns } from './staff-table.tsx';
@@ -10,6 +19,7 @@ import { filtered, staffColumns } from './staff-table.tsx';
 export function StaffScreen({ search }: ScreenProps<'staff'>) {
   const staff = useRead('staff.list', { leavers: search.leavers === 'yes' });
   const onSearch = useSetSearch('staff');
+  const chosen = useChosen();
   const { title, help, label, add, import: importAction, empty, emptyImport, noMatch } = words.staff;
   return (
     <>
@@ -37,6 +47,8 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
             view={search}
             onView={onSearch}
             open={(row) => href('person', { staffId: row.id }, search)}
+            chosen={chosen}
+            among={rows}
             filters={<StaffFilters search={search} onSearch={onSearch} staff={rows} />}
             empty={
               rows.length === 0 ? (

@@ -35,7 +35,7 @@ export class OpenCyclePage {
   }
 
   async tick(...names: string[]): Promise<void> {
-    for (const name of names) await this.page.getByRole('checkbox', { name: `Select ${name}` }).check();
+    for (const name of names) await this.page.getByRole('checkbox', { name: `Choose ${name}` }).check();
   }
 
   async sameAppraiser(count: number, appraiser: string): Promise<void> {

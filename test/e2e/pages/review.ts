@@ -2,12 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible } from '#test/e2e/app.ts';
 import { arriveAt, problemsOn } from './arrive.ts';
 import { DocumentPage } from './documents.ts';
+import { RowChoice } from './row-choice.ts';
 
 /** The list of a cycle's reviews. */
 export class ReviewsPage {
   readonly page: Page;
+  readonly rows: RowChoice;
   constructor(page: Page) {
     this.page = page;
+    this.rows = new RowChoice(page);
   }
 
   async open(): Promise<this> {

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect } from '#test/e2e/app.ts';
 import { arriveAt } from './arrive.ts';
+import { RowChoice } from './row-choice.ts';
 
 /** The staff list. */
 export class StaffPage {
   readonly page: Page;
+  readonly rows: RowChoice;
   constructor(page: Page) {
     this.page = page;
+    this.rows = new RowChoice(page);
   }
 
   async arrive(): Promise<this> {

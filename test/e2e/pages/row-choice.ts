@@ -1,0 +1,30 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The rows that are chosen in the table of a screen. */
+export class RowChoice {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The box before a row, by the row's name. */
+  box(row: string): Locator {
+    return this.page.getByRole('checkbox', { name: `Choose ${row}`, exact: true });
+  }
+
+  /** The box over the rows, which chooses so many as the filter shows. */
+  all(shown: number): Locator {
+    return this.page.getByRole('checkbox', { name: `Choose all ${shown}`, exact: true });
+  }
+
+  /** What the line over the table says. */
+  async said(): Promise<string | null> {
+    return this.page.getByRole('region', { name: 'Chosen rows' }).getByRole('status').textContent();
+  }
+
+  /** The names of the chosen rows that are shown. */
+  async chosen(): Promise<string[]> {
+    const rows = this.page.getByRole('row').filter({ has: this.page.getByRole('checkbox', { checked: true }) });
+    return rows.getByRole('rowheader').allTextContents();
+  }
+}
