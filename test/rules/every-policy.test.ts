@@ -61,7 +61,7 @@ describe.each([...policies, sixth])('The policy $id', (policy) => {
   });
 
   it('asks the school for what it does not say, with a proposal that fits the question and the place', () => {
-    const asked = parts.flatMap(({ value }) => (isObject(value) && 'unsaid' in value ? [value['unsaid']] : []));
+    const asked = parts.flatMap(({ value }) => (isObject(value) && 'unsaid' in value ? [String(value['unsaid'])] : []));
     expect([...new Set(asked)].sort()).toEqual(policy.choices.map(({ id }) => id).sort());
     expect(policy.choices.filter((choice) => !fitsChoice(choice, choice.proposal))).toEqual([]);
     expect(policySchema.safeParse(answered(policy, policy)).error).toBeUndefined();
