@@ -1,5 +1,5 @@
 import type { Input, OperationName, Output } from '#contract/index.ts';
-import type { Form, Question, QuestionKind, QuestionOf } from '#domain/form.ts';
+import { type Form, type Question, type QuestionKind, type QuestionOf, questionsOf } from '#domain/form.ts';
 import { type Policy, policySchema } from '#domain/policy.ts';
 import { policies } from '#templates/policies/index.ts';
 
@@ -10,7 +10,7 @@ const column = (words: string) => ({ label: said(words) });
 const [base] = policies;
 if (!base) throw new Error('there is a built-in policy');
 const ofBase = (kind: QuestionKind): Question => {
-  const questions = base.forms.flatMap(({ sections }) => sections).flatMap((section) => section.questions);
+  const questions = base.forms.filter(({ signed }) => signed).flatMap(questionsOf);
   const found = questions.find((question) => question.kind === kind);
   if (!found) throw new Error(`the built-in policy has no question of the kind ${kind}`);
   return found;
