@@ -6,7 +6,7 @@ import { staffGroupId } from '#domain/policy/groups.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { slug } from '#domain/policy/values.ts';
 import { policySchema } from '#domain/policy.ts';
-import { languageChoice } from '#domain/said.ts';
+import { languageChoice, saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { deadline } from './deadline-shape.ts';
 import { read, write } from './operation.ts';
@@ -108,7 +108,10 @@ export const reviews = {
           trainingNeeds: z.array(trainingNeed),
         })
         .nullable(),
-      mostObjectives: z.int().nullable(),
+      /** How many objectives the policy recommends or allows, in all or of each category. */
+      mostObjectives: z.object({ count: z.int(), per: z.enum(['review', 'category']) }).nullable(),
+      /** What the policy asks to be kept in mind when objectives are set for this person. */
+      cautions: z.array(saidSchema),
       priorities: z.array(z.string()),
       themes: z.array(z.string()),
     }),

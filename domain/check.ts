@@ -89,12 +89,16 @@ const looks: Looks = {
   },
   'objective-progress': (_, { record }) =>
     record.progress.filter((row) => isEmpty(row.progress)).map((row) => worth('progress-empty', row.id)),
-  'objective-notes': (question, { record, rules }) =>
-    objectivesUnder(question, rules.forms, record.objectives)
+  'objective-notes': (question, looking) => {
+    const { record, rules } = looking;
+    if (record.objectives.length === 0)
+      return isFirst(question, looking) && !asksFor(rules) ? [worth('no-objective')] : [];
+    return objectivesUnder(question, rules.forms, record.objectives)
       .filter(({ id }) =>
         sidesOf[question.by].every((side) => isEmpty(answerIn(record.answers, question.id, side, id))),
       )
-      .map(({ id }) => worth('note-empty', id)),
+      .map(({ id }) => worth('note-empty', id));
+  },
   'training-needs': (_, { record }) =>
     record.trainingNeeds.filter((row) => isEmpty(row.action)).map((row) => worth('need-without-action', row.id)),
   ratings: (question, { record, rules }) => {
@@ -126,6 +130,14 @@ function answerEmpty({ id }: Question, { record }: Looking): Found[] {
 
 /** Whether a question is the first of its kind in the forms that are signed. */
 function isFirst({ id, kind }: Question, { rules }: Looking): boolean {
-  const signed = rules.forms.filter((form) => form.signed).flatMap(questionsOf);
-  return signed.find((one) => one.kind === kind)?.id === id;
+  return signedQuestions(rules).find((one) => one.kind === kind)?.id === id;
+}
+
+/** Whether the forms that are signed ask for objectives themselves. */
+function asksFor(rules: FormRules): boolean {
+  return signedQuestions(rules).some(({ kind }) => kind === 'objectives');
+}
+
+function signedQuestions({ forms }: FormRules): Question[] {
+  return forms.filter(({ signed, use }) => signed && use === 'review').flatMap(questionsOf);
 }

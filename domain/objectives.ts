@@ -41,6 +41,30 @@ interface Room {
   objectives: readonly Placed[];
 }
 
+/** Objectives that stand together on the screen: those of one category, or of none. */
+export interface ObjectiveGroup<Row, Category> {
+  category: Category | null;
+  rows: Row[];
+}
+
+/**
+ * The objectives under a question by the policy's categories: each that the question asks for, or that has objectives;
+ * then those of none, where the question asks for no category in particular. One group where there are no categories.
+ */
+export function objectiveGroups<Row extends Placed, Category extends { id: string }>(
+  question: Categorised,
+  { forms, categories }: { forms: readonly Form[]; categories: readonly Category[] },
+  objectives: readonly Row[],
+): ObjectiveGroup<Row, Category>[] {
+  const rows = objectivesUnder(question, forms, objectives);
+  const asked = question.categories;
+  const named = categories
+    .filter(({ id }) => asked?.includes(id) ?? rows.some(({ category }) => category === id))
+    .map((category) => ({ category, rows: rows.filter((row) => row.category === category.id) }));
+  const rest = rows.filter((row) => !named.some(({ category }) => category.id === row.category));
+  return asked && named.length > 0 && rest.length === 0 ? named : [...named, { category: null, rows: rest }];
+}
+
 /** The category of a new objective under a question: the first of the question's that has room, else its last; null without any. */
 export function freeCategory({ categories: asked }: Pick<Categorised, 'categories'>, review: Room): string | null {
   const own = review.categories.filter(({ id }) => asked?.includes(id) ?? false);

@@ -61,7 +61,7 @@ export const reviews: HandlersOf<'reviews'> = {
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
     const doneOn = new Map(record.steps.map(({ step, on }) => [step, on]));
-    const { most } = policy.objectives;
+    const { most, cautions, categories } = policy.objectives;
     const { appraiserId } = record.review;
     const { id, jobTitle, ewcRegistered, language, site } = person;
     return done({
@@ -74,12 +74,13 @@ export const reviews: HandlersOf<'reviews'> = {
       cycle,
       terms: policy.terms,
       forms: rules.forms.filter(({ use }) => use === 'review'),
-      categories: policy.objectives.categories.filter((one) => isAbout(one, person.group)),
+      categories: categories.filter((one) => isAbout(one, person.group)),
       steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
       deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
       ownPeriod: ownPeriodShown(person, counting),
       previous: last && lastCycle ? previousOf(last, lastCycle) : null,
-      mostObjectives: most === 'unsaid' ? null : most.count,
+      mostObjectives: most === 'unsaid' ? null : most,
+      cautions: cautions.filter((one) => isAbout(one, person.group)).map(({ text }) => text),
       priorities: read.school().priorities,
       themes: read.trainingNeeds.themes(),
     });

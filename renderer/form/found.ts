@@ -34,14 +34,18 @@ type Finder = (missing: Missing, review: OpenReview) => { box: string; text: str
 
 const finders: Record<Missing['what'], Finder> = {
   'meeting-day': (_, { review }) => ({ box: boxId.step(review.id, 'meeting'), text: words.form.found.meetingDay }),
-  'no-objective': ({ questionId }) => ({ box: boxId.add(questionId), text: words.form.found.noObjective }),
-  'objective-empty': ({ rowId }, { objectives }) => ({
+  'no-objective': ({ questionId }, { forms }) => {
+    const asking = forms.flatMap(questionsOf).filter(({ kind }) => kind === 'objectives');
+    const where = asking.find(({ id }) => id === questionId) ?? asking[0];
+    return { box: boxId.add(where?.id ?? questionId), text: words.form.found.noObjective };
+  },
+  'objective-empty': ({ rowId }, review) => ({
     box: boxId.objective(rowId ?? '', 'text'),
-    text: words.form.found.objectiveEmpty(place(objectives, rowId)),
+    text: words.form.found.objectiveEmpty(objectiveName(review, rowId)),
   }),
-  'criteria-empty': ({ rowId }, { objectives }) => ({
+  'criteria-empty': ({ rowId }, review) => ({
     box: boxId.objective(rowId ?? '', 'criteria'),
-    text: words.form.found.criteriaEmpty(place(objectives, rowId)),
+    text: words.form.found.criteriaEmpty(objectiveName(review, rowId)),
   }),
   'progress-empty': ({ rowId }, { progress }) => ({
     box: boxId.progress(rowId ?? '', 'progress'),
@@ -53,7 +57,7 @@ const finders: Record<Missing['what'], Finder> = {
   }),
   'note-empty': (missing, open) => {
     const { label, box } = asked(missing, open, ({ cell }) => cell === missing.rowId);
-    return { box, text: words.form.found.noteEmpty(label, place(open.objectives, missing.rowId)) };
+    return { box, text: words.form.found.noteEmpty(label, objectiveName(open, missing.rowId)) };
   },
   'rating-empty': (missing, open) => {
     const { rowId } = missing;
@@ -84,6 +88,15 @@ function asked({ questionId }: Missing, open: OpenReview, fits: (box: Box) => bo
     label: question ? labelOf(question) : '',
     box: boxId.answer(open.review.id, questionId, first?.side ?? 'agreed', first?.cell),
   };
+}
+
+/** What an objective is called on the page: its number, behind its category where the policy has any. */
+function objectiveName({ objectives, categories }: OpenReview, rowId: string | null): string {
+  const row = objectives.find(({ id }) => id === rowId);
+  const category = categories.find(({ id }) => id === row?.category);
+  const alike = objectives.filter((one) => (one.category ?? null) === (row?.category ?? null));
+  const number = String(place(category ? alike : objectives, rowId));
+  return category ? words.form.found.ofCategory(inLanguage(category.label, 'en'), number) : number;
 }
 
 /** A row's number on the page, from 1. */

@@ -5,10 +5,11 @@ export const formWords = {
   found: {
     meetingDay: 'Enter the day of the meeting',
     noObjective: 'Add an objective',
-    objectiveEmpty: (number: number) => `Write objective ${number}`,
-    criteriaEmpty: (number: number) => `Write how you will know that objective ${number} is met, and by when`,
+    ofCategory: (category: string, number: string) => `‘${category}’ ${number}`,
+    objectiveEmpty: (which: string) => `Write objective ${which}`,
+    criteriaEmpty: (which: string) => `Write how you will know that objective ${which} is met, and by when`,
     progressEmpty: (number: number) => `Write how previous objective ${number} went`,
-    noteEmpty: (label: string, number: number) => `Write about objective ${number} under ‘${label}’`,
+    noteEmpty: (label: string, which: string) => `Write about objective ${which} under ‘${label}’`,
     ratingEmpty: (line: string) => `Agree a rating for ‘${line}’`,
     overallUndecided: (label: string) => `Decide ‘${label}’ and give the reason`,
     needWithoutAction: (number: number) => `Write what will be done about training need ${number}`,
@@ -43,6 +44,13 @@ export const formWords = {
   objective: {
     row: 'Objective',
     add: 'Add an objective',
+    addTo: (category: string) => `Add an objective: ${category}`,
+    category: 'Category',
+    noCategory: 'Of no category',
+    tooManyOfKind: (most: number) =>
+      `The policy recommends ${most} of a category at most. More may be right; consider whether two of them belong together.`,
+    morePlaces: (places: number) =>
+      `The form has room for ${places} of this category. More may be right, and all of them are printed.`,
     remove: (number: number) => `Remove objective ${number}`,
     removed: (number: number) => `Objective ${number} is removed.`,
     continueOne: 'Continue',

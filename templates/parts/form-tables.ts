@@ -25,7 +25,8 @@ export function objectivesTable(question: QuestionOf<'objectives'>, facts: FormF
   const { columns } = question;
   const categories = policy.objectives.categories.filter(({ id }) => question.categories?.includes(id) ?? true);
   const labelOf = (id: string | null): Said[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
-  const places = categories.flatMap(({ id, places: count = 1 }) => Array.from({ length: count }, () => id));
+  // an empty row is of a kind only where the policy gives that kind so many places
+  const places = categories.flatMap(({ id, places: count = 0 }) => Array.from({ length: count }, () => id));
   return rowsTable(
     question,
     { objective: 3, criteria: 3, ...(columns.monitoring && { monitoring: 2 }), ...(columns.target && { target: 2 }) },

@@ -9,7 +9,7 @@ export const languages: readonly LanguageChoice[] = ['en', 'cy', 'both'];
 
 /** A document that was made, with what it was made of. */
 export interface Made {
-  /** 'statement, filled'. */
+  /** 'statement, review'; of an empty form with its policy. */
   name: string;
   document: AnyDocument;
   composed: Composed;
@@ -18,15 +18,15 @@ export interface Made {
 
 /** Everything that can be made of the tests' school: each document filled, and empty under each policy. */
 export function everyDocument(reads = readsOf()): Made[] {
-  const filled: Subject[] = [
-    { of: 'review', reviewId: fullReview },
-    { of: 'cycle', cycleId: cycle.id },
+  const filled: [string, Subject][] = [
+    ['review', { of: 'review', reviewId: fullReview }],
+    ['cycle', { of: 'cycle', cycleId: cycle.id }],
   ];
-  const empty: Subject[] = policies.map((policy) => ({ of: 'blank', policy }));
+  const empty = policies.map((policy): [string, Subject] => [`blank of ${policy.id}`, { of: 'blank', policy }]);
   return documents.flatMap((document) =>
-    [...filled, ...empty].flatMap((subject) => {
+    [...filled, ...empty].flatMap(([what, subject]) => {
       const made = document.make(reads, subject, today);
-      return made ? [{ name: `${document.id}, ${subject.of}`, document, ...made }] : [];
+      return made ? [{ name: `${document.id}, ${what}`, document, ...made }] : [];
     }),
   );
 }

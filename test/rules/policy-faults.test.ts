@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '#domain/policy.ts';
 import { policyFaults } from '#domain/policy-faults.ts';
-import { policies } from '#templates/policies/index.ts';
 import { changed, first } from './changed-policy.ts';
-import { sixth } from './sixth-policy.ts';
 
 describe('What zod cannot see in a policy', () => {
-  it.each([...policies, sixth])('is in order in $id', (policy) => {
-    expect(policyFaults(policy)).toEqual([]);
-  });
-
   it.each<[string, string, (draft: Policy) => void, object]>([
     [
       ...(['two choices of one name', 'dgat'] as const),

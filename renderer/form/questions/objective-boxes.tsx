@@ -1,26 +1,33 @@
+import { type RefObject, useEffect } from 'react';
 import type { Input } from '#contract/index.ts';
+import type { QuestionOf } from '#domain/form.ts';
+import { inLanguage } from '#domain/said.ts';
 import { smartPrompts } from '#domain/smart.ts';
 import { useWrite } from '#renderer/ask.ts';
-import { DayBox, ProseBox } from '#renderer/form/box.tsx';
+import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
 import type { Found } from '#renderer/form/found.ts';
 import { isOpen, type ObjectiveRow, type OpenReview } from '#renderer/form/open-review.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
-import { Stack } from '#renderer/ui/index.ts';
+import { focusField, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 type Fields = Input<'reviews.saveObjective'>['fields'];
 
+type OnForm = QuestionOf<'objectives'>;
+
 interface ObjectiveBoxesProps {
+  question: OnForm;
   row: ObjectiveRow;
-  /** The policy's labels of the columns that the form prints. */
-  columns: { text: string; criteria: string; monitoring: string | undefined; target: string | undefined };
   review: OpenReview;
   found: Found;
+  /** The objective that is on its way to another group: the focus follows it there. */
+  moved: RefObject<string | null>;
 }
 
 /** One objective: the form's three boxes, the priority that it serves and the day on which it is looked at again. */
-export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesProps) {
+export function ObjectiveBoxes({ question, row, review, found, moved }: ObjectiveBoxesProps) {
+  const columns = labels(question);
   const { ask } = useWrite('reviews.saveObjective');
   const save = (fields: Fields) => ask({ objectiveId: row.id, fields });
   const open = isOpen(review);
@@ -28,6 +35,12 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
     const id = boxId.objective(row.id, field);
     return { id, open, found: found.get(id) };
   };
+  useEffect(() => {
+    if (moved.current !== row.id) return;
+    moved.current = null;
+    focusField(boxId.objective(row.id, 'category'));
+  }, [moved, row.id]);
+  const options = categoryOptions(question, review, row);
   const lastYear = review.previous;
   return (
     <Stack>
@@ -50,6 +63,18 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
         />
       )}
       <div className="sides">
+        {options.length > 1 && (
+          <ChoiceBox<string>
+            {...box('category')}
+            label={words.form.objective.category}
+            value={row.category ?? ''}
+            options={options}
+            send={(category) => {
+              moved.current = row.id;
+              return save({ category: category === '' ? null : category });
+            }}
+          />
+        )}
         <PriorityBox
           {...box('priority')}
           value={row.priority}
@@ -66,6 +91,26 @@ export function ObjectiveBoxes({ row, columns, review, found }: ObjectiveBoxesPr
       {open && <SmartQuestions row={row} priorities={review.priorities} />}
     </Stack>
   );
+}
+
+/** The headings of the form's columns: the labels of the boxes. */
+function labels({ columns }: OnForm) {
+  return {
+    text: inLanguage(columns.objective.label, 'en'),
+    criteria: inLanguage(columns.criteria.label, 'en'),
+    monitoring: columns.monitoring && inLanguage(columns.monitoring.label, 'en'),
+    target: columns.target && inLanguage(columns.target.label, 'en'),
+  };
+}
+
+/** The categories that a question offers, and the one that stands there if it has that no longer. */
+function categoryOptions({ categories: asked }: OnForm, { categories }: OpenReview, { category }: ObjectiveRow) {
+  const offered = categories.filter(({ id }) => asked?.includes(id) ?? true);
+  const known = offered.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }));
+  const isKnown = category === null || known.some(({ value }) => value === category);
+  const strange = isKnown ? [] : [{ value: category, label: category }];
+  const none = asked && category !== null ? [] : [{ value: '', label: words.form.objective.noCategory }];
+  return known.length === 0 ? [] : [...none, ...strange, ...known];
 }
 
 /** What the objective leaves open, as questions; they never block anything. */

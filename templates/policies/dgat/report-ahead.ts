@@ -31,7 +31,7 @@ export const lookingAhead: Form['sections'] = [
         id: 'missed',
         kind: 'text',
         by: 'agreed',
-        lines: 4,
+        lines: 3,
         label: { en: 'Which, and why' },
         hint: { en: 'Also where support that was written down did not come.' },
       },
@@ -53,7 +53,7 @@ export const lookingAhead: Form['sections'] = [
           { value: 'no-progression', label: { en: 'No progression' } },
         ],
       },
-      { id: 'pay-reasons', kind: 'text', by: 'appraiser', lines: 4, label: { en: 'Reasons' } },
+      { id: 'pay-reasons', kind: 'text', by: 'appraiser', lines: 3, label: { en: 'Reasons' } },
     ],
   },
 ];

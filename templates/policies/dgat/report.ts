@@ -78,7 +78,7 @@ export const report: Form = {
           id: 'employee-comments',
           kind: 'text',
           by: 'appraisee',
-          lines: 7,
+          lines: 5,
           label: { en: 'Comments on the report' },
         },
       ],

@@ -105,7 +105,8 @@ function stated(policy: Policy, group: StaffGroupId): string[] {
     }
     const days = isAsked(when.unit) ? 'days' : `${when.unit} days`;
     const from = when.kind === 'after' ? `after ${when.step}` : `before ${when.phase}`;
-    return [`${step} ${String(when.amount)} ${days} ${from}`];
+    const amount = isAsked(when.amount) ? 'so many' : when.amount;
+    return [`${step} ${amount} ${days} ${from}`];
   });
 }
 

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { type Box, boxesOf } from '#domain/boxes.ts';
+import { day } from '#domain/dates.ts';
+import { questionsOf } from '#domain/form.ts';
+import { adoptEveryKind, policyOfEveryKind } from '#test/policy-of-every-kind.ts';
+import { openOffice } from './office.ts';
+import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+
+/** A review under a policy that asks every kind of question. */
+async function reviewOfEveryKind() {
+  const office = await openOffice('manager', '2026-09-21');
+  const { people } = await setUpSchool(office);
+  await adoptEveryKind(office);
+  const reviewId = reviewOf(await openCycle(office), people.nia);
+  const add = async (category: string | null) =>
+    (await office.ask('reviews.addObjective', { reviewId, continues: null, category })).objectiveId;
+  const open = () => office.ask('reviews.byId', { reviewId });
+  const box = (questionId: string, side: Box['side'], cell = '') => ({ reviewId, questionId, side, cell });
+  return { office, reviewId, add, open, box };
+}
+
+/** Something that may stand in a box. */
+function something({ holds, side, cell }: Box): string {
+  if (holds.kind === 'day') return '2027-03-01';
+  return holds.kind === 'one-of' ? (holds.values.at(-1) ?? '') : `${side} wrote in ${cell || 'the box'}`;
+}
+
+test('the policy of the tests has a question of every kind', async () => {
+  const { open } = await reviewOfEveryKind();
+  const { forms } = await open();
+  expect(forms.map(({ id }) => id)).toEqual(['pre-review', 'cpd', 'statement']);
+  const kinds = new Set(policyOfEveryKind.forms.flatMap(questionsOf).map(({ kind }) => kind));
+  expect(kinds.size).toBe(14);
+});
+
+test('every box of every question takes what it is for, and has it when the review is opened again', async () => {
+  const { office, open, add, box } = await reviewOfEveryKind();
+  await add('school');
+  await add('own');
+  const review = await open();
+  const boxes = review.forms
+    .flatMap(questionsOf)
+    .flatMap((question) => boxesOf(question, review).map((one) => ({ ...one, questionId: question.id })));
+  expect(boxes.length).toBeGreaterThan(50);
+  for (const one of boxes) {
+    await office.ask('reviews.answer', { ...box(one.questionId, one.side, one.cell), text: something(one) });
+  }
+  const kept = new Map((await open()).answers.map((one) => [`${one.questionId} ${one.side} ${one.cell}`, one.text]));
+  expect(kept).toEqual(new Map(boxes.map((one) => [`${one.questionId} ${one.side} ${one.cell}`, something(one)])));
+});
+
+test('two boxes of one question do not overwrite each other, and an empty text empties one alone', async () => {
+  const { office, open, box } = await reviewOfEveryKind();
+  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1.date'), text: '2026-11-04' });
+  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1.feedback'), text: 'Calm and clear' });
+  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1.date'), text: '' });
+  expect((await open()).answers.map(({ cell, text }) => [cell, text])).toEqual([
+    ['1.date', ''],
+    ['1.feedback', 'Calm and clear'],
+  ]);
+});
+
+test.each([
+  ['a question that no form asks', { questionId: 'weather' }, 'questionId'],
+  ['a row that the table does not have', { questionId: 'observations', cell: '3.date' }, 'cell'],
+  ['a column that the table does not have', { questionId: 'observations', cell: '1.colour' }, 'cell'],
+  ['the table as a whole', { questionId: 'observations' }, 'cell'],
+  ['a part of a question that has none', { questionId: 'stage', cell: '1' }, 'cell'],
+  ['a standard that is not on the list', { questionId: 'standards', cell: 'cooking.rating' }, 'cell'],
+  ['an objective of nobody', { questionId: 'progress', side: 'appraisee', cell: 'nobody' }, 'cell'],
+  ['a question that is rows of their own', { questionId: 'objectives' }, 'cell'],
+  ['a side that does not answer it', { questionId: 'stage', side: 'appraisee' }, 'side'],
+  ['an option that is not there', { questionId: 'stage', text: 'monthly' }, 'text'],
+  ['a rating that is not on the scale', { questionId: 'standards', cell: 'records.rating', text: '4' }, 'text'],
+] as const)('%s is refused', async (_, asked, field) => {
+  const { office, open, box } = await reviewOfEveryKind();
+  const answer = { ...box(asked.questionId, 'agreed'), text: 'anything', ...asked };
+  expect(await office.refused('reviews.answer', answer)).toEqual({ code: 'field-unknown', field });
+  expect((await open()).answers).toEqual([]);
+});
+
+test.each(['next Tuesday', '2026-02-30', '30/11/2026'])('%j is no day for a box of one', async (text) => {
+  const { office, box } = await reviewOfEveryKind();
+  const wrong = { code: 'field-not-a-day', field: 'text' };
+  expect(await office.refused('reviews.answer', { ...box('next-review', 'agreed'), text })).toEqual(wrong);
+  expect(await office.refused('reviews.answer', { ...box('observations', 'agreed', '1.date'), text })).toEqual(wrong);
+});
+
+test('an objective has one of the policy’s categories or none, and can be given another', async () => {
+  const { office, open, add, reviewId } = await reviewOfEveryKind();
+  const objectiveId = await add('school');
+  await office.ask('reviews.saveObjective', { objectiveId, fields: { category: 'team' } });
+  await add(null);
+  expect((await open()).objectives.map(({ category }) => category)).toEqual(['team', null]);
+  const unknown = { code: 'field-unknown', field: 'category' };
+  const wrong = { reviewId, continues: null, category: 'county' };
+  expect(await office.refused('reviews.addObjective', wrong)).toEqual(unknown);
+  expect(await office.refused('reviews.saveObjective', { objectiveId, fields: { category: 'county' } })).toEqual(
+    unknown,
+  );
+});
+
+test('a pair that the policy gives no rating for is decided with a reason before the review is signed', async () => {
+  const { office, reviewId, add, box } = await reviewOfEveryKind();
+  const objectiveId = await add('school');
+  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Answer every call by the fourth ring' } });
+  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const say = (cell: string, text: string) => office.ask('reviews.answer', { ...box('overall', 'agreed', cell), text });
+  const needed = async () =>
+    (await office.ask('reviews.check', { reviewId })).missing
+      .filter(({ weight }) => weight === 'needed')
+      .map(({ what }) => what);
+
+  await say('results', 'exceeded');
+  await say('behaviour', 'must-improve');
+  expect(await needed()).toEqual(['overall-undecided']);
+  const signedOn = day('2026-09-18');
+  const sign = {
+    reviewId,
+    appraisee: { name: 'Nia Prosser', signedOn },
+    appraiser: { name: 'Gwen Tudur', signedOn },
+  };
+  expect(await office.refused('reviews.sign', sign)).toEqual({ code: 'review-incomplete' });
+  await say('decision', 'met');
+  expect(await needed()).toEqual(['overall-undecided']); // a decision without its reason
+  await say('reason', 'Results well over the target; the talk about manners was held in May');
+  expect(await needed()).toEqual([]);
+  await office.ask('reviews.sign', sign);
+  const page = await office.ask('documents.list', { under: { of: 'review', reviewId } });
+  expect(page.documents.map(({ form, subjects }) => [form, subjects])).toEqual([
+    ['statement', ['review', 'blank']],
+    ['cpd', ['review', 'blank']],
+    ['pre-review', ['review', 'blank']],
+    [null, ['cycle']],
+    [null, ['cycle']],
+  ]);
+});
