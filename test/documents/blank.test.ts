@@ -37,6 +37,18 @@ describe('An empty form', () => {
     }
   });
 
+  it('says of a row which kind of objective belongs there, where the policy gives the kind its places', () => {
+    const empty = (document: string, id: string) => {
+      const known = policies.find((one) => one.id === id);
+      if (!known) throw new Error(`no such policy: ${id}`);
+      return renderPage(madeOf(document, { of: 'blank', policy: known }), 'en');
+    };
+    for (const kind of ['Trust', 'School', 'Individual']) expect(empty('statement', 'spt')).toContain(`>${kind}<`);
+    // five kinds are likely for teachers and none of them has a place; one objective is for professional development
+    expect(empty('planning-form', 'lt2')).toContain('>Professional development<');
+    expect(empty('planning-form', 'lt2')).not.toContain('Impact on pupil progress');
+  });
+
   it('is of no cycle, and nothing is made of a review that is not there', () => {
     expect(blank('statement').subtitle).toEqual(policy.title);
     expect(() => madeOf('statement', { of: 'cycle', cycleId: 'none' as never })).toThrow('nothing was made');

@@ -52,6 +52,16 @@ test('its last days are counted in its weeks, each group by its own window', asy
   expect(await due('owain')).toEqual([planted, ['interim', '2026-07-05'], harvested, written]);
 });
 
+test('the papers that are offered are its own, under the names that it gives them', async () => {
+  const { office } = await officeUnderTheSixth();
+  const { documents } = await office.ask('documents.list', { under: { of: 'school' } });
+  const forms = documents.filter(({ form }) => form !== null);
+  expect(forms.map(({ id, title }) => [id, title.en])).toEqual([
+    ['statement', 'Record of the harvest'],
+    ['cpd-form', 'Wishes to learn'],
+  ]);
+});
+
 test.each([
   ['statement', ['Record of the harvest', 'What grew?', 'How we shall know', 'Nia Prosser']],
   ['cpd-form', ['Wishes to learn', 'So we shall']],
