@@ -2,6 +2,7 @@ import type { Cycle, CycleMember } from '#domain/cycle.ts';
 import { compareDays, type Day } from '#domain/dates.ts';
 import type { DueSpan } from '#domain/due.ts';
 import type * as Ids from '#domain/ids.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/school-calendar.ts';
@@ -89,6 +90,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     staff: {
       all: () => people.allStaff(general),
       byId: (id: Ids.StaffId) => people.staffById(general, id),
+      inGroups: (groups: readonly StaffGroupId[]) => people.staffInGroups(general, groups),
       withNumber: (employeeNumber: string) => people.staffWithNumber(general, employeeNumber),
     },
     cycles: {

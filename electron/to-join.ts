@@ -2,7 +2,7 @@ import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
 import { standingOf } from '#domain/eligibility.ts';
-import { isKept } from '#domain/opening.ts';
+import { isKept, keptGroups } from '#domain/opening.ts';
 import { overlap } from '#domain/period.ts';
 import type { Staff } from '#domain/staff.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -30,20 +30,26 @@ export function toJoin(read: Reads, cycle: Cycle, today: Day): Joiner[] {
 
 /**
  * Those whose review in a cycle only the headteacher may open and has not opened yet, for a session that may keep it. They
- * are two at most: Home does not look at the whole staff for them.
+ * are few, and Home does not look at the whole staff for them.
  */
-export function keptToOpen(read: Reads, cycle: Cycle, others: readonly Cycle[], today: Day): Staff[] {
+export function keptToOpen(read: Reads, cycle: Cycle, open: readonly Cycle[], today: Day): Staff[] {
   if (!read.canKeep) return [];
-  const { headteacherId, businessManagerId } = read.school();
   const { groups = [] } = cycle.policy.periods.find(({ id }) => id === cycle.periodId) ?? {};
-  const overlapping = others.filter((other) => other.id !== cycle.id && overlap(other, cycle)).map(({ id }) => id);
-  return [headteacherId, businessManagerId].flatMap((id) => {
-    const person = id === null ? undefined : read.staff.byId(id);
-    if (!person || !groups.includes(person.group)) return [];
+  const overlapping = open.filter((other) => other.id !== cycle.id && overlap(other, cycle)).map(({ id }) => id);
+  const counting = countingOf(read, cycle);
+  return keptStaff(read).filter((person) => {
+    if (!groups.includes(person.group)) return false;
     const noted = read.cycles.member(cycle.id, person.id);
-    const isElsewhere = read.reviews.rowsOfPerson(person.id).some(({ cycleId }) => overlapping.includes(cycleId));
     const isNew = noted === undefined || noted.leftOut?.by === 'rule';
-    const isFree = standingOf(person, countingOf(read, cycle), today).leftOut === null;
-    return isNew && isFree && !isElsewhere ? [person] : [];
+    const isElsewhere = read.reviews.rowsOfPerson(person.id).some(({ cycleId }) => overlapping.includes(cycleId));
+    return isNew && !isElsewhere && standingOf(person, counting, today).leftOut === null;
   });
+}
+
+/** Everybody whose own records only the headteacher keeps. */
+function keptStaff(read: Reads): Staff[] {
+  const { headteacherId, businessManagerId } = read.school();
+  const ofGroups = read.staff.inGroups(keptGroups);
+  const holders = [headteacherId, businessManagerId].flatMap((id) => (id && read.staff.byId(id)) ?? []);
+  return [...ofGroups, ...holders.filter(({ id }) => ofGroups.every((person) => person.id !== id))];
 }

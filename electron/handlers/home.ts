@@ -14,7 +14,7 @@ import { keptToOpen } from '#electron/to-join.ts';
 import { homeYear } from './home-year.ts';
 
 /** Home shows this many of each group; 'What is due' shows all. */
-const MOST_SHOWN = 25;
+const MOST_SHOWN = 10;
 const WEEKS = 12;
 const NEWEST = 8;
 

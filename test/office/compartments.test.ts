@@ -38,6 +38,8 @@ test('the business manager’s own review is not there for the business manager'
   });
   const answers = await Promise.all([
     manager.ask('home.read', {}),
+    manager.ask('home.year', { year: null }),
+    manager.ask('deadlines.list', {}),
     manager.ask('cycles.list', {}),
     manager.ask('cycles.byId', { cycleId: cycle.id }),
     manager.ask('reviews.list', { cycleId: cycle.id }),

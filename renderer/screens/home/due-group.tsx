@@ -33,8 +33,9 @@ export function DueGroup({ title, due, cycles, isLate = false, rest }: DueGroupP
             </div>
             <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
             <div className="due-what">
-              <p>{inLanguage(one.label, 'en')}</p>
-              <p className="small">{waitingInWords(one, cycles)}</p>
+              <p>
+                {inLanguage(one.label, 'en')} <span className="small">{waitingInWords(one, cycles)}</span>
+              </p>
               <Disclosure title={ruleInWords(one)}>
                 <p>{whyInWords(one)}</p>
               </Disclosure>
