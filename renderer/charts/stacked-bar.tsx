@@ -9,7 +9,6 @@ export interface BarPart {
 
 const BAR_HEIGHT = 26;
 const LINE = 16;
-const LABEL_LINES = 2;
 const LEAST_PART = 68;
 const CHARACTER = 7.4;
 const SHADES = 4;
@@ -20,34 +19,41 @@ export function StackedBar({ title, parts }: { title: string; parts: readonly Ba
     <Chart
       title={title}
       description={parts.map(({ label, value }) => `${label}: ${value}`).join('; ')}
-      height={BAR_HEIGHT + LINE * (LABEL_LINES + 1) + 12}
-      draw={(width) => {
-        const spans = spansOf(
-          parts.map((part) => part.value),
-          width,
-          LEAST_PART,
-        );
-        return parts.map(({ label, value }, index) => {
-          const span = spans[index];
-          return (
-            span && (
-              <g key={label} transform={`translate(${span.left} 1)`}>
-                <rect className={`ramp-${shadeOf(index, parts.length)}`} width={span.width} height={BAR_HEIGHT} />
-                <text className="chart-value" y={BAR_HEIGHT + LINE + 4}>
-                  {value}
-                </text>
-                {linesOf(label, Math.floor(span.width / CHARACTER)).map((line, row) => (
-                  <text key={line} y={BAR_HEIGHT + LINE * (row + 2) + 4}>
-                    {line}
-                  </text>
-                ))}
-              </g>
-            )
-          );
-        });
-      }}
+      height={(width) =>
+        BAR_HEIGHT + LINE * (1 + Math.max(1, ...laidOut(parts, width).map(({ lines }) => lines.length))) + 12
+      }
+      draw={(width) =>
+        laidOut(parts, width).map(({ label, value, shade, span, lines }) => (
+          <g key={label} transform={`translate(${span.left} 1)`}>
+            <rect className={`ramp-${shade}`} width={span.width} height={BAR_HEIGHT} />
+            <text className="chart-value" y={BAR_HEIGHT + LINE + 4}>
+              {value}
+            </text>
+            {lines.map((line, row) => (
+              <text key={line} y={BAR_HEIGHT + LINE * (row + 2) + 4}>
+                {line}
+              </text>
+            ))}
+          </g>
+        ))
+      }
     />
   );
+}
+
+/** The parts that have a value, each with its place and its label in lines. */
+function laidOut(parts: readonly BarPart[], width: number) {
+  const spans = spansOf(
+    parts.map((part) => part.value),
+    width,
+    LEAST_PART,
+  );
+  return parts.flatMap((part, index) => {
+    const span = spans[index];
+    if (!span) return [];
+    const lines = linesOf(part.label, Math.floor(span.width / CHARACTER));
+    return [{ ...part, span, lines, shade: shadeOf(index, parts.length) }];
+  });
 }
 
 /** The last part is the darkest, and the first the lightest. */

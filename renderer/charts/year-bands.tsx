@@ -22,8 +22,8 @@ export function YearBands({ bands, year, width }: { bands: readonly YearBand[]; 
   });
 }
 
-/** What each kind of band looks like; only those that there are. */
-export function YearLegend({ bands }: { bands: readonly YearBand[] }) {
+/** What each kind of band looks like, and the line of today; only what there is. */
+export function YearLegend({ bands, hasToday }: { bands: readonly YearBand[]; hasToday: boolean }) {
   const kinds = order.filter((kind) => bands.some((band) => band.kind === kind));
   return (
     <ul className="year-legend">
@@ -35,6 +35,14 @@ export function YearLegend({ bands }: { bands: readonly YearBand[] }) {
           {words.home.year.bands[kind]}
         </li>
       ))}
+      {hasToday && (
+        <li>
+          <svg width={14} height={BAR} aria-hidden="true">
+            <line className="year-today" x1={7} x2={7} y1={0} y2={BAR} />
+          </svg>
+          {words.home.year.today}
+        </li>
+      )}
     </ul>
   );
 }

@@ -26,7 +26,7 @@ export interface YearLane extends Days {
 export interface LaneLayout {
   height: number;
   bar: Span & { top: number };
-  windows: (Placed & { top: number; lines: readonly string[] })[];
+  windows: (Placed & { top: number; lines: readonly string[]; isAtEnd: boolean })[];
   marks: { mark: YearMark; middle: number; top: number }[];
 }
 
@@ -36,6 +36,8 @@ export const BAR = 12;
 export const MARK = 24;
 const NAME = 20;
 const GAP = 4;
+/** A label that has less room than this to the right edge ends at it, and takes so much from the one before. */
+const LEAST_LABEL = 72;
 
 /** Lays a lane out: its name, the marks in rows, the cycle as a bar with the phases in it, and their labels below. */
 export function laneLayout(lane: YearLane, year: Days, width: number): LaneLayout {
@@ -46,10 +48,11 @@ export function laneLayout(lane: YearLane, year: Days, width: number): LaneLayou
   const markRows = Math.max(-1, ...rows) + 1;
   const barTop = NAME + markRows * (MARK + GAP);
   const shown = lane.windows.filter(({ starts, ends }) => starts <= year.ends && ends >= year.starts);
-  const placed = placedIn(shown, year, width).map((place, index) => ({
-    ...place,
-    lines: labelLines(shown[index]?.label ?? '', roomAfter(index, shown, year, width)),
-  }));
+  const placed = placedIn(shown, year, width).map((place, index) => {
+    const isAtEnd = width - place.left < LEAST_LABEL;
+    const room = isAtEnd ? 2 * LEAST_LABEL : roomAfter(index, shown, year, width);
+    return { ...place, isAtEnd, lines: labelLines(shown[index]?.label ?? '', room) };
+  });
   const mostLines = Math.max(0, ...placed.map(({ lines }) => lines.length));
   const rowHeight = BAR + mostLines * LINE + GAP;
   const windowRows = Math.max(0, ...placed.map(({ row }) => row)) + 1;
@@ -66,11 +69,12 @@ export function laneLayout(lane: YearLane, year: Days, width: number): LaneLayou
   };
 }
 
-/** The pixels from the start of a window to the start of the next, or to the edge. */
+/** The pixels from the start of a window to the label of the next, or to the edge. */
 function roomAfter(index: number, windows: readonly Days[], year: Days, width: number): number {
   const here = windows[index];
   if (!here) return 0;
   const next = windows.slice(index + 1).find(({ starts }) => starts > here.starts);
-  const until = next ? leftOf(next.starts, year, width) - GAP : width;
-  return until - leftOf(here.starts, year, width);
+  const nextLeft = next ? leftOf(next.starts, year, width) : width;
+  const until = next && width - nextLeft < LEAST_LABEL ? width - 2 * LEAST_LABEL : nextLeft;
+  return until - GAP - leftOf(here.starts, year, width);
 }

@@ -40,6 +40,7 @@ export function YearStrip({ title, description, year, today, lanes, bands }: Yea
         draw={(width) => (
           <>
             <Months year={year} width={width} height={MONTHS + SCHOOL + laidOut(width).height} />
+            <Today today={today} year={year} width={width} height={MONTHS + SCHOOL + laidOut(width).height} />
             <g transform={`translate(0 ${MONTHS})`}>
               <YearBands bands={bands} year={year} width={width} />
             </g>
@@ -48,7 +49,6 @@ export function YearStrip({ title, description, year, today, lanes, bands }: Yea
                 <Lane lane={lane} layout={layout} />
               </g>
             ))}
-            <Today today={today} year={year} width={width} height={MONTHS + SCHOOL + laidOut(width).height} />
           </>
         )}
         over={(width) => (
@@ -74,7 +74,7 @@ export function YearStrip({ title, description, year, today, lanes, bands }: Yea
           </ul>
         )}
       />
-      <YearLegend bands={bands} />
+      <YearLegend bands={bands} hasToday={year.starts <= today && today <= year.ends} />
       <p className="small year-pointed" aria-hidden="true">
         {pointed ?? words.home.year.point}
       </p>
@@ -115,18 +115,24 @@ function Months({ year, width, height }: { year: Days; width: number; height: nu
 function Lane({ lane, layout: { bar, windows, marks } }: { lane: YearLane; layout: LaneLayout }) {
   return (
     <>
-      <text className="chart-value" y={14}>
+      <text className="chart-value year-word" y={14}>
         {lane.name}
       </text>
       <rect className="ramp-0" x={bar.left} y={bar.top} width={bar.width} height={BAR} />
       {marks.map(({ mark, middle, top }) => (
         <line key={mark.on} className="year-stem" x1={middle} x2={middle} y1={top + MARK} y2={bar.top + BAR} />
       ))}
-      {windows.map(({ left, width, top, lines }) => (
+      {windows.map(({ left, width, top, lines, isAtEnd }) => (
         <g key={`${left}/${top}`} transform={`translate(${left} ${top})`}>
           <rect className="ramp-2" width={width} height={BAR} />
           {lines.map((line, row) => (
-            <text key={line} y={BAR + LINE * (row + 1) - 3}>
+            <text
+              key={line}
+              className="year-word"
+              x={isAtEnd ? width : 0}
+              y={BAR + LINE * (row + 1) - 3}
+              textAnchor={isAtEnd ? 'end' : 'start'}
+            >
               {line}
             </text>
           ))}

@@ -47,10 +47,14 @@ export function CycleCard({ cycles }: Pick<HomeFacts, 'cycles'>) {
 function Progress({ cycle }: { cycle: OpenCycle }) {
   return (
     <>
-      <StackedBar
-        title={says.chart(cycle.label)}
-        parts={cycle.stages.map(({ stage, count }) => ({ label: words.stages[stage], value: count }))}
-      />
+      {cycle.reviews === 0 ? (
+        <p>{says.empty}</p>
+      ) : (
+        <StackedBar
+          title={says.chart(cycle.label)}
+          parts={cycle.stages.map(({ stage, count }) => ({ label: words.stages[stage], value: count }))}
+        />
+      )}
       <p className="small">
         <TextLink to={href('cycle', { cycleId: cycle.id })}>
           {says.who}

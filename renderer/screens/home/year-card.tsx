@@ -13,30 +13,37 @@ const says = words.home.year;
 export function YearCard() {
   const [chosen, choose] = useKept<number | null>('year', null);
   const reading = useRead('home.year', { year: chosen });
+  const years = reading.state === 'ready' ? reading.value.years : [];
   return (
-    <Card title={says.title}>
-      <Loaded reading={reading}>{(facts) => <Year facts={facts} onYear={choose} />}</Loaded>
+    <Card
+      title={says.title}
+      actions={
+        reading.state === 'ready' &&
+        years.length > 1 && (
+          <Choice
+            label={says.choose}
+            labelHidden
+            width="short"
+            options={years.map(({ year, label }) => ({ value: String(year), label }))}
+            value={String(reading.value.year)}
+            onChange={(year) => choose(Number(year))}
+          />
+        )
+      }
+    >
+      <Loaded reading={reading}>{(facts) => <Year facts={facts} />}</Loaded>
     </Card>
   );
 }
 
-function Year({ facts, onYear }: { facts: Output<'home.year'>; onYear: (year: number) => void }) {
+function Year({ facts }: { facts: Output<'home.year'> }) {
   const { year, years, today, starts, ends, cycles, calendar } = facts;
   const label = years.find((one) => one.year === year)?.label ?? '';
   return (
     <Stack gap={8}>
-      {years.length > 1 && (
-        <Choice
-          label={says.choose}
-          width="short"
-          options={years.map((one) => ({ value: String(one.year), label: one.label }))}
-          value={String(year)}
-          onChange={(value) => onYear(Number(value))}
-        />
-      )}
       <YearStrip
         title={says.picture(label)}
-        description={says.description(cycles.map(({ label }) => label))}
+        description={says.description(cycles.map((cycle) => cycle.label))}
         year={{ starts, ends }}
         today={today}
         lanes={cycles.map((cycle) => laneOf(cycle, today))}
