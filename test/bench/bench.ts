@@ -3,10 +3,17 @@ import { measureStatements } from './statement.ts';
 import { measureVault } from './vault.ts';
 import { measureWindow } from './window.ts';
 import { measureWorkbook } from './workbook.ts';
+import { measureYear } from './year.ts';
 
-const all = { statement: measureStatements, workbook: measureWorkbook, vault: measureVault, window: measureWindow };
+const all = {
+  statement: measureStatements,
+  workbook: measureWorkbook,
+  vault: measureVault,
+  year: measureYear,
+  window: measureWindow,
+};
 
-/** `npm run bench [-- statement workbook vault window]`: how long things take, beside what an office would use instead. */
+/** `npm run bench [-- statement workbook vault year window]`: how long things take, beside what an office would use instead. */
 async function bench(wanted: readonly string[]): Promise<void> {
   console.log(
     `Medians, after a first time that is told apart. Node ${process.versions.node}, ${cpus().length} processors.`,

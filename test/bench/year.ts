@@ -1,0 +1,103 @@
+import type { Output, Parsed } from '#contract/index.ts';
+import { reads } from '#db/reads.ts';
+import type { WritableDb } from '#db/types.ts';
+import { addCalendarEntries } from '#db/writes/calendar.ts';
+import { adoptPolicy, updateSchool } from '#db/writes/school.ts';
+import { addDays, type Day } from '#domain/dates.ts';
+import type { CalendarEntryId } from '#domain/ids.ts';
+import type { Result } from '#domain/problems.ts';
+import { cycles } from '#electron/handlers/cycles.ts';
+import type { Asked } from '#electron/handling.ts';
+import { recalculate } from '#electron/recalculate.ts';
+import { twoDatabases } from './databases.ts';
+import { benchSchool, today } from './demo-reads.ts';
+import { measure } from './measuring.ts';
+import { inFolder } from './places.ts';
+import { printComparison, printFigure, printHeading, spell } from './printing.ts';
+
+const OPENED = 200;
+const RECALCULATED = 500;
+const RUNS = 7;
+const SECOND = 1000;
+
+const asked: Asked = { today, now: `${today}T09:00:00.000Z`, by: 'manager', newId: () => crypto.randomUUID() };
+
+/** Opening a cycle, and working out every deadline anew after a change of the term dates, each against one second. */
+export async function measureYear(): Promise<boolean> {
+  printHeading(
+    'The year of a large school',
+    'cycles.open and the recalculation by their own handlers, on an encrypted vault with six years of reviews.',
+  );
+  const opening = await inSchool(OPENED, (db) => {
+    const preview = valueOf(cycles['cycles.preview'](reads({ general: db }), anyCycle, asked));
+    const next = preview.choices.find(({ cycleId, starts }) => cycleId === null && starts > today);
+    if (!next) throw new Error('there is a next cycle');
+    const input = openingOf(valueOf(cycles['cycles.preview'](reads({ general: db }), { ...anyCycle, ...next }, asked)));
+    return measure(RUNS, () =>
+      undone(db, (tx) => valueOf(cycles['cycles.open']({ general: tx, read: reads({ general: tx }) }, input, asked))),
+    );
+  });
+  const recalculation = await inSchool(RECALCULATED, (db) =>
+    measure(RUNS, () =>
+      undone(db, (tx) => {
+        addCalendarEntries(tx, [closure(addDays(today, 1)), closure(addDays(today, 4))]);
+        recalculate({ general: tx, read: reads({ general: tx }) }, asked);
+      }),
+    ),
+  );
+  printFigure(`Opening a cycle for ${OPENED} people`, spell(opening.median));
+  printFigure(`Every deadline of ${RECALCULATED} people anew`, spell(recalculation.median));
+  const reached = [
+    ['Opening a cycle, of a second', opening.median],
+    ['Every deadline anew, of a second', recalculation.median],
+  ] as const;
+  return reached
+    .map(([what, median]) => printComparison({ what, ratio: median / SECOND, aim: 1, kind: 'longer' }))
+    .every(Boolean);
+}
+
+const anyCycle: Parsed<'cycles.preview'> = { periodId: null, starts: null, ends: null };
+
+function openingOf({ periodId, starts, ends, people }: Output<'cycles.preview'>): Parsed<'cycles.open'> {
+  const appraisers = people.flatMap(({ staffId, leftOut, proposed }) =>
+    leftOut === null && proposed ? [{ staffId, ...proposed, panel: [] }] : [],
+  );
+  return { periodId, starts, ends, appraisers, leaveOut: [] };
+}
+
+function closure(on: Day) {
+  const id = crypto.randomUUID() as CalendarEntryId; // a fresh id is given its kind here
+  return { id, kind: 'closure' as const, name: 'Snow', starts: on, ends: on };
+}
+
+async function inSchool<Value>(people: number, work: (db: WritableDb) => Promise<Value>): Promise<Value> {
+  return inFolder(async (folder) => {
+    const demo = benchSchool();
+    const { encrypted, close } = await twoDatabases(folder, demo, people);
+    adoptPolicy(encrypted, demo.policy, demo.choices);
+    const [head, manager] = reads({ general: encrypted }).staff.all();
+    updateSchool(encrypted, { headteacherId: head?.id ?? null, businessManagerId: manager?.id ?? null });
+    const took = await work(encrypted);
+    close();
+    return took;
+  });
+}
+
+class Undone extends Error {}
+
+/** Does something in a transaction and takes it back, so that it can be done again. */
+function undone(db: WritableDb, work: (tx: WritableDb) => unknown): void {
+  try {
+    db.transaction((tx) => {
+      work(tx);
+      throw new Undone();
+    });
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error;
+  }
+}
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`refused: ${result.problem.code}`);
+  return result.value;
+}
