@@ -1,44 +1,52 @@
 import { bankHolidays } from './bank-holidays.ts';
 import { edgeOf, saidKind, schoolYearIn, tidied, withoutEdges } from './calendar-words.ts';
-import { type Day, partsOf } from './dates.ts';
+import { addDays, type Day, partsOf, weekdayOf } from './dates.ts';
 import { type DayInLine, daysInLine } from './days-in-line.ts';
 import type { LineFault } from './problems.ts';
 import type { NewCalendarEntry } from './school-calendar.ts';
+
+/** What begins on one line and ends on a later one. */
+type LongKind = 'term' | 'half-term';
 
 /** What one line of term dates says; `byHeading` where it took its kind or its name from the heading above it. */
 export type LineSays =
   | { says: 'nothing'; why: LineFault }
   | { says: 'heading' }
   | { says: 'entries'; entries: NewCalendarEntry[]; byHeading: boolean }
-  /** The first day of a term whose last day stands on a later line. */
-  | { says: 'begins'; name: string; on: Day; byHeading: boolean }
-  | { says: 'ends'; on: Day };
+  /** The first day of something whose last day stands on a later line. */
+  | { says: 'begins'; kind: LongKind; name: string; on: Day; byHeading: boolean }
+  | { says: 'ends'; kind: LongKind; on: Day };
 
 /** Longer than any line of a list of dates; what is longer is prose, and slow to search. */
 const LONGEST_LINE = 300;
 
 /** Reads one line that is not empty. `schoolYear` is the first calendar year of the school year that the text is about. */
-export function readLine(text: string, heading: string, schoolYear: number | undefined): LineSays {
-  if (text.length > LONGEST_LINE) return nothing('line-long');
+export function readLine(written: string, heading: string, schoolYear: number | undefined): LineSays {
+  if (written.length > LONGEST_LINE) return nothing('line-long');
+  const text = evenSpaces(written);
   const days = daysInLine(text, schoolYearIn(text) ?? schoolYear);
   if (typeof days === 'string') return nothing(days);
   if (days.length === 0)
     return saidKind(text) || schoolYearIn(text) !== undefined ? { says: 'heading' } : nothing('no-day');
   if (days.some(({ isOtherWeekday }) => isOtherWeekday)) return nothing('weekday');
   const own = ownWords(text, days);
-  const isBare = withoutEdges(own) === ''; // nothing of its own but 'starts' or 'ends'
-  const kind = saidKind(own) ?? (isBare ? saidKind(heading) : undefined);
+  const edge = days.length === 1 ? edgeOf(own) : undefined;
+  const named = edge ? withoutEdges(own) : own;
+  const kind = saidKind(own) ?? (named === '' ? saidKind(heading) : undefined);
   if ((kind === undefined || kind === 'holiday') && days.every(isBankHoliday)) return nothing('known-holiday');
   if (kind === undefined) return nothing('no-kind');
   if (kind === 'between-terms') return nothing('between-terms');
-  const ownName = edgeOf(own) && heading !== '' ? '' : withoutEdges(own);
-  const name = ownName || heading || own;
-  const byHeading = isBare || ownName === '';
-  if (kind === 'term' && days.length === 1) return halfOfTerm(own, days, name, byHeading);
-  const entries =
-    kind === 'term' || kind === 'half-term'
-      ? longEntries(kind, name, days)
-      : spansOf(text, days).map((span) => ({ kind, name, ...span }));
+  // 'Term starts' under 'Autumn term 2026' tells of that term
+  const byHeading = heading !== '' && (named === '' || (edge !== undefined && kind === 'term'));
+  const name = byHeading ? heading : named || own;
+  if (kind !== 'term' && kind !== 'half-term')
+    return { says: 'entries', entries: spansOf(text, days).map((span) => ({ kind, name, ...span })), byHeading };
+  const [first] = days;
+  if (edge && first)
+    return edge === 'start'
+      ? { says: 'begins', kind, name, on: first.on, byHeading }
+      : { says: 'ends', kind, on: first.on };
+  const entries = longEntries(kind, name, days);
   return 'why' in entries ? entries : { says: 'entries', entries, byHeading };
 }
 
@@ -46,23 +54,29 @@ function nothing(why: LineFault): LineSays & { why: LineFault } {
   return { says: 'nothing', why };
 }
 
-function halfOfTerm(own: string, [only]: readonly DayInLine[], name: string, byHeading: boolean): LineSays {
-  const edge = edgeOf(own);
-  if (only === undefined || edge === undefined) return nothing('no-end');
-  return edge === 'start' ? { says: 'begins', name, on: only.on, byHeading } : { says: 'ends', on: only.on };
+/** As the clipboard's spaces of every width are read: one space, or one tab where a column ends. */
+function evenSpaces(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\S\t]+/g, ' ')
+    .replace(/ ?\t[ \t]*/g, '\t');
 }
 
-/** A term or a half-term from its first and last day; or, from four days in order, a term with its half-term. */
-function longEntries(kind: 'term' | 'half-term', name: string, days: readonly DayInLine[]) {
-  const [one, two, three, four, ...more] = days.map(({ on }) => on);
+/** A term or a half-term from its first and last day; or, from four days, a term with its half-term. */
+function longEntries(kind: LongKind, name: string, days: readonly DayInLine[]) {
+  const written = days.map(({ on }) => on);
+  const [one, two] = written;
   if (one === undefined || two === undefined) return nothing('no-end');
-  if (three === undefined) return [{ kind, name, starts: one, ends: two }];
-  const isTermWithHalf = kind === 'term' && four !== undefined && more.length === 0;
-  if (!isTermWithHalf || !(one < two && two <= three && three < four)) return nothing('too-many-days');
+  if (days.length === 2) return [{ kind, name, starts: one, ends: two }];
+  const [first, second, third, last] = written.toSorted();
+  if (kind !== 'term' || days.length !== 4 || !first || !second || !third || !last) return nothing('too-many-days');
   const halfTerm = /tymor|hydref|gwanwyn|haf/i.test(name) ? 'hanner tymor' : 'half-term';
+  // from a Friday to a Monday they are not the days of half-term but the school days round it
+  const isRound = weekdayOf(second) > weekdayOf(third);
+  const half = isRound ? { starts: addDays(second, 1), ends: addDays(third, -1) } : { starts: second, ends: third };
   return [
-    { kind, name, starts: one, ends: four },
-    { kind: 'half-term' as const, name: `${name}, ${halfTerm}`, starts: two, ends: three },
+    { kind, name, starts: first, ends: last },
+    { kind: 'half-term' as const, name: `${name}, ${halfTerm}`, ...half },
   ];
 }
 

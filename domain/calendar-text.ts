@@ -1,6 +1,5 @@
 import { readLine } from './calendar-line.ts';
 import { schoolYearIn, tidied } from './calendar-words.ts';
-import type { Day } from './dates.ts';
 import type { LineFault, Problem } from './problems.ts';
 import type { NewCalendarEntry } from './school-calendar.ts';
 
@@ -16,6 +15,9 @@ export interface CalendarText {
   unread: (Line & { problem: Problem })[];
 }
 
+/** The first day of something whose last day was not read yet. */
+type Begun = Line & Pick<NewCalendarEntry, 'kind' | 'name' | 'starts'>;
+
 /**
  * Reads term dates as they are pasted from Word, Excel or a council's web page, in English or Welsh. A line is an entry
  * with one day or with its first and last; a term may stand on two lines ('Term starts', 'Term ends') or on one with its
@@ -26,45 +28,39 @@ export function readCalendar(pasted: string): CalendarText {
   const read: CalendarText = { entries: [], unread: [] };
   let heading: (Line & { isUsed: boolean }) | undefined;
   let schoolYear: number | undefined;
-  let begun: (Line & { name: string; on: Day }) | undefined;
+  let begun: Begun[] = [];
   const giveBack = ({ line, text }: Line, why: LineFault): void => {
     read.unread.push({ line, text, problem: { code: 'calendar-line', why } });
   };
-  const dropHeading = (): void => {
+  const close = (): void => {
     if (heading && !heading.isUsed) giveBack(heading, 'no-day');
-  };
-  const dropBegun = (): void => {
-    if (begun) giveBack(begun, 'no-end');
-    begun = undefined;
+    for (const one of begun) giveBack(one, 'no-end');
+    begun = [];
   };
   for (const one of linesOf(pasted)) {
     const found = readLine(one.text, heading ? tidied(heading.text) : '', schoolYear);
     if ('byHeading' in found && found.byHeading && heading) heading.isUsed = true;
     if (found.says === 'nothing') giveBack(one, found.why);
-    else if (found.says === 'heading') {
-      dropHeading();
-      dropBegun();
+    else if (found.says === 'entries') read.entries.push(...found.entries.map((entry) => ({ ...entry, ...one })));
+    else if (found.says === 'begins') begun.push({ ...one, kind: found.kind, name: found.name, starts: found.on });
+    else if (found.says === 'ends') {
+      const start = begun.findLast(({ kind }) => kind === found.kind);
+      begun = begun.filter((other) => other !== start);
+      if (start) read.entries.push({ ...start, ...one, ends: found.on });
+      else giveBack(one, 'no-start');
+    } else {
+      close();
       const year = schoolYearIn(one.text);
       heading = { ...one, isUsed: year !== undefined };
       schoolYear = year ?? schoolYear;
-    } else if (found.says === 'begins') {
-      dropBegun();
-      begun = { ...one, name: found.name, on: found.on };
-    } else if (found.says === 'entries') read.entries.push(...found.entries.map((entry) => ({ ...entry, ...one })));
-    else if (begun === undefined) giveBack(one, 'no-start');
-    else {
-      read.entries.push({ ...one, kind: 'term', name: begun.name, starts: begun.on, ends: found.on });
-      begun = undefined;
     }
   }
-  dropHeading();
-  dropBegun();
+  close();
   return { ...read, unread: read.unread.sort((a, b) => a.line - b.line) };
 }
 
 function linesOf(pasted: string): Line[] {
   return pasted
-    .normalize('NFC')
     .split(/\r\n?|\n/)
     .map((text, index) => ({ line: index + 1, text: text.trim() }))
     .filter(({ text }) => text !== '');

@@ -41,7 +41,7 @@ export function withoutEdges(text: string): string {
 const weekdays =
   'mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:dydd )?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)';
 const trailing = new RegExp(`(?:[\\s\\-–—:;,.(|]|\\b(?:from|o|on|ar|the|${weekdays})\\b)+$`, 'iu');
-const leading = /^[\s\-–—:;,.)|]+/u;
+const leading = /^[\s\-–—:;,.)|•·*]+/u;
 
 /** The words before or after the days of a line as the name of an entry: without punctuation, weekdays and 'from'. */
 export function tidied(text: string): string {

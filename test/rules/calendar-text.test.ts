@@ -43,6 +43,29 @@ test.each([
     ['half-term | Half term | 2026-10-26 2026-10-30', 'term | Autumn term 2026 | 2026-09-02 2026-12-18'],
   ],
   [
+    'Autumn term\nTerm begins: Wed 2 September 2026\nHalf term begins: Mon 26 October 2026\nHalf term ends: Fri 30 October 2026\nTerm ends: Fri 18 December 2026',
+    ['half-term | Half term | 2026-10-26 2026-10-30', 'term | Autumn term | 2026-09-02 2026-12-18'],
+  ],
+  [
+    // the two halves of a term: half-term lies between them
+    'Autumn term: 2 September 2026 – 23 October 2026 and 2 November 2026 – 18 December 2026',
+    ['term | Autumn term | 2026-09-02 2026-12-18', 'half-term | Autumn term, half-term | 2026-10-24 2026-11-01'],
+  ],
+  [
+    'Spring term begins on Monday 4th January 2027\nSpring term ends on Thursday 25th March 2027',
+    ['term | Spring term | 2027-01-04 2027-03-25'],
+  ],
+  [
+    '•\u00a0Staff INSET: Thursday 3rd & Friday 4th\u00a0September 2026',
+    ['inset | Staff INSET | 2026-09-03 2026-09-03', 'inset | Staff INSET | 2026-09-04 2026-09-04'],
+  ],
+  ['Summer term\t\tMonday\t12/04/2027\tTuesday\t20/07/2027', ['term | Summer term | 2027-04-12 2027-07-20']],
+  ['Term 1 – 1 September 2026 to 16 October 2026', ['term | Term 1 | 2026-09-01 2026-10-16']],
+  [
+    'Summer term: 12 April – 20 July 2027 (finish at 1.30pm)',
+    ['term | Summer term (finish at 1.30pm) | 2027-04-12 2027-07-20'],
+  ],
+  [
     'Term dates 2026/27\r\nSpring term: Monday 4 January to Thursday 25 March\r\nHalf term\r\n15 February – 19 February',
     ['term | Spring term | 2027-01-04 2027-03-25', 'half-term | Half term | 2027-02-15 2027-02-19'],
   ],
