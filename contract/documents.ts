@@ -4,7 +4,7 @@ import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
 import { read, task } from './operation.ts';
-import { cycleId, nothing, reviewId } from './shapes.ts';
+import { cycleId, nothing, reviewId, savedFile } from './shapes.ts';
 
 export const format = z.enum(['word', 'excel', 'pdf']);
 
@@ -52,12 +52,8 @@ export const documents = {
   /** The page as it is printed, at an address that only this window can show. */
   'documents.preview': task(z.strictObject(asked), z.object({ address: z.string(), title: z.string() }), []),
   'documents.print': task(z.strictObject(asked), nothing, []),
-  /** Asks where, writes beside it, renames. The path is shown; the file is opened by `documents.openSaved`. */
-  'documents.save': task(
-    z.strictObject({ ...asked, format }),
-    z.object({ savedTo: z.string(), fileName: z.string() }),
-    [],
-  ),
+  /** Asks where, writes beside it, renames. */
+  'documents.save': task(z.strictObject({ ...asked, format }), savedFile, []),
   /** Opens, or shows in its folder, the file that was saved last. */
   'documents.openSaved': task(z.strictObject({ how: z.enum(['open', 'folder']) }), nothing, []),
 };

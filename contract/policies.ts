@@ -5,7 +5,7 @@ import { policyChoices } from '#domain/policy/choices.ts';
 import { policySchema } from '#domain/policy.ts';
 import { saidSchema } from '#domain/said.ts';
 import { read, task, write } from './operation.ts';
-import { instant, nothing } from './shapes.ts';
+import { instant, nothing, savedFile } from './shapes.ts';
 
 const policyId = z.string().max(60);
 const chosen = z.strictObject({ policyId });
@@ -53,7 +53,7 @@ export const policies = {
   'policies.saveOwn': write(z.strictObject({ own: ownPolicySchema }), z.object({ version: z.int() }), ['policy']),
   'policies.removeOwn': write(chosen, nothing, ['policy', 'changes']),
   /** Asks where and writes the policy as a file that another school can load. */
-  'policies.saveFile': task(chosen, z.object({ savedTo: z.string(), fileName: z.string() }), []),
+  'policies.saveFile': task(chosen, savedFile, []),
   /** Asks for a file and keeps its policy as one of the school's own; null where none was chosen. */
   'policies.loadFile': task(nothing, z.object({ policyId: policyId.nullable() }), ['policy']),
 };

@@ -9,7 +9,7 @@ import { policySchema } from '#domain/policy.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { deadline } from './deadline-shape.ts';
-import { read, write } from './operation.ts';
+import { read, task, write } from './operation.ts';
 import {
   answer,
   objective,
@@ -199,4 +199,17 @@ export const reviews = {
   ),
   /** Begins a new version of a signed review; what was signed stays as it was worded. */
   'reviews.reopen': write(z.strictObject({ ...reviewOf, reason: shape.line }), saved, ['reviews']),
+  /**
+   * The deadlines that run, as a file for another calendar: of a whole cycle, of one review, or of all that somebody
+   * appraises in the open cycles. The file is opened by `documents.openSaved`.
+   */
+  'reviews.saveCalendar': task(
+    z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('cycle'), cycleId: shape.cycleId }),
+      z.strictObject({ of: z.literal('review'), ...reviewOf }),
+      z.strictObject({ of: z.literal('appraiser'), appraiserId: shape.staffId }),
+    ]),
+    shape.savedFile,
+    [],
+  ),
 };

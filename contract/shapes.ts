@@ -29,6 +29,8 @@ export const line = z.string().max(MOST_LINE).transform(cleanName);
 export const nothing = z.strictObject({});
 /** An audit instant, ISO 8601 with its zone. */
 export const instant = z.string();
+/** Where a file was saved, and its name alone. The path is shown; the file is opened by `documents.openSaved`. */
+export const savedFile = z.object({ savedTo: z.string(), fileName: z.string() });
 export const role = z.enum(['manager', 'headteacher']);
 export const compartment = z.enum(['general', 'restricted']);
 

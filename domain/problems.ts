@@ -111,7 +111,8 @@ export type Problem =
   | { code: 'save-cancelled' }
   | { code: 'save-failed'; why: 'in-use' | 'read-only' | 'full' | 'gone' | 'long-name' }
   | { code: 'print-failed' }
-  | { code: 'nothing-to-print' };
+  | { code: 'nothing-to-print' }
+  | { code: 'no-deadline-runs' };
 
 /** Why a pasted line of term dates could not be taken over. */
 export type LineFault =

@@ -81,6 +81,7 @@ export const permissions = {
   'reviews.check': both,
   'reviews.sign': both,
   'reviews.reopen': both,
+  'reviews.saveCalendar': both,
   'training.list': both,
   'training.add': both,
   'training.save': both,

@@ -20,6 +20,7 @@ import type { HandlersOf } from '#electron/handling.ts';
 import { writeReview } from '#electron/open-review.ts';
 import { rulesOf } from '#electron/review-rules.ts';
 import { shownDeadline, shownRunning } from '#electron/shown-deadline.ts';
+import { reviewCalendar } from './review-calendar.ts';
 import { reviewRows } from './review-rows.ts';
 import { reviewSigning } from './review-signing.ts';
 
@@ -126,6 +127,7 @@ export const reviews: HandlersOf<'reviews'> = {
       return done({ savedAt: asked.now });
     }),
 
+  ...reviewCalendar,
   ...reviewRows,
   ...reviewSigning,
 };

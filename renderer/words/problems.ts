@@ -192,6 +192,8 @@ const sentences: Sentences = {
   }),
   'print-failed': () => 'Windows could not print this. Check the printer and print again.',
   'nothing-to-print': () => 'There is nothing to print here yet.',
+  'no-deadline-runs': () =>
+    'No deadline is running, so there is nothing to put into a calendar. One begins when the step before it is done.',
   unexpected: ({ reference }) =>
     `Something went wrong. What was saved before is safe. Try again; if it happens twice, note the reference ${reference}.`,
 };

@@ -32,6 +32,13 @@ export const cy = {
     calendar: counted('cy', { two: '# ddiwrnod calendr', other: '# diwrnod calendr' }),
   },
 
+  calendar: {
+    deadlines: 'Terfynau amser',
+    after: (days, what, day) => `${days} ar ôl ‘${what}’ ar ${day}`,
+    before: (days, what, day) => `${days} cyn ‘${what}’ ar ${day}`,
+    review: (cycle) => `Adolygiad ${cycle}`,
+  },
+
   forms: {
     statement: 'Cofnod wedi’i lofnodi o un adolygiad, yn null polisi’r ysgol.',
     cpd: 'Anghenion hyfforddi a datblygu un person, a’r hyn a wneir am bob un.',

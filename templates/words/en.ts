@@ -26,6 +26,13 @@ export const en = {
     calendar: counted('en', { one: '# calendar day', other: '# calendar days' }),
   },
 
+  calendar: {
+    deadlines: 'Deadlines',
+    after: (days: string, what: string, day: string) => `${days} after ‘${what}’ on ${day}`,
+    before: (days: string, what: string, day: string) => `${days} before ‘${what}’ on ${day}`,
+    review: (cycle: string) => `Review ${cycle}`,
+  },
+
   forms: {
     statement: 'The signed record of one review, in the layout of the school’s policy.',
     cpd: 'One person’s training and development needs, and what will be done about each.',

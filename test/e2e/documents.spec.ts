@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { calendarEvents } from '#test/documents/readers/calendar.ts';
 import { expect, saveTo, standAtPrinter, test } from './app.ts';
 import { DocumentsPage } from './pages/documents.ts';
 import { WelcomePage } from './pages/first-run.ts';
+import { ReviewsPage } from './pages/review.ts';
+import { StaffPage } from './pages/staff.ts';
 
 test.beforeEach(async ({ page }) => {
   await (await new WelcomePage(page).arrive()).lookRound();
@@ -62,4 +65,29 @@ test('a file that is open elsewhere is not lost: the program says what to do', a
   await said.getByRole('button', { name: 'Save again' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved form.docx' })).toBeVisible();
   await expect(form.paper().getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the deadlines of the cycle, of one review and of one appraiser are saved as calendar files', async ({
+  app,
+  page,
+  running,
+}) => {
+  const saved = async (name: string): Promise<string[]> => {
+    const file = path.join(path.dirname(running.vault), name);
+    await saveTo(app, file);
+    await page.getByRole('button', { name: 'Save deadlines as a calendar file' }).click();
+    await expect(page.getByRole('status').filter({ hasText: `Saved ${name}` })).toBeVisible();
+    return calendarEvents(readFileSync(file, 'utf8')).map(({ title }) => title);
+  };
+  const reviews = await new ReviewsPage(page).open();
+  const all = await saved('cycle.ics');
+  expect(new Set(all).size).toBeGreaterThan(20);
+  await reviews.openReview('Nasreen Chowdhury-Bell');
+  const hers = await saved('review.ics');
+  expect(hers).toContain('Nasreen Chowdhury-Bell: Signed and returned by the appraisee');
+  expect(all).toEqual(expect.arrayContaining(hers));
+  await (await new StaffPage(page).open()).openPerson('Llŷr Tegwyn');
+  const ofAppraiser = await saved('appraiser.ics');
+  expect(ofAppraiser).toEqual(expect.arrayContaining(hers));
+  expect(ofAppraiser.length).toBeLessThan(all.length);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reads } from '#db/reads.ts';
 import { openVault, runningClock } from '#db/vault.ts';
-import type { Cycle } from '#domain/cycle.ts';
 import { checkTogether } from '#domain/calendar-faults.ts';
+import type { Cycle } from '#domain/cycle.ts';
 import { type Day, day } from '#domain/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import type { ReviewRecord } from '#domain/review.ts';

@@ -100,6 +100,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'reviews.check': { reviewId },
   'reviews.sign': { reviewId, appraisee: signed, appraiser: signed },
   'reviews.reopen': { reviewId, reason: 'The date was wrong' },
+  'reviews.saveCalendar': { of: 'review', reviewId },
   'training.list': { cycleId },
   'training.add': { cycleId, staffId, reviewId: null, continues: null },
   'training.save': { trainingNeedId, fields: { costPence: 12_000 } },

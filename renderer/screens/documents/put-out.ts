@@ -5,12 +5,17 @@ import { toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
-/** Saves a document where the office chooses, with everything that was typed until now; offers to open the file. */
-export function useSaveDocument(): { save: (asked: Input<'documents.save'>) => Promise<void>; busy: boolean } {
-  const { ask, busy } = useWrite('documents.save');
+/** What is saved as a file. */
+type Saving = 'documents.save' | 'reviews.saveCalendar';
+
+/** Saves a file where the office chooses, with everything that was typed until now; offers to open it. */
+export function useSaveFile<Name extends Saving>(
+  name: Name,
+): { save: (asked: Input<Name>) => Promise<void>; busy: boolean } {
+  const { ask, busy } = useWrite(name);
   const { ask: openSaved } = useWrite('documents.openSaved');
 
-  async function save(asked: Input<'documents.save'>): Promise<void> {
+  async function save(asked: Input<Name>): Promise<void> {
     await flushAll();
     const saved = await ask(asked);
     if (saved.ok) {
@@ -30,6 +35,11 @@ export function useSaveDocument(): { save: (asked: Input<'documents.save'>) => P
   }
 
   return { save, busy };
+}
+
+/** Saves a document, as above. */
+export function useSaveDocument() {
+  return useSaveFile('documents.save');
 }
 
 /** Prints a document, with everything that was typed until now. */

@@ -3,10 +3,11 @@ import type { Found } from '#renderer/form/found.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
-import { Card, Stack } from '#renderer/ui/index.ts';
+import { ButtonRow, Card, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ownPeriodInWords } from '#renderer/words/own-period.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
+import { SaveDeadlines } from './save-deadlines.tsx';
 import { StepList } from './step-list.tsx';
 
 interface PeopleAndDatesProps {
@@ -18,6 +19,7 @@ interface PeopleAndDatesProps {
 
 /** Whose review it is, who appraises, and the steps of the policy's checklist with their days and deadlines. */
 export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps) {
+  const hasRunning = review.deadlines.some(({ state }) => state === 'due' || state === 'late');
   const facts = firstOfKind(review.forms, 'facts');
   return (
     <Card id={id} title={title}>
@@ -29,6 +31,11 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
         </div>
         <h3>{words.review.people.steps}</h3>
         <StepList review={review} found={found} />
+        {hasRunning && (
+          <ButtonRow>
+            <SaveDeadlines of={{ of: 'review', reviewId: review.review.id }} />
+          </ButtonRow>
+        )}
       </Stack>
     </Card>
   );

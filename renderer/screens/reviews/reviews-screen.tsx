@@ -8,12 +8,15 @@ import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from
 import { words } from '#renderer/words/en.ts';
 import { filteredReviews, reviewColumns } from './review-columns.tsx';
 import { ReviewFilters } from './review-filters.tsx';
+import { SaveDeadlines } from './save-deadlines.tsx';
 
 const says = words.reviews;
 
 /** Everybody who has a review in a cycle, with the stage and the next day to keep. */
 export function ReviewsScreen({ search }: ScreenProps<'reviews'>) {
   const cycles = useRead('cycles.list', {});
+  const list = cycles.state === 'ready' ? cycles.value.cycles : [];
+  const cycle = chosenCycle(list, search.cycle);
   return (
     <>
       <PageHeader
@@ -21,21 +24,28 @@ export function ReviewsScreen({ search }: ScreenProps<'reviews'>) {
         help={says.help}
         actions={
           <>
+            {cycle && <SaveAllDeadlines cycleId={cycle.id} />}
             <LinkButton to={href('cycles')}>{says.cycles}</LinkButton>
             <LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>
           </>
         }
       />
       <Loaded reading={cycles}>
-        {(list) => {
-          const cycle = chosenCycle(list.cycles, search.cycle);
-          if (cycle) return <OfCycle cycleId={cycle.id} cycles={list.cycles} search={search} />;
+        {() => {
+          if (cycle) return <OfCycle cycleId={cycle.id} cycles={list} search={search} />;
           const open = <LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>;
           return <EmptyState text={says.empty} action={open} />;
         }}
       </Loaded>
     </>
   );
+}
+
+/** Of all reviews of the cycle; nothing while no deadline runs. */
+function SaveAllDeadlines({ cycleId }: { cycleId: CycleId }) {
+  const reviews = useRead('reviews.list', { cycleId });
+  const hasRunning = reviews.state === 'ready' && reviews.value.reviews.some(({ next }) => next !== null);
+  return hasRunning && <SaveDeadlines of={{ of: 'cycle', cycleId }} />;
 }
 
 interface OfCycleProps {

@@ -1,11 +1,12 @@
 import type { Output } from '#contract/index.ts';
 import { href } from '#renderer/routes.ts';
+import { SaveDeadlines } from '#renderer/screens/reviews/save-deadlines.tsx';
 import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
-import { Card, Row, Stack, TextLink } from '#renderer/ui/index.ts';
+import { ButtonRow, Card, Row, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** Whom the person appraises this year. */
-export function AppraisesCard({ appraises }: Pick<Output<'staff.byId'>, 'appraises'>) {
+export function AppraisesCard({ staff, appraises }: Pick<Output<'staff.byId'>, 'staff' | 'appraises'>) {
   const { appraises: title, appraisesNobody } = words.staff.person;
   return (
     <Card title={title}>
@@ -17,6 +18,11 @@ export function AppraisesCard({ appraises }: Pick<Output<'staff.byId'>, 'apprais
             <StageTag stage={stage} />
           </Row>
         ))}
+        {appraises.length > 0 && (
+          <ButtonRow>
+            <SaveDeadlines of={{ of: 'appraiser', appraiserId: staff.id }} />
+          </ButtonRow>
+        )}
       </Stack>
     </Card>
   );

@@ -55,7 +55,7 @@ function Person({ person, search }: Props) {
         <ReviewsCard reviews={reviews} />
         <Grid>
           <FactsCard staff={staff} lineManagerName={lineManagerName} />
-          <AppraisesCard appraises={appraises} />
+          <AppraisesCard staff={staff} appraises={appraises} />
         </Grid>
       </Stack>
     </>
