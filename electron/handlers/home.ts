@@ -5,7 +5,7 @@ import { addDays, compareDays, type Day } from '#domain/dates.ts';
 import { daysLeft } from '#domain/deadlines.ts';
 import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/due.ts';
 import { done } from '#domain/problems.ts';
-import { fullName } from '#domain/staff.ts';
+import { fullName, sortName } from '#domain/staff.ts';
 import { stagesUnder } from '#domain/stage.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { openCycles, shownCycle } from '#electron/open-cycles.ts';
@@ -17,6 +17,7 @@ import { homeYear } from './home-year.ts';
 const MOST_SHOWN = 10;
 const WEEKS = 12;
 const NEWEST = 8;
+const byName = new Intl.Collator('en-GB', { sensitivity: 'base' });
 
 type OpenCycle = Cycle & Counting;
 type DayCount = ReturnType<Reads['reviews']['deadlineDays']>[number];
@@ -54,6 +55,7 @@ export const home: HandlersOf<'home'> = {
   ...homeYear,
 };
 
+/** The first deadlines of a span over all open cycles, by day and then by name. */
 function firstDue(read: Reads, open: readonly OpenCycle[], span: DueSpan, today: Day) {
   return open
     .flatMap((cycle) => read.reviews.deadlinesDue(cycle.id, span, MOST_SHOWN).map((row) => ({ row, cycle })))
@@ -61,12 +63,14 @@ function firstDue(read: Reads, open: readonly OpenCycle[], span: DueSpan, today:
     .slice(0, MOST_SHOWN)
     .flatMap(({ row, cycle }) => {
       const { reviewId, due, staffId, appraiserName } = row;
+      const person = read.staff.byId(staffId);
       const shown = shownRunning(row, cycle, today);
-      if (!shown) return [];
+      if (!person || !shown) return [];
       const left = daysLeft(due, today, shown.leftUnit, cycle.calendar);
-      const whose = { reviewId, cycleId: cycle.id, name: nameOf(read, staffId), appraiserName };
-      return [{ ...shown, ...whose, due, daysLeft: left }];
-    });
+      const whose = { reviewId, cycleId: cycle.id, name: fullName(person), appraiserName };
+      return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(person) }];
+    })
+    .sort((a, b) => compareDays(a.due, b.due) || byName.compare(a.sortName, b.sortName));
 }
 
 function countOf(days: readonly DayCount[], { after, until }: DueSpan): number {

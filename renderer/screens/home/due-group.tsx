@@ -34,7 +34,7 @@ export function DueGroup({ title, due, cycles, isLate = false, rest }: DueGroupP
             <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
             <div className="due-what">
               <p>
-                {inLanguage(one.label, 'en')} <span className="small">{waitingInWords(one, cycles)}</span>
+                {inLanguage(one.label, 'en')} <span className="small">· {waitingInWords(one, cycles)}</span>
               </p>
               <Disclosure title={ruleInWords(one)}>
                 <p>{whyInWords(one)}</p>
