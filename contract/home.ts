@@ -65,7 +65,7 @@ export const home = {
       today: dayShape,
       year: z.int(),
       ...span,
-      /** The years in which a cycle is open, and this one. */
+      /** The years that open cycles reach, and this one. */
       years: z.array(z.object({ year: z.int(), label: z.string() })),
       cycles: z.array(cycleInYear),
       calendar: z.array(

@@ -59,6 +59,15 @@ function daysOf(rule: DeadlineRule, groups: readonly StaffGroupId[], counting: C
   return [...new Set(about.flatMap((group) => windowOf(when.phase, group, counting)?.ends ?? []))];
 }
 
+/** The days that a cycle reaches: its own, and those of its phases, which may be held after it ended. */
+export function reachOf(counting: Counting): Span {
+  const spans = [counting, ...phaseSpans(counting), ...namedDays(counting).map(({ on }) => ({ starts: on, ends: on }))];
+  return {
+    starts: spans.map(({ starts }) => starts).reduce((first, day) => (day < first ? day : first)),
+    ends: spans.map(({ ends }) => ends).reduce((last, day) => (day > last ? day : last)),
+  };
+}
+
 /** The staff groups that a cycle is for. */
 function groupsIn({ policy, periodId }: Counting): StaffGroupId[] {
   const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};

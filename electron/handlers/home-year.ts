@@ -2,7 +2,7 @@ import type { Reads } from '#db/reads.ts';
 import { bankHolidays } from '#domain/bank-holidays.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Counting, Span } from '#domain/cycle-days.ts';
-import { namedDays, phaseSpans, stripSpan, stripYearOf } from '#domain/cycle-year.ts';
+import { namedDays, phaseSpans, reachOf, stripSpan, stripYearOf } from '#domain/cycle-year.ts';
 import type { Day } from '#domain/dates.ts';
 import { overlap, yearsLabel } from '#domain/period.ts';
 import { done } from '#domain/problems.ts';
@@ -14,13 +14,13 @@ import { openCycles } from '#electron/open-cycles.ts';
 export const homeYear: Pick<HandlersOf<'home'>, 'home.year'> = {
   'home.year': (read, { year: asked }, { today }) => {
     const calendar = read.calendar();
-    const open = openCycles(read, today);
+    const open = openCycles(read, today).map((cycle) => ({ ...cycle, calendar }));
     const year = asked ?? stripYearOf(today);
     const span = stripSpan(year);
     return done({
       ...{ today, year, ...span },
-      years: yearsOf(open, today),
-      cycles: open.filter((cycle) => overlap(cycle, span)).map((cycle) => cycleInYear(read, { ...cycle, calendar })),
+      years: yearsOf(open.map(reachOf), today),
+      cycles: open.filter((cycle) => overlap(reachOf(cycle), span)).map((cycle) => cycleInYear(read, cycle)),
       calendar: calendarIn(span, calendar),
     });
   },
@@ -59,9 +59,12 @@ function cycleInYear(read: Reads, cycle: Cycle & Counting) {
   };
 }
 
-/** The school years in which a cycle is open, from the first to the last, and the one that holds today. */
-function yearsOf(open: readonly Span[], today: Day) {
-  const touched = [stripYearOf(today), ...open.flatMap(({ starts, ends }) => [stripYearOf(starts), stripYearOf(ends)])];
+/** The school years that open cycles reach, from the first to the last, and the one that holds today. */
+function yearsOf(reaches: readonly Span[], today: Day) {
+  const touched = [
+    stripYearOf(today),
+    ...reaches.flatMap(({ starts, ends }) => [stripYearOf(starts), stripYearOf(ends)]),
+  ];
   const [first, last] = [Math.min(...touched), Math.max(...touched)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const { starts, ends } = stripSpan(first + index);

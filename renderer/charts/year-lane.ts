@@ -18,6 +18,7 @@ export interface YearMark {
 export interface YearLane extends Days {
   id: string;
   name: string;
+  /** A label that would say what the one before says is empty. */
   windows: readonly (Days & { label: string })[];
   marks: readonly YearMark[];
 }
@@ -25,7 +26,9 @@ export interface YearLane extends Days {
 /** A lane with the place of each of its parts, in pixels from its own top left corner. */
 export interface LaneLayout {
   height: number;
-  bar: Span & { top: number };
+  /** Where its bar lies; null where the cycle itself lies outside the year. */
+  bar: Span | null;
+  barTop: number;
   windows: (Placed & { top: number; lines: readonly string[]; isAtEnd: boolean })[];
   marks: { mark: YearMark; middle: number; top: number }[];
 }
@@ -53,13 +56,12 @@ export function laneLayout(lane: YearLane, year: Days, width: number): LaneLayou
     const room = isAtEnd ? 2 * LEAST_LABEL : roomAfter(index, shown, year, width);
     return { ...place, isAtEnd, lines: labelLines(shown[index]?.label ?? '', room) };
   });
-  const mostLines = Math.max(0, ...placed.map(({ lines }) => lines.length));
-  const rowHeight = BAR + mostLines * LINE + GAP;
-  const windowRows = Math.max(0, ...placed.map(({ row }) => row)) + 1;
+  const tops = rowTops(placed, barTop);
   return {
-    height: barTop + windowRows * rowHeight + GAP,
-    bar: { ...spanIn(lane, year, width), top: barTop },
-    windows: placed.map((place) => ({ ...place, top: barTop + place.row * rowHeight })),
+    height: (tops.at(-1) ?? barTop) + GAP,
+    bar: lane.starts <= year.ends && lane.ends >= year.starts ? spanIn(lane, year, width) : null,
+    barTop,
+    windows: placed.map((place) => ({ ...place, top: tops[place.row] ?? barTop })),
     marks: inYear.map((mark, index) => ({
       mark,
       middle: middles[index] ?? 0,
@@ -69,11 +71,22 @@ export function laneLayout(lane: YearLane, year: Days, width: number): LaneLayou
   };
 }
 
-/** The pixels from the start of a window to the label of the next, or to the edge. */
-function roomAfter(index: number, windows: readonly Days[], year: Days, width: number): number {
+/** Where each row of windows begins, and where the last ends; a row is as high as its bar and its longest label. */
+function rowTops(windows: readonly { row: number; lines: readonly string[] }[], first: number): number[] {
+  const rows = Math.max(0, ...windows.map(({ row }) => row)) + 1;
+  const tops = [first];
+  for (let row = 0; row < rows; row += 1) {
+    const lines = Math.max(0, ...windows.filter((one) => one.row === row).map((one) => one.lines.length));
+    tops.push((tops[row] ?? first) + BAR + lines * LINE + GAP);
+  }
+  return tops;
+}
+
+/** The pixels from the start of a window to the next label, or to the edge. */
+function roomAfter(index: number, windows: readonly YearLane['windows'][number][], year: Days, width: number): number {
   const here = windows[index];
   if (!here) return 0;
-  const next = windows.slice(index + 1).find(({ starts }) => starts > here.starts);
+  const next = windows.slice(index + 1).find(({ starts, label }) => starts > here.starts && label !== '');
   const nextLeft = next ? leftOf(next.starts, year, width) : width;
   const until = next && width - nextLeft < LEAST_LABEL ? width - 2 * LEAST_LABEL : nextLeft;
   return until - GAP - leftOf(here.starts, year, width);

@@ -62,6 +62,7 @@ const MOST_LINES = 2;
 
 /** A label in at most two lines that have room up to a place; what does not fit is cut, and said in the list. */
 export function labelLines(label: string, room: number): string[] {
+  if (label === '') return [];
   const most = Math.max(3, Math.floor(room / CHARACTER));
   const lines = linesOf(label, most);
   const kept = lines.slice(0, MOST_LINES);

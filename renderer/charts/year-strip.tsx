@@ -112,15 +112,15 @@ function Months({ year, width, height }: { year: Days; width: number; height: nu
   ));
 }
 
-function Lane({ lane, layout: { bar, windows, marks } }: { lane: YearLane; layout: LaneLayout }) {
+function Lane({ lane, layout: { bar, barTop, windows, marks } }: { lane: YearLane; layout: LaneLayout }) {
   return (
     <>
       <text className="chart-value year-word" y={14}>
         {lane.name}
       </text>
-      <rect className="ramp-0" x={bar.left} y={bar.top} width={bar.width} height={BAR} />
+      {bar && <rect className="ramp-0" x={bar.left} y={barTop} width={bar.width} height={BAR} />}
       {marks.map(({ mark, middle, top }) => (
-        <line key={mark.on} className="year-stem" x1={middle} x2={middle} y1={top + MARK} y2={bar.top + BAR} />
+        <line key={mark.on} className="year-stem" x1={middle} x2={middle} y1={top + MARK} y2={barTop + BAR} />
       ))}
       {windows.map(({ left, width, top, lines, isAtEnd }) => (
         <g key={`${left}/${top}`} transform={`translate(${left} ${top})`}>

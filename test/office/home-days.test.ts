@@ -132,6 +132,29 @@ describe('a year under three calendars', () => {
     ]);
   });
 
+  // Leah's and Owen's own days are not those of the others; 31 December lies in the next school year
+  test('the picture of that year counts what is still to be met on each day that everybody shares', async () => {
+    const year = await office.ask('home.year', { year: null });
+    expect([year.year, year.years.map(({ label }) => label)]).toEqual([2026, ['2026–27', '2027–28']]);
+    expect(year.cycles.map(({ days }) => days.map(({ on, running }) => [on, running]))).toEqual([
+      [
+        ['2027-01-26', 3],
+        ['2027-06-15', 3],
+        ['2027-12-31', 6],
+      ],
+      [
+        ['2026-11-26', 0],
+        ['2027-03-31', 2],
+        ['2027-10-31', 4],
+      ],
+    ]);
+    const kinds = Map.groupBy(year.calendar, ({ kind }) => kind);
+    expect([...kinds].map(([kind, entries]) => [kind, entries.length])).toEqual([
+      ...[['term', 3] as const, ['half-term', 3] as const, ['inset', 2] as const],
+      ...[['closure', 1] as const, ['holiday', 1] as const, ['bank-holiday', 8] as const],
+    ]);
+  });
+
   // Owen's contract ends on Wednesday 31 March, and with it what would be due on 15 June and on 31 December
   test('an own period that ends first: Monday 22 March 2027', async () => {
     await done('objectives-set', '2027-01-26', 'Joan', 'Kit', 'Owen');
@@ -153,6 +176,13 @@ describe('a year under three calendars', () => {
       later: 13, // meeting and report of the two teachers, and three each of Joan, Kit and Leah
     });
     expect(home.weeks.filter(({ count }) => count > 0)).toEqual([{ monday: '2027-03-29', count: 5, late: false }]);
+    const all = await office.ask('deadlines.list', {});
+    expect(all.deadlines).toHaveLength(5 + 13);
+    expect(all.deadlines.find(({ staffId }) => staffId === ids.Owen)).toMatchObject({
+      ...{ reviewId: reviews.get('Owen'), cycleId: december.id, sortName: 'Slater, Owen', site: 'Mill Lane' },
+      ...{ rule: 'interim-held', step: 'interim', clause: '18, 30', ownChoice: true, waitsFor: 'appraiser' },
+      ...{ due: '2027-03-31', daysLeft: 9, leftUnit: 'calendar', sum: null, shortened: true },
+    });
   });
 
   // Ivy came with the spring term and serves it until Maundy Thursday 25 March. Her twenty working days run from Tuesday

@@ -18,7 +18,11 @@ export function laneOf(cycle: CycleInYear, today: Day): YearLane {
   const name = cycle.label;
   return {
     ...{ id, name, starts, ends },
-    windows: windows.map((window) => ({ ...window, label: windowInWords(window) })),
+    // groups that hold a phase at other times have a bar of their own; the list says which groups they are
+    windows: windows.map(({ phase, label, ...span }, index) => ({
+      ...span,
+      label: windows[index - 1]?.phase === phase ? '' : inLanguage(label, 'en'),
+    })),
     marks: days.map((day) => ({
       on: day.on,
       count: day.running,
