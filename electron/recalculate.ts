@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { deadlinesInCycle, type KeptDeadline } from '#db/reads/deadlines.ts';
 import type { WritableDb } from '#db/types.ts';
 import { keepDeadlines } from '#db/writes/deadlines.ts';
@@ -21,7 +22,7 @@ export interface Moved {
 /**
  * Works out anew every open deadline of every open cycle that the session sees, after a change of what they follow from:
  * the calendar, the school's choices, a staff record. Gives those that moved, the earliest first. Only reviews of which
- * one moved are written; the rows are derived, so that both compartments may be written to.
+ * one changed are written; the rows are derived, so that both compartments may be written to.
  */
 export function recalculate(tx: Writing, { today }: Asked): Moved[] {
   const calendar = tx.read.calendar();
@@ -50,11 +51,18 @@ function recalculateCycle(db: WritableDb, counting: CountedBy['counting'], peopl
     const deadlines = runningOf(row, { counting, person }, today);
     return [{ ...row, deadlines, moves: movesBetween(row.kept, deadlines) }];
   });
-  const changed = reviews.filter(({ moves }) => moves.length > 0);
-  keepDeadlines(db, changed);
-  return changed.flatMap(({ reviewId, staffId, moves }) =>
+  keepDeadlines(
+    db,
+    reviews.filter(({ kept, deadlines }) => !isDeepStrictEqual(byRule(kept), byRule(deadlines))),
+  );
+  return reviews.flatMap(({ reviewId, staffId, moves }) =>
     moves.map(({ step, from, to }) => ({ reviewId, staffId, from, to, label: labels.get(step) ?? { en: step } })),
   );
+}
+
+// a deadline may come to follow from another day, and fall on the same
+function byRule(deadlines: readonly KeptDeadline[]): ReadonlyMap<string, KeptDeadline> {
+  return new Map(deadlines.map((deadline) => [deadline.rule, deadline]));
 }
 
 type Move = Pick<KeptDeadline, 'step'> & Pick<Moved, 'from' | 'to'>;

@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import type { RunningDeadline } from '#db/reads/running-deadlines.ts';
 import { skippedBetween, termsKnown } from '#domain/calendar.ts';
 import type { Counting } from '#domain/cycle-days.ts';
-import type { Day } from '#domain/dates.ts';
+import { addDays, type Day } from '#domain/dates.ts';
 import { type Deadline, type DeadlineSum, daysLeft } from '#domain/deadlines.ts';
 import { isAsked, settled } from '#domain/policy/choices.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
@@ -19,7 +19,7 @@ type Listed = Omit<
 /** A deadline with the words, the clause and the sum that screens show. */
 export function shownDeadline(deadline: Deadline, counting: Counting, today: Day): Shown {
   const { rule, waitsFor, due, sum, shortened, doneOn, state } = deadline;
-  const leftUnit = unitLeft(sum);
+  const leftUnit = unitLeft(sum, due, today);
   return {
     ...ruleShown(rule, counting),
     ownChoice: isOwnChoice(rule, sum, counting),
@@ -54,7 +54,7 @@ export function listedRunning(counting: Counting, today: Day): (row: RunningDead
   return ({ rule: id, due, sum, shortened, appraiserName }) => {
     const rule = rules.get(id);
     const ownChoice = sum?.since === 'joining' ? isAsked(counting.policy.joining.within) : (rule?.ownChoice ?? false);
-    const leftUnit = unitLeft(sum);
+    const leftUnit = unitLeft(sum, due, today);
     const left = daysLeft(due, today, leftUnit, counting.calendar);
     return (
       rule && {
@@ -71,8 +71,9 @@ export function listedRunning(counting: Counting, today: Day): (row: RunningDead
   };
 }
 
-/** Days are told in the unit that they were counted in; weeks and named days in calendar days. */
-function unitLeft(sum: DeadlineSum | null): DayUnit {
+/** Days are told in the unit that they were counted in; weeks, named days and the one until tomorrow in calendar days. */
+function unitLeft(sum: DeadlineSum | null, due: Day | null, today: Day): DayUnit {
+  if (due === addDays(today, 1)) return dayUnit.enum.calendar;
   return sum?.unit === 'working' || sum?.unit === 'school' ? sum.unit : dayUnit.enum.calendar;
 }
 

@@ -1,11 +1,9 @@
 import type { Output } from '#contract/index.ts';
-import { addDays, type Day } from '#domain/dates.ts';
+import type { Day } from '#domain/dates.ts';
 import { shortDay, weekdayName } from '#domain/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import type { DayUnit } from '#domain/policy/values.ts';
 import { inLanguage, type Said } from '#domain/said.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
-import { isWorkingDay } from '#domain/school-days.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
 /** A deadline as the office tells it. */
@@ -35,8 +33,8 @@ export function daysInWords(due: Day, daysLeft: number, unit: DayUnit): string {
   if (daysLeft < 0) return `${amountOfDays(-daysLeft, unit)} late`;
   if (daysLeft === 0) return 'Due today';
   if (daysLeft > 1) return `${amountOfDays(daysLeft, unit)} left`;
-  const dayBeforeCounts = unit === 'calendar' || isWorkingDay(addDays(due, -1), bareCalendar);
-  return dayBeforeCounts ? 'Due tomorrow' : `Due on ${weekdayName(due, 'en')}`;
+  // of working and school days the next may be some days away
+  return unit === 'calendar' ? 'Due tomorrow' : `Due on ${weekdayName(due, 'en')}`;
 }
 
 /**

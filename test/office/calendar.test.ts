@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Input } from '#contract/index.ts';
 import { day } from '#domain/dates.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
+import { daysInWords } from '#renderer/words/deadlines.ts';
 import { openOffice, passphrases, type TestOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
@@ -95,6 +96,19 @@ test('a step that is done later counts by the calendar that stands', async () =>
   // 16, 18, 21, 22, 23 September
   const { deadlines } = await office.ask('reviews.byId', { reviewId });
   expect(deadlines.find(({ step }) => step === 'statement-written')?.due).toBe('2026-09-23');
+});
+
+test('a deadline on the day after a closure is told for tomorrow on the closed day only', async () => {
+  const { office, reviewId } = await afterMeetings();
+  await office.ask('calendar.save', { id: null, entry: closure('Boiler', '2026-09-21') }); // so it falls on Tuesday the 22nd
+  const left = async (today: string) => {
+    office.clock.today = day(today);
+    const { deadlines } = await office.ask('reviews.byId', { reviewId });
+    const found = deadlines.find(({ step }) => step === 'statement-written');
+    return found && daysInWords(day('2026-09-22'), found.daysLeft ?? Number.NaN, found.leftUnit);
+  };
+  expect(await left('2026-09-18')).toBe('Due on Tuesday');
+  expect(await left('2026-09-21')).toBe('Due tomorrow');
 });
 
 test('what is wrong with an entry is said at its field, and nothing is written', async () => {
