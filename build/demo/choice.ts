@@ -1,4 +1,5 @@
 import type { Reads } from '#db/reads.ts';
+import type { Cycle } from '#domain/cycle.ts';
 import { formOf, type Policy } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import type { LanguageChoice } from '#domain/said.ts';
@@ -11,8 +12,12 @@ export interface Chosen {
   languages: readonly LanguageChoice[];
 }
 
-const everyLanguage: readonly LanguageChoice[] = ['en', 'cy', 'both'];
 const REVIEWS_OF_A_STAGE = 3;
+
+/** Every language that a policy's forms are in. */
+function everyLanguage({ languages }: Policy): readonly LanguageChoice[] {
+  return languages.includes('cy') ? ['en', 'cy', 'both'] : ['en'];
+}
 
 /**
  * What is written of a document that the policy has: empty forms and one signed review in every language, a few more reviews of each stage
@@ -24,33 +29,34 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
   if (document.form !== null && !form) return [];
   const ways = {
     blank: () => blank(policy),
-    review: () => (form?.use === 'paper' ? [] : someReviews(read)),
-    cycle: () => everyCycle(read),
+    review: () => (form?.use === 'paper' ? [] : someReviews(read, policy)),
+    cycle: () => everyCycle(read, policy),
   };
   return document.subjects.flatMap((of) => ways[of]());
 }
 
 function blank(policy: Policy): Chosen[] {
-  return [{ subject: { of: 'blank', policy }, languages: everyLanguage }];
+  return [{ subject: { of: 'blank', policy }, languages: everyLanguage(policy) }];
 }
 
-function everyCycle(read: Reads): Chosen[] {
+function everyCycle(read: Reads, policy: Policy): Chosen[] {
   return read.cycles.all().map(({ id: cycleId, closedOn }) => ({
     subject: { of: 'cycle', cycleId },
-    languages: closedOn === null ? everyLanguage : ['en'],
+    languages: closedOn === null ? everyLanguage(policy) : ['en'],
   }));
 }
 
-function someReviews(read: Reads): Chosen[] {
-  const records = read.cycles.all().map(({ id }) => read.reviews.inCycle(id));
-  const [current = [], last = []] = records;
+function someReviews(read: Reads, policy: Policy): Chosen[] {
+  const recordsIn = (cycles: readonly Cycle[]) => cycles.flatMap(({ id }) => read.reviews.inCycle(id));
+  const current = recordsIn(read.cycles.all().filter(({ closedOn }) => closedOn === null));
+  const last = recordsIn(read.cycles.all().filter(({ closedOn }) => closedOn !== null));
   const byStage = Map.groupBy(current, stageOf);
   const few = reviewStage.options.flatMap((stage) => (byStage.get(stage) ?? []).slice(0, REVIEWS_OF_A_STAGE));
   const inWelsh = current.filter((record) => languageOf(record, read) === 'cy');
   const [signed] = byStage.get('signed') ?? [];
   return [...new Set([...few, ...inWelsh, ...last.slice(0, REVIEWS_OF_A_STAGE)])].map((record) => ({
     subject: { of: 'review', reviewId: record.review.id },
-    languages: record === signed ? everyLanguage : [languageOf(record, read)],
+    languages: record === signed ? everyLanguage(policy) : [languageOf(record, read)],
   }));
 }
 

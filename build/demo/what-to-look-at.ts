@@ -3,7 +3,9 @@ import { demoPassphrases } from '#electron/demo-vault.ts';
 import type { DemoWanted } from './arguments.ts';
 
 /** What is printed when the demo has been made: how to open it, with what, and what is worth a look. */
-export function whatToLookAt({ out, today }: DemoWanted): string {
+export function whatToLookAt({ out, today, policy }: DemoWanted): string {
+  const hasWelsh = policy.languages.includes('cy');
+  const several = policy.periods.length > 1;
   const vault = path.join(out, 'vault');
   return `
 The vault is encrypted. Open it with the program:
@@ -12,14 +14,13 @@ The vault is encrypted. Open it with the program:
   as the headteacher:       ${demoPassphrases.headteacher}
 
 What to look at
-  Home            late statements and signatures, and what falls due in the next two weeks
-  Staff           42 people: two on probation, an agency cleaner, a volunteer, a fixed term, somebody who left
-  Reviews         this year at every stage; open one to see last year's beside it
+  Home            what is late, and what falls due in the next two weeks
+  Staff           two on probation, an agency cleaner, a volunteer, a fixed term, somebody who left
+  Reviews         ${several ? 'the cycles side by side' : 'this year at every stage'}; open one to see last year's beside it
   Elen Tŷ-Isaf    last year's review was signed, changed for a reason and signed again
-  Beca Glyndŵr    writes in Welsh
-  Training needs  save them to Excel: by theme, by person, costs
+${hasWelsh ? '  Beca Glyndŵr    writes in Welsh\n' : ''}  Training needs  save them to Excel: by theme, by person, costs
   As headteacher  the business manager's own review, which the business manager's session cannot open
 
 The documents are in ${path.join(out, 'documents')}: Word, Excel and PDF; empty forms and
-filled ones; English, Welsh (Cymraeg) and both side by side (dwyieithog).`;
+filled ones${hasWelsh ? '; English, Welsh (Cymraeg) and both side by side (dwyieithog)' : ''}.`;
 }

@@ -1,9 +1,11 @@
 import type { Policy } from '#domain/policy.ts';
 import type { Answer, Side } from '#domain/review.ts';
+import { isToldIn, saidIn } from './nation.ts';
 import type { DemoPerson, Team } from './people.ts';
 import { answersInBuilding } from './texts/answers-building.ts';
 import { answersInClass } from './texts/answers-class.ts';
 import { answersInWelsh } from './texts/answers-in-welsh.ts';
+import { answersInLeading } from './texts/answers-leading.ts';
 import { answersInKitchen, answersInYard } from './texts/answers-lunch.ts';
 import { answersInOffice } from './texts/answers-office.ts';
 import type { AnswerTexts } from './texts/shape.ts';
@@ -15,6 +17,8 @@ const texts: Readonly<Partial<Record<Team, AnswerTexts>>> = {
   building: answersInBuilding,
   kitchen: answersInKitchen,
   yard: answersInYard,
+  leaders: answersInLeading,
+  trust: answersInLeading,
 };
 
 /** What one side has to tell about the objectives and the training of last year. */
@@ -65,6 +69,15 @@ function taken({ team, seat }: DemoPerson, cycle: number, side: Side, questionId
 }
 
 const MOST_IN_A_TEAM = 13;
+
+/** A text of the team's list on one side, in turn, as it is said in the nation; empty where the list has none. */
+export function teamText(
+  { team, seat }: DemoPerson,
+  { cycle, side, pool, nation }: { cycle: number; side: Side; pool: string; nation: Policy['nation'] },
+): string {
+  const list = (texts[team]?.[side][pool] ?? []).filter((text) => isToldIn(nation, text));
+  return saidIn(nation, list[(seat + 5 * cycle + pool.length) % Math.max(1, list.length)] ?? '');
+}
 
 function asked(policy: Policy, form: 'pre-review' | 'statement', answers: readonly Answer[]): Answer[] {
   const questions = policy.forms.find(({ id }) => id === form)?.sections.flatMap((section) => section.questions) ?? [];

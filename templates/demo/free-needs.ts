@@ -70,14 +70,14 @@ const freeNeeds: readonly FreeNeed[] = [
   },
 ];
 
-/** The needs that no review named, in the current cycle. */
-export function freeNeedsIn(cycleId: CycleId, today: Day): TrainingNeed[] {
+/** The needs that no review named, each in the current cycle of its person. */
+export function freeNeedsIn(cycleOf: (person: PersonKey) => CycleId, today: Day): TrainingNeed[] {
   return freeNeeds.map(({ person, inDays, pounds, priority, howWell = '', ...text }, at) => {
     const isMet = howWell !== '';
     return {
       id: idOf<TrainingNeedId>(`free-need/${person}`),
       staffId: staffIdOf(person),
-      cycleId,
+      cycleId: cycleOf(person),
       reviewId: null,
       position: at + 1,
       ...text,

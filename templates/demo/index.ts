@@ -1,11 +1,11 @@
 import { type Cycle, type CycleMember, cycleLabel } from '#domain/cycle.ts';
-import { addDays, type Day, partsOf } from '#domain/dates.ts';
+import { addDays, compareDays, type Day, partsOf } from '#domain/dates.ts';
 import { standingOf, stillInSpan } from '#domain/eligibility.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
-import { type Span, spanHolding, spanOf } from '#domain/period.ts';
+import { asksAbout, type Span, spanHolding, spanOf } from '#domain/period.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Period } from '#domain/policy/groups.ts';
+import type { Period, StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { Compartment } from '#domain/roles.ts';
@@ -16,7 +16,7 @@ import { demoCalendar } from './calendar.ts';
 import { freeNeedsIn } from './free-needs.ts';
 import { idOf } from './ids.ts';
 import type { CycleIndex } from './looking-ahead.ts';
-import { demoPeople } from './people.ts';
+import { demoPeople, type PersonKey } from './people.ts';
 import { demoReview } from './review.ts';
 import { schoolWith } from './school.ts';
 import { demoStaff, staffIdOf } from './staff.ts';
@@ -43,33 +43,48 @@ export interface DemoSchool {
   choices: PolicyChoices;
   staff: Staff[];
   calendar: CalendarEntry[];
-  /** The oldest first; the last one holds today. */
+  /** The oldest first; the last ones, as many as the policy has periods, hold today. */
   cycles: DemoCycle[];
   /** Training needs that no review named; all of them general. */
   freeNeeds: TrainingNeed[];
 }
 
 /**
- * An invented Welsh primary school of forty-two people under a policy, seen on a day: two finished cycles and a current
- * one with reviews at every stage. The same arguments give the same school. Nothing in it is a real person or place.
+ * An invented primary school, or a trust of two, under a policy, seen on a day: for each of the policy's periods two earlier
+ * cycles and a current one, with reviews at every stage. The same arguments give the same school. Nothing in it is a real
+ * person or place.
  */
 export function demoSchool(today: Day, policy: Policy): DemoSchool {
-  const [period] = policy.periods;
-  if (period === undefined) throw new Error('a policy without a period');
-  const current = spanHolding(period, today);
-  const { year } = partsOf(current.starts);
-  const staff = demoStaff(current, today);
-  const school = schoolWith(staffIdOf('mererid'), staffIdOf('carys'));
+  const { periods } = policy;
+  const currentOf = (group: StaffGroupId): Span & { period: Period } => {
+    const period = periods.find(({ groups }) => groups.includes(group)) ?? periods[0];
+    if (period === undefined) throw new Error('a policy without a period');
+    return { period, ...spanHolding(period, today) };
+  };
+  const staff = demoStaff(policy, currentOf, today);
+  const school = schoolWith(policy, staffIdOf('mererid'), staffIdOf('carys'));
   const choices = choicesOf(policy);
-  const calendar = demoCalendar([year - 2, year - 1, year, year + 1]);
+  const starting = periods.map((period) => partsOf(spanHolding(period, today).starts).year);
+  const calendar = demoCalendar(yearsOfCalendar(starting));
   const cycles: DemoCycle[] = [];
   for (const index of [0, 1, 2] as const) {
-    const span = spanOf(period, year - 2 + index);
-    const cycle = cycleIn(span, { policy, choices, period, index, today });
-    cycles.push(filled({ cycle, index, school, staff, calendar, today, before: cycles.at(-1) }));
+    for (const period of periods) {
+      const year = partsOf(spanHolding(period, today).starts).year - 2 + index;
+      const cycle = cycleIn(spanOf(period, year), { policy, choices, period, index });
+      cycles.push(filled({ cycle, period, index, school, staff, calendar, today, before: cycles.at(-periods.length) }));
+    }
   }
-  const freeNeeds = freeNeedsIn(idOf<CycleId>(`cycle/${current.starts}`), today);
-  return { school, policy, choices, staff, calendar, cycles, freeNeeds };
+  const cycleOf = (key: PersonKey): CycleId => {
+    const { period, starts } = currentOf(demoPeople.find((person) => person.key === key)?.group ?? 'other-support');
+    return cycleIdOf(period, starts);
+  };
+  return { school, policy, choices, staff, calendar, cycles, freeNeeds: freeNeedsIn(cycleOf, today) };
+}
+
+/** The school years from two before the first to one after the last. */
+function yearsOfCalendar(starting: readonly number[]): number[] {
+  const first = Math.min(...starting) - 2;
+  return Array.from({ length: Math.max(...starting) + 2 - first }, (_, at) => first + at);
 }
 
 /** What the program proposes for each gap that the policy leaves. */
@@ -77,24 +92,26 @@ function choicesOf(policy: Policy): PolicyChoices {
   return Object.fromEntries(policy.choices.map(({ id, proposal }) => [id, proposal]));
 }
 
-/** Opened in the July before it begins, and the finished ones closed on their last working day. */
-function cycleIn(
-  span: Span,
-  of: Pick<Cycle, 'policy' | 'choices'> & { period: Period; index: CycleIndex; today: Day },
-): Cycle {
-  const { policy, choices, period, index } = of;
+function cycleIdOf({ id }: Period, starts: Day): CycleId {
+  return idOf<CycleId>(`cycle/${id}/${starts}`);
+}
+
+/** Opened eight weeks before it begins. */
+function cycleIn(span: Span, of: Pick<Cycle, 'policy' | 'choices'> & { period: Period; index: CycleIndex }): Cycle {
+  const { policy, choices, period } = of;
   return {
-    id: idOf<CycleId>(`cycle/${span.starts}`),
+    id: cycleIdOf(period, span.starts),
     ...{ policy, choices, periodId: period.id },
     ...{ ...span, label: cycleLabel(span, period, policy) },
     openedOn: workingDayFrom(addDays(span.starts, -56)),
-    closedOn: index === 2 ? null : workingDayUntil(span.ends),
+    closedOn: null,
     history: [],
   };
 }
 
 interface Filling {
   cycle: Cycle;
+  period: Period;
   index: CycleIndex;
   school: School;
   staff: readonly Staff[];
@@ -103,35 +120,36 @@ interface Filling {
   before: DemoCycle | undefined;
 }
 
-function filled({ cycle, index, school, staff, calendar, today, before }: Filling): DemoCycle {
+function filled({ cycle, period, index, school, staff, calendar, today, before }: Filling): DemoCycle {
   const keptIn = (person: Staff): Compartment => (isKept(person, school) ? 'restricted' : 'general');
   // a finished cycle is seen as it was a month after it began
   const seen = index === 2 ? today : addDays(cycle.starts, 30);
-  const members = staff
-    .filter((person) => stillInSpan(person, cycle))
-    .map((person) => ({
-      member: {
-        cycleId: cycle.id,
-        staffId: person.id,
-        leftOut: standingOf(person, { ...cycle, calendar: { entries: calendar } }, seen).leftOut,
-      },
-      keptIn: keptIn(person),
-    }));
-  const keptAt = new Map(staff.map((person) => [person.id, keptIn(person)]));
+  const counting = { ...cycle, calendar: { entries: calendar } };
+  const asked = staff.filter((person) => stillInSpan(person, cycle) && asksAbout(period, person.group, cycle.policy));
+  const members = asked.map((person) => ({
+    member: { cycleId: cycle.id, staffId: person.id, leftOut: standingOf(person, counting, seen).leftOut },
+    keptIn: keptIn(person),
+  }));
   const isIn = new Set(members.flatMap(({ member }) => (member.leftOut === null ? member.staffId : [])));
   const last = new Map(before?.reviews.map(({ record }) => [record.review.staffId, record]));
-  const reviews = demoPeople
-    .filter(({ key }) => isIn.has(staffIdOf(key)))
-    .map((person): DemoReview => {
-      const staffId = staffIdOf(person.key);
-      const record = demoReview(person, { cycle, index, staff, previous: last.get(staffId), today });
-      return {
-        record,
-        keptIn: keptAt.get(staffId) ?? 'general',
-        touchedAt: index === 2 ? lastTouch(record, person.seat) : '',
-      };
-    });
-  return { cycle, members, reviews };
+  const reviews = demoPeople.flatMap((person): DemoReview[] => {
+    const member = asked.find(({ id }) => id === staffIdOf(person.key) && isIn.has(id));
+    if (member === undefined) return [];
+    const { calendar: known } = counting;
+    const previous = last.get(member.id);
+    const record = demoReview(person, member, { cycle, index, staff, calendar: known, previous, today });
+    return [{ record, keptIn: keptIn(member), touchedAt: lastTouch(record, person.seat) }];
+  });
+  const closedOn = index === 2 ? null : closingOf(cycle, reviews);
+  if (closedOn === null) return { cycle, members, reviews };
+  return { cycle: { ...cycle, closedOn }, members, reviews: reviews.map((one) => ({ ...one, touchedAt: '' })) };
+}
+
+/** A finished cycle is closed when its last review is signed and handed on. */
+function closingOf({ ends }: Cycle, reviews: readonly DemoReview[]): Day | null {
+  if (reviews.some(({ record }) => record.review.state !== 'signed')) return null;
+  const done = reviews.flatMap(({ record }) => record.steps.map(({ on }) => on));
+  return [workingDayUntil(ends), ...done].sort(compareDays).at(-1) ?? null;
 }
 
 /** Some time in the morning of the last day on which something was done; `seat` keeps two apart. */

@@ -1,6 +1,10 @@
 import { type Day, dayOf, partsOf } from '#domain/dates.ts';
 import type { ObjectiveId, TrainingNeedId } from '#domain/ids.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import { isAbout, type Policy } from '#domain/policy.ts';
 import type { Objective, Review, ReviewRecord, TrainingNeed, TrainingNeedState } from '#domain/review.ts';
+import { placeOf } from './appraisers.ts';
+import { isToldIn, saidIn } from './nation.ts';
 import type { PersonKey } from './people.ts';
 import { plans, unmet } from './plans.ts';
 import { priorities } from './school.ts';
@@ -15,6 +19,10 @@ export type CycleIndex = 0 | 1 | 2;
 /** The review that looks ahead, and from where. */
 export interface Ahead {
   key: PersonKey;
+  group: StaffGroupId;
+  policy: Policy;
+  /** Whether what it sets is settled, so that training can be booked. */
+  isSettled: boolean;
   index: CycleIndex;
   review: Review;
   previous: ReviewRecord | undefined;
@@ -24,30 +32,37 @@ export interface Ahead {
 }
 
 /** The objectives that a review sets. */
-export function objectivesOf({ key, index, review, previous, starts, newId }: Ahead): Objective[] {
-  const keys = plans[key]?.years[index]?.objectives ?? [];
-  return keys.map((objective, at) => {
-    const { text, criteria, monitoring, priority, by } = objectiveTexts[objective];
+export function objectivesOf({ key, group, policy, index, review, previous, starts, newId }: Ahead): Objective[] {
+  const { nation } = policy;
+  const texts = (plans[key]?.years[index]?.objectives ?? [])
+    .map((objective) => objectiveTexts[objective])
+    .filter(({ text, criteria, monitoring }) => isToldIn(nation, text, criteria, monitoring));
+  return texts.map(({ text, criteria, monitoring, priority, by }, at) => {
     return {
       id: newId() as ObjectiveId, // a made id is given its kind here
       reviewId: review.id,
       position: at + 1,
-      ...{ text, criteria, monitoring },
+      ...{ text, criteria, monitoring: saidIn(nation, monitoring) },
       targetDay: dayInCycle(starts, by),
-      category: null,
-      priority: worded(priority),
+      category: categoryOf(policy, group, placeOf(key) + at),
+      priority: worded(priority, nation),
       continues: previous?.objectives.find((last) => last.text === text)?.id ?? null,
     };
   });
 }
 
 /** The training needs that a review names, and what has become of them. */
-export function needsOf({ key, index, review, previous, starts, today, newId }: Ahead): TrainingNeed[] {
-  const keys = plans[key]?.years[index]?.needs ?? [];
+export function needsOf(ahead: Ahead): TrainingNeed[] {
+  const { key, index, review, previous, starts, today, newId, policy, isSettled } = ahead;
+  const { nation } = policy;
+  const keys = (plans[key]?.years[index]?.needs ?? []).filter((named) => {
+    const { need, action, theme } = needTexts[named];
+    return isToldIn(nation, need, action, theme);
+  });
   return keys.map((named, at) => {
     const { need, action, whoActs, theme, priority, provider, pounds, by, success, impact } = needTexts[named];
     const byDay = dayInCycle(starts, by);
-    const state = index === 2 ? stateSoFar(review, byDay, today) : stateInTheEnd(key, index, named);
+    const state = index === 2 ? stateSoFar(isSettled, byDay, today) : stateInTheEnd(key, index, named);
     const isMet = state === 'met';
     return {
       id: newId() as TrainingNeedId, // a made id is given its kind here
@@ -55,8 +70,10 @@ export function needsOf({ key, index, review, previous, starts, today, newId }: 
       cycleId: review.cycleId,
       reviewId: review.id,
       position: at + 1,
-      ...{ need, action, whoActs, byDay, theme, provider, state },
-      priority: worded(priority),
+      ...{ need, action, byDay, provider, state },
+      whoActs: saidIn(nation, whoActs),
+      theme: saidIn(nation, theme),
+      priority: worded(priority, nation),
       costPence: pounds === null ? null : pounds * 100,
       doneOn: isMet ? workingDayUntil(byDay) : null,
       howWell: isMet ? success : '',
@@ -80,11 +97,18 @@ function stateInTheEnd(key: PersonKey, index: 0 | 1, need: NeedKey): TrainingNee
   return goesOn ? 'open' : (unmet[`${index}/${key}/${need}`] ?? 'met');
 }
 
-function stateSoFar({ state }: Review, byDay: Day, today: Day): TrainingNeedState {
-  if (state === 'open') return 'open';
+function stateSoFar(isSettled: boolean, byDay: Day, today: Day): TrainingNeedState {
+  if (!isSettled) return 'open';
   return byDay < today ? 'met' : 'booked';
 }
 
-function worded(priority: PriorityKey | null): string {
-  return priority === null ? '' : priorities[priority];
+function worded(priority: PriorityKey | null, nation: Policy['nation']): string {
+  if (priority === null || !isToldIn(nation, priorities[priority])) return '';
+  return saidIn(nation, priorities[priority]);
+}
+
+/** People take the categories of their group in turn; a category alone is one among objectives of none. */
+function categoryOf({ objectives }: Policy, group: StaffGroupId, turn: number): string | null {
+  const own = objectives.categories.filter((category) => isAbout(category, group));
+  return own[turn % Math.max(own.length, 2)]?.id ?? null;
 }

@@ -2,7 +2,7 @@ import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { NewStaff } from '#domain/staff.ts';
 
 /** Who works side by side, and so writes about the same things; nobody of a team without texts is reviewed. */
-export type Team = 'leaders' | 'class' | 'welsh' | 'office' | 'building' | 'kitchen' | 'yard' | 'others';
+export type Team = 'leaders' | 'class' | 'welsh' | 'office' | 'building' | 'kitchen' | 'yard' | 'others' | 'trust';
 
 /** A person: names, job, the year and month of joining (years count from the current cycle), hours a week, line manager. */
 type Row = readonly [
@@ -80,6 +80,13 @@ const people = {
     kelly: ['Kelly-Ann', 'Pritchett', 'Cleaner', [-1, 1], 10, 'dewi', { contract: 'agency' }],
     wyn: ['Wyn', 'Bodgadfan', 'Reading volunteer', [-2, 10], 4, 'efa', { contract: 'volunteer', ...inWelsh }],
   },
+  // only where the policy is one of a trust
+  trust: {
+    idris: ['Idris', 'Aldermoor', 'Chief executive officer', [-6, 9], 37, null],
+    hedd: ['Hedd', 'Ravenscar', 'Headteacher', [-3, 9], 37, 'idris', leadership],
+    rosanna: ['Rosanna', 'Thistlewood', 'Finance manager', [-4, 1], 37, 'idris'],
+    morgan: ['Morgan', 'Pennyfather', 'People and recruitment adviser', [-3, 4], 30, 'idris'],
+  },
 } as const satisfies Record<Team, Record<string, Row>>;
 
 type People = typeof people;
@@ -96,7 +103,15 @@ const groups = {
   kitchen: 'other-support',
   yard: 'other-support',
   others: 'other-support',
+  trust: 'central',
 } satisfies Record<Team, StaffGroupId>;
+
+/** Who is not of the group that their team has. */
+const ownGroups: Readonly<Partial<Record<string, StaffGroupId>>> = {
+  mererid: 'headteacher',
+  hedd: 'headteacher',
+  idris: 'executive',
+};
 
 /** A person of the demo school as its table has them. `seat` is their place in the team. */
 export interface DemoPerson {
@@ -114,7 +129,7 @@ export const demoPeople: readonly DemoPerson[] = Object.entries<Record<string, R
       key: key as PersonKey, // entries forget the keys' type, here and below
       team: team as Team,
       seat,
-      group: key === 'mererid' ? 'headteacher' : groups[team as Team],
+      group: ownGroups[key] ?? groups[team as Team],
       row,
     })),
 );

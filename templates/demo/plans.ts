@@ -1,27 +1,14 @@
 import type { TrainingNeedState } from '#domain/review.ts';
 import type { PersonKey } from './people.ts';
-import type { NeedKey } from './texts/needs.ts';
-import type { ObjectiveKey } from './texts/objectives.ts';
-
-/** What one review sets: its objectives and its training needs. */
-export interface YearPlan {
-  objectives: readonly ObjectiveKey[];
-  needs: readonly NeedKey[];
-}
-
-/** A person's reviews: what the last one on paper had set, and each year in the program; null for no review. */
-export interface Plan {
-  paper?: readonly ObjectiveKey[];
-  years: readonly [YearPlan | null, YearPlan | null, YearPlan | null];
-}
-
-const set = (objectives: readonly ObjectiveKey[], ...needs: NeedKey[]): YearPlan => ({ objectives, needs });
+import { type Plan, set } from './plan.ts';
+import { plansOfLeaders } from './plans-leading.ts';
 
 /**
  * Who set what in which year. An objective, or a need, that stands in two years running was carried on. No two people set
  * the same in one year.
  */
 export const plans: Readonly<Partial<Record<PersonKey, Plan>>> = {
+  ...plansOfLeaders,
   sian: {
     paper: ['talk-partners'],
     years: [

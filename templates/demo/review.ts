@@ -9,9 +9,11 @@ import type {
   StepDone,
   TrainingUndertaken,
 } from '#domain/review.ts';
+import type { SchoolCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
 import { preReviewAnswers, statementAnswers } from './answers.ts';
-import { appraiserOf, placeOf } from './appraisers.ts';
+import { appointmentOf, placeOf } from './appraisers.ts';
+import { bookingsOf } from './bookings.ts';
 import { idsOf } from './ids.ts';
 import { type CycleIndex, needsOf, objectivesOf } from './looking-ahead.ts';
 import { fromPaper, named, successesOf, told, trainingOf } from './looking-back.ts';
@@ -20,40 +22,61 @@ import { plans } from './plans.ts';
 import { signedBy } from './signing.ts';
 import { staffIdOf } from './staff.ts';
 import { finishedSteps, hasDone, stepsSoFar } from './steps.ts';
+import { isWholeYear, meetingsOf, stepsOfYear, type Year } from './year.ts';
+import { answersOfYear } from './year-answers.ts';
 
 /** What a review is made from besides its person. */
 export interface Around {
   cycle: Cycle;
   index: CycleIndex;
   staff: readonly Staff[];
+  calendar: SchoolCalendar;
   /** The same person's review of the cycle before. */
   previous: ReviewRecord | undefined;
   today: Day;
 }
 
 /** Somebody's review in one cycle, as far as it has come. */
-export function demoReview(person: DemoPerson, around: Around): ReviewRecord {
-  const { cycle, index, staff, previous, today } = around;
-  const { key } = person;
+export function demoReview(person: DemoPerson, member: Staff, around: Around): ReviewRecord {
+  const { cycle, index, staff, calendar, previous, today } = around;
+  const { policy } = cycle;
+  const { key, group } = person;
   const newId = idsOf(`review/${key}/${index}`);
-  const of = { cycleId: cycle.id, staffId: staffIdOf(key), ...appraiserOf(person, index, staff), panel: [] };
+  const of = { cycleId: cycle.id, staffId: staffIdOf(key), ...appointmentOf(person, index, { policy, staff }) };
   const begun = beginReview(of, previous, newId);
-  const { review, steps, signatures, versions } = signedBy(person, index, begun.review, stepsOf(person, around), staff);
+  const year: Year = { place: placeOf(key), person: member, counting: { ...cycle, calendar }, today };
+  const meetings = meetingsOf(year);
+  const isYear = isWholeYear(policy);
+  const done = isYear ? stepsOfYear(year, meetings) : stepsOf(person, around);
+  const { review, steps, signatures, versions } = signedBy(person, index, begun.review, done, { staff, today });
   const rows = [...begun.progress, ...fromPaper(index === 0 ? (plans[key]?.paper ?? []) : [], review.id, newId)];
   const trainingUndertaken = begun.trainingUndertaken.map(named);
-  const ahead = { key, index, review, previous, starts: cycle.starts, today, newId };
-  const [isHeld, isWritten] = [hasDone(steps, 'meeting'), hasDone(steps, 'statement-written')];
+  const isHeld = hasDone(steps, isYear ? 'planning' : 'meeting');
+  const isWritten = hasDone(steps, isYear ? 'objectives-set' : 'statement-written');
+  const isSettled = isYear ? isWritten : review.state !== 'open';
+  const ahead = { key, group, policy, isSettled, index, review, previous, starts: cycle.starts, today, newId };
   const prepared = prepare(person, around, steps, { rows, trainingUndertaken });
-  const objectives = isHeld ? objectivesOf(ahead) : [];
+  const held = isHeld ? objectivesOf(ahead) : [];
+  const objectives = isWritten ? held : held.map(drafted);
+  const trainingNeeds = isHeld ? needsOf(ahead) : [];
+  const writing = { person, place: year.place, cycle: index, policy, objectives, trainingNeeds, steps };
   return {
     review,
-    answers: [...prepared, ...(isWritten ? statementAnswers(person, index, cycle.policy) : [])],
-    progress: isWritten ? rows.map(told) : isHeld ? [...rows.slice(0, 1).map(told), ...rows.slice(1)] : rows,
-    objectives: isWritten ? objectives : objectives.map(drafted),
-    trainingNeeds: isHeld ? needsOf(ahead) : [],
+    answers: isYear
+      ? answersOfYear(writing)
+      : [...prepared, ...(isWritten ? statementAnswers(person, index, policy) : [])],
+    progress: isYear
+      ? rows
+      : isWritten
+        ? rows.map(told)
+        : isHeld
+          ? [...rows.slice(0, 1).map(told), ...rows.slice(1)]
+          : rows,
+    objectives,
+    trainingNeeds,
     trainingUndertaken,
     steps,
-    bookings: [],
+    bookings: bookingsOf(year, meetings, steps),
     signatures,
     versions,
   };

@@ -19,15 +19,15 @@ export function signedBy(
   index: CycleIndex,
   review: Review,
   steps: readonly StepDone[],
-  staff: readonly Staff[],
+  { staff, today }: { staff: readonly Staff[]; today: Day },
 ): Pick<ReviewRecord, 'review' | 'steps' | 'signatures' | 'versions'> {
   const signedOn = dayOfStep(steps, 'signed');
   const first = { version: 1, reason: '', signedOn: signedOn ?? null };
   if (signedOn === undefined) return { review, steps: [...steps], signatures: [], versions: [first] };
   const again = amended[person.key];
   const versions: ReviewVersion[] = [first];
-  if (again?.index === index)
-    versions.push({ version: 2, reason: again.reason, signedOn: workingDaysAfter(signedOn, again.after) });
+  const againOn = again?.index === index ? workingDaysAfter(signedOn, again.after) : undefined;
+  if (again && againOn && againOn <= today) versions.push({ version: 2, reason: again.reason, signedOn: againOn });
   const last = versions.at(-1)?.signedOn ?? signedOn;
   return {
     review: { ...review, version: versions.length, state: 'signed' },

@@ -1,9 +1,13 @@
 import { addDays, type Day, dayOf, partsOf } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Span } from '#domain/period.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import type { Policy } from '#domain/policy.ts';
 import { notPaused, type Staff } from '#domain/staff.ts';
 import { idOf } from './ids.ts';
+import { saidIn } from './nation.ts';
 import { type DemoPerson, demoPeople, type PersonKey } from './people.ts';
+import { isTrusts, sites } from './school.ts';
 import { workingDayFrom } from './working-days.ts';
 
 /** The id of somebody at the demo school. */
@@ -11,23 +15,36 @@ export function staffIdOf(key: string): StaffId {
   return idOf<StaffId>(`staff/${key}`);
 }
 
-/** Everybody at the demo school, as the office keeps them while a cycle runs. */
-export function demoStaff(current: Span, today: Day): Staff[] {
-  return demoPeople.map((person, at) => staffOf(person, 1021 + 7 * at, current, today));
+/** Whom a policy finds at the demo school: a trust's own people only where it is a trust's, nobody with Welsh forms where it has none. */
+export function peopleUnder(policy: Policy): DemoPerson[] {
+  const isTrust = isTrusts(policy);
+  const hasWelsh = policy.languages.includes('cy');
+  return demoPeople.filter(({ team }) => (team !== 'trust' || isTrust) && (team !== 'welsh' || hasWelsh));
 }
 
-function staffOf({ key, group, row }: DemoPerson, employeeNumber: number, current: Span, today: Day): Staff {
+/** Everybody at the demo school, as the office keeps them while the cycles of their groups run. */
+export function demoStaff(policy: Policy, spanOf: (group: StaffGroupId) => Span, today: Day): Staff[] {
+  return peopleUnder(policy).map((person, at) => staffOf(person, 1021 + 7 * at, spanOf(person.group), policy, today));
+}
+
+function staffOf(
+  { key, group, team, row }: DemoPerson,
+  employeeNumber: number,
+  current: Span,
+  policy: Policy,
+  today: Day,
+): Staff {
   const [givenName, familyName, jobTitle, [years, month], hoursPerWeek, manager, other] = row;
   const isTeacher = group === 'teacher' || group === 'headteacher';
-  const startYear = partsOf(current.starts).year + years;
-  return {
+  const leads = demoPeople.some((one) => one.row[5] === key);
+  const member: Staff = {
     id: staffIdOf(key),
     givenName,
     familyName,
     employeeNumber: String(employeeNumber),
-    jobTitle,
+    jobTitle: saidIn(policy.nation, jobTitle),
     group,
-    startDate: workingDayFrom(dayOf(startYear, month, 1) ?? current.starts),
+    startDate: workingDayFrom(dayOf(partsOf(current.starts).year + years, month, 1) ?? current.starts),
     contract: 'permanent',
     contractEnds: null,
     hoursPerWeek,
@@ -35,17 +52,40 @@ function staffOf({ key, group, row }: DemoPerson, employeeNumber: number, curren
     email: `${plain(givenName).charAt(0)}.${plain(familyName)}@cwm-tylluan.example`,
     qts: isTeacher,
     payRange: isTeacher ? null : 'support',
-    ewcRegistered: isTeacher || group === 'class-support',
+    ewcRegistered: policy.nation === 'wales' && (isTeacher || group === 'class-support'),
     language: 'en',
     probationEnds: null,
     inductionEnds: null,
     ...notPaused,
-    appraiserTrainedOn: null,
+    appraiserTrainedOn: leads && policy.appraisers.training !== 'unsaid' ? trainedOn(current) : null,
     leavingDate: null,
-    site: null,
+    site: isTrusts(policy) && group !== 'executive' && group !== 'central' ? siteOf(key, team) : null,
     ...other,
     ...changing(key, current, today),
   };
+  return policy.languages.includes('cy') ? member : { ...member, language: 'en' };
+}
+
+/** Who works at a trust's second school: the yard, a few others, and whoever leads them. */
+const atSecondSite: readonly string[] = [
+  'hedd',
+  'tomos',
+  'harri',
+  'iolo',
+  'owain',
+  'hawa',
+  'morfudd',
+  'lowri',
+  'anwen',
+];
+
+function siteOf(key: PersonKey, team: DemoPerson['team']): string {
+  return sites[team === 'yard' || atSecondSite.includes(key) ? 1 : 0];
+}
+
+/** Appraisers were trained together, on a day before the current cycle. */
+function trainedOn({ starts }: Span): Day {
+  return workingDayFrom(dayOf(partsOf(starts).year, 2, 24) ?? starts);
 }
 
 /** What holds only while a cycle runs: who is new, whose contract ends, and who left when it began. */

@@ -48,7 +48,7 @@ const standings: Readonly<Partial<Record<PersonKey, Standing>>> = {
   glenda: { invited: 3 },
 };
 
-type Done = readonly [StepId, Day | undefined];
+export type Done = readonly [StepId, Day | undefined];
 
 /** What was done in the current cycle, seen from today. */
 export function stepsSoFar(key: PersonKey, policy: Policy, today: Day): StepDone[] {
@@ -97,7 +97,8 @@ export function dayOfStep(steps: readonly StepDone[], wanted: StepId): Day | und
   return steps.find(({ step }) => step === wanted)?.on;
 }
 
-function kept(policy: Policy, steps: readonly Done[]): StepDone[] {
+/** Of steps and their days, those that the policy has and that were done. */
+export function kept(policy: Pick<Policy, 'steps'>, steps: readonly Done[]): StepDone[] {
   return steps.flatMap(([step, on]) =>
     on !== undefined && policy.steps.some(({ id }) => id === step) ? [{ step, on }] : [],
   );

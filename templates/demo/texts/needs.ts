@@ -3,8 +3,9 @@ import { needsForLearning } from './needs-learning.ts';
 import { needsForOffice } from './needs-office.ts';
 import { needsForSite } from './needs-site.ts';
 import type { NeedText } from './shape.ts';
+import { needsForLeading } from './trust.ts';
 
-const texts = { ...needsForLearning, ...needsInWelsh, ...needsForOffice, ...needsForSite };
+const texts = { ...needsForLearning, ...needsInWelsh, ...needsForOffice, ...needsForSite, ...needsForLeading };
 
 export type NeedKey = keyof typeof texts;
 

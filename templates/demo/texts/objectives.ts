@@ -6,8 +6,20 @@ import { midday } from './midday.ts';
 import { office } from './office.ts';
 import type { ObjectiveText } from './shape.ts';
 import { site } from './site.ts';
+import { teaching } from './teaching.ts';
+import { trust } from './trust.ts';
 
-const texts = { ...classroom, ...learningSupport, ...inWelsh, ...office, ...site, ...kitchen, ...midday };
+const texts = {
+  ...classroom,
+  ...learningSupport,
+  ...inWelsh,
+  ...office,
+  ...site,
+  ...kitchen,
+  ...midday,
+  ...teaching,
+  ...trust,
+};
 
 export type ObjectiveKey = keyof typeof texts;
 

@@ -1,0 +1,25 @@
+/** Short texts that would fit anybody's form; people take them in turn. */
+export const forAnybody = {
+  'going-well': [
+    'On course, with evidence seen.',
+    'Well begun; the second half is still to come.',
+    'Ahead of the plan.',
+  ],
+  standards: [
+    'The standards of the role are met throughout.',
+    'Meets what is expected at this stage, and exceeds it in work with colleagues.',
+    'Met. Record keeping was talked about and has improved since.',
+  ],
+  'reasons-for-pay': [
+    'The objectives were met and the role was carried out well.',
+    'A sound year against objectives and role.',
+  ],
+  workload: ['Manageable; two tasks were handed over in spring.', 'Heavy in the autumn. Report dates will be spread.'],
+  'on-time': ['No step was missed.'],
+  changed: ['None; the wording still fits.', 'The date was moved to the summer because of building work.'],
+  'job-changed': ['No.', 'I now open the building on two mornings, which is not in my job description.'],
+  observed: [
+    'Calm, clear instructions, and pupils knew what to do next.',
+    'A good start; questions could be more open.',
+  ],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,131 @@
+import { type Box, boxesOf } from '#domain/boxes.ts';
+import { type FormId, type Question, questionsOf } from '#domain/form.ts';
+import { formRules } from '#domain/form-rules.ts';
+import type { StepId } from '#domain/policy/steps.ts';
+import type { Policy } from '#domain/policy.ts';
+import type { Answer, ReviewRecord } from '#domain/review.ts';
+import { teamText } from './answers.ts';
+import type { DemoPerson } from './people.ts';
+import { dayOfStep, hasDone } from './steps.ts';
+import { forAnybody } from './texts/answers-anybody.ts';
+import { objectiveTexts } from './texts/objectives.ts';
+
+/** What the boxes of a year's forms are filled from. */
+export interface Writing extends Pick<ReviewRecord, 'objectives' | 'trainingNeeds' | 'steps'> {
+  person: DemoPerson;
+  place: number;
+  cycle: number;
+  policy: Policy;
+}
+
+type Text = (writing: Writing) => string;
+
+/** The step with which a form's boxes are filled in; the boxes of some questions earlier. */
+const filledWith: Readonly<Partial<Record<FormId, StepId>>> = {
+  'self-assessment': 'planning',
+  planning: 'objectives-set',
+  interim: 'interim',
+  statement: 'statement-written',
+};
+const filledEarlier: Readonly<Partial<Record<string, StepId>>> = {
+  observations: 'interim',
+  'mid-year-day': 'interim',
+  'employer-progress': 'interim',
+  'employee-progress': 'interim',
+};
+
+const team =
+  (side: 'appraisee' | 'appraiser', pool: string): Text =>
+  ({ person, cycle, policy: { nation } }) =>
+    teamText(person, { cycle, side, pool, nation });
+const anybody =
+  (pool: keyof typeof forAnybody): Text =>
+  ({ place, cycle }) =>
+    forAnybody[pool][(place + cycle) % forAnybody[pool].length] ?? '';
+const looking: Record<'evidence' | 'actions' | 'own', Text> = {
+  evidence: ({ objectives }) => unique(objectives.map(({ monitoring }) => monitoring)),
+  actions: ({ trainingNeeds }) => unique(trainingNeeds.map(({ action }) => action)),
+  own: ({ objectives }) => objectives.map(({ text }) => textsOf(text)?.own ?? '').join('\n'),
+};
+
+/** Which text answers a question of prose; what is not here stays empty. */
+const texts: Readonly<Partial<Record<string, Text>>> = {
+  ...{ 'reviewee-comments': team('appraisee', 'comments'), 'employee-comments': team('appraisee', 'comments') },
+  ...{ 'appraisee-comments': team('appraisee', 'comments'), 'appraisee-feedback': team('appraisee', 'hindered') },
+  ...{ 'went-well-appraisee': looking.own, 'could-be-improved-appraisee': team('appraisee', 'hindered') },
+  ...{
+    'went-well-appraiser': team('appraiser', 'comments'),
+    'could-be-improved-appraiser': team('appraiser', 'hindered'),
+  },
+  ...{ 'interim-feedback': team('appraiser', 'comments'), 'interim-strengths': team('appraiser', 'comments') },
+  ...{ 'positive-aspects': team('appraiser', 'comments'), 'role-assessment': team('appraiser', 'comments') },
+  ...{ 'interim-support': team('appraiser', 'learning'), 'planned-support': looking.actions },
+  ...{ 'needs-met': team('appraiser', 'training-done'), 'training-assessment': team('appraiser', 'training-done') },
+  ...{ 'cpd-received': team('appraisee', 'training-done'), evidence: looking.evidence },
+  ...{ career: team('appraisee', 'career'), aspirations: team('appraisee', 'career') },
+  ...{ 'planning-aspirations': team('appraisee', 'career'), 'interim-changes': anybody('changed') },
+  ...{ 'standards-assessment': anybody('standards'), 'pay-reasons': anybody('reasons-for-pay') },
+  ...{ workload: anybody('workload'), missed: anybody('on-time'), 'job-changes': anybody('job-changed') },
+};
+
+/** The step whose day a question asks for. */
+const days: Readonly<Partial<Record<string, StepId>>> = {
+  'mid-year-day': 'interim',
+  submitted: 'sent-to-headteacher',
+  observations: 'planning',
+};
+
+/** What stands on the forms of a year, as far as it has come. */
+export function answersOfYear(writing: Writing): Answer[] {
+  const { policy, person, objectives, steps } = writing;
+  const rules = formRules(policy, person.group, objectives);
+  return rules.forms
+    .filter(({ use }) => use === 'review')
+    .flatMap((form) =>
+      questionsOf(form).flatMap((question) => {
+        const step = filledEarlier[question.id] ?? filledWith[form.id];
+        if (step === undefined || !hasDone(steps, step)) return [];
+        return boxesOf(question, rules).map(
+          (box): Answer => ({
+            ...{ questionId: question.id, side: box.side, cell: box.cell },
+            text: textIn(box, question, writing),
+          }),
+        );
+      }),
+    )
+    .filter(({ text }) => text !== '');
+}
+
+function textIn({ cell, holds }: Box, question: Question, writing: Writing): string {
+  if (question.kind === 'overall') return axes(writing)[cell] ?? '';
+  if (question.kind === 'grid' && !cell.startsWith('1.')) return '';
+  if (holds.kind === 'day') return dayAsked(question.id, writing);
+  // the first option is the usual one; on a scale most people stand in the middle
+  if (holds.kind === 'one-of')
+    return holds.values[question.kind === 'choice' ? 0 : Math.floor(holds.values.length / 2)] ?? '';
+  if (question.kind === 'objective-notes') return note(cell, question.id, writing);
+  if (question.kind === 'grid') return cell.endsWith('.feedback') ? anybody('observed')(writing) : '';
+  return question.kind === 'text' ? (texts[question.id]?.(writing) ?? '') : '';
+}
+
+function dayAsked(questionId: string, { steps }: Writing): string {
+  const step = days[questionId];
+  return (step && dayOfStep(steps, step)) ?? '';
+}
+
+/** How an objective stands in mid-year, and how it ended. */
+function note(objectiveId: string, questionId: string, writing: Writing): string {
+  const isEarly = questionId in filledEarlier || questionId.startsWith('interim');
+  if (isEarly) return anybody('going-well')(writing);
+  const found = writing.objectives.find(({ id }) => id === objectiveId);
+  return (found && textsOf(found.text)?.progress) ?? '';
+}
+
+/** A pair of the two axes for which the policy gives a rating. */
+function axes({ policy: { overall }, place }: Writing): Readonly<Record<string, string>> {
+  const pair = overall === 'unsaid' ? undefined : overall.pairs[place % Math.ceil(overall.pairs.length / 2)];
+  return pair ? { results: pair.results, behaviour: pair.behaviour } : {};
+}
+
+const unique = (lines: readonly string[]): string => [...new Set(lines)].filter((line) => line !== '').join('\n');
+const textsOf = (objective: string) => Object.values(objectiveTexts).find(({ text }) => text === objective);
