@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { boxesOf } from '#domain/boxes.ts';
+import { day } from '#domain/dates.ts';
+import { questionsOf } from '#domain/form.ts';
+import { formRules } from '#domain/form-rules.ts';
+import { isWorkingDay } from '#domain/school-days.ts';
+import { stageOf, stagesUnder } from '#domain/stage.ts';
+import { makeDemoVault } from '#electron/demo-vault.ts';
+import { readsOf } from '#electron/handling.ts';
+import { demoSchool } from '#templates/demo/index.ts';
+import { policies } from '#templates/policies/index.ts';
+import { given, newFolder } from '#test/db/vaults.ts';
+
+const today = day('2026-11-19'); // a Thursday, in the weeks after most last meetings of a year were due
+
+describe.each(policies)('the demo school under $id', (policy) => {
+  const demo = demoSchool(today, policy);
+  const reviews = demo.cycles.flatMap(({ cycle, reviews: inCycle }) =>
+    inCycle.map(({ record }) => {
+      const person = demo.staff.find(({ id }) => id === record.review.staffId);
+      if (person === undefined) throw new Error('a review of nobody');
+      return { cycle, record, person };
+    }),
+  );
+
+  test('is the same school whenever it is asked for, and every row has an id of its own', () => {
+    expect(demoSchool(today, policy)).toEqual(demo);
+    const ids = [
+      ...demo.cycles.map(({ cycle }) => cycle.id),
+      ...demo.staff.map(({ id }) => id),
+      ...demo.freeNeeds.map(({ id }) => id),
+      ...reviews.flatMap(({ record }) => [
+        record.review.id,
+        ...[record.progress, record.objectives, record.trainingNeeds, record.trainingUndertaken]
+          .flat()
+          .map(({ id }) => id),
+      ]),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has three cycles of each period, the last of them holding the day, each with a name of its own', () => {
+    const open = demo.cycles.slice(-policy.periods.length);
+    expect(demo.cycles).toHaveLength(3 * policy.periods.length);
+    expect(open.map(({ cycle }) => cycle.periodId)).toEqual(policy.periods.map(({ id }) => id));
+    expect(open.every(({ cycle }) => cycle.starts <= today && today <= cycle.ends)).toBe(true);
+    expect(new Set(demo.cycles.map(({ cycle }) => cycle.label)).size).toBe(demo.cycles.length);
+  });
+
+  test('reviews somebody of every group that the policy covers, and nobody of another', () => {
+    const covered = policy.groups.filter((group) => group.covered).map(({ id }) => id);
+    expect(new Set(reviews.map(({ person }) => person.group))).toEqual(new Set(covered));
+  });
+
+  test('names an appraiser for everybody, fills every panel, and lets nobody appraise themselves', () => {
+    for (const { record } of reviews) {
+      const { appraiserName, appraiserId, panel, staffId } = record.review;
+      expect([appraiserName, ...panel.map(({ name }) => name)]).not.toContain('');
+      expect(appraiserId).not.toBe(staffId);
+    }
+  });
+
+  test('has reviews at every stage in the cycles that are not closed, and signed everything in those that are', () => {
+    const open = reviews.filter(({ cycle }) => cycle.closedOn === null);
+    expect(new Set(open.map(({ record }) => stageOf(record)))).toEqual(new Set(stagesUnder(policy.steps)));
+    const closed = reviews.filter(({ cycle }) => cycle.closedOn !== null);
+    expect(closed.length).toBeGreaterThan(0);
+    expect(new Set(closed.map(({ record }) => record.review.state))).toEqual(new Set(['signed']));
+  });
+
+  test('did nothing at a weekend, on a bank holiday, before the cycle was opened or after today', () => {
+    const calendar = { entries: demo.calendar };
+    for (const { cycle, record } of reviews) {
+      const done = [...record.steps, ...record.signatures.map(({ signedOn }) => ({ on: signedOn }))];
+      const odd = done.filter(({ on }) => !isWorkingDay(on, calendar) || on < cycle.openedOn || on > today);
+      expect(odd).toEqual([]);
+    }
+  });
+
+  test('answers only what the forms ask, in boxes that take it, and has booked meetings to come', () => {
+    for (const { record, person } of reviews) {
+      const rules = formRules(policy, person.group, record.objectives);
+      const questions = rules.forms.flatMap(questionsOf);
+      for (const { questionId, side, cell, text } of record.answers) {
+        const question = questions.find(({ id }) => id === questionId);
+        const box = question && boxesOf(question, rules).find((one) => one.side === side && one.cell === cell);
+        if (box?.holds.kind === 'one-of') expect(box.holds.values).toContain(text);
+        expect(box?.holds.kind, `${questionId} ${side} ${cell}`).toBeDefined();
+      }
+    }
+    expect(reviews.some(({ record }) => record.bookings.some(({ on }) => on > today))).toBe(true);
+  });
+
+  test('sets objectives of the policy’s own categories, and writes of Welsh only in Wales', () => {
+    const categories = new Set(reviews.flatMap(({ record }) => record.objectives.map(({ category }) => category)));
+    categories.delete(null);
+    expect(categories).toEqual(new Set(policy.objectives.categories.map(({ id }) => id)));
+    expect(/\bWelsh\b/.test(JSON.stringify(reviews.map(({ record }) => record)))).toBe(policy.nation === 'wales');
+  });
+});
+
+test('a vault is made of a trust with several calendars, its two schools and its own staff', async () => {
+  const [policy] = policies.toSorted((a, b) => b.periods.length - a.periods.length);
+  const demo = demoSchool(today, policy ?? expect.fail('there is a policy'));
+  const made = given(await makeDemoVault({ folder: `${newFolder()}/vault` }, today, policy?.id));
+  const read = readsOf(made);
+  expect(read.cycles.all().filter(({ closedOn }) => closedOn === null).length).toBeGreaterThanOrEqual(3);
+  expect(new Set(read.staff.all().map(({ site }) => site)).size).toBe(3); // two schools, and none for the trust's own
+  expect(read.cycles.all().flatMap(({ id }) => read.reviews.inCycle(id))).toHaveLength(
+    demo.cycles.flatMap(({ reviews }) => reviews).length,
+  );
+  made.close();
+});
