@@ -5,6 +5,7 @@ import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { meetings } from './meetings.ts';
 import { policies } from './policies.ts';
 import { reviews } from './reviews.ts';
 import { school } from './school.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...imports,
   ...cycles,
   ...reviews,
+  ...meetings,
   ...training,
   ...documents,
   ...home,

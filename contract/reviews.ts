@@ -42,6 +42,8 @@ export const reviews = {
           group: staffGroupId,
           appraiserName: z.string(),
           meetingOn: shape.dayShape.nullable(),
+          /** The first booked meeting that was not held yet. */
+          booked: z.object({ on: shape.dayShape, at: z.string() }).nullable(),
           stage: reviewStage,
           /** Its first running deadline. */
           next: deadline.nullable(),

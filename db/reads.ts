@@ -7,6 +7,7 @@ import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/school-calendar.ts';
 import type { Staff } from '#domain/staff.ts';
+import * as bookings from './reads/bookings.ts';
 import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
@@ -119,6 +120,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, kept: db === restricted }))),
       rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
+      bookingsIn: (id: Ids.CycleId) => all((db) => bookings.bookingsInCycle(db, id)),
+      stepsIn: (id: Ids.CycleId) => all((db) => bookings.stepsInCycle(db, id)),
       lastTouched: (most: number) =>
         all((db) => lists.lastTouched(db, most))
           .sort((a, b) => Number(b.touchedAt > a.touchedAt) - Number(b.touchedAt < a.touchedAt))

@@ -14,10 +14,14 @@ export const changeKind = z.enum([
   'calendar-changed',
   'calendar-removed',
   'policy-removed',
+  'meetings-booked',
+  'meetings-cancelled',
+  'meetings-invited',
+  'steps-marked',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
-/** The tables whose rows can be put back; each has one column `id`. */
+/** The tables whose rows can be put back. */
 export type ChangedTable =
   | 'staff'
   | 'objective'
@@ -25,11 +29,14 @@ export type ChangedTable =
   | 'trainingUndertaken'
   | 'trainingNeed'
   | 'calendarEntry'
-  | 'ownPolicy';
+  | 'ownPolicy'
+  | 'booking'
+  | 'step';
 
 /** One row as it stood before and after; null is 'not there'. */
 export interface RowChange {
   table: ChangedTable;
+  /** The values of the row's key columns, joined by `/`: one column for most tables. */
   id: string;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;

@@ -73,6 +73,8 @@ export type Problem =
   | { code: 'signature-before-meeting'; meeting: Day }
   | { code: 'day-in-future'; field: string }
   | { code: 'kept-by-headteacher' }
+  | { code: 'kept-and-others' }
+  | { code: 'appraiser-busy'; name: string; on: Day; at: string }
   // undoing
   | { code: 'already-undone' }
   | { code: 'changed-since' }

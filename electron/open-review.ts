@@ -2,7 +2,7 @@ import type { WritableDb } from '#db/types.ts';
 import { settle } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { ReviewId } from '#domain/ids.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
 import type { Review } from '#domain/review.ts';
 import { countedBy } from './counting.ts';
 import type { Asked, Writing } from './handling.ts';
@@ -35,10 +35,23 @@ export function writeReview<Value>(
 ): Result<Value> {
   const found = reviewIn(tx, id);
   if (!found.ok) return found;
-  const { review, cycle, db } = found.value;
-  if (review.state === 'signed' && !mayFollowSigning(cycle)) return refuse({ code: 'review-signed' });
-  if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
+  const problem = closedBy(found.value, mayFollowSigning);
+  if (problem) return refuse(problem);
   const outcome = work(found.value);
-  if (outcome.ok) settle(db, review.id, countedBy(tx.read, cycle, review.staffId), asked.today, asked.now);
+  if (outcome.ok) settleReview(tx, found.value, asked);
   return outcome;
+}
+
+/** Why nothing may be written to a review; undefined where it may. */
+export function closedBy(
+  { review, cycle }: OpenReview,
+  mayFollowSigning: (cycle: Cycle) => boolean = () => false,
+): Problem | undefined {
+  if (review.state === 'signed' && !mayFollowSigning(cycle)) return { code: 'review-signed' };
+  return cycle.closedOn === null ? undefined : { code: 'cycle-closed' };
+}
+
+/** Works out the stage and the deadlines of a review that was written to. */
+export function settleReview(tx: Writing, { db, review, cycle }: OpenReview, { today, now }: Asked): void {
+  settle(db, review.id, countedBy(tx.read, cycle, review.staffId), today, now);
 }

@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { and, eq, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
-import { objective, objectiveProgress, trainingUndertaken } from '#db/schema/reviews.ts';
+import { booking, objective, objectiveProgress, step, trainingUndertaken } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
 import { trainingNeed } from '#db/schema/training.ts';
 import type { WritableDb } from '#db/types.ts';
@@ -20,7 +20,28 @@ const tables = {
   trainingNeed,
   calendarEntry,
   ownPolicy,
+  booking,
+  step,
 } satisfies Record<ChangedTable, SQLiteTable>;
+
+const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
+  staff: [staff.id],
+  objective: [objective.id],
+  objectiveProgress: [objectiveProgress.id],
+  trainingUndertaken: [trainingUndertaken.id],
+  trainingNeed: [trainingNeed.id],
+  calendarEntry: [calendarEntry.id],
+  ownPolicy: [ownPolicy.id],
+  booking: [booking.reviewId, booking.phase],
+  step: [step.reviewId, step.step],
+};
+
+/** The row of a table whose key columns have the values of `id`, which joins them by `/`. Throws RangeError for too few or too many. */
+function isRow(table: ChangedTable, id: string): SQL | undefined {
+  const [columns, values] = [keys[table], id.split('/')];
+  if (columns.length !== values.length) throw new RangeError('a row is named by all of its key columns');
+  return and(...columns.map((column, at) => eq(column, values[at])));
+}
 
 /** A change as it is noted: who did what, about whom, and the rows it touched. */
 export interface Noted {
@@ -43,9 +64,7 @@ export function noteChange(db: WritableDb, noted: Noted): void {
 export function removeRow(db: WritableDb, table: ChangedTable, id: string): RowChange | null {
   const before = rowOf(db, table, id);
   if (before === null) return null;
-  db.delete(tables[table])
-    .where(eq(tables[table].id, id as never))
-    .run(); // ids of all tables are text
+  db.delete(tables[table]).where(isRow(table, id)).run();
   return { table, id, before, after: null };
 }
 
@@ -54,19 +73,12 @@ export function putBack(db: WritableDb, id: ChangeId, rows: RowChange[]): Result
   if (rows.some((row) => !same(rowOf(db, row.table, row.id), row.after))) return refuse({ code: 'changed-since' });
   for (const { table, id: rowId, before } of rows) {
     const of = tables[table];
-    if (before === null)
-      db.delete(of)
-        .where(eq(of.id, rowId as never))
-        .run();
+    if (before === null) db.delete(of).where(isRow(table, rowId)).run();
     else if (rowOf(db, table, rowId) === null)
       db.insert(of)
         .values(before as never)
         .run(); // what `rowOf` gave
-    else
-      db.update(of)
-        .set(before)
-        .where(eq(of.id, rowId as never))
-        .run();
+    else db.update(of).set(before).where(isRow(table, rowId)).run();
   }
   db.update(change).set({ undone: true }).where(eq(change.id, id)).run();
   return done(null);
@@ -74,16 +86,23 @@ export function putBack(db: WritableDb, id: ChangeId, rows: RowChange[]): Result
 
 /** A row as it stands; null when it is not there. */
 export function rowOf(db: WritableDb, table: ChangedTable, id: string): Record<string, unknown> | null {
-  return (
-    db
-      .select()
-      .from(tables[table])
-      .where(eq(tables[table].id, id as never))
-      .get() ?? null
-  );
+  return db.select().from(tables[table]).where(isRow(table, id)).get() ?? null;
 }
 
 // compared as JSON, because that is how the change keeps them; columns always come in the table's order
 function same(row: Record<string, unknown> | null, kept: Record<string, unknown> | null): boolean {
   return JSON.stringify(row) === JSON.stringify(kept);
+}
+
+/** What some work does to rows that it may write, change or take away: how each stood before and stands after. */
+export function noting(
+  db: WritableDb,
+  rows: readonly Pick<RowChange, 'table' | 'id'>[],
+  work: () => void,
+): RowChange[] {
+  const before = rows.map(({ table, id }) => rowOf(db, table, id));
+  work();
+  return rows
+    .map(({ table, id }, at) => ({ table, id, before: before[at] ?? null, after: rowOf(db, table, id) }))
+    .filter((row) => !same(row.before, row.after));
 }

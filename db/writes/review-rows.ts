@@ -3,6 +3,7 @@ import { answer, booking, objective, objectiveProgress, step, trainingUndertaken
 import type { WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/dates.ts';
 import type { ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
+import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { Answer, Booking, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review.ts';
 
@@ -39,6 +40,13 @@ export function keepBooking(db: WritableDb, reviewId: ReviewId, row: Booking): v
   db.insert(booking)
     .values({ reviewId, ...row })
     .onConflictDoUpdate({ target: [booking.reviewId, booking.phase], set: row })
+    .run();
+}
+
+/** Takes away the booking of a phase's meeting. */
+export function removeBooking(db: WritableDb, reviewId: ReviewId, phase: PhaseId): void {
+  db.delete(booking)
+    .where(and(eq(booking.reviewId, reviewId), eq(booking.phase, phase)))
     .run();
 }
 

@@ -3,10 +3,11 @@ import { putBack } from '#db/writes/changes.ts';
 import { type RowChange, UNDO_DAYS } from '#domain/change.ts';
 import { addDays, day } from '#domain/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
+import { followsSigning, type StepId, stepId } from '#domain/policy/steps.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
 import type { HandlersOf } from '#electron/handling.ts';
-import { writeReview } from '#electron/open-review.ts';
+import { writeReviews } from '#electron/many-reviews.ts';
 import { recalculate } from '#electron/recalculate.ts';
 
 /** The list of changes shows no more than these. */
@@ -31,8 +32,9 @@ export const changes: HandlersOf<'changes'> = {
     const problem = stillMentioned(tx.read, change.rows);
     if (problem) return refuse(problem);
     const put = () => putBack(db, changeId, change.rows);
-    const reviewId = reviewOf(change.rows);
-    const outcome = reviewId === undefined ? put() : writeReview(tx, reviewId, asked, put);
+    const outcome = writeReviews(tx, reviewsOf(change.rows), asked, put, (id, { policy }) =>
+      stepsOf(change.rows, id).every((step) => step !== undefined && followsSigning(step, policy.steps)),
+    );
     return outcome.ok ? done({ moved: recalculate(tx, asked) }) : outcome;
   },
 };
@@ -59,8 +61,22 @@ function stillMentioned(read: Reads, rows: readonly RowChange[]): Problem | unde
   return found && { code: 'still-mentioned', name: fullName(found) };
 }
 
-/** The review that a removed row belongs to; one change never removes rows of two. */
-function reviewOf(rows: readonly RowChange[]): ReviewId | undefined {
-  const found = rows.map(({ before }) => before?.['reviewId']).find((id) => typeof id === 'string');
-  return found as ReviewId | undefined; // a column of that kind
+/** The reviews that the rows of a change belong to. */
+function reviewsOf(rows: readonly RowChange[]): ReviewId[] {
+  return [...new Set(rows.flatMap((row) => reviewOf(row) ?? []))];
+}
+
+function reviewOf({ before, after }: RowChange): ReviewId | undefined {
+  const found = (before ?? after)?.['reviewId'];
+  return typeof found === 'string' ? (found as ReviewId) : undefined; // a column of that kind
+}
+
+/** The steps that a change marked in a review; undefined for every other row of it. */
+function stepsOf(rows: readonly RowChange[], id: ReviewId): (StepId | undefined)[] {
+  return rows
+    .filter((row) => reviewOf(row) === id)
+    .map(({ table, before, after }) => {
+      const found = stepId.safeParse((before ?? after)?.['step']);
+      return table === 'step' && found.success ? found.data : undefined;
+    });
 }

@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { find } from './find.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { meetings } from './meetings.ts';
 import { policies } from './policies.ts';
 import { reviews } from './reviews.ts';
 import { school } from './school.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...imports,
   ...cycles,
   ...reviews,
+  ...meetings,
   ...training,
   ...documents,
   ...home,

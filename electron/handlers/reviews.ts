@@ -1,3 +1,5 @@
+import type { BookedMeeting } from '#db/reads/bookings.ts';
+import type { Reads } from '#db/reads.ts';
 import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
 import { setAppraiser } from '#db/writes/reviews.ts';
 import { answerProblem } from '#domain/answer-problem.ts';
@@ -5,9 +7,9 @@ import { missingIn } from '#domain/check.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Counting } from '#domain/cycle-days.ts';
 import { formRules } from '#domain/form-rules.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { CycleId, ReviewId } from '#domain/ids.ts';
 import { ownPeriodOf } from '#domain/own-period.ts';
-import { followsSigning } from '#domain/policy/steps.ts';
+import { followsSigning, meetingStep } from '#domain/policy/steps.ts';
 import { isAbout } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
 import type { ReviewRecord } from '#domain/review.ts';
@@ -29,11 +31,12 @@ export const reviews: HandlersOf<'reviews'> = {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     const counting = countingOf(read, cycle);
-    const next = new Map(read.reviews.nextDeadlines(cycleId).map((row) => [row.reviewId, row]));
+    const first = new Map(read.reviews.nextDeadlines(cycleId).map((row) => [row.reviewId, row]));
     const nextOf = (id: ReviewId) => {
-      const first = next.get(id);
-      return (first && shownRunning(first, counting, today)) ?? null;
+      const running = first.get(id);
+      return (running && shownRunning(running, counting, today)) ?? null;
     };
+    const booked = nextBooked(read, cycleId);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
       reviews: read.staff.all().flatMap((person) => {
@@ -46,7 +49,9 @@ export const reviews: HandlersOf<'reviews'> = {
           jobTitle: person.jobTitle,
           group: person.group,
         };
-        return { ...who, reviewId, staffId, appraiserName, meetingOn, stage, kept, next: nextOf(reviewId) };
+        const next = nextOf(reviewId);
+        const meeting = booked.get(reviewId) ?? null;
+        return { ...who, reviewId, staffId, appraiserName, meetingOn, booked: meeting, stage, kept, next };
       }),
     });
   },
@@ -143,4 +148,13 @@ function ownPeriodShown(person: Staff, counting: Counting) {
   const { starts, ends, startsBecause, endsBecause, joinedOn } = ownPeriodOf(person, counting);
   const isWhole = startsBecause === null && endsBecause === null && joinedOn === null;
   return isWhole ? null : { starts, ends, startsBecause, endsBecause, joinedOn };
+}
+
+/** The first booked meeting of each review of a cycle that was not held yet. */
+function nextBooked(read: Reads, cycleId: CycleId): Map<ReviewId, BookedMeeting> {
+  const held = new Set(read.reviews.stepsIn(cycleId).map(({ reviewId, step }) => `${reviewId}/${step}`));
+  const waiting = read.reviews
+    .bookingsIn(cycleId)
+    .filter(({ reviewId, phase }) => !held.has(`${reviewId}/${meetingStep(phase)}`));
+  return new Map(waiting.toReversed().map((row) => [row.reviewId, row])); // of several, the earliest stays
 }

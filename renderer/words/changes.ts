@@ -15,6 +15,10 @@ const whatWords = {
   'calendar-changed': (about) => `Changed ${about} in the calendar`,
   'calendar-removed': (about) => `Removed ${about} from the calendar`,
   'policy-removed': (about) => `Removed the policy ‘${about}’`,
+  'meetings-booked': (about) => `Booked meetings: ${about}`,
+  'meetings-cancelled': (about) => `Cancelled a meeting: ${about}`,
+  'meetings-invited': (about) => `Invited to meetings: ${about}`,
+  'steps-marked': (about) => `Marked a step as done: ${about}`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
 /** What was changed in the last thirty days, and putting it back. */

@@ -7,6 +7,7 @@ import { formWords } from './form.ts';
 import { homeWords } from './home.ts';
 import { importWords } from './import.ts';
 import { kitWords } from './kit.ts';
+import { meetingsWords } from './meetings.ts';
 import { peopleWords } from './people.ts';
 import { policyWords } from './policy.ts';
 import { reviewWords } from './review.ts';
@@ -31,6 +32,7 @@ export const words = {
   home: homeWords,
   import: importWords,
   kit: kitWords,
+  meetings: meetingsWords,
   people: peopleWords,
   policy: policyWords,
   review: reviewWords,

@@ -134,6 +134,10 @@ const sentences: Sentences = {
   'signature-before-meeting': ({ meeting }) => `Enter a day on or after the meeting, ${shortDay(meeting, 'en')}.`,
   'day-in-future': () => 'Enter today or an earlier day.',
   'kept-by-headteacher': () => 'Only the headteacher can open this review.',
+  'kept-and-others': () =>
+    'Some of these reviews are kept in the headteacher’s part. Choose them, or the others, and do the rest after.',
+  'appraiser-busy': ({ name, on, at }) =>
+    `${name} would have two meetings at the same time on ${shortDay(on, 'en')} at ${at}. Nothing was booked. Change the time of one of them.`,
   'already-undone': () => 'This was already undone.',
   'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
   'too-old-to-undo': () => 'Changes can be undone for 30 days. This one is older.',

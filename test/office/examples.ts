@@ -14,6 +14,8 @@ const trainingNeedId = uuid as Ids.TrainingNeedId; // as above
 const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
 const span = { starts: day('2026-09-01'), ends: day('2027-08-31') };
 const signed = { name: 'Mair Bevan', signedOn: day('2026-09-18') };
+const slot = { on: day('2026-09-14'), at: '14:30', minutes: 45, place: 'Library' };
+const meeting = { reviewId, phase: 'annual' as const, ...slot };
 const paper = { document: 'statement', subject: { of: 'review', reviewId }, language: 'both' } as const;
 const insetDay = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-09-01'), ends: day('2026-09-01') };
 const ownPolicy = { policy: firstPolicy(), leftOut: [] };
@@ -101,6 +103,12 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'reviews.sign': { reviewId, appraisee: signed, appraiser: signed },
   'reviews.reopen': { reviewId, reason: 'The date was wrong' },
   'reviews.saveCalendar': { of: 'review', reviewId },
+  'meetings.ofReview': { reviewId },
+  'meetings.inCycle': { cycleId },
+  'meetings.book': { bookings: [meeting] },
+  'meetings.cancel': { reviewId, phase: 'annual' },
+  'meetings.markStep': { reviewIds: [reviewId], step: 'meeting-set', on: day('2026-09-01') },
+  'meetings.invite': { reviewIds: [reviewId], phase: 'annual', on: day('2026-09-01') },
   'training.list': { cycleId },
   'training.add': { cycleId, staffId, reviewId: null, continues: null },
   'training.save': { trainingNeedId, fields: { costPence: 12_000 } },

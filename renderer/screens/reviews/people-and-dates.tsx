@@ -7,6 +7,7 @@ import { ButtonRow, Card, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ownPeriodInWords } from '#renderer/words/own-period.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
+import { MeetingList } from './meeting-list.tsx';
 import { SaveDeadlines } from './save-deadlines.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -29,6 +30,8 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
           <AppraiserFact review={review} />
           {review.ownPeriod && <p>{ownPeriodOf(review.ownPeriod)}</p>}
         </div>
+        <h3>{words.meetings.title}</h3>
+        <MeetingList review={review} />
         <h3>{words.review.people.steps}</h3>
         <StepList review={review} found={found} />
         {hasRunning && (

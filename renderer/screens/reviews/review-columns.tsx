@@ -27,8 +27,8 @@ export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
   {
     id: 'meeting',
     heading: headings.meeting,
-    text: (row) => (row.meetingOn === null ? '' : shortDay(row.meetingOn, 'en')),
-    sortBy: (row) => row.meetingOn,
+    text: meetingText,
+    sortBy: (row) => row.meetingOn ?? row.booked?.on ?? null,
     oneLine: true,
   },
   {
@@ -46,6 +46,12 @@ export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
     cell: (row) => <Next row={row} />,
   },
 ];
+
+/** The day on which the meeting was held; where it was not yet, when it is booked. */
+function meetingText({ meetingOn, booked }: ReviewRow): string {
+  if (meetingOn !== null) return shortDay(meetingOn, 'en');
+  return booked ? words.meetings.when(booked) : '';
+}
 
 function nextText({ next }: ReviewRow): string {
   return next?.due ? `${shortDay(next.due, 'en')} – ${inLanguage(next.label, 'en')}` : '';

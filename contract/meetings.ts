@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { phaseId } from '#domain/policy/groups.ts';
+import { stepId } from '#domain/policy/steps.ts';
+import { reviewState } from '#domain/review.ts';
+import { saidSchema } from '#domain/said.ts';
+import { read, write } from './operation.ts';
+import * as shape from './shapes.ts';
+
+const time = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
+const slot = { phase: phaseId, on: shape.dayShape, at: time, minutes: z.int().min(5).max(480), place: shape.line };
+const booking = z.object({ ...slot, place: z.string(), invitedOn: shape.dayShape.nullable() });
+const window = z.object({ starts: shape.dayShape, ends: shape.dayShape, clause: z.string() }).nullable();
+
+/** No school has more reviews in a cycle. */
+const MOST_AT_ONCE = 1000;
+const ids = z.array(shape.reviewId).min(1).max(MOST_AT_ONCE);
+
+const doneToMany = z.object({
+  /** The change that puts it back; null where nothing was changed. */
+  changeId: shape.changeId.nullable(),
+  changed: z.int(),
+  /** Who was left as they were, and why. */
+  left: z.array(z.object({ name: z.string(), why: z.enum(['signed', 'closed', 'ended', 'has-it', 'not-about']) })),
+});
+const touched = ['reviews', 'changes'] as const;
+
+export const meetings = {
+  /** The meetings of one review: each phase of the policy with when it is held and what is booked. */
+  'meetings.ofReview': read(
+    z.strictObject({ reviewId: shape.reviewId }),
+    z.object({
+      phases: z.array(
+        z.object({
+          id: phaseId,
+          label: saidSchema,
+          optional: z.boolean(),
+          window,
+          booking: booking.nullable(),
+          /** The day on which it was held. */
+          heldOn: shape.dayShape.nullable(),
+        }),
+      ),
+    }),
+    ['reviews', 'cycles', 'staff', 'calendar', 'policy'],
+  ),
+  /** What bulk work on a cycle's reviews looks at before anything is written. */
+  'meetings.inCycle': read(
+    z.strictObject({ cycleId: shape.cycleId }),
+    z.object({
+      closed: z.boolean(),
+      phases: z.array(z.object({ id: phaseId, label: saidSchema })),
+      steps: z.array(z.object({ id: stepId, label: saidSchema, followsSigning: z.boolean() })),
+      reviews: z.array(
+        z.object({
+          reviewId: shape.reviewId,
+          name: z.string(),
+          sortName: z.string(),
+          state: reviewState,
+          kept: z.boolean(),
+          /** Who appraises, as one text that is the same for the same person; empty where nobody does yet. */
+          appraiser: z.string(),
+          appraiserName: z.string(),
+          windows: z.array(z.object({ phase: phaseId, starts: shape.dayShape, ends: shape.dayShape })),
+          bookings: z.array(booking),
+          stepsDone: z.array(z.object({ step: stepId, on: shape.dayShape })),
+          /** The steps that the policy has for this person. */
+          steps: z.array(stepId),
+        }),
+      ),
+      /** Every booked meeting of the open cycles, by who appraises. */
+      taken: z.array(z.object({ reviewId: shape.reviewId, appraiser: z.string(), ...slot, place: z.string() })),
+    }),
+    ['reviews', 'cycles', 'staff', 'calendar', 'policy'],
+  ),
+  /** Books or moves one meeting of each; a moved one is to be invited to again. */
+  'meetings.book': write(
+    z.strictObject({
+      bookings: z
+        .array(z.strictObject({ reviewId: shape.reviewId, ...slot }))
+        .min(1)
+        .max(MOST_AT_ONCE),
+    }),
+    doneToMany,
+    [...touched],
+  ),
+  'meetings.cancel': write(z.strictObject({ reviewId: shape.reviewId, phase: phaseId }), doneToMany, [...touched]),
+  /** Says of the chosen that a step was done on a day; those who have it already keep their day. */
+  'meetings.markStep': write(z.strictObject({ reviewIds: ids, step: stepId, on: shape.dayShape }), doneToMany, [
+    ...touched,
+  ]),
+  /** Says on which day the chosen were invited to their booked meeting. */
+  'meetings.invite': write(z.strictObject({ reviewIds: ids, phase: phaseId, on: shape.dayShape }), doneToMany, [
+    ...touched,
+  ]),
+};

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { isDay } from '#domain/dates.ts';
+import { meetingAdvice } from '#domain/meetings.ts';
+import { inLanguage } from '#domain/said.ts';
+import { useWrite } from '#renderer/ask.ts';
+import type { OpenReview } from '#renderer/form/open-review.ts';
+import { useFormProblems } from '#renderer/form-problems.ts';
+import { Button, Dialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';
+import type { PhaseMeeting } from './meeting-list.tsx';
+import { useSchoolCalendar } from './use-school-calendar.ts';
+
+const says = words.meetings;
+const fields = ['on', 'at', 'minutes', 'place'] as const;
+
+interface MeetingDialogProps {
+  phase: PhaseMeeting;
+  review: OpenReview;
+  onClose: () => void;
+}
+
+/** Books the meeting of a phase, or moves it. */
+export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
+  const [draft, setDraft] = useState(draftOf(phase.booking));
+  const booking = useWrite('meetings.book');
+  const undo = useWrite('changes.undo');
+  const problems = useFormProblems('meeting', fields);
+  const label = inLanguage(phase.label, 'en');
+  const { name } = review.staff;
+
+  async function book(): Promise<void> {
+    const meeting = typedMeeting(draft);
+    if (!meeting) return problems.show(faultsOf(draft));
+    const answer = await booking.ask({ bookings: [{ reviewId: review.review.id, phase: phase.id, ...meeting }] });
+    if (!answer.ok) return problems.refused(answer.problem);
+    const { changeId } = answer.value;
+    if (changeId) toast({ text: says.saved(name, says.when(meeting)), undo: () => void undo.ask({ changeId }) });
+    onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      title={`${phase.booking ? says.moveOf(label) : says.bookOf(label)}, ${name}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="main" busy={booking.busy} onClick={() => void book()}>
+            {phase.booking ? says.move : says.book}
+          </Button>
+          <Button onClick={onClose}>{words.kit.cancel}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <ErrorSummary {...problems.summary} />
+        <MeetingFields draft={draft} onDraft={setDraft} problems={problems} />
+        <Advice draft={draft} window={phase.window} />
+      </Stack>
+    </Dialog>
+  );
+}
+
+interface MeetingFieldsProps {
+  draft: MeetingDraft;
+  onDraft: (draft: MeetingDraft) => void;
+  problems: ReturnType<typeof useFormProblems<(typeof fields)[number]>>;
+}
+
+function MeetingFields({ draft, onDraft, problems }: MeetingFieldsProps) {
+  const box = (field: keyof MeetingDraft) => ({
+    ...problems.at(field),
+    value: draft[field],
+    onChange: (text: string) => onDraft({ ...draft, [field]: text }),
+  });
+  return (
+    <>
+      <UkDateField {...box('on')} label={says.day} />
+      <TextField {...box('at')} label={says.time} hint={says.timeHint} width="short" spellCheck={false} />
+      <TextField {...box('minutes')} label={says.minutes} width="short" inputMode="numeric" />
+      <TextField {...box('place')} label={says.place} optional />
+    </>
+  );
+}
+
+/** What is worth a look about the time, as it is typed; it stops nobody. */
+function Advice({ draft, window }: { draft: MeetingDraft; window: PhaseMeeting['window'] }) {
+  const calendar = useSchoolCalendar();
+  const meeting = typedMeeting({ ...draft, minutes: draft.minutes || '0' });
+  const advice = meeting && isDay(meeting.on) ? meetingAdvice(meeting, window, calendar) : [];
+  return (
+    <div role="status">
+      {advice.map((one) => (
+        <p key={one.code}>{says.advice(one)}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { day } from '#domain/dates.ts';
+import type { ReviewId } from '#domain/ids.ts';
+import { openOffice, type TestOffice } from './office.ts';
+import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+
+const slot = { phase: 'annual', on: day('2026-10-05'), at: '14:30', minutes: 45, place: 'Library' } as const;
+
+async function schoolYear(role: 'manager' | 'headteacher' = 'manager') {
+  const office = await openOffice(role, '2026-09-21');
+  const school = await setUpSchool(office);
+  const cycle = await openCycle(office);
+  const { nia, owain } = school.people;
+  return { office, cycle, school, nia: reviewOf(cycle, nia), owain: reviewOf(cycle, owain) };
+}
+
+const meetingOf = async ({ ask }: TestOffice, reviewId: ReviewId) =>
+  (await ask('meetings.ofReview', { reviewId })).phases.find(({ id }) => id === 'annual')?.booking;
+const stepsOf = async ({ ask }: TestOffice, reviewId: ReviewId) =>
+  (await ask('reviews.byId', { reviewId })).steps.flatMap(({ id, on }) => (on ? [[id, on]] : []));
+
+test('booking the meeting keeps it, says that it is set, and shows in the list; one undo takes all of it back', async () => {
+  const { office, cycle, nia } = await schoolYear();
+  const { changeId, changed } = await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
+  expect(changed).toBe(1);
+  expect(await meetingOf(office, nia)).toEqual({ ...slot, invitedOn: null });
+  expect(await stepsOf(office, nia)).toEqual([['meeting-set', '2026-09-21']]);
+  const listed = async () =>
+    (await office.ask('reviews.list', { cycleId: cycle.id })).reviews.find(({ reviewId }) => reviewId === nia)?.booked;
+  expect(await listed()).toEqual({ on: '2026-10-05', at: '14:30' });
+
+  if (changeId === null) throw new Error('nothing was noted');
+  await office.ask('changes.undo', { changeId });
+  expect(await meetingOf(office, nia)).toBeNull();
+  expect(await stepsOf(office, nia)).toEqual([]);
+  expect(await listed()).toBeNull();
+});
+
+test('a meeting that is held is listed by the day on which it was held', async () => {
+  const { office, cycle, nia } = await schoolYear();
+  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
+  await office.ask('reviews.step', { reviewId: nia, step: 'meeting', on: day('2026-10-06') });
+  const { reviews } = await office.ask('reviews.list', { cycleId: cycle.id });
+  expect(reviews.find(({ reviewId }) => reviewId === nia)).toMatchObject({ meetingOn: '2026-10-06', booked: null });
+});
+
+test('a meeting that is moved is to be invited to again, and keeps the day on which it was first set', async () => {
+  const { office, nia } = await schoolYear();
+  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
+  await office.ask('meetings.invite', { reviewIds: [nia], phase: 'annual', on: day('2026-09-22') });
+  expect((await meetingOf(office, nia))?.invitedOn).toBe('2026-09-22');
+  office.clock.today = day('2026-09-28');
+  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot, at: '15:15' }] });
+  expect(await meetingOf(office, nia)).toMatchObject({ at: '15:15', invitedOn: null });
+  expect(await stepsOf(office, nia)).toEqual([['meeting-set', '2026-09-21']]);
+});
+
+test('a cancelled meeting is gone, and can be put back', async () => {
+  const { office, nia } = await schoolYear();
+  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
+  const { changeId } = await office.ask('meetings.cancel', { reviewId: nia, phase: 'annual' });
+  expect(await meetingOf(office, nia)).toBeNull();
+  if (changeId === null) throw new Error('nothing was noted');
+  await office.ask('changes.undo', { changeId });
+  expect(await meetingOf(office, nia)).toMatchObject(slot);
+});
+
+test('nobody appraises at two places at once: the whole booking is refused and nothing is kept', async () => {
+  const { office, nia, owain } = await schoolYear();
+  const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
+  await office.ask('reviews.setAppraiser', { reviewId: nia, ...appraiser });
+  await office.ask('reviews.setAppraiser', { reviewId: owain, ...appraiser });
+  const both = [
+    { reviewId: nia, ...slot },
+    { reviewId: owain, ...slot, at: '15:00' },
+  ];
+  const problem = await office.refused('meetings.book', { bookings: both });
+  expect(problem).toMatchObject({ code: 'appraiser-busy', name: 'Mair Bevan', on: '2026-10-05' });
+  expect(await meetingOf(office, nia)).toBeNull();
+  const { changed } = await office.ask('meetings.book', {
+    bookings: both.map((one, at) => ({ ...one, at: at === 0 ? '14:30' : '15:15' })),
+  });
+  expect(changed).toBe(2);
+});
