@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { openOffice, type TestOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const slot = { phase: 'annual', on: day('2026-10-05'), at: '14:30', minutes: 45, place: 'Library' } as const;
 
-async function schoolYear(role: 'manager' | 'headteacher' = 'manager') {
+async function schoolYear(role: 'manager' | 'headteacher' = 'manager', policyId = firstPolicy().id) {
   const office = await openOffice(role, '2026-09-21');
   const school = await setUpSchool(office);
+  if (policyId !== firstPolicy().id) await office.ask('policies.choose', { policyId, choices: {} });
   const cycle = await openCycle(office);
   const { nia, owain } = school.people;
   return { office, cycle, school, nia: reviewOf(cycle, nia), owain: reviewOf(cycle, owain) };
@@ -81,4 +82,15 @@ test('nobody appraises at two places at once: the whole booking is refused and n
     bookings: both.map((one, at) => ({ ...one, at: at === 0 ? '14:30' : '15:15' })),
   });
   expect(changed).toBe(2);
+});
+
+test('a deadline that is counted back from a meeting runs from the day of the booking', async () => {
+  const { office, nia, cycle } = await schoolYear('manager', 'spt');
+  const due = async () =>
+    (await office.ask('reviews.byId', { reviewId: nia })).deadlines.find(({ rule }) => rule === 'self-assessment-out')
+      ?.due;
+  expect([cycle.in.length > 0, await due()]).toEqual([true, null]);
+  // five working days before Monday 5 October (18.1)
+  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot, phase: 'planning' }] });
+  expect(await due()).toBe('2026-09-28');
 });
