@@ -72,7 +72,7 @@ export const home = {
         z.object({ kind: z.enum([...calendarKind.options, 'bank-holiday']), name: z.string(), ...span }),
       ),
     }),
-    topics,
+    [...topics, 'calendar'],
   ),
   /** People, reviews and screens that a few letters find; with no letters, the last eight records. */
   'find.all': read(

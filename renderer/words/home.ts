@@ -44,6 +44,8 @@ export const homeWords = {
     named: (step: string, clause: string) => `${step} (policy ${clause})`,
     chosen: (step: string) => `${step} (your school’s choice)`,
     today: 'Today',
+    noTerms: 'No term dates are entered for this year.',
+    enterTerms: 'Enter them',
     list: 'The year as a list',
     cycle: 'The cycle',
     columns: { what: 'What', starts: 'From', ends: 'To', of: 'Cycle or calendar', running: 'To meet' },

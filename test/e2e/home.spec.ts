@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, saveTo, standAtPrinter, test } from './app.ts';
 import { countClicks } from './clicks.ts';
 import { problemsOn } from './pages/arrive.ts';
+import { DuePage } from './pages/due.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { HomePage } from './pages/home.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
@@ -40,14 +41,23 @@ test('the training needs are in Excel after two clicks, the last in the system�
   expect(existsSync(file)).toBe(true);
 });
 
-test('what is late stands first, with its day, the rule behind it and on demand the sum', async ({ page }) => {
+test('what is late stands first, with its day, whom it waits for, the rule behind it and on demand the sum', async ({
+  page,
+}) => {
   await (await new WelcomePage(page).arrive()).lookRound();
   const home = new HomePage(page);
   await expect(home.part('To do')).toBeVisible();
-  const first = home.due('Overdue').first();
-  await expect(first.getByText(/^\d+ working days? late$/)).toBeVisible();
-  await first.getByText(/^5 working days after ‘.+’ on \d+ \w+ 2026$/).click();
-  await expect(first.getByText(/Saturdays and Sundays do not count/)).toBeVisible();
+  const counted = home
+    .due('Overdue')
+    .filter({ hasText: /5 working days after/ })
+    .first();
+  await expect(counted.getByText(/^\d+ working days? late$/)).toBeVisible();
+  await expect(counted.getByText(/waits for the apprais(er, .+|ee)$/)).toBeVisible();
+  await counted.getByText(/^5 working days after ‘.+’ on \d+ \w+ 2026$/).click();
+  await expect(counted.getByText(/Saturdays and Sundays do not count.* Your school’s choice/)).toBeVisible();
+  const named = home.due('Overdue').filter({ hasText: 'The policy names the day' }).first();
+  await named.getByText('The policy names the day').click();
+  await expect(named.getByText('Policy: 3.1.')).toBeVisible();
   await expect(home.part(/^Cycle 2026–27: \d+ of \d+ signed$/)).toBeVisible();
   await home.openFirst('Overdue');
 });
@@ -64,12 +74,77 @@ test('the first overdue review is opened without the mouse, a few keys from the 
   await new HomePage(page).arrive();
 });
 
+test('whom to remind is counted by appraiser; a name lists theirs, and Back returns to the counts', async ({
+  page,
+}) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const home = new HomePage(page);
+  const overdue = Number(
+    /\d+/.exec(
+      (await home
+        .part('To do')
+        .getByRole('heading', { name: /^Overdue/ })
+        .textContent()) ?? '',
+    )?.[0],
+  );
+  const due = await home.allDue('By appraiser');
+  const [, first] = await due.rows().first().getByRole('cell').allTextContents();
+  const counts = await due.rows().locator('td:nth-child(2)').allTextContents();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(overdue);
+  expect(Number(counts[0])).toBe(Math.max(...counts.map(Number)));
+  expect(first).toBeDefined();
+  const name = await due.openFirstGroup();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  await due.choose('When', 'Overdue');
+  await expect(due.rows()).toHaveCount(Number(counts[0]));
+  await due.choose('Waits for', 'appraisee');
+  await due.choose('When', 'Later');
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(due.rows().first()).toBeVisible();
+  await page.goBack();
+  await expect(due.rows()).toHaveCount(counts.length);
+});
+
+test('the list of all that is due leads to a review, and each day of it to the days', async ({ page }) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const due = await new HomePage(page).allDue('All that is due');
+  await expect(page.getByText(/^\d+ deadlines, \d+ overdue$/)).toBeVisible();
+  await due.choose('Group by', 'Day');
+  expect(await due.openFirstGroup()).toBe('Wed 30 Sep 2026');
+  await expect(due.rows().first()).toContainText('The policy names the day (policy 3.1)');
+  const review = await due.openFirst();
+  await expect(review.page.getByText('by 30 Sep 2026')).toBeVisible();
+});
+
+test('a day of the year’s strip says what ends on it when it has the focus, and leads to its deadlines', async ({
+  page,
+}) => {
+  await (await new WelcomePage(page).arrive()).lookRound();
+  const home = new HomePage(page);
+  const mark = home.marks().first();
+  await expect(mark).toHaveAccessibleName(
+    /^\d+ overdue: Wed 30 Sep 2026, Review and planning meeting held \(policy 3\.1\), 2026–27$/,
+  );
+  const name = (await mark.getAttribute('aria-label')) ?? '';
+  await mark.focus();
+  await expect(home.part('The year').getByText(name)).toBeVisible();
+  await home.part('The year').getByText('The year as a list').click();
+  const list = page.getByRole('table', { name: 'The year as a list' });
+  await expect(list.getByRole('row', { name: /^Autumn term/ })).toBeVisible();
+  await expect(list.getByRole('row', { name: /^Christmas Day/ })).toContainText('25 Dec 2026');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const due = await new DuePage(page).arrive();
+  await expect(page.getByRole('heading', { level: 2, name: 'Wed 30 Sep 2026' })).toBeVisible();
+  await expect(due.rows()).toHaveCount(Number.parseInt(name, 10));
+});
+
 test('a new school finds there what is still to be set up', async ({ page }) => {
   await new WelcomePage(page).arrive();
   await asking(page).ask('vault.create', { role: 'manager', passphrase });
   const home = await new HomePage(page).arrive();
   await expect(page.getByRole('navigation', { name: 'Parts of the set-up' })).toBeVisible();
-  await expect(home.part('To do')).toContainText('Nothing is due in the next two weeks');
+  await expect(home.part('To do')).toContainText('Nothing is due, because no cycle is open yet');
 });
 
 test('the headteacher opens the reviews that the office may not see, and names who appraises', async ({ page }) => {

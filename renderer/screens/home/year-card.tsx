@@ -2,7 +2,8 @@ import type { Output } from '#contract/index.ts';
 import { useKept } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { YearStrip } from '#renderer/charts/year-strip.tsx';
-import { Card, Choice, Disclosure, Loaded, Stack } from '#renderer/ui/index.ts';
+import { href } from '#renderer/routes.ts';
+import { Card, Choice, Disclosure, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { YearList } from './year-list.tsx';
 import { laneOf } from './year-words.ts';
@@ -49,6 +50,11 @@ function Year({ facts }: { facts: Output<'home.year'> }) {
         lanes={cycles.map((cycle) => laneOf(cycle, today))}
         bands={calendar}
       />
+      {!calendar.some(({ kind }) => kind === 'term') && (
+        <p className="small">
+          {says.noTerms} <TextLink to={href('calendar', {}, { year })}>{says.enterTerms}</TextLink>
+        </p>
+      )}
       <Disclosure title={says.list}>
         <YearList facts={facts} />
       </Disclosure>

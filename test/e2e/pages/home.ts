@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { arriveAt } from './arrive.ts';
 import { DocumentPage } from './documents.ts';
+import { DuePage } from './due.ts';
 import { ReviewPage } from './review.ts';
 
 /** What needs doing, and the cycle at a glance. */
@@ -30,6 +31,17 @@ export class HomePage {
     const name = await link.textContent();
     await link.click();
     return new ReviewPage(this.page).arrive(name ?? '');
+  }
+
+  /** To the list of all that is due, by its name on Home: 'All that is due', 'By appraiser', 'By person'. */
+  async allDue(name: string): Promise<DuePage> {
+    await this.part('To do').getByRole('link', { name }).click();
+    return new DuePage(this.page).arrive();
+  }
+
+  /** The numbers on the strip of the year; each leads to the deadlines of its day. */
+  marks() {
+    return this.part('The year').getByRole('list', { name: 'Days of the year to keep' }).getByRole('link');
   }
 
   /** To the page of the report to governors. */
