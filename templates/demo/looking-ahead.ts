@@ -71,7 +71,7 @@ export function needsOf(ahead: Ahead): TrainingNeed[] {
       reviewId: review.id,
       position: at + 1,
       ...{ need, action, byDay, provider, state },
-      whoActs: saidIn(nation, whoActs),
+      whoActs: inTerms(policy, saidIn(nation, whoActs)),
       theme: saidIn(nation, theme),
       priority: worded(priority, nation),
       costPence: pounds === null ? null : pounds * 100,
@@ -105,6 +105,12 @@ function stateSoFar(isSettled: boolean, byDay: Day, today: Day): TrainingNeedSta
 function worded(priority: PriorityKey | null, nation: Policy['nation']): string {
   if (priority === null || !isToldIn(nation, priorities[priority])) return '';
   return saidIn(nation, priorities[priority]);
+}
+
+/** Whoever is named by their part in the review, in the policy's own word for it. */
+function inTerms({ terms }: Policy, whoActs: string): string {
+  const part = { Appraisee: terms.appraisee, Appraiser: terms.appraiser }[whoActs];
+  return part ? part.one.en.charAt(0).toUpperCase() + part.one.en.slice(1) : whoActs;
 }
 
 /** People take the categories of their group in turn; a category alone is one among objectives of none. */

@@ -58,7 +58,7 @@ const texts: Readonly<Partial<Record<string, Text>>> = {
     'could-be-improved-appraiser': team('appraiser', 'hindered'),
   },
   ...{ 'interim-feedback': team('appraiser', 'comments'), 'interim-strengths': team('appraiser', 'comments') },
-  ...{ 'positive-aspects': team('appraiser', 'comments'), 'role-assessment': team('appraiser', 'comments') },
+  ...{ 'positive-aspects': team('appraiser', 'comments'), 'role-assessment': anybody('role') },
   ...{ 'interim-support': team('appraiser', 'learning'), 'planned-support': looking.actions },
   ...{ 'needs-met': team('appraiser', 'training-done'), 'training-assessment': team('appraiser', 'training-done') },
   ...{ 'cpd-received': team('appraisee', 'training-done'), evidence: looking.evidence },

@@ -42,7 +42,7 @@ export const governorReport = document<ReportFacts>({
       today,
       covered: coveredFacts(cycle, read.cycles.members(cycle.id), read.staff.all()),
       done: doneFacts(cycle, reviews, read, today),
-      objectives: objectiveFacts(school.priorities, reviews),
+      objectives: objectiveFacts(school.priorities, reviews, cycle.policy),
       training: trainingFacts(read.trainingNeeds.inCycle(cycle.id)),
     };
   },

@@ -7,7 +7,7 @@ import { settled } from '#domain/policy/choices.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { DeadlineRule } from '#domain/policy/steps.ts';
 import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
-import type { Policy } from '#domain/policy.ts';
+import { isAbout, type Policy } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import { reviewDeadlines } from '#domain/review-deadlines.ts';
 import type { Said } from '#domain/said.ts';
@@ -32,7 +32,7 @@ const standingOf: Record<DeadlineState, Standing | null> = {
   'not-asked': null,
 };
 
-/** Every deadline of a cycle's policy with the reviews that kept it, that did not, and that are not there yet. */
+/** Every deadline that a cycle's groups have, with the reviews that kept it, that did not, and that are not there yet. */
 export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], read: DocumentReads, today: Day): Done {
   const counting = { ...cycle, calendar: read.calendar() };
   const people = new Map(read.staff.all().map((person) => [person.id, person]));
@@ -40,13 +40,14 @@ export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], read: 
     const person = people.get(record.review.staffId);
     return person ? reviewDeadlines(record, person, counting, today) : [];
   });
-  return cycle.policy.deadlines.map((rule) => {
+  const rules = cycle.policy.deadlines.filter((rule) => groupsAbout(rule, cycle).length > 0);
+  return rules.map((rule) => {
     const counts = { onTime: 0, late: 0, notYet: 0 };
     for (const { state } of found.filter((deadline) => deadline.rule.id === rule.id)) {
       const standing = standingOf[state];
       if (standing !== null) counts[standing] += 1;
     }
-    return { step: stepLabel(cycle.policy, rule.step), within: allowed(rule, counting), counts };
+    return { step: stepOfWhom(rule, cycle), within: allowed(rule, counting), counts };
   });
 }
 
@@ -93,6 +94,24 @@ function cellOf(figure: Figure | undefined): Cell {
 
 function stepLabel(policy: Policy, id: DeadlineRule['step']): Said {
   return policy.steps.find((step) => step.id === id)?.label ?? { en: id };
+}
+
+/** The groups of a cycle that a deadline is about; none where it belongs to another period. */
+function groupsAbout(rule: DeadlineRule, { policy, periodId }: Cycle): Policy['groups'] {
+  if (rule.periods !== undefined && !rule.periods.includes(periodId)) return [];
+  const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};
+  return policy.groups.filter(({ id }) => groups.includes(id) && isAbout(rule, id));
+}
+
+/** The step, with the groups in brackets where another deadline gives the rest of the cycle another day. */
+function stepOfWhom(rule: DeadlineRule, cycle: Cycle): Said {
+  const { policy } = cycle;
+  const label = stepLabel(policy, rule.step);
+  const alike = policy.deadlines.filter((one) => one.step === rule.step && groupsAbout(one, cycle).length > 0);
+  if (alike.length < 2) return label;
+  const labels = groupsAbout(rule, cycle).map((group) => group.label);
+  const listed = { en: labels.map(({ en }) => en).join(', '), cy: labels.map(({ en, cy }) => cy ?? en).join(', ') };
+  return words.report.ofGroups(label, listed);
 }
 
 function allowed(rule: DeadlineRule, counting: Counting): Said {

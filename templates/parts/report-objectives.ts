@@ -1,3 +1,5 @@
+import { questionsOf } from '#domain/form.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { ObjectiveOutcome, ReviewRecord } from '#domain/review.ts';
 import type { Block, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
@@ -8,11 +10,16 @@ import type { Category } from './small-groups.ts';
 export interface Objectives {
   byPriority: Category<Text>[];
   without: string[];
-  byOutcome: Category<Text>[];
+  /** Null where no form of the policy asks how last year's ended. */
+  byOutcome: Category<Text>[] | null;
 }
 
 /** Objectives counted from the reviews of a cycle, against the priorities of the school's plan. */
-export function objectiveFacts(priorities: readonly string[], reviews: readonly ReviewRecord[]): Objectives {
+export function objectiveFacts(
+  priorities: readonly string[],
+  reviews: readonly ReviewRecord[],
+  policy: Policy,
+): Objectives {
   const person = new Map(reviews.map(({ review }) => [review.id, review.staffId]));
   const personOf = (row: { reviewId: ReviewRecord['review']['id'] }) => person.get(row.reviewId) ?? '';
   const objectives = reviews.flatMap((record) => record.objectives);
@@ -26,12 +33,14 @@ export function objectiveFacts(priorities: readonly string[], reviews: readonly 
       order: priorities,
     }),
     without: priorities.filter((priority) => !served.has(priority)),
-    byOutcome: countBy(progress, {
-      key: (row) => row.outcome ?? '',
-      person: personOf,
-      label: outcomeLabel,
-      order: ['met', 'partly-met', 'not-met', 'continued'] satisfies ObjectiveOutcome[],
-    }),
+    byOutcome: asksOutcome(policy)
+      ? countBy(progress, {
+          key: (row) => row.outcome ?? '',
+          person: personOf,
+          label: outcomeLabel,
+          order: ['met', 'partly-met', 'not-met', 'continued'] satisfies ObjectiveOutcome[],
+        })
+      : null,
   };
 }
 
@@ -51,15 +60,21 @@ export function objectiveBlocks({ byPriority, without, byOutcome }: Objectives):
       },
       byPriority.length > 0 ? without : [],
     ),
-    ...countBlocks(byOutcome, {
-      title: report.lastYear,
-      label: report.outcome,
-      count: report.objectiveCount,
-      other: report.otherOutcomes,
-      all: report.allOutcomes,
-      none: report.noProgress,
-    }),
+    ...(byOutcome === null
+      ? []
+      : countBlocks(byOutcome, {
+          title: report.lastYear,
+          label: report.outcome,
+          count: report.objectiveCount,
+          other: report.otherOutcomes,
+          all: report.allOutcomes,
+          none: report.noProgress,
+        })),
   ];
+}
+
+function asksOutcome({ forms }: Policy): boolean {
+  return forms.some((form) => questionsOf(form).some(({ kind }) => kind === 'objective-progress'));
 }
 
 function outcomeLabel(outcome: string): Text {

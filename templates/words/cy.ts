@@ -109,6 +109,7 @@ export const cy = {
     done: 'Beth a wnaed, a phryd',
     step: 'Cam',
     within: 'Amser a ganiateir',
+    ofGroups: (step, groups) => `${step} (${groups})`,
     withinOf: (days, step) => `${days} ar ôl: ${step}`,
     beforeOf: (days, meeting) => `${days} cyn: ${meeting}`,
     untilDay: (day) => `erbyn ${day}`,

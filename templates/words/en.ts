@@ -103,6 +103,7 @@ export const en = {
     done: 'What was done, and when',
     step: 'Step',
     within: 'Time allowed',
+    ofGroups: (step: string, groups: string) => `${step} (${groups})`,
     withinOf: (days: string, step: string) => `${days} after: ${step}`,
     beforeOf: (days: string, meeting: string) => `${days} before: ${meeting}`,
     untilDay: (day: string) => `by ${day}`,

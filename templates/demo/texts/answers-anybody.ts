@@ -5,6 +5,11 @@ export const forAnybody = {
     'Well begun; the second half is still to come.',
     'Ahead of the plan.',
   ],
+  role: [
+    'Carries out every part of the role reliably, and takes on more where it is needed.',
+    'The role is carried out well. Planning ahead has improved since the spring.',
+    'All responsibilities met; colleagues ask for advice.',
+  ],
   standards: [
     'The standards of the role are met throughout.',
     'Meets what is expected at this stage, and exceeds it in work with colleagues.',
@@ -15,7 +20,7 @@ export const forAnybody = {
     'A sound year against objectives and role.',
   ],
   workload: ['Manageable; two tasks were handed over in spring.', 'Heavy in the autumn. Report dates will be spread.'],
-  'on-time': ['No step was missed.'],
+  'on-time': ['None.'],
   changed: ['None; the wording still fits.', 'The date was moved to the summer because of building work.'],
   'job-changed': ['No.', 'I now open the building on two mornings, which is not in my job description.'],
   observed: [
