@@ -3,7 +3,7 @@ import { phaseId } from '#domain/policy/groups.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { reviewState } from '#domain/review.ts';
 import { saidSchema } from '#domain/said.ts';
-import { read, write } from './operation.ts';
+import { read, task, write } from './operation.ts';
 import * as shape from './shapes.ts';
 
 const time = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
@@ -88,6 +88,8 @@ export const meetings = {
   'meetings.markStep': write(z.strictObject({ reviewIds: ids, step: stepId, on: shape.dayShape }), doneToMany, [
     ...touched,
   ]),
+  /** The booked meetings of the chosen as a file for another calendar. One without a time is left out. */
+  'meetings.saveCalendar': task(z.strictObject({ reviewIds: ids, phase: phaseId }), shape.savedFile, []),
   /** Says on which day the chosen were invited to their booked meeting. */
   'meetings.invite': write(z.strictObject({ reviewIds: ids, phase: phaseId, on: shape.dayShape }), doneToMany, [
     ...touched,

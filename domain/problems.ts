@@ -74,6 +74,7 @@ export type Problem =
   | { code: 'day-in-future'; field: string }
   | { code: 'kept-by-headteacher' }
   | { code: 'kept-and-others' }
+  | { code: 'no-meeting-timed' }
   | { code: 'appraiser-busy'; name: string; on: Day; at: string }
   // undoing
   | { code: 'already-undone' }

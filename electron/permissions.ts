@@ -88,6 +88,7 @@ export const permissions = {
   'meetings.cancel': both,
   'meetings.markStep': both,
   'meetings.invite': both,
+  'meetings.saveCalendar': both,
   'training.list': both,
   'training.add': both,
   'training.save': both,

@@ -13,6 +13,7 @@ import { countingOf } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { changeMany } from '#electron/many-reviews.ts';
 import type { OpenReview } from '#electron/open-review.ts';
+import { meetingCalendar } from './meeting-calendar.ts';
 
 export const meetings: HandlersOf<'meetings'> = {
   'meetings.ofReview': (read, { reviewId }) => {
@@ -122,6 +123,8 @@ export const meetings: HandlersOf<'meetings'> = {
         },
       },
     ),
+
+  ...meetingCalendar,
 };
 
 function bookingRow({ review }: OpenReview, phase: PhaseId) {

@@ -136,6 +136,7 @@ const sentences: Sentences = {
   'kept-by-headteacher': () => 'Only the headteacher can open this review.',
   'kept-and-others': () =>
     'Some of these reviews are kept in the headteacher’s part. Choose them, or the others, and do the rest after.',
+  'no-meeting-timed': () => 'None of these meetings has a day and a time yet. Book them, then save the calendar file.',
   'appraiser-busy': ({ name, on, at }) =>
     `${name} would have two meetings at the same time on ${shortDay(on, 'en')} at ${at}. Nothing was booked. Change the time of one of them.`,
   'already-undone': () => 'This was already undone.',

@@ -108,6 +108,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'meetings.book': { bookings: [meeting] },
   'meetings.cancel': { reviewId, phase: 'annual' },
   'meetings.markStep': { reviewIds: [reviewId], step: 'meeting-set', on: day('2026-09-01') },
+  'meetings.saveCalendar': { reviewIds: [reviewId], phase: 'annual' },
   'meetings.invite': { reviewIds: [reviewId], phase: 'annual', on: day('2026-09-01') },
   'training.list': { cycleId },
   'training.add': { cycleId, staffId, reviewId: null, continues: null },

@@ -6,6 +6,7 @@ import { href, type ScreenProps } from '#renderer/routes.ts';
 import { chosenCycle } from '#renderer/screens/cycles/cycle-choice.tsx';
 import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { useBulkActions } from './bulk-actions.tsx';
 import { filteredReviews, reviewColumns } from './review-columns.tsx';
 import { ReviewFilters } from './review-filters.tsx';
 import { SaveDeadlines } from './save-deadlines.tsx';
@@ -58,23 +59,28 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
   const reviews = useRead('reviews.list', { cycleId });
   const setSearch = useSetSearch('reviews');
   const chosen = useChosen();
+  const bulk = useBulkActions(cycleId);
   return (
-    <Loaded reading={reviews}>
-      {(list) => (
-        <DataTable
-          label={says.title}
-          rows={filteredReviews(list.reviews, search)}
-          rowId={(row) => row.reviewId}
-          columns={reviewColumns}
-          view={search}
-          onView={setSearch}
-          open={(row) => href('review', { reviewId: row.reviewId }, search)}
-          chosen={chosen}
-          among={list.reviews}
-          filters={<ReviewFilters cycleId={cycleId} cycles={cycles} search={search} onSearch={setSearch} />}
-          empty={<EmptyState text={says.noMatch} />}
-        />
-      )}
-    </Loaded>
+    <>
+      <Loaded reading={reviews}>
+        {(list) => (
+          <DataTable
+            label={says.title}
+            rows={filteredReviews(list.reviews, search)}
+            rowId={(row) => row.reviewId}
+            columns={reviewColumns}
+            view={search}
+            onView={setSearch}
+            open={(row) => href('review', { reviewId: row.reviewId }, search)}
+            chosen={chosen}
+            chosenActions={bulk.buttons}
+            among={list.reviews}
+            filters={<ReviewFilters cycleId={cycleId} cycles={cycles} search={search} onSearch={setSearch} />}
+            empty={<EmptyState text={says.noMatch} />}
+          />
+        )}
+      </Loaded>
+      {bulk.dialog}
+    </>
   );
 }

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { inLanguage } from '#domain/said.ts';
+import { useWrite } from '#renderer/ask.ts';
+import { useFormProblems } from '#renderer/form-problems.ts';
+import { Button, ButtonRow, Choice, ErrorSummary, Grid, TextField, UkDateField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { type PlanDraft, type Proposed, propose, readPlan, usualPlan } from './book-draft.ts';
+import { BookTable } from './book-table.tsx';
+import { BulkDialog, ToWhom } from './bulk-dialog.tsx';
+import { firstPhase, lookToBook } from './bulk-look.ts';
+import type { OfSeveralProps } from './mark-dialog.tsx';
+import { typedMeeting } from './meeting-draft.ts';
+import { useBulkDone } from './use-bulk.ts';
+import { useSchoolCalendar } from './use-school-calendar.ts';
+
+const says = words.meetings;
+const fields = ['firstDay', 'from', 'minutes', 'gap', 'perDay', 'place'] as const;
+
+/** Books a meeting for each of several people: proposed by a plan, looked at and changed row by row, then written at once. */
+export function BookManyDialog({ cycle, chosen, onClose }: OfSeveralProps) {
+  const calendar = useSchoolCalendar();
+  const [phase, setPhase] = useState(firstPhase(cycle));
+  const [plan, setPlan] = useState(usualPlan);
+  const [proposed, setProposed] = useState<Proposed>();
+  const [hasTried, setTried] = useState(false);
+  const problems = useFormProblems('book', fields);
+  const { ask, busy, problem, forget } = useWrite('meetings.book');
+  const done = useBulkDone();
+  const look = lookToBook(cycle, chosen, phase);
+
+  function onPropose(): void {
+    const { faults } = readPlan(plan);
+    problems.show(faults);
+    setTried(false);
+    forget();
+    if (faults.length === 0) setProposed(propose(look.to, plan, cycle, calendar));
+  }
+
+  async function book(): Promise<void> {
+    if (!proposed) return onPropose();
+    setTried(true);
+    const bookings = [...proposed].flatMap(([reviewId, draft]) => {
+      const meeting = typedMeeting(draft);
+      return meeting ? [{ reviewId, phase, ...meeting }] : [];
+    });
+    if (bookings.length < proposed.size) return;
+    const answer = await ask({ bookings });
+    done(answer, says.bulk.booked);
+    if (answer.ok) onClose();
+  }
+
+  return (
+    <BulkDialog
+      title={says.bulk.bookTitle(chosen.length)}
+      look={look}
+      action={proposed ? says.bulk.bookDo(proposed.size) : says.bulk.propose}
+      busy={busy}
+      problem={problem}
+      onDo={() => void book()}
+      onClose={onClose}
+    >
+      <ErrorSummary {...problems.summary} />
+      <Choice
+        label={says.bulk.phase}
+        value={phase}
+        onChange={(next) => {
+          setPhase(next);
+          setProposed(undefined);
+        }}
+        options={cycle.phases.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
+        width="middle"
+      />
+      <PlanFields plan={plan} onPlan={setPlan} problems={problems} />
+      {proposed ? (
+        <>
+          <ButtonRow>
+            <Button onClick={onPropose}>{says.bulk.again}</Button>
+          </ButtonRow>
+          <BookTable people={look.to} phase={phase} proposed={proposed} onProposed={setProposed} hasTried={hasTried} />
+        </>
+      ) : (
+        <ToWhom look={look} />
+      )}
+    </BulkDialog>
+  );
+}
+
+interface PlanFieldsProps {
+  plan: PlanDraft;
+  onPlan: (plan: PlanDraft) => void;
+  problems: ReturnType<typeof useFormProblems<(typeof fields)[number]>>;
+}
+
+function PlanFields({ plan, onPlan, problems }: PlanFieldsProps) {
+  const box = (field: keyof PlanDraft) => ({
+    ...problems.at(field),
+    value: plan[field],
+    onChange: (text: string) => onPlan({ ...plan, [field]: text }),
+  });
+  return (
+    <Grid>
+      <UkDateField {...box('firstDay')} label={says.bulk.firstDay} hint={says.bulk.firstDayHint} />
+      <TextField {...box('from')} label={says.bulk.from} hint={says.bulk.fromHint} width="short" />
+      <TextField {...box('minutes')} label={says.minutes} width="short" inputMode="numeric" />
+      <TextField {...box('gap')} label={says.bulk.gap} width="short" inputMode="numeric" />
+      <TextField
+        {...box('perDay')}
+        label={says.bulk.perDay}
+        hint={says.bulk.perDayHint}
+        width="short"
+        inputMode="numeric"
+      />
+      <TextField {...box('place')} label={says.place} optional />
+    </Grid>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from 'react';
+import type { CycleId } from '#domain/ids.ts';
+import { useRead } from '#renderer/ask.ts';
+import { together } from '#renderer/together.ts';
+import { Button } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { BookManyDialog } from './book-many-dialog.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { MarkDialog } from './mark-dialog.tsx';
+import type { ReviewRow } from './review-columns.tsx';
+
+const says = words.meetings.bulk;
+const dialogs = { book: BookManyDialog, mark: MarkDialog, invite: InviteDialog };
+type Asking = keyof typeof dialogs;
+
+/** What may be done with several reviews of a cycle: the buttons for those that are chosen, and the dialog that is open. */
+export function useBulkActions(cycleId: CycleId) {
+  const [asking, setAsking] = useState<{ what: Asking; ids: ReadonlySet<string> }>();
+  const ask = (what: Asking, rows: readonly ReviewRow[]) =>
+    setAsking({ what, ids: new Set(rows.map(({ reviewId }) => reviewId)) });
+  return {
+    buttons: (rows: readonly ReviewRow[]): ReactNode => (
+      <>
+        <Button onClick={() => ask('book', rows)}>{says.book}</Button>
+        <Button onClick={() => ask('invite', rows)}>{says.invite}</Button>
+        <Button onClick={() => ask('mark', rows)}>{says.mark}</Button>
+      </>
+    ),
+    dialog: asking && <OpenDialog {...asking} cycleId={cycleId} onClose={() => setAsking(undefined)} />,
+  };
+}
+
+interface OpenDialogProps {
+  what: Asking;
+  ids: ReadonlySet<string>;
+  cycleId: CycleId;
+  onClose: () => void;
+}
+
+function OpenDialog({ what, ids, cycleId, onClose }: OpenDialogProps) {
+  const reading = together({
+    cycle: useRead('meetings.inCycle', { cycleId }),
+    calendar: useRead('calendar.read', {}),
+  });
+  if (reading.state !== 'ready') return null; // it takes as long as a key stroke
+  const { cycle, calendar } = reading.value;
+  const Open = dialogs[what];
+  const chosen = cycle.reviews.filter(({ reviewId }) => ids.has(reviewId));
+  return <Open cycle={cycle} chosen={chosen} today={calendar.today} onClose={onClose} />;
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Refusal } from '#renderer/ask.ts';
+import { Button, Dialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import type { BulkLook } from './bulk-look.ts';
+
+const says = words.meetings.bulk;
+
+interface BulkDialogProps {
+  title: string;
+  look: BulkLook;
+  /** The verb and to how many. */
+  action: string;
+  busy: boolean;
+  problem: Refusal | undefined;
+  onDo: () => void;
+  onClose: () => void;
+  /** What is asked, and the preview where it is more than names. */
+  children: ReactNode;
+}
+
+/** Something that is done to several reviews: what is asked, who is left as they are and why, and the one button. */
+export function BulkDialog({ title, look, action, busy, problem, onDo, onClose, children }: BulkDialogProps) {
+  return (
+    <Dialog
+      open
+      wide
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          {look.to.length > 0 && (
+            <Button look="main" busy={busy} onClick={onDo}>
+              {action}
+            </Button>
+          )}
+          <Button onClick={onClose}>{words.kit.cancel}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <Refused problem={problem} />
+        {children}
+        {look.to.length === 0 && <p>{says.nobody}</p>}
+        {look.left.length > 0 && (
+          <Disclosure title={says.left(look.left.length)} open>
+            <ul className="bullets">
+              {look.left.map(({ row, why }) => (
+                <li key={row.reviewId}>{says.leftOne(row.name, why)}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** Those to whom it is done, by name. */
+export function ToWhom({ look }: { look: BulkLook }) {
+  if (look.to.length === 0) return null;
+  return (
+    <div>
+      <h3>{says.to(look.to.length)}</h3>
+      <p>{look.to.map(({ name }) => name).join(', ')}</p>
+    </div>
+  );
+}

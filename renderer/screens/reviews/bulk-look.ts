@@ -1,0 +1,72 @@
+import type { Output } from '#contract/index.ts';
+import type { PhaseId } from '#domain/policy/groups.ts';
+import { meetingStep, type StepId } from '#domain/policy/steps.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** What the machine knows of a cycle's reviews before something is done to several. */
+export type InCycle = Output<'meetings.inCycle'>;
+export type BulkRow = InCycle['reviews'][number];
+
+/** The chosen reviews: those to which something is done, and those that are left as they are, with the reason. */
+export interface BulkLook {
+  to: BulkRow[];
+  left: { row: BulkRow; why: string }[];
+}
+
+const says = words.meetings.left;
+
+/** Those of the chosen whose meeting of a phase is to be booked: it was neither booked nor held. */
+export function lookToBook(cycle: InCycle, chosen: readonly BulkRow[], phase: PhaseId): BulkLook {
+  return lookBy(chosen, (row) => {
+    if (hasStep(row, meetingStep(phase))) return says.held;
+    return bookingOf(row, phase) ? says.booked : shut(cycle, row, false);
+  });
+}
+
+/** Those of the chosen who have a booked meeting and were not invited to it. */
+export function lookToInvite(cycle: InCycle, chosen: readonly BulkRow[], phase: PhaseId): BulkLook {
+  return lookBy(chosen, (row) => {
+    const booked = bookingOf(row, phase);
+    if (!booked) return says.notBooked;
+    return booked.invitedOn === null ? shut(cycle, row, false) : says['has-it'];
+  });
+}
+
+/** Those of the chosen for whom a step is to be marked as done. */
+export function lookToMark(cycle: InCycle, chosen: readonly BulkRow[], step: StepId): BulkLook {
+  const follows = cycle.steps.some(({ id, followsSigning }) => id === step && followsSigning);
+  return lookBy(chosen, (row) => {
+    if (!row.steps.includes(step)) return says['not-about'];
+    return hasStep(row, step) ? says['has-it'] : shut(cycle, row, follows);
+  });
+}
+
+/** The phase that a dialog begins with: the annual one where the policy has it. */
+export function firstPhase({ phases }: InCycle): PhaseId {
+  return (phases.find(({ id }) => id === 'annual') ?? phases[0])?.id ?? 'annual';
+}
+
+/** The booked meeting of a phase. */
+function bookingOf({ bookings }: BulkRow, phase: PhaseId) {
+  return bookings.find((one) => one.phase === phase);
+}
+
+function hasStep({ stepsDone }: BulkRow, step: StepId): boolean {
+  return stepsDone.some((one) => one.step === step);
+}
+
+function lookBy(chosen: readonly BulkRow[], whyLeft: (row: BulkRow) => string | undefined): BulkLook {
+  const look: BulkLook = { to: [], left: [] };
+  for (const row of chosen) {
+    const why = whyLeft(row);
+    if (why === undefined) look.to.push(row);
+    else look.left.push({ row, why });
+  }
+  return look;
+}
+
+function shut({ closed }: InCycle, { state }: BulkRow, mayFollowSigning: boolean): string | undefined {
+  if (closed) return says.closed;
+  if (state === 'ended') return says.ended;
+  return state === 'signed' && !mayFollowSigning ? says.signed : undefined;
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { isDay } from '#domain/dates.ts';
+import { inLanguage } from '#domain/said.ts';
+import { useWrite } from '#renderer/ask.ts';
+import { useSaveFile } from '#renderer/screens/documents/put-out.ts';
+import { CheckBox, Choice, UkDateField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { BulkDialog, ToWhom } from './bulk-dialog.tsx';
+import { firstPhase, lookToInvite } from './bulk-look.ts';
+import type { OfSeveralProps } from './mark-dialog.tsx';
+import { useBulkDone } from './use-bulk.ts';
+
+const says = words.meetings.bulk;
+
+/** Says on which day several people were invited to their booked meeting, and saves the meetings for a calendar. */
+export function InviteDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
+  const [phase, setPhase] = useState(firstPhase(cycle));
+  const [on, setOn] = useState(today);
+  const [toFile, setToFile] = useState(true);
+  const [isMissing, setMissing] = useState(false);
+  const { ask, busy, problem } = useWrite('meetings.invite');
+  const file = useSaveFile('meetings.saveCalendar');
+  const done = useBulkDone();
+  const look = lookToInvite(cycle, chosen, phase);
+
+  async function invite(): Promise<void> {
+    setMissing(!isDay(on));
+    if (!isDay(on)) return;
+    const reviewIds = look.to.map(({ reviewId }) => reviewId);
+    const answer = await ask({ reviewIds, phase, on });
+    done(answer, says.invited);
+    if (!answer.ok) return;
+    onClose();
+    if (toFile) await file.save({ reviewIds, phase });
+  }
+
+  return (
+    <BulkDialog
+      title={says.inviteTitle(chosen.length)}
+      look={look}
+      action={says.inviteDo(look.to.length)}
+      busy={busy || file.busy}
+      problem={problem}
+      onDo={() => void invite()}
+      onClose={onClose}
+    >
+      <Choice
+        label={says.phase}
+        value={phase}
+        onChange={setPhase}
+        options={cycle.phases.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
+        width="middle"
+      />
+      <UkDateField label={says.invitedOn} value={on} onChange={setOn} error={isMissing ? says.dayMissing : undefined} />
+      <CheckBox label={says.toFile} checked={toFile} onChange={setToFile} />
+      <ToWhom look={look} />
+    </BulkDialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { openCycle, setUpSchool } from '#test/office/school-year.ts';
+import { expect, expectAccessible, test } from './app.ts';
+import { WelcomePage } from './pages/first-run.ts';
+import { asking, passphrase } from './small-school.ts';
+
+test.use({ start: { today: '2026-09-21' } });
+
+test.beforeEach(async ({ page }) => {
+  await new WelcomePage(page).arrive();
+  const { ask } = asking(page);
+  await ask('vault.create', { role: 'manager', passphrase });
+  await setUpSchool({ ask });
+  await openCycle({ ask });
+  await page.reload();
+});
+
+test('meetings of several people are proposed, changed, booked at once and taken back at once', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
+  const table = page.getByRole('table', { name: 'Reviews' });
+  const cellsOf = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('cell');
+  await expect(cellsOf('Nia Prosser').first()).toBeVisible();
+  for (const name of ['Nia Prosser', 'Owain Rees'])
+    await table.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Book meetings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Book meetings for 2 people' });
+  await dialog.getByRole('button', { name: 'Propose times' }).click();
+  await expect(dialog.getByRole('link', { name: 'Enter the day of the meeting' })).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'First day' }).fill('2 Oct 2026');
+  await dialog.getByRole('textbox', { name: 'First meeting at' }).fill('9.30');
+  await dialog.getByRole('textbox', { name: 'Meetings a day' }).fill('1');
+  await dialog.getByRole('button', { name: 'Propose times' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Day: Nia Prosser' })).toHaveValue('2 Oct 2026');
+  await dialog.getByRole('textbox', { name: 'Time: Nia Prosser' }).fill('2.15 pm');
+  await expectAccessible(page, 'proposed meetings');
+  await page.screenshot({ path: '/tmp/bulk-book.png' });
+  await dialog.getByRole('button', { name: 'Book 2 meetings' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(cellsOf('Nia Prosser').filter({ hasText: '2 Oct 2026, 14:15' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Invite' }).click();
+  const invite = page.getByRole('dialog', { name: 'Invite 2 people' });
+  await expect(invite.getByText('It is done for 2 people')).toBeVisible();
+  await expectAccessible(page, 'inviting several people');
+  await invite.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Mark a step as done' }).click();
+  const mark = page.getByRole('dialog', { name: 'Mark a step as done for 2 people' });
+  await expect(mark.getByText('2 stay as they are')).toBeVisible();
+  await expectAccessible(page, 'marking a step');
+  await page.screenshot({ path: '/tmp/bulk-mark.png' });
+  await mark.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(cellsOf('Nia Prosser').filter({ hasText: '14:15' })).toHaveCount(0);
+});
+
+test('one meeting is booked on the review, with a word about a day that is no good', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
+  await page.getByRole('link', { name: 'Nia Prosser' }).click();
+  const people = page.getByRole('region', { name: 'People and dates' });
+  await people
+    .getByRole('button', { name: /^Book:/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Day' }).fill('4 Oct 2026');
+  await dialog.getByRole('textbox', { name: 'Time' }).fill('14.30');
+  await expect(dialog.getByText('This is at a weekend.')).toBeVisible();
+  await expectAccessible(page, 'booking a meeting');
+  await page.screenshot({ path: '/tmp/bulk-one.png' });
+  await dialog.getByRole('button', { name: 'Book', exact: true }).click();
+  await expect(page.getByText('Sunday 4 Oct 2026, 14:30, 45 minutes')).toBeVisible();
+  await expectAccessible(page, 'a review with a booked meeting');
+  await page.screenshot({ path: '/tmp/bulk-review.png' });
+  await people.getByRole('button', { name: /^Cancel:/ }).click();
+  await expect(page.getByText('Sunday 4 Oct 2026, 14:30, 45 minutes')).toHaveCount(0);
+});
