@@ -32,7 +32,6 @@ test('meetings of several people are proposed, changed, booked at once and taken
   await expect(dialog.getByRole('textbox', { name: 'Day: Nia Prosser' })).toHaveValue('2 Oct 2026');
   await dialog.getByRole('textbox', { name: 'Time: Nia Prosser' }).fill('2.15 pm');
   await expectAccessible(page, 'proposed meetings');
-  await page.screenshot({ path: '/tmp/bulk-book.png' });
   await dialog.getByRole('button', { name: 'Book 2 meetings' }).click();
   await expect(dialog).toBeHidden();
   await expect(cellsOf('Nia Prosser').filter({ hasText: '2 Oct 2026, 14:15' })).toBeVisible();
@@ -46,7 +45,6 @@ test('meetings of several people are proposed, changed, booked at once and taken
   const mark = page.getByRole('dialog', { name: 'Mark a step as done for 2 people' });
   await expect(mark.getByText('2 stay as they are')).toBeVisible();
   await expectAccessible(page, 'marking a step');
-  await page.screenshot({ path: '/tmp/bulk-mark.png' });
   await mark.getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -66,11 +64,9 @@ test('one meeting is booked on the review, with a word about a day that is no go
   await dialog.getByRole('textbox', { name: 'Time' }).fill('14.30');
   await expect(dialog.getByText('This is at a weekend.')).toBeVisible();
   await expectAccessible(page, 'booking a meeting');
-  await page.screenshot({ path: '/tmp/bulk-one.png' });
   await dialog.getByRole('button', { name: 'Book', exact: true }).click();
   await expect(page.getByText('Sunday 4 Oct 2026, 14:30, 45 minutes')).toBeVisible();
   await expectAccessible(page, 'a review with a booked meeting');
-  await page.screenshot({ path: '/tmp/bulk-review.png' });
   await people.getByRole('button', { name: /^Cancel:/ }).click();
   await expect(page.getByText('Sunday 4 Oct 2026, 14:30, 45 minutes')).toHaveCount(0);
 });
