@@ -2,7 +2,7 @@ import { type Box, boxesOf } from '#domain/boxes.ts';
 import { type FormId, type Question, questionsOf } from '#domain/form.ts';
 import { formRules } from '#domain/form-rules.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { Policy } from '#domain/policy.ts';
+import { isAbout, type Policy } from '#domain/policy.ts';
 import type { Answer, ReviewRecord } from '#domain/review.ts';
 import { teamText } from './answers.ts';
 import type { DemoPerson } from './people.ts';
@@ -98,7 +98,7 @@ export function answersOfYear(writing: Writing): Answer[] {
 
 function textIn({ cell, holds }: Box, question: Question, writing: Writing): string {
   if (question.kind === 'overall') return axes(writing)[cell] ?? '';
-  if (question.kind === 'grid' && !cell.startsWith('1.')) return '';
+  if (question.kind === 'grid' && !(cell.startsWith('1.') && isObserved(writing))) return '';
   if (holds.kind === 'day') return dayAsked(question.id, writing);
   // the first option is the usual one; on a scale most people stand in the middle
   if (holds.kind === 'one-of')
@@ -106,6 +106,10 @@ function textIn({ cell, holds }: Box, question: Question, writing: Writing): str
   if (question.kind === 'objective-notes') return note(cell, question.id, writing);
   if (question.kind === 'grid') return cell.endsWith('.feedback') ? anybody('observed')(writing) : '';
   return question.kind === 'text' ? (texts[question.id]?.(writing) ?? '') : '';
+}
+
+function isObserved({ policy, person: { group } }: Writing): boolean {
+  return policy.observations.some((rule) => rule.kinds.includes('formal') && isAbout(rule, group));
 }
 
 function dayAsked(questionId: string, { steps }: Writing): string {

@@ -17,7 +17,7 @@ export class OpenCyclePage {
   }
 
   async period(label: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: 'Period' }).selectOption(label);
+    await this.page.getByRole('radio', { name: label }).check();
     await expect(this.page.getByRole('region', { name: /^Who is in/ })).toBeVisible();
   }
 
