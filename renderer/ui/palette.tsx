@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '#renderer/words/en.ts';
 import { Dialog } from './dialog.tsx';
 import './palette.css';
@@ -34,6 +34,8 @@ function Finder({ onClose, find }: Omit<PaletteProps, 'open'>) {
   const { found, isFor } = useFound(text, find);
   const [at, setAt] = useState(0);
   const listId = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useFocusAtOnce(box);
   const current = found[Math.min(at, found.length - 1)];
   const idOf = (one: Found) => `${listId}-${one.id}`;
 
@@ -59,6 +61,7 @@ function Finder({ onClose, find }: Omit<PaletteProps, 'open'>) {
   return (
     <>
       <TextInput
+        ref={box}
         data-autofocus
         role="combobox"
         aria-label={words.shell.find}
@@ -99,6 +102,14 @@ function Finder({ onClose, find }: Omit<PaletteProps, 'open'>) {
       </div>
     </>
   );
+}
+
+/**
+ * Takes the focus before the next key: the dialog takes it a task later, and letters typed meanwhile would be lost. A
+ * microtask later, because by then the dialog has noted where the focus goes back to.
+ */
+function useFocusAtOnce(box: RefObject<HTMLInputElement | null>): void {
+  useLayoutEffect(() => queueMicrotask(() => box.current?.focus()), [box]);
 }
 
 /** What was found for the letters; an answer that comes after a newer one was asked for is dropped. */

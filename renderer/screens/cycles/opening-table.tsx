@@ -56,6 +56,7 @@ export function OpeningTable(props: OpeningTableProps) {
         view={search}
         onView={setSearch}
         chosen={chosen}
+        among={people}
         chosenActions={(rows) => (
           <>
             <Button onClick={() => setAsking({ what: 'same', of: idsOf(rows) })}>{says.same(rows.length)}</Button>
