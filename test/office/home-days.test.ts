@@ -73,7 +73,7 @@ describe('a year under three calendars', () => {
     await office.ask('calendar.addMany', { entries });
     const october = await openCycle(office, { periodId: 'october' });
     reviews.set('Amara', reviewOf(october, ids.Amara)).set('Tom', reviewOf(october, ids.Tom));
-  });
+  }, 60_000); // a trust is made, person by person, on a real encrypted vault
 
   // eight weeks after Thursday 1 October are Thursday 26 November
   test('the day before a window closes: Wednesday 25 November 2026', async () => {
