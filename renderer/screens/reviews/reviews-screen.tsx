@@ -75,7 +75,15 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
             chosen={chosen}
             chosenActions={bulk.buttons}
             among={list.reviews}
-            filters={<ReviewFilters cycleId={cycleId} cycles={cycles} search={search} onSearch={setSearch} />}
+            filters={
+              <ReviewFilters
+                cycleId={cycleId}
+                cycles={cycles}
+                stages={list.stages}
+                search={search}
+                onSearch={setSearch}
+              />
+            }
             empty={<EmptyState text={says.noMatch} />}
           />
         )}
