@@ -60,17 +60,20 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     }
     return undefined;
   };
-  const lastOf = (staffId: Ids.StaffId, day: Day): ReviewRecord | undefined => {
+  const lastOfEach = (staffIds: readonly Ids.StaffId[], day: Day): Map<Ids.StaffId, ReviewRecord> => {
+    const found = new Map<Ids.StaffId, ReviewRecord>();
     for (const cycleId of cycles.cyclesBefore(general, day)) {
-      const found = first((db) => reviews.recordOfPerson(db, staffId, cycleId));
-      if (found !== undefined) return found;
+      const missing = staffIds.filter((id) => !found.has(id));
+      if (missing.length === 0) break;
+      for (const record of all((db) => reviews.recordsOfPeople(db, missing, cycleId)))
+        found.set(record.review.staffId, record);
     }
-    return undefined;
+    return found;
   };
   const before = (id: Ids.ReviewId): ReviewRecord | undefined => {
     const review = first((db) => reviews.reviewById(db, id));
     const cycle = review && cycles.cycleById(general, review.cycleId);
-    return cycle && lastOf(review.staffId, cycle.starts);
+    return cycle && lastOfEach([review.staffId], cycle.starts).get(review.staffId);
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
@@ -103,8 +106,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => reviews.recordOfPerson(db, staffId, cycleId)),
       before,
-      /** Somebody's newest review of a cycle that began before a day, whichever period it was of. */
-      lastOf,
+      /** The newest review of each of some people in a cycle that began before a day, whichever period it was of. */
+      lastOfEach,
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
       /** The compartment in which a review is kept; undefined where this session may not see it. */
       home: (id: Ids.ReviewId): Db | undefined => first((db) => (reviews.reviewById(db, id) ? db : undefined)),

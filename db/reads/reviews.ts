@@ -21,6 +21,11 @@ export function recordOfPerson(db: ReadableDb, staffId: StaffId, cycleId: CycleI
   return records(db, and(eq(tables.review.staffId, staffId), eq(tables.review.cycleId, cycleId)))[0];
 }
 
+/** The reviews of some people in one cycle. */
+export function recordsOfPeople(db: ReadableDb, staffIds: readonly StaffId[], cycleId: CycleId): ReviewRecord[] {
+  return records(db, and(eq(tables.review.cycleId, cycleId), inArray(tables.review.staffId, [...staffIds])));
+}
+
 /** A review without what it holds. */
 export function reviewById(db: ReadableDb, id: ReviewId): Review | undefined {
   return db.select(reviewColumns).from(tables.review).where(eq(tables.review.id, id)).get();

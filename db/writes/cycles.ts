@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
@@ -7,10 +7,14 @@ export function addCycle(db: WritableDb, row: Cycle): void {
   db.insert(cycle).values(row).run();
 }
 
-/** Notes where somebody stands in a cycle, in place of what was noted before. */
-export function keepMember(db: WritableDb, { cycleId, staffId, leftOut }: CycleMember): void {
-  db.delete(cycleMember)
-    .where(and(eq(cycleMember.cycleId, cycleId), eq(cycleMember.staffId, staffId)))
+/** Notes where people stand in their cycles, in place of what was noted before. */
+export function keepMembers(db: WritableDb, members: readonly CycleMember[]): void {
+  if (members.length === 0) return;
+  db.insert(cycleMember)
+    .values([...members])
+    .onConflictDoUpdate({
+      target: [cycleMember.cycleId, cycleMember.staffId],
+      set: { leftOut: sql`excluded.left_out` },
+    })
     .run();
-  db.insert(cycleMember).values({ cycleId, staffId, leftOut }).run();
 }

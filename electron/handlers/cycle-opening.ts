@@ -1,4 +1,4 @@
-import { addCycle, keepMember } from '#db/writes/cycles.ts';
+import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import type { Cycle, LeftOut } from '#domain/cycle.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
@@ -7,7 +7,7 @@ import { settled } from '#domain/policy/choices.ts';
 import { isAbout } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
-import { appraiserProblem, beginFor } from '#electron/begin-review.ts';
+import { appraiserProblem, beginReviews } from '#electron/begin-review.ts';
 import { type Candidate, candidatesOf } from '#electron/candidates.ts';
 import type { Handlers } from '#electron/handling.ts';
 import { appraisedElsewhere, meantBy, type Opening, openingChoices, openingOf, sameCycle } from '#electron/opening.ts';
@@ -72,10 +72,11 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
     const id = asked.newId() as CycleId; // a fresh id is given its kind here
     const cycle: Cycle = { id, ...counting, openedOn: asked.today, closedOn: null, history: [] };
     addCycle(tx.general, cycle);
-    for (const { person, leftOut } of known) {
-      keepMember(tx.general, { cycleId: id, staffId: person.id, leftOut });
-      if (leftOut === null) beginFor(tx, tx.general, cycle, person, chosen.get(person.id), asked);
-    }
+    keepMembers(
+      tx.general,
+      known.map(({ person, leftOut }) => ({ cycleId: id, staffId: person.id, leftOut })),
+    );
+    beginReviews(tx, tx.general, cycle, isIn, chosen, asked);
     return done({ cycleId: id });
   },
 };

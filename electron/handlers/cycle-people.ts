@@ -1,12 +1,12 @@
 import type { WritableDb } from '#db/types.ts';
-import { keepMember } from '#db/writes/cycles.ts';
+import { keepMembers } from '#db/writes/cycles.ts';
 import type { Appointment } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
-import { appraiserProblem, beginFor } from '#electron/begin-review.ts';
+import { appraiserProblem, beginReviews } from '#electron/begin-review.ts';
 import { inOtherCycles } from '#electron/candidates.ts';
 import type { Asked, Handlers, Writing } from '#electron/handling.ts';
 
@@ -65,12 +65,12 @@ function join(
   if (twice) return refuse({ code: 'already-in', name: fullName(twice), label: others.get(twice.id)?.label ?? '' });
   const problem = appraiserProblem(tx.read, staff, chosen);
   if (problem) return refuse(problem);
-  return done(
-    staff.map((person) => {
-      const already = tx.read.reviews.ofPerson(person.id, cycle.id);
-      if (already) return already.review.id;
-      keepMember(db, { cycleId: cycle.id, staffId: person.id, leftOut: null });
-      return beginFor(tx, db, cycle, person, chosen.get(person.id), asked);
-    }),
+  const there = new Map(tx.read.reviews.rowsInCycle(cycle.id).map((row) => [row.staffId, row.id]));
+  const isNew = staff.filter(({ id }) => !there.has(id));
+  keepMembers(
+    db,
+    isNew.map(({ id }) => ({ cycleId: cycle.id, staffId: id, leftOut: null })),
   );
+  const begun = beginReviews(tx, db, cycle, isNew, chosen, asked);
+  return done([...staff.flatMap(({ id }) => there.get(id) ?? []), ...begun]);
 }

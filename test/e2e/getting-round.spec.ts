@@ -135,7 +135,7 @@ test('Ctrl+C takes the row of the keyboard, or those that are ticked, in columns
   expect(await copied()).toBe(row.join('\t'));
 
   const preview = await new OpenCyclePage(page).open();
-  await preview.period('2027–28');
+  await preview.which('2027–28');
   await preview.tick('Ben Attwater', 'Siân Trelech');
   expect(await copied()).toBe(
     'Ben Attwater\tICT technician\tCarys Penrallt\r\nSiân Trelech\tHigher level teaching assistant\tLlŷr Tegwyn',

@@ -60,6 +60,7 @@ test('the deadlines follow from the meeting, and Home says what is late', async 
   ]);
   expect(home.nextTwoWeeks.map(({ step, due, daysLeft }) => [step, due, daysLeft])).toEqual([
     ['sent-to-headteacher', '2026-09-28', 3],
+    ['meeting', '2026-09-30', 7], // Owain's; in July or September (3.1)
   ]);
   await office.ask('reviews.step', { reviewId, step: 'statement-written', on: day('2026-09-18') });
   const after = await office.ask('home.read', {});

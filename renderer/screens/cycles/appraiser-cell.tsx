@@ -29,7 +29,7 @@ export function AppraiserCell({ row, draft, onDraft, look, most, error }: Apprai
         <AppraiserField
           id={appraiserBox(staffId)}
           label={words.cycles.appraiser.of(name)}
-          labelHidden
+          inTable
           of={staffId}
           fromOutside={office !== null}
           value={appraiserOf(row, draft)}

@@ -16,8 +16,9 @@ export class OpenCyclePage {
     return this;
   }
 
-  async period(label: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: 'Period' }).selectOption(label);
+  /** Chooses which cycle is to be opened, by its label. */
+  async which(label: string): Promise<void> {
+    await this.page.getByRole('radio', { name: label }).check();
     await expect(this.page.getByRole('region', { name: /^Who is in/ })).toBeVisible();
   }
 
@@ -32,6 +33,11 @@ export class OpenCyclePage {
 
   appraiserOf(name: string): Locator {
     return this.page.getByRole('combobox', { name: `Appraiser of ${name}` });
+  }
+
+  async chooseAppraiser(name: string, appraiser: string): Promise<void> {
+    await this.appraiserOf(name).focus(); // its list is filled when it is reached
+    await this.appraiserOf(name).selectOption(appraiser);
   }
 
   async tick(...names: string[]): Promise<void> {
