@@ -11,8 +11,11 @@ export type CellLine = Text | { tag: string; text: Text };
 /** What stands in a cell or beside a label; `lines` stand under one another. */
 export type Cell = CellLine | { lines: CellLine[] } | { day: Day } | { number: number } | { pence: number } | null;
 
-/** A row of a table: its cells, or words over the whole width that head the rows under them. */
-export type TableRow = Cell[] | { across: Text };
+/**
+ * A row of a table: its cells, the same with so many lines of writing while they are empty (two otherwise), or words over
+ * the whole width that head the rows under them.
+ */
+export type TableRow = Cell[] | { cells: Cell[]; room: number } | { across: Text };
 
 export type ColumnKind = 'text' | 'day' | 'number' | 'money';
 
@@ -38,11 +41,8 @@ export interface Blocks {
   list: { items: Text[] };
   /** Labels with their values, side by side. */
   facts: { rows: { label: Said; value: Cell }[] };
-  /**
-   * `blankRows` are printed empty, to write in; `room` is how many lines of writing an empty row has, two where it is left
-   * out; `total` adds a last row with the sums of number and money columns.
-   */
-  table: { columns: Column[]; rows: TableRow[]; blankRows: number; room?: number; total: boolean };
+  /** `blankRows` are printed empty, to write in; `total` adds a last row with the sums of number and money columns. */
+  table: { columns: Column[]; rows: TableRow[]; blankRows: number; total: boolean };
   /** A box to write in: what it asks, what stands in it, and its least height in lines. */
   answer: { tag: string; label: Text; by: Said | null; text: string; lines: number };
   /** Boxes to tick under what they ask, one of which is meant. */

@@ -12,9 +12,16 @@ export function isLong(text: string): boolean {
 /** A table of no more rows than this is not divided between two pages. */
 const FEW_ROWS = 6;
 
-/** Whether a table stays whole: it has few rows, and none that is long. */
+/** Whether a table stays whole: it has few rows, none that is long, and no parts that it may be divided between. */
 export function staysWhole(rows: readonly Readonly<TableRow>[], blankRows: number): boolean {
-  return rows.length + blankRows <= FEW_ROWS && !rows.some(isLongRow);
+  return rows.length + blankRows <= FEW_ROWS && !rows.some((row) => 'across' in row || isLongRow(row));
+}
+
+/** Whether a row stands on the page of the one after it: words over the whole width with all that they head. */
+export function staysWithNext(rows: readonly Readonly<TableRow>[], at: number): boolean {
+  const next = rows[at + 1];
+  if (next === undefined || 'across' in next) return false;
+  return rows.slice(0, at + 1).some((row) => 'across' in row);
 }
 
 /** Whether a box in a row holds a long text, so that the row may go over the page. */

@@ -70,9 +70,15 @@ function lineOf(line: CellLine, choice: LanguageChoice): PrintedLine {
 
 /** Whether a row is one to write in: nothing stands in it, or nothing in any of its boxes. */
 export function isEmptyRow(row: Readonly<TableRow>): boolean {
-  if ('across' in row) return row.across === '';
-  const boxes = row.flatMap((cell) => boxesIn(cell));
-  return boxes.length > 0 ? boxes.every((text) => text === '') : row.every((cell) => cell === null || cell === '');
+  const cells = cellsIn(row);
+  const boxes = cells.flatMap((cell) => boxesIn(cell));
+  return boxes.length > 0 ? boxes.every((text) => text === '') : cells.every((cell) => cell === null || cell === '');
+}
+
+/** How many lines of writing a row has while it is empty; words over the whole width take one. */
+export function roomIn(row: Readonly<TableRow>): number {
+  if ('across' in row) return 1;
+  return 'cells' in row ? row.room : 2;
 }
 
 /** What stands in the boxes of a cell. */
@@ -84,7 +90,8 @@ export function boxesIn(cell: Cell): Text[] {
 
 /** A row as cells; words over the whole width stand in the first. */
 export function cellsIn(row: Readonly<TableRow>): readonly Cell[] {
-  return 'across' in row ? [row.across] : row;
+  if ('across' in row) return [row.across];
+  return 'cells' in row ? row.cells : row;
 }
 
 /** '1,234'. */

@@ -3,6 +3,7 @@ import type { QuestionOf } from '#domain/form.ts';
 import { scaleOf } from '#domain/form-rules.ts';
 import { objectivesUnder } from '#domain/objectives.ts';
 import type { Scale } from '#domain/policy/judgement.ts';
+import type { Objective } from '#domain/review.ts';
 import type { Said } from '#domain/said.ts';
 import type { Block, Cell, CellLine, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
@@ -12,7 +13,7 @@ import { inHand, stacked } from './said.ts';
 import { tag } from './tag.ts';
 
 /** Lines of writing that a row for notes or comments has on paper. */
-const ROOM = 4;
+const ROOM = 3;
 
 /** A table of the form's own, once for each side that may fill it in; rows with a heading begin with it. */
 export function gridBlocks(question: QuestionOf<'grid'>, facts: FormFacts): Block[] {
@@ -32,7 +33,7 @@ export function gridBlocks(question: QuestionOf<'grid'>, facts: FormFacts): Bloc
     const name = by === 'both' ? sideName(side, facts) : null;
     return [
       ...(name ? [{ kind: 'heading' as const, text: name }] : []),
-      table(isHeaded ? [column({ en: '' }, 2), ...heads] : heads, body, 2),
+      table(isHeaded ? [column({ en: '' }, 2), ...heads] : heads, body),
     ];
   });
 }
@@ -51,7 +52,7 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
   });
   const objectives = filled ? objectivesUnder(question, rules.forms, filled.record.objectives) : [];
   const rows = objectives.length > 0 ? objectives : Array.from({ length: question.rows }, () => null);
-  const body = rows.map((row, line): Cell[] => [
+  const cellsOf = (row: Objective | null, line: number): Cell[] => [
     row ? row.text : null,
     ...sides.map((side, at): Cell => {
       const boxTag = tag(id, line + 1, at + 1);
@@ -60,8 +61,9 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
       const rating = row ? answered(id, facts, side, cellId.rating(row.id)) : '';
       return { lines: [ratingBox(tag(boxTag, 'rating'), rating, scale), note] };
     }),
-  ]);
-  return [...keyTo(scale), table([column(columns.objective.label, 2), ...heads], body, ROOM)];
+  ];
+  const body = rows.map((row, line) => ({ cells: cellsOf(row, line), room: ROOM }));
+  return [...keyTo(scale), table([column(columns.objective.label, 2), ...heads], body)];
 }
 
 /** What the points of a scale are, over the table that they are used in. */
@@ -80,9 +82,9 @@ export function ratingBox(boxTag: string, rating: string, scale: Scale | undefin
   return { tag: boxTag, text: scale?.points.find(({ value }) => value === rating)?.label ?? rating };
 }
 
-/** A table of boxes, whose empty rows have so many lines of writing. */
-export function table(columns: Column[], rows: TableRow[], room: number): Block {
-  return { kind: 'table', columns, rows, blankRows: 0, room, total: false };
+/** A table of boxes. */
+export function table(columns: Column[], rows: TableRow[]): Block {
+  return { kind: 'table', columns, rows, blankRows: 0, total: false };
 }
 
 /** A column of words. */

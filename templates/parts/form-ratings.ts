@@ -11,13 +11,13 @@ import { column, keyTo, ratingBox, table } from './form-grids.ts';
 import { stacked } from './said.ts';
 import { tag } from './tag.ts';
 
-/** Lines of writing that the boxes of one line have on paper, and how many empty lines stand where the list has none. */
-const ROOM = 4;
+/** Lines of writing on paper for a rating and for its comment, and how many lines stand empty where the list has none. */
+const ROOM = { rating: 1, comment: 3 };
 const EMPTY_LINES = 4;
 
 /**
- * Each line of a list over three boxes: seven columns, as such forms often have, would leave no room to write on upright
- * paper. A rating stands over its comment. A list without lines has some to write on.
+ * Each line of a list over three ratings, and these over their comments: seven columns, as such forms often have, would
+ * leave no room to write on upright paper. A list without lines has some to write on.
  */
 export function ratingsBlocks(question: QuestionOf<'ratings'>, facts: FormFacts): Block[] {
   const { id, columns } = question;
@@ -28,15 +28,20 @@ export function ratingsBlocks(question: QuestionOf<'ratings'>, facts: FormFacts)
   const printed = lines.length > 0 ? lines : Array.from({ length: EMPTY_LINES }, () => ({ id: '', text: '' }));
   const rows = printed.flatMap((line, at): TableRow[] => [
     { across: line.text },
-    ratingSides.map((side, index) => ({
-      lines: [
-        ratingBox(tag(id, at + 1, 2 * index + 1), line.id && answered(id, facts, side, cellId.rating(line.id)), scale),
-        {
-          tag: tag(id, at + 1, 2 * index + 2),
-          text: line.id && answered(id, facts, side, cellId.comment(line.id)),
-        },
-      ],
-    })),
+    {
+      cells: ratingSides.map((side, index) => {
+        const rating = line.id && answered(id, facts, side, cellId.rating(line.id));
+        return ratingBox(tag(id, at + 1, 2 * index + 1), rating, scale);
+      }),
+      room: ROOM.rating,
+    },
+    {
+      cells: ratingSides.map((side, index) => {
+        const text = line.id && answered(id, facts, side, cellId.comment(line.id));
+        return { tag: tag(id, at + 1, 2 * index + 2), text };
+      }),
+      room: ROOM.comment,
+    },
   ]);
   const heads: [{ label: Said }, { label: Said }][] = [
     [columns.appraiseeRating, columns.appraiseeComment],
@@ -48,7 +53,6 @@ export function ratingsBlocks(question: QuestionOf<'ratings'>, facts: FormFacts)
     table(
       heads.map(([rating, comment]) => column(stacked(rating.label, comment.label), 1)),
       rows,
-      ROOM,
     ),
   ];
 }

@@ -1,11 +1,19 @@
+import type { DocumentReads } from '#db/reads.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
 import { policies } from '#templates/policies/index.ts';
+import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';
+import { readsOfEveryQuestion } from './every-question.ts';
 import { cycle, fullReview, readsOf, today } from './school.ts';
 
 export const languages: readonly LanguageChoice[] = ['en', 'cy', 'both'];
+
+/** The languages in which a document can be had. */
+export function languagesOf({ languages: offered }: Pick<Composed, 'languages'>): readonly LanguageChoice[] {
+  return offered.includes('cy') ? languages : ['en'];
+}
 
 /** A document that was made, with what it was made of. */
 export interface Made {
@@ -16,19 +24,36 @@ export interface Made {
   fileName: string;
 }
 
-/** Everything that can be made of the tests' school: each document filled, and empty under each policy. */
+type Named = [what: string, subject: Subject];
+
+const ofReview: Subject = { of: 'review', reviewId: fullReview };
+
+/**
+ * Everything that can be made of the tests' school: each document filled, and empty under each policy; and a statement
+ * that asks every kind of question.
+ */
 export function everyDocument(reads = readsOf()): Made[] {
-  const filled: [string, Subject][] = [
-    ['review', { of: 'review', reviewId: fullReview }],
+  const filled: Named[] = [
+    ['review', ofReview],
     ['cycle', { of: 'cycle', cycleId: cycle.id }],
   ];
-  const empty = policies.map((policy): [string, Subject] => [`blank of ${policy.id}`, { of: 'blank', policy }]);
-  return documents.flatMap((document) =>
-    [...filled, ...empty].flatMap(([what, subject]) => {
-      const made = document.make(reads, subject, today);
-      return made ? [{ name: `${document.id}, ${what}`, document, ...made }] : [];
-    }),
-  );
+  const empty = policies.map((policy): Named => [`blank of ${policy.id}`, { of: 'blank', policy }]);
+  const everyKind: Named[] = [
+    ['review of every kind', ofReview],
+    ['blank of every kind', { of: 'blank', policy: policyOfEveryKind }],
+  ];
+  const statements = documents.filter(({ form }) => form === 'statement');
+  return [
+    ...documents.flatMap((document) => makeEach(document, reads, [...filled, ...empty])),
+    ...statements.flatMap((document) => makeEach(document, readsOfEveryQuestion(), everyKind)),
+  ];
+}
+
+function makeEach(document: AnyDocument, reads: DocumentReads, subjects: readonly Named[]): Made[] {
+  return subjects.flatMap(([what, subject]) => {
+    const made = document.make(reads, subject, today);
+    return made ? [{ name: `${document.id}, ${what}`, document, ...made }] : [];
+  });
 }
 
 /** The document of that id, made of the tests' school or of the facts given. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
 import { spoken } from '#electron/render/spoken.ts';
-import { everyDocument, languages } from './every.ts';
+import { everyDocument, languagesOf } from './every.ts';
 import { wordsOf } from './readers/archive.ts';
 import { excelBody, excelText } from './readers/excel.ts';
 import { pageBody, pageText } from './readers/page.ts';
 import { wordBody, wordText } from './readers/word.ts';
 
 describe.each(everyDocument())('$name', ({ document, composed }) => {
-  it.each(languages)('says the same in each of its formats (%s)', async (language) => {
+  it.each(languagesOf(composed))('says the same in each of its formats (%s)', async (language) => {
     const page = renderPage(composed, language);
     const onPage = wordsOf(pageBody(page));
     expect(onPage.length).toBeGreaterThan(12);

@@ -6,7 +6,7 @@ import validate from '@ooxml-tools/validate';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderDocument } from '#electron/render/index.ts';
-import { everyDocument, languages } from './every.ts';
+import { everyDocument, languagesOf } from './every.ts';
 import { everyKind } from './every-kind.ts';
 
 const documents = [
@@ -19,7 +19,7 @@ const documents = [
 ];
 
 const files = documents.flatMap(({ name, composed, document }) =>
-  languages.flatMap((language) =>
+  languagesOf(composed).flatMap((language) =>
     (['word', 'excel'] as const)
       .filter((format) => document.formats.includes(format))
       .map((format) => ({ name: `${name}, ${language}, ${format}`, composed, language, format })),

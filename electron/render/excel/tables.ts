@@ -1,4 +1,4 @@
-import { isEmptyRow } from '#electron/render/spoken.ts';
+import { cellsIn, isEmptyRow, roomIn } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell } from '#templates/blocks.ts';
 import { cellText } from './cells.ts';
 import { headLooks } from './looks.ts';
@@ -18,7 +18,7 @@ export function table(block: Table, context: SheetContext): void {
   addGap(context, 9);
 }
 
-function formTable({ columns, rows, blankRows, room = 2, total }: Table, context: SheetContext): void {
+function formTable({ columns, rows, blankRows, total }: Table, context: SheetContext): void {
   const over = columnsOf(
     columns.map((column) => column.share),
     context.widths,
@@ -37,8 +37,8 @@ function formTable({ columns, rows, blankRows, room = 2, total }: Table, context
       continue;
     }
     put(
-      columns.map((column, at) => bodyCell(row[at] ?? null, column, context.choice)),
-      isEmptyRow(row) ? room * writingLine : 0,
+      columns.map((column, at) => bodyCell(cellsIn(row)[at] ?? null, column, context.choice)),
+      isEmptyRow(row) ? roomIn(row) * writingLine : 0,
     );
   }
   if (!total) return;

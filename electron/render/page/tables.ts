@@ -1,6 +1,6 @@
 import type { LanguageChoice } from '#domain/said.ts';
-import { isLongRow, staysWhole } from '#electron/render/page-breaks.ts';
-import { cellLines, columnSums, isEmptyRow } from '#electron/render/spoken.ts';
+import { isLongRow, staysWhole, staysWithNext } from '#electron/render/page-breaks.ts';
+import { cellLines, cellsIn, columnSums, isEmptyRow, roomIn } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { element, type Html, together, voidElement } from './html.ts';
@@ -20,9 +20,10 @@ export function facts({ rows }: BlockOf<'facts'>, choice: LanguageChoice): Html 
 
 /** A table whose heading is repeated on every page, with its empty rows and its sums. */
 export function table(block: BlockOf<'table'>, choice: LanguageChoice): Html {
-  const { columns, rows, blankRows, room, total } = block;
+  const { columns, rows, blankRows, total } = block;
   const width = columns.reduce((sum, column) => sum + column.share, 0);
   const blank = Array.from({ length: blankRows }, () => columns.map(() => null));
+  const all = [...rows, ...blank];
   return element(
     'table',
     { class: staysWhole(rows, blankRows) ? 'rows whole' : 'rows' },
@@ -38,7 +39,7 @@ export function table(block: BlockOf<'table'>, choice: LanguageChoice): Html {
         ),
       ),
     ),
-    element('tbody', {}, ...[...rows, ...blank].map((row) => tableRow(row, columns, room, choice))),
+    element('tbody', {}, ...all.map((row, at) => tableRow(row, columns, choice, staysWithNext(all, at)))),
     total ? element('tfoot', {}, totalRow(columns, rows, choice)) : together(),
   );
 }
@@ -46,20 +47,22 @@ export function table(block: BlockOf<'table'>, choice: LanguageChoice): Html {
 function tableRow(
   row: Readonly<TableRow>,
   columns: readonly Column[],
-  room: number | undefined,
   choice: LanguageChoice,
+  withNext: boolean,
 ): Html {
+  const isEmpty = isEmptyRow(row);
+  const classes = [isEmpty && 'blank', isLongRow(row) && 'long', 'across' in row && 'across', withNext && 'with-next'];
+  const attributes = {
+    class: classes.filter((one) => one !== false).join(' ') || null,
+    'data-lines': isEmpty ? roomIn(row) : null,
+  };
   if ('across' in row) {
-    const over = element('th', { scope: 'colgroup', colspan: columns.length }, label(row.across, choice));
-    return element('tr', { class: isEmptyRow(row) ? 'across blank' : 'across', 'data-lines': 1 }, over);
+    const over = { scope: 'colgroup', colspan: columns.length };
+    return element('tr', attributes, element('th', over, label(row.across, choice)));
   }
-  const printed = columns.map((column, at) => element('td', { class: column.kind }, ...lines(row[at] ?? null, choice)));
-  return element('tr', { class: rowClass(row), 'data-lines': isEmptyRow(row) ? room : null }, ...printed);
-}
-
-function rowClass(row: Readonly<TableRow>): string | null {
-  if (isEmptyRow(row)) return 'blank';
-  return isLongRow(row) ? 'long' : null;
+  const cells = cellsIn(row);
+  const printed = columns.map(({ kind }, at) => element('td', { class: kind }, ...lines(cells[at] ?? null, choice)));
+  return element('tr', attributes, ...printed);
 }
 
 function totalRow(columns: readonly Column[], rows: readonly Readonly<TableRow>[], choice: LanguageChoice): Html {

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type FileChild, type ITableCellOptions, VerticalAlignTable } from 'docx';
-import { isLongRow, staysWhole } from '#electron/render/page-breaks.ts';
-import { cellLines, columnSums, isEmptyRow, spoken } from '#electron/render/spoken.ts';
+import { isLongRow, staysWhole, staysWithNext } from '#electron/render/page-breaks.ts';
+import { cellLines, cellsIn, columnSums, isEmptyRow, roomIn, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, ColumnKind, TableRow, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
@@ -40,12 +40,12 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
 
 /** A table whose heading is repeated on every page, with its empty rows and its sums. */
 export function table(block: BlockOf<'table'>, context: WordContext): FileChild[] {
-  const { columns, rows, blankRows, room, total } = block;
+  const { columns, rows, blankRows, total } = block;
   const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
   const shares = columns.map((column) => column.share);
   const isWhole = staysWhole(rows, blankRows);
-  const all = [...rows, ...blank].map((row, at, { length }) =>
-    bodyRow(row, { columns, room }, context, isWhole && (total || at < length - 1)),
+  const all = [...rows, ...blank].map((row, at, every) =>
+    bodyRow(row, columns, context, (isWhole && (total || at < every.length - 1)) || staysWithNext(every, at)),
   );
   const above = [headRow(columns, context), ...all];
   return [grid(shares, total ? [...above, totalRow(columns, rows, context)] : above, context.paper), gap(4)];
@@ -67,16 +67,18 @@ function headRow(columns: readonly Column[], context: WordContext): GridRow {
 
 function bodyRow(
   row: Readonly<TableRow>,
-  { columns, room = 2 }: { columns: readonly Column[]; room: number | undefined },
+  columns: readonly Column[],
   context: WordContext,
   keepNext: boolean,
 ): GridRow {
   if ('across' in row) return acrossRow(row.across, columns.length, context);
-  const printed = columns.map((_, at) => cellLines(row[at] ?? null, context.choice));
+  const printed = columns.map((_, at) => cellLines(cellsIn(row)[at] ?? null, context.choice));
   const cells: ITableCellOptions[] = columns.map(({ kind }, at) => ({
     children: cellParagraphs(printed[at] ?? [], context, { alignment: alignment[kind], keepNext }),
   }));
-  return isEmptyRow(row) ? { cells, height: room * houseStyle.writingLine } : { cells, maySplit: isLongRow(row) };
+  return isEmptyRow(row)
+    ? { cells, height: roomIn(row) * houseStyle.writingLine }
+    : { cells, maySplit: isLongRow(row) };
 }
 
 /** Words that head the rows under them, on the same page as these. */
