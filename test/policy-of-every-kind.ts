@@ -92,7 +92,7 @@ const objectives: QuestionOf<'objectives'> = {
 };
 
 const statement: Form = {
-  ...{ id: 'statement', use: 'review', signed: true, clause: '1', title: said('Statement of every kind') },
+  ...{ id: 'statement', use: 'review', signed: true, clause: '1', title: said('Every kind of statement') },
   sections: [
     { id: 'person', title: said('Person'), questions: [facts()] },
     { id: 'every-kind', title: said('Every kind'), questions: newKinds },

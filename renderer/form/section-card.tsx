@@ -22,7 +22,7 @@ export function SectionCard({ section, title, review, found }: SectionCardProps)
     <Card id={section.id} level={3} title={title}>
       <div className="question-card">
         {section.questions.map((question) => (
-          <div className="question" key={question.id}>
+          <div className={wide.includes(question.kind) ? 'question question-wide' : 'question'} key={question.id}>
             <div>
               {inRows.includes(question.kind) && <h4>{labelOf(question)}</h4>}
               {inRows.includes(question.kind) && question.hint && (
@@ -37,6 +37,9 @@ export function SectionCard({ section, title, review, found }: SectionCardProps)
     </Card>
   );
 }
+
+/** Kinds with boxes side by side, which last year has nothing to stand beside. */
+const wide: readonly QuestionKind[] = ['grid', 'ratings', 'objective-notes'];
 
 /** Kinds whose label stands over many boxes; a question in prose has its label at the box. */
 const inRows: readonly QuestionKind[] = [

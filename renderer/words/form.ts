@@ -22,7 +22,8 @@ export const formWords = {
   rowOf: (number: number) => `Row ${number}`,
   inHand: (label: string, side: string) => `${label} (${side})`,
   notes: {
-    row: (number: number, text: string) => `${number}. ${text || 'Objective without words yet'}`,
+    ofCategory: (number: string, category: string) => `${number}: ${category}`,
+    noWords: 'It has no words yet.',
     none: 'There are no objectives in this review yet.',
   },
   ratings: {
@@ -44,7 +45,12 @@ export const formWords = {
   objective: {
     row: 'Objective',
     add: 'Add an objective',
-    addTo: (category: string) => `Add an objective: ${category}`,
+    ofCategory: (category: string) => ({
+      row: `${category}: objective`,
+      add: `Add an objective: ${category}`,
+      remove: (number: number) => `Remove objective ${number}: ${category}`,
+      removed: (number: number) => `Objective ${number} is removed: ${category}.`,
+    }),
     category: 'Category',
     noCategory: 'Of no category',
     tooManyOfKind: (most: number) =>

@@ -17,10 +17,14 @@ export function asking(page: Page): { ask: Ask } {
   };
 }
 
-/** Makes a small school with its cycle open, in the business manager's hands; Nia Prosser's review is the one to work on. */
-export async function makeSmallSchool(page: Page): Promise<void> {
+/**
+ * Makes a small school with its cycle open, in the business manager's hands; Nia Prosser's review is the one to work on.
+ * `adopt` takes another policy into use than the first that is built in.
+ */
+export async function makeSmallSchool(page: Page, adopt?: (by: { ask: Ask }) => Promise<void>): Promise<void> {
   const { ask } = asking(page);
   await ask('vault.create', { role: 'manager', passphrase });
   await setUpSchool({ ask });
+  await adopt?.({ ask });
   await openCycle({ ask });
 }

@@ -6,27 +6,31 @@ import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { AnswerDayBox } from '#renderer/form/answer-day-box.tsx';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { type QuestionProps, sideLabel } from '#renderer/form/open-review.ts';
-import { FieldSet } from '#renderer/ui/index.ts';
+import { FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** A table of the form's own: a row of boxes under each heading, one below the other where the window is narrow. */
 export function GridQuestion(props: QuestionProps<'grid'>) {
   const { question, review } = props;
   const sides = sidesOf[question.by];
-  return sides.map((side) => (
-    <div className="stack rows" key={side}>
-      {sides.length > 1 && <h5>{sideLabel(side, review.terms)}</h5>}
-      {gridRows(question).map(({ id, label }, at) => (
-        <FieldSet key={id} legend={label ? inLanguage(label, 'en') : words.form.rowOf(at + 1)}>
-          <div className="sides">
-            {question.columns.map((column) => (
-              <GridBox key={column.id} {...props} side={side} row={id} column={column} />
-            ))}
-          </div>
-        </FieldSet>
+  return (
+    <Stack>
+      {sides.map((side) => (
+        <div className="stack rows" key={side}>
+          {sides.length > 1 && <h5>{sideLabel(side, review.terms)}</h5>}
+          {gridRows(question).map(({ id, label }, at) => (
+            <FieldSet key={id} legend={label ? inLanguage(label, 'en') : words.form.rowOf(at + 1)}>
+              <div className="sides">
+                {question.columns.map((column) => (
+                  <GridBox key={column.id} {...props} side={side} row={id} column={column} />
+                ))}
+              </div>
+            </FieldSet>
+          ))}
+        </div>
       ))}
-    </div>
-  ));
+    </Stack>
+  );
 }
 
 type GridBoxProps = QuestionProps<'grid'> & { side: Side; row: string; column: QuestionOf<'grid'>['columns'][number] };

@@ -40,7 +40,7 @@ export function ObjectiveGroup({ question, review, found, category, rows, isFirs
       <RowList<ObjectiveRow>
         rows={rows}
         open={isOpen(review)}
-        says={label ? { ...says, add: says.addTo(label) } : says}
+        says={label ? { ...says, ...says.ofCategory(label) } : says}
         addId={isFirst ? boxId.add(question.id) : boxId.add(`${question.id}/${category?.id ?? ''}`)}
         add={addNew}
         remove={(row) => remove({ objectiveId: row.id })}

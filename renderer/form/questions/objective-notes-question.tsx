@@ -20,8 +20,9 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
   if (rows.length === 0) return <p className="small">{words.form.notes.none}</p>;
   return (
     <div className="stack rows">
-      {rows.map(({ id, text }, at) => (
-        <FieldSet key={id} legend={words.form.notes.row(at + 1, text)}>
+      {rows.map(({ id, text, category }, at) => (
+        <FieldSet key={id} legend={legend(at, category)}>
+          <p className="written-text objective-words">{text || words.form.notes.noWords}</p>
           <div className="sides">
             {sides.map((side) => (
               <Stack key={side} gap={8}>
@@ -40,6 +41,13 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
       ))}
     </div>
   );
+
+  /** 'Objective 1 of 3: School'. */
+  function legend(at: number, category: string | null): string {
+    const number = words.form.numbered(words.form.objective.row, at + 1, rows.length);
+    const found = review.categories.find((one) => one.id === category);
+    return found ? words.form.notes.ofCategory(number, inLanguage(found.label, 'en')) : number;
+  }
 
   /** The name of the side stands behind a label where there is more than one. */
   function inHand(label: string, side: (typeof sides)[number]): string {
