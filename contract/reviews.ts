@@ -32,6 +32,8 @@ export const reviews = {
   'reviews.list': read(
     z.strictObject({ cycleId: shape.cycleId }),
     z.object({
+      /** The stages that reviews of this cycle go through. */
+      stages: z.array(reviewStage),
       reviews: z.array(
         z.object({
           reviewId: shape.reviewId,

@@ -13,7 +13,7 @@ import { done, refuse } from '#domain/problems.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import { reviewDeadlines } from '#domain/review-deadlines.ts';
 import { fullName, type Staff, sortName } from '#domain/staff.ts';
-import { stageOf } from '#domain/stage.ts';
+import { stageOf, stagesUnder } from '#domain/stage.ts';
 import { appraiserProblem } from '#electron/begin-review.ts';
 import { countingOf } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
@@ -35,6 +35,7 @@ export const reviews: HandlersOf<'reviews'> = {
     };
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
+      stages: stagesUnder(cycle.policy.steps),
       reviews: read.staff.all().flatMap((person) => {
         const row = rows.get(person.id);
         if (!row) return [];

@@ -135,3 +135,18 @@ test('a pair that the policy gives no rating for is decided with a reason before
     [null, ['cycle']],
   ]);
 });
+
+test('a review is planned once its objectives are set, where the policy has that as a step, and lists offer the stage', async () => {
+  const office = await openOffice('manager', '2026-09-21');
+  const { people } = await setUpSchool(office);
+  const { policies } = await office.ask('policies.list', {});
+  const policy = policies.find(({ nation }) => nation === 'england');
+  await office.ask('policies.choose', { policyId: policy?.id ?? '', choices: {} });
+  const cycle = await openCycle(office);
+  const { cycleId } = (await office.ask('reviews.byId', { reviewId: reviewOf(cycle, people.nia) })).review;
+  const reviewId = reviewOf(cycle, people.nia);
+  await office.ask('reviews.step', { reviewId, step: 'objectives-set', on: day('2026-09-18') });
+  const { stages, reviews } = await office.ask('reviews.list', { cycleId });
+  expect(stages).toEqual(['not-started', 'planned', 'writing', 'to-sign', 'signed']);
+  expect(reviews.find((row) => row.reviewId === reviewId)?.stage).toBe('planned');
+});

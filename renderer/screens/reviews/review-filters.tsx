@@ -1,6 +1,5 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { reviewStage } from '#domain/stage.ts';
 import type { Search } from '#renderer/routes.ts';
 import { CycleChoice } from '#renderer/screens/cycles/cycle-choice.tsx';
 import { Choice } from '#renderer/ui/index.ts';
@@ -9,17 +8,15 @@ import { words } from '#renderer/words/en.ts';
 interface ReviewFiltersProps {
   cycleId: CycleId;
   cycles: Output<'cycles.list'>['cycles'];
+  /** The stages that reviews of the cycle go through. */
+  stages: Output<'reviews.list'>['stages'];
   search: Search<'reviews'>;
   onSearch: (change: Partial<Search<'reviews'>>) => void;
 }
 
-const stages = [
-  { value: '', label: words.reviews.allStages },
-  ...reviewStage.options.map((stage) => ({ value: stage, label: words.stages[stage] })),
-];
-
 /** Which cycle is shown, and which stage. */
-export function ReviewFilters({ cycleId, cycles, search, onSearch }: ReviewFiltersProps) {
+export function ReviewFilters({ cycleId, cycles, stages, search, onSearch }: ReviewFiltersProps) {
+  const options = stages.map((stage) => ({ value: stage, label: words.stages[stage] }));
   return (
     <>
       <CycleChoice
@@ -31,7 +28,7 @@ export function ReviewFilters({ cycleId, cycles, search, onSearch }: ReviewFilte
       <Choice<string>
         label={words.reviews.stage}
         width="short"
-        options={stages}
+        options={[{ value: '', label: words.reviews.allStages }, ...options]}
         value={search.stage}
         onChange={(stage) => onSearch({ stage, page: 1 })}
       />

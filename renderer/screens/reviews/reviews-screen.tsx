@@ -58,7 +58,15 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
           view={search}
           onView={setSearch}
           open={(row) => href('review', { reviewId: row.reviewId }, search)}
-          filters={<ReviewFilters cycleId={cycleId} cycles={cycles} search={search} onSearch={setSearch} />}
+          filters={
+            <ReviewFilters
+              cycleId={cycleId}
+              cycles={cycles}
+              stages={list.stages}
+              search={search}
+              onSearch={setSearch}
+            />
+          }
           empty={<EmptyState text={says.noMatch} />}
         />
       )}

@@ -5,11 +5,17 @@ import { CheckBox, Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { NO_REVIEW, type StaffRow } from './staff-table.tsx';
 
-const stages = [
-  { value: '', label: words.staff.filters.allStages },
-  ...reviewStage.options.map((stage) => ({ value: stage, label: words.stages[stage] })),
-  { value: NO_REVIEW, label: words.staff.filters.noReview },
-];
+/** The stages; the one that few policies have only where somebody is at it. */
+function stageOptions(staff: readonly StaffRow[], chosen: string) {
+  const stages = reviewStage.options.filter(
+    (stage) => stage !== 'planned' || stage === chosen || staff.some((row) => row.stage === stage),
+  );
+  return [
+    { value: '', label: words.staff.filters.allStages },
+    ...stages.map((stage) => ({ value: stage, label: words.stages[stage] })),
+    { value: NO_REVIEW, label: words.staff.filters.noReview },
+  ];
+}
 
 interface Props {
   search: Search<'staff'>;
@@ -35,7 +41,7 @@ export function StaffFilters({ search, onSearch, staff }: Props) {
         label={stage}
         value={search.stage}
         onChange={(chosen) => onSearch({ stage: chosen, page: 1 })}
-        options={stages}
+        options={stageOptions(staff, search.stage)}
       />
       <CheckBox
         label={leavers}
