@@ -98,7 +98,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
       /** Where somebody stands in a cycle, where it is noted. */
-      member: (id: Ids.CycleId, staffId: Ids.StaffId) => first((db) => cycles.memberOf(db, id, staffId)),
+      member: (id: Ids.CycleId, staffId: Ids.StaffId) =>
+        open.flatMap((db) => cycles.memberOf(db, id, staffId) ?? []).at(-1),
     },
     reviews: {
       byId: (id: Ids.ReviewId) => first((db) => reviews.reviewById(db, id)),
@@ -116,6 +117,11 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
         first((db) => lists.reviewOfRow(db, id)),
       rowsInCycle: (id: Ids.CycleId) =>
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, kept: db === restricted }))),
+      endedInCycle: (id: Ids.CycleId) => all((db) => lists.endedInCycle(db, id)),
+      rowOfPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
+        first((db) => lists.rowOfPerson(db, staffId, cycleId)),
+      /** Whether somebody has worked on a review. */
+      isTouched: (id: Ids.ReviewId) => open.some((db) => lists.isTouched(db, id)),
       rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
       lastTouched: (most: number) =>

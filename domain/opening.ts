@@ -6,14 +6,14 @@ import type { School } from './school.ts';
 import type { Staff } from './staff.ts';
 
 /** Whose own reviews only the headteacher keeps, besides the two office-holders: those who lead a school or the trust. */
-const keptGroups: ReadonlySet<StaffGroupId> = new Set<StaffGroupId>(['headteacher', 'executive']);
+const keptGroups: readonly StaffGroupId[] = ['headteacher', 'executive'];
 
 /** Whether a person's own records are kept where only the headteacher can open them (requirements 9.2). */
 export function isKept(
   { id, group }: Pick<Staff, 'id' | 'group'>,
   { headteacherId, businessManagerId }: Pick<School, 'headteacherId' | 'businessManagerId'>,
 ): boolean {
-  return id === headteacherId || id === businessManagerId || keptGroups.has(group);
+  return id === headteacherId || id === businessManagerId || keptGroups.includes(group);
 }
 
 /** A review as it begins: last year's objectives ask how they went, last year's training how well it worked. */

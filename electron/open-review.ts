@@ -23,22 +23,35 @@ export function reviewIn(tx: Writing, id: ReviewId | undefined): Result<OpenRevi
 }
 
 /**
- * Writes to a review and works out its stage and deadlines anew. Refuses a review that is not there, one that is
- * signed (unless what is written may follow the signing), and one of a closed cycle.
+ * A review that may be changed. Refuses one that is not there, one that is signed (unless what is written may follow the
+ * signing), one that was ended, and one of a closed cycle.
  */
+export function changeable(
+  tx: Writing,
+  id: ReviewId | undefined,
+  mayFollowSigning: (cycle: Cycle) => boolean = () => false,
+): Result<OpenReview> {
+  const found = reviewIn(tx, id);
+  if (!found.ok) return found;
+  const { review, cycle } = found.value;
+  if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
+  if (review.state === 'ended') return refuse({ code: 'review-ended' });
+  if (review.state === 'signed' && !mayFollowSigning(cycle)) return refuse({ code: 'review-signed' });
+  return found;
+}
+
+/** Writes to a review that may be changed, and works out its stage and deadlines anew. */
 export function writeReview<Value>(
   tx: Writing,
   id: ReviewId | undefined,
   asked: Asked,
   work: (open: OpenReview) => Result<Value>,
-  mayFollowSigning: (cycle: Cycle) => boolean = () => false,
+  mayFollowSigning?: (cycle: Cycle) => boolean,
 ): Result<Value> {
-  const found = reviewIn(tx, id);
+  const found = changeable(tx, id, mayFollowSigning);
   if (!found.ok) return found;
-  const { review, cycle, db } = found.value;
-  if (review.state === 'signed' && !mayFollowSigning(cycle)) return refuse({ code: 'review-signed' });
-  if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
   const outcome = work(found.value);
+  const { review, cycle, db } = found.value;
   if (outcome.ok) settle(db, review.id, countedBy(tx.read, cycle, review.staffId), asked.today, asked.now);
   return outcome;
 }

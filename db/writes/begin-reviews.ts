@@ -1,9 +1,7 @@
 import * as tables from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Beginning } from '#domain/opening.ts';
-
-/** SQLite takes so many values in one statement and no more; no row has more than a dozen columns. */
-const ROWS_AT_ONCE = 1000;
+import { inParts } from './in-parts.ts';
 
 /** Reviews as they begin, with the deadlines that run from the first day; a whole school's in a few statements. */
 export function addReviews(
@@ -31,8 +29,4 @@ export function addReviews(
     begun.flatMap(({ deadlines }) => deadlines),
     (part) => db.insert(tables.runningDeadline).values(part),
   );
-}
-
-function inParts<Row>(rows: readonly Row[], insert: (part: Row[]) => { run: () => unknown }): void {
-  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) insert(rows.slice(first, first + ROWS_AT_ONCE)).run();
 }

@@ -1,10 +1,16 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
+import type { CycleId } from '#domain/ids.ts';
 
 export function addCycle(db: WritableDb, row: Cycle): void {
   db.insert(cycle).values(row).run();
+}
+
+/** Closes a cycle or opens it again; what happened is noted in its history. */
+export function updateCycle(db: WritableDb, id: CycleId, fields: Pick<Cycle, 'closedOn' | 'history'>): void {
+  db.update(cycle).set(fields).where(eq(cycle.id, id)).run();
 }
 
 /** Notes where people stand in their cycles, in place of what was noted before. */

@@ -2,11 +2,12 @@ import type { Reads } from '#db/reads.ts';
 import { putBack } from '#db/writes/changes.ts';
 import { type RowChange, UNDO_DAYS } from '#domain/change.ts';
 import { addDays, day } from '#domain/dates.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { writeReview } from '#electron/open-review.ts';
+import { runPeopleAnew } from '#electron/run-anew.ts';
 
 /** The list of changes shows no more than these. */
 const MOST_SHOWN = 200;
@@ -32,7 +33,9 @@ export const changes: HandlersOf<'changes'> = {
     const put = () => putBack(db, changeId, change.rows);
     const reviewId = reviewOf(change.rows);
     const outcome = reviewId === undefined ? put() : writeReview(tx, reviewId, asked, put);
-    return outcome.ok ? done({}) : outcome;
+    if (!outcome.ok) return outcome;
+    runPeopleAnew(tx, staffIn(change.rows), asked.today);
+    return done({});
   },
 };
 
@@ -56,6 +59,11 @@ function stillMentioned(read: Reads, rows: readonly RowChange[]): Problem | unde
   ]);
   const found = staff.find(({ id }) => taken.has(id) && mentioned.has(id));
   return found && { code: 'still-mentioned', name: fullName(found) };
+}
+
+/** Whose staff records a change touched. */
+function staffIn(rows: readonly RowChange[]): StaffId[] {
+  return rows.flatMap(({ table, id }) => (table === 'staff' ? [id as StaffId] : [])); // the table's own key
 }
 
 /** The review that a removed row belongs to; one change never removes rows of two. */

@@ -35,29 +35,27 @@ export function AppraiserField(props: AppraiserFieldProps) {
   const [isReached, setReached] = useState(false);
   const isOutside = value === undefined ? outside : value.appraiserId === null;
   const chosen = isOutside ? OUTSIDE : (value?.appraiserId ?? '');
-  const reach = (): void => setReached(true);
   return (
     <Loaded reading={staff}>
       {(list) => {
         const options = optionsOf(list.staff, of);
         return (
           <Stack gap={8}>
-            <div onFocus={reach} onPointerEnter={reach}>
-              <Choice<string>
-                id={id}
-                label={label}
-                hint={hint}
-                labelHidden={inTable}
-                error={isOutside ? undefined : error}
-                options={inTable && !isReached ? options.filter((one) => one.value === chosen) : options}
-                value={chosen}
-                onChange={(next) => {
-                  const person = list.staff.find((one) => one.id === next);
-                  setOutside(next === OUTSIDE);
-                  onChange(person && { appraiserId: person.id, appraiserName: fullName(person) });
-                }}
-              />
-            </div>
+            <Choice<string>
+              id={id}
+              label={label}
+              hint={hint}
+              labelHidden={inTable}
+              error={isOutside ? undefined : error}
+              options={inTable && !isReached ? options.filter((one) => one.value === chosen) : options}
+              value={chosen}
+              onFocus={() => setReached(true)}
+              onChange={(next) => {
+                const person = list.staff.find((one) => one.id === next);
+                setOutside(next === OUTSIDE);
+                onChange(person && { appraiserId: person.id, appraiserName: fullName(person) });
+              }}
+            />
             {isOutside && (
               <TextField
                 id={`${id}/name`}

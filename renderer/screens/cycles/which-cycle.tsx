@@ -20,7 +20,11 @@ export function WhichCycle({ preview }: { preview: Preview }) {
       <RadioGroup<string>
         label={says.label}
         inline="columns"
-        options={preview.choices.map((one) => ({ value: keyOf(one), label: one.label, hint: hintOf(one, preview.choices) }))}
+        options={preview.choices.map((one) => ({
+          value: keyOf(one),
+          label: one.label,
+          hint: hintOf(one, preview.choices),
+        }))}
         value={chosen ? keyOf(chosen) : ''}
         onChange={(key) => {
           const [period, starts] = key.split('/');
