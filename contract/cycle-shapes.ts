@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { periodReason } from '#domain/own-period.ts';
 import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
 import { saidSchema } from '#domain/said.ts';
-import { cycleId, dayShape, line, staffId } from './shapes.ts';
+import { cycleId, dayShape, line, role, staffId } from './shapes.ts';
 
 const leftOut = z.discriminatedUnion('by', [
   z.object({ by: z.literal('rule'), rule: scopeRuleId }),
@@ -32,8 +33,6 @@ const appointment = {
 export const appointed = z.strictObject({ staffId, ...appointment });
 export const appointedPeople = z.array(appointed).max(5000);
 
-const periodReason = z.union([scopeRuleId, z.enum(['started', 'fixed-term', 'leaves'])]);
-
 /** Somebody whom a cycle asks about: their own period in it, and who is proposed to appraise them. */
 export const candidate = standing.extend({
   group: staffGroupId,
@@ -58,3 +57,19 @@ export const candidate = standing.extend({
   /** Another open cycle that they are in on some of the same days. */
   elsewhere: z.object({ cycleId, label: z.string() }).nullable(),
 });
+
+/** Somebody whom no rule leaves out of a cycle any more, or who came after it was opened: one click takes them in. */
+export const joiner = candidate.extend({
+  cycleId,
+  cycleLabel: z.string(),
+  /** The first day on which nothing left them out. */
+  since: dayShape,
+  /** The reason that was noted when the cycle was opened, with its clause; null for whoever came later. */
+  was: z.object({ reason: saidSchema, clause: z.string() }).nullable(),
+});
+
+/** A closing or a reopening of a cycle. */
+export const cycleEvent = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('closed'), on: dayShape, by: role, stillOpen: z.int() }),
+  z.object({ what: z.literal('reopened'), on: dayShape, by: role, reason: z.string() }),
+]);

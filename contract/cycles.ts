@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
-import { appointedPeople, candidate, standing } from './cycle-shapes.ts';
+import { appointedPeople, candidate, cycleEvent, joiner, standing } from './cycle-shapes.ts';
 import { read, write } from './operation.ts';
 import { cycleId, dayShape, line, nothing, reviewId, staffId } from './shapes.ts';
 
@@ -33,8 +33,15 @@ export const cycles = {
       policyTitle: saidSchema,
       ...span,
       openedOn: dayShape,
+      closedOn: dayShape.nullable(),
+      history: z.array(cycleEvent),
       in: z.array(standing.extend({ reviewId: reviewId, appraiserName: z.string(), stage: reviewStage })),
-      out: z.array(standing),
+      /** With what was written before somebody was left out. */
+      out: z.array(standing.extend({ reviewId: reviewId.nullable() })),
+      /** The cycle of the same period after this one: open already, or to be opened from this day. */
+      next: z
+        .object({ periodId: z.string(), starts: dayShape, label: z.string(), cycleId: cycleId.nullable() })
+        .nullable(),
     }),
     ['cycles', 'reviews', 'staff'],
   ),
@@ -89,10 +96,28 @@ export const cycles = {
     z.object({ reviewIds: z.array(reviewId) }),
     ['cycles', 'reviews', 'training'],
   ),
-  /** The reviews that only the headteacher may keep: the headteacher opens them. */
-  'cycles.openKept': write(z.strictObject({ cycleId, appraisers: appointedPeople }), nothing, [
+  /** Who can join the open cycles today; kept reviews only for whoever may keep them. */
+  'cycles.toJoin': read(nothing, z.object({ people: z.array(joiner) }), ['cycles', 'staff', 'school', 'policy']),
+  /**
+   * Leaves somebody out of an open cycle for a reason of the school's own. A review in which nothing was written goes;
+   * another is ended and stays as it stands.
+   */
+  'cycles.leaveOut': write(z.strictObject({ cycleId, staffId, reason: line }), nothing, [
     'cycles',
     'reviews',
     'training',
   ]),
+  /** What is still open in a cycle before it is closed. */
+  'cycles.stillOpen': read(
+    z.strictObject({ cycleId }),
+    z.object({
+      reviews: z.array(z.object({ reviewId, name: z.string(), stage: reviewStage, appraiserName: z.string() })),
+      deadlines: z.array(z.object({ reviewId, name: z.string(), label: saidSchema, due: dayShape })),
+      needs: z.array(z.object({ staffId, name: z.string(), need: z.string() })),
+    }),
+    ['cycles', 'reviews', 'training', 'staff'],
+  ),
+  /** Closes a cycle: it can be read and no longer changed. `stillOpen` is how much was seen to be open. */
+  'cycles.close': write(z.strictObject({ cycleId, stillOpen: z.int().min(0) }), nothing, ['cycles', 'reviews']),
+  'cycles.reopen': write(z.strictObject({ cycleId, reason: line }), nothing, ['cycles', 'reviews']),
 };

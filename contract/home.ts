@@ -53,8 +53,6 @@ export const home = {
       /** Deadlines of the next twelve weeks by their Monday; the first week holds what is overdue too. */
       weeks: z.array(z.object({ monday: dayShape, count: z.int(), late: z.boolean() })),
       recent: z.array(z.object({ reviewId, name: z.string(), cycleLabel: z.string(), at: instant })),
-      /** Reviews that only the headteacher opens and that are not open yet: the headteacher sees their names. */
-      toOpen: z.array(z.object({ cycleId, staffId, name: z.string() })),
     }),
     topics,
   ),

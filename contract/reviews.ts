@@ -51,6 +51,7 @@ export const reviews = {
           next: deadline.nullable(),
           /** Kept in the restricted compartment. */
           kept: z.boolean(),
+          paused: z.boolean(),
         }),
       ),
     }),
@@ -72,7 +73,18 @@ export const reviews = {
       }),
       /** Of an appraiser who is on the staff list. */
       appraiserJobTitle: z.string().nullable(),
-      cycle: z.object({ id: shape.cycleId, label: z.string(), starts: shape.dayShape, ends: shape.dayShape }),
+      cycle: z.object({
+        ...{ id: shape.cycleId, label: z.string(), starts: shape.dayShape, ends: shape.dayShape },
+        closedOn: shape.dayShape.nullable(),
+      }),
+      /** Who acts beside the appraiser: each place of the policy's with its name, empty until known. */
+      panel: z.array(z.object({ place: z.string(), label: saidSchema, name: z.string() })),
+      /** Another appraiser is noted beside this one, with a reason. */
+      keepsAppraiser: z.boolean(),
+      /** Why the person was left out of the cycle after something was written; null on any other review. */
+      endedBecause: z.string().nullable(),
+      /** The person's reviews are paused today. */
+      paused: z.boolean(),
       /** The person's own period, where it is not the whole cycle, and why it begins or ends when it does. */
       ownPeriod: z
         .object({
@@ -130,10 +142,18 @@ export const reviews = {
     'reviews',
   ]),
   'reviews.setAppraiser': write(
-    z.strictObject({ ...reviewOf, appraiserId: shape.staffId.nullable(), appraiserName: shape.line }),
+    z.strictObject({
+      ...{ ...reviewOf, appraiserId: shape.staffId.nullable(), appraiserName: shape.line },
+      /** Empty where the change only puts right who was chosen. */
+      reason: shape.line,
+    }),
     saved,
-    ['reviews', 'cycles', 'staff', 'changes'],
+    ['reviews', 'cycles', 'staff'],
   ),
+  /** Fills a place beside the appraiser with a name. */
+  'reviews.setPanel': write(z.strictObject({ ...reviewOf, place: z.string().max(80), name: shape.line }), saved, [
+    'reviews',
+  ]),
   'reviews.addObjective': write(
     z.strictObject({ ...reviewOf, continues: shape.objectiveId.nullable(), category: slug.nullable() }),
     z.object({ objectiveId: shape.objectiveId }),

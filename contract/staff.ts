@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeKind } from '#domain/change.ts';
+import { reviewState } from '#domain/review.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { movedDeadline } from './calendar.ts';
 import { read, write } from './operation.ts';
@@ -14,6 +15,8 @@ export const staff = {
           reviewId: reviewId.nullable(),
           stage: reviewStage.nullable(),
           appraiserName: z.string().nullable(),
+          /** Reviews are paused today. */
+          paused: z.boolean(),
         }),
       ),
       sites: z.array(z.string()),
@@ -31,6 +34,7 @@ export const staff = {
           cycleId,
           cycleLabel: z.string(),
           stage: reviewStage,
+          state: reviewState,
           appraiserName: z.string(),
           meetingOn: dayShape.nullable(),
           signedOn: dayShape.nullable(),
@@ -44,7 +48,13 @@ export const staff = {
   ),
   'staff.add': write(z.strictObject({ staff: newStaff }), z.object({ staffId }), ['staff', 'changes']),
   'staff.update': write(z.strictObject({ staffId, staff: newStaff }), nothing, ['staff', 'reviews', 'changes']),
-  'staff.leave': write(z.strictObject({ staffId, on: dayShape.nullable() }), nothing, ['staff', 'changes']),
+  'staff.leave': write(z.strictObject({ staffId, on: dayShape.nullable() }), nothing, ['staff', 'reviews', 'changes']),
+  /** Rests somebody's reviews from one day to another, or until further notice; no first day ends the pause. */
+  'staff.pause': write(z.strictObject({ staffId, from: dayShape.nullable(), until: dayShape.nullable() }), nothing, [
+    'staff',
+    'reviews',
+    'cycles',
+  ]),
 };
 
 export const changes = {

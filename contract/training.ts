@@ -10,10 +10,12 @@ export const training = {
       needs: z.array(
         trainingNeed.extend({ name: z.string(), sortName: z.string(), jobTitle: z.string(), signed: z.boolean() }),
       ),
+      /** The cycle is closed: its needs can be read. */
+      closed: z.boolean(),
       themes: z.array(z.string()),
       priorities: z.array(z.string()),
     }),
-    ['training', 'reviews', 'staff', 'school'],
+    ['training', 'reviews', 'staff', 'school', 'cycles'],
   ),
   /** A need from a review (`reviewId`), or one that stands alone. */
   'training.add': write(

@@ -63,17 +63,20 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     }
     return undefined;
   };
-  const lastOf = (staffId: Ids.StaffId, day: Day): ReviewRecord | undefined => {
+  const lastOfEach = (staffIds: readonly Ids.StaffId[], day: Day): Map<Ids.StaffId, ReviewRecord> => {
+    const found = new Map<Ids.StaffId, ReviewRecord>();
     for (const cycleId of cycles.cyclesBefore(general, day)) {
-      const found = first((db) => reviews.recordOfPerson(db, staffId, cycleId));
-      if (found !== undefined) return found;
+      const missing = staffIds.filter((id) => !found.has(id));
+      if (missing.length === 0) break;
+      for (const record of all((db) => reviews.recordsOfPeople(db, missing, cycleId)))
+        found.set(record.review.staffId, record);
     }
-    return undefined;
+    return found;
   };
   const before = (id: Ids.ReviewId): ReviewRecord | undefined => {
     const review = first((db) => reviews.reviewById(db, id));
     const cycle = review && cycles.cycleById(general, review.cycleId);
-    return cycle && lastOf(review.staffId, cycle.starts);
+    return cycle && lastOfEach([review.staffId], cycle.starts).get(review.staffId);
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
@@ -100,7 +103,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
       /** Where somebody stands in a cycle, where it is noted. */
-      member: (id: Ids.CycleId, staffId: Ids.StaffId) => first((db) => cycles.memberOf(db, id, staffId)),
+      member: (id: Ids.CycleId, staffId: Ids.StaffId) =>
+        open.flatMap((db) => cycles.memberOf(db, id, staffId) ?? []).at(-1),
     },
     reviews: {
       byId: (id: Ids.ReviewId) => first((db) => reviews.reviewById(db, id)),
@@ -108,8 +112,8 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => reviews.recordOfPerson(db, staffId, cycleId)),
       before,
-      /** Somebody's newest review of a cycle that began before a day, whichever period it was of. */
-      lastOf,
+      /** The newest review of each of some people in a cycle that began before a day, whichever period it was of. */
+      lastOfEach,
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
       /** The compartment in which a review is kept; undefined where this session may not see it. */
       home: (id: Ids.ReviewId): Db | undefined => first((db) => (reviews.reviewById(db, id) ? db : undefined)),
@@ -118,6 +122,11 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
         first((db) => lists.reviewOfRow(db, id)),
       rowsInCycle: (id: Ids.CycleId) =>
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, kept: db === restricted }))),
+      endedInCycle: (id: Ids.CycleId) => all((db) => lists.endedInCycle(db, id)),
+      rowOfPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
+        first((db) => lists.rowOfPerson(db, staffId, cycleId)),
+      /** Whether somebody has worked on a review. */
+      isTouched: (id: Ids.ReviewId) => open.some((db) => lists.isTouched(db, id)),
       rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
       bookingsIn: (id: Ids.CycleId) => all((db) => bookings.bookingsInCycle(db, id)),

@@ -1,7 +1,9 @@
 import type { Span } from './cycle-days.ts';
+import type { Day } from './dates.ts';
 import type { StaffId } from './ids.ts';
 import type { ScopeRuleId, StaffGroupId } from './policy/groups.ts';
 import type { Policy } from './policy.ts';
+import { done, type Result, refuse } from './problems.ts';
 import type { PanelMember, Review } from './review.ts';
 import type { Said } from './said.ts';
 import type { School } from './school.ts';
@@ -81,3 +83,28 @@ function headOfSite(person: Staff, staff: ReadonlyMap<StaffId, Staff>): Staff | 
 }
 
 const within = (of: Staff): Appraiser => ({ appraiserId: of.id, appraiserName: fullName(of) });
+
+/** A change of the appraiser: when, and why; `keepsName` where the one before has had a part in the review. */
+export interface Reassignment {
+  on: Day;
+  reason: string;
+  keepsName: boolean;
+}
+
+/**
+ * What a review tells of its appraisers after a change: both names are kept, with the last day of the earlier one. Somebody
+ * who was only given it on the same day is replaced without a trace. Refuses a change without a reason.
+ */
+export function reassigned(
+  { appraiserId, appraiserName, earlierAppraisers }: Review,
+  next: Appraiser,
+  { on, reason, keepsName }: Reassignment,
+): Result<Pick<Review, 'appraiserId' | 'appraiserName' | 'earlierAppraisers'>> {
+  const isSame = next.appraiserId === appraiserId && next.appraiserName === appraiserName;
+  if (isSame || !keepsName || earlierAppraisers.at(-1)?.until === on) return done({ ...next, earlierAppraisers });
+  if (reason === '') return refuse({ code: 'reason-needed' });
+  return done({
+    ...next,
+    earlierAppraisers: [...earlierAppraisers, { appraiserId, appraiserName, until: on, reason }],
+  });
+}

@@ -3,7 +3,7 @@ import type { Counting, Span } from './cycle-days.ts';
 import { addDays, addYears, type Day } from './dates.ts';
 import type { ScopeRuleId } from './policy/groups.ts';
 import { isAbout } from './policy.ts';
-import type { Staff } from './staff.ts';
+import { isPaused, type Staff } from './staff.ts';
 import { firstTermServed } from './terms.ts';
 
 type Rules = Pick<Counting, 'policy' | 'calendar'>;
@@ -31,10 +31,7 @@ const holding = {
   'contract-under-one-term': (staff, _on, { calendar }) =>
     always(hasTermShorter(staff, (starts) => addDays(firstTermServed(starts, calendar), 1))),
   'contract-under-one-year': (staff) => always(hasTermShorter(staff, (starts) => addYears(starts, 1))),
-  paused: ({ pausedFrom, pausedUntil }, on) => {
-    if (pausedFrom === null || pausedFrom > on) return 'never';
-    return pausedUntil === null ? 'for-good' : until(pausedUntil, on);
-  },
+  paused: (staff, on) => (isPaused(staff, on) ? (staff.pausedUntil ?? 'for-good') : 'never'),
 } satisfies Record<ScopeRuleId, Holding>;
 
 /** Where somebody stands in a cycle on a day: in, or out by a rule, and from when they will be in. */
@@ -83,6 +80,13 @@ export function firstFreeDay(
     [on, after] = [addDays(held.last, 1), held.rule];
   }
   return undefined;
+}
+
+/** The first day of a cycle on which somebody was there and no rule left them out; its first day where none is found. */
+export function eligibleSince(staff: Staff, counting: Rules & Span): Day {
+  const { startDate } = staff;
+  const there = startDate !== null && startDate > counting.starts ? startDate : counting.starts;
+  return firstFreeDay(staff, there, counting)?.on ?? there;
 }
 
 /** Whether somebody is on the staff on at least one day of a span: leavers of earlier years are not asked about. */

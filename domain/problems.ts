@@ -56,6 +56,8 @@ export type Problem =
   | { code: 'cycle-long'; field: string; mostMonths: number }
   | { code: 'already-in'; name: string; label: string }
   | { code: 'cycle-closed' }
+  | { code: 'cycle-open' }
+  | { code: 'cycle-still-open'; count: number }
   | { code: 'appraiser-missing'; names: string[] }
   | { code: 'appraiser-self'; name: string }
   | { code: 'reason-needed' }
@@ -70,6 +72,7 @@ export type Problem =
   // reviews
   | { code: 'review-signed' }
   | { code: 'review-not-signed' }
+  | { code: 'review-ended' }
   | { code: 'review-incomplete' }
   | { code: 'signature-before-meeting'; meeting: Day }
   | { code: 'day-in-future'; field: string }

@@ -1,9 +1,23 @@
+import type { Cycle } from './cycle.ts';
 import type { Counting } from './cycle-days.ts';
 import type { Day } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { ownPeriodOf } from './own-period.ts';
-import type { ReviewRecord } from './review.ts';
-import type { Staff } from './staff.ts';
+import type { Review, ReviewRecord } from './review.ts';
+import { isPaused, type Staff } from './staff.ts';
+
+/**
+ * Whether anything is due on a review today: not once its cycle is closed or its person left out of it, nor while their
+ * reviews are paused.
+ */
+export function isRunning(
+  { state }: Pick<Review, 'state'>,
+  person: Staff,
+  { closedOn }: Pick<Cycle, 'closedOn'>,
+  today: Day,
+): boolean {
+  return state !== 'ended' && closedOn === null && !isPaused(person, today);
+}
 
 /** Every deadline of somebody's review on a day, in the order of the policy, with its sum. */
 export function reviewDeadlines(

@@ -51,6 +51,11 @@ export type NewStaff = Omit<Staff, 'id' | 'pausedFrom' | 'pausedUntil'>;
 /** Nobody's reviews rest before the headteacher says so. */
 export const notPaused = { pausedFrom: null, pausedUntil: null } as const;
 
+/** Whether somebody's reviews rest on a day. */
+export function isPaused({ pausedFrom, pausedUntil }: Pick<Staff, 'pausedFrom' | 'pausedUntil'>, on: Day): boolean {
+  return pausedFrom !== null && pausedFrom <= on && (pausedUntil === null || pausedUntil >= on);
+}
+
 /** 'Sian Penhale': as it is spoken and printed. */
 export function fullName(staff: Pick<Staff, 'givenName' | 'familyName'>): string {
   return `${staff.givenName} ${staff.familyName}`.trim();

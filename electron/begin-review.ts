@@ -1,8 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
-import { keepDeadlines } from '#db/writes/deadlines.ts';
-import { addProgress, addUndertaken } from '#db/writes/review-rows.ts';
-import { addReview, runningOf } from '#db/writes/reviews.ts';
+import { addReviews } from '#db/writes/begin-reviews.ts';
+import { runningOf } from '#db/writes/reviews.ts';
 import { type Appointment, type Appraiser, appraiserRule } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
@@ -12,7 +11,7 @@ import { fullName, type Staff } from '#domain/staff.ts';
 import { countingOf } from './counting.ts';
 import type { Asked, Writing } from './handling.ts';
 
-type Chosen = ReadonlyMap<StaffId, Appraiser>;
+type Chosen<Who = Appraiser> = ReadonlyMap<StaffId, Who>;
 
 /** What is wrong with who appraises whom: somebody without an appraiser, with themselves, or with one who is not there. */
 export function appraiserProblem(read: Reads, people: readonly Staff[], chosen: Chosen): Problem | undefined {
@@ -26,29 +25,33 @@ export function appraiserProblem(read: Reads, people: readonly Staff[], chosen: 
   return undefined;
 }
 
-/** Begins somebody's review in the compartment given, with what their last one carries forward. */
-export function beginFor(
+/** Begins people's reviews in the compartment given, each with what the last one carries forward. */
+export function beginReviews(
   tx: Writing,
   db: WritableDb,
   cycle: Cycle,
-  person: Staff,
-  chosen: Appointment | undefined,
-  { newId, today }: Asked,
-): ReviewId {
-  const previous = tx.read.reviews.lastOf(person.id, cycle.starts);
-  const { places } = appraiserRule(cycle.policy, person.group);
+  people: readonly Staff[],
+  chosen: Chosen<Appointment>,
+  { today, newId }: Asked,
+): ReviewId[] {
+  const previous = tx.read.reviews.lastOfEach(
+    people.map(({ id }) => id),
+    cycle.starts,
+  );
+  const counting = countingOf(tx.read, cycle);
+  const begun = people.map((person) => {
+    const of = { cycleId: cycle.id, staffId: person.id, ...inPlaces(chosen.get(person.id), person, cycle) };
+    const beginning = beginReview(of, previous.get(person.id), newId);
+    const blank = { review: beginning.review, steps: [], bookings: [] };
+    return { ...beginning, deadlines: runningOf(blank, { counting, person }, today) };
+  });
+  addReviews(db, begun);
+  return begun.map(({ review }) => review.id);
+}
+
+/** An appointment with every place that the policy's rule names, and no other. */
+function inPlaces(chosen: Appointment | undefined, { group }: Staff, { policy }: Cycle): Appointment {
   const names = new Map(chosen?.panel.map(({ place, name }) => [place, name]));
-  const of = {
-    ...{ cycleId: cycle.id, staffId: person.id },
-    ...{ appraiserId: chosen?.appraiserId ?? null, appraiserName: chosen?.appraiserName ?? '' },
-    panel: places.map(({ id }) => ({ place: id, name: names.get(id) ?? '' })),
-  };
-  const { review, progress, trainingUndertaken } = beginReview(of, previous, newId);
-  addReview(db, review);
-  for (const row of progress) addProgress(db, row);
-  for (const row of trainingUndertaken) addUndertaken(db, row);
-  const facts = { reviewId: review.id, steps: [], bookings: [] };
-  const deadlines = runningOf(facts, { counting: countingOf(tx.read, cycle), person }, today);
-  keepDeadlines(db, [{ reviewId: review.id, deadlines }]);
-  return review.id;
+  const panel = appraiserRule(policy, group).places.map(({ id }) => ({ place: id, name: names.get(id) ?? '' }));
+  return { appraiserId: chosen?.appraiserId ?? null, appraiserName: chosen?.appraiserName ?? '', panel };
 }

@@ -31,9 +31,7 @@ export function candidatesOf(read: Reads, counting: Counting & { id?: CycleId },
 
 /** Who is in an open cycle that shares a day with a span, and in which; the cycle named is not looked at. */
 export function inOtherCycles(read: Reads, span: Span, except: CycleId | undefined): Map<StaffId, Cycle> {
-  const others = read.cycles
-    .all()
-    .filter((cycle) => cycle.closedOn === null && cycle.id !== except && overlap(cycle, span));
+  const others = read.cycles.open().filter((cycle) => cycle.id !== except && overlap(cycle, span));
   return new Map(others.flatMap((cycle) => membersIn(read, cycle.id).map((staffId) => [staffId, cycle])));
 }
 

@@ -2,7 +2,7 @@ import { type DocumentReads, reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault.ts';
 import { addCalendarEntries } from '#db/writes/calendar.ts';
-import { addCycle, keepMember } from '#db/writes/cycles.ts';
+import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import { addObjective, addProgress, addUndertaken, keepAnswer, keepBooking, keepStep } from '#db/writes/review-rows.ts';
 import { addReview, keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
 import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
@@ -44,7 +44,10 @@ function fillCompartment(
   today: Day,
 ): void {
   for (const { cycle, members, reviews } of cycles) {
-    for (const { member, keptIn } of members) if (keptIn === compartment) keepMember(db, member);
+    keepMembers(
+      db,
+      members.flatMap(({ member, keptIn }) => (keptIn === compartment ? member : [])),
+    );
     for (const review of reviews) if (review.keptIn === compartment) fillReview(db, read, cycle, review, today);
   }
 }

@@ -25,7 +25,11 @@ interface WorkOnMany<Item> {
   work: (open: OpenReview, item: Item) => RowChange[] | LeftWhy;
 }
 
-const leftFor: Partial<Record<Problem['code'], LeftWhy>> = { 'review-signed': 'signed', 'cycle-closed': 'closed' };
+const leftFor: Partial<Record<Problem['code'], LeftWhy>> = {
+  'review-signed': 'signed',
+  'review-ended': 'ended',
+  'cycle-closed': 'closed',
+};
 
 /**
  * Writes to several reviews in one transaction and notes one change of them all. Those that are signed, ended or of a
@@ -45,8 +49,7 @@ export function changeMany<Item extends { reviewId: ReviewId }>(
   for (const { open, item } of opened.value) {
     const name = nameOf(tx, open);
     const problem = closedBy(open, mayFollowSigning);
-    const isEnded = open.review.state === 'ended';
-    const outcome = isEnded ? 'ended' : problem ? (leftFor[problem.code] ?? 'closed') : work(open, item);
+    const outcome = problem ? (leftFor[problem.code] ?? 'closed') : work(open, item);
     if (typeof outcome === 'string') left.push({ name, why: outcome });
     else {
       rows.push(...outcome);

@@ -23,20 +23,30 @@ export function reviewIn(tx: Writing, id: ReviewId | undefined): Result<OpenRevi
 }
 
 /**
- * Writes to a review and works out its stage and deadlines anew. Refuses a review that is not there, one that is
- * signed (unless what is written may follow the signing), and one of a closed cycle.
+ * A review that may be changed. Refuses one that is not there, one that is signed (unless what is written may follow the
+ * signing), one that was ended, and one of a closed cycle.
  */
+export function changeable(
+  tx: Writing,
+  id: ReviewId | undefined,
+  mayFollowSigning: (cycle: Cycle) => boolean = () => false,
+): Result<OpenReview> {
+  const found = reviewIn(tx, id);
+  if (!found.ok) return found;
+  const problem = closedBy(found.value, mayFollowSigning);
+  return problem ? refuse(problem) : found;
+}
+
+/** Writes to a review that may be changed, and works out its stage and deadlines anew. */
 export function writeReview<Value>(
   tx: Writing,
   id: ReviewId | undefined,
   asked: Asked,
   work: (open: OpenReview) => Result<Value>,
-  mayFollowSigning: (cycle: Cycle) => boolean = () => false,
+  mayFollowSigning?: (cycle: Cycle) => boolean,
 ): Result<Value> {
-  const found = reviewIn(tx, id);
+  const found = changeable(tx, id, mayFollowSigning);
   if (!found.ok) return found;
-  const problem = closedBy(found.value, mayFollowSigning);
-  if (problem) return refuse(problem);
   const outcome = work(found.value);
   if (outcome.ok) settleReview(tx, found.value, asked);
   return outcome;
@@ -47,8 +57,9 @@ export function closedBy(
   { review, cycle }: OpenReview,
   mayFollowSigning: (cycle: Cycle) => boolean = () => false,
 ): Problem | undefined {
-  if (review.state === 'signed' && !mayFollowSigning(cycle)) return { code: 'review-signed' };
-  return cycle.closedOn === null ? undefined : { code: 'cycle-closed' };
+  if (cycle.closedOn !== null) return { code: 'cycle-closed' };
+  if (review.state === 'ended') return { code: 'review-ended' };
+  return review.state === 'signed' && !mayFollowSigning(cycle) ? { code: 'review-signed' } : undefined;
 }
 
 /** Works out the stage and the deadlines of a review that was written to. */

@@ -67,8 +67,8 @@ function holds({ starts, ends }: Span, today: Day): boolean {
 /** How many each appraises in open cycles that share days with a span: they count beside those of the new one. */
 export function appraisedElsewhere(read: Reads, span: Span): (Appraiser & { count: number })[] {
   const rows = read.cycles
-    .all()
-    .filter((cycle) => cycle.closedOn === null && overlap(cycle, span))
+    .open()
+    .filter((cycle) => overlap(cycle, span))
     .flatMap(({ id }) => read.reviews.rowsInCycle(id));
   const byAppraiser = Map.groupBy(rows, ({ appraiserId, appraiserName }) => appraiserId ?? appraiserName);
   return [...byAppraiser.values()].flatMap((of) => {

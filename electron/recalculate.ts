@@ -46,10 +46,11 @@ type MovedOf = Omit<Moved, 'name'> & { staffId: StaffId };
 function recalculateCycle(db: WritableDb, counting: CountedBy['counting'], people: People, today: Day): MovedOf[] {
   const labels = new Map(counting.policy.steps.map(({ id, label }) => [id, label]));
   const reviews = deadlinesInCycle(db, counting.id).flatMap((row) => {
-    const person = people.get(row.staffId);
+    const person = people.get(row.review.staffId);
     if (person === undefined) return [];
     const deadlines = runningOf(row, { counting, person }, today);
-    return [{ ...row, deadlines, moves: movesBetween(row.kept, deadlines) }];
+    const { id: reviewId, staffId } = row.review;
+    return [{ reviewId, staffId, kept: row.kept, deadlines, moves: movesBetween(row.kept, deadlines) }];
   });
   keepDeadlines(
     db,

@@ -1,31 +1,38 @@
 import type { Reads } from '#db/reads.ts';
-import type { Cycle } from '#domain/cycle.ts';
+import type { Cycle, LeftOut } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
-import { standingOf } from '#domain/eligibility.ts';
+import { eligibleSince, standingOf } from '#domain/eligibility.ts';
 import { isKept, keptGroups } from '#domain/opening.ts';
 import { overlap } from '#domain/period.ts';
 import type { Staff } from '#domain/staff.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { countingOf } from './counting.ts';
-
-/** Somebody who could join a cycle today, and whether only the headteacher may keep their review. */
-export type Joiner = Candidate & { kept: boolean };
+import { proposals } from './proposals.ts';
+import { shownCandidate } from './shown-candidate.ts';
 
 /**
- * Those whom nothing leaves out of a cycle any more: a rule that held when it was opened no longer holds, or they came
- * later, or only the headteacher may open their review and has not. Whom the school left out by decision is not offered;
- * whose review is kept apart is told only to a session that may keep it.
+ * Those whom nothing leaves out of an open cycle any more, as screens offer them: a rule that held when it was opened no
+ * longer holds, or they came later, or only the headteacher may open their review and has not. Whom the school left out by
+ * decision is not offered; whose review is kept apart is told only to a session that may keep it.
  */
-export function toJoin(read: Reads, cycle: Cycle, today: Day): Joiner[] {
+export function toJoin(read: Reads, cycle: Cycle, today: Day) {
+  const counting = countingOf(read, cycle);
   const noted = new Map(read.cycles.members(cycle.id).map(({ staffId, leftOut }) => [staffId, leftOut]));
   const school = read.school();
-  return candidatesOf(read, countingOf(read, cycle), today)
+  const found = candidatesOf(read, counting, today)
+    .filter((candidate) => isFree(candidate, noted.get(candidate.person.id)))
     .map((candidate) => ({ ...candidate, kept: isKept(candidate.person, school) }))
-    .filter(({ person, standing, elsewhere, kept }) => {
-      const isNew = !noted.has(person.id) || noted.get(person.id)?.by === 'rule';
-      const mayBeTold = !kept || read.canKeep;
-      return isNew && mayBeTold && standing.leftOut === null && elsewhere === undefined;
-    });
+    .filter(({ kept }) => !kept || read.canKeep);
+  if (found.length === 0) return [];
+  const propose = proposals(read, counting, today);
+  return found.map(({ kept, ...candidate }) => ({
+    ...{ cycleId: cycle.id, cycleLabel: cycle.label },
+    ...shownCandidate(candidate, counting),
+    ...propose(candidate.person),
+    since: eligibleSince(candidate.person, counting),
+    was: reasonOf(noted.get(candidate.person.id), cycle),
+    kept,
+  }));
 }
 
 /**
@@ -44,6 +51,17 @@ export function keptToOpen(read: Reads, cycle: Cycle, open: readonly Cycle[], to
     const isElsewhere = read.reviews.rowsOfPerson(person.id).some(({ cycleId }) => overlapping.includes(cycleId));
     return isNew && !isElsewhere && standingOf(person, counting, today).leftOut === null;
   });
+}
+
+/** Whether nothing leaves somebody out today: `noted` is null for whoever is in, undefined where nothing is noted. */
+function isFree({ standing, elsewhere }: Candidate, noted: LeftOut | null | undefined): boolean {
+  const isNew = noted === undefined || noted?.by === 'rule';
+  return isNew && standing.leftOut === null && elsewhere === undefined;
+}
+
+function reasonOf(noted: LeftOut | null | undefined, { policy }: Cycle) {
+  const rule = noted?.by === 'rule' ? policy.scope.find((one) => one.rule === noted.rule) : undefined;
+  return rule ? { reason: rule.reason, clause: rule.clause } : null;
 }
 
 /** Everybody whose own records only the headteacher keeps. */

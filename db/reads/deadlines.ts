@@ -1,16 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { booking, review, runningDeadline, step } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
-import type { Booking, StepDone } from '#domain/review.ts';
+import type { CycleId } from '#domain/ids.ts';
+import type { Booking, Review, StepDone } from '#domain/review.ts';
 
 /** A running deadline as lists keep it. */
 export type KeptDeadline = typeof runningDeadline.$inferSelect;
 
 /** What the deadlines of a review follow from, and those that are kept of it now. */
 export interface DeadlinesKept {
-  reviewId: ReviewId;
-  staffId: StaffId;
+  review: Pick<Review, 'id' | 'staffId' | 'state'>;
   steps: StepDone[];
   bookings: Booking[];
   kept: KeptDeadline[];
@@ -19,7 +18,11 @@ export interface DeadlinesKept {
 /** Every review of a cycle with what its deadlines follow from: four questions, however many reviews there are. */
 export function deadlinesInCycle(db: ReadableDb, id: CycleId): DeadlinesKept[] {
   const ofCycle = eq(review.cycleId, id);
-  const reviews = db.select({ reviewId: review.id, staffId: review.staffId }).from(review).where(ofCycle).all();
+  const reviews = db
+    .select({ id: review.id, staffId: review.staffId, state: review.state })
+    .from(review)
+    .where(ofCycle)
+    .all();
   const steps = db
     .select({ reviewId: step.reviewId, step: step.step, on: step.on })
     .from(step)
@@ -38,9 +41,9 @@ export function deadlinesInCycle(db: ReadableDb, id: CycleId): DeadlinesKept[] {
   const bookingsOf = Map.groupBy(bookings, ({ reviewId }) => reviewId);
   const deadlinesOf = Map.groupBy(deadlines, ({ reviewId }) => reviewId);
   return reviews.map((row) => ({
-    ...row,
-    steps: stepsOf.get(row.reviewId) ?? [],
-    bookings: bookingsOf.get(row.reviewId) ?? [],
-    kept: deadlinesOf.get(row.reviewId) ?? [],
+    review: row,
+    steps: stepsOf.get(row.id) ?? [],
+    bookings: bookingsOf.get(row.id) ?? [],
+    kept: deadlinesOf.get(row.id) ?? [],
   }));
 }

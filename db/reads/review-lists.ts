@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, ne } from 'drizzle-orm';
 import * as tables from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/dates.ts';
@@ -38,9 +38,27 @@ const itsVersion = and(eq(reviewVersion.reviewId, review.id), eq(reviewVersion.v
 const rows = (db: ReadableDb) =>
   db.select(rowColumns).from(review).leftJoin(step, itsMeeting).leftJoin(reviewVersion, itsVersion);
 
-/** The reviews of a cycle as a list shows them. */
+const isListed = ne(review.state, 'ended');
+
+/** The reviews of a cycle as a list shows them; those that were ended are not listed. */
 export function rowsInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {
-  return rows(db).where(eq(review.cycleId, cycleId)).all();
+  return rows(db)
+    .where(and(eq(review.cycleId, cycleId), isListed))
+    .all();
+}
+
+/** The reviews of a cycle that were ended, because their people were left out after something was written. */
+export function endedInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {
+  return rows(db)
+    .where(and(eq(review.cycleId, cycleId), eq(review.state, 'ended')))
+    .all();
+}
+
+/** The review of somebody in a cycle, whether it was ended or not. */
+export function rowOfPerson(db: ReadableDb, staffId: StaffId, cycleId: CycleId): ReviewRow | undefined {
+  return rows(db)
+    .where(and(eq(review.staffId, staffId), eq(review.cycleId, cycleId)))
+    .get();
 }
 
 /** All reviews of one person, and all that one person appraises in a cycle. */
@@ -50,13 +68,23 @@ export function rowsOfPerson(db: ReadableDb, staffId: StaffId): ReviewRow[] {
 
 export function rowsOfAppraiser(db: ReadableDb, appraiserId: StaffId, cycleId: CycleId): ReviewRow[] {
   return rows(db)
-    .where(and(eq(review.appraiserId, appraiserId), eq(review.cycleId, cycleId)))
+    .where(and(eq(review.appraiserId, appraiserId), eq(review.cycleId, cycleId), isListed))
     .all();
 }
 
 /** The reviews somebody worked on last, the newest first; never more than `most`. */
 export function lastTouched(db: ReadableDb, most: number): ReviewRow[] {
-  return rows(db).where(gt(review.touchedAt, '')).orderBy(desc(review.touchedAt)).limit(most).all();
+  return rows(db)
+    .where(and(gt(review.touchedAt, ''), isListed))
+    .orderBy(desc(review.touchedAt))
+    .limit(most)
+    .all();
+}
+
+/** Whether somebody has worked on a review. */
+export function isTouched(db: ReadableDb, id: ReviewId): boolean {
+  const found = db.select({ touchedAt: review.touchedAt }).from(review).where(eq(review.id, id)).get();
+  return found !== undefined && found.touchedAt !== '';
 }
 
 /** How many reviews of a cycle stand at each stage. */
@@ -64,7 +92,7 @@ export function stagesOf(db: ReadableDb, cycleId: CycleId): { stage: ReviewStage
   return db
     .select({ stage: review.stage, count: count() })
     .from(review)
-    .where(eq(review.cycleId, cycleId))
+    .where(and(eq(review.cycleId, cycleId), isListed))
     .groupBy(review.stage)
     .all();
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import * as tables from '#db/schema/reviews.ts';
 import { trainingNeed } from '#db/schema/training.ts';
@@ -11,14 +11,19 @@ export function recordOf(db: ReadableDb, id: ReviewId): ReviewRecord | undefined
   return records(db, eq(tables.review.id, id))[0];
 }
 
-/** All reviews of a cycle with everything they hold. */
+/** All reviews of a cycle with everything they hold, but those that were ended. */
 export function recordsInCycle(db: ReadableDb, cycleId: CycleId): ReviewRecord[] {
-  return records(db, eq(tables.review.cycleId, cycleId));
+  return records(db, and(eq(tables.review.cycleId, cycleId), ne(tables.review.state, 'ended')));
 }
 
 /** The review of one person in one cycle. */
 export function recordOfPerson(db: ReadableDb, staffId: StaffId, cycleId: CycleId): ReviewRecord | undefined {
   return records(db, and(eq(tables.review.staffId, staffId), eq(tables.review.cycleId, cycleId)))[0];
+}
+
+/** The reviews of some people in one cycle. */
+export function recordsOfPeople(db: ReadableDb, staffIds: readonly StaffId[], cycleId: CycleId): ReviewRecord[] {
+  return records(db, and(eq(tables.review.cycleId, cycleId), inArray(tables.review.staffId, [...staffIds])));
 }
 
 /** A review without what it holds. */

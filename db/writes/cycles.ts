@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Cycle, CycleMember } from '#domain/cycle.ts';
@@ -14,10 +14,19 @@ export function keepAnswers(db: WritableDb, id: CycleId, choices: PolicyChoices)
   db.update(cycle).set({ choices }).where(eq(cycle.id, id)).run();
 }
 
-/** Notes where somebody stands in a cycle, in place of what was noted before. */
-export function keepMember(db: WritableDb, { cycleId, staffId, leftOut }: CycleMember): void {
-  db.delete(cycleMember)
-    .where(and(eq(cycleMember.cycleId, cycleId), eq(cycleMember.staffId, staffId)))
+/** Closes a cycle or opens it again; what happened is noted in its history. */
+export function updateCycle(db: WritableDb, id: CycleId, fields: Pick<Cycle, 'closedOn' | 'history'>): void {
+  db.update(cycle).set(fields).where(eq(cycle.id, id)).run();
+}
+
+/** Notes where people stand in their cycles, in place of what was noted before. */
+export function keepMembers(db: WritableDb, members: readonly CycleMember[]): void {
+  if (members.length === 0) return;
+  db.insert(cycleMember)
+    .values([...members])
+    .onConflictDoUpdate({
+      target: [cycleMember.cycleId, cycleMember.staffId],
+      set: { leftOut: sql`excluded.left_out` },
+    })
     .run();
-  db.insert(cycleMember).values({ cycleId, staffId, leftOut }).run();
 }

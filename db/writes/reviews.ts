@@ -3,11 +3,12 @@ import type { KeptDeadline } from '#db/reads/deadlines.ts';
 import { recordOf } from '#db/reads/reviews.ts';
 import { keptDocument, review, reviewVersion, runningDeadline, signature } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
+import type { Cycle } from '#domain/cycle.ts';
 import type { Counting } from '#domain/cycle-days.ts';
 import type { Day } from '#domain/dates.ts';
-import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { ReviewId } from '#domain/ids.ts';
 import type { Review, ReviewRecord, Signature } from '#domain/review.ts';
-import { reviewDeadlines } from '#domain/review-deadlines.ts';
+import { isRunning, reviewDeadlines } from '#domain/review-deadlines.ts';
 import type { Staff } from '#domain/staff.ts';
 import { stageOf } from '#domain/stage.ts';
 
@@ -19,8 +20,14 @@ export function addReview(db: WritableDb, row: Review): void {
   db.insert(reviewVersion).values({ reviewId: row.id, version: row.version, reason: '', signedOn: null }).run();
 }
 
-export function setAppraiser(db: WritableDb, id: ReviewId, appraiserId: StaffId | null, appraiserName: string): void {
-  db.update(review).set({ appraiserId, appraiserName }).where(eq(review.id, id)).run();
+/** Writes some columns of a review: who appraises, or its state. */
+export function updateReview(db: WritableDb, id: ReviewId, fields: Partial<Omit<Review, 'id'>>): void {
+  db.update(review).set(fields).where(eq(review.id, id)).run();
+}
+
+/** Takes a review away with all that it holds. */
+export function removeReview(db: WritableDb, id: ReviewId): void {
+  db.delete(review).where(eq(review.id, id)).run();
 }
 
 /** A document as it was worded when a version was signed: its blocks as JSON. */
@@ -62,7 +69,7 @@ export function reopen(db: WritableDb, id: ReviewId, version: number, reason: st
 
 /** What a review's deadlines are counted by: its cycle with the school's calendar, and the person it is about. */
 export interface CountedBy {
-  counting: Counting & { id: CycleId };
+  counting: Counting & Pick<Cycle, 'id' | 'closedOn'>;
   person: Staff;
 }
 
@@ -75,19 +82,20 @@ export function settle(db: WritableDb, id: ReviewId, by: CountedBy, today: Day, 
     .where(eq(review.id, id))
     .run();
   db.delete(runningDeadline).where(eq(runningDeadline.reviewId, id)).run();
-  const rows = runningOf({ ...record, reviewId: id }, by, today);
+  const rows = runningOf(record, by, today);
   if (rows.length > 0) db.insert(runningDeadline).values(rows).run();
 }
 
 /** The deadlines of a review that run and are not met, as lists keep them. */
 export function runningOf(
-  { reviewId, ...facts }: { reviewId: ReviewId } & Pick<ReviewRecord, 'steps' | 'bookings'>,
+  { review: of, ...facts }: { review: Pick<Review, 'id' | 'state'> } & Pick<ReviewRecord, 'steps' | 'bookings'>,
   { counting, person }: CountedBy,
   today: Day,
 ): KeptDeadline[] {
+  if (!isRunning(of, person, counting, today)) return [];
   return reviewDeadlines(facts, person, counting, today).flatMap(({ rule, due, sum, shortened, doneOn }) =>
     doneOn === null && due !== null
-      ? [{ reviewId, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }]
+      ? [{ reviewId: of.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }]
       : [],
   );
 }

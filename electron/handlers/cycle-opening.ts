@@ -1,18 +1,16 @@
-import { addCycle, keepMember } from '#db/writes/cycles.ts';
+import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import type { Cycle, LeftOut } from '#domain/cycle.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
-import { ownPeriodOf } from '#domain/own-period.ts';
 import { settled } from '#domain/policy/choices.ts';
-import { isAbout } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
-import { fullName, type Staff } from '#domain/staff.ts';
-import { appraiserProblem, beginFor } from '#electron/begin-review.ts';
-import { type Candidate, candidatesOf } from '#electron/candidates.ts';
+import { fullName } from '#domain/staff.ts';
+import { appraiserProblem, beginReviews } from '#electron/begin-review.ts';
+import { candidatesOf } from '#electron/candidates.ts';
 import type { Handlers } from '#electron/handling.ts';
-import { appraisedElsewhere, meantBy, type Opening, openingChoices, openingOf, sameCycle } from '#electron/opening.ts';
+import { appraisedElsewhere, meantBy, openingChoices, openingOf, sameCycle } from '#electron/opening.ts';
 import { proposals } from '#electron/proposals.ts';
-import { shownStanding } from '#electron/shown-standing.ts';
+import { shownCandidate } from '#electron/shown-candidate.ts';
 
 export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
   'cycles.preview': (read, asked, { today }) => {
@@ -64,7 +62,7 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
         return { person, kept: isKept(person, school), leftOut: decided ?? standing.leftOut };
       });
     if (standings.every(({ leftOut }) => leftOut !== null)) return refuse({ code: 'cycle-empty' });
-    // what only the headteacher may keep is opened by `cycles.openKept`: a transaction writes to one compartment
+    // what only the headteacher may keep is joined by the headteacher: a transaction writes to one compartment
     const known = standings.filter(({ kept, leftOut }) => leftOut?.by === 'rule' || !kept);
     const isIn = known.filter(({ leftOut }) => leftOut === null).map(({ person }) => person);
     const problem = appraiserProblem(tx.read, isIn, chosen);
@@ -72,24 +70,11 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
     const id = asked.newId() as CycleId; // a fresh id is given its kind here
     const cycle: Cycle = { id, ...counting, openedOn: asked.today, closedOn: null, history: [] };
     addCycle(tx.general, cycle);
-    for (const { person, leftOut } of known) {
-      keepMember(tx.general, { cycleId: id, staffId: person.id, leftOut });
-      if (leftOut === null) beginFor(tx, tx.general, cycle, person, chosen.get(person.id), asked);
-    }
+    keepMembers(
+      tx.general,
+      known.map(({ person, leftOut }) => ({ cycleId: id, staffId: person.id, leftOut })),
+    );
+    beginReviews(tx, tx.general, cycle, isIn, chosen, asked);
     return done({ cycleId: id });
   },
 };
-
-function shownCandidate({ person, standing, elsewhere }: Candidate, opening: Opening) {
-  return {
-    ...shownStanding(person, standing.leftOut, opening),
-    ...{ group: person.group, site: person.site, from: standing.from },
-    period: ownPeriodOf(person, opening),
-    observerClause: observerClause(person, opening),
-    elsewhere: elsewhere ? { cycleId: elsewhere.id, label: elsewhere.label } : null,
-  };
-}
-
-function observerClause({ group }: Staff, { policy }: Opening): string | null {
-  return policy.observations.find((rule) => rule.observer === 'qts' && isAbout(rule, group))?.clause ?? null;
-}

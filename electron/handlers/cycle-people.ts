@@ -1,41 +1,50 @@
 import type { WritableDb } from '#db/types.ts';
-import { keepMember } from '#db/writes/cycles.ts';
+import { keepMembers } from '#db/writes/cycles.ts';
+import { removeReview, settle, updateReview } from '#db/writes/reviews.ts';
 import type { Appointment } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
-import { appraiserProblem, beginFor } from '#electron/begin-review.ts';
+import { appraiserProblem, beginReviews } from '#electron/begin-review.ts';
 import { inOtherCycles } from '#electron/candidates.ts';
+import { countedBy } from '#electron/counting.ts';
 import type { Asked, Handlers, Writing } from '#electron/handling.ts';
+import { openCycles } from '#electron/open-cycles.ts';
+import { toJoin } from '#electron/to-join.ts';
 
 type Appointed = Appointment & { staffId: StaffId };
 
-export const cyclePeople: Pick<Handlers, 'cycles.join' | 'cycles.openKept'> = {
+/** Who joins an open cycle, and who is left out of it later. */
+export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycles.leaveOut'> = {
+  'cycles.toJoin': (read, _input, { today }) =>
+    done({ people: openCycles(read, today).flatMap((cycle) => toJoin(read, cycle, today)) }),
+
   'cycles.join': (tx, { cycleId, people }, asked) => {
     const found = openCycle(tx, cycleId);
     if (!found.ok) return found;
-    const staff = staffOf(tx, people);
-    if (!staff.ok) return staff;
-    const kept = staff.value.filter((person) => isKept(person, tx.read.school()));
-    if (kept.length > 0 && !tx.restricted) return refuse({ code: 'kept-by-headteacher' });
-    // a transaction writes to one compartment
-    if (kept.length > 0 && kept.length < staff.value.length) return refuse({ code: 'input-wrong' });
-    const db = kept.length > 0 && tx.restricted ? tx.restricted : tx.general;
-    const joined = join(tx, db, found.value, staff.value, people, asked);
-    return joined.ok ? done({ reviewIds: joined.value }) : joined;
+    const staff = people.flatMap(({ staffId }) => tx.read.staff.byId(staffId) ?? []);
+    if (staff.length < people.length) return refuse({ code: 'not-found', what: 'staff' });
+    const home = homeOf(tx, staff);
+    return home.ok ? join(tx, home.value, found.value, staff, people, asked) : home;
   },
 
-  'cycles.openKept': (tx, { cycleId, appraisers }, asked) => {
+  'cycles.leaveOut': (tx, { cycleId, staffId, reason }, asked) => {
     const found = openCycle(tx, cycleId);
     if (!found.ok) return found;
-    const staff = staffOf(tx, appraisers);
-    if (!staff.ok) return staff;
-    const isTheirs = staff.value.every((person) => isKept(person, tx.read.school()));
-    if (!isTheirs || !tx.restricted) return refuse({ code: 'not-found', what: 'staff' });
-    const joined = join(tx, tx.restricted, found.value, staff.value, appraisers, asked);
-    return joined.ok ? done({}) : joined;
+    const person = tx.read.staff.byId(staffId);
+    const home = person && homeOf(tx, [person]);
+    if (!home) return refuse({ code: 'not-found', what: 'staff' });
+    if (!home.ok) return home;
+    if (reason === '') return refuse({ code: 'reason-needed' });
+    const review = tx.read.reviews.rowOfPerson(staffId, cycleId);
+    if (review?.state === 'signed') return refuse({ code: 'review-signed' });
+    keepMembers(home.value, [{ cycleId, staffId, leftOut: { by: 'decision', reason } }]);
+    if (!review) return done({});
+    if (tx.read.reviews.isTouched(review.id)) turn(tx, home.value, review.id, found.value, person, 'ended', asked);
+    else removeReview(home.value, review.id);
+    return done({});
   },
 };
 
@@ -45,12 +54,17 @@ function openCycle(tx: Writing, cycleId: CycleId): Result<Cycle> {
   return cycle.closedOn === null ? done(cycle) : refuse({ code: 'cycle-closed' });
 }
 
-function staffOf(tx: Writing, people: readonly Appointed[]): Result<Staff[]> {
-  const found = people.flatMap(({ staffId }) => tx.read.staff.byId(staffId) ?? []);
-  return found.length === people.length ? done(found) : refuse({ code: 'not-found', what: 'staff' });
+/** Where people's reviews are kept. Refuses to open what only the headteacher keeps, and people of both places at once. */
+function homeOf(tx: Writing, staff: readonly Staff[]): Result<WritableDb> {
+  const school = tx.read.school();
+  const kept = staff.filter((person) => isKept(person, school));
+  if (kept.length === 0) return done(tx.general);
+  if (!tx.restricted) return refuse({ code: 'kept-by-headteacher' });
+  // a transaction writes to one compartment
+  return kept.length === staff.length ? done(tx.restricted) : refuse({ code: 'input-wrong' });
 }
 
-/** Takes people into a cycle, each with a review; whoever has one there already keeps it. */
+/** Takes people into a cycle, each with a review; whoever has one there already keeps it, and one that ended goes on. */
 function join(
   tx: Writing,
   db: WritableDb,
@@ -58,19 +72,39 @@ function join(
   staff: readonly Staff[],
   people: readonly Appointed[],
   asked: Asked,
-): Result<ReviewId[]> {
+): Result<{ reviewIds: ReviewId[] }> {
   const chosen = new Map(people.map(({ staffId, ...appointment }) => [staffId, appointment]));
   const others = inOtherCycles(tx.read, cycle, cycle.id);
   const twice = staff.find(({ id }) => others.has(id));
   if (twice) return refuse({ code: 'already-in', name: fullName(twice), label: others.get(twice.id)?.label ?? '' });
   const problem = appraiserProblem(tx.read, staff, chosen);
   if (problem) return refuse(problem);
-  return done(
-    staff.map((person) => {
-      const already = tx.read.reviews.ofPerson(person.id, cycle.id);
-      if (already) return already.review.id;
-      keepMember(db, { cycleId: cycle.id, staffId: person.id, leftOut: null });
-      return beginFor(tx, db, cycle, person, chosen.get(person.id), asked);
-    }),
+  keepMembers(
+    db,
+    staff.map(({ id }) => ({ cycleId: cycle.id, staffId: id, leftOut: null })),
   );
+  const rows = staff.map((person) => ({ person, row: tx.read.reviews.rowOfPerson(person.id, cycle.id) }));
+  const there = rows.flatMap(({ person, row }) => {
+    if (row?.state === 'ended') {
+      updateReview(db, row.id, chosen.get(person.id) ?? {});
+      turn(tx, db, row.id, cycle, person, 'open', asked);
+    }
+    return row ? [row.id] : [];
+  });
+  const isNew = rows.flatMap(({ person, row }) => (row ? [] : [person]));
+  return done({ reviewIds: [...there, ...beginReviews(tx, db, cycle, isNew, chosen, asked)] });
+}
+
+/** Ends a review that was begun, or lets it go on; its deadlines follow. */
+function turn(
+  tx: Writing,
+  db: WritableDb,
+  id: ReviewId,
+  cycle: Cycle,
+  { id: staffId }: Staff,
+  state: 'ended' | 'open',
+  { today }: Asked,
+): void {
+  updateReview(db, id, { state });
+  settle(db, id, countedBy(tx.read, cycle, staffId), today);
 }

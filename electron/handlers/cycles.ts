@@ -1,6 +1,12 @@
+import type { Reads } from '#db/reads.ts';
+import { type Cycle, cycleLabel } from '#domain/cycle.ts';
+import { partsOf } from '#domain/dates.ts';
+import { spanOf } from '#domain/period.ts';
 import { done, refuse } from '#domain/problems.ts';
 import type { HandlersOf } from '#electron/handling.ts';
+import { sameCycle } from '#electron/opening.ts';
 import { shownStanding } from '#electron/shown-standing.ts';
+import { cycleClosing } from './cycle-closing.ts';
 import { cycleOpening } from './cycle-opening.ts';
 import { cyclePeople } from './cycle-people.ts';
 
@@ -19,22 +25,37 @@ export const cycles: HandlersOf<'cycles'> = {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
+    const ended = new Map(read.reviews.endedInCycle(cycleId).map(({ staffId, id }) => [staffId, id]));
     const members = new Map(read.cycles.members(cycleId).map(({ staffId, leftOut }) => [staffId, leftOut]));
     // everybody in the order of the staff list
     const standings = read.staff.all().flatMap((person) => {
       const leftOut = members.get(person.id);
       return leftOut === undefined ? [] : [{ ...shownStanding(person, leftOut, cycle), row: rows.get(person.id) }];
     });
-    const { label, starts, ends, openedOn, policy } = cycle;
     return done({
-      ...{ id: cycleId, label, starts, ends, openedOn, policyTitle: policy.title },
+      ...cycle,
+      policyTitle: cycle.policy.title,
       in: standings.flatMap(({ row, ...standing }) =>
         row ? [{ ...standing, reviewId: row.id, appraiserName: row.appraiserName, stage: row.stage }] : [],
       ),
-      out: standings.filter(({ row }) => row === undefined),
+      out: standings
+        .filter(({ row }) => row === undefined)
+        .map((standing) => ({ ...standing, reviewId: ended.get(standing.staffId) ?? null })),
+      next: nextOf(read, cycle),
     });
   },
 
   ...cycleOpening,
   ...cyclePeople,
+  ...cycleClosing,
 };
+
+/** The cycle of the same period a year on, under the school's policy of today; null where that has no such period. */
+function nextOf(read: Reads, { periodId, starts }: Cycle) {
+  const { policy } = read.policy();
+  const period = policy?.periods.find(({ id }) => id === periodId);
+  if (!policy || !period) return null;
+  const span = spanOf(period, partsOf(starts).year + 1);
+  const label = cycleLabel(span, period, policy);
+  return { periodId, starts: span.starts, label, cycleId: sameCycle(read, { periodId, ...span })?.id ?? null };
+}

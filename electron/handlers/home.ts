@@ -10,7 +10,6 @@ import { stagesUnder } from '#domain/stage.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { openCycles, shownCycle } from '#electron/open-cycles.ts';
 import { shownRunning } from '#electron/shown-deadline.ts';
-import { keptToOpen } from '#electron/to-join.ts';
 import { homeYear } from './home-year.ts';
 
 /** Home shows this many of each group; 'What is due' shows all. */
@@ -44,11 +43,6 @@ export const home: HandlersOf<'home'> = {
       nextTwoWeeks: dueIn('next-two-weeks'),
       weeks: weeksOf(days, today),
       recent: recentOf(read),
-      toOpen: open.flatMap((cycle) =>
-        keptToOpen(read, cycle, open, today).map((person) => ({
-          ...{ cycleId: cycle.id, staffId: person.id, name: fullName(person) },
-        })),
-      ),
     });
   },
 

@@ -13,6 +13,7 @@ import { type Comparison, compareWithStaff, type DoubtAnswer } from '#domain/sta
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-import.ts';
 import type { Desk, HandlersOf } from '#electron/handling.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
+import { runPeopleAnew } from '#electron/run-anew.ts';
 
 /** How many rows the screen shows to choose the heading by. */
 const FIRST_ROWS = 12;
@@ -77,12 +78,17 @@ export const imports: HandlersOf<'imports'> = {
   },
 
   'imports.apply': async (desk, input) => {
-    const applied = desk.write((tx, { now: at, by, newId }) => {
+    const applied = desk.write((tx, { now: at, by, newId, today }) => {
       const read = readList(desk, input, tx.read);
       if (!read.ok) return read;
       const { added, changed } = read.value.comparison;
       for (const person of added) addStaff(tx.general, person);
       for (const { after } of changed) updateStaff(tx.general, after.id, withoutId(after));
+      runPeopleAnew(
+        tx,
+        changed.map(({ after }) => after.id),
+        today,
+      );
       const rows: RowChange[] = [
         ...added.map((person) => rowChange(null, tx.read.staff.byId(person.id))),
         ...changed.map(({ before, after }) => rowChange(before, tx.read.staff.byId(after.id))),

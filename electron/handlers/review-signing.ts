@@ -40,6 +40,7 @@ export const reviewSigning: SigningHandlers = {
     const found = reviewIn(tx, reviewId);
     if (!found.ok) return found;
     const { db, review, cycle } = found.value;
+    if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
     if (review.state !== 'signed') return refuse({ code: 'review-not-signed' });
     if (reason === '') return refuse({ code: 'reason-needed' });
     reopen(db, reviewId, review.version + 1, reason);

@@ -1,25 +1,27 @@
 import type { BookedMeeting } from '#db/reads/bookings.ts';
 import type { Reads } from '#db/reads.ts';
 import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
-import { setAppraiser } from '#db/writes/reviews.ts';
+import { updateReview } from '#db/writes/reviews.ts';
 import { answerProblem } from '#domain/answer-problem.ts';
+import { appraiserRule } from '#domain/appraisers.ts';
 import { missingIn } from '#domain/check.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Counting } from '#domain/cycle-days.ts';
 import { formRules } from '#domain/form-rules.ts';
-import type { CycleId, ReviewId } from '#domain/ids.ts';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { ownPeriodOf } from '#domain/own-period.ts';
 import { followsSigning, meetingStep } from '#domain/policy/steps.ts';
 import { isAbout } from '#domain/policy.ts';
 import { done, refuse } from '#domain/problems.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import { reviewDeadlines } from '#domain/review-deadlines.ts';
-import { fullName, type Staff, sortName } from '#domain/staff.ts';
+import { fullName, isPaused, type Staff, sortName } from '#domain/staff.ts';
 import { stageOf, stagesUnder } from '#domain/stage.ts';
-import { appraiserProblem } from '#electron/begin-review.ts';
 import { countingOf } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
-import { writeReview } from '#electron/open-review.ts';
+import { changeable, writeReview } from '#electron/open-review.ts';
+import { shownRule } from '#electron/proposals.ts';
+import { keepsAppraiser, reassign } from '#electron/reassign.ts';
 import { rulesOf } from '#electron/review-rules.ts';
 import { shownDeadline, shownRunning } from '#electron/shown-deadline.ts';
 import { reviewCalendar } from './review-calendar.ts';
@@ -52,7 +54,8 @@ export const reviews: HandlersOf<'reviews'> = {
         };
         const next = nextOf(reviewId);
         const meeting = booked.get(reviewId) ?? null;
-        return { ...who, reviewId, staffId, appraiserName, meetingOn, booked: meeting, stage, kept, next };
+        const paused = isPaused(person, today);
+        return { ...who, reviewId, staffId, appraiserName, meetingOn, booked: meeting, stage, kept, paused, next };
       }),
     });
   },
@@ -85,6 +88,10 @@ export const reviews: HandlersOf<'reviews'> = {
       steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
       deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
       ownPeriod: ownPeriodShown(person, counting),
+      panel: shownRule(appraiserRule(policy, person.group), record.review.panel).panel,
+      keepsAppraiser: keepsAppraiser(read, record.review, cycle, today),
+      endedBecause: record.review.state === 'ended' ? decisionOn(read, cycle.id, id) : null,
+      paused: isPaused(person, today),
       previous: last && lastCycle ? previousOf(last, lastCycle) : null,
       mostObjectives: most === 'unsaid' ? null : most,
       cautions: cautions.filter((one) => isAbout(one, person.group)).map(({ text }) => text),
@@ -124,14 +131,19 @@ export const reviews: HandlersOf<'reviews'> = {
       ({ policy }) => followsSigning(step, policy.steps),
     ),
 
-  'reviews.setAppraiser': (tx, { reviewId, ...appraiser }, asked) =>
-    writeReview(tx, reviewId, asked, ({ db, review }) => {
-      const person = tx.read.staff.byId(review.staffId);
-      const problem = person && appraiserProblem(tx.read, [person], new Map([[person.id, appraiser]]));
-      if (problem) return refuse(problem);
-      setAppraiser(db, reviewId, appraiser.appraiserId, appraiser.appraiserName);
-      return done({ savedAt: asked.now });
-    }),
+  'reviews.setAppraiser': (tx, { reviewId, reason, ...appraiser }, asked) => {
+    const changed = reassign(tx, reviewId, appraiser, reason, asked);
+    return changed.ok ? done({ savedAt: asked.now }) : changed;
+  },
+
+  'reviews.setPanel': (tx, { reviewId, place, name }, asked) => {
+    const found = changeable(tx, reviewId);
+    if (!found.ok) return found;
+    const { db, review } = found.value;
+    if (!review.panel.some((one) => one.place === place)) return refuse({ code: 'field-unknown', field: 'place' });
+    updateReview(db, reviewId, { panel: review.panel.map((one) => (one.place === place ? { place, name } : one)) });
+    return done({ savedAt: asked.now });
+  },
 
   ...reviewCalendar,
   ...reviewRows,
@@ -142,6 +154,12 @@ export const reviews: HandlersOf<'reviews'> = {
 function previousOf(record: ReviewRecord, { label }: Cycle) {
   const meetingOn = record.steps.find(({ step }) => step === 'meeting')?.on ?? null;
   return { ...record, reviewId: record.review.id, cycleLabel: label, meetingOn };
+}
+
+/** The reason for which the school left somebody out of a cycle; empty where none is noted. */
+function decisionOn(read: Reads, cycleId: CycleId, staffId: StaffId): string {
+  const leftOut = read.cycles.member(cycleId, staffId)?.leftOut;
+  return leftOut?.by === 'decision' ? leftOut.reason : '';
 }
 
 /** Somebody's own period in a cycle; null where the cycle's own days hold for them. */

@@ -6,9 +6,10 @@ import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { Day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
-import { fullName, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff.ts';
+import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff.ts';
 import type { Asked, HandlersOf, Writing } from '#electron/handling.ts';
 import { openCycles, openReviews } from '#electron/open-cycles.ts';
+import { runPeopleAnew } from '#electron/run-anew.ts';
 
 export const staff: HandlersOf<'staff'> = {
   'staff.list': (read, { leavers }, { today }) => {
@@ -23,7 +24,7 @@ export const staff: HandlersOf<'staff'> = {
           stage: row?.stage ?? null,
           appraiserName: row?.appraiserName ?? null,
         };
-        return { ...person, ...review };
+        return { ...person, ...review, paused: isPaused(person, today) };
       }),
       sites: [...new Set(everybody.flatMap(({ site }) => site ?? []))].sort(),
     });
@@ -66,6 +67,16 @@ export const staff: HandlersOf<'staff'> = {
     if (isBefore(on, before.startDate)) return refuse({ code: 'field-day-order', field: 'on', before: 'startDate' });
     return change(tx, before, { leavingDate: on }, on === null ? 'staff-changed' : 'staff-left', asked);
   },
+
+  'staff.pause': (tx, { staffId, from, until }, asked) => {
+    if (!tx.read.staff.byId(staffId)) return refuse({ code: 'not-found', what: 'staff' });
+    if (from === null && until !== null) return refuse({ code: 'field-empty', field: 'from' });
+    if (isBefore(until, from)) return refuse({ code: 'field-day-order', field: 'until', before: 'starts' });
+    // not among the changes that anybody can undo: a pause is the headteacher's
+    updateStaff(tx.general, staffId, { pausedFrom: from, pausedUntil: until });
+    runPeopleAnew(tx, [staffId], asked.today);
+    return done({});
+  },
 };
 
 function change(
@@ -81,6 +92,7 @@ function change(
   // saved twice, or saved as it was: there is nothing to put back
   if (isDeepStrictEqual(before, after)) return done({});
   note(tx, asked, what, after, [{ table: 'staff', id, before: { ...before }, after }]);
+  runPeopleAnew(tx, [id], asked.today);
   return done({});
 }
 
@@ -138,6 +150,7 @@ function historyOf(read: Reads, staffId: StaffId) {
       cycleId: cycle.id,
       cycleLabel: cycle.label,
       stage: row.stage,
+      state: row.state,
       appraiserName: row.appraiserName,
       meetingOn: row.meetingOn,
       signedOn: row.signedOn,

@@ -24,6 +24,7 @@ export const training: HandlersOf<'training'> = {
         const isSigned = need.reviewId !== null && signed.has(need.reviewId);
         return { ...need, name: fullName(person), sortName: sortName(person), jobTitle, signed: isSigned };
       }),
+      closed: read.cycles.byId(cycleId)?.closedOn !== null,
       themes: read.trainingNeeds.themes(),
       priorities: read.school().priorities,
     });
@@ -32,7 +33,9 @@ export const training: HandlersOf<'training'> = {
   'training.add': (tx, { cycleId, staffId, reviewId, continues }, asked) => {
     const person = tx.read.staff.byId(staffId);
     if (!person) return refuse({ code: 'not-found', what: 'staff' });
-    if (!tx.read.cycles.byId(cycleId)) return refuse({ code: 'not-found', what: 'cycle' });
+    const cycle = tx.read.cycles.byId(cycleId);
+    if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
+    if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
     const carried = continues && tx.read.trainingNeeds.byId(continues);
     if (continues && carried?.staffId !== staffId) return refuse({ code: 'not-found', what: 'training-need' });
     const begin = (db: WritableDb) => {
@@ -84,10 +87,13 @@ function carriedOn({ id, need, action, whoActs, theme, priority, provider, costP
   return { need, action, whoActs, theme, priority, provider, costPence, continues: id };
 }
 
+/** A training need that may be changed. Refuses one that is not there, and one of a closed cycle. */
 function needIn(tx: Writing, id: TrainingNeedId): Result<{ db: WritableDb; need: TrainingNeed }> {
   const need = tx.read.trainingNeeds.byId(id);
   const db = tx.read.trainingNeeds.home(id);
-  return need && db ? done({ need, db }) : refuse({ code: 'not-found', what: 'training-need' });
+  if (!need || !db) return refuse({ code: 'not-found', what: 'training-need' });
+  const isClosed = tx.read.cycles.byId(need.cycleId)?.closedOn !== null;
+  return isClosed ? refuse({ code: 'cycle-closed' }) : done({ need, db });
 }
 
 function removeAlone(tx: Writing, db: WritableDb, need: TrainingNeed, asked: Asked): Result<{ changeId: ChangeId }> {

@@ -36,12 +36,19 @@ const states = Object.entries(words.form.needStates).map(([value, label]) => ({
   label,
 }));
 
+interface NeedDetailsProps {
+  row: NeedRow;
+  priorities: readonly string[];
+  /** False where its cycle is closed. */
+  open: boolean;
+}
+
 /**
  * What the register keeps of a training need beside the form: who and when, theme, cost, and how it went. It can be
  * written after the signing, too: what became of a need is noted all year.
  */
-export function NeedDetails({ row, priorities }: { row: NeedRow; priorities: readonly string[] }) {
-  const box = useNeedBox(row, true);
+export function NeedDetails({ row, priorities, open }: NeedDetailsProps) {
+  const box = useNeedBox(row, open);
   const says = words.form.need;
   return (
     <Stack>

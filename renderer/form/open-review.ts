@@ -28,9 +28,9 @@ export interface BesideProps<Kind extends QuestionKind> {
   review: OpenReview;
 }
 
-/** Whether what stands there may be changed: a signed review is read only. */
-export function isOpen({ review }: OpenReview): boolean {
-  return review.state === 'open';
+/** Whether what stands there may be changed: a signed or ended review and one of a closed cycle are read only. */
+export function isOpen({ review, cycle }: OpenReview): boolean {
+  return review.state === 'open' && cycle.closedOn === null;
 }
 
 /** A side in the policy's words, to stand above a box: 'Appraisee'. The agreed answer needs no such word. */

@@ -67,13 +67,4 @@ export const homeWords = {
     report: 'Print governor report',
     needs: 'Training needs to Excel',
   },
-  toOpen: {
-    title: 'Reviews that only you open',
-    of: (cycle: string) => `Reviews that only you open: ${cycle}`,
-    text: 'They are kept in the headteacher’s part. Say who appraises, and open them.',
-    appraiser: (name: string) => `Who appraises ${name}`,
-    missing: (name: string) => `Enter who appraises ${name}`,
-    hint: 'A member of staff or somebody from outside, such as an appointed governor',
-    open: (count: number) => (count === 1 ? 'Open the review' : `Open ${count} reviews`),
-  },
 } as const;

@@ -104,7 +104,10 @@ const sentences: Sentences = {
   'cycle-long': ({ mostMonths }) => `A cycle lasts ${mostMonths} months at most. Enter an earlier last day.`,
   'already-in': ({ name, label }) =>
     `${name} is already in the cycle ${label}, which has some of the same days. Nobody is in two at the same time: leave them out of one of the two.`,
-  'cycle-closed': () => 'This cycle is closed. Nothing was changed.',
+  'cycle-closed': () => 'This cycle is closed. Nothing was changed. It can be opened again from its own screen.',
+  'cycle-open': () => 'This cycle is open.',
+  'cycle-still-open': ({ count }) =>
+    `More has been added since you looked: ${count} ${count === 1 ? 'thing is' : 'things are'} still open. Look at the list again, then close the cycle.`,
   'appraiser-missing': ({ names }) => `Choose who appraises ${listed(names)}.`,
   'appraiser-self': ({ name }) => `${name} cannot appraise themselves. Choose somebody else.`,
   'reason-needed': () => 'Give a reason. It is kept with the record.',
@@ -130,6 +133,8 @@ const sentences: Sentences = {
     'between-terms': 'Holidays follow from the terms, so they are not added.',
   }),
   'review-signed': () => 'This review is signed. Begin a new version to change it.',
+  'review-ended': () =>
+    'This person was left out of the cycle, so the review stays as it was. Let them join the cycle again to go on with it.',
   'review-not-signed': () => 'This review is not signed yet.',
   'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',
   'signature-before-meeting': ({ meeting }) => `Enter a day on or after the meeting, ${shortDay(meeting, 'en')}.`,

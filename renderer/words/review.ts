@@ -26,6 +26,12 @@ export const reviewWords = {
     appraiserTitle: (term: string, name: string) => `Change the ${term} of ${name}`,
     appraiserMissing: (term: string) => `Choose the ${term}`,
     change: 'Change',
+    until: (term: string, day: string) => `${term} until ${day}`,
+    sinceThen: (term: string) => `${term} since then`,
+    nameAndReason: (name: string, reason: string) => `${name} (${reason})`,
+    reason: 'Reason',
+    reasonHint: 'Both names stay with the review, for example ‘Has taken on another class’',
+    reasonMissing: 'Enter the reason',
     steps: 'Steps',
     optional: 'optional',
     dayOf: (step: string) => `Day: ${step}`,
@@ -33,6 +39,12 @@ export const reviewWords = {
     notAsked: (since: string) => `The day was before they joined on ${since}.`,
     joined: (on: string) => `Joined on ${on}`,
     ownPeriod: (why: string) => `Own period: ${why}`,
+  },
+  rest: {
+    closed: (on: string) => `The cycle was closed on ${on}. This review can be read and printed.`,
+    ended: 'Left out of the cycle. The review stays as it stood.',
+    paused: 'Reviews are paused. Nothing is due in the meantime.',
+    cycle: 'To the cycle',
   },
   deadline: {
     waiting: 'Not counting yet',
@@ -63,6 +75,7 @@ export const reviewWords = {
   },
   signed: {
     title: (version: number, day: string) => `Version ${version} was signed on ${day}`,
+    closedText: 'It can be read and printed.',
     text: 'It can be read and printed. To change it, begin a new version: what was signed stays as it is.',
     change: 'Change the signed review',
     dialog: 'Change the signed review',

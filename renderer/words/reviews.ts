@@ -16,6 +16,8 @@ export const reviewsWords = {
   saveDeadlines: 'Save deadlines as a calendar file',
   empty: 'No cycle is open yet. Opening one decides who has a review and who appraises whom.',
   noMatch: 'Nobody in this cycle is at this stage.',
+  paused: 'Paused',
+  ended: 'Left out',
   position: (at: number, of: number) => `${at} of ${of} in the list`,
   previous: 'Previous',
   next: 'Next',

@@ -93,6 +93,21 @@ export const staffWords = {
     ewc: 'EWC registered',
     hours: (hours: number) => (hours === 1 ? '1 hour a week' : `${hours} hours a week`),
   },
+  pause: {
+    title: 'Pause of reviews',
+    text: 'While reviews are paused, nothing is due. The office sees that they are paused and not why.',
+    now: (from: string, until: string | null) =>
+      until === null ? `Paused from ${from} until further notice` : `Paused from ${from} to ${until}`,
+    from: 'First day of the pause',
+    until: 'Last day of the pause',
+    fromMissing: 'Enter the first day of the pause',
+    notADay: 'Enter a day, or leave this empty',
+    action: 'Pause reviews',
+    change: 'Change the pause',
+    takeAway: 'Take the pause away',
+    paused: (name: string) => `The reviews of ${name} are paused.`,
+    over: (name: string) => `The reviews of ${name} are not paused any more.`,
+  },
   leave: {
     title: (name: string) => `Record that ${name} leaves`,
     text: 'The record and the reviews are kept. From the day after, the person is no longer in the staff list or in a new cycle.',

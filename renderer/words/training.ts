@@ -31,6 +31,7 @@ export const trainingWords = {
   },
   notWritten: 'Not written yet',
   one: (name: string) => `Training need: ${name}`,
+  closed: 'Its cycle is closed, so that it can be read and not changed.',
   signed: 'Both sides signed the need and the action. To reword them, change the signed review.',
   need: 'Training need',
   action: 'Action to be taken',

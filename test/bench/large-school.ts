@@ -83,5 +83,5 @@ function insertReview(
   for (const row of record.signatures) insert(tables.signature, { ...row, reviewId });
   for (const row of record.versions) insert(tables.reviewVersion, { ...row, reviewId });
   const by = { counting: { ...cycle, calendar: bareCalendar }, person };
-  for (const row of runningOf({ ...record, reviewId }, by, today)) insert(tables.runningDeadline, row);
+  for (const row of runningOf({ ...record, review }, by, today)) insert(tables.runningDeadline, row);
 }

@@ -179,7 +179,7 @@ test('the headteacher gets a passphrase, unlocks, and opens the review that nobo
   await goTo(page, 'Home');
   const home = new HomePage(page);
   await expect(home.part('Cycle 2026–27: 1 of 5 signed')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Who appraises Bethan Mainwaring' }).selectOption('Eleri Pugh');
+  await page.getByRole('combobox', { name: 'Appraiser of Bethan Mainwaring' }).selectOption('Eleri Pugh');
   await page.getByRole('button', { name: 'Open the review' }).click();
   await expect(home.part('Cycle 2026–27: 1 of 6 signed')).toBeVisible();
 });

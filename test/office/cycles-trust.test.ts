@@ -102,15 +102,11 @@ test('a trust with three calendars opens three cycles, each with its own people'
 // whose reviews only the headteacher keeps: the two office-holders, every headteacher and the chief executive
 test('a cycle of people whose reviews are kept apart is opened, and the headteacher opens their reviews', async () => {
   const office = await openOffice('headteacher', '2026-12-05');
-  const { ids } = await setUpTrust(office, 'dgat');
+  await setUpTrust(office, 'dgat');
   const cycle = await openCycle(office, { periodId: 'september' });
   expect(cycle.in.map(({ name }) => name)).toEqual(['Helen Marsh', 'Dana Whitlock']);
   const { reviews } = await office.ask('reviews.list', { cycleId: cycle.id });
   expect(reviews.map(({ kept }) => kept)).toEqual([true, true]);
-  const teacher = [{ staffId: ids.Tom, appraiserId: null, appraiserName: 'Una Reid' }];
-  expect(await office.refused('cycles.openKept', { cycleId: cycle.id, appraisers: teacher })).toEqual({
-    ...{ code: 'not-found', what: 'staff' },
-  });
 });
 
 test('somebody who changes group in mid-year is not in two cycles at the same time', async () => {

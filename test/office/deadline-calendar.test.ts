@@ -15,6 +15,7 @@ async function officeAfterMeetings() {
     reviewId: nia,
     appraiserId: school.manager,
     appraiserName: 'Beth Cadwgan',
+    reason: 'Mair is away',
   });
   await office.ask('reviews.step', { reviewId: nia, step: 'meeting', on: day('2026-09-14') });
   await office.ask('reviews.step', { reviewId: owain, step: 'meeting', on: day('2026-09-16') });

@@ -68,7 +68,7 @@ test('a cancelled meeting is gone, and can be put back', async () => {
 
 test('nobody appraises at two places at once: the whole booking is refused and nothing is kept', async () => {
   const { office, nia, owain } = await schoolYear();
-  const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
+  const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan', reason: 'Teams were changed' };
   await office.ask('reviews.setAppraiser', { reviewId: nia, ...appraiser });
   await office.ask('reviews.setAppraiser', { reviewId: owain, ...appraiser });
   const both = [

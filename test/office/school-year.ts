@@ -72,10 +72,9 @@ export async function openCycle(
     leaveOut: [],
   });
   // a headteacher opens next what only they may keep; nobody else is told of it
-  const { toOpen } = await ask('home.read', {});
-  const inCycle = toOpen.filter((one) => one.cycleId === cycleId);
-  const kept = inCycle.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
-  if (kept.length > 0) await ask('cycles.openKept', { cycleId, appraisers: kept });
+  const waiting = (await ask('cycles.toJoin', {})).people.filter((one) => one.cycleId === cycleId && one.kept);
+  const kept = waiting.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
+  if (kept.length > 0) await ask('cycles.join', { cycleId, people: kept });
   return ask('cycles.byId', { cycleId });
 }
 

@@ -52,7 +52,7 @@ function NeedBoxes({ question, review, found, row }: QuestionProps<'training-nee
         found={found.get(boxId.need(row.id, 'action'))}
       />
       <Disclosure title={words.form.need.more}>
-        <NeedDetails row={row} priorities={review.priorities} />
+        <NeedDetails row={row} priorities={review.priorities} open={review.cycle.closedOn === null} />
       </Disclosure>
     </Stack>
   );

@@ -1,17 +1,23 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { inLanguage } from '#domain/said.ts';
-import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
-import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
-import { Card, DataTable, EmptyState, Loaded, PageHeader, Stack, type TableColumn } from '#renderer/ui/index.ts';
+import { Card, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { CloseCycle } from './close-cycle.tsx';
+import { CyclePeople } from './cycle-people.tsx';
+import { HistoryCard } from './history-card.tsx';
 import { LeftOutList } from './left-out-list.tsx';
+import { ReopenCycle } from './reopen-cycle.tsx';
+import { ToJoinCards } from './to-join-cards.tsx';
 
-type CycleFacts = Output<'cycles.byId'>;
+const says = words.cycles.one;
 
-/** One cycle: who has a review, who has none and why. */
+/** A cycle with its people. */
+export type CycleFacts = Output<'cycles.byId'>;
+
+/** One cycle: who has a review, who has none and why, who can join now; and its end. */
 export function CycleScreen({ params, search }: ScreenProps<'cycle'>) {
   const cycle = useRead('cycles.byId', { cycleId: params.cycleId });
   return (
@@ -19,16 +25,24 @@ export function CycleScreen({ params, search }: ScreenProps<'cycle'>) {
       {(facts) => (
         <>
           <PageHeader
-            title={words.cycles.one.title(facts.label)}
-            help={words.cycles.one.help}
+            title={says.title(facts.label)}
+            help={says.help}
             crumbs={[{ label: words.cycles.title, to: href('cycles') }]}
             note={noteOf(facts)}
+            actions={<Actions cycle={facts} />}
           />
           <Stack>
-            <People people={facts.in} search={search} />
-            <Card title={words.cycles.one.out(facts.out.length)}>
-              <LeftOutList cycleId={facts.id} people={facts.out} />
+            {facts.closedOn !== null && (
+              <Notice kind="info" title={says.closed(shortDay(facts.closedOn, 'en'))}>
+                <p>{says.closedText}</p>
+              </Notice>
+            )}
+            <ToJoinCards cycleId={facts.id} />
+            <CyclePeople cycle={facts} search={search} />
+            <Card title={says.out(facts.out.length)}>
+              <LeftOutList cycleId={facts.id} people={facts.out} closed={facts.closedOn !== null} />
             </Card>
+            <HistoryCard cycle={facts} />
           </Stack>
         </>
       )}
@@ -37,36 +51,21 @@ export function CycleScreen({ params, search }: ScreenProps<'cycle'>) {
 }
 
 function noteOf({ policyTitle, starts, ends }: CycleFacts): string {
-  return words.cycles.one.note(inLanguage(policyTitle, 'en'), shortDay(starts, 'en'), shortDay(ends, 'en'));
+  return says.note(inLanguage(policyTitle, 'en'), shortDay(starts, 'en'), shortDay(ends, 'en'));
 }
 
-function People({ people, search }: { people: CycleFacts['in']; search: ScreenProps<'cycle'>['search'] }) {
-  const setSearch = useSetSearch('cycle');
+/** The next cycle, opened or to be opened; and closing this one or opening it again. */
+function Actions({ cycle }: { cycle: CycleFacts }) {
+  const { next, closedOn, id } = cycle;
   return (
-    <Card title={words.cycles.one.in(people.length)}>
-      <DataTable
-        label={words.cycles.one.in(people.length)}
-        rows={people}
-        rowId={(row) => row.staffId}
-        columns={columns}
-        view={search}
-        onView={setSearch}
-        open={(row) => href('review', { reviewId: row.reviewId })}
-        empty={<EmptyState text={words.cycles.open.nobody} />}
-      />
-    </Card>
+    <>
+      {next?.cycleId && <LinkButton to={href('cycle', { cycleId: next.cycleId })}>{says.next(next.label)}</LinkButton>}
+      {next?.cycleId === null && (
+        <LinkButton to={href('openCycle', {}, { period: next.periodId, starts: next.starts })}>
+          {says.openNext(next.label)}
+        </LinkButton>
+      )}
+      {closedOn === null ? <CloseCycle cycleId={id} label={cycle.label} /> : <ReopenCycle cycleId={id} />}
+    </>
   );
 }
-
-const says = words.cycles.one;
-const columns: TableColumn<CycleFacts['in'][number]>[] = [
-  { id: 'name', heading: says.name, text: (row) => row.name },
-  { id: 'job', heading: says.jobTitle, text: (row) => row.jobTitle },
-  { id: 'appraiser', heading: says.appraiser, text: (row) => row.appraiserName },
-  {
-    id: 'stage',
-    heading: says.stage,
-    text: (row) => words.stages[row.stage],
-    cell: (row) => <StageTag stage={row.stage} />,
-  },
-];

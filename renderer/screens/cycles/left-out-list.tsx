@@ -4,7 +4,8 @@ import type { Appraiser } from '#domain/appraisers.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
-import { Button, Dialog, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { href } from '#renderer/routes.ts';
+import { Button, Dialog, Refused, Stack, TextLink, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraiserField } from './appraiser-field.tsx';
 import './left-out-list.css';
@@ -17,8 +18,15 @@ export function whyOut({ leftOut, reason, clause }: Pick<LeftOutPerson, 'leftOut
   return leftOut?.by === 'decision' ? words.cycles.decided(text) : words.cycles.reason(text, clause);
 }
 
+interface LeftOutListProps {
+  cycleId: CycleId;
+  people: readonly LeftOutPerson[];
+  /** Nobody joins a closed cycle. */
+  closed: boolean;
+}
+
 /** Those who have no review in a cycle, each with the reason; anybody can join later. */
-export function LeftOutList({ cycleId, people }: { cycleId: CycleId; people: readonly LeftOutPerson[] }) {
+export function LeftOutList({ cycleId, people, closed }: LeftOutListProps) {
   const [joining, setJoining] = useState<LeftOutPerson>();
   if (people.length === 0) return <p>{words.cycles.one.nobodyOut}</p>;
   return (
@@ -28,10 +36,20 @@ export function LeftOutList({ cycleId, people }: { cycleId: CycleId; people: rea
           <li key={person.staffId}>
             <span>{person.name}</span>
             <span className="small">{person.jobTitle}</span>
-            <span>{whyOut(person)}</span>
-            <Button look="quiet" label={words.cycles.one.joinOf(person.name)} onClick={() => setJoining(person)}>
-              {words.cycles.one.join}
-            </Button>
+            <span>
+              {whyOut(person)}{' '}
+              {person.reviewId && (
+                <TextLink to={href('review', { reviewId: person.reviewId })}>
+                  {words.cycles.one.written}
+                  <span className="only-read-aloud"> {person.name}</span>
+                </TextLink>
+              )}
+            </span>
+            {!closed && (
+              <Button look="quiet" label={words.cycles.one.joinOf(person.name)} onClick={() => setJoining(person)}>
+                {words.cycles.one.join}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -5,15 +5,19 @@ import { go } from '#renderer/address.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { Button, ConfirmDialog, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { appointmentOf, appraiserOf, type Candidate, type OpeningDraft, type Standings } from './opening-draft.ts';
+import {
+  appointmentOf,
+  appraiserBox,
+  appraiserOf,
+  type Candidate,
+  type OpeningDraft,
+  type Standings,
+} from './opening-draft.ts';
 
 const says = words.cycles.open;
 
 /** What is wrong with somebody's appraiser, by the person. */
 export type OpeningErrors = ReadonlyMap<StaffId, string>;
-
-/** The id of the box in which somebody's appraiser is chosen. */
-export const appraiserBox = (staffId: StaffId): string => `appraiser/${staffId}`;
 
 interface OpenActionProps {
   preview: Output<'cycles.preview'>;

@@ -20,6 +20,9 @@ export interface OpeningDraft {
 
 export const untouched: OpeningDraft = { appraisers: {}, panels: {}, leftOut: {} };
 
+/** The id of the box in which somebody's appraiser is chosen. */
+export const appraiserBox = (staffId: StaffId): string => `appraiser/${staffId}`;
+
 /** Who appraises somebody so far: what was chosen, else what the program proposes. */
 export function appraiserOf(person: Candidate, draft: OpeningDraft): Appraiser | undefined {
   const chosen = draft.appraisers[person.staffId];

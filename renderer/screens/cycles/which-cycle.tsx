@@ -20,7 +20,11 @@ export function WhichCycle({ preview }: { preview: Preview }) {
       <RadioGroup<string>
         label={says.label}
         inline="columns"
-        options={preview.choices.map((one) => ({ value: keyOf(one), label: one.label, hint: hintOf(one) }))}
+        options={preview.choices.map((one) => ({
+          value: keyOf(one),
+          label: one.label,
+          hint: hintOf(one, preview.choices),
+        }))}
         value={chosen ? keyOf(chosen) : ''}
         onChange={(key) => {
           const [period, starts] = key.split('/');
@@ -38,9 +42,10 @@ type Choice = Preview['choices'][number];
 
 const keyOf = ({ periodId, starts }: Pick<Choice, 'periodId' | 'starts'>): string => `${periodId}/${starts}`;
 
-function hintOf({ starts, ends, groups, cycleId }: Choice): string {
+function hintOf({ starts, ends, groups, cycleId, periodId }: Choice, all: readonly Choice[]): string {
   const days = words.cycles.open.dates(shortDay(starts, 'en'), shortDay(ends, 'en'));
-  const who = groups.map(({ label }) => inLanguage(label, 'en')).join(', ');
+  const isOnly = all.every((one) => one.periodId === periodId);
+  const who = isOnly ? '' : groups.map(({ label }) => inLanguage(label, 'en')).join(', ');
   return [days, who, cycleId && says.isOpen].filter(Boolean).join(' · ');
 }
 

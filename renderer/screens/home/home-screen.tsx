@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { longDay, weekdayName } from '#domain/day-words.ts';
 import { useRead } from '#renderer/ask.ts';
 import { WeekBars } from '#renderer/charts/week-bars.tsx';
+import { ToJoinCards } from '#renderer/screens/cycles/to-join-cards.tsx';
 import { SetUpList } from '#renderer/screens/set-up/set-up-list.tsx';
 import { together } from '#renderer/together.ts';
 import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
@@ -9,8 +10,10 @@ import { words } from '#renderer/words/en.ts';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
 import { ToDo } from './to-do.tsx';
-import { ToOpenCard } from './to-open-card.tsx';
 import { YearCard } from './year-card.tsx';
+
+/** More people who can join a cycle than these are shown on the cycle's own screen. */
+const MOST_JOINING = 3;
 
 export type HomeFacts = Output<'home.read'>;
 
@@ -47,14 +50,10 @@ function DateLine({ home }: { home: ReturnType<typeof useRead<'home.read'>> }) {
 }
 
 function AtAGlance({ home }: { home: HomeFacts }) {
-  const { cycles, toOpen } = home;
+  const { cycles } = home;
   return (
     <Stack>
-      {cycles.map((cycle) => {
-        const people = toOpen.filter(({ cycleId }) => cycleId === cycle.id);
-        const isOneOfSeveral = cycles.length > 1;
-        return people.length > 0 && <ToOpenCard key={cycle.id} {...{ cycle, isOneOfSeveral, people }} />;
-      })}
+      <ToJoinCards most={MOST_JOINING} />
       <CycleCard cycles={cycles} />
       {cycles.length > 0 && (
         <>

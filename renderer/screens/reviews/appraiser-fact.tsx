@@ -1,27 +1,33 @@
 import { useState } from 'react';
-import type { Appraiser } from '#domain/appraisers.ts';
+import { shortDay } from '#domain/day-words.ts';
 import { inLanguage } from '#domain/said.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { call } from '#renderer/ask.ts';
+import { LineBox } from '#renderer/form/box.tsx';
 import { capitalised, isOpen, type OpenReview } from '#renderer/form/open-review.ts';
-import { AppraiserField } from '#renderer/screens/cycles/appraiser-field.tsx';
-import { Button, Dialog, Facts, Refused, Row, Stack } from '#renderer/ui/index.ts';
+import { Button, Facts, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { ChangeAppraiserDialog } from './change-appraiser-dialog.tsx';
 
 const says = words.review.people;
 
-/** Who appraises, in the policy's word for it; can be changed as long as the review is not signed. */
+/** Who appraises, in the policy's word for it, who did before, and who acts beside; can be changed until it is signed. */
 export function AppraiserFact({ review }: { review: OpenReview }) {
   const [isChanging, setChanging] = useState(false);
   const term = inLanguage(review.terms.appraiser.one, 'en');
+  const { appraiserName, earlierAppraisers } = review.review;
   return (
     <>
       <Facts
         rows={[
+          ...earlierAppraisers.map(({ appraiserName: name, until, reason }) => ({
+            label: says.until(capitalised(term), shortDay(until, 'en')),
+            value: says.nameAndReason(name, reason),
+          })),
           {
-            label: capitalised(term),
+            label: earlierAppraisers.length > 0 ? says.sinceThen(capitalised(term)) : capitalised(term),
             value: (
               <Row gap={8} align="middle">
-                {review.review.appraiserName}
+                {appraiserName}
                 {isOpen(review) && (
                   <Button look="quiet" label={says.appraiser(term)} onClick={() => setChanging(true)}>
                     {says.change}
@@ -32,62 +38,17 @@ export function AppraiserFact({ review }: { review: OpenReview }) {
           },
         ]}
       />
-      <ChangeDialog open={isChanging} term={term} review={review} onClose={() => setChanging(false)} />
-    </>
-  );
-}
-
-interface ChangeDialogProps {
-  open: boolean;
-  term: string;
-  review: OpenReview;
-  onClose: () => void;
-}
-
-function ChangeDialog({ open, term, review, onClose }: ChangeDialogProps) {
-  const { appraiserId, appraiserName, id, staffId } = review.review;
-  const { ask, busy, problem, forget } = useWrite('reviews.setAppraiser');
-  const [appraiser, setAppraiser] = useState<Appraiser | undefined>({ appraiserId, appraiserName });
-  const [isMissing, setMissing] = useState(false);
-
-  async function change(): Promise<void> {
-    const isNamed = Boolean(appraiser?.appraiserName.trim());
-    setMissing(!isNamed);
-    if (!appraiser || !isNamed) return;
-    const changed = await ask({ reviewId: id, ...appraiser });
-    if (changed.ok) close();
-  }
-
-  function close(): void {
-    forget();
-    onClose();
-  }
-
-  return (
-    <Dialog
-      open={open}
-      title={says.appraiserTitle(term, review.staff.name)}
-      onClose={close}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void change()}>
-            {says.appraiser(term)}
-          </Button>
-          <Button onClick={close}>{words.kit.cancel}</Button>
-        </>
-      }
-    >
-      <Stack>
-        <Refused problem={problem} />
-        <AppraiserField
-          id="change-appraiser"
-          label={capitalised(term)}
-          of={staffId}
-          value={appraiser}
-          onChange={setAppraiser}
-          error={isMissing ? says.appraiserMissing(term) : undefined}
+      {review.panel.map(({ place, label, name }) => (
+        <LineBox
+          key={place}
+          id={`panel/${review.review.id}/${place}`}
+          label={inLanguage(label, 'en')}
+          value={name}
+          send={(next) => call('reviews.setPanel', { reviewId: review.review.id, place, name: next })}
+          open={isOpen(review)}
         />
-      </Stack>
-    </Dialog>
+      ))}
+      {isChanging && <ChangeAppraiserDialog term={term} review={review} onClose={() => setChanging(false)} />}
+    </>
   );
 }

@@ -34,9 +34,9 @@ export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
   {
     id: 'stage',
     heading: headings.stage,
-    text: (row) => words.stages[row.stage],
+    text: (row) => (row.paused ? `${words.stages[row.stage]}, ${words.reviews.paused}` : words.stages[row.stage]),
     sortBy: (row) => reviewStage.options.indexOf(row.stage),
-    cell: (row) => <StageTag stage={row.stage} />,
+    cell: (row) => <StageTag stage={row.stage} paused={row.paused} />,
   },
   {
     id: 'next',

@@ -10,6 +10,7 @@ import { CheckAndSign } from './check-and-sign.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { ownParts, type Part, partsOf, tasksOf } from './parts.ts';
 import { PeopleAndDates } from './people-and-dates.tsx';
+import { RestNotice } from './rest-notice.tsx';
 import { SignedNotice } from './signed-notice.tsx';
 import { useFocusAfterSigning, usePartInSight, usePartKeys } from './use-parts.ts';
 import './review-editor.css';
@@ -35,6 +36,7 @@ export function ReviewEditor({ review, papers, languages }: ReviewEditorProps) {
       <Side review={review} parts={parts} />
       <Stack>
         <ErrorSummary attempt={checked.attempt} problems={[...found].map(([box, text]) => ({ field: box, text }))} />
+        <RestNotice review={review} />
         <SignedNotice review={review} />
         <PeopleAndDates id={ownParts.people} title={head?.title ?? ''} review={review} found={found} />
         <FormSections parts={sections} review={review} found={found} />

@@ -11,6 +11,7 @@ const says = words.review.signed;
 export function SignedNotice({ review }: { review: OpenReview }) {
   const [isChanging, setChanging] = useState(false);
   const { state, version } = review.review;
+  const isClosed = review.cycle.closedOn !== null;
   const signedOn = review.versions.find((one) => one.version === version)?.signedOn;
   if (state !== 'signed' || !signedOn) return null;
   return (
@@ -18,9 +19,9 @@ export function SignedNotice({ review }: { review: OpenReview }) {
       <Notice
         kind="ok"
         title={says.title(version, shortDay(signedOn, 'en'))}
-        actions={<Button onClick={() => setChanging(true)}>{says.change}</Button>}
+        actions={isClosed ? undefined : <Button onClick={() => setChanging(true)}>{says.change}</Button>}
       >
-        <p>{says.text}</p>
+        <p>{isClosed ? says.closedText : says.text}</p>
       </Notice>
       <ChangeSignedDialog open={isChanging} review={review} onClose={() => setChanging(false)} />
     </>

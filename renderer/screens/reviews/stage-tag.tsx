@@ -10,7 +10,26 @@ const kinds = {
   signed: 'ok',
 } as const satisfies Record<ReviewStage, TagKind>;
 
-/** How far a review has come. */
-export function StageTag({ stage }: { stage: ReviewStage }) {
-  return <Tag kind={kinds[stage]}>{words.stages[stage]}</Tag>;
+interface StageTagProps {
+  stage: ReviewStage;
+  /** Its person's reviews are paused. */
+  paused?: boolean;
+  /** Its person was left out of the cycle after something was written. */
+  ended?: boolean;
+}
+
+/** How far a review has come, and whether it rests. */
+export function StageTag({ stage, paused = false, ended = false }: StageTagProps) {
+  if (ended) return <Tag kind="neutral">{words.reviews.ended}</Tag>;
+  return (
+    <>
+      <Tag kind={kinds[stage]}>{words.stages[stage]}</Tag>
+      {paused && stage !== 'signed' && (
+        <>
+          {' '}
+          <Tag kind="neutral">{words.reviews.paused}</Tag>
+        </>
+      )}
+    </>
+  );
 }

@@ -9,6 +9,7 @@ import { AppraisesCard } from './appraises-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { PauseCard } from './pause-card.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
 
 /** One person: the facts, the reviews of every year, and whom the person appraises. */
@@ -56,6 +57,7 @@ function Person({ person, search }: Props) {
         <Grid>
           <FactsCard staff={staff} lineManagerName={lineManagerName} />
           <AppraisesCard staff={staff} appraises={appraises} />
+          <PauseCard staff={staff} />
         </Grid>
       </Stack>
     </>

@@ -16,8 +16,8 @@ const columns: readonly TableColumn<ReviewRow>[] = [
   {
     id: 'stage',
     heading: said.reviewColumns.stage,
-    text: (row) => words.stages[row.stage],
-    cell: (row) => <StageTag stage={row.stage} />,
+    text: (row) => (row.state === 'ended' ? words.reviews.ended : words.stages[row.stage]),
+    cell: (row) => <StageTag stage={row.stage} ended={row.state === 'ended'} />,
   },
   { id: 'appraiser', heading: said.reviewColumns.appraiser, text: (row) => row.appraiserName },
   { id: 'meeting', heading: said.reviewColumns.meeting, text: (row) => dayText(row.meetingOn) },

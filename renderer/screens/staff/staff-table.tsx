@@ -34,12 +34,13 @@ export const staffColumns: readonly TableColumn<StaffRow>[] = [
     heading: headings.stage,
     text: stageText,
     sortBy: (row) => (row.stage ? reviewStage.options.indexOf(row.stage) : null),
-    cell: (row) => (row.stage ? <StageTag stage={row.stage} /> : stageText(row)),
+    cell: (row) => (row.stage ? <StageTag stage={row.stage} paused={row.paused} /> : stageText(row)),
   },
 ];
 
-function stageText({ stage, leavingDate }: StaffRow): string {
-  if (stage) return words.stages[stage];
+function stageText({ stage, leavingDate, paused }: StaffRow): string {
+  if (stage) return paused ? `${words.stages[stage]}, ${words.reviews.paused}` : words.stages[stage];
+  if (paused) return words.reviews.paused;
   return leavingDate ? lastDay(shortDay(leavingDate, 'en')) : noReview;
 }
 

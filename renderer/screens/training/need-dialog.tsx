@@ -12,12 +12,14 @@ const says = words.training;
 interface NeedDialogProps {
   /** The need that is open, or undefined. */
   need: RegisterRow | undefined;
+  /** Its cycle is closed: it can be read. */
+  closed: boolean;
   priorities: readonly string[];
   onClose: () => void;
 }
 
 /** One training need, whole; every box saves itself. */
-export function NeedDialog({ need, priorities, onClose }: NeedDialogProps) {
+export function NeedDialog({ need, closed, priorities, onClose }: NeedDialogProps) {
   return (
     <Dialog
       wide
@@ -30,23 +32,26 @@ export function NeedDialog({ need, priorities, onClose }: NeedDialogProps) {
             {says.done}
           </Button>
           {need?.reviewId && <LinkButton to={href('review', { reviewId: need.reviewId })}>{says.review}</LinkButton>}
-          {need && !need.signed && <RemoveButton need={need} onRemoved={onClose} />}
+          {need && !need.signed && !closed && <RemoveButton need={need} onRemoved={onClose} />}
         </>
       }
     >
-      {need && <NeedBoxes key={need.id} need={need} priorities={priorities} />}
+      {need && <NeedBoxes key={need.id} need={need} closed={closed} priorities={priorities} />}
     </Dialog>
   );
 }
 
-function NeedBoxes({ need, priorities }: { need: RegisterRow; priorities: readonly string[] }) {
-  const box = useNeedBox(need, !need.signed);
+type NeedBoxesProps = Pick<NeedDialogProps, 'closed' | 'priorities'> & { need: RegisterRow };
+
+function NeedBoxes({ need, closed, priorities }: NeedBoxesProps) {
+  const box = useNeedBox(need, !need.signed && !closed);
   return (
     <Stack>
-      {need.signed && <Notice kind="info">{says.signed}</Notice>}
+      {closed && <Notice kind="info">{says.closed}</Notice>}
+      {need.signed && !closed && <Notice kind="info">{says.signed}</Notice>}
       <ProseBox {...box('need')} label={says.need} />
       <ProseBox {...box('action')} label={says.action} />
-      <NeedDetails row={need} priorities={priorities} />
+      <NeedDetails row={need} priorities={priorities} open={!closed} />
     </Stack>
   );
 }

@@ -45,6 +45,7 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
           />
           <NeedDialog
             need={list.needs.find(({ id }) => id === search.need)}
+            closed={list.closed}
             priorities={list.priorities}
             onClose={() => setSearch({ need: '' })}
           />

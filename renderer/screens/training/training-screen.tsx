@@ -20,7 +20,11 @@ export function TrainingScreen({ search }: ScreenProps<'trainingNeeds'>) {
   const cycle = chosenCycle(found, search.cycle);
   return (
     <>
-      <PageHeader title={says.title} help={says.help} actions={cycle && <Actions cycleId={cycle.id} />} />
+      <PageHeader
+        title={says.title}
+        help={says.help}
+        actions={cycle && <Actions cycleId={cycle.id} closed={cycle.closedOn !== null} />}
+      />
       <Loaded reading={cycles}>
         {() =>
           cycle ? (
@@ -34,7 +38,7 @@ export function TrainingScreen({ search }: ScreenProps<'trainingNeeds'>) {
   );
 }
 
-function Actions({ cycleId }: { cycleId: CycleId }) {
+function Actions({ cycleId, closed }: { cycleId: CycleId; closed: boolean }) {
   const school = useRead('school.read', {});
   const { save, busy } = useSaveDocument();
   const [isAdding, setAdding] = useState(false);
@@ -51,9 +55,11 @@ function Actions({ cycleId }: { cycleId: CycleId }) {
       >
         {says.toExcel}
       </Button>
-      <Button icon={<IconAdd size={18} aria-hidden="true" />} onClick={() => setAdding(true)}>
-        {says.add}
-      </Button>
+      {!closed && (
+        <Button icon={<IconAdd size={18} aria-hidden="true" />} onClick={() => setAdding(true)}>
+          {says.add}
+        </Button>
+      )}
       <AddNeedDialog
         open={isAdding}
         cycleId={cycleId}

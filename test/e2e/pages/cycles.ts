@@ -34,6 +34,11 @@ export class OpenCyclePage {
     return this.page.getByRole('combobox', { name: `Appraiser of ${name}` });
   }
 
+  async chooseAppraiser(name: string, appraiser: string): Promise<void> {
+    await this.appraiserOf(name).focus(); // its list is filled when it is reached
+    await this.appraiserOf(name).selectOption(appraiser);
+  }
+
   async tick(...names: string[]): Promise<void> {
     for (const name of names) await this.page.getByRole('checkbox', { name: `Choose ${name}` }).check();
   }

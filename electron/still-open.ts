@@ -1,0 +1,26 @@
+import type { Reads } from '#db/reads.ts';
+import type { Cycle } from '#domain/cycle.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { fullName } from '#domain/staff.ts';
+
+/** What is still open in a cycle, as far as the session sees it: reviews not signed, deadlines that run, needs not met. */
+export function stillOpen(read: Reads, { id, policy }: Cycle) {
+  const names = new Map(read.staff.all().map((person) => [person.id, fullName(person)]));
+  const nameOf = (staffId: StaffId): string => names.get(staffId) ?? '';
+  const labels = new Map(policy.steps.map((step) => [step.id, step.label]));
+  const needs = read.trainingNeeds.inCycle(id).filter(({ state }) => state === 'open' || state === 'booked');
+  return {
+    reviews: read.reviews.rowsInCycle(id).flatMap(({ id: reviewId, staffId, stage, appraiserName }) => {
+      return stage === 'signed' ? [] : [{ reviewId, name: nameOf(staffId), stage, appraiserName }];
+    }),
+    deadlines: read.reviews.running(id).map(({ reviewId, staffId, step, due }) => {
+      return { reviewId, name: nameOf(staffId), label: labels.get(step) ?? { en: step }, due };
+    }),
+    needs: needs.map(({ staffId, need }) => ({ staffId, name: nameOf(staffId), need })),
+  };
+}
+
+/** How many things are still open. */
+export function countOpen({ reviews, deadlines, needs }: ReturnType<typeof stillOpen>): number {
+  return reviews.length + deadlines.length + needs.length;
+}

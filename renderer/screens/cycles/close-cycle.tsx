@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import type { CycleId } from '#domain/ids.ts';
+import { useRead, useWrite } from '#renderer/ask.ts';
+import { Button, CheckBox, Dialog, Loaded, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { StillOpenList } from './still-open-list.tsx';
+
+const says = words.cycles.close;
+
+interface CloseCycleProps {
+  cycleId: CycleId;
+  label: string;
+}
+
+/** Closes a cycle, after a look at what is still open in it. */
+export function CloseCycle(props: CloseCycleProps) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{says.action}</Button>
+      {isAsking && <CloseDialog {...props} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function CloseDialog({ cycleId, label, onClose }: CloseCycleProps & { onClose: () => void }) {
+  const reading = useRead('cycles.stillOpen', { cycleId });
+  const { ask, busy, problem } = useWrite('cycles.close');
+  const [seen, setSeen] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const count = reading.state === 'ready' ? countOf(reading.value) : undefined;
+
+  async function close(): Promise<void> {
+    if (count === undefined) return;
+    setMissing(count > 0 && !seen);
+    if (count > 0 && !seen) return;
+    const closed = await ask({ cycleId, stillOpen: count });
+    if (!closed.ok) return;
+    toast({ text: says.done(label) });
+    onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      wide
+      title={says.title(label)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="main" busy={busy} onClick={() => void close()}>
+            {says.action}
+          </Button>
+          <Button onClick={onClose}>{words.kit.cancel}</Button>
+        </>
+      }
+    >
+      <Loaded reading={reading}>
+        {(open) => (
+          <Stack>
+            <p>{says.text}</p>
+            <Refused problem={problem} />
+            <StillOpenList open={open} />
+            {countOf(open) > 0 && (
+              <CheckBox
+                id="still-open-seen"
+                label={says.seen}
+                checked={seen}
+                onChange={setSeen}
+                error={isMissing ? says.seenMissing : undefined}
+              />
+            )}
+          </Stack>
+        )}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+function countOf({ reviews, deadlines, needs }: Output<'cycles.stillOpen'>): number {
+  return reviews.length + deadlines.length + needs.length;
+}

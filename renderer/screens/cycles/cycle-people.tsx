@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { useSetSearch } from '#renderer/address.ts';
+import { href, type Search } from '#renderer/routes.ts';
+import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
+import { Button, Card, DataTable, EmptyState, type TableColumn } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import type { CycleFacts } from './cycle-screen.tsx';
+import { LeaveCycleDialog } from './leave-cycle-dialog.tsx';
+
+type Member = CycleFacts['in'][number];
+
+const says = words.cycles.one;
+
+/** Those who have a review in a cycle; while it is open, anybody whose review is not signed can be left out of it. */
+export function CyclePeople({ cycle, search }: { cycle: CycleFacts; search: Search<'cycle'> }) {
+  const setSearch = useSetSearch('cycle');
+  const [leaving, setLeaving] = useState<Member>();
+  const isOpen = cycle.closedOn === null;
+  const columns = useMemo(() => (isOpen ? [...facts, leaveColumn(setLeaving)] : facts), [isOpen]);
+  return (
+    <Card title={says.in(cycle.in.length)}>
+      <DataTable
+        label={says.in(cycle.in.length)}
+        rows={cycle.in}
+        rowId={(row) => row.staffId}
+        columns={columns}
+        view={search}
+        onView={setSearch}
+        open={(row) => href('review', { reviewId: row.reviewId })}
+        empty={<EmptyState text={words.cycles.open.nobody} />}
+      />
+      {leaving && <LeaveCycleDialog cycleId={cycle.id} person={leaving} onClose={() => setLeaving(undefined)} />}
+    </Card>
+  );
+}
+
+const facts: TableColumn<Member>[] = [
+  { id: 'name', heading: says.name, text: (row) => row.name },
+  { id: 'job', heading: says.jobTitle, text: (row) => row.jobTitle },
+  { id: 'appraiser', heading: says.appraiser, text: (row) => row.appraiserName },
+  {
+    id: 'stage',
+    heading: says.stage,
+    text: (row) => words.stages[row.stage],
+    cell: (row) => <StageTag stage={row.stage} />,
+  },
+];
+
+function leaveColumn(onLeave: (person: Member) => void): TableColumn<Member> {
+  return {
+    id: 'leave',
+    heading: says.leave.heading,
+    text: () => '',
+    cell: (row) =>
+      row.stage !== 'signed' && (
+        <Button look="quiet" label={says.leave.of(row.name)} onClick={() => onLeave(row)}>
+          {says.leave.action}
+        </Button>
+      ),
+  };
+}

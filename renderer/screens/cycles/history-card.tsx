@@ -1,0 +1,26 @@
+import { shortDay } from '#domain/day-words.ts';
+import { Card } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import type { CycleFacts } from './cycle-screen.tsx';
+
+const says = words.cycles.history;
+
+/** When a cycle was opened, closed and opened again, by whom and why. */
+export function HistoryCard({ cycle: { openedOn, history } }: { cycle: CycleFacts }) {
+  return (
+    <Card title={says.title}>
+      <ul>
+        <li>{says.opened(shortDay(openedOn, 'en'))}</li>
+        {history.map((event, index) => (
+          <li key={`${index}/${event.on}`}>{lineOf(event)}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function lineOf(event: CycleFacts['history'][number]): string {
+  const on = shortDay(event.on, 'en');
+  const by = says.by[event.by];
+  return event.what === 'closed' ? says.closed(on, by, event.stillOpen) : says.reopened(on, by, event.reason);
+}

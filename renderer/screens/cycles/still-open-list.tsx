@@ -1,0 +1,43 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { inLanguage } from '#domain/said.ts';
+import { Disclosure, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const says = words.cycles.close;
+
+/** What is still open in a cycle: reviews not signed, deadlines that run, training needs not met. */
+export function StillOpenList({ open: { reviews, deadlines, needs } }: { open: Output<'cycles.stillOpen'> }) {
+  if (reviews.length + deadlines.length + needs.length === 0) return <p>{says.nothing}</p>;
+  return (
+    <Stack gap={8}>
+      <Part
+        title={says.reviews(reviews.length)}
+        lines={reviews.map(({ name, stage, appraiserName }) => says.review(name, words.stages[stage], appraiserName))}
+      />
+      <Part
+        title={says.deadlines(deadlines.length)}
+        lines={deadlines.map(({ name, label, due }) =>
+          says.deadline(name, inLanguage(label, 'en'), shortDay(due, 'en')),
+        )}
+      />
+      <Part title={says.needs(needs.length)} lines={needs.map(({ name, need }) => says.need(name, need))} />
+    </Stack>
+  );
+}
+
+/** So many lines stand there at once; more open with a click. */
+const AT_ONCE = 8;
+
+function Part({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Disclosure title={title} open={lines.length <= AT_ONCE}>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={`${index}/${line}`}>{line}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,21 @@
+import { shortDay } from '#domain/day-words.ts';
+import type { OpenReview } from '#renderer/form/open-review.ts';
+import { href } from '#renderer/routes.ts';
+import { Notice, TextLink } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const says = words.review.rest;
+
+/** Says why a review rests or can only be read: its cycle is closed, its person was left out, or reviews are paused. */
+export function RestNotice({ review: { cycle, endedBecause, paused } }: { review: OpenReview }) {
+  const toCycle = <TextLink to={href('cycle', { cycleId: cycle.id })}>{says.cycle}</TextLink>;
+  if (cycle.closedOn !== null)
+    return <Notice kind="info" title={says.closed(shortDay(cycle.closedOn, 'en'))} actions={toCycle} />;
+  if (endedBecause !== null)
+    return (
+      <Notice kind="info" title={says.ended} actions={toCycle}>
+        <p>{endedBecause}</p>
+      </Notice>
+    );
+  return paused ? <Notice kind="info" title={says.paused} /> : null;
+}
