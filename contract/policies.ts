@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { formId } from '#domain/form.ts';
 import { ownPolicySchema } from '#domain/own-policy.ts';
-import { policyChoices } from '#domain/policy/choices.ts';
+import { choiceAnswer, policyChoices } from '#domain/policy/choices.ts';
+import { slug } from '#domain/policy/values.ts';
 import { policySchema } from '#domain/policy.ts';
-import { saidSchema } from '#domain/said.ts';
+import { languageChoice, saidSchema } from '#domain/said.ts';
 import { read, task, write } from './operation.ts';
-import { instant, nothing, savedFile } from './shapes.ts';
+import { changeId, instant, nothing, savedFile } from './shapes.ts';
 
 const policyId = z.string().max(60);
 const chosen = z.strictObject({ policyId });
@@ -48,10 +49,18 @@ export const policies = {
   ),
   /** Takes a policy into use for the cycles that are opened from now on. Answers that fit stay. */
   'policies.choose': write(z.strictObject({ policyId, choices: policyChoices }), nothing, ['policy']),
+  /** One answer to what the policy in use leaves open; it holds for the cycles that are opened from now on. */
+  'policies.answer': write(z.strictObject({ choice: slug, answer: choiceAnswer }), nothing, ['policy']),
   /** Makes a copy of the school's own. */
   'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy']),
   'policies.saveOwn': write(z.strictObject({ own: ownPolicySchema }), z.object({ version: z.int() }), ['policy']),
-  'policies.removeOwn': write(chosen, nothing, ['policy', 'changes']),
+  'policies.removeOwn': write(chosen, z.object({ changeId }), ['policy', 'changes']),
+  /** An empty form of a policy as the page that is printed, at an address that only this window can show. */
+  'policies.previewForm': task(
+    z.strictObject({ policyId, form: formId, language: languageChoice }),
+    z.object({ address: z.string(), title: z.string() }),
+    [],
+  ),
   /** Asks where and writes the policy as a file that another school can load. */
   'policies.saveFile': task(chosen, savedFile, []),
   /** Asks for a file and keeps its policy as one of the school's own; null where none was chosen. */

@@ -14,13 +14,20 @@ export function withForm(own: OwnPolicy, id: FormId, change: (form: Form) => For
   return { ...own, policy: { ...policy, forms: policy.forms.map((form) => (form.id === id ? change(form) : form)) } };
 }
 
-/** The policy with a question at the end of a section; a section that is not there is made at the end of the form. */
+/** The place of the last section that asks something: signatures and sentences to read stand at the end of a form. */
+export function lastAsked(sections: readonly Section[]): number {
+  return sections.findLastIndex(({ questions }) =>
+    questions.some(({ kind }) => kind !== 'signatures' && kind !== 'notice'),
+  );
+}
+
+/** The policy with a question at the end of a section; a section that is not there is made after the last that asks. */
 export function withQuestion(own: OwnPolicy, form: FormId, wanted: SectionWanted, question: Question): OwnPolicy {
   return withSections(own, form, (sections) => {
     if (sections.some(({ id }) => id === wanted.id))
       return changed(sections, wanted.id, (section) => ({ ...section, questions: [...section.questions, question] }));
     const title = 'title' in wanted ? wanted.title : question.label;
-    return [...sections, { id: wanted.id, title, questions: [question] }];
+    return sections.toSpliced(lastAsked(sections) + 1, 0, { id: wanted.id, title, questions: [question] });
   });
 }
 

@@ -46,6 +46,12 @@ export function readPolicyFile(text: string): Result<Policy> {
   return clean.success ? done(clean.data) : refuse(faulty(clean.error.issues.flatMap((one) => faultsOf(one, value))));
 }
 
+/** What keeps a value from being what a schema says; nothing where it is. */
+export function faultsBySchema(schema: z.ZodType, value: unknown): FileFault[] {
+  const read = schema.safeParse(value);
+  return read.success ? [] : read.error.issues.flatMap((issue) => faultsOf(issue, value));
+}
+
 /** A value with every text in it cleaned. A policy's depth is that of its schema. */
 export function cleanWords<Value>(value: Value): Value {
   return cleaned(value) as Value; // texts stay texts, and everything else is as it was

@@ -99,6 +99,11 @@ export function piecesOf(policy: Policy): Piece[] {
   ];
 }
 
+/** The pieces of one part, in order. */
+export function piecesOfPart<Part extends PiecePart>(policy: Policy, part: Part): PieceOf<Part>[] {
+  return piecesOf(policy).filter((piece) => piece.part === part) as PieceOf<Part>[]; // just looked at
+}
+
 function one<Part extends PiecePart>(part: Part, value: PieceValues[Part]): Piece {
   return { part, key: part, within: {}, value } as Piece; // a part with its own value
 }

@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts';
+import type { PolicyFault } from './policy-faults.ts';
 import type { FileFault } from './policy-file.ts';
 
 /**
@@ -102,6 +103,8 @@ export type Problem =
   // policies
   | { code: 'policy-faulty'; count: number }
   | { code: 'policy-in-use' }
+  /** An answer of the school that the rest of its policy contradicts. */
+  | { code: 'policy-answer'; fault: PolicyFault }
   | { code: 'policy-file-large'; mostMegabytes: number }
   | { code: 'policy-file-kind' }
   | { code: 'policy-file-cut' }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Output } from '#contract/index.ts';
+import type { FormId } from '#domain/form.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 
 /** How a table stands: its sort ('name', '-name' backwards), what is filtered by, its page. */
@@ -80,6 +81,10 @@ export const routes = {
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route('/settings/term-dates', z.object({ year: z.coerce.number().int().min(2000).max(2100).catch(0) })),
+  policy: route('/settings/policies/:policyId', nothing),
+  editPolicy: route('/settings/policies/:policyId/edit', z.object({ part: z.string().catch('') })),
+  policyForm: route('/settings/policies/:policyId/forms/:form', z.object({ show: z.enum(['', 'page']).catch('') })),
+  policyChanges: route('/settings/policies/:policyId/changes', nothing),
 };
 
 export type RouteName = keyof typeof routes;
@@ -95,6 +100,8 @@ interface ParameterTypes {
   cycleId: CycleId;
   document: string;
   part: SetUpPart;
+  policyId: string;
+  form: FormId;
 }
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<`/${Rest}`>

@@ -3,8 +3,8 @@ import type { Answer, Refusal } from './ask.ts';
 /** What the one save state at the top right shows; `at` is a time of day, '14:32'. */
 export type SaveState = { kind: 'nothing' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed' };
 
-/** What a box may hold. */
-export type Saveable = string | number | boolean | null;
+/** What a box may hold; a thing of several parts is never changed but replaced. */
+export type Saveable = string | number | boolean | null | object;
 
 /** An edit on its way to the vault. It is forgotten as soon as the vault has it. */
 interface Edit {

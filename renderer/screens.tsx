@@ -10,6 +10,10 @@ import { DocumentsScreen } from './screens/documents/documents-screen.tsx';
 import { DueScreen } from './screens/due/due-screen.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 import { ImportScreen } from './screens/import/import-screen.tsx';
+import { EditPolicyScreen } from './screens/policy/edit-policy-screen.tsx';
+import { PolicyChangesScreen } from './screens/policy/policy-changes-screen.tsx';
+import { PolicyFormScreen } from './screens/policy/policy-form-screen.tsx';
+import { PolicyScreen } from './screens/policy/policy-screen.tsx';
 import { ReviewScreen } from './screens/reviews/review-screen.tsx';
 import { ReviewsScreen } from './screens/reviews/reviews-screen.tsx';
 import { SetUpPartScreen } from './screens/set-up/set-up-part-screen.tsx';
@@ -53,4 +57,8 @@ export const screens: Screens = {
   document: DocumentScreen,
   settings: SettingsScreen,
   calendar: CalendarScreen,
+  policy: PolicyScreen,
+  editPolicy: EditPolicyScreen,
+  policyForm: PolicyFormScreen,
+  policyChanges: PolicyChangesScreen,
 };

@@ -73,3 +73,9 @@ export function settled<Value extends string | number | YearDay>(value: OrAsked<
 export function isAsked<Value>(value: OrAsked<Value>): value is { unsaid: string } {
   return typeof value === 'object' && value !== null && 'unsaid' in value;
 }
+
+/** Whether a value, or anything inside it, is the school's to choose. */
+export function asksSchool(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return ('unsaid' in value && typeof value.unsaid === 'string') || Object.values(value).some(asksSchool);
+}

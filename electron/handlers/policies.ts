@@ -5,15 +5,17 @@ import { adoptPolicy } from '#db/writes/school.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import { copyOf } from '#domain/own-policy.ts';
 import { answersThatFit } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
+import { formOf, type Policy } from '#domain/policy.ts';
+import { policyFaults } from '#domain/policy-faults.ts';
 import { cleanWords, policyFile } from '#domain/policy-file.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
 import { inLanguage } from '#domain/said.ts';
 import type { Asked, HandlersOf } from '#electron/handling.ts';
 import { readPolicy } from '#electron/intake/policy-file.ts';
 import { policyById } from '#electron/policy-by-id.ts';
-import { fileName } from '#electron/render/index.ts';
+import { fileName, renderPage } from '#electron/render/index.ts';
 import { saveAs } from '#electron/save-as.ts';
+import { formDocument } from '#templates/parts/form-document.ts';
 import { policies as builtIn } from '#templates/policies/index.ts';
 
 const nothing = done({});
@@ -41,7 +43,21 @@ export const policies: HandlersOf<'policies'> = {
   'policies.choose': ({ general, read }, { policyId, choices }) => {
     const policy = policyById(read, policyId);
     if (!policy) return refuse(unknown);
-    adoptPolicy(general, policy, answersThatFit(policy, { ...read.policy().choices, ...choices }));
+    const answers = answersThatFit(policy, { ...read.policy().choices, ...choices });
+    const faults = policyFaults(policy, answers);
+    if (faults.length > 0) return refuse({ code: 'policy-faulty', count: faults.length });
+    adoptPolicy(general, policy, answers);
+    return nothing;
+  },
+
+  'policies.answer': ({ general, read }, { choice, answer }) => {
+    const { policy, choices } = read.policy();
+    if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
+    const answers = { ...choices, [choice]: answer };
+    if (!(choice in answersThatFit(policy, answers))) return refuse({ code: 'field-unknown', field: choice });
+    const [fault] = policyFaults(policy, answers);
+    if (fault) return refuse({ code: 'policy-answer', fault });
+    adoptPolicy(general, policy, answers);
     return nothing;
   },
 
@@ -67,9 +83,21 @@ export const policies: HandlersOf<'policies'> = {
     if (read.policy().policy?.id === policyId) return refuse({ code: 'policy-in-use' });
     const row = removeRow(general, 'ownPolicy', policyId);
     const about = inLanguage(kept.policy.title, 'en');
-    const noted = { id: newId() as ChangeId, at: now, by, what: 'policy-removed', about } as const; // a new id
-    if (row) noteChange(general, { ...noted, rows: [row] });
-    return nothing;
+    const changeId = newId() as ChangeId; // a new id
+    noteChange(general, { id: changeId, at: now, by, what: 'policy-removed', about, rows: row ? [row] : [] });
+    return done({ changeId });
+  },
+
+  'policies.previewForm': async (desk, { policyId, form: formId, language }) => {
+    const read = desk.read();
+    const policy = policyById(read, policyId);
+    const form = policy && formOf(policy, formId);
+    if (!form) return refuse(unknown);
+    const document = formDocument({ id: formId, about: form.title, formId, formats: [] });
+    const made = document.make(read, { of: 'blank', policy }, desk.asked().today);
+    if (!made) return refuse({ code: 'nothing-to-print' });
+    const title = inLanguage(form.title, language === 'cy' ? 'cy' : 'en');
+    return done({ address: desk.machine.papers.keep(renderPage(made.composed, language)), title });
   },
 
   'policies.saveFile': async (desk, { policyId }) => {

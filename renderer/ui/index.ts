@@ -16,6 +16,7 @@ export { Kit } from './kit.tsx';
 export { ButtonRow, Columns, Grid, ProseWidth, Row, Stack } from './layout.tsx';
 export { MoneyField } from './money-field.tsx';
 export { Notice } from './notice.tsx';
+export { OrderedList } from './ordered-list.tsx';
 export { PageHeader } from './page-header.tsx';
 export { type Found, Palette } from './palette.tsx';
 export { PassphraseField } from './passphrase-field.tsx';

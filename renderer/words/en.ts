@@ -10,6 +10,8 @@ import { kitWords } from './kit.ts';
 import { meetingsWords } from './meetings.ts';
 import { peopleWords } from './people.ts';
 import { policyWords } from './policy.ts';
+import { policyEditWords } from './policy-edit.ts';
+import { policyFieldWords, policyQuestionWords } from './policy-fields.ts';
 import { reviewWords } from './review.ts';
 import { reviewsWords } from './reviews.ts';
 import { setUpWords } from './set-up.ts';
@@ -35,6 +37,9 @@ export const words = {
   meetings: meetingsWords,
   people: peopleWords,
   policy: policyWords,
+  policyEdit: policyEditWords,
+  policyFields: policyFieldWords,
+  policyQuestion: policyQuestionWords,
   review: reviewWords,
   reviews: reviewsWords,
   setUp: setUpWords,

@@ -45,6 +45,11 @@ export const kitWords = {
   },
   chart: { late: 'overdue' },
   progress: (done: number, of: number) => `${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
+  order: {
+    [-1]: (what: string) => `Move up: ${what}`,
+    1: (what: string) => `Move down: ${what}`,
+    moved: (what: string, place: number, of: number) => `${what}: now ${place} of ${of}`,
+  },
   table: {
     filter: 'Filter',
     filterHint: 'Type part of any column',

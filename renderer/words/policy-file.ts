@@ -1,4 +1,5 @@
 import type { FileFault, Wanted, WantedKind } from '#domain/policy-file.ts';
+import { policyEditWords } from './policy-edit.ts';
 import { placeInWords } from './policy-places.ts';
 
 const kinds: Record<WantedKind, string> = {
@@ -46,3 +47,28 @@ export function andMore(more: number): string {
   if (more === 0) return '';
   return more === 1 ? ' One more thing is wrong in it.' : ` ${more} more things are wrong in it.`;
 }
+
+/** What is wrong with the boxes of a dialog, each by the place of what it holds: 'when.amount'. */
+export function fieldProblems(faults: readonly FileFault[]): { field: string; text: string }[] {
+  return faults.map((fault) => ({ field: fault.at.join('.'), text: fieldFaultInWords(fault) }));
+}
+
+function fieldFaultInWords(fault: FileFault): string {
+  const says = policyEditWords.problems;
+  if (fault.why !== 'wrong') return says.missing;
+  const { wanted } = fault;
+  if (wanted.kind === 'whole-number') return says.number;
+  if (wanted.kind !== 'at-least' && wanted.kind !== 'at-most') return says.other;
+  return bounds[wanted.kind][wanted.of](wanted.count);
+}
+
+const { least, most, long, missing, choose, atLeastEntries, atMostEntries } = policyEditWords.problems;
+
+const bounds = {
+  'at-least': {
+    number: least,
+    text: () => missing,
+    list: (count: number) => (count === 1 ? choose : atLeastEntries(count)),
+  },
+  'at-most': { number: most, text: long, list: atMostEntries },
+};

@@ -64,7 +64,7 @@ export const judgementSayings: Sayings<
   },
   scale: ({ label, points, best, clause }, told) => ({
     what: said(label, told),
-    says: points.map((point) => `${said(point.label, told)}${point.value === best ? ' (best)' : ''}`).join(' – '),
+    says: points.map((point) => `${said(point.label, told)}${point.value === best ? ' (best)' : ''}`).join('; '),
     clause,
   }),
   overall: (overall, { policy }) => {

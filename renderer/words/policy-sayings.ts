@@ -1,5 +1,5 @@
 import type { PolicyChoice } from '#domain/policy/choices.ts';
-import type { Piece, PiecePart } from '#domain/policy-pieces.ts';
+import type { Piece, PieceOf, PiecePart } from '#domain/policy-pieces.ts';
 import { listed } from './days.ts';
 import { amountOfDays } from './deadlines.ts';
 import { boundInWords, chosenInWords, deadlineInWords, stepLabel, type Told, yearDayInWords } from './policy-days.ts';
@@ -19,9 +19,8 @@ import {
 } from './policy-said.ts';
 
 /** What a piece of a policy says, in words; whatever it leaves to the school is told with the school's answer. */
-export function sayingOf(piece: Piece, told: Told): Saying {
-  const say = sayings[piece.part] as (value: unknown, told: Told, piece: Piece) => Saying; // the key is its own part
-  return say(piece.value, told, piece);
+export function sayingOf<Part extends PiecePart>(piece: PieceOf<Part>, told: Told): Saying {
+  return sayings[piece.part](piece.value, told, piece);
 }
 
 const sayings: Sayings<PiecePart> = {
@@ -103,7 +102,7 @@ const sayings: Sayings<PiecePart> = {
     clause,
   }),
   deadline: (rule, told) => ({
-    what: `${stepLabel(rule.step, told)}${onlyFor(rule.groups, told)}${periodsInWords(rule.periods, told)}`,
+    what: `${stepLabel(rule.step, told).slice(1, -1)}${onlyFor(rule.groups, told)}${periodsInWords(rule.periods, told)}`,
     says: deadlineInWords(rule, told),
     clause: rule.clause,
   }),

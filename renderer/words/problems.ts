@@ -1,6 +1,7 @@
 import { shortDay } from '#domain/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Refusal } from '#renderer/ask.ts';
+import { policyFaultInWords } from './policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy-file.ts';
 
 type Sentences = { [Code in Refusal['code']]: (problem: Extract<Refusal, { code: Code }>) => string };
@@ -175,6 +176,7 @@ const sentences: Sentences = {
       ? 'One thing in this policy must be put right before it can be used.'
       : `${count} things in this policy must be put right before it can be used.`,
   'policy-in-use': () => 'The school uses this policy. Choose another one before you remove it.',
+  'policy-answer': ({ fault }) => policyFaultInWords(fault),
   'policy-file-large': ({ mostMegabytes }) =>
     `This file is larger than ${mostMegabytes} MB, so it is not a policy. Choose the file that Reviewbook saved.`,
   'policy-file-kind': () =>

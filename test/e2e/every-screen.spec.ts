@@ -30,6 +30,8 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
   const [[cycle], [due]] = [cycles, overdue];
   if (!cycle || !due) throw new Error('the demo school has a cycle with something overdue');
   const { staff } = await ask('reviews.byId', { reviewId: due.reviewId });
+  const { policies } = await ask('policies.list', {});
+  const { policyId } = await ask('policies.adapt', { policyId: policies[0]?.id ?? '', title: { en: 'Our policy' } });
   return {
     home: href('home'),
     due: href('due'),
@@ -55,6 +57,10 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     changes: href('changes'),
     settings: href('settings'),
     calendar: href('calendar'),
+    policy: href('policy', { policyId }),
+    editPolicy: href('editPolicy', { policyId }, { part: 'deadlines' }),
+    policyForm: href('policyForm', { policyId, form: 'statement' }),
+    policyChanges: href('policyChanges', { policyId }),
   };
 }
 

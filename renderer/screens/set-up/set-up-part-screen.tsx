@@ -6,9 +6,9 @@ import { flushAll } from '#renderer/autosave.ts';
 import { href, type ScreenProps, type SetUpPart } from '#renderer/routes.ts';
 import { PeoplePart } from '#renderer/screens/people/people-part.tsx';
 import { SheetsPart } from '#renderer/screens/people/sheets-part.tsx';
+import { PolicyPart } from '#renderer/screens/policy/policy-part.tsx';
 import { BackupPart } from '#renderer/screens/settings/backup-part.tsx';
 import { OfficesPart } from '#renderer/screens/settings/offices-part.tsx';
-import { PolicyPart } from '#renderer/screens/settings/policy-part.tsx';
 import { SchoolPart } from '#renderer/screens/settings/school-part.tsx';
 import {
   Button,

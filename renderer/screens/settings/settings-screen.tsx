@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { href } from '#renderer/routes.ts';
 import { SheetsPart } from '#renderer/screens/people/sheets-part.tsx';
+import { PolicyPart } from '#renderer/screens/policy/policy-part.tsx';
 import { Card, Columns, LinkButton, PageHeader, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { BackupPart } from './backup-part.tsx';
@@ -8,7 +9,6 @@ import { CalendarPart } from './calendar-part.tsx';
 import { HerePart } from './here-part.tsx';
 import { OfficesPart } from './offices-part.tsx';
 import { PeopleSettings } from './people-settings.tsx';
-import { PolicyPart } from './policy-part.tsx';
 import { PrioritiesPart } from './priorities-part.tsx';
 import { SchoolPart } from './school-part.tsx';
 

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { appraisers, group, ownPeriod, period, phase, scopeRule } from './policy/groups.ts';
+import * as judgement from './policy/judgement.ts';
+import { deadline } from './policy/steps.ts';
+import { clause } from './policy/values.ts';
+import { policySchema } from './policy.ts';
+import type { EditablePart } from './policy-edits.ts';
+import type { PieceValues, TermId } from './policy-pieces.ts';
+import { saidSchema } from './said.ts';
+
+const { joining } = policySchema.shape;
+const { rules, training, appeal, most } = appraisers.shape;
+
+/** What each piece of a policy must be, so that one can be checked by itself before it is put into its place. */
+export const pieceSchemas: { [Part in EditablePart]: z.ZodType<PieceValues[Part]> } = {
+  group,
+  scope: scopeRule,
+  'appraiser-rule': rules.element,
+  period,
+  phase,
+  deadline,
+  category: judgement.objectives.shape.categories.element,
+  scale: judgement.scale,
+  title: saidSchema,
+  'own-period': ownPeriod,
+  joining,
+  'appointed-by': z.strictObject({ appointedBy: saidSchema, clause }),
+  'appraiser-training': training,
+  'appraiser-appeal': appeal,
+  'most-appraisees': most,
+  'objectives-most': judgement.objectives.shape.most,
+  'support-plan': policySchema.shape.supportPlan,
+  retention: judgement.retention,
+  term: z.strictObject({
+    term: z.custom<TermId>((name) => typeof name === 'string' && name in policySchema.shape.terms.shape),
+    one: saidSchema,
+    many: saidSchema,
+  }),
+};

@@ -1,0 +1,59 @@
+import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
+import { dayUnit } from '#domain/policy/values.ts';
+import type { Policy } from '#domain/policy.ts';
+import { Choice, Row } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { AskedField } from './asked-field.tsx';
+import { CountField } from './count-field.tsx';
+import type { At } from './field-places.ts';
+
+const says = words.policyFields;
+
+interface Props {
+  policy: Policy;
+  at: At;
+  /** The place of the amount and the unit: 'when.' where they stand below it. */
+  under: string;
+  amount: OrAsked<number>;
+  unit: OrAsked<DayUnit>;
+  onChange: (days: { amount: OrAsked<number>; unit: OrAsked<DayUnit> }) => void;
+}
+
+/** So many days, school days or weeks, either of them left to the school where the policy does. */
+export function DaysFields({ policy, at, under, amount, unit, onChange }: Props) {
+  return (
+    <Row>
+      <div>
+        <AskedField policy={policy} value={amount} first={5} onChange={(next) => onChange({ amount: next, unit })}>
+          {(count) => (
+            <CountField
+              {...at(`${under}amount`)}
+              label={says.amount}
+              value={count}
+              onChange={(next) => onChange({ amount: next, unit })}
+            />
+          )}
+        </AskedField>
+      </div>
+      <div>
+        <AskedField policy={policy} value={unit} first="working" onChange={(next) => onChange({ amount, unit: next })}>
+          {(of) => <UnitField value={of} onChange={(next) => onChange({ amount, unit: next })} />}
+        </AskedField>
+      </div>
+    </Row>
+  );
+}
+
+/** Which days are counted. */
+export function UnitField({ value, onChange }: { value: DayUnit; onChange: (value: DayUnit) => void }) {
+  return (
+    <Choice
+      label={says.unit}
+      width="short"
+      options={dayUnit.options.map((unit) => ({ value: unit, label: policyLabels.units[unit] }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { Said } from '#domain/said.ts';
+import { words } from '#renderer/words/en.ts';
+import { SaidField } from './said-field.tsx';
+
+interface Props {
+  label: string;
+  hint?: string;
+  id?: string;
+  value: Said;
+  onChange: (value: Said) => void;
+  welsh: boolean;
+  prose?: boolean;
+}
+
+/** Words that are kept as they are typed. While the box is empty the policy says what it said before, and the box says so. */
+export function KeptSaid({ value, onChange, ...field }: Props) {
+  const [typed, setTyped] = useState<Said>();
+  const isMissing = typed !== undefined && !isWhole(typed);
+  return (
+    <SaidField
+      {...field}
+      error={isMissing ? words.policyEdit.problems.missing : undefined}
+      value={typed ?? value}
+      onChange={(next) => {
+        setTyped(next);
+        if (isWhole(next)) onChange(next);
+      }}
+      onBlur={() => {
+        if (!isMissing) setTyped(undefined);
+      }}
+    />
+  );
+}
+
+function isWhole({ en, cy }: Said): boolean {
+  return en.trim() !== '' && cy?.trim() !== '';
+}

@@ -1,0 +1,37 @@
+import type { FormId } from '#domain/form.ts';
+import { withQuestionBack } from '#domain/form-edits.ts';
+import type { LeftOutOf } from '#domain/own-policy.ts';
+import { inLanguage } from '#domain/said.ts';
+import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
+import { Button, Card, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const says = words.policyEdit.forms;
+const { actions } = words.policyEdit;
+
+/** The questions that were left out of a form; each can be put back with its words. */
+export function LeftOutQuestions({ form, written: { own, edit } }: { form: FormId; written: Written }) {
+  const aside = own.leftOut.filter((one): one is LeftOutOf<'question'> => one.kind === 'question' && one.form === form);
+  if (aside.length === 0) return null;
+  return (
+    <Card title={says.leftOut}>
+      <Stack gap={8}>
+        <p>{says.leftOutText}</p>
+        <ul className="left-out">
+          {aside.map((one) => (
+            <li key={one.question.id}>
+              <span>{inLanguage(one.question.label, 'en')}</span>{' '}
+              <Button
+                look="quiet"
+                label={actions.putBackIt(inLanguage(one.question.label, 'en'))}
+                onClick={() => edit((now) => withQuestionBack(now, one))}
+              >
+                {actions.putBack}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </Card>
+  );
+}

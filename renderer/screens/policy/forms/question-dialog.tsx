@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { type Form, type Question, questionSchema } from '#domain/form.ts';
+import { lastAsked, type SectionWanted } from '#domain/form-edits.ts';
+import { newName, type OwnPolicy } from '#domain/own-policy.ts';
+import { faultsBySchema } from '#domain/policy-file.ts';
+import { inLanguage } from '#domain/said.ts';
+import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
+import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
+import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
+import { Choice, Dialog, RadioGroup, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { fieldProblems } from '#renderer/words/policy-file.ts';
+import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { type AddedKind, addedKinds, newQuestion } from './new-question.ts';
+import { QuestionFields } from './question-fields.tsx';
+
+const says = words.policyQuestion;
+const NEW_SECTION = '';
+
+interface ChangeProps {
+  own: OwnPolicy;
+  question: Question;
+  onSave: (question: Question) => void;
+  onClose: () => void;
+}
+
+/** Changes a question: its words, who answers it, how much room it has on paper. */
+export function ChangeQuestionDialog({ own, question, onSave, onClose }: ChangeProps) {
+  const [draft, setDraft] = useState(question);
+  return (
+    <Dialog open title={says.changeTitle} onClose={onClose}>
+      <CheckedForm
+        action={says.save}
+        check={() => fieldProblems(faultsBySchema(questionSchema, draft))}
+        onSave={() => onSave(draft)}
+        onClose={onClose}
+      >
+        {(at) => <QuestionFields question={draft} change={setDraft} at={at} policy={own.policy} />}
+      </CheckedForm>
+    </Dialog>
+  );
+}
+
+interface AddProps {
+  own: OwnPolicy;
+  form: Form;
+  onSave: (question: Question, section: SectionWanted) => void;
+  onClose: () => void;
+}
+
+/** Adds a question to one of the sections of a form, or to a new one. */
+export function AddQuestionDialog({ own, form, onSave, onClose }: AddProps) {
+  const { policy } = own;
+  const [draft, setDraft] = useState(() => newQuestion('text', newName(own, 'question'), policy));
+  const [section, setSection] = useState(form.sections[lastAsked(form.sections)]?.id ?? NEW_SECTION);
+  const [title, setTitle] = useState<Question['label']>({ en: '' });
+  const kinds = addedKinds.filter((kind) => kind !== 'ratings' || policy.standards.length > 0);
+  const isNew = section === NEW_SECTION;
+  const check = () => [
+    ...(isNew && title.en.trim() === '' ? [{ field: 'section', text: words.policyEdit.problems.missing }] : []),
+    ...fieldProblems(faultsBySchema(questionSchema, draft)),
+  ];
+  return (
+    <Dialog open title={says.addTitle} onClose={onClose}>
+      <CheckedForm
+        action={says.add}
+        check={check}
+        onSave={() => onSave(draft, isNew ? { id: newName(own, 'section'), title } : { id: section })}
+        onClose={onClose}
+      >
+        {(at) => (
+          <Stack>
+            <RadioGroup<AddedKind>
+              label={says.kind}
+              options={kinds.map((kind) => ({
+                value: kind,
+                label: policyLabels.questions[kind],
+                hint: says.kindHints[kind],
+              }))}
+              value={kinds.find((kind) => kind === draft.kind) ?? ''}
+              onChange={(kind) => setDraft({ ...newQuestion(kind, draft.id, policy), label: draft.label })}
+            />
+            <Choice
+              label={says.section}
+              width="middle"
+              options={[
+                ...form.sections.map((one) => ({ value: one.id, label: inLanguage(one.title, 'en') })),
+                { value: NEW_SECTION, label: says.newSection },
+              ]}
+              value={section}
+              onChange={setSection}
+            />
+            {isNew && (
+              <SaidField
+                {...at('section')}
+                label={says.sectionTitle}
+                value={title}
+                onChange={setTitle}
+                welsh={isWelsh(policy)}
+              />
+            )}
+            <QuestionFields key={draft.kind} question={draft} change={setDraft} at={at} policy={policy} />
+          </Stack>
+        )}
+      </CheckedForm>
+    </Dialog>
+  );
+}

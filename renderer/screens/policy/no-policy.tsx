@@ -1,0 +1,14 @@
+import { href } from '#renderer/routes.ts';
+import { EmptyState, LinkButton, PageHeader } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+/** What stands where a policy was that has been removed. */
+export function NoPolicy() {
+  const { help, crumb, nowhere, toSettings } = words.policy.asks;
+  return (
+    <>
+      <PageHeader title={words.policy.title} help={help} crumbs={[{ label: crumb, to: href('settings') }]} />
+      <EmptyState text={nowhere} action={<LinkButton to={href('settings')}>{toSettings}</LinkButton>} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { type Form, questionsOf } from '#domain/form.ts';
+import { inLanguage } from '#domain/said.ts';
+import { href } from '#renderer/routes.ts';
+import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
+import { Card, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const says = words.policyEdit.forms;
+
+const columns: readonly TableColumn<Form>[] = [
+  { id: 'form', heading: says.columns.form, text: ({ title }) => inLanguage(title, 'en') },
+  { id: 'has', heading: says.columns.has, text: (form) => says.questions(questionsOf(form).length) },
+  { id: 'use', heading: says.columns.use, text: ({ use, signed }) => (signed ? says.signed : says.uses[use]) },
+];
+
+/** The forms of the policy; each is changed on a page of its own. */
+export function FormsPart({ own }: Pick<Written, 'own'>) {
+  const { id: policyId, forms } = own.policy;
+  return (
+    <Card title={words.policyEdit.sections.forms}>
+      <PlainTable
+        label={words.policyEdit.sections.forms}
+        rows={forms}
+        rowId={({ id }) => id}
+        columns={columns}
+        open={({ id }) => href('policyForm', { policyId, form: id })}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,133 @@
+import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
+import { AskedField } from '#renderer/screens/policy/fields/asked-field.tsx';
+import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
+import { UnitField } from '#renderer/screens/policy/fields/days-fields.tsx';
+import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
+import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { policyLabels } from '#renderer/words/policy-labels.ts';
+import type { PieceFieldsProps } from './piece-fields.ts';
+import { isWelsh } from './welsh.ts';
+
+const says = words.policyFields;
+
+export function TitleFields({ value, change, at, policy }: PieceFieldsProps<'title'>) {
+  return <SaidField {...at('en')} label={says.title} value={value} onChange={change} welsh={isWelsh(policy)} />;
+}
+
+export function TermFields({ value, change, at, policy }: PieceFieldsProps<'term'>) {
+  const welsh = isWelsh(policy);
+  return (
+    <Stack>
+      <SaidField
+        {...at('one.en')}
+        label={says.one}
+        value={value.one}
+        onChange={(one) => change({ ...value, one })}
+        welsh={welsh}
+      />
+      <SaidField
+        {...at('many.en')}
+        label={says.many}
+        value={value.many}
+        onChange={(many) => change({ ...value, many })}
+        welsh={welsh}
+      />
+    </Stack>
+  );
+}
+
+export function GroupFields({ value, change, at, policy, isNew }: PieceFieldsProps<'group'>) {
+  const taken = policy.groups.map(({ id }) => id);
+  const free = staffGroupId.options.filter((id) => id === value.id || !taken.includes(id));
+  return (
+    <Stack>
+      {isNew && (
+        <Choice
+          {...at('id')}
+          label={says.group}
+          options={free.map((id) => ({ value: id, label: policyLabels.groups[id] }))}
+          value={value.id}
+          onChange={(id) => change({ ...value, id, label: { en: policyLabels.groups[id] } })}
+        />
+      )}
+      <SaidField
+        {...at('label.en')}
+        label={says.name}
+        value={value.label}
+        onChange={(label) => change({ ...value, label })}
+        welsh={isWelsh(policy)}
+      />
+      <CheckBox label={says.covered} checked={value.covered} onChange={(covered) => change({ ...value, covered })} />
+    </Stack>
+  );
+}
+
+export function ScopeFields({ value, change, at, policy, isNew }: PieceFieldsProps<'scope'>) {
+  return (
+    <Stack>
+      {isNew && (
+        <Choice
+          {...at('rule')}
+          label={says.rule}
+          options={scopeRuleId.options.map((rule) => ({ value: rule, label: policyLabels.scope[rule] }))}
+          value={value.rule}
+          onChange={(rule) => change({ ...value, rule })}
+        />
+      )}
+      <SaidField
+        {...at('reason.en')}
+        label={says.reason}
+        value={value.reason}
+        onChange={(reason) => change({ ...value, reason })}
+        welsh={isWelsh(policy)}
+      />
+      <GroupsField value={value} change={change} at={at} policy={policy} />
+      <ClauseField value={value} change={change} at={at} />
+    </Stack>
+  );
+}
+
+export function OwnPeriodFields({ value, change, at, policy }: PieceFieldsProps<'own-period'>) {
+  return (
+    <Stack>
+      <AskedField
+        policy={policy}
+        value={value.follows}
+        first="yes"
+        onChange={(follows) => change({ ...value, follows })}
+      >
+        {(follows) => (
+          <RadioGroup
+            {...at('follows')}
+            label={says.follows}
+            options={(['yes', 'no'] as const).map((answer) => ({ value: answer, label: says.followsAnswers[answer] }))}
+            value={follows}
+            onChange={(answer) => change({ ...value, follows: answer })}
+          />
+        )}
+      </AskedField>
+      <ClauseField value={value} change={change} at={at} />
+    </Stack>
+  );
+}
+
+export function JoiningFields({ value, change, at, policy }: PieceFieldsProps<'joining'>) {
+  return (
+    <Stack>
+      <AskedField policy={policy} value={value.within} first={20} onChange={(within) => change({ ...value, within })}>
+        {(within) => (
+          <CountField
+            {...at('within')}
+            label={says.within}
+            value={within}
+            onChange={(count) => change({ ...value, within: count })}
+          />
+        )}
+      </AskedField>
+      <UnitField value={value.unit} onChange={(unit) => change({ ...value, unit })} />
+      <ClauseField value={value} change={change} at={at} />
+    </Stack>
+  );
+}

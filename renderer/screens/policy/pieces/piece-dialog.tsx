@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react';
+import { pieceSchemas } from '#domain/piece-schemas.ts';
+import type { Policy } from '#domain/policy.ts';
+import { type EditablePart, placeOf } from '#domain/policy-edits.ts';
+import { type PolicyFault, policyFaults } from '#domain/policy-faults.ts';
+import { faultsBySchema } from '#domain/policy-file.ts';
+import type { PieceValues } from '#domain/policy-pieces.ts';
+import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
+import { Dialog, Notice, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { policyFaultInWords } from '#renderer/words/policy-faults.ts';
+import { fieldProblems } from '#renderer/words/policy-file.ts';
+import type { PieceFieldsProps } from './piece-fields.ts';
+import { pieceFields } from './piece-forms.ts';
+
+interface Props<Part extends EditablePart> {
+  title: string;
+  part: Part;
+  policy: Policy;
+  value: PieceValues[Part];
+  isNew: boolean;
+  onSave: (value: PieceValues[Part]) => void;
+  onClose: () => void;
+}
+
+/** Changes one piece of a policy, or adds one. */
+export function PieceDialog<Part extends EditablePart>(props: Props<Part>) {
+  const { title, part, policy, value, isNew, onSave, onClose } = props;
+  const [draft, setDraft] = useState(value);
+  const Fields: (props: PieceFieldsProps<Part>) => ReactNode = pieceFields[part];
+  const faults = isNew ? [] : faultsAt(policy, part, value);
+  return (
+    <Dialog open title={title} onClose={onClose}>
+      <CheckedForm
+        action={words.policyEdit.actions.save}
+        check={() => fieldProblems(faultsBySchema(pieceSchemas[part], draft))}
+        onSave={() => onSave(draft)}
+        onClose={onClose}
+      >
+        {(at) => (
+          <Stack>
+            {faults.map((fault) => (
+              <Notice key={fault.path.join('.')} kind="warn">
+                {policyFaultInWords(fault)}
+              </Notice>
+            ))}
+            <Fields value={draft} change={setDraft} at={at} policy={policy} isNew={isNew} />
+          </Stack>
+        )}
+      </CheckedForm>
+    </Dialog>
+  );
+}
+
+/** What is wrong with a piece in its policy. */
+export function faultsAt(policy: Policy, part: EditablePart, value: unknown): PolicyFault[] {
+  const place = placeOf(policy, part, value);
+  return policyFaults(policy).filter(({ path }) => place.every((step, at) => path[at] === step));
+}

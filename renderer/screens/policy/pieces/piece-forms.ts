@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { newName, type OwnPolicy } from '#domain/own-policy.ts';
+import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
+import type { EditablePart } from '#domain/policy-edits.ts';
+import type { PieceValues } from '#domain/policy-pieces.ts';
+import { policyLabels } from '#renderer/words/policy-labels.ts';
+import {
+  AppealFields,
+  AppointedByFields,
+  AppraiserRuleFields,
+  MostAppraiseesFields,
+  TrainingFields,
+} from './appraiser-fields.tsx';
+import { DeadlineFields } from './deadline-fields.tsx';
+import { CategoryFields, ObjectivesMostFields, RetentionFields, SupportPlanFields } from './judgement-fields.tsx';
+import { GroupFields, JoiningFields, OwnPeriodFields, ScopeFields, TermFields, TitleFields } from './people-fields.tsx';
+import type { PieceFieldsProps } from './piece-fields.ts';
+import { ScaleFields } from './scale-fields.tsx';
+import { PeriodFields, PhaseFields } from './year-fields.tsx';
+
+/** The boxes of each piece that can be changed. */
+export const pieceFields: { [Part in EditablePart]: (props: PieceFieldsProps<Part>) => ReactNode } = {
+  title: TitleFields,
+  term: TermFields,
+  group: GroupFields,
+  scope: ScopeFields,
+  'own-period': OwnPeriodFields,
+  joining: JoiningFields,
+  period: PeriodFields,
+  phase: PhaseFields,
+  deadline: DeadlineFields,
+  'appointed-by': AppointedByFields,
+  'appraiser-rule': AppraiserRuleFields,
+  'appraiser-training': TrainingFields,
+  'appraiser-appeal': AppealFields,
+  'most-appraisees': MostAppraiseesFields,
+  'objectives-most': ObjectivesMostFields,
+  category: CategoryFields,
+  scale: ScaleFields,
+  'support-plan': SupportPlanFields,
+  retention: RetentionFields,
+};
+
+/** How something that is added begins; undefined where there is nothing more to add, null where nothing is ever added. */
+export const beginnings: { [Part in EditablePart]: ((own: OwnPolicy) => PieceValues[Part] | undefined) | null } = {
+  group: ({ policy }) => {
+    const id = staffGroupId.options.find((group) => !policy.groups.some((one) => one.id === group));
+    return id && { id, label: { en: policyLabels.groups[id] }, covered: true };
+  },
+  scope: ({ policy }) => {
+    const rule = scopeRuleId.options.find((one) => !policy.scope.some((known) => known.rule === one));
+    return { rule: rule ?? 'agency', reason: { en: '' }, clause: '' };
+  },
+  'appraiser-rule': () => ({ groups: [], lead: 'appointed', panel: [], clause: '' }),
+  period: (own) => ({
+    ...{ id: newName(own, 'period'), label: { en: '' }, groups: [], clause: '' },
+    ...{ starts: { month: 9, dayOfMonth: 1 }, months: 12 },
+  }),
+  deadline: (own) => ({
+    ...{ id: newName(own, 'deadline'), step: own.policy.steps[0]?.id ?? 'meeting', joiners: 'none', clause: '' },
+    when: { kind: 'by', day: { on: { month: 10, dayOfMonth: 31, year: 0 } } },
+  }),
+  category: (own) => ({ id: newName(own, 'kind'), label: { en: '' }, of: 'employer', clause: '' }),
+  scale: (own) => ({
+    ...{ id: newName(own, 'scale'), label: { en: '' }, best: 'point-1', clause: '' },
+    points: ['point-1', 'point-2'].map((value) => ({ value, label: { en: '' } })),
+  }),
+  ...{ title: null, term: null, 'own-period': null, joining: null, phase: null, 'appointed-by': null },
+  ...{ 'appraiser-training': null, 'appraiser-appeal': null, 'most-appraisees': null, 'objectives-most': null },
+  ...{ 'support-plan': null, retention: null },
+};

@@ -1,0 +1,138 @@
+import type { PieceValues } from '#domain/policy-pieces.ts';
+import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
+import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
+import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
+import { TicksField } from '#renderer/screens/policy/fields/ticks-field.tsx';
+import { ClauseField, GroupsField, groupOptions, PeriodsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { MonthDayField } from '#renderer/screens/policy/fields/year-day-field.tsx';
+import { Button, CheckBox, FieldSet, IconAdd, IconRemove, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import type { PieceFieldsProps } from './piece-fields.ts';
+import { isWelsh } from './welsh.ts';
+
+const says = words.policyFields;
+
+export function PeriodFields({ value, change, at, policy }: PieceFieldsProps<'period'>) {
+  return (
+    <Stack>
+      <SaidField
+        {...at('label.en')}
+        label={says.name}
+        value={value.label}
+        onChange={(label) => change({ ...value, label })}
+        welsh={isWelsh(policy)}
+      />
+      <TicksField
+        {...at('groups')}
+        label={says.groups}
+        options={groupOptions(policy)}
+        value={value.groups}
+        onChange={(groups) => change({ ...value, groups })}
+      />
+      <MonthDayField
+        {...at('starts')}
+        label={says.starts}
+        value={value.starts}
+        onChange={(starts) => change({ ...value, starts })}
+      />
+      <CountField
+        {...at('months')}
+        label={says.months}
+        value={value.months}
+        onChange={(months) => change({ ...value, months })}
+      />
+      <ClauseField value={value} change={change} at={at} />
+    </Stack>
+  );
+}
+
+type Window = PieceValues['phase']['windows'][number];
+
+const wholeCycle: Window = {
+  opens: { from: 'start', amount: 0, unit: 'calendar' },
+  closes: { from: 'end', amount: 0, unit: 'calendar' },
+  clause: '',
+};
+
+export function PhaseFields({ value, change, at, policy }: PieceFieldsProps<'phase'>) {
+  const { windows } = value;
+  return (
+    <Stack>
+      <SaidField
+        {...at('label.en')}
+        label={says.name}
+        value={value.label}
+        onChange={(label) => change({ ...value, label })}
+        welsh={isWelsh(policy)}
+      />
+      <CheckBox
+        label={says.optional}
+        checked={value.optional}
+        onChange={(optional) => change({ ...value, optional })}
+      />
+      {windows.map((window, number) => (
+        <WindowFields
+          // windows have no name of their own, and are only added or taken out at a time
+          key={`${number} of ${windows.length}`}
+          number={number}
+          window={window}
+          change={(next) => change({ ...value, windows: windows.with(number, next) })}
+          remove={() => change({ ...value, windows: windows.toSpliced(number, 1) })}
+          at={at}
+          policy={policy}
+        />
+      ))}
+      <div>
+        <Button
+          icon={<IconAdd size={18} aria-hidden="true" />}
+          onClick={() => change({ ...value, windows: [...windows, { ...wholeCycle, clause: value.clause }] })}
+        >
+          {says.addWindow}
+        </Button>
+      </div>
+      <ClauseField value={value} change={change} at={at} />
+    </Stack>
+  );
+}
+
+interface WindowProps extends Pick<PieceFieldsProps<'phase'>, 'at' | 'policy'> {
+  number: number;
+  window: Window;
+  change: (window: Window) => void;
+  remove: () => void;
+}
+
+function WindowFields({ number, window, change, remove, at, policy }: WindowProps) {
+  const place = `windows.${number}`;
+  const below = (name: string) => at(`${place}.${name}`);
+  return (
+    <FieldSet legend={says.window(number + 1)}>
+      <Stack>
+        <BoundField
+          label={says.opens}
+          policy={policy}
+          at={at}
+          place={`${place}.opens`}
+          value={window.opens}
+          onChange={(opens) => change({ ...window, opens })}
+        />
+        <BoundField
+          label={says.closes}
+          policy={policy}
+          at={at}
+          place={`${place}.closes`}
+          value={window.closes}
+          onChange={(closes) => change({ ...window, closes })}
+        />
+        <GroupsField value={window} change={change} at={below} policy={policy} />
+        <PeriodsField value={window} change={change} at={below} policy={policy} />
+        <ClauseField value={window} change={change} at={below} />
+        <div>
+          <Button look="quiet" icon={<IconRemove size={18} aria-hidden="true" />} onClick={remove}>
+            {says.removeWindow(number + 1)}
+          </Button>
+        </div>
+      </Stack>
+    </FieldSet>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import { formOf } from '#domain/policy.ts';
+import { inLanguage } from '#domain/said.ts';
+import { useSetSearch } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps } from '#renderer/routes.ts';
+import { languageOf, languageOptions } from '#renderer/screens/documents/languages.ts';
+import { Sheet } from '#renderer/screens/documents/sheet.tsx';
+import { Button, Choice, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { FormQuestions } from './forms/form-questions.tsx';
+import { useFormPage } from './forms/use-form-page.ts';
+import { NoPolicy } from './no-policy.tsx';
+
+const says = words.policyEdit.forms;
+
+type Props = ScreenProps<'policyForm'>;
+
+/** One form of a policy: its questions, to be changed in a policy of the school's own, or the page that is printed. */
+export function PolicyFormScreen({ params, search }: Props) {
+  const reading = useRead('policies.byId', { policyId: params.policyId });
+  if (reading.state === 'refused') return <NoPolicy />;
+  return <Loaded reading={reading}>{(one) => <FormOf one={one} params={params} search={search} />}</Loaded>;
+}
+
+function FormOf({ one, params, search }: Props & { one: Output<'policies.byId'> }) {
+  const setSearch = useSetSearch('policyForm');
+  const { policy, own } = one;
+  const { policyId } = params;
+  const form = formOf(policy, params.form);
+  if (!form) return <NoPolicy />;
+  const isPage = own === null || search.show === 'page';
+  const title = inLanguage(policy.title, 'en');
+  return (
+    <>
+      <PageHeader
+        title={inLanguage(form.title, 'en')}
+        help={says.help}
+        crumbs={
+          own === null
+            ? [
+                { label: words.policy.asks.crumb, to: href('settings') },
+                { label: title, to: href('policy', { policyId }) },
+              ]
+            : [
+                { label: words.policyEdit.title(title), to: href('editPolicy', { policyId }) },
+                { label: says.crumb, to: href('editPolicy', { policyId }, { part: 'forms' }) },
+              ]
+        }
+        actions={
+          own !== null && (
+            <Button look="main" onClick={() => setSearch({ show: isPage ? '' : 'page' })}>
+              {isPage ? says.back : says.preview}
+            </Button>
+          )
+        }
+      />
+      {isPage || own === null ? (
+        <FormPage one={one} form={form.id} />
+      ) : (
+        <FormQuestions kept={{ policy, leftOut: own.leftOut }} formId={form.id} />
+      )}
+    </>
+  );
+}
+
+/** The empty form as the page that is printed. */
+function FormPage({ one, form }: { one: Output<'policies.byId'>; form: Props['params']['form'] }) {
+  const { policy } = one;
+  const options = languageOptions(policy.languages);
+  const [language, setLanguage] = useState(languageOf(policy.languages, 'both'));
+  const page = useFormPage(policy.id, form, language);
+  return (
+    <Stack>
+      {options.length > 0 && (
+        <Choice label={says.language} options={options} value={language} width="middle" onChange={setLanguage} />
+      )}
+      <Loaded reading={page}>{({ address, title }) => <Sheet address={address} label={says.frame(title)} />}</Loaded>
+    </Stack>
+  );
+}

@@ -1,0 +1,123 @@
+import type { PolicyChoices } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy.ts';
+import { inLanguage } from '#domain/said.ts';
+import { go } from '#renderer/address.ts';
+import { useRead } from '#renderer/ask.ts';
+import { href, type ScreenProps } from '#renderer/routes.ts';
+import { together } from '#renderer/together.ts';
+import {
+  Card,
+  Columns,
+  Loaded,
+  PageHeader,
+  PlainTable,
+  Stack,
+  type TableColumn,
+  Tag,
+  TaskList,
+} from '#renderer/ui/index.ts';
+import { listed } from '#renderer/words/days.ts';
+import { words } from '#renderer/words/en.ts';
+import { type Asked, askedFor, type SectionName } from './asked-for.ts';
+import { ClauseCell } from './clause-cell.tsx';
+import { NoPolicy } from './no-policy.tsx';
+import { PolicyActions } from './policy-actions.tsx';
+
+const says = words.policy.asks;
+
+/** What a policy asks for: everything, section by section, with the clause beside each. */
+export function PolicyScreen({ params: { policyId } }: ScreenProps<'policy'>) {
+  const reading = together({ one: useRead('policies.byId', { policyId }), current: useRead('policies.current', {}) });
+  if (reading.state === 'refused') return <NoPolicy />;
+  return (
+    <Loaded reading={reading}>
+      {({ one: { policy, own }, current }) => (
+        <>
+          <PageHeader
+            title={inLanguage(policy.title, 'en')}
+            help={says.help}
+            crumbs={[{ label: says.crumb, to: href('settings') }]}
+            note={<Note policy={policy} isUsed={isUsed(policy, current.policy)} />}
+          />
+          <Stack>
+            <PolicyActions
+              policy={{ ...policy, ownSince: own?.updatedAt ?? null }}
+              inUse={current.policy}
+              here="asks"
+              onGone={() => go('settings')}
+            />
+            <AskedFor policy={policy} choices={current.choices} />
+          </Stack>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function isUsed(policy: Policy, inUse: Policy | null): boolean {
+  return inUse?.id === policy.id && inUse.version === policy.version;
+}
+
+function Note({ policy, isUsed: used }: { policy: Policy; isUsed: boolean }) {
+  const nation = words.settings.school.nations[policy.nation];
+  const languages = listed(policy.languages.map((language) => words.policy.languages[language]));
+  return (
+    <>
+      {says.note(nation, languages, policy.version)} {used && <Tag kind="ok">{says.inUse}</Tag>}
+    </>
+  );
+}
+
+function AskedFor({ policy, choices }: { policy: Policy; choices: PolicyChoices }) {
+  const sections = askedFor({ policy, choices, languages: 'en' });
+  const isUnfilled = policy.standards.some(({ lines }) => lines.length === 0);
+  return (
+    <Columns
+      list={
+        <TaskList label={says.parts} tasks={sections.map(({ name }) => ({ id: name, title: says.sections[name] }))} />
+      }
+    >
+      <Stack>
+        {sections.map(({ name, rows }) => (
+          <Card key={name} id={name} title={says.sections[name]}>
+            <Stack gap={8}>
+              <Section name={name} rows={rows} policyId={policy.id} />
+              {name === 'ratings' && isUnfilled && <p className="small">{says.linesEmpty}</p>}
+            </Stack>
+          </Card>
+        ))}
+      </Stack>
+    </Columns>
+  );
+}
+
+const columns: readonly TableColumn<Asked>[] = [
+  { id: 'what', heading: says.columns.what, text: ({ what }) => what },
+  { id: 'says', heading: says.columns.says, text: (row) => row.says },
+  {
+    id: 'clause',
+    heading: says.columns.clause,
+    text: ({ clause }) => clause ?? '',
+    cell: ClauseCell,
+  },
+];
+
+/** A table; each form of the policy opens as the page that is printed. */
+function Section({ name, rows, policyId }: { name: SectionName; rows: readonly Asked[]; policyId: string }) {
+  return (
+    <PlainTable
+      label={says.sections[name]}
+      rows={rows}
+      rowId={({ id }) => id}
+      columns={columns}
+      {...(name === 'forms' && {
+        open: ({ piece }: Asked) =>
+          href(
+            'policyForm',
+            { policyId, form: piece.part === 'form' ? piece.value.id : 'statement' },
+            { show: 'page' },
+          ),
+      })}
+    />
+  );
+}
