@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { formId } from '#domain/form.ts';
 import { ownPolicySchema } from '#domain/own-policy.ts';
-import { choiceAnswer, policyChoices } from '#domain/policy/choices.ts';
-import { slug } from '#domain/policy/values.ts';
+import { policyChoices } from '#domain/policy/choices.ts';
 import { policySchema } from '#domain/policy.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
+import { movedDeadline } from './calendar.ts';
 import { read, task, write } from './operation.ts';
 import { changeId, instant, nothing, savedFile } from './shapes.ts';
 
@@ -49,8 +49,15 @@ export const policies = {
   ),
   /** Takes a policy into use for the cycles that are opened from now on. Answers that fit stay. */
   'policies.choose': write(z.strictObject({ policyId, choices: policyChoices }), nothing, ['policy']),
-  /** One answer to what the policy in use leaves open; it holds for the cycles that are opened from now on. */
-  'policies.answer': write(z.strictObject({ choice: slug, answer: choiceAnswer }), nothing, ['policy']),
+  /**
+   * Answers to what the policy in use leaves open. They hold for the cycles that are opened from now on; with `alsoOpen`
+   * all of the school's answers hold in the open ones, too, and the deadlines that this moved are told.
+   */
+  'policies.answer': write(
+    z.strictObject({ answers: policyChoices, alsoOpen: z.boolean() }),
+    z.object({ moved: z.array(movedDeadline) }),
+    ['policy', 'cycles', 'reviews'],
+  ),
   /** Makes a copy of the school's own. */
   'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy']),
   'policies.saveOwn': write(z.strictObject({ own: ownPolicySchema }), z.object({ version: z.int() }), ['policy']),

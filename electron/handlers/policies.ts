@@ -1,10 +1,12 @@
 import type { Reads } from '#db/reads.ts';
 import { noteChange, removeRow } from '#db/writes/changes.ts';
+import { keepAnswers } from '#db/writes/cycles.ts';
 import { addOwnPolicy, updateOwnPolicy } from '#db/writes/own-policies.ts';
 import { adoptPolicy } from '#db/writes/school.ts';
+import type { Cycle } from '#domain/cycle.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import { copyOf } from '#domain/own-policy.ts';
-import { answersThatFit } from '#domain/policy/choices.ts';
+import { answersThatFit, type PolicyChoices } from '#domain/policy/choices.ts';
 import { formOf, type Policy } from '#domain/policy.ts';
 import { policyFaults } from '#domain/policy-faults.ts';
 import { cleanWords, policyFile } from '#domain/policy-file.ts';
@@ -13,6 +15,7 @@ import { inLanguage } from '#domain/said.ts';
 import type { Asked, HandlersOf } from '#electron/handling.ts';
 import { readPolicy } from '#electron/intake/policy-file.ts';
 import { policyById } from '#electron/policy-by-id.ts';
+import { recalculate } from '#electron/recalculate.ts';
 import { fileName, renderPage } from '#electron/render/index.ts';
 import { saveAs } from '#electron/save-as.ts';
 import { formDocument } from '#templates/parts/form-document.ts';
@@ -50,15 +53,20 @@ export const policies: HandlersOf<'policies'> = {
     return nothing;
   },
 
-  'policies.answer': ({ general, read }, { choice, answer }) => {
-    const { policy, choices } = read.policy();
+  'policies.answer': (tx, { answers, alsoOpen }, asked) => {
+    const { policy, choices } = tx.read.policy();
     if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
-    const answers = { ...choices, [choice]: answer };
-    if (!(choice in answersThatFit(policy, answers))) return refuse({ code: 'field-unknown', field: choice });
-    const [fault] = policyFaults(policy, answers);
+    const all = { ...choices, ...answers };
+    const fitting = answersThatFit(policy, all);
+    const unfit = Object.keys(answers).find((id) => !(id in fitting));
+    if (unfit !== undefined) return refuse({ code: 'field-unknown', field: unfit });
+    const [fault] = policyFaults(policy, fitting);
     if (fault) return refuse({ code: 'policy-answer', fault });
-    adoptPolicy(general, policy, answers);
-    return nothing;
+    adoptPolicy(tx.general, policy, fitting);
+    if (!alsoOpen) return done({ moved: [] });
+    for (const cycle of tx.read.cycles.all())
+      if (cycle.closedOn === null) keepAnswers(tx.general, cycle.id, answersIn(cycle, fitting));
+    return done({ moved: recalculate(tx, asked) });
   },
 
   'policies.adapt': ({ general, read }, { policyId, title }, { now, newId }) => {
@@ -119,6 +127,12 @@ export const policies: HandlersOf<'policies'> = {
     });
   },
 };
+
+/** The answers of an open cycle with those of the school in their place, where they fit the policy that it keeps. */
+function answersIn({ policy, choices }: Pick<Cycle, 'policy' | 'choices'>, answers: PolicyChoices): PolicyChoices {
+  const all = { ...choices, ...answersThatFit(policy, answers) };
+  return policyFaults(policy, all).length === 0 ? all : choices;
+}
 
 function summaryOf(policy: Policy, ownSince: string | null) {
   return { ...policy, choices: policy.choices.length, ownSince };

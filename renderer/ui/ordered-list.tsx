@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { words } from '#renderer/words/en.ts';
 import { Button } from './button.tsx';
 import { IconChevronDown, IconChevronUp } from './icons.tsx';
@@ -51,18 +51,29 @@ export function OrderedList<Item>(props: OrderedListProps<Item>) {
     return (to >= 0 && to < items.length) || goesOn(by);
   }
 
-  function onKeyDown(event: KeyboardEvent, item: Item, place: number): void {
-    const by = event.altKey ? keys[event.key] : undefined;
-    if (by === undefined || event.target instanceof HTMLSelectElement) return; // there Alt with the arrow opens the list
-    event.preventDefault();
-    move(item, place, by);
-  }
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const here = list.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const by = event.altKey ? keys[event.key] : undefined;
+      const { target } = event;
+      // in a list box Alt with the arrow opens its list
+      if (by === undefined || !(target instanceof Node) || target instanceof HTMLSelectElement) return;
+      const place = [...(here?.children ?? [])].findIndex((one) => one.contains(target));
+      const item = items[place];
+      if (item === undefined) return;
+      event.preventDefault();
+      move(item, place, by);
+    };
+    here?.addEventListener('keydown', onKeyDown);
+    return () => here?.removeEventListener('keydown', onKeyDown);
+  });
 
   return (
     <>
-      <ol className="ordered" aria-label={label}>
+      <ol className="ordered" aria-label={label} ref={list}>
         {items.map((item, place) => (
-          <li key={idOf(item)} onKeyDown={(event) => onKeyDown(event, item, place)}>
+          <li key={idOf(item)}>
             <div className="ordered-body">{children(item, place)}</div>
             <div className="row gap-4 row-middle">
               {([-1, 1] as const).map((by) => (

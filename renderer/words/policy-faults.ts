@@ -30,8 +30,10 @@ const sentences: { [Code in PolicyFault['code']]: (facts: FactsOf<Code>) => stri
     `This is left to the school by a question (‘${id}’) that the policy does not ask. Say it here.`,
   'wrong-kind-of-choice': ({ needs }) =>
     `The question that is asked of the school does not give ${kinds[needs]}. Say it here.`,
-  'choice-too-low': ({ least }) => `The question that is asked of the school may be answered with less than ${least}. Say it here.`,
-  'no-such-day': ({ month, dayOfMonth }) => `No year has a ${dayOfMonth} ${monthName(month, 'en')}. Choose another day.`,
+  'choice-too-low': ({ least }) =>
+    `The question that is asked of the school may be answered with less than ${least}. Say it here.`,
+  'no-such-day': ({ month, dayOfMonth }) =>
+    `No year has a ${dayOfMonth} ${monthName(month, 'en')}. Choose another day.`,
   'proposal-unfit': () => 'The answer that is proposed is none of those that are allowed.',
   'no-such': ({ what, id }) => `There is no ${things[what]} ‘${id}’ in this policy any more. Choose another one.`,
   'group-without-period': ({ group }) =>

@@ -40,10 +40,12 @@ export const policyWords = {
   removed: (title: string) => `${title} is removed.`,
   loaded: 'The policy is loaded. Look through it, then use it.',
   adapted: 'The copy is yours to change. The policy that it was made from stays as it is.',
-  openCycles: 'Cycles that are open keep the policy that they were opened with.',
   ownChoice: 'Your school’s choice',
   ownChoiceText:
-    'The policy leaves these open, so the school decides. An answer is kept at once and holds for the cycles that are opened from now on; a cycle that is open keeps its own.',
+    'The policy leaves these open, so the school decides. An answer is kept at once and holds for the cycles that are opened from now on.',
+  alsoOpen: 'Also for cycles that are open now',
+  alsoOpenHint:
+    'Not ticked, an open cycle keeps the answers that it was opened with. Ticked, the deadlines that move are listed.',
   proposed: 'Proposed',
   proposal: (answer: string) => `Proposed: ${answer}`,
   yearDay: {

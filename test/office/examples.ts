@@ -56,7 +56,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'policies.list': {},
   'policies.current': {},
   'policies.byId': { policyId: 'our-own' },
-  'policies.answer': { choice: 'day-unit', answer: 'working' },
+  'policies.answer': { answers: { 'day-unit': 'working' }, alsoOpen: true },
   'policies.adapt': { policyId: 'our-own', title: { en: 'Our policy' } },
   'policies.saveOwn': { own: ownPolicy },
   'policies.removeOwn': { policyId: 'our-own' },

@@ -1,24 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Input } from '#contract/index.ts';
+import { day } from '#domain/dates.ts';
 import { withQuestion } from '#domain/form-edits.ts';
 import type { OwnPolicy } from '#domain/own-policy.ts';
-import { policyFile } from '#domain/policy-file.ts';
-import { newFolder, openOffice, type TestOffice } from './office.ts';
-import { firstPolicy, openCycle, setUpSchool } from './school-year.ts';
-
-const title = { en: 'Our policy' };
-
-/** A copy of the policy that the school follows, as it stands after a change. */
-async function adapted(office: TestOffice): Promise<OwnPolicy> {
-  const { policyId } = await office.ask('policies.adapt', { policyId: firstPolicy().id, title });
-  return kept(office, policyId);
-}
-
-async function kept({ ask }: TestOffice, policyId: string): Promise<OwnPolicy> {
-  const { policy, own } = await ask('policies.byId', { policyId });
-  return { policy, leftOut: own?.leftOut ?? [] };
-}
+import { withPiece } from '#domain/policy-edits.ts';
+import { openOffice } from './office.ts';
+import { adapted, kept, title } from './own-policy.ts';
+import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const retitled = ({ policy, leftOut }: OwnPolicy, en: string): OwnPolicy => ({
   policy: { ...policy, title: { en } },
@@ -63,8 +51,9 @@ test('a school that takes another policy keeps those of its answers that the oth
     policyId: firstPolicy().id,
     choices: { 'day-unit': 'school', 'most-appraisees': 9 },
   });
-  const without = own.policy.choices.filter(({ id }) => id !== 'most-appraisees');
-  await office.ask('policies.saveOwn', { own: { ...own, policy: { ...own.policy, choices: without } } });
+  const without = withPiece(own.policy, 'most-appraisees', null, 9);
+  expect(without.choices.map(({ id }) => id)).not.toContain('most-appraisees');
+  await office.ask('policies.saveOwn', { own: { ...own, policy: without } });
   await office.ask('policies.choose', { policyId: own.policy.id, choices: { 'day-unit': 'fortnights' } });
   expect((await office.ask('policies.current', {})).choices).toEqual({});
   await office.ask('policies.choose', { policyId: own.policy.id, choices: { 'day-unit': 'school' } });
@@ -90,7 +79,60 @@ test('a policy of the school’s own is removed and put back; the one in use sta
   });
 });
 
-test('a policy goes into a file and comes back the same under a name of its own', async () => {
+test('an answer holds for the cycles that come; for open ones only where the school says so, and what moves is listed', async () => {
+  const office = await openOffice('manager', '2026-09-21');
+  const { people } = await setUpSchool(office);
+  const cycle = await openCycle(office);
+  const reviewId = reviewOf(cycle, people.nia);
+  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-18') });
+  const due = async () => {
+    const { deadlines } = await office.ask('reviews.byId', { reviewId });
+    return deadlines.find(({ rule }) => rule === 'statement-written')?.due;
+  };
+  // Step 4: five days after Friday 18 September, in working days
+  expect(await due()).toBe('2026-09-25');
+  const calendarDays = { 'day-unit': 'calendar' };
+  expect(await office.ask('policies.answer', { answers: calendarDays, alsoOpen: false })).toEqual({ moved: [] });
+  expect(await due()).toBe('2026-09-25');
+  const { moved } = await office.ask('policies.answer', { answers: {}, alsoOpen: true });
+  expect(await due()).toBe('2026-09-23');
+  expect(moved.filter((one) => one.name === 'Nia Prosser').map(({ from, to }) => [from, to])).toEqual([
+    ['2026-09-25', '2026-09-23'],
+    ['2026-10-02', '2026-09-28'],
+  ]);
+  expect((await office.ask('policies.current', {})).choices).toMatchObject(calendarDays);
+});
+
+test('an answer that the question does not allow, or that the rest of the policy contradicts, is refused', async () => {
+  const office = await openOffice('manager');
+  await setUpSchool(office);
+  const refused = (answers: Input<'policies.answer'>['answers']) =>
+    office.refused('policies.answer', { answers, alsoOpen: true });
+  expect(await refused({ 'day-unit': 'fortnights' })).toEqual({ code: 'field-unknown', field: 'day-unit' });
+  expect(await refused({ 'most-appraisees': 4000 })).toEqual({ code: 'field-unknown', field: 'most-appraisees' });
+  expect(await refused({ nothing: 1 })).toEqual({ code: 'field-unknown', field: 'nothing' });
+  const { policies } = await office.ask('policies.list', {});
+  const withSupport = policies.find(({ id }) => id === 'spt');
+  await office.ask('policies.choose', { policyId: withSupport?.id ?? '', choices: {} });
+  expect(await refused({ 'support-least': 12 })).toMatchObject({
+    code: 'policy-answer',
+    fault: { code: 'least-over-most', facts: { least: 12, most: 8 } },
+  });
+});
+
+test('a policy in which something is wrong is kept as it is being written, and is not used', async () => {
+  const office = await openOffice('manager');
+  const own = await adapted(office);
+  const policy = { ...own.policy, phases: own.policy.phases.filter(({ id }) => id !== 'annual') };
+  await office.ask('policies.saveOwn', { own: { ...own, policy } });
+  expect(await kept(office, own.policy.id)).toEqual({ ...own, policy });
+  expect(await office.refused('policies.choose', { policyId: own.policy.id, choices: {} })).toMatchObject({
+    code: 'policy-faulty',
+  });
+  expect((await office.ask('policies.current', {})).policy).toBeNull();
+});
+
+test('an adapted form is previewed as the page that is printed, in the languages of the policy', async () => {
   const office = await openOffice('manager');
   const own = await adapted(office);
   const question = {
@@ -98,73 +140,19 @@ test('a policy goes into a file and comes back the same under a name of its own'
     kind: 'text',
     by: 'both',
     lines: 4,
-    label: { en: 'Anything else?' },
+    label: { en: 'Anything <else>?' },
   } as const;
   await office.ask('policies.saveOwn', { own: withQuestion(own, 'statement', { id: 'review' }, question) });
-  office.hands.saveFile = newFolder();
-  const { savedTo, fileName } = await office.ask('policies.saveFile', { policyId: own.policy.id });
-  expect(fileName).toBe('Our policy.reviewbook-policy.json');
-
-  const elsewhere = await openOffice('headteacher');
-  elsewhere.hands.openFile = savedTo;
-  const { policyId } = await elsewhere.ask('policies.loadFile', {});
-  const loaded = await elsewhere.ask('policies.byId', { policyId: policyId ?? '' });
-  expect({ ...loaded.policy, id: own.policy.id }).toEqual((await kept(office, own.policy.id)).policy);
-  expect(loaded.own).toMatchObject({ leftOut: [], basedOn: null });
-  const again = await elsewhere.ask('policies.loadFile', {});
-  expect(again.policyId).not.toBe(policyId);
-});
-
-test('a file may be written by any editor: with a byte-order mark, or in UTF-16 as Windows calls Unicode', async () => {
-  const office = await openOffice('manager');
-  const text = policyFile(firstPolicy());
-  const load = async (bytes: Uint8Array) => {
-    office.hands.openFile = fileOf(bytes);
-    const { policyId } = await office.ask('policies.loadFile', {});
-    return (await kept(office, policyId ?? '')).policy.title;
-  };
-  expect(await load(Buffer.from(`\ufeff${text}`))).toEqual(firstPolicy().title);
-  expect(await load(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual(firstPolicy().title);
-  expect(await load(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())).toEqual(firstPolicy().title);
-});
-
-test('what is no policy, too large or gone is refused, and nothing is kept of it', async () => {
-  const office = await openOffice('manager');
-  const before = await office.ask('policies.list', {});
-  const load = (file: string) => {
-    office.hands.openFile = file;
-    return office.refused('policies.loadFile', {});
-  };
-  const text = policyFile(firstPolicy());
-  expect(await load(fileOf(Buffer.from(text.slice(0, -20))))).toEqual({ code: 'policy-file-cut' });
-  expect(await load(fileOf(Buffer.alloc(10_000_000, ' ')))).toEqual({ code: 'policy-file-large', mostMegabytes: 2 });
-  expect(await load(fileOf(Buffer.from(text, 'utf16le').subarray(0, 101)))).toEqual({ code: 'policy-file-kind' });
-  expect(await load(fileOf(Buffer.from([0xff, 0xfe, 0x7b])))).toEqual({ code: 'file-damaged' });
-  expect(await load(path.join(newFolder(), 'gone.json'))).toEqual({ code: 'file-unreadable', why: 'missing' });
-  expect(await load(fileOf(Buffer.from(text.replace('"months": 12', '"months": "twelve"'))))).toEqual({
-    code: 'policy-file-wrong',
-    fault: { why: 'wrong', at: ['periods', 0, 'months'], wanted: { kind: 'whole-number' }, found: 'twelve' },
-    more: 0,
+  const { address, title } = await office.ask('policies.previewForm', {
+    ...{ policyId: own.policy.id, form: 'statement', language: 'both' },
   });
-  expect(await office.ask('policies.list', {})).toEqual(before);
-  expect(office.faults).toEqual([]);
-  delete office.hands.openFile;
-  expect(await office.ask('policies.loadFile', {})).toEqual({ policyId: null });
-});
-
-function fileOf(bytes: Uint8Array): string {
-  const file = path.join(newFolder(), 'ours.reviewbook-policy.json');
-  writeFileSync(file, bytes);
-  return file;
-}
-
-test('a saved file can be read by a person: indented, one entry on each line', async () => {
-  const office = await openOffice('manager');
-  office.hands.saveFile = newFolder();
-  const { savedTo } = await office.ask('policies.saveFile', { policyId: firstPolicy().id });
-  expect(readFileSync(savedTo, 'utf8').split('\n').slice(0, 3)).toEqual([
-    '{',
-    '  "shape": 1,',
-    `  "id": "${firstPolicy().id}",`,
-  ]);
+  expect(title).toBe('Performance review and planning statement');
+  const page = office.paper(address) ?? '';
+  expect(page).toContain('Anything &lt;else&gt;?');
+  expect(page).toContain('Datganiad adolygu a chynllunio perfformiad');
+  expect(
+    await office.refused('policies.previewForm', { policyId: own.policy.id, form: 'wellbeing', language: 'en' }),
+  ).toEqual({
+    ...{ code: 'field-unknown', field: 'policyId' },
+  });
 });

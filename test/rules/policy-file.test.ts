@@ -12,10 +12,15 @@ function file(change: (policy: Policy & Record<string, unknown>) => void = () =>
 }
 
 const withValue = (path: string, name: string, value: unknown) =>
-  file((policy) => {
-    const group = path.split('.').reduce<object>((found, step) => Reflect.get(found, step), policy);
-    Reflect.set(group, name, value);
-  });
+  file((policy) => void Reflect.set(groupAt(policy, path), name, value));
+
+function groupAt(value: object, path: string): object {
+  return path.split('.').reduce<object>((found, step) => {
+    const next: unknown = Reflect.get(found, step);
+    if (typeof next !== 'object' || next === null) throw new Error(`nothing stands at ${path}`);
+    return next;
+  }, value);
+}
 
 test.each(policies)('$title.en comes back from its file as it was', (policy) => {
   expect(readPolicyFile(policyFile(policy))).toEqual({ ok: true, value: policy });

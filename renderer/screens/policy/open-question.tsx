@@ -1,31 +1,29 @@
 import type { PolicyChoice, PolicyChoices } from '#domain/policy/choices.ts';
 import { inLanguage } from '#domain/said.ts';
-import { useWrite } from '#renderer/ask.ts';
+import type { Answer } from '#renderer/ask.ts';
 import { useAutosavedChoice } from '#renderer/autosave.ts';
 import { Choice, RadioGroup } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { answerInWords } from '#renderer/words/policy-sayings.ts';
 import { YearDayField } from './fields/year-day-field.tsx';
 
-type Answer = PolicyChoices[string];
+type ChoiceAnswer = PolicyChoices[string];
 
 interface Props<Open extends PolicyChoice = PolicyChoice> {
   open: Open;
-  answer: Answer;
+  answer: ChoiceAnswer;
+  /** Keeps the answer. */
+  send: (answer: ChoiceAnswer) => Promise<Answer<unknown>>;
 }
 
 /** One question that the policy leaves to the school; the answer is kept at once. */
-export function OpenQuestion({ open, answer }: Props) {
-  if (open.kind === 'option') return <OptionQuestion open={open} answer={answer} />;
-  return open.kind === 'count' ? (
-    <CountQuestion open={open} answer={answer} />
-  ) : (
-    <DayQuestion open={open} answer={answer} />
-  );
+export function OpenQuestion({ open, ...rest }: Props) {
+  if (open.kind === 'option') return <OptionQuestion open={open} {...rest} />;
+  return open.kind === 'count' ? <CountQuestion open={open} {...rest} /> : <DayQuestion open={open} {...rest} />;
 }
 
-function OptionQuestion({ open, answer }: Props<Extract<PolicyChoice, { kind: 'option' }>>) {
-  const box = useAnswer(open, String(answer));
+function OptionQuestion({ open, answer, send }: Props<Extract<PolicyChoice, { kind: 'option' }>>) {
+  const box = useAutosavedChoice(keyOf(open), typeof answer === 'string' ? answer : open.proposal, send);
   const options = open.options.map(({ value, label }) => ({
     value,
     label: inLanguage(label, 'en'),
@@ -34,8 +32,8 @@ function OptionQuestion({ open, answer }: Props<Extract<PolicyChoice, { kind: 'o
   return <RadioGroup {...box} {...questionOf(open)} hint={hintOf(open)} options={options} />;
 }
 
-function CountQuestion({ open, answer }: Props<Extract<PolicyChoice, { kind: 'count' }>>) {
-  const box = useAnswer(open, Number(answer));
+function CountQuestion({ open, answer, send }: Props<Extract<PolicyChoice, { kind: 'count' }>>) {
+  const box = useAutosavedChoice(keyOf(open), Number(answer), send);
   const counts = Array.from({ length: open.most - open.least + 1 }, (_, at) => String(open.least + at));
   const options = counts.map((value) => ({ value, label: `${value} ${inLanguage(open.of, 'en')}` }));
   return (
@@ -51,15 +49,14 @@ function CountQuestion({ open, answer }: Props<Extract<PolicyChoice, { kind: 'co
   );
 }
 
-function DayQuestion({ open, answer }: Props<Extract<PolicyChoice, { kind: 'year-day' }>>) {
-  const box = useAnswer(open, typeof answer === 'object' ? answer : open.proposal);
+function DayQuestion({ open, answer, send }: Props<Extract<PolicyChoice, { kind: 'year-day' }>>) {
+  const box = useAutosavedChoice(keyOf(open), typeof answer === 'object' ? answer : open.proposal, send);
   return <YearDayField {...box} {...questionOf(open)} hint={hintAndProposal(open)} />;
 }
 
-/** The answer as a box that saves itself. What does not fit the rest of the policy is said at the question. */
-function useAnswer<Kind extends Answer>(open: PolicyChoice, answer: Kind) {
-  const { ask } = useWrite('policies.answer');
-  return useAutosavedChoice<Kind>(`policy/${open.id}`, answer, (chosen) => ask({ choice: open.id, answer: chosen }));
+/** The key under which the answer saves itself. */
+function keyOf({ id }: PolicyChoice): string {
+  return `policy/${id}`;
 }
 
 function questionOf({ question }: PolicyChoice): { label: string } {
