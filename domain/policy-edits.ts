@@ -1,6 +1,6 @@
+import type { Place } from './json-keys.ts';
 import { isAsked } from './policy/choices.ts';
 import type { Policy } from './policy.ts';
-import type { Place } from './json-keys.ts';
 import { everyPart } from './policy-faults/parts.ts';
 import type { PieceValues } from './policy-pieces.ts';
 
