@@ -5,13 +5,14 @@ import { WORKING_HOURS } from '#domain/meetings.ts';
 
 const days = ({ starts, ends }: { starts: Day; ends: Day }) => `${shortDay(starts, 'en')} to ${shortDay(ends, 'en')}`;
 
-const adviceWords: { [Code in MeetingAdvice['code']]: (advice: Extract<MeetingAdvice, { code: Code }>) => string } = {
-  weekend: () => 'This is at a weekend.',
-  shut: ({ name }) => `The school is closed that day: ${name}.`,
-  holiday: ({ name }) => `No lessons are held that day: ${name}.`,
-  hours: () => `This is not between ${WORKING_HOURS.from} and ${WORKING_HOURS.until}.`,
-  'outside-window': (window) => `This meeting is held from ${days(window)}.`,
-};
+function adviceInWords(advice: MeetingAdvice): string {
+  if (advice.code === 'shut') return `The school is closed that day: ${advice.name}.`;
+  if (advice.code === 'holiday') return `No lessons are held that day: ${advice.name}.`;
+  if (advice.code === 'outside-window') return `This meeting is held from ${days(advice)}.`;
+  return advice.code === 'weekend'
+    ? 'This is at a weekend.'
+    : `This is not between ${WORKING_HOURS.from} and ${WORKING_HOURS.until}.`;
+}
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
@@ -27,8 +28,7 @@ export const meetingsWords = {
   held: (on: Day) => `Held on ${shortDay(on, 'en')}`,
   none: 'Not booked',
   window: (window: { starts: Day; ends: Day }) => `Held from ${days(window)}`,
-  advice: (advice: MeetingAdvice) => (adviceWords[advice.code] as (one: MeetingAdvice) => string)(advice), // its own row
-  adviceTitle: 'Worth a look',
+  advice: adviceInWords,
   book: 'Book',
   bookOf: (phase: string) => `Book: ${phase}`,
   move: 'Move',

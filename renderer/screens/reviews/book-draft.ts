@@ -1,7 +1,7 @@
 import { isDay } from '#domain/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { proposeSlots } from '#domain/meeting-slots.ts';
-import { readTime } from '#domain/meetings.ts';
+import { readTime, type Slot } from '#domain/meetings.ts';
 import type { SchoolCalendar } from '#domain/school-calendar.ts';
 import { words } from '#renderer/words/en.ts';
 import type { BulkRow, InCycle } from './bulk-look.ts';
@@ -47,10 +47,10 @@ export function propose(
 ): Proposed {
   const { plan } = readPlan(draft);
   const toMeet = people.map(({ reviewId, appraiser }) => ({ id: reviewId, appraiser }));
-  const slots = plan ? proposeSlots(toMeet, plan, taken, calendar) : new Map();
+  const slots = plan ? proposeSlots(toMeet, plan, taken, calendar) : new Map<ReviewId, Slot>();
   return new Map(
     people.map(({ reviewId }) => {
-      const { on = '', at = '' } = slots.get(reviewId) ?? {};
+      const { on, at } = slots.get(reviewId) ?? { on: '', at: '' };
       return [reviewId, { on, at, minutes: draft.minutes, place: draft.place }];
     }),
   );
