@@ -94,7 +94,6 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     staff: {
       all: () => people.allStaff(general),
       byId: (id: Ids.StaffId) => people.staffById(general, id),
-      inGroups: (groups: readonly StaffGroupId[]) => people.staffInGroups(general, groups),
       withNumber: (employeeNumber: string) => people.staffWithNumber(general, employeeNumber),
     },
     cycles: {

@@ -6,7 +6,7 @@ import type { School } from './school.ts';
 import type { Staff } from './staff.ts';
 
 /** Whose own reviews only the headteacher keeps, besides the two office-holders: those who lead a school or the trust. */
-export const keptGroups: readonly StaffGroupId[] = ['headteacher', 'executive'];
+const keptGroups: readonly StaffGroupId[] = ['headteacher', 'executive'];
 
 /** Whether a person's own records are kept where only the headteacher can open them (requirements 9.2). */
 export function isKept(

@@ -1,10 +1,8 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle, LeftOut } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
-import { eligibleSince, standingOf } from '#domain/eligibility.ts';
-import { isKept, keptGroups } from '#domain/opening.ts';
-import { overlap } from '#domain/period.ts';
-import type { Staff } from '#domain/staff.ts';
+import { eligibleSince } from '#domain/eligibility.ts';
+import { isKept } from '#domain/opening.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { countingOf } from './counting.ts';
 import { proposals } from './proposals.ts';
@@ -35,24 +33,6 @@ export function toJoin(read: Reads, cycle: Cycle, today: Day) {
   }));
 }
 
-/**
- * Those whose review in a cycle only the headteacher may open and has not opened yet, for a session that may keep it. They
- * are few, and Home does not look at the whole staff for them.
- */
-export function keptToOpen(read: Reads, cycle: Cycle, open: readonly Cycle[], today: Day): Staff[] {
-  if (!read.canKeep) return [];
-  const { groups = [] } = cycle.policy.periods.find(({ id }) => id === cycle.periodId) ?? {};
-  const overlapping = open.filter((other) => other.id !== cycle.id && overlap(other, cycle)).map(({ id }) => id);
-  const counting = countingOf(read, cycle);
-  return keptStaff(read).filter((person) => {
-    if (!groups.includes(person.group)) return false;
-    const noted = read.cycles.member(cycle.id, person.id);
-    const isNew = noted === undefined || noted.leftOut?.by === 'rule';
-    const isElsewhere = read.reviews.rowsOfPerson(person.id).some(({ cycleId }) => overlapping.includes(cycleId));
-    return isNew && !isElsewhere && standingOf(person, counting, today).leftOut === null;
-  });
-}
-
 /** Whether nothing leaves somebody out today: `noted` is null for whoever is in, undefined where nothing is noted. */
 function isFree({ standing, elsewhere }: Candidate, noted: LeftOut | null | undefined): boolean {
   const isNew = noted === undefined || noted?.by === 'rule';
@@ -62,12 +42,4 @@ function isFree({ standing, elsewhere }: Candidate, noted: LeftOut | null | unde
 function reasonOf(noted: LeftOut | null | undefined, { policy }: Cycle) {
   const rule = noted?.by === 'rule' ? policy.scope.find((one) => one.rule === noted.rule) : undefined;
   return rule ? { reason: rule.reason, clause: rule.clause } : null;
-}
-
-/** Everybody whose own records only the headteacher keeps. */
-function keptStaff(read: Reads): Staff[] {
-  const { headteacherId, businessManagerId } = read.school();
-  const ofGroups = read.staff.inGroups(keptGroups);
-  const holders = [headteacherId, businessManagerId].flatMap((id) => (id && read.staff.byId(id)) ?? []);
-  return [...ofGroups, ...holders.filter(({ id }) => ofGroups.every((person) => person.id !== id))];
 }

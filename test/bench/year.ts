@@ -29,12 +29,14 @@ export async function measureYear(): Promise<boolean> {
     'cycles.open and the recalculation by their own handlers, on an encrypted vault with six years of reviews.',
   );
   const opening = await inSchool(OPENED, (db) => {
-    const preview = valueOf(cycles['cycles.preview'](reads({ general: db }), anyCycle, asked));
+    const preview = answered(cycles['cycles.preview'](reads({ general: db }), anyCycle, asked));
     const next = preview.choices.find(({ cycleId, starts }) => cycleId === null && starts > today);
     if (!next) throw new Error('there is a next cycle');
-    const input = openingOf(valueOf(cycles['cycles.preview'](reads({ general: db }), { ...anyCycle, ...next }, asked)));
+    const input = openingOf(
+      answered(cycles['cycles.preview'](reads({ general: db }), { ...anyCycle, ...next }, asked)),
+    );
     return measure(RUNS, () =>
-      undone(db, (tx) => valueOf(cycles['cycles.open']({ general: tx, read: reads({ general: tx }) }, input, asked))),
+      undone(db, (tx) => answered(cycles['cycles.open']({ general: tx, read: reads({ general: tx }) }, input, asked))),
     );
   });
   const recalculation = await inSchool(RECALCULATED, (db) =>
@@ -97,7 +99,7 @@ function undone(db: WritableDb, work: (tx: WritableDb) => unknown): void {
   }
 }
 
-function valueOf<Value>(result: Result<Value>): Value {
+function answered<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`refused: ${result.problem.code}`);
   return result.value;
 }

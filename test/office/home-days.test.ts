@@ -69,7 +69,7 @@ describe('a year under three calendars', () => {
   beforeAll(async () => {
     office = await openOffice('manager', '2026-10-01');
     ({ ids } = await setUpTrust(office, 'dgat'));
-    const entries = schoolYear.entries.map(({ id: _, ...entry }) => entry);
+    const entries = schoolYear.entries.map(({ kind, name, starts, ends }) => ({ kind, name, starts, ends }));
     await office.ask('calendar.addMany', { entries });
     const october = await openCycle(office, { periodId: 'october' });
     reviews.set('Amara', reviewOf(october, ids.Amara)).set('Tom', reviewOf(october, ids.Tom));
