@@ -32,7 +32,12 @@ export function recalculate(tx: Writing, { today }: Asked): Moved[] {
   return compartments
     .flatMap((db) => open.flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today)))
     .map(({ staffId, ...moved }) => ({ ...moved, name: nameOf(people.get(staffId)) }))
-    .sort((a, b) => ((a.to ?? a.from ?? '') < (b.to ?? b.from ?? '') ? -1 : 1));
+    .sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en-GB'));
+}
+
+// of one day, by name
+function keyOf({ from, to, name }: Moved): string {
+  return `${to ?? from ?? ''} ${name}`;
 }
 
 type People = ReadonlyMap<StaffId, Staff>;
