@@ -2,7 +2,6 @@ import type { Cycle, CycleMember } from '#domain/cycle.ts';
 import { compareDays, type Day } from '#domain/dates.ts';
 import type { DueSpan } from '#domain/due.ts';
 import type * as Ids from '#domain/ids.ts';
-import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/school-calendar.ts';

@@ -3,7 +3,8 @@ import { type Form, type Question, type QuestionKind, type QuestionOf, questions
 import { type Policy, policySchema } from '#domain/policy.ts';
 import { policies } from '#templates/policies/index.ts';
 
-const said = (words: string) => ({ en: words, cy: `${words} (Cymraeg)` });
+// letters turned round: no English word may stand in the Welsh
+const said = (words: string) => ({ en: words, cy: `Cy: ${Array.from(words).reverse().join('')}` });
 const point = (value: string, words: string) => ({ value, label: said(words) });
 const column = (words: string) => ({ label: said(words) });
 

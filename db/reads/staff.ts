@@ -1,19 +1,12 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { Staff } from '#domain/staff.ts';
 
 /** Everybody, leavers included, by family name. */
 export function allStaff(db: ReadableDb): Staff[] {
   return db.select().from(staff).orderBy(asc(staff.familyName), asc(staff.givenName)).all();
-}
-
-/** Everybody of some staff groups, by family name. */
-export function staffInGroups(db: ReadableDb, groups: readonly StaffGroupId[]): Staff[] {
-  const theirs = inArray(staff.group, [...groups]);
-  return db.select().from(staff).where(theirs).orderBy(asc(staff.familyName), asc(staff.givenName)).all();
 }
 
 /** One member of staff. */

@@ -43,6 +43,7 @@ const named = new Set([
   'json-schema.org',
   'mantine.dev',
   'stuk.github.io',
+  'sebbo2002.github.io',
   'answers.microsoft.com',
   'github.com',
   'react.dev',

@@ -13,7 +13,7 @@ test('somebody who is added is in the list and in the list of changes, and one u
   const { staffId } = await office.ask('staff.add', { staff: supportStaff });
   const { staff, sites } = await office.ask('staff.list', { leavers: false });
   expect(staff).toEqual([
-    { id: staffId, ...supportStaff, ...notPaused, reviewId: null, stage: null, appraiserName: null },
+    { id: staffId, ...supportStaff, ...notPaused, paused: false, reviewId: null, stage: null, appraiserName: null },
   ]);
   expect(sites).toEqual([]);
   const { changes } = await office.ask('changes.list', {});
