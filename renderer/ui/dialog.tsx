@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { words } from '#renderer/words/en.ts';
 import { Button } from './button.tsx';
 import './dialog.css';
@@ -16,6 +16,7 @@ export interface DialogProps {
 
 /** Something to be settled before going on. The focus stays in it and returns to what opened it; Escape closes it. */
 export function Dialog({ open, title, onClose, children, actions, wide = false }: DialogProps) {
+  useFocusReturned(open);
   return (
     <Modal.Root opened={open} onClose={onClose} size={wide ? 880 : 560} lockScroll={false}>
       <Modal.Overlay />
@@ -32,6 +33,19 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Gives the focus back to what had it, also where the dialog is taken away whole; Mantine only knows of being closed. */
+function useFocusReturned(open: boolean): void {
+  useEffect(() => {
+    const opener = open ? document.activeElement : null;
+    return () => {
+      // after the dialog is gone; whoever has taken the focus meanwhile keeps it
+      setTimeout(() => {
+        if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+      });
+    };
+  }, [open]);
 }
 
 export interface ConfirmDialogProps extends Omit<DialogProps, 'actions'> {
