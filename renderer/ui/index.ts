@@ -9,6 +9,7 @@ export { EmptyState } from './empty-state.tsx';
 export { ErrorSummary } from './error-summary.tsx';
 export { Facts } from './facts.tsx';
 export { FieldLink, focusField } from './field-link.tsx';
+export type { BoxProps } from './field-props.ts';
 export { FieldSet } from './field-set.tsx';
 export { folded } from './folded.ts';
 export * from './icons.tsx';

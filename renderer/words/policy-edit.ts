@@ -97,6 +97,7 @@ export const policyEditWords = {
     noLists: 'The policy has no list that people are assessed against. Add one and fill it here.',
     newList: 'Our standards',
     newClause: 'Our own',
+    more: 'Scale and staff groups',
     name: 'Name of the list',
     scale: 'Rated on',
     noScale: 'Assessed in words, not rated',

@@ -1,5 +1,5 @@
 import type { Said } from '#domain/said.ts';
-import { ProseField, Stack, TextField } from '#renderer/ui/index.ts';
+import { type BoxProps, ProseField, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 /** Words that a form or a paper prints: in English, and in Welsh where the policy has it. Empty Welsh is left out. */
 export function SaidField({ value, onChange, welsh, prose = false, ...field }: Props) {
-  const Box = prose ? ProseField : TextField;
+  const Box = prose ? ShortProse : TextField;
   const { cy, ...english } = value;
   const { id, error, onBlur } = field;
   const shared = { onBlur, optional: field.optional };
@@ -44,4 +44,9 @@ export function SaidField({ value, onChange, welsh, prose = false, ...field }: P
       )}
     </Stack>
   );
+}
+
+/** Room for a sentence or two; the box grows with what is written. */
+function ShortProse(props: BoxProps) {
+  return <ProseField {...props} lines={2} />;
 }

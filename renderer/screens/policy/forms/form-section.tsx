@@ -86,7 +86,8 @@ export function FormSection({ form, place, written: { own, edit }, onChange }: P
         >
           {(question) => (
             <>
-              {inLanguage(question.label, 'en')} <Tag kind="neutral">{policyLabels.questions[question.kind]}</Tag>
+              <span className="question-label">{inLanguage(question.label, 'en')}</span>{' '}
+              <Tag kind="neutral">{policyLabels.questions[question.kind]}</Tag>
             </>
           )}
         </OrderedList>

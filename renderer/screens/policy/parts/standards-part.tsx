@@ -6,7 +6,7 @@ import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
-import { Button, Card, Choice, EmptyState, IconAdd, IconRemove, Stack, toast } from '#renderer/ui/index.ts';
+import { Button, Card, Choice, Disclosure, EmptyState, IconAdd, IconRemove, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AddLines, LeftOutLines, Lines } from './standards-lines.tsx';
 
@@ -71,22 +71,26 @@ function StandardsCard({ list, own, edit }: PartProps & { list: Standards }) {
           onChange={(label) => change({ ...list, label })}
           welsh={isWelsh(policy)}
         />
-        <Choice
-          label={says.scale}
-          width="middle"
-          options={[{ value: 'unsaid', label: says.noScale }, ...scales]}
-          value={list.scale}
-          onChange={(scale) => change({ ...list, scale })}
-        />
-        <GroupsField
-          value={list}
-          change={change}
-          at={(place) => ({ id: `${id}-${place}`, error: undefined })}
-          policy={policy}
-        />
         <Lines list={list} own={own} edit={edit} />
         <AddLines list={list} edit={edit} />
         <LeftOutLines list={list} own={own} edit={edit} />
+        <Disclosure title={says.more}>
+          <Stack>
+            <Choice
+              label={says.scale}
+              width="middle"
+              options={[{ value: 'unsaid', label: says.noScale }, ...scales]}
+              value={list.scale}
+              onChange={(scale) => change({ ...list, scale })}
+            />
+            <GroupsField
+              value={list}
+              change={change}
+              at={(place) => ({ id: `${id}-${place}`, error: undefined })}
+              policy={policy}
+            />
+          </Stack>
+        </Disclosure>
         <div>
           <Button look="quiet" icon={<IconRemove size={18} aria-hidden="true" />} onClick={remove}>
             {says.removeList(name)}
