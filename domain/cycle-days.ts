@@ -32,17 +32,18 @@ export function dayInCycle({ month, dayOfMonth, year }: YearDay, starts: Day): D
   return starts;
 }
 
-/** The day that a policy names, in one cycle; counted, where it is, from the start or the end of the span given. */
-export function dayOfBound(bound: Bound, span: Span, counting: Counting): Day {
+/** The day that a policy names, in one cycle; counted, where it is, from the cycle's first or last day. */
+export function dayOfBound(bound: Bound, counting: Counting): Day {
   if ('on' in bound) return dayInCycle(settled(bound.on, counting), counting.starts);
-  const from = firstCounted(bound.from, span, counting);
+  const from = firstCounted(bound.from, counting);
   return addUnits(from, settled(bound.amount, counting), settled(bound.unit, counting), counting.calendar);
 }
 
 /** The day that a counted one is counted from. */
-export function firstCounted(from: CountedBound['from'], { starts, ends }: Span, counting: Counting): Day {
+export function firstCounted(from: CountedBound['from'], counting: Counting): Day {
+  const { starts, ends } = counting;
   if (from === 'start') return starts;
-  return from === 'end' ? ends : dayInCycle(settled(from, counting), counting.starts);
+  return from === 'end' ? ends : dayInCycle(settled(from, counting), starts);
 }
 
 type PhaseWindow = Policy['phases'][number]['windows'][number];
@@ -74,6 +75,6 @@ export function windowOf(
 ): (Span & { clause: string }) | undefined {
   const found = windowRuleOf(phaseId, group, counting);
   if (!found) return undefined;
-  const [starts, ends] = [found.opens, found.closes].map((bound) => dayOfBound(bound, counting, counting));
+  const [starts, ends] = [found.opens, found.closes].map((bound) => dayOfBound(bound, counting));
   return starts && ends && { starts, ends, clause: found.clause };
 }

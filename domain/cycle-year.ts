@@ -54,7 +54,7 @@ function daysOf(rule: DeadlineRule, groups: readonly StaffGroupId[], counting: C
   const { when } = rule;
   const about = groups.filter((group) => isAbout(rule, group));
   if (about.length === 0) return [];
-  if (when.kind === 'by') return [dayOfBound(when.day, counting, counting)];
+  if (when.kind === 'by') return [dayOfBound(when.day, counting)];
   if (when.kind !== 'window') return [];
   return [...new Set(about.flatMap((group) => windowOf(when.phase, group, counting)?.ends ?? []))];
 }

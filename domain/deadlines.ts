@@ -91,12 +91,12 @@ function countedFrom(
 }
 
 function byDay(bound: Bound, counting: Counting): Found {
-  const due = dayOfBound(bound, counting, counting);
+  const due = dayOfBound(bound, counting);
   if ('on' in bound) return { due, sum: null };
   const amount = settled(bound.amount, counting);
   const unit = settled(bound.unit, counting);
   const since = typeof bound.from === 'string' ? bound.from : 'day';
-  return { due, sum: { from: firstCounted(bound.from, counting, counting), since, amount, unit } };
+  return { due, sum: { from: firstCounted(bound.from, counting), since, amount, unit } };
 }
 
 /** A day of the cycle as it holds for somebody who began later or ends earlier; undefined where it is not asked of them. */

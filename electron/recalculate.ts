@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deadlinesInCycle, type KeptDeadline } from '#db/reads/deadlines.ts';
+import { deadlinesInCycle, type KeptDeadline } from '#db/reads/kept-deadlines.ts';
 import type { WritableDb } from '#db/types.ts';
 import { keepDeadlines } from '#db/writes/deadlines.ts';
 import { type CountedBy, runningOf } from '#db/writes/reviews.ts';
+import type { Cycle } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Said } from '#domain/said.ts';
@@ -20,17 +21,21 @@ export interface Moved {
 }
 
 /**
- * Works out anew every open deadline of every open cycle that the session sees, after a change of what they follow from:
- * the calendar, the school's choices, a staff record. Gives those that moved, the earliest first. Only reviews of which
- * one changed are written; the rows are derived, so that both compartments may be written to.
+ * Works out anew every running deadline that the session sees in some cycles, in all that are open if none are given,
+ * after a change of what they follow from: the calendar, the school's choices, a staff record, a cycle that was closed or
+ * opened again. Gives those that moved, the earliest first. Only reviews of which one changed are written; the rows are
+ * derived, so that both compartments may be written to.
  */
-export function recalculate(tx: Writing, { today }: Asked): Moved[] {
+export function recalculate(
+  tx: Writing,
+  { today }: Pick<Asked, 'today'>,
+  cycles: readonly Cycle[] = tx.read.cycles.open(),
+): Moved[] {
   const calendar = tx.read.calendar();
   const people: People = new Map(tx.read.staff.all().map((person) => [person.id, person]));
-  const open = tx.read.cycles.all().filter(({ closedOn }) => closedOn === null);
   const compartments = tx.restricted ? [tx.general, tx.restricted] : [tx.general];
   return compartments
-    .flatMap((db) => open.flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today)))
+    .flatMap((db) => cycles.flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today)))
     .map(({ staffId, ...moved }) => ({ ...moved, name: nameOf(people.get(staffId)) }))
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en-GB'));
 }

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { KeptDeadline } from '#db/reads/deadlines.ts';
+import type { KeptDeadline } from '#db/reads/kept-deadlines.ts';
 import { runningDeadline } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { ReviewId } from '#domain/ids.ts';

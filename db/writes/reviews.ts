@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import type { KeptDeadline } from '#db/reads/deadlines.ts';
+import type { KeptDeadline } from '#db/reads/kept-deadlines.ts';
 import { recordOf } from '#db/reads/reviews.ts';
-import { keptDocument, review, reviewVersion, runningDeadline, signature } from '#db/schema/reviews.ts';
+import { keptDocument, review, reviewVersion, signature } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Counting } from '#domain/cycle-days.ts';
@@ -11,6 +11,7 @@ import type { Review, ReviewRecord, Signature } from '#domain/review.ts';
 import { isRunning, reviewDeadlines } from '#domain/review-deadlines.ts';
 import type { Staff } from '#domain/staff.ts';
 import { stageOf } from '#domain/stage.ts';
+import { keepDeadlines } from './deadlines.ts';
 
 /** Begins a review; nobody has worked on it yet. */
 export function addReview(db: WritableDb, row: Review): void {
@@ -81,9 +82,7 @@ export function settle(db: WritableDb, id: ReviewId, by: CountedBy, today: Day, 
     .set({ stage: stageOf(record), ...(touchedAt !== undefined && { touchedAt }) })
     .where(eq(review.id, id))
     .run();
-  db.delete(runningDeadline).where(eq(runningDeadline.reviewId, id)).run();
-  const rows = runningOf(record, by, today);
-  if (rows.length > 0) db.insert(runningDeadline).values(rows).run();
+  keepDeadlines(db, [{ reviewId: id, deadlines: runningOf(record, by, today) }]);
 }
 
 /** The deadlines of a review that run and are not met, as lists keep them. */

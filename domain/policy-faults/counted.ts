@@ -30,7 +30,7 @@ function windowFaults(cycle: Counting): PolicyFault[] {
     windows.flatMap((window, index): PolicyFault[] => {
       if (!isHeld(window, cycle)) return [];
       const { opens, closes } = window;
-      const facts = { opens: dayOfBound(opens, cycle, cycle), closes: dayOfBound(closes, cycle, cycle) };
+      const facts = { opens: dayOfBound(opens, cycle), closes: dayOfBound(closes, cycle) };
       const path = ['phases', phase, 'windows', index, 'closes'];
       return facts.closes < facts.opens ? [{ path, code: 'window-closes-first', facts }] : [];
     }),
@@ -67,10 +67,10 @@ function isHeld(rule: Limited, cycle: Counting): boolean {
 /** The last day that a rule names in a cycle; undefined where it is counted from what happens, or has no window. */
 function lastDayOf(rule: DeadlineRule, cycle: Counting): Day | undefined {
   const { when } = rule;
-  if (when.kind === 'by') return dayOfBound(when.day, cycle, cycle);
+  if (when.kind === 'by') return dayOfBound(when.day, cycle);
   const group = groupAbout(rule, cycle);
   const window = when.kind === 'window' && group ? windowRuleOf(when.phase, group, cycle) : undefined;
-  return window && dayOfBound(window.closes, cycle, cycle);
+  return window && dayOfBound(window.closes, cycle);
 }
 
 function supportFaults(policy: Policy, choices: PolicyChoices): PolicyFault[] {

@@ -3,7 +3,7 @@ import { done, refuse } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
 import { inOtherCycles } from '#electron/candidates.ts';
 import type { Handlers } from '#electron/handling.ts';
-import { runCycleAnew } from '#electron/run-anew.ts';
+import { recalculate } from '#electron/recalculate.ts';
 import { countOpen, stillOpen } from '#electron/still-open.ts';
 
 /** A cycle is closed with what is still open in sight, and opened again for a reason; both stay in its history. */
@@ -13,19 +13,19 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     return cycle ? done(stillOpen(read, cycle)) : refuse({ code: 'not-found', what: 'cycle' });
   },
 
-  'cycles.close': (tx, { cycleId, stillOpen: seen }, { today, by }) => {
+  'cycles.close': (tx, { cycleId, stillOpen: seen }, asked) => {
     const cycle = tx.read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
     const count = countOpen(stillOpen(tx.read, cycle));
     if (count > seen) return refuse({ code: 'cycle-still-open', count });
-    const history = [...cycle.history, { what: 'closed' as const, on: today, by, stillOpen: count }];
-    updateCycle(tx.general, cycleId, { closedOn: today, history });
-    runCycleAnew(tx, { ...cycle, closedOn: today }, today);
+    const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: count }];
+    updateCycle(tx.general, cycleId, { closedOn: asked.today, history });
+    recalculate(tx, asked, [{ ...cycle, closedOn: asked.today }]);
     return done({});
   },
 
-  'cycles.reopen': (tx, { cycleId, reason }, { today, by }) => {
+  'cycles.reopen': (tx, { cycleId, reason }, asked) => {
     const cycle = tx.read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     if (cycle.closedOn === null) return refuse({ code: 'cycle-open' });
@@ -35,9 +35,9 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     const person = twice && tx.read.staff.byId(twice.staffId);
     if (person)
       return refuse({ code: 'already-in', name: fullName(person), label: others.get(person.id)?.label ?? '' });
-    const history = [...cycle.history, { what: 'reopened' as const, on: today, by, reason }];
+    const history = [...cycle.history, { what: 'reopened' as const, on: asked.today, by: asked.by, reason }];
     updateCycle(tx.general, cycleId, { closedOn: null, history });
-    runCycleAnew(tx, { ...cycle, closedOn: null }, today);
+    recalculate(tx, asked, [{ ...cycle, closedOn: null }]);
     return done({});
   },
 };

@@ -13,7 +13,7 @@ import { type Comparison, compareWithStaff, type DoubtAnswer } from '#domain/sta
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-import.ts';
 import type { Desk, HandlersOf } from '#electron/handling.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
-import { runPeopleAnew } from '#electron/run-anew.ts';
+import { recalculate } from '#electron/recalculate.ts';
 
 /** How many rows the screen shows to choose the heading by. */
 const FIRST_ROWS = 12;
@@ -78,21 +78,18 @@ export const imports: HandlersOf<'imports'> = {
   },
 
   'imports.apply': async (desk, input) => {
-    const applied = desk.write((tx, { now: at, by, newId, today }) => {
+    const applied = desk.write((tx, asked) => {
       const read = readList(desk, input, tx.read);
       if (!read.ok) return read;
       const { added, changed } = read.value.comparison;
       for (const person of added) addStaff(tx.general, person);
       for (const { after } of changed) updateStaff(tx.general, after.id, withoutId(after));
-      runPeopleAnew(
-        tx,
-        changed.map(({ after }) => after.id),
-        today,
-      );
+      recalculate(tx, asked);
       const rows: RowChange[] = [
         ...added.map((person) => rowChange(null, tx.read.staff.byId(person.id))),
         ...changed.map(({ before, after }) => rowChange(before, tx.read.staff.byId(after.id))),
       ];
+      const { now: at, by, newId } = asked;
       const changeId = newId() as ChangeId; // a fresh id is given its kind here
       const about = desk.session.staged?.name ?? '';
       noteChange(tx.general, { id: changeId, at, by, what: 'staff-imported', about, rows });

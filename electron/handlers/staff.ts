@@ -9,7 +9,7 @@ import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff.ts';
 import type { Asked, HandlersOf, Writing } from '#electron/handling.ts';
 import { openCycles, openReviews } from '#electron/open-cycles.ts';
-import { runPeopleAnew } from '#electron/run-anew.ts';
+import { recalculate } from '#electron/recalculate.ts';
 
 export const staff: HandlersOf<'staff'> = {
   'staff.list': (read, { leavers }, { today }) => {
@@ -74,7 +74,7 @@ export const staff: HandlersOf<'staff'> = {
     if (isBefore(until, from)) return refuse({ code: 'field-day-order', field: 'until', before: 'starts' });
     // not among the changes that anybody can undo: a pause is the headteacher's
     updateStaff(tx.general, staffId, { pausedFrom: from, pausedUntil: until });
-    runPeopleAnew(tx, [staffId], asked.today);
+    recalculate(tx, asked);
     return done({});
   },
 };
@@ -92,7 +92,7 @@ function change(
   // saved twice, or saved as it was: there is nothing to put back
   if (isDeepStrictEqual(before, after)) return done({});
   note(tx, asked, what, after, [{ table: 'staff', id, before: { ...before }, after }]);
-  runPeopleAnew(tx, [id], asked.today);
+  recalculate(tx, asked);
   return done({});
 }
 

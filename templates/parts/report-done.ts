@@ -122,7 +122,7 @@ function allowed(rule: DeadlineRule, counting: Counting): Said {
     words.units[settled(unit, counting)](settled(amount, counting));
   if (when.kind === 'after') return words.report.withinOf(spell(when), stepLabel(policy, when.step));
   if (when.kind === 'before') return words.report.beforeOf(spell(when), phaseLabel(when.phase));
-  if (when.kind === 'by') return words.report.untilDay(longDaySaid(dayOfBound(when.day, counting, counting)));
+  if (when.kind === 'by') return words.report.untilDay(longDaySaid(dayOfBound(when.day, counting)));
   const group = groupAbout(rule, counting);
   const window = group && windowOf(when.phase, group, counting);
   return window ? words.report.untilDay(longDaySaid(window.ends)) : phaseLabel(when.phase);

@@ -4,7 +4,8 @@ import type { StaffId } from '#domain/ids.ts';
 import { type NewStaff, notPaused } from '#domain/staff.ts';
 import { importList, listOf, namesOf } from './lists.ts';
 import { openOffice } from './office.ts';
-import { setUpSchool, supportStaff } from './school-year.ts';
+import { openCycle, setUpSchool, supportStaff } from './school-year.ts';
+import { setUpTrust } from './trust.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000' as StaffId; // an id that nobody has
 
@@ -200,4 +201,20 @@ test('an employee number belongs to one person', async () => {
     field: 'employeeNumber',
     by: 'Nia Prosser',
   });
+});
+
+// DGAT 18 and 30: a mid-term review, for teachers by 31 March where the school takes what is proposed
+test('a leaving date moves the deadlines of whoever leaves at once, and taking it back moves them back', async () => {
+  const office = await openOffice('manager', '2026-10-01');
+  const { ids } = await setUpTrust(office, 'dgat');
+  await openCycle(office, { periodId: 'october' });
+  const midTerm = async () => {
+    const { deadlines } = await office.ask('deadlines.list', {});
+    return deadlines.find(({ staffId, step }) => staffId === ids.Tom && step === 'interim')?.due;
+  };
+  expect(await midTerm()).toBe('2027-03-31');
+  await office.ask('staff.leave', { staffId: ids.Tom, on: day('2027-02-26') });
+  expect(await midTerm()).toBe('2027-02-26');
+  await office.ask('staff.leave', { staffId: ids.Tom, on: null });
+  expect(await midTerm()).toBe('2027-03-31');
 });

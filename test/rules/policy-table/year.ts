@@ -101,7 +101,7 @@ function stated(policy: Policy, group: StaffGroupId): string[] {
       const { day } = when;
       if ('amount' in day && isAsked(day.amount)) return [];
       const cycle = cycleOf(group, policy);
-      return [`${step} by ${dayOfBound(day, cycle, cycle)}`];
+      return [`${step} by ${dayOfBound(day, cycle)}`];
     }
     const days = isAsked(when.unit) ? 'days' : `${when.unit} days`;
     const from = when.kind === 'after' ? `after ${when.step}` : `before ${when.phase}`;
