@@ -64,8 +64,7 @@ export const policies: HandlersOf<'policies'> = {
     if (fault) return refuse({ code: 'policy-answer', fault });
     adoptPolicy(tx.general, policy, fitting);
     if (!alsoOpen) return done({ moved: [] });
-    for (const cycle of tx.read.cycles.all())
-      if (cycle.closedOn === null) keepAnswers(tx.general, cycle.id, answersIn(cycle, fitting));
+    for (const cycle of tx.read.cycles.open()) keepAnswers(tx.general, cycle.id, answersIn(cycle, fitting));
     return done({ moved: recalculate(tx, asked) });
   },
 
