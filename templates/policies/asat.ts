@@ -9,6 +9,7 @@ import { planning } from './asat/planning.ts';
 import { statement } from './asat/statement.ts';
 import { steps } from './asat/steps.ts';
 import { terms } from './asat/terms.ts';
+import { joining } from './usual/choices.ts';
 
 /** All Saints Academy Trust, two church primary schools: performance management of everybody the trust employs. */
 export const asat: Policy = {
@@ -43,7 +44,7 @@ export const asat: Policy = {
   phases,
   scope,
   ownPeriod: { follows: 'yes', clause: '2.1' },
-  joining: { within: { unsaid: 'joiner-plans-within' }, unit: 'working', clause: 'unsaid' },
+  joining,
   appraisers,
   steps,
   deadlines,

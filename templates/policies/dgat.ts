@@ -11,6 +11,7 @@ import { report } from './dgat/report.ts';
 import { steps } from './dgat/steps.ts';
 import { terms } from './dgat/terms.ts';
 import { wellbeing } from './dgat/wellbeing.ts';
+import { joining } from './usual/choices.ts';
 
 /** DGAT, a diocesan trust: performance management of teachers, headteachers, support staff and the central team. */
 export const dgat: Policy = {
@@ -52,7 +53,7 @@ export const dgat: Policy = {
   phases,
   scope,
   ownPeriod: { follows: 'yes', clause: '4, 7' },
-  joining: { within: { unsaid: 'joiner-plans-within' }, unit: 'working', clause: 'unsaid' },
+  joining,
   appraisers,
   steps,
   deadlines,

@@ -10,6 +10,7 @@ import { planning } from './lt2/planning.ts';
 import { report } from './lt2/report.ts';
 import { steps } from './lt2/steps.ts';
 import { terms } from './lt2/terms.ts';
+import { joining } from './usual/choices.ts';
 
 /** LT2, a trust led from its secondary schools: performance management of everybody it employs (January 2021). */
 export const lt2: Policy = {
@@ -34,7 +35,7 @@ export const lt2: Policy = {
   phases,
   scope,
   ownPeriod: { follows: 'yes', clause: '2.2.1' },
-  joining: { within: { unsaid: 'joiner-plans-within' }, unit: 'working', clause: 'unsaid' },
+  joining,
   appraisers,
   steps,
   deadlines,

@@ -1,5 +1,6 @@
 import type { Policy } from '#domain/policy.ts';
 import { appraisalForm } from './spt/appraisal-form.ts';
+import { choices } from './spt/choices.ts';
 import { cpd } from './spt/cpd.ts';
 import { objectives, observations, pay, standards, supportPlan } from './spt/judgement.ts';
 import { appraisers, groups, scope } from './spt/people.ts';
@@ -10,7 +11,7 @@ import { steps } from './spt/steps.ts';
 import { supportPlanForm } from './spt/support-plan.ts';
 import { terms } from './spt/terms.ts';
 import { wellbeing } from './spt/wellbeing.ts';
-import { joinerPlansWithin, mostAppraisees, retentionYears, supportLeast, supportMost } from './usual-choices.ts';
+import { joining } from './usual/choices.ts';
 
 /** SPT, a trust of special schools: performance management of its professional support staff (March 2025). */
 export const spt: Policy = {
@@ -35,11 +36,11 @@ export const spt: Policy = {
   phases,
   scope,
   ownPeriod: { follows: 'yes', clause: '7.3' },
-  joining: { within: { unsaid: 'joiner-plans-within' }, unit: 'working', clause: 'unsaid' },
+  joining,
   appraisers,
   steps,
   deadlines,
-  choices: [joinerPlansWithin, mostAppraisees, supportLeast, supportMost, retentionYears],
+  choices,
   objectives,
   observations,
   scales,

@@ -1,4 +1,5 @@
 import type { Policy } from '#domain/policy.ts';
+import { joining } from './usual/choices.ts';
 import { choices } from './williamstown/choices.ts';
 import { cpd } from './williamstown/cpd.ts';
 import { deadlines } from './williamstown/deadlines.ts';
@@ -87,7 +88,7 @@ export const williamstown: Policy = {
     },
   ],
   ownPeriod: { follows: { unsaid: 'own-period' }, clause: 'unsaid' },
-  joining: { within: { unsaid: 'joiner-plans-within' }, unit: 'working', clause: 'unsaid' },
+  joining,
   appraisers: {
     appointedBy: {
       en: 'The headteacher appraises, or appoints an appraiser for each member of staff',

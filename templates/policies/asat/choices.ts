@@ -1,7 +1,5 @@
 import type { PolicyChoice } from '#domain/policy/choices.ts';
-import { joinerPlansWithin, mostAppraisees, retentionYears } from '#templates/policies/usual-choices.ts';
-
-const weeks = { en: 'weeks' };
+import { joinerPlansWithin, mostAppraisees, retentionYears, weeksChoice } from '#templates/policies/usual/choices.ts';
 
 /** What the policy leaves to the school. */
 export const choices: PolicyChoice[] = [
@@ -12,24 +10,20 @@ export const choices: PolicyChoice[] = [
     hint: { en: 'Teachers and class-based staff have their objectives after it.' },
     proposal: { month: 10, dayOfMonth: 16, year: 0 },
   },
-  {
+  weeksChoice({
     id: 'planning-within',
-    kind: 'count',
     question: { en: 'Within how many weeks are objectives set?' },
     hint: {
       en: 'From the start of the cycle; for teachers and class-based staff from the first assessment data. The policy says: as soon as possible.',
     },
-    of: weeks,
-    ...{ least: 1, most: 26, proposal: 6 },
-  },
-  {
+    proposal: 6,
+  }),
+  weeksChoice({
     id: 'annual-within',
-    kind: 'count',
     question: { en: 'Within how many weeks of the end of the cycle is the final review held?' },
     hint: { en: 'For all but teachers and headteachers, whose last day follows from the decisions on pay.' },
-    of: weeks,
-    ...{ least: 1, most: 26, proposal: 8 },
-  },
+    proposal: 8,
+  }),
   joinerPlansWithin,
   mostAppraisees,
   { ...retentionYears, hint: { en: 'As in the trust’s retention schedule.' } },

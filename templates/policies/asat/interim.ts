@@ -1,4 +1,5 @@
 import type { Form } from '#domain/form.ts';
+import { progressSection } from '#templates/policies/usual/sections.ts';
 import { person } from './person.ts';
 
 /** The written record of a formal review meeting during the year (7.2, 9.1). */
@@ -10,28 +11,14 @@ export const interim: Form = {
   clause: '7.2',
   sections: [
     person,
-    {
-      id: 'progress',
+    progressSection({
       title: { en: 'Progress against objectives' },
-      questions: [
-        {
-          id: 'interim-progress',
-          kind: 'objective-notes',
-          by: 'both',
-          rows: 4,
-          label: { en: 'Progress so far' },
-          columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Progress' } } },
-        },
-        {
-          id: 'interim-changes',
-          kind: 'text',
-          by: 'agreed',
-          lines: 4,
-          label: { en: 'Objectives revised because circumstances changed' },
-          hint: { en: 'The earlier wording stays, with the day and the reason.' },
-        },
-      ],
-    },
+      rows: 4,
+      changes: {
+        label: { en: 'Objectives revised because circumstances changed' },
+        hint: { en: 'The earlier wording stays, with the day and the reason.' },
+      },
+    }),
     {
       id: 'support',
       title: { en: 'Feedback and support' },

@@ -21,11 +21,7 @@ const observed = {
 /** Proportionate to the performance and the needs of the school; of teachers by somebody with QTS. */
 export const observations: Policy['observations'] = [
   { groups: ['teacher'], observer: 'qts', ...observed },
-  {
-    groups: ['executive', 'headteacher', 'class-support', 'other-support', 'central'],
-    observer: 'any',
-    ...observed,
-  },
+  { groups: ['executive', 'headteacher', 'class-support', 'other-support', 'central'], observer: 'any', ...observed },
 ];
 
 /** The monitoring period: four to eight working weeks, exceptionally four more. */

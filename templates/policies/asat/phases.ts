@@ -1,12 +1,16 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Bound } from '#domain/policy/values.ts';
 import type { Policy } from '#domain/policy.ts';
+import {
+  annualHeld,
+  end,
+  lastOfDecember,
+  lastOfOctober,
+  objectivesSet,
+  start,
+  weeksAfter,
+} from '#templates/policies/usual/phases.ts';
 
 const teachingAndClassBased: StaffGroupId[] = ['headteacher', 'teacher', 'class-support'];
-
-const end: Bound = { from: 'end', amount: 0, unit: 'calendar' };
-const lastOfOctober: Bound = { on: { month: 10, dayOfMonth: 31, year: 1 } };
-const lastOfDecember: Bound = { on: { month: 12, dayOfMonth: 31, year: 1 } };
 
 /** The parts of a cycle: objectives near its start (5.1), formal reviews if wanted (7.2), the assessment at its end (7.3). */
 export const phases: Policy['phases'] = [
@@ -21,11 +25,7 @@ export const phases: Policy['phases'] = [
         closes: { from: { unsaid: 'first-data' }, amount: { unsaid: 'planning-within' }, unit: 'weeks' },
         clause: '5.1',
       },
-      {
-        opens: { from: 'start', amount: 0, unit: 'calendar' },
-        closes: { from: 'start', amount: { unsaid: 'planning-within' }, unit: 'weeks' },
-        clause: '5.1',
-      },
+      { opens: start, closes: weeksAfter('start', 'planning-within'), clause: '5.1' },
     ],
     clause: '5.1',
   },
@@ -36,23 +36,9 @@ export const phases: Policy['phases'] = [
     optional: false,
     windows: [
       // final reviews are over in time for the decisions on pay
-      {
-        groups: ['teacher'],
-        opens: end,
-        closes: lastOfOctober,
-        clause: '4.1',
-      },
-      {
-        groups: ['headteacher'],
-        opens: end,
-        closes: lastOfDecember,
-        clause: '4.1',
-      },
-      {
-        opens: end,
-        closes: { from: 'end', amount: { unsaid: 'annual-within' }, unit: 'weeks' },
-        clause: '7.3',
-      },
+      { groups: ['teacher'], opens: end, closes: lastOfOctober, clause: '4.1' },
+      { groups: ['headteacher'], opens: end, closes: lastOfDecember, clause: '4.1' },
+      { opens: end, closes: weeksAfter('end', 'annual-within'), clause: '7.3' },
     ],
     clause: '7.3',
   },
@@ -60,46 +46,11 @@ export const phases: Policy['phases'] = [
 
 // those whose windows close together share a deadline
 export const deadlines: Policy['deadlines'] = [
-  {
-    id: 'objectives-set-after-data',
-    step: 'objectives-set',
-    groups: teachingAndClassBased,
-    when: { kind: 'window', phase: 'planning' },
-    joiners: 'own-day',
-    clause: '5.1',
-  },
-  {
-    id: 'objectives-set',
-    step: 'objectives-set',
-    groups: ['executive', 'other-support', 'central'],
-    when: { kind: 'window', phase: 'planning' },
-    joiners: 'own-day',
-    clause: '5.1',
-  },
-  {
-    id: 'annual-held-teachers',
-    step: 'meeting',
-    groups: ['teacher'],
-    when: { kind: 'window', phase: 'annual' },
-    joiners: 'none',
-    clause: '4.1',
-  },
-  {
-    id: 'annual-held-headteachers',
-    step: 'meeting',
-    groups: ['headteacher'],
-    when: { kind: 'window', phase: 'annual' },
-    joiners: 'none',
-    clause: '4.1',
-  },
-  {
-    id: 'annual-held',
-    step: 'meeting',
-    groups: ['executive', 'class-support', 'other-support', 'central'],
-    when: { kind: 'window', phase: 'annual' },
-    joiners: 'none',
-    clause: '7.3',
-  },
+  objectivesSet({ id: 'objectives-set-after-data', groups: teachingAndClassBased, clause: '5.1' }),
+  objectivesSet({ groups: ['executive', 'other-support', 'central'], clause: '5.1' }),
+  annualHeld({ id: 'annual-held-teachers', groups: ['teacher'], clause: '4.1' }),
+  annualHeld({ id: 'annual-held-headteachers', groups: ['headteacher'], clause: '4.1' }),
+  annualHeld({ groups: ['executive', 'class-support', 'other-support', 'central'], clause: '7.3' }),
   {
     id: 'pay-decided-teachers',
     step: 'pay-decided',

@@ -1,4 +1,10 @@
 import type { Form } from '#domain/form.ts';
+import {
+  commentsSection,
+  objectiveAssessment,
+  paySection,
+  roleAndStandards,
+} from '#templates/policies/usual/sections.ts';
 import { person, signatures, trainingNeeds } from './person.ts';
 
 /** The written report: the four things that it includes, in their order, and the reviewee's comments (7.3, 7.4). */
@@ -13,35 +19,16 @@ export const statement: Form = {
     {
       id: 'objectives-of-the-cycle',
       title: { en: 'Performance against the objectives' },
-      questions: [
-        {
-          id: 'objective-assessment',
-          kind: 'objective-notes',
-          by: 'appraiser',
-          rows: 4,
-          label: { en: 'Performance against the objectives' },
-          columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Assessment' } } },
-        },
-      ],
+      questions: [objectiveAssessment({ rows: 4, label: { en: 'Performance against the objectives' } })],
     },
     {
       id: 'overall-performance',
       title: { en: 'Overall performance' },
       questions: [
-        {
-          id: 'role-assessment',
-          kind: 'text',
-          by: 'appraiser',
-          lines: 7,
-          label: { en: 'Performance against the job role' },
-        },
-        {
-          id: 'standards-assessment',
-          kind: 'text',
-          by: 'appraiser',
-          lines: 6,
-          label: { en: 'Performance against any standards relevant to the role' },
-        },
+        ...roleAndStandards(
+          { lines: 7, label: { en: 'Performance against the job role' } },
+          { label: { en: 'Performance against any standards relevant to the role' } },
+        ),
         {
           id: 'evidence-from',
           kind: 'choice',
@@ -80,36 +67,8 @@ export const statement: Form = {
         trainingNeeds,
       ],
     },
-    {
-      id: 'pay',
-      title: { en: 'Recommendation on pay' },
-      questions: [
-        {
-          id: 'pay-recommendation',
-          kind: 'choice',
-          by: 'appraiser',
-          label: { en: 'Recommendation' },
-          options: [
-            { value: 'progression', label: { en: 'Progression' } },
-            { value: 'no-progression', label: { en: 'No progression' } },
-          ],
-        },
-        { id: 'pay-reasons', kind: 'text', by: 'appraiser', lines: 4, label: { en: 'Reasons' } },
-      ],
-    },
-    {
-      id: 'reviewee-comments',
-      title: { en: 'Reviewee’s comments' },
-      questions: [
-        {
-          id: 'reviewee-comments',
-          kind: 'text',
-          by: 'appraisee',
-          lines: 7,
-          label: { en: 'Comments on the report' },
-        },
-      ],
-    },
+    paySection,
+    commentsSection('reviewee-comments', { en: 'Reviewee’s comments' }, { lines: 7 }),
     signatures,
   ],
 };

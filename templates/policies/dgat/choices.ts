@@ -1,18 +1,14 @@
 import type { PolicyChoice } from '#domain/policy/choices.ts';
-import { joinerPlansWithin, mostAppraisees } from '#templates/policies/usual-choices.ts';
-
-const weeks = { en: 'weeks' };
+import { joinerPlansWithin, mostAppraisees, weeksChoice } from '#templates/policies/usual/choices.ts';
 
 /** What the policy leaves to the school. */
 export const choices: PolicyChoice[] = [
-  {
+  weeksChoice({
     id: 'planning-within',
-    kind: 'count',
     question: { en: 'Within how many weeks of the start of the period are objectives set?' },
     hint: { en: 'The policy says: before the headteacher’s review at the start of the period, or soon after it.' },
-    of: weeks,
-    ...{ least: 1, most: 26, proposal: 8 },
-  },
+    proposal: 8,
+  }),
   {
     id: 'interim-on',
     kind: 'year-day',
@@ -27,14 +23,12 @@ export const choices: PolicyChoice[] = [
     hint: { en: 'Their period begins in December.' },
     proposal: { month: 6, dayOfMonth: 15, year: 1 },
   },
-  {
+  weeksChoice({
     id: 'annual-within',
-    kind: 'count',
     question: { en: 'Within how many weeks of the end of the period does the central team have its reports?' },
     hint: { en: 'The policy says: as soon as practicable. For teachers and support staff it names the day.' },
-    of: weeks,
-    ...{ least: 1, most: 26, proposal: 8 },
-  },
+    proposal: 8,
+  }),
   joinerPlansWithin,
   mostAppraisees,
 ];

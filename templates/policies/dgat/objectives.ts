@@ -17,16 +17,8 @@ export const objectives: Objectives = {
     teachers('professional-development', 'Professional development', '15 iii'),
   ],
   cautions: [
-    {
-      text: { en: 'Not on data or predictions that teachers made themselves' },
-      groups: ['teacher'],
-      clause: '15',
-    },
-    {
-      text: { en: 'Not only on the assessment of one group of pupils' },
-      groups: ['teacher'],
-      clause: '15',
-    },
+    { text: { en: 'Not on data or predictions that teachers made themselves' }, groups: ['teacher'], clause: '15' },
+    { text: { en: 'Not only on the assessment of one group of pupils' }, groups: ['teacher'], clause: '15' },
   ],
   undecided: { by: 'appraiser', clause: '13' },
 };

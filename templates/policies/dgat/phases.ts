@@ -1,16 +1,21 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Bound } from '#domain/policy/values.ts';
 import type { Policy } from '#domain/policy.ts';
+import {
+  annualHeld,
+  end,
+  interimHeld,
+  lastOfDecember,
+  lastOfOctober,
+  objectivesSet,
+  start,
+  weeksAfter,
+} from '#templates/policies/usual/phases.ts';
 
 // 31 says teaching staff, which headteachers, who share the teachers' period, are taken for
 const teaching: StaffGroupId[] = ['headteacher', 'teacher'];
 const support: StaffGroupId[] = ['class-support', 'other-support'];
 
-const start: Bound = { from: 'start', amount: 0, unit: 'calendar' };
-const end: Bound = { from: 'end', amount: 0, unit: 'calendar' };
-const lastOfOctober: Bound = { on: { month: 10, dayOfMonth: 31, year: 1 } };
-const lastOfDecember: Bound = { on: { month: 12, dayOfMonth: 31, year: 1 } };
-const soonAfterTheEnd: Bound = { from: 'end', amount: { unsaid: 'annual-within' }, unit: 'weeks' };
+const soonAfterTheEnd = weeksAfter('end', 'annual-within');
 
 /** The parts of a period: objectives at its start (13), the mid-term review (18, 30), the assessment as its end point (30). */
 export const phases: Policy['phases'] = [
@@ -18,9 +23,7 @@ export const phases: Policy['phases'] = [
     id: 'planning',
     label: { en: 'Setting objectives' },
     optional: false,
-    windows: [
-      { opens: start, closes: { from: 'start', amount: { unsaid: 'planning-within' }, unit: 'weeks' }, clause: '13' },
-    ],
+    windows: [{ opens: start, closes: weeksAfter('start', 'planning-within'), clause: '13' }],
     clause: '13',
   },
   {
@@ -47,21 +50,9 @@ export const phases: Policy['phases'] = [
 ];
 
 export const deadlines: Policy['deadlines'] = [
-  {
-    id: 'objectives-set',
-    step: 'objectives-set',
-    when: { kind: 'window', phase: 'planning' },
-    joiners: 'own-day',
-    clause: '4, 13',
-  },
-  {
-    id: 'interim-held',
-    step: 'interim',
-    when: { kind: 'window', phase: 'interim' },
-    joiners: 'none',
-    clause: '18, 30',
-  },
-  { id: 'annual-held', step: 'meeting', when: { kind: 'window', phase: 'annual' }, joiners: 'none', clause: '30, 31' },
+  objectivesSet({ clause: '4, 13' }),
+  interimHeld({ clause: '18, 30' }),
+  annualHeld({ clause: '30, 31' }),
   {
     id: 'report-teaching',
     step: 'statement-written',

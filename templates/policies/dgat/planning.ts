@@ -1,4 +1,5 @@
 import type { Form } from '#domain/form.ts';
+import { objectivesSection } from '#templates/policies/usual/sections.ts';
 import { person, signatures } from './person.ts';
 
 /** The objectives, the support that goes with them (13, 17), and the evidence that is agreed at the start (28). */
@@ -23,25 +24,11 @@ export const planning: Form = {
         },
       ],
     },
-    {
-      id: 'objectives',
-      title: { en: 'Objectives' },
-      questions: [
-        {
-          id: 'objectives',
-          kind: 'objectives',
-          rows: 3,
-          label: { en: 'Objectives' },
-          hint: { en: 'Three at most as a rule, fit for the role and the experience. Agreed if you can.' },
-          columns: {
-            objective: { label: { en: 'Objective' } },
-            criteria: { label: { en: 'Success criteria' } },
-            monitoring: { label: { en: 'How progress is reviewed' } },
-            target: { label: { en: 'Timeline' } },
-          },
-        },
-      ],
-    },
+    objectivesSection({
+      rows: 3,
+      hint: { en: 'Three at most as a rule, fit for the role and the experience. Agreed if you can.' },
+      columns: { monitoring: { en: 'How progress is reviewed' }, target: { en: 'Timeline' } },
+    }),
     {
       id: 'support-and-evidence',
       title: { en: 'Support and evidence' },

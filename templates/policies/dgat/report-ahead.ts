@@ -1,4 +1,5 @@
 import type { Form } from '#domain/form.ts';
+import { progressionOrNone } from '#templates/policies/usual/sections.ts';
 
 /** The last three things of the report: the talk about the person, what was missed and why, and pay (32 v to vii). */
 export const lookingAhead: Form['sections'] = [
@@ -47,11 +48,7 @@ export const lookingAhead: Form['sections'] = [
         by: 'appraiser',
         label: { en: 'Recommendation' },
         hint: { en: 'For teachers who apply to move to or within the upper pay range.' },
-        options: [
-          { value: 'not-relevant', label: { en: 'Not relevant' } },
-          { value: 'progression', label: { en: 'Progression' } },
-          { value: 'no-progression', label: { en: 'No progression' } },
-        ],
+        options: [{ value: 'not-relevant', label: { en: 'Not relevant' } }, ...progressionOrNone],
       },
       { id: 'pay-reasons', kind: 'text', by: 'appraiser', lines: 3, label: { en: 'Reasons' } },
     ],

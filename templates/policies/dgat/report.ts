@@ -1,4 +1,5 @@
 import type { Form } from '#domain/form.ts';
+import { commentsSection, objectiveAssessment, roleAndStandards } from '#templates/policies/usual/sections.ts';
 import { person, signatures, trainingNeeds } from './person.ts';
 import { lookingAhead } from './report-ahead.ts';
 
@@ -28,31 +29,16 @@ export const report: Form = {
       id: 'assessment',
       title: { en: 'Objectives, role and standards' },
       questions: [
-        {
-          id: 'objective-assessment',
-          kind: 'objective-notes',
-          by: 'appraiser',
-          rows: 3,
-          label: { en: 'Objectives of the period and their assessment' },
-          columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Assessment' } } },
-        },
-        {
-          id: 'role-assessment',
-          kind: 'text',
-          by: 'appraiser',
-          lines: 6,
-          label: { en: 'Performance of the role and responsibilities' },
-        },
-        {
-          id: 'standards-assessment',
-          kind: 'text',
-          by: 'appraiser',
-          lines: 6,
-          label: { en: 'Performance against the relevant standards' },
-          hint: {
-            en: 'Teachers: the Teachers’ Standards and the career stage expectations. Headteachers: the Headteachers’ Standards.',
+        objectiveAssessment({ rows: 3, label: { en: 'Objectives of the period and their assessment' } }),
+        ...roleAndStandards(
+          { lines: 6, label: { en: 'Performance of the role and responsibilities' } },
+          {
+            label: { en: 'Performance against the relevant standards' },
+            hint: {
+              en: 'Teachers: the Teachers’ Standards and the career stage expectations. Headteachers: the Headteachers’ Standards.',
+            },
           },
-        },
+        ),
       ],
     },
     {
@@ -70,19 +56,7 @@ export const report: Form = {
       ],
     },
     ...lookingAhead,
-    {
-      id: 'employee-comments',
-      title: { en: 'Employee’s comments' },
-      questions: [
-        {
-          id: 'employee-comments',
-          kind: 'text',
-          by: 'appraisee',
-          lines: 5,
-          label: { en: 'Comments on the report' },
-        },
-      ],
-    },
+    commentsSection('employee-comments', { en: 'Employee’s comments' }, { lines: 5 }),
     signatures,
   ],
 };

@@ -1,32 +1,18 @@
 import type { Step } from '#domain/policy/steps.ts';
+import { step } from '#templates/policies/usual/steps.ts';
 
 /** One review, from its objectives to the signed report (13, 18, 28 to 32). */
 export const steps: Step[] = [
-  { id: 'planning', label: { en: 'Objectives discussed' }, waitsFor: 'appraiser', optional: false, clause: '13' },
+  step('planning', 'appraiser', { en: 'Objectives discussed' }, '13'),
+  step('objectives-set', 'appraiser', { en: 'Objectives, support and evidence set down' }, '13, 17, 28'),
+  step('interim', 'appraiser', { en: 'Mid-term review held' }, '18, 30'),
+  step('meeting', 'appraiser', { en: 'Review meeting held' }, '29, 30'),
   {
-    id: 'objectives-set',
-    label: { en: 'Objectives, support and evidence set down' },
-    waitsFor: 'appraiser',
-    optional: false,
-    clause: '13, 17, 28',
-  },
-  { id: 'interim', label: { en: 'Mid-term review held' }, waitsFor: 'appraiser', optional: false, clause: '18, 30' },
-  { id: 'meeting', label: { en: 'Review meeting held' }, waitsFor: 'appraiser', optional: false, clause: '29, 30' },
-  {
-    id: 'pay-recommended',
-    label: { en: 'Recommendation on the upper pay range made' },
-    waitsFor: 'appraiser',
+    ...step('pay-recommended', 'appraiser', { en: 'Recommendation on the upper pay range made' }, '8, 32 vii'),
     groups: ['teacher'],
     optional: true,
-    clause: '8, 32 vii',
   },
-  {
-    id: 'statement-written',
-    label: { en: 'Written report given to the employee' },
-    waitsFor: 'appraiser',
-    optional: false,
-    clause: '31',
-  },
-  { id: 'commented', label: { en: 'Employee’s comments made' }, waitsFor: 'appraisee', optional: true, clause: '31' },
-  { id: 'signed', label: { en: 'Report signed by both' }, waitsFor: 'appraisee', optional: false, clause: '31' },
+  step('statement-written', 'appraiser', { en: 'Written report given to the employee' }, '31'),
+  { ...step('commented', 'appraisee', { en: 'Employee’s comments made' }, '31'), optional: true },
+  step('signed', 'appraisee', { en: 'Report signed by both' }, '31'),
 ];

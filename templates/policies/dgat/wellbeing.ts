@@ -1,14 +1,10 @@
-import type { Form } from '#domain/form.ts';
+import { wellbeingSheet } from '#templates/policies/usual/sheets.ts';
 import { person } from './person.ts';
 
 /** The part of the talk that only those who need it may read: printed to be written on by hand, never kept here (32 v). */
-export const wellbeing: Form = {
-  id: 'wellbeing',
+export const wellbeing = wellbeingSheet({
   title: { en: 'Discussion of wellbeing' },
-  use: 'paper',
-  signed: false,
   clause: '17, 32 v',
-  intro: { en: 'You need not answer. This sheet goes to nobody but those who have to act on it.' },
   sections: [
     person,
     {
@@ -26,4 +22,4 @@ export const wellbeing: Form = {
       ],
     },
   ],
-};
+});

@@ -5,20 +5,17 @@ import {
   retentionYears,
   supportLeast,
   supportMost,
-} from '#templates/policies/usual-choices.ts';
-
-const weeks = { en: 'weeks' };
+  weeksChoice,
+} from '#templates/policies/usual/choices.ts';
 
 /** What the policy leaves to the school. */
 export const choices: PolicyChoice[] = [
-  {
+  weeksChoice({
     id: 'planning-within',
-    kind: 'count',
     question: { en: 'Within how many weeks of the start of the period are objectives set?' },
     hint: { en: 'The policy says: at or around the start.' },
-    of: weeks,
-    ...{ least: 1, most: 26, proposal: 8 },
-  },
+    proposal: 8,
+  }),
   {
     id: 'interim-on',
     kind: 'year-day',
@@ -26,14 +23,12 @@ export const choices: PolicyChoice[] = [
     hint: { en: 'The policy asks for at least one in the period and names no time.' },
     proposal: { month: 2, dayOfMonth: 28, year: 1 },
   },
-  {
+  weeksChoice({
     id: 'annual-within',
-    kind: 'count',
     question: { en: 'Within how many weeks of the end of the period is the annual assessment held?' },
     hint: { en: 'The policy says: at or around the end.' },
-    of: weeks,
-    ...{ least: 1, most: 26, proposal: 8 },
-  },
+    proposal: 8,
+  }),
   joinerPlansWithin,
   mostAppraisees,
   supportLeast,

@@ -1,4 +1,5 @@
 import type { Form } from '#domain/form.ts';
+import { progressSection } from '#templates/policies/usual/sections.ts';
 import { person } from './person.ts';
 
 /** The interim review: how far each objective has come, and what needs to change (2.2.5). */
@@ -10,28 +11,14 @@ export const interim: Form = {
   clause: '2.2.5',
   sections: [
     person,
-    {
-      id: 'progress',
+    progressSection({
       title: { en: 'Performance against objectives' },
-      questions: [
-        {
-          id: 'interim-progress',
-          kind: 'objective-notes',
-          by: 'both',
-          rows: 5,
-          label: { en: 'Progress so far' },
-          columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Progress' } } },
-        },
-        {
-          id: 'interim-changes',
-          kind: 'text',
-          by: 'agreed',
-          lines: 4,
-          label: { en: 'Changes that need to be made' },
-          hint: { en: 'An objective that is changed keeps its earlier wording, with the day and the reason.' },
-        },
-      ],
-    },
+      rows: 5,
+      changes: {
+        label: { en: 'Changes that need to be made' },
+        hint: { en: 'An objective that is changed keeps its earlier wording, with the day and the reason.' },
+      },
+    }),
     {
       id: 'feedback',
       title: { en: 'Feedback' },

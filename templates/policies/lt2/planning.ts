@@ -1,4 +1,5 @@
 import type { Form } from '#domain/form.ts';
+import { objectivesSection } from '#templates/policies/usual/sections.ts';
 import { person, signatures } from './person.ts';
 
 /** The objectives as they are set, with how they will be judged (2.2.3) and by what evidence (2.2.4). */
@@ -10,27 +11,13 @@ export const planning: Form = {
   clause: '2.2.3',
   sections: [
     person,
-    {
-      id: 'objectives',
-      title: { en: 'Objectives' },
-      questions: [
-        {
-          id: 'objectives',
-          kind: 'objectives',
-          rows: 5,
-          label: { en: 'Objectives' },
-          hint: {
-            en: 'Fit for the role and the experience; agreed if you can. Usually one is for professional development.',
-          },
-          columns: {
-            objective: { label: { en: 'Objective' } },
-            criteria: { label: { en: 'Success criteria' } },
-            monitoring: { label: { en: 'How performance will be assessed' } },
-            target: { label: { en: 'By when' } },
-          },
-        },
-      ],
-    },
+    objectivesSection({
+      rows: 5,
+      hint: {
+        en: 'Fit for the role and the experience; agreed if you can. Usually one is for professional development.',
+      },
+      columns: { monitoring: { en: 'How performance will be assessed' }, target: { en: 'By when' } },
+    }),
     {
       id: 'evidence',
       title: { en: 'Evidence' },

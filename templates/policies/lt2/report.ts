@@ -1,4 +1,10 @@
 import type { Form } from '#domain/form.ts';
+import {
+  commentsSection,
+  objectiveAssessment,
+  paySection,
+  roleAndStandards,
+} from '#templates/policies/usual/sections.ts';
 import { person, signatures, trainingNeeds } from './person.ts';
 
 /** The final written report, with the four things that it includes, in their order, and the employee's comments (2.2.7). */
@@ -13,38 +19,21 @@ export const report: Form = {
     {
       id: 'objectives-of-the-period',
       title: { en: 'Objectives for the period' },
-      questions: [
-        {
-          id: 'objective-assessment',
-          kind: 'objective-notes',
-          by: 'appraiser',
-          rows: 5,
-          label: { en: 'Objectives and how each was met' },
-          columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Assessment' } } },
-        },
-      ],
+      questions: [objectiveAssessment({ rows: 5, label: { en: 'Objectives and how each was met' } })],
     },
     {
       id: 'role-and-standards',
       title: { en: 'Role, responsibilities and standards' },
       questions: [
-        {
-          id: 'role-assessment',
-          kind: 'text',
-          by: 'appraiser',
-          lines: 7,
-          label: { en: 'Performance of the role and responsibilities' },
-        },
-        {
-          id: 'standards-assessment',
-          kind: 'text',
-          by: 'appraiser',
-          lines: 6,
-          label: { en: 'Performance against the relevant standards' },
-          hint: {
-            en: 'Teachers: the career stage expectations, for which no evidence is asked. Headteachers: the four domains.',
+        ...roleAndStandards(
+          { lines: 7, label: { en: 'Performance of the role and responsibilities' } },
+          {
+            label: { en: 'Performance against the relevant standards' },
+            hint: {
+              en: 'Teachers: the career stage expectations, for which no evidence is asked. Headteachers: the four domains.',
+            },
           },
-        },
+        ),
       ],
     },
     {
@@ -61,37 +50,12 @@ export const report: Form = {
         trainingNeeds,
       ],
     },
-    {
-      id: 'pay',
-      title: { en: 'Recommendation on pay' },
-      questions: [
-        {
-          id: 'pay-recommendation',
-          kind: 'choice',
-          by: 'appraiser',
-          label: { en: 'Recommendation' },
-          options: [
-            { value: 'progression', label: { en: 'Progression' } },
-            { value: 'no-progression', label: { en: 'No progression' } },
-          ],
-        },
-        { id: 'pay-reasons', kind: 'text', by: 'appraiser', lines: 4, label: { en: 'Reasons' } },
-      ],
-    },
-    {
-      id: 'employee-comments',
-      title: { en: 'Employee’s comments' },
-      questions: [
-        {
-          id: 'employee-comments',
-          kind: 'text',
-          by: 'appraisee',
-          lines: 7,
-          label: { en: 'Comments on the report' },
-          hint: { en: 'Yours to write, and part of the report.' },
-        },
-      ],
-    },
+    paySection,
+    commentsSection(
+      'employee-comments',
+      { en: 'Employee’s comments' },
+      { lines: 7, hint: { en: 'Yours to write, and part of the report.' } },
+    ),
     signatures,
   ],
 };

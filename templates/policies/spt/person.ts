@@ -1,25 +1,15 @@
-import type { Form, QuestionOf } from '#domain/form.ts';
-
-const facts: QuestionOf<'facts'> = {
-  id: 'person',
-  kind: 'facts',
-  label: { en: 'Appraisee and appraiser' },
-  show: [
-    { fact: 'name', label: { en: 'Name (Appraisee)' } },
-    { fact: 'job-title', label: { en: 'Job title' } },
-    { fact: 'appraiser', label: { en: 'Name (Appraiser)' } },
-    { fact: 'appraiser-job-title', label: { en: 'Job title of the appraiser' } },
-    { fact: 'meeting-day', label: { en: 'Date of review' } },
-    { fact: 'previous-meeting-day', label: { en: 'Date of previous meeting' } },
-  ],
-};
+import type { Form } from '#domain/form.ts';
+import { personSection, signatureSection, trainingNeedsQuestion } from '#templates/policies/usual/sections.ts';
 
 /** The head of the first page of Appendix 1. */
-export const person: Form['sections'][number] = {
-  id: 'person',
-  title: { en: 'Appraisee and appraiser' },
-  questions: [facts],
-};
+export const person = personSection({ en: 'Appraisee and appraiser' }, [
+  { fact: 'name', label: { en: 'Name (Appraisee)' } },
+  { fact: 'job-title', label: { en: 'Job title' } },
+  { fact: 'appraiser', label: { en: 'Name (Appraiser)' } },
+  { fact: 'appraiser-job-title', label: { en: 'Job title of the appraiser' } },
+  { fact: 'meeting-day', label: { en: 'Date of review' } },
+  { fact: 'previous-meeting-day', label: { en: 'Date of previous meeting' } },
+]);
 
 /** Whose sheet it is, where no meeting stands behind it. */
 export const appraisee: Form['sections'][number] = {
@@ -38,32 +28,21 @@ export const appraisee: Form['sections'][number] = {
   ],
 };
 
-/** Where both sign, as at the foot of Appendix 1. */
-export const signatures: Form['sections'][number] = {
-  id: 'signatures',
-  title: { en: 'Signatures' },
-  questions: [
-    {
-      id: 'signatures',
-      kind: 'signatures',
-      label: { en: 'Signatures' },
-      appraisee: { en: 'Appraisee' },
-      appraiser: { en: 'Appraiser/line manager' },
-    },
-  ],
-};
+/** The foot of Appendix 1. */
+export const signatures = signatureSection({
+  label: { en: 'Signatures' },
+  appraisee: { en: 'Appraisee' },
+  appraiser: { en: 'Appraiser/line manager' },
+});
 
 /** Asked on the appraisal form (Appendix 1) and on a sheet of its own (12.3). */
-export const trainingNeeds: QuestionOf<'training-needs'> = {
-  id: 'training-needs',
-  kind: 'training-needs',
-  rows: 4,
+export const trainingNeeds = trainingNeedsQuestion({
   label: { en: 'Training, development and CPD required' },
   hint: {
     en: 'For these plans and for the aims of the academy. Learning at work counts: shadowing, projects, coaching.',
   },
   columns: {
-    need: { label: { en: 'Training, development or CPD' } },
-    action: { label: { en: 'How, by whom and by when' } },
+    need: { en: 'Training, development or CPD' },
+    action: { en: 'How, by whom and by when' },
   },
-};
+});

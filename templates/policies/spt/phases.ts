@@ -1,4 +1,5 @@
 import type { Policy } from '#domain/policy.ts';
+import { annualHeld, interimHeld } from '#templates/policies/usual/phases.ts';
 
 type Phase = Policy['phases'][number];
 
@@ -47,7 +48,7 @@ export const deadlines: Policy['deadlines'] = [
     joiners: 'own-day',
     clause: '7.2',
   },
-  { id: 'interim-held', step: 'interim', when: { kind: 'window', phase: 'interim' }, joiners: 'none', clause: '7.2' },
+  interimHeld({ clause: '7.2' }),
   {
     id: 'annual-self-assessment-out',
     step: 'annual-self-assessment-sent',
@@ -55,5 +56,5 @@ export const deadlines: Policy['deadlines'] = [
     joiners: 'none',
     clause: '18.1',
   },
-  { id: 'annual-held', step: 'meeting', when: { kind: 'window', phase: 'annual' }, joiners: 'none', clause: '7.2' },
+  annualHeld({ clause: '7.2' }),
 ];

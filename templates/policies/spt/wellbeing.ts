@@ -1,4 +1,5 @@
-import type { Form, QuestionOf } from '#domain/form.ts';
+import type { QuestionOf } from '#domain/form.ts';
+import { wellbeingSheet } from '#templates/policies/usual/sheets.ts';
 import { appraisee } from './person.ts';
 
 const yesOrNo = (id: string, label: string): QuestionOf<'choice'> => ({
@@ -13,13 +14,9 @@ const yesOrNo = (id: string, label: string): QuestionOf<'choice'> => ({
 });
 
 /** Two parts of Appendix 1 that only those who need them may read: printed to be written on by hand, never kept here. */
-export const wellbeing: Form = {
-  id: 'wellbeing',
+export const wellbeing = wellbeingSheet({
   title: { en: 'Health, wellbeing and adjustments' },
-  use: 'paper',
-  signed: false,
   clause: 'Appendix 1',
-  intro: { en: 'You need not answer. This sheet goes to nobody but those who have to act on it.' },
   sections: [
     appraisee,
     {
@@ -53,4 +50,4 @@ export const wellbeing: Form = {
       ],
     },
   ],
-};
+});

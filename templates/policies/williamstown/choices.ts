@@ -1,4 +1,5 @@
 import type { Policy } from '#domain/policy.ts';
+import { joinerPlansWithin } from '#templates/policies/usual/choices.ts';
 
 /** What the policy leaves to the school. */
 export const choices: Policy['choices'] = [
@@ -30,16 +31,12 @@ export const choices: Policy['choices'] = [
     proposal: 'yes',
   },
   {
-    id: 'joiner-plans-within',
-    kind: 'count',
+    ...joinerPlansWithin,
     question: {
       en: 'Somebody joins part-way. Within how long is their first meeting held?',
       cy: 'Mae rhywun yn ymuno ran o’r ffordd. O fewn pa mor hir y cynhelir eu cyfarfod cyntaf?',
     },
-    least: 1,
-    most: 60,
     of: { en: 'working days', cy: 'diwrnod gwaith' },
-    proposal: 20,
   },
   {
     id: 'most-appraisees',

@@ -1,39 +1,35 @@
 import type { Form } from '#domain/form.ts';
+import { trainingNeedsQuestion } from '#templates/policies/usual/sections.ts';
+import { needsSheet } from '#templates/policies/usual/sheets.ts';
 import { person, signatures } from './person.ts';
+
+const sheet = needsSheet({
+  title: { en: 'Training and development needs/CPD', cy: 'Anghenion hyfforddi a datblygu/DPP' },
+  needs: { en: 'Training and development', cy: 'Hyfforddi a datblygu' },
+  clause: 'Training and development needs/CPD form',
+  person,
+  trainingNeeds: {
+    ...trainingNeedsQuestion({
+      label: { en: 'Training and development needs', cy: 'Anghenion hyfforddi a datblygu' },
+      hint: {
+        en: 'Name them together; say who will act and by when.',
+        cy: 'Nodwch nhw gyda’ch gilydd; dywedwch pwy fydd yn gweithredu ac erbyn pryd.',
+      },
+      columns: {
+        need: { en: 'Training/development need', cy: 'Angen hyfforddi/datblygu' },
+        action: { en: 'Action to be taken', cy: 'Camau i’w cymryd' },
+      },
+    }),
+    rows: 5,
+  },
+  signatures,
+});
 
 /** The training and development needs / CPD form, kept beside the statement (Step 3.5, 5.2). */
 export const cpd: Form = {
-  id: 'cpd',
-  title: {
-    en: 'Training and development needs/CPD',
-    cy: 'Anghenion hyfforddi a datblygu/DPP',
-  },
-  use: 'review',
-  signed: true,
-  clause: 'Training and development needs/CPD form',
+  ...sheet,
   sections: [
-    person,
-    {
-      id: 'needs',
-      title: { en: 'Training and development', cy: 'Hyfforddi a datblygu' },
-      questions: [
-        {
-          id: 'training-needs',
-          kind: 'training-needs',
-          rows: 5,
-          label: { en: 'Training and development needs', cy: 'Anghenion hyfforddi a datblygu' },
-          hint: {
-            en: 'Name them together; say who will act and by when.',
-            cy: 'Nodwch nhw gyda’ch gilydd; dywedwch pwy fydd yn gweithredu ac erbyn pryd.',
-          },
-          columns: {
-            need: { label: { en: 'Training/development need', cy: 'Angen hyfforddi/datblygu' } },
-            action: { label: { en: 'Action to be taken', cy: 'Camau i’w cymryd' } },
-          },
-        },
-      ],
-    },
-    signatures,
+    ...sheet.sections,
     {
       id: 'passport',
       title: { en: 'Professional Learning Passport', cy: 'Pasbort Dysgu Proffesiynol' },

@@ -4,13 +4,7 @@ const days = { unsaid: 'day-unit' };
 
 /** The review is held in July or September; then the five, five and ten days of Step 4 and of the checklist. */
 export const deadlines: Policy['deadlines'] = [
-  {
-    id: 'meeting',
-    step: 'meeting',
-    when: { kind: 'window', phase: 'annual' },
-    joiners: 'own-day',
-    clause: '3.1',
-  },
+  { id: 'meeting', step: 'meeting', when: { kind: 'window', phase: 'annual' }, joiners: 'own-day', clause: '3.1' },
   {
     id: 'statement-written',
     step: 'statement-written',

@@ -1,9 +1,17 @@
 import type { PolicyChoice } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy.ts';
 
-const weeks = { en: 'weeks' };
+type CountChoice = Extract<PolicyChoice, { kind: 'count' }>;
+
+/** A number of weeks that the school gives; half a year at most, unless the choice says otherwise. */
+export function weeksChoice(
+  choice: Omit<CountChoice, 'kind' | 'of' | 'least' | 'most'> & { most?: number },
+): CountChoice {
+  return { kind: 'count', of: { en: 'weeks' }, least: 1, most: 26, ...choice };
+}
 
 /** How soon whoever joins part-way has objectives. */
-export const joinerPlansWithin: PolicyChoice = {
+export const joinerPlansWithin: CountChoice = {
   id: 'joiner-plans-within',
   kind: 'count',
   question: { en: 'Within how many working days of joining is a plan made with somebody who joins part-way?' },
@@ -11,8 +19,15 @@ export const joinerPlansWithin: PolicyChoice = {
   ...{ least: 1, most: 60, proposal: 20 },
 };
 
+/** No policy says how soon, so the school does. */
+export const joining: Policy['joining'] = {
+  within: { unsaid: joinerPlansWithin.id },
+  unit: 'working',
+  clause: 'unsaid',
+};
+
 /** How many people one person should appraise. */
-export const mostAppraisees: PolicyChoice = {
+export const mostAppraisees: CountChoice = {
   id: 'most-appraisees',
   kind: 'count',
   question: { en: 'How many people should one person appraise at most?' },
@@ -22,24 +37,20 @@ export const mostAppraisees: PolicyChoice = {
 };
 
 /** How long support is given before capability, where the policy names no weeks. */
-export const supportLeast: PolicyChoice = {
+export const supportLeast = weeksChoice({
   id: 'support-least',
-  kind: 'count',
   question: { en: 'How many weeks of support does somebody have, at least, before progress is judged?' },
-  of: weeks,
-  ...{ least: 1, most: 26, proposal: 4 },
-};
+  proposal: 4,
+});
 
-export const supportMost: PolicyChoice = {
+export const supportMost = weeksChoice({
   id: 'support-most',
-  kind: 'count',
   question: { en: 'How many weeks of support does somebody have, at most, before progress is judged?' },
-  of: weeks,
-  ...{ least: 1, most: 52, proposal: 8 },
-};
+  ...{ most: 52, proposal: 8 },
+});
 
 /** How long the papers of a review are kept. */
-export const retentionYears: PolicyChoice = {
+export const retentionYears: CountChoice = {
   id: 'retention-years',
   kind: 'count',
   question: { en: 'For how many years are the papers of a review kept?' },

@@ -1,0 +1,42 @@
+import type { Form, QuestionOf } from '#domain/form.ts';
+import type { Said } from '#domain/said.ts';
+
+type Section = Form['sections'][number];
+
+/** The training needs on a sheet of their own, for whoever arranges training; both sign it. */
+export function needsSheet({
+  title,
+  needs = title,
+  clause,
+  person,
+  trainingNeeds,
+  signatures,
+}: {
+  title: Said;
+  /** Above the list itself, where that says something else than the sheet. */
+  needs?: Said;
+  clause: string;
+  person: Section;
+  trainingNeeds: QuestionOf<'training-needs'>;
+  signatures: Section;
+}): Form {
+  return {
+    id: 'cpd',
+    title,
+    use: 'review',
+    signed: true,
+    clause,
+    sections: [person, { id: 'needs', title: needs, questions: [trainingNeeds] }, signatures],
+  };
+}
+
+/** What only those who need it may read: printed to be written on by hand, never kept here. */
+export function wellbeingSheet(sheet: Pick<Form, 'title' | 'clause' | 'sections'>): Form {
+  return {
+    id: 'wellbeing',
+    use: 'paper',
+    signed: false,
+    intro: { en: 'You need not answer. This sheet goes to nobody but those who have to act on it.' },
+    ...sheet,
+  };
+}

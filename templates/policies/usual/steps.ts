@@ -1,0 +1,7 @@
+import type { Step, StepId, WaitsFor } from '#domain/policy/steps.ts';
+import type { Said } from '#domain/said.ts';
+
+/** A step that nobody leaves out; a policy says beside it where one may. */
+export function step(id: StepId, waitsFor: WaitsFor, label: Said, clause: string): Step {
+  return { id, waitsFor, label, optional: false, clause };
+}
