@@ -68,6 +68,16 @@ export const joiner = candidate.extend({
   was: z.object({ reason: saidSchema, clause: z.string() }).nullable(),
 });
 
+/** What is looked at before somebody is given people to appraise; nothing of it is refused. */
+export const appraiserFacts = {
+  /** How many each appraises in the cycles that are open on some of the same days. */
+  appraised: z.array(z.object({ appraiserId: staffId.nullable(), appraiserName: z.string(), count: z.int() })),
+  /** More appraisees than these are pointed out. */
+  most: z.int(),
+  /** Where the policy wants appraisers to be trained. */
+  trainingClause: z.string().nullable(),
+};
+
 /** A closing or a reopening of a cycle. */
 export const cycleEvent = z.discriminatedUnion('what', [
   z.object({ what: z.literal('closed'), on: dayShape, by: role, stillOpen: z.int() }),

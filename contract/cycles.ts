@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
-import { appointedPeople, candidate, cycleEvent, joiner, standing } from './cycle-shapes.ts';
+import { appointedPeople, appraiserFacts, candidate, cycleEvent, joiner, standing } from './cycle-shapes.ts';
 import { read, write } from './operation.ts';
 import { cycleId, dayShape, line, nothing, reviewId, staffId } from './shapes.ts';
 
@@ -71,12 +71,7 @@ export const cycles = {
         }),
       ),
       people: z.array(candidate),
-      /** More appraisees than these are pointed out. */
-      most: z.int(),
-      /** Whom each appraises besides in other open cycles. */
-      elsewhere: z.array(z.object({ appraiserId: staffId.nullable(), appraiserName: z.string(), count: z.int() })),
-      /** Where the policy wants appraisers to be trained. */
-      trainingClause: z.string().nullable(),
+      ...appraiserFacts,
     }),
     ['cycles', 'staff', 'policy', 'school', 'reviews'],
   ),

@@ -3,6 +3,8 @@ import { phaseId } from '#domain/policy/groups.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { reviewState } from '#domain/review.ts';
 import { saidSchema } from '#domain/said.ts';
+import { appraiserFacts } from './cycle-shapes.ts';
+import { doneToMany, MOST_AT_ONCE, reviewIds } from './many-reviews.ts';
 import { read, task, write } from './operation.ts';
 import * as shape from './shapes.ts';
 
@@ -11,17 +13,6 @@ const slot = { phase: phaseId, on: shape.dayShape, at: time, minutes: z.int().mi
 const booking = z.object({ ...slot, place: z.string(), invitedOn: shape.dayShape.nullable() });
 const window = z.object({ starts: shape.dayShape, ends: shape.dayShape, clause: z.string() }).nullable();
 
-/** No school has more reviews in a cycle. */
-const MOST_AT_ONCE = 1000;
-const ids = z.array(shape.reviewId).min(1).max(MOST_AT_ONCE);
-
-const doneToMany = z.object({
-  /** The change that puts it back; null where nothing was changed. */
-  changeId: shape.changeId.nullable(),
-  changed: z.int(),
-  /** Who was left as they were, and why. */
-  left: z.array(z.object({ name: z.string(), why: z.enum(['signed', 'closed', 'ended', 'has-it', 'not-about']) })),
-});
 const touched = ['reviews', 'changes'] as const;
 
 export const meetings = {
@@ -52,7 +43,7 @@ export const meetings = {
       steps: z.array(z.object({ id: stepId, label: saidSchema, followsSigning: z.boolean() })),
       reviews: z.array(
         z.object({
-          reviewId: shape.reviewId,
+          ...{ reviewId: shape.reviewId, staffId: shape.staffId },
           name: z.string(),
           sortName: z.string(),
           state: reviewState,
@@ -60,6 +51,8 @@ export const meetings = {
           /** Who appraises, as one text that is the same for the same person; empty where nobody does yet. */
           appraiser: z.string(),
           appraiserName: z.string(),
+          /** Another appraiser is noted beside this one, with a reason. */
+          keepsAppraiser: z.boolean(),
           windows: z.array(z.object({ phase: phaseId, starts: shape.dayShape, ends: shape.dayShape })),
           bookings: z.array(booking),
           stepsDone: z.array(z.object({ step: stepId, on: shape.dayShape })),
@@ -69,6 +62,7 @@ export const meetings = {
       ),
       /** Every booked meeting of the open cycles, by who appraises. */
       taken: z.array(z.object({ reviewId: shape.reviewId, appraiser: z.string(), ...slot, place: z.string() })),
+      ...appraiserFacts,
     }),
     ['reviews', 'cycles', 'staff', 'calendar', 'policy'],
   ),
@@ -85,13 +79,9 @@ export const meetings = {
   ),
   'meetings.cancel': write(z.strictObject({ reviewId: shape.reviewId, phase: phaseId }), doneToMany, [...touched]),
   /** Says of the chosen that a step was done on a day; those who have it already keep their day. */
-  'meetings.markStep': write(z.strictObject({ reviewIds: ids, step: stepId, on: shape.dayShape }), doneToMany, [
-    ...touched,
-  ]),
+  'meetings.markStep': write(z.strictObject({ reviewIds, step: stepId, on: shape.dayShape }), doneToMany, [...touched]),
   /** The booked meetings of the chosen as a file for another calendar. One without a time is left out. */
-  'meetings.saveCalendar': task(z.strictObject({ reviewIds: ids, phase: phaseId }), shape.savedFile, []),
+  'meetings.saveCalendar': task(z.strictObject({ reviewIds, phase: phaseId }), shape.savedFile, []),
   /** Says on which day the chosen were invited to their booked meeting. */
-  'meetings.invite': write(z.strictObject({ reviewIds: ids, phase: phaseId, on: shape.dayShape }), doneToMany, [
-    ...touched,
-  ]),
+  'meetings.invite': write(z.strictObject({ reviewIds, phase: phaseId, on: shape.dayShape }), doneToMany, [...touched]),
 };

@@ -9,7 +9,9 @@ import { policySchema } from '#domain/policy.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
 import { deadline } from './deadline-shape.ts';
+import { reviewIds } from './many-reviews.ts';
 import { read, task, write } from './operation.ts';
+import { reviewAppraisers } from './review-appraisers.ts';
 import {
   answer,
   objective,
@@ -141,19 +143,7 @@ export const reviews = {
   'reviews.step': write(z.strictObject({ ...reviewOf, step: stepId, on: shape.dayShape.nullable() }), saved, [
     'reviews',
   ]),
-  'reviews.setAppraiser': write(
-    z.strictObject({
-      ...{ ...reviewOf, appraiserId: shape.staffId.nullable(), appraiserName: shape.line },
-      /** Empty where the change only puts right who was chosen. */
-      reason: shape.line,
-    }),
-    saved,
-    ['reviews', 'cycles', 'staff'],
-  ),
-  /** Fills a place beside the appraiser with a name. */
-  'reviews.setPanel': write(z.strictObject({ ...reviewOf, place: z.string().max(80), name: shape.line }), saved, [
-    'reviews',
-  ]),
+  ...reviewAppraisers,
   'reviews.addObjective': write(
     z.strictObject({ ...reviewOf, continues: shape.objectiveId.nullable(), category: slug.nullable() }),
     z.object({ objectiveId: shape.objectiveId }),
@@ -224,13 +214,13 @@ export const reviews = {
   /** Begins a new version of a signed review; what was signed stays as it was worded. */
   'reviews.reopen': write(z.strictObject({ ...reviewOf, reason: shape.line }), saved, ['reviews']),
   /**
-   * The deadlines that run, as a file for another calendar: of a whole cycle, of one review, or of all that somebody
+   * The deadlines that run, as a file for another calendar: of a whole cycle, of some reviews, or of all that somebody
    * appraises in the open cycles. The file is opened by `documents.openSaved`.
    */
   'reviews.saveCalendar': task(
     z.discriminatedUnion('of', [
       z.strictObject({ of: z.literal('cycle'), cycleId: shape.cycleId }),
-      z.strictObject({ of: z.literal('review'), ...reviewOf }),
+      z.strictObject({ of: z.literal('reviews'), reviewIds }),
       z.strictObject({ of: z.literal('appraiser'), appraiserId: shape.staffId }),
     ]),
     shape.savedFile,

@@ -15,6 +15,11 @@ export interface Appraiser {
   appraiserName: string;
 }
 
+/** Who appraises, as one text: by the staff record, else by name; empty where nobody does yet. */
+export function appraiserKey({ appraiserId, appraiserName }: Appraiser): string {
+  return appraiserId ?? appraiserName.trim().toLowerCase();
+}
+
 /** The appraiser with whoever acts beside them. */
 export interface Appointment extends Appraiser {
   panel: PanelMember[];

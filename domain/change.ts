@@ -18,6 +18,7 @@ export const changeKind = z.enum([
   'meetings-cancelled',
   'meetings-invited',
   'steps-marked',
+  'appraisers-changed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -31,9 +32,11 @@ export type ChangedTable =
   | 'calendarEntry'
   | 'ownPolicy'
   | 'booking'
-  | 'step';
+  | 'step'
+  /** Who appraises, of a review; the review's other columns move on by themselves. */
+  | 'appraiser';
 
-/** One row as it stood before and after; null is 'not there'. */
+/** One row, or the part of it that can be put back, as it stood before and after; null is 'not there'. */
 export interface RowChange {
   table: ChangedTable;
   /** The values of the row's key columns, joined by `/`: one column for most tables. */

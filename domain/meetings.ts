@@ -2,7 +2,7 @@ import type { Span } from './cycle-days.ts';
 import { type Day, weekdayOf } from './dates.ts';
 import type { PhaseId } from './policy/groups.ts';
 import type { Step, StepId } from './policy/steps.ts';
-import type { Booking, Review } from './review.ts';
+import type { Booking } from './review.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 import { factsOf } from './school-days.ts';
 
@@ -53,11 +53,6 @@ export function isInHours(at: string, minutes: number): boolean {
 export function overlap(a: Slot, b: Slot): boolean {
   if (a.on !== b.on || a.at === '' || b.at === '') return false;
   return minutesOf(a.at) < minutesOf(b.at) + b.minutes && minutesOf(b.at) < minutesOf(a.at) + a.minutes;
-}
-
-/** Who appraises, as one text: by the staff record, else by name; empty where nobody does yet. */
-export function appraiserKey({ appraiserId, appraiserName }: Pick<Review, 'appraiserId' | 'appraiserName'>): string {
-  return appraiserId ?? appraiserName.trim().toLowerCase();
 }
 
 // of several the first that the policy has

@@ -1,3 +1,4 @@
+import type { DoneToMany, LeftWhy } from '#contract/many-reviews.ts';
 import { noteChange } from '#db/writes/changes.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { Cycle } from '#domain/cycle.ts';
@@ -5,35 +6,26 @@ import type { ChangeId, ReviewId } from '#domain/ids.ts';
 import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
 import type { Asked, Writing } from './handling.ts';
-import { closedBy, type OpenReview, reviewIn, settleReview } from './open-review.ts';
-
-/** Why a review of several was left as it is. */
-export type LeftWhy = 'signed' | 'closed' | 'ended' | 'has-it' | 'not-about';
-
-/** What was done to several reviews at once: the change that puts it back, how many, and who was left as they were. */
-export interface DoneToMany {
-  /** Null where nothing was changed. */
-  changeId: ChangeId | null;
-  changed: number;
-  left: { name: string; why: LeftWhy }[];
-}
+import { closedBy, type OpenReview, reviewIn, type Settling, settleReview } from './open-review.ts';
 
 interface WorkOnMany<Item> {
   what: ChangeKind;
   mayFollowSigning?: (cycle: Cycle) => boolean;
-  /** Writes to one review and gives the rows that it changed, or why it is left as it is. */
-  work: (open: OpenReview, item: Item) => RowChange[] | LeftWhy;
+  /** Writes to one review and gives the rows that it changed, why it is left as it is, or what is wrong. */
+  work: (open: OpenReview, item: Item) => RowChange[] | LeftWhy | Problem;
 }
 
 const leftFor: Partial<Record<Problem['code'], LeftWhy>> = {
   'review-signed': 'signed',
   'review-ended': 'ended',
   'cycle-closed': 'closed',
+  'appraiser-self': 'self',
 };
 
 /**
  * Writes to several reviews in one transaction and notes one change of them all. Those that are signed, ended or of a
- * closed cycle are left as they are. Refuses a review that is not there, and reviews of both compartments together.
+ * closed cycle are left as they are. Refuses a review that is not there, reviews of both compartments together, and what
+ * is wrong with the work itself.
  */
 export function changeMany<Item extends { reviewId: ReviewId }>(
   tx: Writing,
@@ -48,13 +40,16 @@ export function changeMany<Item extends { reviewId: ReviewId }>(
   if (!opened.ok) return opened;
   for (const { open, item } of opened.value) {
     const name = nameOf(tx, open);
-    const problem = closedBy(open, mayFollowSigning);
-    const outcome = problem ? (leftFor[problem.code] ?? 'closed') : work(open, item);
-    if (typeof outcome === 'string') left.push({ name, why: outcome });
-    else {
+    const outcome = closedBy(open, mayFollowSigning) ?? work(open, item);
+    if (Array.isArray(outcome)) {
       rows.push(...outcome);
       names.push(name);
-      settleReview(tx, open, asked);
+      settleReview(tx, open, touching(what, asked));
+    } else if (typeof outcome === 'string') left.push({ name, why: outcome });
+    else {
+      const why = leftFor[outcome.code];
+      if (why === undefined) return refuse(outcome);
+      left.push({ name, why });
     }
   }
   const [first] = opened.value;
@@ -64,13 +59,18 @@ export function changeMany<Item extends { reviewId: ReviewId }>(
   return done({ changeId, changed: names.length, left });
 }
 
+interface PuttingBack<Value> {
+  what: ChangeKind;
+  mayFollowSigning: (id: ReviewId, cycle: Cycle) => boolean;
+  work: () => Result<Value>;
+}
+
 /** Puts rows of several reviews back and works out their deadlines anew. Refuses as `writeReview` does, for the first that is closed. */
 export function writeReviews<Value>(
   tx: Writing,
   ids: readonly ReviewId[],
   asked: Asked,
-  work: () => Result<Value>,
-  mayFollowSigning: (id: ReviewId, cycle: Cycle) => boolean,
+  { what, mayFollowSigning, work }: PuttingBack<Value>,
 ): Result<Value> {
   const opened = openedAll(
     tx,
@@ -82,8 +82,13 @@ export function writeReviews<Value>(
     if (problem) return refuse(problem);
   }
   const outcome = work();
-  if (outcome.ok) for (const { open } of opened.value) settleReview(tx, open, asked);
+  if (outcome.ok) for (const { open } of opened.value) settleReview(tx, open, touching(what, asked));
   return outcome;
+}
+
+/** Who appraises is no work on a review: one that nobody has worked on stays so. */
+function touching(what: ChangeKind, asked: Asked): Settling {
+  return what === 'appraisers-changed' ? { today: asked.today } : asked;
 }
 
 function openedAll<Item extends { reviewId: ReviewId }>(tx: Writing, items: readonly Item[]) {

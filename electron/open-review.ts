@@ -62,7 +62,10 @@ export function closedBy(
   return review.state === 'signed' && !mayFollowSigning(cycle) ? { code: 'review-signed' } : undefined;
 }
 
+/** The day that deadlines are counted on; and when the review was worked on, if it was. */
+export type Settling = Pick<Asked, 'today'> & Partial<Pick<Asked, 'now'>>;
+
 /** Works out the stage and the deadlines of a review that was written to. */
-export function settleReview(tx: Writing, { db, review, cycle }: OpenReview, { today, now }: Asked): void {
+export function settleReview(tx: Writing, { db, review, cycle }: OpenReview, { today, now }: Settling): void {
   settle(db, review.id, countedBy(tx.read, cycle, review.staffId), today, now);
 }

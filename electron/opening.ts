@@ -1,5 +1,4 @@
 import type { Reads } from '#db/reads.ts';
-import type { Appraiser } from '#domain/appraisers.ts';
 import { type Cycle, cycleLabel } from '#domain/cycle.ts';
 import type { Counting, Span } from '#domain/cycle-days.ts';
 import type { Day } from '#domain/dates.ts';
@@ -62,17 +61,4 @@ export function meantBy(
 
 function holds({ starts, ends }: Span, today: Day): boolean {
   return starts <= today && today <= ends;
-}
-
-/** How many each appraises in open cycles that share days with a span: they count beside those of the new one. */
-export function appraisedElsewhere(read: Reads, span: Span): (Appraiser & { count: number })[] {
-  const rows = read.cycles
-    .open()
-    .filter((cycle) => overlap(cycle, span))
-    .flatMap(({ id }) => read.reviews.rowsInCycle(id));
-  const byAppraiser = Map.groupBy(rows, ({ appraiserId, appraiserName }) => appraiserId ?? appraiserName);
-  return [...byAppraiser.values()].flatMap((of) => {
-    const [first] = of;
-    return first ? [{ appraiserId: first.appraiserId, appraiserName: first.appraiserName, count: of.length }] : [];
-  });
 }

@@ -76,6 +76,7 @@ export const permissions = {
   'reviews.answer': both,
   'reviews.step': both,
   'reviews.setAppraiser': both,
+  'reviews.reassign': both,
   'reviews.setPanel': both,
   'reviews.addObjective': both,
   'reviews.saveObjective': both,

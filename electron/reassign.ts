@@ -1,31 +1,26 @@
 import type { Reads } from '#db/reads.ts';
-import { updateReview } from '#db/writes/reviews.ts';
 import { type Appraiser, reassigned } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
-import type { ReviewId } from '#domain/ids.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import { refuse } from '#domain/problems.ts';
 import type { Review } from '#domain/review.ts';
 import { appraiserProblem } from './begin-review.ts';
-import type { Asked, Writing } from './handling.ts';
-import { changeable } from './open-review.ts';
+import type { OpenReview } from './open-review.ts';
 
 /**
- * Gives a review another appraiser, one of several or by itself. Where the one before has had a part in it, both names are
- * kept and a reason is asked for. Refuses a review that may not be changed, its own person, and somebody who is not there.
+ * What a review tells of its appraisers once it has another. Where the one before has had a part in it, both names are kept
+ * and a reason is asked for. Refuses its own person, and somebody who is not there.
  */
-export function reassign(tx: Writing, id: ReviewId, next: Appraiser, reason: string, asked: Asked): Result<null> {
-  const found = changeable(tx, id);
-  if (!found.ok) return found;
-  const { db, review, cycle } = found.value;
-  const person = tx.read.staff.byId(review.staffId);
-  const problem = person && appraiserProblem(tx.read, [person], new Map([[person.id, next]]));
+export function reassignment(
+  read: Reads,
+  { review, cycle }: Pick<OpenReview, 'review' | 'cycle'>,
+  { reason, ...next }: Appraiser & { reason: string },
+  today: Day,
+): ReturnType<typeof reassigned> {
+  const person = read.staff.byId(review.staffId);
+  const problem = person && appraiserProblem(read, [person], new Map([[person.id, next]]));
   if (problem) return refuse(problem);
-  const keepsName = keepsAppraiser(tx.read, review, cycle, asked.today);
-  const change = reassigned(review, next, { on: asked.today, reason, keepsName });
-  if (!change.ok) return change;
-  updateReview(db, id, change.value);
-  return done(null);
+  return reassigned(review, next, { on: today, reason, keepsName: keepsAppraiser(read, review, cycle, today) });
 }
 
 /**
@@ -38,5 +33,5 @@ export function keepsAppraiser(
   { starts, openedOn }: Cycle,
   today: Day,
 ): boolean {
-  return read.reviews.isTouched(id) || (today >= starts && today > openedOn);
+  return (today >= starts && today > openedOn) || read.reviews.isTouched(id);
 }

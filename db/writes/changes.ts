@@ -1,9 +1,9 @@
-import { and, eq, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
-import { booking, objective, objectiveProgress, step, trainingUndertaken } from '#db/schema/reviews.ts';
+import { booking, objective, objectiveProgress, review, step, trainingUndertaken } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
 import { trainingNeed } from '#db/schema/training.ts';
 import type { WritableDb } from '#db/types.ts';
@@ -22,6 +22,7 @@ const tables = {
   ownPolicy,
   booking,
   step,
+  appraiser: review,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -34,6 +35,17 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   ownPolicy: [ownPolicy.id],
   booking: [booking.reviewId, booking.phase],
   step: [step.reviewId, step.step],
+  appraiser: [review.id],
+};
+
+/** The columns that a change keeps of a row, where it is not all of them. */
+const kept: Partial<Record<ChangedTable, Record<string, SQLiteColumn>>> = {
+  appraiser: {
+    id: review.id,
+    appraiserId: review.appraiserId,
+    appraiserName: review.appraiserName,
+    earlierAppraisers: review.earlierAppraisers,
+  },
 };
 
 /** The row of a table whose key columns have the values of `id`, which joins them by `/`. Throws RangeError for too few or too many. */
@@ -86,7 +98,8 @@ export function putBack(db: WritableDb, id: ChangeId, rows: RowChange[]): Result
 
 /** A row as it stands; null when it is not there. */
 export function rowOf(db: WritableDb, table: ChangedTable, id: string): Record<string, unknown> | null {
-  return db.select().from(tables[table]).where(isRow(table, id)).get() ?? null;
+  const columns = kept[table] ?? getTableColumns(tables[table]);
+  return db.select(columns).from(tables[table]).where(isRow(table, id)).get() ?? null;
 }
 
 // compared as JSON, because that is how the change keeps them; columns always come in the table's order

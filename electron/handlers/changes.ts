@@ -31,10 +31,13 @@ export const changes: HandlersOf<'changes'> = {
     if (day(change.at.slice(0, 10)) < addDays(asked.today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
     const problem = stillMentioned(tx.read, change.rows);
     if (problem) return refuse(problem);
-    const put = () => putBack(db, changeId, change.rows);
-    const outcome = writeReviews(tx, reviewsOf(change.rows), asked, put, (id, { policy }) =>
-      stepsOf(change.rows, id).every((step) => step !== undefined && followsSigning(step, policy.steps)),
-    );
+    const { what, rows } = change;
+    const outcome = writeReviews(tx, reviewsOf(rows), asked, {
+      what,
+      mayFollowSigning: (id, { policy }) =>
+        stepsOf(rows, id).every((step) => step !== undefined && followsSigning(step, policy.steps)),
+      work: () => putBack(db, changeId, rows),
+    });
     return outcome.ok ? done({ moved: recalculate(tx, asked) }) : outcome;
   },
 };
@@ -66,8 +69,8 @@ function reviewsOf(rows: readonly RowChange[]): ReviewId[] {
   return [...new Set(rows.flatMap((row) => reviewOf(row) ?? []))];
 }
 
-function reviewOf({ before, after }: RowChange): ReviewId | undefined {
-  const found = (before ?? after)?.['reviewId'];
+function reviewOf({ table, id, before, after }: RowChange): ReviewId | undefined {
+  const found = table === 'appraiser' ? id : (before ?? after)?.['reviewId'];
   return typeof found === 'string' ? (found as ReviewId) : undefined; // a column of that kind
 }
 

@@ -2,19 +2,19 @@ import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import type { Cycle, LeftOut } from '#domain/cycle.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
-import { settled } from '#domain/policy/choices.ts';
 import { done, refuse } from '#domain/problems.ts';
 import { fullName } from '#domain/staff.ts';
+import { appraiserFacts } from '#electron/appraiser-facts.ts';
 import { appraiserProblem, beginReviews } from '#electron/begin-review.ts';
 import { candidatesOf } from '#electron/candidates.ts';
 import type { Handlers } from '#electron/handling.ts';
-import { appraisedElsewhere, meantBy, openingChoices, openingOf, sameCycle } from '#electron/opening.ts';
+import { meantBy, openingChoices, openingOf, sameCycle } from '#electron/opening.ts';
 import { proposals } from '#electron/proposals.ts';
 import { shownCandidate } from '#electron/shown-candidate.ts';
 
 export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
   'cycles.preview': (read, asked, { today }) => {
-    const { policy, choices } = read.policy();
+    const { policy } = read.policy();
     const offered = policy ? openingChoices(read, policy, today) : [];
     const meant = meantBy(asked, offered, today);
     if (!policy || !meant) return refuse({ code: 'not-found', what: 'policy' });
@@ -23,7 +23,6 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
     const opening = found.value;
     const propose = proposals(read, opening, today);
     const school = read.school();
-    const { training, most } = policy.appraisers;
     return done({
       ...opening,
       choices: offered,
@@ -32,9 +31,7 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
         ...propose(candidate.person),
         kept: isKept(candidate.person, school),
       })),
-      most: settled(most, { policy, choices }),
-      elsewhere: appraisedElsewhere(read, opening),
-      trainingClause: training === 'unsaid' ? null : training.clause,
+      ...appraiserFacts(read, opening),
     });
   },
 

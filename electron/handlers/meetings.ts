@@ -1,18 +1,21 @@
 import type { Reads } from '#db/reads.ts';
 import { noting } from '#db/writes/changes.ts';
 import { keepBooking, keepStep, removeBooking } from '#db/writes/review-rows.ts';
+import { appraiserKey } from '#domain/appraisers.ts';
 import { type Counting, windowOf } from '#domain/cycle-days.ts';
-import { appraiserKey, overlap, stepOfBooking } from '#domain/meetings.ts';
+import { overlap, stepOfBooking } from '#domain/meetings.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { followsSigning, meetingStep, type StepId } from '#domain/policy/steps.ts';
 import { isAbout } from '#domain/policy.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
 import type { Booking } from '#domain/review.ts';
 import { fullName, type Staff, sortName } from '#domain/staff.ts';
+import { appraiserFacts } from '#electron/appraiser-facts.ts';
 import { countingOf } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { changeMany } from '#electron/many-reviews.ts';
 import type { OpenReview } from '#electron/open-review.ts';
+import { keepsAppraiser } from '#electron/reassign.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
 
 export const meetings: HandlersOf<'meetings'> = {
@@ -32,7 +35,7 @@ export const meetings: HandlersOf<'meetings'> = {
     });
   },
 
-  'meetings.inCycle': (read, { cycleId }) => {
+  'meetings.inCycle': (read, { cycleId }, { today }) => {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     const { phases, steps } = cycle.policy;
@@ -49,8 +52,8 @@ export const meetings: HandlersOf<'meetings'> = {
         if (!row) return [];
         const { id: reviewId, state, kept, appraiserName } = row;
         return {
-          ...{ reviewId, state, kept, appraiserName, name: fullName(person), sortName: sortName(person) },
-          appraiser: appraiserKey(row),
+          ...{ reviewId, staffId: person.id, state, kept, name: fullName(person), sortName: sortName(person) },
+          ...{ appraiser: appraiserKey(row), appraiserName, keepsAppraiser: keepsAppraiser(read, row, cycle, today) },
           windows: windowsOf(person, counting),
           bookings: bookings.get(reviewId) ?? [],
           stepsDone: stepsDone.get(reviewId) ?? [],
@@ -58,6 +61,7 @@ export const meetings: HandlersOf<'meetings'> = {
         };
       }),
       taken: taken(read),
+      ...appraiserFacts(read, cycle),
     });
   },
 

@@ -2,6 +2,7 @@ import type { Input } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
+import type { ReviewId } from '#domain/ids.ts';
 import { type Problem, refuse } from '#domain/problems.ts';
 import { inLanguage, type LanguageChoice, type Said } from '#domain/said.ts';
 import { fullName, sortName } from '#domain/staff.ts';
@@ -46,13 +47,7 @@ function wantedFrom(read: Reads, asked: Input<'reviews.saveCalendar'>, today: Da
     const cycle = read.cycles.byId(asked.cycleId);
     return cycle ? { cycles: [cycle], isIn: () => true, whose: [] } : { code: 'not-found', what: 'cycle' };
   }
-  if (asked.of === 'review') {
-    const review = read.reviews.byId(asked.reviewId);
-    const cycle = review && read.cycles.byId(review.cycleId);
-    const person = review && read.staff.byId(review.staffId);
-    if (!cycle || !person) return { code: 'not-found', what: 'review' };
-    return { cycles: [cycle], isIn: (reviewId) => reviewId === review.id, whose: [sortName(person)] };
-  }
+  if (asked.of === 'reviews') return ofReviews(read, asked.reviewIds);
   const appraiser = read.staff.byId(asked.appraiserId);
   if (!appraiser) return { code: 'not-found', what: 'staff' };
   const appraised = openCycles(read, today).map((cycle) => ({
@@ -64,6 +59,16 @@ function wantedFrom(read: Reads, asked: Input<'reviews.saveCalendar'>, today: Da
   const term = theirs[0] && ` (${inLanguage(theirs[0].cycle.policy.terms.appraiser.one, 'en')})`;
   const whose = [`${sortName(appraiser)}${term ?? ''}`];
   return { cycles: theirs.map(({ cycle }) => cycle), isIn: (reviewId) => all.has(reviewId), whose };
+}
+
+function ofReviews(read: Reads, ids: readonly ReviewId[]): Wanted | Problem {
+  const found = ids.flatMap((id) => read.reviews.byId(id) ?? []);
+  const [first] = found;
+  if (first === undefined) return { code: 'not-found', what: 'review' };
+  const cycles = [...new Set(found.map(({ cycleId }) => cycleId))].flatMap((id) => read.cycles.byId(id) ?? []);
+  const person = found.length === 1 ? read.staff.byId(first.staffId) : undefined;
+  const isIn = new Set<string>(found.map(({ id }) => id));
+  return { cycles, isIn: (reviewId) => isIn.has(reviewId), whose: person ? [sortName(person)] : [] };
 }
 
 function deadlinesIn(read: Reads, cycle: Cycle, isIn: Wanted['isIn'], today: Day): FiledEntry[] {

@@ -1,7 +1,6 @@
 import type { BookedMeeting } from '#db/reads/bookings.ts';
 import type { Reads } from '#db/reads.ts';
 import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
-import { updateReview } from '#db/writes/reviews.ts';
 import { answerProblem } from '#domain/answer-problem.ts';
 import { appraiserRule } from '#domain/appraisers.ts';
 import { missingIn } from '#domain/check.ts';
@@ -19,11 +18,12 @@ import { fullName, isPaused, type Staff, sortName } from '#domain/staff.ts';
 import { stageOf, stagesUnder } from '#domain/stage.ts';
 import { countingOf } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
-import { changeable, writeReview } from '#electron/open-review.ts';
+import { writeReview } from '#electron/open-review.ts';
 import { shownRule } from '#electron/proposals.ts';
-import { keepsAppraiser, reassign } from '#electron/reassign.ts';
+import { keepsAppraiser } from '#electron/reassign.ts';
 import { rulesOf } from '#electron/review-rules.ts';
 import { shownDeadline, shownRunning } from '#electron/shown-deadline.ts';
+import { reviewAppraisers } from './review-appraisers.ts';
 import { reviewCalendar } from './review-calendar.ts';
 import { reviewRows } from './review-rows.ts';
 import { reviewSigning } from './review-signing.ts';
@@ -131,20 +131,7 @@ export const reviews: HandlersOf<'reviews'> = {
       ({ policy }) => followsSigning(step, policy.steps),
     ),
 
-  'reviews.setAppraiser': (tx, { reviewId, reason, ...appraiser }, asked) => {
-    const changed = reassign(tx, reviewId, appraiser, reason, asked);
-    return changed.ok ? done({ savedAt: asked.now }) : changed;
-  },
-
-  'reviews.setPanel': (tx, { reviewId, place, name }, asked) => {
-    const found = changeable(tx, reviewId);
-    if (!found.ok) return found;
-    const { db, review } = found.value;
-    if (!review.panel.some((one) => one.place === place)) return refuse({ code: 'field-unknown', field: 'place' });
-    updateReview(db, reviewId, { panel: review.panel.map((one) => (one.place === place ? { place, name } : one)) });
-    return done({ savedAt: asked.now });
-  },
-
+  ...reviewAppraisers,
   ...reviewCalendar,
   ...reviewRows,
   ...reviewSigning,

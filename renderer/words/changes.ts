@@ -19,6 +19,7 @@ const whatWords = {
   'meetings-cancelled': (about) => `Cancelled a meeting: ${about}`,
   'meetings-invited': (about) => `Invited to meetings: ${about}`,
   'steps-marked': (about) => `Marked a step as done: ${about}`,
+  'appraisers-changed': (about) => `Changed the appraiser: ${about}`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
 /** What was changed in the last thirty days, and putting it back. */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { openCycle, setUpSchool } from '#test/office/school-year.ts';
-import { expect, expectAccessible, test } from './app.ts';
+import { expect, expectAccessible, saveTo, test } from './app.ts';
 import { WelcomePage } from './pages/first-run.ts';
 import { asking, passphrase } from './small-school.ts';
 
@@ -14,7 +16,11 @@ test.beforeEach(async ({ page }) => {
   await page.reload();
 });
 
-test('meetings of several people are proposed, changed, booked at once and taken back at once', async ({ page }) => {
+test('several meetings are booked, saved for a calendar and taken back at once; so is another appraiser', async ({
+  page,
+  app,
+  running: { vault },
+}) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
   const table = page.getByRole('table', { name: 'Reviews' });
   const cellsOf = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('cell');
@@ -47,8 +53,33 @@ test('meetings of several people are proposed, changed, booked at once and taken
   await expectAccessible(page, 'marking a step');
   await mark.getByRole('button', { name: 'Cancel' }).click();
 
+  await page.getByRole('button', { name: 'Calendar file', exact: true }).click();
+  const filing = page.getByRole('dialog', { name: 'Calendar file for 2 people' });
+  await expect(filing.getByText('It is done for 2 people')).toBeVisible();
+  await expectAccessible(page, 'choosing what goes into a calendar file');
+  const file = path.join(path.dirname(vault), 'meetings.ics');
+  await saveTo(app, file);
+  await filing.getByRole('button', { name: 'Save the calendar file' }).click();
+  await expect(page.getByText('Saved meetings.ics')).toBeVisible();
+  expect(readFileSync(file, 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(2);
+
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(cellsOf('Nia Prosser').filter({ hasText: '14:15' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Change the appraiser' }).click();
+  const reassign = page.getByRole('dialog', { name: 'Change the appraiser of 2 people' });
+  await reassign.getByRole('combobox', { name: 'New appraiser' }).selectOption('Owain Rees');
+  await expect(reassign.getByText('Owain Rees: Nobody appraises themselves')).toBeVisible();
+  const preview = reassign.getByRole('table', { name: 'Who appraises whom' }).getByRole('row').nth(1);
+  await expect(preview).toHaveText('Nia ProsserGwen TudurOwain Rees');
+  await reassign.getByRole('button', { name: 'Change the appraiser of 1 person' }).click();
+  await expect(reassign.getByRole('link', { name: 'Enter the reason' })).toBeVisible();
+  await expectAccessible(page, 'another appraiser without a reason');
+  await reassign.getByRole('textbox', { name: 'Reason' }).fill('Leads the site team');
+  await reassign.getByRole('button', { name: 'Change the appraiser of 1 person' }).click();
+  await expect(cellsOf('Nia Prosser').filter({ hasText: 'Owain Rees' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(cellsOf('Nia Prosser').filter({ hasText: 'Gwen Tudur' })).toBeVisible();
 });
 
 test('one meeting is booked on the review, with a word about a day that is no good', async ({ page }) => {

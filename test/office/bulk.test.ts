@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder, openOffice, type TestOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
@@ -65,6 +65,53 @@ test('what was changed since is not put back, and neither is the rest of the cha
   expect(await stepOn(office, owain, 'meeting-set')).toBe('2026-09-14');
 });
 
+test('several people get another appraiser; both names stay, and one undo takes it back', async () => {
+  const { office, school, nia, owain } = await schoolYear();
+  office.clock.today = day('2027-01-12');
+  const next = { appraiserId: school.people.owain, appraiserName: 'Owain Rees' };
+  const asked = { reviewIds: [nia, owain], ...next, reason: 'Has taken on the team' };
+  expect(await office.refused('reviews.reassign', { ...asked, reason: ' ' })).toEqual({ code: 'reason-needed' });
+  const { changeId, changed, left } = await office.ask('reviews.reassign', asked);
+  expect([changed, left]).toEqual([1, [{ name: 'Owain Rees', why: 'self' }]]);
+  const appraisers = async () => {
+    const { appraiserName, earlierAppraisers } = (await office.ask('reviews.byId', { reviewId: nia })).review;
+    return [appraiserName, earlierAppraisers.map(({ appraiserName: name, reason }) => [name, reason])];
+  };
+  expect(await appraisers()).toEqual(['Owain Rees', [['Gwen Tudur', 'Has taken on the team']]]);
+  // what is written since does not stand in the way
+  await office.ask('reviews.step', { reviewId: nia, step: 'meeting-set', on: day('2027-01-12') });
+  if (changeId === null) throw new Error('nothing was noted');
+  await office.ask('changes.undo', { changeId });
+  expect(await appraisers()).toEqual(['Gwen Tudur', []]);
+  expect(await stepOn(office, nia, 'meeting-set')).toBe('2027-01-12');
+});
+
+test('another appraiser is no work on a review: on the day of opening it is put right twice without a reason', async () => {
+  const { office, school, nia, owain } = await schoolYear();
+  const give = (appraiserId: StaffId, appraiserName: string) =>
+    office.ask('reviews.reassign', { reviewIds: [nia, owain], appraiserId, appraiserName, reason: '' });
+  expect((await give(school.manager, 'Beth Cadwgan')).changed).toBe(2);
+  const { left } = await give(school.manager, 'Beth Cadwgan');
+  expect(left.map(({ why }) => why)).toEqual(['has-it', 'has-it']);
+  const { changeId } = await give(school.head, 'Gwen Tudur');
+  if (changeId === null) throw new Error('nothing was noted');
+  await office.ask('changes.undo', { changeId });
+  const { review, keepsAppraiser } = await office.ask('reviews.byId', { reviewId: nia });
+  expect([review.appraiserName, review.earlierAppraisers, keepsAppraiser]).toEqual(['Beth Cadwgan', [], false]);
+});
+
+test('an appraiser given to a review that was signed since stays with it', async () => {
+  const { office, school, nia } = await schoolYear();
+  const next = { appraiserId: school.manager, appraiserName: 'Beth Cadwgan', reason: '' };
+  const { changeId } = await office.ask('reviews.reassign', { reviewIds: [nia], ...next });
+  await sign(office, nia);
+  expect((await office.ask('reviews.reassign', { reviewIds: [nia], ...next })).left).toEqual([
+    { name: 'Nia Prosser', why: 'signed' },
+  ]);
+  if (changeId === null) throw new Error('nothing was noted');
+  expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'review-signed' });
+});
+
 test('reviews that only the headteacher opens are not changed together with others', async () => {
   const { office, cycle, school, nia } = await schoolYear('headteacher');
   const kept = reviewOf(cycle, school.manager);
@@ -73,15 +120,21 @@ test('reviews that only the headteacher opens are not changed together with othe
   expect(both).toEqual({ code: 'kept-and-others' });
   expect(await stepOn(office, nia, 'meeting-set')).toBeNull();
   expect((await office.ask('meetings.markStep', { ...asked, reviewIds: [kept] })).changed).toBe(1);
+  const next = { appraiserId: null, appraiserName: 'Ivo Marsh', reason: 'Chairs the panel' };
+  const reassigned = await office.refused('reviews.reassign', { ...next, reviewIds: [nia, kept] });
+  expect(reassigned).toEqual({ code: 'kept-and-others' });
+  expect((await office.ask('reviews.reassign', { ...next, reviewIds: [kept] })).changed).toBe(1);
 });
 
 test('the look before says who has what: bookings, steps that are done, and who appraises', async () => {
   const { office, cycle, nia, owain } = await schoolYear();
   await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
-  const { reviews, taken } = await office.ask('meetings.inCycle', { cycleId: cycle.id });
+  const { reviews, taken, appraised } = await office.ask('meetings.inCycle', { cycleId: cycle.id });
   const of = (reviewId: ReviewId) => reviews.find((row) => row.reviewId === reviewId);
   expect(of(nia)).toMatchObject({ bookings: [slot], stepsDone: [{ step: 'meeting-set', on: '2026-09-21' }] });
   expect(of(owain)).toMatchObject({ bookings: [], stepsDone: [], state: 'open', kept: false });
+  expect([of(nia)?.keepsAppraiser, of(owain)?.keepsAppraiser]).toEqual([true, false]); // the one was worked on
+  expect(appraised).toMatchObject([{ appraiserName: 'Gwen Tudur', count: 2 }]);
   expect(taken).toMatchObject([{ ...slot, reviewId: nia, appraiser: of(nia)?.appraiser }]);
 });
 

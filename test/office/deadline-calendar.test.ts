@@ -25,7 +25,7 @@ async function officeAfterMeetings() {
 
 test('the running deadlines of one review are saved as whole days, with the rule behind each', async () => {
   const { office, nia } = await officeAfterMeetings();
-  const { savedTo, fileName } = await office.ask('reviews.saveCalendar', { of: 'review', reviewId: nia });
+  const { savedTo, fileName } = await office.ask('reviews.saveCalendar', { of: 'reviews', reviewIds: [nia] });
   expect(fileName).toBe('Prosser, Nia – Deadlines – 2026–27.ics');
   const [written, ...others] = calendarEvents(readFileSync(savedTo, 'utf8'));
   // 5 working days after Monday 14 September 2026
@@ -39,7 +39,7 @@ test('the running deadlines of one review are saved as whole days, with the rule
 });
 
 test('the deadlines of a cycle, and of all that somebody appraises in it, are saved in the school’s languages', async () => {
-  const { office, school, cycle } = await officeAfterMeetings();
+  const { office, school, cycle, nia, owain } = await officeAfterMeetings();
   const { name, nation, address } = await office.ask('school.read', {});
   await office.ask('school.update', { name, nation, address, documentLanguage: 'both' });
   const whose = async (of: Parameters<typeof office.ask<'reviews.saveCalendar'>>[1]) => {
@@ -52,6 +52,8 @@ test('the deadlines of a cycle, and of all that somebody appraises in it, are sa
     fileName: 'Deadlines – 2026–27.ics',
     names: ['Nia Prosser', 'Owain Rees', 'Beth Cadwgan'],
   });
+  const ofSome = await whose({ of: 'reviews', reviewIds: [owain, nia] });
+  expect(ofSome).toMatchObject({ fileName: 'Deadlines – 2026–27.ics', names: ['Nia Prosser', 'Owain Rees'] });
   expect(ofAll.text).toMatch(/^5 diwrnod gwaith ar ôl .+\n5 working days after /);
   expect(await whose({ of: 'appraiser', appraiserId: school.manager })).toMatchObject({
     ...{ fileName: 'Cadwgan, Beth (appraiser) – Deadlines – 2026–27.ics', names: ['Nia Prosser'] },

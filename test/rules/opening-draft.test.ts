@@ -74,13 +74,13 @@ test('a place beside the appraiser is filled with a name', () => {
 });
 
 const many = Array.from({ length: 6 }, (_, index) => candidate(`person ${index}`));
-const nothingAsked = { elsewhere: [], most: 6, trainingClause: null };
+const nothingAsked = { appraised: [], most: 6, trainingClause: null };
 
 test('an appraiser with more people than the school means to is pointed out, other cycles counted too', () => {
   const look = appraiserLooks(many, untouched, nothingAsked, [])(carys);
   expect([look.count, look.many]).toEqual([6, false]);
-  const elsewhere = [{ ...elin, count: 1 }];
-  const together = appraiserLooks(many, untouched, { ...nothingAsked, elsewhere }, [])(carys);
+  const appraised = [{ ...elin, count: 1 }];
+  const together = appraiserLooks(many, untouched, { ...nothingAsked, appraised }, [])(carys);
   expect([together.count, together.many]).toEqual([7, true]);
 });
 

@@ -1,22 +1,19 @@
-import type { Appraiser } from '#domain/appraisers.ts';
+import { type Appraiser, appraiserKey } from '#domain/appraisers.ts';
 import type { Staff } from '#domain/staff.ts';
 import { appraiserOf, type Candidate, type OpeningDraft, type Preview } from './opening-draft.ts';
 
-/** An appraiser is counted by the staff record, and by name where there is none. */
-const keyOf = ({ appraiserId, appraiserName }: Appraiser): string => appraiserId ?? appraiserName.trim();
-
-/** How many each would appraise: under the draft, and in other open cycles. */
-export function appraiserLoads(
+/** How many each would appraise: under the draft, and in the open cycles already. */
+function appraiserLoads(
   people: readonly Candidate[],
   draft: OpeningDraft,
-  elsewhere: Preview['elsewhere'],
+  already: Preview['appraised'],
 ): (appraiser: Appraiser | undefined) => number {
-  const counts = new Map(elsewhere.map((one) => [keyOf(one), one.count]));
+  const counts = new Map(already.map((one) => [appraiserKey(one), one.count]));
   for (const person of people) {
     const appraiser = appraiserOf(person, draft);
-    if (appraiser) counts.set(keyOf(appraiser), (counts.get(keyOf(appraiser)) ?? 0) + 1);
+    if (appraiser) counts.set(appraiserKey(appraiser), (counts.get(appraiserKey(appraiser)) ?? 0) + 1);
   }
-  return (appraiser) => (appraiser && counts.get(keyOf(appraiser))) ?? 0;
+  return (appraiser) => (appraiser && counts.get(appraiserKey(appraiser))) ?? 0;
 }
 
 /** What is worth a look at somebody's appraiser; nothing of it is refused but that there is none. */
@@ -34,10 +31,10 @@ export interface AppraiserLook {
 export function appraiserLooks(
   people: readonly Candidate[],
   draft: OpeningDraft,
-  preview: Pick<Preview, 'elsewhere' | 'most' | 'trainingClause'>,
+  preview: Pick<Preview, 'appraised' | 'most' | 'trainingClause'>,
   staff: readonly Pick<Staff, 'id' | 'appraiserTrainedOn' | 'qts'>[],
 ): (person: Candidate) => AppraiserLook {
-  const load = appraiserLoads(people, draft, preview.elsewhere);
+  const load = appraiserLoads(people, draft, preview.appraised);
   const byId = new Map(staff.map((one) => [one.id, one]));
   return (person) => {
     const appraiser = appraiserOf(person, draft);

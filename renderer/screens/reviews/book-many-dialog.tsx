@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
-import { Button, ButtonRow, Choice, ErrorSummary, Grid, TextField, UkDateField } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, ErrorSummary, Grid, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { type PlanDraft, type Proposed, propose, readPlan, usualPlan } from './book-draft.ts';
 import { BookTable } from './book-table.tsx';
-import { BulkDialog, ToWhom } from './bulk-dialog.tsx';
+import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { firstPhase, lookToBook } from './bulk-look.ts';
-import type { OfSeveralProps } from './mark-dialog.tsx';
 import { typedMeeting } from './meeting-draft.ts';
+import { PhaseChoice } from './phase-choice.tsx';
 import { useBulkDone } from './use-bulk.ts';
 import { useSchoolCalendar } from './use-school-calendar.ts';
 
@@ -60,15 +59,13 @@ export function BookManyDialog({ cycle, chosen, onClose }: OfSeveralProps) {
       onClose={onClose}
     >
       <ErrorSummary {...problems.summary} />
-      <Choice
-        label={says.bulk.phase}
+      <PhaseChoice
+        cycle={cycle}
         value={phase}
         onChange={(next) => {
           setPhase(next);
           setProposed(undefined);
         }}
-        options={cycle.phases.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
-        width="middle"
       />
       <PlanFields plan={plan} onPlan={setPlan} problems={problems} />
       {proposed ? (
@@ -100,7 +97,7 @@ function PlanFields({ plan, onPlan, problems }: PlanFieldsProps) {
   return (
     <Grid>
       <UkDateField {...box('firstDay')} label={says.bulk.firstDay} hint={says.bulk.firstDayHint} />
-      <TextField {...box('from')} label={says.bulk.from} hint={says.bulk.fromHint} width="short" />
+      <TextField {...box('from')} label={says.bulk.firstTime} hint={says.bulk.firstTimeHint} width="short" />
       <TextField {...box('minutes')} label={says.minutes} width="short" inputMode="numeric" />
       <TextField {...box('gap')} label={says.bulk.gap} width="short" inputMode="numeric" />
       <TextField

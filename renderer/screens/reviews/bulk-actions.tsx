@@ -5,13 +5,22 @@ import { together } from '#renderer/together.ts';
 import { Button } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { BookManyDialog } from './book-many-dialog.tsx';
+import { FileDialog } from './file-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
+import { ReassignDialog } from './reassign-dialog.tsx';
 import type { ReviewRow } from './review-columns.tsx';
 
 const says = words.meetings.bulk;
-const dialogs = { book: BookManyDialog, mark: MarkDialog, invite: InviteDialog };
+const dialogs = {
+  book: BookManyDialog,
+  invite: InviteDialog,
+  mark: MarkDialog,
+  reassign: ReassignDialog,
+  file: FileDialog,
+};
 type Asking = keyof typeof dialogs;
+const inOrder = ['book', 'invite', 'mark', 'reassign', 'file'] as const satisfies readonly Asking[];
 
 /** What may be done with several reviews of a cycle: the buttons for those that are chosen, and the dialog that is open. */
 export function useBulkActions(cycleId: CycleId) {
@@ -21,9 +30,11 @@ export function useBulkActions(cycleId: CycleId) {
   return {
     buttons: (rows: readonly ReviewRow[]): ReactNode => (
       <>
-        <Button onClick={() => ask('book', rows)}>{says.book}</Button>
-        <Button onClick={() => ask('invite', rows)}>{says.invite}</Button>
-        <Button onClick={() => ask('mark', rows)}>{says.mark}</Button>
+        {inOrder.map((what) => (
+          <Button key={what} onClick={() => ask(what, rows)}>
+            {says[what]}
+          </Button>
+        ))}
       </>
     ),
     dialog: asking && <OpenDialog {...asking} cycleId={cycleId} onClose={() => setAsking(undefined)} />,

@@ -2,9 +2,17 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '#renderer/ask.ts';
 import { Button, Dialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import type { BulkLook } from './bulk-look.ts';
+import type { BulkLook, BulkRow, InCycle } from './bulk-look.ts';
 
 const says = words.meetings.bulk;
+
+/** What a dialog about several reviews is given; `today` is the day that is proposed. */
+export interface OfSeveralProps {
+  cycle: InCycle;
+  chosen: readonly BulkRow[];
+  today: string;
+  onClose: () => void;
+}
 
 interface BulkDialogProps {
   title: string;

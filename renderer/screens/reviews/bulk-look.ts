@@ -1,6 +1,8 @@
 import type { Output } from '#contract/index.ts';
+import { type Appraiser, appraiserKey } from '#domain/appraisers.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { meetingStep, type StepId } from '#domain/policy/steps.ts';
+import type { Staff } from '#domain/staff.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** What the machine knows of a cycle's reviews before something is done to several. */
@@ -39,6 +41,38 @@ export function lookToMark(cycle: InCycle, chosen: readonly BulkRow[], step: Ste
     if (!row.steps.includes(step)) return says['not-about'];
     return hasStep(row, step) ? says['has-it'] : shut(cycle, row, follows);
   });
+}
+
+/** Those of the chosen who are given another appraiser; before one is named, all whose reviews may be changed. */
+export function lookToReassign(cycle: InCycle, chosen: readonly BulkRow[], next: Appraiser | undefined): BulkLook {
+  return lookBy(chosen, (row) => {
+    if (next?.appraiserId === row.staffId) return says.self;
+    return next && appraiserKey(next) === row.appraiser ? says.theirs : shut(cycle, row, false);
+  });
+}
+
+/** Those of the chosen whose booked meeting a calendar can take in. */
+export function lookToFile(chosen: readonly BulkRow[], phase: PhaseId): BulkLook {
+  return lookBy(chosen, (row) => (bookingOf(row, phase)?.at ? undefined : says.notTimed));
+}
+
+/** What is worth a look before somebody is given so many more people to appraise; nothing of it is refused. */
+export function worthALook(
+  { appraised, most, trainingClause }: InCycle,
+  next: Appraiser,
+  more: number,
+  staff: readonly Pick<Staff, 'id' | 'appraiserTrainedOn'>[],
+): string[] {
+  const key = appraiserKey(next);
+  const count = (appraised.find((one) => appraiserKey(one) === key)?.count ?? 0) + more;
+  const isUntrained = staff.some(
+    ({ id, appraiserTrainedOn }) => id === next.appraiserId && appraiserTrainedOn === null,
+  );
+  const { many, untrained } = words.meetings.bulk;
+  return [
+    ...(count > most ? [many(next.appraiserName, count, most)] : []),
+    ...(trainingClause !== null && isUntrained ? [untrained(next.appraiserName)] : []),
+  ];
 }
 
 /** The phase that a dialog begins with: the annual one where the policy has it. */

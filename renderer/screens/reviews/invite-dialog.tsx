@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { isDay } from '#domain/dates.ts';
-import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useSaveFile } from '#renderer/screens/documents/put-out.ts';
-import { CheckBox, Choice, UkDateField } from '#renderer/ui/index.ts';
+import { CheckBox, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { BulkDialog, ToWhom } from './bulk-dialog.tsx';
+import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { firstPhase, lookToInvite } from './bulk-look.ts';
-import type { OfSeveralProps } from './mark-dialog.tsx';
+import { PhaseChoice } from './phase-choice.tsx';
 import { useBulkDone } from './use-bulk.ts';
 
 const says = words.meetings.bulk;
@@ -44,13 +43,7 @@ export function InviteDialog({ cycle, chosen, today, onClose }: OfSeveralProps) 
       onDo={() => void invite()}
       onClose={onClose}
     >
-      <Choice
-        label={says.phase}
-        value={phase}
-        onChange={setPhase}
-        options={cycle.phases.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
-        width="middle"
-      />
+      <PhaseChoice cycle={cycle} value={phase} onChange={setPhase} />
       <UkDateField label={says.invitedOn} value={on} onChange={setOn} error={isMissing ? says.dayMissing : undefined} />
       <CheckBox label={says.toFile} checked={toFile} onChange={setToFile} />
       <ToWhom look={look} />

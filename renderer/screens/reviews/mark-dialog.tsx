@@ -4,19 +4,11 @@ import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { Choice, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { BulkDialog, ToWhom } from './bulk-dialog.tsx';
-import { type BulkRow, type InCycle, lookToMark } from './bulk-look.ts';
+import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
+import { lookToMark } from './bulk-look.ts';
 import { useBulkDone } from './use-bulk.ts';
 
 const says = words.meetings.bulk;
-
-/** What a dialog about several reviews is given; `today` is the day that is proposed. */
-export interface OfSeveralProps {
-  cycle: InCycle;
-  chosen: readonly BulkRow[];
-  today: string;
-  onClose: () => void;
-}
 
 /** Marks a step of the policy as done on a day for several people; whoever has it already keeps their day. */
 export function MarkDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {

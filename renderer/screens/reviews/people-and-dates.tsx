@@ -36,7 +36,7 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
         <StepList review={review} found={found} />
         {hasRunning && (
           <ButtonRow>
-            <SaveDeadlines of={{ of: 'review', reviewId: review.review.id }} />
+            <SaveDeadlines of={{ of: 'reviews', reviewIds: [review.review.id] }} />
           </ButtonRow>
         )}
       </Stack>

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { doneToMany, reviewIds } from './many-reviews.ts';
+import { write } from './operation.ts';
+import * as shape from './shapes.ts';
+
+const saved = z.object({ savedAt: shape.instant });
+const appraiser = {
+  ...{ appraiserId: shape.staffId.nullable(), appraiserName: shape.line },
+  /** Empty where the change only puts right who was chosen. */
+  reason: shape.line,
+};
+
+/** Who appraises in a review, and who acts beside them. */
+export const reviewAppraisers = {
+  'reviews.setAppraiser': write(z.strictObject({ reviewId: shape.reviewId, ...appraiser }), saved, [
+    'reviews',
+    'cycles',
+    'staff',
+  ]),
+  /** Gives the chosen another appraiser, with one reason; nobody is given themselves. */
+  'reviews.reassign': write(z.strictObject({ reviewIds, ...appraiser }), doneToMany, [
+    'reviews',
+    'cycles',
+    'staff',
+    'changes',
+  ]),
+  /** Fills a place beside the appraiser with a name. */
+  'reviews.setPanel': write(
+    z.strictObject({ reviewId: shape.reviewId, place: z.string().max(80), name: shape.line }),
+    saved,
+    ['reviews'],
+  ),
+};

@@ -1,0 +1,24 @@
+import type { PhaseId } from '#domain/policy/groups.ts';
+import { inLanguage } from '#domain/said.ts';
+import { Choice } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import type { InCycle } from './bulk-look.ts';
+
+interface PhaseChoiceProps {
+  cycle: InCycle;
+  value: PhaseId;
+  onChange: (phase: PhaseId) => void;
+}
+
+/** Which of the policy's meetings something is done about. */
+export function PhaseChoice({ cycle, value, onChange }: PhaseChoiceProps) {
+  return (
+    <Choice
+      label={words.meetings.bulk.phase}
+      value={value}
+      onChange={onChange}
+      options={cycle.phases.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
+      width="middle"
+    />
+  );
+}
