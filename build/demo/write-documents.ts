@@ -17,7 +17,7 @@ const endings = { word: 'docx', excel: 'xlsx', pdf: 'pdf' } as const satisfies R
 const marks = { en: '', cy: ' (Cymraeg)', both: ' (dwyieithog)' } satisfies Record<LanguageChoice, string>;
 
 /**
- * Writes every document there is, each in all its formats, into a folder of its own under `folder`; tells as it goes. Gives
+ * Writes every document that the policy has, each in all its formats, into a folder of its own under `folder`; tells as it goes. Gives
  * how many files there are of each. Throws when a document that was chosen cannot be made.
  */
 export async function writeDocuments(
@@ -26,9 +26,11 @@ export async function writeDocuments(
 ): Promise<ReadonlyMap<AnyDocument, number>> {
   const written = new Map<AnyDocument, number>();
   for (const document of documents) {
+    const chosen = choose(document, from.read, from.policy);
+    if (chosen.length === 0) continue;
     const into = path.join(folder, document.id);
     mkdirSync(into, { recursive: true });
-    for (const { subject, languages } of choose(document, from.read, from.policy)) {
+    for (const { subject, languages } of chosen) {
       const made = document.make(from.read, subject, from.today);
       if (made === undefined) throw new Error(`${document.id} could not be made`);
       for (const language of languages) {
@@ -40,7 +42,7 @@ export async function writeDocuments(
         }
       }
     }
-    if (written.has(document)) console.log(`${document.id}: ${written.get(document)} files`);
+    console.log(`${document.id}: ${written.get(document)} files`);
   }
   return written;
 }

@@ -1,4 +1,4 @@
-import type { TableRow } from '#templates/blocks.ts';
+import type { Block, TableRow } from '#templates/blocks.ts';
 import { boxesIn, cellsIn } from './spoken.ts';
 
 /** Beyond this many characters, about a third of a page, an answer may be divided between two pages. */
@@ -32,4 +32,15 @@ export function isLongRow(row: Readonly<TableRow>): boolean {
 /** How many lines of writing an empty box has room for; a filled one keeps two, for a word added by hand. */
 export function linesFor(text: string, lines: number): number {
   return text === '' ? lines : Math.min(lines, 2);
+}
+
+/** Whether a block ends on the page on which the next begins: words that lead on to it, and whatever is signed under it. */
+export function endsWithNext({ kind }: Block, next: Block): boolean {
+  return kind === 'paragraph' || isSigned(next);
+}
+
+function isSigned(block: Block): boolean {
+  return (
+    block.kind === 'signature' || (block.kind === 'section' && block.blocks.some(({ kind }) => kind === 'signature'))
+  );
 }

@@ -17,12 +17,12 @@ export function formBlocks(form: Form, facts: FormFacts): Block[] {
     const questions = section.questions.filter((question) => isPrinted(question, facts));
     const only = questions.length === 1 ? questions[0] : undefined;
     if (questions.every((question) => standsAlone.has(question.kind))) {
-      return questions.flatMap((question) => questionBlocks(question, facts));
+      return questions.flatMap((question) => questionBlocks(question, form, facts));
     }
     if (only && !labelsItself.has(only.kind)) {
-      return [{ kind: 'section', title: only.label, blocks: questionBlocks(only, facts) }];
+      return [{ kind: 'section', title: only.label, blocks: questionBlocks(only, form, facts) }];
     }
-    return [{ kind: 'section', title: section.title, blocks: questions.flatMap((one) => headed(one, facts)) }];
+    return [{ kind: 'section', title: section.title, blocks: questions.flatMap((one) => headed(one, form, facts)) }];
   });
 }
 
@@ -39,8 +39,8 @@ const labelsItself: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'overall',
 ]);
 
-function headed(question: Question, facts: FormFacts): Block[] {
-  const blocks = questionBlocks(question, facts);
+function headed(question: Question, form: Form, facts: FormFacts): Block[] {
+  const blocks = questionBlocks(question, form, facts);
   return labelsItself.has(question.kind) ? blocks : [{ kind: 'heading', text: question.label }, ...blocks];
 }
 
@@ -50,7 +50,8 @@ function isPrinted(question: Question, { filled, rules }: FormFacts): boolean {
   return filled === null || filled.staff.ewcRegistered;
 }
 
-type Printers = { [Kind in QuestionKind]: (question: QuestionOf<Kind>, facts: FormFacts) => Block[] };
+type Printer<Of> = (question: Of, facts: FormFacts, form: Form) => Block[];
+type Printers = { [Kind in QuestionKind]: Printer<QuestionOf<Kind>> };
 
 const printers: Printers = {
   facts: factsBlocks,
@@ -65,21 +66,21 @@ const printers: Printers = {
   'objective-notes': notesBlocks,
   'training-undertaken': (question, { filled }) => [undertakenTable(question, filled?.record)],
   'training-needs': (question, { filled }) => [needsTable(question, filled?.record)],
-  signatures: (question, { filled }) => [
-    {
-      kind: 'signature',
-      rows: [
-        { label: question.appraisee, ...signedBy('appraisee', filled?.record) },
-        { label: question.appraiser, ...signedBy('appraiser', filled?.record) },
-      ],
-    },
-  ],
+  signatures: ({ appraisee, appraiser }, { filled }, form) => {
+    // a form that is not signed with the statement is signed by hand, on its own day
+    const record = form.signed ? filled?.record : undefined;
+    const rows = [
+      { label: appraisee, ...signedBy('appraisee', record) },
+      { label: appraiser, ...signedBy('appraiser', record) },
+    ];
+    return [{ kind: 'signature', rows }];
+  },
   notice: (question) => [{ kind: 'notice', text: question.label }],
 };
 
-function questionBlocks(question: Question, facts: FormFacts): Block[] {
-  const print = printers[question.kind] as (question: Question, facts: FormFacts) => Block[]; // the key is its own kind
-  return print(question, facts);
+function questionBlocks(question: Question, form: Form, facts: FormFacts): Block[] {
+  const print = printers[question.kind] as Printer<Question>; // the key is its own kind
+  return print(question, facts, form);
 }
 
 function signedBy(side: 'appraisee' | 'appraiser', record: ReviewRecord | undefined) {

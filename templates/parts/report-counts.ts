@@ -17,14 +17,18 @@ export interface CountWords {
 }
 
 /**
- * A count by category with small ones merged, as bars where there are enough of them, else as a table. `noughts` are
- * categories that nobody is in and that are told all the same.
+ * A count by category with small ones merged, as bars where there are enough of them, else as a table, and as a sentence
+ * where all had to be merged. `noughts` are categories that nobody is in and that are told all the same.
  */
 export function countBlocks(categories: readonly Category<Text>[], said: CountWords, noughts: Text[] = []): Block[] {
   if (categories.length + noughts.length === 0) return [paragraph(said.none)];
   const merged = mergeSmall<Text>(categories, said);
   if (merged.told === 'nothing') {
     return [{ kind: 'heading', text: said.title }, paragraph(words.report.tooFew(leastPeople))];
+  }
+  const [only, ...others] = merged.rows;
+  if (only?.label === said.all && others.length + noughts.length === 0) {
+    return [{ kind: 'heading', text: said.title }, paragraph(words.report.notApart(said.all, only.count, leastPeople))];
   }
   const rows = [...merged.rows, ...noughts.map((label) => ({ label, count: 0 }))];
   if (rows.length >= LEAST_BARS) return [chart(rows, said)];

@@ -14,7 +14,7 @@ import type { Said } from '#domain/said.ts';
 import type { Block, BlockOf, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { longDaySaid } from './said.ts';
-import { type Figure, withholdSmall } from './small-groups.ts';
+import { type Figure, leastPeople, withholdSmall } from './small-groups.ts';
 
 /** How each deadline of the policy was kept: reviews by where they stand. */
 export type Done = { step: Said; within: Said; counts: Record<Standing, number> }[];
@@ -56,22 +56,37 @@ export function doneBlocks(done: Done): Block[] {
   const isEmpty = done.every(({ counts }) => standings.every((standing) => counts[standing] === 0));
   if (isEmpty) return [{ kind: 'paragraph', text: words.report.noReviews }];
   const rows = done.map((row) => ({ ...row, figures: withholdSmall(standings.map((each) => row.counts[each])) }));
+  const told = rows.flatMap(({ figures, ...row }) => (figures ? [{ ...row, figures }] : []));
+  const untold = rows.filter(({ figures }) => figures === null);
   const isExact = rows.every(({ figures }) => figures?.every((figure) => 'exactly' in figure));
   return [
     ...(isExact ? [chart(done)] : []),
-    {
-      kind: 'table',
-      columns: [
-        { label: words.report.step, kind: 'text', share: 7 },
-        { label: words.report.within, kind: 'text', share: 7 },
-        { label: words.report.onTime, kind: 'number', share: 4 },
-        { label: words.report.late, kind: 'number', share: 4 },
-        { label: words.report.notYet, kind: 'number', share: 4 },
-      ],
-      rows: rows.map(({ step, within, figures }) => [step, within, ...standings.map((_, at) => cellOf(figures?.[at]))]),
-      blankRows: 0,
-      total: false,
-    },
+    ...(told.length > 0 ? [table(told)] : []),
+    ...(untold.length > 0 ? untoldBlocks(untold) : []),
+  ];
+}
+
+function table(told: readonly (Done[number] & { figures: readonly Figure[] })[]): BlockOf<'table'> {
+  return {
+    kind: 'table',
+    columns: [
+      { label: words.report.step, kind: 'text', share: 7 },
+      { label: words.report.within, kind: 'text', share: 7 },
+      { label: words.report.onTime, kind: 'number', share: 4 },
+      { label: words.report.late, kind: 'number', share: 4 },
+      { label: words.report.notYet, kind: 'number', share: 4 },
+    ],
+    rows: told.map(({ step, within, figures }) => [step, within, ...figures.map(cellOf)]),
+    blankRows: 0,
+    total: false,
+  };
+}
+
+/** What was asked of too few people to give any figure. */
+function untoldBlocks(untold: Done): Block[] {
+  return [
+    { kind: 'paragraph', text: words.report.untold(leastPeople) },
+    { kind: 'list', items: untold.map(({ step, within }) => words.report.untoldStep(step, within)) },
   ];
 }
 
@@ -86,8 +101,7 @@ function chart(done: Done): BlockOf<'chart'> {
   };
 }
 
-function cellOf(figure: Figure | undefined): Cell {
-  if (figure === undefined) return words.report.notTold;
+function cellOf(figure: Figure): Cell {
   if ('exactly' in figure) return { number: figure.exactly };
   return 'fewerThan' in figure ? words.fewerThan(figure.fewerThan) : words.atLeast(figure.atLeast);
 }

@@ -105,6 +105,8 @@ export const cy = {
     nobodyOut: 'Ni adawyd neb allan.',
     nobodyIn: 'Nid oedd neb yn y cylch.',
     tooFew: (least) => `Llai na ${least} o bobl: ni roddir ffigurau.`,
+    notApart: (all, count, least) =>
+      `${all}: ${count}. Ni roddir ffigur pob un, am y byddai rhai yn llai na ${least} o bobl.`,
 
     done: 'Beth a wnaed, a phryd',
     step: 'Cam',
@@ -116,7 +118,8 @@ export const cy = {
     onTime: 'Wedi’i wneud mewn pryd',
     late: 'Yn hwyr',
     kept: 'Cadw at y terfynau amser (nifer yr adolygiadau)',
-    notTold: 'heb ei roi: rhy ychydig o bobl',
+    untold: (least) => `Ni roddir ffigurau llai na ${least} o bobl ar gyfer:`,
+    untoldStep: (step, within) => `${step}, ${within}`,
     notYet: 'Heb gyrraedd y dyddiad eto',
     noReviews: 'Nid oes adolygiad wedi dechrau eto.',
 
@@ -144,7 +147,7 @@ export const cy = {
     otherThemes: 'Themâu eraill',
     allThemes: 'Pob thema',
     otherStates: 'Arall',
-    allStates: 'Y cyfan',
+    allStates: 'Pob angen',
     noTheme: 'Dim thema wedi’i nodi',
     noNeeds: 'Nid oes anghenion hyfforddi wedi’u cofnodi eto.',
 

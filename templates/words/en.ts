@@ -99,6 +99,8 @@ export const en = {
     nobodyOut: 'Nobody was left out.',
     nobodyIn: 'Nobody was in the cycle.',
     tooFew: (least: number) => `Fewer than ${least} people: no figures are given.`,
+    notApart: (all: string, count: number, least: number) =>
+      `${all}: ${count}. The figure of each is not given, because some would be of fewer than ${least} people.`,
 
     done: 'What was done, and when',
     step: 'Step',
@@ -110,7 +112,8 @@ export const en = {
     onTime: 'Done on time',
     late: 'Late',
     kept: 'Deadlines kept (number of reviews)',
-    notTold: 'not told: too few people',
+    untold: (least: number) => `Figures of fewer than ${least} people are not given for:`,
+    untoldStep: (step: string, within: string) => `${step}, ${within}`,
     notYet: 'Not due yet',
     noReviews: 'No review has begun yet.',
 
@@ -138,7 +141,7 @@ export const en = {
     otherThemes: 'Other themes',
     allThemes: 'All themes',
     otherStates: 'Other',
-    allStates: 'All',
+    allStates: 'All needs',
     noTheme: 'No theme given',
     noNeeds: 'No training needs have been recorded yet.',
 

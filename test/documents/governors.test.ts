@@ -62,6 +62,27 @@ describe('The report to governors', () => {
     }
   });
 
+  it('names below the table what was asked of too few people to give figures of', () => {
+    const few = madeOf('governor-report', subject, readsOf({ records: records.slice(0, 2) }));
+    const text = pageText(renderPage(few, 'en'));
+    expect(text).toContain('Figures of fewer than 3 people are not given for:');
+    expect(text).toContain('Review and planning meeting held, by 30 September 2026');
+    const done = few.blocks.flatMap((block) => (block.kind === 'section' ? block.blocks : []));
+    const heads = done.flatMap((block) => (block.kind === 'table' ? block.columns.map(({ label }) => label.en) : []));
+    expect(heads).not.toContain('Done on time'); // there would be no row under it
+  });
+
+  it('says in a sentence, not in a table of one row, how many there are of what cannot be told apart', () => {
+    const lonely = records.slice(0, 3).map((record, at) => ({
+      ...record,
+      trainingNeeds: record.trainingNeeds.slice(0, 1).map((one) => ({ ...one, theme: `A theme of ${at}` })),
+    }));
+    const text = pageText(renderPage(madeOf('governor-report', subject, readsOf({ records: lonely })), 'en'));
+    expect(text).toContain(
+      'All themes: 3. The figure of each is not given, because some would be of fewer than 3 people.',
+    );
+  });
+
   it('has room to write what should change', () => {
     const tables = madeOf('governor-report', subject).blocks.flatMap((block) =>
       block.kind === 'section' ? block.blocks : [],

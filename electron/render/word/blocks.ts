@@ -1,4 +1,5 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
+import { endsWithNext } from '#electron/render/page-breaks.ts';
 import { spoken } from '#electron/render/spoken.ts';
 import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -15,7 +16,7 @@ export const wordRenderer: Renderer<WordContext, FileChild[]> = {
   heading: ({ text }, { choice }) => [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(text, choice) }),
   ],
-  paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText', keepNext: true }),
+  paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText', keepNext: context.withNext }),
   list: ({ items }, context) => items.flatMap((item) => sentence(item, context, { bullet: { level: 0 } })),
   notice: ({ text }, context) => [
     gap(3),
@@ -38,7 +39,11 @@ export const wordRenderer: Renderer<WordContext, FileChild[]> = {
 
 /** Blocks in their order. */
 export function wordBlocks(blocks: readonly Block[], context: WordContext): FileChild[] {
-  return blocks.flatMap((block) => render(wordRenderer, block, context));
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    const withNext = next === undefined ? context.withNext : endsWithNext(block, next);
+    return render(wordRenderer, block, { ...context, withNext });
+  });
 }
 
 /** A part with its heading; each of a register after the first begins a page. */

@@ -23,7 +23,10 @@ import { pieceRun, type WordContext, wordRuns } from './runs.ts';
 export function answer({ tag, label, by, text, lines }: BlockOf<'answer'>, context: WordContext): FileChild[] {
   const typed = [{ language: null, text }];
   const children = [
-    new Paragraph({ style: 'BodyText', spacing: { after: 0 }, children: textControl(tag, typed, context) }),
+    new Paragraph({
+      ...{ style: 'BodyText', spacing: { after: 0 }, keepNext: context.withNext },
+      children: textControl(tag, typed, context),
+    }),
   ];
   const height = linesFor(text, lines) * houseStyle.writingLine;
   return asked(label, by, { children, height, maySplit: isLong(text) }, context);
@@ -46,7 +49,11 @@ export function ticks({ label, by, boxes }: BlockOf<'ticks'>, context: WordConte
     position: twips(((at + 1) * context.paper.text) / boxes.length),
   }));
   const children = lines.map(
-    (line) => new Paragraph({ style: 'BodyText', spacing: { after: twips(1) }, tabStops, children: line }),
+    (line) =>
+      new Paragraph({
+        ...{ style: 'BodyText', spacing: { after: twips(1) }, keepNext: context.withNext, tabStops },
+        children: line,
+      }),
   );
   return asked(label, by, { children }, context);
 }
@@ -79,7 +86,7 @@ function asked(
       [{ cells: heads }, { cells: [box], ...row }],
       context.paper,
     ),
-    gap(4),
+    gap(4, context.withNext),
   ];
 }
 

@@ -14,7 +14,7 @@ const AUTHOR = 'Reviewbook';
 /** A document as the bytes of a .docx file. */
 export async function wordDocument(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
   const paper = paperOf(composed.workbook === 'sheets');
-  const context: WordContext = { choice, paper, made: { boxes: 0, sections: 0 } };
+  const context: WordContext = { choice, paper, withNext: false, made: { boxes: 0, sections: 0 } };
   const margin = {
     left: twips(paper.side),
     right: twips(paper.side),

@@ -6,10 +6,14 @@ import type { Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import type { Paper } from './measures.ts';
 
-/** What every part of a Word document is made with. `made` counts what was made so far: each box has its number. */
+/**
+ * What every part of a Word document is made with. `withNext` keeps its end on the page of what follows; `made` counts
+ * what was made so far: each box has its number.
+ */
 export interface WordContext {
   choice: LanguageChoice;
   paper: Paper;
+  withNext: boolean;
   made: { boxes: number; sections: number };
 }
 

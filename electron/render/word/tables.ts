@@ -17,10 +17,10 @@ const alignment: Record<ColumnKind, (typeof AlignmentType)[keyof typeof Alignmen
 
 /** Labels with their values. */
 export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChild[] {
-  const { choice, paper } = context;
+  const { choice, paper, withNext } = context;
   const look = { borders: { top: faintEdge, bottom: faintEdge }, verticalAlign: VerticalAlignTable.CENTER };
   const quiet = { bold: true, color: houseStyle.colour.quiet };
-  const style = { style: 'BodyText', spacing: { after: 0 } };
+  const style = { style: 'BodyText', spacing: { after: 0 }, keepNext: withNext };
   return [
     grid(
       [34, 66],
@@ -34,7 +34,7 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
       paper,
       noEdges,
     ),
-    gap(4),
+    gap(4, withNext),
   ];
 }
 
@@ -44,11 +44,13 @@ export function table(block: BlockOf<'table'>, context: WordContext): FileChild[
   const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
   const shares = columns.map((column) => column.share);
   const isWhole = staysWhole(rows, blankRows);
-  const all = [...rows, ...blank].map((row, at, every) =>
-    bodyRow(row, columns, context, (isWhole && (total || at < every.length - 1)) || staysWithNext(every, at)),
-  );
+  const all = [...rows, ...blank].map((row, at, every) => {
+    const isLast = at === every.length - 1 && !total;
+    return bodyRow(row, columns, context, isLast ? context.withNext : isWhole || staysWithNext(every, at));
+  });
   const above = [headRow(columns, context), ...all];
-  return [grid(shares, total ? [...above, totalRow(columns, rows, context)] : above, context.paper), gap(4)];
+  const made = grid(shares, total ? [...above, totalRow(columns, rows, context)] : above, context.paper);
+  return [made, gap(4, context.withNext)];
 }
 
 function headRow(columns: readonly Column[], context: WordContext): GridRow {
@@ -98,7 +100,7 @@ function totalRow(columns: readonly Column[], rows: readonly Readonly<TableRow>[
         ? [{ tag: null, pieces: spoken(words.total, context.choice) }]
         : cellLines(sums[at] ?? null, context.choice),
       context,
-      { alignment: alignment[kind] },
+      { alignment: alignment[kind], keepNext: context.withNext },
       { bold: true },
     ),
   }));
