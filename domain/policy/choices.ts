@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { saidSchema } from '#domain/said.ts';
-import { countFrom, type OrAsked, slug, type YearDay, yearDay } from './values.ts';
+import { type OrAsked, slug, wholeNumber, type YearDay, yearDay } from './values.ts';
 
 const asked = { id: slug, question: saidSchema, hint: saidSchema.optional() };
 
@@ -15,11 +15,11 @@ export const choice = z.discriminatedUnion('kind', [
   z.strictObject({
     ...asked,
     kind: z.literal('count'),
-    least: countFrom(-400),
-    most: countFrom(-400),
+    least: wholeNumber,
+    most: wholeNumber,
     /** What is counted: 'weeks', 'years', 'people'. */
     of: saidSchema,
-    proposal: countFrom(-400),
+    proposal: wholeNumber,
   }),
   z.strictObject({ ...asked, kind: z.literal('year-day'), proposal: yearDay }),
 ]);

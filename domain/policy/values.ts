@@ -26,6 +26,9 @@ const MOST = 400;
 /** A number to count with, from `least` on. */
 export const countFrom = (least: number) => z.int().min(least).max(MOST);
 
+/** A number on either side of a day: so many weeks before it, or after. */
+export const wholeNumber = countFrom(-MOST);
+
 /** A day of each cycle: its month and day, and how many calendar years after the one in which the cycle begins. */
 export const yearDay = z.strictObject({
   month: z.int().min(1).max(12),
@@ -39,7 +42,7 @@ export const bound = z.union([
   z.strictObject({ on: orAsked(yearDay) }),
   z.strictObject({
     from: z.union([z.enum(['start', 'end']), orAsked(yearDay)]),
-    amount: orAsked(countFrom(-MOST)),
+    amount: orAsked(wholeNumber),
     unit: orAsked(dayUnit),
   }),
 ]);

@@ -5,5 +5,7 @@ import { person, signatures, trainingNeeds } from './person.ts';
 export const cpd = needsSheet({
   title: { en: 'Training and support needs' },
   clause: '6.3',
-  ...{ person, trainingNeeds, signatures },
+  person,
+  trainingNeeds,
+  signatures,
 });

@@ -5,5 +5,7 @@ import { person, signatures, trainingNeeds } from './person.ts';
 export const cpd = needsSheet({
   title: { en: 'Training and development needs' },
   clause: '32 iv',
-  ...{ person, trainingNeeds, signatures },
+  person,
+  trainingNeeds,
+  signatures,
 });

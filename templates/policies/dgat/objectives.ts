@@ -2,19 +2,21 @@ import type { Policy } from '#domain/policy.ts';
 
 type Objectives = Policy['objectives'];
 
-const teachers = (id: string, label: string, clause: string): Objectives['categories'][number] => ({
-  ...{ id, label: { en: label }, clause },
+const teachersOne = (id: string, label: string, clause: string): Objectives['categories'][number] => ({
+  id,
+  label: { en: label },
   of: 'employer',
   groups: ['teacher'],
+  clause,
 });
 
 /** Three at most as a rule (14); the three kinds by which teachers' objectives serve the school's plan, and what they do not rest on (15). */
 export const objectives: Objectives = {
   most: { count: 3, recommended: true, per: 'review', clause: '14' },
   categories: [
-    teachers('practice', 'Improvement in specific elements of practice', '15 i'),
-    teachers('wider-contribution', 'Wider contribution to the work of the school', '15 ii'),
-    teachers('professional-development', 'Professional development', '15 iii'),
+    teachersOne('practice', 'Improvement in specific elements of practice', '15 i'),
+    teachersOne('wider-contribution', 'Wider contribution to the work of the school', '15 ii'),
+    teachersOne('professional-development', 'Professional development', '15 iii'),
   ],
   cautions: [
     { text: { en: 'Not on data or predictions that teachers made themselves' }, groups: ['teacher'], clause: '15' },

@@ -6,5 +6,7 @@ export const cpd = needsSheet({
   title: { en: 'Continuing professional development' },
   needs: { en: 'CPD needs' },
   clause: '2.2.7',
-  ...{ person, trainingNeeds, signatures },
+  person,
+  trainingNeeds,
+  signatures,
 });

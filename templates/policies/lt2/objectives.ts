@@ -3,7 +3,8 @@ import type { Policy } from '#domain/policy.ts';
 type Objectives = Policy['objectives'];
 
 const teachersOne = (id: string, label: string): Objectives['categories'][number] => ({
-  ...{ id, label: { en: label } },
+  id,
+  label: { en: label },
   of: 'employer',
   groups: ['teacher'],
   clause: 'Appendix A',

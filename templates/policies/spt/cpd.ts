@@ -5,5 +5,7 @@ import { person, signatures, trainingNeeds } from './person.ts';
 export const cpd = needsSheet({
   title: { en: 'Training, development and CPD' },
   clause: '12.3',
-  ...{ person, trainingNeeds, signatures },
+  person,
+  trainingNeeds,
+  signatures,
 });

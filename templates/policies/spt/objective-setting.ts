@@ -1,5 +1,9 @@
 import type { Form, QuestionOf } from '#domain/form.ts';
 
+/** The categories whose objectives each table holds. */
+const employers = ['trust', 'school', 'individual'];
+const own = ['own'];
+
 const targets = (id: string, label: string, column: string, categories: string[]): QuestionOf<'objectives'> => ({
   id,
   kind: 'objectives',
@@ -22,9 +26,9 @@ export const objectiveSetting: Form['sections'][number] = {
       'employer-objectives',
       'Employer targets/goals for the employee – linked to the Trust Development Plan',
       'Employer objectives',
-      ['trust', 'school', 'individual'],
+      employers,
     ),
-    targets('employee-objectives', 'Employee’s own targets/goals', 'Employee objectives', ['own']),
+    targets('employee-objectives', 'Employee’s own targets/goals', 'Employee objectives', own),
   ],
 };
 
@@ -47,7 +51,7 @@ export const midYear: Form['sections'][number] = {
   title: { en: 'Mid-year review' },
   questions: [
     { id: 'mid-year-day', kind: 'day', by: 'agreed', label: { en: 'Date' } },
-    progress('employer-progress', 'Employer targets', ['trust', 'school', 'individual']),
-    progress('employee-progress', 'Employee targets', ['own']),
+    progress('employer-progress', 'Employer targets', employers),
+    progress('employee-progress', 'Employee targets', own),
   ],
 };

@@ -38,25 +38,22 @@ export const scales: Policy['scales'] = [
   },
 ];
 
+/** Results and behaviour are told in the same words but for the one in the middle. */
+const axis = (satisfactory: string) => [
+  point('exceeded', 'Exceeded'),
+  point('satisfactory', satisfactory),
+  point('just-met', 'Just met'),
+  point('must-improve', 'Must improve'),
+  point('below', 'Below the required standards'),
+];
+
 const pair = (results: string, behaviour: string, rating: string) => ({ results, behaviour, rating });
 
 /** The pairs that the table of ratings names, in its order. Of any other pair it says nothing. */
 export const overall: Policy['overall'] = {
   scale: 'performance-rating',
-  results: [
-    point('exceeded', 'Exceeded'),
-    point('satisfactory', 'Satisfactory'),
-    point('just-met', 'Just met'),
-    point('must-improve', 'Must improve'),
-    point('below', 'Below the required standards'),
-  ],
-  behaviour: [
-    point('exceeded', 'Exceeded'),
-    point('satisfactory', 'Of satisfactory standard'),
-    point('just-met', 'Just met'),
-    point('must-improve', 'Must improve'),
-    point('below', 'Below the required standards'),
-  ],
+  results: axis('Satisfactory'),
+  behaviour: axis('Of satisfactory standard'),
   pairs: [
     pair('exceeded', 'exceeded', 'exceeds'),
     pair('exceeded', 'just-met', 'met'),

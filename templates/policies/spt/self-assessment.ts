@@ -12,8 +12,11 @@ const ratingColumns = (line: string): QuestionOf<'ratings'>['columns'] => ({
 });
 
 const summary = (by: 'appraisee' | 'appraiser', id: string, label: string): QuestionOf<'text'> => ({
-  ...{ id: `${id}-${by}`, by, lines: 5, label: { en: label } },
+  id: `${id}-${by}`,
   kind: 'text',
+  by,
+  lines: 5,
+  label: { en: label },
 });
 
 /** The self-assessment of Appendix 1, made before the meeting: support standards, the past period, the job, conduct. */

@@ -1,5 +1,30 @@
 import type { Policy } from '#domain/policy.ts';
 
+/** The review of the last year and the plan for the next are held in July or in September (3.1). */
+const julyOrSeptember: Policy['phases'][number]['windows'][number] = {
+  opens: { on: { month: 7, dayOfMonth: 1, year: 0 } },
+  closes: { on: { month: 9, dayOfMonth: 30, year: 0 } },
+  clause: '3.1',
+};
+
+export const phases: Policy['phases'] = [
+  {
+    id: 'annual',
+    label: { en: 'Review', cy: 'Adolygu' },
+    optional: false,
+    windows: [julyOrSeptember],
+    clause: '3.1',
+  },
+  { id: 'planning', label: { en: 'Planning', cy: 'Cynllunio' }, optional: false, windows: [], clause: '3.1' },
+  {
+    id: 'interim',
+    label: { en: 'Mid-year review', cy: 'Adolygiad canol blwyddyn' },
+    optional: true,
+    windows: [],
+    clause: '3.1',
+  },
+];
+
 const days = { unsaid: 'day-unit' };
 
 /** The review is held in July or September; then the five, five and ten days of Step 4 and of the checklist. */
