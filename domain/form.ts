@@ -165,6 +165,8 @@ export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Ki
 export const formId = z.enum([
   'pre-review',
   'self-assessment',
+  'interim-self-assessment',
+  'annual-self-assessment',
   'planning',
   'statement',
   'interim',

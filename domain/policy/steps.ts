@@ -14,6 +14,7 @@ export const stepId = z.enum([
   'planning',
   'objectives-set',
   'interim-set',
+  'interim-self-assessment-sent',
   'interim',
   'annual-set',
   'annual-self-assessment-sent',

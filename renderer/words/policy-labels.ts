@@ -67,6 +67,8 @@ export const policyLabels = {
   forms: {
     'pre-review': 'Before the meeting',
     'self-assessment': 'Self-assessment',
+    'interim-self-assessment': 'Self-assessment at the interim review',
+    'annual-self-assessment': 'Self-assessment at the annual review',
     planning: 'Planning',
     statement: 'Statement',
     interim: 'Interim review',

@@ -23,6 +23,8 @@ type Text = (writing: Writing) => string;
 /** The step with which a form's boxes are filled in; the boxes of some questions earlier. */
 const filledWith: Readonly<Partial<Record<FormId, StepId>>> = {
   'self-assessment': 'planning',
+  'interim-self-assessment': 'interim',
+  'annual-self-assessment': 'meeting',
   planning: 'objectives-set',
   interim: 'interim',
   statement: 'statement-written',
@@ -48,15 +50,22 @@ const looking: Record<'evidence' | 'actions' | 'own', Text> = {
   own: ({ objectives }) => objectives.map(({ text }) => textsOf(text)?.own ?? '').join('\n'),
 };
 
+/** What each self-assessment asks; before the later meetings the questions are called after the meeting, too. */
+const selfAssessed: Readonly<Record<string, Text>> = {
+  'went-well-appraisee': looking.own,
+  'could-be-improved-appraisee': team('appraisee', 'hindered'),
+  'went-well-appraiser': team('appraiser', 'comments'),
+  'could-be-improved-appraiser': team('appraiser', 'hindered'),
+  'job-changes': anybody('job-changed'),
+};
+const calledAfter = (meeting: 'interim' | 'annual') =>
+  Object.fromEntries(Object.entries(selfAssessed).map(([id, text]) => [`${meeting}-${id}`, text]));
+
 /** Which text answers a question of prose; what is not here stays empty. */
 const texts: Readonly<Partial<Record<string, Text>>> = {
   ...{ 'reviewee-comments': team('appraisee', 'comments'), 'employee-comments': team('appraisee', 'comments') },
   ...{ 'appraisee-comments': team('appraisee', 'comments'), 'appraisee-feedback': team('appraisee', 'hindered') },
-  ...{ 'went-well-appraisee': looking.own, 'could-be-improved-appraisee': team('appraisee', 'hindered') },
-  ...{
-    'went-well-appraiser': team('appraiser', 'comments'),
-    'could-be-improved-appraiser': team('appraiser', 'hindered'),
-  },
+  ...{ ...selfAssessed, ...calledAfter('interim'), ...calledAfter('annual') },
   ...{ 'interim-feedback': team('appraiser', 'comments'), 'interim-strengths': team('appraiser', 'comments') },
   ...{ 'positive-aspects': team('appraiser', 'comments'), 'role-assessment': anybody('role') },
   ...{ 'interim-support': team('appraiser', 'learning'), 'planned-support': looking.actions },
@@ -65,7 +74,7 @@ const texts: Readonly<Partial<Record<string, Text>>> = {
   ...{ career: team('appraisee', 'career'), aspirations: team('appraisee', 'career') },
   ...{ 'planning-aspirations': team('appraisee', 'career'), 'interim-changes': anybody('changed') },
   ...{ 'standards-assessment': anybody('standards'), 'pay-reasons': anybody('reasons-for-pay') },
-  ...{ workload: anybody('workload'), missed: anybody('on-time'), 'job-changes': anybody('job-changed') },
+  ...{ workload: anybody('workload'), missed: anybody('on-time') },
 };
 
 /** The step whose day a question asks for. */

@@ -61,6 +61,7 @@ export function stepsOfYear(year: Year, meetings: Meetings): StepDone[] {
     ['planning', planning],
     ['objectives-set', after(planning, place % 4)],
     ['interim-set', after(planning, place % 4)],
+    ['interim-self-assessment-sent', before(interim, 6)],
     ['interim', interim],
     ['annual-set', before(annual, 12)],
     ['annual-self-assessment-sent', before(annual, 6)],

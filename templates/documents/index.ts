@@ -5,7 +5,7 @@ import { interimForm } from './interim-form.ts';
 import { observationRecord } from './observation-record.ts';
 import { planningForm } from './planning-form.ts';
 import { preReviewForm } from './pre-review-form.ts';
-import { selfAssessment } from './self-assessment.ts';
+import { selfAssessments } from './self-assessment.ts';
 import { statement } from './statement.ts';
 import { supportPlan } from './support-plan.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
@@ -18,7 +18,7 @@ export const documents: readonly AnyDocument[] = [
   interimForm,
   cpdForm,
   preReviewForm,
-  selfAssessment,
+  ...selfAssessments,
   observationRecord,
   supportPlan,
   wellbeingSheet,

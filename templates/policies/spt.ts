@@ -6,7 +6,7 @@ import { objectives, observations, pay, standards, supportPlan } from './spt/jud
 import { appraisers, groups, scope } from './spt/people.ts';
 import { deadlines, phases } from './spt/phases.ts';
 import { overall, scales } from './spt/rating.ts';
-import { selfAssessment } from './spt/self-assessment.ts';
+import { selfAssessments } from './spt/self-assessment.ts';
 import { steps } from './spt/steps.ts';
 import { supportPlanForm } from './spt/support-plan.ts';
 import { terms } from './spt/terms.ts';
@@ -51,5 +51,5 @@ export const spt: Policy = {
   retention: { years: { unsaid: 'retention-years' }, rule: 'unsaid', clause: 'unsaid' },
   policyReview: { everyYears: 1, clause: '17' },
   governorReport: 'unsaid',
-  forms: [selfAssessment, appraisalForm, cpd, wellbeing, supportPlanForm],
+  forms: [...selfAssessments, appraisalForm, cpd, wellbeing, supportPlanForm],
 };

@@ -133,13 +133,14 @@ describe('What zod cannot see in a policy', () => {
       { path: ['standards', 0, 'scale'], code: 'no-such', facts: { what: 'scale', id: 'stars' } },
     ],
     [
-      ...(['a form that rates a list which is left out', 'spt'] as const),
-      (draft) => {
-        draft.standards = draft.standards.filter(({ id }) => id !== 'conduct');
+      ...(['a form that rates a list which is not there', 'spt'] as const),
+      ({ forms }) => {
+        const question = first(forms).sections[4]?.questions.find(({ kind }) => kind === 'ratings');
+        if (question?.kind === 'ratings') question.standards = 'behaviour';
       },
       {
-        path: ['forms', 0, 'sections', 5, 'questions', 0, 'standards'],
-        ...{ code: 'no-such', facts: { what: 'standards', id: 'conduct' } },
+        path: ['forms', 0, 'sections', 4, 'questions', 0, 'standards'],
+        ...{ code: 'no-such', facts: { what: 'standards', id: 'behaviour' } },
       },
     ],
     [

@@ -71,7 +71,6 @@ describe('SPT: the forms', () => {
   it('self-assessment in the order of Appendix 1', () => {
     expect(asked('self-assessment')).toEqual([
       'person: facts',
-      'stage: choice',
       'support-standards: ratings',
       'went-well-appraisee: text',
       'could-be-improved-appraisee: text',
@@ -81,6 +80,15 @@ describe('SPT: the forms', () => {
       'conduct: ratings',
     ]);
   });
+
+  it.each<FormId>(['interim-self-assessment', 'annual-self-assessment'])(
+    '%s asks the same at its own stage, and writes over nothing that was said before (Appendix 1)',
+    (id) => {
+      const [person, ...first] = asked('self-assessment');
+      const stage = id.replace('self-assessment', '');
+      expect(asked(id)).toEqual([person, ...first.map((question) => `${stage}${question}`)]);
+    },
+  );
 
   it('appraisal form in the order of Appendix 1, without health and adjustments', () => {
     expect(asked('statement')).toEqual([

@@ -127,6 +127,7 @@ describe('SPT: last days', () => {
     'self-assessment-out': null,
     'planning-held': planning,
     ...(interim && { 'interim-held': interim }),
+    'interim-self-assessment-out': null,
     'annual-self-assessment-out': null,
     'annual-held': annual,
   });
@@ -198,6 +199,27 @@ describe('SPT: last days', () => {
       'self-assessment-out',
       '2026-10-19',
     ],
+    [
+      ...(['18.1, Appendix 1', 'a mid-year review on a Thursday'] as const),
+      { booked: { interim: '2027-03-04' } },
+      {},
+      'interim-self-assessment-out',
+      '2027-02-25',
+    ],
+    [
+      ...(['18.1, Appendix 1', 'one on the Wednesday after Easter: Friday and Monday do not count'] as const),
+      { booked: { interim: '2027-03-31' } },
+      {},
+      'interim-self-assessment-out',
+      '2027-03-22',
+    ],
+    [
+      ...(['18.1, Appendix 1', 'one after half-term, in which the office is closed'] as const),
+      { booked: { interim: '2027-02-23' } },
+      { calendar: calendarOf(['closure', '2027-02-15', '2027-02-19']) },
+      'interim-self-assessment-out',
+      '2027-02-09',
+    ],
     ['18.1', 'an annual review', { booked: { annual: '2027-10-01' } }, {}, 'annual-self-assessment-out', '2027-09-24'],
     [
       '18.1',
@@ -222,6 +244,14 @@ describe('SPT: last days', () => {
   ])('%s: %s', (_clause, _what, today, steps = {}, expected) => {
     const happened = { steps, booked: { planning: '2026-09-28' } };
     expect(statesOn(today, cycle, {}, happened)['self-assessment-out']).toBe(expected);
+  });
+
+  it('Appendix 1: the mid-year review has a self-assessment of its own, late by itself', () => {
+    const steps = { 'self-assessment-sent': '2026-09-21' };
+    const booked = { planning: '2026-09-28', interim: '2027-03-04' };
+    const states = statesOn('2027-02-26', cycle, {}, { steps, booked });
+    expect([states['self-assessment-out'], states['interim-self-assessment-out']]).toEqual(['done', 'late']);
+    expect(states['annual-self-assessment-out']).toBe('waiting');
   });
 
   it('18.1: nothing is late while no meeting is booked', () => {

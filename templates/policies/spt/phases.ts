@@ -1,3 +1,5 @@
+import type { PhaseId } from '#domain/policy/groups.ts';
+import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
 import type { Policy } from '#domain/policy.ts';
 import { annualHeld, interimHeld } from '#templates/policies/usual/phases.ts';
 
@@ -33,14 +35,17 @@ export const phases: Phase[] = [
   },
 ];
 
+/** The self-assessment goes out so long before 'the appraisal meeting' (18.1), and is made at each stage (Appendix 1). */
+const selfAssessmentOut = (id: string, step: StepId, phase: PhaseId, clause: string): DeadlineRule => ({
+  id,
+  step,
+  when: { kind: 'before', phase, amount: 5, unit: 'working' },
+  joiners: 'none',
+  clause,
+});
+
 export const deadlines: Policy['deadlines'] = [
-  {
-    id: 'self-assessment-out',
-    step: 'self-assessment-sent',
-    when: { kind: 'before', phase: 'planning', amount: 5, unit: 'working' },
-    joiners: 'none',
-    clause: '18.1',
-  },
+  selfAssessmentOut('self-assessment-out', 'self-assessment-sent', 'planning', '18.1'),
   {
     id: 'planning-held',
     step: 'planning',
@@ -48,13 +53,8 @@ export const deadlines: Policy['deadlines'] = [
     joiners: 'own-day',
     clause: '7.2',
   },
+  selfAssessmentOut('interim-self-assessment-out', 'interim-self-assessment-sent', 'interim', '18.1, Appendix 1'),
   interimHeld({ clause: '7.2' }),
-  {
-    id: 'annual-self-assessment-out',
-    step: 'annual-self-assessment-sent',
-    when: { kind: 'before', phase: 'annual', amount: 5, unit: 'working' },
-    joiners: 'none',
-    clause: '18.1',
-  },
+  selfAssessmentOut('annual-self-assessment-out', 'annual-self-assessment-sent', 'annual', '18.1, Appendix 1'),
   annualHeld({ clause: '7.2' }),
 ];

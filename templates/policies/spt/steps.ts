@@ -8,13 +8,19 @@ export const steps: Step[] = [
   step('planning', 'appraiser', { en: 'Planning meeting held' }, '18.2'),
   step('objectives-set', 'appraiser', { en: 'Objectives agreed and appraisal form completed' }, '18.2'),
   step('interim-set', 'appraiser', { en: 'Date of the mid-year review confirmed' }, '18.2'),
+  step(
+    'interim-self-assessment-sent',
+    'appraiser',
+    { en: 'Self-assessment sent again, for the mid-year review' },
+    '18.1, Appendix 1',
+  ),
   step('interim', 'appraiser', { en: 'Mid-year progress review held' }, '18.3'),
   step('annual-set', 'appraiser', { en: 'Date of the end-of-year review agreed' }, '18.3'),
   step(
     'annual-self-assessment-sent',
     'appraiser',
     { en: 'Self-assessment sent again, for the end-of-year review' },
-    '18.1',
+    '18.1, Appendix 1',
   ),
   step('meeting', 'appraiser', { en: 'End-of-year review held, objectives graded' }, '18.4'),
   {

@@ -117,6 +117,7 @@ const fiveFiveTen = [
 ];
 const fiveBefore = [
   'self-assessment-sent 5 working days before planning',
+  'interim-self-assessment-sent 5 working days before interim',
   'annual-self-assessment-sent 5 working days before annual',
 ];
 
