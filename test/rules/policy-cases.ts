@@ -44,6 +44,11 @@ type Written<Value> = Value extends string | null ? string | null : Value;
 /** What a case says of somebody; their days are written as text. */
 export type Person = { [Field in keyof Staff]?: Written<Staff[Field]> };
 
+/** Somebody whose contract ends. */
+export function fixedTerm(startDate: string, contractEnds: string): Person {
+  return { contract: 'fixed-term', startDate, contractEnds };
+}
+
 /** On the staff for years, and nothing about them that a rule looks at but what the case says. */
 export function person(fields: Person): Staff {
   const somebody = {

@@ -26,6 +26,11 @@ describe('What zod cannot see in a policy', () => {
       { path: ['forms', 4], code: 'twice', facts: { id: 'planning' } },
     ],
     [
+      ...(['a form of one name for another group, whose answers would be kept together', 'asat'] as const),
+      ({ forms }) => forms.push({ ...first(forms), groups: ['teacher'] }),
+      { path: ['forms', 4], code: 'twice', facts: { id: 'planning' } },
+    ],
+    [
       ...(['a scale that is there twice', 'spt'] as const),
       ({ scales }) => scales.push(first(scales)),
       { path: ['scales', 4], code: 'twice', facts: { id: 'standards-key' } },
