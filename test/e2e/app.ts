@@ -57,6 +57,11 @@ function wentOut(request: Request): boolean {
   return !own.test(request.url()) && request.failure()?.errorText !== 'csp';
 }
 
+/** Makes it another day, as when the program stands open overnight; the window tells it from the next unlocking on. */
+export async function turnTo(app: ElectronApplication, today: string): Promise<void> {
+  await app.evaluate(({ app: electron }, on) => electron.commandLine.appendSwitch('today', on), today);
+}
+
 /** Answers the next dialogs for a file to save with this place. */
 export async function saveTo(app: ElectronApplication, file: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {

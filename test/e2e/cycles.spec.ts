@@ -1,17 +1,49 @@
-import { setUpSchool } from '#test/office/school-year.ts';
+import { type SmallSchool, setUpSchool, supportStaff } from '#test/office/school-year.ts';
 import { expect, test } from './app.ts';
+import { countClicks } from './clicks.ts';
+import { oneProgram } from './one-program.ts';
+import { problemsOn } from './pages/arrive.ts';
 import { OpenCyclePage } from './pages/cycles.ts';
 import { WelcomePage } from './pages/first-run.ts';
+import { goTo } from './pages/frame.ts';
 import { asking, passphrase } from './small-school.ts';
 
-test.beforeEach(async ({ page }) => {
+let small: SmallSchool;
+const school = oneProgram(async ({ page }) => {
   await new WelcomePage(page).arrive();
   const { ask } = asking(page);
   await ask('vault.create', { role: 'manager', passphrase });
-  await setUpSchool({ ask });
+  small = await setUpSchool({ ask });
+});
+test.describe.configure({ mode: 'serial' });
+
+test('days of the school’s own are refused at their box where they cannot be those of a cycle', async () => {
+  const { page } = school();
+  const preview = await new OpenCyclePage(page).open();
+  for (const [ends, problem] of [
+    ['31/8/2026', 'Enter the first day or a later day.'],
+    ['1/3/2028', 'A cycle lasts 18 months at most. Enter an earlier last day.'],
+  ] as const) {
+    await preview.otherDays('1/9/2026', ends);
+    expect(await problemsOn(page)).toEqual([problem]);
+    await expect(page.getByRole('textbox', { name: 'Last day' })).toHaveAccessibleDescription(new RegExp(problem));
+  }
+  await preview.otherDays('1/9/2026', '31/8/2027');
+  await expect(page.getByRole('region', { name: 'There is a problem' })).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: '2026–27' })).toBeChecked();
 });
 
-test('a cycle is opened after one preview: who is in, who is out and why, who appraises whom', async ({ page }) => {
+test('what was chosen in the preview is there again after looking somebody up', async () => {
+  const { page } = school();
+  const preview = await new OpenCyclePage(page).open();
+  await preview.chooseAppraiser('Nia Prosser', 'Beth Cadwgan');
+  await goTo(page, 'Staff');
+  await page.goBack();
+  await expect(preview.appraiserOf('Nia Prosser').locator('option:checked')).toHaveText('Beth Cadwgan');
+});
+
+test('a cycle is opened after one preview: who is in, who is out and why, who appraises whom', async () => {
+  const { page } = school();
   const preview = await new OpenCyclePage(page).open();
   expect(await preview.out()).toEqual([
     'Rhian Lloyd | Cook | Employed by an agency (policy 1.2)',
@@ -40,10 +72,32 @@ test('a cycle is opened after one preview: who is in, who is out and why, who ap
   await expect(cycle.people()).toHaveText(['Nia Prosser', 'Owain Rees']);
 });
 
-test('what was chosen in the preview is there again after looking somebody up', async ({ page }) => {
+test('a cycle for 200 people is opened in fewer than ten steps from Home, each with an appraiser by the rule', async () => {
+  const { page } = school();
+  const { ask } = asking(page);
+  await goTo(page, 'Settings'); // a screen that does not draw them all anew with each that comes
+  for (let number = 1; number <= 198; number += 1) {
+    const lineManagerId = number <= 120 ? small.people.owain : null;
+    await ask('staff.add', { staff: { ...supportStaff, familyName: `Prosser ${number}`, lineManagerId } });
+  }
+  await goTo(page, 'Home');
+  const clicks = await countClicks(page);
   const preview = await new OpenCyclePage(page).open();
-  await preview.chooseAppraiser('Nia Prosser', 'Beth Cadwgan');
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Staff' }).click();
-  await page.goBack();
-  await expect(preview.appraiserOf('Nia Prosser').locator('option:checked')).toHaveText('Beth Cadwgan');
+  await preview.period('2027–28');
+  const cycle = await preview.openFor('200 people');
+  expect(await clicks()).toBeLessThan(10);
+
+  await expect(page.getByRole('region', { name: 'In the cycle (200)' })).toBeVisible();
+  await expect(cycle.people()).not.toHaveCount(0);
+  const { cycles } = await ask('cycles.list', {});
+  const next = cycles.find(({ label }) => label === '2027–28');
+  if (!next) throw new Error('the next cycle was opened');
+  const { reviews } = await ask('reviews.list', { cycleId: next.id });
+  // last year's appraisers of Nia and Owain first, then the line manager, then the headteacher
+  const counts = Map.groupBy(reviews, ({ appraiserName }) => appraiserName);
+  expect([...counts].map(([name, of]) => [name, of.length]).sort()).toEqual([
+    ['Beth Cadwgan', 1],
+    ['Gwen Tudur', 79],
+    ['Owain Rees', 120],
+  ]);
 });

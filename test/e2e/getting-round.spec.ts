@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './app.ts';
-import { demoSchool } from './demo-school.ts';
 import { expectLargeTargets, expectNarrowFits } from './measures.ts';
+import { demoSchool } from './one-program.ts';
 import { OpenCyclePage } from './pages/cycles.ts';
 import { goTo } from './pages/frame.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
@@ -11,7 +11,7 @@ import { StaffPage } from './pages/staff.ts';
 const demo = demoSchool();
 
 test('F6 goes from the navigation to the screen and the top bar, Shift+F6 back', async () => {
-  const page = demo();
+  const { page } = demo();
   await goTo(page, 'Staff');
   const places = [
     page.getByRole('button', { name: /^Find a person/ }),
@@ -29,7 +29,7 @@ test('F6 goes from the navigation to the screen and the top bar, Shift+F6 back',
 });
 
 test('F1 helps with the screen that is shown, and the focus comes back from it', async () => {
-  const page = demo();
+  const { page } = demo();
   await goTo(page, 'Training needs');
   await page.getByRole('textbox', { name: 'Filter' }).focus();
   await page.keyboard.press('F1');
@@ -41,7 +41,7 @@ test('F1 helps with the screen that is shown, and the focus comes back from it',
 });
 
 test('no letter or figure by itself does anything', async () => {
-  const page = demo();
+  const { page } = demo();
   await goTo(page, 'Home');
   const before = page.url();
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789/?') await page.keyboard.press(key);
@@ -51,7 +51,7 @@ test('no letter or figure by itself does anything', async () => {
 });
 
 test('whatever has the focus has a ring of 3 px', async () => {
-  const page = demo();
+  const { page } = demo();
   await (await new StaffPage(page).open()).add();
   for (const role of ['link', 'button', 'textbox', 'combobox', 'checkbox'] as const) {
     await page.getByRole('main').getByRole(role).first().focus();
@@ -66,7 +66,7 @@ function ring(): { style: string; width: string } {
 }
 
 test('Ctrl+K finds Siân from ‘sian’, a document from a few letters, and first shows what was opened last', async () => {
-  const page = demo();
+  const { page } = demo();
   await goTo(page, 'Home');
   const box = page.getByRole('combobox', { name: 'Find a person, screen or action' });
   const found = page.getByRole('listbox', { name: 'Find' }).getByRole('option'); // a choice on a screen has options too
@@ -88,7 +88,7 @@ test('Ctrl+K finds Siân from ‘sian’, a document from a few letters, and fir
 });
 
 test('letters typed at once after Ctrl+K land in its box; Escape goes back to where one was', async () => {
-  const page = demo();
+  const { page } = demo();
   await goTo(page, 'Staff');
   const box = page.getByRole('combobox', { name: 'Find a person, screen or action' });
   const filter = page.getByRole('textbox', { name: 'Filter' });
@@ -107,7 +107,7 @@ test('letters typed at once after Ctrl+K land in its box; Escape goes back to wh
 });
 
 test('Alt+Left finds a list filtered, sorted and scrolled as it was left', async () => {
-  const page = demo();
+  const { page } = demo();
   await page.setViewportSize({ width: 1280, height: 500 });
   await new ReviewsPage(page).open();
   await page.getByRole('combobox', { name: 'Stage' }).selectOption('Signed');
@@ -143,7 +143,7 @@ test('Alt+Left finds a list filtered, sorted and scrolled as it was left', async
 const scrolled = (page: Page): Promise<number> => page.locator('main').evaluate((main) => main.scrollTop);
 
 test('reviews are chosen one by one, in ranges and all together, and stay chosen through sorting, filters and Back', async () => {
-  const page = demo();
+  const { page } = demo();
   await goTo(page, 'Documents');
   const reviews = await new ReviewsPage(page).open();
   const { rows } = reviews;
@@ -186,7 +186,7 @@ test('reviews are chosen one by one, in ranges and all together, and stay chosen
 });
 
 test('Ctrl+C takes the row of the keyboard, or those that are chosen, in columns for Excel', async () => {
-  const page = demo();
+  const { page } = demo();
   await page.evaluate(() => {
     addEventListener('copy', (event) => {
       Object.assign(window, { copied: event.clipboardData?.getData('text/plain') });

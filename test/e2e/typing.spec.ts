@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts';
-import { demoSchool } from './demo-school.ts';
+import { demoSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
 import { ReviewsPage } from './pages/review.ts';
 import { StaffPage } from './pages/staff.ts';
@@ -8,7 +8,7 @@ import { StaffPage } from './pages/staff.ts';
 const demo = demoSchool();
 
 test('Ctrl+S always answers with the time, also where there is nothing to save', async () => {
-  const page = demo();
+  const { page } = demo();
   for (const place of ['Staff', 'Documents', 'Home'] as const) {
     await goTo(page, place);
     await page.keyboard.press('Control+s');
@@ -18,7 +18,7 @@ test('Ctrl+S always answers with the time, also where there is nothing to save',
 });
 
 test('Ctrl+Z takes back what was typed in a box, and what is left is saved', async () => {
-  const page = demo();
+  const { page } = demo();
   const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
   const box = review.box('Did anything help and/or hinder progress?');
   await box.fill('The weekly meeting.');
@@ -37,7 +37,7 @@ test('Ctrl+Z takes back what was typed in a box, and what is left is saved', asy
 });
 
 test('what offers Undo stays while one goes on, and never takes the focus', async () => {
-  const page = demo();
+  const { page } = demo();
   const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
   await review.press('Add an objective');
   await expect(review.row('Objective', 1).getByRole('textbox').first()).toBeFocused();
@@ -60,7 +60,7 @@ const days = [
 ];
 
 test('a day can be typed as people write it, the day before the month, and its weekday stands beside', async () => {
-  const page = demo();
+  const { page } = demo();
   const box = (await (await new StaffPage(page).open()).add()).box('Start date');
   const field = page.locator('.date-line').filter({ has: box });
   for (const { typed, shown, weekday } of days) {
@@ -74,7 +74,7 @@ test('a day can be typed as people write it, the day before the month, and its w
 });
 
 test('a day that does not exist stays as it was typed; its message comes on leaving the box, not before', async () => {
-  const page = demo();
+  const { page } = demo();
   const box = (await (await new StaffPage(page).open()).add()).box('Start date');
   const message = page.getByText('Enter a day that exists, such as 3/9/2026 or 3 Sep 2026');
   for (const typed of ['31/02/2026', '3/13/26', 'after Easter']) {
@@ -89,7 +89,7 @@ test('a day that does not exist stays as it was typed; its message comes on leav
 });
 
 test('a check that finds something says it in a summary and, in the same words, at each box', async () => {
-  const page = demo();
+  const { page } = demo();
   const form = await (await new StaffPage(page).open()).add();
   await form.fill({ 'Given name': 'Ifan' });
   await form.save();

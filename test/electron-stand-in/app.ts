@@ -27,7 +27,7 @@ class StandInApp extends EventEmitter {
   ]);
 
   readonly commandLine = loud('app.commandLine', {
-    appendSwitch: () => {},
+    appendSwitch: (name: string, value = '') => void theProgram().switches.set(name, value),
     hasSwitch: (name: string) => theProgram().switches.has(name),
     getSwitchValue: (name: string) => theProgram().switches.get(name) ?? '',
   });

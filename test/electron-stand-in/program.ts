@@ -9,7 +9,7 @@ export interface Program {
   folder: string;
   manifest: { name: string; productName: string; version: string; main: string };
   packaged: boolean;
-  switches: ReadonlyMap<string, string>;
+  switches: Map<string, string>;
 }
 
 let started: Program | undefined;

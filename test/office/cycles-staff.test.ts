@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { NewStaff } from '#domain/staff.ts';
 import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { changeStaff, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 import { setUpTrust } from './trust.ts';
-
-async function changeStaff({ ask }: TestOffice, staffId: StaffId, change: Partial<NewStaff>): Promise<void> {
-  const { staff } = await ask('staff.byId', { staffId });
-  const { id: _, pausedFrom: _from, pausedUntil: _until, ...fields } = staff;
-  await ask('staff.update', { staffId, staff: { ...fields, ...change } });
-}
 
 async function dueOf({ ask }: TestOffice, staffId: StaffId, cycleId: Awaited<ReturnType<typeof openCycle>>['id']) {
   const { reviews } = await ask('reviews.list', { cycleId });

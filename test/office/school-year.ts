@@ -59,6 +59,17 @@ export async function setUpSchool({ ask }: Pick<TestOffice, 'ask'>): Promise<Sma
   return { head, manager, people: { nia, owain, rhian } };
 }
 
+/** Changes some of what is kept about somebody. */
+export async function changeStaff(
+  { ask }: Pick<TestOffice, 'ask'>,
+  staffId: StaffId,
+  change: Partial<NewStaff>,
+): Promise<void> {
+  const { staff } = await ask('staff.byId', { staffId });
+  const { id: _, pausedFrom: _from, pausedUntil: _until, ...fields } = staff;
+  await ask('staff.update', { staffId, staff: { ...fields, ...change } });
+}
+
 /** Opens a cycle with the appraisers that are proposed: of the period named, else the first that holds today. */
 export async function openCycle(
   { ask }: Pick<TestOffice, 'ask'>,

@@ -64,8 +64,12 @@ function OtherDays({ preview }: { preview: Preview }) {
       return;
     }
     const fault = faultOfSpan({ starts, ends });
-    if (fault) problems.refused(fault);
-    else setSearch({ period: preview.periodId, starts, ends, page: 1 });
+    if (fault) {
+      problems.refused(fault);
+      return;
+    }
+    problems.clear();
+    setSearch({ period: preview.periodId, starts, ends, page: 1 });
   }
 
   return (

@@ -21,13 +21,24 @@ export class OpenCyclePage {
     await expect(this.page.getByRole('region', { name: /^Who is in/ })).toBeVisible();
   }
 
+  /** Days of the school's own in the place of the policy's. */
+  async otherDays(starts: string, ends: string): Promise<void> {
+    const first = this.page.getByRole('textbox', { name: 'First day' });
+    if (!(await first.isVisible())) await this.page.getByText('Other days than the policy’s').click();
+    await first.fill(starts);
+    await this.page.getByRole('textbox', { name: 'Last day' }).fill(ends);
+    await this.page.getByRole('button', { name: 'Use these days' }).click();
+  }
+
   /** Those who are out, each with the reason: 'Name | job title | reason'. */
   async out(): Promise<string[]> {
-    const rows = await this.page
-      .getByRole('region', { name: /^Who is out/ })
+    const part = this.page.getByRole('region', { name: /^Who is out/ });
+    await expect(part).toBeVisible();
+    return part
       .getByRole('listitem')
-      .all();
-    return Promise.all(rows.map(async (row) => (await row.locator('> span').allTextContents()).join(' | ')));
+      .evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll(':scope > span')].map((part) => part.textContent).join(' | ')),
+      );
   }
 
   appraiserOf(name: string): Locator {
@@ -100,5 +111,35 @@ export class CyclePage {
     await expectAccessible(this.page, 'the dialog for joining a cycle');
     await dialog.getByRole('button', { name: 'Join the cycle' }).click();
     await expect(dialog).toBeHidden();
+  }
+
+  /** What is still open, as the question before closing lists it; closes the cycle once that was seen. */
+  async close(): Promise<string[]> {
+    await this.page.getByRole('button', { name: 'Close the cycle' }).click();
+    const dialog = this.page.getByRole('dialog', { name: /^Close the cycle / });
+    const isSeen = dialog.getByRole('checkbox', { name: 'I have seen what is still open' });
+    await expect(isSeen).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close the cycle' }).click();
+    await expect(dialog.getByText('Look at what is still open, then tick this')).toBeVisible();
+    await expectAccessible(this.page, 'what is still open in a cycle');
+    const stillOpen = await dialog.locator('summary, li').allTextContents();
+    await isSeen.check();
+    await dialog.getByRole('button', { name: 'Close the cycle' }).click();
+    await expect(dialog).toBeHidden();
+    return stillOpen;
+  }
+
+  /** Opens a closed cycle again. */
+  async reopen(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open the cycle again' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Open the cycle again' });
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason);
+    await dialog.getByRole('button', { name: 'Open the cycle again' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** When it was opened, closed and opened again. */
+  history(): Locator {
+    return this.page.getByRole('region', { name: 'History of the cycle' }).getByRole('listitem');
   }
 }

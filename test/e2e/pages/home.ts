@@ -25,6 +25,24 @@ export class HomePage {
     return this.part(new RegExp(`^${group} \\(\\d+\\)$`)).getByRole('listitem');
   }
 
+  /**
+   * All that 'To do' says, each group with its entries: 'Fri 27 Nov | Tom Fenwick | Due today | Objectives set · waits for
+   * the reviewer | 6 weeks after 16 Oct 2026'.
+   */
+  async toDo(): Promise<Record<string, string[]>> {
+    const groups = this.part('To do').getByRole('region');
+    const said = await groups.evaluateAll((sections) =>
+      sections.map((section) => {
+        const entries = [...section.querySelectorAll('li')].map((entry) => {
+          const parts = [...entry.querySelectorAll(':scope > span, a, p:not(details p), summary')];
+          return parts.map((part) => part.textContent).join(' | ');
+        });
+        return [section.ariaLabel, entries] as const;
+      }),
+    );
+    return Object.fromEntries(said);
+  }
+
   /** Opens the review of the first entry of a group. */
   async openFirst(group: string): Promise<ReviewPage> {
     const link = this.due(group).first().getByRole('link');

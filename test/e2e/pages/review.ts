@@ -97,6 +97,24 @@ export class ReviewPage {
     return this.page.getByRole('region', { name: /Check and sign$/ }).getByRole('listitem');
   }
 
+  /** Chooses somebody of the staff list as the new appraiser, whom the policy calls by `term`. */
+  async changeAppraiser(term: string, name: string, reason: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: `Change the ${term} of ` });
+    if (!(await dialog.isVisible())) await this.press(`Change the ${term}`);
+    await dialog.getByRole('combobox').selectOption(name);
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason);
+    await dialog.getByRole('button', { name: `Change the ${term}` }).click();
+  }
+
+  /** Who appraised before and who does since: 'Reviewer until 11 Jan 2027: Peter Lomas (on secondment)'. */
+  async earlierAppraisers(): Promise<string[]> {
+    const part = this.page.getByRole('region', { name: /People and dates$/ });
+    const labels = part.locator('dt', { hasText: / (until|since) / });
+    return labels.evaluateAll((all) =>
+      all.map((label) => `${label.textContent}: ${(label.nextElementSibling as HTMLElement).innerText.split('\n')[0]}`),
+    );
+  }
+
   /** Notes both signatures; the names stand there already. */
   async sign(appraisee: string, appraiser: string): Promise<void> {
     await this.press('Check and sign');

@@ -1,0 +1,18 @@
+import { launch, type Running, type Start, test } from './app.ts';
+import { WelcomePage } from './pages/first-run.ts';
+
+/** One program for all tests of a file, prepared once, because starting takes longer than most of them. Gives it. */
+export function oneProgram(prepare: (running: Running) => Promise<void>, start: Start = {}): () => Running {
+  let running: Running;
+  test.beforeAll(async () => {
+    running = await launch(start);
+    await prepare(running);
+  });
+  test.afterAll(() => running.close());
+  return () => running;
+}
+
+/** The demo school, open for all tests of one file. */
+export function demoSchool(): () => Running {
+  return oneProgram(async ({ page }) => (await new WelcomePage(page).arrive()).lookRound());
+}
