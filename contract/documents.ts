@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueFilter } from '#domain/due-filter.ts';
 import { formId } from '#domain/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy.ts';
@@ -13,6 +14,7 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('review'), reviewId }),
   z.strictObject({ of: z.literal('kept'), reviewId, version: z.int().min(1) }),
   z.strictObject({ of: z.literal('cycle'), cycleId }),
+  z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
   z.strictObject({ of: z.literal('blank') }),
 ]);
 export type DocumentSubject = z.infer<typeof subject>;
@@ -42,7 +44,7 @@ export const documents = {
           /** Whom the form is for; everybody where it is null. */
           groups: z.array(staffGroupId).nullable(),
           /** What it can be made about: empty only where the school's own policy has the form. */
-          subjects: z.array(z.enum(['review', 'cycle', 'blank'])),
+          subjects: z.array(z.enum(['review', 'cycle', 'due', 'blank'])),
           formats: z.array(format),
         }),
       ),

@@ -5,6 +5,7 @@ import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/school-calendar.ts';
+import type { RunningDeadline } from '#domain/shown-deadline.ts';
 import type { Staff } from '#domain/staff.ts';
 import * as bookings from './reads/bookings.ts';
 import * as calendars from './reads/calendar.ts';
@@ -36,6 +37,7 @@ export interface DocumentReads {
     byId: (id: Ids.StaffId) => Staff | undefined;
   };
   cycles: {
+    open: () => Cycle[];
     byId: (id: Ids.CycleId) => Cycle | undefined;
     members: (id: Ids.CycleId) => CycleMember[];
   };
@@ -44,6 +46,8 @@ export interface DocumentReads {
     /** The last review of the same person before it. */
     before: (id: Ids.ReviewId) => ReviewRecord | undefined;
     inCycle: (id: Ids.CycleId) => ReviewRecord[];
+    /** The running deadlines of a cycle. */
+    running: (id: Ids.CycleId) => RunningDeadline[];
   };
   trainingNeeds: {
     inCycle: (id: Ids.CycleId) => TrainingNeed[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Output } from '#contract/index.ts';
+import { dueFilter } from '#domain/due-filter.ts';
 import type { FormId } from '#domain/form.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 
@@ -21,12 +22,11 @@ const nothing = z.object({});
 
 const route = <Path extends string, Search extends z.ZodObject>(path: Path, search: Search) => ({ path, search });
 
+const { by, of, when, cycle, site, waits, find } = dueFilter.shape;
 /** What is due: how it is grouped, which group is open, and what is filtered by. */
 const dueSearch = tableSearch.extend({
-  by: z.enum(['', 'day', 'person', 'appraiser', 'step', 'site']).catch(''),
-  of: z.string().catch(''),
-  when: z.enum(['', 'overdue', 'this-week', 'next-two-weeks', 'later']).catch(''),
-  ...{ cycle: z.string().catch(''), site: z.string().catch(''), waits: z.string().catch('') },
+  ...{ by: by.catch(''), of: of.catch(''), when: when.catch('') },
+  ...{ cycle: cycle.catch(''), site: site.catch(''), waits: waits.catch(''), find: find.catch('') },
 });
 
 const reviewsSearch = tableSearch.extend({ stage: z.string().catch(''), cycle: z.string().catch('') });

@@ -1,5 +1,6 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Day } from '#domain/dates.ts';
+import type { DueFilter } from '#domain/due-filter.ts';
 import type { FormId } from '#domain/form.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy.ts';
@@ -9,10 +10,11 @@ import type { Composed } from './blocks.ts';
 /** The files that a document can be had as. */
 export type Format = 'word' | 'excel' | 'pdf';
 
-/** What a document is asked about: one review, a whole cycle, or the empty form of a policy. */
+/** What a document is asked about: one review, a whole cycle, what is due in the open cycles, or the empty form of a policy. */
 export type Subject =
   | { of: 'review'; reviewId: ReviewId }
   | { of: 'cycle'; cycleId: CycleId }
+  | { of: 'due'; filter: DueFilter }
   | { of: 'blank'; policy: Policy };
 
 /** A document: one file in templates/documents/. `load` is the only step that reads, `compose` the only one that words. */

@@ -1,5 +1,6 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle.ts';
+import { everythingDue } from '#domain/due-filter.ts';
 import { formOf, type Policy } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import type { LanguageChoice } from '#domain/said.ts';
@@ -21,8 +22,8 @@ function everyLanguage({ languages }: Policy): readonly LanguageChoice[] {
 
 /**
  * What is written of a document that the policy has: empty forms and one signed review in every language, a few more reviews of each stage
- * and those of people who write in Welsh, each in the language of its person, and every cycle, the current one in every
- * language.
+ * and those of people who write in Welsh, each in the language of its person, every cycle, the current one in every
+ * language, and what is due.
  */
 export function choose(document: AnyDocument, read: Reads, policy: Policy): Chosen[] {
   const form = document.form && formOf(policy, document.form);
@@ -31,6 +32,7 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
     blank: () => blank(policy),
     review: () => (form?.use === 'paper' ? [] : someReviews(read, policy)),
     cycle: () => everyCycle(read, policy),
+    due: () => whatIsDue(policy),
   };
   return document.subjects.flatMap((of) => ways[of]());
 }
@@ -44,6 +46,14 @@ function everyCycle(read: Reads, policy: Policy): Chosen[] {
     subject: { of: 'cycle', cycleId },
     languages: closedOn === null ? everyLanguage(policy) : ['en'],
   }));
+}
+
+/** The whole list, and grouped as it is read out in a meeting. */
+function whatIsDue(policy: Policy): Chosen[] {
+  return [
+    { subject: { of: 'due', filter: everythingDue }, languages: everyLanguage(policy) },
+    { subject: { of: 'due', filter: { ...everythingDue, by: 'appraiser' } }, languages: ['en'] },
+  ];
 }
 
 function someReviews(read: Reads, policy: Policy): Chosen[] {

@@ -2,23 +2,9 @@ import { and, asc, count, eq, gt, inArray, lte, min } from 'drizzle-orm';
 import { review, runningDeadline } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/dates.ts';
-import type { DeadlineSum } from '#domain/deadlines.ts';
 import type { DueSpan } from '#domain/due.ts';
-import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
-import type { StepId } from '#domain/policy/steps.ts';
-
-/** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
-export interface RunningDeadline {
-  reviewId: ReviewId;
-  staffId: StaffId;
-  appraiserName: string;
-  /** The deadline's id in the policy of its cycle. */
-  rule: string;
-  step: StepId;
-  due: Day;
-  sum: DeadlineSum | null;
-  shortened: boolean;
-}
+import type { CycleId } from '#domain/ids.ts';
+import type { RunningDeadline } from '#domain/shown-deadline.ts';
 
 const { reviewId, cycleId, rule, step, due, sum, shortened } = runningDeadline;
 const columns = { reviewId, staffId: review.staffId, appraiserName: review.appraiserName, rule, step, sum, shortened };

@@ -5,11 +5,11 @@ import { addDays, compareDays, type Day } from '#domain/dates.ts';
 import { daysLeft } from '#domain/deadlines.ts';
 import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/due.ts';
 import { done } from '#domain/problems.ts';
+import { shownRunning } from '#domain/shown-deadline.ts';
 import { fullName, sortName } from '#domain/staff.ts';
 import { stagesUnder } from '#domain/stage.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { openCycles, shownCycle } from '#electron/open-cycles.ts';
-import { shownRunning } from '#electron/shown-deadline.ts';
 import { homeYear } from './home-year.ts';
 
 /** Home shows this many of each group; 'What is due' shows all. */

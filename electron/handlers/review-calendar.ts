@@ -5,6 +5,7 @@ import type { Day } from '#domain/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { type Problem, refuse } from '#domain/problems.ts';
 import { inLanguage, type LanguageChoice, type Said } from '#domain/said.ts';
+import { shownRunning } from '#domain/shown-deadline.ts';
 import { fullName, sortName } from '#domain/staff.ts';
 import { calendarFile, type FiledEntry } from '#electron/calendar-file.ts';
 import { countingOf } from '#electron/counting.ts';
@@ -13,8 +14,7 @@ import { openCycles } from '#electron/open-cycles.ts';
 import { fileName } from '#electron/render/index.ts';
 import { onOneLine, spoken } from '#electron/render/spoken.ts';
 import { saveAs } from '#electron/save-as.ts';
-import { shownRunning } from '#electron/shown-deadline.ts';
-import { shortDaySaid } from '#templates/parts/said.ts';
+import { sumSaid } from '#templates/parts/deadline-said.ts';
 import { words } from '#templates/words/index.ts';
 
 /** The deadlines of reviews as a file for another calendar. */
@@ -28,7 +28,7 @@ export const reviewCalendar: Pick<HandlersOf<'reviews'>, 'reviews.saveCalendar'>
     const entries = cycles.flatMap((cycle) => deadlinesIn(read, cycle, isIn, today));
     if (entries.length === 0) return refuse({ code: 'no-deadline-runs' });
     const which = cycles.map(({ label }) => label).join(', ');
-    const name = [...whose, inLanguage(words.calendar.deadlines, 'en'), which].join(' – ');
+    const name = [...whose, inLanguage(words.due.list, 'en'), which].join(' – ');
     const kind = { name: 'Calendar file', endings: ['ics'] };
     const make = async () => Buffer.from(calendarFile(entries, now));
     return saveAs(desk, { title: 'Save', name: fileName(name, 'ics'), kind }, make);
@@ -87,10 +87,7 @@ function deadlinesIn(read: Reads, cycle: Cycle, isIn: Wanted['isIn'], today: Day
 
 /** The rule behind a deadline where it counts from a step or a booked meeting; other days are told by the policy alone. */
 function ruleSaid({ sum }: NonNullable<ReturnType<typeof shownRunning>>): Said[] {
-  if (!sum?.sinceLabel) return [];
-  const days = words.units[sum.unit](Math.abs(sum.amount));
-  const say = sum.amount < 0 ? words.calendar.before : words.calendar.after;
-  return [say(days, sum.sinceLabel, shortDaySaid(sum.from))];
+  return sum?.sinceLabel ? [sumSaid(sum)] : [];
 }
 
 function linesOf(said: Said, choice: LanguageChoice): string[] {

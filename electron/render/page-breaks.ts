@@ -17,11 +17,18 @@ export function staysWhole(rows: readonly Readonly<TableRow>[], blankRows: numbe
   return rows.length + blankRows <= FEW_ROWS && !rows.some((row) => 'across' in row || isLongRow(row));
 }
 
-/** Whether a row stands on the page of the one after it: words over the whole width with all that they head. */
+/** Words over the whole width that head more rows than a few stand on the page of so many of them. */
+const FIRST_ROWS = 2;
+
+/** Whether a row stands on the page of the one after it: words over the whole width with what they head. */
 export function staysWithNext(rows: readonly Readonly<TableRow>[], at: number): boolean {
   const next = rows[at + 1];
   if (next === undefined || 'across' in next) return false;
-  return rows.slice(0, at + 1).some((row) => 'across' in row);
+  const head = rows.findLastIndex((row, before) => before <= at && 'across' in row);
+  if (head === -1) return false;
+  const end = rows.findIndex((row, after) => after > at && 'across' in row);
+  const headed = (end === -1 ? rows.length : end) - head - 1;
+  return headed <= FEW_ROWS || at - head < FIRST_ROWS;
 }
 
 /** Whether a box in a row holds a long text, so that the row may go over the page. */

@@ -1,9 +1,10 @@
 import type { Output } from '#contract/index.ts';
+import { folded } from '#domain/folded.ts';
 import { inLanguage } from '#domain/said.ts';
 import { go } from '#renderer/address.ts';
 import { call } from '#renderer/ask.ts';
 import { aboutText } from '#renderer/screens/documents/about.ts';
-import { type Found, folded } from '#renderer/ui/index.ts';
+import type { Found } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 type FoundRecord = Output<'find.all'>['found'][number];

@@ -11,7 +11,6 @@ export { Facts } from './facts.tsx';
 export { FieldLink, focusField } from './field-link.tsx';
 export type { BoxProps } from './field-props.ts';
 export { FieldSet } from './field-set.tsx';
-export { folded } from './folded.ts';
 export * from './icons.tsx';
 export { Kit } from './kit.tsx';
 export { ButtonRow, Columns, Grid, ProseWidth, Row, Stack } from './layout.tsx';

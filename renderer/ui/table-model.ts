@@ -11,8 +11,8 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useMemo } from 'react';
+import { folded } from '#domain/folded.ts';
 import type { TableView } from '#renderer/routes.ts';
-import { folded } from './folded.ts';
 
 /** A table shows no more rows than these at a time, whatever it holds (rule 22). */
 export const ROWS_PER_PAGE = 100;

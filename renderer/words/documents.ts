@@ -30,6 +30,7 @@ export const documentsWords = {
     saveAs: (format: string, title: string) => `Save as ${format}: ${title}`,
     asSigned: (version: number) => `Version ${version}, as it was signed`,
     cycle: (label: string) => `Cycle ${label}`,
+    due: 'The list that it was made from',
     nowhere: 'It is not said what this document is about. Choose it again from the list.',
     all: 'All documents',
   },

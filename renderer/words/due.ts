@@ -10,6 +10,7 @@ export const dueWords = {
   ],
   note: (count: number, overdue: number) =>
     `${count.toLocaleString('en-GB')} ${count === 1 ? 'deadline' : 'deadlines'}, ${overdue.toLocaleString('en-GB')} overdue`,
+  putOut: 'Print or save…',
   by: 'Group by',
   groups: {
     '': 'One list',

@@ -10,6 +10,7 @@ import { statement } from './statement.ts';
 import { supportPlan } from './support-plan.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
 import { wellbeingSheet } from './wellbeing-sheet.ts';
+import { whatIsDue } from './what-is-due.ts';
 
 /** Every document there is, in the order of the list that offers them. */
 export const documents: readonly AnyDocument[] = [
@@ -24,6 +25,7 @@ export const documents: readonly AnyDocument[] = [
   wellbeingSheet,
   trainingNeedsSummary,
   governorReport,
+  whatIsDue,
 ];
 
 /** The document of that id, or undefined. */

@@ -52,7 +52,7 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   if (subject.of === 'blank') {
     return { policy: subject.policy, rules: formRules(subject.policy, null, []), filled: null };
   }
-  if (subject.of === 'cycle') return undefined;
+  if (subject.of !== 'review') return undefined;
   const record = read.reviews.record(subject.reviewId);
   const cycle = record && read.cycles.byId(record.review.cycleId);
   const staff = record && read.staff.byId(record.review.staffId);

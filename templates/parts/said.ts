@@ -1,6 +1,6 @@
 import type { Day } from '#domain/dates.ts';
-import { longDay, shortDay } from '#domain/day-words.ts';
-import type { Said } from '#domain/said.ts';
+import { type Language, longDay, shortDay } from '#domain/day-words.ts';
+import { inLanguage, type Said } from '#domain/said.ts';
 
 /** '3 September 2026' in both languages. */
 export function longDaySaid(day: Day): Said {
@@ -16,6 +16,19 @@ export function shortDaySaid(day: Day): Said {
 export function stacked(first: Said, second: Said): Said {
   const en = `${first.en}\n${second.en}`;
   return first.cy === undefined || second.cy === undefined ? { en } : { en, cy: `${first.cy}\n${second.cy}` };
+}
+
+/** Words and sentences beside one another on a line. */
+export function inLine(parts: readonly Said[]): Said {
+  const spoken = (language: Language): string => parts.map((part) => inLanguage(part, language)).join(' · ');
+  return { en: spoken('en'), cy: spoken('cy') };
+}
+
+/** A label and what it is: 'Site: Bryn Awel'; what somebody typed is the same in both languages. */
+export function labelled(label: Said, what: Said | string): Said {
+  const spoken = (language: Language): string =>
+    `${inLanguage(label, language)}: ${typeof what === 'string' ? what : inLanguage(what, language)}`;
+  return { en: spoken('en'), cy: spoken('cy') };
 }
 
 /** The name of a side behind what is in its hand: 'Progress (Employee)'. */

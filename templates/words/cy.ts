@@ -33,10 +33,65 @@ export const cy = {
   },
 
   calendar: {
-    deadlines: 'Terfynau amser',
-    after: (days, what, day) => `${days} ar ôl ‘${what}’ ar ${day}`,
-    before: (days, what, day) => `${days} cyn ‘${what}’ ar ${day}`,
     review: (cycle) => `Adolygiad ${cycle}`,
+  },
+
+  deadlines: {
+    after: (days, what) => `${days} ar ôl ${what}`,
+    before: (days, what) => `${days} cyn ${what}`,
+    since: {
+      done: (step, day) => `‘${step}’ ar ${day}`,
+      start: (day) => `i’r cylch ddechrau ar ${day}`,
+      end: (day) => `i’r cylch ddod i ben ar ${day}`,
+      joining: (day) => `ymuno ar ${day}`,
+    },
+    lastDay: 'Daw diwrnod olaf y person yn gyntaf',
+    policysDay: 'Y polisi sy’n enwi’r diwrnod',
+    schoolsDay: 'Yr ysgol sy’n enwi’r diwrnod',
+    bySource: (rule, clause) => `${rule} (polisi ${clause})`,
+    chosen: (rule) => `${rule} (dewis yr ysgol)`,
+    late: (days) => `${days} yn hwyr`,
+    left: (days) => `${days} yn weddill`,
+    today: 'Heddiw',
+    tomorrow: 'Yfory',
+    dueOn: (weekday) => weekday,
+  },
+
+  due: {
+    title: 'Beth sydd i’w wneud',
+    about:
+      'Pob terfyn amser sy’n rhedeg yn y cylchoedd agored, y rhai hwyr yn gyntaf: yn ôl pa reol, ac am bwy y mae’n aros.',
+    list: 'Terfynau amser',
+    seenOn: (day) => `Ar ${day}`,
+    all: counted('cy', { two: '# derfyn amser', other: '# terfyn amser' }),
+    ofThem: (all, overdue) => `${all}, ${overdue} yn hwyr`,
+    finding: (letters) => `Gyda ‘${letters}’`,
+    whens: {
+      overdue: 'Yn hwyr',
+      'this-week': 'Yr wythnos hon',
+      'next-two-weeks': 'Y pythefnos nesaf',
+      later: 'Yn ddiweddarach',
+    },
+    by: {
+      day: 'Fesul diwrnod',
+      person: 'Fesul person',
+      appraiser: 'Fesul gwerthuswr',
+      step: 'Fesul cam',
+      site: 'Fesul safle',
+    },
+    noSite: 'Dim safle',
+    noAppraiser: 'Dim gwerthuswr',
+    due: 'Erbyn',
+    left: 'Amser',
+    name: 'Enw',
+    step: 'Cam',
+    why: 'Cyfrif o',
+    waits: 'Yn aros am',
+    appraiser: 'Gwerthuswr',
+    site: 'Safle',
+    cycle: 'Cylch',
+    others: { headteacher: 'pennaeth', office: 'swyddfa', governors: 'llywodraethwyr' },
+    nothing: 'Nid oes dim i’w wneud.',
   },
 
   forms: {

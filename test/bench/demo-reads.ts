@@ -24,12 +24,14 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
     calendar: () => ({ entries: calendar }),
     staff: { all: () => staff, byId: (id) => people.get(id) },
     cycles: {
+      open: () => cycles.map(({ cycle }) => cycle).filter(({ closedOn }) => closedOn === null),
       byId: (id) => cycleOf(id)?.cycle,
       members: (id) => cycleOf(id)?.members.map(({ member }) => member) ?? [],
     },
     reviews: {
       record: (id) => found.get(id),
       before: () => undefined,
+      running: () => [],
       inCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
     },
     trainingNeeds: {

@@ -1,4 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
+import { everythingDue } from '#domain/due-filter.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
@@ -36,6 +37,8 @@ export function everyDocument(reads = readsOf()): Made[] {
   const filled: Named[] = [
     ['review', ofReview],
     ['cycle', { of: 'cycle', cycleId: cycle.id }],
+    ['due', { of: 'due', filter: everythingDue }],
+    ['due by appraiser', { of: 'due', filter: { ...everythingDue, by: 'appraiser' } }],
   ];
   const empty = policies.map((policy): Named => [`blank of ${policy.id}`, { of: 'blank', policy }]);
   const everyKind: Named[] = [

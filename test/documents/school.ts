@@ -4,8 +4,10 @@ import { day } from '#domain/dates.ts';
 import { standingOf } from '#domain/eligibility.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
+import { reviewDeadlines } from '#domain/review-deadlines.ts';
 import type { School } from '#domain/school.ts';
 import { bareCalendar } from '#domain/school-calendar.ts';
+import type { RunningDeadline } from '#domain/shown-deadline.ts';
 import { notPaused, type Staff } from '#domain/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 import { reviewOf } from './school-reviews.ts';
@@ -112,6 +114,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
     calendar: () => bareCalendar,
     staff: { all: () => given.staff, byId: (id) => given.staff.find((one) => one.id === id) },
     cycles: {
+      open: () => [given.cycle],
       byId: (id) => (id === given.cycle.id ? given.cycle : undefined),
       members: () => given.members,
     },
@@ -119,9 +122,22 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       record: (id) => given.records.find((record) => record.review.id === id),
       before: () => undefined,
       inCycle: () => given.records,
+      running: () => given.records.flatMap((record) => runningOf(record, given)),
     },
     trainingNeeds: { inCycle: () => needs },
   };
+}
+
+/** The deadlines that run of a review, as the office keeps them. */
+function runningOf(record: ReviewRecord, { staff: people, cycle: of }: Facts): RunningDeadline[] {
+  const { id: reviewId, staffId, appraiserName } = record.review;
+  const person = people.find((one) => one.id === staffId);
+  if (!person) return [];
+  return reviewDeadlines(record, person, { ...of, calendar: bareCalendar }, today).flatMap((deadline) => {
+    const { rule, due, sum, shortened, doneOn } = deadline;
+    if (due === null || doneOn !== null) return [];
+    return [{ reviewId, staffId, appraiserName, rule: rule.id, step: rule.step, due, sum, shortened }];
+  });
 }
 
 interface Facts {

@@ -19,6 +19,7 @@ test('every document is in the gallery, and somebody’s is shown in Welsh as it
     'Performance management pre-review meeting form',
     'Training needs summary',
     'Report to the governing body',
+    'What is due',
   ]);
   await gallery.language('Welsh');
   const statement = await gallery.preview('Performance review and planning statement', 'Siân Trelech');

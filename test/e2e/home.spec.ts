@@ -97,6 +97,12 @@ test('whom to remind is counted by appraiser; a name lists theirs, and Back retu
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await due.choose('When', 'Overdue');
   await expect(due.rows()).toHaveCount(Number(counts[0]));
+  const paper = (await due.putOut()).paper();
+  await expect(paper.getByText(`${counts[0]} deadlines, ${counts[0]} overdue · ${name} · Overdue`)).toBeVisible();
+  await expect(paper.getByRole('row')).toHaveCount(Number(counts[0]) + 2); // the heading of the table, and 'Overdue'
+  await page.goBack();
+  await due.arrive();
+  await expect(due.rows()).toHaveCount(Number(counts[0]));
   await due.choose('Waits for', 'appraisee');
   await due.choose('When', 'Later');
   await page.getByRole('button', { name: 'Clear the filters' }).click();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { everythingDue } from '#domain/due-filter.ts';
 import { officeAt, openOffice, passphrases } from './office.ts';
 import { openCycle, setUpSchool } from './school-year.ts';
 
@@ -27,7 +28,7 @@ async function schoolWithKeptReview() {
   await head.lock();
   const manager = officeAt(head.folder, '2026-09-21');
   await manager.ask('vault.open', { role: 'manager', passphrase: passphrases.manager });
-  return { head, manager, school, cycle, own };
+  return { folder: head.folder, head, manager, school, cycle, own };
 }
 
 test('the business manager’s own review is not there for the business manager', async () => {
@@ -51,6 +52,23 @@ test('the business manager’s own review is not there for the business manager'
   const said = JSON.stringify(answers);
   expect(said).not.toContain(SECRET);
   expect(said).not.toContain(own.reviewId);
+});
+
+test('what is due is printed as far as the session sees it', async () => {
+  const { manager, folder } = await schoolWithKeptReview();
+  const asked = { document: 'what-is-due', language: 'en', subject: { of: 'due', filter: everythingDue } } as const;
+  const printedBy = async (office: typeof manager): Promise<string> => {
+    const { address } = await office.ask('documents.preview', asked);
+    return office.paper(address) ?? '';
+  };
+  const paper = await printedBy(manager);
+  expect(paper).toContain('Nia Prosser');
+  expect(paper).toContain('2 deadlines');
+  expect(paper).not.toContain('Beth Cadwgan');
+  await manager.lock();
+  const head = officeAt(folder, '2026-09-21');
+  await head.ask('vault.open', { role: 'headteacher', passphrase: passphrases.headteacher });
+  expect(await printedBy(head)).toContain('Beth Cadwgan');
 });
 
 test('not even a count tells that a review is kept', async () => {

@@ -133,6 +133,7 @@ test('a pair that the policy gives no rating for is decided with a reason before
     ['pre-review', ['review', 'blank']],
     [null, ['cycle']],
     [null, ['cycle']],
+    [null, ['due']],
   ]);
 });
 

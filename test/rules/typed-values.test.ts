@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { folded } from '#domain/folded.ts';
 import { href, screenAt, searchText } from '#renderer/routes.ts';
-import { folded } from '#renderer/ui/folded.ts';
 import { plainText } from '#renderer/ui/pasted.ts';
 import { penceOf, poundsOf } from '#renderer/ui/pounds.ts';
 import { tabSeparated } from '#renderer/ui/table-copy.ts';

@@ -60,6 +60,13 @@ const formats: Record<ColumnKind, string> = { text: TEXT, day: DAY, number: NUMB
 /** Headings of columns, by what stands in them. */
 export const headLooks = byKind({ font: font({ bold: true }), fill: shaded, border: box }, middle);
 
+/** Words over some rows of a register, which go on over the empty cells beside them. */
+export const overRows: Look = {
+  ...headLooks.text,
+  alignment: { ...middle, wrapText: false },
+  border: { top: thin, bottom: thin },
+};
+
 /** Cells with lines round them: beside long text at the top, in rows of a line in the middle. */
 export const cellLooks = byKind({ font: font(), border: box }, top);
 export const lineLooks = byKind({ font: font(), border: box }, middle);

@@ -1,8 +1,8 @@
-import { cellsIn } from '#electron/render/spoken.ts';
-import type { BlockOf } from '#templates/blocks.ts';
+import { cellsIn, spoken } from '#electron/render/spoken.ts';
+import type { BlockOf, Text } from '#templates/blocks.ts';
 import { cellText } from './cells.ts';
-import { headLooks } from './looks.ts';
-import { HIGHEST_ROW, heightOf, type SheetContext } from './sheet.ts';
+import { headLooks, overRows } from './looks.ts';
+import { HIGHEST_ROW, heightOf, type SheetContext, writingLine } from './sheet.ts';
 import { bodyCell, rangeIn, type TableCell, totalCells } from './table-cells.ts';
 import { literal, MOST_CHARACTERS, pieces } from './text.ts';
 
@@ -18,6 +18,10 @@ export function register({ columns, rows, total }: BlockOf<'table'>, context: Sh
     columns.map(({ label, kind }) => ({ value: cellText(label, choice), look: headLooks[kind] })),
   );
   for (const row of rows) {
+    if ('across' in row) {
+      writeHeading(row.across, columns.length, context);
+      continue;
+    }
     writeWhole(
       context,
       columns.map((column, at) => bodyCell(cellsIn(row)[at] ?? null, column, choice)),
@@ -32,6 +36,17 @@ export function register({ columns, rows, total }: BlockOf<'table'>, context: Sh
       context,
       totalCells(columns, rows, choice, (at) => rangeIn(context, at + 1, heading + 1, last)),
     );
+}
+
+/** Words that head some rows, a line for each language. No cells are merged, because Excel sorts no merged ones. */
+function writeHeading(across: Text, columns: number, { sheet, next, choice }: SheetContext): void {
+  for (const { text } of spoken(across, choice)) {
+    const row = sheet.getRow(next.row);
+    next.row += 1;
+    row.height = writingLine;
+    for (let at = 1; at <= columns; at += 1) row.getCell(at).style = overRows;
+    row.getCell(1).value = literal(text);
+  }
 }
 
 /** A row; text that no cell can hold goes on in the row under it. */

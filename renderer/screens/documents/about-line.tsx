@@ -5,9 +5,10 @@ import { href } from '#renderer/routes.ts';
 import { TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
-/** Whose paper it is, which cycle's, which version: said over every page. */
+/** Whose paper it is, which cycle's, which list's, which version: said over every page. */
 export function AboutLine({ subject }: { subject: DocumentSubject }) {
   if (subject.of === 'blank') return words.documents.blank;
+  if (subject.of === 'due') return <TextLink to={href('due', {}, subject.filter)}>{words.documents.page.due}</TextLink>;
   if (subject.of === 'cycle') return <CycleLine cycleId={subject.cycleId} />;
   return (
     <>

@@ -1,7 +1,8 @@
 import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
+import { everythingDue } from '#domain/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'kept:…:2', 'cycle:…' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'kept:…:2', 'cycle:…', 'due:when=overdue' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
@@ -10,6 +11,8 @@ export function aboutText(about: DocumentSubject): string {
       return `kept:${about.reviewId}:${about.version}`;
     case 'cycle':
       return `cycle:${about.cycleId}`;
+    case 'due':
+      return `due:${new URLSearchParams(about.filter)}`;
     case 'blank':
       return 'blank';
   }
@@ -33,5 +36,6 @@ const readers: Record<string, (id: string | undefined, version: string | undefin
   review: (reviewId) => ({ of: 'review', reviewId }),
   kept: (reviewId, version) => ({ of: 'kept', reviewId, version: Number(version) }),
   cycle: (cycleId) => ({ of: 'cycle', cycleId }),
+  due: (query) => ({ of: 'due', filter: { ...everythingDue, ...Object.fromEntries(new URLSearchParams(query)) } }),
   blank: () => ({ of: 'blank' }),
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocumentSubject } from '#contract/documents.ts';
+import { everythingDue } from '#domain/due-filter.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { inLanguage, type LanguageChoice } from '#domain/said.ts';
@@ -22,6 +23,7 @@ export function DocumentCard({ document, cycleId, language }: DocumentCardProps)
   const { subjects } = document;
   const ofCycle = subjects.includes('cycle');
   const ofPerson = cycleId && subjects.includes('review');
+  const about: DocumentSubject = subjects.includes('due') ? { of: 'due', filter: everythingDue } : { of: 'blank' };
   return (
     <Card title={inLanguage(document.title, 'en')}>
       <Stack gap={8}>
@@ -33,7 +35,7 @@ export function DocumentCard({ document, cycleId, language }: DocumentCardProps)
           </p>
         )}
         {ofPerson && <OfPerson document={document} cycleId={cycleId} language={language} />}
-        {!ofCycle && !ofPerson && <Preview document={document} about={{ of: 'blank' }} language={language} />}
+        {!ofCycle && !ofPerson && <Preview document={document} about={about} language={language} />}
       </Stack>
     </Card>
   );

@@ -1,11 +1,12 @@
 import { shortDay } from '#domain/day-words.ts';
+import type { DueGroup, Grouping } from '#domain/due-filter.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf } from '#renderer/words/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
 import type { DueRow } from './due-rows.ts';
-import type { DueGroup } from './groupings.ts';
+import { groupName } from './groupings.ts';
 
-const { columns: headings, whens, chosenRule, rule: namedRule } = words.due;
+const { columns: headings, groups, whens, chosenRule, rule: namedRule } = words.due;
 
 const usual: readonly TableColumn<DueRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
@@ -48,8 +49,8 @@ function ruleText(row: DueRow): string {
 }
 
 /** The columns of the groups: what they are called, and how many of theirs are due when. */
-export function groupColumns(heading: string): readonly TableColumn<DueGroup>[] {
-  const count = (id: keyof DueGroup['counts'], title: string): TableColumn<DueGroup> => ({
+export function groupColumns(by: Grouping): readonly TableColumn<DueGroup<DueRow>>[] {
+  const count = (id: keyof DueGroup<DueRow>['counts'], title: string): TableColumn<DueGroup<DueRow>> => ({
     id,
     heading: title,
     text: ({ counts }) => String(counts[id]),
@@ -57,7 +58,12 @@ export function groupColumns(heading: string): readonly TableColumn<DueGroup>[] 
     align: 'end',
   });
   return [
-    { id: 'name', heading, text: ({ name }) => name, sortBy: ({ sortName }) => sortName },
+    {
+      id: 'name',
+      heading: groups[by],
+      text: (group) => groupName(group, by),
+      sortBy: ({ sortName }) => sortName,
+    },
     {
       ...count('overdue', whens.overdue),
       cell: ({ counts: { overdue } }) => (overdue > 0 ? <Tag kind="bad">{overdue}</Tag> : 0),

@@ -1,14 +1,17 @@
 import type { Output } from '#contract/index.ts';
+import type { Day } from '#domain/dates.ts';
+import { dueGroups } from '#domain/due-filter.ts';
 import { waitsFor } from '#domain/policy/steps.ts';
 import type { Search } from '#renderer/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { DueRow } from './due-rows.ts';
-import { dueGroups } from './groupings.ts';
+import { groupName } from './groupings.ts';
 
 interface DueFiltersProps {
   rows: readonly DueRow[];
   cycles: Output<'deadlines.list'>['cycles'];
+  today: Day;
   search: Search<'due'>;
   onSearch: (change: Partial<Search<'due'>>) => void;
 }
@@ -19,8 +22,8 @@ const optionsOf = <Value extends string>(names: Record<Value, string>) =>
   Object.entries<string>(names).map(([value, label]) => ({ value: value as Value, label })); // the keys of the table itself
 
 /** How the deadlines are grouped, and which are shown; sites and cycles only where there are several. */
-export function DueFilters({ rows, cycles, search, onSearch }: DueFiltersProps) {
-  const sites = dueGroups(rows, 'site');
+export function DueFilters({ rows, cycles, today, search, onSearch }: DueFiltersProps) {
+  const sites = dueGroups(rows, 'site', today);
   const waiting = waitsFor.options.flatMap((who) => rows.find((row) => row.waitsFor === who) ?? []);
   const bySite = sites.length > 1;
   const groups = optionsOf(says.groups).filter(({ value }) => value !== 'site' || bySite);
@@ -63,7 +66,7 @@ export function DueFilters({ rows, cycles, search, onSearch }: DueFiltersProps) 
           label={says.site}
           options={[
             { value: '', label: says.allSites },
-            ...sites.map(({ key, name }) => ({ value: key, label: name })),
+            ...sites.map((site) => ({ value: site.key, label: groupName(site, 'site') })),
           ]}
           value={search.site}
           onChange={(site) => onSearch({ site, page: 1 })}

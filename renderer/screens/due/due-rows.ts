@@ -1,15 +1,11 @@
 import type { Output } from '#contract/index.ts';
-import { type DueWhen, whenDue } from '#domain/due.ts';
 import { inLanguage } from '#domain/said.ts';
-import type { Search } from '#renderer/routes.ts';
 import { whoInWords } from '#renderer/words/deadlines.ts';
-import { type Grouping, keyOf } from './groupings.ts';
 
 type Facts = Output<'deadlines.list'>;
 
 /** A running deadline as the table shows it. */
 export type DueRow = Facts['deadlines'][number] & {
-  when: DueWhen;
   /** The step, whom it waits for and the cycle, in words. */
   stepName: string;
   waitsName: string;
@@ -17,7 +13,7 @@ export type DueRow = Facts['deadlines'][number] & {
 };
 
 /** Every running deadline, worded; the earliest first. */
-export function dueRows({ deadlines, cycles, today }: Facts): DueRow[] {
+export function dueRows({ deadlines, cycles }: Facts): DueRow[] {
   const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
   return deadlines.flatMap((deadline) => {
     const cycle = byId.get(deadline.cycleId);
@@ -27,22 +23,6 @@ export function dueRows({ deadlines, cycles, today }: Facts): DueRow[] {
       waitsName: whoInWords(deadline.waitsFor, cycle.terms),
       cycleName: cycle.label,
     };
-    return [{ ...deadline, ...named, when: whenDue(deadline.due, today) }];
+    return [{ ...deadline, ...named }];
   });
-}
-
-/** Those that the filters let through. */
-export function filteredDue(rows: readonly DueRow[], { when, cycle, site, waits }: Search<'due'>): DueRow[] {
-  return rows.filter(
-    (row) =>
-      (when === '' || row.when === when) &&
-      (cycle === '' || row.cycleId === cycle) &&
-      (site === '' || keyOf.site(row) === site) &&
-      (waits === '' || row.waitsFor === waits),
-  );
-}
-
-/** Those of one group. */
-export function inGroup(rows: readonly DueRow[], by: Grouping, of: string): DueRow[] {
-  return rows.filter((row) => keyOf[by](row) === of);
 }

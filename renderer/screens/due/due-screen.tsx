@@ -1,12 +1,14 @@
 import type { Output } from '#contract/index.ts';
+import { dueFilter, filteredDue } from '#domain/due-filter.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
+import { aboutText } from '#renderer/screens/documents/about.ts';
 import { EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { DueGroups } from './due-groups.tsx';
 import { DueList } from './due-list.tsx';
-import { dueRows, filteredDue } from './due-rows.ts';
+import { dueRows } from './due-rows.ts';
 
 const says = words.due;
 
@@ -20,10 +22,17 @@ export function DueScreen({ search }: ScreenProps<'due'>) {
         help={says.help}
         crumbs={[{ label: words.shell.screens.home, to: href('home') }]}
         note={list.state === 'ready' && <Count list={list.value} />}
+        actions={<PutOut search={search} />}
       />
       <Loaded reading={list}>{(facts) => <Due list={facts} search={search} />}</Loaded>
     </>
   );
+}
+
+/** To the page of what is shown here, which is printed and saved from there. */
+function PutOut({ search }: { search: Search<'due'> }) {
+  const about = aboutText({ of: 'due', filter: dueFilter.parse(search) });
+  return <LinkButton to={href('document', { document: 'what-is-due' }, { about })}>{says.putOut}</LinkButton>;
 }
 
 function Count({ list: { deadlines, today } }: { list: Output<'deadlines.list'> }) {
@@ -34,7 +43,8 @@ function Due({ list, search }: { list: Output<'deadlines.list'>; search: Search<
   const onSearch = useSetSearch('due');
   const rows = dueRows(list);
   if (rows.length === 0) return <NothingDue hasCycle={list.cycles.length > 0} />;
-  const props = { rows: filteredDue(rows, search), all: rows, cycles: list.cycles, search, onSearch };
+  const { today, cycles } = list;
+  const props = { rows: filteredDue(rows, search, today), all: rows, today, cycles, search, onSearch };
   const { by, of } = search;
   return by !== '' && of === '' ? <DueGroups {...props} by={by} /> : <DueList {...props} />;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { arriveAt } from './arrive.ts';
+import { DocumentPage } from './documents.ts';
 import { ReviewPage } from './review.ts';
 
 /** Every deadline that runs, in one list or in groups. */
@@ -29,6 +30,12 @@ export class DuePage {
     const name = (await link.textContent()) ?? '';
     await link.click();
     return name;
+  }
+
+  /** To the page of what is shown. */
+  async putOut(): Promise<DocumentPage> {
+    await this.page.getByRole('link', { name: 'Print or save…' }).click();
+    return new DocumentPage(this.page).arrive('What is due');
   }
 
   /** Opens the review of the first row. */

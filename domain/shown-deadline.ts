@@ -1,23 +1,67 @@
-import type { Output } from '#contract/index.ts';
-import type { RunningDeadline } from '#db/reads/running-deadlines.ts';
-import { skippedBetween, termsKnown } from '#domain/calendar.ts';
-import type { Counting } from '#domain/cycle-days.ts';
-import { addDays, type Day } from '#domain/dates.ts';
-import { type Deadline, type DeadlineSum, daysLeft } from '#domain/deadlines.ts';
-import { isAsked, settled } from '#domain/policy/choices.ts';
-import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
-import { type DayUnit, dayUnit } from '#domain/policy/values.ts';
-import type { Said } from '#domain/said.ts';
-import { isSchoolsChoice } from '#domain/schools-choice.ts';
+import { skippedBetween, termsKnown } from './calendar.ts';
+import type { Counting } from './cycle-days.ts';
+import { addDays, type Day } from './dates.ts';
+import { type Deadline, type DeadlineState, type DeadlineSum, daysLeft } from './deadlines.ts';
+import type { ReviewId, StaffId } from './ids.ts';
+import { isAsked, settled } from './policy/choices.ts';
+import type { DeadlineRule, StepId, WaitsFor } from './policy/steps.ts';
+import { type DayUnit, dayUnit } from './policy/values.ts';
+import type { Said } from './said.ts';
+import { isSchoolsChoice } from './schools-choice.ts';
 
-type Shown = Output<'reviews.byId'>['deadlines'][number];
-type Listed = Omit<
-  Output<'deadlines.list'>['deadlines'][number],
-  'reviewId' | 'cycleId' | 'staffId' | 'name' | 'sortName' | 'site'
->;
+/** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
+export interface RunningDeadline {
+  reviewId: ReviewId;
+  staffId: StaffId;
+  appraiserName: string;
+  /** The deadline's id in the policy of its cycle. */
+  rule: string;
+  step: StepId;
+  due: Day;
+  sum: DeadlineSum | null;
+  shortened: boolean;
+}
+
+/** The rule behind a deadline, as it is named to the office. */
+export interface RuleShown {
+  /** Its id in the policy. */
+  rule: string;
+  step: StepId;
+  label: Said;
+  clause: string;
+  /** The school chose a part of the rule, because the policy leaves it open. */
+  ownChoice: boolean;
+}
+
+/** So many units from a day; negative when counted backwards. */
+export interface SumShown {
+  from: Day;
+  since: 'step' | 'meeting' | 'start' | 'end' | 'day' | 'joining';
+  /** The step or the meeting that it counts from. */
+  sinceLabel: Said | null;
+  amount: number;
+  unit: DayUnit;
+}
+
+/** What a sum left out besides weekends, and whether terms were known there. */
+type LeftOut = { skipped: ReturnType<typeof skippedBetween>; termsKnown: boolean };
+
+/** A deadline with the words, the clause and the sum that led to it. */
+export interface ShownDeadline extends RuleShown {
+  waitsFor: WaitsFor;
+  due: Day | null;
+  sum: (SumShown & LeftOut) | null;
+  /** What it will count from, while that is not known. */
+  counts: { amount: number; unit: DayUnit; sinceLabel: Said } | null;
+  shortened: boolean;
+  doneOn: Day | null;
+  state: DeadlineState;
+  daysLeft: number | null;
+  leftUnit: DayUnit;
+}
 
 /** A deadline with the words, the clause and the sum that screens show. */
-export function shownDeadline(deadline: Deadline, counting: Counting, today: Day): Shown {
+export function shownDeadline(deadline: Deadline, counting: Counting, today: Day): ShownDeadline {
   const { rule, waitsFor, due, sum, shortened, doneOn, state } = deadline;
   const leftUnit = unitLeft(sum, due, today);
   return {
@@ -31,7 +75,7 @@ export function shownDeadline(deadline: Deadline, counting: Counting, today: Day
 }
 
 /** A running deadline as lists keep it; undefined where its cycle's policy has no such rule any more. */
-export function shownRunning(row: RunningDeadline, counting: Counting, today: Day): Shown | undefined {
+export function shownRunning(row: RunningDeadline, counting: Counting, today: Day): ShownDeadline | undefined {
   const rule = counting.policy.deadlines.find(({ id }) => id === row.rule);
   if (rule === undefined) return undefined;
   const { due, sum, shortened } = row;
@@ -40,47 +84,14 @@ export function shownRunning(row: RunningDeadline, counting: Counting, today: Da
   return shownDeadline({ rule, waitsFor, due, sum, shortened, doneOn: null, state }, counting, today);
 }
 
-/**
- * Shows the running deadlines of one cycle as the list of all shows them, many at once: each rule is worded once, and what
- * a sum left out is not looked for.
- */
-export function listedRunning(counting: Counting, today: Day): (row: RunningDeadline) => Listed | undefined {
-  const rules = new Map(
-    counting.policy.deadlines.map((rule) => [
-      rule.id,
-      { ...ruleShown(rule, counting), waitsFor: waitsForOf(rule, counting) },
-    ]),
-  );
-  return ({ rule: id, due, sum, shortened, appraiserName }) => {
-    const rule = rules.get(id);
-    const ownChoice = sum?.since === 'joining' ? isAsked(counting.policy.joining.within) : (rule?.ownChoice ?? false);
-    const leftUnit = unitLeft(sum, due, today);
-    const left = daysLeft(due, today, leftUnit, counting.calendar);
-    return (
-      rule && {
-        ...rule,
-        ownChoice,
-        appraiserName,
-        due,
-        shortened,
-        leftUnit,
-        daysLeft: left,
-        sum: sum && sumShown(sum, counting),
-      }
-    );
-  };
-}
-
 /** Days are told in the unit that they were counted in; weeks, named days and the one until tomorrow in calendar days. */
-function unitLeft(sum: DeadlineSum | null, due: Day | null, today: Day): DayUnit {
+export function unitLeft(sum: DeadlineSum | null, due: Day | null, today: Day): DayUnit {
   if (due === addDays(today, 1)) return dayUnit.enum.calendar;
   return sum?.unit === 'working' || sum?.unit === 'school' ? sum.unit : dayUnit.enum.calendar;
 }
 
-function ruleShown(
-  rule: DeadlineRule,
-  counting: Counting,
-): Pick<Shown, 'rule' | 'step' | 'clause' | 'ownChoice' | 'label'> {
+/** The rule with its words and its clause. */
+export function ruleShown(rule: DeadlineRule, counting: Counting): RuleShown {
   const { id, step, clause } = rule;
   return { rule: id, step, clause, ownChoice: isSchoolsChoice(rule, counting), label: stepLabel(counting, step) };
 }
@@ -90,14 +101,13 @@ function isOwnChoice(rule: DeadlineRule, sum: DeadlineSum | null, counting: Coun
   return sum?.since === 'joining' ? isAsked(counting.policy.joining.within) : isSchoolsChoice(rule, counting);
 }
 
-function waitsForOf({ step }: DeadlineRule, { policy }: Counting): WaitsFor {
+/** Whom the step of a rule waits for. */
+export function waitsForOf({ step }: DeadlineRule, { policy }: Counting): WaitsFor {
   return policy.steps.find(({ id }) => id === step)?.waitsFor ?? 'office';
 }
 
-type LeftOut = Pick<NonNullable<Shown['sum']>, 'skipped' | 'termsKnown'>;
-type SumShown = Omit<NonNullable<Shown['sum']>, keyof LeftOut>;
-
-function sumShown({ from, since, amount, unit }: DeadlineSum, counting: Counting): SumShown {
+/** The sum with what it counts from in words. */
+export function sumShown({ from, since, amount, unit }: DeadlineSum, counting: Counting): SumShown {
   return { from, ...sinceOf(since, counting), amount, unit };
 }
 
@@ -114,7 +124,7 @@ function leftOutOf({ from, unit }: DeadlineSum, due: Day, { calendar }: Counting
   return { skipped, termsKnown: unit !== 'school' || termsKnown(first, last, calendar) };
 }
 
-function countsFrom({ when }: DeadlineRule, counting: Counting): Shown['counts'] {
+function countsFrom({ when }: DeadlineRule, counting: Counting): ShownDeadline['counts'] {
   if (when.kind !== 'after' && when.kind !== 'before') return null;
   const isAfter = when.kind === 'after';
   const amount = settled(when.amount, counting) * (isAfter ? 1 : -1);

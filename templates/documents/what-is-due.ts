@@ -1,0 +1,53 @@
+import type { Cycle } from '#domain/cycle.ts';
+import { longDay } from '#domain/day-words.ts';
+import { dueList } from '#domain/due-list.ts';
+import type { School } from '#domain/school.ts';
+import { document } from '#templates/document.ts';
+import { countSaid, dueBlocks, shownDue } from '#templates/parts/due-blocks.ts';
+import { type DueListed, filterSaid } from '#templates/parts/due-said.ts';
+import { letterhead } from '#templates/parts/letterhead.ts';
+import { inLine, longDaySaid } from '#templates/parts/said.ts';
+import { words } from '#templates/words/index.ts';
+
+interface DueFacts extends DueListed {
+  school: School;
+  cycles: readonly Cycle[];
+}
+
+/** What is due in the open cycles, as far as the screen's filter lets it through, the overdue first. */
+export const whatIsDue = document<DueFacts>({
+  id: 'what-is-due',
+  title: words.due.title,
+  about: words.due.about,
+  form: null,
+  subjects: ['due'],
+  formats: ['word', 'excel', 'pdf'],
+  load: (read, subject, today) => {
+    if (subject.of !== 'due') return undefined;
+    const cycles = read.cycles.open();
+    const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
+    const running = cycles.map((cycle) => ({ cycle, running: read.reviews.running(cycle.id) }));
+    const all = dueList({ cycles: running, people: read.staff.all(), calendar: read.calendar() }, today).flatMap(
+      (deadline) => {
+        const cycle = byId.get(deadline.cycleId);
+        return cycle ? [{ ...deadline, cycle }] : [];
+      },
+    );
+    return { school: read.school(), today, cycles, filter: subject.filter, all };
+  },
+  compose: (facts) => {
+    const { school, today, cycles } = facts;
+    const rows = shownDue(facts);
+    return {
+      title: words.due.title,
+      subtitle: inLine([words.due.seenOn(longDaySaid(today)), countSaid(rows, facts), ...filterSaid(facts)]),
+      school: letterhead(school),
+      blocks: dueBlocks(rows, facts),
+      languages: cycles.every(({ policy }) => policy.languages.includes('cy')) ? ['en', 'cy'] : ['en'],
+      workbook: 'sheets',
+      demo: school.demo,
+    };
+  },
+  fileName: (facts) =>
+    [words.due.title, ...filterSaid(facts), { en: longDay(facts.today, 'en') }].map(({ en }) => en).join(' – '),
+});

@@ -1,0 +1,40 @@
+import { weekdayName } from '#domain/day-words.ts';
+import type { DueDeadline } from '#domain/due-list.ts';
+import type { Said } from '#domain/said.ts';
+import type { SumShown } from '#domain/shown-deadline.ts';
+import { words } from '#templates/words/index.ts';
+import { shortDaySaid } from './said.ts';
+
+/** '5 working days after ‘Meeting held’ on 9 Oct 2026': the sum behind a deadline. */
+export function sumSaid({ from, since, sinceLabel, amount, unit }: SumShown): Said {
+  const { before, after, since: named } = words.deadlines;
+  const on = shortDaySaid(from);
+  const done = named.done(sinceLabel ?? on, on);
+  const what = {
+    step: done,
+    meeting: done,
+    start: named.start(on),
+    end: named.end(on),
+    joining: named.joining(on),
+    day: on,
+  };
+  return (amount < 0 ? before : after)(words.units[unit](Math.abs(amount)), what[since]);
+}
+
+/** The rule behind a deadline with its clause, or that the school chose it. */
+export function ruleSaid({ sum, shortened, ownChoice, clause }: DueDeadline): Said {
+  const { lastDay, schoolsDay, policysDay, chosen, bySource } = words.deadlines;
+  const named = shortened ? lastDay : ownChoice ? schoolsDay : policysDay;
+  const rule = sum ? sumSaid(sum) : named;
+  return ownChoice ? chosen(rule) : bySource(rule, clause);
+}
+
+/** '4 working days late', 'Due today', 'Due on Monday', '4 working days left'. */
+export function daysLeftSaid({ due, daysLeft, leftUnit }: DueDeadline): Said {
+  const { late, left, today, tomorrow, dueOn } = words.deadlines;
+  if (daysLeft < 0) return late(words.units[leftUnit](-daysLeft));
+  if (daysLeft === 0) return today;
+  if (daysLeft > 1) return left(words.units[leftUnit](daysLeft));
+  // of working and school days the next may be some days away
+  return leftUnit === 'calendar' ? tomorrow : dueOn({ en: weekdayName(due, 'en'), cy: weekdayName(due, 'cy') });
+}

@@ -1,0 +1,42 @@
+import type { Grouping } from '#domain/due-filter.ts';
+import type { Cell, Column } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
+import { daysLeftSaid, ruleSaid } from './deadline-said.ts';
+import { type DueRow, waitsSaid } from './due-said.ts';
+
+/** A column of the list of what is due, and what stands in it. */
+export interface DueColumn extends Column {
+  cell: (row: DueRow) => Cell;
+}
+
+const says = words.due;
+
+const columns = {
+  due: { label: says.due, kind: 'day', share: 12, cell: ({ due }) => ({ day: due }) },
+  left: { label: says.left, kind: 'text', share: 14, cell: daysLeftSaid },
+  name: { label: says.name, kind: 'text', share: 17, cell: ({ name }) => name },
+  step: { label: says.step, kind: 'text', share: 20, cell: ({ label }) => label },
+  why: { label: says.why, kind: 'text', share: 32, cell: ruleSaid },
+  waits: { label: says.waits, kind: 'text', share: 14, cell: waitsSaid },
+  appraiser: { label: says.appraiser, kind: 'text', share: 17, cell: ({ appraiserName }) => appraiserName },
+  site: { label: says.site, kind: 'text', share: 13, cell: ({ site }) => site },
+  cycle: { label: says.cycle, kind: 'text', share: 13, cell: ({ cycle }) => cycle.label },
+} satisfies Record<string, DueColumn>;
+
+/** The column that tells what the headings of the groups tell already. */
+const headed = {
+  day: columns.due,
+  person: columns.name,
+  appraiser: columns.appraiser,
+  step: columns.step,
+  site: columns.site,
+} satisfies Record<Grouping, DueColumn>;
+
+/** The columns of the list: the site and the cycle only where there are several, and none for what it is grouped by. */
+export function dueColumns(all: readonly DueRow[], by: Grouping | ''): DueColumn[] {
+  const { site, cycle, ...usual } = columns;
+  const hasSites = new Set(all.map((row) => row.site)).size > 1;
+  const hasCycles = new Set(all.map((row) => row.cycleId)).size > 1;
+  const asked: DueColumn[] = [...Object.values(usual), ...(hasSites ? [site] : []), ...(hasCycles ? [cycle] : [])];
+  return by === '' ? asked : asked.filter((column) => column !== headed[by]);
+}

@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { day } from '#domain/dates.ts';
+import { type DueFilter, everythingDue } from '#domain/due-filter.ts';
+import type { ReviewRecord } from '#domain/review.ts';
+import { renderDocument } from '#electron/render/index.ts';
+import { documentById } from '#templates/documents/index.ts';
+import { madeOf } from './every.ts';
+import { readsOf, records, staff, today } from './school.ts';
+
+const meetings: Record<string, string> = { Meredith: '2026-11-05', 'O’Brien': '2026-11-20' };
+const sites: Record<string, string> = { Meredith: 'Bryn Awel', 'O’Brien': 'Glan yr Afon' };
+
+/** Two people whose meetings were held, and one whose meeting was not; all others have nothing to do. */
+const wanted = ['Meredith', 'O’Brien', 'Parry'];
+const nameOf = ({ review }: ReviewRecord) => staff.find(({ id }) => id === review.staffId)?.familyName ?? '';
+const reads = readsOf({
+  staff: staff.map((one) => ({ ...one, site: sites[one.familyName] ?? null })),
+  records: records
+    .filter((record) => wanted.includes(nameOf(record)))
+    .map((record) => {
+      const on = meetings[nameOf(record)];
+      const { id: reviewId } = record.review;
+      return { ...record, steps: on === undefined ? [] : [{ reviewId, step: 'meeting' as const, on: day(on) }] };
+    }),
+});
+
+const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-due-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const script = `
+import sys, json, openpyxl, docx
+sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]
+paper = docx.Document(sys.argv[2])
+day = lambda value: value.date().isoformat() if hasattr(value, 'date') else value
+rows = [[day(cell) for cell in row if cell is not None] for row in sheet.iter_rows(min_row=4, values_only=True)]
+cells = lambda row: [' '.join(p.text for p in cell.paragraphs) for cell in row.cells]
+print(json.dumps({
+    'sheet': sheet.title, 'rows': [row for row in rows if row], 'filter': sheet.auto_filter.ref, 'frozen': sheet.freeze_panes,
+    'merged': len([one for one in sheet.merged_cells.ranges if one.min_row > 4]),
+    'landscape': [sheet.page_setup.orientation, paper.sections[0].page_width > paper.sections[0].page_height],
+    'word': [cells(row) for row in paper.tables[0].rows] if paper.tables else []}))
+`;
+
+interface ReadBack {
+  sheet: string;
+  rows: string[][];
+  filter: string | null;
+  frozen: string | null;
+  merged: number;
+  landscape: [string, boolean];
+  word: string[][];
+}
+
+/** The workbook and the Word file of a list, as openpyxl and python-docx read them. */
+async function readBack(filter: Partial<DueFilter>): Promise<ReadBack> {
+  const composed = madeOf('what-is-due', { of: 'due', filter: { ...everythingDue, ...filter } }, reads);
+  const endings = { excel: 'xlsx', word: 'docx' } as const;
+  const places = await Promise.all(
+    (['excel', 'word'] as const).map(async (format) => {
+      const place = path.join(folder, `due.${endings[format]}`);
+      writeFileSync(place, await renderDocument(composed, { language: 'en', format }));
+      return place;
+    }),
+  );
+  const python = spawnSync('/usr/bin/python3', ['-c', script, ...places], { encoding: 'utf8' });
+  expect(python.stderr).toBe('');
+  return JSON.parse(python.stdout) as ReadBack; // as the script prints it
+}
+
+// Saturday 21 November 2026. Williamstown 3.1: the meeting is held by 30 September. Step 4: the forms are passed on within
+// 5 days of the meeting; the checklist: to the headteacher within 10. This school chose working days: 6, 9, 10, 11 and 12
+// November are the five after Thursday the 5th, 13 to 19 November the rest; 23 to 27 November the five after the 20th
+const overdue = [
+  ['2026-09-30', '52 calendar days late', 'Glenys Parry', 'Review and planning meeting held'],
+  ['2026-11-12', '6 working days late', 'Carys Meredith', 'Forms completed and passed to the appraisee'],
+  ['2026-11-19', '1 working day late', 'Carys Meredith', 'Sent to the headteacher'],
+];
+const later = [
+  ['2026-11-27', '5 working days left', 'Dafydd O’Brien', 'Forms completed and passed to the appraisee'],
+  ['2026-12-04', '10 working days left', 'Dafydd O’Brien', 'Sent to the headteacher'],
+];
+
+describe('What is due', () => {
+  it('lists the overdue first, each with its sum, its source and whom it waits for', async () => {
+    const { sheet, rows, word } = await readBack({});
+    expect(sheet).toBe('Deadlines');
+    const headings = ['By', 'How long', 'Name', 'Step', 'Counted from', 'Waits for', 'Appraiser', 'Site'];
+    expect(rows[0]).toEqual(headings);
+    expect(rows.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      ['Overdue: 3 deadlines'],
+      ...overdue,
+      ['Next two weeks: 2 deadlines'],
+      ...later,
+    ]);
+    expect(rows[2]?.slice(4)).toEqual(['The policy names the day (policy 3.1)', 'appraiser', 'Rhiannon Maddocks']);
+    expect(rows[3]?.slice(4)).toEqual([
+      '5 working days after ‘Review and planning meeting held’ on 5 Nov 2026 (the school’s choice)',
+      'appraiser',
+      'Rhiannon Maddocks',
+      'Bryn Awel',
+    ]);
+    expect(word.map((row) => row[0])).toEqual([
+      'By',
+      'Overdue: 3 deadlines',
+      '30\u00a0Sep\u00a02026',
+      '12\u00a0Nov\u00a02026',
+      '19\u00a0Nov\u00a02026',
+      'Next two weeks: 2 deadlines',
+      '27\u00a0Nov\u00a02026',
+      '4\u00a0Dec\u00a02026',
+    ]);
+  });
+
+  it('lies on its side on A4, its heading stays in view, and it can be filtered and sorted', async () => {
+    const { filter, frozen, merged, landscape } = await readBack({});
+    expect(landscape).toEqual(['landscape', true]);
+    expect(filter).toBe('A4:H11');
+    expect(frozen).toBe('A5');
+    expect(merged).toBe(0);
+  });
+
+  it('puts groups under their names with how many are overdue, whoever has most of these first', async () => {
+    const { sheet, rows } = await readBack({ by: 'person' });
+    expect(sheet).toBe('By person');
+    expect(rows[0]).not.toContain('Name');
+    expect(rows.filter((row) => row.length === 1).flat()).toEqual([
+      'Carys Meredith: 2 deadlines, 2 overdue',
+      'Glenys Parry: 1 deadline, 1 overdue',
+      'Dafydd O’Brien: 2 deadlines',
+    ]);
+  });
+
+  it.each([
+    [{ when: 'overdue' }, overdue],
+    [{ site: 'Glan yr Afon' }, later],
+    [{ by: 'site', of: '–' }, overdue.slice(0, 1)],
+    [{ waits: 'appraisee' }, []],
+    [{ find: 'meredith' }, overdue.slice(1)],
+    [{ by: 'step', find: 'headteacher' }, [overdue[2], later[1]]],
+  ] as const)('prints what the screen shows with %j, and no more', async (filter, shown) => {
+    const { rows } = await readBack(filter);
+    const listed = rows.slice(1).filter((row) => row.length > 1);
+    expect(listed.map(([by, left, name]) => [by, left, name])).toEqual(shown.map((row) => row?.slice(0, 3)));
+  });
+
+  it('is called what it shows, and by the day', () => {
+    const made = (filter: Partial<DueFilter>) =>
+      documentById('what-is-due')?.make(reads, { of: 'due', filter: { ...everythingDue, ...filter } }, today);
+    expect(made({})?.fileName).toBe('What is due – 21 November 2026');
+    const name = 'What is due – Carys Meredith – Overdue – Site: Bryn Awel – 21 November 2026';
+    const staffId = staff.find(({ familyName }) => familyName === 'Meredith')?.id ?? '';
+    const narrowed = made({ by: 'person', of: staffId, when: 'overdue', site: 'Bryn Awel' });
+    expect(narrowed?.fileName).toBe(name);
+    expect(narrowed?.composed.subtitle).toMatchObject({
+      en: 'On 21 November 2026 · 2 deadlines, 2 overdue · Carys Meredith · Overdue · Site: Bryn Awel',
+    });
+  });
+});
