@@ -77,8 +77,23 @@ export function proposedAppraiser(person: Staff, { rule, previous, staff, school
 
 /** The places beside the appraiser, with the names that filled them last year. */
 export function proposedPanel({ rule, previous }: Pick<ProposalFacts, 'rule' | 'previous'>): PanelMember[] {
-  const names = new Map(previous?.panel.map(({ place, name }) => [place, name]));
-  return rule.places.map(({ id }) => ({ place: id, name: names.get(id) ?? '' }));
+  return panelIn(rule, previous?.panel ?? []);
+}
+
+/** A place of the panel as it is shown and printed: what it is called, and the name that fills it. */
+export interface FilledPlace extends PanelMember {
+  label: Said;
+}
+
+/** Every place beside the appraiser, with the name that fills it in one review; empty until it is known. */
+export function filledPlaces({ places }: Pick<AppraiserRule, 'places'>, panel: readonly PanelMember[]): FilledPlace[] {
+  const names = new Map(panel.map(({ place, name }) => [place, name]));
+  return places.map(({ id, label }) => ({ place: id, label, name: names.get(id) ?? '' }));
+}
+
+/** The panel as a review keeps it: every place of the rule and no other. */
+export function panelIn(rule: Pick<AppraiserRule, 'places'>, panel: readonly PanelMember[]): PanelMember[] {
+  return filledPlaces(rule, panel).map(({ place, name }) => ({ place, name }));
 }
 
 function headOfSite(person: Staff, staff: ReadonlyMap<StaffId, Staff>): Staff | undefined {

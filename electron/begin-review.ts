@@ -2,7 +2,7 @@ import type { Reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import { addReviews } from '#db/writes/begin-reviews.ts';
 import { runningOf } from '#db/writes/reviews.ts';
-import { type Appointment, type Appraiser, appraiserRule } from '#domain/appraisers.ts';
+import { type Appointment, type Appraiser, appraiserRule, panelIn } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { beginReview } from '#domain/opening.ts';
@@ -51,7 +51,6 @@ export function beginReviews(
 
 /** An appointment with every place that the policy's rule names, and no other. */
 function inPlaces(chosen: Appointment | undefined, { group }: Staff, { policy }: Cycle): Appointment {
-  const names = new Map(chosen?.panel.map(({ place, name }) => [place, name]));
-  const panel = appraiserRule(policy, group).places.map(({ id }) => ({ place: id, name: names.get(id) ?? '' }));
+  const panel = panelIn(appraiserRule(policy, group), chosen?.panel ?? []);
   return { appraiserId: chosen?.appraiserId ?? null, appraiserName: chosen?.appraiserName ?? '', panel };
 }

@@ -3,6 +3,7 @@ import type { Reads } from '#db/reads.ts';
 import {
   type AppraiserRule,
   appraiserRule,
+  filledPlaces,
   mayAppraise,
   type ProposalFacts,
   proposedAppraiser,
@@ -34,9 +35,8 @@ export function proposals(read: Reads, counting: Counting, today: Day) {
 }
 
 /** A rule as screens show it: the office that leads, and each place beside the appraiser with its name. */
-export function shownRule({ office, places }: AppraiserRule, panel: readonly PanelMember[]) {
-  const names = new Map(panel.map(({ place, name }) => [place, name]));
-  return { office, panel: places.map(({ id, label }) => ({ place: id, label, name: names.get(id) ?? '' })) };
+export function shownRule(rule: AppraiserRule, panel: readonly PanelMember[]) {
+  return { office: rule.office, panel: filledPlaces(rule, panel) };
 }
 
 /** Everybody's newest review of a cycle that began before a day, whichever period it was of: people change groups. */

@@ -1,4 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
+import { appraiserRule, filledPlaces } from '#domain/appraisers.ts';
 import type { Form, FormId } from '#domain/form.ts';
 import { formRules } from '#domain/form-rules.ts';
 import type { Said } from '#domain/said.ts';
@@ -59,12 +60,13 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   if (!cycle || !staff) return undefined;
   const { appraiserId } = record.review;
   const appraiser = appraiserId === null ? undefined : read.staff.byId(appraiserId);
+  const panel = filledPlaces(appraiserRule(cycle.policy, staff.group), record.review.panel);
   const before = read.reviews.before(subject.reviewId);
   const metBefore = before?.steps.find(({ step }) => step === 'meeting')?.on ?? null;
   return {
     policy: cycle.policy,
     rules: formRules(cycle.policy, staff.group, record.objectives),
-    filled: { cycle, staff, record, appraiser, metBefore },
+    filled: { cycle, staff, record, appraiser, panel, metBefore },
   };
 }
 

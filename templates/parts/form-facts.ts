@@ -1,3 +1,4 @@
+import type { FilledPlace } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
 import type { QuestionOf } from '#domain/form.ts';
@@ -16,6 +17,8 @@ export interface Filled {
   record: ReviewRecord;
   /** The appraiser's own record, where there is one. */
   appraiser: Staff | undefined;
+  /** Who acts with the appraiser, where the policy says that somebody does. */
+  panel: readonly FilledPlace[];
   /** When the review before this one was held. */
   metBefore: Day | null;
 }
@@ -28,12 +31,19 @@ export interface FormFacts {
   filled: Filled | null;
 }
 
-/** The facts that a form prints about the person; lines to write on where it is empty. */
+/**
+ * The facts that a form prints about the person; lines to write on where it is empty. Where it names the appraiser it
+ * names whoever acts with them, too: an empty form is for everybody, and most people have an appraiser alone.
+ */
 export function factsBlocks({ show }: QuestionOf<'facts'>, { filled }: FormFacts): Block[] {
-  const rows = show.map(({ fact, label }) => ({
-    label,
-    value: filled ? facts[fact](filled) : { tag: tag('fact', fact), text: '' },
-  }));
+  const rows = show.flatMap(({ fact, label }) => {
+    if (!filled) return [{ label, value: { tag: tag('fact', fact), text: '' } }];
+    const beside = fact === 'appraiser' ? filled.panel : [];
+    return [
+      { label, value: facts[fact](filled) },
+      ...beside.map((place) => ({ label: place.label, value: place.name })),
+    ];
+  });
   return [{ kind: 'facts', rows }];
 }
 

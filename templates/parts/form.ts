@@ -1,6 +1,8 @@
+import type { FilledPlace } from '#domain/appraisers.ts';
 import type { Form, Question, QuestionKind, QuestionOf } from '#domain/form.ts';
 import { standardsOf } from '#domain/form-rules.ts';
 import type { ReviewRecord } from '#domain/review.ts';
+import type { Said } from '#domain/said.ts';
 import type { Block } from '#templates/blocks.ts';
 import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type FormFacts, factsBlocks } from './form-facts.ts';
@@ -72,6 +74,7 @@ const printers: Printers = {
     const rows = [
       { label: appraisee, ...signedBy('appraisee', record) },
       { label: appraiser, ...signedBy('appraiser', record) },
+      ...(filled?.panel ?? []).map((place) => ({ label: calledBy(place), name: null, signedOn: null })),
     ];
     return [{ kind: 'signature', rows }];
   },
@@ -81,6 +84,13 @@ const printers: Printers = {
 function questionBlocks(question: Question, form: Form, facts: FormFacts): Block[] {
   const print = printers[question.kind] as Printer<Question>; // the key is its own kind
   return print(question, facts, form);
+}
+
+/** Whoever acts with the appraiser signs by hand: only the two sides' signatures are kept. */
+function calledBy({ label, name }: FilledPlace): Said {
+  if (name === '') return label;
+  const { en, cy } = label;
+  return { en: `${en}: ${name}`, ...(cy !== undefined && { cy: `${cy}: ${name}` }) };
 }
 
 function signedBy(side: 'appraisee' | 'appraiser', record: ReviewRecord | undefined) {
