@@ -11,7 +11,7 @@ import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { School } from '#domain/school.ts';
 import type { CalendarEntry } from '#domain/school-calendar.ts';
-import type { Staff } from '#domain/staff.ts';
+import { notPaused, type Staff } from '#domain/staff.ts';
 import { demoCalendar } from './calendar.ts';
 import { freeNeedsIn } from './free-needs.ts';
 import { idOf } from './ids.ts';
@@ -20,6 +20,7 @@ import { demoPeople, type PersonKey } from './people.ts';
 import { demoReview } from './review.ts';
 import { schoolWith } from './school.ts';
 import { demoStaff, staffIdOf } from './staff.ts';
+import { asAdopted } from './standards.ts';
 import { workingDayFrom, workingDayUntil } from './working-days.ts';
 
 /** A cycle of the demo school with its members and reviews, each with the compartment it is kept in. */
@@ -54,7 +55,8 @@ export interface DemoSchool {
  * cycles and a current one, with reviews at every stage. The same arguments give the same school. Nothing in it is a real
  * person or place.
  */
-export function demoSchool(today: Day, policy: Policy): DemoSchool {
+export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
+  const policy = asAdopted(builtIn);
   const { periods } = policy;
   const currentOf = (group: StaffGroupId): Span & { period: Period } => {
     const period = periods.find(({ groups }) => groups.includes(group)) ?? periods[0];
@@ -125,9 +127,11 @@ function filled({ cycle, period, index, school, staff, calendar, today, before }
   // a finished cycle is seen as it was a month after it began
   const seen = index === 2 ? today : addDays(cycle.starts, 30);
   const counting = { ...cycle, calendar: { entries: calendar } };
+  // whose reviews are paused was in when the cycle was opened
+  const opened = (person: Staff): Staff => ({ ...person, ...notPaused });
   const asked = staff.filter((person) => stillInSpan(person, cycle) && asksAbout(period, person.group, cycle.policy));
   const members = asked.map((person) => ({
-    member: { cycleId: cycle.id, staffId: person.id, leftOut: standingOf(person, counting, seen).leftOut },
+    member: { cycleId: cycle.id, staffId: person.id, leftOut: standingOf(opened(person), counting, seen).leftOut },
     keptIn: keptIn(person),
   }));
   const isIn = new Set(members.flatMap(({ member }) => (member.leftOut === null ? member.staffId : [])));
@@ -137,7 +141,8 @@ function filled({ cycle, period, index, school, staff, calendar, today, before }
     if (member === undefined) return [];
     const { calendar: known } = counting;
     const previous = last.get(member.id);
-    const record = demoReview(person, member, { cycle, index, staff, calendar: known, previous, today });
+    const until = member.pausedFrom ?? today;
+    const record = demoReview(person, member, { cycle, index, staff, calendar: known, previous, today: until });
     return [{ record, keptIn: keptIn(member), touchedAt: lastTouch(record, person.seat) }];
   });
   const closedOn = index === 2 ? null : closingOf(cycle, reviews);

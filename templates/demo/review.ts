@@ -21,8 +21,8 @@ import type { DemoPerson } from './people.ts';
 import { plans } from './plans.ts';
 import { signedBy } from './signing.ts';
 import { staffIdOf } from './staff.ts';
-import { finishedSteps, hasDone, stepsSoFar } from './steps.ts';
-import { isWholeYear, meetingsOf, stepsOfYear, type Year } from './year.ts';
+import { hasDone, oneMeeting } from './steps.ts';
+import { isWholeYear, wholeYear, type Year } from './year.ts';
 import { answersOfYear } from './year-answers.ts';
 
 /** What a review is made from besides its person. */
@@ -45,9 +45,10 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
   const of = { cycleId: cycle.id, staffId: staffIdOf(key), ...appointmentOf(person, index, { policy, staff }) };
   const begun = beginReview(of, previous, newId);
   const year: Year = { place: placeOf(key), person: member, counting: { ...cycle, calendar }, today };
-  const meetings = meetingsOf(year);
   const isYear = isWholeYear(policy);
-  const done = isYear ? stepsOfYear(year, meetings) : stepsOf(person, around);
+  const { steps: done, ...meetings } = isYear
+    ? wholeYear(year)
+    : oneMeeting({ key, place: year.place }, { ...cycle, isCurrent: index === 2, today });
   const { review, steps, signatures, versions } = signedBy(person, index, begun.review, done, { staff, today });
   const rows = [...begun.progress, ...fromPaper(index === 0 ? (plans[key]?.paper ?? []) : [], review.id, newId)];
   const trainingUndertaken = begun.trainingUndertaken.map(named);
@@ -76,14 +77,10 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
     trainingNeeds,
     trainingUndertaken,
     steps,
-    bookings: bookingsOf(year, meetings, steps),
+    bookings: bookingsOf(year, meetings),
     signatures,
     versions,
   };
-}
-
-function stepsOf({ key }: DemoPerson, { cycle, index, today }: Around): StepDone[] {
-  return index === 2 ? stepsSoFar(key, cycle.policy, today) : finishedSteps(placeOf(key), cycle.policy, cycle.starts);
 }
 
 /** An objective as it is noted in the meeting: the text first, how it will be judged later. */

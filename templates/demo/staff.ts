@@ -8,7 +8,7 @@ import { idOf } from './ids.ts';
 import { saidIn } from './nation.ts';
 import { type DemoPerson, demoPeople, type PersonKey } from './people.ts';
 import { isTrusts, sites } from './school.ts';
-import { workingDayFrom } from './working-days.ts';
+import { workingDayFrom, workingDayUntil } from './working-days.ts';
 
 /** The id of somebody at the demo school. */
 export function staffIdOf(key: string): StaffId {
@@ -88,7 +88,7 @@ function trainedOn({ starts }: Span): Day {
   return workingDayFrom(dayOf(partsOf(starts).year, 2, 24) ?? starts);
 }
 
-/** What holds only while a cycle runs: who is new, whose contract ends, and who left when it began. */
+/** What holds only while a cycle runs: who is new, whose contract ends, whose reviews are paused, and who left when it began. */
 function changing(key: PersonKey, current: Span, today: Day): Partial<Staff> {
   const isNew = { startDate: workingDayFrom(addDays(today, -47)), probationEnds: addDays(today, 135) };
   const facts: Partial<Record<PersonKey, Partial<Staff>>> = {
@@ -96,6 +96,7 @@ function changing(key: PersonKey, current: Span, today: Day): Partial<Staff> {
     nerys: isNew,
     harri: { startDate: isNew.startDate, inductionEnds: addDays(today, 318) },
     tegan: { contractEnds: current.ends },
+    morfudd: { pausedFrom: workingDayUntil(addDays(today, -23)), pausedUntil: workingDayFrom(addDays(today, 33)) },
     mali: { leavingDate: addDays(current.starts, -1) },
   };
   return facts[key] ?? {};

@@ -3,7 +3,7 @@ import { type FormId, type Question, questionsOf } from '#domain/form.ts';
 import { formRules } from '#domain/form-rules.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import { isAbout, type Policy } from '#domain/policy.ts';
-import type { Answer, ReviewRecord } from '#domain/review.ts';
+import type { Answer, ReviewRecord, Side } from '#domain/review.ts';
 import { teamText } from './answers.ts';
 import type { DemoPerson } from './people.ts';
 import { dayOfStep, hasDone } from './steps.ts';
@@ -18,7 +18,7 @@ export interface Writing extends Pick<ReviewRecord, 'objectives' | 'trainingNeed
   policy: Policy;
 }
 
-type Text = (writing: Writing) => string;
+type Text = (writing: Writing, side: Side) => string;
 
 /** The step with which a form's boxes are filled in; the boxes of some questions earlier. */
 const filledWith: Readonly<Partial<Record<FormId, StepId>>> = {
@@ -40,10 +40,20 @@ const team =
   (side: 'appraisee' | 'appraiser', pool: string): Text =>
   ({ person, cycle, policy: { nation } }) =>
     teamText(person, { cycle, side, pool, nation });
+/** What the appraiser writes beside what the appraisee does. */
+const both =
+  (pool: string): Text =>
+  (writing, side) =>
+    team(side === 'appraiser' ? 'appraiser' : 'appraisee', pool)(writing, side);
 const anybody =
   (pool: keyof typeof forAnybody): Text =>
   ({ place, cycle }) =>
     forAnybody[pool][(place + cycle) % forAnybody[pool].length] ?? '';
+/** Said of pay where a recommendation was made. */
+const whereRecommended =
+  (text: Text): Text =>
+  (writing, side) =>
+    hasDone(writing.steps, 'pay-recommended') ? text(writing, side) : '';
 const looking: Record<'evidence' | 'actions' | 'own', Text> = {
   evidence: ({ objectives }) => unique(objectives.map(({ monitoring }) => monitoring)),
   actions: ({ trainingNeeds }) => unique(trainingNeeds.map(({ action }) => action)),
@@ -72,8 +82,8 @@ const texts: Readonly<Partial<Record<string, Text>>> = {
   ...{ 'needs-met': team('appraiser', 'training-done'), 'training-assessment': team('appraiser', 'training-done') },
   ...{ 'cpd-received': team('appraisee', 'training-done'), evidence: looking.evidence },
   ...{ career: team('appraisee', 'career'), aspirations: team('appraisee', 'career') },
-  ...{ 'planning-aspirations': team('appraisee', 'career'), 'interim-changes': anybody('changed') },
-  ...{ 'standards-assessment': anybody('standards'), 'pay-reasons': anybody('reasons-for-pay') },
+  ...{ 'planning-aspirations': both('career'), 'interim-changes': anybody('changed') },
+  ...{ 'standards-assessment': anybody('standards'), 'pay-reasons': whereRecommended(anybody('reasons-for-pay')) },
   ...{ workload: anybody('workload'), missed: anybody('on-time') },
 };
 
@@ -105,16 +115,21 @@ export function answersOfYear(writing: Writing): Answer[] {
     .filter(({ text }) => text !== '');
 }
 
-function textIn({ cell, holds }: Box, question: Question, writing: Writing): string {
+function textIn({ cell, side, holds }: Box, question: Question, writing: Writing): string {
   if (question.kind === 'overall') return axes(writing)[cell] ?? '';
   if (question.kind === 'grid' && !(cell.startsWith('1.') && isObserved(writing))) return '';
   if (holds.kind === 'day') return dayAsked(question.id, writing);
-  // the first option is the usual one; on a scale most people stand in the middle
-  if (holds.kind === 'one-of')
-    return holds.values[question.kind === 'choice' ? 0 : Math.floor(holds.values.length / 2)] ?? '';
-  if (question.kind === 'objective-notes') return note(cell, question.id, writing);
-  if (question.kind === 'grid') return cell.endsWith('.feedback') ? anybody('observed')(writing) : '';
-  return question.kind === 'text' ? (texts[question.id]?.(writing) ?? '') : '';
+  if (holds.kind === 'one-of') return chosen(holds.values, question, writing);
+  if (question.kind === 'objective-notes') return note(cell, question.id, writing, side);
+  if (question.kind === 'grid') return cell.endsWith('.feedback') ? anybody('observed')(writing, side) : '';
+  return question.kind === 'text' ? (texts[question.id]?.(writing, side) ?? '') : '';
+}
+
+/** The first option is the usual one, but of pay where it was recommended; on a scale most people stand in the middle. */
+function chosen(values: readonly string[], { kind, id }: Question, { steps }: Writing): string {
+  if (kind !== 'choice') return values[Math.floor(values.length / 2)] ?? '';
+  const isPaid = id === 'pay-recommendation' && hasDone(steps, 'pay-recommended');
+  return (isPaid ? values.find((value) => value === 'progression') : undefined) ?? values[0] ?? '';
 }
 
 function isObserved({ policy, person: { group } }: Writing): boolean {
@@ -126,12 +141,15 @@ function dayAsked(questionId: string, { steps }: Writing): string {
   return (step && dayOfStep(steps, step)) ?? '';
 }
 
-/** How an objective stands in mid-year, and how it ended. */
-function note(objectiveId: string, questionId: string, writing: Writing): string {
+/** How an objective stands in mid-year, in the words of each side, and how it ended. */
+function note(objectiveId: string, questionId: string, writing: Writing, side: Side): string {
+  const at = writing.objectives.findIndex(({ id }) => id === objectiveId);
+  const found = writing.objectives[at];
+  if (found === undefined) return '';
   const isEarly = questionId in filledEarlier || questionId.startsWith('interim');
-  if (isEarly) return anybody('going-well')(writing);
-  const found = writing.objectives.find(({ id }) => id === objectiveId);
-  return (found && textsOf(found.text)?.progress) ?? '';
+  if (!isEarly) return textsOf(found.text)?.progress ?? '';
+  const pool = side === 'appraisee' ? 'going-well-myself' : 'going-well';
+  return anybody(pool)({ ...writing, place: writing.place + at }, side);
 }
 
 /** A pair of the two axes for which the policy gives a rating. */

@@ -25,8 +25,14 @@ export function isWholeYear({ steps }: Pick<Policy, 'steps'>): boolean {
   return steps.some(({ id }) => id === 'planning' || id === 'objectives-set');
 }
 
+/** One person's year: its meetings, held or to come, and what was done until today. */
+export function wholeYear(year: Year): Meetings & { steps: StepDone[] } {
+  const meetings = meetingsOf(year);
+  return { ...meetings, steps: stepsOfYear(year, meetings) };
+}
+
 /** When somebody's meetings of a year are planned. */
-export function meetingsOf({ place, person, counting }: Year): Meetings {
+function meetingsOf({ place, person, counting }: Year): Meetings {
   const { group } = person;
   const { joinedOn, lastDay } = ownPeriodOf(person, counting);
   const planning = windowOf('planning', group, counting);
@@ -48,8 +54,7 @@ export function meetingsOf({ place, person, counting }: Year): Meetings {
   };
 }
 
-/** What was done of a year until today. */
-export function stepsOfYear(year: Year, meetings: Meetings): StepDone[] {
+function stepsOfYear(year: Year, meetings: Meetings): StepDone[] {
   const { place, person, counting, today } = year;
   const { policy } = counting;
   const { planning, interim, annual } = meetings;
@@ -77,8 +82,9 @@ export function stepsOfYear(year: Year, meetings: Meetings): StepDone[] {
     const rule = policy.steps.find(({ id }) => id === step);
     return rule !== undefined && isAbout(rule, person.group) && (!rule.optional || isWished(step, year));
   };
-  const left = leftUndone(year);
-  return kept(policy, days).filter(({ step, on }) => on <= today && isAsked(step) && !left.has(step));
+  const first = stuckAt(year);
+  const stuck = days.findIndex(([step]) => step === first);
+  return kept(policy, stuck < 0 ? days : days.slice(0, stuck)).filter(({ step, on }) => on <= today && isAsked(step));
 }
 
 /** A step that the policy leaves open: pay where somebody is on the upper range, the others for every second. */
@@ -87,20 +93,35 @@ function isWished(step: StepDone['step'], { place, person }: Year): boolean {
   return step === 'interim' || place % 2 === 0;
 }
 
-const fromMeeting = ['meeting', 'pay-recommended', 'statement-written', 'commented', 'signed'] as const;
-const afterSigning = ['sent-to-headteacher', 'pay-decided'] as const;
-
-/** In the weeks after the last meetings of a cycle were due, some were not held, others not written or not signed. */
-function leftUndone({ place, person, counting, today }: Year): ReadonlySet<StepDone['step']> {
-  const annual = windowOf('annual', person.group, counting);
-  const isLate = annual !== undefined && today >= annual.starts && today <= addDays(annual.ends, 60);
-  const upTo = isLate && person.leavingDate === null ? behind[place % 11] : undefined;
-  const all = [...fromMeeting, ...afterSigning];
-  return new Set(upTo === undefined ? [] : all.slice(upTo));
+/** The first step that one of so many has not done although its time has come, by their place among them. */
+interface Lag {
+  among: number;
+  stuckAt: Readonly<Partial<Record<number, StepDone['step']>>>;
 }
 
-/** How many of the last steps some have done, by their place among eleven. */
-const behind: Readonly<Record<number, number>> = { 3: 2, 7: 4, 9: 0 };
+const lags = {
+  planning: { among: 17, stuckAt: { 4: 'objectives-set', 13: 'planning' } },
+  interim: { among: 17, stuckAt: { 2: 'interim', 9: 'interim' } },
+  annual: { among: 11, stuckAt: { 3: 'statement-written', 7: 'signed', 9: 'meeting' } },
+} as const satisfies Record<PhaseId, Lag>;
+
+/** Whoever is behind with the end of a cycle has caught up so many days after it was due. */
+const DAYS_BEHIND = 60;
+
+/** The step at which somebody stands who is behind today. */
+function stuckAt({ place, person: { group, leavingDate }, counting, today }: Year): StepDone['step'] | undefined {
+  if (leavingDate !== null) return undefined;
+  const planning = windowOf('planning', group, counting);
+  const interim = windowOf('interim', group, counting);
+  const annual = windowOf('annual', group, counting);
+  const runs: readonly { lag: Lag; from: Day | undefined; until: Day | undefined }[] = [
+    { lag: lags.planning, from: planning?.starts, until: interim?.ends ?? annual?.starts },
+    { lag: lags.interim, from: interim?.starts, until: annual?.starts },
+    { lag: lags.annual, from: annual?.starts, until: annual && addDays(annual.ends, DAYS_BEHIND) },
+  ];
+  const running = runs.filter(({ from, until }) => from && until && from <= today && today <= until);
+  return running.flatMap(({ lag }) => lag.stuckAt[place % lag.among] ?? [])[0];
+}
 
 function within({ starts, ends }: { starts: Day; ends: Day }, share: number, lead: number): Day {
   return workingDayFrom(addDays(starts, lead + Math.floor(share * Math.max(0, daysBetween(starts, ends) - lead))));

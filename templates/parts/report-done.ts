@@ -11,6 +11,7 @@ import { isAbout, type Policy } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import { reviewDeadlines } from '#domain/review-deadlines.ts';
 import type { Said } from '#domain/said.ts';
+import { isPaused } from '#domain/staff.ts';
 import type { Block, BlockOf, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { longDaySaid } from './said.ts';
@@ -32,13 +33,18 @@ const standingOf: Record<DeadlineState, Standing | null> = {
   'not-asked': null,
 };
 
+/** What is told of somebody whose reviews are paused: nothing else is asked of them. */
+const isKept: ReadonlySet<DeadlineState> = new Set<DeadlineState>(['done', 'done-late']);
+
 /** Every deadline that a cycle's groups have, with the reviews that kept it, that did not, and that are not there yet. */
 export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], read: DocumentReads, today: Day): Done {
   const counting = { ...cycle, calendar: read.calendar() };
   const people = new Map(read.staff.all().map((person) => [person.id, person]));
   const found = reviews.flatMap((record) => {
     const person = people.get(record.review.staffId);
-    return person ? reviewDeadlines(record, person, counting, today) : [];
+    if (person === undefined) return [];
+    const deadlines = reviewDeadlines(record, person, counting, today);
+    return isPaused(person, today) ? deadlines.filter(({ state }) => isKept.has(state)) : deadlines;
   });
   const rules = cycle.policy.deadlines.filter((rule) => groupsAbout(rule, cycle).length > 0);
   return rules.map((rule) => {

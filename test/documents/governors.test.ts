@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '#domain/dates.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
 import type { Block } from '#templates/blocks.ts';
@@ -70,6 +71,21 @@ describe('The report to governors', () => {
     const done = few.blocks.flatMap((block) => (block.kind === 'section' ? block.blocks : []));
     const heads = done.flatMap((block) => (block.kind === 'table' ? block.columns.map(({ label }) => label.en) : []));
     expect(heads).not.toContain('Done on time'); // there would be no row under it
+  });
+
+  it('counts nobody as late whose reviews are paused', () => {
+    const begun = records.slice(0, 4).map((record) => ({ ...record, steps: [] }));
+    const standing = (people: Staff[]) => {
+      const text = pageText(
+        renderPage(madeOf('governor-report', subject, readsOf({ records: begun, staff: people })), 'en'),
+      );
+      return /Review and planning meeting held\s+by 30 September 2026\s+(\d+)\s+(\d+)\s+(\d+)/.exec(text)?.slice(1);
+    };
+    expect(standing(staff)).toEqual(['0', '4', '0']);
+    const [first] = begun;
+    const resting = { pausedFrom: day('2026-09-14'), pausedUntil: null };
+    const people = staff.map((one) => (one.id === first?.review.staffId ? { ...one, ...resting } : one));
+    expect(standing(people)).toEqual(['0', '3', '0']);
   });
 
   it('says in a sentence, not in a table of one row, how many there are of what cannot be told apart', () => {

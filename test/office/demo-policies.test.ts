@@ -79,7 +79,7 @@ describe.each(policies)('the demo school under $id', (policy) => {
 
   test('answers only what the forms ask, in boxes that take it, and has booked meetings to come', () => {
     for (const { record, person } of reviews) {
-      const rules = formRules(policy, person.group, record.objectives);
+      const rules = formRules(demo.policy, person.group, record.objectives);
       const questions = rules.forms.flatMap(questionsOf);
       for (const { questionId, side, cell, text } of record.answers) {
         const question = questions.find(({ id }) => id === questionId);

@@ -5,6 +5,12 @@ export const forAnybody = {
     'Well begun; the second half is still to come.',
     'Ahead of the plan.',
   ],
+  'going-well-myself': [
+    'Going to plan. I can show what has been done so far.',
+    'I have made a good start; the harder half is still to come.',
+    'Further on than I had hoped by now.',
+    'It began late, and I have caught up since half-term.',
+  ],
   role: [
     'Carries out every part of the role reliably, and takes on more where it is needed.',
     'The role is carried out well. Planning ahead has improved since the spring.',
