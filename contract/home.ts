@@ -47,6 +47,8 @@ export const home = {
       ),
       /** How many there are in each group; the lists hold the first of them. */
       counts: z.object({ overdue: z.int(), thisWeek: z.int(), nextTwoWeeks: z.int(), later: z.int() }),
+      /** Something is counted in school days or in terms, and no term of this school year is entered. */
+      termsMissing: z.boolean(),
       overdue: z.array(dueDeadline),
       thisWeek: z.array(dueDeadline),
       nextTwoWeeks: z.array(dueDeadline),
@@ -54,7 +56,7 @@ export const home = {
       weeks: z.array(z.object({ monday: dayShape, count: z.int(), late: z.boolean() })),
       recent: z.array(z.object({ reviewId, name: z.string(), cycleLabel: z.string(), at: instant })),
     }),
-    topics,
+    [...topics, 'calendar'],
   ),
   /** A school year, September to August, with what the open cycles and the school's calendar hold in it. */
   'home.year': read(

@@ -3,7 +3,7 @@ import { languageChoice } from '#domain/said.ts';
 import { read, task, write } from './operation.ts';
 import { line, nothing, prose, staffId } from './shapes.ts';
 
-const setUpStep = z.enum(['school', 'people', 'recovery', 'policy', 'staff', 'offices', 'cycle', 'backup']);
+const setUpStep = z.enum(['school', 'people', 'recovery', 'policy', 'terms', 'staff', 'offices', 'cycle', 'backup']);
 
 export const school = {
   'school.read': read(
@@ -49,6 +49,6 @@ export const school = {
       steps: z.array(z.object({ step: setUpStep, done: z.boolean(), optional: z.boolean() })),
       finished: z.boolean(),
     }),
-    ['vault', 'school', 'policy', 'staff', 'cycles'],
+    ['vault', 'school', 'policy', 'calendar', 'staff', 'cycles'],
   ),
 };

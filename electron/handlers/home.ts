@@ -8,6 +8,7 @@ import { done } from '#domain/problems.ts';
 import { shownRunning } from '#domain/shown-deadline.ts';
 import { fullName, sortName } from '#domain/staff.ts';
 import { stagesUnder } from '#domain/stage.ts';
+import { areTermsMissing } from '#domain/terms-needed.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { openCycles, shownCycle } from '#electron/open-cycles.ts';
 import { homeYear } from './home-year.ts';
@@ -38,6 +39,7 @@ export const home: HandlersOf<'home'> = {
         nextTwoWeeks: countIn('next-two-weeks'),
         later: countIn('later'),
       },
+      termsMissing: areTermsMissing(followed(read, open), calendar, today),
       overdue: dueIn('overdue'),
       thisWeek: dueIn('this-week'),
       nextTwoWeeks: dueIn('next-two-weeks'),
@@ -48,6 +50,12 @@ export const home: HandlersOf<'home'> = {
 
   ...homeYear,
 };
+
+/** The policies that deadlines run by, and the one that the next cycle is opened with. */
+function followed(read: Reads, open: readonly OpenCycle[]) {
+  const { policy, choices } = read.policy();
+  return policy === null ? open : [...open, { policy, choices }];
+}
 
 /** The first deadlines of a span over all open cycles, by day and then by name. */
 function firstDue(read: Reads, open: readonly OpenCycle[], span: DueSpan, today: Day) {

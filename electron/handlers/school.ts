@@ -2,6 +2,7 @@ import { readVaultState } from '#db/vault.ts';
 import { keepLogo, updateSchool } from '#db/writes/school.ts';
 import { done, refuse } from '#domain/problems.ts';
 import { compartmentsOf } from '#domain/roles.ts';
+import { termsIn } from '#domain/school-days.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { readPicture } from '#electron/picture.ts';
 
@@ -76,6 +77,7 @@ export const school: HandlersOf<'school'> = {
       { step: 'people', done: roles.length === 2, optional: true },
       { step: 'recovery', done: demo || unchecked.length === 0, optional: false },
       { step: 'policy', done: read.policy().policy !== null, optional: false },
+      { step: 'terms', done: termsIn(read.calendar()).length > 0, optional: true },
       { step: 'staff', done: read.staff.all().length > 0, optional: false },
       { step: 'offices', done: headteacherId !== null && businessManagerId !== null, optional: false },
       { step: 'cycle', done: read.cycles.all().length > 0, optional: false },

@@ -18,6 +18,9 @@ export const homeWords = {
     byAppraiser: 'By appraiser',
     byPerson: 'By person',
     reviews: 'Go to the reviews',
+    termsMissing:
+      'The policy counts in school days or in terms, and no term of this school year is entered. Until then school days are counted as working days, and terms as they usually fall.',
+    enterTerms: 'Enter the term dates',
     noCycle: 'Nothing is due, because no cycle is open yet.',
     nothingYet: 'Nothing is due in the next two weeks. What comes later stands under ‘All that is due’.',
     nothing: 'Nothing is due in the next two weeks. Deadlines appear here as soon as a meeting has its date.',

@@ -3,7 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, launch, test } from './app.ts';
 import { problemsOn } from './pages/arrive.ts';
+import { CalendarPage } from './pages/calendar.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
+import { goTo } from './pages/frame.ts';
 import { SetUpPage } from './pages/set-up.ts';
 import { SettingsPage } from './pages/settings.ts';
 
@@ -20,6 +22,7 @@ test('a business manager sets the school up, part by part, and the headteacher j
     'People and passphrases: Optional',
     'Recovery sheets: To do',
     'Policy: To do',
+    'Term dates: Optional',
     'Staff list: To do',
     'Headteacher and business manager: To do',
     'Open this year’s cycle: To do',
@@ -48,14 +51,28 @@ test('a business manager sets the school up, part by part, and the headteacher j
   const policy = await list.open('Policy');
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Use this policy' }).click();
-  await page.getByRole('radio', { name: 'Calendar days' }).check();
+  await page.getByRole('radio', { name: 'School days' }).check();
   await policy.goOn();
+
+  await (await list.open('Term dates')).later();
+  await goTo(page, 'Home');
+  await expect(page.getByText('no term of this school year is entered')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Enter the term dates' })).toBeVisible();
+  const terms = await list.open('Term dates');
+  await new CalendarPage(page).paste(
+    'Autumn term: Wednesday 2 September 2026 – Friday 18 December 2026',
+    '1 date to add',
+  );
+  await page.getByRole('button', { name: 'Add 1 date' }).click();
+  await expect(page.getByRole('button', { name: 'Change Autumn term' })).toBeVisible();
+  await terms.goOn();
 
   expect(await list.parts()).toEqual([
     'School and logo: Done',
     'People and passphrases: Done',
     'Recovery sheets: Done',
     'Policy: Done',
+    'Term dates: Done',
     'Staff list: To do',
     'Headteacher and business manager: To do',
     'Open this year’s cycle: To do',

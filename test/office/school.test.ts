@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { day } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { newFolder, openOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const facts = { name: 'Ysgol y Bont', nation: 'wales', address: 'Stryd Fawr', documentLanguage: 'both' } as const;
 
@@ -121,6 +122,20 @@ test('the logo stands at the head of the school’s papers', async () => {
   expect(office.printed[0]).toContain(png(2, 3).toString('base64'));
 });
 
+const autumnTerm = { kind: 'term', name: 'Autumn', starts: day('2026-09-02'), ends: day('2026-12-18') } as const;
+
+test('Home asks for the term dates as long as the policy counts in school days and there are none', async () => {
+  const office = await openOffice('manager', '2026-09-21');
+  const isMissing = async () => (await office.ask('home.read', {})).termsMissing;
+  expect(await isMissing()).toBe(false); // no policy is followed yet
+  await setUpSchool(office);
+  expect(await isMissing()).toBe(false); // it counts in working days
+  await office.ask('policies.choose', { policyId: firstPolicy().id, choices: { 'day-unit': 'school' } });
+  expect(await isMissing()).toBe(true);
+  await office.ask('calendar.save', { id: null, entry: autumnTerm });
+  expect(await isMissing()).toBe(false);
+});
+
 test('the set-up says what is done, and is finished without what is optional', async () => {
   const office = await openOffice('headteacher', '2026-09-21');
   const doneSteps = async () => {
@@ -141,5 +156,7 @@ test('the set-up says what is done, and is finished without what is optional', a
   office.hands.folder = newFolder();
   expect(await office.ask('school.chooseBackupPlace', {})).toEqual({ chosen: true });
   expect((await office.ask('school.read', {})).backupPlace).toBe(office.hands.folder);
-  expect((await doneSteps()).done).toHaveLength(8);
+  expect((await doneSteps()).done).not.toContain('terms');
+  await office.ask('calendar.save', { id: null, entry: autumnTerm });
+  expect((await doneSteps()).done).toHaveLength(9);
 });

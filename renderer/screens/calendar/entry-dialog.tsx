@@ -15,13 +15,12 @@ import {
   UkDateField,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import type { Entry } from './calendar-screen.tsx';
+import type { Edited, Entry } from './calendar-dates.tsx';
 import { draftOf, type EntryDraft, emptyEntry, entryFields, readDraft } from './entry-draft.ts';
 import type { Moved } from './moved-notice.tsx';
 
 interface EntryDialogProps {
-  /** The date that is changed, 'new' for one that is added, or undefined. */
-  entry: Entry | 'new' | undefined;
+  entry: Edited;
   onClose: () => void;
   onMoved: (moved: readonly Moved[]) => void;
   /** Takes the first day of what was saved. */

@@ -3,7 +3,7 @@ import { useWrite } from '#renderer/ask.ts';
 import { Button, ButtonRow, PlainTable, type TableColumn, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
-import type { Entry } from './calendar-screen.tsx';
+import type { Entry } from './calendar-dates.tsx';
 import type { Moved } from './moved-notice.tsx';
 import { useTold } from './use-told.ts';
 

@@ -1,6 +1,6 @@
 import type { DueWhen } from '#domain/due.ts';
 import { href } from '#renderer/routes.ts';
-import { Card, EmptyState, LinkButton, Row, Stack, TextLink } from '#renderer/ui/index.ts';
+import { Card, EmptyState, LinkButton, Notice, Row, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { DueGroup } from './due-group.tsx';
 import type { HomeFacts } from './home-screen.tsx';
@@ -16,6 +16,11 @@ export function ToDo({ home }: { home: HomeFacts }) {
   return (
     <Card title={says.title}>
       <Stack>
+        {home.termsMissing && (
+          <Notice kind="info" actions={<LinkButton to={href('calendar')}>{says.enterTerms}</LinkButton>}>
+            {says.termsMissing}
+          </Notice>
+        )}
         {nothing && <NothingDue home={home} />}
         {overdue.length > 0 && (
           <DueGroup

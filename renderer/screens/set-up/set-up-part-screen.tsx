@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { go } from '#renderer/address.ts';
-import { call } from '#renderer/ask.ts';
+import { call, useRead } from '#renderer/ask.ts';
 import { flushAll } from '#renderer/autosave.ts';
 import { href, type ScreenProps, type SetUpPart } from '#renderer/routes.ts';
+import { TermsPart } from '#renderer/screens/calendar/terms-part.tsx';
 import { PeoplePart } from '#renderer/screens/people/people-part.tsx';
 import { SheetsPart } from '#renderer/screens/people/sheets-part.tsx';
 import { PolicyPart } from '#renderer/screens/policy/policy-part.tsx';
@@ -29,19 +30,23 @@ const parts: Record<SetUpPart, (props: { level: 2 }) => ReactNode> = {
   people: PeoplePart,
   recovery: SheetsPart,
   policy: PolicyPart,
+  terms: TermsPart,
   staff: StaffPart,
   offices: OfficesPart,
   backup: BackupPart,
 };
 
 /** The parts that come in cards of their own. */
-const inCards: ReadonlySet<SetUpPart> = new Set(['people', 'recovery']);
+const inCards: ReadonlySet<SetUpPart> = new Set(['people', 'recovery', 'terms']);
 
 /** One part of the set-up. Everything in it saves itself; Continue says what is still missing. */
 export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) {
   const [missing, setMissing] = useState({ isMissing: false, attempt: 0 });
-  const { title, steps, help, back, continue: goOn, missing: missingWords } = words.setUp;
+  const { title, steps, help, back, later, continue: goOn, missing: missingWords } = words.setUp;
   const Part = parts[part];
+  const setUp = useRead('school.setUp', {});
+  const canWait =
+    setUp.state === 'ready' && setUp.value.steps.some(({ step, done, optional }) => step === part && optional && !done);
 
   async function onContinue(): Promise<void> {
     if ((await flushAll()) && (await isDone(part))) return go('setUp');
@@ -68,7 +73,7 @@ export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) 
             <Button look="main" onClick={() => void onContinue()}>
               {goOn}
             </Button>
-            <LinkButton to={href('setUp')}>{back}</LinkButton>
+            <LinkButton to={href('setUp')}>{canWait ? later : back}</LinkButton>
           </ButtonRow>
         </Stack>
       </ProseWidth>

@@ -52,6 +52,12 @@ export class SetUpPartPage {
     return new SetUpPage(this.page).arrive();
   }
 
+  /** Leaves a part that can wait as it is. */
+  async later(): Promise<SetUpPage> {
+    await this.page.getByRole('link', { name: 'Later' }).click();
+    return new SetUpPage(this.page).arrive();
+  }
+
   async addHeadteacher(passphrase: string): Promise<void> {
     const card = this.page.getByRole('region', { name: 'Add the headteacher' });
     await card.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
