@@ -6,17 +6,24 @@ export interface Span {
 
 const GAP = 3;
 
+/** A part of a bar: how much of the whole it is, and how wide its label is. */
+export interface Part {
+  value: number;
+  needs: number;
+}
+
 /**
- * The spans of a bar's parts: each as wide as its share of the whole, but never narrower than `least` so that its label
- * has room; empty parts have none. The gaps between them are 3 pixels.
+ * The spans of a bar's parts: each as wide as its share of the whole, but no narrower than its label; where there is no
+ * room for all labels, these give way alike. Empty parts have none. The gaps between them are 3 pixels.
  */
-export function spansOf(values: readonly number[], width: number, least: number): (Span | undefined)[] {
-  const filled = values.filter((value) => value > 0);
+export function spansOf(parts: readonly Part[], width: number): (Span | undefined)[] {
+  const filled = parts.filter(({ value }) => value > 0);
   const room = width - GAP * Math.max(0, filled.length - 1);
-  const widths = shares(filled, room, Math.min(least, room / Math.max(1, filled.length)));
+  const needed = filled.reduce((sum, { needs }) => sum + needs, 0);
+  const widths = shares(filled, room, Math.min(1, room / needed));
   let left = 0;
   let next = 0;
-  return values.map((value) => {
+  return parts.map(({ value }) => {
     if (value <= 0) return undefined;
     const span = { left: Math.round(left), width: Math.round(widths[next] ?? 0) };
     left += (widths[next] ?? 0) + GAP;
@@ -25,15 +32,16 @@ export function spansOf(values: readonly number[], width: number, least: number)
   });
 }
 
-/** Shares the room out; what would be too narrow gets the least, and the others share what is left. */
-function shares(values: readonly number[], room: number, least: number): number[] {
-  const narrow = new Set<number>();
+/** Shares the room out; what would be too narrow gets what it needs, and the others share what is left. */
+function shares(parts: readonly Part[], room: number, scale: number): number[] {
+  const narrow = new Set<Part>();
   for (;;) {
-    const total = values.reduce((sum, value, index) => (narrow.has(index) ? sum : sum + value), 0);
-    const left = room - narrow.size * least;
-    const widths = values.map((value, index) => (narrow.has(index) ? least : (value / total) * left));
-    const tooNarrow = widths.findIndex((width, index) => !narrow.has(index) && width < least - 0.001);
-    if (tooNarrow < 0) return widths;
+    const others = parts.filter((part) => !narrow.has(part));
+    const total = others.reduce((sum, { value }) => sum + value, 0);
+    const left = [...narrow].reduce((rest, { needs }) => rest - needs * scale, room);
+    const widthOf = (part: Part): number => (narrow.has(part) ? part.needs * scale : (part.value / total) * left);
+    const tooNarrow = others.find((part) => widthOf(part) < part.needs * scale - 0.001);
+    if (!tooNarrow) return parts.map(widthOf);
     narrow.add(tooNarrow);
   }
 }

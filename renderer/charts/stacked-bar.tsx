@@ -9,7 +9,6 @@ export interface BarPart {
 
 const BAR_HEIGHT = 26;
 const LINE = 16;
-const LEAST_PART = 68;
 const CHARACTER = 7.4;
 const SHADES = 4;
 
@@ -44,14 +43,13 @@ export function StackedBar({ title, parts }: { title: string; parts: readonly Ba
 /** The parts that have a value, each with its place and its label in lines. */
 function laidOut(parts: readonly BarPart[], width: number) {
   const spans = spansOf(
-    parts.map((part) => part.value),
+    parts.map(({ value, label }) => ({ value, needs: label.length * CHARACTER })),
     width,
-    LEAST_PART,
   );
   return parts.flatMap((part, index) => {
     const span = spans[index];
     if (!span) return [];
-    const lines = linesOf(part.label, Math.floor(span.width / CHARACTER));
+    const lines = linesOf(part.label, Math.round(span.width / CHARACTER));
     return [{ ...part, span, lines, shade: shadeOf(index, parts.length) }];
   });
 }

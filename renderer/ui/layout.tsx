@@ -31,7 +31,8 @@ export function ButtonRow({ children }: { children: ReactNode }) {
 
 /**
  * Boxes of the same width, as many in a line as have room. `align="end"` is for fields: their boxes stand in one line
- * whatever stands above them. `narrow` is for short answers.
+ * whatever stands above them. `align="fill"` is for cards that hold a stack: those of a line are equally high, and what
+ * ends each stands at its bottom. `narrow` is for short answers.
  */
 export function Grid({
   children,
@@ -39,7 +40,7 @@ export function Grid({
   narrow = false,
 }: {
   children: ReactNode;
-  align?: 'start' | 'end';
+  align?: 'start' | 'end' | 'fill';
   narrow?: boolean;
 }) {
   return <div className={`grid grid-${align}${narrow ? ' grid-narrow' : ''}`}>{children}</div>;

@@ -11,8 +11,19 @@ test.beforeEach(async ({ page }) => {
   await (await new WelcomePage(page).arrive()).lookRound();
 });
 
-test('every document is in the gallery, and somebody’s is shown in Welsh as it is printed', async ({ page }) => {
+test('every document is in the gallery, even in a wide window, and is shown in Welsh as it is printed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
   const gallery = await new DocumentsPage(page).open();
+  const shown = async () => {
+    const lines = await gallery.lines();
+    return {
+      isWide: lines.some(({ cards }) => cards > 2),
+      ragged: lines.filter(({ ends, links }) => ends + links > 2),
+    };
+  };
+  await expect.poll(shown).toEqual({ isWide: true, ragged: [] });
   expect(await gallery.titles()).toEqual([
     'Performance review and planning statement',
     'Training and development needs/CPD',

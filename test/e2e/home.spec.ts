@@ -59,6 +59,9 @@ test('what is late stands first, with its day, whom it waits for, the rule behin
   await named.getByText('The policy names the day').click();
   await expect(named.getByText('Policy: 3.1.')).toBeVisible();
   await expect(home.part(/^Cycle 2026–27: \d+ of \d+ signed$/)).toBeVisible();
+  const bar = page.getByRole('img', { name: 'Where the reviews of 2026–27 are' });
+  for (const stage of ['Not started', 'Being written', 'To sign', 'Signed']) // each on one line, however few it counts
+    await expect(bar.getByText(stage, { exact: true })).toBeVisible();
   await home.openFirst('Overdue');
 });
 

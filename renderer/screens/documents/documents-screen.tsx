@@ -67,7 +67,7 @@ function Gallery({ cycles, cycle, onCycle, documentLanguage }: GalleryProps) {
                 />
               )}
             </Row>
-            <Grid>
+            <Grid align="fill">
               {documents.map((document) => (
                 <DocumentCard key={document.id} document={document} cycleId={cycle?.id} language={language} />
               ))}

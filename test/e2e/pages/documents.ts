@@ -19,6 +19,28 @@ export class DocumentsPage {
     return this.page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
   }
 
+  /** The lines of cards from above: how many cards, and at how many heights they end and their links to the page stand. */
+  async lines(): Promise<{ cards: number; ends: number; links: number }[]> {
+    const links = await this.page.getByRole('link', { name: /^Preview/ }).all();
+    const places = await Promise.all(
+      links.map((link) =>
+        link.evaluate((element) => {
+          const { top, bottom } = (element.closest('section') ?? element).getBoundingClientRect();
+          return {
+            top: Math.round(top),
+            end: Math.round(bottom),
+            link: Math.round(element.getBoundingClientRect().top),
+          };
+        }),
+      ),
+    );
+    return [...Map.groupBy(places, ({ top }) => top).values()].map((line) => ({
+      cards: line.length,
+      ends: new Set(line.map(({ end }) => end)).size,
+      links: new Set(line.map(({ link }) => link)).size,
+    }));
+  }
+
   async language(language: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Language' }).selectOption(language);
   }
