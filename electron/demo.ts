@@ -3,6 +3,7 @@ import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault.ts';
 import { addCalendarEntries } from '#db/writes/calendar.ts';
 import { addCycle, keepMembers } from '#db/writes/cycles.ts';
+import { addOwnPolicy } from '#db/writes/own-policies.ts';
 import { addObjective, addProgress, addUndertaken, keepAnswer, keepBooking, keepStep } from '#db/writes/review-rows.ts';
 import { addReview, keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
 import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
@@ -24,6 +25,7 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
   general.transaction((db) => {
     nameSchool(db, demo.school);
     keepLogo(db, demo.school.logo);
+    if (demo.own) addOwnPolicy(db, demo.own);
     adoptPolicy(db, demo.policy, demo.choices);
     for (const person of demo.staff) addStaff(db, person);
     addCalendarEntries(db, demo.calendar);

@@ -26,7 +26,7 @@ async function makeDemo(wanted: DemoWanted): Promise<void> {
   const styles = readFileSync(path.join(root, 'dist/renderer/paper.css'), 'utf8');
   const printer = await openPdfPrinter(process.env['CHROMIUM'] ?? '/usr/bin/chromium', styles, today);
   try {
-    const from = { read: readsOf(made.value), policy, today, printer };
+    const from = { read: readsOf(made.value), today, printer };
     const written = await writeDocuments(path.join(out, 'documents'), from);
     const files = [...written.values()].reduce((sum, count) => sum + count, 0);
     console.log(`${files} files in all\n${whatToLookAt(wanted)}`);

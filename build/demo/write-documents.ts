@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/dates.ts';
-import type { Policy } from '#domain/policy.ts';
 import type { LanguageChoice } from '#domain/said.ts';
 import { fileName, renderDocument, renderPage } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
@@ -17,16 +16,18 @@ const endings = { word: 'docx', excel: 'xlsx', pdf: 'pdf' } as const satisfies R
 const marks = { en: '', cy: ' (Cymraeg)', both: ' (dwyieithog)' } satisfies Record<LanguageChoice, string>;
 
 /**
- * Writes every document that the policy has, each in all its formats, into a folder of its own under `folder`; tells as it goes. Gives
- * how many files there are of each. Throws when a document that was chosen cannot be made.
+ * Writes every document that the school's policy has, each in all its formats, into a folder of its own under `folder`;
+ * tells as it goes. Gives how many files there are of each. Throws when a document that was chosen cannot be made.
  */
 export async function writeDocuments(
   folder: string,
-  from: { read: Reads; policy: Policy; today: Day; printer: PdfPrinter },
+  from: { read: Reads; today: Day; printer: PdfPrinter },
 ): Promise<ReadonlyMap<AnyDocument, number>> {
+  const { policy } = from.read.policy();
+  if (policy === null) throw new Error('the demo school has a policy');
   const written = new Map<AnyDocument, number>();
   for (const document of documents) {
-    const chosen = choose(document, from.read, from.policy);
+    const chosen = choose(document, from.read, policy);
     if (chosen.length === 0) continue;
     const into = path.join(folder, document.id);
     mkdirSync(into, { recursive: true });

@@ -3,6 +3,7 @@ import { addDays, compareDays, type Day, partsOf } from '#domain/dates.ts';
 import { standingOf, stillInSpan } from '#domain/eligibility.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
+import type { OwnPolicy } from '#domain/own-policy.ts';
 import { asksAbout, type Span, spanHolding, spanOf } from '#domain/period.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Period, StaffGroupId } from '#domain/policy/groups.ts';
@@ -16,11 +17,11 @@ import { demoCalendar } from './calendar.ts';
 import { freeNeedsIn } from './free-needs.ts';
 import { idOf } from './ids.ts';
 import type { CycleIndex } from './looking-ahead.ts';
+import { ownCopyOf } from './own-policy.ts';
 import { demoPeople, type PersonKey } from './people.ts';
 import { demoReview } from './review.ts';
 import { schoolWith } from './school.ts';
 import { demoStaff, staffIdOf } from './staff.ts';
-import { asAdopted } from './standards.ts';
 import { workingDayFrom, workingDayUntil } from './working-days.ts';
 
 /** A cycle of the demo school with its members and reviews, each with the compartment it is kept in. */
@@ -40,7 +41,9 @@ export interface DemoReview {
 /** The demo school as plain data: everything that a vault of it holds. */
 export interface DemoSchool {
   school: School;
+  /** The policy that it works by: the one asked for, or its own copy of that. */
   policy: Policy;
+  own: (OwnPolicy & { basedOn: Policy; updatedAt: string }) | null;
   choices: PolicyChoices;
   staff: Staff[];
   calendar: CalendarEntry[];
@@ -56,7 +59,8 @@ export interface DemoSchool {
  * person or place.
  */
 export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
-  const policy = asAdopted(builtIn);
+  const copy = ownCopyOf(builtIn);
+  const policy = copy?.policy ?? builtIn;
   const { periods } = policy;
   const currentOf = (group: StaffGroupId): Span & { period: Period } => {
     const period = periods.find(({ groups }) => groups.includes(group)) ?? periods[0];
@@ -80,7 +84,9 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
     const { period, starts } = currentOf(demoPeople.find((person) => person.key === key)?.group ?? 'other-support');
     return cycleIdOf(period, starts);
   };
-  return { school, policy, choices, staff, calendar, cycles, freeNeeds: freeNeedsIn(cycleOf, today) };
+  const [first] = cycles;
+  const own = copy && first ? { ...copy, basedOn: builtIn, updatedAt: `${first.cycle.openedOn}T08:00:00.000Z` } : null;
+  return { school, policy, own, choices, staff, calendar, cycles, freeNeeds: freeNeedsIn(cycleOf, today) };
 }
 
 /** The school years from two before the first to one after the last. */

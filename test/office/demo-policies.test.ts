@@ -52,6 +52,15 @@ describe.each(policies)('the demo school under $id', (policy) => {
     expect(new Set(reviews.map(({ person }) => person.group))).toEqual(new Set(covered));
   });
 
+  test('rates people on every list that its forms rate, for it has filled those that the policy leaves empty', () => {
+    const ratings = demo.policy.forms.flatMap(questionsOf).filter(({ kind }) => kind === 'ratings');
+    const lists = ratings.flatMap((question) => (question.kind === 'ratings' ? [question.standards] : []));
+    const filled = demo.policy.standards.filter(({ lines }) => lines.length > 0).map(({ id }) => id);
+    expect(filled).toEqual(expect.arrayContaining(lists));
+    const answered = new Set(reviews.flatMap(({ record }) => record.answers.map(({ questionId }) => questionId)));
+    expect([...answered]).toEqual(expect.arrayContaining(ratings.map(({ id }) => id)));
+  });
+
   test('names an appraiser for everybody, fills every panel, and lets nobody appraise themselves', () => {
     for (const { record } of reviews) {
       const { appraiserName, appraiserId, panel, staffId } = record.review;
