@@ -33,6 +33,15 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
   const sent = 'Self-assessment, appraisal form and both policies sent';
   const dialog = await edit.change(sent);
   await expectAccessible(page, 'the dialog of a deadline');
+  const when = dialog.getByRole('combobox', { name: 'When' });
+  await when.selectOption('By a day');
+  await dialog.getByRole('combobox', { name: 'Month' }).selectOption('January');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const early =
+    'In a year this would be due on 31 Jan 2026, long before the cycle begins on 1 Sep 2026. Check the year.';
+  expect(await problemsOn(page)).toEqual([early]);
+  await expect(when).toHaveAccessibleDescription(new RegExp(RegExp.escape(early)));
+  await when.selectOption('So long before a meeting');
   await dialog.getByRole('textbox', { name: 'How many' }).fill('five');
   await dialog.getByRole('button', { name: 'Save' }).click();
   expect(await problemsOn(page)).toEqual(['Enter a whole number, in figures.']);
@@ -72,7 +81,10 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
 
   const preview = await new OpenCyclePage(page).open();
   await preview.openFor('2 people');
-  const paper = await (await new DocumentsPage(page).open()).preview('Self-assessment appraisal form', 'Nia Prosser');
+  const paper = await (await new DocumentsPage(page).open()).preview(
+    'Self-assessment appraisal form for planning',
+    'Nia Prosser',
+  );
   await expect(paper.paper().getByText('Keeps what is confidential')).toBeVisible();
 });
 
@@ -128,13 +140,31 @@ test('a policy goes to another school as a file; one that cannot be read is refu
   await page.getByRole('button', { name: 'Save to a file' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved ours.reviewbook-policy.json' })).toBeVisible();
 
-  const spoilt = path.join(scratch, 'spoilt.json');
-  writeFileSync(spoilt, readFileSync(file, 'utf8').replace('"months": 12', '"months": "twelve"'));
-  await choose(app, spoilt);
-  await part.load();
-  await expect(page.getByRole('alert')).toHaveText(
-    'Periods, 1st entry, months: a whole number is expected, found ‘twelve’. Nothing was taken over. Correct the file and load it again.',
-  );
+  const nothingTaken = 'Nothing was taken over. Correct the file and load it again.';
+  for (const [written, instead, problem] of [
+    [
+      '"months": 12',
+      '"months": "twelve"',
+      `Periods, 1st entry, months: a whole number is expected, found ‘twelve’. ${nothingTaken}`,
+    ],
+    [
+      '"months": 12',
+      '"months": 12, "weeks": 2',
+      `Periods, 1st entry, weeks: Reviewbook does not know this entry. ${nothingTaken}`,
+    ],
+    ['"months": 12', '"months": 19', `Periods, 1st entry, months: at most 18 is expected, found ‘19’. ${nothingTaken}`],
+    [
+      '"shape": 1',
+      '"shape": 2',
+      'This policy was saved by a newer version of Reviewbook. Install that version on this computer, then load it again.',
+    ],
+  ] as const) {
+    const spoilt = path.join(scratch, 'spoilt.json');
+    writeFileSync(spoilt, readFileSync(file, 'utf8').replace(written, instead));
+    await choose(app, spoilt);
+    await part.load();
+    await expect(page.getByRole('alert')).toHaveText(problem);
+  }
   await expectAccessible(page, 'a policy’s file that was refused');
 
   await choose(app, file);

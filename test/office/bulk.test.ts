@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder, openOffice, type TestOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { openCycle, reviewOf, setUpSchool, sign } from './school-year.ts';
 
 const slot = { phase: 'annual', on: day('2026-10-05'), at: '14:30', minutes: 45, place: 'Library' } as const;
 const step = 'copies-given';
@@ -19,14 +19,6 @@ async function schoolYear(role: 'manager' | 'headteacher' = 'manager') {
 
 const stepOn = async ({ ask }: TestOffice, reviewId: ReviewId, wanted: string) =>
   (await ask('reviews.byId', { reviewId })).steps.find(({ id }) => id === wanted)?.on;
-
-async function sign({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
-  const { objectiveId } = await ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  await ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
-  await ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
-  const signed = { name: 'Somebody', signedOn: day('2026-09-18') };
-  await ask('reviews.sign', { reviewId, appraisee: signed, appraiser: signed });
-}
 
 test('a step is marked for those who have it not; one undo takes back only what was marked', async () => {
   const { office, nia, owain } = await schoolYear();

@@ -1,3 +1,4 @@
+import { withQuestion } from '#domain/form-edits.ts';
 import type { OwnPolicy } from '#domain/own-policy.ts';
 import type { TestOffice } from './office.ts';
 import { firstPolicy } from './school-year.ts';
@@ -13,4 +14,12 @@ export async function adapted(office: TestOffice): Promise<OwnPolicy> {
 export async function kept({ ask }: TestOffice, policyId: string): Promise<OwnPolicy> {
   const { policy, own } = await ask('policies.byId', { policyId });
   return { policy, leftOut: own?.leftOut ?? [] };
+}
+
+/** A copy whose statement asks one question more, saved. */
+export async function asking(office: TestOffice, en: string): Promise<OwnPolicy> {
+  const question = { id: 'own-question-1', kind: 'text', by: 'both', lines: 4, label: { en } } as const;
+  const own = withQuestion(await adapted(office), 'statement', { id: 'review' }, question);
+  await office.ask('policies.saveOwn', { own });
+  return own;
 }

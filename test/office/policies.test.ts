@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Input } from '#contract/index.ts';
 import { day } from '#domain/dates.ts';
-import { withQuestion } from '#domain/form-edits.ts';
 import type { OwnPolicy } from '#domain/own-policy.ts';
 import { withPiece } from '#domain/policy-edits.ts';
 import { openOffice } from './office.ts';
-import { adapted, kept, title } from './own-policy.ts';
+import { adapted, asking, kept, title } from './own-policy.ts';
 import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const retitled = ({ policy, leftOut }: OwnPolicy, en: string): OwnPolicy => ({
@@ -123,26 +122,23 @@ test('an answer that the question does not allow, or that the rest of the policy
 test('a policy in which something is wrong is kept as it is being written, and is not used', async () => {
   const office = await openOffice('manager');
   const own = await adapted(office);
-  const policy = { ...own.policy, phases: own.policy.phases.filter(({ id }) => id !== 'annual') };
-  await office.ask('policies.saveOwn', { own: { ...own, policy } });
-  expect(await kept(office, own.policy.id)).toEqual({ ...own, policy });
-  expect(await office.refused('policies.choose', { policyId: own.policy.id, choices: {} })).toMatchObject({
-    code: 'policy-faulty',
-  });
+  const januaryBefore = { kind: 'by', day: { on: { month: 1, dayOfMonth: 31, year: 0 } } } as const;
+  for (const policy of [
+    { ...own.policy, phases: own.policy.phases.filter(({ id }) => id !== 'annual') },
+    { ...own.policy, deadlines: own.policy.deadlines.map((deadline) => ({ ...deadline, when: januaryBefore })) },
+  ]) {
+    await office.ask('policies.saveOwn', { own: { ...own, policy } });
+    expect(await kept(office, own.policy.id)).toEqual({ ...own, policy });
+    expect(await office.refused('policies.choose', { policyId: own.policy.id, choices: {} })).toMatchObject({
+      code: 'policy-faulty',
+    });
+  }
   expect((await office.ask('policies.current', {})).policy).toBeNull();
 });
 
 test('an adapted form is previewed as the page that is printed, in the languages of the policy', async () => {
   const office = await openOffice('manager');
-  const own = await adapted(office);
-  const question = {
-    id: 'own-question-1',
-    kind: 'text',
-    by: 'both',
-    lines: 4,
-    label: { en: 'Anything <else>?' },
-  } as const;
-  await office.ask('policies.saveOwn', { own: withQuestion(own, 'statement', { id: 'review' }, question) });
+  const own = await asking(office, 'Anything <else>?');
   const { address, title } = await office.ask('policies.previewForm', {
     ...{ policyId: own.policy.id, form: 'statement', language: 'both' },
   });

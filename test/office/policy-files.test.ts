@@ -1,23 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { withQuestion } from '#domain/form-edits.ts';
 import { policyFile } from '#domain/policy-file.ts';
 import { newFolder, openOffice } from './office.ts';
-import { adapted, kept } from './own-policy.ts';
+import { asking, kept } from './own-policy.ts';
 import { firstPolicy } from './school-year.ts';
 
 test('a policy goes into a file and comes back the same under a name of its own', async () => {
   const office = await openOffice('manager');
-  const own = await adapted(office);
-  const question = {
-    id: 'own-question-1',
-    kind: 'text',
-    by: 'both',
-    lines: 4,
-    label: { en: 'Anything else?' },
-  } as const;
-  await office.ask('policies.saveOwn', { own: withQuestion(own, 'statement', { id: 'review' }, question) });
+  const own = await asking(office, 'Anything else?');
   office.hands.saveFile = newFolder();
   const { savedTo, fileName } = await office.ask('policies.saveFile', { policyId: own.policy.id });
   expect(fileName).toBe('Our policy.reviewbook-policy.json');
@@ -62,6 +53,12 @@ test('what is no policy, too large or gone is refused, and nothing is kept of it
     code: 'policy-file-wrong',
     fault: { why: 'wrong', at: ['periods', 0, 'months'], wanted: { kind: 'whole-number' }, found: 'twelve' },
     more: 0,
+  });
+  expect(await load(fileOf(Buffer.from(text.replace('"months": 12', '"months": 12, "weeks": 2'))))).toEqual({
+    ...{ code: 'policy-file-wrong', fault: { why: 'unknown', at: ['periods', 0, 'weeks'] }, more: 0 },
+  });
+  expect(await load(fileOf(Buffer.from(text.replace('"shape": 1', '"shape": 2'))))).toEqual({
+    code: 'policy-file-newer',
   });
   expect(await office.ask('policies.list', {})).toEqual(before);
   expect(office.faults).toEqual([]);

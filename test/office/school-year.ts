@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { type Day, day } from '#domain/dates.ts';
-import type { StaffId } from '#domain/ids.ts';
+import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { NewStaff } from '#domain/staff.ts';
 import { policies } from '#templates/policies/index.ts';
@@ -101,4 +101,13 @@ export function reviewOf(cycle: Output<'cycles.byId'>, staffId: StaffId) {
   const found = cycle.in.find((standing) => standing.staffId === staffId);
   if (!found) throw new Error('that person has no review');
   return found.reviewId;
+}
+
+/** Writes what a signed review needs, and notes both signatures. */
+export async function sign({ ask }: Pick<TestOffice, 'ask'>, reviewId: ReviewId): Promise<void> {
+  const { objectiveId } = await ask('reviews.addObjective', { reviewId, continues: null, category: null });
+  await ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
+  await ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const signed = { name: 'Somebody', signedOn: day('2026-09-18') };
+  await ask('reviews.sign', { reviewId, appraisee: signed, appraiser: signed });
 }

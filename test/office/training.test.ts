@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/dates.ts';
 import type { ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { officeAt, openOffice, passphrases } from './office.ts';
+import { openCycle, reviewOf, setUpSchool, sign } from './school-year.ts';
 
 async function schoolYear() {
   const office = await openOffice('manager', '2026-09-21');
@@ -19,14 +19,6 @@ async function needOf({ office, cycle, nia }: Year, reviewId: ReviewId | null): 
   const { trainingNeedId } = await office.ask('training.add', asked);
   await office.ask('training.save', { trainingNeedId, fields: { need: 'Makaton, level 1', action: 'Course' } });
   return trainingNeedId;
-}
-
-async function sign({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
-  const { objectiveId } = await ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  await ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
-  await ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
-  const signed = { name: 'Somebody', signedOn: day('2026-09-18') };
-  await ask('reviews.sign', { reviewId, appraisee: signed, appraiser: signed });
 }
 
 const needsIn = async ({ office, cycle }: Year) => (await office.ask('training.list', { cycleId: cycle.id })).needs;

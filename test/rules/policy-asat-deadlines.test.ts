@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asat } from '#templates/policies/asat.ts';
-import { calendarOf, cycleFrom, dueDays, type Person, statesOn } from './policy-cases.ts';
+import { calendarOf, cycleFrom, dueDays, fixedTerm, type Person, statesOn } from './policy-cases.ts';
 
 // Every last day is worked out by hand from the policy's text, as in policy-asat.test.ts, with the same proposals.
 const autumn = cycleFrom(asat, 'academic-year', 2026);
 const teacher: Person = { group: 'teacher' };
 const caretaker: Person = { group: 'other-support' };
-const fixedTerm = (startDate: string, contractEnds: string): Person => ({
-  ...{ contract: 'fixed-term', startDate, contractEnds },
-});
 
 describe('ASAT: last days', () => {
   const teachers = (objectives: string, held: string, pay: string) => ({

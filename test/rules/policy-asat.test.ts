@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { asat } from '#templates/policies/asat.ts';
-import { cycleFrom, cycleHolding, ownDays, type Person, standingOn, windowDays } from './policy-cases.ts';
+import { cycleFrom, cycleHolding, fixedTerm, ownDays, type Person, standingOn, windowDays } from './policy-cases.ts';
 
 // Every expectation is worked out by hand from the policy's text; the clause stands first. Where the policy is silent the
 // proposals hold: first data on 16 October, objectives within six weeks, final reviews within eight, joiners twenty days.
@@ -9,9 +9,6 @@ const autumn = cycleFrom(asat, 'academic-year', 2026);
 const spring = cycleFrom(asat, 'april-to-march', 2026);
 const teacher: Person = { group: 'teacher' };
 const caretaker: Person = { group: 'other-support' };
-const fixedTerm = (startDate: string, contractEnds: string): Person => ({
-  ...{ contract: 'fixed-term', startDate, contractEnds },
-});
 
 describe('ASAT: the cycles', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { dgat } from '#templates/policies/dgat.ts';
-import { cycleFrom, cycleHolding, ownDays, type Person, standingOn, windowDays } from './policy-cases.ts';
+import { cycleFrom, cycleHolding, fixedTerm, ownDays, type Person, standingOn, windowDays } from './policy-cases.ts';
 import { schoolYear } from './school-year.ts';
 
 // Every expectation is worked out by hand from the policy's text; the clause stands first. Where the policy is silent the
@@ -12,9 +12,6 @@ const october = cycleFrom(dgat, 'october', 2026, { calendar });
 const december = cycleFrom(dgat, 'december', 2026, { calendar });
 const teacher: Person = { group: 'teacher' };
 const caretaker: Person = { group: 'other-support' };
-const fixedTerm = (startDate: string, contractEnds: string): Person => ({
-  ...{ contract: 'fixed-term', startDate, contractEnds },
-});
 
 describe('DGAT: the periods (6)', () => {
   it.each([

@@ -7,6 +7,7 @@ import {
   calendarOf,
   cycleFrom,
   dueDays,
+  fixedTerm,
   type Happened,
   ownDays,
   type Person,
@@ -19,9 +20,9 @@ import {
 // proposals hold: eight weeks after either end of the period, 28 February, twenty working days for whoever joins.
 const cycle = cycleFrom(lt2, 'year', 2026);
 const teacher: Person = { group: 'teacher' };
-const fixedTerm = (startDate: string, contractEnds: string): Person => ({
+const teachesFor = (startDate: string, contractEnds: string): Person => ({
   ...teacher,
-  ...{ contract: 'fixed-term', startDate, contractEnds },
+  ...fixedTerm(startDate, contractEnds),
 });
 
 describe('LT2: the period', () => {
@@ -62,9 +63,9 @@ describe('LT2: who is in', () => {
     ['1.6', 'a caretaker', { group: 'other-support' }],
     ['1.1', 'somebody who came last week: no length of service is asked', { ...teacher, startDate: '2026-11-16' }],
     ['1.1', 'somebody on probation, of which nothing is said', { ...teacher, probationEnds: '2027-02-28' }],
-    ['1.1', 'a fixed term of exactly one year', fixedTerm('2026-09-01', '2027-08-31')],
-    ['1.1', 'a fixed term of one year that began in spring', fixedTerm('2026-04-13', '2027-04-12')],
-    ['1.1', 'a fixed term of two years', fixedTerm('2026-09-01', '2028-08-31')],
+    ['1.1', 'a fixed term of exactly one year', teachesFor('2026-09-01', '2027-08-31')],
+    ['1.1', 'a fixed term of one year that began in spring', teachesFor('2026-04-13', '2027-04-12')],
+    ['1.1', 'a fixed term of two years', teachesFor('2026-09-01', '2028-08-31')],
     ['1.1', 'a teacher whose induction ended yesterday', { ...teacher, inductionEnds: '2026-11-20' }],
     ['1.1', 'a teaching assistant: induction years are teachers’', { inductionEnds: '2027-07-21' }],
     ['2.2.6', 'somebody whose pause begins tomorrow', { ...teacher, pausedFrom: '2026-11-22' }],
@@ -77,14 +78,14 @@ describe('LT2: who is in', () => {
     ['1.1', 'comes tomorrow', { startDate: '2026-11-22' }, ['not-started', '2026-11-22']],
     ['1.1', 'sent by an agency', { ...teacher, contract: 'agency' }, ['agency', null]],
     ['1.1', 'a volunteer', { contract: 'volunteer' }, ['volunteer', null]],
-    ['1.1', 'a fixed term one day short', fixedTerm('2026-09-01', '2027-08-30'), ['contract-under-one-year', null]],
-    ['1.1', 'a fixed term of two terms', fixedTerm('2026-09-01', '2027-03-31'), ['contract-under-one-year', null]],
+    ['1.1', 'a fixed term one day short', teachesFor('2026-09-01', '2027-08-30'), ['contract-under-one-year', null]],
+    ['1.1', 'a fixed term of two terms', teachesFor('2026-09-01', '2027-03-31'), ['contract-under-one-year', null]],
     ['1.1', 'a new teacher all year', { ...teacher, inductionEnds: '2027-08-31' }, ['induction', null]],
     ['1.1', 'a new teacher until Easter', { ...teacher, inductionEnds: '2027-03-25' }, ['induction', '2027-03-26']],
     ['1.1', 'the last day of an induction', { ...teacher, inductionEnds: '2026-11-21' }, ['induction', '2026-11-22']],
     [
       ...(['1.1', 'a new teacher for a year less'] as const),
-      { ...fixedTerm('2026-09-01', '2027-07-31'), inductionEnds: '2027-03-25' },
+      { ...teachesFor('2026-09-01', '2027-07-31'), inductionEnds: '2027-03-25' },
       ['contract-under-one-year', null],
     ],
     [
@@ -103,22 +104,22 @@ describe('LT2: somebody’s own period', () => {
     ['2.2.1', 'the whole of it', teacher, ['2026-09-01', null, '2027-08-31', null]],
     [
       ...(['2.2.1', 'a fixed term under a year that somebody decided to include'] as const),
-      fixedTerm('2026-11-02', '2027-06-30'),
+      teachesFor('2026-11-02', '2027-06-30'),
       ['2026-11-02', 'started', '2027-06-30', 'fixed-term'],
     ],
     [
       ...(['2.2.1', 'one that began before the period'] as const),
-      fixedTerm('2026-06-01', '2027-03-31'),
+      teachesFor('2026-06-01', '2027-03-31'),
       ['2026-09-01', null, '2027-03-31', 'fixed-term'],
     ],
     [
       ...(['2.2.1', 'two years, of which this is the first'] as const),
-      fixedTerm('2026-09-01', '2028-08-31'),
+      teachesFor('2026-09-01', '2028-08-31'),
       ['2026-09-01', null, '2027-08-31', null],
     ],
     [
       ...(['2.2.1', 'somebody who leaves before the fixed term ends'] as const),
-      { ...fixedTerm('2026-09-01', '2027-06-30'), leavingDate: '2027-04-30' },
+      { ...teachesFor('2026-09-01', '2027-06-30'), leavingDate: '2027-04-30' },
       ['2026-09-01', null, '2027-04-30', 'leaves'],
     ],
     [
@@ -181,7 +182,7 @@ describe('LT2: last days', () => {
     ],
     [
       ...(['2.2.1', 'included for two terms: assessed by the last day'] as const),
-      fixedTerm('2026-09-01', '2027-03-31'),
+      teachesFor('2026-09-01', '2027-03-31'),
       {},
       due('2026-10-27', '2027-02-28', '2027-03-31'),
     ],

@@ -37,7 +37,7 @@ export class HomePage {
           const parts = [...entry.querySelectorAll(':scope > span, a, p:not(details p), summary')];
           return parts.map((part) => part.textContent).join(' | ');
         });
-        return [section.ariaLabel, entries] as const;
+        return [section.ariaLabel ?? '', entries] as const;
       }),
     );
     return Object.fromEntries(said);

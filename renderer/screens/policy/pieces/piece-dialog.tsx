@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { faultsAt, faultsWithin } from '#domain/piece-faults.ts';
 import { pieceSchemas } from '#domain/piece-schemas.ts';
 import type { Policy } from '#domain/policy.ts';
-import { type EditablePart, placeOf } from '#domain/policy-edits.ts';
-import { type PolicyFault, policyFaults } from '#domain/policy-faults.ts';
+import type { EditablePart } from '#domain/policy-edits.ts';
 import { faultsBySchema } from '#domain/policy-file.ts';
 import type { PieceValues } from '#domain/policy-pieces.ts';
+import type { FormProblem } from '#renderer/form-problems.ts';
 import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
 import { Dialog, Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -29,14 +30,19 @@ export function PieceDialog<Part extends EditablePart>(props: Props<Part>) {
   const [draft, setDraft] = useState(value);
   const Fields: (props: PieceFieldsProps<Part>) => ReactNode = pieceFields[part];
   const faults = isNew ? [] : faultsAt(policy, part, value);
+
+  function check(): FormProblem<string>[] {
+    const unread = fieldProblems(faultsBySchema(pieceSchemas[part], draft));
+    if (unread.length > 0) return unread;
+    return faultsWithin(policy, part, isNew ? null : value, draft).map(({ at, fault }) => ({
+      field: at.join('.'),
+      text: policyFaultInWords(fault),
+    }));
+  }
+
   return (
     <Dialog open title={title} onClose={onClose}>
-      <CheckedForm
-        action={words.policyEdit.actions.save}
-        check={() => fieldProblems(faultsBySchema(pieceSchemas[part], draft))}
-        onSave={() => onSave(draft)}
-        onClose={onClose}
-      >
+      <CheckedForm action={words.policyEdit.actions.save} check={check} onSave={() => onSave(draft)} onClose={onClose}>
         {(at) => (
           <Stack>
             {faults.map((fault) => (
@@ -50,10 +56,4 @@ export function PieceDialog<Part extends EditablePart>(props: Props<Part>) {
       </CheckedForm>
     </Dialog>
   );
-}
-
-/** What is wrong with a piece in its policy. */
-export function faultsAt(policy: Policy, part: EditablePart, value: unknown): PolicyFault[] {
-  const place = placeOf(policy, part, value);
-  return policyFaults(policy).filter(({ path }) => place.every((step, at) => path[at] === step));
 }

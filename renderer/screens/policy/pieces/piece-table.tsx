@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { faultsAt } from '#domain/piece-faults.ts';
 import type { Policy } from '#domain/policy.ts';
 import { type EditablePart, withPiece } from '#domain/policy-edits.ts';
 import { type PieceOf, type PieceValues, piecesOfPart } from '#domain/policy-pieces.ts';
@@ -10,7 +11,7 @@ import { words } from '#renderer/words/en.ts';
 import { policyFaultInWords } from '#renderer/words/policy-faults.ts';
 import type { Saying } from '#renderer/words/policy-said.ts';
 import { sayingOf } from '#renderer/words/policy-sayings.ts';
-import { faultsAt, PieceDialog } from './piece-dialog.tsx';
+import { PieceDialog } from './piece-dialog.tsx';
 import { beginnings } from './piece-forms.ts';
 
 const says = words.policyEdit;
