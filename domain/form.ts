@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { staffGroupId } from './policy/groups.ts';
+import { phaseId, staffGroupId } from './policy/groups.ts';
 import { slug } from './policy/values.ts';
 import { saidSchema } from './said.ts';
 
@@ -186,6 +186,8 @@ export const formSchema = z.strictObject({
   use: z.enum(['review', 'paper']),
   /** Whether it is part of what both sign at the end. */
   signed: z.boolean(),
+  /** The one meeting that it is for; left out for a form of the whole year. */
+  meeting: phaseId.optional(),
   /** Where in the policy the form stands. */
   clause: z.string().min(1),
   intro: saidSchema.optional(),

@@ -1,8 +1,10 @@
 import type { FilledPlace } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
-import type { Day } from '#domain/dates.ts';
-import type { QuestionOf } from '#domain/form.ts';
+import { compareDays, type Day } from '#domain/dates.ts';
+import type { Form, QuestionOf } from '#domain/form.ts';
 import type { FormRules } from '#domain/form-rules.ts';
+import { type PhaseId, phaseId } from '#domain/policy/groups.ts';
+import { meetingStep } from '#domain/policy/steps.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { ReviewRecord, Side } from '#domain/review.ts';
 import type { Said } from '#domain/said.ts';
@@ -35,12 +37,12 @@ export interface FormFacts {
  * The facts that a form prints about the person; lines to write on where it is empty. Where it names the appraiser it
  * names whoever acts with them, too: an empty form is for everybody, and most people have an appraiser alone.
  */
-export function factsBlocks({ show }: QuestionOf<'facts'>, { filled }: FormFacts): Block[] {
+export function factsBlocks({ show }: QuestionOf<'facts'>, { filled }: FormFacts, form: Form): Block[] {
   const rows = show.flatMap(({ fact, label }) => {
     if (!filled) return [{ label, value: { tag: tag('fact', fact), text: '' } }];
     const beside = fact === 'appraiser' ? filled.panel : [];
     return [
-      { label, value: facts[fact](filled) },
+      { label, value: facts[fact](filled, form) },
       ...beside.map((place) => ({ label: place.label, value: place.name })),
     ];
   });
@@ -49,16 +51,33 @@ export function factsBlocks({ show }: QuestionOf<'facts'>, { filled }: FormFacts
 
 type FactId = QuestionOf<'facts'>['show'][number]['fact'];
 
-const facts: Record<FactId, (filled: Filled) => Cell> = {
+const facts: Record<FactId, (filled: Filled, form: Form) => Cell> = {
   name: ({ staff }) => fullName(staff),
   'job-title': ({ staff }) => staff.jobTitle,
   appraiser: ({ record }) => record.review.appraiserName,
   'appraiser-job-title': ({ appraiser }) => appraiser?.jobTitle ?? null,
-  'meeting-day': ({ record }) => dayOrNone(record.steps.find(({ step }) => step === 'meeting')?.on),
-  'previous-meeting-day': ({ metBefore }) => dayOrNone(metBefore),
+  'meeting-day': ({ record }, { meeting = 'annual' }) => dayOrNone(heldOn(record, meeting)),
+  // a form of the whole year looks back to the year before
+  'previous-meeting-day': ({ record, metBefore }, { meeting }) =>
+    dayOrNone((meeting && lastHeldBefore(record, meeting)) ?? metBefore),
   cycle: ({ cycle }) => cycle.label,
   site: ({ staff }) => staff.site,
 };
+
+function heldOn({ steps }: ReviewRecord, phase: PhaseId): Day | undefined {
+  return steps.find(({ step }) => step === meetingStep(phase))?.on;
+}
+
+/** When another meeting of the same review was last held, before the one of a phase where that was held itself. */
+function lastHeldBefore(record: ReviewRecord, phase: PhaseId): Day | undefined {
+  const own = heldOn(record, phase);
+  return phaseId.options
+    .filter((one) => one !== phase)
+    .flatMap((one) => heldOn(record, one) ?? [])
+    .filter((on) => own === undefined || on < own)
+    .sort(compareDays)
+    .at(-1);
+}
 
 function dayOrNone(day: Day | null | undefined): Cell {
   return day ? { day } : null;

@@ -1,4 +1,5 @@
 import type { Form, QuestionOf } from '#domain/form.ts';
+import type { PhaseId } from '#domain/policy/groups.ts';
 import { person } from './person.ts';
 
 const ratingColumns = (line: string): QuestionOf<'ratings'>['columns'] => ({
@@ -16,7 +17,7 @@ const ratingColumns = (line: string): QuestionOf<'ratings'>['columns'] => ({
  * asked 'at each stage', so each of the three meetings has one of its own and none writes over another; instead of the
  * tick for 'Annual/Mid Year Review' its title says which.
  */
-const selfAssessmentFor = (stage: '' | 'interim-' | 'annual-', meeting: string): Form => {
+const selfAssessmentFor = (meeting: PhaseId, stage: '' | 'interim-' | 'annual-', named: string): Form => {
   const id = (question: string) => `${stage}${question}`;
   const summary = (by: 'appraisee' | 'appraiser', question: string, label: string): QuestionOf<'text'> => ({
     id: id(`${question}-${by}`),
@@ -27,9 +28,10 @@ const selfAssessmentFor = (stage: '' | 'interim-' | 'annual-', meeting: string):
   });
   return {
     id: `${stage}self-assessment`,
-    title: { en: `Self-assessment appraisal form for ${meeting}` },
+    title: { en: `Self-assessment appraisal form for ${named}` },
     use: 'review',
     signed: true,
+    meeting,
     clause: 'Appendix 1',
     intro: {
       en: 'Fill in your own columns before the meeting. You need no portfolio: name a paper or a figure where it helps.',
@@ -92,7 +94,7 @@ const selfAssessmentFor = (stage: '' | 'interim-' | 'annual-', meeting: string):
 };
 
 export const selfAssessments: Form[] = [
-  selfAssessmentFor('', 'planning'),
-  selfAssessmentFor('interim-', 'the mid-year review'),
-  selfAssessmentFor('annual-', 'the annual review'),
+  selfAssessmentFor('planning', '', 'planning'),
+  selfAssessmentFor('interim', 'interim-', 'the mid-year review'),
+  selfAssessmentFor('annual', 'annual-', 'the annual review'),
 ];
