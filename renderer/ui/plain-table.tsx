@@ -1,4 +1,4 @@
-import type { TableColumn } from './table-model.ts';
+import { classOfColumn, type TableColumn } from './table-model.ts';
 import './data-table.css';
 
 export interface PlainTableProps<Row> {
@@ -33,7 +33,7 @@ export function PlainTable<Row>({ label, rows, rowId, columns, open }: PlainTabl
             <tr key={rowId(row)}>
               {columns.map((column, position) => {
                 const shown = column.cell ? column.cell(row) : column.text(row);
-                const className = column.align && `align-${column.align}`;
+                const className = classOfColumn(column);
                 return position === 0 ? (
                   <th key={column.id} scope="row" className={className}>
                     {open ? <a href={open(row)}>{shown}</a> : shown}

@@ -30,6 +30,13 @@ export interface TableColumn<Row> {
   align?: 'end';
   /** Days and the like are not broken into lines. */
   oneLine?: true;
+  /** Sentences take the largest part of the table. */
+  long?: true;
+}
+
+/** The classes of a column's cells. */
+export function classOfColumn<Row>({ align, oneLine, long }: TableColumn<Row>): string | undefined {
+  return [align && `align-${align}`, oneLine && 'one-line', long && 'long'].filter(Boolean).join(' ') || undefined;
 }
 
 const features = tableFeatures({

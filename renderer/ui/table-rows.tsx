@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState }
 import { words } from '#renderer/words/en.ts';
 import type { Choosing } from './table-choice.ts';
 import { rowAfterKey } from './table-keys.ts';
-import type { TableColumn } from './table-model.ts';
+import { classOfColumn, type TableColumn } from './table-model.ts';
 
 export interface TableRowsProps<Row> {
   rows: readonly Row[];
@@ -71,7 +71,7 @@ export function TableRows<Row>({ rows, rowId, columns, open, choosing, onRow }: 
               </td>
             )}
             {columns.map((column, position) => (
-              <Cell key={column.id} isHeading={position === 0} className={classOf(column)}>
+              <Cell key={column.id} isHeading={position === 0} className={classOfColumn(column)}>
                 {position === 0 && open ? (
                   <a href={open(row)} data-row-focus="" tabIndex={tabIndex}>
                     {shownIn(column, row)}
@@ -104,10 +104,6 @@ function Cell({
   ) : (
     <td className={className}>{children}</td>
   );
-}
-
-function classOf<Row>({ align, oneLine }: TableColumn<Row>): string | undefined {
-  return [align && `align-${align}`, oneLine && 'one-line'].filter(Boolean).join(' ') || undefined;
 }
 
 function shownIn<Row>(column: TableColumn<Row>, row: Row): ReactNode {

@@ -47,7 +47,7 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   await expect(invite.getByText('It is done for 2 people')).toBeVisible();
   await expectAccessible(page, 'inviting several people');
   await invite.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: 'Mark a step as done' }).click();
+  await page.getByRole('button', { name: 'Mark a step' }).click();
   const mark = page.getByRole('dialog', { name: 'Mark a step as done for 2 people' });
   await expect(mark.getByText('2 stay as they are')).toBeVisible();
   await expectAccessible(page, 'marking a step');
@@ -66,7 +66,7 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(cellsOf('Nia Prosser').filter({ hasText: '14:15' })).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Change the appraiser' }).click();
+  await page.getByRole('button', { name: 'Change appraiser' }).click();
   const reassign = page.getByRole('dialog', { name: 'Change the appraiser of 2 people' });
   await reassign.getByRole('combobox', { name: 'New appraiser' }).selectOption('Owain Rees');
   await expect(reassign.getByText('Owain Rees: Nobody appraises themselves')).toBeVisible();

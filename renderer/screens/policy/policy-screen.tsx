@@ -93,7 +93,7 @@ function AskedFor({ policy, choices }: { policy: Policy; choices: PolicyChoices 
 
 const columns: readonly TableColumn<Asked>[] = [
   { id: 'what', heading: says.columns.what, text: ({ what }) => what },
-  { id: 'says', heading: says.columns.says, text: (row) => row.says },
+  { id: 'says', heading: says.columns.says, text: (row) => row.says, long: true },
   {
     id: 'clause',
     heading: says.columns.clause,

@@ -1,4 +1,5 @@
 import { shortDay } from '#domain/day-words.ts';
+import type { QuestionOf } from '#domain/form.ts';
 import type { Found } from '#renderer/form/found.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';
@@ -26,7 +27,7 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
     <Card id={id} title={title}>
       <Stack>
         <div>
-          {facts && <FactsQuestion question={facts} review={review} found={found} />}
+          {facts && <FactsQuestion question={withoutAppraiser(facts)} review={review} found={found} />}
           <AppraiserFact review={review} />
           {review.ownPeriod && <p>{ownPeriodOf(review.ownPeriod)}</p>}
         </div>
@@ -42,6 +43,11 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
       </Stack>
     </Card>
   );
+}
+
+/** The head of a form names the appraiser too; here a line of their own does, which can be changed. */
+function withoutAppraiser(facts: QuestionOf<'facts'>): QuestionOf<'facts'> {
+  return { ...facts, show: facts.show.filter(({ fact }) => fact !== 'appraiser') };
 }
 
 /** Why the period is not the whole cycle, or only when they joined where it does not follow the contract. */

@@ -118,6 +118,7 @@ function columnsOf<Part extends EditablePart>({
     {
       id: 'says',
       heading: headings.says,
+      long: true,
       text: (line) => line.says,
       cell: (line) => (
         <>
