@@ -9,6 +9,12 @@ const leftOut = z.discriminatedUnion('by', [
   z.object({ by: z.literal('decision'), reason: z.string() }),
 ]);
 
+/** Why a rule leaves somebody out, in the policy's words. */
+export const scopeReason = z.object({ reason: saidSchema, clause: z.string() });
+
+/** The school's reason for having somebody in against a rule; null for whom no rule left out. */
+export const takenIn = scopeReason.extend({ because: z.string() }).nullable();
+
 /** Where somebody stands in a cycle, with the reason in the policy's words when they are out. */
 export const standing = z.object({
   staffId,
@@ -65,7 +71,7 @@ export const joiner = candidate.extend({
   /** The first day on which nothing left them out. */
   since: dayShape,
   /** The reason that was noted when the cycle was opened, with its clause; null for whoever came later. */
-  was: z.object({ reason: saidSchema, clause: z.string() }).nullable(),
+  was: scopeReason.nullable(),
 });
 
 /** What is looked at before somebody is given people to appraise; nothing of it is refused. */

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
-import { appointedPeople, appraiserFacts, candidate, cycleEvent, joiner, standing } from './cycle-shapes.ts';
+import {
+  appointedPeople,
+  appraiserFacts,
+  candidate,
+  cycleEvent,
+  joiner,
+  scopeReason,
+  standing,
+  takenIn,
+} from './cycle-shapes.ts';
 import { read, write } from './operation.ts';
 import { cycleId, dayShape, line, nothing, reviewId, staffId } from './shapes.ts';
 
@@ -35,9 +44,9 @@ export const cycles = {
       openedOn: dayShape,
       closedOn: dayShape.nullable(),
       history: z.array(cycleEvent),
-      in: z.array(standing.extend({ reviewId: reviewId, appraiserName: z.string(), stage: reviewStage })),
-      /** With what was written before somebody was left out. */
-      out: z.array(standing.extend({ reviewId: reviewId.nullable() })),
+      in: z.array(standing.extend({ reviewId, appraiserName: z.string(), stage: reviewStage, takenIn })),
+      /** With what was written before somebody was left out, and the rule against which they would join today. */
+      out: z.array(standing.extend({ reviewId: reviewId.nullable(), against: scopeReason.nullable() })),
       /** The cycle of the same period after this one: open already, or to be opened from this day. */
       next: z
         .object({ periodId: z.string(), starts: dayShape, label: z.string(), cycleId: cycleId.nullable() })
@@ -85,9 +94,12 @@ export const cycles = {
     z.object({ cycleId }),
     ['cycles', 'reviews', 'changes', 'training'],
   ),
-  /** Those who were left out join, or those who came later; either all kept by the headteacher or none of them. */
+  /**
+   * Those who were left out join, or those who came later; either all kept by the headteacher or none of them. The reason is
+   * needed, and kept, where a rule leaves somebody out today.
+   */
   'cycles.join': write(
-    z.strictObject({ cycleId, people: appointedPeople }),
+    z.strictObject({ cycleId, people: appointedPeople, reason: line.default('') }),
     z.object({ reviewIds: z.array(reviewId) }),
     ['cycles', 'reviews', 'training'],
   ),

@@ -8,6 +8,7 @@ import { slug } from '#domain/policy/values.ts';
 import { policySchema } from '#domain/policy.ts';
 import { languageChoice, saidSchema } from '#domain/said.ts';
 import { reviewStage } from '#domain/stage.ts';
+import { takenIn } from './cycle-shapes.ts';
 import { deadline } from './deadline-shape.ts';
 import { reviewIds } from './many-reviews.ts';
 import { read, task, write } from './operation.ts';
@@ -85,6 +86,7 @@ export const reviews = {
       keepsAppraiser: z.boolean(),
       /** Why the person was left out of the cycle after something was written; null on any other review. */
       endedBecause: z.string().nullable(),
+      takenIn,
       /** The person's reviews are paused today. */
       paused: z.boolean(),
       /** The person's own period, where it is not the whole cycle, and why it begins or ends when it does. */

@@ -33,12 +33,20 @@ export type CycleEvent = { on: Day; by: Role } & (
 /** Why somebody has no review in a cycle: a rule of the policy, or the school's decision with a reason. */
 export type LeftOut = { by: 'rule'; rule: ScopeRuleId } | { by: 'decision'; reason: string };
 
+/** Why somebody has a review although a rule of the policy leaves them out: the school's decision, with its reason. */
+export interface TakenIn {
+  against: ScopeRuleId;
+  reason: string;
+}
+
 /** Where a member of staff stands in a cycle. */
 export interface CycleMember {
   cycleId: CycleId;
   staffId: StaffId;
   /** Null for somebody who is in. */
   leftOut: LeftOut | null;
+  /** Null for whoever is out, and for whom no rule left out when they joined. */
+  takenIn: TakenIn | null;
 }
 
 /** What a cycle is called: its years, and its period where the policy has several that run side by side. */

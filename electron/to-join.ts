@@ -7,6 +7,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { countingOf } from './counting.ts';
 import { proposals } from './proposals.ts';
 import { shownCandidate } from './shown-candidate.ts';
+import { scopeReason } from './shown-standing.ts';
 
 /**
  * Those whom nothing leaves out of an open cycle any more, as screens offer them: a rule that held when it was opened no
@@ -28,7 +29,7 @@ export function toJoin(read: Reads, cycle: Cycle, today: Day) {
     ...shownCandidate(candidate, counting),
     ...propose(candidate.person),
     since: eligibleSince(candidate.person, counting),
-    was: reasonOf(noted.get(candidate.person.id), cycle),
+    was: ruleOf(noted.get(candidate.person.id), cycle),
     kept,
   }));
 }
@@ -39,7 +40,6 @@ function isFree({ standing, elsewhere }: Candidate, noted: LeftOut | null | unde
   return isNew && standing.leftOut === null && elsewhere === undefined;
 }
 
-function reasonOf(noted: LeftOut | null | undefined, { policy }: Cycle) {
-  const rule = noted?.by === 'rule' ? policy.scope.find((one) => one.rule === noted.rule) : undefined;
-  return rule ? { reason: rule.reason, clause: rule.clause } : null;
+function ruleOf(noted: LeftOut | null | undefined, cycle: Cycle) {
+  return noted?.by === 'rule' ? scopeReason(noted.rule, cycle) : null;
 }

@@ -1,5 +1,5 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { CycleEvent, LeftOut } from '#domain/cycle.ts';
+import type { CycleEvent, LeftOut, TakenIn } from '#domain/cycle.ts';
 import type { Day } from '#domain/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
@@ -26,6 +26,7 @@ export const cycleMember = sqliteTable(
     cycleId: text('cycle_id').$type<CycleId>().notNull(),
     staffId: text('staff_id').$type<StaffId>().notNull(),
     leftOut: text('left_out', { mode: 'json' }).$type<LeftOut>(),
+    takenIn: text('taken_in', { mode: 'json' }).$type<TakenIn>(),
   },
   (table) => [primaryKey({ columns: [table.cycleId, table.staffId] }), index('member_by_staff').on(table.staffId)],
 );

@@ -26,7 +26,7 @@ export function keepMembers(db: WritableDb, members: readonly CycleMember[]): vo
     .values([...members])
     .onConflictDoUpdate({
       target: [cycleMember.cycleId, cycleMember.staffId],
-      set: { leftOut: sql`excluded.left_out` },
+      set: { leftOut: sql`excluded.left_out`, takenIn: sql`excluded.taken_in` },
     })
     .run();
 }

@@ -69,7 +69,7 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
     addCycle(tx.general, cycle);
     keepMembers(
       tx.general,
-      known.map(({ person, leftOut }) => ({ cycleId: id, staffId: person.id, leftOut })),
+      known.map(({ person, leftOut }) => ({ cycleId: id, staffId: person.id, leftOut, takenIn: null })),
     );
     beginReviews(tx, tx.general, cycle, isIn, chosen, asked);
     return done({ cycleId: id });

@@ -1,33 +1,32 @@
+import type { Parsed } from '#contract/index.ts';
 import type { WritableDb } from '#db/types.ts';
 import { keepMembers } from '#db/writes/cycles.ts';
 import { removeReview, settle, updateReview } from '#db/writes/reviews.ts';
-import type { Appointment } from '#domain/appraisers.ts';
 import type { Cycle } from '#domain/cycle.ts';
-import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import { standingOf } from '#domain/eligibility.ts';
+import type { CycleId, ReviewId } from '#domain/ids.ts';
 import { isKept } from '#domain/opening.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
 import { appraiserProblem, beginReviews } from '#electron/begin-review.ts';
 import { inOtherCycles } from '#electron/candidates.ts';
-import { countedBy } from '#electron/counting.ts';
+import { countedBy, countingOf } from '#electron/counting.ts';
 import type { Asked, Handlers, Writing } from '#electron/handling.ts';
 import { openCycles } from '#electron/open-cycles.ts';
 import { toJoin } from '#electron/to-join.ts';
-
-type Appointed = Appointment & { staffId: StaffId };
 
 /** Who joins an open cycle, and who is left out of it later. */
 export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycles.leaveOut'> = {
   'cycles.toJoin': (read, _input, { today }) =>
     done({ people: openCycles(read, today).flatMap((cycle) => toJoin(read, cycle, today)) }),
 
-  'cycles.join': (tx, { cycleId, people }, asked) => {
+  'cycles.join': (tx, { cycleId, ...joining }, asked) => {
     const found = openCycle(tx, cycleId);
     if (!found.ok) return found;
-    const staff = people.flatMap(({ staffId }) => tx.read.staff.byId(staffId) ?? []);
-    if (staff.length < people.length) return refuse({ code: 'not-found', what: 'staff' });
+    const staff = joining.people.flatMap(({ staffId }) => tx.read.staff.byId(staffId) ?? []);
+    if (staff.length < joining.people.length) return refuse({ code: 'not-found', what: 'staff' });
     const home = homeOf(tx, staff);
-    return home.ok ? join(tx, home.value, found.value, staff, people, asked) : home;
+    return home.ok ? join(tx, home.value, found.value, staff, joining, asked) : home;
   },
 
   'cycles.leaveOut': (tx, { cycleId, staffId, reason }, asked) => {
@@ -40,7 +39,7 @@ export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycl
     if (reason === '') return refuse({ code: 'reason-needed' });
     const review = tx.read.reviews.rowOfPerson(staffId, cycleId);
     if (review?.state === 'signed') return refuse({ code: 'review-signed' });
-    keepMembers(home.value, [{ cycleId, staffId, leftOut: { by: 'decision', reason } }]);
+    keepMembers(home.value, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]);
     if (!review) return done({});
     if (tx.read.reviews.isTouched(review.id)) turn(tx, home.value, review.id, found.value, person, 'ended', asked);
     else removeReview(home.value, review.id);
@@ -64,13 +63,16 @@ function homeOf(tx: Writing, staff: readonly Staff[]): Result<WritableDb> {
   return kept.length === staff.length ? done(tx.restricted) : refuse({ code: 'input-wrong' });
 }
 
-/** Takes people into a cycle, each with a review; whoever has one there already keeps it, and one that ended goes on. */
+/**
+ * Takes people into a cycle, each with a review; whoever has one there already keeps it, and one that ended goes on. Against
+ * a rule that leaves somebody out today it is the school's decision, and refused without a reason.
+ */
 function join(
   tx: Writing,
   db: WritableDb,
   cycle: Cycle,
   staff: readonly Staff[],
-  people: readonly Appointed[],
+  { people, reason }: Pick<Parsed<'cycles.join'>, 'people' | 'reason'>,
   asked: Asked,
 ): Result<{ reviewIds: ReviewId[] }> {
   const chosen = new Map(people.map(({ staffId, ...appointment }) => [staffId, appointment]));
@@ -79,10 +81,18 @@ function join(
   if (twice) return refuse({ code: 'already-in', name: fullName(twice), label: others.get(twice.id)?.label ?? '' });
   const problem = appraiserProblem(tx.read, staff, chosen);
   if (problem) return refuse(problem);
-  keepMembers(
-    db,
-    staff.map(({ id }) => ({ cycleId: cycle.id, staffId: id, leftOut: null })),
-  );
+  const counting = countingOf(tx.read, cycle);
+  const members = staff.map((person) => {
+    const { leftOut } = standingOf(person, counting, asked.today);
+    return {
+      cycleId: cycle.id,
+      staffId: person.id,
+      leftOut: null,
+      takenIn: leftOut && { against: leftOut.rule, reason },
+    };
+  });
+  if (reason === '' && members.some(({ takenIn }) => takenIn)) return refuse({ code: 'reason-needed' });
+  keepMembers(db, members);
   const rows = staff.map((person) => ({ person, row: tx.read.reviews.rowOfPerson(person.id, cycle.id) }));
   const there = rows.flatMap(({ person, row }) => {
     if (row?.state === 'ended') {

@@ -1,11 +1,14 @@
 import type { Reads } from '#db/reads.ts';
 import { type Cycle, cycleLabel } from '#domain/cycle.ts';
 import { partsOf } from '#domain/dates.ts';
+import { standingOf } from '#domain/eligibility.ts';
 import { spanOf } from '#domain/period.ts';
 import { done, refuse } from '#domain/problems.ts';
+import type { Staff } from '#domain/staff.ts';
+import { countingOf } from '#electron/counting.ts';
 import type { HandlersOf } from '#electron/handling.ts';
 import { sameCycle } from '#electron/opening.ts';
-import { shownStanding } from '#electron/shown-standing.ts';
+import { scopeReason, shownStanding, shownTakenIn } from '#electron/shown-standing.ts';
 import { cycleClosing } from './cycle-closing.ts';
 import { cycleOpening } from './cycle-opening.ts';
 import { cyclePeople } from './cycle-people.ts';
@@ -21,26 +24,36 @@ export const cycles: HandlersOf<'cycles'> = {
       }),
     }),
 
-  'cycles.byId': (read, { cycleId }) => {
+  'cycles.byId': (read, { cycleId }, { today }) => {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     const ended = new Map(read.reviews.endedInCycle(cycleId).map(({ staffId, id }) => [staffId, id]));
-    const members = new Map(read.cycles.members(cycleId).map(({ staffId, leftOut }) => [staffId, leftOut]));
+    const members = new Map(read.cycles.members(cycleId).map((member) => [member.staffId, member]));
+    const counting = countingOf(read, cycle);
+    const against = (person: Staff) => {
+      const { leftOut } = standingOf(person, counting, today);
+      return leftOut && scopeReason(leftOut.rule, cycle);
+    };
     // everybody in the order of the staff list
     const standings = read.staff.all().flatMap((person) => {
-      const leftOut = members.get(person.id);
-      return leftOut === undefined ? [] : [{ ...shownStanding(person, leftOut, cycle), row: rows.get(person.id) }];
+      const member = members.get(person.id);
+      if (member === undefined) return [];
+      return [{ ...shownStanding(person, member.leftOut, cycle), person, member, row: rows.get(person.id) }];
     });
     return done({
       ...cycle,
       policyTitle: cycle.policy.title,
-      in: standings.flatMap(({ row, ...standing }) =>
-        row ? [{ ...standing, reviewId: row.id, appraiserName: row.appraiserName, stage: row.stage }] : [],
-      ),
+      in: standings.flatMap(({ row, member: { takenIn }, ...standing }) => {
+        if (!row) return [];
+        const { id: reviewId, appraiserName, stage } = row;
+        return [{ ...standing, reviewId, appraiserName, stage, takenIn: shownTakenIn(takenIn, cycle) }];
+      }),
       out: standings
         .filter(({ row }) => row === undefined)
-        .map((standing) => ({ ...standing, reviewId: ended.get(standing.staffId) ?? null })),
+        .map(({ person, ...standing }) => ({
+          ...{ ...standing, reviewId: ended.get(person.id) ?? null, against: against(person) },
+        })),
       next: nextOf(read, cycle),
     });
   },

@@ -7,7 +7,7 @@ import { missingIn } from '#domain/check.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Counting } from '#domain/cycle-days.ts';
 import { formRules } from '#domain/form-rules.ts';
-import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { CycleId, ReviewId } from '#domain/ids.ts';
 import { ownPeriodOf } from '#domain/own-period.ts';
 import { followsSigning, meetingStep } from '#domain/policy/steps.ts';
 import { isAbout } from '#domain/policy.ts';
@@ -23,6 +23,7 @@ import { writeReview } from '#electron/open-review.ts';
 import { shownRule } from '#electron/proposals.ts';
 import { keepsAppraiser } from '#electron/reassign.ts';
 import { rulesOf } from '#electron/review-rules.ts';
+import { shownTakenIn } from '#electron/shown-standing.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import { reviewCalendar } from './review-calendar.ts';
 import { reviewRows } from './review-rows.ts';
@@ -90,7 +91,7 @@ export const reviews: HandlersOf<'reviews'> = {
       ownPeriod: ownPeriodShown(person, counting),
       panel: shownRule(appraiserRule(policy, person.group), record.review.panel).panel,
       keepsAppraiser: keepsAppraiser(read, record.review, cycle, today),
-      endedBecause: record.review.state === 'ended' ? decisionOn(read, cycle.id, id) : null,
+      ...decidedOn(read, record, cycle),
       paused: isPaused(person, today),
       previous: last && lastCycle ? previousOf(last, lastCycle) : null,
       mostObjectives: most === 'unsaid' ? null : most,
@@ -143,10 +144,14 @@ function previousOf(record: ReviewRecord, { label }: Cycle) {
   return { ...record, reviewId: record.review.id, cycleLabel: label, meetingOn };
 }
 
-/** The reason for which the school left somebody out of a cycle; empty where none is noted. */
-function decisionOn(read: Reads, cycleId: CycleId, staffId: StaffId): string {
-  const leftOut = read.cycles.member(cycleId, staffId)?.leftOut;
-  return leftOut?.by === 'decision' ? leftOut.reason : '';
+/** What the school decided about somebody in a cycle: why they were left out later, or are in against a rule. */
+function decidedOn(read: Reads, { review: { staffId, state } }: ReviewRecord, cycle: Cycle) {
+  const member = read.cycles.member(cycle.id, staffId);
+  const leftOut = member?.leftOut?.by === 'decision' ? member.leftOut.reason : '';
+  return {
+    endedBecause: state === 'ended' ? leftOut : null,
+    takenIn: shownTakenIn(member?.takenIn ?? null, cycle),
+  };
 }
 
 /** Somebody's own period in a cycle; null where the cycle's own days hold for them. */

@@ -51,6 +51,9 @@ export const cyclesWords = {
     joinTitle: (name: string) => `${name} joins the cycle`,
     joinText: 'A review is opened with last year’s objectives and training beside it.',
     joinMissing: 'Choose who appraises',
+    joinAgainst: (rule: string) => `The policy leaves them out: ${rule}. They join by decision of the school.`,
+    joinReasonHint: 'It stays with the cycle, for example ‘Asked for a review of their own’',
+    decision: 'Decided here',
     joined: (name: string) => `${name} is in the cycle.`,
   },
   close: {
@@ -107,6 +110,7 @@ export const cyclesWords = {
   },
   reason: (reason: string, clause: string | null) => (clause === null ? reason : `${reason} (policy ${clause})`),
   decided: (reason: string) => `Decided here: ${reason}`,
+  takenIn: (because: string, rule: string) => `${because} (the policy leaves out: ${rule})`,
   open: {
     title: 'Open a cycle',
     help: [

@@ -37,6 +37,7 @@ export const reviewWords = {
     dayOf: (step: string) => `Day: ${step}`,
     by: (day: string) => `by ${day}`,
     notAsked: (since: string) => `The day was before they joined on ${since}.`,
+    takenIn: (why: string) => `In by decision of the school: ${why}`,
     joined: (on: string) => `Joined on ${on}`,
     ownPeriod: (why: string) => `Own period: ${why}`,
   },

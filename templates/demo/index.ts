@@ -137,7 +137,10 @@ function filled({ cycle, period, index, school, staff, calendar, today, before }
   const opened = (person: Staff): Staff => ({ ...person, ...notPaused });
   const asked = staff.filter((person) => stillInSpan(person, cycle) && asksAbout(period, person.group, cycle.policy));
   const members = asked.map((person) => ({
-    member: { cycleId: cycle.id, staffId: person.id, leftOut: standingOf(opened(person), counting, seen).leftOut },
+    member: {
+      ...{ cycleId: cycle.id, staffId: person.id },
+      ...{ leftOut: standingOf(opened(person), counting, seen).leftOut, takenIn: null },
+    },
     keptIn: keptIn(person),
   }));
   const isIn = new Set(members.flatMap(({ member }) => (member.leftOut === null ? member.staffId : [])));

@@ -48,7 +48,7 @@ export function insertLargeSchool(insert: Insert, demo: DemoSchool, people: numb
     insert(tables.cycle, cycle);
     const from = isCurrent ? current.reviews : (year % 2 === 0 ? first : second).reviews;
     staff.forEach((one, at) => {
-      insert(tables.cycleMember, { cycleId: id, staffId: one.id, leftOut: null });
+      insert(tables.cycleMember, { cycleId: id, staffId: one.id, leftOut: null, takenIn: null });
       const review = from[at % from.length];
       if (review) insertReview(insert, review, cycle, one, at);
     });

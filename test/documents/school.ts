@@ -96,6 +96,7 @@ export const members: CycleMember[] = staff.map((one) => ({
   cycleId: cycle.id,
   staffId: one.id,
   leftOut: standingOf(one, { ...cycle, calendar: bareCalendar }, today).leftOut,
+  takenIn: null,
 }));
 
 export const records: ReviewRecord[] = members

@@ -50,6 +50,31 @@ test('somebody who came after the cycle was opened is offered, and all can join 
   expect((await office.ask('cycles.byId', { cycleId: cycle.id })).in).toHaveLength(4);
 });
 
+// Williamstown 1.2: agency staff are not covered; an exemption from a rule is the school's decision, with its reason
+test('somebody whom a rule leaves out joins by decision only, and the reason stays with cycle and review', async () => {
+  const { office, school, cycle } = await schoolWithCycle();
+  const { rhian } = school.people;
+  const standing = (of: typeof cycle) => of.out.find(({ staffId }) => staffId === rhian);
+  expect(standing(cycle)?.against?.reason.en).toBe('Employed by an agency');
+  const people = [{ staffId: rhian, appraiserId: school.manager, appraiserName: 'Beth Cadwgan' }];
+  const join = { cycleId: cycle.id, people };
+  expect(await office.refused('cycles.join', { ...join, reason: ' ' })).toEqual({ code: 'reason-needed' });
+  const { reviewIds } = await office.ask('cycles.join', { ...join, reason: 'Has worked here for five years' });
+  const after = await office.ask('cycles.byId', { cycleId: cycle.id });
+  const takenIn = { because: 'Has worked here for five years', reason: { en: 'Employed by an agency' } };
+  expect(after.in.find(({ staffId }) => staffId === rhian)).toMatchObject({ leftOut: null, takenIn });
+  expect(after.in.filter((one) => one.takenIn)).toHaveLength(1);
+  expect(reviewIds).toEqual([reviewOf(after, rhian)]);
+  expect((await office.ask('reviews.byId', { reviewId: reviewOf(after, rhian) })).takenIn).toMatchObject(takenIn);
+  await office.ask('cycles.leaveOut', {
+    cycleId: cycle.id,
+    staffId: rhian,
+    reason: 'Has left the agency',
+  });
+  const out = standing(await office.ask('cycles.byId', { cycleId: cycle.id }));
+  expect(out?.leftOut).toEqual({ by: 'decision', reason: 'Has left the agency' });
+});
+
 test('whoever is left out later has no review, and the reason stands in the cycle', async () => {
   const { office, school, cycle } = await schoolWithCycle();
   const leave = { cycleId: cycle.id, staffId: school.people.nia, reason: 'Long absence' };

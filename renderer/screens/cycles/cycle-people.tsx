@@ -4,6 +4,7 @@ import { href, type Search } from '#renderer/routes.ts';
 import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
 import { Button, Card, DataTable, EmptyState, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { takenInInWords } from '#renderer/words/standing.ts';
 import type { CycleFacts } from './cycle-screen.tsx';
 import { LeaveCycleDialog } from './leave-cycle-dialog.tsx';
 
@@ -16,7 +17,11 @@ export function CyclePeople({ cycle, search }: { cycle: CycleFacts; search: Sear
   const setSearch = useSetSearch('cycle');
   const [leaving, setLeaving] = useState<Member>();
   const isOpen = cycle.closedOn === null;
-  const columns = useMemo(() => (isOpen ? [...facts, leaveColumn(setLeaving)] : facts), [isOpen]);
+  const hasDecision = cycle.in.some(({ takenIn }) => takenIn);
+  const columns = useMemo(
+    () => [...facts, ...(hasDecision ? [decision] : []), ...(isOpen ? [leaveColumn(setLeaving)] : [])],
+    [hasDecision, isOpen],
+  );
   return (
     <Card title={says.in(cycle.in.length)}>
       <DataTable
@@ -45,6 +50,13 @@ const facts: TableColumn<Member>[] = [
     cell: (row) => <StageTag stage={row.stage} />,
   },
 ];
+
+/** Why somebody is in against a rule; the column is there where anybody is. */
+const decision: TableColumn<Member> = {
+  id: 'decision',
+  heading: says.decision,
+  text: ({ takenIn }) => (takenIn ? takenInInWords(takenIn) : ''),
+};
 
 function leaveColumn(onLeave: (person: Member) => void): TableColumn<Member> {
   return {

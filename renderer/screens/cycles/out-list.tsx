@@ -1,7 +1,7 @@
 import { Button } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { inFromInWords } from '#renderer/words/own-period.ts';
-import { whyOut } from './left-out-list.tsx';
+import { whyOutInWords } from '#renderer/words/standing.ts';
 import { type Candidate, type OpeningDraft, withTakenIn } from './opening-draft.ts';
 import './left-out-list.css';
 
@@ -42,5 +42,5 @@ export function OutList({ people, draft, onDraft }: OutListProps) {
 /** Why somebody is out before the cycle is opened, and from when they will be in. */
 function whyOutHere(person: Candidate): string {
   if (person.elsewhere) return words.cycles.open.elsewhere(person.elsewhere.label);
-  return [whyOut(person), person.from && inFromInWords(person.from)].filter(Boolean).join('; ');
+  return [whyOutInWords(person), person.from && inFromInWords(person.from)].filter(Boolean).join('; ');
 }

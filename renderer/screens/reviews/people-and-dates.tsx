@@ -7,6 +7,7 @@ import { firstOfKind } from '#renderer/form/sections.ts';
 import { ButtonRow, Card, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ownPeriodInWords } from '#renderer/words/own-period.ts';
+import { takenInInWords } from '#renderer/words/standing.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { SaveDeadlines } from './save-deadlines.tsx';
@@ -29,6 +30,7 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
         <div>
           {facts && <FactsQuestion question={withoutAppraiser(facts)} review={review} found={found} />}
           <AppraiserFact review={review} />
+          {review.takenIn && <p>{words.review.people.takenIn(takenInInWords(review.takenIn))}</p>}
           {review.ownPeriod && <p>{ownPeriodOf(review.ownPeriod)}</p>}
         </div>
         <h3>{words.meetings.title}</h3>

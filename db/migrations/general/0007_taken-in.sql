@@ -1,0 +1,1 @@
+ALTER TABLE `cycle_member` ADD `taken_in` text;

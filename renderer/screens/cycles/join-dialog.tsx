@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Appraiser } from '#domain/appraisers.ts';
+import type { CycleId } from '#domain/ids.ts';
+import { inLanguage } from '#domain/said.ts';
+import { useWrite } from '#renderer/ask.ts';
+import { useFormProblems } from '#renderer/form-problems.ts';
+import { Button, Dialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { AppraiserField } from './appraiser-field.tsx';
+import type { CycleFacts } from './cycle-screen.tsx';
+
+const says = words.cycles.one;
+const fields = ['appraiserId', 'reason'] as const;
+
+interface JoinDialogProps {
+  cycleId: CycleId;
+  person: CycleFacts['out'][number];
+  onClose: () => void;
+}
+
+/** Takes somebody into a cycle; against a rule of the policy it is a decision, and its reason is kept. */
+export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
+  const { staffId, name, against } = person;
+  const { ask, busy } = useWrite('cycles.join');
+  const [appraiser, setAppraiser] = useState<Appraiser>();
+  const [reason, setReason] = useState('');
+  const problems = useFormProblems('join', fields);
+
+  async function join(): Promise<void> {
+    const isNamed = Boolean(appraiser?.appraiserName.trim());
+    const isExplained = against === null || reason.trim() !== '';
+    problems.show([
+      ...(isNamed ? [] : [{ field: 'appraiserId' as const, text: says.joinMissing }]),
+      ...(isExplained ? [] : [{ field: 'reason' as const, text: words.cycles.open.reasonMissing }]),
+    ]);
+    if (!appraiser || !isNamed || !isExplained) return;
+    const joined = await ask({ cycleId, people: [{ staffId, ...appraiser }], reason });
+    if (!joined.ok) return problems.refused(joined.problem);
+    toast({ text: says.joined(name) });
+    onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      title={says.joinTitle(name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="main" busy={busy} onClick={() => void join()}>
+            {says.join}
+          </Button>
+          <Button onClick={onClose}>{words.kit.cancel}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <ErrorSummary {...problems.summary} />
+        <p>{says.joinText}</p>
+        <AppraiserField
+          {...problems.at('appraiserId')}
+          label={words.cycles.appraiser.label}
+          of={staffId}
+          value={appraiser}
+          onChange={setAppraiser}
+        />
+        {against && (
+          <>
+            <p>{says.joinAgainst(words.cycles.reason(inLanguage(against.reason, 'en'), against.clause))}</p>
+            <TextField
+              {...problems.at('reason')}
+              label={words.cycles.open.reason}
+              hint={says.joinReasonHint}
+              value={reason}
+              onChange={setReason}
+            />
+          </>
+        )}
+      </Stack>
+    </Dialog>
+  );
+}
