@@ -110,7 +110,7 @@ export const cyclesWords = {
   },
   reason: (reason: string, clause: string | null) => (clause === null ? reason : `${reason} (policy ${clause})`),
   decided: (reason: string) => `Decided here: ${reason}`,
-  takenIn: (because: string, rule: string) => `${because} (the policy leaves out: ${rule})`,
+  takenIn: (because: string, rule: string) => `${because}; the policy leaves them out: ${rule}`,
   open: {
     title: 'Open a cycle',
     help: [

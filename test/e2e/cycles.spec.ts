@@ -71,6 +71,12 @@ test('a cycle is opened after one preview: who is in, who is out and why, who ap
   await expect(page.getByText('Decided here: Long absence; review in spring')).toBeVisible();
   await cycle.join('Owain Rees', 'Gwen Tudur');
   await expect(cycle.people()).toHaveText(['Nia Prosser', 'Owain Rees']);
+
+  await cycle.join('Rhian Lloyd', 'Gwen Tudur', 'Here for five years');
+  const decided = 'Here for five years; the policy leaves them out: Employed by an agency (policy 1.2)';
+  await expect(page.getByRole('cell', { name: decided })).toBeVisible();
+  await page.getByRole('link', { name: 'Rhian Lloyd' }).click();
+  await expect(page.getByText(`In by decision of the school: ${decided}`)).toBeVisible();
 });
 
 /** Brings so many teaching assistants in from a list; Owain Rees is the line manager of the first 120. */

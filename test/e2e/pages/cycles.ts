@@ -103,12 +103,17 @@ export class CyclePage {
     return this.page.getByRole('region', { name: /^In the cycle/ }).getByRole('rowheader');
   }
 
-  /** Somebody who was left out joins, with an appraiser. */
-  async join(name: string, appraiser: string): Promise<void> {
+  /** Somebody who was left out joins, with an appraiser; against a rule of the policy with a reason. */
+  async join(name: string, appraiser: string, reason?: string): Promise<void> {
     await this.page.getByRole('button', { name: `Join the cycle: ${name}` }).click();
     const dialog = this.page.getByRole('dialog', { name: `${name} joins the cycle` });
     await dialog.getByRole('combobox', { name: 'Appraiser' }).selectOption(appraiser);
     await expectAccessible(this.page, 'the dialog for joining a cycle');
+    if (reason !== undefined) {
+      await dialog.getByRole('button', { name: 'Join the cycle' }).click();
+      await expect(dialog.getByRole('link', { name: 'Enter the reason' })).toBeVisible();
+      await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason);
+    }
     await dialog.getByRole('button', { name: 'Join the cycle' }).click();
     await expect(dialog).toBeHidden();
   }
