@@ -12,7 +12,8 @@ import { scopeReason } from './shown-standing.ts';
 /**
  * Those whom nothing leaves out of an open cycle any more, as screens offer them: a rule that held when it was opened no
  * longer holds, or they came later, or only the headteacher may open their review and has not. Whom the school left out by
- * decision is not offered; whose review is kept apart is told only to a session that may keep it.
+ * decision is not offered, and after the last day of the cycle nobody new is; whose review is kept apart is told only to a
+ * session that may keep it.
  */
 export function toJoin(read: Reads, cycle: Cycle, today: Day) {
   const counting = countingOf(read, cycle);
@@ -21,7 +22,7 @@ export function toJoin(read: Reads, cycle: Cycle, today: Day) {
   const found = candidatesOf(read, counting, today)
     .filter((candidate) => isFree(candidate, noted.get(candidate.person.id)))
     .map((candidate) => ({ ...candidate, kept: isKept(candidate.person, school) }))
-    .filter(({ kept }) => !kept || read.canKeep);
+    .filter(({ kept }) => (kept ? read.canKeep : today <= cycle.ends));
   if (found.length === 0) return [];
   const propose = proposals(read, counting, today);
   return found.map(({ kept, ...candidate }) => ({
