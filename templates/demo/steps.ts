@@ -28,10 +28,8 @@ const behindAllYear: Readonly<Partial<Record<PersonKey, Standing>>> = {
 const behindInAutumn: Readonly<Partial<Record<PersonKey, Standing>>> = {
   huw: { meeting: 13, written: 9, signed: 5 },
   nasreen: { meeting: 12, written: 9 },
-  joanne: { meeting: 5, written: 1 },
   anwen: { meeting: 3 },
   hawa: { invited: 9 },
-  glenda: { invited: 3 },
   lowri: {},
 };
 
@@ -76,7 +74,7 @@ function daysOfWhoIsBehind({ meeting, written, signed, invited }: Standing, toda
 
 /** The days of everybody else: the meetings are spread over the first weeks of the cycle, and a few come after them. */
 function daysInTurn(place: number, starts: Day): readonly Done[] {
-  const meeting = workingDaysAfter(starts, place % 13 === 8 ? 26 : 6 + ((place * 7) % 15));
+  const meeting = workingDaysAfter(starts, place % 26 === 8 ? 26 : 6 + ((place * 7) % 15));
   // at most six days each way: most within five, some late
   const written = workingDaysAfter(meeting, 1 + ((place * 5) % 6));
   const signed = workingDaysAfter(written, (place * 3) % 7);

@@ -73,7 +73,7 @@ function asked(
   const heads = asks.map((piece, at) => ({
     shading: shade,
     children: [
-      new Paragraph({ heading: HeadingLevel.HEADING_3, children: [pieceRun(piece)] }),
+      new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: [pieceRun(piece)] }),
       ...(by && at === 0
         ? [new Paragraph({ style: 'SmallText', keepNext: true, children: wordRuns(by, context.choice) })]
         : []),
