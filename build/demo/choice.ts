@@ -63,8 +63,9 @@ function someReviews(read: Reads, policy: Policy): Chosen[] {
   const byStage = Map.groupBy(current, stageOf);
   const few = reviewStage.options.flatMap((stage) => (byStage.get(stage) ?? []).slice(0, REVIEWS_OF_A_STAGE));
   const inWelsh = current.filter((record) => languageOf(record, read) === 'cy');
+  const ofPanel = current.filter(({ review }) => review.panel.length > 0).slice(0, 1);
   const [signed] = byStage.get('signed') ?? [];
-  return [...new Set([...few, ...inWelsh, ...last.slice(0, REVIEWS_OF_A_STAGE)])].map((record) => ({
+  return [...new Set([...few, ...inWelsh, ...ofPanel, ...last.slice(0, REVIEWS_OF_A_STAGE)])].map((record) => ({
     subject: { of: 'review', reviewId: record.review.id },
     languages: record === signed ? everyLanguage(policy) : [languageOf(record, read)],
   }));
