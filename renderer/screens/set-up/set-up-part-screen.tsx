@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { go } from '#renderer/address.ts';
 import { call, useRead } from '#renderer/ask.ts';
 import { flushAll } from '#renderer/autosave.ts';
@@ -36,6 +35,9 @@ const parts: Record<SetUpPart, (props: { level: 2 }) => ReactNode> = {
   backup: BackupPart,
 };
 
+/** The parts that are as wide as the screen, because something stands beside them. */
+const wide: ReadonlySet<SetUpPart> = new Set(['terms']);
+
 /** The parts that come in cards of their own. */
 const inCards: ReadonlySet<SetUpPart> = new Set(['people', 'recovery', 'terms']);
 
@@ -44,6 +46,7 @@ export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) 
   const [missing, setMissing] = useState({ isMissing: false, attempt: 0 });
   const { title, steps, help, back, later, continue: goOn, missing: missingWords } = words.setUp;
   const Part = parts[part];
+  const Width = wide.has(part) ? Fragment : ProseWidth;
   const setUp = useRead('school.setUp', {});
   const canWait =
     setUp.state === 'ready' && setUp.value.steps.some(({ step, done, optional }) => step === part && optional && !done);
@@ -56,7 +59,7 @@ export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) 
   return (
     <>
       <PageHeader title={steps[part]} help={help} crumbs={[{ label: title, to: href('setUp') }]} />
-      <ProseWidth>
+      <Width>
         <Stack>
           <ErrorSummary
             problems={missing.isMissing ? [{ field: undefined, text: missingWords[part] }] : []}
@@ -76,7 +79,7 @@ export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) 
             <LinkButton to={href('setUp')}>{canWait ? later : back}</LinkButton>
           </ButtonRow>
         </Stack>
-      </ProseWidth>
+      </Width>
     </>
   );
 }
