@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appraisers, group, ownPeriod, period, phase, scopeRule } from './policy/groups.ts';
 import * as judgement from './policy/judgement.ts';
-import { deadline } from './policy/steps.ts';
+import { deadline, step } from './policy/steps.ts';
 import { clause } from './policy/values.ts';
 import { policySchema } from './policy.ts';
 import type { EditablePart } from './policy-edits.ts';
@@ -18,8 +18,11 @@ export const pieceSchemas: { [Part in EditablePart]: z.ZodType<PieceValues[Part]
   'appraiser-rule': rules.element,
   period,
   phase,
+  step,
   deadline,
   category: judgement.objectives.shape.categories.element,
+  caution: judgement.objectives.shape.cautions.element,
+  observation: judgement.observation,
   scale: judgement.scale,
   title: saidSchema,
   'own-period': ownPeriod,
@@ -30,6 +33,7 @@ export const pieceSchemas: { [Part in EditablePart]: z.ZodType<PieceValues[Part]
   'most-appraisees': most,
   'objectives-most': judgement.objectives.shape.most,
   'support-plan': policySchema.shape.supportPlan,
+  pay: policySchema.shape.pay,
   retention: judgement.retention,
   term: z.strictObject({
     term: z.custom<TermId>((name) => typeof name === 'string' && name in policySchema.shape.terms.shape),

@@ -1,5 +1,6 @@
 import type { Policy } from './policy.ts';
 import { type Piece, piecesOf } from './policy-pieces.ts';
+import { isSame } from './same.ts';
 
 /** What is different in a policy: something new, left out, said otherwise, or standing elsewhere in its list. */
 export type PolicyChange =
@@ -20,7 +21,7 @@ export function changesBetween(before: Policy, after: Policy): PolicyChange[] {
     const was = old.get(key);
     if (was === undefined) return [{ kind: 'added', after: piece }];
     return [
-      ...(same(was.value, piece.value) ? [] : [{ kind: 'changed' as const, before: was, after: piece }]),
+      ...(isSame(was.value, piece.value) ? [] : [{ kind: 'changed' as const, before: was, after: piece }]),
       ...(moved.has(key) ? [{ kind: 'moved' as const, after: piece }] : []),
     ];
   });
@@ -67,20 +68,5 @@ function longest<Item>(lists: readonly Item[][]): Item[] | undefined {
   return lists.reduce<Item[] | undefined>(
     (found, list) => (found === undefined || list.length > found.length ? list : found),
     undefined,
-  );
-}
-
-/** Compared as JSON, which is how both are kept; what is left out and what is undefined are the same there. */
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
   );
 }

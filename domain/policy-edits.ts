@@ -3,9 +3,21 @@ import { isAsked } from './policy/choices.ts';
 import type { Policy } from './policy.ts';
 import { everyPart } from './policy-faults/parts.ts';
 import type { PieceValues } from './policy-pieces.ts';
+import { isSame } from './same.ts';
 
 /** The parts of which a policy has any number, each of which can be added and removed. */
-export type ListPart = 'group' | 'scope' | 'appraiser-rule' | 'period' | 'phase' | 'deadline' | 'category' | 'scale';
+export type ListPart =
+  | 'group'
+  | 'scope'
+  | 'appraiser-rule'
+  | 'period'
+  | 'phase'
+  | 'step'
+  | 'deadline'
+  | 'category'
+  | 'caution'
+  | 'observation'
+  | 'scale';
 
 /** What can be changed piece by piece. Forms and lists of standards have edits of their own. */
 export type EditablePart =
@@ -19,6 +31,7 @@ export type EditablePart =
   | 'most-appraisees'
   | 'objectives-most'
   | 'support-plan'
+  | 'pay'
   | 'retention'
   | 'term';
 
@@ -60,6 +73,10 @@ const puts: { [Part in EditablePart]: Put<PieceValues[Part]> } = {
     ({ phases }) => phases,
     (policy, phases) => ({ ...policy, phases }),
   ),
+  step: listed(
+    ({ steps }) => steps,
+    (policy, steps) => ({ ...policy, steps }),
+  ),
   deadline: listed(
     ({ deadlines }) => deadlines,
     (policy, deadlines) => ({ ...policy, deadlines }),
@@ -67,6 +84,14 @@ const puts: { [Part in EditablePart]: Put<PieceValues[Part]> } = {
   category: listed(
     ({ objectives }) => objectives.categories,
     (policy, categories) => ({ ...policy, objectives: { ...policy.objectives, categories } }),
+  ),
+  caution: listed(
+    ({ objectives }) => objectives.cautions,
+    (policy, cautions) => ({ ...policy, objectives: { ...policy.objectives, cautions } }),
+  ),
+  observation: listed(
+    ({ observations }) => observations,
+    (policy, observations) => ({ ...policy, observations }),
   ),
   scale: listed(
     ({ scales }) => scales,
@@ -81,6 +106,7 @@ const puts: { [Part in EditablePart]: Put<PieceValues[Part]> } = {
   'most-appraisees': single((policy, most) => ({ ...policy, appraisers: { ...policy.appraisers, most } })),
   'objectives-most': single((policy, most) => ({ ...policy, objectives: { ...policy.objectives, most } })),
   'support-plan': single((policy, supportPlan) => ({ ...policy, supportPlan })),
+  pay: single((policy, pay) => ({ ...policy, pay })),
   retention: single((policy, retention) => ({ ...policy, retention })),
   term: single((policy, { term, one, many }) => ({ ...policy, terms: { ...policy.terms, [term]: { one, many } } })),
 };
@@ -91,7 +117,8 @@ const places: Record<EditablePart, Place> = {
   ...{ 'appraiser-training': ['appraisers', 'training'], 'appraiser-appeal': ['appraisers', 'appeal'] },
   ...{ 'most-appraisees': ['appraisers', 'most'], period: ['periods'], phase: ['phases'], deadline: ['deadlines'] },
   ...{ 'objectives-most': ['objectives', 'most'], category: ['objectives', 'categories'], scale: ['scales'] },
-  ...{ 'support-plan': ['supportPlan'], retention: ['retention'] },
+  ...{ step: ['steps'], caution: ['objectives', 'cautions'], observation: ['observations'] },
+  ...{ 'support-plan': ['supportPlan'], pay: ['pay'], retention: ['retention'] },
 };
 
 /** The way to a piece inside its policy, as what is wrong with it is told. */
@@ -101,14 +128,15 @@ export function placeOf(policy: Policy, part: EditablePart, value: unknown): Pla
     (found, step) => (typeof found === 'object' && found !== null ? Reflect.get(found, step) : undefined),
     policy,
   );
-  const at = Array.isArray(list) ? list.indexOf(value) : -1;
+  const at = Array.isArray(list) ? list.findIndex((one) => isSame(one, value)) : -1;
   return at < 0 ? path : [...path, at];
 }
 
 function listed<Value>(of: (policy: Policy) => Value[], put: (policy: Policy, list: Value[]) => Policy): Put<Value> {
   return (policy, before, after, at) => {
     const list = of(policy);
-    const place = before === null ? -1 : list.indexOf(before);
+    // the piece may have been kept and read anew since it was taken out to be changed
+    const place = before === null ? -1 : list.findIndex((one) => isSame(one, before));
     const instead = after === null ? [] : [after];
     const isThere = place >= 0;
     return put(policy, list.toSpliced(isThere ? place : (at ?? list.length), isThere ? 1 : 0, ...instead));

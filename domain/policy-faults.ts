@@ -7,6 +7,7 @@ import type { PolicyFault } from './policy-faults/fault.ts';
 import { groupFaults } from './policy-faults/groups.ts';
 import { idsTwice } from './policy-faults/ids.ts';
 import { namesNotThere } from './policy-faults/names.ts';
+import { observationFaults } from './policy-faults/observations.ts';
 import { paperFaults } from './policy-faults/papers.ts';
 import { ratingFaults } from './policy-faults/ratings.ts';
 
@@ -19,8 +20,14 @@ export type { PolicyFault } from './policy-faults/fault.ts';
  */
 export function policyFaults(policy: Policy, choices: PolicyChoices = {}): PolicyFault[] {
   const unsettled = choiceFaults(policy);
-  const faults = [idsTwice, namesNotThere, dayFaults, groupFaults, ratingFaults, paperFaults].flatMap((look) =>
-    look(policy),
-  );
+  const faults = [
+    idsTwice,
+    namesNotThere,
+    dayFaults,
+    groupFaults,
+    observationFaults,
+    ratingFaults,
+    paperFaults,
+  ].flatMap((look) => look(policy));
   return [...unsettled, ...faults, ...(unsettled.length === 0 ? countedFaults(policy, choices) : [])];
 }

@@ -26,6 +26,10 @@ interface Facts {
   'deadline-before-cycle': { due: Day; starts: Day };
   'deadline-without-window': { phase: PhaseId };
   'least-over-most': { least: number; most: number };
+  /** Feedback that is due before it may begin. */
+  'hours-crossed': { fromHours: number; toHours: number };
+  /** Two rules about the same kinds of observation of the same groups. */
+  'observed-twice': Record<string, never>;
   'best-not-a-point': { best: string };
   'pair-outside-axes': { results: string; behaviour: string; rating: string };
   'pair-twice': { results: string; behaviour: string };

@@ -43,7 +43,7 @@ export const observation = z.strictObject({
   notice: z.union([z.boolean(), unsaid]),
   /** Feedback within so many hours, or as soon as practicable. */
   feedback: z.union([
-    z.strictObject({ fromHours: z.int(), toHours: z.int() }),
+    z.strictObject({ fromHours: countFrom(0), toHours: countFrom(1) }),
     z.literal('as-soon-as-practicable'),
     unsaid,
   ]),

@@ -48,6 +48,9 @@ const sentences: { [Code in PolicyFault['code']]: (facts: FactsOf<Code>) => stri
     `No time is named for ${phases[phase]} of these groups, so this is never due. Name one, or count from a day.`,
   'least-over-most': ({ least, most }) =>
     `At least ${least} weeks is more than at most ${most} weeks. Correct one of the two.`,
+  'hours-crossed': ({ fromHours, toHours }) =>
+    `Feedback from ${fromHours} to ${toHours} hours ends before it begins. Correct one of the two.`,
+  'observed-twice': () => 'Another rule is about the same observations of the same staff groups. Take one of them out.',
   'best-not-a-point': () => 'The best point is none of the points of this scale. Choose one of them.',
   'pair-outside-axes': () => 'A pair of the overall rating names something that is on neither scale.',
   'pair-twice': () => 'A pair of the overall rating stands there twice.',

@@ -68,13 +68,38 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
   ]);
   await expectAccessible(page, 'a list of standards with its lines');
 
+  await edit.part('Objectives and observation');
+  const observed = 'Drop-in (Classroom-based support staff)';
+  const observation = await edit.change(observed);
+  await observation.getByRole('textbox', { name: 'From, in hours' }).fill('60');
+  await edit.save();
+  await expect(page.getByRole('table', { name: 'Observation' })).toContainText(
+    'Feedback from 60 to 48 hours ends before it begins. Correct one of the two.',
+  );
+  await edit.change(observed);
+  await expectAccessible(page, 'the dialog of an observation');
+  await observation.getByRole('textbox', { name: 'From, in hours' }).fill('');
+  await observation.getByRole('button', { name: 'Save' }).click();
+  expect(await problemsOn(page)).toEqual(['Enter a whole number, in figures.']);
+  await observation.getByRole('textbox', { name: 'From, in hours' }).fill('12');
+  await observation.getByRole('radio', { name: 'No', exact: true }).check();
+  await edit.save();
+
+  await edit.part('Support, pay and keeping');
+  const pay = await edit.change('Pay');
+  await expectAccessible(page, 'the dialog of pay');
+  await pay.getByRole('checkbox', { name: 'There is a right of appeal' }).check();
+  await edit.save();
+
   const changes = await edit.whatChanges();
   expect(changes).toEqual([
     `Its words | Title | Changed | ${special} | ${ours}`,
     `Deadlines | ${sent} | Changed | 5 working days before the meeting of ‘Planning’ (18.1) | 7 working days before the meeting of ‘Planning’ (our policy, 4.2)`,
+    `Objectives and observation | ${observed} | Changed | By any observer; feedback within 24 to 48 hours (11.3, 13.2) | Not announced; by any observer; feedback within 12 to 48 hours (11.3, 13.2)`,
     'Ratings and standards | Line of ‘Personal and professional conduct’ | New |  | Works as one of a team',
     'Ratings and standards | Line of ‘Personal and professional conduct’ | New |  | Keeps what is confidential',
     'Ratings and standards | Line of ‘Personal and professional conduct’ | New |  | Is on time',
+    'Support and pay | Pay | Changed | A recommendation where it is called for; made to: Headteacher or director (14.5) | A recommendation where it is called for; made to: Headteacher or director; with a right of appeal (14.5)',
   ]);
   await page.getByRole('button', { name: 'Use this policy' }).click();
   await expect(page.getByRole('status').filter({ hasText: `${ours} is in use` })).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Input } from '#contract/index.ts';
 import { day } from '#domain/dates.ts';
 import type { OwnPolicy } from '#domain/own-policy.ts';
+import type { Policy } from '#domain/policy.ts';
 import { withPiece } from '#domain/policy-edits.ts';
 import { openOffice } from './office.ts';
 import { adapted, asking, kept, title } from './own-policy.ts';
@@ -57,6 +58,32 @@ test('a school that takes another policy keeps those of its answers that the oth
   expect((await office.ask('policies.current', {})).choices).toEqual({});
   await office.ask('policies.choose', { policyId: own.policy.id, choices: { 'day-unit': 'school' } });
   expect((await office.ask('policies.current', {})).choices).toEqual({ 'day-unit': 'school' });
+});
+
+test('observations, pay, steps and reminders are changed one by one, and all of it is kept', async () => {
+  const office = await openOffice('manager');
+  const own = await adapted(office);
+  const { pay, steps, observations } = own.policy;
+  const [step] = steps;
+  if (!step) throw new Error('a policy has steps');
+  const appeal = { recommended: 'always', to: 'unsaid', noProgression: true, appeal: true, clause: '7' } as const;
+  const caution = { text: { en: 'Not one group alone' }, clause: '5' };
+  const observation: Policy['observations'][number] = {
+    ...{ kinds: ['drop-in'], observer: 'any', least: 2, notice: false, clause: '6' },
+    feedback: { fromHours: 0, toHours: 24 },
+  };
+  let changed = withPiece(own.policy, 'pay', pay, appeal);
+  changed = withPiece(changed, 'observation', null, observation);
+  changed = withPiece(changed, 'caution', null, caution);
+  // as a dialog does that was opened before the last change was kept
+  changed = withPiece(changed, 'observation', structuredClone(observation), { ...observation, least: 3 });
+  changed = withPiece(changed, 'step', step, { ...step, label: { en: 'We met' } });
+  await office.ask('policies.saveOwn', { own: { ...own, policy: changed } });
+  const { policy } = await kept(office, own.policy.id);
+  expect(policy.pay).toEqual(appeal);
+  expect(policy.observations).toEqual([...observations, { ...observation, least: 3 }]);
+  expect(policy.objectives.cautions.at(-1)).toEqual(caution);
+  expect(policy.steps).toEqual([{ ...step, label: { en: 'We met' } }, ...steps.slice(1)]);
 });
 
 test('a policy of the school’s own is removed and put back; the one in use stays', async () => {

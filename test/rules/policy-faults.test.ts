@@ -131,6 +131,21 @@ describe('What zod cannot see in a policy', () => {
       { path: ['deadlines', 0, 'when', 'phase'], code: 'no-such', facts: { what: 'phase', id: 'planning' } },
     ],
     [
+      ...(['feedback that ends before it begins', 'spt'] as const),
+      ({ observations }) => {
+        first(observations).feedback = { fromHours: 48, toHours: 24 };
+      },
+      {
+        path: ['observations', 0, 'feedback'],
+        ...{ code: 'hours-crossed', facts: { fromHours: 48, toHours: 24 } },
+      },
+    ],
+    [
+      ...(['two rules about the same observation', 'spt'] as const),
+      ({ observations }) => observations.push({ ...first(observations), least: 2 }),
+      { path: ['observations', 2], code: 'observed-twice', facts: {} },
+    ],
+    [
       ...(['standards rated on a scale that is not there', 'lt2'] as const),
       ({ standards }) => {
         first(standards).scale = 'stars';

@@ -86,7 +86,7 @@ function Editor({ one, inUse, part }: EditorProps) {
 }
 
 const parts: Record<PartName, (written: Written) => ReactNode> = {
-  words: (written) => <InCards written={written} tables={[['title'], ['term']]} />,
+  words: (written) => <InCards written={written} tables={[['title'], ['term'], ['step']]} />,
   people: (written) => <InCards written={written} tables={[['group'], ['scope'], ['own-period', 'joining']]} />,
   year: (written) => <InCards written={written} tables={[['period'], ['phase']]} />,
   deadlines: (written) => <InCards written={written} tables={[['deadline']]} />,
@@ -96,14 +96,16 @@ const parts: Record<PartName, (written: Written) => ReactNode> = {
       tables={[['appraiser-rule'], ['appointed-by', 'appraiser-training', 'appraiser-appeal', 'most-appraisees']]}
     />
   ),
-  objectives: (written) => <InCards written={written} tables={[['category'], ['objectives-most']]} />,
+  objectives: (written) => (
+    <InCards written={written} tables={[['category'], ['objectives-most'], ['caution'], ['observation']]} />
+  ),
   ratings: (written) => (
     <>
       <InCards written={written} tables={[['scale']]} />
       <StandardsPart {...written} />
     </>
   ),
-  keeping: (written) => <InCards written={written} tables={[['support-plan', 'retention']]} />,
+  keeping: (written) => <InCards written={written} tables={[['support-plan', 'pay', 'retention']]} />,
   forms: (written) => <FormsPart {...written} />,
 };
 

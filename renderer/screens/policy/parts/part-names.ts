@@ -10,7 +10,7 @@ export const partNames = Object.keys(words.policyEdit.sections) as PartName[]; /
 const parts: Record<keyof Policy, PartName> = {
   ...{ shape: 'words', id: 'words', version: 'words', title: 'words', nation: 'words', languages: 'words' },
   ...{ terms: 'words', groups: 'people', scope: 'people', ownPeriod: 'people', joining: 'people' },
-  ...{ periods: 'year', phases: 'year', steps: 'deadlines', deadlines: 'deadlines', choices: 'words' },
+  ...{ periods: 'year', phases: 'year', steps: 'words', deadlines: 'deadlines', choices: 'words' },
   ...{ appraisers: 'appraisers', objectives: 'objectives', observations: 'objectives', scales: 'ratings' },
   ...{ overall: 'ratings', standards: 'ratings', supportPlan: 'keeping', pay: 'keeping', retention: 'keeping' },
   ...{ policyReview: 'keeping', governorReport: 'keeping', forms: 'forms' },

@@ -11,11 +11,15 @@ import {
   MostAppraiseesFields,
   TrainingFields,
 } from './appraiser-fields.tsx';
+import { CautionFields } from './caution-fields.tsx';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { CategoryFields, ObjectivesMostFields, RetentionFields, SupportPlanFields } from './judgement-fields.tsx';
+import { ObservationFields } from './observation-fields.tsx';
+import { PayFields } from './pay-fields.tsx';
 import { GroupFields, JoiningFields, OwnPeriodFields, ScopeFields, TermFields, TitleFields } from './people-fields.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { ScaleFields } from './scale-fields.tsx';
+import { StepFields } from './step-fields.tsx';
 import { PeriodFields, PhaseFields } from './year-fields.tsx';
 
 /** The boxes of each piece that can be changed. */
@@ -28,6 +32,7 @@ export const pieceFields: { [Part in EditablePart]: (props: PieceFieldsProps<Par
   joining: JoiningFields,
   period: PeriodFields,
   phase: PhaseFields,
+  step: StepFields,
   deadline: DeadlineFields,
   'appointed-by': AppointedByFields,
   'appraiser-rule': AppraiserRuleFields,
@@ -36,8 +41,11 @@ export const pieceFields: { [Part in EditablePart]: (props: PieceFieldsProps<Par
   'most-appraisees': MostAppraiseesFields,
   'objectives-most': ObjectivesMostFields,
   category: CategoryFields,
+  caution: CautionFields,
+  observation: ObservationFields,
   scale: ScaleFields,
   'support-plan': SupportPlanFields,
+  pay: PayFields,
   retention: RetentionFields,
 };
 
@@ -61,11 +69,16 @@ export const beginnings: { [Part in EditablePart]: ((own: OwnPolicy) => PieceVal
     when: { kind: 'by', day: { on: { month: 10, dayOfMonth: 31, year: 0 } } },
   }),
   category: (own) => ({ id: newName(own, 'kind'), label: { en: '' }, of: 'employer', clause: '' }),
+  caution: () => ({ text: { en: '' }, clause: '' }),
+  observation: () => ({
+    ...{ kinds: [], observer: 'any', least: 'unsaid', notice: 'unsaid' },
+    ...{ feedback: 'as-soon-as-practicable', clause: '' },
+  }),
   scale: (own) => ({
     ...{ id: newName(own, 'scale'), label: { en: '' }, best: 'point-1', clause: '' },
     points: ['point-1', 'point-2'].map((value) => ({ value, label: { en: '' } })),
   }),
-  ...{ title: null, term: null, 'own-period': null, joining: null, phase: null, 'appointed-by': null },
+  ...{ title: null, term: null, 'own-period': null, joining: null, phase: null, step: null, 'appointed-by': null },
   ...{ 'appraiser-training': null, 'appraiser-appeal': null, 'most-appraisees': null, 'objectives-most': null },
-  ...{ 'support-plan': null, retention: null },
+  ...{ 'support-plan': null, pay: null, retention: null },
 };

@@ -1,0 +1,39 @@
+import { waitsFor } from '#domain/policy/steps.ts';
+import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
+import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { policyLabels } from '#renderer/words/policy-labels.ts';
+import type { PieceFieldsProps } from './piece-fields.ts';
+import { isWelsh } from './welsh.ts';
+
+const says = words.policyFields;
+
+/** What a step is called and whom it waits for; which steps there are follows from the deadlines and the forms. */
+export function StepFields({ value, change, at, policy }: PieceFieldsProps<'step'>) {
+  return (
+    <Stack>
+      <SaidField
+        {...at('label.en')}
+        label={says.name}
+        value={value.label}
+        onChange={(label) => change({ ...value, label })}
+        welsh={isWelsh(policy)}
+      />
+      <Choice
+        {...at('waitsFor')}
+        label={says.waitsFor}
+        options={waitsFor.options.map((who) => ({ value: who, label: policyLabels.waitsFor[who] }))}
+        value={value.waitsFor}
+        onChange={(who) => change({ ...value, waitsFor: who })}
+      />
+      <CheckBox
+        label={says.optional}
+        checked={value.optional}
+        onChange={(optional) => change({ ...value, optional })}
+      />
+      <GroupsField value={value} change={change} at={at} policy={policy} />
+      <ClauseField value={value} change={change} at={at} />
+    </Stack>
+  );
+}
