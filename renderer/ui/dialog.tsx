@@ -48,24 +48,26 @@ function useFocusReturned(open: boolean): void {
   }, [open]);
 }
 
-export interface ConfirmDialogProps extends Omit<DialogProps, 'actions'> {
-  /** The verb and what it is done to: 'Delete 3 plans'. Never OK or Yes. */
-  action: string;
+export interface ActionDialogProps extends Omit<DialogProps, 'actions'> {
+  /** The verb and what it is done to: 'Delete 3 plans'. Never OK or Yes. Undefined where there is nothing to do. */
+  action: string | undefined;
   danger?: boolean;
   busy?: boolean;
-  onConfirm: () => void;
+  onDo: () => void;
 }
 
-/** Asks before something that cannot be undone: only signing, opening a cycle, restoring and deleting for good. */
-export function ConfirmDialog({ action, danger = false, busy = false, onConfirm, ...dialog }: ConfirmDialogProps) {
+/** Something to be done, or not. As a mere question only before signing, opening a cycle, restoring and deleting for good. */
+export function ActionDialog({ action, danger = false, busy = false, onDo, ...dialog }: ActionDialogProps) {
   return (
     <Dialog
       {...dialog}
       actions={
         <>
-          <Button look={danger ? 'danger' : 'main'} busy={busy} onClick={onConfirm}>
-            {action}
-          </Button>
+          {action !== undefined && (
+            <Button look={danger ? 'danger' : 'main'} busy={busy} onClick={onDo}>
+              {action}
+            </Button>
+          )}
           <Button onClick={dialog.onClose}>{words.kit.cancel}</Button>
         </>
       }

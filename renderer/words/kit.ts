@@ -35,6 +35,7 @@ export const kitWords = {
     chooseMonth: 'Choose a month',
     chooseYear: 'Choose a year',
   },
+  reason: { label: 'Reason', missing: 'Enter the reason' },
   money: { wrong: 'Enter a sum in pounds, such as 12.50' },
   passphrase: {
     show: 'Show',

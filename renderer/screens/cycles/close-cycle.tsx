@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
-import { Button, CheckBox, Dialog, Loaded, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { ActionDialog, Button, CheckBox, Loaded, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { StillOpenList } from './still-open-list.tsx';
 
@@ -42,19 +42,14 @@ function CloseDialog({ cycleId, label, onClose }: CloseCycleProps & { onClose: (
   }
 
   return (
-    <Dialog
+    <ActionDialog
       open
       wide
       title={says.title(label)}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void close()}>
-            {says.action}
-          </Button>
-          <Button onClick={onClose}>{words.kit.cancel}</Button>
-        </>
-      }
+      action={says.action}
+      busy={busy}
+      onDo={() => void close()}
     >
       <Loaded reading={reading}>
         {(open) => (
@@ -74,7 +69,7 @@ function CloseDialog({ cycleId, label, onClose }: CloseCycleProps & { onClose: (
           </Stack>
         )}
       </Loaded>
-    </Dialog>
+    </ActionDialog>
   );
 }
 

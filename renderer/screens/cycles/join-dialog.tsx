@@ -4,7 +4,7 @@ import type { CycleId } from '#domain/ids.ts';
 import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
-import { Button, Dialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';
+import { ActionDialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraiserField } from './appraiser-field.tsx';
 import type { CycleFacts } from './cycle-screen.tsx';
@@ -31,7 +31,7 @@ export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
     const isExplained = against === null || reason.trim() !== '';
     problems.show([
       ...(isNamed ? [] : [{ field: 'appraiserId' as const, text: says.joinMissing }]),
-      ...(isExplained ? [] : [{ field: 'reason' as const, text: words.cycles.open.reasonMissing }]),
+      ...(isExplained ? [] : [{ field: 'reason' as const, text: words.kit.reason.missing }]),
     ]);
     if (!appraiser || !isNamed || !isExplained) return;
     const joined = await ask({ cycleId, people: [{ staffId, ...appraiser }], reason });
@@ -41,18 +41,13 @@ export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
   }
 
   return (
-    <Dialog
+    <ActionDialog
       open
       title={says.joinTitle(name)}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void join()}>
-            {says.join}
-          </Button>
-          <Button onClick={onClose}>{words.kit.cancel}</Button>
-        </>
-      }
+      action={says.join}
+      busy={busy}
+      onDo={() => void join()}
     >
       <Stack>
         <ErrorSummary {...problems.summary} />
@@ -69,7 +64,7 @@ export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
             <p>{says.joinAgainst(words.cycles.reason(inLanguage(against.reason, 'en'), against.clause))}</p>
             <TextField
               {...problems.at('reason')}
-              label={words.cycles.open.reason}
+              label={words.kit.reason.label}
               hint={says.joinReasonHint}
               value={reason}
               onChange={setReason}
@@ -77,6 +72,6 @@ export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
           </>
         )}
       </Stack>
-    </Dialog>
+    </ActionDialog>
   );
 }

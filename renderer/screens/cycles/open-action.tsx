@@ -3,7 +3,7 @@ import type { Output } from '#contract/index.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { go } from '#renderer/address.ts';
 import { useWrite } from '#renderer/ask.ts';
-import { Button, ConfirmDialog, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { ActionDialog, Button, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import {
   appointmentOf,
@@ -68,16 +68,16 @@ export function OpenAction({ preview, standings, draft, children }: OpenActionPr
           {says.action(count)}
         </Button>
       </div>
-      <ConfirmDialog
+      <ActionDialog
         open={isAsking}
         title={says.confirmTitle(preview.label)}
         action={says.action(count)}
         busy={busy}
-        onConfirm={() => void open()}
+        onDo={() => void open()}
         onClose={() => setAsking(false)}
       >
         <p>{says.confirm(count, standings.out.length)}</p>
-      </ConfirmDialog>
+      </ActionDialog>
     </Stack>
   );
 }

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { StaffId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import type { ScreenProps } from '#renderer/routes.ts';
-import { Button, DataTable, EmptyState, type TableColumn, useChosen } from '#renderer/ui/index.ts';
+import { Button, DataTable, EmptyState, ReasonDialog, type TableColumn, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ownPeriodInWords } from '#renderer/words/own-period.ts';
 import { AppraiserCell } from './appraiser-cell.tsx';
 import type { AppraiserLook } from './appraiser-look.ts';
-import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import type { OpeningErrors } from './open-action.tsx';
-import { appraiserOf, type Candidate, type OpeningDraft, type Preview } from './opening-draft.ts';
+import { appraiserOf, type Candidate, type OpeningDraft, type Preview, withLeftOut } from './opening-draft.ts';
 import { fitting, OpeningFilters, sitesOf } from './opening-filters.tsx';
 import { SameAppraiserDialog } from './same-appraiser-dialog.tsx';
 
@@ -68,8 +67,16 @@ export function OpeningTable(props: OpeningTableProps) {
         filters={<OpeningFilters people={people} look={look} most={preview.most} search={search} />}
         empty={<EmptyState text={says.nobodyFits} />}
       />
-      <SameAppraiserDialog open={asking?.what === 'same'} ids={asking?.of ?? []} draft={draft} onClose={close} />
-      <LeaveOutDialog open={asking?.what === 'leave-out'} ids={asking?.of ?? []} draft={draft} onClose={close} />
+      {asking?.what === 'same' && <SameAppraiserDialog ids={asking.of} draft={draft} onClose={close} />}
+      {asking?.what === 'leave-out' && (
+        <ReasonDialog
+          title={says.leaveOutTitle(asking.of.length)}
+          hint={says.reasonHint}
+          action={says.leaveOut(asking.of.length)}
+          onDo={(reason) => close(withLeftOut(draft, asking.of, reason))}
+          onClose={() => close()}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CycleId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/ask.ts';
-import { Button, Dialog, Refused, Stack, TextField, toast } from '#renderer/ui/index.ts';
+import { Button, ReasonDialog, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 const says = words.cycles.reopen;
@@ -19,12 +19,8 @@ export function ReopenCycle({ cycleId }: { cycleId: CycleId }) {
 
 function ReopenDialog({ cycleId, onClose }: { cycleId: CycleId; onClose: () => void }) {
   const { ask, busy, problem } = useWrite('cycles.reopen');
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
 
-  async function reopen(): Promise<void> {
-    setMissing(reason.trim() === '');
-    if (reason.trim() === '') return;
+  async function reopen(reason: string): Promise<void> {
     const opened = await ask({ cycleId, reason });
     if (!opened.ok) return;
     toast({ text: says.done });
@@ -32,31 +28,15 @@ function ReopenDialog({ cycleId, onClose }: { cycleId: CycleId; onClose: () => v
   }
 
   return (
-    <Dialog
-      open
+    <ReasonDialog
       title={says.title}
+      text={says.text}
+      hint={says.reasonHint}
+      action={says.action}
+      busy={busy}
+      problem={problem}
+      onDo={(reason) => void reopen(reason)}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void reopen()}>
-            {says.action}
-          </Button>
-          <Button onClick={onClose}>{words.kit.cancel}</Button>
-        </>
-      }
-    >
-      <Stack>
-        <p>{says.text}</p>
-        <Refused problem={problem} />
-        <TextField
-          id="reopen-cycle-reason"
-          label={words.cycles.open.reason}
-          hint={says.reasonHint}
-          value={reason}
-          onChange={setReason}
-          error={isMissing ? words.cycles.open.reasonMissing : undefined}
-        />
-      </Stack>
-    </Dialog>
+    />
   );
 }

@@ -1,23 +1,22 @@
 import { useState } from 'react';
 import type { Appraiser } from '#domain/appraisers.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { Button, Dialog } from '#renderer/ui/index.ts';
+import { ActionDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraiserField } from './appraiser-field.tsx';
 import { type OpeningDraft, withSameAppraiser } from './opening-draft.ts';
 
 const says = words.cycles.open;
 
-/** What a dialog about several people of the preview is given; `onClose` takes the draft that it made. */
-export interface DraftDialogProps {
-  open: boolean;
+interface SameAppraiserDialogProps {
   ids: readonly StaffId[];
   draft: OpeningDraft;
+  /** Takes the draft that it made. */
   onClose: (draft?: OpeningDraft) => void;
 }
 
 /** Gives several people the same appraiser. */
-export function SameAppraiserDialog({ open, ids, draft, onClose }: DraftDialogProps) {
+export function SameAppraiserDialog({ ids, draft, onClose }: SameAppraiserDialogProps) {
   const [appraiser, setAppraiser] = useState<Appraiser>();
   const [isMissing, setMissing] = useState(false);
 
@@ -28,19 +27,7 @@ export function SameAppraiserDialog({ open, ids, draft, onClose }: DraftDialogPr
   }
 
   return (
-    <Dialog
-      open={open}
-      title={says.sameTitle(ids.length)}
-      onClose={() => onClose()}
-      actions={
-        <>
-          <Button look="main" onClick={give}>
-            {says.give}
-          </Button>
-          <Button onClick={() => onClose()}>{words.kit.cancel}</Button>
-        </>
-      }
-    >
+    <ActionDialog open title={says.sameTitle(ids.length)} onClose={() => onClose()} action={says.give} onDo={give}>
       <AppraiserField
         id="same-appraiser"
         label={words.cycles.appraiser.label}
@@ -50,6 +37,6 @@ export function SameAppraiserDialog({ open, ids, draft, onClose }: DraftDialogPr
         onChange={setAppraiser}
         error={isMissing ? words.cycles.one.joinMissing : undefined}
       />
-    </Dialog>
+    </ActionDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Role } from '#domain/roles.ts';
 import { useWrite } from '#renderer/ask.ts';
-import { Button, Card, ConfirmDialog, Refused, Stack } from '#renderer/ui/index.ts';
+import { ActionDialog, Button, Card, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** New sheets in place of those on paper, for all that this person opens. */
@@ -25,16 +25,16 @@ export function NewSheets({ role, level }: { role: Role; level: 2 | 3 }) {
           <Button onClick={() => setAsking(true)}>{renew[role]}</Button>
         </div>
       </Stack>
-      <ConfirmDialog
+      <ActionDialog
         open={asking}
         title={renewTitle[role]}
         action={renew[role]}
         busy={make.busy}
-        onConfirm={() => void confirm()}
+        onDo={() => void confirm()}
         onClose={() => setAsking(false)}
       >
         <p>{renewText[role]}</p>
-      </ConfirmDialog>
+      </ActionDialog>
     </Card>
   );
 }

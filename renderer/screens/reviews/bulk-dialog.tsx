@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Refusal } from '#renderer/ask.ts';
-import { Button, Dialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
+import { ActionDialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { BulkLook, BulkRow, InCycle } from './bulk-look.ts';
 
@@ -30,21 +30,14 @@ interface BulkDialogProps {
 /** Something that is done to several reviews: what is asked, who is left as they are and why, and the one button. */
 export function BulkDialog({ title, look, action, busy, problem, onDo, onClose, children }: BulkDialogProps) {
   return (
-    <Dialog
+    <ActionDialog
       open
       wide
       title={title}
+      action={look.to.length > 0 ? action : undefined}
+      busy={busy}
+      onDo={onDo}
       onClose={onClose}
-      actions={
-        <>
-          {look.to.length > 0 && (
-            <Button look="main" busy={busy} onClick={onDo}>
-              {action}
-            </Button>
-          )}
-          <Button onClick={onClose}>{words.kit.cancel}</Button>
-        </>
-      }
     >
       <Stack>
         <Refused problem={problem} />
@@ -60,7 +53,7 @@ export function BulkDialog({ title, look, action, busy, problem, onDo, onClose, 
           </Disclosure>
         )}
       </Stack>
-    </Dialog>
+    </ActionDialog>
   );
 }
 

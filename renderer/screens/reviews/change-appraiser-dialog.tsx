@@ -4,7 +4,7 @@ import { useWrite } from '#renderer/ask.ts';
 import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
 import { AppraiserField } from '#renderer/screens/cycles/appraiser-field.tsx';
-import { Button, Dialog, ErrorSummary, Stack, TextField } from '#renderer/ui/index.ts';
+import { ActionDialog, ErrorSummary, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 const says = words.review.people;
@@ -31,7 +31,7 @@ export function ChangeAppraiserDialog({ term, review, onClose }: ChangeAppraiser
     if (!appraiser || !isNamed || !isExplained) {
       problems.show([
         ...(isNamed ? [] : [{ field: 'appraiserId' as const, text: says.appraiserMissing(term) }]),
-        ...(isExplained ? [] : [{ field: 'reason' as const, text: says.reasonMissing }]),
+        ...(isExplained ? [] : [{ field: 'reason' as const, text: words.kit.reason.missing }]),
       ]);
       return;
     }
@@ -41,18 +41,13 @@ export function ChangeAppraiserDialog({ term, review, onClose }: ChangeAppraiser
   }
 
   return (
-    <Dialog
+    <ActionDialog
       open
       title={says.appraiserTitle(term, review.staff.name)}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void change()}>
-            {says.appraiser(term)}
-          </Button>
-          <Button onClick={onClose}>{words.kit.cancel}</Button>
-        </>
-      }
+      action={says.appraiser(term)}
+      busy={busy}
+      onDo={() => void change()}
     >
       <Stack>
         <ErrorSummary {...problems.summary} />
@@ -66,13 +61,13 @@ export function ChangeAppraiserDialog({ term, review, onClose }: ChangeAppraiser
         {review.keepsAppraiser && (
           <TextField
             {...problems.at('reason')}
-            label={says.reason}
+            label={words.kit.reason.label}
             hint={says.reasonHint}
             value={reason}
             onChange={setReason}
           />
         )}
       </Stack>
-    </Dialog>
+    </ActionDialog>
   );
 }

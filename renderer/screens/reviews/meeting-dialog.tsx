@@ -5,7 +5,7 @@ import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
-import { Button, Dialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';
 import type { PhaseMeeting } from './meeting-list.tsx';
@@ -40,25 +40,20 @@ export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
   }
 
   return (
-    <Dialog
+    <ActionDialog
       open
       title={`${phase.booking ? says.moveOf(label) : says.bookOf(label)}, ${name}`}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" busy={booking.busy} onClick={() => void book()}>
-            {phase.booking ? says.move : says.book}
-          </Button>
-          <Button onClick={onClose}>{words.kit.cancel}</Button>
-        </>
-      }
+      action={phase.booking ? says.move : says.book}
+      busy={booking.busy}
+      onDo={() => void book()}
     >
       <Stack>
         <ErrorSummary {...problems.summary} />
         <MeetingFields draft={draft} onDraft={setDraft} problems={problems} />
         <Advice draft={draft} window={phase.window} />
       </Stack>
-    </Dialog>
+    </ActionDialog>
   );
 }
 

@@ -29,7 +29,7 @@ export function ReassignDialog({ cycle, chosen, onClose }: OfSeveralProps) {
     const isExplained = !asksWhy || reason.trim() !== '';
     problems.show([
       ...(next ? [] : [{ field: 'appraiserId' as const, text: says.newAppraiserMissing }]),
-      ...(isExplained ? [] : [{ field: 'reason' as const, text: words.review.people.reasonMissing }]),
+      ...(isExplained ? [] : [{ field: 'reason' as const, text: words.kit.reason.missing }]),
     ]);
     if (!next || !isExplained) return;
     const answer = await ask({ reviewIds: look.to.map(({ reviewId }) => reviewId), ...next, reason });
@@ -59,7 +59,7 @@ export function ReassignDialog({ cycle, chosen, onClose }: OfSeveralProps) {
       {asksWhy && (
         <TextField
           {...problems.at('reason')}
-          label={words.review.people.reason}
+          label={words.kit.reason.label}
           hint={words.review.people.reasonHint}
           value={reason}
           onChange={setReason}

@@ -4,7 +4,7 @@ import { inLanguage } from '#domain/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import type { Finding } from '#renderer/form/found.ts';
 import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';
-import { Button, Dialog, FieldSet, Notice, Refused, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
+import { ActionDialog, FieldSet, Notice, Refused, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { fieldOf, sentence } from '#renderer/words/problems.ts';
 
@@ -53,18 +53,13 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
   }
 
   return (
-    <Dialog
+    <ActionDialog
       open={open}
       title={says.dialog}
       onClose={close}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void sign()}>
-            {says.confirm}
-          </Button>
-          <Button onClick={close}>{words.kit.cancel}</Button>
-        </>
-      }
+      action={says.confirm}
+      busy={busy}
+      onDo={() => void sign()}
     >
       <Stack>
         <p>{says.dialogText}</p>
@@ -100,7 +95,7 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
           </FieldSet>
         ))}
       </Stack>
-    </Dialog>
+    </ActionDialog>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { shortDay } from '#domain/day-words.ts';
 import { useWrite } from '#renderer/ask.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
-import { Button, Dialog, Notice, Refused, Stack, TextField } from '#renderer/ui/index.ts';
+import { Button, Notice, ReasonDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 const says = words.review.signed;
@@ -23,50 +23,30 @@ export function SignedNotice({ review }: { review: OpenReview }) {
       >
         <p>{isClosed ? says.closedText : says.text}</p>
       </Notice>
-      <ChangeSignedDialog open={isChanging} review={review} onClose={() => setChanging(false)} />
+      {isChanging && <ChangeSignedDialog review={review} onClose={() => setChanging(false)} />}
     </>
   );
 }
 
 /** Begins the next version of a signed review, with the reason. */
-function ChangeSignedDialog({ open, review, onClose }: { open: boolean; review: OpenReview; onClose: () => void }) {
+function ChangeSignedDialog({ review, onClose }: { review: OpenReview; onClose: () => void }) {
   const { ask, busy, problem } = useWrite('reviews.reopen');
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
 
-  async function begin(): Promise<void> {
-    setMissing(reason.trim() === '');
-    if (reason.trim() === '') return;
+  async function begin(reason: string): Promise<void> {
     const begun = await ask({ reviewId: review.review.id, reason });
     if (begun.ok) onClose();
   }
 
   return (
-    <Dialog
-      open={open}
+    <ReasonDialog
       title={says.dialog}
+      text={says.dialogText}
+      hint={says.reasonHint}
+      action={says.begin(review.review.version + 1)}
+      busy={busy}
+      problem={problem}
+      onDo={(reason) => void begin(reason)}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void begin()}>
-            {says.begin(review.review.version + 1)}
-          </Button>
-          <Button onClick={onClose}>{words.kit.cancel}</Button>
-        </>
-      }
-    >
-      <Stack>
-        <p>{says.dialogText}</p>
-        <Refused problem={problem} />
-        <TextField
-          id="reopen-reason"
-          label={says.reason}
-          hint={says.reasonHint}
-          value={reason}
-          onChange={setReason}
-          error={isMissing ? says.reasonMissing : undefined}
-        />
-      </Stack>
-    </Dialog>
+    />
   );
 }

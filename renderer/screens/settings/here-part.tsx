@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useRead, useWrite } from '#renderer/ask.ts';
-import { Button, ButtonRow, ConfirmDialog, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
+import { ActionDialog, Button, ButtonRow, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** Locking at once, and leaving the demo school. */
@@ -33,17 +33,17 @@ function LeaveDemo() {
       <ButtonRow>
         <Button onClick={() => setAsking(true)}>{leaveDemo}</Button>
       </ButtonRow>
-      <ConfirmDialog
+      <ActionDialog
         open={asking}
         title={leaveDemoTitle}
         action={leaveDemo}
         danger
         busy={leave.busy}
-        onConfirm={() => void leave.ask({})}
+        onDo={() => void leave.ask({})}
         onClose={() => setAsking(false)}
       >
         <p>{demoText}</p>
-      </ConfirmDialog>
+      </ActionDialog>
     </>
   );
 }

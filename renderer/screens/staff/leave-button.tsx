@@ -4,7 +4,7 @@ import { shortDay } from '#domain/day-words.ts';
 import { fullName, type Staff } from '#domain/staff.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
-import { Button, Dialog, ErrorSummary, Refused, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
+import { ActionDialog, Button, ErrorSummary, Refused, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** Records that somebody leaves, or takes it back. The record itself stays. */
@@ -55,25 +55,20 @@ function LeaveDialog({ staff }: { staff: Staff }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{words.staff.person.leave}</Button>
-      <Dialog
+      <ActionDialog
         open={open}
         title={said.title(fullName(staff))}
         onClose={() => setOpen(false)}
-        actions={
-          <>
-            <Button look="main" busy={leave.busy} onClick={check}>
-              {said.action}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{words.kit.cancel}</Button>
-          </>
-        }
+        action={said.action}
+        busy={leave.busy}
+        onDo={check}
       >
         <Stack>
           <ErrorSummary {...problems.summary} />
           <p>{said.text}</p>
           <UkDateField {...problems.at('on')} label={said.on} value={on} onChange={setOn} />
         </Stack>
-      </Dialog>
+      </ActionDialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
-import { Button, Choice, Dialog, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
+import { ActionDialog, Choice, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 const says = words.training;
@@ -32,18 +32,13 @@ export function AddNeedDialog({ open, cycleId, onClose }: AddNeedDialogProps) {
   }
 
   return (
-    <Dialog
+    <ActionDialog
       open={open}
       title={says.addTitle}
       onClose={() => onClose()}
-      actions={
-        <>
-          <Button look="main" busy={busy} onClick={() => void add()}>
-            {says.add}
-          </Button>
-          <Button onClick={() => onClose()}>{words.kit.cancel}</Button>
-        </>
-      }
+      action={says.add}
+      busy={busy}
+      onDo={() => void add()}
     >
       <Stack>
         <p>{says.addText}</p>
@@ -64,6 +59,6 @@ export function AddNeedDialog({ open, cycleId, onClose }: AddNeedDialogProps) {
           )}
         </Loaded>
       </Stack>
-    </Dialog>
+    </ActionDialog>
   );
 }
