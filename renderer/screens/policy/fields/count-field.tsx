@@ -1,43 +1,33 @@
 import { useState } from 'react';
 import { TextField } from '#renderer/ui/index.ts';
 
-interface Props {
+/** A field of so many: what cannot be read as a whole number stays in the box and counts as no number. */
+export interface CountFieldProps<Value> {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
   id?: string | undefined;
-  /** Not a number where the box holds none. */
-  value: number;
-  onChange: (value: number) => void;
+  value: Value;
+  onChange: (value: Value) => void;
 }
 
-/** A whole number in figures. What cannot be read as one stays in the box and counts as no number. */
-export function CountField({ value, onChange, ...field }: Props) {
-  const [typed, setTyped] = useState(Number.isNaN(value) ? '' : String(value));
-  return (
-    <TextField
-      {...field}
-      width="short"
-      inputMode="numeric"
-      value={typed}
-      onChange={(text) => {
-        setTyped(text);
-        onChange(/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN);
-      }}
-    />
-  );
+/** A whole number in figures. */
+export function CountField(props: CountFieldProps<number>) {
+  return <FiguresField {...props} read={countOf} />;
 }
 
 /** A whole number, or nothing said where the box is empty. */
-export function OptionalCountField({
+export function OptionalCountField(props: CountFieldProps<number | undefined>) {
+  return <FiguresField {...props} read={(text) => (text.trim() === '' ? undefined : countOf(text))} />;
+}
+
+function FiguresField<Value extends number | undefined>({
   value,
   onChange,
+  read,
   ...field
-}: Omit<Props, 'value' | 'onChange'> & {
-  value: number | undefined;
-  onChange: (value: number | undefined) => void;
-}) {
-  const [typed, setTyped] = useState(value === undefined ? '' : String(value));
+}: CountFieldProps<Value> & { read: (text: string) => Value }) {
+  const [typed, setTyped] = useState(value === undefined || Number.isNaN(value) ? '' : String(value));
   return (
     <TextField
       {...field}
@@ -46,9 +36,12 @@ export function OptionalCountField({
       value={typed}
       onChange={(text) => {
         setTyped(text);
-        if (text.trim() === '') onChange(undefined);
-        else onChange(/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN);
+        onChange(read(text));
       }}
     />
   );
+}
+
+function countOf(text: string): number {
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
 }

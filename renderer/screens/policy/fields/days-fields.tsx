@@ -4,8 +4,8 @@ import type { Policy } from '#domain/policy.ts';
 import { Choice, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { AskedCountField } from './asked-count-field.tsx';
 import { AskedField } from './asked-field.tsx';
-import { CountField } from './count-field.tsx';
 import type { At } from './field-places.ts';
 
 const says = words.policyFields;
@@ -25,16 +25,14 @@ export function DaysFields({ policy, at, under, amount, unit, onChange }: Props)
   return (
     <Row>
       <div>
-        <AskedField policy={policy} value={amount} first={5} onChange={(next) => onChange({ amount: next, unit })}>
-          {(count) => (
-            <CountField
-              {...at(`${under}amount`)}
-              label={says.amount}
-              value={count}
-              onChange={(next) => onChange({ amount: next, unit })}
-            />
-          )}
-        </AskedField>
+        <AskedCountField
+          {...at(`${under}amount`)}
+          label={says.amount}
+          policy={policy}
+          first={5}
+          value={amount}
+          onChange={(next) => onChange({ amount: next, unit })}
+        />
       </div>
       <div>
         <AskedField policy={policy} value={unit} first="working" onChange={(next) => onChange({ amount, unit: next })}>

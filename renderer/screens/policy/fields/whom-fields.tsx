@@ -20,6 +20,24 @@ interface Props<Value extends Limited> {
   policy: Policy;
 }
 
+/** The groups that something is for; at least one is ticked. */
+export function NamedGroupsField<Value extends { groups: StaffGroupId[] }>({
+  value,
+  change,
+  at,
+  policy,
+}: Props<Value>) {
+  return (
+    <TicksField
+      {...at('groups')}
+      label={says.groups}
+      options={groupOptions(policy)}
+      value={value.groups}
+      onChange={(groups) => change({ ...value, groups })}
+    />
+  );
+}
+
 /** Whom a rule is about; where nobody is ticked it is about everybody. */
 export function GroupsField<Value extends Limited>({ value, change, at, policy }: Props<Value>) {
   return (
@@ -70,6 +88,6 @@ export function ClauseField<Value extends { clause: string }>({ value, change, a
 }
 
 /** The staff groups that the policy speaks of, in its words. */
-export function groupOptions({ groups }: Policy): { value: StaffGroupId; label: string }[] {
+function groupOptions({ groups }: Policy): { value: StaffGroupId; label: string }[] {
   return groups.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }));
 }

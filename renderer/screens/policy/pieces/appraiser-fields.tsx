@@ -1,9 +1,7 @@
-import { AskedField } from '#renderer/screens/policy/fields/asked-field.tsx';
-import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
+import { AskedCountField } from '#renderer/screens/policy/fields/asked-count-field.tsx';
 import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
-import { TicksField } from '#renderer/screens/policy/fields/ticks-field.tsx';
-import { ClauseField, groupOptions } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { ClauseField, NamedGroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
@@ -34,13 +32,7 @@ export function AppraiserRuleFields({ value, change, at, policy }: PieceFieldsPr
   const leads = Object.keys(says.leads) as Lead[]; // the keys of the table itself
   return (
     <Stack>
-      <TicksField
-        {...at('groups')}
-        label={says.groups}
-        options={groupOptions(policy)}
-        value={value.groups}
-        onChange={(groups) => change({ ...value, groups })}
-      />
+      <NamedGroupsField value={value} change={change} at={at} policy={policy} />
       <Choice
         {...at('lead')}
         label={says.lead}
@@ -110,8 +102,6 @@ export function AppealFields({ value, change, at, policy }: PieceFieldsProps<'ap
 
 export function MostAppraiseesFields({ value, change, at, policy }: PieceFieldsProps<'most-appraisees'>) {
   return (
-    <AskedField policy={policy} value={value} first={6} onChange={change}>
-      {(count) => <CountField {...at('')} label={says.mostPeople} value={count} onChange={change} />}
-    </AskedField>
+    <AskedCountField {...at('')} label={says.mostPeople} policy={policy} first={6} value={value} onChange={change} />
   );
 }

@@ -1,12 +1,11 @@
 import type { PieceValues } from '#domain/policy-pieces.ts';
-import { AskedField } from '#renderer/screens/policy/fields/asked-field.tsx';
+import { AskedCountField } from '#renderer/screens/policy/fields/asked-count-field.tsx';
 import { CountField, OptionalCountField } from '#renderer/screens/policy/fields/count-field.tsx';
-import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
-import { isWelsh } from './welsh.ts';
 
 const says = words.policyFields;
 
@@ -51,13 +50,7 @@ export function ObjectivesMostFields({ value, change, at }: PieceFieldsProps<'ob
 export function CategoryFields({ value, change, at, policy }: PieceFieldsProps<'category'>) {
   return (
     <Stack>
-      <SaidField
-        {...at('label.en')}
-        label={says.name}
-        value={value.label}
-        onChange={(label) => change({ ...value, label })}
-        welsh={isWelsh(policy)}
-      />
+      <NameField value={value} change={change} at={at} policy={policy} />
       <RadioGroup
         {...at('of')}
         label={says.of}
@@ -92,26 +85,22 @@ export function SupportPlanFields({ value, change, at, policy }: PieceFieldsProp
       />
       {value !== 'unsaid' && (
         <>
-          <AskedField policy={policy} value={value.least} first={4} onChange={(least) => change({ ...value, least })}>
-            {(least) => (
-              <CountField
-                {...at('least')}
-                label={says.least}
-                value={least}
-                onChange={(weeks) => change({ ...value, least: weeks })}
-              />
-            )}
-          </AskedField>
-          <AskedField policy={policy} value={value.most} first={8} onChange={(most) => change({ ...value, most })}>
-            {(most) => (
-              <CountField
-                {...at('most')}
-                label={says.mostWeeks}
-                value={most}
-                onChange={(weeks) => change({ ...value, most: weeks })}
-              />
-            )}
-          </AskedField>
+          <AskedCountField
+            {...at('least')}
+            label={says.least}
+            policy={policy}
+            first={4}
+            value={value.least}
+            onChange={(least) => change({ ...value, least })}
+          />
+          <AskedCountField
+            {...at('most')}
+            label={says.mostWeeks}
+            policy={policy}
+            first={8}
+            value={value.most}
+            onChange={(most) => change({ ...value, most })}
+          />
           <CheckBox
             label={says.working}
             checked={value.working}
@@ -144,16 +133,14 @@ export function RetentionFields({ value, change, at, policy }: PieceFieldsProps<
   const rules = Object.keys(says.keeps) as Rule[]; // the keys of the table itself
   return (
     <Stack>
-      <AskedField policy={policy} value={value.years} first={6} onChange={(years) => change({ ...value, years })}>
-        {(years) => (
-          <CountField
-            {...at('years')}
-            label={says.years}
-            value={years}
-            onChange={(count) => change({ ...value, years: count })}
-          />
-        )}
-      </AskedField>
+      <AskedCountField
+        {...at('years')}
+        label={says.years}
+        policy={policy}
+        first={6}
+        value={value.years}
+        onChange={(years) => change({ ...value, years })}
+      />
       <Choice
         {...at('rule')}
         label={says.keep}

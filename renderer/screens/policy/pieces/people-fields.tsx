@@ -1,12 +1,13 @@
 import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
+import { AskedCountField } from '#renderer/screens/policy/fields/asked-count-field.tsx';
 import { AskedField } from '#renderer/screens/policy/fields/asked-field.tsx';
-import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { UnitField } from '#renderer/screens/policy/fields/days-fields.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { isWelsh } from './welsh.ts';
 
@@ -52,13 +53,7 @@ export function GroupFields({ value, change, at, policy, isNew }: PieceFieldsPro
           onChange={(id) => change({ ...value, id, label: { en: policyLabels.groups[id] } })}
         />
       )}
-      <SaidField
-        {...at('label.en')}
-        label={says.name}
-        value={value.label}
-        onChange={(label) => change({ ...value, label })}
-        welsh={isWelsh(policy)}
-      />
+      <NameField value={value} change={change} at={at} policy={policy} />
       <CheckBox label={says.covered} checked={value.covered} onChange={(covered) => change({ ...value, covered })} />
     </Stack>
   );
@@ -116,16 +111,14 @@ export function OwnPeriodFields({ value, change, at, policy }: PieceFieldsProps<
 export function JoiningFields({ value, change, at, policy }: PieceFieldsProps<'joining'>) {
   return (
     <Stack>
-      <AskedField policy={policy} value={value.within} first={20} onChange={(within) => change({ ...value, within })}>
-        {(within) => (
-          <CountField
-            {...at('within')}
-            label={says.within}
-            value={within}
-            onChange={(count) => change({ ...value, within: count })}
-          />
-        )}
-      </AskedField>
+      <AskedCountField
+        {...at('within')}
+        label={says.within}
+        policy={policy}
+        first={20}
+        value={value.within}
+        onChange={(within) => change({ ...value, within })}
+      />
       <UnitField value={value.unit} onChange={(unit) => change({ ...value, unit })} />
       <ClauseField value={value} change={change} at={at} />
     </Stack>

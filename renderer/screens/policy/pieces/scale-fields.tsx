@@ -3,6 +3,7 @@ import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { Button, Choice, IconAdd, IconRemove, OrderedList, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { isWelsh } from './welsh.ts';
 
@@ -20,13 +21,7 @@ export function ScaleFields({ value, change, at, policy }: PieceFieldsProps<'sca
   };
   return (
     <Stack>
-      <SaidField
-        {...at('label.en')}
-        label={says.name}
-        value={value.label}
-        onChange={(label) => change({ ...value, label })}
-        welsh={isWelsh(policy)}
-      />
+      <NameField value={value} change={change} at={at} policy={policy} />
       <OrderedList
         label={says.points}
         items={points}

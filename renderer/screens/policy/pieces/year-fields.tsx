@@ -1,34 +1,25 @@
 import type { PieceValues } from '#domain/policy-pieces.ts';
 import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
-import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
-import { TicksField } from '#renderer/screens/policy/fields/ticks-field.tsx';
-import { ClauseField, GroupsField, groupOptions, PeriodsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import {
+  ClauseField,
+  GroupsField,
+  NamedGroupsField,
+  PeriodsField,
+} from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { MonthDayField } from '#renderer/screens/policy/fields/year-day-field.tsx';
 import { Button, CheckBox, FieldSet, IconAdd, IconRemove, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
-import { isWelsh } from './welsh.ts';
 
 const says = words.policyFields;
 
 export function PeriodFields({ value, change, at, policy }: PieceFieldsProps<'period'>) {
   return (
     <Stack>
-      <SaidField
-        {...at('label.en')}
-        label={says.name}
-        value={value.label}
-        onChange={(label) => change({ ...value, label })}
-        welsh={isWelsh(policy)}
-      />
-      <TicksField
-        {...at('groups')}
-        label={says.groups}
-        options={groupOptions(policy)}
-        value={value.groups}
-        onChange={(groups) => change({ ...value, groups })}
-      />
+      <NameField value={value} change={change} at={at} policy={policy} />
+      <NamedGroupsField value={value} change={change} at={at} policy={policy} />
       <MonthDayField
         {...at('starts')}
         label={says.starts}
@@ -58,13 +49,7 @@ export function PhaseFields({ value, change, at, policy }: PieceFieldsProps<'pha
   const { windows } = value;
   return (
     <Stack>
-      <SaidField
-        {...at('label.en')}
-        label={says.name}
-        value={value.label}
-        onChange={(label) => change({ ...value, label })}
-        welsh={isWelsh(policy)}
-      />
+      <NameField value={value} change={change} at={at} policy={policy} />
       <CheckBox
         label={says.optional}
         checked={value.optional}
