@@ -10,9 +10,15 @@ const says = words.home.toDo;
 /** What is late and what is due, grouped by when. */
 export function ToDo({ home }: { home: HomeFacts }) {
   const { overdue, thisWeek, nextTwoWeeks, counts, cycles } = home;
-  const nothing = overdue.length + thisWeek.length + nextTwoWeeks.length === 0;
-  const restOf = (when: DueWhen, shown: number, count: number) =>
-    count > shown ? { to: href('due', {}, { when }), title: says.rest(count) } : undefined;
+  const groups: { when: DueWhen; title: string; due: HomeFacts['overdue']; count: number }[] = [
+    { when: 'overdue', title: says.overdue(counts.overdue), due: overdue, count: counts.overdue },
+    { when: 'this-week', title: says.thisWeek(counts.thisWeek), due: thisWeek, count: counts.thisWeek },
+    {
+      ...{ when: 'next-two-weeks', title: says.nextTwoWeeks(counts.nextTwoWeeks) },
+      ...{ due: nextTwoWeeks, count: counts.nextTwoWeeks },
+    },
+  ];
+  const shown = groups.filter(({ due }) => due.length > 0);
   return (
     <Card title={says.title}>
       <Stack>
@@ -21,32 +27,17 @@ export function ToDo({ home }: { home: HomeFacts }) {
             {says.termsMissing}
           </Notice>
         )}
-        {nothing && <NothingDue home={home} />}
-        {overdue.length > 0 && (
+        {shown.length === 0 && <NothingDue home={home} />}
+        {shown.map(({ when, title, due, count }) => (
           <DueGroup
-            title={says.overdue(counts.overdue)}
-            due={overdue}
+            key={when}
+            title={title}
+            due={due}
             cycles={cycles}
-            isLate
-            rest={restOf('overdue', overdue.length, counts.overdue)}
+            isLate={when === 'overdue'}
+            rest={count > due.length ? { to: href('due', {}, { when }), title: says.rest(count) } : undefined}
           />
-        )}
-        {thisWeek.length > 0 && (
-          <DueGroup
-            title={says.thisWeek(counts.thisWeek)}
-            due={thisWeek}
-            cycles={cycles}
-            rest={restOf('this-week', thisWeek.length, counts.thisWeek)}
-          />
-        )}
-        {nextTwoWeeks.length > 0 && (
-          <DueGroup
-            title={says.nextTwoWeeks(counts.nextTwoWeeks)}
-            due={nextTwoWeeks}
-            cycles={cycles}
-            rest={restOf('next-two-weeks', nextTwoWeeks.length, counts.nextTwoWeeks)}
-          />
-        )}
+        ))}
         {cycles.length > 0 && <More later={counts.later} />}
       </Stack>
     </Card>
