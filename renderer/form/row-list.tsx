@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ChangeId } from '#domain/ids.ts';
-import { type Answer, useWrite } from '#renderer/ask.ts';
+import type { Answer } from '#renderer/ask.ts';
 import { Button, FieldSet, IconAdd, IconRemove, Stack, toast } from '#renderer/ui/index.ts';
+import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
@@ -29,7 +30,7 @@ interface RowListProps<Row extends { id: string }> {
  */
 export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   const { rows, open, says, addId, add, remove, firstBox, empty, children } = props;
-  const undo = useWrite('changes.undo');
+  const undo = useUndo();
   const expect = useFocusOnArrival(rows, firstBox);
 
   async function addRow(): Promise<void> {
@@ -44,7 +45,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
     if (!removed.ok) return toast({ text: sentence(removed.problem) });
     document.getElementById(next ? firstBox(next.id) : addId)?.focus();
     const { changeId } = removed.value;
-    toast({ text: says.removed(index + 1), undo: () => void undo.ask({ changeId }) });
+    toast({ text: says.removed(index + 1), undo: undo(changeId) });
   }
 
   return (

@@ -4,6 +4,7 @@ export const kitWords = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
+  undone: 'Put back.',
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   waiting: 'Loading…',

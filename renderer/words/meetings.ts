@@ -113,6 +113,5 @@ export const meetingsWords = {
     left: (count: number) => (count === 1 ? '1 stays as it is' : `${count} stay as they are`),
     leftOne: (name: string, why: string) => `${name}: ${why}`,
     nobody: 'There is nothing to do for the chosen people.',
-    undone: 'Put back',
   },
 } as const;

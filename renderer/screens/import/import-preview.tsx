@@ -3,6 +3,7 @@ import { go } from '#renderer/address.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
 import { together } from '#renderer/together.ts';
 import { Button, ButtonRow, Card, jumpTo, Loaded, Progress, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import type { Decision, HowToRead } from './how-to-read.ts';
 import { Outcome } from './outcome.tsx';
@@ -24,21 +25,16 @@ export function ImportPreview({ reading, onReading, onBack }: Props) {
   const decided = useRead('imports.preview', { ...reading, decisions: [...decisions] });
   const shown = useSteady(together({ open, decided }));
   const apply = useWrite('imports.apply');
-  const undo = useWrite('changes.undo');
   const { title, back, apply: verb, applied, undone, running } = words.import.preview;
+  const undo = useUndo(undone);
 
   useEffect(() => jumpTo(PART), []);
-
-  async function undoImport(changeId: Parameters<typeof undo.ask>[0]['changeId']): Promise<void> {
-    const answer = await undo.ask({ changeId });
-    if (answer.ok) toast({ text: undone });
-  }
 
   async function onApply(): Promise<void> {
     const answer = await apply.ask({ ...reading, decisions: [...decisions] });
     if (!answer.ok) return;
     const { changeId, added, changed } = answer.value;
-    toast({ text: applied(added, changed), undo: () => void undoImport(changeId) });
+    toast({ text: applied(added, changed), undo: undo(changeId) });
     go('staff');
   }
 

@@ -6,6 +6,7 @@ import { useFormProblems } from '#renderer/form-problems.ts';
 import { href } from '#renderer/routes.ts';
 import { useSaveFile } from '#renderer/screens/documents/put-out.ts';
 import { Button, ButtonRow, ErrorSummary, LinkButton, Stack, toast } from '#renderer/ui/index.ts';
+import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
@@ -99,13 +100,13 @@ function SaveToFile({ policyId }: { policyId: string }) {
 
 function Remove({ policyId, title, onGone }: { policyId: string; title: string; onGone: () => void }) {
   const { ask, busy } = useWrite('policies.removeOwn');
-  const undo = useWrite('changes.undo');
+  const undo = useUndo();
 
   async function remove(): Promise<void> {
     const removed = await ask({ policyId });
     if (!removed.ok) return toast({ text: sentence(removed.problem) });
     const { changeId } = removed.value;
-    toast({ text: says.removed(title), undo: () => void undo.ask({ changeId }) });
+    toast({ text: says.removed(title), undo: undo(changeId) });
     onGone();
   }
 

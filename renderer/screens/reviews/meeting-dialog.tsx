@@ -6,6 +6,7 @@ import { useWrite } from '#renderer/ask.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';
 import type { PhaseMeeting } from './meeting-list.tsx';
@@ -24,7 +25,7 @@ interface MeetingDialogProps {
 export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
   const [draft, setDraft] = useState(draftOf(phase.booking));
   const booking = useWrite('meetings.book');
-  const undo = useWrite('changes.undo');
+  const undo = useUndo();
   const problems = useFormProblems('meeting', fields);
   const label = inLanguage(phase.label, 'en');
   const { name } = review.staff;
@@ -35,7 +36,7 @@ export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
     const answer = await booking.ask({ bookings: [{ reviewId: review.review.id, phase: phase.id, ...meeting }] });
     if (!answer.ok) return problems.refused(answer.problem);
     const { changeId } = answer.value;
-    if (changeId) toast({ text: says.saved(name, says.when(meeting)), undo: () => void undo.ask({ changeId }) });
+    if (changeId) toast({ text: says.saved(name, says.when(meeting)), undo: undo(changeId) });
     onClose();
   }
 

@@ -4,6 +4,7 @@ import { inLanguage } from '#domain/said.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
 import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { Button, Loaded, Refused, Row, toast } from '#renderer/ui/index.ts';
+import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';
 
@@ -33,14 +34,14 @@ export function MeetingList({ review }: { review: OpenReview }) {
 function MeetingLine({ phase, review }: { phase: PhaseMeeting; review: OpenReview }) {
   const { booking, window, heldOn } = phase;
   const cancelling = useWrite('meetings.cancel');
-  const undo = useWrite('changes.undo');
+  const undo = useUndo();
   const [asking, setAsking] = useState(false);
   const label = inLanguage(phase.label, 'en');
 
   async function cancel(): Promise<void> {
     const answer = await cancelling.ask({ reviewId: review.review.id, phase: phase.id });
     const changeId = answer.ok ? answer.value.changeId : null;
-    if (changeId) toast({ text: says.cancelled(review.staff.name), undo: () => void undo.ask({ changeId }) });
+    if (changeId) toast({ text: says.cancelled(review.staff.name), undo: undo(changeId) });
   }
 
   return (
@@ -55,7 +56,7 @@ function MeetingLine({ phase, review }: { phase: PhaseMeeting; review: OpenRevie
         </p>
         {heldOn && <p>{says.held(heldOn)}</p>}
         {window && <p className="small">{says.window(window)}</p>}
-        <Refused problem={cancelling.problem ?? undo.problem} />
+        <Refused problem={cancelling.problem} />
       </div>
       {isOpen(review) && !heldOn && (
         <Row gap={8}>

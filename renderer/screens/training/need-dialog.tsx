@@ -3,6 +3,7 @@ import { ProseBox } from '#renderer/form/box.tsx';
 import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
 import { href } from '#renderer/routes.ts';
 import { Button, Dialog, LinkButton, Notice, Stack, toast } from '#renderer/ui/index.ts';
+import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import type { RegisterRow } from './training-columns.tsx';
@@ -58,14 +59,14 @@ function NeedBoxes({ need, closed, priorities }: NeedBoxesProps) {
 
 function RemoveButton({ need, onRemoved }: { need: RegisterRow; onRemoved: () => void }) {
   const { ask, busy } = useWrite('training.remove');
-  const { ask: undo } = useWrite('changes.undo');
+  const undo = useUndo();
 
   async function remove(): Promise<void> {
     const removed = await ask({ trainingNeedId: need.id });
     if (!removed.ok) return toast({ text: sentence(removed.problem) });
     const { changeId } = removed.value;
     onRemoved();
-    toast({ text: says.removed(need.name), undo: () => void undo({ changeId }) });
+    toast({ text: says.removed(need.name), undo: undo(changeId) });
   }
 
   return (
