@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { calendarEvents } from '#test/documents/readers/calendar.ts';
 import { expect, saveTo, standAtPrinter, test } from './app.ts';
+import { demoSchool } from './one-program.ts';
 import { DocumentsPage } from './pages/documents.ts';
-import { WelcomePage } from './pages/first-run.ts';
+import { goTo } from './pages/frame.ts';
 import { ReviewsPage } from './pages/review.ts';
 import { StaffPage } from './pages/staff.ts';
 
-test.beforeEach(async ({ page }) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
-});
+const demo = demoSchool();
+test.beforeEach(() => goTo(demo().page, 'Home'));
 
-test('every document is in the gallery, even in a wide window, and is shown in Welsh as it is printed', async ({
-  page,
-}) => {
+test('every document is in the gallery, even in a wide window, and is shown in Welsh as it is printed', async () => {
+  const { page } = demo();
   await page.setViewportSize({ width: 1920, height: 1080 });
   const gallery = await new DocumentsPage(page).open();
   const shown = async () => {
@@ -41,7 +40,8 @@ test('every document is in the gallery, even in a wide window, and is shown in W
   await expect(page.getByRole('link', { name: 'Siân Trelech: review 2026–27' })).toBeVisible();
 });
 
-test('the whole page is shown: nothing of it is left to a second scroll bar', async ({ page }) => {
+test('the whole page is shown: nothing of it is left to a second scroll bar', async () => {
+  const { page } = demo();
   const report = await (await new DocumentsPage(page).open()).preview('Report to the governing body');
   const page1 = await report
     .paper()
@@ -54,10 +54,11 @@ test('the whole page is shown: nothing of it is left to a second scroll bar', as
 const beginnings = { Word: 'PK', Excel: 'PK', PDF: '%P' } as const;
 const endings = { Word: 'docx', Excel: 'xlsx', PDF: 'pdf' } as const;
 
-test('a blank form is saved as Word, Excel and PDF, and printed with Ctrl+P', async ({ app, page, running }) => {
+test('a blank form is saved as Word, Excel and PDF, and printed with Ctrl+P', async () => {
+  const { app, page, vault } = demo();
   const form = await (await new DocumentsPage(page).open()).preview('Performance review and planning statement');
   for (const format of ['Word', 'Excel', 'PDF'] as const) {
-    const file = path.join(path.dirname(running.vault), `blank.${endings[format]}`);
+    const file = path.join(path.dirname(vault), `blank.${endings[format]}`);
     await saveTo(app, file);
     await form.saveAs(format);
     expect(readFileSync(file).subarray(0, 2).toString('latin1'), format).toBe(beginnings[format]);
@@ -67,25 +68,23 @@ test('a blank form is saved as Word, Excel and PDF, and printed with Ctrl+P', as
   await expect.poll(printed).toBe(1);
 });
 
-test('a file that is open elsewhere is not lost: the program says what to do', async ({ app, page, running }) => {
+test('a file that is open elsewhere is not lost: the program says what to do', async () => {
+  const { app, page, vault } = demo();
   const form = await (await new DocumentsPage(page).open()).preview('Performance management pre-review meeting form');
-  await saveTo(app, path.join(path.dirname(running.vault), 'no such folder', 'form.docx'));
+  await saveTo(app, path.join(path.dirname(vault), 'no such folder', 'form.docx'));
   await page.getByRole('button', { name: 'Save as Word' }).click();
   const said = page.getByRole('status').filter({ hasText: 'The folder is no longer there' });
   await expect(said).toBeVisible();
-  await saveTo(app, path.join(path.dirname(running.vault), 'form.docx'));
+  await saveTo(app, path.join(path.dirname(vault), 'form.docx'));
   await said.getByRole('button', { name: 'Save again' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved form.docx' })).toBeVisible();
   await expect(form.paper().getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the deadlines of the cycle, of one review and of one appraiser are saved as calendar files', async ({
-  app,
-  page,
-  running,
-}) => {
+test('the deadlines of the cycle, of one review and of one appraiser are saved as calendar files', async () => {
+  const { app, page, vault } = demo();
   const saved = async (name: string): Promise<string[]> => {
-    const file = path.join(path.dirname(running.vault), name);
+    const file = path.join(path.dirname(vault), name);
     await saveTo(app, file);
     await page.getByRole('button', { name: 'Save deadlines as a calendar file' }).click();
     await expect(page.getByRole('status').filter({ hasText: `Saved ${name}` })).toBeVisible();

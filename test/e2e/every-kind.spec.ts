@@ -1,15 +1,13 @@
 import { adoptEveryKind } from '#test/policy-of-every-kind.ts';
 import { expect, expectAccessible, test } from './app.ts';
 import { expectLargeTargets, expectNarrowFits } from './measures.ts';
-import { WelcomePage } from './pages/first-run.ts';
+import { smallSchool } from './one-program.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
-import { makeSmallSchool } from './small-school.ts';
 
-test('every kind of question is answered in its box, and all of it stands there when the window is opened again', async ({
-  page,
-}) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page, adoptEveryKind);
+const school = smallSchool(adoptEveryKind);
+
+test('every kind of question is answered in its box, and all of it stands there when the window is opened again', async () => {
+  const { page } = school();
   const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
   const group = (name: string | RegExp) => page.getByRole('group', { name });
 
@@ -45,10 +43,9 @@ test('every kind of question is answered in its box, and all of it stands there 
   await expect(again.box('Progress (Appraisee)').first()).toHaveValue('Ninety in a hundred by March.');
 });
 
-test('a choice is taken back, a pair without a rating is decided, and the signed review is read', async ({ page }) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page, adoptEveryKind);
-  const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
+test('a choice is taken back, a pair without a rating is decided, and the signed review is read', async () => {
+  const { page } = school();
+  const review = await (await new ReviewsPage(page).open()).openReview('Owain Rees');
   const axis = (name: string) => page.getByRole('group', { name, exact: true });
 
   await axis('Which review').getByRole('radio', { name: 'Annual' }).check();

@@ -2,20 +2,21 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, saveTo, standAtPrinter, test } from './app.ts';
 import { countClicks } from './clicks.ts';
+import { demoSchool } from './one-program.ts';
 import { problemsOn } from './pages/arrive.ts';
 import { DuePage } from './pages/due.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
+import { goTo } from './pages/frame.ts';
 import { HomePage } from './pages/home.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
 import { asking, makeSmallSchool, passphrase } from './small-school.ts';
 
 const other = 'copper lantern seventh moor';
+const demo = demoSchool();
 
-test('the report to governors is at the printer after three clicks, the last in the system’s own dialog', async ({
-  app,
-  page,
-}) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
+test('the report to governors is at the printer after three clicks, the last in the system’s own dialog', async () => {
+  const { app, page } = demo();
+  await goTo(page, 'Home');
   const printed = await standAtPrinter(app);
   const clicks = await countClicks(page);
   const report = await new HomePage(page).governorReport();
@@ -24,13 +25,10 @@ test('the report to governors is at the printer after three clicks, the last in 
   expect((await clicks()) + 1).toBe(3);
 });
 
-test('the training needs are in Excel after two clicks, the last in the system’s own dialog', async ({
-  app,
-  page,
-  running,
-}) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
-  const file = path.join(path.dirname(running.vault), 'needs.xlsx');
+test('the training needs are in Excel after two clicks, the last in the system’s own dialog', async () => {
+  const { app, page, vault } = demo();
+  await goTo(page, 'Home');
+  const file = path.join(path.dirname(vault), 'needs.xlsx');
   await saveTo(app, file);
   const clicks = await countClicks(page);
   await new HomePage(page).trainingNeedsToExcel();
@@ -39,12 +37,12 @@ test('the training needs are in Excel after two clicks, the last in the system�
   await expect(said.getByRole('button', { name: 'Show in folder' })).toBeVisible();
   expect((await clicks()) + 1).toBe(2);
   expect(existsSync(file)).toBe(true);
+  await said.getByRole('button', { name: 'Dismiss' }).click();
 });
 
-test('what is late stands first, with its day, whom it waits for, the rule behind it and on demand the sum', async ({
-  page,
-}) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
+test('what is late stands first, with its day, whom it waits for, the rule behind it and on demand the sum', async () => {
+  const { page } = demo();
+  await goTo(page, 'Home');
   const home = new HomePage(page);
   await expect(home.part('To do')).toBeVisible();
   const counted = home
@@ -65,8 +63,9 @@ test('what is late stands first, with its day, whom it waits for, the rule behin
   await home.openFirst('Overdue');
 });
 
-test('the first overdue review is opened without the mouse, a few keys from the heading', async ({ page }) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
+test('the first overdue review is opened without the mouse, a few keys from the heading', async () => {
+  const { page } = demo();
+  await goTo(page, 'Home');
   const link = new HomePage(page).due('Overdue').first().getByRole('link');
   const name = await link.textContent();
   await page.keyboard.press('Tab');
@@ -77,10 +76,9 @@ test('the first overdue review is opened without the mouse, a few keys from the 
   await new HomePage(page).arrive();
 });
 
-test('whom to remind is counted by appraiser; a name lists theirs, and Back returns to the counts', async ({
-  page,
-}) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
+test('whom to remind is counted by appraiser; a name lists theirs, and Back returns to the counts', async () => {
+  const { page } = demo();
+  await goTo(page, 'Home');
   const home = new HomePage(page);
   const overdue = Number(
     /\d+/.exec(
@@ -114,8 +112,9 @@ test('whom to remind is counted by appraiser; a name lists theirs, and Back retu
   await expect(due.rows()).toHaveCount(counts.length);
 });
 
-test('the list of all that is due leads to a review, and each day of it to the days', async ({ page }) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
+test('the list of all that is due leads to a review, and each day of it to the days', async () => {
+  const { page } = demo();
+  await goTo(page, 'Home');
   const due = await new HomePage(page).allDue('All that is due');
   await expect(page.getByText(/^\d+ deadlines, \d+ overdue$/)).toBeVisible();
   await due.choose('Group by', 'Day');
@@ -125,10 +124,9 @@ test('the list of all that is due leads to a review, and each day of it to the d
   await expect(review.page.getByText('by 30 Sep 2026')).toBeVisible();
 });
 
-test('a day of the year’s strip says what ends on it when it has the focus, and leads to its deadlines', async ({
-  page,
-}) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
+test('a day of the year’s strip says what ends on it when it has the focus, and leads to its deadlines', async () => {
+  const { page } = demo();
+  await goTo(page, 'Home');
   const home = new HomePage(page);
   const mark = home.marks().first();
   await expect(mark).toHaveAccessibleName(

@@ -1,5 +1,6 @@
 import { launch, type Running, type Start, test } from './app.ts';
 import { WelcomePage } from './pages/first-run.ts';
+import { makeSmallSchool } from './small-school.ts';
 
 /** One program for all tests of a file, prepared once, because starting takes longer than most of them. Gives it. */
 export function oneProgram(prepare: (running: Running) => Promise<void>, start: Start = {}): () => Running {
@@ -15,4 +16,12 @@ export function oneProgram(prepare: (running: Running) => Promise<void>, start: 
 /** The demo school, open for all tests of one file. */
 export function demoSchool(): () => Running {
   return oneProgram(async ({ page }) => (await new WelcomePage(page).arrive()).lookRound());
+}
+
+/** The small school with its cycle, open for all tests of one file; `adopt` as `makeSmallSchool` takes it. */
+export function smallSchool(adopt?: Parameters<typeof makeSmallSchool>[1]): () => Running {
+  return oneProgram(async ({ page }) => {
+    await new WelcomePage(page).arrive();
+    await makeSmallSchool(page, adopt);
+  });
 }

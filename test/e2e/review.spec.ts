@@ -2,13 +2,80 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, expectAccessible, launch, standAtPrinter, test } from './app.ts';
+import { demoSchool, smallSchool } from './one-program.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
 import { makeSmallSchool, passphrase } from './small-school.ts';
 
-test('a review is written in any order, checked, signed, and kept as it was worded', async ({ page }) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page);
+// the first four work on one review, each a little further
+const school = smallSchool();
+const demo = demoSchool();
+
+test('who appraises can be changed, and nobody appraises themselves', async () => {
+  const { page } = school();
+  const review = await (await new ReviewsPage(page).open()).openReview('Owain Rees');
+  await review.press('Change the appraiser');
+  const dialog = page.getByRole('dialog', { name: 'Change the appraiser of Owain Rees' });
+  const choice = dialog.getByRole('combobox', { name: 'Appraiser' });
+  await expect(choice.getByRole('option', { name: 'Owain Rees' })).toHaveCount(0);
+  await choice.selectOption('Somebody from outside the staff list');
+  await expectAccessible(page, 'the dialog for the appraiser');
+  await dialog.getByRole('textbox', { name: 'Their name' }).fill('Mair Gwynedd');
+  await dialog.getByRole('button', { name: 'Change the appraiser' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('region', { name: '1. People and dates' })).toContainText('Mair Gwynedd');
+});
+
+test('the dialog for signing says what is wrong beside each box, and keeps what was typed', async () => {
+  const { page } = school();
+  const review = await (await new ReviewsPage(page).open()).openReview('Owain Rees');
+  await review.stepDone('Review and planning meeting held', '12/11/2026');
+  await review.press('Add an objective');
+  await review.row('Objective', 1).getByRole('textbox', { name: 'Objective' }).fill('Run a Welsh club');
+  await review.sign('31/02/2026', '');
+  const dialog = page.getByRole('dialog', { name: 'Sign the review' });
+  await expect(dialog.getByText('Enter the day of the signature')).toHaveCount(2);
+  await expect(dialog.getByRole('textbox', { name: 'Signed on' }).first()).toHaveValue('31/02/2026');
+  await expectAccessible(page, 'the dialog for signing, with errors');
+  await dialog.getByRole('textbox', { name: 'Signed on' }).first().fill('11/11/2026');
+  await dialog.getByRole('textbox', { name: 'Signed on' }).last().fill('20/11/2026');
+  await dialog.getByRole('button', { name: 'Sign the review' }).click();
+  await expect(dialog.getByText('Enter a day on or after the meeting, 12 Nov 2026.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Check and sign' })).toBeFocused();
+});
+
+test('a fourth objective brings a word of advice, and nothing stands in its way', async () => {
+  const { page } = school();
+  const review = await (await new ReviewsPage(page).open()).openReview('Owain Rees');
+  const there = await page.getByRole('button', { name: /^Remove objective \d$/ }).count();
+  for (let number = there + 1; number <= 4; number += 1) {
+    await review.press('Add an objective');
+    await expect(review.row('Objective', number).getByRole('textbox', { name: 'Objective' })).toBeFocused();
+  }
+  await expect(page.getByText('The policy recommends 3 at most.')).toBeVisible();
+});
+
+test('a review is written and printed without the mouse', async () => {
+  const { app, page } = school();
+  await new ReviewsPage(page).open();
+  await page.getByRole('link', { name: 'Owain Rees' }).focus();
+  await page.keyboard.press('Enter');
+  const review = await new ReviewPage(page).arrive('Owain Rees');
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('region', { name: '2. The last year' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('The reading group.');
+  await page.keyboard.press('Control+s');
+  await review.saved();
+  await expect.poll(async () => (await review.parts())[1]).toBe('2. The last year: 1 of 4');
+  const printed = await standAtPrinter(app);
+  await page.keyboard.press('Control+p');
+  await expect.poll(printed).toBe(1);
+});
+
+test('a review is written in any order, checked, signed, and kept as it was worded', async () => {
+  const { page } = school();
   const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
   expect(await review.parts()).toEqual([
     '1. People and dates: Not started',
@@ -49,26 +116,6 @@ test('a review is written in any order, checked, signed, and kept as it was word
   await expect(kept.paper().getByText('Thursdays')).toHaveCount(0);
 });
 
-test('the dialog for signing says what is wrong beside each box, and keeps what was typed', async ({ page }) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page);
-  const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
-  await review.stepDone('Review and planning meeting held', '12/11/2026');
-  await review.press('Add an objective');
-  await review.row('Objective', 1).getByRole('textbox', { name: 'Objective' }).fill('Run a Welsh club');
-  await review.sign('31/02/2026', '');
-  const dialog = page.getByRole('dialog', { name: 'Sign the review' });
-  await expect(dialog.getByText('Enter the day of the signature')).toHaveCount(2);
-  await expect(dialog.getByRole('textbox', { name: 'Signed on' }).first()).toHaveValue('31/02/2026');
-  await expectAccessible(page, 'the dialog for signing, with errors');
-  await dialog.getByRole('textbox', { name: 'Signed on' }).first().fill('11/11/2026');
-  await dialog.getByRole('textbox', { name: 'Signed on' }).last().fill('20/11/2026');
-  await dialog.getByRole('button', { name: 'Sign the review' }).click();
-  await expect(dialog.getByText('Enter a day on or after the meeting, 12 Nov 2026.')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Check and sign' })).toBeFocused();
-});
-
 test('what was typed is there again although the program was killed a second and a half after the last key', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-review-'));
   const start = { vault: path.join(folder, 'vault') };
@@ -88,10 +135,8 @@ test('what was typed is there again although the program was killed a second and
   rmSync(folder, { recursive: true });
 });
 
-test('last year stands beside: an objective is continued, a need carried on, and a row comes back', async ({
-  page,
-}) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
+test('last year stands beside: an objective is continued, a need carried on, and a row comes back', async () => {
+  const { page } = demo();
   const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
   const planning = review.lastYear('5. Planning');
   const text = await planning.getByRole('listitem').first().getByRole('paragraph').textContent();
@@ -115,54 +160,8 @@ test('last year stands beside: an objective is continued, a need carried on, and
   await expectAccessible(page, 'a review with last year beside it');
 });
 
-test('a fourth objective brings a word of advice, and nothing stands in its way', async ({ page }) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page);
-  const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
-  for (const number of [1, 2, 3, 4]) {
-    await review.press('Add an objective');
-    await expect(review.row('Objective', number).getByRole('textbox', { name: 'Objective' })).toBeFocused();
-  }
-  await expect(page.getByText('The policy recommends 3 at most.')).toBeVisible();
-});
-
-test('a review is written and printed without the mouse', async ({ app, page }) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page);
-  await new ReviewsPage(page).open();
-  await page.getByRole('link', { name: 'Nia Prosser' }).focus();
-  await page.keyboard.press('Enter');
-  const review = await new ReviewPage(page).arrive('Nia Prosser');
-  await page.keyboard.press('Alt+2');
-  await expect(page.getByRole('region', { name: '2. The last year' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('The reading group.');
-  await page.keyboard.press('Control+s');
-  await review.saved();
-  await expect.poll(async () => (await review.parts())[1]).toBe('2. The last year: 1 of 4');
-  const printed = await standAtPrinter(app);
-  await page.keyboard.press('Control+p');
-  await expect.poll(printed).toBe(1);
-});
-
-test('who appraises can be changed, and nobody appraises themselves', async ({ page }) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page);
-  const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
-  await review.press('Change the appraiser');
-  const dialog = page.getByRole('dialog', { name: 'Change the appraiser of Nia Prosser' });
-  const choice = dialog.getByRole('combobox', { name: 'Appraiser' });
-  await expect(choice.getByRole('option', { name: 'Nia Prosser' })).toHaveCount(0);
-  await choice.selectOption('Somebody from outside the staff list');
-  await expectAccessible(page, 'the dialog for the appraiser');
-  await dialog.getByRole('textbox', { name: 'Their name' }).fill('Mair Gwynedd');
-  await dialog.getByRole('button', { name: 'Change the appraiser' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('region', { name: '1. People and dates' })).toContainText('Mair Gwynedd');
-});
-
-test('Next leads through the list as it was filtered, and Back to the list as it was', async ({ page }) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
+test('Next leads through the list as it was filtered, and Back to the list as it was', async () => {
+  const { page } = demo();
   const list = await new ReviewsPage(page).open();
   await list.onlyStage('To sign');
   const names = await list.names();

@@ -1,12 +1,17 @@
 import { expect, expectAccessible, test } from './app.ts';
+import { oneProgram } from './one-program.ts';
 import { probes } from './probes.ts';
 
-test('the program opens at its first screen, which can be used without eyes or mouse', async ({ page }) => {
+const program = oneProgram(async () => undefined);
+
+test('the program opens at its first screen, which can be used without eyes or mouse', async () => {
+  const { page } = program();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page, 'first screen');
 });
 
-test('the window has one way into the program and no other', async ({ page }) => {
+test('the window has one way into the program and no other', async () => {
+  const { page } = program();
   const found = await page.evaluate(() => ({
     office: Object.keys(window.office).toSorted(),
     node: ['require', 'process', 'module', 'Buffer', '__dirname'].filter((name) => name in window),
@@ -14,7 +19,8 @@ test('the window has one way into the program and no other', async ({ page }) =>
   expect(found).toEqual({ office: ['call', 'onChange'], node: [] });
 });
 
-test('its own page breaks none of its policy', async ({ page }) => {
+test('its own page breaks none of its policy', async () => {
+  const { page } = program();
   await page.addInitScript(() => {
     Object.assign(window, { violations: [] });
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -28,7 +34,8 @@ test('its own page breaks none of its policy', async ({ page }) => {
   expect(violations).toEqual([]);
 });
 
-test('the policy stops fifteen ways of bringing something foreign in', async ({ page }) => {
+test('the policy stops fifteen ways of bringing something foreign in', async () => {
+  const { page } = program();
   const before = page.url();
   for (const { name, inject } of probes) {
     await test.step(name, async () => {

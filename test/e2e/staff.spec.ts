@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './app.ts';
+import { demoSchool } from './one-program.ts';
 import { problemsOn } from './pages/arrive.ts';
 import { ChangesPage } from './pages/changes.ts';
-import { WelcomePage } from './pages/first-run.ts';
+import { goTo } from './pages/frame.ts';
 import { ImportPage } from './pages/import.ts';
 import { StaffPage } from './pages/staff.ts';
 
-test.beforeEach(async ({ page }) => {
-  await (await new WelcomePage(page).arrive()).lookRound();
-});
+const demo = demoSchool();
+test.beforeEach(() => goTo(demo().page, 'Home'));
 
-test('the staff list is filtered and sorted, stepped through, and found again as it was', async ({ page }) => {
+test('the staff list is filtered and sorted, stepped through, and found again as it was', async () => {
+  const { page } = demo();
   const staff = await new StaffPage(page).open();
   await staff.onlyGroup('Other support');
   await staff.filter('cleaner');
@@ -29,7 +30,8 @@ test('the staff list is filtered and sorted, stepped through, and found again as
   await expect(page.getByRole('combobox', { name: 'Staff group' })).toHaveValue('other-support');
 });
 
-test('people stay chosen behind a filter, and are said to be hidden there', async ({ page }) => {
+test('people stay chosen behind a filter, and are said to be hidden there', async () => {
+  const { page } = demo();
   const staff = await new StaffPage(page).open();
   const all = await staff.names();
   await staff.filter('cleaner');
@@ -50,9 +52,8 @@ test('people stay chosen behind a filter, and are said to be hidden there', asyn
   expect(await staff.rows.chosen()).toEqual([]);
 });
 
-test('somebody is added after the mistakes are put right, edited, leaves, and all of it is undone', async ({
-  page,
-}) => {
+test('somebody is added after the mistakes are put right, edited, leaves, and all of it is undone', async () => {
+  const { page } = demo();
   const staff = await new StaffPage(page).open();
   const form = await staff.add();
   await form.fill({ 'Start date': '31/02/2026', 'Hours a week': '32,5' });
@@ -93,11 +94,8 @@ test('somebody is added after the mistakes are put right, edited, leaves, and al
   await expect(page.getByText('Nothing here contains ‘ifan’.')).toBeVisible();
 });
 
-test('a staff list from a file is matched, looked at, decided, taken over and taken back', async ({
-  app,
-  page,
-  running,
-}) => {
+test('a staff list from a file is matched, looked at, decided, taken over and taken back', async () => {
+  const { app, page, vault } = demo();
   // Lowri Nantcol is the thirty-first of the demo school, so her number is 1021 + 7 × 30
   const list = [
     'Staff at 1 September,,,,',
@@ -108,7 +106,7 @@ test('a staff list from a file is matched, looked at, decided, taken over and ta
     'Coed,Mair,Cook,31/02/2026,2002',
     'Nobody,Pip,Juggler,1 Sep 2026,2003',
   ];
-  const file = path.join(path.dirname(running.vault), 'staff list.csv');
+  const file = path.join(path.dirname(vault), 'staff list.csv');
   writeFileSync(file, `\uFEFF${list.join('\r\n')}`);
 
   await new StaffPage(page).open();
@@ -140,7 +138,8 @@ test('a staff list from a file is matched, looked at, decided, taken over and ta
   await expect.poll(() => staff.names()).not.toContain('Pip Nobody');
 });
 
-test('somebody is found and their record opened without the mouse', async ({ page }) => {
+test('somebody is found and their record opened without the mouse', async () => {
+  const { page } = demo();
   await new StaffPage(page).open();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Add person' })).toBeFocused();

@@ -1,11 +1,13 @@
 import { expect, test } from './app.ts';
-import { WelcomePage } from './pages/first-run.ts';
+import { smallSchool } from './one-program.ts';
+import { goTo } from './pages/frame.ts';
 import { TrainingPage } from './pages/training.ts';
-import { makeSmallSchool } from './small-school.ts';
 
-test('a training need is added, costed, met, removed and put back', async ({ page }) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page);
+const school = smallSchool();
+test.beforeEach(() => goTo(school().page, 'Home'));
+
+test('a training need is added, costed, met, removed and put back', async () => {
+  const { page } = school();
   const register = await new TrainingPage(page).open();
   await expect(page.getByText('The training needs of the reviews appear here')).toBeVisible();
 
@@ -27,9 +29,8 @@ test('a training need is added, costed, met, removed and put back', async ({ pag
   await expect(register.row('Owain Rees')).toBeVisible();
 });
 
-test('a sum and a day that cannot be read stay as they were typed, with a message', async ({ page }) => {
-  await new WelcomePage(page).arrive();
-  await makeSmallSchool(page);
+test('a sum and a day that cannot be read stay as they were typed, with a message', async () => {
+  const { page } = school();
   const need = await (await new TrainingPage(page).open()).add('Nia Prosser');
   await need.box('Cost in pounds').fill('about 40');
   await need.box('By when').fill('31/02/2027');

@@ -4,8 +4,9 @@ import { arriveAt } from './arrive.ts';
 /** A place that the navigation leads to. */
 export type Place = 'Home' | 'Staff' | 'Reviews' | 'Training needs' | 'Documents' | 'Recent changes' | 'Settings';
 
-/** Goes to a place by the navigation at the left. */
+/** Goes to a place by the navigation at the left, unless it is on the screen already. */
 export async function goTo(page: Page, place: Place): Promise<void> {
+  if ((await page.getByRole('heading', { level: 1 }).textContent()) === place) return;
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }).click();
   await arriveAt(page, place);
 }
