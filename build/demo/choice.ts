@@ -4,7 +4,7 @@ import { everythingDue } from '#domain/due-filter.ts';
 import { formOf, type Policy } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import type { LanguageChoice } from '#domain/said.ts';
-import { reviewStage, stageOf } from '#domain/stage.ts';
+import { stageOf } from '#domain/stage.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
 
 /** One document about one subject, in the languages in which it is to be written. */
@@ -21,9 +21,9 @@ function everyLanguage({ languages }: Policy): readonly LanguageChoice[] {
 }
 
 /**
- * What is written of a document that the policy has: empty forms and one signed review in every language, a few more reviews of each stage
- * and those of people who write in Welsh, each in the language of its person, every cycle, the current one in every
- * language, and what is due.
+ * What is written of a document that the policy has: empty forms and one signed review in every language; a few more reviews
+ * of each stage, before and after the middle of the year, those of people who write in Welsh and one of a panel, each in the
+ * language of its person; every cycle, the current one in every language; and what is due.
  */
 export function choose(document: AnyDocument, read: Reads, policy: Policy): Chosen[] {
   const form = document.form && formOf(policy, document.form);
@@ -60,15 +60,20 @@ function someReviews(read: Reads, policy: Policy): Chosen[] {
   const recordsIn = (cycles: readonly Cycle[]) => cycles.flatMap(({ id }) => read.reviews.inCycle(id));
   const current = recordsIn(read.cycles.all().filter(({ closedOn }) => closedOn === null));
   const last = recordsIn(read.cycles.all().filter(({ closedOn }) => closedOn !== null));
-  const byStage = Map.groupBy(current, stageOf);
-  const few = reviewStage.options.flatMap((stage) => (byStage.get(stage) ?? []).slice(0, REVIEWS_OF_A_STAGE));
+  const alike = Map.groupBy(current, (record) => `${stageOf(record)}, ${isHalfway(record)}`);
+  const few = [...alike.values()].flatMap((records) => records.slice(0, REVIEWS_OF_A_STAGE));
   const inWelsh = current.filter((record) => languageOf(record, read) === 'cy');
   const ofPanel = current.filter(({ review }) => review.panel.length > 0).slice(0, 1);
-  const [signed] = byStage.get('signed') ?? [];
+  const signed = current.find((record) => stageOf(record) === 'signed');
   return [...new Set([...few, ...inWelsh, ...ofPanel, ...last.slice(0, REVIEWS_OF_A_STAGE)])].map((record) => ({
     subject: { of: 'review', reviewId: record.review.id },
     languages: record === signed ? everyLanguage(policy) : [languageOf(record, read)],
   }));
+}
+
+/** Whether the review in the middle of the year was held, so that its form says something. */
+function isHalfway({ steps }: ReviewRecord): boolean {
+  return steps.some(({ step }) => step === 'interim');
 }
 
 function languageOf({ review }: ReviewRecord, read: Reads): LanguageChoice {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Cycle } from '#domain/cycle.ts';
 import { type Day, day } from '#domain/dates.ts';
 import type { DeadlineState } from '#domain/deadlines.ts';
-import { questionsOf } from '#domain/form.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { ReviewRecord } from '#domain/review.ts';
 import { isRunning, reviewDeadlines } from '#domain/review-deadlines.ts';
@@ -72,12 +71,6 @@ describe.each(policies)('the demo school under $id', (policy) => {
     const stages = new Set(inOctober.map(({ record }) => stageOf(record)));
     for (const stage of ['not-started', 'writing', 'to-sign', 'signed'] as const) expect(stages).toContain(stage);
     expect(inOctober.some(({ record }) => record.bookings.some((one) => one.on > october))).toBe(true);
-  });
-
-  test('has filled in the lists that its forms ask about', () => {
-    const { standards, forms } = demoSchool(day('2027-03-09'), policy).policy;
-    const asked = forms.flatMap(questionsOf).flatMap((one) => (one.kind === 'ratings' ? [one.standards] : []));
-    expect(standards.filter(({ id, lines }) => asked.includes(id) && lines.length === 0)).toEqual([]);
   });
 });
 
