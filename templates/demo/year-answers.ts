@@ -9,6 +9,7 @@ import type { DemoPerson } from './people.ts';
 import { dayOfStep, hasDone } from './steps.ts';
 import { forAnybody } from './texts/answers-anybody.ts';
 import { objectiveTexts } from './texts/objectives.ts';
+import { workingDaysAfter } from './working-days.ts';
 
 /** What the boxes of a year's forms are filled from. */
 export interface Writing extends Pick<ReviewRecord, 'objectives' | 'trainingNeeds' | 'steps'> {
@@ -32,6 +33,7 @@ const filledWith: Readonly<Partial<Record<FormId, StepId>>> = {
 const filledEarlier: Readonly<Partial<Record<string, StepId>>> = {
   observations: 'interim',
   'mid-year-day': 'interim',
+  'next-review': 'objectives-set',
   'employer-progress': 'interim',
   'employee-progress': 'interim',
 };
@@ -77,6 +79,10 @@ const texts: Readonly<Partial<Record<string, Text>>> = {
   ...{ 'appraisee-comments': team('appraisee', 'comments'), 'appraisee-feedback': team('appraisee', 'hindered') },
   ...{ ...selfAssessed, ...calledAfter('interim'), ...calledAfter('annual') },
   ...{ 'interim-feedback': team('appraiser', 'comments'), 'interim-strengths': team('appraiser', 'comments') },
+  ...{
+    'interim-attention': team('appraiser', 'hindered'),
+    recommendations: anybody('reasons-for-pay'),
+  },
   ...{ 'positive-aspects': team('appraiser', 'comments'), 'role-assessment': anybody('role') },
   ...{ 'interim-support': team('appraiser', 'learning'), 'planned-support': looking.actions },
   ...{ 'needs-met': team('appraiser', 'training-done'), 'training-assessment': team('appraiser', 'training-done') },
@@ -87,11 +93,13 @@ const texts: Readonly<Partial<Record<string, Text>>> = {
   ...{ workload: anybody('workload'), missed: anybody('on-time') },
 };
 
-/** The step whose day a question asks for. */
-const days: Readonly<Partial<Record<string, StepId>>> = {
-  'mid-year-day': 'interim',
-  submitted: 'sent-to-headteacher',
-  observations: 'planning',
+/** The day that a question asks for: that of a step, or so many working days later. */
+const days: Readonly<Partial<Record<string, { of: StepId; later: number }>>> = {
+  'mid-year-day': { of: 'interim', later: 0 },
+  'interim-next': { of: 'interim', later: 60 },
+  'next-review': { of: 'planning', later: 90 },
+  submitted: { of: 'sent-to-headteacher', later: 0 },
+  observations: { of: 'planning', later: 0 },
 };
 
 /** What stands on the forms of a year, as far as it has come. */
@@ -137,8 +145,9 @@ function isObserved({ policy, person: { group } }: Writing): boolean {
 }
 
 function dayAsked(questionId: string, { steps }: Writing): string {
-  const step = days[questionId];
-  return (step && dayOfStep(steps, step)) ?? '';
+  const asked = days[questionId];
+  const on = asked && dayOfStep(steps, asked.of);
+  return asked && on ? workingDaysAfter(on, asked.later) : '';
 }
 
 /** How an objective stands in mid-year, in the words of each side, and how it ended. */

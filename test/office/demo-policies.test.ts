@@ -100,6 +100,16 @@ describe.each(policies)('the demo school under $id', (policy) => {
     expect(reviews.some(({ record }) => record.bookings.some(({ on }) => on > today))).toBe(true);
   });
 
+  test('leaves no box of a review’s forms empty for everybody', () => {
+    const answered = new Set(reviews.flatMap(({ record }) => record.answers.map(({ questionId }) => questionId)));
+    const rules = formRules(demo.policy, null, []);
+    const asked = rules.forms.filter(({ use }) => use === 'review').flatMap(questionsOf);
+    const withBoxes = asked.filter(
+      (question) => question.kind !== 'objective-notes' && boxesOf(question, rules).length > 0,
+    );
+    expect(withBoxes.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
+  });
+
   test('sets objectives of the policy’s own categories, and writes of Welsh only in Wales', () => {
     const categories = new Set(reviews.flatMap(({ record }) => record.objectives.map(({ category }) => category)));
     categories.delete(null);
