@@ -69,5 +69,5 @@ async function keysFromSheet(header: Header, compartment: Compartment, typed: st
   const secret = secretOfSheet(sheet.value);
   const keys = slot && (await openSlot(header, slot, secret));
   secret.fill(0);
-  return keys === undefined ? refuse({ code: 'recovery-key-wrong' }) : done(keys);
+  return keys === undefined ? refuse({ code: 'recovery-key-wrong', compartment }) : done(keys);
 }

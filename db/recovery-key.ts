@@ -34,12 +34,12 @@ export function secretOfSheet(sheet: RecoverySheet): Buffer {
 export function readSheet(compartment: Compartment, typed: string): Result<RecoverySheet> {
   const text = plain(typed);
   const strange = Array.from(text).findIndex((character) => !ALPHABET.includes(character));
-  if (text.length !== GROUP * GROUPS) return refuse({ code: 'recovery-key-wrong' });
-  if (strange !== -1) return refuse({ code: 'recovery-group-wrong', group: groupAt(strange) });
+  if (text.length !== GROUP * GROUPS) return refuse({ code: 'recovery-key-wrong', compartment });
+  if (strange !== -1) return refuse({ code: 'recovery-group-wrong', compartment, group: groupAt(strange) });
   const wrong = wrongSymbol(symbolsOf(Array.from(text, (character) => ALPHABET.indexOf(character))));
   if (wrong === 'none') return done({ compartment, groups: inGroups(text) });
-  if (wrong === 'several') return refuse({ code: 'recovery-key-wrong' });
-  return refuse({ code: 'recovery-group-wrong', group: groupAt(wrong * 2) });
+  if (wrong === 'several') return refuse({ code: 'recovery-key-wrong', compartment });
+  return refuse({ code: 'recovery-group-wrong', compartment, group: groupAt(wrong * 2) });
 }
 
 /**
@@ -51,7 +51,8 @@ export function checkGroups(
   typedBack: readonly { group: number; typed: string }[],
 ): Result<RecoverySheet> {
   const wrong = typedBack.find(({ group, typed }) => sheet.groups[group - 1] !== plain(typed));
-  return wrong === undefined ? done(sheet) : refuse({ code: 'recovery-group-wrong', group: wrong.group });
+  const { compartment } = sheet;
+  return wrong === undefined ? done(sheet) : refuse({ code: 'recovery-group-wrong', compartment, group: wrong.group });
 }
 
 function plain(typed: string): string {

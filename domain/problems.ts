@@ -1,6 +1,7 @@
 import type { Day } from './dates.ts';
 import type { PolicyFault } from './policy-faults.ts';
 import type { FileFault } from './policy-file.ts';
+import type { Compartment } from './roles.ts';
 
 /**
  * Everything that the program may refuse, as one union: one code for each thing that somebody can act on, with the
@@ -22,8 +23,9 @@ export type Problem =
   | { code: 'passphrase-long' }
   | { code: 'passphrase-common' }
   | { code: 'passphrase-broken' }
-  | { code: 'recovery-group-wrong'; group: number }
-  | { code: 'recovery-key-wrong' }
+  /** Of which sheet, and which of its nine groups, counted from 1. */
+  | { code: 'recovery-group-wrong'; compartment: Compartment; group: number }
+  | { code: 'recovery-key-wrong'; compartment: Compartment }
   | { code: 'role-exists' }
   | { code: 'role-missing' }
   | { code: 'not-allowed' }

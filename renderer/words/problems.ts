@@ -1,5 +1,6 @@
 import { shortDay } from '#domain/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
+import type { Compartment } from '#domain/roles.ts';
 import type { Refusal } from '#renderer/ask.ts';
 import { policyFaultInWords } from './policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy-file.ts';
@@ -17,6 +18,8 @@ const wait = (seconds: number): string =>
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const figures = (count: number): string => count.toLocaleString('en-GB');
+
+const sheetsFor: Record<Compartment, string> = { general: 'the general part', restricted: 'the headteacher’s part' };
 
 const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'policy'>, string> = {
   staff: 'person',
@@ -78,9 +81,10 @@ const sentences: Sentences = {
   'passphrase-long': () => 'This passphrase is too long. Use a shorter one.',
   'passphrase-common': () => 'This passphrase is easy to guess. Use four or five words that do not belong together.',
   'passphrase-broken': () => 'A passphrase is one line. Take out the line break.',
-  'recovery-group-wrong': ({ group }) =>
-    `Group ${group} is not what the recovery sheet says. Check it letter by letter.`,
-  'recovery-key-wrong': () => 'This recovery key does not open these records. Check that the sheet is the newest one.',
+  'recovery-group-wrong': ({ compartment, group }) =>
+    `Group ${group} is not what the sheet for ${sheetsFor[compartment]} says. Check it letter by letter.`,
+  'recovery-key-wrong': ({ compartment }) =>
+    `This sheet for ${sheetsFor[compartment]} does not open these records. Check that it is the newest one, and all nine groups.`,
   'role-exists': () => 'This person already has a passphrase.',
   'role-missing': () => 'This person has no passphrase yet.',
   'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',

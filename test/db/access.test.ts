@@ -89,7 +89,7 @@ describe('changing and recovering', () => {
     expect(namesIn(opened.vault.general.db)).toEqual(['Eleri Vaughan']);
     opened.vault.close();
     const again = await openWithRecoveryKey({ ...wanted, typed: { general } });
-    expect(again).toEqual({ ok: false, problem: { code: 'recovery-key-wrong' } });
+    expect(again).toEqual({ ok: false, problem: { code: 'recovery-key-wrong', compartment: 'general' } });
     const renewed = given(await openWithRecoveryKey({ ...wanted, typed: { general: typed(opened.recovery[0]) } }));
     renewed.vault.close();
     given(await unlock(folder, 'manager', next));
@@ -100,7 +100,7 @@ describe('changing and recovering', () => {
     const wanted = { folder, migrations, role: 'headteacher', newPassphrase: next } as const;
     const general = typed(recovery[0]);
     const one = await openWithRecoveryKey({ ...wanted, typed: { general } });
-    expect(one).toEqual({ ok: false, problem: { code: 'recovery-key-wrong' } });
+    expect(one).toEqual({ ok: false, problem: { code: 'recovery-key-wrong', compartment: 'restricted' } });
     const both = given(await openWithRecoveryKey({ ...wanted, typed: { general, restricted: typed(recovery[1]) } }));
     both.vault.close();
     expect(both.recovery.map(({ compartment }) => compartment)).toEqual(['general', 'restricted']);
@@ -112,7 +112,7 @@ describe('changing and recovering', () => {
     vault.close();
     const wanted = { folder, migrations, role: 'manager', newPassphrase: next } as const;
     const old = await openWithRecoveryKey({ ...wanted, typed: { general: typed(recovery[0]) } });
-    expect(old).toEqual({ ok: false, problem: { code: 'recovery-key-wrong' } });
+    expect(old).toEqual({ ok: false, problem: { code: 'recovery-key-wrong', compartment: 'general' } });
     given(await openWithRecoveryKey({ ...wanted, typed: { general: typed(renewed.recovery[0]) } })).vault.close();
   });
 

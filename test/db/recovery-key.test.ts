@@ -39,7 +39,7 @@ describe('typed back', () => {
         // another character at each place, and over the thousand sheets each for each
         const other = ALPHABET.charAt((ALPHABET.indexOf(key.charAt(at)) + 1 + (round % 31)) % 32);
         const problem = problemOf(key.slice(0, at) + other + key.slice(at + 1));
-        expect(problem).toEqual({ code: 'recovery-group-wrong', group: groupOf(at) });
+        expect(problem).toEqual({ code: 'recovery-group-wrong', compartment: 'general', group: groupOf(at) });
       }
     }
   });
@@ -64,11 +64,15 @@ describe('typed back', () => {
 
   test('a character that is on no sheet names its group', () => {
     const [first = ''] = sheets.map(text);
-    expect(problemOf(`${first.slice(0, 9)}U${first.slice(10)}`)).toEqual({ code: 'recovery-group-wrong', group: 3 });
+    expect(problemOf(`${first.slice(0, 9)}U${first.slice(10)}`)).toEqual({
+      code: 'recovery-group-wrong',
+      compartment: 'general',
+      group: 3,
+    });
   });
 
   test.for(['', 'ABCD', 'not a key at all'])('%j is no key', (typed) => {
-    expect(problemOf(typed)).toEqual({ code: 'recovery-key-wrong' });
+    expect(problemOf(typed)).toEqual({ code: 'recovery-key-wrong', compartment: 'general' });
   });
 });
 
@@ -92,11 +96,14 @@ describe('two groups typed back at set-up', () => {
       { group: 2, typed: 'CDEF' },
       { group: 4, typed: 'MNPR' },
     ];
-    expect(checkGroups(sheet, typedBack)).toEqual({ ok: false, problem: { code: 'recovery-group-wrong', group: 4 } });
+    expect(checkGroups(sheet, typedBack)).toEqual({
+      ok: false,
+      problem: { code: 'recovery-group-wrong', compartment: 'general', group: 4 },
+    });
   });
 
   test('are wrong when there is no such group', () => {
-    const refused = { ok: false, problem: { code: 'recovery-group-wrong', group: 12 } };
+    const refused = { ok: false, problem: { code: 'recovery-group-wrong', compartment: 'general', group: 12 } };
     expect(checkGroups(sheet, [{ group: 12, typed: '' }])).toEqual(refused);
   });
 });

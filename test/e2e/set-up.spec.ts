@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, launch, test } from './app.ts';
-import { problemsOn } from './pages/arrive.ts';
+import { arriveAt, problemsOn } from './pages/arrive.ts';
 import { CalendarPage } from './pages/calendar.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { goTo } from './pages/frame.ts';
@@ -115,7 +115,19 @@ test('a forgotten passphrase is replaced with the recovery sheet, and the sheet 
   const sheet = await (await list.open('Recovery sheets')).confirmSheet('general part');
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   const unlock = await new UnlockPage(page).arrive();
-  await unlock.recover(sheet, other);
+  await unlock.forgotten();
+  const [first = '', ...rest] = sheet;
+  const slip = `${first.slice(0, 3)}${first.endsWith('A') ? 'B' : 'A'}`;
+  await unlock.useSheet([slip, ...rest], other);
+  expect(await problemsOn(page)).toEqual([
+    'Group 1 is not what the sheet for the general part says. Check it letter by letter.',
+  ]);
+  await expect(page.getByRole('textbox', { name: 'Recovery sheet: general part' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
+  await unlock.useSheet(sheet, other);
+  await arriveAt(page, 'Recovery sheets');
   const renewed = await page.getByRole('list', { name: 'The nine groups' }).getByRole('listitem').allTextContents();
   expect(renewed).toHaveLength(9);
   expect(renewed).not.toEqual(sheet);

@@ -47,6 +47,7 @@ test('the business manager sets the records up alone, prints the recovery sheet 
   ];
   expect(await office.refused('vault.confirmRecoverySheet', { compartment: 'general', groups: wrong })).toEqual({
     code: 'recovery-group-wrong',
+    compartment: 'general',
     group: 7,
   });
   expect(await isStepDone(office, 'recovery')).toBe(false);
@@ -109,6 +110,7 @@ test('whoever forgot the passphrase opens the records with the sheets, however t
   const wrong = [{ compartment: 'general', key: mistyped.join(' ') } as const, ...sheets.slice(1)];
   expect(await office.refused('vault.recover', { role: 'headteacher', sheets: wrong, passphrase })).toEqual({
     code: 'recovery-group-wrong',
+    compartment: 'general',
     group: 5,
   });
   expect(await stateOf(office)).toBe('locked');
@@ -118,6 +120,7 @@ test('whoever forgot the passphrase opens the records with the sheets, however t
   await office.lock();
   expect(await office.refused('vault.recover', { role: 'headteacher', sheets, passphrase })).toEqual({
     code: 'recovery-key-wrong',
+    compartment: 'general',
   });
   expect(
     await office.refused('vault.open', { role: 'headteacher', passphrase: passphrases.headteacher }),

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
 import { go } from '#renderer/address.ts';
-import { useRead, useWrite } from '#renderer/ask.ts';
+import { type Refusal, useRead, useWrite } from '#renderer/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/form-problems.ts';
 import { href } from '#renderer/routes.ts';
 import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/screens/people/new-passphrase.tsx';
@@ -27,6 +27,11 @@ export function RecoverScreen() {
 const fields = ['role', 'general', 'restricted', 'passphrase', 'again'] as const;
 type Field = (typeof fields)[number];
 
+/** The box of the sheet that was refused, of whoever needs two. */
+function sheetAt(problem: Refusal): Compartment | undefined {
+  return 'compartment' in problem ? problem.compartment : undefined;
+}
+
 function Recover({ vault }: { vault: Output<'vault.state'> }) {
   const [role, setRole] = useState<Role | ''>(vault.roles.length === 1 ? (vault.roles[0] ?? '') : '');
   const [keys, setKeys] = useState<Record<Compartment, string>>({ general: '', restricted: '' });
@@ -48,7 +53,7 @@ function Recover({ vault }: { vault: Output<'vault.state'> }) {
     const sheets = asked.map((compartment) => ({ compartment, key: keys[compartment] }));
     const answer = await recover.ask({ role, sheets, passphrase: passphrase.first });
     if (answer.ok) go('setUpPart', { part: 'recovery' });
-    else problems.refused(answer.problem, passphraseAt(answer.problem));
+    else problems.refused(answer.problem, sheetAt(answer.problem) ?? passphraseAt(answer.problem));
   }
 
   return (

@@ -74,14 +74,16 @@ export class UnlockPage {
     await this.page.getByRole('button', { name: 'Unlock', exact: true }).click();
   }
 
-  /** Sets a new passphrase with the sheet of the general part; the recovery sheets are the next screen. */
-  async recover(sheet: readonly string[], passphrase: string): Promise<void> {
+  async forgotten(): Promise<void> {
     await this.page.getByRole('link', { name: 'I have forgotten my passphrase' }).click();
     await arriveAt(this.page, 'Use the recovery sheet');
+  }
+
+  /** Types the sheet of the general part and a new passphrase. */
+  async useSheet(sheet: readonly string[], passphrase: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Recovery sheet: general part' }).fill(sheet.join(' '));
     await this.page.getByRole('textbox', { name: 'New passphrase' }).fill(passphrase);
     await this.page.getByRole('textbox', { name: 'The same passphrase again' }).fill(passphrase);
     await this.page.getByRole('button', { name: 'Use the sheet and set the passphrase' }).click();
-    await arriveAt(this.page, 'Recovery sheets');
   }
 }
