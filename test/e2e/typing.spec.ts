@@ -36,6 +36,26 @@ test('Ctrl+Z takes back what was typed in a box, and what is left is saved', asy
   await expect(box).toHaveValue('The weekly meeting.');
 });
 
+test('what was not saved says so until it is, and nothing that was typed is lost meanwhile', async () => {
+  const { page } = demo();
+  const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
+  const box = review.box('Did anything help and/or hinder progress?');
+  const long = 'The weekly meeting. '.repeat(1001); // 20,020 characters, 20 more than a box takes
+  await box.fill(long);
+  const state = page.getByRole('banner').getByRole('status');
+  await expect(state).toHaveText('Not saved – try again');
+  await expect(box).toHaveAccessibleDescription(/Shorten this to 20,000 characters or fewer/);
+  await state.getByRole('button', { name: 'try again' }).click();
+  await expect(state).toHaveText('Not saved – try again');
+  await expect(box).toHaveValue(long);
+  await goTo(page, 'Home');
+  await page.goBack();
+  await expect(box).toHaveValue(long);
+  await box.fill('The weekly meeting.');
+  await review.saved();
+  await expect(box).not.toHaveAttribute('aria-invalid', 'true');
+});
+
 test('what offers Undo stays while one goes on, and never takes the focus', async () => {
   const { page } = demo();
   const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
