@@ -103,6 +103,8 @@ export const meetingsWords = {
     many: (name: string, count: number, most: number) =>
       `${name} would appraise ${people(count)}, this cycle and others together. That is more than ${most}.`,
     untrained: (name: string) => `No appraiser training is noted for ${name}.`,
+    busy: (name: string, count: number) =>
+      `${name} has another meeting at the time of ${count === 1 ? 'one of these' : `${count} of these`}. Move it on the review.`,
     file: 'Calendar file',
     fileTitle: (count: number) => `Calendar file for ${people(count)}`,
     fileOf: 'What goes into it',

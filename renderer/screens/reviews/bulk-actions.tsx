@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/ask.ts';
 import { together } from '#renderer/together.ts';
-import { Button } from '#renderer/ui/index.ts';
+import { Button, Dialog, Refused } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { BookManyDialog } from './book-many-dialog.tsx';
 import { FileDialog } from './file-dialog.tsx';
@@ -53,7 +53,14 @@ function OpenDialog({ what, ids, cycleId, onClose }: OpenDialogProps) {
     cycle: useRead('meetings.inCycle', { cycleId }),
     calendar: useRead('calendar.read', {}),
   });
-  if (reading.state !== 'ready') return null; // it takes as long as a key stroke
+  if (reading.state === 'waiting') return null; // it takes as long as a key stroke
+  if (reading.state === 'refused') {
+    return (
+      <Dialog open title={says[what]} onClose={onClose}>
+        <Refused problem={reading.problem} again={reading.again} />
+      </Dialog>
+    );
+  }
   const { cycle, calendar } = reading.value;
   const Open = dialogs[what];
   const chosen = cycle.reviews.filter(({ reviewId }) => ids.has(reviewId));

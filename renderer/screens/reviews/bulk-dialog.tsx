@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Day } from '#domain/dates.ts';
 import type { Refusal } from '#renderer/ask.ts';
 import { ActionDialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -10,7 +11,7 @@ const says = words.meetings.bulk;
 export interface OfSeveralProps {
   cycle: InCycle;
   chosen: readonly BulkRow[];
-  today: string;
+  today: Day;
   onClose: () => void;
 }
 

@@ -1,5 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { type Appraiser, appraiserKey } from '#domain/appraisers.ts';
+import type { Day } from '#domain/dates.ts';
+import { overlap } from '#domain/meetings.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { meetingStep, type StepId } from '#domain/policy/steps.ts';
 import type { Staff } from '#domain/staff.ts';
@@ -56,22 +58,30 @@ export function lookToFile(chosen: readonly BulkRow[], phase: PhaseId): BulkLook
   return lookBy(chosen, (row) => (bookingOf(row, phase)?.at ? undefined : says.notTimed));
 }
 
-/** What is worth a look before somebody is given so many more people to appraise; nothing of it is refused. */
-export function worthALook(
-  { appraised, most, trainingClause }: InCycle,
-  next: Appraiser,
-  more: number,
-  staff: readonly Pick<Staff, 'id' | 'appraiserTrainedOn'>[],
-): string[] {
+/** Somebody who is to appraise more people, seen from a day. */
+interface Given {
+  next: Appraiser;
+  rows: readonly BulkRow[];
+  staff: readonly Pick<Staff, 'id' | 'appraiserTrainedOn'>[];
+  today: Day;
+}
+
+/** What is worth a look before somebody is given more people to appraise; nothing of it is refused. */
+export function worthALook(cycle: InCycle, { next, rows, staff, today }: Given): string[] {
+  const { appraised, most, taken, trainingClause } = cycle;
   const key = appraiserKey(next);
-  const count = (appraised.find((one) => appraiserKey(one) === key)?.count ?? 0) + more;
+  const count = (appraised.find((one) => appraiserKey(one) === key)?.count ?? 0) + rows.length;
   const isUntrained = staff.some(
     ({ id, appraiserTrainedOn }) => id === next.appraiserId && appraiserTrainedOn === null,
   );
-  const { many, untrained } = words.meetings.bulk;
+  const meetings = rows.flatMap(({ bookings }) => bookings).filter(({ on }) => on >= today);
+  const others = [...taken.filter(({ appraiser }) => appraiser === key), ...meetings];
+  const clashes = meetings.filter((one) => others.some((other) => other !== one && overlap(one, other))).length;
+  const { many, untrained, busy } = words.meetings.bulk;
   return [
     ...(count > most ? [many(next.appraiserName, count, most)] : []),
     ...(trainingClause !== null && isUntrained ? [untrained(next.appraiserName)] : []),
+    ...(clashes > 0 ? [busy(next.appraiserName, clashes)] : []),
   ];
 }
 

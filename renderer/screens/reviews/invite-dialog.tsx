@@ -14,7 +14,7 @@ const says = words.meetings.bulk;
 /** Says on which day several people were invited to their booked meeting, and saves the meetings for a calendar. */
 export function InviteDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
   const [phase, setPhase] = useState(firstPhase(cycle));
-  const [on, setOn] = useState(today);
+  const [on, setOn] = useState<string>(today);
   const [toFile, setToFile] = useState(true);
   const [isMissing, setMissing] = useState(false);
   const { ask, busy, problem } = useWrite('meetings.invite');

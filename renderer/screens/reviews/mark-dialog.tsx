@@ -14,7 +14,7 @@ const says = words.meetings.bulk;
 export function MarkDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
   const steps = cycle.steps.filter(({ id }) => id !== 'signed'); // a signing is said with its signatures
   const [step, setStep] = useState(steps[0]?.id ?? 'meeting');
-  const [on, setOn] = useState(today);
+  const [on, setOn] = useState<string>(today);
   const [isMissing, setMissing] = useState(false);
   const { ask, busy, problem } = useWrite('meetings.markStep');
   const done = useBulkDone();

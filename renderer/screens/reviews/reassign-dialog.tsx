@@ -13,7 +13,7 @@ const says = words.meetings.bulk;
 const fields = ['appraiserId', 'reason'] as const;
 
 /** Gives several people another appraiser: looked at by name, with a reason where both names are kept, then at once. */
-export function ReassignDialog({ cycle, chosen, onClose }: OfSeveralProps) {
+export function ReassignDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
   const [appraiser, setAppraiser] = useState<Appraiser>();
   const [reason, setReason] = useState('');
   const problems = useFormProblems('reassign', fields);
@@ -23,7 +23,8 @@ export function ReassignDialog({ cycle, chosen, onClose }: OfSeveralProps) {
   const next = appraiser?.appraiserName.trim() ? appraiser : undefined;
   const look = lookToReassign(cycle, chosen, next);
   const asksWhy = look.to.some(({ keepsAppraiser }) => keepsAppraiser);
-  const looks = next && staff.state === 'ready' ? worthALook(cycle, next, look.to.length, staff.value.staff) : [];
+  const known = staff.state === 'ready' ? staff.value.staff : [];
+  const looks = next ? worthALook(cycle, { next, rows: look.to, staff: known, today }) : [];
 
   async function reassign(): Promise<void> {
     const isExplained = !asksWhy || reason.trim() !== '';
