@@ -16,7 +16,8 @@ The vault is encrypted. Open it with the program:
 What to look at
   Home            what is late, and what falls due in the next two weeks
   Staff           two on probation, an agency cleaner, a volunteer, a fixed term, somebody who left
-  Reviews         ${several ? 'the cycles side by side' : 'this year at every stage'}; open one to see last year's beside it
+  Reviews         ${several ? 'the cycles side by side' : 'this year as far as it has come'}; open one to see last year's beside it
+  Morfudd Dolgoch her reviews are paused: nothing is asked, and no reason is told
   Elen Tŷ-Isaf    last year's review was signed, changed for a reason and signed again
 ${hasWelsh ? '  Beca Glyndŵr    writes in Welsh\n' : ''}  Training needs  save them to Excel: by theme, by person, costs
   As headteacher  the business manager's own review, which the business manager's session cannot open

@@ -55,8 +55,8 @@ export interface DemoSchool {
 
 /**
  * An invented primary school, or a trust of two, under a policy, seen on a day: for each of the policy's periods two earlier
- * cycles and a current one, with reviews at every stage. The same arguments give the same school. Nothing in it is a real
- * person or place.
+ * cycles and a current one, as far as its reviews have come by that day. The same arguments give the same school. Nothing in
+ * it is a real person or place.
  */
 export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
   const copy = ownCopyOf(builtIn);
