@@ -1,9 +1,10 @@
 import type { OrAsked } from '#domain/policy/values.ts';
 import type { Policy } from '#domain/policy.ts';
 import { AskedField } from './asked-field.tsx';
-import { CountField, type CountFieldProps } from './count-field.tsx';
+import { CountField } from './count-field.tsx';
+import type { ValueFieldProps } from './value-field.ts';
 
-interface Props extends CountFieldProps<OrAsked<number>> {
+interface Props extends ValueFieldProps<OrAsked<number>> {
   policy: Policy;
   /** What the policy says in the school's place at first. */
   first: number;

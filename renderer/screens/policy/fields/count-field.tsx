@@ -1,23 +1,14 @@
 import { useState } from 'react';
 import { TextField } from '#renderer/ui/index.ts';
+import type { ValueFieldProps } from './value-field.ts';
 
-/** A field of so many: what cannot be read as a whole number stays in the box and counts as no number. */
-export interface CountFieldProps<Value> {
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
-  id?: string | undefined;
-  value: Value;
-  onChange: (value: Value) => void;
-}
-
-/** A whole number in figures. */
-export function CountField(props: CountFieldProps<number>) {
+/** A whole number in figures. What cannot be read as one stays in the box and counts as no number. */
+export function CountField(props: ValueFieldProps<number>) {
   return <FiguresField {...props} read={countOf} />;
 }
 
 /** A whole number, or nothing said where the box is empty. */
-export function OptionalCountField(props: CountFieldProps<number | undefined>) {
+export function OptionalCountField(props: ValueFieldProps<number | undefined>) {
   return <FiguresField {...props} read={(text) => (text.trim() === '' ? undefined : countOf(text))} />;
 }
 
@@ -26,7 +17,7 @@ function FiguresField<Value extends number | undefined>({
   onChange,
   read,
   ...field
-}: CountFieldProps<Value> & { read: (text: string) => Value }) {
+}: ValueFieldProps<Value> & { read: (text: string) => Value }) {
   const [typed, setTyped] = useState(value === undefined || Number.isNaN(value) ? '' : String(value));
   return (
     <TextField

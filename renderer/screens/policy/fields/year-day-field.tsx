@@ -2,24 +2,16 @@ import { monthName } from '#domain/day-words.ts';
 import type { YearDay } from '#domain/policy/values.ts';
 import { Choice, FieldSet, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import type { ValueFieldProps } from './value-field.ts';
 
 type MonthDay = Pick<YearDay, 'month' | 'dayOfMonth'>;
-
-interface Props<Value> {
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
-  id?: string | undefined;
-  value: Value;
-  onChange: (value: Value) => void;
-}
 
 const says = words.policy.yearDay;
 const MONTHS = Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: monthName(at + 1, 'en') }));
 const YEARS = says.years.map((label, year) => ({ value: String(year), label }));
 
 /** A day of every cycle: its day and month, and whether it lies in the year in which the cycle begins or after it. */
-export function YearDayField({ value, onChange, ...field }: Props<YearDay>) {
+export function YearDayField({ value, onChange, ...field }: ValueFieldProps<YearDay>) {
   return (
     <FieldSet {...field} legend={field.label}>
       <Row gap={8}>
@@ -39,7 +31,7 @@ export function YearDayField({ value, onChange, ...field }: Props<YearDay>) {
 }
 
 /** A day of any year. */
-export function MonthDayField({ value, onChange, ...field }: Props<MonthDay>) {
+export function MonthDayField({ value, onChange, ...field }: ValueFieldProps<MonthDay>) {
   return (
     <FieldSet {...field} legend={field.label}>
       <Row gap={8}>
@@ -49,7 +41,7 @@ export function MonthDayField({ value, onChange, ...field }: Props<MonthDay>) {
   );
 }
 
-function DayAndMonth<Value extends MonthDay>({ value, onChange }: Pick<Props<Value>, 'value' | 'onChange'>) {
+function DayAndMonth<Value extends MonthDay>({ value, onChange }: Pick<ValueFieldProps<Value>, 'value' | 'onChange'>) {
   const { month, dayOfMonth } = value;
   const days = Array.from({ length: lengthOf(month) }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }));
   // a month that is shorter takes its last day, as the sum of a deadline would
