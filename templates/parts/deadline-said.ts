@@ -29,12 +29,13 @@ export function ruleSaid({ sum, shortened, ownChoice, clause }: DueDeadline): Sa
   return ownChoice ? chosen(rule) : bySource(rule, clause);
 }
 
-/** '4 working days late', 'Due today', 'Due on Monday', '4 working days left'. */
+/** '4 working days late', '2 days late', 'Due today', 'Due on Monday', '4 working days left'. */
 export function daysLeftSaid({ due, daysLeft, leftUnit }: DueDeadline): Said {
-  const { late, left, today, tomorrow, dueOn } = words.deadlines;
-  if (daysLeft < 0) return late(words.units[leftUnit](-daysLeft));
+  const { days, late, left, today, tomorrow, dueOn } = words.deadlines;
+  const counted = leftUnit === 'calendar' ? days : words.units[leftUnit];
+  if (daysLeft < 0) return late(counted(-daysLeft));
   if (daysLeft === 0) return today;
-  if (daysLeft > 1) return left(words.units[leftUnit](daysLeft));
+  if (daysLeft > 1) return left(counted(daysLeft));
   // of working and school days the next may be some days away
   return leftUnit === 'calendar' ? tomorrow : dueOn({ en: weekdayName(due, 'en'), cy: weekdayName(due, 'cy') });
 }

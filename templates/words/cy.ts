@@ -50,6 +50,7 @@ export const cy = {
     schoolsDay: 'Yr ysgol sy’n enwi’r diwrnod',
     bySource: (rule, clause) => `${rule} (polisi ${clause})`,
     chosen: (rule) => `${rule} (dewis yr ysgol)`,
+    days: counted('cy', { two: '# ddiwrnod', other: '# diwrnod' }),
     late: (days) => `${days} yn hwyr`,
     left: (days) => `${days} yn weddill`,
     today: 'Heddiw',

@@ -44,6 +44,8 @@ export const en = {
     schoolsDay: 'The school names the day',
     bySource: (rule: string, clause: string) => `${rule} (policy ${clause})`,
     chosen: (rule: string) => `${rule} (the school’s choice)`,
+    /** How long there is, in days that all count. */
+    days: counted('en', { one: '# day', other: '# days' }),
     late: (days: string) => `${days} late`,
     left: (days: string) => `${days} left`,
     today: 'Due today',

@@ -75,7 +75,7 @@ async function readBack(filter: Partial<DueFilter>): Promise<ReadBack> {
 // 5 days of the meeting; the checklist: to the headteacher within 10. This school chose working days: 6, 9, 10, 11 and 12
 // November are the five after Thursday the 5th, 13 to 19 November the rest; 23 to 27 November the five after the 20th
 const overdue = [
-  ['2026-09-30', '52 calendar days late', 'Glenys Parry', 'Review and planning meeting held'],
+  ['2026-09-30', '52 days late', 'Glenys Parry', 'Review and planning meeting held'],
   ['2026-11-12', '6 working days late', 'Carys Meredith', 'Forms completed and passed to the appraisee'],
   ['2026-11-19', '1 working day late', 'Carys Meredith', 'Sent to the headteacher'],
 ];
