@@ -106,12 +106,12 @@ function inOwnPeriod({ when, joiners }: DeadlineRule, found: Found, period: OwnP
   const { joinedOn, lastDay } = period;
   let moved = found;
   if (joinedOn !== null) {
-    if (joiners === 'none' && found.due < joinedOn) return undefined;
     const amount = settled(policy.joining.within, counting);
     const { unit } = policy.joining;
     const own = addUnits(joinedOn, amount, unit, calendar);
-    const sum = { from: joinedOn, since: 'joining', amount, unit } as const;
-    if (joiners === 'own-day' && found.due < own) moved = { due: own, sum };
+    const isTooEarly = found.due < own;
+    if (isTooEarly && joiners === 'none') return undefined;
+    if (isTooEarly) moved = { due: own, sum: { from: joinedOn, since: 'joining', amount, unit } };
   }
   const isShortened = lastDay !== null && moved.due !== null && moved.due > lastDay;
   return isShortened ? { due: lastDay, sum: null, shortened: true } : moved;

@@ -67,7 +67,7 @@ export const deadline = z.strictObject({
   /** Of which periods; of all where it is left out. */
   periods: z.array(slug).min(1).optional(),
   when,
-  /** For whoever begins too late to keep it: a day of their own after joining (`joining`), or it does not run. */
+  /** For whoever may still plan after its day (`joining`): the day by which they plan instead, or it does not run. */
   joiners: z.enum(['own-day', 'none']),
   clause,
 });

@@ -21,6 +21,9 @@ describe('SPT: last days', () => {
     ['7.2', 'joins on 1 October, in time', { startDate: '2026-10-01' }, held('2026-10-31', '2027-03-31', '2027-10-31')],
     ['unsaid', 'joins on 5 October', { startDate: '2026-10-05' }, held('2026-11-02', '2027-03-31', '2027-10-31')],
     ['unsaid', 'joins on 4 January', { startDate: '2027-01-04' }, held('2027-02-01', '2027-03-31', '2027-10-31')],
+    // without Good Friday and Easter Monday: nothing is looked at before it has to be planned
+    ['unsaid', 'joins on 1 March', { startDate: '2027-03-01' }, held('2027-03-31', '2027-03-31', '2027-10-31')],
+    ['unsaid', 'joins on 2 March', { startDate: '2027-03-02' }, held('2027-04-01', undefined, '2027-10-31')],
     [
       '7.2',
       'joins on 1 April, after the mid-year review',
