@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-/** The journeys: the real program, one at a time, because each starts a browser and there are two cores. */
+/** The journeys: the real program, two files at a time on two cores, because one of them waits as often as it works. */
 export default defineConfig({
   testDir: '../test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
