@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byName } from './by-name.ts';
 import type { Day } from './dates.ts';
 import { type DueWhen, whenDue } from './due.ts';
 import type { DueDeadline } from './due-list.ts';
@@ -85,8 +86,6 @@ export function dueCounts(rows: readonly DueDeadline[], today: Day): Record<DueW
   return counts;
 }
 
-const names = new Intl.Collator('en-GB', { sensitivity: 'base' });
-
 function mostOverdueFirst<Row>(a: DueGroup<Row>, b: DueGroup<Row>): number {
-  return b.counts.overdue - a.counts.overdue || names.compare(a.sortName, b.sortName);
+  return b.counts.overdue - a.counts.overdue || byName(a, b);
 }

@@ -1,3 +1,4 @@
+import { byName } from './by-name.ts';
 import type { Cycle } from './cycle.ts';
 import { compareDays, type Day } from './dates.ts';
 import { daysLeft } from './deadlines.ts';
@@ -44,7 +45,7 @@ export interface DueFacts {
   calendar: SchoolCalendar;
 }
 
-/** Every running deadline of the open cycles, the earliest first, seen from a day. */
+/** Every running deadline of the open cycles, the earliest first and of one day by name, seen from a day. */
 export function dueList({ cycles, people, calendar }: DueFacts, today: Day): DueDeadline[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const listed = cycles.flatMap(({ cycle, running }) => {
@@ -58,7 +59,7 @@ export function dueList({ cycles, people, calendar }: DueFacts, today: Day): Due
       return [{ ...deadline, ...whose, reviewId, cycleId: cycle.id, appraiserName }];
     });
   });
-  return listed.sort((a, b) => compareDays(a.due, b.due));
+  return listed.sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
 }
 
 /**

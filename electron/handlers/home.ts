@@ -1,4 +1,5 @@
 import type { Reads } from '#db/reads.ts';
+import { byName } from '#domain/by-name.ts';
 import type { Cycle } from '#domain/cycle.ts';
 import type { Counting } from '#domain/cycle-days.ts';
 import { addDays, compareDays, type Day } from '#domain/dates.ts';
@@ -17,7 +18,6 @@ import { homeYear } from './home-year.ts';
 const MOST_SHOWN = 10;
 const WEEKS = 12;
 const NEWEST = 8;
-const byName = new Intl.Collator('en-GB', { sensitivity: 'base' });
 
 type OpenCycle = Cycle & Counting;
 type DayCount = ReturnType<Reads['reviews']['deadlineDays']>[number];
@@ -72,7 +72,7 @@ function firstDue(read: Reads, open: readonly OpenCycle[], span: DueSpan, today:
       const whose = { reviewId, cycleId: cycle.id, name: fullName(person), appraiserName };
       return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(person) }];
     })
-    .sort((a, b) => compareDays(a.due, b.due) || byName.compare(a.sortName, b.sortName));
+    .sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
 }
 
 function countOf(days: readonly DayCount[], { after, until }: DueSpan): number {

@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
+import { byName } from '#domain/by-name.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
-import { byName } from '#renderer/by-name.ts';
 import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
 import { DataTable, EmptyState, Loaded } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
