@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingMinutes } from '#domain/meetings.ts';
 import { phaseId } from '#domain/policy/groups.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { reviewState } from '#domain/review.ts';
@@ -9,7 +10,8 @@ import { read, task, write } from './operation.ts';
 import * as shape from './shapes.ts';
 
 const time = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
-const slot = { phase: phaseId, on: shape.dayShape, at: time, minutes: z.int().min(5).max(480), place: shape.line };
+const minutes = z.int().min(meetingMinutes.least).max(meetingMinutes.most);
+const slot = { phase: phaseId, on: shape.dayShape, at: time, minutes, place: shape.line };
 const booking = z.object({ ...slot, place: z.string(), invitedOn: shape.dayShape.nullable() });
 const window = z.object({ starts: shape.dayShape, ends: shape.dayShape, clause: z.string() }).nullable();
 

@@ -12,6 +12,9 @@ export const WORKING_HOURS = { from: '08:00', until: '18:00' } as const;
 /** When a meeting is held: its day, when it begins ('14:30', or empty while no time is known) and its length. */
 export type Slot = Pick<Booking, 'on' | 'at' | 'minutes'>;
 
+/** The shortest and the longest meeting, in minutes. */
+export const meetingMinutes = { least: 5, most: 480 };
+
 /** Something worth a look about the time of a meeting. It never stops anybody. */
 export type MeetingAdvice =
   | { code: 'weekend' }

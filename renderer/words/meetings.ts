@@ -1,7 +1,6 @@
 import type { Day } from '#domain/dates.ts';
 import { shortDay, weekdayName } from '#domain/day-words.ts';
-import type { MeetingAdvice } from '#domain/meetings.ts';
-import { WORKING_HOURS } from '#domain/meetings.ts';
+import { type MeetingAdvice, meetingMinutes, WORKING_HOURS } from '#domain/meetings.ts';
 
 const days = ({ starts, ends }: { starts: Day; ends: Day }) => `${shortDay(starts, 'en')} to ${shortDay(ends, 'en')}`;
 
@@ -41,7 +40,7 @@ export const meetingsWords = {
   timeHint: 'For example 14:30. Leave it empty while no time is known',
   timeWrong: 'Enter a time such as 14:30',
   minutes: 'Length in minutes',
-  minutesWrong: 'Enter a length from 5 to 480 minutes',
+  minutesWrong: `Enter a length from ${meetingMinutes.least} to ${meetingMinutes.most} minutes`,
   place: 'Place',
   saved: (name: string, when: string) => `Booked for ${name}: ${when}`,
   cancelled: (name: string) => `Cancelled the meeting of ${name}`,
@@ -71,7 +70,7 @@ export const meetingsWords = {
     firstTime: 'First meeting at',
     firstTimeHint: 'For example 9:00',
     gap: 'Minutes between two meetings',
-    gapWrong: 'Enter a number of minutes from 0 to 480',
+    gapWrong: `Enter a number of minutes from 0 to ${meetingMinutes.most}`,
     perDay: 'Meetings a day',
     perDayHint: 'For each appraiser',
     perDayWrong: 'Enter a number from 1 to 50',

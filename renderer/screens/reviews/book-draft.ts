@@ -1,11 +1,11 @@
 import { isDay } from '#domain/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { proposeSlots } from '#domain/meeting-slots.ts';
-import { readTime, type Slot } from '#domain/meetings.ts';
+import { meetingMinutes, readTime, type Slot } from '#domain/meetings.ts';
 import type { SchoolCalendar } from '#domain/school-calendar.ts';
 import { words } from '#renderer/words/en.ts';
 import type { BulkRow, InCycle } from './bulk-look.ts';
-import { type MeetingDraft, USUAL_MINUTES, wholeNumber } from './meeting-draft.ts';
+import { type MeetingDraft, minutesTyped, USUAL_MINUTES, wholeNumber } from './meeting-draft.ts';
 
 const says = words.meetings;
 
@@ -23,8 +23,8 @@ export const usualPlan: PlanDraft = {
 /** The plan, or what is wrong with it by its box. */
 export function readPlan(draft: PlanDraft) {
   const { firstDay } = draft;
-  const [from, minutes] = [readTime(draft.from), wholeNumber(draft.minutes, 5, 480)];
-  const [gap, perDay] = [wholeNumber(draft.gap, 0, 480), wholeNumber(draft.perDay, 1, 50)];
+  const [from, minutes] = [readTime(draft.from), minutesTyped(draft.minutes)];
+  const [gap, perDay] = [wholeNumber(draft.gap, 0, meetingMinutes.most), wholeNumber(draft.perDay, 1, 50)];
   const faults = [
     ...(isDay(firstDay) ? [] : [{ field: 'firstDay' as const, text: says.dayMissing }]),
     ...(from === undefined ? [{ field: 'from' as const, text: says.timeWrong }] : []),

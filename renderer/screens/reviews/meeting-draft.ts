@@ -1,5 +1,5 @@
 import { isDay } from '#domain/dates.ts';
-import { readTime } from '#domain/meetings.ts';
+import { meetingMinutes, readTime } from '#domain/meetings.ts';
 import type { Booking } from '#domain/review.ts';
 import { words } from '#renderer/words/en.ts';
 
@@ -25,7 +25,7 @@ export function draftOf(booked: Booking | null): MeetingDraft {
 /** When and where a typed meeting is; undefined while something in it cannot be read. */
 export function typedMeeting({ on, at, minutes, place }: MeetingDraft) {
   const time = at.trim() === '' ? '' : readTime(at);
-  const length = wholeNumber(minutes, 5, 480);
+  const length = minutesTyped(minutes);
   if (!isDay(on) || time === undefined || length === undefined) return undefined;
   return { on, at: time, minutes: length, place: place.trim() };
 }
@@ -35,10 +35,13 @@ export function faultsOf(draft: MeetingDraft): { field: keyof MeetingDraft; text
   return [
     ...(isDay(draft.on) ? [] : [{ field: 'on' as const, text: says.dayMissing }]),
     ...(draft.at.trim() === '' || readTime(draft.at) ? [] : [{ field: 'at' as const, text: says.timeWrong }]),
-    ...(wholeNumber(draft.minutes, 5, 480) === undefined
-      ? [{ field: 'minutes' as const, text: says.minutesWrong }]
-      : []),
+    ...(minutesTyped(draft.minutes) === undefined ? [{ field: 'minutes' as const, text: says.minutesWrong }] : []),
   ];
+}
+
+/** How long a meeting is typed to last; undefined for what is no length of one. */
+export function minutesTyped(text: string): number | undefined {
+  return wholeNumber(text, meetingMinutes.least, meetingMinutes.most);
 }
 
 /** A typed whole number between two others; undefined for anything else. */
