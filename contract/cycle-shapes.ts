@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { periodReason } from '#domain/own-period.ts';
+import { periodReason } from '#domain/cycle/own-period.ts';
 import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
-import { saidSchema } from '#domain/said.ts';
+import { saidSchema } from '#domain/text/said.ts';
 import { cycleId, dayShape, line, role, staffId } from './shapes.ts';
 
 const leftOut = z.discriminatedUnion('by', [

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { dueFilter } from '#domain/due-filter.ts';
-import { formId } from '#domain/form.ts';
+import { dueFilter } from '#domain/deadlines/due-filter.ts';
+import { formId } from '#domain/policy/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
-import { policySchema } from '#domain/policy.ts';
-import { languageChoice, saidSchema } from '#domain/said.ts';
+import { policySchema } from '#domain/policy/policy.ts';
+import { languageChoice, saidSchema } from '#domain/text/said.ts';
 import { read, task } from './operation.ts';
 import { cycleId, nothing, reviewId, savedFile } from './shapes.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { calendarKind } from '#domain/days/school-calendar.ts';
 import { phaseId } from '#domain/policy/groups.ts';
-import { saidSchema } from '#domain/said.ts';
-import { calendarKind } from '#domain/school-calendar.ts';
-import { reviewStage } from '#domain/stage.ts';
+import { reviewStage } from '#domain/review/stage.ts';
+import { saidSchema } from '#domain/text/said.ts';
 import { dueDeadline } from './deadline-shape.ts';
 import { openCycle } from './open-cycle.ts';
 import { read } from './operation.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { staffGroupId } from '#domain/policy/groups.ts';
-import { staffColumns } from '#domain/staff-columns.ts';
+import { staffColumns } from '#domain/staff-list/staff-columns.ts';
 import { read, task } from './operation.ts';
 import { changeId, nothing, staffId } from './shapes.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { meetingMinutes } from '#domain/meetings.ts';
 import { phaseId } from '#domain/policy/groups.ts';
 import { stepId } from '#domain/policy/steps.ts';
-import { reviewState } from '#domain/review.ts';
-import { saidSchema } from '#domain/said.ts';
+import { meetingMinutes } from '#domain/review/meetings.ts';
+import { reviewState } from '#domain/review/review.ts';
+import { saidSchema } from '#domain/text/said.ts';
 import { appraiserFacts } from './cycle-shapes.ts';
 import { doneToMany, MOST_AT_ONCE, reviewIds } from './many-reviews.ts';
 import { read, task, write } from './operation.ts';

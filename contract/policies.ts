@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { formId } from '#domain/form.ts';
-import { ownPolicySchema } from '#domain/own-policy.ts';
 import { policyChoices } from '#domain/policy/choices.ts';
-import { policySchema } from '#domain/policy.ts';
-import { languageChoice, saidSchema } from '#domain/said.ts';
+import { formId } from '#domain/policy/form.ts';
+import { ownPolicySchema } from '#domain/policy/own-policy.ts';
+import { policySchema } from '#domain/policy/policy.ts';
+import { languageChoice, saidSchema } from '#domain/text/said.ts';
 import { movedDeadline } from './calendar.ts';
 import { read, task, write } from './operation.ts';
 import { changeId, instant, nothing, savedFile } from './shapes.ts';

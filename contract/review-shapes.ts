@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slug } from '#domain/policy/values.ts';
-import { reviewState } from '#domain/review.ts';
+import { reviewState } from '#domain/review/review.ts';
 import * as shape from './shapes.ts';
 
 export const side = z.enum(['appraisee', 'appraiser', 'agreed']);

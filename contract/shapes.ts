@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { cleanName, cleanProse } from '#domain/clean-text.ts';
-import { type Day, isDay } from '#domain/dates.ts';
+import { type Day, isDay } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
-import { languageChoice } from '#domain/said.ts';
-import { contractKind, payRange } from '#domain/staff.ts';
+import { contractKind, payRange } from '#domain/staff/staff.ts';
+import { cleanName, cleanProse } from '#domain/text/clean-text.ts';
+import { languageChoice } from '#domain/text/said.ts';
 
 /** The longest prose that a box takes: room for twelve printed pages, and far under a worksheet cell's 32,767. */
 export const MOST_PROSE = 20_000;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeKind } from '#domain/change.ts';
-import { reviewState } from '#domain/review.ts';
-import { reviewStage } from '#domain/stage.ts';
+import { reviewState } from '#domain/review/review.ts';
+import { reviewStage } from '#domain/review/stage.ts';
 import { movedDeadline } from './calendar.ts';
 import { read, write } from './operation.ts';
 import { changeId, cycleId, dayShape, newStaff, nothing, reviewId, staffId, staffShape } from './shapes.ts';

@@ -1,6 +1,6 @@
-import type { Day } from './dates.ts';
-import type { PolicyFault } from './policy-faults.ts';
-import type { FileFault } from './policy-file.ts';
+import type { Day } from './days/dates.ts';
+import type { PolicyFault } from './policy-editing/policy-faults.ts';
+import type { FileFault } from './policy-editing/policy-file.ts';
 import type { Compartment } from './roles.ts';
 
 /**

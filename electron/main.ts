@@ -11,16 +11,16 @@ import {
   screen,
   session,
 } from 'electron';
-import { hardenEveryPage, hardenSession } from './hardening.ts';
-import { answerWindow, notifyWindow } from './ipc.ts';
-import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './locking.ts';
-import { electronMachine } from './machine.ts';
-import type { Machine, Office } from './machine-types.ts';
-import { menuBar } from './menu.ts';
-import { createOffice } from './office.ts';
-import { answerRequest, builtFiles, scheme } from './protocol.ts';
-import { refusedSwitches } from './switches.ts';
-import { makeWindow, showPage } from './window.ts';
+import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
+import { answerWindow, notifyWindow } from './machine/ipc.ts';
+import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './machine/locking.ts';
+import { electronMachine } from './machine/machine.ts';
+import type { Machine, Office } from './machine/machine-types.ts';
+import { menuBar } from './machine/menu.ts';
+import { answerRequest, builtFiles, scheme } from './machine/protocol.ts';
+import { refusedSwitches } from './machine/switches.ts';
+import { makeWindow, showPage } from './machine/window.ts';
+import { createOffice } from './office/office.ts';
 
 let window: BrowserWindow | undefined;
 

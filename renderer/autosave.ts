@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { type Day, isDay } from '#domain/dates.ts';
+import { type Day, isDay } from '#domain/days/dates.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import type { Answer } from './ask.ts';
 import { createSaving, type Saveable, type SaveState } from './saving.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Output } from '#contract/index.ts';
-import { dueFilter } from '#domain/due-filter.ts';
-import type { FormId } from '#domain/form.ts';
+import { dueFilter } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { FormId } from '#domain/policy/form.ts';
 
 /** How a table stands: its sort ('name', '-name' backwards), what is filtered by, its page. */
 export const tableSearch = z.object({

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/dates.ts';
-import type { Language } from '#domain/day-words.ts';
-import type { Said } from '#domain/said.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { Language } from '#domain/days/day-words.ts';
+import type { Said } from '#domain/text/said.ts';
 
 /** Printed words in the languages they are offered in, or text as somebody typed it. */
 export type Text = Said | string;

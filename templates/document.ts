@@ -1,10 +1,10 @@
 import type { DocumentReads } from '#db/reads.ts';
-import type { Day } from '#domain/dates.ts';
-import type { DueFilter } from '#domain/due-filter.ts';
-import type { FormId } from '#domain/form.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { DueFilter } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { Said } from '#domain/said.ts';
+import type { FormId } from '#domain/policy/form.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Composed } from './blocks.ts';
 
 /** The files that a document can be had as. */

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { Compartment } from '#domain/roles.ts';
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Block, Composed, Letterhead } from './blocks.ts';
 
 interface Sheet {

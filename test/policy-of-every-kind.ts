@@ -1,6 +1,6 @@
 import type { Input, OperationName, Output } from '#contract/index.ts';
-import { type Form, type Question, type QuestionKind, type QuestionOf, questionsOf } from '#domain/form.ts';
-import { type Policy, policySchema } from '#domain/policy.ts';
+import { type Form, type Question, type QuestionKind, type QuestionOf, questionsOf } from '#domain/policy/form.ts';
+import { type Policy, policySchema } from '#domain/policy/policy.ts';
 import { policies } from '#templates/policies/index.ts';
 
 // letters turned round: no English word may stand in the Welsh

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Day, isDay } from '#domain/dates.ts';
-import type { Policy } from '#domain/policy.ts';
+import { type Day, isDay } from '#domain/days/dates.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { policies } from '#templates/policies/index.ts';
 
 /** What the demo was asked for. */

@@ -1,10 +1,10 @@
 import type { Reads } from '#db/reads.ts';
-import type { Cycle } from '#domain/cycle.ts';
-import { everythingDue } from '#domain/due-filter.ts';
-import { formOf, type Policy } from '#domain/policy.ts';
-import type { ReviewRecord } from '#domain/review.ts';
-import type { LanguageChoice } from '#domain/said.ts';
-import { stageOf } from '#domain/stage.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import { everythingDue } from '#domain/deadlines/due-filter.ts';
+import { formOf, type Policy } from '#domain/policy/policy.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
+import { stageOf } from '#domain/review/stage.ts';
+import type { LanguageChoice } from '#domain/text/said.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
 
 /** One document about one subject, in the languages in which it is to be written. */

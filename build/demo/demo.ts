@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Day, day } from '#domain/dates.ts';
-import { makeDemoVault } from '#electron/demo-vault.ts';
-import { readsOf } from '#electron/handling.ts';
+import { type Day, day } from '#domain/days/dates.ts';
+import { makeDemoVault } from '#electron/office/demo-vault.ts';
+import { readsOf } from '#electron/office/handling.ts';
 import { type DemoWanted, readArguments } from './arguments.ts';
 import { openPdfPrinter } from './pdf.ts';
 import { whatToLookAt } from './what-to-look-at.ts';

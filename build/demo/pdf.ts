@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import { pdfFileOf } from './same-bytes.ts';
 
 /** Makes a PDF file of a page; `close` ends the browser that does it. */

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { type Day, partsOf } from '#domain/dates.ts';
+import { type Day, partsOf } from '#domain/days/dates.ts';
 
 /**
  * A Word or Excel file that says it was made at noon of a day, in its properties and in its zip directory, and that names the

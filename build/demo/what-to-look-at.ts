@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { demoPassphrases } from '#electron/demo-vault.ts';
+import { demoPassphrases } from '#electron/office/demo-vault.ts';
 import type { DemoWanted } from './arguments.ts';
 
 /** What is printed when the demo has been made: how to open it, with what, and what is worth a look. */

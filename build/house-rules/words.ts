@@ -16,7 +16,7 @@ export interface ForbiddenWord {
 }
 
 const everywhere = [...shipped, 'build', 'test'];
-const opensDatabases = ['db/connection.ts'];
+const opensDatabases = ['db/vault/database/connection.ts'];
 
 export const forbiddenWords: readonly ForbiddenWord[] = [
   { word: /\bnew Database\(/, except: opensDatabases, why: 'a database opened elsewhere may be a plain one' },
@@ -45,13 +45,13 @@ export const forbiddenWords: readonly ForbiddenWord[] = [
   },
   {
     word: /\b(?:nodeIntegration\w*|allowRunningInsecureContent|experimentalFeatures|webviewTag)\s*:\s*true/,
-    why: 'see electron/hardening.ts',
+    why: 'see electron/machine/hardening.ts',
   },
   {
     word: /\b(?:webSecurity|sandbox|contextIsolation)\s*:\s*false|enableBlinkFeatures/,
-    why: 'see electron/hardening.ts',
+    why: 'see electron/machine/hardening.ts',
   },
-  { word: /\bipcMain\b/, except: ['electron/main.ts'], why: 'there is one channel: electron/ipc.ts' },
+  { word: /\bipcMain\b/, except: ['electron/main.ts'], why: 'there is one channel: electron/machine/ipc.ts' },
   {
     word: /\bnew Date\(\s*\)|\bDate\.now\(|\bTemporal\.Now\b|\bMath\.random\(|\bperformance\.now\(/,
     rooms: ['domain', 'templates'],

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { booking, review, step } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
-import type { Booking, Review, StepDone } from '#domain/review.ts';
+import type { Booking, Review, StepDone } from '#domain/review/review.ts';
 
 /** A booked meeting, with whose it is and who appraises. */
 export interface BookedMeeting extends Booking, Pick<Review, 'staffId' | 'appraiserId' | 'appraiserName'> {

@@ -1,8 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import type { ReadableDb } from '#db/types.ts';
+import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
-import type { CalendarEntry, SchoolCalendar } from '#domain/school-calendar.ts';
 
 /** The school's calendar, the earliest entry first. */
 export function schoolCalendar(db: ReadableDb): SchoolCalendar {

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { Cycle, CycleMember } from '#domain/cycle.ts';
-import type { Day } from '#domain/dates.ts';
+import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 
 /** All cycles, the newest first. */

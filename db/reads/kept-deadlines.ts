@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { booking, review, runningDeadline, step } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId } from '#domain/ids.ts';
-import type { Booking, Review, StepDone } from '#domain/review.ts';
+import type { Booking, Review, StepDone } from '#domain/review/review.ts';
 
 /** A running deadline as lists keep it. */
 export type KeptDeadline = typeof runningDeadline.$inferSelect;

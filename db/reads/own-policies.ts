@@ -1,8 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { OwnPolicy } from '#domain/own-policy.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { OwnPolicy } from '#domain/policy/own-policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** A policy of the school's own, with where it came from and when it was last changed. */
 export interface KeptPolicy extends OwnPolicy {

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gt, inArray, ne } from 'drizzle-orm';
 import * as tables from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type {
   CycleId,
   ObjectiveId,
@@ -10,8 +10,8 @@ import type {
   StaffId,
   TrainingUndertakenId,
 } from '#domain/ids.ts';
-import type { Review } from '#domain/review.ts';
-import type { ReviewStage } from '#domain/stage.ts';
+import type { Review } from '#domain/review/review.ts';
+import type { ReviewStage } from '#domain/review/stage.ts';
 import { reviewColumns } from './reviews.ts';
 
 /** A review as lists show it. */

@@ -4,7 +4,7 @@ import * as tables from '#db/schema/reviews.ts';
 import { trainingNeed } from '#db/schema/training.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
-import type { Review, ReviewRecord } from '#domain/review.ts';
+import type { Review, ReviewRecord } from '#domain/review/review.ts';
 
 /** One review with everything it holds. */
 export function recordOf(db: ReadableDb, id: ReviewId): ReviewRecord | undefined {

@@ -1,10 +1,10 @@
 import { and, asc, count, eq, gt, inArray, lte, min } from 'drizzle-orm';
 import { review, runningDeadline } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { Day } from '#domain/dates.ts';
-import type { DueSpan } from '#domain/due.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { DueSpan } from '#domain/deadlines/due.ts';
+import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type { CycleId } from '#domain/ids.ts';
-import type { RunningDeadline } from '#domain/shown-deadline.ts';
 
 const { reviewId, cycleId, rule, step, due, sum, shortened } = runningDeadline;
 const columns = { reviewId, staffId: review.staffId, appraiserName: review.appraiserName, rule, step, sum, shortened };

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Staff } from '#domain/staff.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 
 /** Everybody, leavers included, by family name. */
 export function allStaff(db: ReadableDb): Staff[] {

@@ -2,7 +2,7 @@ import { asc, eq, ne } from 'drizzle-orm';
 import { trainingNeed } from '#db/schema/training.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
-import type { TrainingNeed } from '#domain/review.ts';
+import type { TrainingNeed } from '#domain/review/review.ts';
 
 /** The training needs of a cycle, from reviews and standing alone. */
 export function needsInCycle(db: ReadableDb, cycleId: CycleId): TrainingNeed[] {

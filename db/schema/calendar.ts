@@ -1,7 +1,7 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { CalendarKind } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
-import type { CalendarKind } from '#domain/school-calendar.ts';
 
 /** General compartment: the school's terms, half-terms, INSET days, closures and one-off bank holidays. */
 export const calendarEntry = sqliteTable(

@@ -1,9 +1,9 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { CycleEvent, LeftOut, TakenIn } from '#domain/cycle.ts';
-import type { Day } from '#domain/dates.ts';
+import type { CycleEvent, LeftOut, TakenIn } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** General compartment. The policy and the school's choices stand here as they were on the day of opening. */
 export const cycle = sqliteTable('cycle', {

@@ -1,6 +1,6 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { OwnPolicy } from '#domain/own-policy.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { OwnPolicy } from '#domain/policy/own-policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** General compartment. A policy of the school's own as it is being written; what is in use stands with the school. */
 export const ownPolicy = sqliteTable('own_policy', {

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Day } from '#domain/dates.ts';
-import type { DeadlineSum } from '#domain/deadlines.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { DeadlineSum } from '#domain/deadlines/deadlines.ts';
 import type {
   CycleId,
   ObjectiveId,
@@ -11,8 +11,15 @@ import type {
 } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { EarlierAppraiser, ObjectiveOutcome, PanelMember, Review, Side, Signature } from '#domain/review.ts';
-import type { ReviewStage } from '#domain/stage.ts';
+import type {
+  EarlierAppraiser,
+  ObjectiveOutcome,
+  PanelMember,
+  Review,
+  Side,
+  Signature,
+} from '#domain/review/review.ts';
+import type { ReviewStage } from '#domain/review/stage.ts';
 
 // Both compartments. A review names its cycle and its person without a foreign key, because those stand in the
 // general one; everything below a review hangs on it by key.

@@ -1,10 +1,10 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { StaffId } from '#domain/ids.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { Compartment } from '#domain/roles.ts';
-import type { LanguageChoice } from '#domain/said.ts';
 import type { Logo, Nation } from '#domain/school.ts';
+import type { LanguageChoice } from '#domain/text/said.ts';
 
 /** One row, number 1. General compartment. */
 export const school = sqliteTable('school', {

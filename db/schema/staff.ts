@@ -1,9 +1,9 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { LanguageChoice } from '#domain/said.ts';
-import type { ContractKind, PayRange } from '#domain/staff.ts';
+import type { ContractKind, PayRange } from '#domain/staff/staff.ts';
+import type { LanguageChoice } from '#domain/text/said.ts';
 
 /** General compartment. */
 export const staff = sqliteTable(

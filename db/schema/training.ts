@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
-import type { TrainingNeedState } from '#domain/review.ts';
+import type { TrainingNeedState } from '#domain/review/review.ts';
 import { review } from './reviews.ts';
 
 /** Both compartments: kept where its person's review is kept. Cost in whole pence. */

@@ -1,6 +1,6 @@
 import * as tables from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
-import type { Beginning } from '#domain/opening.ts';
+import type { Beginning } from '#domain/cycle/opening.ts';
 import { inParts } from './in-parts.ts';
 
 /** Reviews as they begin, with the deadlines that run from the first day; a whole school's in a few statements. */

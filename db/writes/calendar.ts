@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import type { WritableDb } from '#db/types.ts';
+import type { CalendarEntry, NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
-import type { CalendarEntry, NewCalendarEntry } from '#domain/school-calendar.ts';
 
 export function addCalendarEntries(db: WritableDb, rows: readonly CalendarEntry[]): void {
   if (rows.length > 0)

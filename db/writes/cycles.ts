@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { cycle, cycleMember } from '#db/schema/cycles.ts';
 import type { WritableDb } from '#db/types.ts';
-import type { Cycle, CycleMember } from '#domain/cycle.ts';
+import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import type { CycleId } from '#domain/ids.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { KeptPolicy } from '#db/reads/own-policies.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import type { WritableDb } from '#db/types.ts';
-import type { OwnPolicy } from '#domain/own-policy.ts';
+import type { OwnPolicy } from '#domain/policy/own-policy.ts';
 
 /** Keeps a new policy of the school's own, under the policy's name. */
 export function addOwnPolicy(db: WritableDb, own: KeptPolicy): void {

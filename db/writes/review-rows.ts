@@ -1,11 +1,11 @@
 import { and, eq, max } from 'drizzle-orm';
 import { answer, booking, objective, objectiveProgress, step, trainingUndertaken } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { Answer, Booking, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review.ts';
+import type { Answer, Booking, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review/review.ts';
 
 /** Some columns of a row; what is undefined stays as it is. */
 export type Some<Row> = { [Column in keyof Row]?: Row[Column] | undefined };

@@ -3,14 +3,14 @@ import type { KeptDeadline } from '#db/reads/kept-deadlines.ts';
 import { recordOf } from '#db/reads/reviews.ts';
 import { keptDocument, review, reviewVersion, signature } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
-import type { Cycle } from '#domain/cycle.ts';
-import type { Counting } from '#domain/cycle-days.ts';
-import type { Day } from '#domain/dates.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Counting } from '#domain/cycle/cycle-days.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { isRunning, reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
 import type { ReviewId } from '#domain/ids.ts';
-import type { Review, ReviewRecord, Signature } from '#domain/review.ts';
-import { isRunning, reviewDeadlines } from '#domain/review-deadlines.ts';
-import type { Staff } from '#domain/staff.ts';
-import { stageOf } from '#domain/stage.ts';
+import type { Review, ReviewRecord, Signature } from '#domain/review/review.ts';
+import { stageOf } from '#domain/review/stage.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { keepDeadlines } from './deadlines.ts';
 
 /** Begins a review; nobody has worked on it yet. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { school } from '#db/schema/school.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { Logo, School } from '#domain/school.ts';
 

@@ -2,7 +2,7 @@ import { eq, max } from 'drizzle-orm';
 import { trainingNeed } from '#db/schema/training.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { CycleId, TrainingNeedId } from '#domain/ids.ts';
-import type { TrainingNeed } from '#domain/review.ts';
+import type { TrainingNeed } from '#domain/review/review.ts';
 import type { Some } from './review-rows.ts';
 
 export function addNeed(db: WritableDb, row: TrainingNeed): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidSchema } from '#domain/said.ts';
+import { saidSchema } from '#domain/text/said.ts';
 import { type OrAsked, slug, wholeNumber, type YearDay, yearDay } from './values.ts';
 
 const asked = { id: slug, question: saidSchema, hint: saidSchema.optional() };

@@ -1,6 +1,6 @@
 import type { CellValue } from 'exceljs';
-import { dayOf } from '#domain/dates.ts';
-import type { Cell } from '#domain/sheet.ts';
+import { dayOf } from '#domain/days/dates.ts';
+import type { Cell } from '#domain/staff-list/sheet.ts';
 
 /** What the library read in a cell, as a table holds it; `format` is the cell's number format. */
 export function cellValue(value: CellValue, format: string | undefined): Cell {

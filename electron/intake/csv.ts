@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type Grid, isBlank, type SheetRow, type SheetWarning } from '#domain/sheet.ts';
+import { type Grid, isBlank, type SheetRow, type SheetWarning } from '#domain/staff-list/sheet.ts';
 import { refOf } from './cell-place.ts';
 import { findSeparator, type Separator } from './csv-separator.ts';
 import { decodeText } from './csv-text.ts';

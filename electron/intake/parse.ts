@@ -1,5 +1,5 @@
 import { type Result, refuse } from '#domain/problems.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import type { Sheet } from '#domain/staff-list/sheet.ts';
 import { type ProcessLimits, processLimits } from './limits.ts';
 
 /** A process that was started to read one file: Electron's utility process, or Node's in a test. */

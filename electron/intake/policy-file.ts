@@ -1,5 +1,5 @@
-import type { Policy } from '#domain/policy.ts';
-import { readPolicyFile } from '#domain/policy-file.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { readPolicyFile } from '#domain/policy-editing/policy-file.ts';
 import { type Result, refuse } from '#domain/problems.ts';
 import { decodeText } from './csv-text.ts';
 import { readOnce } from './read-once.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '#domain/problems.ts';
-import { type Grid, type Sheet, sheetOf } from '#domain/sheet.ts';
-import { findHeadingRow } from '#domain/staff-columns.ts';
+import { type Grid, type Sheet, sheetOf } from '#domain/staff-list/sheet.ts';
+import { findHeadingRow } from '#domain/staff-list/staff-columns.ts';
 import { readCsv } from './csv.ts';
 import { guard } from './guard.ts';
 import { Refusal, refusalAsData } from './refusal.ts';

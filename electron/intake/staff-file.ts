@@ -1,5 +1,5 @@
 import { done, type Result } from '#domain/problems.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import type { Sheet } from '#domain/staff-list/sheet.ts';
 import { readOnce } from './read-once.ts';
 
 /** A staff file as it was read: its tables, its name and what it was when it was read. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { LeftOut, SerialsFrom, SheetWarning } from '#domain/sheet.ts';
+import type { LeftOut, SerialsFrom, SheetWarning } from '#domain/staff-list/sheet.ts';
 import type { WorkbookParts } from './guard.ts';
 import { limits } from './limits.ts';
 import { Refusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import { type Cell, type Grid, isBlank, type SheetRow, type SheetWarning } from '#domain/sheet.ts';
+import { type Cell, type Grid, isBlank, type SheetRow, type SheetWarning } from '#domain/staff-list/sheet.ts';
 import { cellValue } from './cell-value.ts';
 import type { WorkbookParts } from './guard.ts';
 import { limits } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 
 type Chart = BlockOf<'chart'>;

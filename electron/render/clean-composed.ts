@@ -1,4 +1,4 @@
-import { cleanProse } from '#domain/clean-text.ts';
+import { cleanProse } from '#domain/text/clean-text.ts';
 import type { Composed } from '#templates/blocks.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { words } from '#renderer/words/en.ts';
 import { Chart } from './chart.tsx';
 

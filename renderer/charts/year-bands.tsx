@@ -1,4 +1,4 @@
-import type { CalendarKind } from '#domain/school-calendar.ts';
+import type { CalendarKind } from '#domain/days/school-calendar.ts';
 import { words } from '#renderer/words/en.ts';
 import { BAR } from './year-lane.ts';
 import { type Days, spanIn } from './year-layout.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { Span } from './layout.ts';
 import { type Days, labelLines, leftOf, type Placed, placedIn, rowsOf, spanIn } from './year-layout.ts';
 

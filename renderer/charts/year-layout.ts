@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween, partsOf } from '#domain/dates.ts';
+import { addDays, type Day, dayOf, daysBetween, partsOf } from '#domain/days/dates.ts';
 import { linesOf, type Span } from './layout.ts';
 
 /** First and last day of something that lasts. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type Day, partsOf } from '#domain/dates.ts';
-import { monthName } from '#domain/day-words.ts';
+import { type Day, partsOf } from '#domain/days/dates.ts';
+import { monthName } from '#domain/days/day-words.ts';
 import { words } from '#renderer/words/en.ts';
 import { Chart } from './chart.tsx';
 import { type YearBand, YearBands, YearLegend } from './year-bands.tsx';

@@ -1,6 +1,6 @@
-import { answerIn } from '#domain/boxes.ts';
-import type { Question } from '#domain/form.ts';
-import type { Side } from '#domain/review.ts';
+import { answerIn } from '#domain/form/boxes.ts';
+import type { Question } from '#domain/policy/form.ts';
+import type { Side } from '#domain/review/review.ts';
 import { type Answer, useWrite } from '#renderer/ask.ts';
 import { boxId } from './boxes.ts';
 import type { Found } from './found.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '#domain/dates.ts';
+import { isDay } from '#domain/days/dates.ts';
 import type { AnswerBox } from './answer-boxes.ts';
 import { DayBox } from './box.tsx';
 

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { Answer } from '#renderer/ask.ts';
 import { useAutosave, useAutosavedChoice, useAutosavedDay, useAutosavedPence } from '#renderer/autosave.ts';
 import {

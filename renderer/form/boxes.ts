@@ -1,4 +1,4 @@
-import type { Side } from '#domain/review.ts';
+import type { Side } from '#domain/review/review.ts';
 
 /**
  * The id of every box of the editor: the same name serves as the key of its autosave, as the id of its field and as

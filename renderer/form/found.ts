@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
-import { answerIn, type Box, boxesOf, cellId } from '#domain/boxes.ts';
-import { questionsOf } from '#domain/form.ts';
-import { inLanguage } from '#domain/said.ts';
+import { answerIn, type Box, boxesOf, cellId } from '#domain/form/boxes.ts';
+import { questionsOf } from '#domain/policy/form.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { words } from '#renderer/words/en.ts';
 import { boxId } from './boxes.ts';
 import { labelOf, type OpenReview } from './open-review.ts';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import { sidesOf } from '#domain/boxes.ts';
-import type { AnsweredBy } from '#domain/form.ts';
-import type { Side } from '#domain/review.ts';
+import { sidesOf } from '#domain/form/boxes.ts';
+import type { AnsweredBy } from '#domain/policy/form.ts';
+import type { Side } from '#domain/review/review.ts';
 import { FieldSet } from '#renderer/ui/index.ts';
 import { type OpenReview, sideLabel } from './open-review.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Question, QuestionKind } from '#domain/form.ts';
+import type { Question, QuestionKind } from '#domain/policy/form.ts';
 import { PreviousCriteria } from './beside/previous-criteria.tsx';
 import { PreviousNeeds } from './beside/previous-needs.tsx';
 import { PreviousObjectives } from './beside/previous-objectives.tsx';

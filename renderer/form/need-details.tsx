@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index.ts';
-import type { TrainingNeedState } from '#domain/review.ts';
+import type { TrainingNeedState } from '#domain/review/review.ts';
 import { type Answer, useWrite } from '#renderer/ask.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
-import type { Question, QuestionKind, QuestionOf } from '#domain/form.ts';
-import type { Side } from '#domain/review.ts';
-import { inLanguage, type Said } from '#domain/said.ts';
+import type { Question, QuestionKind, QuestionOf } from '#domain/policy/form.ts';
+import type { Side } from '#domain/review/review.ts';
+import { inLanguage, type Said } from '#domain/text/said.ts';
 import type { Found } from './found.ts';
 
 /** A review as the editor shows it, with its forms and last year's beside it. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Question, QuestionKind } from '#domain/form.ts';
+import type { Question, QuestionKind } from '#domain/policy/form.ts';
 import type { Found } from './found.ts';
 import type { OpenReview, QuestionProps } from './open-review.ts';
 import { ChoiceQuestion } from './questions/choice-question.tsx';

@@ -1,5 +1,5 @@
-import type { QuestionKind } from '#domain/form.ts';
-import { inLanguage } from '#domain/said.ts';
+import type { QuestionKind } from '#domain/policy/form.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { Card } from '#renderer/ui/index.ts';
 import type { Found } from './found.ts';
 import { LastYear } from './last-year.tsx';

@@ -1,9 +1,9 @@
-import { answerIn, cellId, type OverallCell, ratingSides, sidesOf } from '#domain/boxes.ts';
-import type { AnsweredBy, Question, QuestionKind, QuestionOf } from '#domain/form.ts';
-import { type FormRules, standardsOf } from '#domain/form-rules.ts';
-import { objectivesUnder } from '#domain/objectives.ts';
-import { overallOutcome } from '#domain/overall.ts';
-import type { Side } from '#domain/review.ts';
+import { answerIn, cellId, type OverallCell, ratingSides, sidesOf } from '#domain/form/boxes.ts';
+import { type FormRules, standardsOf } from '#domain/form/form-rules.ts';
+import { objectivesUnder } from '#domain/form/objectives.ts';
+import { overallOutcome } from '#domain/form/overall.ts';
+import type { AnsweredBy, Question, QuestionKind, QuestionOf } from '#domain/policy/form.ts';
+import type { Side } from '#domain/review/review.ts';
 import type { OpenReview } from './open-review.ts';
 import type { EditorSection } from './sections.ts';
 

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import { folded } from '#domain/folded.ts';
-import { inLanguage } from '#domain/said.ts';
+import { folded } from '#domain/text/folded.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { go } from '#renderer/address.ts';
 import { call } from '#renderer/ask.ts';
 import { aboutText } from '#renderer/screens/documents/about.ts';

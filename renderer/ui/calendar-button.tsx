@@ -1,8 +1,8 @@
 import { Popover } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { useState } from 'react';
-import { type Day, isDay } from '#domain/dates.ts';
-import { longDay, weekdayName } from '#domain/day-words.ts';
+import { type Day, isDay } from '#domain/days/dates.ts';
+import { longDay, weekdayName } from '#domain/days/day-words.ts';
 import { words } from '#renderer/words/en.ts';
 import { IconCalendar } from './icons.tsx';
 import './calendar.css';

@@ -11,7 +11,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useMemo } from 'react';
-import { folded } from '#domain/folded.ts';
+import { folded } from '#domain/text/folded.ts';
 import type { TableView } from '#renderer/routes.ts';
 
 /** A table shows no more rows than these at a time, whatever it holds (rule 22). */

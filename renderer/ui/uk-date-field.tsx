@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, isDay } from '#domain/dates.ts';
-import { readDay, shortDay, weekdayName } from '#domain/day-words.ts';
+import { type Day, isDay } from '#domain/days/dates.ts';
+import { readDay, shortDay, weekdayName } from '#domain/days/day-words.ts';
 import { words } from '#renderer/words/en.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { type BoxProps, wrapped } from './field-props.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/dates.ts';
-import type { CalendarKind } from '#domain/school-calendar.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { CalendarKind } from '#domain/days/school-calendar.ts';
 import { weekdayAndDay } from './days.ts';
 import { shellWords } from './shell.ts';
 

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayOf } from '#domain/dates.ts';
-import { shortDay, weekdayName } from '#domain/day-words.ts';
+import { addDays, type Day, dayOf } from '#domain/days/dates.ts';
+import { shortDay, weekdayName } from '#domain/days/day-words.ts';
 import { timeOfDay } from './times.ts';
 
 /** 'Fri 9 Oct 2026'. */

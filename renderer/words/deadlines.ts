@@ -1,9 +1,9 @@
 import type { Output } from '#contract/index.ts';
-import type { Day } from '#domain/dates.ts';
-import { shortDay, weekdayName } from '#domain/day-words.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay, weekdayName } from '#domain/days/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import type { DayUnit } from '#domain/policy/values.ts';
-import { inLanguage, type Said } from '#domain/said.ts';
+import { inLanguage, type Said } from '#domain/text/said.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
 /** A deadline as the office tells it. */

@@ -1,4 +1,4 @@
-import type { DueWhen } from '#domain/due.ts';
+import type { DueWhen } from '#domain/deadlines/due.ts';
 
 /** What is due: every running deadline of every open cycle. */
 export const dueWords = {

@@ -1,4 +1,4 @@
-import type { ObjectiveOutcome, TrainingNeedState } from '#domain/review.ts';
+import type { ObjectiveOutcome, TrainingNeedState } from '#domain/review/review.ts';
 
 /** The words round the boxes of a form; the labels of the boxes themselves are the policy's. */
 export const formWords = {

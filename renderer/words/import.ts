@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import type { StaffColumn } from '#domain/staff-columns.ts';
+import type { StaffColumn } from '#domain/staff-list/staff-columns.ts';
 import { staffWords } from './staff.ts';
 
 type Preview = Output<'imports.preview'>;

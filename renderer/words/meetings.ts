@@ -1,6 +1,6 @@
-import type { Day } from '#domain/dates.ts';
-import { shortDay, weekdayName } from '#domain/day-words.ts';
-import { type MeetingAdvice, meetingMinutes, WORKING_HOURS } from '#domain/meetings.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay, weekdayName } from '#domain/days/day-words.ts';
+import { type MeetingAdvice, meetingMinutes, WORKING_HOURS } from '#domain/review/meetings.ts';
 
 const days = ({ starts, ends }: { starts: Day; ends: Day }) => `${shortDay(starts, 'en')} to ${shortDay(ends, 'en')}`;
 

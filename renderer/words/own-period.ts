@@ -1,6 +1,6 @@
-import type { Day } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
-import type { OwnPeriod, PeriodReason } from '#domain/own-period.ts';
+import type { OwnPeriod, PeriodReason } from '#domain/cycle/own-period.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 
 type ShownPeriod = Pick<OwnPeriod, 'starts' | 'ends' | 'startsBecause' | 'endsBecause'>;
 

@@ -1,10 +1,10 @@
-import { monthName } from '#domain/day-words.ts';
+import { monthName } from '#domain/days/day-words.ts';
 import { isAsked, type PolicyChoices, settled } from '#domain/policy/choices.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
+import { isAbout, type Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
 import type { Bound, OrAsked, YearDay } from '#domain/policy/values.ts';
-import { isAbout, type Policy } from '#domain/policy.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { amountOfDays } from './deadlines.ts';
 
 /** A policy with the school's answers to what it leaves open, told in English or with the Welsh beside it. */

@@ -1,4 +1,4 @@
-import type { EditablePart } from '#domain/policy-edits.ts';
+import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
 
 /** Changing a policy of the school's own: its parts, the dialogs of its entries, its forms. */
 export const policyEditWords = {

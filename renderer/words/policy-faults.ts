@@ -1,6 +1,6 @@
-import { monthName, shortDay } from '#domain/day-words.ts';
+import { monthName, shortDay } from '#domain/days/day-words.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import type { PolicyFault } from '#domain/policy-faults.ts';
+import type { PolicyFault } from '#domain/policy-editing/policy-faults.ts';
 import { policyLabels } from './policy-labels.ts';
 
 type FactsOf<Code extends PolicyFault['code']> = Extract<PolicyFault, { code: Code }>['facts'];

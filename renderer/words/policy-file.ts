@@ -1,4 +1,4 @@
-import type { FileFault, Wanted, WantedKind } from '#domain/policy-file.ts';
+import type { FileFault, Wanted, WantedKind } from '#domain/policy-editing/policy-file.ts';
 import { policyEditWords } from './policy-edit.ts';
 import { placeInWords } from './policy-places.ts';
 

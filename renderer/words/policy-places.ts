@@ -1,4 +1,4 @@
-import type { Place } from '#domain/json-keys.ts';
+import type { Place } from '#domain/policy-editing/json-keys.ts';
 
 /** What the parts of a policy are called where a sentence says in which of them something is wrong. */
 const names: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Question } from '#domain/form.ts';
+import type { Question } from '#domain/policy/form.ts';
 import { listed } from './days.ts';
 import type { Told } from './policy-days.ts';
 import { policyLabels } from './policy-labels.ts';

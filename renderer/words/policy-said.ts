@@ -1,6 +1,6 @@
 import { isAsked } from '#domain/policy/choices.ts';
-import type { PieceOf, PiecePart, PieceValues } from '#domain/policy-pieces.ts';
-import { inLanguage, type Said } from '#domain/said.ts';
+import type { PieceOf, PiecePart, PieceValues } from '#domain/policy-editing/policy-pieces.ts';
+import { inLanguage, type Said } from '#domain/text/said.ts';
 import { listed } from './days.ts';
 import type { Told } from './policy-days.ts';
 

@@ -1,5 +1,5 @@
 import type { PolicyChoice } from '#domain/policy/choices.ts';
-import type { Piece, PieceOf, PiecePart } from '#domain/policy-pieces.ts';
+import type { Piece, PieceOf, PiecePart } from '#domain/policy-editing/policy-pieces.ts';
 import { listed } from './days.ts';
 import { amountOfDays } from './deadlines.ts';
 import { boundInWords, chosenInWords, deadlineInWords, stepLabel, type Told, yearDayInWords } from './policy-days.ts';

@@ -1,4 +1,4 @@
-import { shortDay } from '#domain/day-words.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { Refusal } from '#renderer/ask.ts';

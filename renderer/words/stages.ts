@@ -1,4 +1,4 @@
-import type { ReviewStage } from '#domain/stage.ts';
+import type { ReviewStage } from '#domain/review/stage.ts';
 
 /** How far a review has come, in a word or two. */
 export const stageWords = {

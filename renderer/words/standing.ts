@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { cyclesWords } from './cycles.ts';
 
 type InCycle = Output<'cycles.byId'>;

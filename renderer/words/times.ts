@@ -1,5 +1,5 @@
-import { dayOf } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
+import { dayOf } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 
 /** A day and a time on this PC's clock, '3 Sep 2026, 14:32'. */
 export function dayAndTime(instant: Date): string {

@@ -1,5 +1,5 @@
-import type { Policy } from '#domain/policy.ts';
-import type { Answer, Side } from '#domain/review.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { Answer, Side } from '#domain/review/review.ts';
 import { isToldIn, saidIn } from './nation.ts';
 import type { DemoPerson, Team } from './people.ts';
 import { answersInBuilding } from './texts/answers-building.ts';

@@ -1,7 +1,7 @@
-import { type Appointment, type Appraiser, appraiserRule } from '#domain/appraisers.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { Said } from '#domain/said.ts';
-import { fullName, type Staff } from '#domain/staff.ts';
+import { type Appointment, type Appraiser, appraiserRule } from '#domain/cycle/appraisers.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
+import type { Said } from '#domain/text/said.ts';
 import { type DemoPerson, demoPeople, type PersonKey } from './people.ts';
 import { staffIdOf } from './staff.ts';
 

@@ -1,6 +1,6 @@
-import { addDays } from '#domain/dates.ts';
+import { addDays } from '#domain/days/dates.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import type { Booking } from '#domain/review.ts';
+import type { Booking } from '#domain/review/review.ts';
 import { workingDaysBefore } from './working-days.ts';
 import type { Meetings, Year } from './year.ts';
 

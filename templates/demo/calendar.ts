@@ -1,6 +1,6 @@
-import { bankHolidays } from '#domain/bank-holidays.ts';
-import { addDays, type Day, day, weekdayOf } from '#domain/dates.ts';
-import type { CalendarEntry, NewCalendarEntry } from '#domain/school-calendar.ts';
+import { bankHolidays } from '#domain/days/bank-holidays.ts';
+import { addDays, type Day, day, weekdayOf } from '#domain/days/dates.ts';
+import type { CalendarEntry, NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import { idOf } from './ids.ts';
 
 /** The term dates of the demo school for school years given by their first calendar years, as a Welsh school's usually fall. */

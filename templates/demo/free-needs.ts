@@ -1,6 +1,6 @@
-import { addDays, type Day } from '#domain/dates.ts';
+import { addDays, type Day } from '#domain/days/dates.ts';
 import type { CycleId, TrainingNeedId } from '#domain/ids.ts';
-import type { TrainingNeed } from '#domain/review.ts';
+import type { TrainingNeed } from '#domain/review/review.ts';
 import { idOf } from './ids.ts';
 import type { PersonKey } from './people.ts';
 import { priorities } from './school.ts';

@@ -1,8 +1,8 @@
-import { type Day, dayOf, partsOf } from '#domain/dates.ts';
+import { type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { ObjectiveId, TrainingNeedId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import { isAbout, type Policy } from '#domain/policy.ts';
-import type { Objective, Review, ReviewRecord, TrainingNeed, TrainingNeedState } from '#domain/review.ts';
+import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import type { Objective, Review, ReviewRecord, TrainingNeed, TrainingNeedState } from '#domain/review/review.ts';
 import { placeOf } from './appraisers.ts';
 import { isToldIn, saidIn } from './nation.ts';
 import type { PersonKey } from './people.ts';

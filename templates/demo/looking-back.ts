@@ -1,5 +1,5 @@
 import type { ObjectiveProgressId, ReviewId } from '#domain/ids.ts';
-import type { ObjectiveProgress, TrainingUndertaken } from '#domain/review.ts';
+import type { ObjectiveProgress, TrainingUndertaken } from '#domain/review/review.ts';
 import { needTexts } from './texts/needs.ts';
 import { type ObjectiveKey, objectiveTexts } from './texts/objectives.ts';
 import type { NeedText, ObjectiveText } from './texts/shape.ts';

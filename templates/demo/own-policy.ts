@@ -1,7 +1,7 @@
-import { questionsOf } from '#domain/form.ts';
-import { copyOf, type OwnPolicy } from '#domain/own-policy.ts';
-import type { Policy } from '#domain/policy.ts';
-import { withLines } from '#domain/standards-edits.ts';
+import { questionsOf } from '#domain/policy/form.ts';
+import { copyOf, type OwnPolicy } from '#domain/policy/own-policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { withLines } from '#domain/policy-editing/standards-edits.ts';
 import { idOf } from './ids.ts';
 import { standardsTexts } from './texts/standards.ts';
 

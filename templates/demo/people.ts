@@ -1,5 +1,5 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { NewStaff } from '#domain/staff.ts';
+import type { NewStaff } from '#domain/staff/staff.ts';
 
 /** Who works side by side, and so writes about the same things; nobody of a team without texts is reviewed. */
 export type Team = 'leaders' | 'class' | 'welsh' | 'office' | 'building' | 'kitchen' | 'yard' | 'others' | 'trust';

@@ -1,6 +1,7 @@
-import type { Cycle } from '#domain/cycle.ts';
-import type { Day } from '#domain/dates.ts';
-import { beginReview } from '#domain/opening.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import { beginReview } from '#domain/cycle/opening.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type {
   Answer,
   Objective,
@@ -8,9 +9,8 @@ import type {
   ReviewRecord,
   StepDone,
   TrainingUndertaken,
-} from '#domain/review.ts';
-import type { SchoolCalendar } from '#domain/school-calendar.ts';
-import type { Staff } from '#domain/staff.ts';
+} from '#domain/review/review.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { preReviewAnswers, statementAnswers } from './answers.ts';
 import { appointmentOf, placeOf } from './appraisers.ts';
 import { bookingsOf } from './bookings.ts';

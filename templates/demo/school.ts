@@ -1,5 +1,5 @@
 import type { StaffId } from '#domain/ids.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { School } from '#domain/school.ts';
 import { logo } from './logo.ts';
 import { isToldIn, saidIn } from './nation.ts';

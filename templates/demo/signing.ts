@@ -1,6 +1,6 @@
-import type { Day } from '#domain/dates.ts';
-import type { Review, ReviewRecord, ReviewVersion, Signature, StepDone } from '#domain/review.ts';
-import { fullName, type Staff } from '#domain/staff.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { Review, ReviewRecord, ReviewVersion, Signature, StepDone } from '#domain/review/review.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { placeOf } from './appraisers.ts';
 import type { CycleIndex } from './looking-ahead.ts';
 import type { DemoPerson, PersonKey } from './people.ts';

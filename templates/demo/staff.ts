@@ -1,9 +1,9 @@
-import { addDays, type Day, dayOf, partsOf } from '#domain/dates.ts';
+import type { Span } from '#domain/cycle/period.ts';
+import { addDays, type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Span } from '#domain/period.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Policy } from '#domain/policy.ts';
-import { notPaused, type Staff } from '#domain/staff.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { idOf } from './ids.ts';
 import { saidIn } from './nation.ts';
 import { type DemoPerson, demoPeople, type PersonKey } from './people.ts';

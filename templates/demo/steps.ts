@@ -1,8 +1,8 @@
-import type { Cycle } from '#domain/cycle.ts';
-import { type Day, daysBetween } from '#domain/dates.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import { type Day, daysBetween } from '#domain/days/dates.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { StepDone } from '#domain/review.ts';
+import type { StepDone } from '#domain/review/review.ts';
 import type { PersonKey } from './people.ts';
 import { workingDaysAfter, workingDaysBefore } from './working-days.ts';
 

@@ -1,7 +1,7 @@
-import { addUnits } from '#domain/calendar.ts';
-import { addDays, type Day } from '#domain/dates.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
-import { isWorkingDay } from '#domain/school-days.ts';
+import { addUnits } from '#domain/days/calendar.ts';
+import { addDays, type Day } from '#domain/days/dates.ts';
+import { bareCalendar } from '#domain/days/school-calendar.ts';
+import { isWorkingDay } from '#domain/days/school-days.ts';
 
 // the demo school closes on no day of its own: its calendar holds nothing that a working day follows from
 const isWorked = (of: Day): boolean => isWorkingDay(of, bareCalendar);

@@ -1,9 +1,9 @@
-import { type Box, boxesOf } from '#domain/boxes.ts';
-import { type FormId, type Question, questionsOf } from '#domain/form.ts';
-import { formRules } from '#domain/form-rules.ts';
+import { type Box, boxesOf } from '#domain/form/boxes.ts';
+import { formRules } from '#domain/form/form-rules.ts';
+import { type FormId, type Question, questionsOf } from '#domain/policy/form.ts';
+import { isAbout, type Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import { isAbout, type Policy } from '#domain/policy.ts';
-import type { Answer, ReviewRecord, Side } from '#domain/review.ts';
+import type { Answer, ReviewRecord, Side } from '#domain/review/review.ts';
 import { teamText } from './answers.ts';
 import type { DemoPerson } from './people.ts';
 import { dayOfStep, hasDone } from './steps.ts';

@@ -1,10 +1,10 @@
-import { type Counting, windowOf } from '#domain/cycle-days.ts';
-import { addDays, type Day, daysBetween } from '#domain/dates.ts';
-import { ownPeriodOf } from '#domain/own-period.ts';
+import { type Counting, windowOf } from '#domain/cycle/cycle-days.ts';
+import { ownPeriodOf } from '#domain/cycle/own-period.ts';
+import { addDays, type Day, daysBetween } from '#domain/days/dates.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { isAbout, type Policy } from '#domain/policy.ts';
-import type { StepDone } from '#domain/review.ts';
-import type { Staff } from '#domain/staff.ts';
+import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import type { StepDone } from '#domain/review/review.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { type Done, kept } from './steps.ts';
 import { workingDayFrom, workingDaysAfter, workingDaysBefore } from './working-days.ts';
 

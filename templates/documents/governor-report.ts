@@ -1,5 +1,5 @@
-import type { Cycle } from '#domain/cycle.ts';
-import type { Day } from '#domain/dates.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { School } from '#domain/school.ts';
 import type { Block } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';

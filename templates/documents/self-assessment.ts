@@ -1,4 +1,4 @@
-import type { FormId } from '#domain/form.ts';
+import type { FormId } from '#domain/policy/form.ts';
 import { formDocument } from '#templates/parts/form-document.ts';
 import { words } from '#templates/words/index.ts';
 

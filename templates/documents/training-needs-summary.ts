@@ -1,7 +1,7 @@
-import type { Cycle } from '#domain/cycle.ts';
-import type { TrainingNeed } from '#domain/review.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { TrainingNeed } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
-import { fullName, type Staff, sortName } from '#domain/staff.ts';
+import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Block, BlockOf, Cell, Column } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';

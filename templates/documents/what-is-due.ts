@@ -1,6 +1,6 @@
-import type { Cycle } from '#domain/cycle.ts';
-import { longDay } from '#domain/day-words.ts';
-import { dueList } from '#domain/due-list.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import { longDay } from '#domain/days/day-words.ts';
+import { dueList } from '#domain/deadlines/due-list.ts';
 import type { School } from '#domain/school.ts';
 import { document } from '#templates/document.ts';
 import { countSaid, dueBlocks, shownDue } from '#templates/parts/due-blocks.ts';

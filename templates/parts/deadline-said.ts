@@ -1,7 +1,7 @@
-import { weekdayName } from '#domain/day-words.ts';
-import type { DueDeadline } from '#domain/due-list.ts';
-import type { Said } from '#domain/said.ts';
-import type { SumShown } from '#domain/shown-deadline.ts';
+import { weekdayName } from '#domain/days/day-words.ts';
+import type { DueDeadline } from '#domain/deadlines/due-list.ts';
+import type { SumShown } from '#domain/deadlines/shown-deadline.ts';
+import type { Said } from '#domain/text/said.ts';
 import { words } from '#templates/words/index.ts';
 import { shortDaySaid } from './said.ts';
 

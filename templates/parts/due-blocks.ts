@@ -1,8 +1,8 @@
-import { shortDay } from '#domain/day-words.ts';
-import { whenDue } from '#domain/due.ts';
-import { dueCounts, dueGroups, filteredDue, type Grouping } from '#domain/due-filter.ts';
-import { folded } from '#domain/folded.ts';
-import type { Said } from '#domain/said.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { whenDue } from '#domain/deadlines/due.ts';
+import { dueCounts, dueGroups, filteredDue, type Grouping } from '#domain/deadlines/due-filter.ts';
+import { folded } from '#domain/text/folded.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { type DueColumn, dueColumns } from './due-columns.ts';

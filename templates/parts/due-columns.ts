@@ -1,4 +1,4 @@
-import type { Grouping } from '#domain/due-filter.ts';
+import type { Grouping } from '#domain/deadlines/due-filter.ts';
 import type { Cell, Column } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { daysLeftSaid, ruleSaid } from './deadline-said.ts';

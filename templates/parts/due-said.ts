@@ -1,10 +1,10 @@
-import type { Cycle } from '#domain/cycle.ts';
-import type { Day } from '#domain/dates.ts';
-import { longDay, weekdayName } from '#domain/day-words.ts';
-import { type DueFilter, dueGroups, type Grouping } from '#domain/due-filter.ts';
-import type { DueDeadline } from '#domain/due-list.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { longDay, weekdayName } from '#domain/days/day-words.ts';
+import { type DueFilter, dueGroups, type Grouping } from '#domain/deadlines/due-filter.ts';
+import type { DueDeadline } from '#domain/deadlines/due-list.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import { words } from '#templates/words/index.ts';
 import { labelled } from './said.ts';
 

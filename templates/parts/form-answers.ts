@@ -1,8 +1,8 @@
-import { answerIn, sidesOf } from '#domain/boxes.ts';
-import { isDay } from '#domain/dates.ts';
-import type { QuestionOf } from '#domain/form.ts';
-import type { Side } from '#domain/review.ts';
-import type { Said } from '#domain/said.ts';
+import { isDay } from '#domain/days/dates.ts';
+import { answerIn, sidesOf } from '#domain/form/boxes.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
+import type { Side } from '#domain/review/review.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Block, CellLine, Text } from '#templates/blocks.ts';
 import { type FormFacts, sideName } from './form-facts.ts';
 import { inHand, shortDaySaid } from './said.ts';

@@ -1,10 +1,10 @@
 import type { DocumentReads } from '#db/reads.ts';
-import { appraiserRule, filledPlaces } from '#domain/appraisers.ts';
-import type { Form, FormId } from '#domain/form.ts';
-import { formRules } from '#domain/form-rules.ts';
-import type { Said } from '#domain/said.ts';
+import { appraiserRule, filledPlaces } from '#domain/cycle/appraisers.ts';
+import { formRules } from '#domain/form/form-rules.ts';
+import type { Form, FormId } from '#domain/policy/form.ts';
 import type { School } from '#domain/school.ts';
-import { fullName, sortName } from '#domain/staff.ts';
+import { fullName, sortName } from '#domain/staff/staff.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
 import { formBlocks } from './form.ts';

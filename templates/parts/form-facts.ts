@@ -1,14 +1,14 @@
-import type { FilledPlace } from '#domain/appraisers.ts';
-import type { Cycle } from '#domain/cycle.ts';
-import { compareDays, type Day } from '#domain/dates.ts';
-import type { Form, QuestionOf } from '#domain/form.ts';
-import type { FormRules } from '#domain/form-rules.ts';
+import type { FilledPlace } from '#domain/cycle/appraisers.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import { compareDays, type Day } from '#domain/days/dates.ts';
+import type { FormRules } from '#domain/form/form-rules.ts';
+import type { Form, QuestionOf } from '#domain/policy/form.ts';
 import { type PhaseId, phaseId } from '#domain/policy/groups.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { meetingStep } from '#domain/policy/steps.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { ReviewRecord, Side } from '#domain/review.ts';
-import type { Said } from '#domain/said.ts';
-import { fullName, type Staff } from '#domain/staff.ts';
+import type { ReviewRecord, Side } from '#domain/review/review.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { tag } from './tag.ts';
 

@@ -1,10 +1,10 @@
-import { cellId, gridRows, sidesOf } from '#domain/boxes.ts';
-import type { QuestionOf } from '#domain/form.ts';
-import { scaleOf } from '#domain/form-rules.ts';
-import { objectivesUnder } from '#domain/objectives.ts';
+import { cellId, gridRows, sidesOf } from '#domain/form/boxes.ts';
+import { scaleOf } from '#domain/form/form-rules.ts';
+import { objectivesUnder } from '#domain/form/objectives.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
 import type { Scale } from '#domain/policy/judgement.ts';
-import type { Objective } from '#domain/review.ts';
-import type { Said } from '#domain/said.ts';
+import type { Objective } from '#domain/review/review.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Block, Cell, CellLine, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { answered, dayBox } from './form-answers.ts';

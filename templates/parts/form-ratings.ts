@@ -1,8 +1,8 @@
-import { cellId, type OverallCell, ratingSides } from '#domain/boxes.ts';
-import type { QuestionOf } from '#domain/form.ts';
-import { scaleOf, standardsOf } from '#domain/form-rules.ts';
-import { overallOutcome } from '#domain/overall.ts';
-import type { Said } from '#domain/said.ts';
+import { cellId, type OverallCell, ratingSides } from '#domain/form/boxes.ts';
+import { scaleOf, standardsOf } from '#domain/form/form-rules.ts';
+import { overallOutcome } from '#domain/form/overall.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Block, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { answered, tickBlock } from './form-answers.ts';

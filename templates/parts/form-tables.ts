@@ -1,7 +1,7 @@
-import type { QuestionOf } from '#domain/form.ts';
-import { objectivesUnder } from '#domain/objectives.ts';
-import type { Objective, ReviewRecord, TrainingNeed } from '#domain/review.ts';
-import type { Said } from '#domain/said.ts';
+import { objectivesUnder } from '#domain/form/objectives.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
+import type { Objective, ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { BlockOf, Cell, CellLine, Column, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import type { FormFacts } from './form-facts.ts';

@@ -1,8 +1,8 @@
-import type { FilledPlace } from '#domain/appraisers.ts';
-import type { Form, Question, QuestionKind, QuestionOf } from '#domain/form.ts';
-import { standardsOf } from '#domain/form-rules.ts';
-import type { ReviewRecord } from '#domain/review.ts';
-import type { Said } from '#domain/said.ts';
+import type { FilledPlace } from '#domain/cycle/appraisers.ts';
+import { standardsOf } from '#domain/form/form-rules.ts';
+import type { Form, Question, QuestionKind, QuestionOf } from '#domain/policy/form.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Block } from '#templates/blocks.ts';
 import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type FormFacts, factsBlocks } from './form-facts.ts';

@@ -1,4 +1,4 @@
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Block, BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { type Category, leastPeople, mergeSmall } from './small-groups.ts';

@@ -1,8 +1,8 @@
-import type { Cycle, CycleMember, LeftOut } from '#domain/cycle.ts';
+import type { Cycle, CycleMember, LeftOut } from '#domain/cycle/cycle.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { Staff } from '#domain/staff.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import type { Block, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { countBlocks, countBy } from './report-counts.ts';

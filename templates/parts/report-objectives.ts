@@ -1,6 +1,6 @@
-import { questionsOf } from '#domain/form.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { ObjectiveOutcome, ReviewRecord } from '#domain/review.ts';
+import { questionsOf } from '#domain/policy/form.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { ObjectiveOutcome, ReviewRecord } from '#domain/review/review.ts';
 import type { Block, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { countBlocks, countBy } from './report-counts.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/dates.ts';
-import { type Language, longDay, shortDay } from '#domain/day-words.ts';
-import { inLanguage, type Said } from '#domain/said.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { type Language, longDay, shortDay } from '#domain/days/day-words.ts';
+import { inLanguage, type Said } from '#domain/text/said.ts';
 
 /** '3 September 2026' in both languages. */
 export function longDaySaid(day: Day): Said {

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { choices } from './asat/choices.ts';
 import { cpd } from './asat/cpd.ts';
 import { interim } from './asat/interim.ts';

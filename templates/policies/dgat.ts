@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { choices } from './dgat/choices.ts';
 import { cpd } from './dgat/cpd.ts';
 import { interim } from './dgat/interim.ts';

@@ -1,4 +1,4 @@
-import { type Policy, policySchema } from '#domain/policy.ts';
+import { type Policy, policySchema } from '#domain/policy/policy.ts';
 import { asat } from './asat.ts';
 import { dgat } from './dgat.ts';
 import { lt2 } from './lt2.ts';

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { choices } from './lt2/choices.ts';
 import { cpd } from './lt2/cpd.ts';
 import { interim } from './lt2/interim.ts';

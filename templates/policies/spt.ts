@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { appraisalForm } from './spt/appraisal-form.ts';
 import { choices } from './spt/choices.ts';
 import { cpd } from './spt/cpd.ts';

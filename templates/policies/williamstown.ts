@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { joining } from './usual/choices.ts';
 import { choices } from './williamstown/choices.ts';
 import { cpd } from './williamstown/cpd.ts';

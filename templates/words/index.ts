@@ -1,4 +1,4 @@
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { Text } from '#templates/blocks.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';

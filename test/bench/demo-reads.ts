@@ -1,5 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
 

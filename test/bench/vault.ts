@@ -1,7 +1,7 @@
 import { reads } from '#db/reads.ts';
 import type { ReadableDb } from '#db/types.ts';
-import { home } from '#electron/handlers/home.ts';
-import { staff } from '#electron/handlers/staff.ts';
+import { home } from '#electron/office/handlers/home.ts';
+import { staff } from '#electron/office/handlers/staff.ts';
 import { twoDatabases } from './databases.ts';
 import { benchSchool, today } from './demo-reads.ts';
 import { measureInTurn } from './measuring.ts';

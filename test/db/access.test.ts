@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addRole, changePassphrase, openWithRecoveryKey, renewRecoverySheets } from '#db/vault.ts';
+import { addRole, changePassphrase, openWithRecoveryKey, renewRecoverySheets } from '#db/vault/vault.ts';
 import {
   addPerson,
   given,

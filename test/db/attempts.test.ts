@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { failedAttempts, forgetFailedAttempts, secondsToWait, setFailedAttempts, waitAfter } from '#db/attempts.ts';
+import {
+  failedAttempts,
+  forgetFailedAttempts,
+  secondsToWait,
+  setFailedAttempts,
+  waitAfter,
+} from '#db/vault/attempts.ts';
 import { handClock, newFolder } from './vaults.ts';
 
 test('the waits are 0 four times, 5, 10, 20, 40, 80, 160, and 300 seconds from then on', () => {

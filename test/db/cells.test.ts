@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { migrate } from '#db/migrate.ts';
-import { bundledMigrations } from '#db/migrations.ts';
+import { bundledMigrations } from '#db/migrations/bundled.ts';
+import { migrate } from '#db/vault/database/migrate.ts';
 import { compartments } from '#domain/roles.ts';
 
 test.each(compartments)('answers written before questions had cells are whole answers after it (%s)', (compartment) => {

@@ -4,9 +4,9 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
-import { type Connection, type Opening, openConnection } from '#db/connection.ts';
-import { newKey } from '#db/keys.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
+import { type Connection, type Opening, openConnection } from '#db/vault/database/connection.ts';
+import { newKey } from '#db/vault/keys/keys.ts';
 import { seeded } from './seeded.ts';
 import { addPerson, given, migrations, namesIn, newFolder } from './vaults.ts';
 

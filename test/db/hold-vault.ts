@@ -2,7 +2,7 @@
 //   hold-vault.ts <folder> <role>
 // Its input: the passphrase, and, for the business manager, the one to be given to the headteacher; then a line to lock.
 import { createInterface } from 'node:readline/promises';
-import { addRole, openVault, runningClock } from '#db/vault.ts';
+import { addRole, openVault, runningClock } from '#db/vault/vault.ts';
 
 const [folder = '', as] = process.argv.slice(2);
 const role = as === 'manager' ? 'manager' : 'headteacher';

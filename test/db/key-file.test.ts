@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { canonical } from '#db/canonical.ts';
-import { type Header, slotOf } from '#db/header.ts';
-import { isGenuine } from '#db/header-changes.ts';
-import { parseKeyFile, readKeyFile, THIS_APP, writeKeyFile } from '#db/key-file.ts';
-import { stretch } from '#db/keys.ts';
-import { secretOf } from '#db/passphrase.ts';
-import { persistently } from '#db/replace-file.ts';
-import { unwrapSlot } from '#db/slots.ts';
-import { addRole } from '#db/vault.ts';
+import { persistently } from '#db/vault/files/replace-file.ts';
+import { canonical } from '#db/vault/keys/canonical.ts';
+import { type Header, slotOf } from '#db/vault/keys/header.ts';
+import { isGenuine } from '#db/vault/keys/header-changes.ts';
+import { parseKeyFile, readKeyFile, THIS_APP, writeKeyFile } from '#db/vault/keys/key-file.ts';
+import { stretch } from '#db/vault/keys/keys.ts';
+import { secretOf } from '#db/vault/keys/passphrase.ts';
+import { unwrapSlot } from '#db/vault/keys/slots.ts';
+import { addRole } from '#db/vault/vault.ts';
 import type { Role } from '#domain/roles.ts';
 import { given, lockedVault, newFolder, newVault, passphrases } from './vaults.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { derive, newKey, stretch, unwrapKey, wrapKey } from '#db/keys.ts';
+import { derive, newKey, stretch, unwrapKey, wrapKey } from '#db/vault/keys/keys.ts';
 
 test('scrypt gives what RFC 7914, section 12, says', async () => {
   const cost = { alg: 'scrypt', N: 1024, r: 8, p: 16 } as const;

@@ -3,10 +3,10 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { slotOf } from '#db/header.ts';
-import { readKeyFile } from '#db/key-file.ts';
-import { secretOf } from '#db/passphrase.ts';
-import { openSlot } from '#db/slots.ts';
+import { slotOf } from '#db/vault/keys/header.ts';
+import { readKeyFile } from '#db/vault/keys/key-file.ts';
+import { secretOf } from '#db/vault/keys/passphrase.ts';
+import { openSlot } from '#db/vault/keys/slots.ts';
 import type { Role } from '#domain/roles.ts';
 import { given, lockedVault, passphrases } from './vaults.ts';
 

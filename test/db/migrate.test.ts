@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Migration, migrate, versionOf } from '#db/migrate.ts';
+import { type Migration, migrate, versionOf } from '#db/vault/database/migrate.ts';
 
 const first: Migration = {
   name: '0000_first',

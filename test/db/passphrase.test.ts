@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passphraseProblem, secretOf } from '#db/passphrase.ts';
+import { passphraseProblem, secretOf } from '#db/vault/keys/passphrase.ts';
 
 const school = 'Ysgol Gynradd Nant Alwen';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkGroups, newSheet, type RecoverySheet, readSheet, secretOfSheet } from '#db/recovery-key.ts';
+import { checkGroups, newSheet, type RecoverySheet, readSheet, secretOfSheet } from '#db/vault/keys/recovery-key.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const sheets = Array.from({ length: 1000 }, () => newSheet('general'));

@@ -1,5 +1,5 @@
 // A program of its own: tries to open the database it is told, with the key it is told, and says what came of it.
-import { openConnection } from '#db/connection.ts';
+import { openConnection } from '#db/vault/database/connection.ts';
 
 const [, , file = '', key = ''] = process.argv;
 const opened = openConnection({ file, compartment: 'general', key: Buffer.from(key, 'base64'), migrations: [] });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createVault, openVault, readVaultState } from '#db/vault.ts';
+import { createVault, openVault, readVaultState } from '#db/vault/vault.ts';
 import {
   addPerson,
   COST,

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll } from 'vitest';
-import type { Clock } from '#db/attempts.ts';
-import type { Migrations } from '#db/migrations.ts';
+import type { Migrations } from '#db/migrations/bundled.ts';
 import type { WritableDb } from '#db/types.ts';
-import { createVault, type OpenVault, openVault, type RecoverySheet } from '#db/vault.ts';
+import type { Clock } from '#db/vault/attempts.ts';
+import { createVault, type OpenVault, openVault, type RecoverySheet } from '#db/vault/vault.ts';
 import type { Result } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { calendarFile, type FiledEntry } from '#electron/calendar-file.ts';
+import { day } from '#domain/days/dates.ts';
+import { calendarFile, type FiledEntry } from '#electron/office/documents/calendar-file.ts';
 import { calendarEvents } from './readers/calendar.ts';
 
 const STAMP = '2026-11-21T09:30:00.000Z';

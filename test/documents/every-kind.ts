@@ -1,4 +1,4 @@
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { Block, BlockKind, Composed } from '#templates/blocks.ts';
 
 const said = (words: string) => ({ en: `${words} in English`, cy: `${words} yn Gymraeg` });

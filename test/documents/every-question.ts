@@ -1,8 +1,8 @@
 import type { DocumentReads } from '#db/reads.ts';
-import { type Box, boxesOf } from '#domain/boxes.ts';
-import { questionsOf } from '#domain/form.ts';
-import { formRules } from '#domain/form-rules.ts';
-import type { Answer, ReviewRecord } from '#domain/review.ts';
+import { type Box, boxesOf } from '#domain/form/boxes.ts';
+import { formRules } from '#domain/form/form-rules.ts';
+import { questionsOf } from '#domain/policy/form.ts';
+import type { Answer, ReviewRecord } from '#domain/review/review.ts';
 import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';
 import { cycle, fullReview, readsOf, records } from './school.ts';
 

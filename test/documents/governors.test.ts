@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { fullName, type Staff } from '#domain/staff.ts';
+import { day } from '#domain/days/dates.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
 import type { Block } from '#templates/blocks.ts';
 import { languages, madeOf } from './every.ts';

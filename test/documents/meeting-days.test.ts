@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
-import type { ReviewRecord } from '#domain/review.ts';
+import { day } from '#domain/days/dates.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import { spt } from '#templates/policies/spt.ts';
 import { madeOf } from './every.ts';
 import { cycle, fullReview, readsOf, records } from './school.ts';

@@ -1,4 +1,4 @@
-import { addDays, day } from '#domain/dates.ts';
+import { addDays, day } from '#domain/days/dates.ts';
 import type {
   CycleId,
   ObjectiveId,
@@ -8,7 +8,13 @@ import type {
   TrainingNeedId,
   TrainingUndertakenId,
 } from '#domain/ids.ts';
-import type { ObjectiveOutcome, ReviewRecord, StepDone, TrainingNeed, TrainingNeedState } from '#domain/review.ts';
+import type {
+  ObjectiveOutcome,
+  ReviewRecord,
+  StepDone,
+  TrainingNeed,
+  TrainingNeedState,
+} from '#domain/review/review.ts';
 import { school } from './school.ts';
 
 const themes = ['Reading', 'Welsh language', 'First aid', 'Behaviour', 'Digital skills'];

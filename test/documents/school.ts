@@ -1,14 +1,14 @@
 import type { DocumentReads } from '#db/reads.ts';
-import type { Cycle, CycleMember } from '#domain/cycle.ts';
-import { day } from '#domain/dates.ts';
-import { standingOf } from '#domain/eligibility.ts';
+import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
+import { standingOf } from '#domain/cycle/eligibility.ts';
+import { day } from '#domain/days/dates.ts';
+import { bareCalendar } from '#domain/days/school-calendar.ts';
+import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
-import type { ReviewRecord, TrainingNeed } from '#domain/review.ts';
-import { reviewDeadlines } from '#domain/review-deadlines.ts';
+import type { ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
-import type { RunningDeadline } from '#domain/shown-deadline.ts';
-import { notPaused, type Staff } from '#domain/staff.ts';
+import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 import { reviewOf } from './school-reviews.ts';
 

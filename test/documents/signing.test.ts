@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { renderDocument } from '#electron/render/index.ts';
 import { languages, madeOf } from './every.ts';
 import { partsOf } from './readers/archive.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthName } from '#domain/day-words.ts';
+import { monthName } from '#domain/days/day-words.ts';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
 import { policies } from '#templates/policies/index.ts';
 import { cy } from '#templates/words/cy.ts';

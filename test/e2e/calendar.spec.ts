@@ -1,4 +1,4 @@
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import { expect, test } from './app.ts';
 import { oneProgram } from './one-program.ts';
 import { problemsOn } from './pages/arrive.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOurs, mayGoTo, pathOfPaper } from '#electron/addresses.ts';
+import { isOurs, mayGoTo, pathOfPaper } from '#electron/machine/addresses.ts';
 
 const paper = `app://bundle${pathOfPaper('5fff702f-09fa-4b54-afcf-60603740e5ac')}`;
 

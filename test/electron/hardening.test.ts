@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { App, Session, WebContents } from 'electron';
 import { beforeEach, expect, test } from 'vitest';
-import { hardenContents, hardenEveryPage, hardenSession, safePreferences } from '#electron/hardening.ts';
+import { hardenContents, hardenEveryPage, hardenSession, safePreferences } from '#electron/machine/hardening.ts';
 import { app, posingAs, RecordedContents, recordedSession, told, toldOf } from './recorded-electron.ts';
 
 const session = posingAs<Session>(recordedSession());

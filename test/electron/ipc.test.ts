@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, BrowserWindow as RealWindow } from 'electron';
 import { beforeEach, expect, test } from 'vitest';
-import { answerWindow, isOurWindow, notifyWindow } from '#electron/ipc.ts';
-import type { Office } from '#electron/machine-types.ts';
+import { answerWindow, isOurWindow, notifyWindow } from '#electron/machine/ipc.ts';
+import type { Office } from '#electron/machine/machine-types.ts';
 import { BrowserWindow, ipcMain, posingAs, RecordedContents, told, toldOf } from './recorded-electron.ts';
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fileLog } from '#electron/log.ts';
+import { fileLog } from '#electron/machine/log.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Session } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { electronMachine } from '#electron/machine.ts';
+import { electronMachine } from '#electron/machine/machine.ts';
 import { app, posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Office } from '#electron/machine-types.ts';
+import type { Office } from '#electron/machine/machine-types.ts';
 import { app, powerMonitor, told, toldOf } from './recorded-electron.ts';
 
 const locked: string[] = [];
@@ -12,8 +12,11 @@ const office: Office = {
   tick: (seconds) => Promise.resolve(void idle.push(seconds)),
   close: () => Promise.resolve(void told.push({ call: 'office.close', args: [] })),
 };
-vi.mock('#electron/office.ts', () => ({ createOffice: () => office }));
-vi.mock('#electron/protocol.ts', async (original) => ({ ...(await original<object>()), builtFiles: () => new Map() }));
+vi.mock('#electron/office/office.ts', () => ({ createOffice: () => office }));
+vi.mock('#electron/machine/protocol.ts', async (original) => ({
+  ...(await original<object>()),
+  builtFiles: () => new Map(),
+}));
 
 beforeAll(async () => {
   vi.useFakeTimers();

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { paperStore } from '#electron/papers.ts';
-import { answerRequest, builtFiles, paperPolicy, windowPolicy } from '#electron/protocol.ts';
+import { paperStore } from '#electron/machine/papers.ts';
+import { answerRequest, builtFiles, paperPolicy, windowPolicy } from '#electron/machine/protocol.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'built-'));
 mkdirSync(path.join(folder, 'assets'));

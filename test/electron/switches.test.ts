@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusedSwitches } from '#electron/switches.ts';
+import { refusedSwitches } from '#electron/machine/switches.ts';
 
 const installed = { env: {}, platform: 'win32', packaged: true };
 

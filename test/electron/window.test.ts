@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Session } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeWindow } from '#electron/window.ts';
+import { makeWindow } from '#electron/machine/window.ts';
 import { posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
 
 let folder = '';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder, openOffice, type TestOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool, sign } from './school-year.ts';

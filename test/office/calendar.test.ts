@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Input } from '#contract/index.ts';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
 import { daysInWords } from '#renderer/words/deadlines.ts';
 import { openOffice, passphrases, type TestOffice } from './office.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everythingDue } from '#domain/due-filter.ts';
+import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import { officeAt, openOffice, passphrases } from './office.ts';
 import { openCycle, setUpSchool } from './school-year.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import { openOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 

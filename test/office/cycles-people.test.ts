@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import { officeAt, openOffice, passphrases } from './office.ts';
 import { appointed, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 import { setUpTrust } from './trust.ts';

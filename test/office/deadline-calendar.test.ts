@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import { calendarEvents } from '#test/documents/readers/calendar.ts';
 import { newFolder, openOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Cycle } from '#domain/cycle.ts';
-import { type Day, day } from '#domain/dates.ts';
-import type { DeadlineState } from '#domain/deadlines.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { ReviewRecord } from '#domain/review.ts';
-import { isRunning, reviewDeadlines } from '#domain/review-deadlines.ts';
-import { isWorkingDay } from '#domain/school-days.ts';
-import { isPaused, type Staff } from '#domain/staff.ts';
-import { stageOf } from '#domain/stage.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import { type Day, day } from '#domain/days/dates.ts';
+import { isWorkingDay } from '#domain/days/school-days.ts';
+import type { DeadlineState } from '#domain/deadlines/deadlines.ts';
+import { isRunning, reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
+import { stageOf } from '#domain/review/stage.ts';
+import { isPaused, type Staff } from '#domain/staff/staff.ts';
 import { demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
 

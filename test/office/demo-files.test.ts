@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '#build/demo/arguments.ts';
 import { officeFileOf, pdfFileOf } from '#build/demo/same-bytes.ts';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import { policies } from '#templates/policies/index.ts';
 import { newFolder } from '#test/db/vaults.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type OperationName, operations } from '#contract/index.ts';
-import { permissions } from '#electron/permissions.ts';
+import { permissions } from '#electron/office/permissions.ts';
 import { examples } from './examples.ts';
 import { openOffice } from './office.ts';
 import { setUpSchool } from './school-year.ts';

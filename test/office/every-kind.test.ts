@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Box, boxesOf } from '#domain/boxes.ts';
-import { day } from '#domain/dates.ts';
-import { questionsOf } from '#domain/form.ts';
+import { day } from '#domain/days/dates.ts';
+import { type Box, boxesOf } from '#domain/form/boxes.ts';
+import { questionsOf } from '#domain/policy/form.ts';
 import { adoptEveryKind, policyOfEveryKind } from '#test/policy-of-every-kind.ts';
 import { openOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';

@@ -1,5 +1,5 @@
 import type { Input, OperationName } from '#contract/index.ts';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import { firstPolicy, supportStaff } from './school-year.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Input, Output } from '#contract/index.ts';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import { daysInWords, ruleInWords } from '#renderer/words/deadlines.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { openVault, runningClock } from '#db/vault.ts';
+import { openVault, runningClock } from '#db/vault/vault.ts';
 import { chooseList, importList, listOf, namesOf, sample } from './lists.ts';
 import { openOffice, passphrases, type TestOffice } from './office.ts';
 import { openCycle, setUpSchool, supportStaff } from './school-year.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { notPaused } from '#domain/staff.ts';
+import { notPaused } from '#domain/staff/staff.ts';
 import { chooseList, importList, listOf, namesOf, sample } from './lists.ts';
 import { openOffice } from './office.ts';
 import { setUpSchool, supportStaff } from './school-year.ts';

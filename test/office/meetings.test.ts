@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { openOffice, type TestOffice } from './office.ts';
 import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';

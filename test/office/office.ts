@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { Input, OperationName, Output } from '#contract/index.ts';
-import { addRole, createVault } from '#db/vault.ts';
+import { addRole, createVault } from '#db/vault/vault.ts';
 import { nameSchool } from '#db/writes/school.ts';
-import { type Day, day } from '#domain/dates.ts';
+import { type Day, day } from '#domain/days/dates.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
-import type { Machine } from '#electron/machine-types.ts';
-import { createOffice } from '#electron/office.ts';
-import { paperStore } from '#electron/papers.ts';
+import type { Machine } from '#electron/machine/machine-types.ts';
+import { paperStore } from '#electron/machine/papers.ts';
+import { createOffice } from '#electron/office/office.ts';
 
 /** The least cost that the reader of the key file accepts. */
 const COST = 2 ** 16;

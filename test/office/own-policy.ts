@@ -1,5 +1,5 @@
-import { withQuestion } from '#domain/form-edits.ts';
-import type { OwnPolicy } from '#domain/own-policy.ts';
+import type { OwnPolicy } from '#domain/policy/own-policy.ts';
+import { withQuestion } from '#domain/policy-editing/form-edits.ts';
 import type { TestOffice } from './office.ts';
 import { firstPolicy } from './school-year.ts';
 

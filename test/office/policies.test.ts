@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Input } from '#contract/index.ts';
-import { day } from '#domain/dates.ts';
-import type { OwnPolicy } from '#domain/own-policy.ts';
-import type { Policy } from '#domain/policy.ts';
-import { withPiece } from '#domain/policy-edits.ts';
+import { day } from '#domain/days/dates.ts';
+import type { OwnPolicy } from '#domain/policy/own-policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { withPiece } from '#domain/policy-editing/policy-edits.ts';
 import { openOffice } from './office.ts';
 import { adapted, asking, kept, title } from './own-policy.ts';
 import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { policyFile } from '#domain/policy-file.ts';
+import { policyFile } from '#domain/policy-editing/policy-file.ts';
 import { newFolder, openOffice } from './office.ts';
 import { asking, kept } from './own-policy.ts';
 import { firstPolicy } from './school-year.ts';

@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
-import { type Day, day } from '#domain/dates.ts';
+import { type Day, day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { NewStaff } from '#domain/staff.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { NewStaff } from '#domain/staff/staff.ts';
 import { policies } from '#templates/policies/index.ts';
 import type { TestOffice } from './office.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { policySchema } from '#domain/policy.ts';
+import { policySchema } from '#domain/policy/policy.ts';
 import { sixth } from '#test/rules/sixth-policy.ts';
 import { openOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { type NewStaff, notPaused } from '#domain/staff.ts';
+import { type NewStaff, notPaused } from '#domain/staff/staff.ts';
 import { importList, listOf, namesOf } from './lists.ts';
 import { openOffice } from './office.ts';
 import { openCycle, setUpSchool, supportStaff } from './school-year.ts';

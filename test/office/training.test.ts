@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
 import { officeAt, openOffice, passphrases } from './office.ts';
 import { openCycle, reviewOf, setUpSchool, sign } from './school-year.ts';

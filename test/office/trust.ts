@@ -1,6 +1,6 @@
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { NewStaff } from '#domain/staff.ts';
+import type { NewStaff } from '#domain/staff/staff.ts';
 import type { TestOffice } from './office.ts';
 import { supportStaff } from './school-year.ts';
 

@@ -5,10 +5,10 @@ import {
   type ProposalFacts,
   proposedAppraiser,
   proposedPanel,
-} from '#domain/appraisers.ts';
-import { day } from '#domain/dates.ts';
+} from '#domain/cycle/appraisers.ts';
+import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Staff } from '#domain/staff.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { dgat } from '#templates/policies/dgat.ts';
 import { type Person, person } from './policy-cases.ts';
 

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { expect, test } from 'vitest';
-import { bankHolidays } from '#domain/bank-holidays.ts';
-import { addDays, day, weekdayOf } from '#domain/dates.ts';
+import { bankHolidays } from '#domain/days/bank-holidays.ts';
+import { addDays, day, weekdayOf } from '#domain/days/dates.ts';
 
 // The bank holidays of England and Wales as the government published them for each year.
 const published = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
-import type { Booking } from '#domain/review.ts';
+import type { Booking } from '#domain/review/review.ts';
 import { type BulkRow, type InCycle, lookToReassign, worthALook } from '#renderer/screens/reviews/bulk-look.ts';
 
 const elin = { appraiserId: 'elin' as StaffId, appraiserName: 'Elin Morgan' }; // an id of that kind

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTogether, faultOf } from '#domain/calendar-faults.ts';
+import { checkTogether, faultOf } from '#domain/term-dates/calendar-faults.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { entry, schoolYear } from './school-year.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCalendar } from '#domain/calendar-text.ts';
+import { readCalendar } from '#domain/term-dates/calendar-text.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
 const told = (text: string) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { addUnits, skippedBetween, termsKnown, unitsBetween } from '#domain/calendar.ts';
-import { day } from '#domain/dates.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
-import { isSchoolDay, isWorkingDay } from '#domain/school-days.ts';
+import { addUnits, skippedBetween, termsKnown, unitsBetween } from '#domain/days/calendar.ts';
+import { day } from '#domain/days/dates.ts';
+import { bareCalendar } from '#domain/days/school-calendar.ts';
+import { isSchoolDay, isWorkingDay } from '#domain/days/school-days.ts';
 import { entry, schoolYear } from './school-year.ts';
 
 test.each([

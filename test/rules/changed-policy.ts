@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { policies } from '#templates/policies/index.ts';
 
 /** A built-in policy of which something is changed. */

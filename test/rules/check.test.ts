@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { missingIn } from '#domain/check.ts';
-import { day } from '#domain/dates.ts';
-import { formRules } from '#domain/form-rules.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { Answer, ReviewRecord } from '#domain/review.ts';
+import { day } from '#domain/days/dates.ts';
+import { missingIn } from '#domain/form/check.ts';
+import { formRules } from '#domain/form/form-rules.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { Answer, ReviewRecord } from '#domain/review/review.ts';
 import { policies } from '#templates/policies/index.ts';
 import { records } from '#test/documents/school.ts';
 import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanName, cleanProse, countCharacters } from '#domain/clean-text.ts';
+import { cleanName, cleanProse, countCharacters } from '#domain/text/clean-text.ts';
 
 // The rows of security.md 6.4 that are about cleaning, by their numbers.
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cycleLabel } from '#domain/cycle.ts';
-import { day } from '#domain/dates.ts';
-import { asksAbout, faultOfSpan } from '#domain/period.ts';
+import { cycleLabel } from '#domain/cycle/cycle.ts';
+import { asksAbout, faultOfSpan } from '#domain/cycle/period.ts';
+import { day } from '#domain/days/dates.ts';
 import { type Period, staffGroupId } from '#domain/policy/groups.ts';
 
 const schoolYear: Period = {

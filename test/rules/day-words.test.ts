@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, day } from '#domain/dates.ts';
-import { hasShortYear, type Language, longDay, monthName, readDay, shortDay, weekdayName } from '#domain/day-words.ts';
+import { addDays, day } from '#domain/days/dates.ts';
+import {
+  hasShortYear,
+  type Language,
+  longDay,
+  monthName,
+  readDay,
+  shortDay,
+  weekdayName,
+} from '#domain/days/day-words.ts';
 
 const september = day('2026-09-03');
 

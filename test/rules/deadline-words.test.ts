@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/policy/values.ts';
 import { daysInWords, ruleInWords, whyInWords } from '#renderer/words/deadlines.ts';
 

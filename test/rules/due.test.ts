@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { whenDue } from '#domain/due.ts';
+import { day } from '#domain/days/dates.ts';
+import { whenDue } from '#domain/deadlines/due.ts';
 
 // Saturday 21 November 2026: its week ends on Sunday the 22nd, and two weeks later is Sunday 6 December
 test.each([

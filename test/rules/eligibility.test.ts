@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { standingOf, stillInSpan } from '#domain/eligibility.ts';
+import { standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
+import { day } from '#domain/days/dates.ts';
+import { bareCalendar } from '#domain/days/school-calendar.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
-import { notPaused, type Staff } from '#domain/staff.ts';
+import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { policies } from '#templates/policies/index.ts';
 import { supportStaff } from '#test/office/school-year.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from '#domain/dates.ts';
-import { deadlinesOf } from '#domain/deadlines.ts';
+import { addDays, type Day } from '#domain/days/dates.ts';
+import { deadlinesOf } from '#domain/deadlines/deadlines.ts';
 import { fitsChoice } from '#domain/policy/choices.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { type Policy, policySchema } from '#domain/policy.ts';
-import { policyFaults } from '#domain/policy-faults.ts';
+import { type Policy, policySchema } from '#domain/policy/policy.ts';
+import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
 import { policies } from '#templates/policies/index.ts';
 import { cycleFrom } from './policy-cases.ts';
 import { sixth } from './sixth-policy.ts';

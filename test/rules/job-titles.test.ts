@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessGroup } from '#domain/job-titles.ts';
+import { guessGroup } from '#domain/staff/job-titles.ts';
 
 test.each([
   ['Teaching Assistant', 'class-support'],

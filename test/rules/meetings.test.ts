@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
-import { proposeSlots, type SlotPlan, type Taken } from '#domain/meeting-slots.ts';
-import { meetingAdvice, overlap, readTime, stepOfBooking } from '#domain/meetings.ts';
-import type { SchoolCalendar } from '#domain/school-calendar.ts';
+import { proposeSlots, type SlotPlan, type Taken } from '#domain/review/meeting-slots.ts';
+import { meetingAdvice, overlap, readTime, stepOfBooking } from '#domain/review/meetings.ts';
 
 const entry = (kind: 'term' | 'half-term' | 'inset' | 'closure', name: string, starts: string, ends: string) => ({
   ...{ id: name as CalendarEntryId, kind, name }, // any text is an id here

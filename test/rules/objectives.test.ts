@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Form } from '#domain/form.ts';
-import { continuedCategory, freeCategory, objectiveGroups, objectivesUnder } from '#domain/objectives.ts';
+import { continuedCategory, freeCategory, objectiveGroups, objectivesUnder } from '#domain/form/objectives.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';
 
 const { forms } = policyOfEveryKind;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import { appraiserLooks } from '#renderer/screens/cycles/appraiser-look.ts';
 import {

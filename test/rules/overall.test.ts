@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overallOutcome } from '#domain/overall.ts';
+import { overallOutcome } from '#domain/form/overall.ts';
 import { policies } from '#templates/policies/index.ts';
 
 const rules = policies.map(({ overall }) => overall).find((overall) => overall !== 'unsaid');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays, addYears, compareDays, day, daysBetween, isDay, weekdayOf } from '#domain/dates.ts';
-import { spanHolding, spansAround } from '#domain/period.ts';
+import { spanHolding, spansAround } from '#domain/cycle/period.ts';
+import { addDays, addYears, compareDays, day, daysBetween, isDay, weekdayOf } from '#domain/days/dates.ts';
 import type { Period } from '#domain/policy/groups.ts';
 
 const academicYear: Period = {

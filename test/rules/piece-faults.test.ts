@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultsWithin } from '#domain/piece-faults.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { EditablePart } from '#domain/policy-edits.ts';
-import type { PieceValues } from '#domain/policy-pieces.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { faultsWithin } from '#domain/policy-editing/piece-faults.ts';
+import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
+import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { changed, first } from './changed-policy.ts';
 
 const spt = changed('spt', () => undefined);

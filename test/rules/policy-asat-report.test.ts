@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FormId, questionsOf } from '#domain/form.ts';
-import { formOf } from '#domain/policy.ts';
+import { type FormId, questionsOf } from '#domain/policy/form.ts';
+import { formOf } from '#domain/policy/policy.ts';
 import { asat } from '#templates/policies/asat.ts';
 
 describe('ASAT: what the policy says of a review', () => {

@@ -1,14 +1,14 @@
-import { type Counting, windowOf } from '#domain/cycle-days.ts';
-import { day } from '#domain/dates.ts';
-import { type Deadline, type DeadlineState, deadlinesOf } from '#domain/deadlines.ts';
-import { standingOf } from '#domain/eligibility.ts';
-import { ownPeriodOf, type PeriodReason } from '#domain/own-period.ts';
-import { spanHolding, spanOf } from '#domain/period.ts';
+import { type Counting, windowOf } from '#domain/cycle/cycle-days.ts';
+import { standingOf } from '#domain/cycle/eligibility.ts';
+import { ownPeriodOf, type PeriodReason } from '#domain/cycle/own-period.ts';
+import { spanHolding, spanOf } from '#domain/cycle/period.ts';
+import { day } from '#domain/days/dates.ts';
+import { bareCalendar, type CalendarKind, type SchoolCalendar } from '#domain/days/school-calendar.ts';
+import { type Deadline, type DeadlineState, deadlinesOf } from '#domain/deadlines/deadlines.ts';
 import type { Period, PhaseId, ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { Policy } from '#domain/policy.ts';
-import { bareCalendar, type CalendarKind, type SchoolCalendar } from '#domain/school-calendar.ts';
-import type { Staff } from '#domain/staff.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { entry } from './school-year.ts';
 
 /** The cycle of a policy's period that begins in a year; where the school has not chosen, its proposals hold. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { copyOf, type OwnPolicy } from '#domain/policy/own-policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import {
   withoutQuestion,
   withQuestion,
   withQuestionChanged,
   withQuestionMoved,
   withSectionMoved,
-} from '#domain/form-edits.ts';
-import { copyOf, type OwnPolicy } from '#domain/own-policy.ts';
-import type { Policy } from '#domain/policy.ts';
-import { changesBetween } from '#domain/policy-changes.ts';
+} from '#domain/policy-editing/form-edits.ts';
+import { changesBetween } from '#domain/policy-editing/policy-changes.ts';
 import { firstPolicy } from '#test/office/school-year.ts';
 
 const policy = firstPolicy();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionOf } from '#domain/form.ts';
-import type { Policy } from '#domain/policy.ts';
-import { policyFaults } from '#domain/policy-faults.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
 import { changed, first } from './changed-policy.ts';
 
 describe('What contradicts itself in a policy', () => {

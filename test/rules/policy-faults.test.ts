@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '#domain/policy.ts';
-import { policyFaults } from '#domain/policy-faults.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
 import { changed, first } from './changed-policy.ts';
 
 describe('What zod cannot see in a policy', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Policy } from '#domain/policy.ts';
-import { policyFile, readPolicyFile } from '#domain/policy-file.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { policyFile, readPolicyFile } from '#domain/policy-editing/policy-file.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { policies } from '#templates/policies/index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { spanHolding } from '#domain/period.ts';
+import { spanHolding } from '#domain/cycle/period.ts';
+import { day } from '#domain/days/dates.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { lt2 } from '#templates/policies/lt2.ts';
 import {

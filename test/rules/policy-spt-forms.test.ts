@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FormId, questionsOf } from '#domain/form.ts';
-import { formOf } from '#domain/policy.ts';
+import { type FormId, questionsOf } from '#domain/policy/form.ts';
+import { formOf } from '#domain/policy/policy.ts';
 import { spt } from '#templates/policies/spt.ts';
 
 // Appendices 1 to 3 of the policy, worked through by hand.

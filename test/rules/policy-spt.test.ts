@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { spanHolding } from '#domain/period.ts';
+import { spanHolding } from '#domain/cycle/period.ts';
+import { day } from '#domain/days/dates.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { spt } from '#templates/policies/spt.ts';
 import { calendarOf, cycleFrom, fixedTerm, ownDays, type Person, standingOn, windowDays } from './policy-cases.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '#domain/form.ts';
-import { formOf, policySchema } from '#domain/policy.ts';
+import { questionsOf } from '#domain/policy/form.ts';
+import { formOf, policySchema } from '#domain/policy/policy.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 
 // every expectation is worked out by hand from the policy's text and the policy table of the requirements

@@ -1,6 +1,6 @@
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
+import type { CalendarEntry, CalendarKind, SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
-import type { CalendarEntry, CalendarKind, SchoolCalendar } from '#domain/school-calendar.ts';
 
 /** An entry with an id of no matter; one day where no last day is given. */
 export function entry(kind: CalendarKind, name: string, starts: string, ends = starts): CalendarEntry {

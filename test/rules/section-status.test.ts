@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { QuestionOf } from '#domain/form.ts';
 import type { ObjectiveId, ReviewId } from '#domain/ids.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
 import type { ObjectiveRow, OpenReview } from '#renderer/form/open-review.ts';
 import { sectionStatus, type Written } from '#renderer/form/section-status.ts';
 import type { EditorSection } from '#renderer/form/sections.ts';

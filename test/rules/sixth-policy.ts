@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { sixthForms } from './sixth-policy-forms.ts';
 
 const one = (word: string, many = `${word}s`) => ({ one: { en: word }, many: { en: many } });

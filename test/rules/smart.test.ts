@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { smartPrompts } from '#domain/smart.ts';
+import { day } from '#domain/days/dates.ts';
+import { smartPrompts } from '#domain/form/smart.ts';
 
 const none = { text: '', criteria: '', targetDay: null, priority: '' };
 const priorities = ['1 Reading'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHeadingRow, matchColumns } from '#domain/staff-columns.ts';
+import { findHeadingRow, matchColumns } from '#domain/staff-list/staff-columns.ts';
 
 test('headings of several systems and of Wales are known, whatever their case, marks and spacing', () => {
   expect(matchColumns(['SURNAME', 'first_name', 'Employee No.', 'E-mail', 'Dyddiad Dechrau', 'Grwp Staff'])).toEqual({

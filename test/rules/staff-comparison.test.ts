@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { notPaused, type Staff } from '#domain/staff.ts';
-import { compareWithStaff, type DoubtAnswer } from '#domain/staff-comparison.ts';
-import type { Listed, StaffRow } from '#domain/staff-import.ts';
+import { notPaused, type Staff } from '#domain/staff/staff.ts';
+import { compareWithStaff, type DoubtAnswer } from '#domain/staff-list/staff-comparison.ts';
+import type { Listed, StaffRow } from '#domain/staff-list/staff-import.ts';
 
 const id = (of: string) => of as StaffId; // ids of a test are words
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { type Cell, type Grid, type Sheet, sheetOf, withHeadingRow } from '#domain/sheet.ts';
-import { matchColumns } from '#domain/staff-columns.ts';
-import { jobTitleGroups, readRows, usualChoices } from '#domain/staff-import.ts';
+import { day } from '#domain/days/dates.ts';
+import { type Cell, type Grid, type Sheet, sheetOf, withHeadingRow } from '#domain/staff-list/sheet.ts';
+import { matchColumns } from '#domain/staff-list/staff-columns.ts';
+import { jobTitleGroups, readRows, usualChoices } from '#domain/staff-list/staff-import.ts';
 
 /** A table with the headings in row 1. */
 function tableOf(headings: string[], ...rows: Cell[][]): Sheet {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divideName } from '#domain/staff-names.ts';
+import { divideName } from '#domain/staff/staff-names.ts';
 
 test.each([
   ['Pugh, Mrs Eleri', 'given-first', 'Eleri', 'Pugh', true],

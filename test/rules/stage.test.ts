@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { ReviewRecord } from '#domain/review.ts';
-import { type ReviewStage, stageOf, stagesUnder } from '#domain/stage.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
+import { type ReviewStage, stageOf, stagesUnder } from '#domain/review/stage.ts';
 import { policies } from '#templates/policies/index.ts';
 import { records } from '#test/documents/school.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { areTermsMissing } from '#domain/cycle/terms-needed.ts';
+import { day } from '#domain/days/dates.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
-import { areTermsMissing } from '#domain/terms-needed.ts';
 import { policies } from '#templates/policies/index.ts';
 
 const today = day('2026-11-21');

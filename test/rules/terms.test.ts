@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '#domain/dates.ts';
-import { bareCalendar } from '#domain/school-calendar.ts';
-import { firstTermServed, termsOf } from '#domain/terms.ts';
+import { day } from '#domain/days/dates.ts';
+import { bareCalendar } from '#domain/days/school-calendar.ts';
+import { firstTermServed, termsOf } from '#domain/days/terms.ts';
 import { entry, schoolYear } from './school-year.ts';
 
 test('a school year without entries has the usual three terms', () => {

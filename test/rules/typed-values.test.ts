@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folded } from '#domain/folded.ts';
+import { folded } from '#domain/text/folded.ts';
 import { href, screenAt, searchText } from '#renderer/routes.ts';
 import { plainText } from '#renderer/ui/pasted.ts';
 import { penceOf, poundsOf } from '#renderer/ui/pounds.ts';

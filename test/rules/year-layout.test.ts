@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#domain/dates.ts';
+import { day } from '#domain/days/dates.ts';
 import { laneLayout, type YearLane } from '#renderer/charts/year-lane.ts';
 import { labelLines, leftOf, monthsOf, placedIn, rowsOf, spanIn } from '#renderer/charts/year-layout.ts';
 

@@ -1,4 +1,4 @@
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
 import { linesFor } from '#electron/render/page-breaks.ts';
 import { spoken } from '#electron/render/spoken.ts';

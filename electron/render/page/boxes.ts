@@ -1,4 +1,4 @@
-import type { LanguageChoice, Said } from '#domain/said.ts';
+import type { LanguageChoice, Said } from '#domain/text/said.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { cellLines } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';

@@ -7,7 +7,7 @@ import {
   TextRun,
   VerticalAlignTable,
 } from 'docx';
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { cellLines, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';

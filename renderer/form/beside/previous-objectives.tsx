@@ -1,4 +1,4 @@
-import { continuedCategory, objectivesUnder } from '#domain/objectives.ts';
+import { continuedCategory, objectivesUnder } from '#domain/form/objectives.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { type BesideProps, isOpen } from '#renderer/form/open-review.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';

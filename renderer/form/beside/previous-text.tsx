@@ -1,5 +1,5 @@
-import { answerIn, sidesOf } from '#domain/boxes.ts';
-import type { Form, QuestionOf } from '#domain/form.ts';
+import { answerIn, sidesOf } from '#domain/form/boxes.ts';
+import type { Form, QuestionOf } from '#domain/policy/form.ts';
 import { type BesideProps, type PreviousReview, sideLabel } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
 import { FromLastYear } from './from-last-year.tsx';

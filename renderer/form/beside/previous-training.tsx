@@ -1,4 +1,4 @@
-import { shortDay } from '#domain/day-words.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { BesideProps } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
 import { FromLastYear } from './from-last-year.tsx';

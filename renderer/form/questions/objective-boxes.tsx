@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import type { Input } from '#contract/index.ts';
-import type { QuestionOf } from '#domain/form.ts';
-import { inLanguage } from '#domain/said.ts';
-import { smartPrompts } from '#domain/smart.ts';
+import { smartPrompts } from '#domain/form/smart.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';

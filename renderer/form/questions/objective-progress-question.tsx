@@ -1,6 +1,6 @@
 import type { Input } from '#contract/index.ts';
-import type { ObjectiveOutcome } from '#domain/review.ts';
-import { inLanguage } from '#domain/said.ts';
+import type { ObjectiveOutcome } from '#domain/review/review.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { ChoiceBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';

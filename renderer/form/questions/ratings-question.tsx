@@ -1,8 +1,8 @@
-import { cellId, ratingSides } from '#domain/boxes.ts';
-import type { QuestionOf } from '#domain/form.ts';
-import { scaleOf, standardsOf } from '#domain/form-rules.ts';
-import type { Side } from '#domain/review.ts';
-import { inLanguage, type Said } from '#domain/said.ts';
+import { cellId, ratingSides } from '#domain/form/boxes.ts';
+import { scaleOf, standardsOf } from '#domain/form/form-rules.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
+import type { Side } from '#domain/review/review.ts';
+import { inLanguage, type Said } from '#domain/text/said.ts';
 import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import type { QuestionProps } from '#renderer/form/open-review.ts';

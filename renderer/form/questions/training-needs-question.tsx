@@ -1,4 +1,4 @@
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';

@@ -1,5 +1,5 @@
-import { bankHolidays } from '#domain/bank-holidays.ts';
-import { schoolYearOf } from '#domain/school-calendar.ts';
+import { bankHolidays } from '#domain/days/bank-holidays.ts';
+import { schoolYearOf } from '#domain/days/school-calendar.ts';
 import { Card, Facts, Stack } from '#renderer/ui/index.ts';
 import { weekdayAndDay } from '#renderer/words/days.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import type { Day } from '#domain/dates.ts';
-import { schoolYearOf } from '#domain/school-calendar.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { schoolYearOf } from '#domain/days/school-calendar.ts';
 import { useRead } from '#renderer/ask.ts';
 import { Button, Card, Choice, Columns, EmptyState, IconAdd, Loaded, Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { Day } from '#domain/dates.ts';
-import { calendarKind } from '#domain/school-calendar.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { calendarKind } from '#domain/days/school-calendar.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
 import {

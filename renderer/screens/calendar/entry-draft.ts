@@ -1,5 +1,5 @@
-import { isDay } from '#domain/dates.ts';
-import type { CalendarKind, NewCalendarEntry } from '#domain/school-calendar.ts';
+import { isDay } from '#domain/days/dates.ts';
+import type { CalendarKind, NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import type { FormProblem } from '#renderer/form-problems.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
 import { useSteady } from '#renderer/screens/import/use-steady.ts';
 import { Button, Card, Loaded, PlainTable, ProseField, Refused, Stack, type TableColumn } from '#renderer/ui/index.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraiserField } from './appraiser-field.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Appraiser } from '#domain/appraisers.ts';
+import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { fullName, type Staff } from '#domain/staff.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { useRead } from '#renderer/ask.ts';
 import { Choice, Loaded, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,5 +1,5 @@
-import { type Appraiser, appraiserKey } from '#domain/appraisers.ts';
-import type { Staff } from '#domain/staff.ts';
+import { type Appraiser, appraiserKey } from '#domain/cycle/appraisers.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { appraiserOf, type Candidate, type OpeningDraft, type Preview } from './opening-draft.ts';
 
 /** How many each would appraise: under the draft, and in the open cycles already. */

@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { shortDay } from '#domain/day-words.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';

@@ -1,4 +1,4 @@
-import { shortDay } from '#domain/day-words.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { Card } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { CycleFacts } from './cycle-screen.tsx';

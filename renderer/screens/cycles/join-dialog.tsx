@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Appraiser } from '#domain/appraisers.ts';
+import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';

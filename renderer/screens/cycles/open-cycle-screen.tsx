@@ -1,4 +1,4 @@
-import { isDay } from '#domain/dates.ts';
+import { isDay } from '#domain/days/dates.ts';
 import { useKept } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';

@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import type { Appointment, Appraiser } from '#domain/appraisers.ts';
+import type { Appointment, Appraiser } from '#domain/cycle/appraisers.ts';
 import type { StaffId } from '#domain/ids.ts';
 
 /** What opening a cycle would do. */

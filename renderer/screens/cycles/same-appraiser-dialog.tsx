@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Appraiser } from '#domain/appraisers.ts';
+import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { ActionDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { shortDay } from '#domain/day-words.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';
 import { Button, ButtonRow, Card, ErrorSummary, Refused, Stack, TextLink, toast } from '#renderer/ui/index.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { isDay } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
-import { faultOfSpan } from '#domain/period.ts';
-import { inLanguage } from '#domain/said.ts';
+import { faultOfSpan } from '#domain/cycle/period.ts';
+import { isDay } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
 import { Button, Disclosure, ErrorSummary, RadioGroup, Row, Stack, UkDateField } from '#renderer/ui/index.ts';

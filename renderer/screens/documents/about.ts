@@ -1,6 +1,6 @@
 import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
-import { everythingDue } from '#domain/due-filter.ts';
+import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
 /** What a document is about, as it stands in an address: 'review:…', 'kept:…:2', 'cycle:…', 'due:when=overdue' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DocumentSubject } from '#contract/documents.ts';
-import { everythingDue } from '#domain/due-filter.ts';
+import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import { inLanguage, type LanguageChoice } from '#domain/said.ts';
+import { inLanguage, type LanguageChoice } from '#domain/text/said.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';
 import { Card, Choice, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import type { DocumentSubject } from '#contract/documents.ts';
-import type { Language } from '#domain/day-words.ts';
-import { inLanguage, type LanguageChoice } from '#domain/said.ts';
+import type { Language } from '#domain/days/day-words.ts';
+import { inLanguage, type LanguageChoice } from '#domain/text/said.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';

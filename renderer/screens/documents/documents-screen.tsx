@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
-import type { LanguageChoice } from '#domain/said.ts';
+import type { LanguageChoice } from '#domain/text/said.ts';
 import { useKept } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { CycleChoice, chosenCycle } from '#renderer/screens/cycles/cycle-choice.tsx';

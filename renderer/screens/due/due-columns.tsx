@@ -1,5 +1,5 @@
-import { shortDay } from '#domain/day-words.ts';
-import type { DueGroup, Grouping } from '#domain/due-filter.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import type { DueGroup, Grouping } from '#domain/deadlines/due-filter.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf } from '#renderer/words/deadlines.ts';
 import { words } from '#renderer/words/en.ts';

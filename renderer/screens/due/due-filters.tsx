@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import type { Day } from '#domain/dates.ts';
-import { dueGroups } from '#domain/due-filter.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { dueGroups } from '#domain/deadlines/due-filter.ts';
 import { waitsFor } from '#domain/policy/steps.ts';
 import type { Search } from '#renderer/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';

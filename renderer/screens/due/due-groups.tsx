@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { dueGroups, type Grouping } from '#domain/due-filter.ts';
+import { dueGroups, type Grouping } from '#domain/deadlines/due-filter.ts';
 import { href } from '#renderer/routes.ts';
 import { DataTable } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

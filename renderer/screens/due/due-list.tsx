@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Output } from '#contract/index.ts';
-import type { Day } from '#domain/dates.ts';
-import { dueGroups } from '#domain/due-filter.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { dueGroups } from '#domain/deadlines/due-filter.ts';
 import { href, type Search } from '#renderer/routes.ts';
 import { DataTable, Row, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

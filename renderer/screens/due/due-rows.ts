@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { whoInWords } from '#renderer/words/deadlines.ts';
 
 type Facts = Output<'deadlines.list'>;

@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { dueFilter, filteredDue } from '#domain/due-filter.ts';
+import { dueFilter, filteredDue } from '#domain/deadlines/due-filter.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps, type Search } from '#renderer/routes.ts';

@@ -1,4 +1,4 @@
-import type { DueGroup, Grouping } from '#domain/due-filter.ts';
+import type { DueGroup, Grouping } from '#domain/deadlines/due-filter.ts';
 import { weekdayAndDay } from '#renderer/words/days.ts';
 import { words } from '#renderer/words/en.ts';
 import type { DueRow } from './due-rows.ts';

@@ -1,5 +1,5 @@
 import type { CycleId } from '#domain/ids.ts';
-import type { LanguageChoice } from '#domain/said.ts';
+import type { LanguageChoice } from '#domain/text/said.ts';
 import { useKept } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';

@@ -1,5 +1,5 @@
-import { shortDay } from '#domain/day-words.ts';
-import { inLanguage } from '#domain/said.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { href } from '#renderer/routes.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear } from '#renderer/words/days.ts';

@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { longDay, weekdayName } from '#domain/day-words.ts';
+import { longDay, weekdayName } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/ask.ts';
 import { WeekBars } from '#renderer/charts/week-bars.tsx';
 import { ToJoinCards } from '#renderer/screens/cycles/to-join-cards.tsx';

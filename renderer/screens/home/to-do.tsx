@@ -1,4 +1,4 @@
-import type { DueWhen } from '#domain/due.ts';
+import type { DueWhen } from '#domain/deadlines/due.ts';
 import { href } from '#renderer/routes.ts';
 import { Card, EmptyState, LinkButton, Notice, Row, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import { compareDays, type Day } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
+import { compareDays, type Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { PlainTable, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { dayInWords, windowInWords } from './year-words.ts';

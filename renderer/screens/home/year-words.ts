@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import type { Day } from '#domain/dates.ts';
-import { inLanguage } from '#domain/said.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import type { YearLane } from '#renderer/charts/year-lane.ts';
 import { href } from '#renderer/routes.ts';
 import { listed, weekdayAndDay } from '#renderer/words/days.ts';

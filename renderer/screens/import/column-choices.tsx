@@ -1,4 +1,4 @@
-import { type StaffColumn, staffColumns } from '#domain/staff-columns.ts';
+import { type StaffColumn, staffColumns } from '#domain/staff-list/staff-columns.ts';
 import type { FormProblems } from '#renderer/form-problems.ts';
 import { Choice, Grid } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,6 +1,6 @@
-import { isDay } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
-import { fullName, type Staff } from '#domain/staff.ts';
+import { isDay } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { words } from '#renderer/words/en.ts';
 import type { Preview } from './how-to-read.ts';
 

@@ -1,5 +1,5 @@
-import { isDay } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
+import { isDay } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { Preview } from './how-to-read.ts';

@@ -1,6 +1,6 @@
 import { asksSchool } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
-import { type Piece, type PiecePart, piecesOf } from '#domain/policy-pieces.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { type Piece, type PiecePart, piecesOf } from '#domain/policy-editing/policy-pieces.ts';
 import { words } from '#renderer/words/en.ts';
 import type { Told } from '#renderer/words/policy-days.ts';
 import type { Saying } from '#renderer/words/policy-said.ts';

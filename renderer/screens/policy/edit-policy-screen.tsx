@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Output } from '#contract/index.ts';
-import type { Policy } from '#domain/policy.ts';
-import { type PolicyFault, policyFaults } from '#domain/policy-faults.ts';
-import { inLanguage } from '#domain/said.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { type PolicyFault, policyFaults } from '#domain/policy-editing/policy-faults.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';
 import { together } from '#renderer/together.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { type Answer, useRead, useWrite } from '#renderer/ask.ts';
 import { type Moved, MovedNotice } from '#renderer/screens/calendar/moved-notice.tsx';
 import { Card, CheckBox, Stack, toast } from '#renderer/ui/index.ts';

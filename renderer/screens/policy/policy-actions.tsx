@@ -1,4 +1,4 @@
-import { inLanguage, type Said } from '#domain/said.ts';
+import { inLanguage, type Said } from '#domain/text/said.ts';
 import { go } from '#renderer/address.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { flushAll } from '#renderer/autosave.ts';

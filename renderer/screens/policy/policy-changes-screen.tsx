@@ -1,8 +1,8 @@
 import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
-import { changesBetween, type PolicyChange } from '#domain/policy-changes.ts';
-import { policyFaults } from '#domain/policy-faults.ts';
-import { inLanguage } from '#domain/said.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { changesBetween, type PolicyChange } from '#domain/policy-editing/policy-changes.ts';
+import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { go } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';

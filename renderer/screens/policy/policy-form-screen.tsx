@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { formOf } from '#domain/policy.ts';
-import { inLanguage } from '#domain/said.ts';
+import { formOf } from '#domain/policy/policy.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';

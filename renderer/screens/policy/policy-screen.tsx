@@ -1,6 +1,6 @@
 import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
-import { inLanguage } from '#domain/said.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { go } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';

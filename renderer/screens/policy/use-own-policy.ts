@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import type { OwnPolicy } from '#domain/own-policy.ts';
+import type { OwnPolicy } from '#domain/policy/own-policy.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useAutosave } from '#renderer/autosave.ts';
 

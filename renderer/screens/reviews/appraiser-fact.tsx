@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { shortDay } from '#domain/day-words.ts';
-import { inLanguage } from '#domain/said.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { call } from '#renderer/ask.ts';
 import { LineBox } from '#renderer/form/box.tsx';
 import { capitalised, isOpen, type OpenReview } from '#renderer/form/open-review.ts';

@@ -1,8 +1,8 @@
-import { isDay } from '#domain/dates.ts';
+import { isDay } from '#domain/days/dates.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { ReviewId } from '#domain/ids.ts';
-import { proposeSlots } from '#domain/meeting-slots.ts';
-import { meetingMinutes, readTime, type Slot } from '#domain/meetings.ts';
-import type { SchoolCalendar } from '#domain/school-calendar.ts';
+import { proposeSlots } from '#domain/review/meeting-slots.ts';
+import { meetingMinutes, readTime, type Slot } from '#domain/review/meetings.ts';
 import { words } from '#renderer/words/en.ts';
 import type { BulkRow, InCycle } from './bulk-look.ts';
 import { type MeetingDraft, minutesTyped, USUAL_MINUTES, wholeNumber } from './meeting-draft.ts';

@@ -1,5 +1,5 @@
-import { meetingAdvice } from '#domain/meetings.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
+import { meetingAdvice } from '#domain/review/meetings.ts';
 import { PlainTable, type TableColumn, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { Proposed } from './book-draft.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Day } from '#domain/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { Refusal } from '#renderer/ask.ts';
 import { ActionDialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

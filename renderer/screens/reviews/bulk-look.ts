@@ -1,10 +1,10 @@
 import type { Output } from '#contract/index.ts';
-import { type Appraiser, appraiserKey } from '#domain/appraisers.ts';
-import type { Day } from '#domain/dates.ts';
-import { overlap } from '#domain/meetings.ts';
+import { type Appraiser, appraiserKey } from '#domain/cycle/appraisers.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { meetingStep, type StepId } from '#domain/policy/steps.ts';
-import type { Staff } from '#domain/staff.ts';
+import { overlap } from '#domain/review/meetings.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** What the machine knows of a cycle's reviews before something is done to several. */

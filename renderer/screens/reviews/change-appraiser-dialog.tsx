@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Appraiser } from '#domain/appraisers.ts';
+import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';

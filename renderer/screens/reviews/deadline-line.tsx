@@ -1,4 +1,4 @@
-import { shortDay } from '#domain/day-words.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { Disclosure, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/deadlines.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDay } from '#domain/dates.ts';
+import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { useSaveFile } from '#renderer/screens/documents/put-out.ts';
 import { CheckBox, UkDateField } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isDay } from '#domain/dates.ts';
-import { inLanguage } from '#domain/said.ts';
+import { isDay } from '#domain/days/dates.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { Choice, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { isDay } from '#domain/dates.ts';
-import { meetingAdvice } from '#domain/meetings.ts';
-import { inLanguage } from '#domain/said.ts';
+import { isDay } from '#domain/days/dates.ts';
+import { meetingAdvice } from '#domain/review/meetings.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';

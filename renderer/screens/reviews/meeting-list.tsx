@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
 import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { Button, Loaded, Refused, Row, toast } from '#renderer/ui/index.ts';

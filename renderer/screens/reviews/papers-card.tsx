@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Language } from '#domain/day-words.ts';
-import { inLanguage, type LanguageChoice } from '#domain/said.ts';
+import type { Language } from '#domain/days/day-words.ts';
+import { inLanguage, type LanguageChoice } from '#domain/text/said.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href } from '#renderer/routes.ts';
 import { aboutText } from '#renderer/screens/documents/about.ts';

@@ -1,5 +1,5 @@
-import { shortDay } from '#domain/day-words.ts';
-import type { QuestionOf } from '#domain/form.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import type { QuestionOf } from '#domain/policy/form.ts';
 import type { Found } from '#renderer/form/found.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';

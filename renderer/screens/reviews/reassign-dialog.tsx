@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Appraiser } from '#domain/appraisers.ts';
+import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';
 import { AppraiserField } from '#renderer/screens/cycles/appraiser-field.tsx';

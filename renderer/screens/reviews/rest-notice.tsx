@@ -1,4 +1,4 @@
-import { shortDay } from '#domain/day-words.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href } from '#renderer/routes.ts';
 import { Notice, TextLink } from '#renderer/ui/index.ts';

@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
-import { byName } from '#domain/by-name.ts';
-import { shortDay } from '#domain/day-words.ts';
-import { inLanguage } from '#domain/said.ts';
-import { reviewStage } from '#domain/stage.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { reviewStage } from '#domain/review/stage.ts';
+import { byName } from '#domain/text/by-name.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import type { Search } from '#renderer/routes.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { daysInWords, urgencyOf } from '#renderer/words/deadlines.ts';

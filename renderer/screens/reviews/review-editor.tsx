@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Language } from '#domain/day-words.ts';
+import type { Language } from '#domain/days/day-words.ts';
 import { type Finding, type Found, neededOf } from '#renderer/form/found.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Language } from '#domain/day-words.ts';
+import type { Language } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/ask.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';

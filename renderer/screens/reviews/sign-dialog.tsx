@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isDay } from '#domain/dates.ts';
-import { inLanguage } from '#domain/said.ts';
+import { isDay } from '#domain/days/dates.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import type { Finding } from '#renderer/form/found.ts';
 import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';

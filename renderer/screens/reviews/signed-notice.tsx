@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shortDay } from '#domain/day-words.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { useWrite } from '#renderer/ask.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { Button, Notice, ReasonDialog } from '#renderer/ui/index.ts';

@@ -1,4 +1,4 @@
-import type { ReviewStage } from '#domain/stage.ts';
+import type { ReviewStage } from '#domain/review/stage.ts';
 import { Tag, type TagKind } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,5 +1,5 @@
 import { followsSigning } from '#domain/policy/steps.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { DayBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';

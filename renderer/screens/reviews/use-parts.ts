@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Review } from '#domain/review.ts';
+import type { Review } from '#domain/review/review.ts';
 import { jumpTo } from '#renderer/ui/index.ts';
 import { ownParts } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { bareCalendar, type SchoolCalendar } from '#domain/school-calendar.ts';
+import { bareCalendar, type SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { useRead } from '#renderer/ask.ts';
 
 /** The calendar that meetings are looked at by; a bare one until it is known, which is at once. */

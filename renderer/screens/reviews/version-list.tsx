@@ -1,5 +1,5 @@
-import { shortDay } from '#domain/day-words.ts';
-import { inLanguage } from '#domain/said.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href } from '#renderer/routes.ts';
 import { aboutText } from '#renderer/screens/documents/about.ts';

@@ -1,4 +1,4 @@
-import { schoolYearOf } from '#domain/school-calendar.ts';
+import { schoolYearOf } from '#domain/days/school-calendar.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';
 import { LinkButton, Loaded, Stack } from '#renderer/ui/index.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Input, Output } from '#contract/index.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { fullName, sortName } from '#domain/staff.ts';
+import { fullName, sortName } from '#domain/staff/staff.ts';
 import { type Answer, useRead, useWrite } from '#renderer/ask.ts';
 import { useAutosavedChoice } from '#renderer/autosave.ts';
 import { href } from '#renderer/routes.ts';

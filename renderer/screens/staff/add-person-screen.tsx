@@ -1,4 +1,4 @@
-import { fullName } from '#domain/staff.ts';
+import { fullName } from '#domain/staff/staff.ts';
 import { go } from '#renderer/address.ts';
 import { useWrite } from '#renderer/ask.ts';
 import { href } from '#renderer/routes.ts';

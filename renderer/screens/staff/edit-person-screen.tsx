@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { fullName } from '#domain/staff.ts';
+import { fullName } from '#domain/staff/staff.ts';
 import { back } from '#renderer/address.ts';
 import { useRead, useWrite } from '#renderer/ask.ts';
 import { href, type ScreenProps } from '#renderer/routes.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
-import type { Staff } from '#domain/staff.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { Card, Facts } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

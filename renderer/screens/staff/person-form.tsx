@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import type { StaffId } from '#domain/ids.ts';
-import type { NewStaff } from '#domain/staff.ts';
+import type { NewStaff } from '#domain/staff/staff.ts';
 import { useKept } from '#renderer/address.ts';
 import type { Answer } from '#renderer/ask.ts';
 import { useFormProblems } from '#renderer/form-problems.ts';

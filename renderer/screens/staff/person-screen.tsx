@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import { shortDay } from '#domain/day-words.ts';
-import { fullName } from '#domain/staff.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { fullName } from '#domain/staff/staff.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
 import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';

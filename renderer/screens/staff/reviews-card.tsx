@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import type { Day } from '#domain/dates.ts';
-import { shortDay } from '#domain/day-words.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { href } from '#renderer/routes.ts';
 import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
 import { Card, EmptyState, PlainTable, type TableColumn } from '#renderer/ui/index.ts';

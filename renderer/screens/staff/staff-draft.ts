@@ -1,7 +1,7 @@
-import { type Day, isDay } from '#domain/dates.ts';
+import { type Day, isDay } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { NewStaff, PayRange } from '#domain/staff.ts';
+import type { NewStaff, PayRange } from '#domain/staff/staff.ts';
 import { words } from '#renderer/words/en.ts';
 
 const dayFields = [

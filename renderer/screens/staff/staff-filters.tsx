@@ -1,5 +1,5 @@
 import { staffGroupId } from '#domain/policy/groups.ts';
-import { reviewStage } from '#domain/stage.ts';
+import { reviewStage } from '#domain/review/stage.ts';
 import type { Search } from '#renderer/routes.ts';
 import { CheckBox, Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

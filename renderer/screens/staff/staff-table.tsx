@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
-import { shortDay } from '#domain/day-words.ts';
-import { fullName, sortName } from '#domain/staff.ts';
-import { reviewStage } from '#domain/stage.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { reviewStage } from '#domain/review/stage.ts';
+import { fullName, sortName } from '#domain/staff/staff.ts';
 import type { Search } from '#renderer/routes.ts';
 import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
 import type { TableColumn } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import { byName } from '#domain/by-name.ts';
 import type { CycleId } from '#domain/ids.ts';
+import { byName } from '#domain/text/by-name.ts';
 import { useSetSearch } from '#renderer/address.ts';
 import { useRead } from '#renderer/ask.ts';
 import { href, type ScreenProps, type Search } from '#renderer/routes.ts';

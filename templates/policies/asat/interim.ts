@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { progressSection } from '#templates/policies/usual/sections.ts';
 import { person } from './person.ts';
 

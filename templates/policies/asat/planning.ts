@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { objectivesSection } from '#templates/policies/usual/sections.ts';
 import { person, signatures, trainingNeeds } from './person.ts';
 

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** The policy's own words for what every policy has (3.1, 4, 5.3, 7.2, 8.1). */
 export const terms: Policy['terms'] = {

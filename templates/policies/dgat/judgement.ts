@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** Classrooms are dropped into and no lesson is observed formally (19, 20); other responsibilities are looked at too (21). */
 export const observations: Policy['observations'] = [

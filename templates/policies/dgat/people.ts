@@ -1,5 +1,5 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** Teachers, headteachers, the central team and support staff (2), and the chief executive (10). */
 export const groups: Policy['groups'] = [

@@ -1,5 +1,5 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import {
   annualHeld,
   end,

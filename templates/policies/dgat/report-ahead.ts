@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { progressionOrNone } from '#templates/policies/usual/sections.ts';
 
 /** The last three things of the report: the talk about the person, what was missed and why, and pay (32 v to vii). */

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** The policy's own words for what every policy has; where it has two, the one that stands first (6, 8, 13, 18, 24, 31, 32). */
 export const terms: Policy['terms'] = {

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** Everybody whom the trust employs, at all levels (1.1). */
 export const groups: Policy['groups'] = [

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { annualHeld, end, interimHeld, objectivesSet, start, weeksAfter } from '#templates/policies/usual/phases.ts';
 
 /** The parts of a period (2.2). Objectives and assessment are 'at or around' its two ends; how near, the school says. */

@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { endOfYear, recommendations } from './end-of-year.ts';
 import { midYear, objectiveSetting } from './objective-setting.ts';
 import { person, signatures, trainingNeeds } from './person.ts';

@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 
 /** The end of the year: objectives are graded (18.4), and the two axes make the rating (Appendix 3). */
 export const endOfYear: Form['sections'][number] = {

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** Three places for the employer's objectives, one of each kind, and three for the employee's own (Appendix 1). */
 export const objectives: Policy['objectives'] = {

@@ -1,4 +1,4 @@
-import type { Form, QuestionOf } from '#domain/form.ts';
+import type { Form, QuestionOf } from '#domain/policy/form.ts';
 
 /** The categories whose objectives each table holds. */
 const employers = ['trust', 'school', 'individual'];

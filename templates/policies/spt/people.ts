@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** Professional support staff, at a school or for the whole trust (4.2); nobody else. */
 export const groups: Policy['groups'] = [

@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { personSection, signatureSection, trainingNeedsQuestion } from '#templates/policies/usual/sections.ts';
 
 /** The head of the first page of Appendix 1. */

@@ -1,6 +1,6 @@
 import type { PhaseId } from '#domain/policy/groups.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
-import type { Policy } from '#domain/policy.ts';
 import { annualHeld, interimHeld } from '#templates/policies/usual/phases.ts';
 
 type Phase = Policy['phases'][number];

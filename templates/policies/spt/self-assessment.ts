@@ -1,4 +1,4 @@
-import type { Form, QuestionOf } from '#domain/form.ts';
+import type { Form, QuestionOf } from '#domain/policy/form.ts';
 import { person } from './person.ts';
 
 const ratingColumns = (line: string): QuestionOf<'ratings'>['columns'] => ({

@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { appraisee } from './person.ts';
 
 /** The model support plan (Appendix 2): four areas, three reviews. */

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** The policy's own words for what every policy has (7.2, 8, 9, Appendices 1 and 2). */
 export const terms: Policy['terms'] = {

@@ -1,5 +1,5 @@
 import type { PolicyChoice } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 type CountChoice = Extract<PolicyChoice, { kind: 'count' }>;
 

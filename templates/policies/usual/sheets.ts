@@ -1,5 +1,5 @@
-import type { Form, QuestionOf } from '#domain/form.ts';
-import type { Said } from '#domain/said.ts';
+import type { Form, QuestionOf } from '#domain/policy/form.ts';
+import type { Said } from '#domain/text/said.ts';
 
 type Section = Form['sections'][number];
 

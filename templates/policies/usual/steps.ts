@@ -1,5 +1,5 @@
 import type { Step, StepId, WaitsFor } from '#domain/policy/steps.ts';
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 
 /** A step that nobody leaves out; a policy says beside it where one may. */
 export function step(id: StepId, waitsFor: WaitsFor, label: Said, clause: string): Step {

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { joinerPlansWithin } from '#templates/policies/usual/choices.ts';
 
 /** What the policy leaves to the school. */

@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { trainingNeedsQuestion } from '#templates/policies/usual/sections.ts';
 import { needsSheet } from '#templates/policies/usual/sheets.ts';
 import { person, signatures } from './person.ts';

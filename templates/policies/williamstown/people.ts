@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** Everybody who is not employed on teachers’ pay and conditions (1.2). */
 export const groups: Policy['groups'] = [

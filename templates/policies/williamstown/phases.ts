@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** The review of the last year and the plan for the next are held in July or in September (3.1). */
 const julyOrSeptember: Policy['phases'][number]['windows'][number] = {

@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { person } from './person.ts';
 
 /** The pre-review meeting form: seven questions that either side may prepare (Step 2). */

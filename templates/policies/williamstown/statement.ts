@@ -1,4 +1,4 @@
-import type { Form } from '#domain/form.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { person, signatures } from './person.ts';
 
 /** The performance review and planning statement: what both sign (Step 3, Step 4). */

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** The policy's own words for what every policy has (1.3, 3.1, the forms). */
 export const terms: Policy['terms'] = {

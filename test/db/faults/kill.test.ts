@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { nodeBundle, nodeModules } from '#build/vite/node-bundle.ts';
-import { newKey } from '#db/keys.ts';
+import { newKey } from '#db/vault/keys/keys.ts';
 import { seeded } from '#test/db/seeded.ts';
 import { given, newFolder } from '#test/db/vaults.ts';
 import { entriesIn, faultsIn, openLedger } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { type Connection, type Opening, openConnection } from '#db/connection.ts';
 import type { WritableDb } from '#db/types.ts';
+import { type Connection, type Opening, openConnection } from '#db/vault/database/connection.ts';
 import type { Result } from '#domain/problems.ts';
 
 const PARTS = 3;

@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readKeyFile } from '#db/key-file.ts';
-import { newKey } from '#db/keys.ts';
+import { readKeyFile } from '#db/vault/keys/key-file.ts';
+import { newKey } from '#db/vault/keys/keys.ts';
 import { seeded } from '#test/db/seeded.ts';
 import { given, lockedVault, newFolder } from '#test/db/vaults.ts';
 import { type Disk, diskWith } from './disk.ts';

@@ -1,7 +1,7 @@
 // A program of its own: writes the key file of a folder again and again, and says each generation once it is written.
 //   write-key-files.ts <folder> <how many> <file to say it in>
 import { openSync, writeSync } from 'node:fs';
-import { readKeyFile, writeKeyFile } from '#db/key-file.ts';
+import { readKeyFile, writeKeyFile } from '#db/vault/keys/key-file.ts';
 
 const [folder = '', count = '', sayIn = ''] = process.argv.slice(2);
 const found = readKeyFile(folder);

@@ -46,7 +46,7 @@ test('a finding says where, what and why not', () => {
 });
 
 test.each([
-  ['db/connection.ts', 'const vault = new Database(file);'],
+  ['db/vault/database/connection.ts', 'const vault = new Database(file);'],
   ['domain/dates.ts', 'const instant = new Date(noon);'],
   ['electron/machine.ts', 'const now = new Date();'],
   ['electron/render/word/parts.ts', `const name = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';`],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '#domain/problems.ts';
-import type { Cell, Sheet } from '#domain/sheet.ts';
+import type { Cell, Sheet } from '#domain/staff-list/sheet.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
 
 // The rows of security.md 6.1, by their numbers.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Sheet } from '#domain/sheet.ts';
-import { matchColumns } from '#domain/staff-columns.ts';
-import { type Listed, readRows, type StaffReading } from '#domain/staff-import.ts';
+import type { Sheet } from '#domain/staff-list/sheet.ts';
+import { matchColumns } from '#domain/staff-list/staff-columns.ts';
+import { type Listed, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
 import { staffWorkbook } from '#test/samples/make-samples.ts';
 

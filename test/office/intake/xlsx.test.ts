@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Sheet } from '#domain/sheet.ts';
+import type { Sheet } from '#domain/staff-list/sheet.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
 import { heading, person, type TestWorkbook, textCell, textCells, workbookOf } from './workbooks.ts';
 

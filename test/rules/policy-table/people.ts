@@ -1,5 +1,5 @@
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import type { Row } from './row.ts';
 
 /** Rules about how long somebody has been there, and how long they will be. */

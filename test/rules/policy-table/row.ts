@@ -1,6 +1,6 @@
-import type { Counting } from '#domain/cycle-days.ts';
+import type { Counting } from '#domain/cycle/cycle-days.ts';
 import { type StaffGroupId, staffGroupId } from '#domain/policy/groups.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { cycleFrom } from '#test/rules/policy-cases.ts';
 
 type PolicyName = 'asat' | 'dgat' | 'williamstown' | 'lt2' | 'spt';

@@ -1,7 +1,7 @@
-import { dayOfBound } from '#domain/cycle-days.ts';
+import { dayOfBound } from '#domain/cycle/cycle-days.ts';
 import { isAsked } from '#domain/policy/choices.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { windowDays } from '#test/rules/policy-cases.ts';
 import { about, byGroup, coveredBy, cycleOf, type Row } from './row.ts';
 

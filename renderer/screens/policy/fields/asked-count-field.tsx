@@ -1,5 +1,5 @@
+import type { Policy } from '#domain/policy/policy.ts';
 import type { OrAsked } from '#domain/policy/values.ts';
-import type { Policy } from '#domain/policy.ts';
 import { AskedField } from './asked-field.tsx';
 import { CountField } from './count-field.tsx';
 import type { ValueFieldProps } from './value-field.ts';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { isAsked } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { OrAsked } from '#domain/policy/values.ts';
-import type { Policy } from '#domain/policy.ts';
-import { inLanguage } from '#domain/said.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { CheckBox, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,6 +1,6 @@
 import { isAsked } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { Bound, YearDay } from '#domain/policy/values.ts';
-import type { Policy } from '#domain/policy.ts';
 import { Choice, FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AskedField } from './asked-field.tsx';

@@ -1,6 +1,6 @@
+import type { Policy } from '#domain/policy/policy.ts';
 import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
 import { dayUnit } from '#domain/policy/values.ts';
-import type { Policy } from '#domain/policy.ts';
 import { Choice, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { policyLabels } from '#renderer/words/policy-labels.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import { words } from '#renderer/words/en.ts';
 import { SaidField } from './said-field.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import { ProseField } from '#renderer/ui/index.ts';
 
 interface Props<Entry extends { label: Said }> {

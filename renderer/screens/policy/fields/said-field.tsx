@@ -1,4 +1,4 @@
-import type { Said } from '#domain/said.ts';
+import type { Said } from '#domain/text/said.ts';
 import { type BoxProps, ProseField, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,4 +1,4 @@
-import { monthName } from '#domain/day-words.ts';
+import { monthName } from '#domain/days/day-words.ts';
 import type { YearDay } from '#domain/policy/values.ts';
 import { Choice, FieldSet, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,4 +1,4 @@
-import type { Question, QuestionOf } from '#domain/form.ts';
+import type { Question, QuestionOf } from '#domain/policy/form.ts';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';

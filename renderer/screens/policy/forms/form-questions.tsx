@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { type Form, type FormId, type Question, questionsOf } from '#domain/form.ts';
-import { withForm, withQuestion, withQuestionChanged } from '#domain/form-edits.ts';
-import type { OwnPolicy } from '#domain/own-policy.ts';
-import { formOf } from '#domain/policy.ts';
+import { type Form, type FormId, type Question, questionsOf } from '#domain/policy/form.ts';
+import type { OwnPolicy } from '#domain/policy/own-policy.ts';
+import { formOf } from '#domain/policy/policy.ts';
+import { withForm, withQuestion, withQuestionChanged } from '#domain/policy-editing/form-edits.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';

@@ -1,6 +1,11 @@
-import type { Form, Question } from '#domain/form.ts';
-import { withoutQuestion, withQuestionMoved, withSectionMoved, withSectionTitle } from '#domain/form-edits.ts';
-import { inLanguage } from '#domain/said.ts';
+import type { Form, Question } from '#domain/policy/form.ts';
+import {
+  withoutQuestion,
+  withQuestionMoved,
+  withSectionMoved,
+  withSectionTitle,
+} from '#domain/policy-editing/form-edits.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';

@@ -1,7 +1,7 @@
-import type { FormId } from '#domain/form.ts';
-import { withQuestionBack } from '#domain/form-edits.ts';
-import type { LeftOutOf } from '#domain/own-policy.ts';
-import { inLanguage } from '#domain/said.ts';
+import type { FormId } from '#domain/policy/form.ts';
+import type { LeftOutOf } from '#domain/policy/own-policy.ts';
+import { withQuestionBack } from '#domain/policy-editing/form-edits.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

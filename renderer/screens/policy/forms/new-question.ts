@@ -1,5 +1,5 @@
-import type { Question, QuestionKind } from '#domain/form.ts';
-import type { Policy } from '#domain/policy.ts';
+import type { Question, QuestionKind } from '#domain/policy/form.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 
 /** The kinds of question that a school may add. The others have records of their own, which the policy brings. */
 export const addedKinds = ['text', 'choice', 'day', 'grid', 'notice', 'ratings'] as const satisfies QuestionKind[];

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { type Form, type Question, questionSchema } from '#domain/form.ts';
-import { lastAsked, type SectionWanted } from '#domain/form-edits.ts';
-import { newName, type OwnPolicy } from '#domain/own-policy.ts';
-import { faultsBySchema } from '#domain/policy-file.ts';
-import { inLanguage } from '#domain/said.ts';
+import { type Form, type Question, questionSchema } from '#domain/policy/form.ts';
+import { newName, type OwnPolicy } from '#domain/policy/own-policy.ts';
+import { lastAsked, type SectionWanted } from '#domain/policy-editing/form-edits.ts';
+import { faultsBySchema } from '#domain/policy-editing/policy-file.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';

@@ -1,5 +1,5 @@
-import { type Form, questionsOf } from '#domain/form.ts';
-import { inLanguage } from '#domain/said.ts';
+import { type Form, questionsOf } from '#domain/policy/form.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { href } from '#renderer/routes.ts';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
 import { Card, PlainTable, type TableColumn } from '#renderer/ui/index.ts';

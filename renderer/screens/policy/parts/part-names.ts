@@ -1,5 +1,5 @@
-import type { Policy } from '#domain/policy.ts';
-import type { PolicyFault } from '#domain/policy-faults.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { PolicyFault } from '#domain/policy-editing/policy-faults.ts';
 import { words } from '#renderer/words/en.ts';
 
 /** A part of the policy that is changed on a page of its own. */

@@ -1,8 +1,14 @@
 import { useState } from 'react';
-import type { LeftOut, LeftOutOf } from '#domain/own-policy.ts';
 import type { Standards } from '#domain/policy/judgement.ts';
-import { inLanguage } from '#domain/said.ts';
-import { withLineBack, withLineMoved, withLines, withLineText, withoutLine } from '#domain/standards-edits.ts';
+import type { LeftOut, LeftOutOf } from '#domain/policy/own-policy.ts';
+import {
+  withLineBack,
+  withLineMoved,
+  withLines,
+  withLineText,
+  withoutLine,
+} from '#domain/policy-editing/standards-edits.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';

@@ -1,7 +1,7 @@
-import { newName } from '#domain/own-policy.ts';
 import type { Standards } from '#domain/policy/judgement.ts';
-import { inLanguage } from '#domain/said.ts';
-import { withStandards } from '#domain/standards-edits.ts';
+import { newName } from '#domain/policy/own-policy.ts';
+import { withStandards } from '#domain/policy-editing/standards-edits.ts';
+import { inLanguage } from '#domain/text/said.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';

@@ -1,4 +1,4 @@
-import type { PieceValues } from '#domain/policy-pieces.ts';
+import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { AskedCountField } from '#renderer/screens/policy/fields/asked-count-field.tsx';
 import { CountField, OptionalCountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';

@@ -1,5 +1,5 @@
-import type { Policy } from '#domain/policy.ts';
-import type { Said } from '#domain/said.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { Said } from '#domain/text/said.ts';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { words } from '#renderer/words/en.ts';

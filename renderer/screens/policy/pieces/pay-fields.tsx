@@ -1,4 +1,4 @@
-import type { PieceValues } from '#domain/policy-pieces.ts';
+import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { faultsAt, faultsWithin } from '#domain/piece-faults.ts';
-import { pieceSchemas } from '#domain/piece-schemas.ts';
-import type { Policy } from '#domain/policy.ts';
-import type { EditablePart } from '#domain/policy-edits.ts';
-import { faultsBySchema } from '#domain/policy-file.ts';
-import type { PieceValues } from '#domain/policy-pieces.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { faultsAt, faultsWithin } from '#domain/policy-editing/piece-faults.ts';
+import { pieceSchemas } from '#domain/policy-editing/piece-schemas.ts';
+import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
+import { faultsBySchema } from '#domain/policy-editing/policy-file.ts';
+import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import type { FormProblem } from '#renderer/form-problems.ts';
 import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
 import { Dialog, Notice, Stack } from '#renderer/ui/index.ts';

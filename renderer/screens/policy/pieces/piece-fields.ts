@@ -1,6 +1,6 @@
-import type { Policy } from '#domain/policy.ts';
-import type { EditablePart } from '#domain/policy-edits.ts';
-import type { PieceValues } from '#domain/policy-pieces.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
+import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 
 /** What the boxes of one piece are given: what it says, how that is changed, and what is wrong where. */

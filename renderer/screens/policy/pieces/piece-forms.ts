@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { newName, type OwnPolicy } from '#domain/own-policy.ts';
 import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
-import type { EditablePart } from '#domain/policy-edits.ts';
-import type { PieceValues } from '#domain/policy-pieces.ts';
+import { newName, type OwnPolicy } from '#domain/policy/own-policy.ts';
+import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
+import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { policyLabels } from '#renderer/words/policy-labels.ts';
 import {
   AppealFields,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { faultsAt } from '#domain/piece-faults.ts';
-import type { Policy } from '#domain/policy.ts';
-import { type EditablePart, withPiece } from '#domain/policy-edits.ts';
-import { type PieceOf, type PieceValues, piecesOfPart } from '#domain/policy-pieces.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { faultsAt } from '#domain/policy-editing/piece-faults.ts';
+import { type EditablePart, withPiece } from '#domain/policy-editing/policy-edits.ts';
+import { type PieceOf, type PieceValues, piecesOfPart } from '#domain/policy-editing/policy-pieces.ts';
 import { isChosen } from '#renderer/screens/policy/asked-for.ts';
 import { ClauseCell } from '#renderer/screens/policy/clause-cell.tsx';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';

@@ -1,4 +1,4 @@
-import { swapped } from '#domain/policy-lists.ts';
+import { swapped } from '#domain/policy-editing/policy-lists.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { Button, Choice, IconAdd, IconRemove, OrderedList, Stack } from '#renderer/ui/index.ts';

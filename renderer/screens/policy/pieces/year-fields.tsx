@@ -1,4 +1,4 @@
-import type { PieceValues } from '#domain/policy-pieces.ts';
+import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import {

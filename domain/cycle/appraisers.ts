@@ -1,0 +1,130 @@
+import type { Day } from '#domain/days/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import type { PanelMember, Review } from '#domain/review/review.ts';
+import type { School } from '#domain/school.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
+import type { Said } from '#domain/text/said.ts';
+import type { Span } from './cycle-days.ts';
+
+/** Who appraises somebody: a member of staff, or a person outside the staff list by name alone. */
+export interface Appraiser {
+  appraiserId: StaffId | null;
+  appraiserName: string;
+}
+
+/** Who appraises, as one text: by the staff record, else by name; empty where nobody does yet. */
+export function appraiserKey({ appraiserId, appraiserName }: Appraiser): string {
+  return appraiserId ?? appraiserName.trim().toLowerCase();
+}
+
+/** The appraiser with whoever acts beside them. */
+export interface Appointment extends Appraiser {
+  panel: PanelMember[];
+}
+
+/** Who is to appraise a staff group under a policy, where it says more than who appoints. */
+export interface AppraiserRule {
+  /** The office outside the staff list that leads; null where somebody is appointed or the line manager leads. */
+  office: Said | null;
+  /** The places beside the lead, each to be filled with a name. */
+  places: { id: string; label: Said }[];
+}
+
+/** The policy's rule for a staff group: the first that names it. */
+export function appraiserRule({ appraisers }: Pick<Policy, 'appraisers'>, group: StaffGroupId): AppraiserRule {
+  const rule = appraisers.rules.find(({ groups }) => groups.includes(group));
+  const office = typeof rule?.lead === 'object' ? rule.lead.office : null;
+  return { office, places: rule?.panel ?? [] };
+}
+
+/**
+ * Whether somebody can be proposed as an appraiser in a cycle: not who leaves before it ends, nor whom one of its rules
+ * leaves out. That the policy does not cover their own group does not matter.
+ */
+export function mayAppraise({ leavingDate }: Staff, leftOutBy: ScopeRuleId | null, { ends }: Span): boolean {
+  const stays = leavingDate === null || leavingDate > ends;
+  return stays && (leftOutBy === null || leftOutBy === 'group');
+}
+
+/** What a proposal is made from. */
+export interface ProposalFacts {
+  rule: AppraiserRule;
+  /** Last year's review of the same person. */
+  previous: Pick<Review, 'appraiserId' | 'appraiserName' | 'panel'> | undefined;
+  /** Those who can be proposed, leavers and those left out not among them. */
+  staff: ReadonlyMap<StaffId, Staff>;
+  school: Pick<School, 'headteacherId'>;
+}
+
+/**
+ * Who is proposed to appraise somebody: the appraiser of last year if still here, else the line manager, else the
+ * headteacher of the same site, else the school's headteacher, who appraises or appoints. Never the person themselves.
+ * Null when nobody is left, and where the policy names an office outside the staff list: who holds it is not known here.
+ */
+export function proposedAppraiser(person: Staff, { rule, previous, staff, school }: ProposalFacts): Appraiser | null {
+  const byId = (id: StaffId | null | undefined) => (id && id !== person.id ? staff.get(id) : undefined);
+  if (previous?.appraiserId === null && previous.appraiserName !== '')
+    return { appraiserId: null, appraiserName: previous.appraiserName };
+  const lastYears = byId(previous?.appraiserId);
+  if (lastYears) return within(lastYears);
+  if (rule.office) return null;
+  const found = byId(person.lineManagerId) ?? headOfSite(person, staff) ?? byId(school.headteacherId);
+  return found ? within(found) : null;
+}
+
+/** The places beside the appraiser, with the names that filled them last year. */
+export function proposedPanel({ rule, previous }: Pick<ProposalFacts, 'rule' | 'previous'>): PanelMember[] {
+  return panelIn(rule, previous?.panel ?? []);
+}
+
+/** A place of the panel as it is shown and printed: what it is called, and the name that fills it. */
+export interface FilledPlace extends PanelMember {
+  label: Said;
+}
+
+/** Every place beside the appraiser, with the name that fills it in one review; empty until it is known. */
+export function filledPlaces({ places }: Pick<AppraiserRule, 'places'>, panel: readonly PanelMember[]): FilledPlace[] {
+  const names = new Map(panel.map(({ place, name }) => [place, name]));
+  return places.map(({ id, label }) => ({ place: id, label, name: names.get(id) ?? '' }));
+}
+
+/** The panel as a review keeps it: every place of the rule and no other. */
+export function panelIn(rule: Pick<AppraiserRule, 'places'>, panel: readonly PanelMember[]): PanelMember[] {
+  return filledPlaces(rule, panel).map(({ place, name }) => ({ place, name }));
+}
+
+function headOfSite(person: Staff, staff: ReadonlyMap<StaffId, Staff>): Staff | undefined {
+  if (person.site === null) return undefined;
+  const heads = staff.values().filter(({ group, site }) => group === 'headteacher' && site === person.site);
+  return heads.find(({ id }) => id !== person.id);
+}
+
+const within = (of: Staff): Appraiser => ({ appraiserId: of.id, appraiserName: fullName(of) });
+
+/** A change of the appraiser: when, and why; `keepsName` where the one before has had a part in the review. */
+export interface Reassignment {
+  on: Day;
+  reason: string;
+  keepsName: boolean;
+}
+
+/**
+ * What a review tells of its appraisers after a change: both names are kept, with the last day of the earlier one. Somebody
+ * who was only given it on the same day is replaced without a trace. Refuses a change without a reason.
+ */
+export function reassigned(
+  { appraiserId, appraiserName, earlierAppraisers }: Review,
+  next: Appraiser,
+  { on, reason, keepsName }: Reassignment,
+): Result<Pick<Review, 'appraiserId' | 'appraiserName' | 'earlierAppraisers'>> {
+  const isSame = next.appraiserId === appraiserId && next.appraiserName === appraiserName;
+  if (isSame || !keepsName || earlierAppraisers.at(-1)?.until === on) return done({ ...next, earlierAppraisers });
+  if (reason === '') return refuse({ code: 'reason-needed' });
+  return done({
+    ...next,
+    earlierAppraisers: [...earlierAppraisers, { appraiserId, appraiserName, until: on, reason }],
+  });
+}

@@ -1,0 +1,80 @@
+import { addUnits } from '#domain/days/calendar.ts';
+import { type Day, dayOf, partsOf } from '#domain/days/dates.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import { type PolicyChoices, settled } from '#domain/policy/choices.ts';
+import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
+import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import type { Bound, YearDay } from '#domain/policy/values.ts';
+
+/** What a cycle counts by: its policy with the school's choices, its period and its days, and the school's calendar. */
+export interface Counting extends Span {
+  policy: Policy;
+  choices: PolicyChoices;
+  periodId: string;
+  calendar: SchoolCalendar;
+}
+
+/** A first and a last day. */
+export interface Span {
+  starts: Day;
+  ends: Day;
+}
+
+type CountedBound = Exclude<Bound, { on: unknown }>;
+
+/** A day of the year in a cycle; a day that the month does not have becomes its last. */
+export function dayInCycle({ month, dayOfMonth, year }: YearDay, starts: Day): Day {
+  const of = partsOf(starts).year + year;
+  for (let last = dayOfMonth; last > 0; last -= 1) {
+    const found = dayOf(of, month, last);
+    if (found) return found;
+  }
+  return starts;
+}
+
+/** The day that a policy names, in one cycle; counted, where it is, from the cycle's first or last day. */
+export function dayOfBound(bound: Bound, counting: Counting): Day {
+  if ('on' in bound) return dayInCycle(settled(bound.on, counting), counting.starts);
+  const from = firstCounted(bound.from, counting);
+  return addUnits(from, settled(bound.amount, counting), settled(bound.unit, counting), counting.calendar);
+}
+
+/** The day that a counted one is counted from. */
+export function firstCounted(from: CountedBound['from'], counting: Counting): Day {
+  const { starts, ends } = counting;
+  if (from === 'start') return starts;
+  return from === 'end' ? ends : dayInCycle(settled(from, counting), starts);
+}
+
+type PhaseWindow = Policy['phases'][number]['windows'][number];
+
+/** The window of a phase for a staff group, as the policy words it: of several the first that fits; undefined where none does. */
+export function windowRuleOf(
+  phaseId: PhaseId,
+  group: StaffGroupId,
+  { policy, periodId }: Pick<Counting, 'policy' | 'periodId'>,
+): PhaseWindow | undefined {
+  const phase = policy.phases.find(({ id }) => id === phaseId);
+  return phase?.windows.find((window) => isAbout(window, group) && (window.periods?.includes(periodId) ?? true));
+}
+
+/** One of the groups of a cycle that a rule is about: those whom one rule is about share their windows. */
+export function groupAbout(
+  rule: { groups?: StaffGroupId[] | undefined },
+  { policy, periodId }: Pick<Counting, 'policy' | 'periodId'>,
+): StaffGroupId | undefined {
+  const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};
+  return groups.find((of) => isAbout(rule, of));
+}
+
+/** When a phase is held in a cycle by a staff group; undefined where neither the policy nor the school says. */
+export function windowOf(
+  phaseId: PhaseId,
+  group: StaffGroupId,
+  counting: Counting,
+): (Span & { clause: string }) | undefined {
+  const found = windowRuleOf(phaseId, group, counting);
+  if (!found) return undefined;
+  const [starts, ends] = [found.opens, found.closes].map((bound) => dayOfBound(bound, counting));
+  return starts && ends && { starts, ends, clause: found.clause };
+}

@@ -1,0 +1,53 @@
+import type { CycleId, ObjectiveProgressId, ReviewId, StaffId, TrainingUndertakenId } from '#domain/ids.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import type { ObjectiveProgress, Review, ReviewRecord, TrainingUndertaken } from '#domain/review/review.ts';
+import type { School } from '#domain/school.ts';
+import type { Staff } from '#domain/staff/staff.ts';
+import type { Appointment } from './appraisers.ts';
+
+/** Whose own reviews only the headteacher keeps, besides the two office-holders: those who lead a school or the trust. */
+const keptGroups: readonly StaffGroupId[] = ['headteacher', 'executive'];
+
+/** Whether a person's own records are kept where only the headteacher can open them (requirements 9.2). */
+export function isKept(
+  { id, group }: Pick<Staff, 'id' | 'group'>,
+  { headteacherId, businessManagerId }: Pick<School, 'headteacherId' | 'businessManagerId'>,
+): boolean {
+  return id === headteacherId || id === businessManagerId || keptGroups.includes(group);
+}
+
+/** A review as it begins: last year's objectives ask how they went, last year's training how well it worked. */
+export interface Beginning {
+  review: Review;
+  progress: ObjectiveProgress[];
+  trainingUndertaken: TrainingUndertaken[];
+}
+
+/** Begins a review and carries forward what the last one set (requirements 2.4). `newId` gives a fresh id each time. */
+export function beginReview(
+  of: { cycleId: CycleId; staffId: StaffId } & Appointment,
+  previous: ReviewRecord | undefined,
+  newId: () => string,
+): Beginning {
+  const id = newId() as ReviewId; // a fresh id is given its kind here
+  const done = previous?.trainingNeeds.filter((need) => need.state === 'met') ?? [];
+  return {
+    review: { id, ...of, earlierAppraisers: [], version: 1, state: 'open' },
+    progress: (previous?.objectives ?? []).map((objective, index) => ({
+      id: newId() as ObjectiveProgressId,
+      reviewId: id,
+      position: index + 1,
+      about: objective.id,
+      objective: objective.text,
+      progress: '',
+      outcome: null,
+    })),
+    trainingUndertaken: done.map((need, index) => ({
+      id: newId() as TrainingUndertakenId,
+      reviewId: id,
+      position: index + 1,
+      activity: need.need,
+      success: need.howWell,
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { compareDays, type Day } from '#domain/days/dates.ts';
+import { settled } from '#domain/policy/choices.ts';
+import { scopeRuleId } from '#domain/policy/groups.ts';
+import type { Staff } from '#domain/staff/staff.ts';
+import type { Counting, Span } from './cycle-days.ts';
+import { firstFreeDay } from './eligibility.ts';
+
+/** Why somebody's own period is not the whole cycle: what the staff record says, or the rule that ended before it. */
+export const periodReason = z.enum(['started', 'fixed-term', 'leaves', ...scopeRuleId.options]);
+export type PeriodReason = z.infer<typeof periodReason>;
+
+/** Somebody's own period inside a cycle, with the reasons for its first and its last day; null where the cycle's holds. */
+export interface OwnPeriod extends Span {
+  startsBecause: PeriodReason | null;
+  endsBecause: PeriodReason | null;
+  /** The day of joining part-way, whether the period follows it or not: nothing is due on somebody before it. */
+  joinedOn: Day | null;
+  /** The last day on the staff where one is known, also after the cycle: what is due later is due by then. */
+  lastDay: Day | null;
+}
+
+/**
+ * The period of one person inside a cycle (requirements 2.1): from the day they start or become eligible, to the last
+ * day of a fixed term or the day they leave. Where neither the policy nor the school lets the period follow the
+ * contract, it is the whole cycle.
+ */
+export function ownPeriodOf(staff: Staff, counting: Counting): OwnPeriod {
+  const { starts, ends } = counting;
+  const whole = { starts, ends, startsBecause: null, endsBecause: null };
+  const first = beginning(staff, counting);
+  const last = lastOnStaff(staff);
+  // somebody whose days lie outside the cycle was taken in by decision: then the cycle's own days hold
+  if (last !== undefined && first.on > last.on) return { ...whole, joinedOn: null, lastDay: null };
+  const known = { joinedOn: first.because === null ? null : first.on, lastDay: last?.on ?? null };
+  if (settled(counting.policy.ownPeriod.follows, counting) === 'no') return { ...whole, ...known };
+  const begun = { ...whole, ...known, starts: first.on, startsBecause: first.because };
+  return last === undefined || last.on >= ends ? begun : { ...begun, ends: last.on, endsBecause: last.because };
+}
+
+interface Edge {
+  on: Day;
+  because: PeriodReason | null;
+}
+
+function beginning(staff: Staff, counting: Counting): Edge {
+  const { startDate } = staff;
+  const isLate = startDate !== null && startDate > counting.starts;
+  const begun = isLate ? startDate : counting.starts;
+  // a rule that does not end by itself was set aside by decision
+  const free = firstFreeDay(staff, begun, counting) ?? { on: begun, after: null };
+  return { on: free.on, because: free.after ?? (isLate ? 'started' : null) };
+}
+
+function lastOnStaff({ contract, contractEnds, leavingDate }: Staff): Edge | undefined {
+  const edges: Edge[] = [];
+  if (contract === 'fixed-term' && contractEnds !== null) edges.push({ on: contractEnds, because: 'fixed-term' });
+  if (leavingDate !== null) edges.push({ on: leavingDate, because: 'leaves' });
+  return edges.sort((a, b) => compareDays(a.on, b.on))[0];
+}

@@ -1,0 +1,39 @@
+import type { Day } from '#domain/days/dates.ts';
+import { type SchoolCalendar, schoolYearOf } from '#domain/days/school-calendar.ts';
+import { termsIn } from '#domain/days/school-days.ts';
+import { type PolicyChoices, settled } from '#domain/policy/choices.ts';
+import type { ScopeRuleId } from '#domain/policy/groups.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
+
+/** A policy with the school's answers to what it leaves open. */
+interface Answered {
+  policy: Policy;
+  choices: PolicyChoices;
+}
+
+/** The rules that count terms of service. */
+const byTerms: ReadonlySet<ScopeRuleId> = new Set(['under-one-term', 'contract-under-one-term']);
+
+/**
+ * Whether one of the policies that are followed counts in school days or in terms, while no term of the school year that
+ * holds today is entered.
+ */
+export function areTermsMissing(followed: readonly Answered[], calendar: SchoolCalendar, today: Day): boolean {
+  const isEntered = termsIn(calendar).some(({ starts }) => schoolYearOf(starts) === schoolYearOf(today));
+  return !isEntered && followed.some(countsTerms);
+}
+
+function countsTerms({ policy, choices }: Answered): boolean {
+  const inSchoolDays = unitsOf(policy).some((unit) => settled(unit, { policy, choices }) === 'school');
+  return inSchoolDays || policy.scope.some(({ rule }) => byTerms.has(rule));
+}
+
+/** The units of everything that a policy counts. */
+function unitsOf({ deadlines, phases, joining }: Policy): OrAsked<DayUnit>[] {
+  const windows = phases.flatMap((phase) => phase.windows.flatMap(({ opens, closes }) => [opens, closes]));
+  const days = deadlines.flatMap(({ when }) => (when.kind === 'by' ? [when.day] : []));
+  const counts = deadlines.flatMap(({ when }) => (when.kind === 'after' || when.kind === 'before' ? [when] : []));
+  const bounds = [...windows, ...days].flatMap((bound) => ('unit' in bound ? [bound] : []));
+  return [joining, ...bounds, ...counts].map(({ unit }) => unit);
+}

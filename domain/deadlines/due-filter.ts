@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Day } from '#domain/days/dates.ts';
+import { byName } from '#domain/text/by-name.ts';
+import { inLanguage } from '#domain/text/said.ts';
+import { type DueWhen, whenDue } from './due.ts';
+import type { DueDeadline } from './due-list.ts';
+
+/** Longer than any name that a group or a site can have. */
+const MOST_TEXT = 300;
+const text = z.string().max(MOST_TEXT);
+
+/** What is shown of the list of what is due; '' where nothing is left out. It stands in addresses. */
+export const dueFilter = z.object({
+  /** What the deadlines are grouped by, and which of the groups is open. */
+  by: z.enum(['', 'day', 'person', 'appraiser', 'step', 'site']),
+  of: text,
+  when: z.enum(['', 'overdue', 'this-week', 'next-two-weeks', 'later']),
+  cycle: text,
+  site: text,
+  waits: text,
+  /** Some letters that stand in a row, or in the name of a group while none is open. */
+  find: text,
+});
+export type DueFilter = z.infer<typeof dueFilter>;
+
+/** What deadlines can be grouped by. */
+export type Grouping = Exclude<DueFilter['by'], ''>;
+
+/** Nothing is left out, and nothing grouped. */
+export const everythingDue: DueFilter = { by: '', of: '', when: '', cycle: '', site: '', waits: '', find: '' };
+
+/** The key of those who have no site or no appraiser; nothing is called so. */
+const NONE = '–';
+
+/** What deadlines of one group have in common. */
+const keyOf = {
+  day: ({ due }) => due,
+  person: ({ staffId }) => staffId,
+  appraiser: ({ appraiserName }) => appraiserName || NONE,
+  step: ({ label }) => inLanguage(label, 'en'),
+  site: ({ site }) => site ?? NONE,
+} satisfies Record<Grouping, (row: DueDeadline) => string>;
+
+/** Those that a filter lets through: of the group that is open, or of all. What is to be found is left to the list. */
+export function filteredDue<Row extends DueDeadline>(
+  rows: readonly Row[],
+  { by, of, when, cycle, site, waits }: DueFilter,
+  today: Day,
+): Row[] {
+  return rows.filter(
+    (row) =>
+      (by === '' || of === '' || keyOf[by](row) === of) &&
+      (when === '' || whenDue(row.due, today) === when) &&
+      (cycle === '' || row.cycleId === cycle) &&
+      (site === '' || keyOf.site(row) === site) &&
+      (waits === '' || row.waitsFor === waits),
+  );
+}
+
+/** Deadlines that have something in common, counted by when they are due. */
+export interface DueGroup<Row> {
+  key: string;
+  /** The earliest: it tells what they have in common. */
+  first: Row;
+  /** What the groups are put in order by. */
+  sortName: string;
+  rows: readonly Row[];
+  counts: Record<DueWhen | 'all', number>;
+}
+
+/** The groups of some deadlines, which are in the order of their days: those of whoever has most overdue stand first. */
+export function dueGroups<Row extends DueDeadline>(rows: readonly Row[], by: Grouping, today: Day): DueGroup<Row>[] {
+  const found = [...Map.groupBy(rows, keyOf[by])].flatMap(([key, same]): DueGroup<Row>[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const sortName = by === 'person' ? first.sortName : key;
+    return [{ key, first, sortName, rows: same, counts: dueCounts(same, today) }];
+  });
+  return by === 'day' ? found : found.sort(mostOverdueFirst);
+}
+
+/** How many of some deadlines are due when. */
+export function dueCounts(rows: readonly DueDeadline[], today: Day): Record<DueWhen | 'all', number> {
+  const counts = { overdue: 0, 'this-week': 0, 'next-two-weeks': 0, later: 0, all: rows.length };
+  for (const { due } of rows) counts[whenDue(due, today)] += 1;
+  return counts;
+}
+
+function mostOverdueFirst<Row>(a: DueGroup<Row>, b: DueGroup<Row>): number {
+  return b.counts.overdue - a.counts.overdue || byName(a, b);
+}

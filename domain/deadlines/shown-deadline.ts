@@ -1,0 +1,141 @@
+import type { Counting } from '#domain/cycle/cycle-days.ts';
+import { isSchoolsChoice } from '#domain/cycle/schools-choice.ts';
+import { skippedBetween, termsKnown } from '#domain/days/calendar.ts';
+import { addDays, type Day } from '#domain/days/dates.ts';
+import type { ReviewId, StaffId } from '#domain/ids.ts';
+import { isAsked, settled } from '#domain/policy/choices.ts';
+import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
+import { type DayUnit, dayUnit } from '#domain/policy/values.ts';
+import type { Said } from '#domain/text/said.ts';
+import { type Deadline, type DeadlineState, type DeadlineSum, daysLeft } from './deadlines.ts';
+
+/** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
+export interface RunningDeadline {
+  reviewId: ReviewId;
+  staffId: StaffId;
+  appraiserName: string;
+  /** The deadline's id in the policy of its cycle. */
+  rule: string;
+  step: StepId;
+  due: Day;
+  sum: DeadlineSum | null;
+  shortened: boolean;
+}
+
+/** The rule behind a deadline, as it is named to the office. */
+export interface RuleShown {
+  /** Its id in the policy. */
+  rule: string;
+  step: StepId;
+  label: Said;
+  clause: string;
+  /** The school chose a part of the rule, because the policy leaves it open. */
+  ownChoice: boolean;
+}
+
+/** So many units from a day; negative when counted backwards. */
+export interface SumShown {
+  from: Day;
+  since: 'step' | 'meeting' | 'start' | 'end' | 'day' | 'joining';
+  /** The step or the meeting that it counts from. */
+  sinceLabel: Said | null;
+  amount: number;
+  unit: DayUnit;
+}
+
+/** What a sum left out besides weekends, and whether terms were known there. */
+type LeftOut = { skipped: ReturnType<typeof skippedBetween>; termsKnown: boolean };
+
+/** A deadline with the words, the clause and the sum that led to it. */
+export interface ShownDeadline extends RuleShown {
+  waitsFor: WaitsFor;
+  due: Day | null;
+  sum: (SumShown & LeftOut) | null;
+  /** What it will count from, while that is not known. */
+  counts: { amount: number; unit: DayUnit; sinceLabel: Said } | null;
+  shortened: boolean;
+  doneOn: Day | null;
+  state: DeadlineState;
+  daysLeft: number | null;
+  leftUnit: DayUnit;
+}
+
+/** A deadline with the words, the clause and the sum that screens show. */
+export function shownDeadline(deadline: Deadline, counting: Counting, today: Day): ShownDeadline {
+  const { rule, waitsFor, due, sum, shortened, doneOn, state } = deadline;
+  const leftUnit = unitLeft(sum, due, today);
+  return {
+    ...ruleShown(rule, counting),
+    ownChoice: isOwnChoice(rule, sum, counting),
+    ...{ waitsFor, due, shortened, doneOn, state, leftUnit },
+    sum: sum && due && { ...sumShown(sum, counting), ...leftOutOf(sum, due, counting) },
+    counts: due === null ? countsFrom(rule, counting) : null,
+    daysLeft: due && daysLeft(due, today, leftUnit, counting.calendar),
+  };
+}
+
+/** A running deadline as lists keep it; undefined where its cycle's policy has no such rule any more. */
+export function shownRunning(row: RunningDeadline, counting: Counting, today: Day): ShownDeadline | undefined {
+  const rule = counting.policy.deadlines.find(({ id }) => id === row.rule);
+  if (rule === undefined) return undefined;
+  const { due, sum, shortened } = row;
+  const state = today > due ? 'late' : 'due';
+  const waitsFor = waitsForOf(rule, counting);
+  return shownDeadline({ rule, waitsFor, due, sum, shortened, doneOn: null, state }, counting, today);
+}
+
+/** Days are told in the unit that they were counted in; weeks, named days and the one until tomorrow in calendar days. */
+export function unitLeft(sum: DeadlineSum | null, due: Day | null, today: Day): DayUnit {
+  if (due === addDays(today, 1)) return dayUnit.enum.calendar;
+  return sum?.unit === 'working' || sum?.unit === 'school' ? sum.unit : dayUnit.enum.calendar;
+}
+
+/** The rule with its words and its clause. */
+export function ruleShown(rule: DeadlineRule, counting: Counting): RuleShown {
+  const { id, step, clause } = rule;
+  return { rule: id, step, clause, ownChoice: isSchoolsChoice(rule, counting), label: stepLabel(counting, step) };
+}
+
+/** Whether the school chose a part of the rule, or of the rule that somebody who joined part-way has instead. */
+function isOwnChoice(rule: DeadlineRule, sum: DeadlineSum | null, counting: Counting): boolean {
+  return sum?.since === 'joining' ? isAsked(counting.policy.joining.within) : isSchoolsChoice(rule, counting);
+}
+
+/** Whom the step of a rule waits for. */
+export function waitsForOf({ step }: DeadlineRule, { policy }: Counting): WaitsFor {
+  return policy.steps.find(({ id }) => id === step)?.waitsFor ?? 'office';
+}
+
+/** The sum with what it counts from in words. */
+export function sumShown({ from, since, amount, unit }: DeadlineSum, counting: Counting): SumShown {
+  return { from, ...sinceOf(since, counting), amount, unit };
+}
+
+function sinceOf(since: DeadlineSum['since'], counting: Counting): Pick<SumShown, 'since' | 'sinceLabel'> {
+  if (typeof since === 'string') return { since, sinceLabel: null };
+  return 'step' in since
+    ? { since: 'step', sinceLabel: stepLabel(counting, since.step) }
+    : { since: 'meeting', sinceLabel: phaseLabel(counting, since.before) };
+}
+
+function leftOutOf({ from, unit }: DeadlineSum, due: Day, { calendar }: Counting): LeftOut {
+  const [first, last] = from < due ? [from, due] : [due, from];
+  const skipped = skippedBetween(first, last, unit, calendar);
+  return { skipped, termsKnown: unit !== 'school' || termsKnown(first, last, calendar) };
+}
+
+function countsFrom({ when }: DeadlineRule, counting: Counting): ShownDeadline['counts'] {
+  if (when.kind !== 'after' && when.kind !== 'before') return null;
+  const isAfter = when.kind === 'after';
+  const amount = settled(when.amount, counting) * (isAfter ? 1 : -1);
+  const sinceLabel = isAfter ? stepLabel(counting, when.step) : phaseLabel(counting, when.phase);
+  return { amount, unit: settled(when.unit, counting), sinceLabel };
+}
+
+function stepLabel({ policy }: Counting, step: StepId): Said {
+  return policy.steps.find(({ id }) => id === step)?.label ?? { en: step };
+}
+
+function phaseLabel({ policy }: Counting, phase: string): Said {
+  return policy.phases.find(({ id }) => id === phase)?.label ?? { en: phase };
+}

@@ -1,0 +1,87 @@
+import { type Form, questionsOf } from '#domain/policy/form.ts';
+
+/** As much of an objective as says where on a form it stands. */
+export interface Placed {
+  id: string;
+  category: string | null;
+}
+
+/** A question about objectives, of some of the policy's categories or of all. */
+interface Categorised {
+  id: string;
+  kind: string;
+  categories?: string[] | undefined;
+}
+
+/**
+ * The objectives that stand under a question: those of its categories, or all. One whose category no such question of
+ * the form has stands under the first of them, so that none is ever out of sight.
+ */
+export function objectivesUnder<Row extends Placed>(
+  question: Categorised,
+  forms: readonly Form[],
+  objectives: readonly Row[],
+): Row[] {
+  const { categories } = question;
+  if (categories === undefined) return [...objectives];
+  const form = forms.find((one) => questionsOf(one).some(({ id }) => id === question.id));
+  const alike = (form ? questionsOf(form) : []).filter(
+    (one): one is typeof one & Categorised => one.kind === question.kind,
+  );
+  const placed = new Set(alike.flatMap((one) => one.categories ?? []));
+  const isFirst = alike[0]?.id === question.id;
+  return objectives.filter(({ category }) =>
+    category !== null && placed.has(category) ? categories.includes(category) : isFirst,
+  );
+}
+
+/** The policy's categories as far as they say where a new objective goes. */
+interface Room {
+  categories: readonly { id: string; places?: number | undefined }[];
+  objectives: readonly Placed[];
+}
+
+/** Objectives that stand together on the screen: those of one category, or of none. */
+export interface ObjectiveGroup<Row, Category> {
+  category: Category | null;
+  rows: Row[];
+}
+
+/**
+ * The objectives under a question by the policy's categories: each that the question asks for, or that has objectives;
+ * then those of none, where the question asks for no category in particular. One group where there are no categories.
+ */
+export function objectiveGroups<Row extends Placed, Category extends { id: string }>(
+  question: Categorised,
+  { forms, categories }: { forms: readonly Form[]; categories: readonly Category[] },
+  objectives: readonly Row[],
+): ObjectiveGroup<Row, Category>[] {
+  const rows = objectivesUnder(question, forms, objectives);
+  const asked = question.categories;
+  const named = categories
+    .filter(({ id }) => asked?.includes(id) ?? rows.some(({ category }) => category === id))
+    .map((category) => ({ category, rows: rows.filter((row) => row.category === category.id) }));
+  const rest = rows.filter((row) => !named.some(({ category }) => category.id === row.category));
+  return asked && named.length > 0 && rest.length === 0 ? named : [...named, { category: null, rows: rest }];
+}
+
+/** The category of a new objective under a question: the first of the question's that has room, else its last; null without any. */
+export function freeCategory({ categories: asked }: Pick<Categorised, 'categories'>, review: Room): string | null {
+  const own = review.categories.filter(({ id }) => asked?.includes(id) ?? false);
+  const free = own.find(({ id, places }) => {
+    const taken = review.objectives.filter(({ category }) => category === id).length;
+    return places === undefined ? taken === 0 : taken < places;
+  });
+  return (free ?? own.at(-1))?.id ?? null;
+}
+
+/** The category of an objective that goes on from last year: its own where the question has it, else that of a new one. */
+export function continuedCategory(
+  question: Pick<Categorised, 'categories'>,
+  review: Room,
+  before: Placed,
+): string | null {
+  const isKnown = review.categories.some(({ id }) => id === before.category);
+  const isAsked = question.categories?.some((id) => id === before.category) ?? true;
+  return isKnown && isAsked ? before.category : freeCategory(question, review);
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { saidSchema } from '#domain/text/said.ts';
+import { choice } from './choices.ts';
+import { type Form, type FormId, formSchema } from './form.ts';
+import { appraisers, group, ownPeriod, period, phase, type StaffGroupId, scopeRule } from './groups.ts';
+import * as judgement from './judgement.ts';
+import { deadline, step } from './steps.ts';
+import { clause, countFrom, dayUnit, orAsked, slug, unsaid } from './values.ts';
+
+const term = z.strictObject({ one: saidSchema, many: saidSchema });
+
+export const policySchema = z.strictObject({
+  /** Version of this shape, not of the policy's text. */
+  shape: z.literal(1),
+  id: slug,
+  version: z.int().min(1),
+  title: saidSchema,
+  nation: z.enum(['wales', 'england']),
+  languages: z.array(z.enum(['en', 'cy'])).min(1),
+  terms: z.strictObject({
+    appraisee: term,
+    appraiser: term,
+    cycle: term,
+    review: term,
+    objective: term,
+    interimReview: term,
+    statement: term,
+    trainingNeed: term,
+    supportPlan: term.optional(),
+  }),
+  groups: z.array(group).min(1),
+  periods: z.array(period).min(1),
+  phases: z.array(phase).min(1),
+  scope: z.array(scopeRule),
+  ownPeriod,
+  /** Whoever joins part-way plans within so many days of joining. */
+  joining: z.strictObject({ within: orAsked(countFrom(1)), unit: dayUnit, clause: z.union([clause, unsaid]) }),
+  appraisers,
+  steps: z.array(step).min(1),
+  deadlines: z.array(deadline),
+  choices: z.array(choice),
+  objectives: judgement.objectives,
+  observations: z.array(judgement.observation),
+  scales: z.array(judgement.scale),
+  overall: z.union([judgement.overallRating, unsaid]),
+  standards: z.array(judgement.standards),
+  supportPlan: z.union([judgement.supportPlan, unsaid]),
+  pay: z.union([judgement.pay, unsaid]),
+  retention: judgement.retention,
+  policyReview: judgement.policyReview,
+  /** The yearly report to the governing body. */
+  governorReport: z.union([z.strictObject({ clause }), unsaid]),
+  forms: z.array(formSchema).min(1),
+});
+
+/** A policy is data: one of these, built in or loaded from a file, is all that the program knows of it. */
+export type Policy = z.infer<typeof policySchema>;
+
+/** The form of a policy, or undefined where the policy has none of that kind. */
+export function formOf(policy: Policy, id: FormId): Form | undefined {
+  return policy.forms.find((form) => form.id === id);
+}
+
+/** The forms that are used for a staff group: those for everybody, and those that name it. */
+export function formsFor(policy: Policy, of: StaffGroupId): Form[] {
+  return policy.forms.filter((form) => form.groups === undefined || form.groups.includes(of));
+}
+
+/** Whether a rule of the policy is about a staff group: it names the group, or nobody in particular. */
+export function isAbout(rule: { groups?: StaffGroupId[] | undefined }, of: StaffGroupId): boolean {
+  return rule.groups === undefined || rule.groups.includes(of);
+}

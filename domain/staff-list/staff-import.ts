@@ -1,0 +1,164 @@
+import { compareDays } from '#domain/days/dates.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import { groupNamed, guessGroup, jobTitleKey } from '#domain/staff/job-titles.ts';
+import type { NewStaff } from '#domain/staff/staff.ts';
+import { divideName, type NameOrder, type Names } from '#domain/staff/staff-names.ts';
+import type { Cell, SerialsFrom, Sheet } from './sheet.ts';
+import type { Matching } from './staff-columns.ts';
+import { type Rejection, RowInHand, type RowWarning } from './staff-row.ts';
+import { type Reading, readEmail, readHours, readLine, readStaffDay } from './staff-values.ts';
+import { readContract, readLanguage, readPayRange, readYesNo } from './staff-words.ts';
+
+/** What the user decides about a list before it is read. */
+export interface ReadingChoices {
+  hiddenRows: 'include' | 'leave-out';
+  nameOrder: NameOrder;
+  /** Staff group by job title (`jobTitleKey`), where the guess was missing or wrong. */
+  groups: Readonly<Record<string, StaffGroupId>>;
+}
+
+/** The choices before the user has made any: every row counts, and nothing but the guess says who is in which group. */
+export const usualChoices: ReadingChoices = { hiddenRows: 'include', nameOrder: 'given-first', groups: {} };
+
+type PlainField = Exclude<keyof NewStaff, 'lineManagerId' | 'group' | keyof Names>;
+
+type PlainFields = { [Field in PlainField]: NonNullable<NewStaff[Field]> };
+
+/** What the list says of one person; a field that is absent was empty there, or has no column. */
+export type Listed = Names & { group: StaffGroupId } & Partial<PlainFields>;
+
+/** One person of the list who can be taken over; `row` counts from 1 as the spreadsheet program shows it. */
+export interface StaffRow {
+  row: number;
+  listed: Listed;
+  /** Whether the staff group stands in the list, was chosen for the job title, or is guessed from it. */
+  groupFrom: 'list' | 'choice' | 'guess';
+  /** The line manager as written: a name or an employee number. */
+  lineManager?: string;
+}
+
+/** A staff list, read. */
+export interface StaffReading {
+  ready: StaffRow[];
+  /** One entry for each value that is wrong: a row may stand here more than once, and is then not in `ready`. */
+  rejected: Rejection[];
+  warnings: RowWarning[];
+}
+
+/** Reads every row under the heading as one person. Columns that are not matched are never looked at. */
+export function readRows(sheet: Sheet, matching: Matching, choices: ReadingChoices = usualChoices): StaffReading {
+  const rows = sheet.rows.filter(({ hidden }) => !(hidden && choices.hiddenRows === 'leave-out'));
+  const reading: StaffReading = { ready: [], rejected: [], warnings: [] };
+  for (const sheetRow of rows) {
+    const hand = new RowInHand(sheetRow, matching);
+    const person = readPerson(hand, choices, sheet.serialsFrom);
+    reading.rejected.push(...hand.rejected);
+    if (hand.rejected.length > 0 || !person) continue;
+    reading.ready.push(person);
+    reading.warnings.push(...hand.warnings);
+  }
+  return reading;
+}
+
+/** A job title of the list and the group its holders would join; undefined asks the user. */
+export interface JobTitleGroup {
+  jobTitle: string;
+  group: StaffGroupId | undefined;
+  from: 'choice' | 'guess' | 'nothing';
+  people: number;
+}
+
+/** The job titles whose staff group does not stand in the list, for the user to confirm; the doubtful ones first. */
+export function jobTitleGroups(reading: StaffReading): JobTitleGroup[] {
+  const found = new Map<string, JobTitleGroup>();
+  const count = (jobTitle: string, group: StaffGroupId | undefined, from: JobTitleGroup['from']) => {
+    const key = jobTitleKey(jobTitle);
+    const known = found.get(key) ?? { jobTitle, group, from, people: 0 };
+    found.set(key, { ...known, people: known.people + 1 });
+  };
+  for (const { reason, was } of reading.rejected) if (reason === 'group-unknown') count(was, undefined, 'nothing');
+  for (const { listed, groupFrom } of reading.ready) {
+    if (groupFrom !== 'list') count(listed.jobTitle ?? '', listed.group, groupFrom);
+  }
+  return [...found.values()];
+}
+
+function readPerson(hand: RowInHand, choices: ReadingChoices, serialsFrom: SerialsFrom): StaffRow | undefined {
+  const names = readNames(hand, choices.nameOrder);
+  const plain = readPlainFields(hand, serialsFrom);
+  const group = readGroup(hand, plain.jobTitle ?? '', choices);
+  const lineManager = hand.take('lineManager', readLine);
+  for (const last of ['contractEnds', 'leavingDate'] as const) {
+    const [from, to] = [plain.startDate, plain[last]];
+    if (from && to && compareDays(to, from) < 0) hand.reject(last, 'before-start');
+  }
+  if (!names || !group) return undefined;
+  const listed = { ...plain, ...names, group: group.group };
+  return { row: hand.row.row, listed, groupFrom: group.from, ...(lineManager && { lineManager }) };
+}
+
+function readNames(hand: RowInHand, order: NameOrder): Names | undefined {
+  const names = {
+    givenName: hand.take('givenName', readLine) ?? '',
+    familyName: hand.take('familyName', readLine) ?? '',
+  };
+  if (names.givenName || names.familyName) return names;
+  const written = hand.take('fullName', readLine);
+  if (written === undefined) {
+    if (hand.rejected.length === 0) hand.reject('familyName', 'empty');
+    return undefined;
+  }
+  const divided = divideName(written, order);
+  if (!divided.certain)
+    hand.warn('fullName', 'name-divided', `${divided.names.familyName}, ${divided.names.givenName}`);
+  return divided.names;
+}
+
+type Reader<T> = (cell: Cell, serialsFrom: SerialsFrom) => Reading<T>;
+
+const readers: { readonly [Field in PlainField]: Reader<PlainFields[Field]> } = {
+  employeeNumber: readLine,
+  jobTitle: readLine,
+  startDate: readStaffDay,
+  contract: readContract,
+  contractEnds: readStaffDay,
+  hoursPerWeek: readHours,
+  email: readEmail,
+  qts: readYesNo,
+  payRange: readPayRange,
+  ewcRegistered: readYesNo,
+  language: readLanguage,
+  probationEnds: readStaffDay,
+  inductionEnds: readStaffDay,
+  appraiserTrainedOn: readStaffDay,
+  leavingDate: readStaffDay,
+  site: readLine,
+};
+
+function readPlainFields(hand: RowInHand, serialsFrom: SerialsFrom): Partial<PlainFields> {
+  const fields: Partial<PlainFields> = {};
+  const read = <Field extends PlainField>(field: Field) => {
+    const reader: Reader<PlainFields[Field]> = readers[field];
+    const value = hand.take(field, (cell) => reader(cell, serialsFrom));
+    if (value !== undefined) fields[field] = value;
+  };
+  for (const field of Object.keys(readers) as PlainField[]) read(field); // the keys of the table just above
+  return fields;
+}
+
+function readGroup(
+  hand: RowInHand,
+  jobTitle: string,
+  { groups }: ReadingChoices,
+): { group: StaffGroupId; from: StaffRow['groupFrom'] } | undefined {
+  const category = hand.take('group', readLine) ?? '';
+  const named = groupNamed(category);
+  if (named) return { group: named, from: 'list' };
+  const key = jobTitleKey(jobTitle);
+  const chosen = Object.hasOwn(groups, key) ? groups[key] : undefined;
+  if (chosen) return { group: chosen, from: 'choice' };
+  const guessed = guessGroup(jobTitle) ?? guessGroup(category);
+  if (guessed) return { group: guessed, from: 'guess' };
+  hand.reject(jobTitle ? 'jobTitle' : 'group', 'group-unknown');
+  return undefined;
+}

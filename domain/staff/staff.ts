@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Day } from '#domain/days/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import type { LanguageChoice } from '#domain/text/said.ts';
+
+export const contractKind = z.enum(['permanent', 'fixed-term', 'agency', 'volunteer']);
+export type ContractKind = z.infer<typeof contractKind>;
+
+export const payRange = z.enum(['main', 'upper', 'leadership', 'unqualified', 'support']);
+export type PayRange = z.infer<typeof payRange>;
+
+/** A member of staff, as the office keeps them (requirements 1.1). Null is 'not known' or 'does not apply'. */
+export interface Staff {
+  id: StaffId;
+  givenName: string;
+  familyName: string;
+  employeeNumber: string | null;
+  jobTitle: string;
+  group: StaffGroupId;
+  startDate: Day | null;
+  contract: ContractKind;
+  /** The last day of a fixed term. */
+  contractEnds: Day | null;
+  hoursPerWeek: number | null;
+  lineManagerId: StaffId | null;
+  email: string | null;
+  /** Holds qualified teacher status. */
+  qts: boolean;
+  payRange: PayRange | null;
+  /** Registered with the Education Workforce Council (Wales). */
+  ewcRegistered: boolean;
+  /** The language this person wants documents and letters in. */
+  language: LanguageChoice;
+  /** The last day of probation, and of early-career induction. */
+  probationEnds: Day | null;
+  inductionEnds: Day | null;
+  /** Reviews rest from one day to another by the headteacher's decision; why is not told here. */
+  pausedFrom: Day | null;
+  pausedUntil: Day | null;
+  /** When this person was last trained to appraise others. */
+  appraiserTrainedOn: Day | null;
+  leavingDate: Day | null;
+  /** The school of a trust that this person works at. */
+  site: string | null;
+}
+
+/** What the office writes of a member of staff; a pause is the headteacher's to set. */
+export type NewStaff = Omit<Staff, 'id' | 'pausedFrom' | 'pausedUntil'>;
+
+/** Nobody's reviews rest before the headteacher says so. */
+export const notPaused = { pausedFrom: null, pausedUntil: null } as const;
+
+/** Whether somebody's reviews rest on a day. */
+export function isPaused({ pausedFrom, pausedUntil }: Pick<Staff, 'pausedFrom' | 'pausedUntil'>, on: Day): boolean {
+  return pausedFrom !== null && pausedFrom <= on && (pausedUntil === null || pausedUntil >= on);
+}
+
+/** 'Sian Penhale': as it is spoken and printed. */
+export function fullName(staff: Pick<Staff, 'givenName' | 'familyName'>): string {
+  return `${staff.givenName} ${staff.familyName}`.trim();
+}
+
+/** 'Penhale, Sian': as lists are sorted. */
+export function sortName(staff: Pick<Staff, 'givenName' | 'familyName'>): string {
+  return staff.givenName === '' ? staff.familyName : `${staff.familyName}, ${staff.givenName}`;
+}

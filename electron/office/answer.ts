@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { type OperationName, operations } from '#contract/index.ts';
+import type { Reply } from '#contract/window.ts';
+import { type Problem, type Result, refuse } from '#domain/problems.ts';
+import type { Machine } from '#electron/machine/machine-types.ts';
+import { handlers } from './handlers/index.ts';
+import { type Asked, type Desk, readsOf, sessionReads, transact } from './handling.ts';
+import { type Permission, permissions } from './permissions.ts';
+import type { Session } from './session.ts';
+
+// Each handler takes what its own operation's schema gives and returns what its schema takes: the table in handling.ts
+// proves it name by name. Seen from here, where the name is any of them, only this is left.
+type AnyHandler = (first: unknown, input: unknown, asked: Asked) => Result<unknown> | Promise<Result<unknown>>;
+
+/**
+ * Answers one question of the window: a known name, the schema, the role, the handler, and an answer trimmed to its
+ * schema. What cannot be foreseen is logged under a reference, and only that goes to the window.
+ */
+export async function answer(desk: Desk, name: string, input: unknown): Promise<Reply> {
+  try {
+    if (!isOperation(name)) return refuse({ code: 'input-wrong' });
+    const operation = operations[name];
+    const parsed = operation.input.safeParse(input);
+    if (!parsed.success) return refuse(problemOf(parsed.error));
+    const refusal = whyRefused(desk.session, permissions[name]);
+    if (refusal) return refuse(refusal);
+    desk.session.touch();
+    const outcome = await handle(desk, name, parsed.data);
+    if (!outcome.ok) return outcome;
+    if (operation.kind !== 'read') desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
+    return { ok: true, value: operation.output.parse(outcome.value) };
+  } catch (cause) {
+    const reference = randomUUID().slice(0, 8);
+    desk.machine.log.fault(reference, cause);
+    return { ok: false, problem: { code: 'unexpected', reference } };
+  }
+}
+
+function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}
+
+function whyRefused(session: Session, permission: Permission): Problem | undefined {
+  if (permission === 'anyone') return undefined;
+  if (session.role === null) return { code: 'vault-locked' };
+  return permission.includes(session.role) ? undefined : { code: 'not-allowed' };
+}
+
+function handle(desk: Desk, name: OperationName, input: unknown): Result<unknown> | Promise<Result<unknown>> {
+  const handler = handlers[name] as AnyHandler;
+  const { kind } = operations[name];
+  const { vault } = desk.session;
+  if (kind === 'task' || sessionReads.some((read) => read === name)) return handler(desk, input, desk.asked());
+  if (vault === null) return refuse({ code: 'vault-locked' });
+  if (kind === 'read') return handler(readsOf(vault), input, desk.asked());
+  const asked = desk.asked();
+  return transact(vault, (tx) => handler(tx, input, asked) as Result<unknown>); // a write answers at once
+}
+
+/** The first thing wrong with an input, where it is something that a person typed too long; else just that it is wrong. */
+function problemOf(error: z.ZodError): Problem {
+  const [issue] = error.issues;
+  const field = issue?.path.filter((part) => typeof part === 'string').at(-1);
+  if (issue?.code === 'too_big' && issue.origin === 'string' && field !== undefined)
+    return { code: 'field-long', field, most: Number(issue.maximum) };
+  return { code: 'input-wrong' };
+}
+
+/** What tasks are given. */
+export function deskOf(machine: Machine, session: Session): Desk {
+  const asked = (): Asked => ({
+    today: machine.today(),
+    now: machine.now().toISOString(),
+    by: session.role ?? 'manager',
+    newId: randomUUID,
+  });
+  const open = () => {
+    if (session.vault === null) throw new Error('the vault is locked');
+    return session.vault;
+  };
+  return {
+    machine,
+    session,
+    asked,
+    read: () => readsOf(open()),
+    // a dialog may stand open past a lock
+    write: (work) =>
+      session.vault === null ? refuse({ code: 'vault-locked' }) : transact(session.vault, (tx) => work(tx, asked())),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Reads } from '#db/reads.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Counting, Span } from '#domain/cycle/cycle-days.ts';
+import { type Standing, standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
+import { asksAbout, overlap } from '#domain/cycle/period.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { CycleId, StaffId } from '#domain/ids.ts';
+import type { Staff } from '#domain/staff/staff.ts';
+
+/** Somebody whom a cycle asks about, and where they stand in it. */
+export interface Candidate {
+  person: Staff;
+  standing: Standing;
+  /** Another open cycle that they are in on some of the same days. */
+  elsewhere: Cycle | undefined;
+}
+
+/** Everybody whom a cycle of a period asks about on a day, in the order of the staff list; `id` where it is open already. */
+export function candidatesOf(read: Reads, counting: Counting & { id?: CycleId }, today: Day): Candidate[] {
+  const { policy, periodId, id } = counting;
+  const period = policy.periods.find((one) => one.id === periodId);
+  if (period === undefined) return [];
+  const taken = inOtherCycles(read, counting, id);
+  return read.staff
+    .all()
+    .filter((person) => asksAbout(period, person.group, policy) && stillInSpan(person, counting))
+    .map((person) => {
+      return { person, standing: standingOf(person, counting, today), elsewhere: taken.get(person.id) };
+    });
+}
+
+/** Who is in an open cycle that shares a day with a span, and in which; the cycle named is not looked at. */
+export function inOtherCycles(read: Reads, span: Span, except: CycleId | undefined): Map<StaffId, Cycle> {
+  const others = read.cycles.open().filter((cycle) => cycle.id !== except && overlap(cycle, span));
+  return new Map(others.flatMap((cycle) => membersIn(read, cycle.id).map((staffId) => [staffId, cycle])));
+}
+
+function membersIn(read: Reads, id: CycleId): StaffId[] {
+  return read.cycles.members(id).flatMap(({ staffId, leftOut }) => (leftOut === null ? [staffId] : []));
+}

@@ -1,0 +1,26 @@
+import type { Output } from '#contract/index.ts';
+import type { ReviewRow } from '#db/reads/review-lists.ts';
+import type { Reads } from '#db/reads.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+
+/** The cycles that the office works in, side by side: those that hold the day first, then the others, newest first. */
+export function openCycles(read: Reads, today: Day): Cycle[] {
+  const holdsToday = ({ starts, ends }: Cycle): boolean => starts <= today && today <= ends;
+  const open = read.cycles.open();
+  return [...open.filter(holdsToday), ...open.filter((cycle) => !holdsToday(cycle))];
+}
+
+/** The review of each person in an open cycle; of somebody in two of them, the review in the one that holds the day. */
+export function openReviews(read: Reads, today: Day): Map<StaffId, ReviewRow> {
+  const leastFirst = openCycles(read, today).toReversed();
+  return new Map(leastFirst.flatMap(({ id }) => read.reviews.rowsInCycle(id).map((row) => [row.staffId, row])));
+}
+
+/** An open cycle as screens name it. */
+export function shownCycle(cycle: Cycle): Output<'deadlines.list'>['cycles'][number] {
+  const { id, label, policy } = cycle;
+  const { appraisee, appraiser } = policy.terms;
+  return { id, label, terms: { appraisee: appraisee.one, appraiser: appraiser.one } };
+}

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import { deadlinesInCycle, type KeptDeadline } from '#db/reads/kept-deadlines.ts';
+import type { WritableDb } from '#db/types.ts';
+import { keepDeadlines } from '#db/writes/deadlines.ts';
+import { type CountedBy, runningOf } from '#db/writes/reviews.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { ReviewId, StaffId } from '#domain/ids.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
+import type { Said } from '#domain/text/said.ts';
+import type { Asked, Writing } from '#electron/office/handling.ts';
+
+/** A deadline that came to stand on another day; null where there was none before, or is none any more. */
+export interface Moved {
+  reviewId: ReviewId;
+  /** Whose review it is. */
+  name: string;
+  label: Said;
+  from: Day | null;
+  to: Day | null;
+}
+
+/**
+ * Works out anew every running deadline that the session sees in some cycles, in all that are open if none are given,
+ * after a change of what they follow from: the calendar, the school's choices, a staff record, a cycle that was closed or
+ * opened again. Gives those that moved, the earliest first. Only reviews of which one changed are written; the rows are
+ * derived, so that both compartments may be written to.
+ */
+export function recalculate(
+  tx: Writing,
+  { today }: Pick<Asked, 'today'>,
+  cycles: readonly Cycle[] = tx.read.cycles.open(),
+): Moved[] {
+  const calendar = tx.read.calendar();
+  const people: People = new Map(tx.read.staff.all().map((person) => [person.id, person]));
+  const compartments = tx.restricted ? [tx.general, tx.restricted] : [tx.general];
+  return compartments
+    .flatMap((db) => cycles.flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today)))
+    .map(({ staffId, ...moved }) => ({ ...moved, name: nameOf(people.get(staffId)) }))
+    .sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en-GB'));
+}
+
+// of one day, by name
+function keyOf({ from, to, name }: Moved): string {
+  return `${to ?? from ?? ''} ${name}`;
+}
+
+type People = ReadonlyMap<StaffId, Staff>;
+
+function nameOf(person: Staff | undefined): string {
+  return person ? fullName(person) : '';
+}
+
+type MovedOf = Omit<Moved, 'name'> & { staffId: StaffId };
+
+function recalculateCycle(db: WritableDb, counting: CountedBy['counting'], people: People, today: Day): MovedOf[] {
+  const labels = new Map(counting.policy.steps.map(({ id, label }) => [id, label]));
+  const reviews = deadlinesInCycle(db, counting.id).flatMap((row) => {
+    const person = people.get(row.review.staffId);
+    if (person === undefined) return [];
+    const deadlines = runningOf(row, { counting, person }, today);
+    const { id: reviewId, staffId } = row.review;
+    return [{ reviewId, staffId, kept: row.kept, deadlines, moves: movesBetween(row.kept, deadlines) }];
+  });
+  keepDeadlines(
+    db,
+    reviews.filter(({ kept, deadlines }) => !isDeepStrictEqual(byRule(kept), byRule(deadlines))),
+  );
+  return reviews.flatMap(({ reviewId, staffId, moves }) =>
+    moves.map(({ step, from, to }) => ({ reviewId, staffId, from, to, label: labels.get(step) ?? { en: step } })),
+  );
+}
+
+// a deadline may come to follow from another day, and fall on the same
+function byRule(deadlines: readonly KeptDeadline[]): ReadonlyMap<string, KeptDeadline> {
+  return new Map(deadlines.map((deadline) => [deadline.rule, deadline]));
+}
+
+type Move = Pick<KeptDeadline, 'step'> & Pick<Moved, 'from' | 'to'>;
+
+/** The deadlines that stand on another day than before, that are new, or that are no more. */
+function movesBetween(before: readonly KeptDeadline[], after: readonly KeptDeadline[]): Move[] {
+  const dueBefore = new Map(before.map(({ rule, due }) => [rule, due]));
+  const isLeft = new Set(after.map(({ rule }) => rule));
+  return [
+    ...after.flatMap(({ rule, step, due }) => {
+      const from = dueBefore.get(rule) ?? null;
+      return from === due ? [] : [{ step, from, to: due }];
+    }),
+    ...before.flatMap(({ rule, step, due }) => (isLeft.has(rule) ? [] : [{ step, from: due, to: null }])),
+  ];
+}

@@ -1,0 +1,89 @@
+import { type DocumentReads, reads } from '#db/reads.ts';
+import type { WritableDb } from '#db/types.ts';
+import type { OpenVault } from '#db/vault/vault.ts';
+import { addCalendarEntries } from '#db/writes/calendar.ts';
+import { addCycle, keepMembers } from '#db/writes/cycles.ts';
+import { addOwnPolicy } from '#db/writes/own-policies.ts';
+import { addObjective, addProgress, addUndertaken, keepAnswer, keepBooking, keepStep } from '#db/writes/review-rows.ts';
+import { addReview, keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
+import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
+import { addStaff } from '#db/writes/staff.ts';
+import { addNeed } from '#db/writes/training.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
+import type { Compartment } from '#domain/roles.ts';
+import type { DemoReview, DemoSchool } from '#templates/demo/index.ts';
+import { countedBy } from './cycles/counting.ts';
+import { signedDocuments } from './documents/signed-documents.ts';
+
+/**
+ * Writes the demo school into an empty vault, one transaction for each compartment that is open, as if the office had
+ * worked through its three years: what was signed is kept as it was worded that day.
+ */
+export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, today: Day): void {
+  general.transaction((db) => {
+    nameSchool(db, demo.school);
+    keepLogo(db, demo.school.logo);
+    if (demo.own) addOwnPolicy(db, demo.own);
+    adoptPolicy(db, demo.policy, demo.choices);
+    for (const person of demo.staff) addStaff(db, person);
+    addCalendarEntries(db, demo.calendar);
+    for (const { cycle } of demo.cycles) addCycle(db, cycle);
+    fillCompartment(db, reads({ general: db }), 'general', demo, today);
+    for (const need of demo.freeNeeds) addNeed(db, need);
+  });
+  restricted?.transaction((db) => {
+    fillCompartment(db, reads({ general: general.db, restricted: db }), 'restricted', demo, today);
+  });
+}
+
+function fillCompartment(
+  db: WritableDb,
+  read: DocumentReads,
+  compartment: Compartment,
+  { cycles }: DemoSchool,
+  today: Day,
+): void {
+  for (const { cycle, members, reviews } of cycles) {
+    keepMembers(
+      db,
+      members.flatMap(({ member, keptIn }) => (keptIn === compartment ? member : [])),
+    );
+    for (const review of reviews) if (review.keptIn === compartment) fillReview(db, read, cycle, review, today);
+  }
+}
+
+function fillReview(
+  db: WritableDb,
+  read: DocumentReads,
+  cycle: Cycle,
+  { record, touchedAt }: DemoReview,
+  today: Day,
+): void {
+  const { review } = record;
+  addReview(db, { ...review, version: 1, state: 'open' });
+  for (const answer of record.answers) keepAnswer(db, review.id, answer);
+  for (const row of record.progress) addProgress(db, row);
+  for (const row of record.objectives) addObjective(db, row);
+  for (const row of record.trainingUndertaken) addUndertaken(db, row);
+  for (const row of record.trainingNeeds) addNeed(db, row);
+  for (const { step, on } of record.steps) keepStep(db, review.id, step, on);
+  for (const booking of record.bookings) keepBooking(db, review.id, booking);
+  signVersions(db, read, cycle, record);
+  settle(db, review.id, countedBy(read, cycle, review.staffId), today, touchedAt);
+}
+
+function signVersions(db: WritableDb, read: DocumentReads, { policy }: Cycle, record: ReviewRecord): void {
+  const { id } = record.review;
+  for (const { version, reason, signedOn } of record.versions) {
+    if (version > 1) reopen(db, id, version, reason);
+    if (signedOn === null) continue;
+    sign(
+      db,
+      id,
+      record.signatures.filter((signature) => signature.version === version),
+    );
+    keepDocuments(db, id, version, signedDocuments(read, id, policy, signedOn));
+  }
+}

@@ -1,0 +1,60 @@
+import type { Input, Output } from '#contract/index.ts';
+import type { Reads } from '#db/reads.ts';
+import type { Form, FormId } from '#domain/policy/form.ts';
+import { formsFor, type Policy } from '#domain/policy/policy.ts';
+import { documents } from '#templates/documents/index.ts';
+
+type Under = Input<'documents.list'>['under'];
+type Listed = Output<'documents.list'>['documents'][number];
+
+/** What is asked under: a policy, if there is one, and the forms of it that are used. */
+interface Used {
+  policy: Policy | null;
+  forms: readonly Form[];
+}
+
+/**
+ * The documents that there are: the school's own, and those of a policy's forms. One that is only handed out empty is not
+ * made about anybody, and nothing is handed out empty that the school's own policy does not have. Undefined where the
+ * cycle or the review is not there.
+ */
+export function listedDocuments(read: Reads, under: Under): Output<'documents.list'> | undefined {
+  const used = usedUnder(read, under);
+  if (!used) return undefined;
+  const own = read.policy().policy?.forms ?? [];
+  const listed = documents.flatMap((document): Listed[] => {
+    const { id, about, form: formId, title } = document;
+    const formats = [...document.formats];
+    if (formId === null)
+      return title ? [{ id, title, about, form: null, groups: null, subjects: [...document.subjects], formats }] : [];
+    const form = named(used.forms, formId);
+    const blank = named(own, formId);
+    const subjects: Listed['subjects'] = [
+      ...(form?.use === 'review' ? (['review'] as const) : []),
+      ...(blank ? (['blank'] as const) : []),
+    ];
+    const shown = form ?? blank;
+    if (!shown || subjects.length === 0) return [];
+    return [{ id, title: shown.title, about, form: formId, groups: shown.groups ?? null, subjects, formats }];
+  });
+  return { languages: used.policy?.languages ?? ['en', 'cy'], documents: listed };
+}
+
+function named(forms: readonly Form[], id: FormId): Form | undefined {
+  return forms.find((form) => form.id === id);
+}
+
+function usedUnder(read: Reads, under: Under): Used | undefined {
+  if (under.of === 'school') {
+    const { policy } = read.policy();
+    return { policy, forms: policy?.forms ?? [] };
+  }
+  if (under.of === 'cycle') {
+    const cycle = read.cycles.byId(under.cycleId);
+    return cycle && { policy: cycle.policy, forms: cycle.policy.forms };
+  }
+  const review = read.reviews.byId(under.reviewId);
+  const cycle = review && read.cycles.byId(review.cycleId);
+  const person = review && read.staff.byId(review.staffId);
+  return cycle && person && { policy: cycle.policy, forms: formsFor(cycle.policy, person.group) };
+}

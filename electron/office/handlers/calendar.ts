@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+import { addCalendarEntries, saveCalendarEntry } from '#db/writes/calendar.ts';
+import { noteChange, removeRow } from '#db/writes/changes.ts';
+import type { ChangeKind, RowChange } from '#domain/change.ts';
+import type { CalendarEntry, NewCalendarEntry } from '#domain/days/school-calendar.ts';
+import type { CalendarEntryId, ChangeId } from '#domain/ids.ts';
+import { done, refuse } from '#domain/problems.ts';
+import { checkTogether, faultOf } from '#domain/term-dates/calendar-faults.ts';
+import { readCalendar } from '#domain/term-dates/calendar-text.ts';
+import { recalculate } from '#electron/office/cycles/recalculate.ts';
+import type { Asked, HandlersOf, Writing } from '#electron/office/handling.ts';
+
+/** The school's term dates and closures. Each write gives back the deadlines that it moved. */
+export const calendar: HandlersOf<'calendar'> = {
+  'calendar.read': (read, _input, { today }) => done({ today, entries: [...read.calendar().entries] }),
+
+  'calendar.save': (tx, { id, entry }, asked) => {
+    const others = tx.read.calendar().entries.filter((other) => other.id !== id);
+    const problem = faultOf(entry, others);
+    if (problem) return refuse(problem);
+    if (id === null) {
+      const row = asEntry(entry, asked);
+      add(tx, [row], asked);
+      return done({ id: row.id, moved: recalculate(tx, asked) });
+    }
+    const before = tx.read.calendarEntry(id);
+    if (!before) return refuse({ code: 'not-found', what: 'calendar-entry' });
+    const after = { ...before, ...entry };
+    // saved as it was: there is nothing to put back
+    if (isDeepStrictEqual(before, after)) return done({ id, moved: [] });
+    saveCalendarEntry(tx.general, id, entry);
+    note(tx, asked, 'calendar-changed', before.name, [
+      { table: 'calendarEntry', id, before: { ...before }, after: { ...after } },
+    ]);
+    return done({ id, moved: recalculate(tx, asked) });
+  },
+
+  'calendar.remove': (tx, { id }, asked) => {
+    const entry = tx.read.calendarEntry(id);
+    const removed = removeRow(tx.general, 'calendarEntry', id);
+    if (!entry || removed === null) return refuse({ code: 'not-found', what: 'calendar-entry' });
+    const changeId = note(tx, asked, 'calendar-removed', entry.name, [removed]);
+    return done({ changeId, moved: recalculate(tx, asked) });
+  },
+
+  'calendar.readPasted': (read, { text }) => {
+    const { entries, unread } = readCalendar(text);
+    const { good, faulty } = checkTogether(entries, read.calendar().entries);
+    const refused = faulty.map(({ entry: { line, text: of }, problem }) => ({ line, text: of, problem }));
+    return done({ entries: good.sort(byLine), unread: [...unread, ...refused].sort(byLine) });
+  },
+
+  'calendar.addMany': (tx, { entries }, asked) => {
+    const [faulty] = checkTogether(entries, tx.read.calendar().entries).faulty;
+    if (faulty) return refuse(faulty.problem);
+    const changeId = add(
+      tx,
+      entries.map((entry) => asEntry(entry, asked)),
+      asked,
+    );
+    return done({ changeId, added: entries.length, moved: recalculate(tx, asked) });
+  },
+};
+
+const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.line;
+
+// columns in the table's order, as a row of it stands: undoing compares with that
+function asEntry({ kind, name, starts, ends }: NewCalendarEntry, { newId }: Asked): CalendarEntry {
+  return { id: newId() as CalendarEntryId, kind, name, starts, ends }; // a fresh id is given its kind here
+}
+
+function add(tx: Writing, rows: readonly CalendarEntry[], asked: Asked): ChangeId {
+  addCalendarEntries(tx.general, rows);
+  const added = rows.map((row): RowChange => ({ table: 'calendarEntry', id: row.id, before: null, after: { ...row } }));
+  return note(tx, asked, 'calendar-added', rows[0]?.name ?? '', added);
+}
+
+function note(
+  tx: Writing,
+  { newId, now: at, by }: Asked,
+  what: ChangeKind,
+  about: string,
+  rows: RowChange[],
+): ChangeId {
+  const id = newId() as ChangeId; // as above
+  noteChange(tx.general, { id, at, by, what, about, rows });
+  return id;
+}

@@ -1,0 +1,85 @@
+import type { Reads } from '#db/reads.ts';
+import { putBack } from '#db/writes/changes.ts';
+import { type RowChange, UNDO_DAYS } from '#domain/change.ts';
+import { addDays, day } from '#domain/days/dates.ts';
+import type { ReviewId } from '#domain/ids.ts';
+import { followsSigning, type StepId, stepId } from '#domain/policy/steps.ts';
+import { done, type Problem, refuse } from '#domain/problems.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import { recalculate } from '#electron/office/cycles/recalculate.ts';
+import type { HandlersOf } from '#electron/office/handling.ts';
+import { writeReviews } from '#electron/office/reviews/many-reviews.ts';
+
+/** The list of changes shows no more than these. */
+const MOST_SHOWN = 200;
+
+export const changes: HandlersOf<'changes'> = {
+  'changes.list': (read, _input, { today }) => {
+    const since = addDays(today, -UNDO_DAYS);
+    return done({
+      changes: read.changes
+        .latest(MOST_SHOWN)
+        .map((change) => ({ ...change, canUndo: !change.undone && change.at.slice(0, 10) >= since })),
+    });
+  },
+
+  'changes.undo': (tx, { changeId }, asked) => {
+    const change = tx.read.changes.byId(changeId);
+    const db = tx.read.changes.home(changeId);
+    if (!change || !db) return refuse({ code: 'not-found', what: 'change' });
+    if (change.undone) return refuse({ code: 'already-undone' });
+    if (day(change.at.slice(0, 10)) < addDays(asked.today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
+    const problem = stillMentioned(tx.read, change.rows);
+    if (problem) return refuse(problem);
+    const { what, rows } = change;
+    const outcome = writeReviews(tx, reviewsOf(rows), asked, {
+      what,
+      mayFollowSigning: (id, { policy }) =>
+        stepsOf(rows, id).every((step) => step !== undefined && followsSigning(step, policy.steps)),
+      work: () => putBack(db, changeId, rows),
+    });
+    return outcome.ok ? done({ moved: recalculate(tx, asked) }) : outcome;
+  },
+};
+
+/** The first of the people whom undoing would take away and whom another record names by now: that one would lose them. */
+function stillMentioned(read: Reads, rows: readonly RowChange[]): Problem | undefined {
+  const taken = new Set(rows.flatMap(({ table, id, before }) => (table === 'staff' && before === null ? [id] : [])));
+  if (taken.size === 0) return undefined;
+  const { headteacherId, businessManagerId } = read.school();
+  const staff = read.staff.all();
+  const mentioned = new Set<string | null>([
+    headteacherId,
+    businessManagerId,
+    ...staff.filter(({ id }) => !taken.has(id)).map(({ lineManagerId }) => lineManagerId),
+    ...read.cycles
+      .all()
+      .flatMap(({ id }) => [
+        ...read.cycles.members(id).map(({ staffId }) => staffId),
+        ...read.reviews.rowsInCycle(id).map(({ appraiserId }) => appraiserId),
+        ...read.trainingNeeds.inCycle(id).map(({ staffId }) => staffId),
+      ]),
+  ]);
+  const found = staff.find(({ id }) => taken.has(id) && mentioned.has(id));
+  return found && { code: 'still-mentioned', name: fullName(found) };
+}
+
+/** The reviews that the rows of a change belong to. */
+function reviewsOf(rows: readonly RowChange[]): ReviewId[] {
+  return [...new Set(rows.flatMap((row) => reviewOf(row) ?? []))];
+}
+
+function reviewOf({ table, id, before, after }: RowChange): ReviewId | undefined {
+  const found = table === 'appraiser' ? id : (before ?? after)?.['reviewId'];
+  return typeof found === 'string' ? (found as ReviewId) : undefined; // a column of that kind
+}
+
+/** The steps that a change marked in a review; undefined for every other row of it. */
+function stepsOf(rows: readonly RowChange[], id: ReviewId): (StepId | undefined)[] {
+  return rows
+    .filter((row) => reviewOf(row) === id)
+    .map(({ table, before, after }) => {
+      const found = stepId.safeParse((before ?? after)?.['step']);
+      return table === 'step' && found.success ? found.data : undefined;
+    });
+}

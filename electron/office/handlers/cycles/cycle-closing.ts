@@ -1,0 +1,43 @@
+import { updateCycle } from '#db/writes/cycles.ts';
+import { done, refuse } from '#domain/problems.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
+import { recalculate } from '#electron/office/cycles/recalculate.ts';
+import { countOpen, stillOpen } from '#electron/office/cycles/still-open.ts';
+import type { Handlers } from '#electron/office/handling.ts';
+
+/** A cycle is closed with what is still open in sight, and opened again for a reason; both stay in its history. */
+export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 'cycles.reopen'> = {
+  'cycles.stillOpen': (read, { cycleId }) => {
+    const cycle = read.cycles.byId(cycleId);
+    return cycle ? done(stillOpen(read, cycle)) : refuse({ code: 'not-found', what: 'cycle' });
+  },
+
+  'cycles.close': (tx, { cycleId, stillOpen: seen }, asked) => {
+    const cycle = tx.read.cycles.byId(cycleId);
+    if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
+    if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
+    const count = countOpen(stillOpen(tx.read, cycle));
+    if (count > seen) return refuse({ code: 'cycle-still-open', count });
+    const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: count }];
+    updateCycle(tx.general, cycleId, { closedOn: asked.today, history });
+    recalculate(tx, asked, [{ ...cycle, closedOn: asked.today }]);
+    return done({});
+  },
+
+  'cycles.reopen': (tx, { cycleId, reason }, asked) => {
+    const cycle = tx.read.cycles.byId(cycleId);
+    if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
+    if (cycle.closedOn === null) return refuse({ code: 'cycle-open' });
+    if (reason === '') return refuse({ code: 'reason-needed' });
+    const others = inOtherCycles(tx.read, cycle, cycleId);
+    const twice = tx.read.reviews.rowsInCycle(cycleId).find(({ staffId }) => others.has(staffId));
+    const person = twice && tx.read.staff.byId(twice.staffId);
+    if (person)
+      return refuse({ code: 'already-in', name: fullName(person), label: others.get(person.id)?.label ?? '' });
+    const history = [...cycle.history, { what: 'reopened' as const, on: asked.today, by: asked.by, reason }];
+    updateCycle(tx.general, cycleId, { closedOn: null, history });
+    recalculate(tx, asked, [{ ...cycle, closedOn: null }]);
+    return done({});
+  },
+};

@@ -1,0 +1,77 @@
+import { addCycle, keepMembers } from '#db/writes/cycles.ts';
+import type { Cycle, LeftOut } from '#domain/cycle/cycle.ts';
+import { isKept } from '#domain/cycle/opening.ts';
+import type { CycleId } from '#domain/ids.ts';
+import { done, refuse } from '#domain/problems.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
+import { appraiserProblem, beginReviews } from '#electron/office/cycles/begin-review.ts';
+import { candidatesOf } from '#electron/office/cycles/candidates.ts';
+import { meantBy, openingChoices, openingOf, sameCycle } from '#electron/office/cycles/opening.ts';
+import { proposals } from '#electron/office/cycles/proposals.ts';
+import { shownCandidate } from '#electron/office/cycles/shown-candidate.ts';
+import type { Handlers } from '#electron/office/handling.ts';
+
+export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
+  'cycles.preview': (read, asked, { today }) => {
+    const { policy } = read.policy();
+    const offered = policy ? openingChoices(read, policy, today) : [];
+    const meant = meantBy(asked, offered, today);
+    if (!policy || !meant) return refuse({ code: 'not-found', what: 'policy' });
+    const found = openingOf(read, { ...meant, ends: asked.ends ?? meant.ends });
+    if (!found.ok) return found;
+    const opening = found.value;
+    const propose = proposals(read, opening, today);
+    const school = read.school();
+    return done({
+      ...opening,
+      choices: offered,
+      people: candidatesOf(read, opening, today).map((candidate) => ({
+        ...shownCandidate(candidate, opening),
+        ...propose(candidate.person),
+        kept: isKept(candidate.person, school),
+      })),
+      ...appraiserFacts(read, opening),
+    });
+  },
+
+  'cycles.open': (tx, { appraisers, leaveOut, ...of }, asked) => {
+    const opening = openingOf(tx.read, of);
+    if (!opening.ok) return opening;
+    const { calendar: _, ...counting } = opening.value;
+    const there = sameCycle(tx.read, counting);
+    if (there) return refuse({ code: 'cycle-overlaps', label: there.label });
+    const school = tx.read.school();
+    // their reviews are kept apart, and where a review is kept is decided when it begins
+    if (school.headteacherId === null || school.businessManagerId === null) return refuse({ code: 'offices-open' });
+    if (leaveOut.some(({ reason }) => reason === '')) return refuse({ code: 'reason-needed' });
+    const decisions = new Map(leaveOut.map(({ staffId, reason }) => [staffId, reason]));
+    const chosen = new Map(appraisers.map(({ staffId, ...appointment }) => [staffId, appointment]));
+    const candidates = candidatesOf(tx.read, opening.value, asked.today);
+    const twice = candidates.find(({ person, elsewhere }) => elsewhere !== undefined && chosen.has(person.id));
+    if (twice?.elsewhere)
+      return refuse({ code: 'already-in', name: fullName(twice.person), label: twice.elsewhere.label });
+    const standings = candidates
+      .filter(({ elsewhere }) => elsewhere === undefined)
+      .map(({ person, standing }) => {
+        const reason = decisions.get(person.id);
+        const decided: LeftOut | null = reason === undefined ? null : { by: 'decision', reason };
+        return { person, kept: isKept(person, school), leftOut: decided ?? standing.leftOut };
+      });
+    if (standings.every(({ leftOut }) => leftOut !== null)) return refuse({ code: 'cycle-empty' });
+    // what only the headteacher may keep is joined by the headteacher: a transaction writes to one compartment
+    const known = standings.filter(({ kept, leftOut }) => leftOut?.by === 'rule' || !kept);
+    const isIn = known.filter(({ leftOut }) => leftOut === null).map(({ person }) => person);
+    const problem = appraiserProblem(tx.read, isIn, chosen);
+    if (problem) return refuse(problem);
+    const id = asked.newId() as CycleId; // a fresh id is given its kind here
+    const cycle: Cycle = { id, ...counting, openedOn: asked.today, closedOn: null, history: [] };
+    addCycle(tx.general, cycle);
+    keepMembers(
+      tx.general,
+      known.map(({ person, leftOut }) => ({ cycleId: id, staffId: person.id, leftOut, takenIn: null })),
+    );
+    beginReviews(tx, tx.general, cycle, isIn, chosen, asked);
+    return done({ cycleId: id });
+  },
+};

@@ -1,0 +1,120 @@
+import type { Parsed } from '#contract/index.ts';
+import type { WritableDb } from '#db/types.ts';
+import { keepMembers } from '#db/writes/cycles.ts';
+import { removeReview, settle, updateReview } from '#db/writes/reviews.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import { standingOf } from '#domain/cycle/eligibility.ts';
+import { isKept } from '#domain/cycle/opening.ts';
+import type { CycleId, ReviewId } from '#domain/ids.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
+import { appraiserProblem, beginReviews } from '#electron/office/cycles/begin-review.ts';
+import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
+import { countedBy, countingOf } from '#electron/office/cycles/counting.ts';
+import { openCycles } from '#electron/office/cycles/open-cycles.ts';
+import { toJoin } from '#electron/office/cycles/to-join.ts';
+import type { Asked, Handlers, Writing } from '#electron/office/handling.ts';
+
+/** Who joins an open cycle, and who is left out of it later. */
+export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycles.leaveOut'> = {
+  'cycles.toJoin': (read, _input, { today }) =>
+    done({ people: openCycles(read, today).flatMap((cycle) => toJoin(read, cycle, today)) }),
+
+  'cycles.join': (tx, { cycleId, ...joining }, asked) => {
+    const found = openCycle(tx, cycleId);
+    if (!found.ok) return found;
+    const staff = joining.people.flatMap(({ staffId }) => tx.read.staff.byId(staffId) ?? []);
+    if (staff.length < joining.people.length) return refuse({ code: 'not-found', what: 'staff' });
+    const home = homeOf(tx, staff);
+    return home.ok ? join(tx, home.value, found.value, staff, joining, asked) : home;
+  },
+
+  'cycles.leaveOut': (tx, { cycleId, staffId, reason }, asked) => {
+    const found = openCycle(tx, cycleId);
+    if (!found.ok) return found;
+    const person = tx.read.staff.byId(staffId);
+    const home = person && homeOf(tx, [person]);
+    if (!home) return refuse({ code: 'not-found', what: 'staff' });
+    if (!home.ok) return home;
+    if (reason === '') return refuse({ code: 'reason-needed' });
+    const review = tx.read.reviews.rowOfPerson(staffId, cycleId);
+    if (review?.state === 'signed') return refuse({ code: 'review-signed' });
+    keepMembers(home.value, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]);
+    if (!review) return done({});
+    if (tx.read.reviews.isTouched(review.id)) turn(tx, home.value, review.id, found.value, person, 'ended', asked);
+    else removeReview(home.value, review.id);
+    return done({});
+  },
+};
+
+function openCycle(tx: Writing, cycleId: CycleId): Result<Cycle> {
+  const cycle = tx.read.cycles.byId(cycleId);
+  if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
+  return cycle.closedOn === null ? done(cycle) : refuse({ code: 'cycle-closed' });
+}
+
+/** Where people's reviews are kept. Refuses to open what only the headteacher keeps, and people of both places at once. */
+function homeOf(tx: Writing, staff: readonly Staff[]): Result<WritableDb> {
+  const school = tx.read.school();
+  const kept = staff.filter((person) => isKept(person, school));
+  if (kept.length === 0) return done(tx.general);
+  if (!tx.restricted) return refuse({ code: 'kept-by-headteacher' });
+  // a transaction writes to one compartment
+  return kept.length === staff.length ? done(tx.restricted) : refuse({ code: 'input-wrong' });
+}
+
+/**
+ * Takes people into a cycle, each with a review; whoever has one there already keeps it, and one that ended goes on. Against
+ * a rule that leaves somebody out today it is the school's decision, and refused without a reason.
+ */
+function join(
+  tx: Writing,
+  db: WritableDb,
+  cycle: Cycle,
+  staff: readonly Staff[],
+  { people, reason }: Pick<Parsed<'cycles.join'>, 'people' | 'reason'>,
+  asked: Asked,
+): Result<{ reviewIds: ReviewId[] }> {
+  const chosen = new Map(people.map(({ staffId, ...appointment }) => [staffId, appointment]));
+  const others = inOtherCycles(tx.read, cycle, cycle.id);
+  const twice = staff.find(({ id }) => others.has(id));
+  if (twice) return refuse({ code: 'already-in', name: fullName(twice), label: others.get(twice.id)?.label ?? '' });
+  const problem = appraiserProblem(tx.read, staff, chosen);
+  if (problem) return refuse(problem);
+  const counting = countingOf(tx.read, cycle);
+  const members = staff.map((person) => {
+    const { leftOut } = standingOf(person, counting, asked.today);
+    return {
+      cycleId: cycle.id,
+      staffId: person.id,
+      leftOut: null,
+      takenIn: leftOut && { against: leftOut.rule, reason },
+    };
+  });
+  if (reason === '' && members.some(({ takenIn }) => takenIn)) return refuse({ code: 'reason-needed' });
+  keepMembers(db, members);
+  const rows = staff.map((person) => ({ person, row: tx.read.reviews.rowOfPerson(person.id, cycle.id) }));
+  const there = rows.flatMap(({ person, row }) => {
+    if (row?.state === 'ended') {
+      updateReview(db, row.id, chosen.get(person.id) ?? {});
+      turn(tx, db, row.id, cycle, person, 'open', asked);
+    }
+    return row ? [row.id] : [];
+  });
+  const isNew = rows.flatMap(({ person, row }) => (row ? [] : [person]));
+  return done({ reviewIds: [...there, ...beginReviews(tx, db, cycle, isNew, chosen, asked)] });
+}
+
+/** Ends a review that was begun, or lets it go on; its deadlines follow. */
+function turn(
+  tx: Writing,
+  db: WritableDb,
+  id: ReviewId,
+  cycle: Cycle,
+  { id: staffId }: Staff,
+  state: 'ended' | 'open',
+  { today }: Asked,
+): void {
+  updateReview(db, id, { state });
+  settle(db, id, countedBy(tx.read, cycle, staffId), today);
+}

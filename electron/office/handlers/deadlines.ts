@@ -1,0 +1,16 @@
+import { dueList } from '#domain/deadlines/due-list.ts';
+import { done } from '#domain/problems.ts';
+import { openCycles, shownCycle } from '#electron/office/cycles/open-cycles.ts';
+import type { HandlersOf } from '#electron/office/handling.ts';
+
+export const deadlines: HandlersOf<'deadlines'> = {
+  'deadlines.list': (read, _input, { today }) => {
+    const open = openCycles(read, today);
+    const facts = {
+      cycles: open.map((cycle) => ({ cycle, running: read.reviews.running(cycle.id) })),
+      people: read.staff.all(),
+      calendar: read.calendar(),
+    };
+    return done({ today, cycles: open.map(shownCycle), deadlines: dueList(facts, today) });
+  },
+};

@@ -1,0 +1,87 @@
+import type { DocumentSubject } from '#contract/documents.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import { inLanguage } from '#domain/text/said.ts';
+import type { FileKind } from '#electron/machine/machine-types.ts';
+import { restored } from '#electron/office/documents/kept.ts';
+import { listedDocuments } from '#electron/office/documents/listed-documents.ts';
+import { saveAs } from '#electron/office/documents/save-as.ts';
+import type { Desk, HandlersOf } from '#electron/office/handling.ts';
+import { fileName, offered, renderDocument, renderPage } from '#electron/render/index.ts';
+import type { Composed } from '#templates/blocks.ts';
+import type { AnyDocument, Format } from '#templates/document.ts';
+import { documentById } from '#templates/documents/index.ts';
+
+const nothing = done({});
+
+export const documents: HandlersOf<'documents'> = {
+  'documents.list': (read, { under }) => {
+    const listed = listedDocuments(read, under);
+    return listed ? done(listed) : refuse({ code: 'not-found', what: under.of === 'review' ? 'review' : 'cycle' });
+  },
+
+  'documents.preview': async (desk, { document, subject, language }) => {
+    const made = make(desk, document, subject);
+    if (!made.ok) return made;
+    const { composed } = made.value;
+    const address = desk.machine.papers.keep(renderPage(composed, language));
+    return done({ address, title: inLanguage(composed.title, offered(composed, language) === 'cy' ? 'cy' : 'en') });
+  },
+
+  'documents.print': async (desk, { document, subject, language }) => {
+    const made = make(desk, document, subject);
+    if (!made.ok) return made;
+    const isPrinted = await desk.machine.print.toPrinter(renderPage(made.value.composed, language));
+    return isPrinted ? nothing : refuse({ code: 'print-failed' });
+  },
+
+  'documents.save': async (desk, { document, subject, language, format }) => {
+    const made = make(desk, document, subject);
+    if (!made.ok) return made;
+    const { composed, formats } = made.value;
+    if (!formats.includes(format)) return refuse({ code: 'field-unknown', field: 'format' });
+    const kind = kinds[format];
+    const name = fileName(made.value.fileName, kind.endings[0]);
+    return saveAs(desk, { title: 'Save', name, kind }, async () =>
+      format === 'pdf'
+        ? desk.machine.print.toPdf(renderPage(composed, language))
+        : renderDocument(composed, { language, format }),
+    );
+  },
+
+  'documents.openSaved': async ({ session, machine }, { how }) => {
+    const { lastSaved } = session;
+    if (lastSaved === null) return refuse({ code: 'not-found', what: 'file' });
+    if (how === 'folder') machine.showInFolder(lastSaved);
+    else await machine.openPath(lastSaved);
+    return nothing;
+  },
+};
+
+const kinds = {
+  word: { name: 'Word document', endings: ['docx'] },
+  excel: { name: 'Excel workbook', endings: ['xlsx'] },
+  pdf: { name: 'PDF', endings: ['pdf'] },
+} as const satisfies Record<Format, FileKind>;
+
+interface Made {
+  composed: Composed;
+  fileName: string;
+  formats: AnyDocument['formats'];
+}
+
+/** The document as it is today, or, for a signed version, as it was worded when it was signed. */
+function make(desk: Desk, id: string, subject: DocumentSubject): Result<Made> {
+  const document = documentById(id);
+  if (!document) return refuse({ code: 'not-found', what: 'document' });
+  const read = desk.read();
+  const { formats } = document;
+  if (subject.of === 'kept') {
+    const kept = read.reviews.keptDocument(subject.reviewId, subject.version, id);
+    if (!kept) return refuse({ code: 'not-found', what: 'document' });
+    return done({ composed: restored(kept.composed), fileName: kept.fileName, formats });
+  }
+  const { policy } = read.policy();
+  if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
+  const made = document.make(read, subject.of === 'blank' ? { of: 'blank', policy } : subject, desk.asked().today);
+  return made ? done({ ...made, formats }) : refuse({ code: 'nothing-to-print' });
+}

@@ -1,0 +1,121 @@
+import type { Reads } from '#db/reads.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Counting } from '#domain/cycle/cycle-days.ts';
+import { areTermsMissing } from '#domain/cycle/terms-needed.ts';
+import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
+import { daysLeft } from '#domain/deadlines/deadlines.ts';
+import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/deadlines/due.ts';
+import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
+import { done } from '#domain/problems.ts';
+import { stagesUnder } from '#domain/review/stage.ts';
+import { fullName, sortName } from '#domain/staff/staff.ts';
+import { byName } from '#domain/text/by-name.ts';
+import { openCycles, shownCycle } from '#electron/office/cycles/open-cycles.ts';
+import type { HandlersOf } from '#electron/office/handling.ts';
+import { homeYear } from './home-year.ts';
+
+/** Home shows this many of each group; 'What is due' shows all. */
+const MOST_SHOWN = 10;
+const WEEKS = 12;
+const NEWEST = 8;
+
+type OpenCycle = Cycle & Counting;
+type DayCount = ReturnType<Reads['reviews']['deadlineDays']>[number];
+
+export const home: HandlersOf<'home'> = {
+  'home.read': (read, _input, { today }) => {
+    const calendar = read.calendar();
+    const open = openCycles(read, today).map((cycle): OpenCycle => ({ ...cycle, calendar }));
+    const days = open.flatMap(({ id }) => read.reviews.deadlineDays(id));
+    const spans = dueSpans(today);
+    const dueIn = (when: DueWhen) => firstDue(read, open, spans[when], today);
+    const countIn = (when: DueWhen) => countOf(days, spans[when]);
+    return done({
+      today,
+      cycles: open.map((cycle) => ({ ...shownCycle(cycle), ...stagesOf(read, cycle) })),
+      counts: {
+        overdue: countIn('overdue'),
+        thisWeek: countIn('this-week'),
+        nextTwoWeeks: countIn('next-two-weeks'),
+        later: countIn('later'),
+      },
+      termsMissing: areTermsMissing(followed(read, open), calendar, today),
+      overdue: dueIn('overdue'),
+      thisWeek: dueIn('this-week'),
+      nextTwoWeeks: dueIn('next-two-weeks'),
+      weeks: weeksOf(days, today),
+      recent: recentOf(read),
+    });
+  },
+
+  ...homeYear,
+};
+
+/** The policies that deadlines run by, and the one that the next cycle is opened with. */
+function followed(read: Reads, open: readonly OpenCycle[]) {
+  const { policy, choices } = read.policy();
+  return policy === null ? open : [...open, { policy, choices }];
+}
+
+/** The first deadlines of a span over all open cycles, by day and then by name. */
+function firstDue(read: Reads, open: readonly OpenCycle[], span: DueSpan, today: Day) {
+  return open
+    .flatMap((cycle) => read.reviews.deadlinesDue(cycle.id, span, MOST_SHOWN).map((row) => ({ row, cycle })))
+    .sort((a, b) => compareDays(a.row.due, b.row.due))
+    .slice(0, MOST_SHOWN)
+    .flatMap(({ row, cycle }) => {
+      const { reviewId, due, staffId, appraiserName } = row;
+      const person = read.staff.byId(staffId);
+      const shown = shownRunning(row, cycle, today);
+      if (!person || !shown) return [];
+      const left = daysLeft(due, today, shown.leftUnit, cycle.calendar);
+      const whose = { reviewId, cycleId: cycle.id, name: fullName(person), appraiserName };
+      return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(person) }];
+    })
+    .sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
+}
+
+function countOf(days: readonly DayCount[], { after, until }: DueSpan): number {
+  return days.reduce((sum, { due, count }) => (due > after && due <= until ? sum + count : sum), 0);
+}
+
+function stagesOf(read: Reads, { id, policy }: OpenCycle) {
+  const found = read.reviews.stages(id);
+  const stages = stagesUnder(policy.steps).map((stage) => ({
+    stage,
+    count: found.reduce((sum, row) => (row.stage === stage ? sum + row.count : sum), 0),
+  }));
+  return { stages, reviews: stages.reduce((sum, { count }) => sum + count, 0) };
+}
+
+function weeksOf(days: readonly DayCount[], today: Day) {
+  return Array.from({ length: WEEKS }, (_, index) => {
+    const monday = addDays(mondayOf(today), 7 * index);
+    const sunday = addDays(monday, 6);
+    const here = days.filter(({ due }) => due <= sunday && (index === 0 || due >= monday));
+    return {
+      monday,
+      count: here.reduce((sum, { count }) => sum + count, 0),
+      late: here.some(({ due }) => due < today),
+    };
+  });
+}
+
+function recentOf(read: Reads) {
+  const rows = read.reviews.lastTouched(NEWEST);
+  // of eight reviews most are of the same cycle, and a cycle carries its whole policy
+  const labels = new Map(
+    [...new Set(rows.map(({ cycleId }) => cycleId))].map((id) => [id, read.cycles.byId(id)?.label]),
+  );
+  return rows.map(({ id, staffId, cycleId, touchedAt }) => ({
+    reviewId: id,
+    name: nameOf(read, staffId),
+    cycleLabel: labels.get(cycleId) ?? '',
+    at: touchedAt,
+  }));
+}
+
+function nameOf(read: Reads, id: Parameters<Reads['staff']['byId']>[0]): string {
+  const person = read.staff.byId(id);
+  return person ? fullName(person) : '';
+}

@@ -1,0 +1,150 @@
+import type { Parsed } from '#contract/index.ts';
+import type { Reads } from '#db/reads.ts';
+import { noteChange } from '#db/writes/changes.ts';
+import { addStaff, updateStaff } from '#db/writes/staff.ts';
+import type { RowChange } from '#domain/change.ts';
+import type { ChangeId, StaffId } from '#domain/ids.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import { jobTitleKey } from '#domain/staff/job-titles.ts';
+import { fullName, type NewStaff, type Staff } from '#domain/staff/staff.ts';
+import { type Sheet, textOf, withHeadingRow } from '#domain/staff-list/sheet.ts';
+import { matchColumns } from '#domain/staff-list/staff-columns.ts';
+import { type Comparison, compareWithStaff, type DoubtAnswer } from '#domain/staff-list/staff-comparison.ts';
+import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
+import { readStaffFile } from '#electron/intake/staff-file.ts';
+import { recalculate } from '#electron/office/cycles/recalculate.ts';
+import type { Desk, HandlersOf } from '#electron/office/handling.ts';
+
+/** How many rows the screen shows to choose the heading by. */
+const FIRST_ROWS = 12;
+
+export const imports: HandlersOf<'imports'> = {
+  'imports.choose': async ({ machine, session }) => {
+    const { vault } = session;
+    const file = await machine.dialogs.openFile({
+      title: 'Choose the staff list',
+      kinds: [{ name: 'Staff lists', endings: ['csv', 'xlsx', 'txt'] }],
+    });
+    if (file === undefined) return done({ file: null });
+    const staged = await readStaffFile(file, machine.parse);
+    if (!staged.ok) return staged;
+    // it may have been locked meanwhile: whoever opens it next does not find this list
+    if (session.vault !== vault) return refuse({ code: 'vault-locked' });
+    session.staged = staged.value;
+    const { name: fileName, sheets } = staged.value;
+    return done({ file: { fileName, tables: sheets.map(({ name, rows }) => ({ name, rows: rows.length })) } });
+  },
+
+  'imports.look': (desk, { table, headingRow }) => {
+    const sheet = sheetAt(desk, table, headingRow);
+    if (!sheet.ok) return sheet;
+    const { headings, above, rows, warnings } = sheet.value;
+    const heading = { row: sheet.value.headingRow, cells: headings };
+    const first = [...above, heading, ...rows].slice(0, above.length + FIRST_ROWS);
+    return done({
+      headingRow: sheet.value.headingRow,
+      headings,
+      matching: matchColumns(headings),
+      firstRows: first.map(({ row, cells }) => ({ row, cells: cells.map(textOf) })),
+      warnings,
+    });
+  },
+
+  'imports.preview': (desk, input) => {
+    const read = readList(desk, input, desk.read());
+    if (!read.ok) return read;
+    const { reading, comparison } = read.value;
+    const rowOf = new Map(read.value.newRows);
+    return done({
+      added: comparison.added.map((person) => ({ ...person, row: rowOf.get(person.id) ?? 0, name: fullName(person) })),
+      changed: comparison.changed.map(({ row, before, after, fields }) => ({
+        ...{ row, staffId: before.id, name: fullName(after) },
+        fields: fields.map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) })),
+      })),
+      same: comparison.same.length,
+      doubtful: comparison.doubtful.map(({ row, why, like }) => ({
+        ...{ row: row.row, why, name: fullName(row.listed) },
+        like: like.map((person) => ({ staffId: person.id, name: fullName(person), jobTitle: person.jobTitle })),
+      })),
+      rejected: reading.rejected,
+      warnings: reading.warnings,
+      unknownManagers: comparison.unknownManagers,
+      jobTitles: jobTitleGroups(reading).map((one) => ({
+        ...one,
+        key: jobTitleKey(one.jobTitle),
+        group: one.group ?? null,
+      })),
+    });
+  },
+
+  'imports.apply': async (desk, input) => {
+    const applied = desk.write((tx, asked) => {
+      const read = readList(desk, input, tx.read);
+      if (!read.ok) return read;
+      const { added, changed } = read.value.comparison;
+      for (const person of added) addStaff(tx.general, person);
+      for (const { after } of changed) updateStaff(tx.general, after.id, withoutId(after));
+      recalculate(tx, asked);
+      const rows: RowChange[] = [
+        ...added.map((person) => rowChange(null, tx.read.staff.byId(person.id))),
+        ...changed.map(({ before, after }) => rowChange(before, tx.read.staff.byId(after.id))),
+      ];
+      const { now: at, by, newId } = asked;
+      const changeId = newId() as ChangeId; // a fresh id is given its kind here
+      const about = desk.session.staged?.name ?? '';
+      noteChange(tx.general, { id: changeId, at, by, what: 'staff-imported', about, rows });
+      return done({ changeId, added: added.length, changed: changed.length });
+    });
+    if (applied.ok) desk.session.staged = null;
+    return applied;
+  },
+
+  'imports.forget': async ({ session }) => {
+    session.staged = null;
+    return done({});
+  },
+};
+
+function sheetAt({ session }: Desk, table: number, headingRow: number | null): Result<Sheet> {
+  const sheet = session.staged?.sheets[table];
+  if (!sheet) return refuse({ code: 'not-found', what: 'file' });
+  return headingRow === null || headingRow === sheet.headingRow ? done(sheet) : withHeadingRow(sheet, headingRow);
+}
+
+interface ReadList {
+  reading: StaffReading;
+  comparison: Comparison;
+  /** The row that each new person comes from. */
+  newRows: [StaffId, number][];
+}
+
+function readList(desk: Desk, input: Parsed<'imports.preview'>, read: Reads): Result<ReadList> {
+  const sheet = sheetAt(desk, input.table, input.headingRow);
+  if (!sheet.ok) return sheet;
+  const { nameOrder, hiddenRows, groups } = input;
+  const reading = readRows(sheet.value, input.matching, { nameOrder, hiddenRows, groups });
+  const newRows: ReadList['newRows'] = [];
+  const { newId } = desk.asked();
+  const idFor = (row: number): StaffId => {
+    const id = newId() as StaffId; // a fresh id is given its kind here
+    newRows.push([id, row]);
+    return id;
+  };
+  const answers: Record<number, DoubtAnswer> = Object.fromEntries(
+    input.decisions.map(({ row, ...answer }) => [row, answer]),
+  );
+  return done({ reading, comparison: compareWithStaff(reading.ready, read.staff.all(), { idFor, answers }), newRows });
+}
+
+function rowChange(before: Staff | null, after: Staff | undefined): RowChange {
+  const id = after?.id ?? before?.id ?? '';
+  return { table: 'staff', id, before: before && { ...before }, after: after ? { ...after } : null };
+}
+
+function withoutId({ id: _id, ...fields }: Staff): NewStaff {
+  return fields;
+}
+
+function shown(value: Staff[keyof Staff]): string {
+  return value === null ? '' : String(value);
+}

@@ -1,0 +1,35 @@
+import type { Handlers } from '#electron/office/handling.ts';
+import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
+import { cycles } from './cycles/cycles.ts';
+import { deadlines } from './deadlines.ts';
+import { documents } from './documents.ts';
+import { find } from './find.ts';
+import { home } from './home.ts';
+import { imports } from './imports.ts';
+import { policies } from './policies.ts';
+import { meetings } from './reviews/meetings.ts';
+import { reviews } from './reviews/reviews.ts';
+import { school } from './school.ts';
+import { staff } from './staff.ts';
+import { training } from './training.ts';
+import { vault } from './vault.ts';
+
+/** A handler for every operation of the contract. */
+export const handlers: Handlers = {
+  ...vault,
+  ...school,
+  ...policies,
+  ...staff,
+  ...changes,
+  ...calendar,
+  ...imports,
+  ...cycles,
+  ...reviews,
+  ...meetings,
+  ...training,
+  ...documents,
+  ...home,
+  ...deadlines,
+  ...find,
+};

@@ -1,0 +1,149 @@
+import type { Reads } from '#db/reads.ts';
+import { noteChange, removeRow } from '#db/writes/changes.ts';
+import { keepAnswers } from '#db/writes/cycles.ts';
+import { addOwnPolicy, updateOwnPolicy } from '#db/writes/own-policies.ts';
+import { adoptPolicy } from '#db/writes/school.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { ChangeId } from '#domain/ids.ts';
+import { answersThatFit, type PolicyChoices } from '#domain/policy/choices.ts';
+import { copyOf } from '#domain/policy/own-policy.ts';
+import { formOf, type Policy } from '#domain/policy/policy.ts';
+import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
+import { cleanWords, policyFile } from '#domain/policy-editing/policy-file.ts';
+import { done, type Problem, refuse } from '#domain/problems.ts';
+import { inLanguage } from '#domain/text/said.ts';
+import { readPolicy } from '#electron/intake/policy-file.ts';
+import { recalculate } from '#electron/office/cycles/recalculate.ts';
+import { saveAs } from '#electron/office/documents/save-as.ts';
+import type { Asked, HandlersOf } from '#electron/office/handling.ts';
+import { policyById } from '#electron/office/policy-by-id.ts';
+import { fileName, renderPage } from '#electron/render/index.ts';
+import { formDocument } from '#templates/parts/form-document.ts';
+import { policies as builtIn } from '#templates/policies/index.ts';
+
+const nothing = done({});
+const kind = { name: 'Policy', endings: ['json'] };
+const unknown: Problem = { code: 'field-unknown', field: 'policyId' };
+
+export const policies: HandlersOf<'policies'> = {
+  'policies.list': (read) =>
+    done({
+      policies: [
+        ...builtIn.map((policy) => summaryOf(policy, null)),
+        ...read.ownPolicies.all().map(({ policy, updatedAt }) => summaryOf(policy, updatedAt)),
+      ],
+    }),
+
+  'policies.current': (read) => done(read.policy()),
+
+  'policies.byId': (read, { policyId }) => {
+    const kept = read.ownPolicies.byId(policyId);
+    if (kept) return done({ policy: kept.policy, own: kept });
+    const policy = policyById(read, policyId);
+    return policy ? done({ policy, own: null }) : refuse(unknown);
+  },
+
+  'policies.choose': ({ general, read }, { policyId, choices }) => {
+    const policy = policyById(read, policyId);
+    if (!policy) return refuse(unknown);
+    const answers = answersThatFit(policy, { ...read.policy().choices, ...choices });
+    const faults = policyFaults(policy, answers);
+    if (faults.length > 0) return refuse({ code: 'policy-faulty', count: faults.length });
+    adoptPolicy(general, policy, answers);
+    return nothing;
+  },
+
+  'policies.answer': (tx, { answers, alsoOpen }, asked) => {
+    const { policy, choices } = tx.read.policy();
+    if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
+    const all = { ...choices, ...answers };
+    const fitting = answersThatFit(policy, all);
+    const unfit = Object.keys(answers).find((id) => !(id in fitting));
+    if (unfit !== undefined) return refuse({ code: 'field-unknown', field: unfit });
+    const [fault] = policyFaults(policy, fitting);
+    if (fault) return refuse({ code: 'policy-answer', fault });
+    adoptPolicy(tx.general, policy, fitting);
+    if (!alsoOpen) return done({ moved: [] });
+    for (const cycle of tx.read.cycles.open()) keepAnswers(tx.general, cycle.id, answersIn(cycle, fitting));
+    return done({ moved: recalculate(tx, asked) });
+  },
+
+  'policies.adapt': ({ general, read }, { policyId, title }, { now, newId }) => {
+    const policy = policyById(read, policyId);
+    if (!policy) return refuse(unknown);
+    const own = copyOf(policy, { id: ownId(newId), title: cleanWords(title) });
+    addOwnPolicy(general, { ...own, basedOn: policy, updatedAt: now });
+    return done({ policyId: own.policy.id });
+  },
+
+  'policies.saveOwn': ({ general, read }, { own }, { now }) => {
+    const kept = read.ownPolicies.byId(own.policy.id);
+    if (!kept) return refuse(unknown);
+    const version = kept.policy.version + (isGivenOut(kept.policy, read) ? 1 : 0);
+    updateOwnPolicy(general, cleanWords({ ...own, policy: { ...own.policy, version } }), now);
+    return done({ version });
+  },
+
+  'policies.removeOwn': ({ general, read }, { policyId }, { now, by, newId }) => {
+    const kept = read.ownPolicies.byId(policyId);
+    if (!kept) return refuse(unknown);
+    if (read.policy().policy?.id === policyId) return refuse({ code: 'policy-in-use' });
+    const row = removeRow(general, 'ownPolicy', policyId);
+    const about = inLanguage(kept.policy.title, 'en');
+    const changeId = newId() as ChangeId; // a new id
+    noteChange(general, { id: changeId, at: now, by, what: 'policy-removed', about, rows: row ? [row] : [] });
+    return done({ changeId });
+  },
+
+  'policies.previewForm': async (desk, { policyId, form: formId, language }) => {
+    const read = desk.read();
+    const policy = policyById(read, policyId);
+    const form = policy && formOf(policy, formId);
+    if (!form) return refuse(unknown);
+    const document = formDocument({ id: formId, about: form.title, formId, formats: [] });
+    const made = document.make(read, { of: 'blank', policy }, desk.asked().today);
+    if (!made) return refuse({ code: 'nothing-to-print' });
+    const title = inLanguage(form.title, language === 'cy' ? 'cy' : 'en');
+    return done({ address: desk.machine.papers.keep(renderPage(made.composed, language)), title });
+  },
+
+  'policies.saveFile': async (desk, { policyId }) => {
+    const policy = policyById(desk.read(), policyId);
+    if (!policy) return refuse(unknown);
+    const name = fileName(inLanguage(policy.title, 'en'), 'reviewbook-policy.json');
+    return saveAs(desk, { title: 'Save the policy', name, kind }, async () => Buffer.from(policyFile(policy)));
+  },
+
+  'policies.loadFile': async (desk) => {
+    const file = await desk.machine.dialogs.openFile({ title: 'Load a policy', kinds: [kind] });
+    if (file === undefined) return done({ policyId: null });
+    const loaded = await readPolicy(file);
+    if (!loaded.ok) return loaded;
+    return desk.write(({ general }, { now, newId }) => {
+      const policy = { ...loaded.value, id: ownId(newId) };
+      addOwnPolicy(general, { policy, leftOut: [], basedOn: null, updatedAt: now });
+      return done({ policyId: policy.id });
+    });
+  },
+};
+
+/** The answers of an open cycle with those of the school in their place, where they fit the policy that it keeps. */
+function answersIn({ policy, choices }: Pick<Cycle, 'policy' | 'choices'>, answers: PolicyChoices): PolicyChoices {
+  const all = { ...choices, ...answersThatFit(policy, answers) };
+  return policyFaults(policy, all).length === 0 ? all : choices;
+}
+
+function summaryOf(policy: Policy, ownSince: string | null) {
+  return { ...policy, choices: policy.choices.length, ownSince };
+}
+
+/** The name of a policy of the school's own: no built-in one begins like it, and no two have the same. */
+function ownId(newId: Asked['newId']): string {
+  return `own-${newId()}`;
+}
+
+/** Whether the school or a cycle works by this very version, so that a change begins the next one. */
+function isGivenOut({ id, version }: Policy, read: Pick<Reads, 'policy' | 'cycles'>): boolean {
+  const inUse = [read.policy().policy, ...read.cycles.all().map(({ policy }) => policy)];
+  return inUse.some((policy) => policy?.id === id && policy.version === version);
+}

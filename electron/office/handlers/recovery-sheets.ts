@@ -1,0 +1,78 @@
+import { sheetsOnPaper } from '#db/reads/school.ts';
+import { checkGroups, type OpenVault, type RecoverySheet, renewRecoverySheets } from '#db/vault/vault.ts';
+import { keepSheetsOnPaper } from '#db/writes/school.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import { compartmentsOf } from '#domain/roles.ts';
+import type { Desk, HandlersOf } from '#electron/office/handling.ts';
+import { renderPage } from '#electron/render/index.ts';
+import { letterhead } from '#templates/parts/letterhead.ts';
+import { recoverySheet } from '#templates/recovery-sheet.ts';
+
+const nothing = done({});
+
+type SheetHandlers = Pick<
+  HandlersOf<'vault'>,
+  'vault.recoverySheet' | 'vault.printRecoverySheet' | 'vault.confirmRecoverySheet' | 'vault.renewRecoverySheets'
+>;
+
+/** The recovery sheets of this session: shown, printed, and checked by two groups that are typed back from the paper. */
+export const recoverySheets: SheetHandlers = {
+  'vault.recoverySheet': ({ session }, { compartment }) => {
+    const sheet = session.sheetOf(compartment);
+    return sheet ? done({ compartment, groups: [...sheet.groups] }) : refuse({ code: 'role-missing' });
+  },
+
+  'vault.printRecoverySheet': async ({ session, machine, read }, { compartment }) => {
+    const sheet = session.sheetOf(compartment);
+    if (!sheet) return refuse({ code: 'role-missing' });
+    const page = renderPage(recoverySheet(sheet, letterhead(read().school()), machine.today()), 'en');
+    return (await machine.print.toPrinter(page)) ? nothing : refuse({ code: 'print-failed' });
+  },
+
+  'vault.confirmRecoverySheet': async ({ session, write }, { compartment, groups }) => {
+    const sheet = session.sheetOf(compartment);
+    if (!sheet) return refuse({ code: 'role-missing' });
+    const checked = checkGroups(sheet, groups);
+    if (!checked.ok) return checked;
+    const noted = write(({ general, read }) => {
+      keepSheetsOnPaper(general, [...new Set([...read.sheetsOnPaper(), compartment])]);
+      return nothing;
+    });
+    if (noted.ok) session.sheets = session.sheets.filter((other) => other !== sheet);
+    return noted;
+  },
+
+  'vault.renewRecoverySheets': async (desk) => {
+    const { vault } = desk.session;
+    if (vault === null) return refuse({ code: 'vault-locked' });
+    // before the key file: whatever stops it, no sheet counts as good that opens nothing any more
+    takeOffPaper(
+      vault,
+      compartmentsOf(vault.role).map((compartment) => ({ compartment })),
+    );
+    return keepNewSheets(desk, await renewRecoverySheets(vault));
+  },
+};
+
+/** Keeps the sheets that were just made until the session ends, in place of older ones of the same compartment. */
+export function keepNewSheets(
+  { session }: Pick<Desk, 'session'>,
+  made: Result<{ recovery: RecoverySheet[] }>,
+): Result<Record<string, never>> {
+  if (!made.ok) return made;
+  const renewed = new Set(made.value.recovery.map((sheet) => sheet.compartment));
+  session.sheets = [...session.sheets.filter((sheet) => !renewed.has(sheet.compartment)), ...made.value.recovery];
+  return nothing;
+}
+
+/** Notes that the sheets of these compartments are not on paper, or no longer the right ones. */
+export function takeOffPaper(vault: OpenVault, sheets: readonly Pick<RecoverySheet, 'compartment'>[]): void {
+  if (sheets.length === 0) return;
+  const made = new Set(sheets.map(({ compartment }) => compartment));
+  vault.general.transaction((db) =>
+    keepSheetsOnPaper(
+      db,
+      sheetsOnPaper(db).filter((compartment) => !made.has(compartment)),
+    ),
+  );
+}

@@ -1,0 +1,171 @@
+import type { BookedMeeting } from '#db/reads/bookings.ts';
+import type { Reads } from '#db/reads.ts';
+import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
+import { appraiserRule } from '#domain/cycle/appraisers.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Counting } from '#domain/cycle/cycle-days.ts';
+import { ownPeriodOf } from '#domain/cycle/own-period.ts';
+import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
+import { answerProblem } from '#domain/form/answer-problem.ts';
+import { missingIn } from '#domain/form/check.ts';
+import { formRules } from '#domain/form/form-rules.ts';
+import type { CycleId, ReviewId } from '#domain/ids.ts';
+import { isAbout } from '#domain/policy/policy.ts';
+import { followsSigning, meetingStep } from '#domain/policy/steps.ts';
+import { done, refuse } from '#domain/problems.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
+import { stageOf, stagesUnder } from '#domain/review/stage.ts';
+import { fullName, isPaused, type Staff, sortName } from '#domain/staff/staff.ts';
+import { countingOf } from '#electron/office/cycles/counting.ts';
+import { shownRule } from '#electron/office/cycles/proposals.ts';
+import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
+import type { HandlersOf } from '#electron/office/handling.ts';
+import { writeReview } from '#electron/office/reviews/open-review.ts';
+import { rulesOf } from '#electron/office/reviews/review-rules.ts';
+import { shownTakenIn } from '#electron/office/reviews/shown-standing.ts';
+import { reviewAppraisers } from './review-appraisers.ts';
+import { reviewCalendar } from './review-calendar.ts';
+import { reviewRows } from './review-rows.ts';
+import { reviewSigning } from './review-signing.ts';
+
+export const reviews: HandlersOf<'reviews'> = {
+  'reviews.list': (read, { cycleId }, { today }) => {
+    const cycle = read.cycles.byId(cycleId);
+    if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
+    const counting = countingOf(read, cycle);
+    const first = new Map(read.reviews.nextDeadlines(cycleId).map((row) => [row.reviewId, row]));
+    const nextOf = (id: ReviewId) => {
+      const running = first.get(id);
+      return (running && shownRunning(running, counting, today)) ?? null;
+    };
+    const booked = nextBooked(read, cycleId);
+    const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
+    return done({
+      stages: stagesUnder(cycle.policy.steps),
+      reviews: read.staff.all().flatMap((person) => {
+        const row = rows.get(person.id);
+        if (!row) return [];
+        const { id: reviewId, staffId, appraiserName, meetingOn, stage, kept } = row;
+        const who = {
+          name: fullName(person),
+          sortName: sortName(person),
+          jobTitle: person.jobTitle,
+          group: person.group,
+        };
+        const next = nextOf(reviewId);
+        const meeting = booked.get(reviewId) ?? null;
+        const paused = isPaused(person, today);
+        return { ...who, reviewId, staffId, appraiserName, meetingOn, booked: meeting, stage, kept, paused, next };
+      }),
+    });
+  },
+
+  'reviews.byId': (read, { reviewId }, { today }) => {
+    const record = read.reviews.record(reviewId);
+    const cycle = record && read.cycles.byId(record.review.cycleId);
+    const person = record && read.staff.byId(record.review.staffId);
+    if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
+    const { policy } = cycle;
+    const counting = countingOf(read, cycle);
+    const rules = formRules(policy, person.group, record.objectives);
+    const last = read.reviews.before(reviewId);
+    const lastCycle = last && read.cycles.byId(last.review.cycleId);
+    const doneOn = new Map(record.steps.map(({ step, on }) => [step, on]));
+    const { most, cautions, categories } = policy.objectives;
+    const { appraiserId } = record.review;
+    const { id, jobTitle, ewcRegistered, language, site } = person;
+    return done({
+      ...rules,
+      ...record,
+      stage: stageOf(record),
+      kept: read.reviews.isKept(reviewId),
+      staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },
+      appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
+      cycle,
+      terms: policy.terms,
+      forms: rules.forms.filter(({ use }) => use === 'review'),
+      categories: categories.filter((one) => isAbout(one, person.group)),
+      steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
+      deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
+      ownPeriod: ownPeriodShown(person, counting),
+      panel: shownRule(appraiserRule(policy, person.group), record.review.panel).panel,
+      keepsAppraiser: keepsAppraiser(read, record.review, cycle, today),
+      ...decidedOn(read, record, cycle),
+      paused: isPaused(person, today),
+      previous: last && lastCycle ? previousOf(last, lastCycle) : null,
+      mostObjectives: most === 'unsaid' ? null : most,
+      cautions: cautions.filter((one) => isAbout(one, person.group)).map(({ text }) => text),
+      priorities: read.school().priorities,
+      themes: read.trainingNeeds.themes(),
+    });
+  },
+
+  'reviews.check': (read, { reviewId }) => {
+    const record = read.reviews.record(reviewId);
+    const rules = record && rulesOf(read, record);
+    if (!rules) return refuse({ code: 'not-found', what: 'review' });
+    return done({ missing: missingIn(record, rules) });
+  },
+
+  'reviews.answer': (tx, { reviewId, ...answer }, asked) =>
+    writeReview(tx, reviewId, asked, ({ db }) => {
+      const record = tx.read.reviews.record(reviewId);
+      const rules = record && rulesOf(tx.read, record);
+      if (!rules) return refuse({ code: 'not-found', what: 'review' });
+      const problem = answerProblem(answer, rules);
+      if (problem) return refuse(problem);
+      keepAnswer(db, reviewId, answer);
+      return done({ savedAt: asked.now });
+    }),
+
+  'reviews.step': (tx, { reviewId, step, on }, asked) =>
+    writeReview(
+      tx,
+      reviewId,
+      asked,
+      ({ db, cycle }) => {
+        if (!cycle.policy.steps.some((one) => one.id === step)) return refuse({ code: 'field-unknown', field: 'step' });
+        keepStep(db, reviewId, step, on);
+        return done({ savedAt: asked.now });
+      },
+      ({ policy }) => followsSigning(step, policy.steps),
+    ),
+
+  ...reviewAppraisers,
+  ...reviewCalendar,
+  ...reviewRows,
+  ...reviewSigning,
+};
+
+/** Last year's review as it stands beside this one. */
+function previousOf(record: ReviewRecord, { label }: Cycle) {
+  const meetingOn = record.steps.find(({ step }) => step === 'meeting')?.on ?? null;
+  return { ...record, reviewId: record.review.id, cycleLabel: label, meetingOn };
+}
+
+/** What the school decided about somebody in a cycle: why they were left out later, or are in against a rule. */
+function decidedOn(read: Reads, { review: { staffId, state } }: ReviewRecord, cycle: Cycle) {
+  const member = read.cycles.member(cycle.id, staffId);
+  const leftOut = member?.leftOut?.by === 'decision' ? member.leftOut.reason : '';
+  return {
+    endedBecause: state === 'ended' ? leftOut : null,
+    takenIn: shownTakenIn(member?.takenIn ?? null, cycle),
+  };
+}
+
+/** Somebody's own period in a cycle; null where the cycle's own days hold for them. */
+function ownPeriodShown(person: Staff, counting: Counting) {
+  const { starts, ends, startsBecause, endsBecause, joinedOn } = ownPeriodOf(person, counting);
+  const isWhole = startsBecause === null && endsBecause === null && joinedOn === null;
+  return isWhole ? null : { starts, ends, startsBecause, endsBecause, joinedOn };
+}
+
+/** The first booked meeting of each review of a cycle that was not held yet. */
+function nextBooked(read: Reads, cycleId: CycleId): Map<ReviewId, BookedMeeting> {
+  const held = new Set(read.reviews.stepsIn(cycleId).map(({ reviewId, step }) => `${reviewId}/${step}`));
+  const waiting = read.reviews
+    .bookingsIn(cycleId)
+    .filter(({ reviewId, phase }) => !held.has(`${reviewId}/${meetingStep(phase)}`));
+  return new Map(waiting.toReversed().map((row) => [row.reviewId, row])); // of several, the earliest stays
+}

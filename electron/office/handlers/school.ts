@@ -1,0 +1,93 @@
+import { readVaultState } from '#db/vault/vault.ts';
+import { keepLogo, updateSchool } from '#db/writes/school.ts';
+import { termsIn } from '#domain/days/school-days.ts';
+import { done, refuse } from '#domain/problems.ts';
+import { compartmentsOf } from '#domain/roles.ts';
+import { readPicture } from '#electron/machine/picture.ts';
+import type { HandlersOf } from '#electron/office/handling.ts';
+
+const nothing = done({});
+
+export const school: HandlersOf<'school'> = {
+  'school.read': (read) => {
+    const { logo, ...facts } = read.school();
+    return done({ ...facts, logo: logo && dataAddress(logo) });
+  },
+
+  'school.update': ({ general }, fields) => {
+    if (fields.name === '') return refuse({ code: 'field-empty', field: 'name' });
+    updateSchool(general, fields);
+    return nothing;
+  },
+
+  'school.setOffices': ({ general, read }, offices) => {
+    const { headteacherId, businessManagerId } = offices;
+    if (headteacherId !== null && headteacherId === businessManagerId)
+      return refuse({ code: 'field-unknown', field: 'businessManagerId' });
+    for (const [field, id] of Object.entries(offices))
+      if (id !== null && !read.staff.byId(id)) return refuse({ code: 'field-unknown', field });
+    updateSchool(general, offices);
+    return nothing;
+  },
+
+  'school.setPriorities': ({ general }, { priorities }) => {
+    const kept = [...new Set(priorities.filter((priority) => priority !== ''))];
+    updateSchool(general, { priorities: kept });
+    return nothing;
+  },
+
+  'school.chooseLogo': async ({ machine, write }) => {
+    const file = await machine.dialogs.openFile({
+      title: 'Choose the school’s logo',
+      kinds: [{ name: 'Pictures', endings: ['png', 'jpg', 'jpeg'] }],
+    });
+    if (file === undefined) return done({ chosen: false });
+    const picture = await readPicture(file);
+    if (!picture.ok) return picture;
+    return write(({ general }) => {
+      keepLogo(general, picture.value);
+      return done({ chosen: true });
+    });
+  },
+
+  'school.removeLogo': ({ general }) => {
+    keepLogo(general, null);
+    return nothing;
+  },
+
+  'school.chooseBackupPlace': async ({ machine, write }) => {
+    const folder = await machine.dialogs.chooseFolder({ title: 'Choose the folder for backups' });
+    if (folder === undefined) return done({ chosen: false });
+    return write(({ general }) => {
+      updateSchool(general, { backupPlace: folder });
+      return done({ chosen: true });
+    });
+  },
+
+  'school.setUp': (desk) => {
+    const read = desk.read();
+    const { name, backupPlace, headteacherId, businessManagerId, demo } = read.school();
+    const state = readVaultState(desk.session.home.folder);
+    const { roles, recovery } = state.ok && state.value !== 'none' ? state.value : { roles: [], recovery: [] };
+    const mine = compartmentsOf(desk.asked().by);
+    const onPaper = read.sheetsOnPaper();
+    const unchecked = recovery.filter((compartment) => mine.includes(compartment) && !onPaper.includes(compartment));
+    const steps = [
+      { step: 'school', done: name !== '', optional: false },
+      { step: 'people', done: roles.length === 2, optional: true },
+      { step: 'recovery', done: demo || unchecked.length === 0, optional: false },
+      { step: 'policy', done: read.policy().policy !== null, optional: false },
+      { step: 'terms', done: termsIn(read.calendar()).length > 0, optional: true },
+      { step: 'staff', done: read.staff.all().length > 0, optional: false },
+      { step: 'offices', done: headteacherId !== null && businessManagerId !== null, optional: false },
+      { step: 'cycle', done: read.cycles.all().length > 0, optional: false },
+      { step: 'backup', done: backupPlace !== '', optional: true },
+    ] as const;
+    return done({ steps: [...steps], finished: steps.every((step) => step.done || step.optional) });
+  },
+};
+
+function dataAddress({ bytes, kind }: { bytes: Uint8Array; kind: 'png' | 'jpg' }): string {
+  const type = kind === 'png' ? 'image/png' : 'image/jpeg';
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}

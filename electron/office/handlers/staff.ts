@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Reads } from '#db/reads.ts';
+import { noteChange } from '#db/writes/changes.ts';
+import { addStaff, updateStaff } from '#db/writes/staff.ts';
+import type { ChangeKind, RowChange } from '#domain/change.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
+import { openCycles, openReviews } from '#electron/office/cycles/open-cycles.ts';
+import { recalculate } from '#electron/office/cycles/recalculate.ts';
+import type { Asked, HandlersOf, Writing } from '#electron/office/handling.ts';
+
+export const staff: HandlersOf<'staff'> = {
+  'staff.list': (read, { leavers }, { today }) => {
+    const rows = openReviews(read, today);
+    const everybody = read.staff.all();
+    const shown = everybody.filter(({ leavingDate }) => leavers || leavingDate === null || leavingDate >= today);
+    return done({
+      staff: shown.map((person) => {
+        const row = rows.get(person.id);
+        const review = {
+          reviewId: row?.id ?? null,
+          stage: row?.stage ?? null,
+          appraiserName: row?.appraiserName ?? null,
+        };
+        return { ...person, ...review, paused: isPaused(person, today) };
+      }),
+      sites: [...new Set(everybody.flatMap(({ site }) => site ?? []))].sort(),
+    });
+  },
+
+  'staff.byId': (read, { staffId }, { today }) => {
+    const person = read.staff.byId(staffId);
+    if (!person) return refuse({ code: 'not-found', what: 'staff' });
+    const manager = person.lineManagerId && read.staff.byId(person.lineManagerId);
+    const appraises = openCycles(read, today).flatMap(({ id }) => read.reviews.rowsOfAppraiser(staffId, id));
+    return done({
+      staff: person,
+      lineManagerName: manager ? fullName(manager) : null,
+      reviews: historyOf(read, staffId),
+      appraises: appraises.map(({ id, stage, staffId: of }) => ({ reviewId: id, stage, name: nameOf(read, of) })),
+    });
+  },
+
+  'staff.add': (tx, { staff: fields }, asked) => {
+    const problem = problemIn(tx.read, fields);
+    if (problem) return refuse(problem);
+    const added: Staff = { ...fields, ...notPaused, id: asked.newId() as StaffId }; // a fresh id is given its kind here
+    addStaff(tx.general, added);
+    const after = { ...tx.read.staff.byId(added.id) }; // as the row stands, which is what undoing compares with
+    note(tx, asked, 'staff-added', added, [{ table: 'staff', id: added.id, before: null, after }]);
+    return done({ staffId: added.id });
+  },
+
+  'staff.update': (tx, { staffId, staff: fields }, asked) => {
+    const before = tx.read.staff.byId(staffId);
+    if (!before) return refuse({ code: 'not-found', what: 'staff' });
+    const problem = problemIn(tx.read, fields, staffId);
+    return problem ? refuse(problem) : change(tx, before, fields, 'staff-changed', asked);
+  },
+
+  'staff.leave': (tx, { staffId, on }, asked) => {
+    const before = tx.read.staff.byId(staffId);
+    if (!before) return refuse({ code: 'not-found', what: 'staff' });
+    // of a record that a list brought in, only what is asked here need be right
+    if (isBefore(on, before.startDate)) return refuse({ code: 'field-day-order', field: 'on', before: 'startDate' });
+    return change(tx, before, { leavingDate: on }, on === null ? 'staff-changed' : 'staff-left', asked);
+  },
+
+  'staff.pause': (tx, { staffId, from, until }, asked) => {
+    if (!tx.read.staff.byId(staffId)) return refuse({ code: 'not-found', what: 'staff' });
+    if (from === null && until !== null) return refuse({ code: 'field-empty', field: 'from' });
+    if (isBefore(until, from)) return refuse({ code: 'field-day-order', field: 'until', before: 'starts' });
+    // not among the changes that anybody can undo: a pause is the headteacher's
+    updateStaff(tx.general, staffId, { pausedFrom: from, pausedUntil: until });
+    recalculate(tx, asked);
+    return done({});
+  },
+};
+
+function change(
+  tx: Writing,
+  before: Staff,
+  fields: Partial<NewStaff>,
+  what: ChangeKind,
+  asked: Asked,
+): Result<Record<string, never>> {
+  const { id } = before;
+  updateStaff(tx.general, id, fields);
+  const after = { ...before, ...tx.read.staff.byId(id) };
+  // saved twice, or saved as it was: there is nothing to put back
+  if (isDeepStrictEqual(before, after)) return done({});
+  note(tx, asked, what, after, [{ table: 'staff', id, before: { ...before }, after }]);
+  recalculate(tx, asked);
+  return done({});
+}
+
+function note(
+  tx: Writing,
+  asked: Asked,
+  what: ChangeKind,
+  of: Pick<Staff, 'givenName' | 'familyName'>,
+  rows: RowChange[],
+): void {
+  const { now: at, by, newId } = asked;
+  noteChange(tx.general, {
+    id: newId() as Parameters<typeof noteChange>[1]['id'],
+    at,
+    by,
+    what,
+    about: fullName(of),
+    rows,
+  }); // a fresh id
+}
+
+/** What is wrong with a staff record that somebody typed, at its field. */
+function problemIn(read: Reads, fields: NewStaff, staffId?: StaffId): Problem | undefined {
+  const { givenName, familyName, jobTitle, startDate, contractEnds, leavingDate, lineManagerId } = fields;
+  if (familyName === '' && givenName === '') return { code: 'field-empty', field: 'familyName' };
+  const namesake = fields.employeeNumber && read.staff.withNumber(fields.employeeNumber);
+  if (namesake && namesake.id !== staffId)
+    return { code: 'field-taken', field: 'employeeNumber', by: fullName(namesake) };
+  if (jobTitle === '') return { code: 'field-empty', field: 'jobTitle' };
+  if (fields.contract === 'fixed-term' && contractEnds === null) return { code: 'field-empty', field: 'contractEnds' };
+  for (const [field, later] of Object.entries({ contractEnds, leavingDate }))
+    if (isBefore(later, startDate)) return { code: 'field-day-order', field, before: 'startDate' };
+  const managesThemselves = lineManagerId !== null && lineManagerId === staffId;
+  if (managesThemselves || (lineManagerId !== null && !read.staff.byId(lineManagerId)))
+    return { code: 'field-unknown', field: 'lineManagerId' };
+  return undefined;
+}
+
+function isBefore(later: Day | null, start: Day | null): boolean {
+  return later !== null && start !== null && later < start;
+}
+
+function historyOf(read: Reads, staffId: StaffId) {
+  const rows = read.reviews.rowsOfPerson(staffId);
+  const objectives = read.reviews.objectiveCounts(rows.map((row) => row.id));
+  const needs = Map.groupBy(read.trainingNeeds.ofPerson(staffId), (need) => need.reviewId);
+  return rows
+    .flatMap((row) => {
+      const cycle = read.cycles.byId(row.cycleId);
+      return cycle ? [{ row, cycle }] : [];
+    })
+    .sort((a, b) => (a.cycle.starts < b.cycle.starts ? 1 : -1))
+    .map(({ row, cycle }) => ({
+      reviewId: row.id,
+      cycleId: cycle.id,
+      cycleLabel: cycle.label,
+      stage: row.stage,
+      state: row.state,
+      appraiserName: row.appraiserName,
+      meetingOn: row.meetingOn,
+      signedOn: row.signedOn,
+      objectives: objectives.get(row.id) ?? 0,
+      trainingNeeds: needs.get(row.id)?.length ?? 0,
+    }));
+}
+
+function nameOf(read: Reads, id: StaffId): string {
+  const person = read.staff.byId(id);
+  return person ? sortName(person) : '';
+}

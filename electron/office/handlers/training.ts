@@ -1,0 +1,107 @@
+import type { WritableDb } from '#db/types.ts';
+import { noteChange, removeRow } from '#db/writes/changes.ts';
+import { addNeed, nextNeedPosition, saveNeed } from '#db/writes/training.ts';
+import { isKept } from '#domain/cycle/opening.ts';
+import type { ChangeId, TrainingNeedId } from '#domain/ids.ts';
+import { done, type Result, refuse } from '#domain/problems.ts';
+import type { TrainingNeed } from '#domain/review/review.ts';
+import { fullName, sortName } from '#domain/staff/staff.ts';
+import type { Asked, HandlersOf, Writing } from '#electron/office/handling.ts';
+import { writeReview } from '#electron/office/reviews/open-review.ts';
+import { remove } from './reviews/review-rows.ts';
+
+export const training: HandlersOf<'training'> = {
+  'training.list': (read, { cycleId }) => {
+    const staff = new Map(read.staff.all().map((person) => [person.id, person]));
+    const signed = new Set(
+      read.reviews.rowsInCycle(cycleId).flatMap((row) => (row.state === 'signed' ? [row.id] : [])),
+    );
+    return done({
+      needs: read.trainingNeeds.inCycle(cycleId).flatMap((need) => {
+        const person = staff.get(need.staffId);
+        if (!person) return [];
+        const { jobTitle } = person;
+        const isSigned = need.reviewId !== null && signed.has(need.reviewId);
+        return { ...need, name: fullName(person), sortName: sortName(person), jobTitle, signed: isSigned };
+      }),
+      closed: read.cycles.byId(cycleId)?.closedOn !== null,
+      themes: read.trainingNeeds.themes(),
+      priorities: read.school().priorities,
+    });
+  },
+
+  'training.add': (tx, { cycleId, staffId, reviewId, continues }, asked) => {
+    const person = tx.read.staff.byId(staffId);
+    if (!person) return refuse({ code: 'not-found', what: 'staff' });
+    const cycle = tx.read.cycles.byId(cycleId);
+    if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
+    if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
+    const carried = continues && tx.read.trainingNeeds.byId(continues);
+    if (continues && carried?.staffId !== staffId) return refuse({ code: 'not-found', what: 'training-need' });
+    const begin = (db: WritableDb) => {
+      const id = asked.newId() as TrainingNeedId; // a fresh id is given its kind here
+      const where = { id, cycleId, staffId, reviewId, position: nextNeedPosition(db, cycleId) };
+      addNeed(db, { ...empty, ...(carried && carriedOn(carried)), ...where });
+      return done({ trainingNeedId: id });
+    };
+    if (reviewId !== null)
+      return writeReview(tx, reviewId, asked, ({ db, review }) => {
+        const isTheirs = review.staffId === staffId && review.cycleId === cycleId;
+        return isTheirs ? begin(db) : refuse({ code: 'not-found', what: 'review' });
+      });
+    if (!isKept(person, tx.read.school())) return begin(tx.general);
+    return tx.restricted ? begin(tx.restricted) : refuse({ code: 'kept-by-headteacher' });
+  },
+
+  'training.save': (tx, { trainingNeedId, fields }, asked) => {
+    const found = needIn(tx, trainingNeedId);
+    if (!found.ok) return found;
+    const { db, need } = found.value;
+    const isWording = Object.keys(fields).some((field) => wording.has(field));
+    const save = () => {
+      saveNeed(db, trainingNeedId, fields);
+      return done({ savedAt: asked.now });
+    };
+    // what both signed is its wording; what became of a need is noted all year
+    return need.reviewId !== null && isWording ? writeReview(tx, need.reviewId, asked, save) : save();
+  },
+
+  'training.remove': (tx, { trainingNeedId }, asked) => {
+    const found = needIn(tx, trainingNeedId);
+    if (!found.ok) return found;
+    const { db, need } = found.value;
+    const row = { table: 'trainingNeed', id: trainingNeedId, what: 'training-need-removed' } as const;
+    return need.reviewId === null ? removeAlone(tx, db, need, asked) : remove(tx, need.reviewId, asked, row);
+  },
+};
+
+/** What the CPD form prints of a need, and both sign. */
+const wording: ReadonlySet<string> = new Set(['need', 'action']);
+
+const empty = {
+  ...{ need: '', action: '', whoActs: '', byDay: null, theme: '', priority: '', provider: '', costPence: null },
+  ...{ state: 'open', doneOn: null, howWell: '', impact: '', continues: null },
+} as const satisfies Partial<TrainingNeed>;
+
+function carriedOn({ id, need, action, whoActs, theme, priority, provider, costPence }: TrainingNeed) {
+  return { need, action, whoActs, theme, priority, provider, costPence, continues: id };
+}
+
+/** A training need that may be changed. Refuses one that is not there, and one of a closed cycle. */
+function needIn(tx: Writing, id: TrainingNeedId): Result<{ db: WritableDb; need: TrainingNeed }> {
+  const need = tx.read.trainingNeeds.byId(id);
+  const db = tx.read.trainingNeeds.home(id);
+  if (!need || !db) return refuse({ code: 'not-found', what: 'training-need' });
+  const isClosed = tx.read.cycles.byId(need.cycleId)?.closedOn !== null;
+  return isClosed ? refuse({ code: 'cycle-closed' }) : done({ need, db });
+}
+
+function removeAlone(tx: Writing, db: WritableDb, need: TrainingNeed, asked: Asked): Result<{ changeId: ChangeId }> {
+  const removed = removeRow(db, 'trainingNeed', need.id);
+  if (removed === null) return refuse({ code: 'not-found', what: 'training-need' });
+  const person = tx.read.staff.byId(need.staffId);
+  const changeId = asked.newId() as ChangeId; // as above
+  const about = person ? fullName(person) : '';
+  noteChange(db, { id: changeId, at: asked.now, by: asked.by, what: 'training-need-removed', about, rows: [removed] });
+  return done({ changeId });
+}

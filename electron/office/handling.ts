@@ -1,0 +1,93 @@
+import type { OperationName, Operations, Output, Parsed } from '#contract/index.ts';
+import { type Reads, reads } from '#db/reads.ts';
+import type { ReadableDb, WritableDb } from '#db/types.ts';
+import type { OpenVault } from '#db/vault/vault.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { Result } from '#domain/problems.ts';
+import type { Role } from '#domain/roles.ts';
+import type { Machine } from '#electron/machine/machine-types.ts';
+import type { Session } from './session.ts';
+
+/** When something is asked, and in whose name it is noted. */
+export interface Asked {
+  today: Day;
+  /** The instant, for audit columns. */
+  now: string;
+  /** For the list of changes only: what somebody may see or do is never decided by a handler. */
+  by: Role;
+  newId: () => string;
+}
+
+export type WritingReads = ReturnType<typeof reads<WritableDb>>;
+
+/** One transaction on what the session has open. A handler writes to one compartment and never to both. */
+export interface Writing {
+  read: WritingReads;
+  general: WritableDb;
+  restricted?: WritableDb;
+}
+
+/** The machine, for tasks. */
+export interface Desk {
+  machine: Machine;
+  session: Session;
+  asked: () => Asked;
+  read: () => Reads;
+  write: <Value>(work: (tx: Writing, asked: Asked) => Result<Value>) => Result<Value>;
+}
+
+/** The reads that tell of the session as well as of the vault, or that are answered while it is locked. */
+export const sessionReads = [
+  'vault.state',
+  'vault.recoverySheet',
+  'school.setUp',
+  'imports.look',
+  'imports.preview',
+] as const satisfies OperationName[];
+type SessionRead = (typeof sessionReads)[number];
+
+type Answer<Name extends OperationName> = Result<Output<Name>>;
+export type ReadHandler<Name extends OperationName> = (read: Reads, input: Parsed<Name>, asked: Asked) => Answer<Name>;
+export type WriteHandler<Name extends OperationName> = (tx: Writing, input: Parsed<Name>, asked: Asked) => Answer<Name>;
+export type TaskHandler<Name extends OperationName> = (desk: Desk, input: Parsed<Name>) => Promise<Answer<Name>>;
+type SessionHandler<Name extends OperationName> = (desk: Desk, input: Parsed<Name>) => Answer<Name>;
+
+/** One handler for each thing that the window may ask; one that is missing does not compile. */
+export type Handlers = {
+  [Name in OperationName]: Name extends SessionRead
+    ? SessionHandler<Name>
+    : Operations[Name]['kind'] extends 'read'
+      ? ReadHandler<Name>
+      : Operations[Name]['kind'] extends 'write'
+        ? WriteHandler<Name>
+        : TaskHandler<Name>;
+};
+
+/** The handlers of some of the names, for one subject's file. */
+export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<OperationName, `${Prefix}.${string}`>>;
+
+/** Everything that an open vault's session may read. */
+export function readsOf(vault: OpenVault): Reads {
+  return reads<ReadableDb>({ general: vault.general.db, ...(vault.restricted && { restricted: vault.restricted.db }) });
+}
+
+class Refusal extends Error {}
+
+/** Does some work as one transaction; a refusal takes back everything that it had written. */
+export function transact<Value>(vault: OpenVault, work: (tx: Writing) => Result<Value>): Result<Value> {
+  let outcome: Result<Value> | undefined;
+  const inBoth = (general: WritableDb, restricted?: WritableDb): void => {
+    const opened = { general, ...(restricted && { restricted }) };
+    outcome = work({ ...opened, read: reads<WritableDb>(opened) });
+    if (!outcome.ok) throw new Refusal();
+  };
+  try {
+    vault.general.transaction((general) =>
+      vault.restricted ? vault.restricted.transaction((restricted) => inBoth(general, restricted)) : inBoth(general),
+    );
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  if (outcome === undefined) throw new Error('the work gave no outcome');
+  return outcome;
+}
