@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { Output } from '#contract/index.ts';
-import { useAddress } from './address.ts';
-import { useRead } from './ask.ts';
-import { flushAll, hasUnsent } from './autosave.ts';
-import { listen } from './machine.ts';
-import { type RouteName, routes } from './routes.ts';
+import { useRead } from './asking/ask.ts';
+import { flushAll, hasUnsent } from './asking/autosave.ts';
+import { listen } from './asking/machine.ts';
+import { useAddress } from './places/address.ts';
+import { type RouteName, routes } from './places/routes.ts';
 import { Shell } from './shell/shell.tsx';
 import { clearToasts, Loaded } from './ui/index.ts';
 

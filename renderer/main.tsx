@@ -2,7 +2,7 @@ import './no-eval.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { followTheMachine, readings } from './fresh.ts';
+import { followTheMachine, readings } from './asking/fresh.ts';
 import { Kit } from './ui/index.ts';
 
 const place = document.getElementById('window');

@@ -1,9 +1,9 @@
 import { fileKindOf } from './file-kind.ts';
-import { firstBytes, inflate } from './inflate.ts';
 import { limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
-import { notAWorkbook } from './workbook-kind.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { firstBytes, inflate } from './workbook/inflate.ts';
+import { notAWorkbook } from './workbook/workbook-kind.ts';
+import { readZipDirectory, type ZipEntry } from './workbook/zip-directory.ts';
 
 /** The parts of a workbook, by name; only the guard makes one. */
 export interface WorkbookParts {

@@ -1,10 +1,10 @@
 import type { Result } from '#domain/problems.ts';
 import { type Grid, type Sheet, sheetOf } from '#domain/staff-list/sheet.ts';
 import { findHeadingRow } from '#domain/staff-list/staff-columns.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from './csv/csv.ts';
 import { guard } from './guard.ts';
 import { Refusal, refusalAsData } from './refusal.ts';
-import { readXlsx } from './xlsx.ts';
+import { readXlsx } from './workbook/xlsx.ts';
 
 /**
  * The tables of a CSV file or a workbook, each with its likeliest heading row. To be called in the process that may be

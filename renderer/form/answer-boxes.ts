@@ -1,7 +1,7 @@
 import { answerIn } from '#domain/form/boxes.ts';
 import type { Question } from '#domain/policy/form.ts';
 import type { Side } from '#domain/review/review.ts';
-import { type Answer, useWrite } from '#renderer/ask.ts';
+import { type Answer, useWrite } from '#renderer/asking/ask.ts';
 import { boxId } from './boxes.ts';
 import type { Found } from './found.ts';
 import { isOpen, type OpenReview } from './open-review.ts';

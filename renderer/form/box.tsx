@@ -1,7 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import type { Answer } from '#renderer/ask.ts';
-import { useAutosave, useAutosavedChoice, useAutosavedDay, useAutosavedPence } from '#renderer/autosave.ts';
+import type { Answer } from '#renderer/asking/ask.ts';
+import { useAutosave, useAutosavedChoice, useAutosavedDay, useAutosavedPence } from '#renderer/asking/autosave.ts';
 import {
   Button,
   Choice,

@@ -1,6 +1,6 @@
 import type { Input } from '#contract/index.ts';
 import type { TrainingNeedState } from '#domain/review/review.ts';
-import { type Answer, useWrite } from '#renderer/ask.ts';
+import { type Answer, useWrite } from '#renderer/asking/ask.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from './box.tsx';

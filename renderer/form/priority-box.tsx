@@ -1,4 +1,4 @@
-import type { Answer } from '#renderer/ask.ts';
+import type { Answer } from '#renderer/asking/ask.ts';
 import { words } from '#renderer/words/en.ts';
 import { ChoiceBox } from './box.tsx';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ChangeId } from '#domain/ids.ts';
-import type { Answer } from '#renderer/ask.ts';
+import type { Answer } from '#renderer/asking/ask.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
 import { Button, FieldSet, IconAdd, IconRemove, Stack, toast } from '#renderer/ui/index.ts';
-import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useWrite } from '#renderer/ask.ts';
-import { flushAll, saveNow } from '#renderer/autosave.ts';
-import { listen } from '#renderer/machine.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { flushAll, saveNow } from '#renderer/asking/autosave.ts';
+import { listen } from '#renderer/asking/machine.ts';
 import { Palette, toast } from '#renderer/ui/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { type Command, doCommand, useCommand } from './commands.ts';

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { LinkButton, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,9 +1,9 @@
 import type { Output } from '#contract/index.ts';
 import { folded } from '#domain/text/folded.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { go } from '#renderer/address.ts';
-import { call } from '#renderer/ask.ts';
-import { aboutText } from '#renderer/screens/documents/about.ts';
+import { call } from '#renderer/asking/ask.ts';
+import { aboutText } from '#renderer/papers/about.ts';
+import { go } from '#renderer/places/address.ts';
 import type { Found } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

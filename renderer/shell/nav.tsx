@@ -1,4 +1,4 @@
-import { href, type RouteName, routes } from '#renderer/routes.ts';
+import { href, type RouteName, routes } from '#renderer/places/routes.ts';
 import { words } from '#renderer/words/en.ts';
 import { doCommand } from './commands.ts';
 

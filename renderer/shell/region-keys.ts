@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { back } from '#renderer/address.ts';
+import { back } from '#renderer/places/address.ts';
 
 /** The parts of the window in the order of F6: the navigation, the screen, the top bar. */
 const order = ['nav', 'main', 'header'] as const;

@@ -1,11 +1,11 @@
 import { type ComponentType, useRef } from 'react';
 import type { Output } from '#contract/index.ts';
-import type { useAddress } from '#renderer/address.ts';
-import { screens } from '#renderer/screens.tsx';
+import type { useAddress } from '#renderer/places/address.ts';
+import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
+import { screens } from '#renderer/places/screens.tsx';
 import { words } from '#renderer/words/en.ts';
 import { Commands } from './commands-of-the-frame.tsx';
 import { FaultGuard } from './fault-guard.tsx';
-import { useKeptScroll } from './kept-scroll.ts';
 import { Nav } from './nav.tsx';
 import { Nowhere } from './nowhere.tsx';
 import { useRegionKeys } from './region-keys.ts';

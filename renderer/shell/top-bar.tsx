@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { useRead } from '#renderer/ask.ts';
+import { useRead } from '#renderer/asking/ask.ts';
 import { SaveState } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { doCommand } from './commands.ts';

@@ -5,8 +5,8 @@ import 'dayjs/locale/en-gb';
 import './mantine.css';
 import '#renderer/tokens.css';
 import './base.css';
+import { Toasts } from './dialogs/toast.tsx';
 import { theme } from './theme.ts';
-import { Toasts } from './toast.tsx';
 
 /** Stands once round the whole window: the look of the kit, and the place where toasts appear. */
 export function Kit({ children }: { children: ReactNode }) {

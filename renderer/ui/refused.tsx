@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Reading, Refusal } from '#renderer/ask.ts';
+import type { Reading, Refusal } from '#renderer/asking/ask.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { Button } from './button.tsx';

@@ -1,4 +1,4 @@
-import { saveNow, useSaveState } from '#renderer/autosave.ts';
+import { saveNow, useSaveState } from '#renderer/asking/autosave.ts';
 import { words } from '#renderer/words/en.ts';
 import './show.css';
 

@@ -1,9 +1,9 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Compartment } from '#domain/roles.ts';
-import type { Refusal } from '#renderer/ask.ts';
-import { policyFaultInWords } from './policy-faults.ts';
-import { andMore, fileFaultInWords } from './policy-file.ts';
+import type { Refusal } from '#renderer/asking/ask.ts';
+import { policyFaultInWords } from './policy/policy-faults.ts';
+import { andMore, fileFaultInWords } from './policy/policy-file.ts';
 
 type Sentences = { [Code in Refusal['code']]: (problem: Extract<Refusal, { code: Code }>) => string };
 

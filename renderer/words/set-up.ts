@@ -1,4 +1,4 @@
-import type { SetUpPart } from '#renderer/routes.ts';
+import type { SetUpPart } from '#renderer/places/routes.ts';
 
 /** The task list of a new school, and the page of each part. */
 export const setUpWords = {

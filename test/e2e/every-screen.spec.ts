@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { href, type RouteName } from '#renderer/routes.ts';
+import { href, type RouteName } from '#renderer/places/routes.ts';
 import { expect, expectAccessible, test } from './app.ts';
 import { expectLargeTargets, expectNarrowFits, USUAL } from './measures.ts';
 import { problemsOn } from './pages/arrive.ts';

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import type { Notice } from '#contract/window.ts';
 import { menuBar } from '#electron/machine/menu.ts';
-import { screenAt } from '#renderer/routes.ts';
+import { screenAt } from '#renderer/places/routes.ts';
 import { posingAs } from './recorded-electron.ts';
 
 const told: Notice[] = [];

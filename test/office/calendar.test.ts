@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Input } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
-import { daysInWords } from '#renderer/words/deadlines.ts';
+import { daysInWords } from '#renderer/words/days/deadlines.ts';
 import { openOffice, passphrases, type TestOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 

@@ -3,7 +3,7 @@ import type { Input, Output } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import { daysInWords, ruleInWords } from '#renderer/words/deadlines.ts';
+import { daysInWords, ruleInWords } from '#renderer/words/days/deadlines.ts';
 import { schoolYear } from '#test/rules/school-year.ts';
 import { openOffice, type TestOffice } from './office.ts';
 import { openCycle, reviewOf, supportStaff } from './school-year.ts';

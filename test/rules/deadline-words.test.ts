@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/policy/values.ts';
-import { daysInWords, ruleInWords, whyInWords } from '#renderer/words/deadlines.ts';
+import { daysInWords, ruleInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
 
 test.each([
   ['2026-11-16', -4, 'working', '4 working days late'],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
-import { appraiserLooks } from '#renderer/screens/cycles/appraiser-look.ts';
 import {
   appointmentOf,
   appraiserOf,
@@ -14,7 +13,8 @@ import {
   withPanel,
   withSameAppraiser,
   withTakenIn,
-} from '#renderer/screens/cycles/opening-draft.ts';
+} from '#renderer/joining/opening-draft.ts';
+import { appraiserLooks } from '#renderer/screens/cycles/opening/appraiser-look.ts';
 
 const id = (name: string) => name as StaffId; // the names stand for themselves here
 const elin = { appraiserId: id('elin'), appraiserName: 'Elin Vaughan' };

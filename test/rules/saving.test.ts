@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer } from '#renderer/ask.ts';
-import { createSaving, type Saveable, SEND_AFTER_MS } from '#renderer/saving.ts';
+import type { Answer } from '#renderer/asking/ask.ts';
+import { createSaving, type Saveable, SEND_AFTER_MS } from '#renderer/asking/saving.ts';
 
 const kept: Answer<unknown> = { ok: true, value: {} };
 const refused: Answer<unknown> = { ok: false, problem: { code: 'review-signed' } };

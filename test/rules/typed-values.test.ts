@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { folded } from '#domain/text/folded.ts';
-import { href, screenAt, searchText } from '#renderer/routes.ts';
-import { plainText } from '#renderer/ui/pasted.ts';
-import { penceOf, poundsOf } from '#renderer/ui/pounds.ts';
-import { tabSeparated } from '#renderer/ui/table-copy.ts';
+import { href, screenAt, searchText } from '#renderer/places/routes.ts';
+import { plainText } from '#renderer/ui/fields/pasted.ts';
+import { penceOf, poundsOf } from '#renderer/ui/fields/pounds.ts';
+import { tabSeparated } from '#renderer/ui/table/table-copy.ts';
 
 describe('A sum of money', () => {
   test.each([

@@ -3,7 +3,7 @@ import { keepLogo, updateSchool } from '#db/writes/school.ts';
 import { termsIn } from '#domain/days/school-days.ts';
 import { done, refuse } from '#domain/problems.ts';
 import { compartmentsOf } from '#domain/roles.ts';
-import { readPicture } from '#electron/machine/picture.ts';
+import { readPicture } from '#electron/intake/picture.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 
 const nothing = done({});

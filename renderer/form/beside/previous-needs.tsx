@@ -1,4 +1,4 @@
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { type BesideProps, isOpen, type NeedRow } from '#renderer/form/open-review.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,5 +1,5 @@
 import { continuedCategory, objectivesUnder } from '#domain/form/objectives.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { type BesideProps, isOpen } from '#renderer/form/open-review.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

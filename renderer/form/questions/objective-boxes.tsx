@@ -3,7 +3,7 @@ import type { Input } from '#contract/index.ts';
 import { smartPrompts } from '#domain/form/smart.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
 import type { Found } from '#renderer/form/found.ts';

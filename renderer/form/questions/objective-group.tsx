@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { inLanguage } from '#domain/text/said.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { boxId } from '#renderer/form/boxes.ts';
 import { isOpen, type ObjectiveRow, type OpenReview, type QuestionProps } from '#renderer/form/open-review.ts';
 import { RowList } from '#renderer/form/row-list.tsx';

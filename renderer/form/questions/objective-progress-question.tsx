@@ -1,7 +1,7 @@
 import type { Input } from '#contract/index.ts';
 import type { ObjectiveOutcome } from '#domain/review/review.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
 import { isOpen, type ProgressRow, type QuestionProps } from '#renderer/form/open-review.ts';

@@ -1,5 +1,5 @@
 import { inLanguage } from '#domain/text/said.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
 import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';

@@ -1,6 +1,6 @@
 import type { Input } from '#contract/index.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
 import { isOpen, type QuestionProps, type UndertakenRow } from '#renderer/form/open-review.ts';

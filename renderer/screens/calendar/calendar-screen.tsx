@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useSetSearch } from '#renderer/address.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { AddDate, CalendarDates, type Edited } from '#renderer/school/calendar/calendar-dates.tsx';
 import { PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { AddDate, CalendarDates, type Edited } from './calendar-dates.tsx';
 
 /** The school's terms, half-terms, INSET days and closures, one school year at a time. */
 export function CalendarScreen({ search }: ScreenProps<'calendar'>) {

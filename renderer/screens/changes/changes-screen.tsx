@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Output } from '#contract/index.ts';
-import { useSetSearch } from '#renderer/address.ts';
-import { useRead, useWrite } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
   Button,
   DataTable,
@@ -15,8 +15,8 @@ import {
   type TableColumn,
   toast,
 } from '#renderer/ui/index.ts';
+import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/en.ts';
-import { dayAndTime } from '#renderer/words/times.ts';
 
 type Change = Output<'changes.list'>['changes'][number];
 

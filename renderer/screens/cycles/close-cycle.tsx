@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { useRead, useWrite } from '#renderer/ask.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { ActionDialog, Button, CheckBox, Loaded, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { StillOpenList } from './still-open-list.tsx';

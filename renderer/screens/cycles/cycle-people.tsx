@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { useSetSearch } from '#renderer/address.ts';
-import { href, type Search } from '#renderer/routes.ts';
-import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
+import { StageTag } from '#renderer/people/stage-tag.tsx';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type Search } from '#renderer/places/routes.ts';
 import { Button, Card, DataTable, EmptyState, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { takenInInWords } from '#renderer/words/standing.ts';
+import { takenInInWords } from '#renderer/words/review/standing.ts';
 import type { CycleFacts } from './cycle-screen.tsx';
 import { LeaveCycleDialog } from './leave-cycle-dialog.tsx';
 

@@ -1,8 +1,9 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { ToJoinCards } from '#renderer/joining/to-join-cards.tsx';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Card, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { CloseCycle } from './close-cycle.tsx';
@@ -10,7 +11,6 @@ import { CyclePeople } from './cycle-people.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { ReopenCycle } from './reopen-cycle.tsx';
-import { ToJoinCards } from './to-join-cards.tsx';
 
 const says = words.cycles.one;
 

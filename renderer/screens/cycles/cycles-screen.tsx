@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { useSetSearch } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { useWrite } from '#renderer/ask.ts';
-import { useFormProblems } from '#renderer/form-problems.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { AppraiserField } from './appraiser-field.tsx';
 import type { CycleFacts } from './cycle-screen.tsx';
 
 const says = words.cycles.one;

@@ -1,5 +1,5 @@
 import type { CycleId, StaffId } from '#domain/ids.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { ReasonDialog, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CycleId } from '#domain/ids.ts';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Button, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { whyOutInWords } from '#renderer/words/standing.ts';
+import { whyOutInWords } from '#renderer/words/review/standing.ts';
 import type { CycleFacts } from './cycle-screen.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import './left-out-list.css';

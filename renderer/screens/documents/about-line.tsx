@@ -1,7 +1,7 @@
 import type { DocumentSubject } from '#contract/documents.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { href } from '#renderer/places/routes.ts';
 import { TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

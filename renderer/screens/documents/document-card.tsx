@@ -4,12 +4,12 @@ import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { inLanguage, type LanguageChoice } from '#domain/text/said.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { aboutText } from '#renderer/papers/about.ts';
+import type { Listed } from '#renderer/papers/paper-actions.tsx';
+import { href } from '#renderer/places/routes.ts';
 import { Card, Choice, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { aboutText } from './about.ts';
-import type { Listed } from './paper-actions.tsx';
 
 interface DocumentCardProps {
   document: Listed;

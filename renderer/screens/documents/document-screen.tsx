@@ -1,17 +1,17 @@
 import type { DocumentSubject } from '#contract/documents.ts';
 import type { Language } from '#domain/days/day-words.ts';
 import { inLanguage, type LanguageChoice } from '#domain/text/said.ts';
-import { useSetSearch } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
-import { together } from '#renderer/together.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import { aboutOf, underOf } from '#renderer/papers/about.ts';
+import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
+import { type Listed, PaperActions } from '#renderer/papers/paper-actions.tsx';
+import { Sheet } from '#renderer/papers/sheet.tsx';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { aboutOf, underOf } from './about.ts';
 import { AboutLine } from './about-line.tsx';
-import { languageOf, languageOptions } from './languages.ts';
-import { type Listed, PaperActions } from './paper-actions.tsx';
-import { Sheet } from './sheet.tsx';
 import { usePaper } from './use-paper.ts';
 
 /** One document, as the page that is printed: print it from here, or save it as a file. */

@@ -1,14 +1,14 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import type { LanguageChoice } from '#domain/text/said.ts';
-import { useKept } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { CycleChoice, chosenCycle } from '#renderer/screens/cycles/cycle-choice.tsx';
-import { together } from '#renderer/together.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
+import { CycleChoice, chosenCycle } from '#renderer/people/cycle-choice.tsx';
+import { useKept } from '#renderer/places/address.ts';
 import { Choice, Grid, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { DocumentCard } from './document-card.tsx';
-import { languageOf, languageOptions } from './languages.ts';
 
 /** Every document that there is: choose what it is about and see the page. */
 export function DocumentsScreen() {

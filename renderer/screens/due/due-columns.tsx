@@ -1,7 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { DueGroup, Grouping } from '#domain/deadlines/due-filter.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
-import { daysInWords, ruleInWords, urgencyOf } from '#renderer/words/deadlines.ts';
+import { daysInWords, ruleInWords, urgencyOf } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
 import type { DueRow } from './due-rows.ts';
 import { groupName } from './groupings.ts';

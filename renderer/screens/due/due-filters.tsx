@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { dueGroups } from '#domain/deadlines/due-filter.ts';
 import { waitsFor } from '#domain/policy/steps.ts';
-import type { Search } from '#renderer/routes.ts';
+import type { Search } from '#renderer/places/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { DueRow } from './due-rows.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { dueGroups, type Grouping } from '#domain/deadlines/due-filter.ts';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { DataTable } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { groupColumns } from './due-columns.tsx';

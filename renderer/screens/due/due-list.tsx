@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { dueGroups } from '#domain/deadlines/due-filter.ts';
-import { href, type Search } from '#renderer/routes.ts';
+import { href, type Search } from '#renderer/places/routes.ts';
 import { DataTable, Row, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { dueColumns } from './due-columns.tsx';

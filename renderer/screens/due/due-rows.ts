@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { whoInWords } from '#renderer/words/deadlines.ts';
+import { whoInWords } from '#renderer/words/days/deadlines.ts';
 
 type Facts = Output<'deadlines.list'>;
 

@@ -1,9 +1,9 @@
 import type { Output } from '#contract/index.ts';
 import { dueFilter, filteredDue } from '#domain/deadlines/due-filter.ts';
-import { useSetSearch } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
-import { aboutText } from '#renderer/screens/documents/about.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { aboutText } from '#renderer/papers/about.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import { EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { DueGroups } from './due-groups.tsx';

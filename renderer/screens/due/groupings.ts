@@ -1,5 +1,5 @@
 import type { DueGroup, Grouping } from '#domain/deadlines/due-filter.ts';
-import { weekdayAndDay } from '#renderer/words/days.ts';
+import { weekdayAndDay } from '#renderer/words/days/days.ts';
 import { words } from '#renderer/words/en.ts';
 import type { DueRow } from './due-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Search } from '#renderer/routes.ts';
+import type { Search } from '#renderer/places/routes.ts';
 import { Button, EmptyState } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,5 +1,5 @@
 import { StackedBar } from '#renderer/charts/stacked-bar.tsx';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, LinkButton, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { HomeFacts } from './home-screen.tsx';

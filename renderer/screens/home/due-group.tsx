@@ -1,9 +1,9 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
-import { dayOfThisYear } from '#renderer/words/days.ts';
-import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/deadlines.ts';
+import { dayOfThisYear } from '#renderer/words/days/days.ts';
+import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
 import type { HomeFacts } from './home-screen.tsx';
 import './due-group.css';

@@ -1,10 +1,10 @@
 import type { Output } from '#contract/index.ts';
 import { longDay, weekdayName } from '#domain/days/day-words.ts';
-import { useRead } from '#renderer/ask.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
 import { WeekBars } from '#renderer/charts/week-bars.tsx';
-import { ToJoinCards } from '#renderer/screens/cycles/to-join-cards.tsx';
-import { SetUpList } from '#renderer/screens/set-up/set-up-list.tsx';
-import { together } from '#renderer/together.ts';
+import { ToJoinCards } from '#renderer/joining/to-join-cards.tsx';
+import { SetUpList } from '#renderer/school/set-up-list.tsx';
 import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ContinueCard } from './continue-card.tsx';

@@ -1,5 +1,5 @@
 import type { DueWhen } from '#domain/deadlines/due.ts';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, LinkButton, Notice, Row, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { DueGroup } from './due-group.tsx';

@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
-import { useKept } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
+import { useRead } from '#renderer/asking/ask.ts';
 import { YearStrip } from '#renderer/charts/year-strip.tsx';
-import { href } from '#renderer/routes.ts';
+import { useKept } from '#renderer/places/address.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Card, Choice, Disclosure, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { YearList } from './year-list.tsx';

@@ -2,8 +2,8 @@ import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { inLanguage } from '#domain/text/said.ts';
 import type { YearLane } from '#renderer/charts/year-lane.ts';
-import { href } from '#renderer/routes.ts';
-import { listed, weekdayAndDay } from '#renderer/words/days.ts';
+import { href } from '#renderer/places/routes.ts';
+import { listed, weekdayAndDay } from '#renderer/words/days/days.ts';
 import { words } from '#renderer/words/en.ts';
 
 type CycleInYear = Output<'home.year'>['cycles'][number];

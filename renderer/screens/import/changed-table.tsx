@@ -1,4 +1,4 @@
-import { useRead } from '#renderer/ask.ts';
+import { useRead } from '#renderer/asking/ask.ts';
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { fieldText, type NameOf } from './field-text.ts';

@@ -1,5 +1,5 @@
-import { useWrite } from '#renderer/ask.ts';
-import { forgetReadings } from '#renderer/fresh.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { forgetReadings } from '#renderer/asking/fresh.ts';
 import { Button, Card, IconImport, Progress, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { ChosenFile } from './how-to-read.ts';

@@ -1,5 +1,5 @@
 import { type StaffColumn, staffColumns } from '#domain/staff-list/staff-columns.ts';
-import type { FormProblems } from '#renderer/form-problems.ts';
+import type { FormProblems } from '#renderer/asking/form-problems.ts';
 import { Choice, Grid } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { HowToRead, Look } from './how-to-read.ts';

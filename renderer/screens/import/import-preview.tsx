@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { go } from '#renderer/address.ts';
-import { useRead, useWrite } from '#renderer/ask.ts';
-import { together } from '#renderer/together.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
+import { useSteady } from '#renderer/asking/use-steady.ts';
+import { go } from '#renderer/places/address.ts';
 import { Button, ButtonRow, Card, jumpTo, Loaded, Progress, Refused, Stack, toast } from '#renderer/ui/index.ts';
-import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import type { Decision, HowToRead } from './how-to-read.ts';
 import { Outcome } from './outcome.tsx';
-import { useSteady } from './use-steady.ts';
 
 const PART = 'outcome';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { call } from '#renderer/ask.ts';
-import { href } from '#renderer/routes.ts';
+import { call } from '#renderer/asking/ask.ts';
+import { href } from '#renderer/places/routes.ts';
 import { PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ChooseFile } from './choose-file.tsx';

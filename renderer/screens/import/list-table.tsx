@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type TableView, tableSearch } from '#renderer/routes.ts';
+import { type TableView, tableSearch } from '#renderer/places/routes.ts';
 import { DataTable, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
 
 /** A list that is read at a glance needs no filter and no pages. */

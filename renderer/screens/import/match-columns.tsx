@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useFormProblems } from '#renderer/form-problems.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { Button, Card, ErrorSummary, jumpTo, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ColumnChoices } from './column-choices.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useRead } from '#renderer/ask.ts';
+import { useRead } from '#renderer/asking/ask.ts';
 import { Loaded } from '#renderer/ui/index.ts';
 import { type ChosenFile, type HowToRead, usualReading } from './how-to-read.ts';
 import { MatchColumns } from './match-columns.tsx';

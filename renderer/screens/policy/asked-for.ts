@@ -2,9 +2,9 @@ import { asksSchool } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { type Piece, type PiecePart, piecesOf } from '#domain/policy-editing/policy-pieces.ts';
 import { words } from '#renderer/words/en.ts';
-import type { Told } from '#renderer/words/policy-days.ts';
-import type { Saying } from '#renderer/words/policy-said.ts';
-import { sayingOf } from '#renderer/words/policy-sayings.ts';
+import type { Told } from '#renderer/words/policy/policy-days.ts';
+import type { Saying } from '#renderer/words/policy/policy-said.ts';
+import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';
 
 export type SectionName = keyof typeof words.policy.asks.sections;
 

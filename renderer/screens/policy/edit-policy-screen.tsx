@@ -3,9 +3,9 @@ import type { Output } from '#contract/index.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { type PolicyFault, policyFaults } from '#domain/policy-editing/policy-faults.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
-import { together } from '#renderer/together.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
   Card,
   Columns,
@@ -18,7 +18,7 @@ import {
   TextLink,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { policyFaultInWords } from '#renderer/words/policy-faults.ts';
+import { policyFaultInWords } from '#renderer/words/policy/policy-faults.ts';
 import { NoPolicy } from './no-policy.tsx';
 import { FormsPart } from './parts/forms-part.tsx';
 import { type PartName, partAt, partNames } from './parts/part-names.ts';

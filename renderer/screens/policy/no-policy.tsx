@@ -1,4 +1,4 @@
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { EmptyState, LinkButton, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -3,10 +3,11 @@ import type { Policy } from '#domain/policy/policy.ts';
 import { changesBetween, type PolicyChange } from '#domain/policy-editing/policy-changes.ts';
 import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { go } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
-import { together } from '#renderer/together.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import { go } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { PolicyActions } from '#renderer/school/policy/policy-actions.tsx';
 import {
   Card,
   LinkButton,
@@ -18,12 +19,11 @@ import {
   type TableColumn,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import type { Told } from '#renderer/words/policy-days.ts';
-import type { Saying } from '#renderer/words/policy-said.ts';
-import { sayingOf } from '#renderer/words/policy-sayings.ts';
+import type { Told } from '#renderer/words/policy/policy-days.ts';
+import type { Saying } from '#renderer/words/policy/policy-said.ts';
+import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';
 import { sectionOf } from './asked-for.ts';
 import { NoPolicy } from './no-policy.tsx';
-import { PolicyActions } from './policy-actions.tsx';
 
 const says = words.policy.changes;
 

@@ -1,10 +1,11 @@
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { go } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
-import { together } from '#renderer/together.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import { go } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { PolicyActions } from '#renderer/school/policy/policy-actions.tsx';
 import {
   Card,
   Columns,
@@ -16,12 +17,11 @@ import {
   Tag,
   TaskList,
 } from '#renderer/ui/index.ts';
-import { listed } from '#renderer/words/days.ts';
+import { listed } from '#renderer/words/days/days.ts';
 import { words } from '#renderer/words/en.ts';
 import { type Asked, askedFor, type SectionName } from './asked-for.ts';
 import { ClauseCell } from './clause-cell.tsx';
 import { NoPolicy } from './no-policy.tsx';
-import { PolicyActions } from './policy-actions.tsx';
 
 const says = words.policy.asks;
 

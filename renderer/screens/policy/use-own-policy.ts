@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { OwnPolicy } from '#domain/policy/own-policy.ts';
-import { useWrite } from '#renderer/ask.ts';
-import { useAutosave } from '#renderer/autosave.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useAutosave } from '#renderer/asking/autosave.ts';
 
 /** A change of a policy: what it says afterwards. */
 export type Edit = (change: (own: OwnPolicy) => OwnPolicy) => void;

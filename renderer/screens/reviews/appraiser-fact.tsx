@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { call } from '#renderer/ask.ts';
+import { call } from '#renderer/asking/ask.ts';
 import { LineBox } from '#renderer/form/box.tsx';
 import { capitalised, isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { Button, Facts, Row } from '#renderer/ui/index.ts';

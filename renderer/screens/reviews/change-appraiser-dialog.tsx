@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Appraiser } from '#domain/cycle/appraisers.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';
-import { useFormProblems } from '#renderer/form-problems.ts';
-import { AppraiserField } from '#renderer/screens/cycles/appraiser-field.tsx';
+import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { ActionDialog, ErrorSummary, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Language } from '#domain/days/day-words.ts';
 import { inLanguage, type LanguageChoice } from '#domain/text/said.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
-import { href } from '#renderer/routes.ts';
-import { aboutText } from '#renderer/screens/documents/about.ts';
-import { languageOf, languageOptions } from '#renderer/screens/documents/languages.ts';
-import { type Listed, SaveButtons } from '#renderer/screens/documents/paper-actions.tsx';
-import { usePrintDocument } from '#renderer/screens/documents/put-out.ts';
+import { aboutText } from '#renderer/papers/about.ts';
+import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
+import { type Listed, SaveButtons } from '#renderer/papers/paper-actions.tsx';
+import { usePrintDocument } from '#renderer/papers/put-out.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, Choice, LinkButton, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,16 +1,16 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
+import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import type { Found } from '#renderer/form/found.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
 import { ButtonRow, Card, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { ownPeriodInWords } from '#renderer/words/own-period.ts';
-import { takenInInWords } from '#renderer/words/standing.ts';
+import { ownPeriodInWords } from '#renderer/words/review/own-period.ts';
+import { takenInInWords } from '#renderer/words/review/standing.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
-import { MeetingList } from './meeting-list.tsx';
-import { SaveDeadlines } from './save-deadlines.tsx';
+import { MeetingList } from './meetings/meeting-list.tsx';
 import { StepList } from './step-list.tsx';
 
 interface PeopleAndDatesProps {

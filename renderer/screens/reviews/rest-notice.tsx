@@ -1,6 +1,6 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Notice, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

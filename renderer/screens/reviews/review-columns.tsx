@@ -3,11 +3,11 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { byName } from '#domain/text/by-name.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import type { Search } from '#renderer/routes.ts';
+import { StageTag } from '#renderer/people/stage-tag.tsx';
+import type { Search } from '#renderer/places/routes.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
-import { daysInWords, urgencyOf } from '#renderer/words/deadlines.ts';
+import { daysInWords, urgencyOf } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
-import { StageTag } from './stage-tag.tsx';
 
 /** Somebody's review in the list of a cycle. */
 export type ReviewRow = Output<'reviews.list'>['reviews'][number];

@@ -3,15 +3,15 @@ import type { Language } from '#domain/days/day-words.ts';
 import { type Finding, type Found, neededOf } from '#renderer/form/found.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
-import type { Listed } from '#renderer/screens/documents/paper-actions.tsx';
+import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { ErrorSummary, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { CheckAndSign } from './check-and-sign.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { ownParts, type Part, partsOf, tasksOf } from './parts.ts';
 import { PeopleAndDates } from './people-and-dates.tsx';
 import { RestNotice } from './rest-notice.tsx';
-import { SignedNotice } from './signed-notice.tsx';
+import { CheckAndSign } from './signing/check-and-sign.tsx';
+import { SignedNotice } from './signing/signed-notice.tsx';
 import { useFocusAfterSigning, usePartInSight, usePartKeys } from './use-parts.ts';
 import './review-editor.css';
 

@@ -1,19 +1,19 @@
 import { Fragment } from 'react';
 import type { Language } from '#domain/days/day-words.ts';
-import { useRead } from '#renderer/ask.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
-import { aboutText } from '#renderer/screens/documents/about.ts';
-import { languageOf } from '#renderer/screens/documents/languages.ts';
-import type { Listed } from '#renderer/screens/documents/paper-actions.tsx';
-import { usePrintDocument } from '#renderer/screens/documents/put-out.ts';
+import { aboutText } from '#renderer/papers/about.ts';
+import { languageOf } from '#renderer/papers/languages.ts';
+import type { Listed } from '#renderer/papers/paper-actions.tsx';
+import { usePrintDocument } from '#renderer/papers/put-out.ts';
+import { StageTag } from '#renderer/people/stage-tag.tsx';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { useCommand } from '#renderer/shell/commands.ts';
-import { together } from '#renderer/together.ts';
 import { Button, IconPrint, LinkButton, Loaded, PageHeader, Row, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ReviewEditor } from './review-editor.tsx';
 import { ReviewNeighbours } from './review-neighbours.tsx';
-import { StageTag } from './stage-tag.tsx';
 
 /** One person's review in one cycle, whole, on one page. */
 export function ReviewScreen({ params, search }: ScreenProps<'review'>) {

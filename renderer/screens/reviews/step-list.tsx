@@ -1,6 +1,6 @@
 import { followsSigning } from '#domain/policy/steps.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { DayBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
 import type { Found } from '#renderer/form/found.ts';

@@ -1,15 +1,15 @@
 import { Fragment, type ReactNode, useState } from 'react';
-import { go } from '#renderer/address.ts';
-import { call, useRead } from '#renderer/ask.ts';
-import { flushAll } from '#renderer/autosave.ts';
-import { href, type ScreenProps, type SetUpPart } from '#renderer/routes.ts';
-import { TermsPart } from '#renderer/screens/calendar/terms-part.tsx';
-import { PeoplePart } from '#renderer/screens/people/people-part.tsx';
-import { SheetsPart } from '#renderer/screens/people/sheets-part.tsx';
-import { PolicyPart } from '#renderer/screens/policy/policy-part.tsx';
-import { BackupPart } from '#renderer/screens/settings/backup-part.tsx';
-import { OfficesPart } from '#renderer/screens/settings/offices-part.tsx';
-import { SchoolPart } from '#renderer/screens/settings/school-part.tsx';
+import { call, useRead } from '#renderer/asking/ask.ts';
+import { flushAll } from '#renderer/asking/autosave.ts';
+import { go } from '#renderer/places/address.ts';
+import { href, type ScreenProps, type SetUpPart } from '#renderer/places/routes.ts';
+import { BackupPart } from '#renderer/school/backup-part.tsx';
+import { TermsPart } from '#renderer/school/calendar/terms-part.tsx';
+import { OfficesPart } from '#renderer/school/offices-part.tsx';
+import { PeoplePart } from '#renderer/school/people/people-part.tsx';
+import { SheetsPart } from '#renderer/school/people/sheets-part.tsx';
+import { PolicyPart } from '#renderer/school/policy/policy-part.tsx';
+import { SchoolPart } from '#renderer/school/school-part.tsx';
 import {
   Button,
   ButtonRow,

@@ -1,5 +1,5 @@
-import { useRead } from '#renderer/ask.ts';
-import { href } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { href } from '#renderer/places/routes.ts';
 import { ButtonRow, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

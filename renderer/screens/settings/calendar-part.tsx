@@ -1,6 +1,6 @@
 import { schoolYearOf } from '#domain/days/school-calendar.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { href } from '#renderer/places/routes.ts';
 import { LinkButton, Loaded, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useRead, useWrite } from '#renderer/ask.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { ActionDialog, Button, ButtonRow, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

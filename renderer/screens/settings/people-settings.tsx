@@ -1,5 +1,5 @@
-import { ChangePassphrase } from '#renderer/screens/people/change-passphrase.tsx';
-import { PeoplePart } from '#renderer/screens/people/people-part.tsx';
+import { ChangePassphrase } from '#renderer/school/people/change-passphrase.tsx';
+import { PeoplePart } from '#renderer/school/people/people-part.tsx';
 import { Stack } from '#renderer/ui/index.ts';
 
 /** Who can open the records, and a new passphrase for whoever is there. */

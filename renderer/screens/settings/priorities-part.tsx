@@ -1,5 +1,5 @@
-import { useRead, useWrite } from '#renderer/ask.ts';
-import { useAutosave } from '#renderer/autosave.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
+import { useAutosave } from '#renderer/asking/autosave.ts';
 import { Loaded, ProseField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

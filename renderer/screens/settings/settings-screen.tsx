@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { href } from '#renderer/routes.ts';
-import { SheetsPart } from '#renderer/screens/people/sheets-part.tsx';
-import { PolicyPart } from '#renderer/screens/policy/policy-part.tsx';
+import { href } from '#renderer/places/routes.ts';
+import { BackupPart } from '#renderer/school/backup-part.tsx';
+import { OfficesPart } from '#renderer/school/offices-part.tsx';
+import { SheetsPart } from '#renderer/school/people/sheets-part.tsx';
+import { PolicyPart } from '#renderer/school/policy/policy-part.tsx';
+import { SchoolPart } from '#renderer/school/school-part.tsx';
 import { Card, Columns, LinkButton, PageHeader, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { BackupPart } from './backup-part.tsx';
 import { CalendarPart } from './calendar-part.tsx';
 import { HerePart } from './here-part.tsx';
-import { OfficesPart } from './offices-part.tsx';
 import { PeopleSettings } from './people-settings.tsx';
 import { PrioritiesPart } from './priorities-part.tsx';
-import { SchoolPart } from './school-part.tsx';
 
 /** The parts in the order of the page. */
 const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNode }[] = [

@@ -1,7 +1,7 @@
 import { fullName } from '#domain/staff/staff.ts';
-import { go } from '#renderer/address.ts';
-import { useWrite } from '#renderer/ask.ts';
-import { href } from '#renderer/routes.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { go } from '#renderer/places/address.ts';
+import { href } from '#renderer/places/routes.ts';
 import { PageHeader, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { PersonForm } from './person-form.tsx';

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
-import { href } from '#renderer/routes.ts';
-import { SaveDeadlines } from '#renderer/screens/reviews/save-deadlines.tsx';
-import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
+import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
+import { StageTag } from '#renderer/people/stage-tag.tsx';
+import { href } from '#renderer/places/routes.ts';
 import { ButtonRow, Card, Row, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

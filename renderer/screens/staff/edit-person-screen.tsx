@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import { fullName } from '#domain/staff/staff.ts';
-import { back } from '#renderer/address.ts';
-import { useRead, useWrite } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
+import { back } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Loaded, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { PersonForm } from './person-form.tsx';

@@ -1,6 +1,6 @@
 import type { StaffId } from '#domain/ids.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type Search } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { href, type Search } from '#renderer/places/routes.ts';
 import { Row, TextLink, useArranged } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { filtered, type StaffRow, staffColumns } from './staff-table.tsx';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
-import { useRead, useWrite } from '#renderer/ask.ts';
-import { useFormProblems } from '#renderer/form-problems.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { Button, ButtonRow, Card, ErrorSummary, Row, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

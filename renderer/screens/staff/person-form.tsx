@@ -1,9 +1,9 @@
 import type { FormEvent } from 'react';
 import type { StaffId } from '#domain/ids.ts';
 import type { NewStaff } from '#domain/staff/staff.ts';
-import { useKept } from '#renderer/address.ts';
-import type { Answer } from '#renderer/ask.ts';
-import { useFormProblems } from '#renderer/form-problems.ts';
+import type { Answer } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { useKept } from '#renderer/places/address.ts';
 import { Button, ButtonRow, Card, ErrorSummary, LinkButton, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ContractFields, DocumentFields, NameFields } from './person-fields.tsx';

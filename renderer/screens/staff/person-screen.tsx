@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { fullName } from '#domain/staff/staff.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AppraisesCard } from './appraises-card.tsx';

@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { href } from '#renderer/routes.ts';
-import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
+import { StageTag } from '#renderer/people/stage-tag.tsx';
+import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,6 +1,6 @@
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
-import type { Search } from '#renderer/routes.ts';
+import type { Search } from '#renderer/places/routes.ts';
 import { CheckBox, Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { NO_REVIEW, type StaffRow } from './staff-table.tsx';

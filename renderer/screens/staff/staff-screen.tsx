@@ -1,6 +1,6 @@
-import { useSetSearch } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
   DataTable,
   EmptyState,

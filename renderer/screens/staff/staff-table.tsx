@@ -2,8 +2,8 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
-import type { Search } from '#renderer/routes.ts';
-import { StageTag } from '#renderer/screens/reviews/stage-tag.tsx';
+import { StageTag } from '#renderer/people/stage-tag.tsx';
+import type { Search } from '#renderer/places/routes.ts';
 import type { TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

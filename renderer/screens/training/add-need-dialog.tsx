@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff/staff.ts';
-import { useRead, useWrite } from '#renderer/ask.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { ActionDialog, Choice, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,9 +1,9 @@
-import { useWrite } from '#renderer/ask.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Button, Dialog, LinkButton, Notice, Stack, toast } from '#renderer/ui/index.ts';
-import { useUndo } from '#renderer/undo.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import type { RegisterRow } from './training-columns.tsx';

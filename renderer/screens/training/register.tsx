@@ -1,9 +1,9 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { byName } from '#domain/text/by-name.ts';
-import { useSetSearch } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps, type Search } from '#renderer/routes.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import { DataTable, EmptyState, Loaded } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { NeedDialog } from './need-dialog.tsx';

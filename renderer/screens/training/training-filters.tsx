@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
-import type { Search } from '#renderer/routes.ts';
-import { CycleChoice } from '#renderer/screens/cycles/cycle-choice.tsx';
+import { CycleChoice } from '#renderer/people/cycle-choice.tsx';
+import type { Search } from '#renderer/places/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

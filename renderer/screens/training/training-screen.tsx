@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { CycleId } from '#domain/ids.ts';
-import { useSetSearch } from '#renderer/address.ts';
-import { useRead } from '#renderer/ask.ts';
-import { href, type ScreenProps } from '#renderer/routes.ts';
-import { chosenCycle } from '#renderer/screens/cycles/cycle-choice.tsx';
-import { useSaveDocument } from '#renderer/screens/documents/put-out.ts';
-import { yearly } from '#renderer/screens/documents/yearly.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { useSaveDocument } from '#renderer/papers/put-out.ts';
+import { yearly } from '#renderer/papers/yearly.ts';
+import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Button, EmptyState, IconAdd, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AddNeedDialog } from './add-need-dialog.tsx';

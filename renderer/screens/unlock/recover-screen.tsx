@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
-import { go } from '#renderer/address.ts';
-import { type Refusal, useRead, useWrite } from '#renderer/ask.ts';
-import { type FormProblem, useFormProblems } from '#renderer/form-problems.ts';
-import { href } from '#renderer/routes.ts';
-import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/screens/people/new-passphrase.tsx';
-import { RoleChoice } from '#renderer/screens/people/role-choice.tsx';
+import { type Refusal, useRead, useWrite } from '#renderer/asking/ask.ts';
+import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
+import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/people/new-passphrase.tsx';
+import { RoleChoice } from '#renderer/people/role-choice.tsx';
+import { go } from '#renderer/places/address.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Button, Card, ErrorSummary, Loaded, PageHeader, ProseWidth, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

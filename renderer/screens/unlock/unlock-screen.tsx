@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { Role } from '#domain/roles.ts';
-import { useRead, useWrite } from '#renderer/ask.ts';
-import { useFormProblems } from '#renderer/form-problems.ts';
-import { href } from '#renderer/routes.ts';
-import { RoleChoice } from '#renderer/screens/people/role-choice.tsx';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { RoleChoice } from '#renderer/people/role-choice.tsx';
+import { href } from '#renderer/places/routes.ts';
 import {
   Button,
   Card,

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import type { Role } from '#domain/roles.ts';
-import { go } from '#renderer/address.ts';
-import { useWrite } from '#renderer/ask.ts';
-import { useFormProblems } from '#renderer/form-problems.ts';
-import { href } from '#renderer/routes.ts';
-import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/screens/people/new-passphrase.tsx';
-import { RoleChoice } from '#renderer/screens/people/role-choice.tsx';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/people/new-passphrase.tsx';
+import { RoleChoice } from '#renderer/people/role-choice.tsx';
+import { go } from '#renderer/places/address.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Button, Card, ErrorSummary, Notice, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

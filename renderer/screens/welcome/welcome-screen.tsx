@@ -1,5 +1,5 @@
-import { useWrite } from '#renderer/ask.ts';
-import { href } from '#renderer/routes.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, Grid, LinkButton, PageHeader, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

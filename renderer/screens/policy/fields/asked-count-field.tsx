@@ -1,8 +1,8 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import type { OrAsked } from '#domain/policy/values.ts';
+import type { ValueFieldProps } from '#renderer/school/policy/value-field.ts';
 import { AskedField } from './asked-field.tsx';
 import { CountField } from './count-field.tsx';
-import type { ValueFieldProps } from './value-field.ts';
 
 interface Props extends ValueFieldProps<OrAsked<number>> {
   policy: Policy;

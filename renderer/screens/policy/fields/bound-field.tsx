@@ -1,12 +1,12 @@
 import { isAsked } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Bound, YearDay } from '#domain/policy/values.ts';
+import { YearDayField } from '#renderer/school/policy/year-day-field.tsx';
 import { Choice, FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AskedField } from './asked-field.tsx';
 import { DaysFields } from './days-fields.tsx';
 import type { At } from './field-places.ts';
-import { YearDayField } from './year-day-field.tsx';
 
 const says = words.policyFields;
 type Kind = keyof typeof says.bounds;

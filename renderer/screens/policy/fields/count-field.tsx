@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { ValueFieldProps } from '#renderer/school/policy/value-field.ts';
 import { TextField } from '#renderer/ui/index.ts';
-import type { ValueFieldProps } from './value-field.ts';
 
 /** A whole number in figures. What cannot be read as one stays in the box and counts as no number. */
 export function CountField(props: ValueFieldProps<number>) {

@@ -3,7 +3,7 @@ import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
 import { dayUnit } from '#domain/policy/values.ts';
 import { Choice, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import { AskedCountField } from './asked-count-field.tsx';
 import { AskedField } from './asked-field.tsx';
 import type { At } from './field-places.ts';

@@ -11,7 +11,7 @@ import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, OrderedList, Row, Stack, Tag, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 
 const says = words.policyEdit.forms;
 const { actions } = words.policyEdit;

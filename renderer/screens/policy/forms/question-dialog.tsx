@@ -9,8 +9,8 @@ import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Choice, Dialog, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { fieldProblems } from '#renderer/words/policy-file.ts';
-import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { fieldProblems } from '#renderer/words/policy/policy-file.ts';
+import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import { type AddedKind, addedKinds, newQuestion } from './new-question.ts';
 import { QuestionFields } from './question-fields.tsx';
 

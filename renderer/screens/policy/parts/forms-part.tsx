@@ -1,6 +1,6 @@
 import { type Form, questionsOf } from '#domain/policy/form.ts';
 import { inLanguage } from '#domain/text/said.ts';
-import { href } from '#renderer/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
 import { Card, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

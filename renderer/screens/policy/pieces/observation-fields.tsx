@@ -4,7 +4,7 @@ import { TicksField } from '#renderer/screens/policy/fields/ticks-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 
 const says = words.policyFields;

@@ -5,12 +5,12 @@ import { pieceSchemas } from '#domain/policy-editing/piece-schemas.ts';
 import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
 import { faultsBySchema } from '#domain/policy-editing/policy-file.ts';
 import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
-import type { FormProblem } from '#renderer/form-problems.ts';
+import type { FormProblem } from '#renderer/asking/form-problems.ts';
 import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
 import { Dialog, Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { policyFaultInWords } from '#renderer/words/policy-faults.ts';
-import { fieldProblems } from '#renderer/words/policy-file.ts';
+import { policyFaultInWords } from '#renderer/words/policy/policy-faults.ts';
+import { fieldProblems } from '#renderer/words/policy/policy-file.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { pieceFields } from './piece-forms.ts';
 

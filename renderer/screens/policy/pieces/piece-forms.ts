@@ -3,7 +3,7 @@ import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
 import { newName, type OwnPolicy } from '#domain/policy/own-policy.ts';
 import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
 import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
-import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import {
   AppealFields,
   AppointedByFields,

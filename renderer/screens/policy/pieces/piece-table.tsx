@@ -8,9 +8,9 @@ import { ClauseCell } from '#renderer/screens/policy/clause-cell.tsx';
 import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, IconAdd, PlainTable, Stack, type TableColumn, Tag, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { policyFaultInWords } from '#renderer/words/policy-faults.ts';
-import type { Saying } from '#renderer/words/policy-said.ts';
-import { sayingOf } from '#renderer/words/policy-sayings.ts';
+import { policyFaultInWords } from '#renderer/words/policy/policy-faults.ts';
+import type { Saying } from '#renderer/words/policy/policy-said.ts';
+import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';
 import { PieceDialog } from './piece-dialog.tsx';
 import { beginnings } from './piece-forms.ts';
 

@@ -3,7 +3,7 @@ import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { policyLabels } from '#renderer/words/policy-labels.ts';
+import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { isWelsh } from './welsh.ts';
 

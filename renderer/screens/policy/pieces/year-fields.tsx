@@ -1,4 +1,5 @@
 import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
+import { MonthDayField } from '#renderer/school/policy/year-day-field.tsx';
 import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import {
@@ -7,7 +8,6 @@ import {
   NamedGroupsField,
   PeriodsField,
 } from '#renderer/screens/policy/fields/whom-fields.tsx';
-import { MonthDayField } from '#renderer/screens/policy/fields/year-day-field.tsx';
 import { Button, CheckBox, FieldSet, IconAdd, IconRemove, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { NameField } from './name-field.tsx';

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { CalendarScreen } from '#renderer/screens/calendar/calendar-screen.tsx';
+import { ChangesScreen } from '#renderer/screens/changes/changes-screen.tsx';
+import { CycleScreen } from '#renderer/screens/cycles/cycle-screen.tsx';
+import { CyclesScreen } from '#renderer/screens/cycles/cycles-screen.tsx';
+import { OpenCycleScreen } from '#renderer/screens/cycles/opening/open-cycle-screen.tsx';
+import { DocumentScreen } from '#renderer/screens/documents/document-screen.tsx';
+import { DocumentsScreen } from '#renderer/screens/documents/documents-screen.tsx';
+import { DueScreen } from '#renderer/screens/due/due-screen.tsx';
+import { HomeScreen } from '#renderer/screens/home/home-screen.tsx';
+import { ImportScreen } from '#renderer/screens/import/import-screen.tsx';
+import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.tsx';
+import { PolicyChangesScreen } from '#renderer/screens/policy/policy-changes-screen.tsx';
+import { PolicyFormScreen } from '#renderer/screens/policy/policy-form-screen.tsx';
+import { PolicyScreen } from '#renderer/screens/policy/policy-screen.tsx';
+import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
+import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
+import { SetUpPartScreen } from '#renderer/screens/set-up/set-up-part-screen.tsx';
+import { SetUpScreen } from '#renderer/screens/set-up/set-up-screen.tsx';
+import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
+import { AddPersonScreen } from '#renderer/screens/staff/add-person-screen.tsx';
+import { EditPersonScreen } from '#renderer/screens/staff/edit-person-screen.tsx';
+import { PersonScreen } from '#renderer/screens/staff/person-screen.tsx';
+import { StaffScreen } from '#renderer/screens/staff/staff-screen.tsx';
+import { TrainingScreen } from '#renderer/screens/training/training-screen.tsx';
+import { RecoverScreen } from '#renderer/screens/unlock/recover-screen.tsx';
+import { UnlockScreen } from '#renderer/screens/unlock/unlock-screen.tsx';
+import { BeginScreen } from '#renderer/screens/welcome/begin-screen.tsx';
+import { WelcomeScreen } from '#renderer/screens/welcome/welcome-screen.tsx';
+import type { RouteName, ScreenProps } from './routes.ts';
+
+type Screens = { [Name in RouteName]: (props: ScreenProps<Name>) => ReactNode };
+
+/** The screen of each route. */
+export const screens: Screens = {
+  welcome: WelcomeScreen,
+  begin: BeginScreen,
+  unlock: UnlockScreen,
+  recover: RecoverScreen,
+  home: HomeScreen,
+  due: DueScreen,
+  setUp: SetUpScreen,
+  setUpPart: SetUpPartScreen,
+  staff: StaffScreen,
+  addPerson: AddPersonScreen,
+  importStaff: ImportScreen,
+  person: PersonScreen,
+  editPerson: EditPersonScreen,
+  reviews: ReviewsScreen,
+  review: ReviewScreen,
+  trainingNeeds: TrainingScreen,
+  cycles: CyclesScreen,
+  openCycle: OpenCycleScreen,
+  cycle: CycleScreen,
+  changes: ChangesScreen,
+  documents: DocumentsScreen,
+  document: DocumentScreen,
+  settings: SettingsScreen,
+  calendar: CalendarScreen,
+  policy: PolicyScreen,
+  editPolicy: EditPolicyScreen,
+  policyForm: PolicyFormScreen,
+  policyChanges: PolicyChangesScreen,
+};

@@ -1,0 +1,28 @@
+import { useWrite } from '#renderer/asking/ask.ts';
+import { go } from '#renderer/places/address.ts';
+import { Button, IconImport, Notice, Stack, toast } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { sentence } from '#renderer/words/problems.ts';
+
+/** Loads a policy from a file and shows it; a file that is refused is said to be, with where and why. */
+export function LoadPolicy() {
+  const { ask, busy, problem } = useWrite('policies.loadFile');
+
+  async function load(): Promise<void> {
+    const loaded = await ask({});
+    if (!loaded.ok || loaded.value.policyId === null) return;
+    toast({ text: words.policy.loaded });
+    go('policy', { policyId: loaded.value.policyId });
+  }
+
+  return (
+    <Stack gap={8}>
+      <div>
+        <Button icon={<IconImport size={18} aria-hidden="true" />} busy={busy} onClick={() => void load()}>
+          {words.policy.actions.load}
+        </Button>
+      </div>
+      {problem && <Notice kind="bad">{sentence(problem)}</Notice>}
+    </Stack>
+  );
+}

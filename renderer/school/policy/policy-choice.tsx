@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import { inLanguage } from '#domain/text/said.ts';
+import { Facts, RadioGroup, Stack } from '#renderer/ui/index.ts';
+import { listed } from '#renderer/words/days/days.ts';
+import { dayAndTime } from '#renderer/words/days/times.ts';
+import { words } from '#renderer/words/en.ts';
+import { LoadPolicy } from './load-policy.tsx';
+import { PolicyActions } from './policy-actions.tsx';
+
+export type PolicySummary = Output<'policies.list'>['policies'][number];
+
+interface Props {
+  policies: readonly PolicySummary[];
+  current: Output<'policies.current'>;
+}
+
+/** The policies that there are, what the marked one covers, and what may be done with it. */
+export function PolicyChoice({ policies, current }: Props) {
+  const inUse = current.policy;
+  const [marked, setMarked] = useState(inUse?.id ?? '');
+  const summary = policies.find(({ id }) => id === marked);
+  return (
+    <Stack>
+      <RadioGroup
+        label={words.policy.choose}
+        value={marked}
+        onChange={setMarked}
+        options={policies.map((policy) => ({
+          value: policy.id,
+          label: inLanguage(policy.title, 'en'),
+          hint: hintOf(policy, inUse),
+        }))}
+      />
+      {summary && <Facts rows={coverOf(summary)} />}
+      {summary && <PolicyActions policy={summary} inUse={inUse} onGone={() => setMarked('')} />}
+      <LoadPolicy />
+    </Stack>
+  );
+}
+
+function hintOf(policy: PolicySummary, inUse: Props['current']['policy']): string {
+  const { hints } = words.policy;
+  const isUsed = inUse?.id === policy.id;
+  if (policy.ownSince === null) return hints.built(words.settings.school.nations[policy.nation], isUsed);
+  const when = dayAndTime(new Date(policy.ownSince));
+  return isUsed && inUse.version !== policy.version
+    ? hints.newer(policy.version, inUse.version, when)
+    : hints.own(policy.version, when, isUsed);
+}
+
+/** What a policy covers, line by line; a line with nothing in it is left out. */
+function coverOf(summary: PolicySummary): { label: string; value: string }[] {
+  const { covers, leavesOut, periods, phases, forms, languages, open, questions, optional } = words.policy.summary;
+  const en = (one: { label: PolicySummary['title'] }) => inLanguage(one.label, 'en');
+  const groups = (covered: boolean) => summary.groups.filter((group) => group.covered === covered).map(en);
+  const rows = [
+    { label: covers, value: listed(groups(true)) },
+    { label: leavesOut, value: listed(groups(false)) },
+    { label: periods, value: listed(summary.periods.map(en)) },
+    { label: phases, value: listed(summary.phases.map((phase) => (phase.optional ? optional(en(phase)) : en(phase)))) },
+    { label: forms, value: listed(summary.forms.map((form) => inLanguage(form.title, 'en'))) },
+    { label: languages, value: listed(summary.languages.map((language) => words.policy.languages[language])) },
+    { label: open, value: summary.choices === 0 ? '' : questions(summary.choices) },
+  ];
+  return rows.filter(({ value }) => value !== '');
+}

@@ -1,0 +1,24 @@
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import { Loaded, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { OpenQuestions } from './open-questions.tsx';
+import { PolicyChoice } from './policy-choice.tsx';
+
+/** The policy that the school follows, and what the policy leaves to the school. */
+export function PolicyPart({ level }: { level: 2 | 3 }) {
+  const reading = together({ list: useRead('policies.list', {}), current: useRead('policies.current', {}) });
+  return (
+    <Stack>
+      <p>{words.policy.text}</p>
+      <Loaded reading={reading}>
+        {({ list, current }) => (
+          <Stack>
+            <PolicyChoice policies={list.policies} current={current} />
+            {current.policy && <OpenQuestions policy={current.policy} choices={current.choices} level={level} />}
+          </Stack>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}

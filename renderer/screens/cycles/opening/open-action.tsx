@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import {
+  appointmentOf,
+  appraiserBox,
+  appraiserOf,
+  type Candidate,
+  type OpeningDraft,
+  type Standings,
+} from '#renderer/joining/opening-draft.ts';
+import { go } from '#renderer/places/address.ts';
+import { ActionDialog, Button, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const says = words.cycles.open;
+
+/** What is wrong with somebody's appraiser, by the person. */
+export type OpeningErrors = ReadonlyMap<StaffId, string>;
+
+interface OpenActionProps {
+  preview: Output<'cycles.preview'>;
+  standings: Standings;
+  draft: OpeningDraft;
+  /** The table between the summary of what is wrong and the button. */
+  children: (errors: OpeningErrors) => ReactNode;
+}
+
+/** Opens the cycle after a question; says first who has no appraiser yet. */
+export function OpenAction({ preview, standings, draft, children }: OpenActionProps) {
+  const { ask, busy, problem } = useWrite('cycles.open');
+  const [attempt, setAttempt] = useState(0);
+  const [isAsking, setAsking] = useState(false);
+  const count = standings.in.length;
+  const missing = missingIn(standings.in, draft);
+  const errors: OpeningErrors = attempt === 0 ? new Map() : missing;
+
+  function check(): void {
+    setAttempt(attempt + 1);
+    setAsking(missing.size === 0);
+  }
+
+  async function open(): Promise<void> {
+    const { periodId, starts, ends } = preview;
+    const appraisers = standings.in.flatMap((person) => appointmentOf(person, draft) ?? []);
+    const leaveOut = standings.out.flatMap(({ staffId }) => {
+      const reason = draft.leftOut[staffId];
+      return reason === undefined ? [] : [{ staffId, reason }];
+    });
+    const opened = await ask({ periodId, starts, ends, appraisers, leaveOut });
+    setAsking(false);
+    if (!opened.ok) return;
+    toast({ text: says.opened(preview.label, count) });
+    go('cycle', { cycleId: opened.value.cycleId });
+  }
+
+  return (
+    <Stack>
+      <ErrorSummary
+        attempt={attempt}
+        problems={[...errors].map(([staffId, text]) => ({ field: appraiserBox(staffId), text }))}
+      />
+      <Refused problem={problem} />
+      {children(errors)}
+      <div>
+        <Button look="main" onClick={check}>
+          {says.action(count)}
+        </Button>
+      </div>
+      <ActionDialog
+        open={isAsking}
+        title={says.confirmTitle(preview.label)}
+        action={says.action(count)}
+        busy={busy}
+        onDo={() => void open()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{says.confirm(count, standings.out.length)}</p>
+      </ActionDialog>
+    </Stack>
+  );
+}
+
+function missingIn(people: readonly Candidate[], draft: OpeningDraft): OpeningErrors {
+  const without = people.filter((person) => !appraiserOf(person, draft)?.appraiserName.trim());
+  return new Map(without.map((person) => [person.staffId, says.missing(person.name)]));
+}

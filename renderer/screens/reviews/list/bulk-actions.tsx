@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from 'react';
+import type { CycleId } from '#domain/ids.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import type { ReviewRow } from '#renderer/screens/reviews/review-columns.tsx';
+import { Button, Dialog, Refused } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { BookManyDialog } from './book-many-dialog.tsx';
+import { FileDialog } from './file-dialog.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { MarkDialog } from './mark-dialog.tsx';
+import { ReassignDialog } from './reassign-dialog.tsx';
+
+const says = words.meetings.bulk;
+const dialogs = {
+  book: BookManyDialog,
+  invite: InviteDialog,
+  mark: MarkDialog,
+  reassign: ReassignDialog,
+  file: FileDialog,
+};
+type Asking = keyof typeof dialogs;
+const inOrder = ['book', 'invite', 'mark', 'reassign', 'file'] as const satisfies readonly Asking[];
+
+/** What may be done with several reviews of a cycle: the buttons for those that are chosen, and the dialog that is open. */
+export function useBulkActions(cycleId: CycleId) {
+  const [asking, setAsking] = useState<{ what: Asking; ids: ReadonlySet<string> }>();
+  const ask = (what: Asking, rows: readonly ReviewRow[]) =>
+    setAsking({ what, ids: new Set(rows.map(({ reviewId }) => reviewId)) });
+  return {
+    buttons: (rows: readonly ReviewRow[]): ReactNode => (
+      <>
+        {inOrder.map((what) => (
+          <Button key={what} onClick={() => ask(what, rows)}>
+            {says[what]}
+          </Button>
+        ))}
+      </>
+    ),
+    dialog: asking && <OpenDialog {...asking} cycleId={cycleId} onClose={() => setAsking(undefined)} />,
+  };
+}
+
+interface OpenDialogProps {
+  what: Asking;
+  ids: ReadonlySet<string>;
+  cycleId: CycleId;
+  onClose: () => void;
+}
+
+function OpenDialog({ what, ids, cycleId, onClose }: OpenDialogProps) {
+  const reading = together({
+    cycle: useRead('meetings.inCycle', { cycleId }),
+    calendar: useRead('calendar.read', {}),
+  });
+  if (reading.state === 'waiting') return null; // it takes as long as a key stroke
+  if (reading.state === 'refused') {
+    return (
+      <Dialog open title={says[what]} onClose={onClose}>
+        <Refused problem={reading.problem} again={reading.again} />
+      </Dialog>
+    );
+  }
+  const { cycle, calendar } = reading.value;
+  const Open = dialogs[what];
+  const chosen = cycle.reviews.filter(({ reviewId }) => ids.has(reviewId));
+  return <Open cycle={cycle} chosen={chosen} today={calendar.today} onClose={onClose} />;
+}

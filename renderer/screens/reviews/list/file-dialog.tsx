@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { PhaseId } from '#domain/policy/groups.ts';
+import { inLanguage } from '#domain/text/said.ts';
+import { useSaveFile } from '#renderer/papers/put-out.ts';
+import { Choice } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
+import { firstPhase, lookToFile } from './bulk-look.ts';
+
+const says = words.meetings.bulk;
+
+/** Saves the booked meetings of several people, or their deadlines, as a file that Outlook or another calendar takes in. */
+export function FileDialog({ cycle, chosen, onClose }: OfSeveralProps) {
+  const [wanted, setWanted] = useState<PhaseId | 'deadlines'>(firstPhase(cycle));
+  const meetings = useSaveFile('meetings.saveCalendar');
+  const deadlines = useSaveFile('reviews.saveCalendar');
+  const look = wanted === 'deadlines' ? { to: [...chosen], left: [] } : lookToFile(chosen, wanted);
+
+  async function save(): Promise<void> {
+    const reviewIds = look.to.map(({ reviewId }) => reviewId);
+    onClose();
+    if (wanted === 'deadlines') await deadlines.save({ of: 'reviews', reviewIds });
+    else await meetings.save({ reviewIds, phase: wanted });
+  }
+
+  return (
+    <BulkDialog
+      title={says.fileTitle(chosen.length)}
+      look={look}
+      action={says.fileDo}
+      busy={meetings.busy || deadlines.busy}
+      problem={undefined}
+      onDo={() => void save()}
+      onClose={onClose}
+    >
+      <Choice<PhaseId | 'deadlines'>
+        label={says.fileOf}
+        value={wanted}
+        onChange={setWanted}
+        options={[
+          ...cycle.phases.map(({ id, label }) => ({ value: id, label: says.fileMeetings(inLanguage(label, 'en')) })),
+          { value: 'deadlines', label: says.fileDeadlines },
+        ]}
+        width="middle"
+      />
+      <ToWhom look={look} />
+    </BulkDialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { isDay } from '#domain/days/dates.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useSaveFile } from '#renderer/papers/put-out.ts';
+import { CheckBox, UkDateField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
+import { firstPhase, lookToInvite } from './bulk-look.ts';
+import { PhaseChoice } from './phase-choice.tsx';
+import { useBulkDone } from './use-bulk.ts';
+
+const says = words.meetings.bulk;
+
+/** Says on which day several people were invited to their booked meeting, and saves the meetings for a calendar. */
+export function InviteDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
+  const [phase, setPhase] = useState(firstPhase(cycle));
+  const [on, setOn] = useState<string>(today);
+  const [toFile, setToFile] = useState(true);
+  const [isMissing, setMissing] = useState(false);
+  const { ask, busy, problem } = useWrite('meetings.invite');
+  const file = useSaveFile('meetings.saveCalendar');
+  const done = useBulkDone();
+  const look = lookToInvite(cycle, chosen, phase);
+
+  async function invite(): Promise<void> {
+    setMissing(!isDay(on));
+    if (!isDay(on)) return;
+    const reviewIds = look.to.map(({ reviewId }) => reviewId);
+    const answer = await ask({ reviewIds, phase, on });
+    done(answer, says.invited);
+    if (!answer.ok) return;
+    onClose();
+    if (toFile) await file.save({ reviewIds, phase });
+  }
+
+  return (
+    <BulkDialog
+      title={says.inviteTitle(chosen.length)}
+      look={look}
+      action={says.inviteDo(look.to.length)}
+      busy={busy || file.busy}
+      problem={problem}
+      onDo={() => void invite()}
+      onClose={onClose}
+    >
+      <PhaseChoice cycle={cycle} value={phase} onChange={setPhase} />
+      <UkDateField label={says.invitedOn} value={on} onChange={setOn} error={isMissing ? says.dayMissing : undefined} />
+      <CheckBox label={says.toFile} checked={toFile} onChange={setToFile} />
+      <ToWhom look={look} />
+    </BulkDialog>
+  );
+}

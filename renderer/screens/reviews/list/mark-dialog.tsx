@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { isDay } from '#domain/days/dates.ts';
+import { inLanguage } from '#domain/text/said.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { Choice, UkDateField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
+import { lookToMark } from './bulk-look.ts';
+import { useBulkDone } from './use-bulk.ts';
+
+const says = words.meetings.bulk;
+
+/** Marks a step of the policy as done on a day for several people; whoever has it already keeps their day. */
+export function MarkDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
+  const steps = cycle.steps.filter(({ id }) => id !== 'signed'); // a signing is said with its signatures
+  const [step, setStep] = useState(steps[0]?.id ?? 'meeting');
+  const [on, setOn] = useState<string>(today);
+  const [isMissing, setMissing] = useState(false);
+  const { ask, busy, problem } = useWrite('meetings.markStep');
+  const done = useBulkDone();
+  const look = lookToMark(cycle, chosen, step);
+
+  async function mark(): Promise<void> {
+    setMissing(!isDay(on));
+    if (!isDay(on)) return;
+    const answer = await ask({ reviewIds: look.to.map(({ reviewId }) => reviewId), step, on });
+    done(answer, says.marked);
+    if (answer.ok) onClose();
+  }
+
+  return (
+    <BulkDialog
+      title={says.markTitle(chosen.length)}
+      look={look}
+      action={says.markDo(look.to.length)}
+      busy={busy}
+      problem={problem}
+      onDo={() => void mark()}
+      onClose={onClose}
+    >
+      <Choice
+        label={says.step}
+        value={step}
+        onChange={setStep}
+        options={steps.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
+        width="middle"
+      />
+      <UkDateField label={says.doneOn} value={on} onChange={setOn} error={isMissing ? says.dayMissing : undefined} />
+      <ToWhom look={look} />
+    </BulkDialog>
+  );
+}

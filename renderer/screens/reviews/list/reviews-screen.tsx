@@ -1,0 +1,94 @@
+import type { Output } from '#contract/index.ts';
+import type { CycleId } from '#domain/ids.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
+import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { filteredReviews, reviewColumns } from '#renderer/screens/reviews/review-columns.tsx';
+import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { useBulkActions } from './bulk-actions.tsx';
+import { ReviewFilters } from './review-filters.tsx';
+
+const says = words.reviews;
+
+/** Everybody who has a review in a cycle, with the stage and the next day to keep. */
+export function ReviewsScreen({ search }: ScreenProps<'reviews'>) {
+  const cycles = useRead('cycles.list', {});
+  const list = cycles.state === 'ready' ? cycles.value.cycles : [];
+  const cycle = chosenCycle(list, search.cycle);
+  return (
+    <>
+      <PageHeader
+        title={says.title}
+        help={says.help}
+        actions={
+          <>
+            {cycle && <SaveAllDeadlines cycleId={cycle.id} />}
+            <LinkButton to={href('cycles')}>{says.cycles}</LinkButton>
+            <LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>
+          </>
+        }
+      />
+      <Loaded reading={cycles}>
+        {() => {
+          if (cycle) return <OfCycle cycleId={cycle.id} cycles={list} search={search} />;
+          const open = <LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>;
+          return <EmptyState text={says.empty} action={open} />;
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+/** Of all reviews of the cycle; nothing while no deadline runs. */
+function SaveAllDeadlines({ cycleId }: { cycleId: CycleId }) {
+  const reviews = useRead('reviews.list', { cycleId });
+  const hasRunning = reviews.state === 'ready' && reviews.value.reviews.some(({ next }) => next !== null);
+  return hasRunning && <SaveDeadlines of={{ of: 'cycle', cycleId }} />;
+}
+
+interface OfCycleProps {
+  cycleId: CycleId;
+  cycles: Output<'cycles.list'>['cycles'];
+  search: ScreenProps<'reviews'>['search'];
+}
+
+function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
+  const reviews = useRead('reviews.list', { cycleId });
+  const setSearch = useSetSearch('reviews');
+  const chosen = useChosen();
+  const bulk = useBulkActions(cycleId);
+  return (
+    <>
+      <Loaded reading={reviews}>
+        {(list) => (
+          <DataTable
+            label={says.title}
+            rows={filteredReviews(list.reviews, search)}
+            rowId={(row) => row.reviewId}
+            columns={reviewColumns}
+            view={search}
+            onView={setSearch}
+            open={(row) => href('review', { reviewId: row.reviewId }, search)}
+            chosen={chosen}
+            chosenActions={bulk.buttons}
+            among={list.reviews}
+            filters={
+              <ReviewFilters
+                cycleId={cycleId}
+                cycles={cycles}
+                stages={list.stages}
+                search={search}
+                onSearch={setSearch}
+              />
+            }
+            empty={<EmptyState text={says.noMatch} />}
+          />
+        )}
+      </Loaded>
+      {bulk.dialog}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { isDay } from '#domain/days/dates.ts';
+import { meetingAdvice } from '#domain/review/meetings.ts';
+import { inLanguage } from '#domain/text/said.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
+import type { OpenReview } from '#renderer/form/open-review.ts';
+import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';
+import type { PhaseMeeting } from './meeting-list.tsx';
+import { useSchoolCalendar } from './use-school-calendar.ts';
+
+const says = words.meetings;
+const fields = ['on', 'at', 'minutes', 'place'] as const;
+
+interface MeetingDialogProps {
+  phase: PhaseMeeting;
+  review: OpenReview;
+  onClose: () => void;
+}
+
+/** Books the meeting of a phase, or moves it. */
+export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
+  const [draft, setDraft] = useState(draftOf(phase.booking));
+  const booking = useWrite('meetings.book');
+  const undo = useUndo();
+  const problems = useFormProblems('meeting', fields);
+  const label = inLanguage(phase.label, 'en');
+  const { name } = review.staff;
+
+  async function book(): Promise<void> {
+    const meeting = typedMeeting(draft);
+    if (!meeting) return problems.show(faultsOf(draft));
+    const answer = await booking.ask({ bookings: [{ reviewId: review.review.id, phase: phase.id, ...meeting }] });
+    if (!answer.ok) return problems.refused(answer.problem);
+    const { changeId } = answer.value;
+    if (changeId) toast({ text: says.saved(name, says.when(meeting)), undo: undo(changeId) });
+    onClose();
+  }
+
+  return (
+    <ActionDialog
+      open
+      title={`${phase.booking ? says.moveOf(label) : says.bookOf(label)}, ${name}`}
+      onClose={onClose}
+      action={phase.booking ? says.move : says.book}
+      busy={booking.busy}
+      onDo={() => void book()}
+    >
+      <Stack>
+        <ErrorSummary {...problems.summary} />
+        <MeetingFields draft={draft} onDraft={setDraft} problems={problems} />
+        <Advice draft={draft} window={phase.window} />
+      </Stack>
+    </ActionDialog>
+  );
+}
+
+interface MeetingFieldsProps {
+  draft: MeetingDraft;
+  onDraft: (draft: MeetingDraft) => void;
+  problems: ReturnType<typeof useFormProblems<(typeof fields)[number]>>;
+}
+
+function MeetingFields({ draft, onDraft, problems }: MeetingFieldsProps) {
+  const box = (field: keyof MeetingDraft) => ({
+    ...problems.at(field),
+    value: draft[field],
+    onChange: (text: string) => onDraft({ ...draft, [field]: text }),
+  });
+  return (
+    <>
+      <UkDateField {...box('on')} label={says.day} />
+      <TextField {...box('at')} label={says.time} hint={says.timeHint} width="short" spellCheck={false} />
+      <TextField {...box('minutes')} label={says.minutes} width="short" inputMode="numeric" />
+      <TextField {...box('place')} label={says.place} optional />
+    </>
+  );
+}
+
+/** What is worth a look about the time, as it is typed; it stops nobody. */
+function Advice({ draft, window }: { draft: MeetingDraft; window: PhaseMeeting['window'] }) {
+  const calendar = useSchoolCalendar();
+  const meeting = typedMeeting({ ...draft, minutes: draft.minutes || '0' });
+  const advice = meeting && isDay(meeting.on) ? meetingAdvice(meeting, window, calendar) : [];
+  return (
+    <div role="status">
+      {advice.map((one) => (
+        <p key={one.code}>{says.advice(one)}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { call, type Refusal } from '#renderer/asking/ask.ts';
+import { flushAll } from '#renderer/asking/autosave.ts';
+import { type Finding, findingsOf, nothingFound } from '#renderer/form/found.ts';
+import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
+import { SignaturesQuestion } from '#renderer/form/questions/signatures-question.tsx';
+import { firstOfKind } from '#renderer/form/sections.ts';
+import type { Listed } from '#renderer/papers/paper-actions.tsx';
+import { Button, ButtonRow, Card, Notice, Refused, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+import { FindingList } from './finding-list.tsx';
+import { SignDialog } from './sign-dialog.tsx';
+import { VersionList } from './version-list.tsx';
+
+const says = words.review.sign;
+
+interface CheckAndSignProps {
+  id: string;
+  title: string;
+  review: OpenReview;
+  papers: readonly Listed[];
+  /** Told what a check found, to be said at the head of the page and at the boxes. */
+  onChecked: (findings: readonly Finding[]) => void;
+}
+
+/** Nothing is required before this: a check says what is missing, and both signatures are noted. */
+export function CheckAndSign({ id, title, review, papers, onChecked }: CheckAndSignProps) {
+  const signatures = firstOfKind(review.forms, 'signatures');
+  return (
+    <Card id={id} title={title}>
+      <Stack>
+        {signatures && <SignaturesQuestion question={signatures} review={review} found={nothingFound} />}
+        {isOpen(review) && <Check review={review} onChecked={onChecked} />}
+        <VersionList review={review} papers={papers} />
+      </Stack>
+    </Card>
+  );
+}
+
+function Check({ review, onChecked }: Pick<CheckAndSignProps, 'review' | 'onChecked'>) {
+  const [worth, setWorth] = useState<readonly Finding[]>();
+  const [problem, setProblem] = useState<Refusal>();
+  const [isSigning, setSigning] = useState(false);
+
+  /** True when nothing that is needed is missing, and everything typed is in the vault. */
+  async function check(): Promise<boolean> {
+    if (!(await flushAll())) return false; // the save state says what was not saved
+    const checked = await call('reviews.check', { reviewId: review.review.id });
+    setProblem(checked.ok ? undefined : checked.problem);
+    if (!checked.ok) return false;
+    const findings = findingsOf(checked.value.missing, review);
+    setWorth(findings.filter((finding) => !finding.needed));
+    onChecked(findings);
+    return !findings.some((finding) => finding.needed);
+  }
+
+  return (
+    <Stack>
+      <p className="small">{says.text}</p>
+      <Refused problem={problem} />
+      {worth && <Checked worth={worth} />}
+      <ButtonRow>
+        <Button look="main" onClick={() => void check().then(setSigning)}>
+          {says.action}
+        </Button>
+        <Button onClick={() => void check()}>{says.check}</Button>
+      </ButtonRow>
+      <SignDialog open={isSigning} worth={worth ?? []} review={review} onClose={() => setSigning(false)} />
+    </Stack>
+  );
+}
+
+function Checked({ worth }: { worth: readonly Finding[] }) {
+  if (worth.length === 0) return <Notice kind="ok">{says.nothing}</Notice>;
+  return (
+    <Notice kind="info" title={says.worthALook}>
+      <FindingList findings={worth} />
+    </Notice>
+  );
+}

@@ -1,0 +1,76 @@
+import { Modal } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { Button } from '#renderer/ui/button.tsx';
+import { words } from '#renderer/words/en.ts';
+import './dialog.css';
+
+export interface DialogProps {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons, the main one first. */
+  actions?: ReactNode;
+  wide?: boolean;
+}
+
+/** Something to be settled before going on. The focus stays in it and returns to what opened it; Escape closes it. */
+export function Dialog({ open, title, onClose, children, actions, wide = false }: DialogProps) {
+  useFocusReturned(open);
+  return (
+    <Modal.Root opened={open} onClose={onClose} size={wide ? 880 : 560} lockScroll={false}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Mantine's own head is a <header>, which would be a second banner of the page */}
+        <div className="dialog-head">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={words.kit.close} />
+        </div>
+        <Modal.Body>
+          {children}
+          {actions && <div className="dialog-actions">{actions}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** Gives the focus back to what had it, also where the dialog is taken away whole; Mantine only knows of being closed. */
+function useFocusReturned(open: boolean): void {
+  useEffect(() => {
+    const opener = open ? document.activeElement : null;
+    return () => {
+      // after the dialog is gone; whoever has taken the focus meanwhile keeps it
+      setTimeout(() => {
+        if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+      });
+    };
+  }, [open]);
+}
+
+export interface ActionDialogProps extends Omit<DialogProps, 'actions'> {
+  /** The verb and what it is done to: 'Delete 3 plans'. Never OK or Yes. Undefined where there is nothing to do. */
+  action: string | undefined;
+  danger?: boolean;
+  busy?: boolean;
+  onDo: () => void;
+}
+
+/** Something to be done, or not. As a mere question only before signing, opening a cycle, restoring and deleting for good. */
+export function ActionDialog({ action, danger = false, busy = false, onDo, ...dialog }: ActionDialogProps) {
+  return (
+    <Dialog
+      {...dialog}
+      actions={
+        <>
+          {action !== undefined && (
+            <Button look={danger ? 'danger' : 'main'} busy={busy} onClick={onDo}>
+              {action}
+            </Button>
+          )}
+          <Button onClick={dialog.onClose}>{words.kit.cancel}</Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { Popover } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { useState } from 'react';
+import { type Day, isDay } from '#domain/days/dates.ts';
+import { longDay, weekdayName } from '#domain/days/day-words.ts';
+import { IconCalendar } from '#renderer/ui/icons.tsx';
+import { words } from '#renderer/words/en.ts';
+import './calendar.css';
+
+/** The button in a date field that opens a month to choose a day from. */
+export function CalendarButton({
+  label,
+  day,
+  disabled,
+  onChoose,
+}: {
+  label: string;
+  day: Day | null;
+  disabled: boolean;
+  onChoose: (day: Day) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  const said = words.kit.date;
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-start" width="auto">
+      <Popover.Target>
+        <button
+          type="button"
+          className="inside-button"
+          aria-label={said.open(label)}
+          disabled={disabled}
+          onClick={() => setOpen(!open)}
+        >
+          <IconCalendar size={18} aria-hidden="true" />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={said.calendar}>
+        <DatePicker
+          value={day}
+          hideOutsideDates
+          {...(day ? { defaultDate: day } : {})}
+          onChange={(chosen) => {
+            if (chosen && isDay(chosen)) onChoose(chosen);
+            setOpen(false);
+          }}
+          getDayAriaLabel={(date) => (isDay(date) ? `${weekdayName(date, 'en')} ${longDay(date, 'en')}` : date)}
+          ariaLabels={{
+            nextMonth: said.nextMonth,
+            previousMonth: said.previousMonth,
+            nextYear: said.nextYear,
+            previousYear: said.previousYear,
+            nextDecade: said.nextDecade,
+            previousDecade: said.previousDecade,
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,113 @@
+import {
+  type ColumnDef,
+  columnFilteringFeature,
+  createFilteredRowModel,
+  createPaginatedRowModel,
+  createSortedRowModel,
+  globalFilteringFeature,
+  rowPaginationFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { type ReactNode, useMemo } from 'react';
+import { folded } from '#domain/text/folded.ts';
+import type { TableView } from '#renderer/places/routes.ts';
+
+/** A table shows no more rows than these at a time, whatever it holds (rule 22). */
+export const ROWS_PER_PAGE = 100;
+
+/** A column of a table. */
+export interface TableColumn<Row> {
+  id: string;
+  heading: string;
+  /** What is filtered by and copied, and shown where there is no `cell`. */
+  text: (row: Row) => string;
+  cell?: (row: Row) => ReactNode;
+  /** What is sorted by where the text is not: a day, a number. Null comes last. */
+  sortBy?: (row: Row) => string | number | null;
+  /** Numbers and money stand at the end of their column. */
+  align?: 'end';
+  /** Days and the like are not broken into lines. */
+  oneLine?: true;
+  /** Sentences take the largest part of the table. */
+  long?: true;
+}
+
+/** The classes of a column's cells. */
+export function classOfColumn<Row>({ align, oneLine, long }: TableColumn<Row>): string | undefined {
+  return [align && `align-${align}`, oneLine && 'one-line', long && 'long'].filter(Boolean).join(' ') || undefined;
+}
+
+const features = tableFeatures({
+  columnFilteringFeature,
+  globalFilteringFeature,
+  rowSortingFeature,
+  rowPaginationFeature,
+  filteredRowModel: createFilteredRowModel(),
+  sortedRowModel: createSortedRowModel(),
+  paginatedRowModel: createPaginatedRowModel(),
+});
+type Features = typeof features;
+
+/** Undefined comes last in either direction. */
+type SortKey = string | number | undefined;
+
+const byName = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+
+function compare(a: SortKey, b: SortKey): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : byName.compare(String(a), String(b));
+}
+
+/** The column that a view sorts by and its direction: 'name' up, '-name' down. */
+export function sortOf(view: TableView): { id: string; up: boolean } | undefined {
+  if (view.sort === '') return undefined;
+  return view.sort.startsWith('-') ? { id: view.sort.slice(1), up: false } : { id: view.sort, up: true };
+}
+
+/** What a view makes of the rows: those that fit the filter, in order, and the page of them that is shown. */
+export interface Arranged<Row> {
+  page: readonly Row[];
+  fitting: readonly Row[];
+  pages: number;
+}
+
+/** Filters, sorts and pages the rows as the view asks. */
+export function useArranged<Item extends object>(
+  rows: readonly Item[],
+  columns: readonly TableColumn<Item>[],
+  view: TableView,
+): Arranged<Item> {
+  const sort = sortOf(view);
+  const texts = useMemo(() => new Map(columns.map(({ id, text }) => [id, text])), [columns]);
+  const table = useTable<Features, Item>({
+    features,
+    data: rows,
+    columns: useMemo(() => columns.map(definition), [columns]),
+    globalFilterFn: (row, columnId, find: string) => folded(texts.get(columnId)?.(row.original) ?? '').includes(find),
+    getColumnCanGlobalFilter: () => true,
+    autoResetPageIndex: false,
+    state: {
+      globalFilter: folded(view.find.trim()),
+      columnFilters: [],
+      sorting: sort ? [{ id: sort.id, desc: !sort.up }] : [],
+      pagination: { pageIndex: view.page - 1, pageSize: ROWS_PER_PAGE },
+    },
+  });
+  const fitting = table.getSortedRowModel().rows.map((row) => row.original);
+  return {
+    fitting,
+    page: table.getPaginatedRowModel().rows.map((row) => row.original),
+    pages: Math.max(1, Math.ceil(fitting.length / ROWS_PER_PAGE)),
+  };
+}
+
+function definition<Item extends object>(column: TableColumn<Item>): ColumnDef<Features, Item> {
+  const key = column.sortBy ?? column.text;
+  return {
+    id: column.id,
+    accessorFn: (row): SortKey => key(row) ?? undefined,
+    sortUndefined: 'last',
+    sortFn: (a, b) => compare(a.getValue(column.id), b.getValue(column.id)),
+  };
+}

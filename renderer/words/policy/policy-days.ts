@@ -1,0 +1,102 @@
+import { monthName } from '#domain/days/day-words.ts';
+import { isAsked, type PolicyChoices, settled } from '#domain/policy/choices.ts';
+import type { PhaseId } from '#domain/policy/groups.ts';
+import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
+import type { Bound, OrAsked, YearDay } from '#domain/policy/values.ts';
+import { inLanguage } from '#domain/text/said.ts';
+import { amountOfDays } from '#renderer/words/days/deadlines.ts';
+
+/** A policy with the school's answers to what it leaves open, told in English or with the Welsh beside it. */
+export interface Told {
+  policy: Policy;
+  choices: PolicyChoices;
+  languages: 'en' | 'both';
+}
+
+const UNKNOWN = 'as your school chooses';
+
+/** The value that holds, in words; a choice that the policy does not put is told as the school's. */
+export function chosenInWords<Value extends string | number | YearDay>(
+  value: OrAsked<Value>,
+  told: Told,
+  inWords: (value: Value) => string,
+): string {
+  const isKnown = !isAsked(value) || told.policy.choices.some(({ id }) => id === value.unsaid);
+  return isKnown ? inWords(settled(value, told)) : UNKNOWN;
+}
+
+const years = ['in the year it begins', 'in the year after', 'two years after'] as const;
+
+/** '31 October in the year after': a day of every cycle. */
+export function yearDayInWords({ month, dayOfMonth, year }: YearDay): string {
+  return `${dayOfMonth} ${monthName(month, 'en')} ${years[year] ?? years[2]}`;
+}
+
+/** '31 October in the year after', '8 weeks after the cycle begins', 'the last day of the cycle'. */
+export function boundInWords(bound: Bound, told: Told): string {
+  if ('on' in bound) return chosenInWords(bound.on, told, yearDayInWords);
+  const { from, amount, unit } = bound;
+  const cycle = inLanguage(told.policy.terms.cycle.one, 'en');
+  const ends = {
+    start: { itself: `the first day of the ${cycle}`, since: `the ${cycle} begins` },
+    end: { itself: `the last day of the ${cycle}`, since: `the ${cycle} ends` },
+  };
+  const day = typeof from === 'object' ? chosenInWords(from, told, yearDayInWords) : undefined;
+  const { itself, since } = typeof from === 'object' ? { itself: day, since: day } : ends[from];
+  if (amount === 0) return itself ?? UNKNOWN;
+  return chosenInWords(amount, told, (count) =>
+    chosenInWords(unit, told, (of) => `${amountOfDays(count, of)} ${count < 0 ? 'before' : 'after'} ${since}`),
+  );
+}
+
+/** How the last day of a deadline is found: '5 working days after ‘Review meeting held’', 'by 31 October in the year after'. */
+export function deadlineInWords(rule: DeadlineRule, told: Told): string {
+  const { when } = rule;
+  if (when.kind === 'by') return `By ${boundInWords(when.day, told)}${joinersInWords(rule)}`;
+  if (when.kind === 'window') {
+    const closes = closesOf(when.phase, rule, told);
+    const last = `By the end of the time for ${phaseLabel(when.phase, told)}`;
+    return `${last}${closes === '' ? '' : `: ${closes}`}${joinersInWords(rule)}`;
+  }
+  const days = chosenInWords(when.amount, told, (amount) =>
+    chosenInWords(when.unit, told, (unit) => amountOfDays(amount, unit)),
+  );
+  return when.kind === 'after'
+    ? `${days} after ${stepLabel(when.step, told)}`
+    : `${days} before the meeting of ${phaseLabel(when.phase, told)}`;
+}
+
+const joiners = {
+  'own-day': '; whoever joins too late for it has a day of their own',
+  none: '; not asked of whoever joins after it',
+} as const;
+
+function joinersInWords(rule: DeadlineRule): string {
+  return joiners[rule.joiners];
+}
+
+/** The last days of the windows that a deadline is about: for each group in each of its periods, the first that fits. */
+function closesOf(phase: PhaseId, rule: DeadlineRule, { policy, ...told }: Told): string {
+  const windows = policy.phases.find(({ id }) => id === phase)?.windows ?? [];
+  const periods = policy.periods.filter(({ id }) => rule.periods?.includes(id) ?? true);
+  const found = periods.flatMap(({ id, groups }) =>
+    groups
+      .filter((group) => isAbout(rule, group))
+      .map((group) => windows.find((one) => isAbout(one, group) && (one.periods?.includes(id) ?? true))),
+  );
+  const closes = found.flatMap((window) => (window ? [boundInWords(window.closes, { policy, ...told })] : []));
+  return [...new Set(closes)].join(' or ');
+}
+
+/** A step in the policy's words, in quotation marks. */
+export function stepLabel(step: StepId, { policy }: Told): string {
+  const label = policy.steps.find(({ id }) => id === step)?.label;
+  return `‘${label ? inLanguage(label, 'en') : step}’`;
+}
+
+/** A phase in the policy's words, in quotation marks. */
+export function phaseLabel(phase: PhaseId, { policy }: Told): string {
+  const label = policy.phases.find(({ id }) => id === phase)?.label;
+  return `‘${label ? inLanguage(label, 'en') : phase}’`;
+}

@@ -1,0 +1,158 @@
+import type { OrAsked } from '#domain/policy/values.ts';
+import { listed } from '#renderer/words/days/days.ts';
+import { chosenInWords, type Told } from './policy-days.ts';
+import { policyLabels } from './policy-labels.ts';
+import { clauseUnless, en, NOT_SAID, onlyFor, type Saying, type Sayings, said } from './policy-said.ts';
+
+const notSaid = (what: string): Saying => ({ what, says: NOT_SAID, clause: null });
+
+const weeksOf = (count: OrAsked<number>, told: Told, working: boolean): string =>
+  chosenInWords(count, told, (weeks) => `${weeks} ${working ? 'working ' : ''}${weeks === 1 ? 'week' : 'weeks'}`);
+
+/** What a policy says of objectives, observations, ratings, support, pay and keeping, in words. */
+export const judgementSayings: Sayings<
+  | 'objectives-most'
+  | 'category'
+  | 'caution'
+  | 'undecided'
+  | 'observation'
+  | 'scale'
+  | 'overall'
+  | 'standards'
+  | 'line'
+  | 'support-plan'
+  | 'pay'
+  | 'retention'
+  | 'policy-review'
+  | 'governor-report'
+> = {
+  'objectives-most': (most) =>
+    most === 'unsaid'
+      ? notSaid('How many objectives')
+      : {
+          what: 'How many objectives',
+          says: `At most ${most.count}${most.per === 'category' ? ' of each kind' : ''}${most.recommended ? '; more with a reason' : ''}`,
+          clause: most.clause,
+        },
+  category: ({ label, groups, of, places, clause }, told) => ({
+    what: `${said(label, told)}${onlyFor(groups, told)}`,
+    says: `${of === 'employer' ? 'Set by the employer' : 'The person’s own'}${places === undefined ? '' : `; room for ${places}`}`,
+    clause,
+  }),
+  caution: ({ text, groups, clause }, told) => ({
+    what: `A reminder${onlyFor(groups, told)}`,
+    says: said(text, told),
+    clause,
+  }),
+  undecided: (undecided) =>
+    undecided === 'unsaid'
+      ? notSaid('Where both do not agree')
+      : { what: 'Where both do not agree', says: 'Whoever reviews decides', clause: undecided.clause },
+  observation: ({ groups, kinds, observer, least, notice, feedback, clause }, told) => {
+    const often =
+      least === 'unsaid'
+        ? []
+        : [`at least ${least === 1 ? 'once' : `${least} times`} in each ${en(told.policy.terms.cycle.one)}`];
+    const announced = notice === 'unsaid' ? [] : [notice ? 'announced beforehand' : 'not announced'];
+    return {
+      what: `${listed(kinds.map((kind) => policyLabels.observations[kind]))}${onlyFor(groups, told)}`,
+      says: capital(
+        [...often, ...announced, `by ${policyLabels.observers[observer]}`, ...feedbackInWords(feedback)].join('; '),
+      ),
+      clause,
+    };
+  },
+  scale: ({ label, points, best, clause }, told) => ({
+    what: said(label, told),
+    says: points.map((point) => `${said(point.label, told)}${point.value === best ? ' (best)' : ''}`).join('; '),
+    clause,
+  }),
+  overall: (overall, { policy }) => {
+    if (overall === 'unsaid') return notSaid('Overall rating');
+    const labels = new Map(
+      [...overall.results, ...overall.behaviour, ...policy.scales.flatMap(({ points }) => points)].map(
+        ({ value, label }) => [value, en(label)],
+      ),
+    );
+    const name = (value: string) => labels.get(value) ?? value;
+    const pairs = overall.pairs.map(
+      ({ results, behaviour, rating }) => `${name(results)} and ${name(behaviour)}: ${name(rating)}`,
+    );
+    return { what: 'Overall rating, from results and behaviour', says: pairs.join('; '), clause: overall.clause };
+  },
+  standards: ({ label, groups, scale, clause }, told) => {
+    const rated = told.policy.scales.find(({ id }) => id === scale);
+    return {
+      what: `${said(label, told)}${onlyFor(groups, told)}`,
+      says: rated ? `Rated on ‘${en(rated.label)}’` : 'Assessed in words',
+      clause,
+    };
+  },
+  line: ({ text }, told, { within }) => {
+    const list = told.policy.standards.find(({ id }) => id === within.standards);
+    return { what: list ? `Line of ‘${en(list.label)}’` : '', says: said(text, told), clause: null };
+  },
+  'support-plan': (plan, told) => {
+    if (plan === 'unsaid') return notSaid('Support plan');
+    const { least, most, working, extensionMost, reviews, clause } = plan;
+    const parts = [
+      `From ${weeksOf(least, told, working)} to ${weeksOf(most, told, working)}`,
+      ...(extensionMost === 'unsaid' ? [] : [`one extension of at most ${weeksOf(extensionMost, told, working)}`]),
+      ...(reviews === 'unsaid' ? [] : [`${reviews} review ${reviews === 1 ? 'meeting' : 'meetings'}`]),
+    ];
+    return { what: 'Support plan', says: parts.join('; '), clause: clauseUnless(least, clause) };
+  },
+  pay: (pay, told) => {
+    if (pay === 'unsaid') return notSaid('Pay');
+    const parts = [
+      payWords[pay.recommended],
+      ...(pay.to === 'unsaid' ? [] : [`made to: ${said(pay.to, told)}`]),
+      ...(pay.noProgression ? ['‘no progression’ is a recommendation'] : []),
+      ...(pay.appeal ? ['with a right of appeal'] : []),
+    ];
+    return { what: `Pay${onlyFor(pay.groups, told)}`, says: parts.join('; '), clause: pay.clause };
+  },
+  retention: ({ years, rule, clause }, told) => ({
+    what: 'How long papers are kept',
+    says: chosenInWords(years, told, (count) => keptWords[rule](`${count} ${count === 1 ? 'year' : 'years'}`)),
+    clause: clauseUnless(years, clause),
+  }),
+  'policy-review': (review) => {
+    if (review === 'unsaid') return notSaid('Review of the policy itself');
+    const says = 'free' in review ? 'At no fixed time' : `Every ${amountOfYears(review.everyYears)}`;
+    return { what: 'Review of the policy itself', says, clause: review.clause };
+  },
+  'governor-report': (report) =>
+    report === 'unsaid'
+      ? notSaid('Report to governors')
+      : { what: 'Report to governors', says: 'Every year, from the headteacher', clause: report.clause },
+};
+
+const payWords = {
+  always: 'A recommendation in every review',
+  'upper-range-only': 'A recommendation for whoever applies to the upper pay range',
+  'where-appropriate': 'A recommendation where it is called for',
+};
+
+const keptWords = {
+  'at-least': (years: string) => `At least ${years}`,
+  'then-destroyed': (years: string) => `${capital(years)}, then destroyed`,
+  schedule: (years: string) => `By the trust’s schedule; ${years} until that is entered`,
+  unsaid: (years: string) => years,
+};
+
+function feedbackInWords(
+  feedback: 'unsaid' | 'as-soon-as-practicable' | { fromHours: number; toHours: number },
+): string[] {
+  if (feedback === 'unsaid') return [];
+  if (feedback === 'as-soon-as-practicable') return ['feedback as soon as can be'];
+  return [`feedback within ${feedback.fromHours} to ${feedback.toHours} hours`];
+}
+
+function amountOfYears(count: number): string {
+  return count === 1 ? 'year' : `${count} years`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

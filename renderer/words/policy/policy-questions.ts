@@ -1,0 +1,27 @@
+import type { Question } from '#domain/policy/form.ts';
+import { listed } from '#renderer/words/days/days.ts';
+import type { Told } from './policy-days.ts';
+import { policyLabels } from './policy-labels.ts';
+import { said } from './policy-said.ts';
+
+/** A question with everything that can be changed about it: '‘What helped?’ Text, answered by either or both, 4 lines'. */
+export function questionInWords(question: Question, told: Told): string {
+  const { label, hint, kind } = question;
+  const details = [
+    ...('by' in question ? [policyLabels.by[question.by]] : []),
+    ...('lines' in question ? [`${question.lines} ${question.lines === 1 ? 'line' : 'lines'} on paper`] : []),
+    ...('rows' in question && typeof question.rows === 'number' ? [`${question.rows} rows on paper`] : []),
+    ...optionsOf(question, told),
+    ...(hint === undefined ? [] : [`hint: ${said(hint, told)}`]),
+  ];
+  return `‘${said(label, told)}’ ${[policyLabels.questions[kind], ...details].join(', ')}`;
+}
+
+function optionsOf(question: Question, told: Told): string[] {
+  if (question.kind === 'choice')
+    return [`of ${listed(question.options.map(({ label }) => `‘${said(label, told)}’`))}`];
+  if (!('columns' in question)) return [];
+  const columns = Array.isArray(question.columns) ? question.columns : Object.values(question.columns);
+  const labels = columns.flatMap((column) => (column === undefined ? [] : [`‘${said(column.label, told)}’`]));
+  return [`columns ${listed(labels)}`];
+}

@@ -1,0 +1,32 @@
+import { kitWords } from '#renderer/words/kit.ts';
+
+/** The list of a cycle's reviews. */
+export const reviewsWords = {
+  title: 'Reviews',
+  help: [
+    'Everybody who has a review in the cycle, with the stage and the next day to keep.',
+    'A name opens the review. Filters stay as they are when you come back.',
+    kitWords.table.choosingHelp,
+  ],
+  cycle: 'Cycle',
+  stage: 'Stage',
+  allStages: 'All stages',
+  cycles: 'Cycles',
+  openCycle: 'Open a cycle',
+  saveDeadlines: 'Save deadlines as a calendar file',
+  empty: 'No cycle is open yet. Opening one decides who has a review and who appraises whom.',
+  noMatch: 'Nobody in this cycle is at this stage.',
+  paused: 'Paused',
+  ended: 'Left out',
+  position: (at: number, of: number) => `${at} of ${of} in the list`,
+  previous: 'Previous',
+  next: 'Next',
+  columns: {
+    name: 'Name',
+    jobTitle: 'Job title',
+    appraiser: 'Appraiser',
+    meeting: 'Meeting',
+    stage: 'Stage',
+    next: 'Next deadline',
+  },
+} as const;
