@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarKind } from '#domain/days/school-calendar.ts';
 import type { Problem } from '#domain/problems.ts';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { read, write } from './operation.ts';
 import { calendarEntryId, changeId, dayShape, line, nothing, prose, reviewId } from './shapes.ts';
 

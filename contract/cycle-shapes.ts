@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { periodReason } from '#domain/cycle/own-period.ts';
 import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { cycleId, dayShape, line, role, staffId } from './shapes.ts';
 
 const leftOut = z.discriminatedUnion('by', [
@@ -59,7 +59,7 @@ export const candidate = standing.extend({
   /** Where the policy wants somebody with qualified teacher status to observe them. */
   observerClause: z.string().nullable(),
   /** Kept by the headteacher: opened when the headteacher next works here. */
-  kept: z.boolean(),
+  restricted: z.boolean(),
   /** Another open cycle that they are in on some of the same days. */
   elsewhere: z.object({ cycleId, label: z.string() }).nullable(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import {
   appointedPeople,
   appraiserFacts,

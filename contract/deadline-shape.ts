@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stepId, waitsFor } from '#domain/policy/steps.ts';
 import { dayUnit } from '#domain/policy/values.ts';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { cycleId, dayShape, reviewId, staffId } from './shapes.ts';
 
 /** The rule behind a deadline, as screens name it. */

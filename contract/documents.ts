@@ -3,16 +3,16 @@ import { dueFilter } from '#domain/deadlines/due-filter.ts';
 import { formId } from '#domain/policy/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
-import { languageChoice, saidSchema } from '#domain/text/said.ts';
+import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { read, task } from './operation.ts';
 import { cycleId, nothing, reviewId, savedFile } from './shapes.ts';
 
 export const format = z.enum(['word', 'excel', 'pdf']);
 
-/** What a document is made about; 'kept' is a signed version exactly as it was worded. */
+/** What a document is made about; 'signed' is a signed version exactly as it was worded. */
 export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('review'), reviewId }),
-  z.strictObject({ of: z.literal('kept'), reviewId, version: z.int().min(1) }),
+  z.strictObject({ of: z.literal('signed'), reviewId, version: z.int().min(1) }),
   z.strictObject({ of: z.literal('cycle'), cycleId }),
   z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
   z.strictObject({ of: z.literal('blank') }),

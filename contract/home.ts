@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarKind } from '#domain/days/school-calendar.ts';
 import { phaseId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { dueDeadline } from './deadline-shape.ts';
 import { openCycle } from './open-cycle.ts';
 import { read } from './operation.ts';

@@ -3,7 +3,7 @@ import { phaseId } from '#domain/policy/groups.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { meetingMinutes } from '#domain/review/meetings.ts';
 import { reviewState } from '#domain/review/review.ts';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { appraiserFacts } from './cycle-shapes.ts';
 import { doneToMany, MOST_AT_ONCE, reviewIds } from './many-reviews.ts';
 import { read, task, write } from './operation.ts';
@@ -45,11 +45,12 @@ export const meetings = {
       steps: z.array(z.object({ id: stepId, label: saidSchema, followsSigning: z.boolean() })),
       reviews: z.array(
         z.object({
-          ...{ reviewId: shape.reviewId, staffId: shape.staffId },
+          reviewId: shape.reviewId,
+          staffId: shape.staffId,
           name: z.string(),
           sortName: z.string(),
           state: reviewState,
-          kept: z.boolean(),
+          restricted: z.boolean(),
           /** Who appraises, as one text that is the same for the same person; empty where nobody does yet. */
           appraiser: z.string(),
           appraiserName: z.string(),

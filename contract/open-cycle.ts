@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { cycleId } from './shapes.ts';
 
 /** An open cycle, with what its policy calls the two sides. */

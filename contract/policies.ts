@@ -3,7 +3,7 @@ import { policyChoices } from '#domain/policy/choices.ts';
 import { formId } from '#domain/policy/form.ts';
 import { ownPolicySchema } from '#domain/policy/own-policy.ts';
 import { policySchema } from '#domain/policy/policy.ts';
-import { languageChoice, saidSchema } from '#domain/text/said.ts';
+import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { movedDeadline } from './calendar.ts';
 import { read, task, write } from './operation.ts';
 import { changeId, instant, nothing, savedFile } from './shapes.ts';

@@ -5,7 +5,8 @@ import * as shape from './shapes.ts';
 
 const saved = z.object({ savedAt: shape.instant });
 const appraiser = {
-  ...{ appraiserId: shape.staffId.nullable(), appraiserName: shape.line },
+  appraiserId: shape.staffId.nullable(),
+  appraiserName: shape.line,
   /** Empty where the change only puts right who was chosen. */
   reason: shape.line,
 };

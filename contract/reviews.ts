@@ -7,7 +7,7 @@ import { policySchema } from '#domain/policy/policy.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { slug } from '#domain/policy/values.ts';
 import { reviewStage } from '#domain/review/stage.ts';
-import { languageChoice, saidSchema } from '#domain/text/said.ts';
+import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { takenIn } from './cycle-shapes.ts';
 import { deadline } from './deadline-shape.ts';
 import { reviewIds } from './many-reviews.ts';
@@ -53,7 +53,7 @@ export const reviews = {
           /** Its first running deadline. */
           next: deadline.nullable(),
           /** Kept in the restricted compartment. */
-          kept: z.boolean(),
+          restricted: z.boolean(),
           paused: z.boolean(),
         }),
       ),
@@ -65,7 +65,7 @@ export const reviews = {
     z.object({
       review,
       stage: reviewStage,
-      kept: z.boolean(),
+      restricted: z.boolean(),
       staff: z.object({
         id: shape.staffId,
         name: z.string(),
@@ -77,7 +77,10 @@ export const reviews = {
       /** Of an appraiser who is on the staff list. */
       appraiserJobTitle: z.string().nullable(),
       cycle: z.object({
-        ...{ id: shape.cycleId, label: z.string(), starts: shape.dayShape, ends: shape.dayShape },
+        id: shape.cycleId,
+        label: z.string(),
+        starts: shape.dayShape,
+        ends: shape.dayShape,
         closedOn: shape.dayShape.nullable(),
       }),
       /** Who acts beside the appraiser: each place of the policy's with its name, empty until known. */

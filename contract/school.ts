@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageChoice } from '#domain/text/said.ts';
+import { languageChoice } from '#domain/text/bilingual.ts';
 import { read, task, write } from './operation.ts';
 import { line, nothing, prose, staffId } from './shapes.ts';
 

@@ -3,8 +3,8 @@ import { type Day, isDay } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { contractKind, payRange } from '#domain/staff/staff.ts';
+import { languageChoice } from '#domain/text/bilingual.ts';
 import { cleanName, cleanProse } from '#domain/text/clean-text.ts';
-import { languageChoice } from '#domain/text/said.ts';
 
 /** The longest prose that a box takes: room for twelve printed pages, and far under a worksheet cell's 32,767. */
 export const MOST_PROSE = 20_000;

@@ -86,7 +86,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     calendar: (): SchoolCalendar => calendars.schoolCalendar(general),
     calendarEntry: (id: Ids.CalendarEntryId): CalendarEntry | undefined => calendars.calendarEntryById(general, id),
     /** Whether this session may keep what only the headteacher sees. */
-    canKeep: restricted !== undefined,
+    seesRestricted: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),
     ownPolicies: {
       all: () => ownPolicies.ownPolicies(general),
@@ -119,11 +119,11 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
       /** The compartment in which a review is kept; undefined where this session may not see it. */
       home: (id: Ids.ReviewId): Db | undefined => first((db) => (reviews.reviewById(db, id) ? db : undefined)),
-      isKept: (id: Ids.ReviewId) => restricted !== undefined && reviews.reviewById(restricted, id) !== undefined,
+      isRestricted: (id: Ids.ReviewId) => restricted !== undefined && reviews.reviewById(restricted, id) !== undefined,
       ofRow: (id: Ids.ObjectiveId | Ids.ObjectiveProgressId | Ids.TrainingUndertakenId) =>
         first((db) => lists.reviewOfRow(db, id)),
       rowsInCycle: (id: Ids.CycleId) =>
-        all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, kept: db === restricted }))),
+        all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, restricted: db === restricted }))),
       endedInCycle: (id: Ids.CycleId) => all((db) => lists.endedInCycle(db, id)),
       rowOfPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => lists.rowOfPerson(db, staffId, cycleId)),

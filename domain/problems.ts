@@ -78,8 +78,8 @@ export type Problem =
   | { code: 'review-incomplete' }
   | { code: 'signature-before-meeting'; meeting: Day }
   | { code: 'day-in-future'; field: string }
-  | { code: 'kept-by-headteacher' }
-  | { code: 'kept-and-others' }
+  | { code: 'headteacher-only' }
+  | { code: 'restricted-and-others' }
   | { code: 'no-meeting-timed' }
   | { code: 'appraiser-busy'; name: string; on: Day; at: string }
   // undoing

@@ -1,5 +1,5 @@
 import type { StaffId } from './ids.ts';
-import type { LanguageChoice } from './text/said.ts';
+import type { LanguageChoice } from './text/bilingual.ts';
 
 export type Nation = 'wales' | 'england';
 

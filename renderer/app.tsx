@@ -50,8 +50,8 @@ function useKeepingOnLeave(): void {
       if (hasTried || !hasUnsent()) return;
       hasTried = true;
       event.preventDefault();
-      void flushAll().then((isKept) => {
-        if (isKept) window.close();
+      void flushAll().then((isRestricted) => {
+        if (isRestricted) window.close();
       });
     };
     window.addEventListener('beforeunload', onLeave);

@@ -1,9 +1,9 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { Language } from '#domain/days/day-words.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** Printed words in the languages they are offered in, or text as somebody typed it. */
-export type Text = Said | string;
+export type Text = Bilingual | string;
 
 /** A line of a cell: words, or a box that comes back from Word under its tag. */
 export type CellLine = Text | { tag: string; text: Text };
@@ -21,14 +21,14 @@ export type ColumnKind = 'text' | 'day' | 'number' | 'money';
 
 /** A column of a table; `share` is its part of the width, any positive figure. */
 export interface Column {
-  label: Said;
+  label: Bilingual;
   kind: ColumnKind;
   share: number;
 }
 
 /** One part of a bar: its name and how many. */
 export interface BarPart {
-  label: Said;
+  label: Bilingual;
   value: number;
 }
 
@@ -40,18 +40,18 @@ export interface Blocks {
   paragraph: { text: Text };
   list: { items: Text[] };
   /** Labels with their values, side by side. */
-  facts: { rows: { label: Said; value: Cell }[] };
+  facts: { rows: { label: Bilingual; value: Cell }[] };
   /** `blankRows` are printed empty, to write in; `total` adds a last row with the sums of number and money columns. */
   table: { columns: Column[]; rows: TableRow[]; blankRows: number; total: boolean };
   /** A box to write in: what it asks, what stands in it, and its least height in lines. */
-  answer: { tag: string; label: Text; by: Said | null; text: string; lines: number };
+  answer: { tag: string; label: Text; by: Bilingual | null; text: string; lines: number };
   /** Boxes to tick under what they ask, one of which is meant. */
-  ticks: { label: Text; by: Said | null; boxes: { tag: string; label: Said; on: boolean }[] };
+  ticks: { label: Text; by: Bilingual | null; boxes: { tag: string; label: Bilingual; on: boolean }[] };
   /** Lines to sign on; name and day stand there when it was signed. */
-  signature: { rows: { label: Said; name: string | null; signedOn: Day | null }[] };
+  signature: { rows: { label: Bilingual; name: string | null; signedOn: Day | null }[] };
   notice: { text: Text };
   /** Bars of one scale, each made of parts; the values are printed beside them. */
-  chart: { title: Said; bars: { label: Text; parts: BarPart[] }[] };
+  chart: { title: Bilingual; bars: { label: Text; parts: BarPart[] }[] };
 }
 
 export type BlockKind = keyof Blocks;
@@ -69,7 +69,7 @@ export function render<Context, Out>(renderer: Renderer<Context, Out>, block: Bl
 
 /** A document ready to be rendered: what stands at its head, its blocks, and how a workbook lays it out. */
 export interface Composed {
-  title: Said;
+  title: Bilingual;
   /** What the title is about, under it: a person and a cycle, or a school and a year. */
   subtitle: Text;
   school: Letterhead;
@@ -77,7 +77,7 @@ export interface Composed {
   /** The languages that its words are offered in; asked for in another it is made in English. */
   languages: readonly Language[];
   workbook: 'page' | 'sheets';
-  /** Said in the footer of each page of a demo school. */
+  /** Bilingual in the footer of each page of a demo school. */
   demo: boolean;
 }
 

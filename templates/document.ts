@@ -4,7 +4,7 @@ import type { DueFilter } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Composed } from './blocks.ts';
 
 /** The files that a document can be had as. */
@@ -21,9 +21,9 @@ export type Subject =
 export interface DocumentDefinition<Facts> {
   id: string;
   /** Null for one that is called what the policy calls its form. */
-  title: Said | null;
+  title: Bilingual | null;
   /** One sentence for the list of documents. */
-  about: Said;
+  about: Bilingual;
   subjects: readonly Subject['of'][];
   /** The policy's form that it prints; null for a document of the school's own. */
   form: FormId | null;

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { Compartment } from '#domain/roles.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Composed, Letterhead } from './blocks.ts';
 
 interface Sheet {
@@ -8,7 +8,7 @@ interface Sheet {
   groups: readonly string[];
 }
 
-const title: Said = { en: 'Recovery sheet', cy: 'Taflen adfer' };
+const title: Bilingual = { en: 'Recovery sheet', cy: 'Taflen adfer' };
 
 const opens = {
   general: {
@@ -19,14 +19,14 @@ const opens = {
     en: 'This key opens the records that only the headteacher may see. Seal it in an envelope and give it to the chair of governors. It is not kept in the office.',
     cy: 'Mae’r allwedd hon yn agor y cofnodion na chaiff neb ond y pennaeth eu gweld. Seliwch hi mewn amlen a’i rhoi i gadeirydd y llywodraethwyr. Nid yw’n cael ei chadw yn y swyddfa.',
   },
-} satisfies Record<Compartment, Said>;
+} satisfies Record<Compartment, Bilingual>;
 
-const noBackDoor: Said = {
+const noBackDoor: Bilingual = {
   en: 'Whoever has this sheet can read the records. If every passphrase is forgotten and this sheet is lost, nobody can open them again, not even the makers of the program.',
   cy: 'Gall pwy bynnag sydd â’r daflen hon ddarllen y cofnodion. Os anghofir pob cyfrinymadrodd ac os collir y daflen hon, ni all neb eu hagor eto, dim hyd yn oed gwneuthurwyr y rhaglen.',
 };
 
-const howToUse: Said = {
+const howToUse: Bilingual = {
   en: 'To use it: on the lock screen choose “Forgotten the passphrase” and type the nine groups. Capital and small letters are the same. A new sheet is made afterwards, and this one no longer opens anything.',
   cy: 'I’w defnyddio: ar y sgrin gloi dewiswch “Forgotten the passphrase” a theipiwch y naw grŵp. Nid oes gwahaniaeth rhwng priflythrennau a llythrennau bach. Gwneir taflen newydd wedyn, ac ni fydd hon yn agor dim.',
 };

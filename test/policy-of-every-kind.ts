@@ -20,17 +20,27 @@ const ofBase = (kind: QuestionKind): Question => {
 /** Every question kind that the built-in policy has not, in each of the shapes that it can have. */
 const newKinds: Question[] = [
   {
-    ...{ id: 'stage', kind: 'choice', by: 'agreed', label: said('Which review') },
+    id: 'stage',
+    kind: 'choice',
+    by: 'agreed',
+    label: said('Which review'),
     options: [point('annual', 'Annual'), point('mid-year', 'Mid-year')],
   },
   {
-    ...{ id: 'support-given', kind: 'choice', by: 'both', label: said('Was the support given?') },
+    id: 'support-given',
+    kind: 'choice',
+    by: 'both',
+    label: said('Was the support given?'),
     options: [point('yes', 'Yes'), point('in-part', 'In part, and what was missing stands below'), point('no', 'No')],
   },
   { id: 'next-review', kind: 'day', by: 'agreed', label: said('Next review') },
   { id: 'wished-day', kind: 'day', by: 'both', label: said('Day that would suit') },
   {
-    ...{ id: 'observations', kind: 'grid', by: 'agreed', label: said('Observations'), rows: 2 },
+    id: 'observations',
+    kind: 'grid',
+    by: 'agreed',
+    label: said('Observations'),
+    rows: 2,
     columns: [
       { id: 'date', label: said('Date of observation'), cell: 'day' },
       { id: 'feedback', label: said('Feedback'), cell: 'text' },
@@ -38,7 +48,10 @@ const newKinds: Question[] = [
     ],
   },
   {
-    ...{ id: 'summary', kind: 'grid', by: 'both', label: said('Summary of the year') },
+    id: 'summary',
+    kind: 'grid',
+    by: 'both',
+    label: said('Summary of the year'),
     rows: [
       { id: 'well', label: said('What has gone well?') },
       { id: 'better', label: said('What could have been improved?') },
@@ -46,7 +59,10 @@ const newKinds: Question[] = [
     columns: [{ id: 'words', label: said('In a few words'), cell: 'text' }],
   },
   {
-    ...{ id: 'standards', kind: 'ratings', standards: 'office', label: said('Review against the standards') },
+    id: 'standards',
+    kind: 'ratings',
+    standards: 'office',
+    label: said('Review against the standards'),
     columns: {
       line: column('Standard'),
       appraiseeRating: column('Employee rating'),
@@ -58,31 +74,44 @@ const newKinds: Question[] = [
     },
   },
   {
-    ...{
-      id: 'progress',
-      kind: 'objective-notes',
-      by: 'both',
-      rows: 3,
-      label: said('How far the objectives have come'),
-    },
+    id: 'progress',
+    kind: 'objective-notes',
+    by: 'both',
+    rows: 3,
+    label: said('How far the objectives have come'),
     columns: { objective: column('Objective'), note: column('Progress') },
   },
   {
-    ...{ id: 'grades', kind: 'objective-notes', by: 'agreed', rows: 3, scale: 'key', label: said('How they ended') },
+    id: 'grades',
+    kind: 'objective-notes',
+    by: 'agreed',
+    rows: 3,
+    scale: 'key',
+    label: said('How they ended'),
     columns: { objective: column('Objective'), note: column('Assessment') },
   },
   {
-    ...{ id: 'overall', kind: 'overall', label: said('Overall rating') },
-    ...{ results: said('Results'), behaviour: said('Behaviour') },
+    id: 'overall',
+    kind: 'overall',
+    label: said('Overall rating'),
+    results: said('Results'),
+    behaviour: said('Behaviour'),
   },
   {
-    ...{ id: 'own-objectives', kind: 'objectives', categories: ['own'], rows: 2, label: said('Your own objectives') },
+    id: 'own-objectives',
+    kind: 'objectives',
+    categories: ['own'],
+    rows: 2,
+    label: said('Your own objectives'),
     columns: { objective: column('Objective'), criteria: column('Measure'), target: column('Target date') },
   },
 ];
 
 const objectives: QuestionOf<'objectives'> = {
-  ...{ id: 'objectives', kind: 'objectives', categories: ['school', 'team'], rows: 3 },
+  id: 'objectives',
+  kind: 'objectives',
+  categories: ['school', 'team'],
+  rows: 3,
   label: said('Objectives for the year'),
   columns: {
     objective: column('Objective'),
@@ -93,7 +122,11 @@ const objectives: QuestionOf<'objectives'> = {
 };
 
 const statement: Form = {
-  ...{ id: 'statement', use: 'review', signed: true, clause: '1', title: said('Every kind of statement') },
+  id: 'statement',
+  use: 'review',
+  signed: true,
+  clause: '1',
+  title: said('Every kind of statement'),
   sections: [
     { id: 'person', title: said('Person'), questions: [facts()] },
     { id: 'every-kind', title: said('Every kind'), questions: newKinds },
@@ -119,13 +152,19 @@ export const policyOfEveryKind: Policy = policySchema.parse({
   },
   scales: [
     {
-      ...{ id: 'key', label: said('Key'), best: 'exceeds', clause: '3' },
+      id: 'key',
+      label: said('Key'),
+      best: 'exceeds',
+      clause: '3',
       points: [point('exceeds', '1 – exceeds'), point('met', '2 – met'), point('not-met', '3 – not met')],
     },
   ],
   standards: [
     {
-      ...{ id: 'office', label: said('Standards'), scale: 'key', clause: '3' },
+      id: 'office',
+      label: said('Standards'),
+      scale: 'key',
+      clause: '3',
       lines: [
         { id: 'records', text: said('Keeps records that others can use') },
         { id: 'families', text: said('Speaks with families so that they come back') },
@@ -133,7 +172,8 @@ export const policyOfEveryKind: Policy = policySchema.parse({
     },
   ],
   overall: {
-    ...{ scale: 'key', clause: '3' },
+    scale: 'key',
+    clause: '3',
     results: [point('exceeded', 'Exceeded'), point('satisfactory', 'Satisfactory')],
     behaviour: [point('exceeded', 'Exceeded'), point('must-improve', 'Must improve')],
     pairs: [{ results: 'exceeded', behaviour: 'exceeded', rating: 'exceeds' }],
@@ -144,7 +184,9 @@ export const policyOfEveryKind: Policy = policySchema.parse({
 function facts(): Question {
   const kinds = ['name', 'job-title', 'appraiser', 'appraiser-job-title', 'meeting-day', 'cycle', 'site'] as const;
   return {
-    ...{ id: 'every-fact', kind: 'facts', label: said('About') },
+    id: 'every-fact',
+    kind: 'facts',
+    label: said('About'),
     show: [...kinds, 'previous-meeting-day' as const].map((fact) => ({ fact, label: said(`Fact ${fact}`) })),
   };
 }

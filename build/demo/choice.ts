@@ -4,7 +4,7 @@ import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import { formOf, type Policy } from '#domain/policy/policy.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf } from '#domain/review/stage.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
 
 /** One document about one subject, in the languages in which it is to be written. */

@@ -4,7 +4,7 @@ import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { Logo, Nation } from '#domain/school.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 
 /** One row, number 1. General compartment. */
 export const school = sqliteTable('school', {

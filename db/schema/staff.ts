@@ -3,7 +3,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { ContractKind, PayRange } from '#domain/staff/staff.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 
 /** General compartment. */
 export const staff = sqliteTable(

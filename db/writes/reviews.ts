@@ -4,7 +4,7 @@ import { recordOf } from '#db/reads/reviews.ts';
 import { keptDocument, review, reviewVersion, signature } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Counting } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { isRunning, reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
 import type { ReviewId } from '#domain/ids.ts';
@@ -70,12 +70,12 @@ export function reopen(db: WritableDb, id: ReviewId, version: number, reason: st
 
 /** What a review's deadlines are counted by: its cycle with the school's calendar, and the person it is about. */
 export interface CountedBy {
-  counting: Counting & Pick<Cycle, 'id' | 'closedOn'>;
+  counting: CycleRules & Pick<Cycle, 'id' | 'closedOn'>;
   person: Staff;
 }
 
 /** Works out what lists keep of a review: its stage and its running deadlines. After every write to a review. */
-export function settle(db: WritableDb, id: ReviewId, by: CountedBy, today: Day, touchedAt?: string): void {
+export function refreshDerived(db: WritableDb, id: ReviewId, by: CountedBy, today: Day, touchedAt?: string): void {
   const record = recordOf(db, id);
   if (record === undefined) return;
   db.update(review)

@@ -6,7 +6,7 @@ import { done, type Result, refuse } from '#domain/problems.ts';
 import type { PanelMember, Review } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Span } from './cycle-days.ts';
 
 /** Who appraises somebody: a member of staff, or a person outside the staff list by name alone. */
@@ -28,9 +28,9 @@ export interface Appointment extends Appraiser {
 /** Who is to appraise a staff group under a policy, where it says more than who appoints. */
 export interface AppraiserRule {
   /** The office outside the staff list that leads; null where somebody is appointed or the line manager leads. */
-  office: Said | null;
+  office: Bilingual | null;
   /** The places beside the lead, each to be filled with a name. */
-  places: { id: string; label: Said }[];
+  places: { id: string; label: Bilingual }[];
 }
 
 /** The policy's rule for a staff group: the first that names it. */
@@ -82,7 +82,7 @@ export function proposedPanel({ rule, previous }: Pick<ProposalFacts, 'rule' | '
 
 /** A place of the panel as it is shown and printed: what it is called, and the name that fills it. */
 export interface FilledPlace extends PanelMember {
-  label: Said;
+  label: Bilingual;
 }
 
 /** Every place beside the appraiser, with the name that fills it in one review; empty until it is known. */

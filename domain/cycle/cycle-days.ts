@@ -1,13 +1,13 @@
 import { addUnits } from '#domain/days/calendar.ts';
 import { type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
-import { type PolicyChoices, settled } from '#domain/policy/choices.ts';
+import { type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
-import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { Bound, YearDay } from '#domain/policy/values.ts';
 
 /** What a cycle counts by: its policy with the school's choices, its period and its days, and the school's calendar. */
-export interface Counting extends Span {
+export interface CycleRules extends Span {
   policy: Policy;
   choices: PolicyChoices;
   periodId: string;
@@ -33,17 +33,17 @@ export function dayInCycle({ month, dayOfMonth, year }: YearDay, starts: Day): D
 }
 
 /** The day that a policy names, in one cycle; counted, where it is, from the cycle's first or last day. */
-export function dayOfBound(bound: Bound, counting: Counting): Day {
-  if ('on' in bound) return dayInCycle(settled(bound.on, counting), counting.starts);
+export function dayOfBound(bound: Bound, counting: CycleRules): Day {
+  if ('on' in bound) return dayInCycle(resolved(bound.on, counting), counting.starts);
   const from = firstCounted(bound.from, counting);
-  return addUnits(from, settled(bound.amount, counting), settled(bound.unit, counting), counting.calendar);
+  return addUnits(from, resolved(bound.amount, counting), resolved(bound.unit, counting), counting.calendar);
 }
 
 /** The day that a counted one is counted from. */
-export function firstCounted(from: CountedBound['from'], counting: Counting): Day {
+export function firstCounted(from: CountedBound['from'], counting: CycleRules): Day {
   const { starts, ends } = counting;
   if (from === 'start') return starts;
-  return from === 'end' ? ends : dayInCycle(settled(from, counting), starts);
+  return from === 'end' ? ends : dayInCycle(resolved(from, counting), starts);
 }
 
 type PhaseWindow = Policy['phases'][number]['windows'][number];
@@ -52,26 +52,26 @@ type PhaseWindow = Policy['phases'][number]['windows'][number];
 export function windowRuleOf(
   phaseId: PhaseId,
   group: StaffGroupId,
-  { policy, periodId }: Pick<Counting, 'policy' | 'periodId'>,
+  { policy, periodId }: Pick<CycleRules, 'policy' | 'periodId'>,
 ): PhaseWindow | undefined {
   const phase = policy.phases.find(({ id }) => id === phaseId);
-  return phase?.windows.find((window) => isAbout(window, group) && (window.periods?.includes(periodId) ?? true));
+  return phase?.windows.find((window) => appliesTo(window, group) && (window.periods?.includes(periodId) ?? true));
 }
 
 /** One of the groups of a cycle that a rule is about: those whom one rule is about share their windows. */
 export function groupAbout(
   rule: { groups?: StaffGroupId[] | undefined },
-  { policy, periodId }: Pick<Counting, 'policy' | 'periodId'>,
+  { policy, periodId }: Pick<CycleRules, 'policy' | 'periodId'>,
 ): StaffGroupId | undefined {
   const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};
-  return groups.find((of) => isAbout(rule, of));
+  return groups.find((of) => appliesTo(rule, of));
 }
 
 /** When a phase is held in a cycle by a staff group; undefined where neither the policy nor the school says. */
 export function windowOf(
   phaseId: PhaseId,
   group: StaffGroupId,
-  counting: Counting,
+  counting: CycleRules,
 ): (Span & { clause: string }) | undefined {
   const found = windowRuleOf(phaseId, group, counting);
   if (!found) return undefined;

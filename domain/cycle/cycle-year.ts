@@ -1,8 +1,8 @@
 import { compareDays, type Day, day, partsOf } from '#domain/days/dates.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
-import { isAbout } from '#domain/policy/policy.ts';
+import { appliesTo } from '#domain/policy/policy.ts';
 import type { DeadlineRule } from '#domain/policy/steps.ts';
-import { type Counting, dayOfBound, type Span, windowOf } from './cycle-days.ts';
+import { type CycleRules, dayOfBound, type Span, windowOf } from './cycle-days.ts';
 
 /** When a phase of a cycle is held, and by which of the cycle's staff groups. */
 export interface PhaseSpan extends Span {
@@ -13,7 +13,7 @@ export interface PhaseSpan extends Span {
 }
 
 /** When the phases of a cycle are held, the earliest first; groups that hold one at the same time share an entry. */
-export function phaseSpans(counting: Counting): PhaseSpan[] {
+export function phaseSpans(counting: CycleRules): PhaseSpan[] {
   const groups = groupsIn(counting);
   return counting.policy.phases
     .flatMap(({ id: phase }) => {
@@ -40,7 +40,7 @@ export interface NamedDay {
 }
 
 /** The days of a cycle that its policy or the school names, or on which a phase's window closes, the earliest first. */
-export function namedDays(counting: Counting): NamedDay[] {
+export function namedDays(counting: CycleRules): NamedDay[] {
   const groups = groupsIn(counting);
   const found = counting.policy.deadlines
     .filter((rule) => rule.periods?.includes(counting.periodId) ?? true)
@@ -50,9 +50,9 @@ export function namedDays(counting: Counting): NamedDay[] {
     .sort((a, b) => compareDays(a.on, b.on));
 }
 
-function daysOf(rule: DeadlineRule, groups: readonly StaffGroupId[], counting: Counting): Day[] {
+function daysOf(rule: DeadlineRule, groups: readonly StaffGroupId[], counting: CycleRules): Day[] {
   const { when } = rule;
-  const about = groups.filter((group) => isAbout(rule, group));
+  const about = groups.filter((group) => appliesTo(rule, group));
   if (about.length === 0) return [];
   if (when.kind === 'by') return [dayOfBound(when.day, counting)];
   if (when.kind !== 'window') return [];
@@ -60,7 +60,7 @@ function daysOf(rule: DeadlineRule, groups: readonly StaffGroupId[], counting: C
 }
 
 /** The days that a cycle reaches: its own, and those of its phases, which may be held after it ended. */
-export function reachOf(counting: Counting): Span {
+export function reachOf(counting: CycleRules): Span {
   const spans = [counting, ...phaseSpans(counting), ...namedDays(counting).map(({ on }) => ({ starts: on, ends: on }))];
   return {
     starts: spans.map(({ starts }) => starts).reduce((first, day) => (day < first ? day : first)),
@@ -69,7 +69,7 @@ export function reachOf(counting: Counting): Span {
 }
 
 /** The staff groups that a cycle is for. */
-function groupsIn({ policy, periodId }: Counting): StaffGroupId[] {
+function groupsIn({ policy, periodId }: CycleRules): StaffGroupId[] {
   const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};
   return policy.groups.filter(({ id, covered }) => covered && groups.includes(id)).map(({ id }) => id);
 }

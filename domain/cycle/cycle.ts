@@ -4,7 +4,7 @@ import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Period, ScopeRuleId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Role } from '#domain/roles.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { yearsLabel } from './period.ts';
 
 /** A cycle: one policy, one period. It keeps the policy and the school's choices as they were when it was opened. */

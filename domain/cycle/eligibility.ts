@@ -1,12 +1,12 @@
 import { addDays, addYears, type Day } from '#domain/days/dates.ts';
 import { firstTermServed } from '#domain/days/terms.ts';
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
-import { isAbout } from '#domain/policy/policy.ts';
+import { appliesTo } from '#domain/policy/policy.ts';
 import { isPaused, type Staff } from '#domain/staff/staff.ts';
 import type { LeftOut } from './cycle.ts';
-import type { Counting, Span } from './cycle-days.ts';
+import type { CycleRules, Span } from './cycle-days.ts';
 
-type Rules = Pick<Counting, 'policy' | 'calendar'>;
+type Rules = Pick<CycleRules, 'policy' | 'calendar'>;
 
 /**
  * The last day on which a rule leaves somebody out, seen from a day: 'never' while it does not, 'for-good' when
@@ -57,7 +57,7 @@ export function standingOf(staff: Staff, counting: Rules & Span, today: Day): St
 /** The first rule that leaves somebody out on a day, and the last day on which it does (null: it does not end by itself). */
 function heldBy(staff: Staff, on: Day, rules: Rules): { rule: ScopeRuleId; last: Day | null } | undefined {
   for (const { rule, ...about } of rules.policy.scope) {
-    const holds = isAbout(about, staff.group) ? holding[rule](staff, on, rules) : 'never';
+    const holds = appliesTo(about, staff.group) ? holding[rule](staff, on, rules) : 'never';
     if (holds !== 'never') return { rule, last: holds === 'for-good' ? null : holds };
   }
   return undefined;

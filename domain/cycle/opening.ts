@@ -9,7 +9,7 @@ import type { Appointment } from './appraisers.ts';
 const keptGroups: readonly StaffGroupId[] = ['headteacher', 'executive'];
 
 /** Whether a person's own records are kept where only the headteacher can open them (requirements 9.2). */
-export function isKept(
+export function isRestricted(
   { id, group }: Pick<Staff, 'id' | 'group'>,
   { headteacherId, businessManagerId }: Pick<School, 'headteacherId' | 'businessManagerId'>,
 ): boolean {

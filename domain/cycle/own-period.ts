@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { compareDays, type Day } from '#domain/days/dates.ts';
-import { settled } from '#domain/policy/choices.ts';
+import { resolved } from '#domain/policy/choices.ts';
 import { scopeRuleId } from '#domain/policy/groups.ts';
 import type { Staff } from '#domain/staff/staff.ts';
-import type { Counting, Span } from './cycle-days.ts';
+import type { CycleRules, Span } from './cycle-days.ts';
 import { firstFreeDay } from './eligibility.ts';
 
 /** Why somebody's own period is not the whole cycle: what the staff record says, or the rule that ended before it. */
@@ -25,7 +25,7 @@ export interface OwnPeriod extends Span {
  * day of a fixed term or the day they leave. Where neither the policy nor the school lets the period follow the
  * contract, it is the whole cycle.
  */
-export function ownPeriodOf(staff: Staff, counting: Counting): OwnPeriod {
+export function ownPeriodOf(staff: Staff, counting: CycleRules): OwnPeriod {
   const { starts, ends } = counting;
   const whole = { starts, ends, startsBecause: null, endsBecause: null };
   const first = beginning(staff, counting);
@@ -33,7 +33,7 @@ export function ownPeriodOf(staff: Staff, counting: Counting): OwnPeriod {
   // somebody whose days lie outside the cycle was taken in by decision: then the cycle's own days hold
   if (last !== undefined && first.on > last.on) return { ...whole, joinedOn: null, lastDay: null };
   const known = { joinedOn: first.because === null ? null : first.on, lastDay: last?.on ?? null };
-  if (settled(counting.policy.ownPeriod.follows, counting) === 'no') return { ...whole, ...known };
+  if (resolved(counting.policy.ownPeriod.follows, counting) === 'no') return { ...whole, ...known };
   const begun = { ...whole, ...known, starts: first.on, startsBecause: first.because };
   return last === undefined || last.on >= ends ? begun : { ...begun, ends: last.on, endsBecause: last.because };
 }
@@ -43,7 +43,7 @@ interface Edge {
   because: PeriodReason | null;
 }
 
-function beginning(staff: Staff, counting: Counting): Edge {
+function beginning(staff: Staff, counting: CycleRules): Edge {
   const { startDate } = staff;
   const isLate = startDate !== null && startDate > counting.starts;
   const begun = isLate ? startDate : counting.starts;

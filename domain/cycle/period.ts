@@ -61,7 +61,7 @@ export function overlap(one: Pick<Span, 'starts' | 'ends'>, other: Pick<Span, 's
  * Whether a cycle of a period asks about a staff group: its own groups, and those that the policy covers in no period,
  * so that they are told why they are out. Everybody else is in another period's cycle.
  */
-export function asksAbout(period: Period, group: StaffGroupId, policy: Pick<Policy, 'periods' | 'scope'>): boolean {
+export function covers(period: Period, group: StaffGroupId, policy: Pick<Policy, 'periods' | 'scope'>): boolean {
   if (period.groups.includes(group)) return true;
   const isElsewhere = policy.periods.some(({ groups }) => groups.includes(group));
   return !isElsewhere && policy.scope.some(({ rule }) => rule === 'group');

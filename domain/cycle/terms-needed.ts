@@ -1,7 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import { type SchoolCalendar, schoolYearOf } from '#domain/days/school-calendar.ts';
 import { termsIn } from '#domain/days/school-days.ts';
-import { type PolicyChoices, settled } from '#domain/policy/choices.ts';
+import { type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
@@ -25,7 +25,7 @@ export function areTermsMissing(followed: readonly Answered[], calendar: SchoolC
 }
 
 function countsTerms({ policy, choices }: Answered): boolean {
-  const inSchoolDays = unitsOf(policy).some((unit) => settled(unit, { policy, choices }) === 'school');
+  const inSchoolDays = unitsOf(policy).some((unit) => resolved(unit, { policy, choices }) === 'school');
   return inSchoolDays || policy.scope.some(({ rule }) => byTerms.has(rule));
 }
 

@@ -1,11 +1,11 @@
-import { type Counting, dayOfBound, firstCounted, windowRuleOf } from '#domain/cycle/cycle-days.ts';
+import { type CycleRules, dayOfBound, firstCounted, windowRuleOf } from '#domain/cycle/cycle-days.ts';
 import type { OwnPeriod } from '#domain/cycle/own-period.ts';
 import { addUnits, unitsBetween } from '#domain/days/calendar.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
-import { settled } from '#domain/policy/choices.ts';
+import { resolved } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
-import { isAbout } from '#domain/policy/policy.ts';
+import { appliesTo } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
 import type { Bound, DayUnit } from '#domain/policy/values.ts';
 import type { StepDone } from '#domain/review/review.ts';
@@ -54,11 +54,11 @@ type Found = Pick<Deadline, 'due' | 'sum'> & { shortened?: boolean };
 const waiting: Found = { due: null, sum: null };
 
 /** Every deadline that a policy sets for one review, on a day, in the order of the policy. */
-export function deadlinesOf(facts: DeadlineFacts, counting: Counting, today: Day): Deadline[] {
+export function deadlinesOf(facts: DeadlineFacts, counting: CycleRules, today: Day): Deadline[] {
   const { policy, periodId } = counting;
   const doneOn = new Map<StepId, Day>(facts.steps.map((done) => [done.step, done.on]));
   return policy.deadlines
-    .filter((rule) => isAbout(rule, facts.group) && (rule.periods?.includes(periodId) ?? true))
+    .filter((rule) => appliesTo(rule, facts.group) && (rule.periods?.includes(periodId) ?? true))
     .map((rule) => {
       const counted = countedFrom(rule, doneOn, facts, counting);
       const found = counted && inOwnPeriod(rule, counted, facts.period, counting);
@@ -74,7 +74,7 @@ function countedFrom(
   { when }: DeadlineRule,
   doneOn: ReadonlyMap<StepId, Day>,
   facts: DeadlineFacts,
-  counting: Counting,
+  counting: CycleRules,
 ): Found | undefined {
   if (when.kind === 'window') {
     const window = windowRuleOf(when.phase, facts.group, counting);
@@ -84,29 +84,29 @@ function countedFrom(
   const isAfter = when.kind === 'after';
   const from = isAfter ? doneOn.get(when.step) : facts.booked.find(({ phase }) => phase === when.phase)?.on;
   if (from === undefined) return waiting;
-  const amount = settled(when.amount, counting) * (isAfter ? 1 : -1);
-  const unit = settled(when.unit, counting);
+  const amount = resolved(when.amount, counting) * (isAfter ? 1 : -1);
+  const unit = resolved(when.unit, counting);
   const since = isAfter ? { step: when.step } : { before: when.phase };
   return { due: addUnits(from, amount, unit, counting.calendar), sum: { from, since, amount, unit } };
 }
 
-function byDay(bound: Bound, counting: Counting): Found {
+function byDay(bound: Bound, counting: CycleRules): Found {
   const due = dayOfBound(bound, counting);
   if ('on' in bound) return { due, sum: null };
-  const amount = settled(bound.amount, counting);
-  const unit = settled(bound.unit, counting);
+  const amount = resolved(bound.amount, counting);
+  const unit = resolved(bound.unit, counting);
   const since = typeof bound.from === 'string' ? bound.from : 'day';
   return { due, sum: { from: firstCounted(bound.from, counting), since, amount, unit } };
 }
 
 /** A day of the cycle as it holds for somebody who began later or ends earlier; undefined where it is not asked of them. */
-function inOwnPeriod({ when, joiners }: DeadlineRule, found: Found, period: OwnPeriod, counting: Counting) {
+function inOwnPeriod({ when, joiners }: DeadlineRule, found: Found, period: OwnPeriod, counting: CycleRules) {
   if (when.kind === 'after' || when.kind === 'before' || found.due === null) return found;
   const { policy, calendar } = counting;
   const { joinedOn, lastDay } = period;
   let moved = found;
   if (joinedOn !== null) {
-    const amount = settled(policy.joining.within, counting);
+    const amount = resolved(policy.joining.within, counting);
     const { unit } = policy.joining;
     const own = addUnits(joinedOn, amount, unit, calendar);
     const isTooEarly = found.due < own;

@@ -1,5 +1,5 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Counting } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
@@ -23,7 +23,7 @@ export function isRunning(
 export function reviewDeadlines(
   { steps, bookings }: Pick<ReviewRecord, 'steps' | 'bookings'>,
   person: Staff,
-  counting: Counting,
+  counting: CycleRules,
   today: Day,
 ): Deadline[] {
   const facts = { group: person.group, steps, booked: bookings, period: ownPeriodOf(person, counting) };

@@ -1,12 +1,12 @@
-import type { Counting } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { isSchoolsChoice } from '#domain/cycle/schools-choice.ts';
 import { skippedBetween, termsKnown } from '#domain/days/calendar.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
-import { isAsked, settled } from '#domain/policy/choices.ts';
+import { isAsked, resolved } from '#domain/policy/choices.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
 import { type DayUnit, dayUnit } from '#domain/policy/values.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { type Deadline, type DeadlineState, type DeadlineSum, daysLeft } from './deadlines.ts';
 
 /** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
@@ -27,7 +27,7 @@ export interface RuleShown {
   /** Its id in the policy. */
   rule: string;
   step: StepId;
-  label: Said;
+  label: Bilingual;
   clause: string;
   /** The school chose a part of the rule, because the policy leaves it open. */
   ownChoice: boolean;
@@ -38,7 +38,7 @@ export interface SumShown {
   from: Day;
   since: 'step' | 'meeting' | 'start' | 'end' | 'day' | 'joining';
   /** The step or the meeting that it counts from. */
-  sinceLabel: Said | null;
+  sinceLabel: Bilingual | null;
   amount: number;
   unit: DayUnit;
 }
@@ -52,7 +52,7 @@ export interface ShownDeadline extends RuleShown {
   due: Day | null;
   sum: (SumShown & LeftOut) | null;
   /** What it will count from, while that is not known. */
-  counts: { amount: number; unit: DayUnit; sinceLabel: Said } | null;
+  counts: { amount: number; unit: DayUnit; sinceLabel: Bilingual } | null;
   shortened: boolean;
   doneOn: Day | null;
   state: DeadlineState;
@@ -61,13 +61,18 @@ export interface ShownDeadline extends RuleShown {
 }
 
 /** A deadline with the words, the clause and the sum that screens show. */
-export function shownDeadline(deadline: Deadline, counting: Counting, today: Day): ShownDeadline {
+export function shownDeadline(deadline: Deadline, counting: CycleRules, today: Day): ShownDeadline {
   const { rule, waitsFor, due, sum, shortened, doneOn, state } = deadline;
   const leftUnit = unitLeft(sum, due, today);
   return {
     ...ruleShown(rule, counting),
     ownChoice: isOwnChoice(rule, sum, counting),
-    ...{ waitsFor, due, shortened, doneOn, state, leftUnit },
+    waitsFor,
+    due,
+    shortened,
+    doneOn,
+    state,
+    leftUnit,
     sum: sum && due && { ...sumShown(sum, counting), ...leftOutOf(sum, due, counting) },
     counts: due === null ? countsFrom(rule, counting) : null,
     daysLeft: due && daysLeft(due, today, leftUnit, counting.calendar),
@@ -75,7 +80,7 @@ export function shownDeadline(deadline: Deadline, counting: Counting, today: Day
 }
 
 /** A running deadline as lists keep it; undefined where its cycle's policy has no such rule any more. */
-export function shownRunning(row: RunningDeadline, counting: Counting, today: Day): ShownDeadline | undefined {
+export function shownRunning(row: RunningDeadline, counting: CycleRules, today: Day): ShownDeadline | undefined {
   const rule = counting.policy.deadlines.find(({ id }) => id === row.rule);
   if (rule === undefined) return undefined;
   const { due, sum, shortened } = row;
@@ -91,51 +96,51 @@ export function unitLeft(sum: DeadlineSum | null, due: Day | null, today: Day): 
 }
 
 /** The rule with its words and its clause. */
-export function ruleShown(rule: DeadlineRule, counting: Counting): RuleShown {
+export function ruleShown(rule: DeadlineRule, counting: CycleRules): RuleShown {
   const { id, step, clause } = rule;
   return { rule: id, step, clause, ownChoice: isSchoolsChoice(rule, counting), label: stepLabel(counting, step) };
 }
 
 /** Whether the school chose a part of the rule, or of the rule that somebody who joined part-way has instead. */
-function isOwnChoice(rule: DeadlineRule, sum: DeadlineSum | null, counting: Counting): boolean {
+function isOwnChoice(rule: DeadlineRule, sum: DeadlineSum | null, counting: CycleRules): boolean {
   return sum?.since === 'joining' ? isAsked(counting.policy.joining.within) : isSchoolsChoice(rule, counting);
 }
 
 /** Whom the step of a rule waits for. */
-export function waitsForOf({ step }: DeadlineRule, { policy }: Counting): WaitsFor {
+export function waitsForOf({ step }: DeadlineRule, { policy }: CycleRules): WaitsFor {
   return policy.steps.find(({ id }) => id === step)?.waitsFor ?? 'office';
 }
 
 /** The sum with what it counts from in words. */
-export function sumShown({ from, since, amount, unit }: DeadlineSum, counting: Counting): SumShown {
+export function sumShown({ from, since, amount, unit }: DeadlineSum, counting: CycleRules): SumShown {
   return { from, ...sinceOf(since, counting), amount, unit };
 }
 
-function sinceOf(since: DeadlineSum['since'], counting: Counting): Pick<SumShown, 'since' | 'sinceLabel'> {
+function sinceOf(since: DeadlineSum['since'], counting: CycleRules): Pick<SumShown, 'since' | 'sinceLabel'> {
   if (typeof since === 'string') return { since, sinceLabel: null };
   return 'step' in since
     ? { since: 'step', sinceLabel: stepLabel(counting, since.step) }
     : { since: 'meeting', sinceLabel: phaseLabel(counting, since.before) };
 }
 
-function leftOutOf({ from, unit }: DeadlineSum, due: Day, { calendar }: Counting): LeftOut {
+function leftOutOf({ from, unit }: DeadlineSum, due: Day, { calendar }: CycleRules): LeftOut {
   const [first, last] = from < due ? [from, due] : [due, from];
   const skipped = skippedBetween(first, last, unit, calendar);
   return { skipped, termsKnown: unit !== 'school' || termsKnown(first, last, calendar) };
 }
 
-function countsFrom({ when }: DeadlineRule, counting: Counting): ShownDeadline['counts'] {
+function countsFrom({ when }: DeadlineRule, counting: CycleRules): ShownDeadline['counts'] {
   if (when.kind !== 'after' && when.kind !== 'before') return null;
   const isAfter = when.kind === 'after';
-  const amount = settled(when.amount, counting) * (isAfter ? 1 : -1);
+  const amount = resolved(when.amount, counting) * (isAfter ? 1 : -1);
   const sinceLabel = isAfter ? stepLabel(counting, when.step) : phaseLabel(counting, when.phase);
-  return { amount, unit: settled(when.unit, counting), sinceLabel };
+  return { amount, unit: resolved(when.unit, counting), sinceLabel };
 }
 
-function stepLabel({ policy }: Counting, step: StepId): Said {
+function stepLabel({ policy }: CycleRules, step: StepId): Bilingual {
   return policy.steps.find(({ id }) => id === step)?.label ?? { en: step };
 }
 
-function phaseLabel({ policy }: Counting, phase: string): Said {
+function phaseLabel({ policy }: CycleRules, phase: string): Bilingual {
   return policy.phases.find(({ id }) => id === phase)?.label ?? { en: phase };
 }

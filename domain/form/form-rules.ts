@@ -1,7 +1,7 @@
 import type { Form, QuestionOf } from '#domain/policy/form.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { Scale, Standards } from '#domain/policy/judgement.ts';
-import { formsFor, isAbout, type Policy } from '#domain/policy/policy.ts';
+import { appliesTo, formsFor, type Policy } from '#domain/policy/policy.ts';
 import type { Placed } from './objectives.ts';
 
 /** What the boxes of a form depend on besides the form: the policy's lists and scales, and this review's objectives. */
@@ -19,7 +19,7 @@ export interface FormRules {
 export function formRules(policy: Policy, of: StaffGroupId | null, objectives: readonly Placed[]): FormRules {
   const { scales, standards, overall, forms } = policy;
   if (of === null) return { forms, scales, standards, overall, objectives };
-  const about = standards.filter((list) => isAbout(list, of));
+  const about = standards.filter((list) => appliesTo(list, of));
   return { forms: formsFor(policy, of), scales, standards: about, overall, objectives };
 }
 

@@ -1,12 +1,12 @@
 import type { Form, FormId, Question } from '#domain/policy/form.ts';
 import type { LeftOutOf, OwnPolicy } from '#domain/policy/own-policy.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { swapped } from './policy-lists.ts';
 
 type Section = Form['sections'][number];
 
 /** Where a question is to stand: a section of the form, or a new one at its end with this title. */
-export type SectionWanted = { id: string } | { id: string; title: Said };
+export type SectionWanted = { id: string } | { id: string; title: Bilingual };
 
 /** The policy with a form's own words changed: its title, its introduction. */
 export function withForm(own: OwnPolicy, id: FormId, change: (form: Form) => Form): OwnPolicy {
@@ -71,7 +71,9 @@ export function withoutQuestion(own: OwnPolicy, form: FormId, id: string): OwnPo
   const question = section?.questions.find((one) => one.id === id);
   if (section === undefined || question === undefined) return own;
   const aside: LeftOutOf<'question'> = {
-    ...{ kind: 'question', form, question },
+    kind: 'question',
+    form,
+    question,
     section: { id: section.id, title: section.title },
   };
   const rest = withSections(own, form, (all) =>
@@ -90,7 +92,7 @@ export function withQuestionBack(own: OwnPolicy, aside: LeftOutOf<'question'>): 
 }
 
 /** The policy with a section of a form under another title. */
-export function withSectionTitle(own: OwnPolicy, form: FormId, id: string, title: Said): OwnPolicy {
+export function withSectionTitle(own: OwnPolicy, form: FormId, id: string, title: Bilingual): OwnPolicy {
   return withSections(own, form, (sections) => changed(sections, id, (section) => ({ ...section, title })));
 }
 

@@ -4,7 +4,7 @@ import * as judgement from '#domain/policy/judgement.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { deadline, step } from '#domain/policy/steps.ts';
 import { clause } from '#domain/policy/values.ts';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import type { EditablePart } from './policy-edits.ts';
 import type { PieceValues, TermId } from './policy-pieces.ts';
 

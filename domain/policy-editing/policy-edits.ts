@@ -112,13 +112,29 @@ const puts: { [Part in EditablePart]: Put<PieceValues[Part]> } = {
 };
 
 const places: Record<EditablePart, Place> = {
-  ...{ title: ['title'], term: ['terms'], group: ['groups'], scope: ['scope'], 'own-period': ['ownPeriod'] },
-  ...{ joining: ['joining'], 'appointed-by': ['appraisers', 'appointedBy'], 'appraiser-rule': ['appraisers', 'rules'] },
-  ...{ 'appraiser-training': ['appraisers', 'training'], 'appraiser-appeal': ['appraisers', 'appeal'] },
-  ...{ 'most-appraisees': ['appraisers', 'most'], period: ['periods'], phase: ['phases'], deadline: ['deadlines'] },
-  ...{ 'objectives-most': ['objectives', 'most'], category: ['objectives', 'categories'], scale: ['scales'] },
-  ...{ step: ['steps'], caution: ['objectives', 'cautions'], observation: ['observations'] },
-  ...{ 'support-plan': ['supportPlan'], pay: ['pay'], retention: ['retention'] },
+  title: ['title'],
+  term: ['terms'],
+  group: ['groups'],
+  scope: ['scope'],
+  'own-period': ['ownPeriod'],
+  joining: ['joining'],
+  'appointed-by': ['appraisers', 'appointedBy'],
+  'appraiser-rule': ['appraisers', 'rules'],
+  'appraiser-training': ['appraisers', 'training'],
+  'appraiser-appeal': ['appraisers', 'appeal'],
+  'most-appraisees': ['appraisers', 'most'],
+  period: ['periods'],
+  phase: ['phases'],
+  deadline: ['deadlines'],
+  'objectives-most': ['objectives', 'most'],
+  category: ['objectives', 'categories'],
+  scale: ['scales'],
+  step: ['steps'],
+  caution: ['objectives', 'cautions'],
+  observation: ['observations'],
+  'support-plan': ['supportPlan'],
+  pay: ['pay'],
+  retention: ['retention'],
 };
 
 /** The way to a piece inside its policy, as what is wrong with it is told. */

@@ -118,8 +118,12 @@ function wantedBy(issue: z.core.$ZodIssue): Wanted {
 }
 
 const typeWords: Partial<Record<string, WantedKind>> = {
-  ...{ number: 'whole-number', int: 'whole-number', string: 'text', boolean: 'yes-or-no' },
-  ...{ array: 'list', object: 'group' },
+  number: 'whole-number',
+  int: 'whole-number',
+  string: 'text',
+  boolean: 'yes-or-no',
+  array: 'list',
+  object: 'group',
 };
 
 function ofWhat(origin: string): 'number' | 'text' | 'list' {

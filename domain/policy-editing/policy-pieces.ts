@@ -4,7 +4,7 @@ import type { Period, Phase } from '#domain/policy/groups.ts';
 import type { Scale, Standards } from '#domain/policy/judgement.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule, Step } from '#domain/policy/steps.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 
 type Of<List extends readonly unknown[]> = List[number];
 
@@ -13,9 +13,9 @@ export type TermId = keyof Policy['terms'];
 
 /** What each kind of piece holds. What stands below it is a piece of its own: a form here is its heading only. */
 export interface PieceValues {
-  title: Said;
+  title: Bilingual;
   languages: Pick<Policy, 'nation' | 'languages'>;
-  term: { term: TermId; one: Said; many: Said };
+  term: { term: TermId; one: Bilingual; many: Bilingual };
   group: Of<Policy['groups']>;
   scope: Of<Policy['scope']>;
   'own-period': Policy['ownPeriod'];
@@ -44,7 +44,7 @@ export interface PieceValues {
   'policy-review': Policy['policyReview'];
   'governor-report': Policy['governorReport'];
   form: Omit<Of<Policy['forms']>, 'sections'>;
-  section: { id: string; title: Said };
+  section: { id: string; title: Bilingual };
   question: Question;
   choice: PolicyChoice;
 }

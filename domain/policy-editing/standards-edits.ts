@@ -1,6 +1,6 @@
 import type { Standards } from '#domain/policy/judgement.ts';
 import { type LeftOutOf, newName, type OwnPolicy } from '#domain/policy/own-policy.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { swapped } from './policy-lists.ts';
 
 type Line = Standards['lines'][number];
@@ -20,7 +20,7 @@ export function withLines(own: OwnPolicy, id: string, texts: readonly string[]):
 }
 
 /** The policy with a line in other words. */
-export function withLineText(own: OwnPolicy, id: string, line: string, text: Said): OwnPolicy {
+export function withLineText(own: OwnPolicy, id: string, line: string, text: Bilingual): OwnPolicy {
   return changedLines(own, id, (lines) => lines.map((one) => (one.id === line ? { ...one, text } : one)));
 }
 

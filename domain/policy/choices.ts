@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { type OrAsked, slug, wholeNumber, type YearDay, yearDay } from './values.ts';
 
 const asked = { id: slug, question: saidSchema, hint: saidSchema.optional() };
@@ -62,7 +62,7 @@ export function answersThatFit(policy: Rules['policy'], answers: PolicyChoices):
 }
 
 /** The value that holds: the policy's own, else the school's answer. Throws RangeError for a choice nobody put. */
-export function settled<Value extends string | number | YearDay>(value: OrAsked<Value>, rules: Rules): Value {
+export function resolved<Value extends string | number | YearDay>(value: OrAsked<Value>, rules: Rules): Value {
   if (!isAsked(value)) return value;
   const answer = answerTo(value.unsaid, rules);
   if (answer === undefined) throw new RangeError(`no such choice: ${value.unsaid}`);

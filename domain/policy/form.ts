@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { phaseId, staffGroupId } from './groups.ts';
 import { slug } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { bound, clause, countFrom, orAsked, slug, unsaid } from './values.ts';
 
 /** The staff groups that a policy may speak of (requirements 1.2). */

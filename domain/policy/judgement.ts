@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { groups } from './groups.ts';
 import { clause, countFrom, orAsked, slug, unsaid } from './values.ts';
 

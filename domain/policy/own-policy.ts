@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Said, saidSchema } from '#domain/text/said.ts';
+import { type Bilingual, saidSchema } from '#domain/text/bilingual.ts';
 import { formId, questionSchema } from './form.ts';
 import { type Policy, policySchema } from './policy.ts';
 import { slug } from './values.ts';
@@ -27,7 +27,7 @@ export const ownPolicySchema = z.strictObject({ policy: policySchema, leftOut: z
 export type OwnPolicy = z.infer<typeof ownPolicySchema>;
 
 /** A copy of a policy to be adapted: with a name and a title of its own, as its first version. */
-export function copyOf(policy: Policy, { id, title }: { id: string; title: Said }): OwnPolicy {
+export function copyOf(policy: Policy, { id, title }: { id: string; title: Bilingual }): OwnPolicy {
   return { policy: { ...policy, id, title, version: 1 }, leftOut: [] };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { choice } from './choices.ts';
 import { type Form, type FormId, formSchema } from './form.ts';
 import { appraisers, group, ownPeriod, period, phase, type StaffGroupId, scopeRule } from './groups.ts';
@@ -67,6 +67,6 @@ export function formsFor(policy: Policy, of: StaffGroupId): Form[] {
 }
 
 /** Whether a rule of the policy is about a staff group: it names the group, or nobody in particular. */
-export function isAbout(rule: { groups?: StaffGroupId[] | undefined }, of: StaffGroupId): boolean {
+export function appliesTo(rule: { groups?: StaffGroupId[] | undefined }, of: StaffGroupId): boolean {
   return rule.groups === undefined || rule.groups.includes(of);
 }

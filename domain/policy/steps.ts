@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saidSchema } from '#domain/text/said.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
 import { groups, type PhaseId, phaseId } from './groups.ts';
 import { bound, clause, countFrom, dayUnit, orAsked, slug } from './values.ts';
 

@@ -1,6 +1,6 @@
 import type { ContractKind, PayRange } from '#domain/staff/staff.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
 import { wordList } from '#domain/text/word-list.ts';
 import { type Cell, textOf } from './sheet.ts';
 import type { Reading } from './staff-values.ts';

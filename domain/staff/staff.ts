@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 
 export const contractKind = z.enum(['permanent', 'fixed-term', 'agency', 'volunteer']);
 export type ContractKind = z.infer<typeof contractKind>;

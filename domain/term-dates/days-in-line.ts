@@ -52,15 +52,21 @@ export function daysInLine(line: string, schoolYear: number | undefined): DayInL
 
 function inIso(line: string): Written[] {
   return [...line.matchAll(patterns.iso)].map(({ 0: text, 1: year, 2: month, 3: dayOfMonth, index }) => ({
-    ...{ at: index, end: index + text.length },
-    ...{ dayOfMonth: Number(dayOfMonth), month: Number(month), year: Number(year) },
+    at: index,
+    end: index + text.length,
+    dayOfMonth: Number(dayOfMonth),
+    month: Number(month),
+    year: Number(year),
   }));
 }
 
 function inFigures(line: string): Written[] {
   return [...line.matchAll(patterns.figures)].map(({ 0: text, 1: dayOfMonth, 3: month, 4: year, index }) => ({
-    ...{ at: index, end: index + text.length },
-    ...{ dayOfMonth: Number(dayOfMonth), month: Number(month), year: fullYear(year) },
+    at: index,
+    end: index + text.length,
+    dayOfMonth: Number(dayOfMonth),
+    month: Number(month),
+    year: fullYear(year),
   }));
 }
 

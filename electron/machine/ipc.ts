@@ -1,6 +1,6 @@
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { Notice, Reply } from '#contract/window.ts';
-import { isPlain } from '#electron/office/plain.ts';
+import { isPlain } from '#electron/office/plain-json.ts';
 import { mayGoTo } from './addresses.ts';
 import type { Office } from './machine-types.ts';
 

@@ -5,19 +5,19 @@ import type { Reply } from '#contract/window.ts';
 import { type Problem, type Result, refuse } from '#domain/problems.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
 import { handlers } from './handlers/index.ts';
-import { type Asked, type Desk, readsOf, sessionReads, transact } from './handling.ts';
+import { type Occasion, readsOf, sessionReads, type TaskContext, transact } from './handling.ts';
 import { type Permission, permissions } from './permissions.ts';
 import type { Session } from './session.ts';
 
 // Each handler takes what its own operation's schema gives and returns what its schema takes: the table in handling.ts
 // proves it name by name. Seen from here, where the name is any of them, only this is left.
-type AnyHandler = (first: unknown, input: unknown, asked: Asked) => Result<unknown> | Promise<Result<unknown>>;
+type AnyHandler = (first: unknown, input: unknown, asked: Occasion) => Result<unknown> | Promise<Result<unknown>>;
 
 /**
  * Answers one question of the window: a known name, the schema, the role, the handler, and an answer trimmed to its
  * schema. What cannot be foreseen is logged under a reference, and only that goes to the window.
  */
-export async function answer(desk: Desk, name: string, input: unknown): Promise<Reply> {
+export async function answer(desk: TaskContext, name: string, input: unknown): Promise<Reply> {
   try {
     if (!isOperation(name)) return refuse({ code: 'input-wrong' });
     const operation = operations[name];
@@ -47,7 +47,7 @@ function whyRefused(session: Session, permission: Permission): Problem | undefin
   return permission.includes(session.role) ? undefined : { code: 'not-allowed' };
 }
 
-function handle(desk: Desk, name: OperationName, input: unknown): Result<unknown> | Promise<Result<unknown>> {
+function handle(desk: TaskContext, name: OperationName, input: unknown): Result<unknown> | Promise<Result<unknown>> {
   const handler = handlers[name] as AnyHandler;
   const { kind } = operations[name];
   const { vault } = desk.session;
@@ -68,8 +68,8 @@ function problemOf(error: z.ZodError): Problem {
 }
 
 /** What tasks are given. */
-export function deskOf(machine: Machine, session: Session): Desk {
-  const asked = (): Asked => ({
+export function deskOf(machine: Machine, session: Session): TaskContext {
+  const asked = (): Occasion => ({
     today: machine.today(),
     now: machine.now().toISOString(),
     by: session.role ?? 'manager',

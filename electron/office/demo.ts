@@ -5,7 +5,7 @@ import { addCalendarEntries } from '#db/writes/calendar.ts';
 import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import { addOwnPolicy } from '#db/writes/own-policies.ts';
 import { addObjective, addProgress, addUndertaken, keepAnswer, keepBooking, keepStep } from '#db/writes/review-rows.ts';
-import { addReview, keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
+import { addReview, keepDocuments, refreshDerived, reopen, sign } from '#db/writes/reviews.ts';
 import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
 import { addStaff } from '#db/writes/staff.ts';
 import { addNeed } from '#db/writes/training.ts';
@@ -71,7 +71,7 @@ function fillReview(
   for (const { step, on } of record.steps) keepStep(db, review.id, step, on);
   for (const booking of record.bookings) keepBooking(db, review.id, booking);
   signVersions(db, read, cycle, record);
-  settle(db, review.id, countedBy(read, cycle, review.staffId), today, touchedAt);
+  refreshDerived(db, review.id, countedBy(read, cycle, review.staffId), today, touchedAt);
 }
 
 function signVersions(db: WritableDb, read: DocumentReads, { policy }: Cycle, record: ReviewRecord): void {

@@ -9,7 +9,7 @@ import type { Machine } from '#electron/machine/machine-types.ts';
 import type { Session } from './session.ts';
 
 /** When something is asked, and in whose name it is noted. */
-export interface Asked {
+export interface Occasion {
   today: Day;
   /** The instant, for audit columns. */
   now: string;
@@ -21,19 +21,19 @@ export interface Asked {
 export type WritingReads = ReturnType<typeof reads<WritableDb>>;
 
 /** One transaction on what the session has open. A handler writes to one compartment and never to both. */
-export interface Writing {
+export interface Transaction {
   read: WritingReads;
   general: WritableDb;
   restricted?: WritableDb;
 }
 
 /** The machine, for tasks. */
-export interface Desk {
+export interface TaskContext {
   machine: Machine;
   session: Session;
-  asked: () => Asked;
+  asked: () => Occasion;
   read: () => Reads;
-  write: <Value>(work: (tx: Writing, asked: Asked) => Result<Value>) => Result<Value>;
+  write: <Value>(work: (tx: Transaction, asked: Occasion) => Result<Value>) => Result<Value>;
 }
 
 /** The reads that tell of the session as well as of the vault, or that are answered while it is locked. */
@@ -47,10 +47,18 @@ export const sessionReads = [
 type SessionRead = (typeof sessionReads)[number];
 
 type Answer<Name extends OperationName> = Result<Output<Name>>;
-export type ReadHandler<Name extends OperationName> = (read: Reads, input: Parsed<Name>, asked: Asked) => Answer<Name>;
-export type WriteHandler<Name extends OperationName> = (tx: Writing, input: Parsed<Name>, asked: Asked) => Answer<Name>;
-export type TaskHandler<Name extends OperationName> = (desk: Desk, input: Parsed<Name>) => Promise<Answer<Name>>;
-type SessionHandler<Name extends OperationName> = (desk: Desk, input: Parsed<Name>) => Answer<Name>;
+export type ReadHandler<Name extends OperationName> = (
+  read: Reads,
+  input: Parsed<Name>,
+  asked: Occasion,
+) => Answer<Name>;
+export type WriteHandler<Name extends OperationName> = (
+  tx: Transaction,
+  input: Parsed<Name>,
+  asked: Occasion,
+) => Answer<Name>;
+export type TaskHandler<Name extends OperationName> = (desk: TaskContext, input: Parsed<Name>) => Promise<Answer<Name>>;
+type SessionHandler<Name extends OperationName> = (desk: TaskContext, input: Parsed<Name>) => Answer<Name>;
 
 /** One handler for each thing that the window may ask; one that is missing does not compile. */
 export type Handlers = {
@@ -74,7 +82,7 @@ export function readsOf(vault: OpenVault): Reads {
 class Refusal extends Error {}
 
 /** Does some work as one transaction; a refusal takes back everything that it had written. */
-export function transact<Value>(vault: OpenVault, work: (tx: Writing) => Result<Value>): Result<Value> {
+export function transact<Value>(vault: OpenVault, work: (tx: Transaction) => Result<Value>): Result<Value> {
   let outcome: Result<Value> | undefined;
   const inBoth = (general: WritableDb, restricted?: WritableDb): void => {
     const opened = { general, ...(restricted && { restricted }) };

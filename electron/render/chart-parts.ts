@@ -1,10 +1,10 @@
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 
 type Chart = BlockOf<'chart'>;
 
 /** The parts that the bars are made of, in order; each bar has the same. */
-export function partLabels({ bars }: Chart): Said[] {
+export function partLabels({ bars }: Chart): Bilingual[] {
   return bars[0]?.parts.map((part) => part.label) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { cleanComposed } from './clean-composed.ts';
 import { pageDocument } from './page/document.ts';

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, Disclosure, Notice, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { weekdayAndDay } from '#renderer/words/days/days.ts';

@@ -3,7 +3,7 @@ import type { Question } from '#domain/policy/form.ts';
 import type { Side } from '#domain/review/review.ts';
 import { type Answer, useWrite } from '#renderer/asking/ask.ts';
 import { boxId } from './boxes.ts';
-import type { Found } from './found.ts';
+import type { MissingByBox } from './missing-by-box.ts';
 import { isOpen, type OpenReview } from './open-review.ts';
 
 /** What a box that is kept as an answer is given. */
@@ -16,7 +16,15 @@ export interface AnswerBox {
 }
 
 /** Makes the boxes of a question, each saving itself: by the side whose hand it is in, and its name in the question. */
-export function useAnswerBoxes({ question, review, found }: { question: Question; review: OpenReview; found: Found }) {
+export function useAnswerBoxes({
+  question,
+  review,
+  found,
+}: {
+  question: Question;
+  review: OpenReview;
+  found: MissingByBox;
+}) {
   const { ask } = useWrite('reviews.answer');
   const { review: of, answers } = review;
   const open = isOpen(review);

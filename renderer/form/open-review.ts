@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import type { Question, QuestionKind, QuestionOf } from '#domain/policy/form.ts';
 import type { Side } from '#domain/review/review.ts';
-import { inLanguage, type Said } from '#domain/text/said.ts';
-import type { Found } from './found.ts';
+import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
+import type { MissingByBox } from './missing-by-box.ts';
 
 /** A review as the editor shows it, with its forms and last year's beside it. */
 export type OpenReview = Output<'reviews.byId'>;
@@ -15,7 +15,7 @@ export type UndertakenRow = OpenReview['trainingUndertaken'][number];
 export interface QuestionProps<Kind extends QuestionKind> {
   question: QuestionOf<Kind>;
   review: OpenReview;
-  found: Found;
+  found: MissingByBox;
 }
 
 /** Last year's review of the same person. */
@@ -44,7 +44,7 @@ export function capitalised(text: string): string {
 }
 
 /** Options of a policy as a list of the window offers them. */
-export function optionsOf(options: readonly { value: string; label: Said }[]): { value: string; label: string }[] {
+export function optionsOf(options: readonly { value: string; label: Bilingual }[]): { value: string; label: string }[] {
   return options.map(({ value, label }) => ({ value, label: inLanguage(label, 'en') }));
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Question, QuestionKind } from '#domain/policy/form.ts';
-import type { Found } from './found.ts';
+import type { MissingByBox } from './missing-by-box.ts';
 import type { OpenReview, QuestionProps } from './open-review.ts';
 import { ChoiceQuestion } from './questions/choice-question.tsx';
 import { DayQuestion } from './questions/day-question.tsx';
@@ -38,7 +38,7 @@ const editors: Editors = {
 };
 
 /** The boxes of one question of a form. */
-export function QuestionEditor(props: { question: Question; review: OpenReview; found: Found }) {
+export function QuestionEditor(props: { question: Question; review: OpenReview; found: MissingByBox }) {
   const Editor = editors[props.question.kind] as ComponentType<typeof props>; // the key is the question's own kind
   return <Editor {...props} />;
 }

@@ -1,8 +1,8 @@
 import type { QuestionKind } from '#domain/policy/form.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { Card } from '#renderer/ui/index.ts';
-import type { Found } from './found.ts';
 import { LastYear } from './last-year.tsx';
+import type { MissingByBox } from './missing-by-box.ts';
 import { labelOf, type OpenReview } from './open-review.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import type { EditorSection } from './sections.ts';
@@ -13,7 +13,7 @@ interface SectionCardProps {
   /** With its number on the page. */
   title: string;
   review: OpenReview;
-  found: Found;
+  found: MissingByBox;
 }
 
 /** A section of a form: its questions, each with last year's part beside it. */

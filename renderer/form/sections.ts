@@ -1,6 +1,6 @@
 import { standardsOf } from '#domain/form/form-rules.ts';
 import type { Form, FormId, Question, QuestionKind } from '#domain/policy/form.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import type { OpenReview } from './open-review.ts';
 
 /** A part of the editor's long page: the questions of one section of one form. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

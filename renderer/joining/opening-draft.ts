@@ -76,7 +76,7 @@ export interface Standings {
   in: Candidate[];
   out: Candidate[];
   /** Those whose reviews the headteacher opens from Home, because they are kept in the headteacher's part. */
-  kept: Candidate[];
+  restricted: Candidate[];
 }
 
 /** Sorts the people of a preview. */
@@ -84,8 +84,8 @@ export function standingsOf(people: readonly Candidate[], draft: OpeningDraft): 
   const isOut = ({ staffId, leftOut, elsewhere }: Candidate): boolean =>
     leftOut !== null || elsewhere !== null || draft.leftOut[staffId] !== undefined;
   return {
-    in: people.filter((person) => !isOut(person) && !person.kept),
+    in: people.filter((person) => !isOut(person) && !person.restricted),
     out: people.filter(isOut),
-    kept: people.filter((person) => !isOut(person) && person.kept),
+    restricted: people.filter((person) => !isOut(person) && person.restricted),
   };
 }

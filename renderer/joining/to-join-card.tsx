@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, ErrorSummary, Refused, Stack, TextLink, toast } from '#renderer/ui/index.ts';
@@ -19,15 +19,15 @@ interface ToJoinCardProps {
   /** Which cycle it is, where others are open beside it. */
   label: string | undefined;
   /** What only the headteacher opens; shown to the headteacher alone. */
-  kept: boolean;
+  restricted: boolean;
   people: readonly Joiner[];
   /** No more than these are shown; the cycle's own screen shows all. */
   most: number;
 }
 
 /** Those who can join a cycle, each with the reason and a proposed appraiser: one by one, or all together. */
-export function ToJoinCard({ cycleId, label, kept, people, most }: ToJoinCardProps) {
-  const says = kept ? words.cycles.joining.kept : words.cycles.joining.others;
+export function ToJoinCard({ cycleId, label, restricted, people, most }: ToJoinCardProps) {
+  const says = restricted ? words.cycles.joining.restricted : words.cycles.joining.others;
   const { ask, busy, problem } = useWrite('cycles.join');
   const [draft, setDraft] = useState<OpeningDraft>(untouched);
   const [found, setFound] = useState<{ missing: readonly Joiner[]; attempt: number }>({ missing: [], attempt: 0 });

@@ -11,15 +11,24 @@ export function ToJoinCards({ cycleId, most = Number.POSITIVE_INFINITY }: { cycl
   const { people } = reading.value;
   const isOneOfSeveral = new Set(people.map((one) => one.cycleId)).size > 1;
   return cardsOf(people.filter((one) => cycleId === undefined || one.cycleId === cycleId)).map((of) => {
-    const [{ cycleId: id, cycleLabel, kept }] = of;
+    const [{ cycleId: id, cycleLabel, restricted }] = of;
     const label = isOneOfSeveral && cycleId === undefined ? cycleLabel : undefined;
-    return <ToJoinCard key={`${id}/${kept}`} cycleId={id} label={label} kept={kept} people={of} most={most} />;
+    return (
+      <ToJoinCard
+        key={`${id}/${restricted}`}
+        cycleId={id}
+        label={label}
+        restricted={restricted}
+        people={of}
+        most={most}
+      />
+    );
   });
 }
 
 /** By cycle; those whose reviews only the headteacher keeps stand first, by themselves. */
 function cardsOf(people: readonly Joiner[]): [Joiner, ...Joiner[]][] {
-  const first = [...people].sort((a, b) => Number(b.kept) - Number(a.kept));
-  const groups = Map.groupBy(first, ({ cycleId, kept }) => `${cycleId}/${kept}`);
+  const first = [...people].sort((a, b) => Number(b.restricted) - Number(a.restricted));
+  const groups = Map.groupBy(first, ({ cycleId, restricted }) => `${cycleId}/${restricted}`);
   return [...groups.values()].flatMap(([one, ...others]) => (one ? [[one, ...others] as [Joiner, ...Joiner[]]] : []));
 }

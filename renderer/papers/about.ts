@@ -2,13 +2,13 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'kept:…:2', 'cycle:…', 'due:when=overdue' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'signed:…:2', 'cycle:…', 'due:when=overdue' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
       return `review:${about.reviewId}`;
-    case 'kept':
-      return `kept:${about.reviewId}:${about.version}`;
+    case 'signed':
+      return `signed:${about.reviewId}:${about.version}`;
     case 'cycle':
       return `cycle:${about.cycleId}`;
     case 'due':
@@ -21,7 +21,7 @@ export function aboutText(about: DocumentSubject): string {
 /** Under which policy a document is looked for: that of what it is about. */
 export function underOf(about: DocumentSubject | undefined): Input<'documents.list'>['under'] {
   if (about?.of === 'cycle') return { of: 'cycle', cycleId: about.cycleId };
-  if (about?.of === 'review' || about?.of === 'kept') return { of: 'review', reviewId: about.reviewId };
+  if (about?.of === 'review' || about?.of === 'signed') return { of: 'review', reviewId: about.reviewId };
   return { of: 'school' };
 }
 
@@ -34,7 +34,7 @@ export function aboutOf(text: string): DocumentSubject | undefined {
 
 const readers: Record<string, (id: string | undefined, version: string | undefined) => object> = {
   review: (reviewId) => ({ of: 'review', reviewId }),
-  kept: (reviewId, version) => ({ of: 'kept', reviewId, version: Number(version) }),
+  signed: (reviewId, version) => ({ of: 'signed', reviewId, version: Number(version) }),
   cycle: (cycleId) => ({ of: 'cycle', cycleId }),
   due: (query) => ({ of: 'due', filter: { ...everythingDue, ...Object.fromEntries(new URLSearchParams(query)) } }),
   blank: () => ({ of: 'blank' }),

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/days/day-words.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Option } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

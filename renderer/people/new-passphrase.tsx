@@ -24,7 +24,10 @@ export function useNewPassphrase(): NewPassphrase {
   const [second, setSecond] = useState('');
   const { missing, different } = words.people.passphrase;
   return {
-    ...{ first, second, setFirst, setSecond },
+    first,
+    second,
+    setFirst,
+    setSecond,
     problems: () => {
       if (first === '') return [{ field: 'passphrase', text: missing }];
       return first === second ? [] : [{ field: 'again', text: different }];

@@ -25,8 +25,13 @@ const route = <Path extends string, Search extends z.ZodObject>(path: Path, sear
 const { by, of, when, cycle, site, waits, find } = dueFilter.shape;
 /** What is due: how it is grouped, which group is open, and what is filtered by. */
 const dueSearch = tableSearch.extend({
-  ...{ by: by.catch(''), of: of.catch(''), when: when.catch('') },
-  ...{ cycle: cycle.catch(''), site: site.catch(''), waits: waits.catch(''), find: find.catch('') },
+  by: by.catch(''),
+  of: of.catch(''),
+  when: when.catch(''),
+  cycle: cycle.catch(''),
+  site: site.catch(''),
+  waits: waits.catch(''),
+  find: find.catch(''),
 });
 
 const reviewsSearch = tableSearch.extend({ stage: z.string().catch(''), cycle: z.string().catch('') });
@@ -55,8 +60,11 @@ export const routes = {
   openCycle: route(
     '/cycles/open',
     tableSearch.extend({
-      ...{ period: z.string().catch(''), starts: z.string().catch(''), ends: z.string().catch('') },
-      ...{ site: z.string().catch(''), group: z.string().catch('') },
+      period: z.string().catch(''),
+      starts: z.string().catch(''),
+      ends: z.string().catch(''),
+      site: z.string().catch(''),
+      group: z.string().catch(''),
       /** Only those whose appraiser is worth a look. */
       look: z.string().catch(''),
     }),
@@ -67,7 +75,9 @@ export const routes = {
   trainingNeeds: route(
     '/training-needs',
     tableSearch.extend({
-      ...{ state: z.string().catch(''), theme: z.string().catch(''), cycle: z.string().catch('') },
+      state: z.string().catch(''),
+      theme: z.string().catch(''),
+      cycle: z.string().catch(''),
       /** The need that is open beside the list. */
       need: z.string().catch(''),
     }),

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { folded } from '#domain/text/folded.ts';
-import { inLanguage } from '#domain/text/said.ts';
 import { call } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { go } from '#renderer/places/address.ts';

@@ -87,7 +87,7 @@ export const cyclesWords = {
     by: { manager: 'the business manager', headteacher: 'the headteacher' },
   },
   joining: {
-    kept: {
+    restricted: {
       title: (cycle: string | undefined) =>
         cycle === undefined ? 'Reviews that only you open' : `Reviews that only you open: ${cycle}`,
       text: 'They are kept in the headteacher’s part. Say who appraises, and open them.',
@@ -143,7 +143,7 @@ export const cyclesWords = {
     show: 'Show it',
     in: (count: number) => `Who is in (${count})`,
     out: (count: number) => `Who is out (${count})`,
-    kept: (count: number) =>
+    restricted: (count: number) =>
       count === 1
         ? 'One review is kept in the headteacher’s part. The headteacher opens it from Home.'
         : `${count} reviews are kept in the headteacher’s part. The headteacher opens them from Home.`,

@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 
 type Format = Input<'documents.save'>['format'];
 

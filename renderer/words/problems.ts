@@ -143,8 +143,8 @@ const sentences: Sentences = {
   'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',
   'signature-before-meeting': ({ meeting }) => `Enter a day on or after the meeting, ${shortDay(meeting, 'en')}.`,
   'day-in-future': () => 'Enter today or an earlier day.',
-  'kept-by-headteacher': () => 'Only the headteacher can open this review.',
-  'kept-and-others': () =>
+  'headteacher-only': () => 'Only the headteacher can open this review.',
+  'restricted-and-others': () =>
     'Some of these reviews are kept in the headteacher’s part. Choose them, or the others, and do the rest after.',
   'no-meeting-timed': () => 'None of these meetings has a day and a time yet. Book them, then save the calendar file.',
   'appraiser-busy': ({ name, on, at }) =>

@@ -1,5 +1,5 @@
 import type { Nation } from '#domain/school.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 
 /** The school's own settings; the set-up of a new school uses the same parts. */
 export const settingsWords = {

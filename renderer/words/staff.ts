@@ -1,6 +1,6 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { ContractKind, PayRange } from '#domain/staff/staff.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { kitWords } from './kit.ts';
 
 /** The staff list, one person's record, and adding or editing a person. */

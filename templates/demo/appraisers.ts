@@ -1,7 +1,7 @@
 import { type Appointment, type Appraiser, appraiserRule } from '#domain/cycle/appraisers.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { type DemoPerson, demoPeople, type PersonKey } from './people.ts';
 import { staffIdOf } from './staff.ts';
 
@@ -44,7 +44,7 @@ function appraiserOf({ key, row }: DemoPerson, cycle: number, staff: readonly St
 }
 
 /** Whoever holds an office: somebody on the staff with that title, else the same outsider each time. */
-function holderOf(office: Said, { appraisers }: Policy, staff: readonly Staff[]): Appraiser {
+function holderOf(office: Bilingual, { appraisers }: Policy, staff: readonly Staff[]): Appraiser {
   const holder = staff.find(({ jobTitle }) => jobTitle === office.en);
   if (holder) return { appraiserId: holder.id, appraiserName: fullName(holder) };
   const offices = appraisers.rules.flatMap(({ lead, panel }) => [

@@ -18,7 +18,9 @@ export function bookingsOf({ place, today }: Year, meetings: Meetings): Booking[
     const invited = workingDaysBefore(on, 10);
     return [
       {
-        ...{ phase, on, minutes: 45 },
+        phase,
+        on,
+        minutes: 45,
         at: times[place % times.length] ?? '',
         place: rooms[place % rooms.length] ?? '',
         invitedOn: invited <= today ? invited : null,

@@ -1,7 +1,7 @@
 import { type Cycle, type CycleMember, cycleLabel } from '#domain/cycle/cycle.ts';
 import { standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
-import { isKept } from '#domain/cycle/opening.ts';
-import { asksAbout, type Span, spanHolding, spanOf } from '#domain/cycle/period.ts';
+import { isRestricted } from '#domain/cycle/opening.ts';
+import { covers, type Span, spanHolding, spanOf } from '#domain/cycle/period.ts';
 import { addDays, compareDays, type Day, partsOf } from '#domain/days/dates.ts';
 import type { CalendarEntry } from '#domain/days/school-calendar.ts';
 import type { CycleId } from '#domain/ids.ts';
@@ -109,8 +109,11 @@ function cycleIn(span: Span, of: Pick<Cycle, 'policy' | 'choices'> & { period: P
   const { policy, choices, period } = of;
   return {
     id: cycleIdOf(period, span.starts),
-    ...{ policy, choices, periodId: period.id },
-    ...{ ...span, label: cycleLabel(span, period, policy) },
+    policy,
+    choices,
+    periodId: period.id,
+    ...span,
+    label: cycleLabel(span, period, policy),
     openedOn: workingDayFrom(addDays(span.starts, -56)),
     closedOn: null,
     history: [],
@@ -129,17 +132,19 @@ interface Filling {
 }
 
 function filled({ cycle, period, index, school, staff, calendar, today, before }: Filling): DemoCycle {
-  const keptIn = (person: Staff): Compartment => (isKept(person, school) ? 'restricted' : 'general');
+  const keptIn = (person: Staff): Compartment => (isRestricted(person, school) ? 'restricted' : 'general');
   // a finished cycle is seen as it was a month after it began
   const seen = index === 2 ? today : addDays(cycle.starts, 30);
   const counting = { ...cycle, calendar: { entries: calendar } };
   // whose reviews are paused was in when the cycle was opened
   const opened = (person: Staff): Staff => ({ ...person, ...notPaused });
-  const asked = staff.filter((person) => stillInSpan(person, cycle) && asksAbout(period, person.group, cycle.policy));
+  const asked = staff.filter((person) => stillInSpan(person, cycle) && covers(period, person.group, cycle.policy));
   const members = asked.map((person) => ({
     member: {
-      ...{ cycleId: cycle.id, staffId: person.id },
-      ...{ leftOut: standingOf(opened(person), counting, seen).leftOut, takenIn: null },
+      cycleId: cycle.id,
+      staffId: person.id,
+      leftOut: standingOf(opened(person), counting, seen).leftOut,
+      takenIn: null,
     },
     keptIn: keptIn(person),
   }));

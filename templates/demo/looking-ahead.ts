@@ -1,7 +1,7 @@
 import { type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { ObjectiveId, TrainingNeedId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { Objective, Review, ReviewRecord, TrainingNeed, TrainingNeedState } from '#domain/review/review.ts';
 import { placeOf } from './appraisers.ts';
 import { isToldIn, saidIn } from './nation.ts';
@@ -42,7 +42,9 @@ export function objectivesOf({ key, group, policy, index, review, previous, star
       id: newId() as ObjectiveId, // a made id is given its kind here
       reviewId: review.id,
       position: at + 1,
-      ...{ text, criteria, monitoring: saidIn(nation, monitoring) },
+      text,
+      criteria,
+      monitoring: saidIn(nation, monitoring),
       targetDay: dayInCycle(starts, by),
       category: categoryOf(policy, group, placeOf(key) + at),
       priority: worded(priority, nation),
@@ -70,7 +72,11 @@ export function needsOf(ahead: Ahead): TrainingNeed[] {
       cycleId: review.cycleId,
       reviewId: review.id,
       position: at + 1,
-      ...{ need, action, byDay, provider, state },
+      need,
+      action,
+      byDay,
+      provider,
+      state,
       whoActs: inTerms(policy, saidIn(nation, whoActs)),
       theme: saidIn(nation, theme),
       priority: worded(priority, nation),
@@ -115,6 +121,6 @@ function inTerms({ terms }: Policy, whoActs: string): string {
 
 /** People take the categories of their group in turn; a category alone is one among objectives of none. */
 function categoryOf({ objectives }: Policy, group: StaffGroupId, turn: number): string | null {
-  const own = objectives.categories.filter((category) => isAbout(category, group));
+  const own = objectives.categories.filter((category) => appliesTo(category, group));
   return own[turn % Math.max(own.length, 2)]?.id ?? null;
 }

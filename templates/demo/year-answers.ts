@@ -1,7 +1,7 @@
 import { type Box, boxesOf } from '#domain/form/boxes.ts';
 import { formRules } from '#domain/form/form-rules.ts';
 import { type FormId, type Question, questionsOf } from '#domain/policy/form.ts';
-import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { Answer, ReviewRecord, Side } from '#domain/review/review.ts';
 import { teamText } from './answers.ts';
@@ -51,7 +51,7 @@ const anybody =
   (pool: keyof typeof forAnybody): Text =>
   ({ place, cycle }) =>
     forAnybody[pool][(place + cycle) % forAnybody[pool].length] ?? '';
-/** Said of pay where a recommendation was made. */
+/** Bilingual of pay where a recommendation was made. */
 const whereRecommended =
   (text: Text): Text =>
   (writing, side) =>
@@ -75,22 +75,33 @@ const calledAfter = (meeting: 'interim' | 'annual') =>
 
 /** Which text answers a question of prose; what is not here stays empty. */
 const texts: Readonly<Partial<Record<string, Text>>> = {
-  ...{ 'reviewee-comments': team('appraisee', 'comments'), 'employee-comments': team('appraisee', 'comments') },
-  ...{ 'appraisee-comments': team('appraisee', 'comments'), 'appraisee-feedback': team('appraisee', 'hindered') },
-  ...{ ...selfAssessed, ...calledAfter('interim'), ...calledAfter('annual') },
-  ...{ 'interim-feedback': team('appraiser', 'comments'), 'interim-strengths': team('appraiser', 'comments') },
-  ...{
-    'interim-attention': team('appraiser', 'hindered'),
-    recommendations: anybody('reasons-for-pay'),
-  },
-  ...{ 'positive-aspects': team('appraiser', 'comments'), 'role-assessment': anybody('role') },
-  ...{ 'interim-support': team('appraiser', 'learning'), 'planned-support': looking.actions },
-  ...{ 'needs-met': team('appraiser', 'training-done'), 'training-assessment': team('appraiser', 'training-done') },
-  ...{ 'cpd-received': team('appraisee', 'training-done'), evidence: looking.evidence },
-  ...{ career: team('appraisee', 'career'), aspirations: team('appraisee', 'career') },
-  ...{ 'planning-aspirations': both('career'), 'interim-changes': anybody('changed') },
-  ...{ 'standards-assessment': anybody('standards'), 'pay-reasons': whereRecommended(anybody('reasons-for-pay')) },
-  ...{ workload: anybody('workload'), missed: anybody('on-time') },
+  'reviewee-comments': team('appraisee', 'comments'),
+  'employee-comments': team('appraisee', 'comments'),
+  'appraisee-comments': team('appraisee', 'comments'),
+  'appraisee-feedback': team('appraisee', 'hindered'),
+  ...selfAssessed,
+  ...calledAfter('interim'),
+  ...calledAfter('annual'),
+  'interim-feedback': team('appraiser', 'comments'),
+  'interim-strengths': team('appraiser', 'comments'),
+  'interim-attention': team('appraiser', 'hindered'),
+  recommendations: anybody('reasons-for-pay'),
+  'positive-aspects': team('appraiser', 'comments'),
+  'role-assessment': anybody('role'),
+  'interim-support': team('appraiser', 'learning'),
+  'planned-support': looking.actions,
+  'needs-met': team('appraiser', 'training-done'),
+  'training-assessment': team('appraiser', 'training-done'),
+  'cpd-received': team('appraisee', 'training-done'),
+  evidence: looking.evidence,
+  career: team('appraisee', 'career'),
+  aspirations: team('appraisee', 'career'),
+  'planning-aspirations': both('career'),
+  'interim-changes': anybody('changed'),
+  'standards-assessment': anybody('standards'),
+  'pay-reasons': whereRecommended(anybody('reasons-for-pay')),
+  workload: anybody('workload'),
+  missed: anybody('on-time'),
 };
 
 /** The day that a question asks for: that of a step, or so many working days later. */
@@ -114,7 +125,9 @@ export function answersOfYear(writing: Writing): Answer[] {
         if (step === undefined || !hasDone(steps, step)) return [];
         return boxesOf(question, rules).map(
           (box): Answer => ({
-            ...{ questionId: question.id, side: box.side, cell: box.cell },
+            questionId: question.id,
+            side: box.side,
+            cell: box.cell,
             text: textIn(box, question, writing),
           }),
         );
@@ -141,7 +154,7 @@ function chosen(values: readonly string[], { kind, id }: Question, { steps }: Wr
 }
 
 function isObserved({ policy, person: { group } }: Writing): boolean {
-  return policy.observations.some((rule) => rule.kinds.includes('formal') && isAbout(rule, group));
+  return policy.observations.some((rule) => rule.kinds.includes('formal') && appliesTo(rule, group));
 }
 
 function dayAsked(questionId: string, { steps }: Writing): string {

@@ -1,8 +1,8 @@
-import { type Counting, windowOf } from '#domain/cycle/cycle-days.ts';
+import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import { addDays, type Day, daysBetween } from '#domain/days/dates.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { StepDone } from '#domain/review/review.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { type Done, kept } from './steps.ts';
@@ -13,7 +13,7 @@ export interface Year {
   /** The place among all people: it spreads the days. */
   place: number;
   person: Staff;
-  counting: Counting;
+  counting: CycleRules;
   today: Day;
 }
 
@@ -80,7 +80,7 @@ function stepsOfYear(year: Year, meetings: Meetings): StepDone[] {
   ];
   const isAsked = (step: StepDone['step']): boolean => {
     const rule = policy.steps.find(({ id }) => id === step);
-    return rule !== undefined && isAbout(rule, person.group) && (!rule.optional || isWished(step, year));
+    return rule !== undefined && appliesTo(rule, person.group) && (!rule.optional || isWished(step, year));
   };
   const first = stuckAt(year);
   const stuck = days.findIndex(([step]) => step === first);

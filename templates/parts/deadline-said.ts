@@ -1,12 +1,12 @@
 import { weekdayName } from '#domain/days/day-words.ts';
 import type { DueDeadline } from '#domain/deadlines/due-list.ts';
 import type { SumShown } from '#domain/deadlines/shown-deadline.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { words } from '#templates/words/index.ts';
 import { shortDaySaid } from './said.ts';
 
 /** '5 working days after ‘Meeting held’ on 9 Oct 2026': the sum behind a deadline. */
-export function sumSaid({ from, since, sinceLabel, amount, unit }: SumShown): Said {
+export function sumSaid({ from, since, sinceLabel, amount, unit }: SumShown): Bilingual {
   const { before, after, since: named } = words.deadlines;
   const on = shortDaySaid(from);
   const done = named.done(sinceLabel ?? on, on);
@@ -22,7 +22,7 @@ export function sumSaid({ from, since, sinceLabel, amount, unit }: SumShown): Sa
 }
 
 /** The rule behind a deadline with its clause, or that the school chose it. */
-export function ruleSaid({ sum, shortened, ownChoice, clause }: DueDeadline): Said {
+export function ruleSaid({ sum, shortened, ownChoice, clause }: DueDeadline): Bilingual {
   const { lastDay, schoolsDay, policysDay, chosen, bySource } = words.deadlines;
   const named = shortened ? lastDay : ownChoice ? schoolsDay : policysDay;
   const rule = sum ? sumSaid(sum) : named;
@@ -30,7 +30,7 @@ export function ruleSaid({ sum, shortened, ownChoice, clause }: DueDeadline): Sa
 }
 
 /** '4 working days late', '2 days late', 'Due today', 'Due on Monday', '4 working days left'. */
-export function daysLeftSaid({ due, daysLeft, leftUnit }: DueDeadline): Said {
+export function daysLeftSaid({ due, daysLeft, leftUnit }: DueDeadline): Bilingual {
   const { days, late, left, today, tomorrow, dueOn } = words.deadlines;
   const counted = leftUnit === 'calendar' ? days : words.units[leftUnit];
   if (daysLeft < 0) return late(counted(-daysLeft));

@@ -1,8 +1,8 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { whenDue } from '#domain/deadlines/due.ts';
 import { dueCounts, dueGroups, filteredDue, type Grouping } from '#domain/deadlines/due-filter.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { folded } from '#domain/text/folded.ts';
-import type { Said } from '#domain/text/said.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { type DueColumn, dueColumns } from './due-columns.ts';
@@ -22,7 +22,7 @@ export function shownDue({ all, filter, today }: DueListed): DueRow[] {
 }
 
 /** '34 deadlines, 5 overdue'. */
-export function countSaid(rows: readonly DueRow[], { today }: Pick<DueListed, 'today'>): Said {
+export function countSaid(rows: readonly DueRow[], { today }: Pick<DueListed, 'today'>): Bilingual {
   const { all, overdue } = dueCounts(rows, today);
   return overdue === 0 ? says.all(all) : says.ofThem(says.all(all), overdue);
 }
@@ -45,7 +45,7 @@ export function dueBlocks(rows: readonly DueRow[], listed: DueListed): Block[] {
 
 /** Some deadlines and what stands over them. */
 interface Part {
-  heading: Said;
+  heading: Bilingual;
   rows: readonly DueRow[];
 }
 

@@ -4,7 +4,7 @@ import { longDay, weekdayName } from '#domain/days/day-words.ts';
 import { type DueFilter, dueGroups, type Grouping } from '#domain/deadlines/due-filter.ts';
 import type { DueDeadline } from '#domain/deadlines/due-list.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { words } from '#templates/words/index.ts';
 import { labelled } from './said.ts';
 
@@ -21,10 +21,10 @@ export interface DueListed {
 }
 
 /** What the list is narrowed to and how it is grouped, each in a few words; nothing where it is neither. */
-export function filterSaid({ today, filter, all }: DueListed): Said[] {
+export function filterSaid({ today, filter, all }: DueListed): Bilingual[] {
   const { by, of, when, cycle, site, waits, find } = filter;
   const { finding, whens, ...says } = words.due;
-  const groupNamed = (grouping: Grouping, key: string): Said[] =>
+  const groupNamed = (grouping: Grouping, key: string): Bilingual[] =>
     dueGroups(all, grouping, today)
       .filter((group) => group.key === key)
       .map(({ first }) => groupSaid(first, grouping));
@@ -41,11 +41,11 @@ export function filterSaid({ today, filter, all }: DueListed): Said[] {
 }
 
 /** What the group that a deadline belongs to is called. */
-export function groupSaid(row: DueRow, by: Grouping): Said {
+export function groupSaid(row: DueRow, by: Grouping): Bilingual {
   return groupNames[by](row);
 }
 
-const groupNames: Record<Grouping, (row: DueRow) => Said> = {
+const groupNames: Record<Grouping, (row: DueRow) => Bilingual> = {
   day: ({ due }) => ({ en: weekdayAndDay(due, 'en'), cy: weekdayAndDay(due, 'cy') }),
   person: ({ name }) => ({ en: name }),
   appraiser: ({ appraiserName }) => (appraiserName === '' ? words.due.noAppraiser : { en: appraiserName }),
@@ -58,9 +58,9 @@ function weekdayAndDay(day: Day, language: 'en' | 'cy'): string {
 }
 
 /** Whom a deadline waits for, in the words of its policy. */
-export function waitsSaid({ waitsFor, cycle: { policy } }: DueRow): Said {
+export function waitsSaid({ waitsFor, cycle: { policy } }: DueRow): Bilingual {
   const { appraisee, appraiser } = policy.terms;
-  const names: Record<WaitsFor, Said> = {
+  const names: Record<WaitsFor, Bilingual> = {
     ...words.due.others,
     appraisee: appraisee.one,
     appraiser: appraiser.one,

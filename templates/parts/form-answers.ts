@@ -2,7 +2,7 @@ import { isDay } from '#domain/days/dates.ts';
 import { answerIn, sidesOf } from '#domain/form/boxes.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
 import type { Side } from '#domain/review/review.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, CellLine, Text } from '#templates/blocks.ts';
 import { type FormFacts, sideName } from './form-facts.ts';
 import { inHand, shortDaySaid } from './said.ts';
@@ -25,7 +25,7 @@ export function textBlocks(question: QuestionOf<'text'>, facts: FormFacts): Bloc
   );
 }
 
-function box(question: QuestionOf<'text'>, boxTag: string, by: Said | null, text: string): Block {
+function box(question: QuestionOf<'text'>, boxTag: string, by: Bilingual | null, text: string): Block {
   return { kind: 'answer', tag: boxTag, label: question.label, by, text, lines: question.lines };
 }
 
@@ -40,9 +40,9 @@ export function choiceBlocks(question: QuestionOf<'choice'>, facts: FormFacts): 
 /** Boxes to tick, the chosen one ticked; their tags end in their number. */
 export function tickBlock(
   label: Text,
-  by: Said | null,
+  by: Bilingual | null,
   tagged: string,
-  options: readonly { value: string; label: Said }[],
+  options: readonly { value: string; label: Bilingual }[],
   chosen: string,
 ): Block {
   const boxes = options.map((option, at) => ({

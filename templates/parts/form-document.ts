@@ -4,7 +4,7 @@ import { formRules } from '#domain/form/form-rules.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
 import { formBlocks } from './form.ts';
@@ -14,7 +14,7 @@ import { letterhead } from './letterhead.ts';
 /** What sets one form's document apart from another's. */
 interface FormDocument {
   id: string;
-  about: Said;
+  about: Bilingual;
   formId: FormId;
   formats: readonly Format[];
 }
@@ -74,6 +74,6 @@ function subtitleOf({ policy, filled }: FormFacts): Text {
   return filled ? `${fullName(filled.staff)}, ${filled.cycle.label}` : policy.title;
 }
 
-function introOf(form: Form): { kind: 'paragraph'; text: Said }[] {
+function introOf(form: Form): { kind: 'paragraph'; text: Bilingual }[] {
   return form.intro ? [{ kind: 'paragraph', text: form.intro }] : [];
 }

@@ -8,7 +8,7 @@ import type { Policy } from '#domain/policy/policy.ts';
 import { meetingStep } from '#domain/policy/steps.ts';
 import type { ReviewRecord, Side } from '#domain/review/review.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { tag } from './tag.ts';
 
@@ -84,7 +84,7 @@ function dayOrNone(day: Day | null | undefined): Cell {
 }
 
 /** A side in the policy's words, to stand over a box: 'Appraisee'. The agreed answer needs no such word. */
-export function sideName(side: Side, { policy }: Pick<FormFacts, 'policy'>): Said | null {
+export function sideName(side: Side, { policy }: Pick<FormFacts, 'policy'>): Bilingual | null {
   if (side === 'agreed') return null;
   const { en, cy } = policy.terms[side].one;
   return cy === undefined ? { en: capital(en) } : { en: capital(en), cy: capital(cy) };

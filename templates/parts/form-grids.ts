@@ -4,7 +4,7 @@ import { objectivesUnder } from '#domain/form/objectives.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
 import type { Scale } from '#domain/policy/judgement.ts';
 import type { Objective } from '#domain/review/review.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Cell, CellLine, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { answered, dayBox } from './form-answers.ts';
@@ -69,7 +69,7 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
 /** What the points of a scale are, over the table that they are used in. */
 export function keyTo(scale: Scale | undefined): Block[] {
   if (!scale) return [];
-  const points = (of: (label: Said) => string) => scale.points.map(({ label }) => of(label)).join('; ');
+  const points = (of: (label: Bilingual) => string) => scale.points.map(({ label }) => of(label)).join('; ');
   const isInWelsh = scale.points.every(({ label }) => label.cy !== undefined);
   const en = points((label) => label.en);
   return [
@@ -88,6 +88,6 @@ export function table(columns: Column[], rows: TableRow[]): Block {
 }
 
 /** A column of words. */
-export function column(label: Said, share: number): Column {
+export function column(label: Bilingual, share: number): Column {
   return { label, kind: 'text', share };
 }

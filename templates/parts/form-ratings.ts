@@ -2,7 +2,7 @@ import { cellId, type OverallCell, ratingSides } from '#domain/form/boxes.ts';
 import { scaleOf, standardsOf } from '#domain/form/form-rules.ts';
 import { overallOutcome } from '#domain/form/overall.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { answered, tickBlock } from './form-answers.ts';
@@ -43,7 +43,7 @@ export function ratingsBlocks(question: QuestionOf<'ratings'>, facts: FormFacts)
       room: ROOM.comment,
     },
   ]);
-  const heads: [{ label: Said }, { label: Said }][] = [
+  const heads: [{ label: Bilingual }, { label: Bilingual }][] = [
     [columns.appraiseeRating, columns.appraiseeComment],
     [columns.appraiserRating, columns.appraiserComment],
     [columns.agreedRating, columns.agreedComment],
@@ -73,8 +73,12 @@ export function overallBlocks(question: QuestionOf<'overall'>, facts: FormFacts)
   ];
   if (facts.filled && outcome.kind !== 'undefined') return blocks;
   const reason = {
-    ...{ kind: 'answer' as const, tag: tag(id, 'reason'), label: words.overallReason, by: null },
-    ...{ text: said('reason'), lines: 2 },
+    kind: 'answer' as const,
+    tag: tag(id, 'reason'),
+    label: words.overallReason,
+    by: null,
+    text: said('reason'),
+    lines: 2,
   };
   return [...blocks, reason];
 }

@@ -1,7 +1,7 @@
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
 import type { Objective, ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { BlockOf, Cell, CellLine, Column, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import type { FormFacts } from './form-facts.ts';
@@ -24,7 +24,7 @@ export function objectivesTable(question: QuestionOf<'objectives'>, facts: FormF
   const rows = filled && objectivesUnder(question, rules.forms, filled.record.objectives);
   const { columns } = question;
   const categories = policy.objectives.categories.filter(({ id }) => question.categories?.includes(id) ?? true);
-  const labelOf = (id: string | null): Said[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
+  const labelOf = (id: string | null): Bilingual[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
   // an empty row is of a kind only where the policy gives that kind so many places
   const places = categories.flatMap(({ id, places: count = 0 }) => Array.from({ length: count }, () => id));
   return rowsTable(
@@ -66,7 +66,7 @@ type Line = CellLine | { box: Text };
 
 interface RowsQuestion<Name extends string> {
   id: string;
-  columns: { [Column in Name]?: { label: Said } | undefined };
+  columns: { [Column in Name]?: { label: Bilingual } | undefined };
   rows: number;
 }
 
@@ -76,7 +76,7 @@ function rowsTable<Name extends string, Row extends { position: number }>(
   shares: { [Column in Name]?: number },
   rows: readonly Row[] | undefined,
   lines: Record<Name, (row: Row) => Line[]>,
-  over: (at: number) => Said[] = () => [],
+  over: (at: number) => Bilingual[] = () => [],
 ): Table {
   const names = Object.keys(shares) as Name[]; // the record has these keys and no others
   const filled = [...(rows ?? [])].sort((a, b) => a.position - b.position);

@@ -2,7 +2,7 @@ import type { FilledPlace } from '#domain/cycle/appraisers.ts';
 import { standardsOf } from '#domain/form/form-rules.ts';
 import type { Form, Question, QuestionKind, QuestionOf } from '#domain/policy/form.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
 import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type FormFacts, factsBlocks } from './form-facts.ts';
@@ -87,7 +87,7 @@ function questionBlocks(question: Question, form: Form, facts: FormFacts): Block
 }
 
 /** Whoever acts with the appraiser signs by hand: only the two sides' signatures are kept. */
-function calledBy({ label, name }: FilledPlace): Said {
+function calledBy({ label, name }: FilledPlace): Bilingual {
   if (name === '') return label;
   const { en, cy } = label;
   return { en: `${en}: ${name}`, ...(cy !== undefined && { cy: `${cy}: ${name}` }) };

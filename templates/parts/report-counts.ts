@@ -1,4 +1,4 @@
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { type Category, leastPeople, mergeSmall } from './small-groups.ts';
@@ -8,12 +8,12 @@ const LEAST_BARS = 5;
 
 /** What a count is called: over it, over its two columns, and what those too few to stand alone are called, and all. */
 export interface CountWords {
-  title: Said;
-  label: Said;
-  count: Said;
-  other: Said;
-  all: Said;
-  none: Said;
+  title: Bilingual;
+  label: Bilingual;
+  count: Bilingual;
+  other: Bilingual;
+  all: Bilingual;
+  none: Bilingual;
 }
 
 /**
@@ -78,6 +78,6 @@ function chart(rows: readonly Row[], said: CountWords): BlockOf<'chart'> {
   };
 }
 
-function paragraph(text: Said): Block {
+function paragraph(text: Bilingual): Block {
   return { kind: 'paragraph', text };
 }

@@ -1,24 +1,24 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import { type Counting, dayOfBound, groupAbout, windowOf } from '#domain/cycle/cycle-days.ts';
+import { type CycleRules, dayOfBound, groupAbout, windowOf } from '#domain/cycle/cycle-days.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DeadlineState } from '#domain/deadlines/deadlines.ts';
 import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
-import { settled } from '#domain/policy/choices.ts';
+import { resolved } from '#domain/policy/choices.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule } from '#domain/policy/steps.ts';
 import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { isPaused } from '#domain/staff/staff.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, BlockOf, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { longDaySaid } from './said.ts';
 import { type Figure, leastPeople, withholdSmall } from './small-groups.ts';
 
 /** How each deadline of the policy was kept: reviews by where they stand. */
-export type Done = { step: Said; within: Said; counts: Record<Standing, number> }[];
+export type Done = { step: Bilingual; within: Bilingual; counts: Record<Standing, number> }[];
 
 type Standing = 'onTime' | 'late' | 'notYet';
 
@@ -112,7 +112,7 @@ function cellOf(figure: Figure): Cell {
   return 'fewerThan' in figure ? words.fewerThan(figure.fewerThan) : words.atLeast(figure.atLeast);
 }
 
-function stepLabel(policy: Policy, id: DeadlineRule['step']): Said {
+function stepLabel(policy: Policy, id: DeadlineRule['step']): Bilingual {
   return policy.steps.find((step) => step.id === id)?.label ?? { en: id };
 }
 
@@ -120,11 +120,11 @@ function stepLabel(policy: Policy, id: DeadlineRule['step']): Said {
 function groupsAbout(rule: DeadlineRule, { policy, periodId }: Cycle): Policy['groups'] {
   if (rule.periods !== undefined && !rule.periods.includes(periodId)) return [];
   const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};
-  return policy.groups.filter(({ id }) => groups.includes(id) && isAbout(rule, id));
+  return policy.groups.filter(({ id }) => groups.includes(id) && appliesTo(rule, id));
 }
 
 /** The step, with the groups in brackets where another deadline gives the rest of the cycle another day. */
-function stepOfWhom(rule: DeadlineRule, cycle: Cycle): Said {
+function stepOfWhom(rule: DeadlineRule, cycle: Cycle): Bilingual {
   const { policy } = cycle;
   const label = stepLabel(policy, rule.step);
   const alike = policy.deadlines.filter((one) => one.step === rule.step && groupsAbout(one, cycle).length > 0);
@@ -134,12 +134,12 @@ function stepOfWhom(rule: DeadlineRule, cycle: Cycle): Said {
   return words.report.ofGroups(label, listed);
 }
 
-function allowed(rule: DeadlineRule, counting: Counting): Said {
+function allowed(rule: DeadlineRule, counting: CycleRules): Bilingual {
   const { when } = rule;
   const { policy } = counting;
-  const phaseLabel = (of: PhaseId): Said => policy.phases.find(({ id }) => id === of)?.label ?? { en: of };
-  const spell = ({ amount, unit }: { amount: OrAsked<number>; unit: OrAsked<DayUnit> }): Said =>
-    words.units[settled(unit, counting)](settled(amount, counting));
+  const phaseLabel = (of: PhaseId): Bilingual => policy.phases.find(({ id }) => id === of)?.label ?? { en: of };
+  const spell = ({ amount, unit }: { amount: OrAsked<number>; unit: OrAsked<DayUnit> }): Bilingual =>
+    words.units[resolved(unit, counting)](resolved(amount, counting));
   if (when.kind === 'after') return words.report.withinOf(spell(when), stepLabel(policy, when.step));
   if (when.kind === 'before') return words.report.beforeOf(spell(when), phaseLabel(when.phase));
   if (when.kind === 'by') return words.report.untilDay(longDaySaid(dayOfBound(when.day, counting)));

@@ -1,38 +1,38 @@
 import type { Day } from '#domain/days/dates.ts';
 import { type Language, longDay, shortDay } from '#domain/days/day-words.ts';
-import { inLanguage, type Said } from '#domain/text/said.ts';
+import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 
 /** '3 September 2026' in both languages. */
-export function longDaySaid(day: Day): Said {
+export function longDaySaid(day: Day): Bilingual {
   return { en: longDay(day, 'en'), cy: longDay(day, 'cy') };
 }
 
 /** '3 Sep 2026' in both languages. */
-export function shortDaySaid(day: Day): Said {
+export function shortDaySaid(day: Day): Bilingual {
   return { en: shortDay(day, 'en'), cy: shortDay(day, 'cy') };
 }
 
 /** Two words or sentences on lines under one another; in Welsh only where both are. */
-export function stacked(first: Said, second: Said): Said {
+export function stacked(first: Bilingual, second: Bilingual): Bilingual {
   const en = `${first.en}\n${second.en}`;
   return first.cy === undefined || second.cy === undefined ? { en } : { en, cy: `${first.cy}\n${second.cy}` };
 }
 
 /** Words and sentences beside one another on a line. */
-export function inLine(parts: readonly Said[]): Said {
+export function inLine(parts: readonly Bilingual[]): Bilingual {
   const spoken = (language: Language): string => parts.map((part) => inLanguage(part, language)).join(' · ');
   return { en: spoken('en'), cy: spoken('cy') };
 }
 
 /** A label and what it is: 'Site: Bryn Awel'; what somebody typed is the same in both languages. */
-export function labelled(label: Said, what: Said | string): Said {
+export function labelled(label: Bilingual, what: Bilingual | string): Bilingual {
   const spoken = (language: Language): string =>
     `${inLanguage(label, language)}: ${typeof what === 'string' ? what : inLanguage(what, language)}`;
   return { en: spoken('en'), cy: spoken('cy') };
 }
 
 /** The name of a side behind what is in its hand: 'Progress (Employee)'. */
-export function inHand(label: Said, side: Said): Said {
+export function inHand(label: Bilingual, side: Bilingual): Bilingual {
   const en = `${label.en} (${side.en})`;
   return label.cy === undefined ? { en } : { en, cy: `${label.cy} (${side.cy ?? side.en})` };
 }

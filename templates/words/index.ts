@@ -1,4 +1,4 @@
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Text } from '#templates/blocks.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -6,9 +6,9 @@ import { en } from './en.ts';
 /** A word's two languages together; a function takes what both need, words in either language included. */
 type Zipped<Words> = {
   [Word in keyof Words]: Words[Word] extends string
-    ? Said
+    ? Bilingual
     : Words[Word] extends (...args: infer Args) => string
-      ? (...args: { [Arg in keyof Args]: Args[Arg] extends string ? Text : Args[Arg] }) => Said
+      ? (...args: { [Arg in keyof Args]: Args[Arg] extends string ? Text : Args[Arg] }) => Bilingual
       : Zipped<Words[Word]>;
 };
 
@@ -21,7 +21,7 @@ function zip(english: Wording, welsh: Wording): unknown {
   if (typeof english === 'string') return { en: english, cy: welsh };
   if (typeof english === 'function') {
     const [inEnglish, inWelsh] = [english, welsh] as ((...args: unknown[]) => string)[];
-    return (...args: unknown[]): Said => ({
+    return (...args: unknown[]): Bilingual => ({
       en: inEnglish?.(...args.map((arg) => spoken(arg, 'en'))) ?? '',
       cy: inWelsh?.(...args.map((arg) => spoken(arg, 'cy'))) ?? '',
     });
@@ -32,6 +32,6 @@ function zip(english: Wording, welsh: Wording): unknown {
 
 function spoken(arg: unknown, language: 'en' | 'cy'): unknown {
   if (typeof arg !== 'object' || arg === null) return arg;
-  const said = arg as Said; // the type of a zipped function lets no other object in
+  const said = arg as Bilingual; // the type of a zipped function lets no other object in
   return language === 'cy' ? (said.cy ?? said.en) : said.en;
 }

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { cellLines, cellsIn, columnSums, spoken } from '#electron/render/spoken.ts';
 import { type Cell, type Composed, type Renderer, render, type Text } from '#templates/blocks.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReviewRecord } from '#domain/review/review.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { renderDocument } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { statement } from '#templates/documents/statement.ts';

@@ -9,8 +9,15 @@ const deadline = { kind: 'deadline', id: 'r1-signed', on: day('2026-12-31'), tit
 type Meeting = Extract<FiledEntry, { kind: 'meeting' }>;
 
 const meetingOn = (on: string, at: string, said: Partial<Meeting> = {}): Meeting => ({
-  ...{ kind: 'meeting', id: 'm1', title: 'Review', text: '', place: 'Office' },
-  ...{ on: day(on), at, minutes: 60, ...said },
+  kind: 'meeting',
+  id: 'm1',
+  title: 'Review',
+  text: '',
+  place: 'Office',
+  on: day(on),
+  at,
+  minutes: 60,
+  ...said,
 });
 const spanOf = (entry: FiledEntry): string[] =>
   calendarEvents(calendarFile([entry], STAMP)).flatMap((event) => [event.starts, event.ends]);
@@ -18,8 +25,13 @@ const spanOf = (entry: FiledEntry): string[] =>
 test('a deadline is one whole day that blocks nothing; the day after the last of December is in the next year', () => {
   expect(calendarEvents(calendarFile([deadline], STAMP))).toEqual([
     {
-      ...{ uid: 'deadline-r1-signed@reviewbook.invalid', starts: '2026-12-31', ends: '2027-01-01' },
-      ...{ title: 'To sign', text: '', place: '', blocks: false },
+      uid: 'deadline-r1-signed@reviewbook.invalid',
+      starts: '2026-12-31',
+      ends: '2027-01-01',
+      title: 'To sign',
+      text: '',
+      place: '',
+      blocks: false,
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';

@@ -109,12 +109,12 @@ test('reviews that only the headteacher opens are not changed together with othe
   const kept = reviewOf(cycle, school.manager);
   const asked = { step: 'meeting-set' as const, on: day('2026-09-14') };
   const both = await office.refused('meetings.markStep', { ...asked, reviewIds: [nia, kept] });
-  expect(both).toEqual({ code: 'kept-and-others' });
+  expect(both).toEqual({ code: 'restricted-and-others' });
   expect(await stepOn(office, nia, 'meeting-set')).toBeNull();
   expect((await office.ask('meetings.markStep', { ...asked, reviewIds: [kept] })).changed).toBe(1);
   const next = { appraiserId: null, appraiserName: 'Ivo Marsh', reason: 'Chairs the panel' };
   const reassigned = await office.refused('reviews.reassign', { ...next, reviewIds: [nia, kept] });
-  expect(reassigned).toEqual({ code: 'kept-and-others' });
+  expect(reassigned).toEqual({ code: 'restricted-and-others' });
   expect((await office.ask('reviews.reassign', { ...next, reviewIds: [kept] })).changed).toBe(1);
 });
 
@@ -124,7 +124,7 @@ test('the look before says who has what: bookings, steps that are done, and who 
   const { reviews, taken, appraised } = await office.ask('meetings.inCycle', { cycleId: cycle.id });
   const of = (reviewId: ReviewId) => reviews.find((row) => row.reviewId === reviewId);
   expect(of(nia)).toMatchObject({ bookings: [slot], stepsDone: [{ step: 'meeting-set', on: '2026-09-21' }] });
-  expect(of(owain)).toMatchObject({ bookings: [], stepsDone: [], state: 'open', kept: false });
+  expect(of(owain)).toMatchObject({ bookings: [], stepsDone: [], state: 'open', restricted: false });
   expect([of(nia)?.keepsAppraiser, of(owain)?.keepsAppraiser]).toEqual([true, false]); // the one was worked on
   expect(appraised).toMatchObject([{ appraiserName: 'Gwen Tudur', count: 2 }]);
   expect(taken).toMatchObject([{ ...slot, reviewId: nia, appraiser: of(nia)?.appraiser }]);

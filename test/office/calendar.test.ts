@@ -141,7 +141,8 @@ test('pasted dates are shown before they are added, with the lines that add noth
   ]);
   expect(unread).toEqual([
     {
-      ...{ line: 2, text: 'School closed 17 September 2026' },
+      line: 2,
+      text: 'School closed 17 September 2026',
       problem: { code: 'entry-there', field: 'starts', name: 'Boiler' },
     },
     { line: 3, text: 'Sports day 11 June 2027', problem: { code: 'calendar-line', why: 'no-kind' } },

@@ -86,11 +86,11 @@ test('a review that only the headteacher may keep is not begun by the business m
   const manager = await openOffice('manager', '2026-09-21');
   const school = await setUpSchool(manager);
   const preview = await manager.ask('cycles.preview', { periodId: null, starts: null });
-  expect(preview.people.find(({ staffId }) => staffId === school.manager)?.kept).toBe(true);
+  expect(preview.people.find(({ staffId }) => staffId === school.manager)?.restricted).toBe(true);
   const cycle = await openCycle(manager);
   expect(cycle.in.map(({ staffId }) => staffId)).not.toContain(school.manager);
   const people = [{ staffId: school.manager, appraiserId: school.head, appraiserName: 'Gwen Tudur' }];
-  expect(await manager.refused('cycles.join', { cycleId: cycle.id, people })).toEqual({ code: 'kept-by-headteacher' });
+  expect(await manager.refused('cycles.join', { cycleId: cycle.id, people })).toEqual({ code: 'headteacher-only' });
 });
 
 test('the headteacher is told which reviews wait to be opened, and opens them where only they can read', async () => {
@@ -101,12 +101,12 @@ test('the headteacher is told which reviews wait to be opened, and opens them wh
   const head = officeAt(manager.folder, '2026-09-21');
   await head.ask('vault.open', { role: 'headteacher', passphrase: passphrases.headteacher });
   const waiting = await head.ask('cycles.toJoin', {});
-  expect(waiting.people.map(({ name, kept, proposed }) => [name, kept, proposed?.appraiserName])).toEqual([
+  expect(waiting.people.map(({ name, restricted, proposed }) => [name, restricted, proposed?.appraiserName])).toEqual([
     ['Beth Cadwgan', true, 'Gwen Tudur'],
   ]);
   const people = [{ staffId: school.manager, appraiserId: school.head, appraiserName: 'Gwen Tudur' }];
   await head.ask('cycles.join', { cycleId: cycle.id, people });
   const { reviews } = await head.ask('reviews.list', { cycleId: cycle.id });
-  expect(reviews.filter(({ kept }) => kept).map(({ name }) => name)).toEqual(['Beth Cadwgan']);
+  expect(reviews.filter(({ restricted }) => restricted).map(({ name }) => name)).toEqual(['Beth Cadwgan']);
   expect((await head.ask('cycles.toJoin', {})).people).toEqual([]);
 });

@@ -18,7 +18,9 @@ test('while somebody’s reviews are paused nothing is due, and the office sees 
   expect(await dueOf(head, people.nia, cycle.id)).toBe('2026-09-30');
   const pause = { staffId: people.nia, from: day('2026-09-21'), until: day('2026-09-25') };
   expect(await head.refused('staff.pause', { ...pause, until: day('2026-09-20') })).toEqual({
-    ...{ code: 'field-day-order', field: 'until', before: 'starts' },
+    code: 'field-day-order',
+    field: 'until',
+    before: 'starts',
   });
   expect(await head.refused('staff.pause', { ...pause, from: null })).toEqual({ code: 'field-empty', field: 'from' });
   await head.ask('staff.pause', pause);

@@ -7,9 +7,11 @@ async function preview({ ask }: TestOffice, periodId: string) {
   const found = await ask('cycles.preview', { periodId, starts: null });
   return {
     ...found,
-    in: found.people.filter(({ leftOut, kept }) => leftOut === null && !kept),
+    in: found.people.filter(({ leftOut, restricted }) => leftOut === null && !restricted),
     out: found.people.filter(({ leftOut }) => leftOut !== null),
-    kept: found.people.filter(({ leftOut, kept }) => leftOut === null && kept).map(({ name }) => name),
+    restricted: found.people
+      .filter(({ leftOut, restricted }) => leftOut === null && restricted)
+      .map(({ name }) => name),
   };
 }
 
@@ -21,7 +23,7 @@ test('a trust of two schools has two cycles side by side, each with its own peop
   const year = await preview(office, 'academic-year');
   expect([year.label, year.starts, year.ends]).toEqual(['2026–27, September to August', '2026-09-01', '2027-08-31']);
   expect(year.in.map(({ name }) => name)).toEqual(['Tom Fenwick', 'Amara Obi', 'Owen Slater']);
-  expect(year.kept).toEqual(['Ruth Ashdown', 'Peter Lomas', 'Helen Marsh']);
+  expect(year.restricted).toEqual(['Ruth Ashdown', 'Peter Lomas', 'Helen Marsh']);
   expect(year.out.map(({ name, reason, clause, from }) => [name, reason?.en, clause, from])).toEqual([
     ['Leah Moss', 'In the probationary period', '2.1', '2027-01-09'],
     ['Priya Nair', 'In statutory induction', '2.1', '2027-07-22'],
@@ -29,7 +31,7 @@ test('a trust of two schools has two cycles side by side, each with its own peop
   const april = await preview(office, 'april-to-march');
   expect([april.label, april.starts, april.ends]).toEqual(['2026–27, April to March', '2026-04-01', '2027-03-31']);
   expect(april.in.map(({ name }) => name)).toEqual(['Kit Barlow', 'Joan Pike']);
-  expect(april.kept).toEqual(['Dana Whitlock']);
+  expect(april.restricted).toEqual(['Dana Whitlock']);
   expect(april.out.map(({ name, reason }) => [name, reason?.en])).toEqual([
     ['Rosa Lind', 'Employed by an agency, not by the trust'],
   ]);
@@ -46,8 +48,10 @@ test('each has their own period, and the headteacher of their own school is prop
     ['Owen Slater', 'Mill Lane', 'Peter Lomas'],
   ]);
   expect(people.at(-1)?.period).toMatchObject({
-    ...{ starts: '2026-09-01', startsBecause: null },
-    ...{ ends: '2027-03-31', endsBecause: 'fixed-term' },
+    starts: '2026-09-01',
+    startsBecause: null,
+    ends: '2027-03-31',
+    endsBecause: 'fixed-term',
   });
 });
 
@@ -75,9 +79,9 @@ test('a trust with three calendars opens three cycles, each with its own people'
   await setUpTrust(office, 'dgat');
   const opened = [];
   for (const periodId of ['october', 'december', 'september']) {
-    const { label, in: people, out, kept } = await preview(office, periodId);
+    const { label, in: people, out, restricted } = await preview(office, periodId);
     if (people.length > 0) await openCycle(office, { periodId });
-    opened.push([label, people.map(({ name }) => name), out.map(({ name, clause }) => [name, clause]), kept]);
+    opened.push([label, people.map(({ name }) => name), out.map(({ name, clause }) => [name, clause]), restricted]);
   }
   expect(opened).toEqual([
     [
@@ -106,7 +110,7 @@ test('a cycle of people whose reviews are kept apart is opened, and the headteac
   const cycle = await openCycle(office, { periodId: 'september' });
   expect(cycle.in.map(({ name }) => name)).toEqual(['Helen Marsh', 'Dana Whitlock']);
   const { reviews } = await office.ask('reviews.list', { cycleId: cycle.id });
-  expect(reviews.map(({ kept }) => kept)).toEqual([true, true]);
+  expect(reviews.map(({ restricted }) => restricted)).toEqual([true, true]);
 });
 
 test('somebody who changes group in mid-year is not in two cycles at the same time', async () => {

@@ -46,7 +46,9 @@ test('a cycle lasts from its first day for eighteen months at most', async () =>
   };
   const refused = (starts: string, ends: string) => office.refused('cycles.open', open(starts, ends));
   expect(await refused('2026-09-01', '2026-08-31')).toEqual({
-    ...{ code: 'field-day-order', field: 'ends', before: 'starts' },
+    code: 'field-day-order',
+    field: 'ends',
+    before: 'starts',
   });
   expect(await refused('2026-09-01', '2028-03-01')).toEqual({ code: 'cycle-long', field: 'ends', mostMonths: 18 });
   expect(await refused('1926-09-01', '1927-08-31')).toMatchObject({ code: 'field-year', field: 'starts' });

@@ -31,7 +31,9 @@ test('the running deadlines of one review are saved as whole days, with the rule
   // 5 working days after Monday 14 September 2026
   expect(written).toMatchObject({
     uid: `deadline-${nia}-statement-written@reviewbook.invalid`,
-    ...{ starts: '2026-09-21', ends: '2026-09-22', blocks: false },
+    starts: '2026-09-21',
+    ends: '2026-09-22',
+    blocks: false,
     title: 'Nia Prosser: Forms completed and passed to the appraisee',
     text: '5 working days after ‘Review and planning meeting held’ on 14 Sep 2026\nReview 2026–27',
   });
@@ -56,7 +58,8 @@ test('the deadlines of a cycle, and of all that somebody appraises in it, are sa
   expect(ofSome).toMatchObject({ fileName: 'Deadlines – 2026–27.ics', names: ['Nia Prosser', 'Owain Rees'] });
   expect(ofAll.text).toMatch(/^5 diwrnod gwaith ar ôl .+\n5 working days after /);
   expect(await whose({ of: 'appraiser', appraiserId: school.manager })).toMatchObject({
-    ...{ fileName: 'Cadwgan, Beth (appraiser) – Deadlines – 2026–27.ics', names: ['Nia Prosser'] },
+    fileName: 'Cadwgan, Beth (appraiser) – Deadlines – 2026–27.ics',
+    names: ['Nia Prosser'],
   });
 });
 

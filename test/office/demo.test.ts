@@ -12,7 +12,7 @@ import type { ReviewRecord } from '#domain/review/review.ts';
 import { reviewStage, stageOf } from '#domain/review/stage.ts';
 import { checkTogether } from '#domain/term-dates/calendar-faults.ts';
 import { demoPassphrases, makeDemoVault } from '#electron/office/demo-vault.ts';
-import { restored } from '#electron/office/documents/kept.ts';
+import { restored } from '#electron/office/documents/signed-blocks.ts';
 import { home } from '#electron/office/handlers/home.ts';
 import { readsOf } from '#electron/office/handling.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';

@@ -20,8 +20,13 @@ const paper = { document: 'statement', subject: { of: 'review', reviewId }, lang
 const insetDay = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-09-01'), ends: day('2026-09-01') };
 const ownPolicy = { policy: firstPolicy(), leftOut: [] };
 const list = {
-  ...{ table: 0, headingRow: 1, matching: { familyName: 0 }, nameOrder: 'given-first' as const },
-  ...{ hiddenRows: 'include' as const, groups: {}, decisions: [] },
+  table: 0,
+  headingRow: 1,
+  matching: { familyName: 0 },
+  nameOrder: 'given-first' as const,
+  hiddenRows: 'include' as const,
+  groups: {},
+  decisions: [],
 };
 
 /** One question of each kind, as the window would ask it. */

@@ -13,7 +13,10 @@ async function giveUpAtStumble(office: TestOffice): Promise<void> {
   await office.lock();
   const { folder } = office;
   const opened = await openVault({
-    ...{ folder, role: 'manager', passphrase: passphrases.manager, clock: runningClock() },
+    folder,
+    role: 'manager',
+    passphrase: passphrases.manager,
+    clock: runningClock(),
     nativeBinding: path.resolve(`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`),
   });
   if (!opened.ok) throw new Error(opened.problem.code);

@@ -16,8 +16,15 @@ test('a list is chosen and looked at, and nothing is written before it is taken 
   });
   const look = await office.ask('imports.look', { table: 0, headingRow: null });
   expect(look.matching).toEqual({
-    ...{ employeeNumber: 0, familyName: 1, givenName: 2, jobTitle: 4, startDate: 5 },
-    ...{ leavingDate: 6, contract: 7, hoursPerWeek: 8, qts: 9 },
+    employeeNumber: 0,
+    familyName: 1,
+    givenName: 2,
+    jobTitle: 4,
+    startDate: 5,
+    leavingDate: 6,
+    contract: 7,
+    hoursPerWeek: 8,
+    qts: 9,
   });
   expect(look.firstRows.map(({ row, cells }) => [row, cells[1]]).slice(0, 3)).toEqual([
     [1, 'Surname'],
@@ -37,8 +44,14 @@ test('the list is taken over in one go, which one undo takes back', async () => 
   expect([applied.added, applied.changed]).toEqual([12, 0]);
   const { staff } = await office.ask('staff.list', { leavers: true });
   expect(staff.find(({ employeeNumber }) => employeeNumber === 'JCO')).toMatchObject({
-    ...{ givenName: 'Josef', familyName: 'Cohen-Tudur', jobTitle: 'Learning Support Assistant' },
-    ...{ group: 'class-support', startDate: '2022-11-07', contract: 'fixed-term', hoursPerWeek: 25, qts: false },
+    givenName: 'Josef',
+    familyName: 'Cohen-Tudur',
+    jobTitle: 'Learning Support Assistant',
+    group: 'class-support',
+    startDate: '2022-11-07',
+    contract: 'fixed-term',
+    hoursPerWeek: 25,
+    qts: false,
   });
   // Mabli Rhŵn left on 31 August 2026 and Zahra Ali on 19 July, and today is in November
   expect((await office.ask('staff.list', { leavers: false })).staff).toHaveLength(10);
@@ -71,7 +84,9 @@ test('people already there are changed field by field, and each field shows what
   const preview = await office.ask('imports.preview', reading);
   expect(preview.changed).toEqual([
     {
-      ...{ row: 2, staffId: people.nia, name: 'Nia Prosser' },
+      row: 2,
+      staffId: people.nia,
+      name: 'Nia Prosser',
       fields: [
         { field: 'jobTitle', before: 'Teaching Assistant', after: 'HLTA' },
         { field: 'lineManagerId', before: '', after: head },
@@ -98,11 +113,15 @@ test('a doubtful row does nothing until somebody decides', async () => {
   const before = await office.ask('imports.preview', reading);
   expect(before.doubtful).toEqual([
     {
-      ...{ row: 2, why: 'looks-alike', name: 'Owain Rees' },
+      row: 2,
+      why: 'looks-alike',
+      name: 'Owain Rees',
       like: [{ staffId: people.owain, name: 'Owain Rees', jobTitle: 'Caretaker' }],
     },
     {
-      ...{ row: 3, why: 'looks-alike', name: 'Nia Prosser' },
+      row: 3,
+      why: 'looks-alike',
+      name: 'Nia Prosser',
       like: [{ staffId: people.nia, name: 'Nia Prosser', jobTitle: 'Teaching Assistant' }],
     },
   ]);

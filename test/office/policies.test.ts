@@ -69,7 +69,11 @@ test('observations, pay, steps and reminders are changed one by one, and all of 
   const appeal = { recommended: 'always', to: 'unsaid', noProgression: true, appeal: true, clause: '7' } as const;
   const caution = { text: { en: 'Not one group alone' }, clause: '5' };
   const observation: Policy['observations'][number] = {
-    ...{ kinds: ['drop-in'], observer: 'any', least: 2, notice: false, clause: '6' },
+    kinds: ['drop-in'],
+    observer: 'any',
+    least: 2,
+    notice: false,
+    clause: '6',
     feedback: { fromHours: 0, toHours: 24 },
   };
   let changed = withPiece(own.policy, 'pay', pay, appeal);
@@ -101,7 +105,8 @@ test('a policy of the school’s own is removed and put back; the one in use sta
   await office.ask('policies.choose', { policyId: id, choices: {} });
   expect(await office.refused('policies.removeOwn', { policyId: id })).toEqual({ code: 'policy-in-use' });
   expect(await office.refused('policies.removeOwn', { policyId: firstPolicy().id })).toEqual({
-    ...{ code: 'field-unknown', field: 'policyId' },
+    code: 'field-unknown',
+    field: 'policyId',
   });
 });
 
@@ -167,7 +172,9 @@ test('an adapted form is previewed as the page that is printed, in the languages
   const office = await openOffice('manager');
   const own = await asking(office, 'Anything <else>?');
   const { address, title } = await office.ask('policies.previewForm', {
-    ...{ policyId: own.policy.id, form: 'statement', language: 'both' },
+    policyId: own.policy.id,
+    form: 'statement',
+    language: 'both',
   });
   expect(title).toBe('Performance review and planning statement');
   const page = office.paper(address) ?? '';
@@ -176,6 +183,7 @@ test('an adapted form is previewed as the page that is printed, in the languages
   expect(
     await office.refused('policies.previewForm', { policyId: own.policy.id, form: 'wellbeing', language: 'en' }),
   ).toEqual({
-    ...{ code: 'field-unknown', field: 'policyId' },
+    code: 'field-unknown',
+    field: 'policyId',
   });
 });

@@ -55,7 +55,9 @@ test('what is no policy, too large or gone is refused, and nothing is kept of it
     more: 0,
   });
   expect(await load(fileOf(Buffer.from(text.replace('"months": 12', '"months": 12, "weeks": 2'))))).toEqual({
-    ...{ code: 'policy-file-wrong', fault: { why: 'unknown', at: ['periods', 0, 'weeks'] }, more: 0 },
+    code: 'policy-file-wrong',
+    fault: { why: 'unknown', at: ['periods', 0, 'weeks'] },
+    more: 0,
   });
   expect(await load(fileOf(Buffer.from(text.replace('"shape": 1', '"shape": 2'))))).toEqual({
     code: 'policy-file-newer',

@@ -90,7 +90,7 @@ test('a signed review cannot be changed, and can be shown as it was worded after
   await office.ask('reviews.reopen', { reviewId, reason: 'The date was wrong' });
   await office.ask('reviews.saveObjective', change);
   const asked = { document: 'statement', language: 'en' } as const;
-  await office.ask('documents.print', { ...asked, subject: { of: 'kept', reviewId, version: 1 } });
+  await office.ask('documents.print', { ...asked, subject: { of: 'signed', reviewId, version: 1 } });
   await office.ask('documents.print', { ...asked, subject: { of: 'review', reviewId } });
   expect(office.printed.map((page) => page.includes('Lead the reading group'))).toEqual([true, false]);
   const { review, versions } = await office.ask('reviews.byId', { reviewId });
@@ -117,7 +117,10 @@ test('a signature lies on or after the meeting and not in the future', async () 
 test('last year’s objectives and unmet needs are carried into the next cycle, once', async () => {
   const { office, school, reviewId, cycle } = await signedReview();
   const { trainingNeedId } = await office.ask('training.add', {
-    ...{ cycleId: cycle.id, staffId: school.people.nia, reviewId: null, continues: null },
+    cycleId: cycle.id,
+    staffId: school.people.nia,
+    reviewId: null,
+    continues: null,
   });
   await office.ask('training.save', { trainingNeedId, fields: { need: 'Makaton, level 1', state: 'open' } });
   office.clock.today = day('2027-09-20');

@@ -8,17 +8,26 @@ import type { TestOffice } from './office.ts';
 
 /** A member of the support staff about whom nothing special is known. */
 export const supportStaff: NewStaff = {
-  ...{ givenName: 'Nia', familyName: 'Prosser', employeeNumber: null, jobTitle: 'Teaching Assistant' },
-  ...{ group: 'class-support', startDate: day('2019-09-02'), contract: 'permanent', contractEnds: null },
-  ...{ hoursPerWeek: 30, lineManagerId: null, email: null, qts: false, payRange: 'support', ewcRegistered: true },
-  ...{
-    language: 'en',
-    probationEnds: null,
-    inductionEnds: null,
-    appraiserTrainedOn: null,
-    leavingDate: null,
-    site: null,
-  },
+  givenName: 'Nia',
+  familyName: 'Prosser',
+  employeeNumber: null,
+  jobTitle: 'Teaching Assistant',
+  group: 'class-support',
+  startDate: day('2019-09-02'),
+  contract: 'permanent',
+  contractEnds: null,
+  hoursPerWeek: 30,
+  lineManagerId: null,
+  email: null,
+  qts: false,
+  payRange: 'support',
+  ewcRegistered: true,
+  language: 'en',
+  probationEnds: null,
+  inductionEnds: null,
+  appraiserTrainedOn: null,
+  leavingDate: null,
+  site: null,
 };
 
 export interface SmallSchool {
@@ -78,14 +87,16 @@ export async function openCycle(
   const asked = { periodId: of?.periodId ?? null, starts: of?.starts ?? null };
   const { periodId, starts, ends, people } = await ask('cycles.preview', asked);
   const { cycleId } = await ask('cycles.open', {
-    ...{ periodId, starts, ends },
+    periodId,
+    starts,
+    ends,
     appraisers: people.flatMap((person) => appointed(person) ?? []),
     leaveOut: [],
   });
   // a headteacher opens next what only they may keep; nobody else is told of it
-  const waiting = (await ask('cycles.toJoin', {})).people.filter((one) => one.cycleId === cycleId && one.kept);
-  const kept = waiting.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
-  if (kept.length > 0) await ask('cycles.join', { cycleId, people: kept });
+  const waiting = (await ask('cycles.toJoin', {})).people.filter((one) => one.cycleId === cycleId && one.restricted);
+  const restricted = waiting.map(({ staffId }) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
+  if (restricted.length > 0) await ask('cycles.join', { cycleId, people: restricted });
   return ask('cycles.byId', { cycleId });
 }
 

@@ -34,8 +34,12 @@ test('the business manager sets the records up alone, prints the recovery sheet 
   expect(await stateOf(office)).toBe('none');
   await office.ask('vault.create', { role: 'manager', passphrase: passphrases.manager });
   expect(await office.ask('vault.state', {})).toEqual({
-    ...{ state: 'open', role: 'manager', roles: ['manager'] },
-    ...{ demo: false, schoolName: '', unconfirmedSheets: ['general'] },
+    state: 'open',
+    role: 'manager',
+    roles: ['manager'],
+    demo: false,
+    schoolName: '',
+    unconfirmedSheets: ['general'],
   });
   const groups = await groupsOf(office, 'general');
   expect(groups.map((group) => group.length)).toEqual([4, 4, 4, 4, 4, 4, 4, 4, 4]);

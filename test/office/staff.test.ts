@@ -20,8 +20,14 @@ test('somebody who is added is in the list and in the list of changes, and one u
   const { changes } = await office.ask('changes.list', {});
   expect(changes).toEqual([
     {
-      ...{ id: changes[0]?.id, at: '2026-11-21T09:30:00.000Z', by: 'manager', what: 'staff-added' },
-      ...{ about: 'Nia Prosser', count: 1, undone: false, canUndo: true },
+      id: changes[0]?.id,
+      at: '2026-11-21T09:30:00.000Z',
+      by: 'manager',
+      what: 'staff-added',
+      about: 'Nia Prosser',
+      count: 1,
+      undone: false,
+      canUndo: true,
     },
   ]);
   const [added] = changes;
@@ -135,7 +141,9 @@ test('a leaver stays on record and can be kept after all', async () => {
   const theirs = changes.filter(({ about, what }) => about === 'Nia Prosser' && what !== 'staff-added');
   expect(theirs.map(({ what }) => what).sort()).toEqual(['staff-changed', 'staff-left', 'staff-left']);
   expect(await office.refused('staff.leave', { staffId: people.nia, on: day('2019-09-01') })).toEqual({
-    ...{ code: 'field-day-order', field: 'on', before: 'startDate' },
+    code: 'field-day-order',
+    field: 'on',
+    before: 'startDate',
   });
   expect(await office.refused('staff.leave', { staffId: nobody, on: null })).toEqual({
     code: 'not-found',

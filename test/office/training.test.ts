@@ -33,9 +33,21 @@ test('a need stands alone or comes from a review, and the list holds both', asyn
   await office.ask('training.save', { trainingNeedId: alone, fields });
   const { needs, themes, priorities } = await office.ask('training.list', { cycleId: cycle.id });
   const same = {
-    ...{ cycleId: cycle.id, staffId: nia, continues: null, need: 'Makaton, level 1', action: 'Course' },
-    ...{ whoActs: '', priority: '', provider: '', doneOn: null, howWell: '', impact: '', signed: false },
-    ...{ name: 'Nia Prosser', sortName: 'Prosser, Nia', jobTitle: 'Teaching Assistant' },
+    cycleId: cycle.id,
+    staffId: nia,
+    continues: null,
+    need: 'Makaton, level 1',
+    action: 'Course',
+    whoActs: '',
+    priority: '',
+    provider: '',
+    doneOn: null,
+    howWell: '',
+    impact: '',
+    signed: false,
+    name: 'Nia Prosser',
+    sortName: 'Prosser, Nia',
+    jobTitle: 'Teaching Assistant',
   };
   expect(needs).toEqual([
     { ...same, id: alone, reviewId: null, position: 1, ...fields },
@@ -59,8 +71,15 @@ test('a need is carried on into the next cycle with its words and costs, and as 
   const { needs } = await office.ask('training.list', { cycleId: next.id });
   expect(needs).toMatchObject([
     {
-      ...{ id: trainingNeedId, continues: before, need: 'Makaton, level 1', action: 'Course', provider: 'The county' },
-      ...{ costPence: 9_900, state: 'open', howWell: '', position: 1 },
+      id: trainingNeedId,
+      continues: before,
+      need: 'Makaton, level 1',
+      action: 'Course',
+      provider: 'The county',
+      costPence: 9_900,
+      state: 'open',
+      howWell: '',
+      position: 1,
     },
   ]);
 });
@@ -128,7 +147,7 @@ test('what was removed before the signing does not come back into what was signe
 test('a need of the business manager’s own is the headteacher’s to keep', async () => {
   const { office, cycle, school } = await schoolYear();
   const own = { cycleId: cycle.id, staffId: school.manager, reviewId: null, continues: null };
-  expect(await office.refused('training.add', own)).toEqual({ code: 'kept-by-headteacher' });
+  expect(await office.refused('training.add', own)).toEqual({ code: 'headteacher-only' });
   await office.lock();
   const head = officeAt(office.folder, '2026-09-21');
   await head.ask('vault.open', { role: 'headteacher', passphrase: passphrases.headteacher });

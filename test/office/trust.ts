@@ -13,16 +13,29 @@ const people = {
   Amara: { familyName: 'Obi', jobTitle: 'Teacher', group: 'teacher', site: 'Hazel Bank', qts: true },
   Tom: { familyName: 'Fenwick', jobTitle: 'Teacher', group: 'teacher', site: 'Mill Lane', qts: true },
   Priya: {
-    ...{ familyName: 'Nair', jobTitle: 'Teacher', group: 'teacher', site: 'Mill Lane', qts: true },
+    familyName: 'Nair',
+    jobTitle: 'Teacher',
+    group: 'teacher',
+    site: 'Mill Lane',
+    qts: true,
     inductionEnds: day('2027-07-21'),
   },
   Leah: {
-    ...{ familyName: 'Moss', jobTitle: 'Teaching Assistant', group: 'class-support', site: 'Hazel Bank' },
-    ...{ startDate: day('2026-01-05'), probationEnds: day('2027-01-08') },
+    familyName: 'Moss',
+    jobTitle: 'Teaching Assistant',
+    group: 'class-support',
+    site: 'Hazel Bank',
+    startDate: day('2026-01-05'),
+    probationEnds: day('2027-01-08'),
   },
   Owen: {
-    ...{ familyName: 'Slater', jobTitle: 'Teaching Assistant', group: 'class-support', site: 'Mill Lane' },
-    ...{ startDate: day('2026-01-05'), contract: 'fixed-term', contractEnds: day('2027-03-31') },
+    familyName: 'Slater',
+    jobTitle: 'Teaching Assistant',
+    group: 'class-support',
+    site: 'Mill Lane',
+    startDate: day('2026-01-05'),
+    contract: 'fixed-term',
+    contractEnds: day('2027-03-31'),
   },
   Joan: { familyName: 'Pike', jobTitle: 'Caretaker', group: 'other-support', site: 'Mill Lane' },
   Kit: { familyName: 'Barlow', jobTitle: 'Administrator', group: 'other-support', site: 'Hazel Bank' },
@@ -37,7 +50,10 @@ export async function setUpTrust(
   policyId: string,
 ): Promise<{ ids: Record<Name, StaffId> }> {
   await ask('school.update', {
-    ...{ name: 'Hazel Bank and Mill Lane Trust', nation: 'england', address: 'Mill Lane', documentLanguage: 'en' },
+    name: 'Hazel Bank and Mill Lane Trust',
+    nation: 'england',
+    address: 'Mill Lane',
+    documentLanguage: 'en',
   });
   await ask('policies.choose', { policyId, choices: {} });
   const added: [string, StaffId][] = [];

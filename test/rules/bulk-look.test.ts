@@ -8,14 +8,29 @@ const elin = { appraiserId: 'elin' as StaffId, appraiserName: 'Elin Morgan' }; /
 const today = day('2026-11-23');
 
 const meeting = (on: string, at: string): Booking => ({
-  ...{ phase: 'annual', on: day(on), at, minutes: 45, place: '', invitedOn: null },
+  phase: 'annual',
+  on: day(on),
+  at,
+  minutes: 45,
+  place: '',
+  invitedOn: null,
 });
 
 function row(name: string, given: Partial<BulkRow> = {}): BulkRow {
   return {
-    ...{ reviewId: `review of ${name}` as ReviewId, staffId: name as StaffId, name, sortName: name }, // as above
-    ...{ state: 'open', kept: false, appraiser: 'gwen', appraiserName: 'Gwen Tudur', keepsAppraiser: false },
-    ...{ windows: [], bookings: [], stepsDone: [], steps: [] },
+    reviewId: `review of ${name}` as ReviewId,
+    staffId: name as StaffId,
+    name,
+    sortName: name, // as above
+    state: 'open',
+    restricted: false,
+    appraiser: 'gwen',
+    appraiserName: 'Gwen Tudur',
+    keepsAppraiser: false,
+    windows: [],
+    bookings: [],
+    stepsDone: [],
+    steps: [],
     ...given,
   };
 }

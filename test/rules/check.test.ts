@@ -15,7 +15,12 @@ if (!objective) throw new Error('the first review sets an objective');
 
 const empty: ReviewRecord = {
   ...first,
-  ...{ answers: [], objectives: [], progress: [], trainingNeeds: [], trainingUndertaken: [], steps: [] },
+  answers: [],
+  objectives: [],
+  progress: [],
+  trainingNeeds: [],
+  trainingUndertaken: [],
+  steps: [],
 };
 const met = { steps: [{ step: 'meeting' as const, on: day('2026-09-14') }] };
 

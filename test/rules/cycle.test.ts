@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { cycleLabel } from '#domain/cycle/cycle.ts';
-import { asksAbout, faultOfSpan } from '#domain/cycle/period.ts';
+import { covers, faultOfSpan } from '#domain/cycle/period.ts';
 import { day } from '#domain/days/dates.ts';
 import { type Period, staffGroupId } from '#domain/policy/groups.ts';
 
 const schoolYear: Period = {
-  ...{ id: 'school-year', label: { en: 'Teachers' }, groups: ['teacher'], months: 12, clause: '4.1' },
+  id: 'school-year',
+  label: { en: 'Teachers' },
+  groups: ['teacher'],
+  months: 12,
+  clause: '4.1',
   starts: { month: 9, dayOfMonth: 1 },
 };
 const otherSupport: Period = {
@@ -37,9 +41,9 @@ test.each([
 test('a cycle asks about its own groups, and about those in no period at all', () => {
   const periods = [schoolYear, otherSupport];
   const telling = { periods, scope: [{ rule: 'group' as const, reason: { en: 'Not covered' }, clause: '2' }] };
-  const asked = staffGroupId.options.filter((group) => asksAbout(schoolYear, group, telling));
+  const asked = staffGroupId.options.filter((group) => covers(schoolYear, group, telling));
   expect(asked).toEqual(['headteacher', 'teacher', 'class-support', 'central', 'executive']);
-  expect(staffGroupId.options.filter((group) => asksAbout(schoolYear, group, { periods, scope: [] }))).toEqual([
+  expect(staffGroupId.options.filter((group) => covers(schoolYear, group, { periods, scope: [] }))).toEqual([
     'teacher',
   ]);
 });

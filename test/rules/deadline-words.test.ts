@@ -16,7 +16,11 @@ test.each([
 
 const held = { en: 'Meeting held' };
 const sumOf = (from: string, amount: number, unit: DayUnit, skipped: readonly (readonly [string, string])[] = []) => ({
-  ...{ from: day(from), since: 'step' as const, sinceLabel: held, amount, unit },
+  from: day(from),
+  since: 'step' as const,
+  sinceLabel: held,
+  amount,
+  unit,
   termsKnown: true,
   skipped: skipped.map(([name, on]) => ({ name, from: day(on), until: day(on) })),
 });

@@ -6,8 +6,11 @@ import { proposeSlots, type SlotPlan, type Taken } from '#domain/review/meeting-
 import { meetingAdvice, overlap, readTime, stepOfBooking } from '#domain/review/meetings.ts';
 
 const entry = (kind: 'term' | 'half-term' | 'inset' | 'closure', name: string, starts: string, ends: string) => ({
-  ...{ id: name as CalendarEntryId, kind, name }, // any text is an id here
-  ...{ starts: day(starts), ends: day(ends) },
+  id: name as CalendarEntryId,
+  kind,
+  name, // any text is an id here
+  starts: day(starts),
+  ends: day(ends),
 });
 
 const calendar: SchoolCalendar = {

@@ -23,9 +23,21 @@ const rhian = { appraiserId: id('rhian'), appraiserName: 'Rhian Morgan' };
 function candidate(name: string, of: Partial<Candidate> = {}): Candidate {
   const { starts, ends } = { starts: day('2026-09-01'), ends: day('2027-08-31') };
   return {
-    ...{ staffId: id(name), name, jobTitle: 'Cook', group: 'other-support', site: null },
-    ...{ leftOut: null, reason: null, clause: null, from: null, elsewhere: null, kept: false },
-    ...{ proposed: elin, office: null, panel: [], observerClause: null },
+    staffId: id(name),
+    name,
+    jobTitle: 'Cook',
+    group: 'other-support',
+    site: null,
+    leftOut: null,
+    reason: null,
+    clause: null,
+    from: null,
+    elsewhere: null,
+    restricted: false,
+    proposed: elin,
+    office: null,
+    panel: [],
+    observerClause: null,
     period: { starts, ends, startsBecause: null, endsBecause: null },
     ...of,
   };
@@ -34,7 +46,7 @@ function candidate(name: string, of: Partial<Candidate> = {}): Candidate {
 const carys = candidate('carys');
 const tomos = candidate('tomos', { proposed: null });
 const teacher = candidate('teacher', { leftOut: { by: 'rule', rule: 'group' } });
-const manager = candidate('elin', { kept: true, proposed: rhian });
+const manager = candidate('elin', { restricted: true, proposed: rhian });
 const everybody = [carys, tomos, teacher, manager];
 
 test('what is chosen stands over what is proposed, and can be taken away', () => {
@@ -51,17 +63,17 @@ test('the same appraiser for several leaves out the appraiser, who cannot be the
 
 test('whoever the rules or the school leave out is out, and the school can take its own back in', () => {
   const left = withLeftOut(untouched, [id('carys')], 'Long absence');
-  expect(standingsOf(everybody, left)).toEqual({ in: [tomos], out: [carys, teacher], kept: [manager] });
+  expect(standingsOf(everybody, left)).toEqual({ in: [tomos], out: [carys, teacher], restricted: [manager] });
   expect(withTakenIn(left, id('carys'))).toEqual(untouched);
 });
 
 test('what is kept apart is never opened with the others', () => {
-  expect(standingsOf(everybody, untouched)).toEqual({ in: [carys, tomos], out: [teacher], kept: [manager] });
+  expect(standingsOf(everybody, untouched)).toEqual({ in: [carys, tomos], out: [teacher], restricted: [manager] });
 });
 
 test('whoever is in another open cycle on the same days is out', () => {
   const moved = candidate('moved', { elsewhere: { cycleId: 'other' as CycleId, label: '2026–27, Teachers' } }); // as above
-  expect(standingsOf([carys, moved], untouched)).toEqual({ in: [carys], out: [moved], kept: [] });
+  expect(standingsOf([carys, moved], untouched)).toEqual({ in: [carys], out: [moved], restricted: [] });
 });
 
 test('a place beside the appraiser is filled with a name', () => {

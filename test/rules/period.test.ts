@@ -4,7 +4,11 @@ import { addDays, addYears, compareDays, day, daysBetween, isDay, weekdayOf } fr
 import type { Period } from '#domain/policy/groups.ts';
 
 const academicYear: Period = {
-  ...{ id: 'year', label: { en: 'Academic year' }, groups: ['other-support'], months: 12, clause: '3.1' },
+  id: 'year',
+  label: { en: 'Academic year' },
+  groups: ['other-support'],
+  months: 12,
+  clause: '3.1',
   starts: { month: 9, dayOfMonth: 1 },
 };
 

@@ -9,7 +9,9 @@ const caretaker: Person = { group: 'other-support' };
 
 describe('ASAT: last days', () => {
   const teachers = (objectives: string, held: string, pay: string) => ({
-    ...{ 'objectives-set-after-data': objectives, 'annual-held-teachers': held, 'pay-decided-teachers': pay },
+    'objectives-set-after-data': objectives,
+    'annual-held-teachers': held,
+    'pay-decided-teachers': pay,
   });
 
   it.each<[string, string, Person, Record<string, string>]>([
@@ -17,7 +19,8 @@ describe('ASAT: last days', () => {
     [
       ...(['4.1, 5.1', 'a headteacher', { group: 'headteacher' }] as const),
       {
-        ...{ 'objectives-set-after-data': '2026-11-27', 'annual-held-headteachers': '2027-12-31' },
+        'objectives-set-after-data': '2026-11-27',
+        'annual-held-headteachers': '2027-12-31',
         'pay-decided-headteachers': '2027-12-31',
       },
     ],

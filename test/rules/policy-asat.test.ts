@@ -66,7 +66,8 @@ describe('ASAT: the cycles', () => {
   it('follow what the school chose: four weeks from data on 2 October, four weeks from the end (5.1, 7.3)', () => {
     const choices = {
       'first-data': { month: 10, dayOfMonth: 2, year: 0 },
-      ...{ 'planning-within': 4, 'annual-within': 4 },
+      'planning-within': 4,
+      'annual-within': 4,
     };
     const chosen = cycleFrom(asat, 'academic-year', 2026, { choices });
     expect(windowDays(chosen, 'planning', 'class-support')).toEqual(['2026-10-02', '2026-10-30']);

@@ -1,4 +1,4 @@
-import { type Counting, windowOf } from '#domain/cycle/cycle-days.ts';
+import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import { ownPeriodOf, type PeriodReason } from '#domain/cycle/own-period.ts';
 import { spanHolding, spanOf } from '#domain/cycle/period.ts';
@@ -16,8 +16,8 @@ export function cycleFrom(
   policy: Policy,
   periodId: string,
   year: number,
-  { choices = {}, calendar = bareCalendar }: Partial<Pick<Counting, 'choices' | 'calendar'>> = {},
-): Counting {
+  { choices = {}, calendar = bareCalendar }: Partial<Pick<CycleRules, 'choices' | 'calendar'>> = {},
+): CycleRules {
   const { starts, ends } = spanOf(periodOf(policy, periodId), year);
   return { policy, periodId, starts, ends, choices, calendar };
 }
@@ -52,17 +52,29 @@ export function fixedTerm(startDate: string, contractEnds: string): Person {
 /** On the staff for years, and nothing about them that a rule looks at but what the case says. */
 export function person(fields: Person): Staff {
   const somebody = {
-    ...{
-      id: 'somebody',
-      givenName: 'Nia',
-      familyName: 'Prosser',
-      employeeNumber: null,
-      jobTitle: 'Teaching Assistant',
-    },
-    ...{ group: 'class-support', startDate: '2019-09-02', contract: 'permanent', contractEnds: null },
-    ...{ hoursPerWeek: 30, lineManagerId: null, email: null, qts: false, payRange: 'support', ewcRegistered: false },
-    ...{ language: 'en', probationEnds: null, inductionEnds: null, pausedFrom: null, pausedUntil: null },
-    ...{ appraiserTrainedOn: null, leavingDate: null, site: null },
+    id: 'somebody',
+    givenName: 'Nia',
+    familyName: 'Prosser',
+    employeeNumber: null,
+    jobTitle: 'Teaching Assistant',
+    group: 'class-support',
+    startDate: '2019-09-02',
+    contract: 'permanent',
+    contractEnds: null,
+    hoursPerWeek: 30,
+    lineManagerId: null,
+    email: null,
+    qts: false,
+    payRange: 'support',
+    ewcRegistered: false,
+    language: 'en',
+    probationEnds: null,
+    inductionEnds: null,
+    pausedFrom: null,
+    pausedUntil: null,
+    appraiserTrainedOn: null,
+    leavingDate: null,
+    site: null,
     ...fields,
   };
   return somebody as Staff; // the brands of an id and of days are not looked at by any rule
@@ -75,19 +87,19 @@ export interface Happened {
 }
 
 /** The last day of every deadline that is asked of somebody, by the deadline's id; null while it waits. */
-export function dueDays(counting: Counting, who: Person, happened: Happened = {}): Record<string, string | null> {
+export function dueDays(counting: CycleRules, who: Person, happened: Happened = {}): Record<string, string | null> {
   const asked = deadlines(counting, who, happened, counting.starts).filter(({ state }) => state !== 'not-asked');
   return Object.fromEntries(asked.map(({ rule, due }) => [rule.id, due]));
 }
 
 /** Where every deadline stands on a day, by the deadline's id. */
-export function statesOn(today: string, counting: Counting, who: Person, happened: Happened = {}) {
+export function statesOn(today: string, counting: CycleRules, who: Person, happened: Happened = {}) {
   const found = deadlines(counting, who, happened, today);
   return Object.fromEntries(found.map(({ rule, state }): [string, DeadlineState] => [rule.id, state]));
 }
 
 /** Every deadline of somebody on a day, with its sum. */
-export function deadlines(counting: Counting, who: Person, happened: Happened, today: string): Deadline[] {
+export function deadlines(counting: CycleRules, who: Person, happened: Happened, today: string): Deadline[] {
   const staff = person(who);
   const steps = Object.entries(happened.steps ?? {}).map(([step, on]) => ({ step: step as StepId, on: day(on) })); // keys of steps
   const booked = Object.entries(happened.booked ?? {}).map(([phase, on]) => ({ phase: phase as PhaseId, on: day(on) })); // and of phases
@@ -96,19 +108,19 @@ export function deadlines(counting: Counting, who: Person, happened: Happened, t
 }
 
 /** The first and the last day on which a phase is held by a group; undefined where nobody says. */
-export function windowDays(counting: Counting, phase: PhaseId, group: StaffGroupId): [string, string] | undefined {
+export function windowDays(counting: CycleRules, phase: PhaseId, group: StaffGroupId): [string, string] | undefined {
   const window = windowOf(phase, group, counting);
   return window && [window.starts, window.ends];
 }
 
 /** The rule that leaves somebody out on a day, and from when none does; both null for whoever is in. */
-export function standingOn(today: string, counting: Counting, who: Person): [ScopeRuleId | null, string | null] {
+export function standingOn(today: string, counting: CycleRules, who: Person): [ScopeRuleId | null, string | null] {
   const { leftOut, from } = standingOf(person(who), counting, day(today));
   return [leftOut?.rule ?? null, from];
 }
 
 /** Somebody's own period in a cycle: its first and last day, and why each is not the cycle's. */
-export function ownDays(counting: Counting, who: Person): [string, PeriodReason | null, string, PeriodReason | null] {
+export function ownDays(counting: CycleRules, who: Person): [string, PeriodReason | null, string, PeriodReason | null] {
   const { starts, startsBecause, ends, endsBecause } = ownPeriodOf(person(who), counting);
   return [starts, startsBecause, ends, endsBecause];
 }

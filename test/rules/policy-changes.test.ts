@@ -56,7 +56,10 @@ const cases: [string, OwnPolicy, string[]][] = [
     edited({
       standards: [
         {
-          ...{ id: 'conduct', label: { en: 'Conduct' }, scale: 'unsaid', clause: '4' },
+          id: 'conduct',
+          label: { en: 'Conduct' },
+          scale: 'unsaid',
+          clause: '4',
           lines: ['a', 'b'].map((id) => ({ id, text: { en: id } })),
         },
       ],

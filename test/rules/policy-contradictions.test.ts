@@ -6,8 +6,11 @@ import { changed, first } from './changed-policy.ts';
 
 describe('What contradicts itself in a policy', () => {
   const overall: QuestionOf<'overall'> = {
-    ...{ id: 'rating', kind: 'overall', label: { en: 'Rating' } },
-    ...{ results: { en: 'Results' }, behaviour: { en: 'Behaviour' } },
+    id: 'rating',
+    kind: 'overall',
+    label: { en: 'Rating' },
+    results: { en: 'Results' },
+    behaviour: { en: 'Behaviour' },
   };
 
   it.each<[string, string, (draft: Policy) => void, object]>([
@@ -44,7 +47,8 @@ describe('What contradicts itself in a policy', () => {
       },
       {
         path: ['phases', 1, 'windows', 0, 'closes'],
-        ...{ code: 'window-closes-first', facts: { opens: '2027-02-01', closes: '2027-01-31' } },
+        code: 'window-closes-first',
+        facts: { opens: '2027-02-01', closes: '2027-01-31' },
       },
     ],
     [
@@ -57,7 +61,8 @@ describe('What contradicts itself in a policy', () => {
       {
         // 62 days before 1 December 2026 is 30 September
         path: ['deadlines', 4, 'when'],
-        ...{ code: 'deadline-before-cycle', facts: { due: '2026-09-29', starts: '2026-12-01' } },
+        code: 'deadline-before-cycle',
+        facts: { due: '2026-09-29', starts: '2026-12-01' },
       },
     ],
     [
@@ -86,7 +91,8 @@ describe('What contradicts itself in a policy', () => {
       },
       {
         path: ['overall', 'pairs', 0],
-        ...{ code: 'pair-outside-axes', facts: { results: 'exceeded', behaviour: 'superb', rating: 'exceeds' } },
+        code: 'pair-outside-axes',
+        facts: { results: 'exceeded', behaviour: 'superb', rating: 'exceeds' },
       },
     ],
     [

@@ -12,7 +12,8 @@ const caretaker: Person = { group: 'other-support' };
 const due = (report: string, objectives: string, interim: string | undefined, last: string) => ({
   'objectives-set': objectives,
   ...(interim && { 'interim-held': interim }),
-  ...{ 'annual-held': last, [report]: last },
+  'annual-held': last,
+  [report]: last,
 });
 
 describe('DGAT: last days', () => {

@@ -67,7 +67,8 @@ describe('What zod cannot see in a policy', () => {
       },
       {
         path: ['phases', 1, 'windows', 1, 'closes', 'on'],
-        ...{ code: 'wrong-kind-of-choice', facts: { id: 'annual-within', needs: 'year-day' } },
+        code: 'wrong-kind-of-choice',
+        facts: { id: 'annual-within', needs: 'year-day' },
       },
     ],
     [
@@ -77,7 +78,8 @@ describe('What zod cannot see in a policy', () => {
       },
       {
         path: ['deadlines', 1, 'when', 'unit'],
-        ...{ code: 'wrong-kind-of-choice', facts: { id: 'own-period', needs: 'option' } },
+        code: 'wrong-kind-of-choice',
+        facts: { id: 'own-period', needs: 'option' },
       },
     ],
     [
@@ -137,7 +139,8 @@ describe('What zod cannot see in a policy', () => {
       },
       {
         path: ['observations', 0, 'feedback'],
-        ...{ code: 'hours-crossed', facts: { fromHours: 48, toHours: 24 } },
+        code: 'hours-crossed',
+        facts: { fromHours: 48, toHours: 24 },
       },
     ],
     [
@@ -160,7 +163,8 @@ describe('What zod cannot see in a policy', () => {
       },
       {
         path: ['forms', 0, 'sections', 4, 'questions', 0, 'standards'],
-        ...{ code: 'no-such', facts: { what: 'standards', id: 'behaviour' } },
+        code: 'no-such',
+        facts: { what: 'standards', id: 'behaviour' },
       },
     ],
     [
@@ -171,7 +175,8 @@ describe('What zod cannot see in a policy', () => {
       },
       {
         path: ['forms', 0, 'sections', 1, 'questions', 0, 'categories', 0],
-        ...{ code: 'no-such', facts: { what: 'category', id: 'trust' } },
+        code: 'no-such',
+        facts: { what: 'category', id: 'trust' },
       },
     ],
   ])('%s (%s)', (_what, id, change, fault) => {

@@ -65,7 +65,10 @@ describe('Williamstown: the days after the meeting (Step 4, checklist)', () => {
   ])('after a meeting %s, on %s, in %s days', (_when, meeting, unit, written, sent) => {
     const counting = { ...cycle, choices: { 'day-unit': unit } };
     expect(dueDays(counting, {}, { steps: { meeting } })).toEqual({
-      ...{ meeting: '2026-09-30', 'statement-written': written, signed: null, 'sent-to-headteacher': sent },
+      meeting: '2026-09-30',
+      'statement-written': written,
+      signed: null,
+      'sent-to-headteacher': sent,
     });
   });
 

@@ -6,8 +6,15 @@ import { sectionStatus, type Written } from '#renderer/form/section-status.ts';
 import type { EditorSection } from '#renderer/form/sections.ts';
 
 const empty: Written = {
-  ...{ answers: [], progress: [], objectives: [], trainingNeeds: [], trainingUndertaken: [] },
-  ...{ forms: [], scales: [], standards: [], overall: 'unsaid' },
+  answers: [],
+  progress: [],
+  objectives: [],
+  trainingNeeds: [],
+  trainingUndertaken: [],
+  forms: [],
+  scales: [],
+  standards: [],
+  overall: 'unsaid',
 };
 const reviewOf = (written: Partial<Written>): Written => ({ ...empty, ...written });
 
@@ -16,7 +23,10 @@ const text = (id: string, by: QuestionOf<'text'>['by']): QuestionOf<'text'> => {
 };
 const column = { label: { en: 'Column' } };
 const objectives: QuestionOf<'objectives'> = {
-  ...{ id: 'objectives', kind: 'objectives', rows: 3, label: { en: 'Objectives' } },
+  id: 'objectives',
+  kind: 'objectives',
+  rows: 3,
+  label: { en: 'Objectives' },
   columns: { objective: column, criteria: column, monitoring: column },
 };
 
@@ -41,14 +51,19 @@ function objective(of: Partial<ObjectiveRow>): ObjectiveRow {
 }
 
 const answer = (questionId: string, side: OpenReview['answers'][number]['side']) => ({
-  ...{ questionId, side, cell: '', text: 'Yes' },
+  questionId,
+  side,
+  cell: '',
+  text: 'Yes',
 });
 
 test('what either side may prepare is optional until somebody has begun', () => {
   const preparation = sectionOf(text('helped', 'both'), text('hindered', 'both'));
   expect(sectionStatus(preparation, reviewOf({}))).toEqual({ kind: 'optional' });
   expect(sectionStatus(preparation, reviewOf({ answers: [answer('helped', 'appraiser')] }))).toEqual({
-    ...{ kind: 'part', done: 1, of: 2 },
+    kind: 'part',
+    done: 1,
+    of: 2,
   });
 });
 

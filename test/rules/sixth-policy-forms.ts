@@ -11,7 +11,9 @@ const who: QuestionOf<'facts'> = {
 };
 
 const section = (id: string, title: string, questions: Form['sections'][number]['questions']) => ({
-  ...{ id, title: { en: title }, questions },
+  id,
+  title: { en: title },
+  questions,
 });
 
 const hands: QuestionOf<'signatures'> = {

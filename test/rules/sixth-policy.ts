@@ -113,7 +113,9 @@ export const sixth: Policy = {
       kind: 'count',
       question: { en: 'Within how many weeks of the end is the harvest held?' },
       of: { en: 'weeks' },
-      ...{ least: 0, most: 8, proposal: 2 },
+      least: 0,
+      most: 8,
+      proposal: 2,
     },
     {
       id: 'own-period',

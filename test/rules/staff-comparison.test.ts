@@ -9,10 +9,27 @@ const id = (of: string) => of as StaffId; // ids of a test are words
 
 function staff(of: Partial<Staff> & { id: StaffId }): Staff {
   return {
-    ...{ givenName: 'Eleri', familyName: 'Pugh', employeeNumber: null, jobTitle: 'Teacher', group: 'teacher' },
-    ...{ startDate: null, contract: 'permanent', contractEnds: null, hoursPerWeek: null, lineManagerId: null },
-    ...{ email: null, qts: true, payRange: null, ewcRegistered: true, language: 'cy', probationEnds: null },
-    ...{ inductionEnds: null, appraiserTrainedOn: null, leavingDate: null, site: null, ...notPaused },
+    givenName: 'Eleri',
+    familyName: 'Pugh',
+    employeeNumber: null,
+    jobTitle: 'Teacher',
+    group: 'teacher',
+    startDate: null,
+    contract: 'permanent',
+    contractEnds: null,
+    hoursPerWeek: null,
+    lineManagerId: null,
+    email: null,
+    qts: true,
+    payRange: null,
+    ewcRegistered: true,
+    language: 'cy',
+    probationEnds: null,
+    inductionEnds: null,
+    appraiserTrainedOn: null,
+    leavingDate: null,
+    site: null,
+    ...notPaused,
     ...of,
   };
 }
@@ -35,8 +52,15 @@ test('somebody who is not there yet is added, with what the list does not say le
   const { added, changed, doubtful } = compare([row(2, listed)], []);
   expect(added).toEqual([
     staff({
-      ...{ id: id('new-2'), jobTitle: 'Cook', group: 'other-support', hoursPerWeek: 20, language: 'en' },
-      ...{ contract: 'fixed-term', contractEnds: day('2026-08-31'), qts: false, ewcRegistered: false },
+      id: id('new-2'),
+      jobTitle: 'Cook',
+      group: 'other-support',
+      hoursPerWeek: 20,
+      language: 'en',
+      contract: 'fixed-term',
+      contractEnds: day('2026-08-31'),
+      qts: false,
+      ewcRegistered: false,
     }),
   ]);
   expect([changed, doubtful]).toEqual([[], []]);

@@ -111,7 +111,7 @@ test('X15 an error cell rejects its row when its column is used, and only then',
     ready: [],
     rejected: [{ row: 2, column: 'startDate', reason: 'broken', was: '#REF!' }],
   });
-  expect(readOne('Desk', { broken: '#REF!' }).rejected).toEqual([]);
+  expect(readOne('TaskContext', { broken: '#REF!' }).rejected).toEqual([]);
 });
 
 test('C13 a line end inside a name rejects its row; at its end it is only space', () => {

@@ -47,7 +47,12 @@ describe('the labels of a strip', () => {
   });
 
   const lane = (over: Partial<YearLane>): YearLane => ({
-    ...{ id: 'one', name: '2026–27', starts: year.starts, ends: year.ends, windows: [], marks: [] },
+    id: 'one',
+    name: '2026–27',
+    starts: year.starts,
+    ends: year.ends,
+    windows: [],
+    marks: [],
     ...over,
   });
 

@@ -1,8 +1,8 @@
-import { type Counting, dayOfBound, groupAbout, windowRuleOf } from '#domain/cycle/cycle-days.ts';
+import { type CycleRules, dayOfBound, groupAbout, windowRuleOf } from '#domain/cycle/cycle-days.ts';
 import { spanOf } from '#domain/cycle/period.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { bareCalendar } from '#domain/days/school-calendar.ts';
-import { type PolicyChoices, settled } from '#domain/policy/choices.ts';
+import { type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule } from '#domain/policy/steps.ts';
 import type { PolicyFault } from './fault.ts';
@@ -16,7 +16,7 @@ const EARLY_DAYS = 62;
 /** What only shows when days are counted: windows that close before they open, last days before the cycle, bounds the wrong way round. */
 export function countedFaults(policy: Policy, choices: PolicyChoices): PolicyFault[] {
   const cycles = policy.periods.flatMap((period) =>
-    SAMPLE_YEARS.map((year): Counting => {
+    SAMPLE_YEARS.map((year): CycleRules => {
       const { starts, ends } = spanOf(period, year);
       return { policy, choices, periodId: period.id, starts, ends, calendar: bareCalendar };
     }),
@@ -25,7 +25,7 @@ export function countedFaults(policy: Policy, choices: PolicyChoices): PolicyFau
   return [...onceEach(found), ...neverDue(policy, cycles), ...supportFaults(policy, choices)];
 }
 
-function windowFaults(cycle: Counting): PolicyFault[] {
+function windowFaults(cycle: CycleRules): PolicyFault[] {
   return cycle.policy.phases.flatMap(({ windows }, phase) =>
     windows.flatMap((window, index): PolicyFault[] => {
       if (!isHeld(window, cycle)) return [];
@@ -37,7 +37,7 @@ function windowFaults(cycle: Counting): PolicyFault[] {
   );
 }
 
-function deadlineFaults(cycle: Counting): PolicyFault[] {
+function deadlineFaults(cycle: CycleRules): PolicyFault[] {
   const { policy, starts } = cycle;
   return policy.deadlines.flatMap((rule, index): PolicyFault[] => {
     const due = isHeld(rule, cycle) ? lastDayOf(rule, cycle) : undefined;
@@ -47,7 +47,7 @@ function deadlineFaults(cycle: Counting): PolicyFault[] {
 }
 
 /** Deadlines that end with a window which nobody has whom they are about. */
-function neverDue({ deadlines }: Policy, cycles: readonly Counting[]): PolicyFault[] {
+function neverDue({ deadlines }: Policy, cycles: readonly CycleRules[]): PolicyFault[] {
   return deadlines.flatMap((rule, index): PolicyFault[] => {
     const { when } = rule;
     const held = cycles.filter((cycle) => isHeld(rule, cycle));
@@ -60,12 +60,12 @@ function neverDue({ deadlines }: Policy, cycles: readonly Counting[]): PolicyFau
 type Limited = Pick<DeadlineRule, 'groups' | 'periods'>;
 
 /** Whether a rule is about anybody in a cycle. */
-function isHeld(rule: Limited, cycle: Counting): boolean {
+function isHeld(rule: Limited, cycle: CycleRules): boolean {
   return (rule.periods?.includes(cycle.periodId) ?? true) && groupAbout(rule, cycle) !== undefined;
 }
 
 /** The last day that a rule names in a cycle; undefined where it is counted from what happens, or has no window. */
-function lastDayOf(rule: DeadlineRule, cycle: Counting): Day | undefined {
+function lastDayOf(rule: DeadlineRule, cycle: CycleRules): Day | undefined {
   const { when } = rule;
   if (when.kind === 'by') return dayOfBound(when.day, cycle);
   const group = groupAbout(rule, cycle);
@@ -77,7 +77,7 @@ function supportFaults(policy: Policy, choices: PolicyChoices): PolicyFault[] {
   const { supportPlan } = policy;
   if (supportPlan === 'unsaid') return [];
   const rules = { policy, choices };
-  const facts = { least: settled(supportPlan.least, rules), most: settled(supportPlan.most, rules) };
+  const facts = { least: resolved(supportPlan.least, rules), most: resolved(supportPlan.most, rules) };
   return facts.least > facts.most ? [{ path: ['supportPlan', 'most'], code: 'least-over-most', facts }] : [];
 }
 

@@ -3,14 +3,14 @@ import { type Appraiser, appraiserKey } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Span } from '#domain/cycle/cycle-days.ts';
 import { overlap } from '#domain/cycle/period.ts';
-import { settled } from '#domain/policy/choices.ts';
+import { resolved } from '#domain/policy/choices.ts';
 
 /** What is looked at before somebody is given people to appraise in a cycle, open already or to be opened. */
 export function appraiserFacts(read: Reads, cycle: Pick<Cycle, 'policy' | 'choices'> & Span) {
   const { most, training } = cycle.policy.appraisers;
   return {
     appraised: appraisedIn(read, cycle),
-    most: settled(most, cycle),
+    most: resolved(most, cycle),
     trainingClause: training === 'unsaid' ? null : training.clause,
   };
 }

@@ -8,7 +8,7 @@ import { beginReview } from '#domain/cycle/opening.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
-import type { Asked, Writing } from '#electron/office/handling.ts';
+import type { Occasion, Transaction } from '#electron/office/handling.ts';
 import { countingOf } from './counting.ts';
 
 type Chosen<Who = Appraiser> = ReadonlyMap<StaffId, Who>;
@@ -27,12 +27,12 @@ export function appraiserProblem(read: Reads, people: readonly Staff[], chosen: 
 
 /** Begins people's reviews in the compartment given, each with what the last one carries forward. */
 export function beginReviews(
-  tx: Writing,
+  tx: Transaction,
   db: WritableDb,
   cycle: Cycle,
   people: readonly Staff[],
   chosen: Chosen<Appointment>,
-  { today, newId }: Asked,
+  { today, newId }: Occasion,
 ): ReviewId[] {
   const previous = tx.read.reviews.lastOfEach(
     people.map(({ id }) => id),

@@ -1,8 +1,8 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Counting, Span } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules, Span } from '#domain/cycle/cycle-days.ts';
 import { type Standing, standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
-import { asksAbout, overlap } from '#domain/cycle/period.ts';
+import { covers, overlap } from '#domain/cycle/period.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import type { Staff } from '#domain/staff/staff.ts';
@@ -16,14 +16,14 @@ export interface Candidate {
 }
 
 /** Everybody whom a cycle of a period asks about on a day, in the order of the staff list; `id` where it is open already. */
-export function candidatesOf(read: Reads, counting: Counting & { id?: CycleId }, today: Day): Candidate[] {
+export function candidatesOf(read: Reads, counting: CycleRules & { id?: CycleId }, today: Day): Candidate[] {
   const { policy, periodId, id } = counting;
   const period = policy.periods.find((one) => one.id === periodId);
   if (period === undefined) return [];
   const taken = inOtherCycles(read, counting, id);
   return read.staff
     .all()
-    .filter((person) => asksAbout(period, person.group, policy) && stillInSpan(person, counting))
+    .filter((person) => covers(period, person.group, policy) && stillInSpan(person, counting))
     .map((person) => {
       return { person, standing: standingOf(person, counting, today), elsewhere: taken.get(person.id) };
     });

@@ -1,11 +1,11 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { CountedBy } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Counting } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { StaffId } from '#domain/ids.ts';
 
 /** A cycle with the school's calendar: what its days are counted by. */
-export function countingOf(read: Pick<DocumentReads, 'calendar'>, cycle: Cycle): Cycle & Counting {
+export function countingOf(read: Pick<DocumentReads, 'calendar'>, cycle: Cycle): Cycle & CycleRules {
   return { ...cycle, calendar: read.calendar() };
 }
 

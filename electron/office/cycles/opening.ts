@@ -1,16 +1,16 @@
 import type { Reads } from '#db/reads.ts';
 import { type Cycle, cycleLabel } from '#domain/cycle/cycle.ts';
-import type { Counting, Span } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules, Span } from '#domain/cycle/cycle-days.ts';
 import { faultOfSpan, overlap, spansAround } from '#domain/cycle/period.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 
 /** A cycle as it would be opened under the school's policy: what it counts by, and its label. */
-export type Opening = Pick<Cycle, 'label'> & Counting;
+export type Opening = Pick<Cycle, 'label'> & CycleRules;
 
 /** A period of the school's policy, and the days that its cycle is to have. */
-export type OpeningAsked = Pick<Counting, 'periodId' | 'starts' | 'ends'>;
+export type OpeningAsked = Pick<CycleRules, 'periodId' | 'starts' | 'ends'>;
 
 /** The cycle of a period as it would be opened. Refuses days that no cycle can have, at their field. */
 export function openingOf(read: Reads, { periodId, starts, ends }: OpeningAsked): Result<Opening> {
@@ -33,7 +33,10 @@ export function openingChoices(read: Reads, policy: Policy, today: Day) {
   const labels = new Map(policy.groups.map(({ id, label }) => [id, label]));
   return policy.periods.flatMap((period) =>
     spansAround(period, today).map(({ starts, ends }) => ({
-      ...{ periodId: period.id, starts, ends, label: cycleLabel({ starts, ends }, period, policy) },
+      periodId: period.id,
+      starts,
+      ends,
+      label: cycleLabel({ starts, ends }, period, policy),
       groups: period.groups.map((id) => ({ id, label: labels.get(id) ?? { en: id } })),
       cycleId: sameCycle(read, { periodId: period.id, starts, ends })?.id ?? null,
     })),

@@ -9,7 +9,7 @@ import {
   proposedAppraiser,
   proposedPanel,
 } from '#domain/cycle/appraisers.ts';
-import type { Counting } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import { addYears, type Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
@@ -20,7 +20,7 @@ import type { Staff } from '#domain/staff/staff.ts';
 const YEARS_BACK = 2;
 
 /** Makes the proposals of a cycle: who appraises somebody, with whom, and by which rule. */
-export function proposals(read: Reads, counting: Counting, today: Day) {
+export function proposals(read: Reads, counting: CycleRules, today: Day) {
   const available = read.staff
     .all()
     .filter((one) => mayAppraise(one, standingOf(one, counting, today).leftOut?.rule ?? null, counting));

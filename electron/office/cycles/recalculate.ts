@@ -7,15 +7,15 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
-import type { Said } from '#domain/text/said.ts';
-import type { Asked, Writing } from '#electron/office/handling.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Occasion, Transaction } from '#electron/office/handling.ts';
 
 /** A deadline that came to stand on another day; null where there was none before, or is none any more. */
 export interface Moved {
   reviewId: ReviewId;
   /** Whose review it is. */
   name: string;
-  label: Said;
+  label: Bilingual;
   from: Day | null;
   to: Day | null;
 }
@@ -27,8 +27,8 @@ export interface Moved {
  * derived, so that both compartments may be written to.
  */
 export function recalculate(
-  tx: Writing,
-  { today }: Pick<Asked, 'today'>,
+  tx: Transaction,
+  { today }: Pick<Occasion, 'today'>,
   cycles: readonly Cycle[] = tx.read.cycles.open(),
 ): Moved[] {
   const calendar = tx.read.calendar();

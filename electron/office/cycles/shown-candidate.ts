@@ -1,5 +1,5 @@
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
-import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { shownStanding } from '#electron/office/reviews/shown-standing.ts';
 import type { Candidate } from './candidates.ts';
@@ -9,7 +9,9 @@ import type { Opening } from './opening.ts';
 export function shownCandidate({ person, standing, elsewhere }: Candidate, counting: Omit<Opening, 'label'>) {
   return {
     ...shownStanding(person, standing.leftOut, counting),
-    ...{ group: person.group, site: person.site, from: standing.from },
+    group: person.group,
+    site: person.site,
+    from: standing.from,
     period: ownPeriodOf(person, counting),
     observerClause: observerClause(person, counting.policy),
     elsewhere: elsewhere ? { cycleId: elsewhere.id, label: elsewhere.label } : null,
@@ -17,5 +19,5 @@ export function shownCandidate({ person, standing, elsewhere }: Candidate, count
 }
 
 function observerClause({ group }: Staff, { observations }: Policy): string | null {
-  return observations.find((rule) => rule.observer === 'qts' && isAbout(rule, group))?.clause ?? null;
+  return observations.find((rule) => rule.observer === 'qts' && appliesTo(rule, group))?.clause ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle, LeftOut } from '#domain/cycle/cycle.ts';
 import { eligibleSince } from '#domain/cycle/eligibility.ts';
-import { isKept } from '#domain/cycle/opening.ts';
+import { isRestricted } from '#domain/cycle/opening.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { scopeReason } from '#electron/office/reviews/shown-standing.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -21,17 +21,18 @@ export function toJoin(read: Reads, cycle: Cycle, today: Day) {
   const school = read.school();
   const found = candidatesOf(read, counting, today)
     .filter((candidate) => isFree(candidate, noted.get(candidate.person.id)))
-    .map((candidate) => ({ ...candidate, kept: isKept(candidate.person, school) }))
-    .filter(({ kept }) => (kept ? read.canKeep : today <= cycle.ends));
+    .map((candidate) => ({ ...candidate, restricted: isRestricted(candidate.person, school) }))
+    .filter(({ restricted }) => (restricted ? read.seesRestricted : today <= cycle.ends));
   if (found.length === 0) return [];
   const propose = proposals(read, counting, today);
-  return found.map(({ kept, ...candidate }) => ({
-    ...{ cycleId: cycle.id, cycleLabel: cycle.label },
+  return found.map(({ restricted, ...candidate }) => ({
+    cycleId: cycle.id,
+    cycleLabel: cycle.label,
     ...shownCandidate(candidate, counting),
     ...propose(candidate.person),
     since: eligibleSince(candidate.person, counting),
     was: ruleOf(noted.get(candidate.person.id), cycle),
-    kept,
+    restricted,
   }));
 }
 

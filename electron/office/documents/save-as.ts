@@ -1,7 +1,7 @@
 import { done, type Result, refuse } from '#domain/problems.ts';
 import { writeFile } from '#electron/machine/export.ts';
 import type { FileKind } from '#electron/machine/machine-types.ts';
-import type { Desk } from '#electron/office/handling.ts';
+import type { TaskContext } from '#electron/office/handling.ts';
 
 /** What is to be saved: the dialog's title, the name that is proposed, and the kind of file. */
 interface Wanted {
@@ -15,7 +15,7 @@ interface Wanted {
  * no place was chosen, the vault was locked meanwhile, or the place cannot be written to.
  */
 export async function saveAs(
-  { machine, session }: Desk,
+  { machine, session }: TaskContext,
   { title, name, kind }: Wanted,
   make: () => Promise<Uint8Array>,
 ): Promise<Result<{ savedTo: string; fileName: string }>> {

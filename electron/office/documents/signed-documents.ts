@@ -4,7 +4,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { documents } from '#templates/documents/index.ts';
-import { keepable } from './kept.ts';
+import { keepable } from './signed-blocks.ts';
 
 /** The documents of the forms that both sides sign, as they are worded on a day. */
 export function signedDocuments(read: DocumentReads, reviewId: ReviewId, policy: Policy, on: Day): KeptDocument[] {

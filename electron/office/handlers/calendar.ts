@@ -8,7 +8,7 @@ import { done, refuse } from '#domain/problems.ts';
 import { checkTogether, faultOf } from '#domain/term-dates/calendar-faults.ts';
 import { readCalendar } from '#domain/term-dates/calendar-text.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
-import type { Asked, HandlersOf, Writing } from '#electron/office/handling.ts';
+import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 
 /** The school's term dates and closures. Each write gives back the deadlines that it moved. */
 export const calendar: HandlersOf<'calendar'> = {
@@ -65,19 +65,19 @@ export const calendar: HandlersOf<'calendar'> = {
 const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.line;
 
 // columns in the table's order, as a row of it stands: undoing compares with that
-function asEntry({ kind, name, starts, ends }: NewCalendarEntry, { newId }: Asked): CalendarEntry {
+function asEntry({ kind, name, starts, ends }: NewCalendarEntry, { newId }: Occasion): CalendarEntry {
   return { id: newId() as CalendarEntryId, kind, name, starts, ends }; // a fresh id is given its kind here
 }
 
-function add(tx: Writing, rows: readonly CalendarEntry[], asked: Asked): ChangeId {
+function add(tx: Transaction, rows: readonly CalendarEntry[], asked: Occasion): ChangeId {
   addCalendarEntries(tx.general, rows);
   const added = rows.map((row): RowChange => ({ table: 'calendarEntry', id: row.id, before: null, after: { ...row } }));
   return note(tx, asked, 'calendar-added', rows[0]?.name ?? '', added);
 }
 
 function note(
-  tx: Writing,
-  { newId, now: at, by }: Asked,
+  tx: Transaction,
+  { newId, now: at, by }: Occasion,
   what: ChangeKind,
   about: string,
   rows: RowChange[],

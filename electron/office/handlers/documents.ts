@@ -1,11 +1,11 @@
 import type { DocumentSubject } from '#contract/documents.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import type { FileKind } from '#electron/machine/machine-types.ts';
-import { restored } from '#electron/office/documents/kept.ts';
 import { listedDocuments } from '#electron/office/documents/listed-documents.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
-import type { Desk, HandlersOf } from '#electron/office/handling.ts';
+import { restored } from '#electron/office/documents/signed-blocks.ts';
+import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { fileName, offered, renderDocument, renderPage } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
@@ -70,12 +70,12 @@ interface Made {
 }
 
 /** The document as it is today, or, for a signed version, as it was worded when it was signed. */
-function make(desk: Desk, id: string, subject: DocumentSubject): Result<Made> {
+function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<Made> {
   const document = documentById(id);
   if (!document) return refuse({ code: 'not-found', what: 'document' });
   const read = desk.read();
   const { formats } = document;
-  if (subject.of === 'kept') {
+  if (subject.of === 'signed') {
     const kept = read.reviews.keptDocument(subject.reviewId, subject.version, id);
     if (!kept) return refuse({ code: 'not-found', what: 'document' });
     return done({ composed: restored(kept.composed), fileName: kept.fileName, formats });

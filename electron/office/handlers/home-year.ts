@@ -1,6 +1,6 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Counting, Span } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules, Span } from '#domain/cycle/cycle-days.ts';
 import { namedDays, phaseSpans, reachOf, stripSpan, stripYearOf } from '#domain/cycle/cycle-year.ts';
 import { overlap, yearsLabel } from '#domain/cycle/period.ts';
 import { isSchoolsChoice } from '#domain/cycle/schools-choice.ts';
@@ -18,7 +18,9 @@ export const homeYear: Pick<HandlersOf<'home'>, 'home.year'> = {
     const year = asked ?? stripYearOf(today);
     const span = stripSpan(year);
     return done({
-      ...{ today, year, ...span },
+      today,
+      year,
+      ...span,
       years: yearsOf(open.map(reachOf), today),
       cycles: open.filter((cycle) => overlap(reachOf(cycle), span)).map((cycle) => cycleInYear(read, cycle)),
       calendar: calendarIn(span, calendar),
@@ -26,7 +28,7 @@ export const homeYear: Pick<HandlersOf<'home'>, 'home.year'> = {
   },
 };
 
-function cycleInYear(read: Reads, cycle: Cycle & Counting) {
+function cycleInYear(read: Reads, cycle: Cycle & CycleRules) {
   const { policy } = cycle;
   const phases = new Map(policy.phases.map(({ id, label }) => [id, label]));
   const groups = new Map(policy.groups.map(({ id, label }) => [id, label]));
@@ -38,7 +40,10 @@ function cycleInYear(read: Reads, cycle: Cycle & Counting) {
   );
   const { id, label, starts, ends } = cycle;
   return {
-    ...{ id, label, starts, ends },
+    id,
+    label,
+    starts,
+    ends,
     windows: phaseSpans(cycle).map((span) => ({
       ...span,
       label: phases.get(span.phase) ?? { en: span.phase },
@@ -76,7 +81,10 @@ function yearsOf(reaches: readonly Span[], today: Day) {
 function calendarIn(span: Span, { entries }: SchoolCalendar) {
   const years = [span.starts, span.ends].map((on) => Number(on.slice(0, 4)));
   const holidays = years.flatMap(bankHolidays).map(({ on, name }) => ({
-    ...{ kind: 'bank-holiday' as const, name, starts: on, ends: on },
+    kind: 'bank-holiday' as const,
+    name,
+    starts: on,
+    ends: on,
   }));
   return [...entries, ...holidays].filter((entry) => overlap(entry, span));
 }

@@ -1,6 +1,6 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Counting } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { areTermsMissing } from '#domain/cycle/terms-needed.ts';
 import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
 import { daysLeft } from '#domain/deadlines/deadlines.ts';
@@ -19,7 +19,7 @@ const MOST_SHOWN = 10;
 const WEEKS = 12;
 const NEWEST = 8;
 
-type OpenCycle = Cycle & Counting;
+type OpenCycle = Cycle & CycleRules;
 type DayCount = ReturnType<Reads['reviews']['deadlineDays']>[number];
 
 export const home: HandlersOf<'home'> = {

@@ -13,7 +13,7 @@ import { type Comparison, compareWithStaff, type DoubtAnswer } from '#domain/sta
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
-import type { Desk, HandlersOf } from '#electron/office/handling.ts';
+import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 
 /** How many rows the screen shows to choose the heading by. */
 const FIRST_ROWS = 12;
@@ -58,12 +58,16 @@ export const imports: HandlersOf<'imports'> = {
     return done({
       added: comparison.added.map((person) => ({ ...person, row: rowOf.get(person.id) ?? 0, name: fullName(person) })),
       changed: comparison.changed.map(({ row, before, after, fields }) => ({
-        ...{ row, staffId: before.id, name: fullName(after) },
+        row,
+        staffId: before.id,
+        name: fullName(after),
         fields: fields.map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) })),
       })),
       same: comparison.same.length,
       doubtful: comparison.doubtful.map(({ row, why, like }) => ({
-        ...{ row: row.row, why, name: fullName(row.listed) },
+        row: row.row,
+        why,
+        name: fullName(row.listed),
         like: like.map((person) => ({ staffId: person.id, name: fullName(person), jobTitle: person.jobTitle })),
       })),
       rejected: reading.rejected,
@@ -105,7 +109,7 @@ export const imports: HandlersOf<'imports'> = {
   },
 };
 
-function sheetAt({ session }: Desk, table: number, headingRow: number | null): Result<Sheet> {
+function sheetAt({ session }: TaskContext, table: number, headingRow: number | null): Result<Sheet> {
   const sheet = session.staged?.sheets[table];
   if (!sheet) return refuse({ code: 'not-found', what: 'file' });
   return headingRow === null || headingRow === sheet.headingRow ? done(sheet) : withHeadingRow(sheet, headingRow);
@@ -118,7 +122,7 @@ interface ReadList {
   newRows: [StaffId, number][];
 }
 
-function readList(desk: Desk, input: Parsed<'imports.preview'>, read: Reads): Result<ReadList> {
+function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Reads): Result<ReadList> {
   const sheet = sheetAt(desk, input.table, input.headingRow);
   if (!sheet.ok) return sheet;
   const { nameOrder, hiddenRows, groups } = input;

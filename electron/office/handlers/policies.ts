@@ -11,11 +11,11 @@ import { formOf, type Policy } from '#domain/policy/policy.ts';
 import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
 import { cleanWords, policyFile } from '#domain/policy-editing/policy-file.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { readPolicy } from '#electron/intake/policy-file.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
-import type { Asked, HandlersOf } from '#electron/office/handling.ts';
+import type { HandlersOf, Occasion } from '#electron/office/handling.ts';
 import { policyById } from '#electron/office/policy-by-id.ts';
 import { fileName, renderPage } from '#electron/render/index.ts';
 import { formDocument } from '#templates/parts/form-document.ts';
@@ -138,7 +138,7 @@ function summaryOf(policy: Policy, ownSince: string | null) {
 }
 
 /** The name of a policy of the school's own: no built-in one begins like it, and no two have the same. */
-function ownId(newId: Asked['newId']): string {
+function ownId(newId: Occasion['newId']): string {
   return `own-${newId()}`;
 }
 

@@ -3,7 +3,7 @@ import { checkGroups, type OpenVault, type RecoverySheet, renewRecoverySheets } 
 import { keepSheetsOnPaper } from '#db/writes/school.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import { compartmentsOf } from '#domain/roles.ts';
-import type { Desk, HandlersOf } from '#electron/office/handling.ts';
+import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { renderPage } from '#electron/render/index.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { recoverySheet } from '#templates/recovery-sheet.ts';
@@ -56,7 +56,7 @@ export const recoverySheets: SheetHandlers = {
 
 /** Keeps the sheets that were just made until the session ends, in place of older ones of the same compartment. */
 export function keepNewSheets(
-  { session }: Pick<Desk, 'session'>,
+  { session }: Pick<TaskContext, 'session'>,
   made: Result<{ recovery: RecoverySheet[] }>,
 ): Result<Record<string, never>> {
   if (!made.ok) return made;

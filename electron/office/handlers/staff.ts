@@ -9,7 +9,7 @@ import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
 import { openCycles, openReviews } from '#electron/office/cycles/open-cycles.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
-import type { Asked, HandlersOf, Writing } from '#electron/office/handling.ts';
+import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 
 export const staff: HandlersOf<'staff'> = {
   'staff.list': (read, { leavers }, { today }) => {
@@ -80,11 +80,11 @@ export const staff: HandlersOf<'staff'> = {
 };
 
 function change(
-  tx: Writing,
+  tx: Transaction,
   before: Staff,
   fields: Partial<NewStaff>,
   what: ChangeKind,
-  asked: Asked,
+  asked: Occasion,
 ): Result<Record<string, never>> {
   const { id } = before;
   updateStaff(tx.general, id, fields);
@@ -97,8 +97,8 @@ function change(
 }
 
 function note(
-  tx: Writing,
-  asked: Asked,
+  tx: Transaction,
+  asked: Occasion,
   what: ChangeKind,
   of: Pick<Staff, 'givenName' | 'familyName'>,
   rows: RowChange[],

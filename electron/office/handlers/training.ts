@@ -1,12 +1,12 @@
 import type { WritableDb } from '#db/types.ts';
 import { noteChange, removeRow } from '#db/writes/changes.ts';
 import { addNeed, nextNeedPosition, saveNeed } from '#db/writes/training.ts';
-import { isKept } from '#domain/cycle/opening.ts';
+import { isRestricted } from '#domain/cycle/opening.ts';
 import type { ChangeId, TrainingNeedId } from '#domain/ids.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import type { TrainingNeed } from '#domain/review/review.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
-import type { Asked, HandlersOf, Writing } from '#electron/office/handling.ts';
+import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 import { writeReview } from '#electron/office/reviews/open-review.ts';
 import { remove } from './reviews/review-rows.ts';
 
@@ -49,8 +49,8 @@ export const training: HandlersOf<'training'> = {
         const isTheirs = review.staffId === staffId && review.cycleId === cycleId;
         return isTheirs ? begin(db) : refuse({ code: 'not-found', what: 'review' });
       });
-    if (!isKept(person, tx.read.school())) return begin(tx.general);
-    return tx.restricted ? begin(tx.restricted) : refuse({ code: 'kept-by-headteacher' });
+    if (!isRestricted(person, tx.read.school())) return begin(tx.general);
+    return tx.restricted ? begin(tx.restricted) : refuse({ code: 'headteacher-only' });
   },
 
   'training.save': (tx, { trainingNeedId, fields }, asked) => {
@@ -79,8 +79,19 @@ export const training: HandlersOf<'training'> = {
 const wording: ReadonlySet<string> = new Set(['need', 'action']);
 
 const empty = {
-  ...{ need: '', action: '', whoActs: '', byDay: null, theme: '', priority: '', provider: '', costPence: null },
-  ...{ state: 'open', doneOn: null, howWell: '', impact: '', continues: null },
+  need: '',
+  action: '',
+  whoActs: '',
+  byDay: null,
+  theme: '',
+  priority: '',
+  provider: '',
+  costPence: null,
+  state: 'open',
+  doneOn: null,
+  howWell: '',
+  impact: '',
+  continues: null,
 } as const satisfies Partial<TrainingNeed>;
 
 function carriedOn({ id, need, action, whoActs, theme, priority, provider, costPence }: TrainingNeed) {
@@ -88,7 +99,7 @@ function carriedOn({ id, need, action, whoActs, theme, priority, provider, costP
 }
 
 /** A training need that may be changed. Refuses one that is not there, and one of a closed cycle. */
-function needIn(tx: Writing, id: TrainingNeedId): Result<{ db: WritableDb; need: TrainingNeed }> {
+function needIn(tx: Transaction, id: TrainingNeedId): Result<{ db: WritableDb; need: TrainingNeed }> {
   const need = tx.read.trainingNeeds.byId(id);
   const db = tx.read.trainingNeeds.home(id);
   if (!need || !db) return refuse({ code: 'not-found', what: 'training-need' });
@@ -96,7 +107,12 @@ function needIn(tx: Writing, id: TrainingNeedId): Result<{ db: WritableDb; need:
   return isClosed ? refuse({ code: 'cycle-closed' }) : done({ need, db });
 }
 
-function removeAlone(tx: Writing, db: WritableDb, need: TrainingNeed, asked: Asked): Result<{ changeId: ChangeId }> {
+function removeAlone(
+  tx: Transaction,
+  db: WritableDb,
+  need: TrainingNeed,
+  asked: Occasion,
+): Result<{ changeId: ChangeId }> {
   const removed = removeRow(db, 'trainingNeed', need.id);
   if (removed === null) return refuse({ code: 'not-found', what: 'training-need' });
   const person = tx.read.staff.byId(need.staffId);

@@ -14,7 +14,7 @@ import { done, refuse } from '#domain/problems.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
-import { type Desk, type HandlersOf, readsOf, transact } from '#electron/office/handling.ts';
+import { type HandlersOf, readsOf, type TaskContext, transact } from '#electron/office/handling.ts';
 import { keepNewSheets, recoverySheets, takeOffPaper } from './recovery-sheets.ts';
 
 const nothing = done({});
@@ -100,7 +100,7 @@ export const vault: HandlersOf<'vault'> = {
  * Begins the session of a vault that was just opened. Its school has a row from the first time on, whatever stopped
  * then; and what only this role sees follows by now what another role changed, such as the calendar.
  */
-function begin({ session, asked }: Desk, vault: OpenVault, sheets: readonly RecoverySheet[] = []): void {
+function begin({ session, asked }: TaskContext, vault: OpenVault, sheets: readonly RecoverySheet[] = []): void {
   vault.general.transaction((db) => nameSchool(db, unnamedSchool));
   takeOffPaper(vault, sheets);
   transact(vault, (tx) => done(recalculate(tx, asked())));

@@ -5,7 +5,7 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { ChangeId, ReviewId } from '#domain/ids.ts';
 import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
 import { fullName } from '#domain/staff/staff.ts';
-import type { Asked, Writing } from '#electron/office/handling.ts';
+import type { Occasion, Transaction } from '#electron/office/handling.ts';
 import { closedBy, type OpenReview, reviewIn, type Settling, settleReview } from './open-review.ts';
 
 interface WorkOnMany<Item> {
@@ -28,9 +28,9 @@ const leftFor: Partial<Record<Problem['code'], LeftWhy>> = {
  * is wrong with the work itself.
  */
 export function changeMany<Item extends { reviewId: ReviewId }>(
-  tx: Writing,
+  tx: Transaction,
   items: readonly Item[],
-  asked: Asked,
+  asked: Occasion,
   { what, mayFollowSigning, work }: WorkOnMany<Item>,
 ): Result<DoneToMany> {
   const rows: RowChange[] = [];
@@ -67,9 +67,9 @@ interface PuttingBack<Value> {
 
 /** Puts rows of several reviews back and works out their deadlines anew. Refuses as `writeReview` does, for the first that is closed. */
 export function writeReviews<Value>(
-  tx: Writing,
+  tx: Transaction,
   ids: readonly ReviewId[],
-  asked: Asked,
+  asked: Occasion,
   { what, mayFollowSigning, work }: PuttingBack<Value>,
 ): Result<Value> {
   const opened = openedAll(
@@ -87,11 +87,11 @@ export function writeReviews<Value>(
 }
 
 /** Who appraises is no work on a review: one that nobody has worked on stays so. */
-function touching(what: ChangeKind, asked: Asked): Settling {
+function touching(what: ChangeKind, asked: Occasion): Settling {
   return what === 'appraisers-changed' ? { today: asked.today } : asked;
 }
 
-function openedAll<Item extends { reviewId: ReviewId }>(tx: Writing, items: readonly Item[]) {
+function openedAll<Item extends { reviewId: ReviewId }>(tx: Transaction, items: readonly Item[]) {
   const opened: { open: OpenReview; item: Item }[] = [];
   for (const item of items) {
     const open = reviewIn(tx, item.reviewId);
@@ -99,10 +99,10 @@ function openedAll<Item extends { reviewId: ReviewId }>(tx: Writing, items: read
     opened.push({ open: open.value, item });
   }
   const homes = new Set(opened.map(({ open }) => open.db));
-  return homes.size > 1 ? refuse({ code: 'kept-and-others' }) : done(opened);
+  return homes.size > 1 ? refuse({ code: 'restricted-and-others' }) : done(opened);
 }
 
-function nameOf(tx: Writing, { review }: OpenReview): string {
+function nameOf(tx: Transaction, { review }: OpenReview): string {
   const person = tx.read.staff.byId(review.staffId);
   return person ? fullName(person) : '';
 }

@@ -1,11 +1,11 @@
 import type { WritableDb } from '#db/types.ts';
-import { settle } from '#db/writes/reviews.ts';
+import { refreshDerived } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
 import type { Review } from '#domain/review/review.ts';
 import { countedBy } from '#electron/office/cycles/counting.ts';
-import type { Asked, Writing } from '#electron/office/handling.ts';
+import type { Occasion, Transaction } from '#electron/office/handling.ts';
 
 /** A review that may be written to: where it is kept, itself and its cycle. */
 export interface OpenReview {
@@ -15,7 +15,7 @@ export interface OpenReview {
 }
 
 /** The review, if this session sees it. Refuses one that is not there. */
-export function reviewIn(tx: Writing, id: ReviewId | undefined): Result<OpenReview> {
+export function reviewIn(tx: Transaction, id: ReviewId | undefined): Result<OpenReview> {
   const db = id && tx.read.reviews.home(id);
   const review = id && tx.read.reviews.byId(id);
   const cycle = review && tx.read.cycles.byId(review.cycleId);
@@ -27,7 +27,7 @@ export function reviewIn(tx: Writing, id: ReviewId | undefined): Result<OpenRevi
  * signing), one that was ended, and one of a closed cycle.
  */
 export function changeable(
-  tx: Writing,
+  tx: Transaction,
   id: ReviewId | undefined,
   mayFollowSigning: (cycle: Cycle) => boolean = () => false,
 ): Result<OpenReview> {
@@ -39,9 +39,9 @@ export function changeable(
 
 /** Writes to a review that may be changed, and works out its stage and deadlines anew. */
 export function writeReview<Value>(
-  tx: Writing,
+  tx: Transaction,
   id: ReviewId | undefined,
-  asked: Asked,
+  asked: Occasion,
   work: (open: OpenReview) => Result<Value>,
   mayFollowSigning?: (cycle: Cycle) => boolean,
 ): Result<Value> {
@@ -63,9 +63,9 @@ export function closedBy(
 }
 
 /** The day that deadlines are counted on; and when the review was worked on, if it was. */
-export type Settling = Pick<Asked, 'today'> & Partial<Pick<Asked, 'now'>>;
+export type Settling = Pick<Occasion, 'today'> & Partial<Pick<Occasion, 'now'>>;
 
 /** Works out the stage and the deadlines of a review that was written to. */
-export function settleReview(tx: Writing, { db, review, cycle }: OpenReview, { today, now }: Settling): void {
-  settle(db, review.id, countedBy(tx.read, cycle, review.staffId), today, now);
+export function settleReview(tx: Transaction, { db, review, cycle }: OpenReview, { today, now }: Settling): void {
+  refreshDerived(db, review.id, countedBy(tx.read, cycle, review.staffId), today, now);
 }

@@ -9,7 +9,10 @@ export function shownStanding(person: Staff, leftOut: LeftOut | null, cycle: Of)
   const rule = leftOut?.by === 'rule' ? scopeReason(leftOut.rule, cycle) : null;
   const decided = leftOut?.by === 'decision' ? { en: leftOut.reason } : null;
   return {
-    ...{ staffId: person.id, name: fullName(person), jobTitle: person.jobTitle, leftOut },
+    staffId: person.id,
+    name: fullName(person),
+    jobTitle: person.jobTitle,
+    leftOut,
     reason: rule?.reason ?? decided,
     clause: rule?.clause ?? null,
   };

@@ -1,4 +1,4 @@
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
 import { linesFor } from '#electron/render/page-breaks.ts';
 import { spoken } from '#electron/render/spoken.ts';
@@ -84,7 +84,7 @@ function ticks({ label, by, boxes }: BlockOf<'ticks'>, context: SheetContext): v
 }
 
 /** What a box asks, and whose it is. */
-function asks(label: Text, by: Said | null, context: SheetContext): void {
+function asks(label: Text, by: Bilingual | null, context: SheetContext): void {
   sentence(label, looks.asks, context);
   const [over = { from: 1, to: 1 }] = across(1, context);
   if (by) addRow(context, [{ value: cellText(by, context.choice), look: looks.by, ...over }]);

@@ -1,5 +1,5 @@
 import type { CellValue } from 'exceljs';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { cellLines, spoken } from '#electron/render/spoken.ts';
 import type { Cell, ColumnKind, Text } from '#templates/blocks.ts';
 

@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { onOneLine } from '#electron/render/spoken.ts';
 import type { Block, BlockOf, Composed, Letterhead, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';

@@ -1,5 +1,5 @@
 import type { PageSetup, Worksheet } from 'exceljs';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { onOneLine, runningLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';

@@ -1,5 +1,5 @@
 import type { CellValue, Style, Worksheet } from 'exceljs';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { lineCount, literal, pieces } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { CellValue, Style } from 'exceljs';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { columnSums } from '#electron/render/spoken.ts';
 import type { Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';

@@ -1,5 +1,5 @@
 import ExcelJS, { type Workbook } from 'exceljs';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { formSheet, registerSheets } from './layouts.ts';

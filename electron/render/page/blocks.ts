@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { type Block, type Renderer, render } from '#templates/blocks.ts';
 import { answer, signature, ticks } from './boxes.ts';
 import { chart } from './chart.ts';

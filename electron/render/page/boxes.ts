@@ -1,4 +1,4 @@
-import type { LanguageChoice, Said } from '#domain/text/said.ts';
+import type { Bilingual, LanguageChoice } from '#domain/text/bilingual.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { cellLines } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';
@@ -37,7 +37,7 @@ export function ticks({ label: asks, by, boxes }: BlockOf<'ticks'>, choice: Lang
 }
 
 /** What a box asks, and whose it is. */
-function head(asks: Text, by: Said | null, choice: LanguageChoice): Html {
+function head(asks: Text, by: Bilingual | null, choice: LanguageChoice): Html {
   return element(
     'div',
     { class: 'asks' },

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { hasLegend, longestBar, partLabels } from '#electron/render/chart-parts.ts';
 import { figure } from '#electron/render/spoken.ts';
 import type { BarPart, BlockOf } from '#templates/blocks.ts';

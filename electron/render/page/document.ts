@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { mainLanguage, onOneLine, runningLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';

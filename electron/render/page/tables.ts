@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { isLongRow, staysWhole, staysWithNext } from '#electron/render/page-breaks.ts';
 import { cellLines, cellsIn, columnSums, isEmptyRow, roomIn } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, TableRow } from '#templates/blocks.ts';

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { type PrintedLine, spoken } from '#electron/render/spoken.ts';
 import type { Text } from '#templates/blocks.ts';
 import { type Attributes, element, type Html, text, together } from './html.ts';

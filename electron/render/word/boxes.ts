@@ -7,7 +7,7 @@ import {
   TextRun,
   VerticalAlignTable,
 } from 'docx';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { cellLines, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';
@@ -24,7 +24,9 @@ export function answer({ tag, label, by, text, lines }: BlockOf<'answer'>, conte
   const typed = [{ language: null, text }];
   const children = [
     new Paragraph({
-      ...{ style: 'BodyText', spacing: { after: 0 }, keepNext: context.withNext },
+      style: 'BodyText',
+      spacing: { after: 0 },
+      keepNext: context.withNext,
       children: textControl(tag, typed, context),
     }),
   ];
@@ -51,7 +53,10 @@ export function ticks({ label, by, boxes }: BlockOf<'ticks'>, context: WordConte
   const children = lines.map(
     (line) =>
       new Paragraph({
-        ...{ style: 'BodyText', spacing: { after: twips(1) }, keepNext: context.withNext, tabStops },
+        style: 'BodyText',
+        spacing: { after: twips(1) },
+        keepNext: context.withNext,
+        tabStops,
         children: line,
       }),
   );
@@ -65,7 +70,7 @@ const BESIDE = 4;
 /** A framed box under what it asks, and whose it is. */
 function asked(
   label: Text,
-  by: Said | null,
+  by: Bilingual | null,
   { children, ...row }: { children: Paragraph[]; height?: number; maySplit?: boolean },
   context: WordContext,
 ): FileChild[] {

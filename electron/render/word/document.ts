@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { wordBlocks } from './blocks.ts';

@@ -1,7 +1,7 @@
 import { cellId, gridRows, sidesOf } from '#domain/form/boxes.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
 import type { Side } from '#domain/review/review.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { AnswerDayBox } from '#renderer/form/answer-day-box.tsx';
 import { ProseBox } from '#renderer/form/box.tsx';

@@ -2,11 +2,11 @@ import { type RefObject, useEffect } from 'react';
 import type { Input } from '#contract/index.ts';
 import { smartPrompts } from '#domain/form/smart.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
-import type { Found } from '#renderer/form/found.ts';
+import type { MissingByBox } from '#renderer/form/missing-by-box.ts';
 import { isOpen, type ObjectiveRow, type OpenReview } from '#renderer/form/open-review.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
 import { focusField, Stack } from '#renderer/ui/index.ts';
@@ -20,7 +20,7 @@ interface ObjectiveBoxesProps {
   question: OnForm;
   row: ObjectiveRow;
   review: OpenReview;
-  found: Found;
+  found: MissingByBox;
   /** The objective that is on its way to another group: the focus follows it there. */
   moved: RefObject<string | null>;
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { boxId } from '#renderer/form/boxes.ts';
 import { isOpen, type ObjectiveRow, type OpenReview, type QuestionProps } from '#renderer/form/open-review.ts';

@@ -1,7 +1,7 @@
 import { cellId, sidesOf } from '#domain/form/boxes.ts';
 import { scaleOf } from '#domain/form/form-rules.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { type QuestionProps, sideLabel } from '#renderer/form/open-review.ts';

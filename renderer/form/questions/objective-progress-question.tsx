@@ -1,6 +1,6 @@
 import type { Input } from '#contract/index.ts';
 import type { ObjectiveOutcome } from '#domain/review/review.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { objectiveGroups } from '#domain/form/objectives.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { boxId } from '#renderer/form/boxes.ts';
 import type { OpenReview, QuestionProps } from '#renderer/form/open-review.ts';
 import { Notice, Stack } from '#renderer/ui/index.ts';

@@ -1,6 +1,6 @@
 import { type OverallOutcome, overallOutcome } from '#domain/form/overall.ts';
 import type { Scale } from '#domain/policy/judgement.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { type AnswerBox, useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox, RadioBox } from '#renderer/form/box.tsx';
 import { optionsOf, type QuestionProps } from '#renderer/form/open-review.ts';

@@ -2,7 +2,7 @@ import { cellId, ratingSides } from '#domain/form/boxes.ts';
 import { scaleOf, standardsOf } from '#domain/form/form-rules.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
 import type { Side } from '#domain/review/review.ts';
-import { inLanguage, type Said } from '#domain/text/said.ts';
+import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import type { QuestionProps } from '#renderer/form/open-review.ts';
@@ -40,7 +40,7 @@ export function RatingsQuestion(props: QuestionProps<'ratings'>) {
 }
 
 type Labels = { rating: string; comment: string };
-const pair = (rating: { label: Said }, comment: { label: Said }): Labels => ({
+const pair = (rating: { label: Bilingual }, comment: { label: Bilingual }): Labels => ({
   rating: inLanguage(rating.label, 'en'),
   comment: inLanguage(comment.label, 'en'),
 });

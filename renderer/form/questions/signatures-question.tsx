@@ -1,5 +1,5 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import type { QuestionProps } from '#renderer/form/open-review.ts';
 import { Facts } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

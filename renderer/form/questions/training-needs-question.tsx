@@ -1,4 +1,4 @@
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';

@@ -1,5 +1,5 @@
 import type { PolicyChoice, PolicyChoices } from '#domain/policy/choices.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import type { Answer } from '#renderer/asking/ask.ts';
 import { useAutosavedChoice } from '#renderer/asking/autosave.ts';
 import { Choice, RadioGroup } from '#renderer/ui/index.ts';

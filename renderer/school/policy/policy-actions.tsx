@@ -1,4 +1,4 @@
-import { inLanguage, type Said } from '#domain/text/said.ts';
+import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
@@ -16,7 +16,7 @@ const fields = ['policyId'] as const;
 /** A policy as far as what may be done with it depends on it. */
 interface Acted {
   id: string;
-  title: Said;
+  title: Bilingual;
   version: number;
   /** When the school last changed it; null for one that comes with the program. */
   ownSince: string | null;

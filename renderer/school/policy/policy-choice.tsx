@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { Facts, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';

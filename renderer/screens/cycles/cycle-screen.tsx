@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { ToJoinCards } from '#renderer/joining/to-join-cards.tsx';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';

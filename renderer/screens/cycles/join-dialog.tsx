@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';

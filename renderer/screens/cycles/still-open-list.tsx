@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { Disclosure, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

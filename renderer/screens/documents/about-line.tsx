@@ -13,7 +13,7 @@ export function AboutLine({ subject }: { subject: DocumentSubject }) {
   return (
     <>
       <ReviewLine reviewId={subject.reviewId} />
-      {subject.of === 'kept' && ` · ${words.documents.page.asSigned(subject.version)}`}
+      {subject.of === 'signed' && ` · ${words.documents.page.asSigned(subject.version)}`}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { DocumentSubject } from '#contract/documents.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import { inLanguage, type LanguageChoice } from '#domain/text/said.ts';
+import { inLanguage, type LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';

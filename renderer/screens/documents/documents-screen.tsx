@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';

@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { whoInWords } from '#renderer/words/days/deadlines.ts';
 
 type Facts = Output<'deadlines.list'>;

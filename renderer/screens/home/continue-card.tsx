@@ -1,5 +1,5 @@
 import type { CycleId } from '#domain/ids.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { useSaveDocument } from '#renderer/papers/put-out.ts';

@@ -1,5 +1,5 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear } from '#renderer/words/days/days.ts';

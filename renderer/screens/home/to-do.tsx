@@ -14,8 +14,10 @@ export function ToDo({ home }: { home: HomeFacts }) {
     { when: 'overdue', title: says.overdue(counts.overdue), due: overdue, count: counts.overdue },
     { when: 'this-week', title: says.thisWeek(counts.thisWeek), due: thisWeek, count: counts.thisWeek },
     {
-      ...{ when: 'next-two-weeks', title: says.nextTwoWeeks(counts.nextTwoWeeks) },
-      ...{ due: nextTwoWeeks, count: counts.nextTwoWeeks },
+      when: 'next-two-weeks',
+      title: says.nextTwoWeeks(counts.nextTwoWeeks),
+      due: nextTwoWeeks,
+      count: counts.nextTwoWeeks,
     },
   ];
   const shown = groups.filter(({ due }) => due.length > 0);

@@ -43,7 +43,12 @@ export function YearList({ facts }: { facts: Output<'home.year'> }) {
 
 function linesOf({ cycles, calendar }: Output<'home.year'>): Line[] {
   const ofSchool = calendar.map(({ kind, name, starts, ends }) => ({
-    ...{ id: `${kind}/${starts}`, what: name, of: says.bands[kind], starts, ends, running: null },
+    id: `${kind}/${starts}`,
+    what: name,
+    of: says.bands[kind],
+    starts,
+    ends,
+    running: null,
   }));
   return [...cycles.flatMap(linesOfCycle), ...ofSchool];
 }
@@ -54,11 +59,20 @@ function linesOfCycle(cycle: Output<'home.year'>['cycles'][number]): Line[] {
   return [
     { id, what: says.cycle, of, starts, ends, running: null },
     ...windows.map((window) => ({
-      ...{ id: `${id}/${window.phase}/${window.starts}`, what: windowInWords(window), of, running: null },
-      ...{ starts: window.starts, ends: window.ends },
+      id: `${id}/${window.phase}/${window.starts}`,
+      what: windowInWords(window),
+      of,
+      running: null,
+      starts: window.starts,
+      ends: window.ends,
     })),
     ...days.map((day) => ({
-      ...{ id: `${id}/${day.on}`, what: dayInWords(day), of, starts: day.on, ends: day.on, running: day.running },
+      id: `${id}/${day.on}`,
+      what: dayInWords(day),
+      of,
+      starts: day.on,
+      ends: day.on,
+      running: day.running,
     })),
   ];
 }

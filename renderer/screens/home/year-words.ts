@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import type { YearLane } from '#renderer/charts/year-lane.ts';
 import { href } from '#renderer/places/routes.ts';
 import { listed, weekdayAndDay } from '#renderer/words/days/days.ts';
@@ -17,7 +17,10 @@ export function laneOf(cycle: CycleInYear, today: Day): YearLane {
   const { id, starts, ends, windows, days } = cycle;
   const name = cycle.label;
   return {
-    ...{ id, name, starts, ends },
+    id,
+    name,
+    starts,
+    ends,
     // groups that hold a phase at other times have a bar of their own; the list says which groups they are
     windows: windows.map(({ phase, label, ...span }, index) => ({
       ...span,

@@ -2,7 +2,7 @@ import { asksSchool } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { type Piece, type PiecePart, piecesOf } from '#domain/policy-editing/policy-pieces.ts';
 import { words } from '#renderer/words/en.ts';
-import type { Told } from '#renderer/words/policy/policy-days.ts';
+import type { PolicyReading } from '#renderer/words/policy/policy-days.ts';
 import type { Saying } from '#renderer/words/policy/policy-said.ts';
 import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';
 
@@ -10,16 +10,40 @@ export type SectionName = keyof typeof words.policy.asks.sections;
 
 /** In which section a piece is told; null for what the forms themselves show. */
 export const sectionOf: Record<PiecePart, SectionName | null> = {
-  ...{ group: 'people', scope: 'people', 'own-period': 'people', joining: 'people' },
-  ...{ period: 'year', phase: 'year', deadline: 'deadlines', step: 'steps' },
-  ...{ 'appointed-by': 'appraisers', 'appraiser-rule': 'appraisers', 'appraiser-training': 'appraisers' },
-  ...{ 'appraiser-appeal': 'appraisers', 'most-appraisees': 'appraisers' },
-  ...{ 'objectives-most': 'objectives', category: 'objectives', caution: 'objectives', undecided: 'objectives' },
-  ...{ observation: 'objectives', scale: 'ratings', overall: 'ratings', standards: 'ratings', line: 'ratings' },
-  ...{ 'support-plan': 'support', pay: 'support' },
-  ...{ retention: 'keeping', 'policy-review': 'keeping', 'governor-report': 'keeping' },
-  ...{ form: 'forms', section: null, question: null, choice: 'open' },
-  ...{ title: 'words', languages: 'words', term: 'words' },
+  group: 'people',
+  scope: 'people',
+  'own-period': 'people',
+  joining: 'people',
+  period: 'year',
+  phase: 'year',
+  deadline: 'deadlines',
+  step: 'steps',
+  'appointed-by': 'appraisers',
+  'appraiser-rule': 'appraisers',
+  'appraiser-training': 'appraisers',
+  'appraiser-appeal': 'appraisers',
+  'most-appraisees': 'appraisers',
+  'objectives-most': 'objectives',
+  category: 'objectives',
+  caution: 'objectives',
+  undecided: 'objectives',
+  observation: 'objectives',
+  scale: 'ratings',
+  overall: 'ratings',
+  standards: 'ratings',
+  line: 'ratings',
+  'support-plan': 'support',
+  pay: 'support',
+  retention: 'keeping',
+  'policy-review': 'keeping',
+  'governor-report': 'keeping',
+  form: 'forms',
+  section: null,
+  question: null,
+  choice: 'open',
+  title: 'words',
+  languages: 'words',
+  term: 'words',
 };
 
 /** One line of a section. */
@@ -31,7 +55,7 @@ export interface Asked extends Saying {
 }
 
 /** Everything that a policy asks for, by section in the order of reading; sections with nothing in them are left out. */
-export function askedFor(told: Told): { name: SectionName; rows: Asked[] }[] {
+export function askedFor(told: PolicyReading): { name: SectionName; rows: Asked[] }[] {
   const rows = piecesOf(told.policy).map((piece): Asked & { section: SectionName | null } => ({
     ...sayingOf(piece, told),
     id: `${piece.part} ${piece.key}`,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { type PolicyFault, policyFaults } from '#domain/policy-editing/policy-faults.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
@@ -24,7 +24,7 @@ import { FormsPart } from './parts/forms-part.tsx';
 import { type PartName, partAt, partNames } from './parts/part-names.ts';
 import { StandardsPart } from './parts/standards-part.tsx';
 import { PieceTable } from './pieces/piece-table.tsx';
-import { useOwnPolicy, type Written } from './use-own-policy.ts';
+import { type PolicyEditor, useOwnPolicy } from './use-own-policy.ts';
 
 const says = words.policyEdit;
 
@@ -85,7 +85,7 @@ function Editor({ one, inUse, part }: EditorProps) {
   );
 }
 
-const parts: Record<PartName, (written: Written) => ReactNode> = {
+const parts: Record<PartName, (written: PolicyEditor) => ReactNode> = {
   words: (written) => <InCards written={written} tables={[['title'], ['term'], ['step']]} />,
   people: (written) => <InCards written={written} tables={[['group'], ['scope'], ['own-period', 'joining']]} />,
   year: (written) => <InCards written={written} tables={[['period'], ['phase']]} />,
@@ -111,7 +111,7 @@ const parts: Record<PartName, (written: Written) => ReactNode> = {
 
 type Tables = readonly Parameters<typeof PieceTable>[0]['parts'][];
 
-function InCards({ written, tables }: { written: Written; tables: Tables }) {
+function InCards({ written, tables }: { written: PolicyEditor; tables: Tables }) {
   return tables.map((table) => (
     <Card key={table[0]} title={says.tables[table[0]]}>
       <PieceTable parts={table} own={written.own} edit={written.edit} />

@@ -2,7 +2,7 @@ import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { changesBetween, type PolicyChange } from '#domain/policy-editing/policy-changes.ts';
 import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { go } from '#renderer/places/address.ts';
@@ -19,7 +19,7 @@ import {
   type TableColumn,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import type { Told } from '#renderer/words/policy/policy-days.ts';
+import type { PolicyReading } from '#renderer/words/policy/policy-days.ts';
 import type { Saying } from '#renderer/words/policy/policy-said.ts';
 import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';
 import { sectionOf } from './asked-for.ts';
@@ -98,7 +98,7 @@ function Changes({ before, after, choices, label }: ChangesProps) {
   if (before === null) return <p>{says.noneInUse}</p>;
   const changes = changesBetween(before, after);
   if (changes.length === 0) return <p>{says.same}</p>;
-  const told = (policy: Policy): Told => ({ policy, choices, languages: 'both' });
+  const told = (policy: Policy): PolicyReading => ({ policy, choices, languages: 'both' });
   const rows = changes.map((change, at) => lineOf(change, at, told(before), told(after)));
   return <PlainTable label={label} rows={rows} rowId={({ id }) => id} columns={columns} />;
 }
@@ -113,7 +113,7 @@ interface Line {
 }
 
 /** A change as a line: what stood there and what stands there, with the clause; what only moved stands once. */
-function lineOf(change: PolicyChange, at: number, before: Told, after: Told): Line {
+function lineOf(change: PolicyChange, at: number, before: PolicyReading, after: PolicyReading): Line {
   const was = 'before' in change ? sayingOf(change.before, before) : undefined;
   const is = 'after' in change ? sayingOf(change.after, after) : undefined;
   // where its name is another one, both names are told

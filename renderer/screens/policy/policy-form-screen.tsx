@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { formOf } from '#domain/policy/policy.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import { Sheet } from '#renderer/papers/sheet.tsx';

@@ -7,7 +7,7 @@ import { useAutosave } from '#renderer/asking/autosave.ts';
 export type Edit = (change: (own: OwnPolicy) => OwnPolicy) => void;
 
 /** A policy that is being written, and how it is changed. */
-export interface Written {
+export interface PolicyEditor {
   own: OwnPolicy;
   edit: Edit;
   /** Why the last change was not kept. */
@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** A policy of the school's own that saves itself, whole, with every change. */
-export function useOwnPolicy({ policy, leftOut }: OwnPolicy): Written {
+export function useOwnPolicy({ policy, leftOut }: OwnPolicy): PolicyEditor {
   const { ask } = useWrite('policies.saveOwn');
   const kept = useMemo(() => ({ policy, leftOut }), [policy, leftOut]);
   const { value, onChange, error } = useAutosave<OwnPolicy>(`own-policy/${policy.id}`, kept, (own) => ask({ own }));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { call } from '#renderer/asking/ask.ts';
 import { LineBox } from '#renderer/form/box.tsx';
 import { capitalised, isOpen, type OpenReview } from '#renderer/form/open-review.ts';

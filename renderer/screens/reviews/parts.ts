@@ -26,8 +26,11 @@ export function partsOf(review: OpenReview): Part[] {
   const parts: Part[] = [
     { id: ownParts.people, title: people.title, isTask: true, status: stepStatus(review), section: undefined },
     ...sectionsOf(review).map((section) => ({
-      ...{ id: section.id, title: section.title, section },
-      ...{ isTask: isTask(section), status: sectionStatus(section, review) },
+      id: section.id,
+      title: section.title,
+      section,
+      isTask: isTask(section),
+      status: sectionStatus(section, review),
     })),
     { id: ownParts.papers, title: papers.title, isTask: true, status: undefined, section: undefined },
     { id: ownParts.sign, title: sign.title, isTask: true, status: signStatus(review), section: undefined },

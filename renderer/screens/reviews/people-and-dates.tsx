@@ -1,7 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
-import type { Found } from '#renderer/form/found.ts';
+import type { MissingByBox } from '#renderer/form/missing-by-box.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
@@ -17,7 +17,7 @@ interface PeopleAndDatesProps {
   id: string;
   title: string;
   review: OpenReview;
-  found: Found;
+  found: MissingByBox;
 }
 
 /** Whose review it is, who appraises, and the steps of the policy's checklist with their days and deadlines. */

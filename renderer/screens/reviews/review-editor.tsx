@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Language } from '#domain/days/day-words.ts';
-import { type Finding, type Found, neededOf } from '#renderer/form/found.ts';
+import { type Finding, type MissingByBox, neededOf } from '#renderer/form/missing-by-box.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
@@ -78,7 +78,7 @@ function Side({ review, parts }: { review: OpenReview; parts: readonly Part[] })
 }
 
 /** The sections of the forms; the name of each form stands over its first. */
-function FormSections({ parts, review, found }: { parts: readonly Part[]; review: OpenReview; found: Found }) {
+function FormSections({ parts, review, found }: { parts: readonly Part[]; review: OpenReview; found: MissingByBox }) {
   return parts.map(({ section, title }, index) => {
     if (!section) return null;
     const isFirst = parts[index - 1]?.section?.formId !== section.formId;

@@ -1,9 +1,9 @@
 import { followsSigning } from '#domain/policy/steps.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { DayBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
-import type { Found } from '#renderer/form/found.ts';
+import type { MissingByBox } from '#renderer/form/missing-by-box.ts';
 import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
 import { DeadlineLine } from './deadline-line.tsx';
@@ -12,7 +12,7 @@ import './step-list.css';
 type StepRow = OpenReview['steps'][number];
 
 /** The steps of the policy's checklist in their order, each with the day on which it was done and its deadline. */
-export function StepList({ review, found }: { review: OpenReview; found: Found }) {
+export function StepList({ review, found }: { review: OpenReview; found: MissingByBox }) {
   return (
     <ol className="steps">
       {review.steps.map((step) => (
@@ -24,7 +24,7 @@ export function StepList({ review, found }: { review: OpenReview; found: Found }
   );
 }
 
-function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; found: Found }) {
+function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; found: MissingByBox }) {
   const { ask } = useWrite('reviews.step');
   const { id: reviewId } = review.review;
   const label = inLanguage(step.label, 'en');

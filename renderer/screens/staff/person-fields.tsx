@@ -1,7 +1,7 @@
 import type { StaffId } from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { contractKind, fullName, payRange, sortName } from '#domain/staff/staff.ts';
-import { languageChoice } from '#domain/text/said.ts';
+import { languageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import type { FormProblems } from '#renderer/asking/form-problems.ts';
 import { CheckBox, Choice, Grid, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';

@@ -57,7 +57,14 @@ export const draftFields = Object.keys(emptyDraft) as (keyof StaffDraft)[]; // t
 export function draftOf(staff: NewStaff): StaffDraft {
   const { givenName, familyName, jobTitle, group, contract, qts, ewcRegistered, language } = staff;
   return {
-    ...{ givenName, familyName, jobTitle, group, contract, qts, ewcRegistered, language },
+    givenName,
+    familyName,
+    jobTitle,
+    group,
+    contract,
+    qts,
+    ewcRegistered,
+    language,
     employeeNumber: staff.employeeNumber ?? '',
     startDate: staff.startDate ?? '',
     contractEnds: staff.contractEnds ?? '',

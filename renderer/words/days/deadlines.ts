@@ -3,7 +3,7 @@ import type { Day } from '#domain/days/dates.ts';
 import { shortDay, weekdayName } from '#domain/days/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import type { DayUnit } from '#domain/policy/values.ts';
-import { inLanguage, type Said } from '#domain/text/said.ts';
+import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
 /** A deadline as the office tells it. */
@@ -79,7 +79,7 @@ function sinceInWords({ since, sinceLabel, from }: Omit<Sum, 'skipped' | 'termsK
   return `${what} ${shortDay(from, 'en')}`.trim();
 }
 
-function quoted(label: Said): string {
+function quoted(label: Bilingual): string {
   return `‘${inLanguage(label, 'en')}’`;
 }
 
@@ -92,8 +92,8 @@ function skippedInWords({ name, from, until }: Sum['skipped'][number]): string {
 
 /** What the policy calls the two sides of a review. */
 export interface SideTerms {
-  appraisee: Said;
-  appraiser: Said;
+  appraisee: Bilingual;
+  appraiser: Bilingual;
 }
 
 /** Who a step waits for; the words for the two sides are the policy's. */

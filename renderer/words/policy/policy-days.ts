@@ -1,14 +1,14 @@
 import { monthName } from '#domain/days/day-words.ts';
-import { isAsked, type PolicyChoices, settled } from '#domain/policy/choices.ts';
+import { isAsked, type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { isAbout, type Policy } from '#domain/policy/policy.ts';
+import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
 import type { Bound, OrAsked, YearDay } from '#domain/policy/values.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { amountOfDays } from '#renderer/words/days/deadlines.ts';
 
 /** A policy with the school's answers to what it leaves open, told in English or with the Welsh beside it. */
-export interface Told {
+export interface PolicyReading {
   policy: Policy;
   choices: PolicyChoices;
   languages: 'en' | 'both';
@@ -19,11 +19,11 @@ const UNKNOWN = 'as your school chooses';
 /** The value that holds, in words; a choice that the policy does not put is told as the school's. */
 export function chosenInWords<Value extends string | number | YearDay>(
   value: OrAsked<Value>,
-  told: Told,
+  told: PolicyReading,
   inWords: (value: Value) => string,
 ): string {
   const isKnown = !isAsked(value) || told.policy.choices.some(({ id }) => id === value.unsaid);
-  return isKnown ? inWords(settled(value, told)) : UNKNOWN;
+  return isKnown ? inWords(resolved(value, told)) : UNKNOWN;
 }
 
 const years = ['in the year it begins', 'in the year after', 'two years after'] as const;
@@ -34,7 +34,7 @@ export function yearDayInWords({ month, dayOfMonth, year }: YearDay): string {
 }
 
 /** '31 October in the year after', '8 weeks after the cycle begins', 'the last day of the cycle'. */
-export function boundInWords(bound: Bound, told: Told): string {
+export function boundInWords(bound: Bound, told: PolicyReading): string {
   if ('on' in bound) return chosenInWords(bound.on, told, yearDayInWords);
   const { from, amount, unit } = bound;
   const cycle = inLanguage(told.policy.terms.cycle.one, 'en');
@@ -51,7 +51,7 @@ export function boundInWords(bound: Bound, told: Told): string {
 }
 
 /** How the last day of a deadline is found: '5 working days after ‘Review meeting held’', 'by 31 October in the year after'. */
-export function deadlineInWords(rule: DeadlineRule, told: Told): string {
+export function deadlineInWords(rule: DeadlineRule, told: PolicyReading): string {
   const { when } = rule;
   if (when.kind === 'by') return `By ${boundInWords(when.day, told)}${joinersInWords(rule)}`;
   if (when.kind === 'window') {
@@ -77,26 +77,26 @@ function joinersInWords(rule: DeadlineRule): string {
 }
 
 /** The last days of the windows that a deadline is about: for each group in each of its periods, the first that fits. */
-function closesOf(phase: PhaseId, rule: DeadlineRule, { policy, ...told }: Told): string {
+function closesOf(phase: PhaseId, rule: DeadlineRule, { policy, ...told }: PolicyReading): string {
   const windows = policy.phases.find(({ id }) => id === phase)?.windows ?? [];
   const periods = policy.periods.filter(({ id }) => rule.periods?.includes(id) ?? true);
   const found = periods.flatMap(({ id, groups }) =>
     groups
-      .filter((group) => isAbout(rule, group))
-      .map((group) => windows.find((one) => isAbout(one, group) && (one.periods?.includes(id) ?? true))),
+      .filter((group) => appliesTo(rule, group))
+      .map((group) => windows.find((one) => appliesTo(one, group) && (one.periods?.includes(id) ?? true))),
   );
   const closes = found.flatMap((window) => (window ? [boundInWords(window.closes, { policy, ...told })] : []));
   return [...new Set(closes)].join(' or ');
 }
 
 /** A step in the policy's words, in quotation marks. */
-export function stepLabel(step: StepId, { policy }: Told): string {
+export function stepLabel(step: StepId, { policy }: PolicyReading): string {
   const label = policy.steps.find(({ id }) => id === step)?.label;
   return `‘${label ? inLanguage(label, 'en') : step}’`;
 }
 
 /** A phase in the policy's words, in quotation marks. */
-export function phaseLabel(phase: PhaseId, { policy }: Told): string {
+export function phaseLabel(phase: PhaseId, { policy }: PolicyReading): string {
   const label = policy.phases.find(({ id }) => id === phase)?.label;
   return `‘${label ? inLanguage(label, 'en') : phase}’`;
 }

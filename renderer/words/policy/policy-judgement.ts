@@ -1,12 +1,12 @@
 import type { OrAsked } from '#domain/policy/values.ts';
 import { listed } from '#renderer/words/days/days.ts';
-import { chosenInWords, type Told } from './policy-days.ts';
+import { chosenInWords, type PolicyReading } from './policy-days.ts';
 import { policyLabels } from './policy-labels.ts';
 import { clauseUnless, en, NOT_SAID, onlyFor, type Saying, type Sayings, said } from './policy-said.ts';
 
 const notSaid = (what: string): Saying => ({ what, says: NOT_SAID, clause: null });
 
-const weeksOf = (count: OrAsked<number>, told: Told, working: boolean): string =>
+const weeksOf = (count: OrAsked<number>, told: PolicyReading, working: boolean): string =>
   chosenInWords(count, told, (weeks) => `${weeks} ${working ? 'working ' : ''}${weeks === 1 ? 'week' : 'weeks'}`);
 
 /** What a policy says of objectives, observations, ratings, support, pay and keeping, in words. */

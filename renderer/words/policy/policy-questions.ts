@@ -1,11 +1,11 @@
 import type { Question } from '#domain/policy/form.ts';
 import { listed } from '#renderer/words/days/days.ts';
-import type { Told } from './policy-days.ts';
+import type { PolicyReading } from './policy-days.ts';
 import { policyLabels } from './policy-labels.ts';
 import { said } from './policy-said.ts';
 
 /** A question with everything that can be changed about it: '‘What helped?’ Text, answered by either or both, 4 lines'. */
-export function questionInWords(question: Question, told: Told): string {
+export function questionInWords(question: Question, told: PolicyReading): string {
   const { label, hint, kind } = question;
   const details = [
     ...('by' in question ? [policyLabels.by[question.by]] : []),
@@ -17,7 +17,7 @@ export function questionInWords(question: Question, told: Told): string {
   return `‘${said(label, told)}’ ${[policyLabels.questions[kind], ...details].join(', ')}`;
 }
 
-function optionsOf(question: Question, told: Told): string[] {
+function optionsOf(question: Question, told: PolicyReading): string[] {
   if (question.kind === 'choice')
     return [`of ${listed(question.options.map(({ label }) => `‘${said(label, told)}’`))}`];
   if (!('columns' in question)) return [];

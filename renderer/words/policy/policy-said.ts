@@ -1,8 +1,8 @@
 import { isAsked } from '#domain/policy/choices.ts';
 import type { PieceOf, PiecePart, PieceValues } from '#domain/policy-editing/policy-pieces.ts';
-import { inLanguage, type Said } from '#domain/text/said.ts';
+import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { listed } from '#renderer/words/days/days.ts';
-import type { Told } from './policy-days.ts';
+import type { PolicyReading } from './policy-days.ts';
 
 /** One thing that a policy says, as a line of a table. */
 export interface Saying {
@@ -14,20 +14,20 @@ export interface Saying {
 
 /** The words for some of the parts. */
 export type Sayings<Part extends PiecePart> = {
-  [Key in Part]: (value: PieceValues[Key], told: Told, piece: PieceOf<Key>) => Saying;
+  [Key in Part]: (value: PieceValues[Key], told: PolicyReading, piece: PieceOf<Key>) => Saying;
 };
 
 /** The words in English, which every policy has. */
-export const en = (said: Said): string => inLanguage(said, 'en');
+export const en = (said: Bilingual): string => inLanguage(said, 'en');
 
 /** The names of staff groups, as the policy says them: 'Teachers and Headteachers'. */
-export function groupsInWords(groups: readonly string[] | undefined, { policy }: Told): string {
+export function groupsInWords(groups: readonly string[] | undefined, { policy }: PolicyReading): string {
   const labels = policy.groups.filter(({ id }) => groups?.includes(id)).map(({ label }) => en(label));
   return listed(labels);
 }
 
 /** Behind what only some are asked: ' (Teachers)'. */
-export function onlyFor(groups: readonly string[] | undefined, told: Told): string {
+export function onlyFor(groups: readonly string[] | undefined, told: PolicyReading): string {
   return groups === undefined ? '' : ` (${groupsInWords(groups, told)})`;
 }
 
@@ -39,12 +39,12 @@ export function clauseUnless(value: unknown, clause: string): string | null {
 }
 
 /** Behind what holds in some periods only. */
-export function periodsInWords(periods: readonly string[] | undefined, { policy }: Told): string {
+export function periodsInWords(periods: readonly string[] | undefined, { policy }: PolicyReading): string {
   const labels = policy.periods.filter(({ id }) => periods?.includes(id)).map(({ label }) => en(label));
   return labels.length === 0 ? '' : ` (${listed(labels)})`;
 }
 
 /** 'Statement', or 'Statement · Datganiad' where both languages are told and the policy has both. */
-export function said({ en: english, cy }: Said, { languages }: Pick<Told, 'languages'>): string {
+export function said({ en: english, cy }: Bilingual, { languages }: Pick<PolicyReading, 'languages'>): string {
   return cy === undefined || languages === 'en' ? english : `${english} · ${cy}`;
 }

@@ -2,7 +2,14 @@ import type { PolicyChoice } from '#domain/policy/choices.ts';
 import type { Piece, PieceOf, PiecePart } from '#domain/policy-editing/policy-pieces.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { amountOfDays } from '#renderer/words/days/deadlines.ts';
-import { boundInWords, chosenInWords, deadlineInWords, stepLabel, type Told, yearDayInWords } from './policy-days.ts';
+import {
+  boundInWords,
+  chosenInWords,
+  deadlineInWords,
+  type PolicyReading,
+  stepLabel,
+  yearDayInWords,
+} from './policy-days.ts';
 import { judgementSayings } from './policy-judgement.ts';
 import { policyLabels } from './policy-labels.ts';
 import { questionInWords } from './policy-questions.ts';
@@ -19,7 +26,7 @@ import {
 } from './policy-said.ts';
 
 /** What a piece of a policy says, in words; whatever it leaves to the school is told with the school's answer. */
-export function sayingOf<Part extends PiecePart>(piece: PieceOf<Part>, told: Told): Saying {
+export function sayingOf<Part extends PiecePart>(piece: PieceOf<Part>, told: PolicyReading): Saying {
   return sayings[piece.part](piece.value, told, piece);
 }
 
@@ -131,14 +138,14 @@ const sayings: Sayings<PiecePart> = {
 const leadWords = { appointed: 'Whoever is appointed', 'line-manager': 'The line manager' };
 
 /** An answer to a choice, in words. */
-export function answerInWords(open: PolicyChoice, answer: Told['choices'][string]): string {
+export function answerInWords(open: PolicyChoice, answer: PolicyReading['choices'][string]): string {
   if (typeof answer === 'object') return yearDayInWords(answer);
   if (open.kind === 'count') return `${answer} ${en(open.of)}`;
   const option = open.kind === 'option' ? open.options.find(({ value }) => value === answer) : undefined;
   return option ? en(option.label) : String(answer);
 }
 
-function formTitle({ form }: Piece['within'], { policy }: Told): string {
+function formTitle({ form }: Piece['within'], { policy }: PolicyReading): string {
   const title = policy.forms.find(({ id }) => id === form)?.title;
   return title ? en(title) : '';
 }

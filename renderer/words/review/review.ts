@@ -10,7 +10,7 @@ export const reviewWords = {
   ],
   note: (version: number, jobTitle: string) => `Version ${version} · ${jobTitle}`,
   whichOne: (cycle: string, version: number) => `Cycle ${cycle} · version ${version}`,
-  kept: 'Kept in the headteacher’s part',
+  restricted: 'Kept in the headteacher’s part',
   parts: 'Parts of the review',
   status: {
     complete: 'Complete',

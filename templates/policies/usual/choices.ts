@@ -16,7 +16,9 @@ export const joinerPlansWithin: CountChoice = {
   kind: 'count',
   question: { en: 'Within how many working days of joining is a plan made with somebody who joins part-way?' },
   of: { en: 'working days' },
-  ...{ least: 1, most: 60, proposal: 20 },
+  least: 1,
+  most: 60,
+  proposal: 20,
 };
 
 /** No policy says how soon, so the school does. */
@@ -33,7 +35,9 @@ export const mostAppraisees: CountChoice = {
   question: { en: 'How many people should one person appraise at most?' },
   hint: { en: 'Whoever has more is pointed out; nothing is refused.' },
   of: { en: 'people' },
-  ...{ least: 1, most: 40, proposal: 6 },
+  least: 1,
+  most: 40,
+  proposal: 6,
 };
 
 /** How long support is given before capability, where the policy names no weeks. */
@@ -46,7 +50,8 @@ export const supportLeast = weeksChoice({
 export const supportMost = weeksChoice({
   id: 'support-most',
   question: { en: 'How many weeks of support does somebody have, at most, before progress is judged?' },
-  ...{ most: 52, proposal: 8 },
+  most: 52,
+  proposal: 8,
 });
 
 /** How long the papers of a review are kept. */
@@ -55,5 +60,7 @@ export const retentionYears: CountChoice = {
   kind: 'count',
   question: { en: 'For how many years are the papers of a review kept?' },
   of: { en: 'years' },
-  ...{ least: 1, most: 50, proposal: 6 },
+  least: 1,
+  most: 50,
+  proposal: 6,
 };

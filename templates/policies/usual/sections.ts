@@ -1,10 +1,10 @@
 import type { Form, QuestionOf } from '#domain/policy/form.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 
 type Section = Form['sections'][number];
 
 /** The head of a form: the facts about its person that the policy's own forms print there. */
-export function personSection(title: Said, show: QuestionOf<'facts'>['show']): Section {
+export function personSection(title: Bilingual, show: QuestionOf<'facts'>['show']): Section {
   return { id: 'person', title, questions: [{ id: 'person', kind: 'facts', label: title, show }] };
 }
 
@@ -22,9 +22,9 @@ export function trainingNeedsQuestion({
   columns,
   ...said
 }: {
-  label: Said;
-  hint: Said;
-  columns: { need: Said; action: Said };
+  label: Bilingual;
+  hint: Bilingual;
+  columns: { need: Bilingual; action: Bilingual };
 }): QuestionOf<'training-needs'> {
   return {
     id: 'training-needs',
@@ -41,8 +41,8 @@ export function objectivesSection({
   ...said
 }: {
   rows: number;
-  hint: Said;
-  columns: { monitoring: Said; target: Said };
+  hint: Bilingual;
+  columns: { monitoring: Bilingual; target: Bilingual };
 }): Section {
   return {
     id: 'objectives',
@@ -70,9 +70,9 @@ export function progressSection({
   rows,
   changes,
 }: {
-  title: Said;
+  title: Bilingual;
   rows: number;
-  changes: { label: Said; hint: Said };
+  changes: { label: Bilingual; hint: Bilingual };
 }): Section {
   return {
     id: 'progress',
@@ -92,7 +92,7 @@ export function progressSection({
 }
 
 /** How each objective ended, in the appraiser's words. */
-export function objectiveAssessment(said: { rows: number; label: Said }): QuestionOf<'objective-notes'> {
+export function objectiveAssessment(said: { rows: number; label: Bilingual }): QuestionOf<'objective-notes'> {
   return {
     id: 'objective-assessment',
     kind: 'objective-notes',
@@ -104,8 +104,8 @@ export function objectiveAssessment(said: { rows: number; label: Said }): Questi
 
 /** How the job was done, and how it stood against the standards that go with it, in the appraiser's words. */
 export function roleAndStandards(
-  role: { lines: number; label: Said },
-  standards: { label: Said; hint?: Said },
+  role: { lines: number; label: Bilingual },
+  standards: { label: Bilingual; hint?: Bilingual },
 ): QuestionOf<'text'>[] {
   return [
     { id: 'role-assessment', kind: 'text', by: 'appraiser', ...role },
@@ -136,7 +136,7 @@ export const paySection: Section = {
 };
 
 /** What the appraisee says of the report before it is final, under the policy's word for them. */
-export function commentsSection(id: string, title: Said, box: { lines: number; hint?: Said }): Section {
+export function commentsSection(id: string, title: Bilingual, box: { lines: number; hint?: Bilingual }): Section {
   return {
     id,
     title,

@@ -1,5 +1,5 @@
 import type { Form, QuestionOf } from '#domain/policy/form.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 
 type Section = Form['sections'][number];
 
@@ -12,9 +12,9 @@ export function needsSheet({
   trainingNeeds,
   signatures,
 }: {
-  title: Said;
+  title: Bilingual;
   /** Above the list itself, where that says something else than the sheet. */
-  needs?: Said;
+  needs?: Bilingual;
   clause: string;
   person: Section;
   trainingNeeds: QuestionOf<'training-needs'>;

@@ -1,6 +1,6 @@
 import { addDays, day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { partsOf, resolved } from './archive.ts';
 
 /** A sheet as its reader sees it: rows of cells, each as text; dates in the document's language. */

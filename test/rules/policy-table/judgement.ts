@@ -44,7 +44,11 @@ const observation: Row = {
   read: (policy) =>
     byGroup(policy, (group) =>
       about(policy.observations, group).map(({ kinds, observer, least, notice, feedback }) => ({
-        ...{ kinds, observer, least, notice, feedback },
+        kinds,
+        observer,
+        least,
+        notice,
+        feedback,
       })),
     ),
   cells: {

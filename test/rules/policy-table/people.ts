@@ -1,5 +1,5 @@
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import type { Row } from './row.ts';
 
 /** Rules about how long somebody has been there, and how long they will be. */
@@ -19,7 +19,9 @@ const outOfScope: Row = {
     const has = (rule: ScopeRuleId) => rules.includes(rule);
     return {
       service: service.filter(has),
-      ...{ agency: has('agency'), volunteer: has('volunteer'), paused: has('paused') },
+      agency: has('agency'),
+      volunteer: has('volunteer'),
+      paused: has('paused'),
     };
   },
   cells: {
@@ -29,7 +31,9 @@ const outOfScope: Row = {
       // a contract of less than a term is one that never serves it
       {
         service: ['probation', 'induction', 'under-one-term', 'contract-under-one-term'],
-        ...{ agency: true, volunteer: true, paused: true },
+        agency: true,
+        volunteer: true,
+        paused: true,
       },
     ],
     williamstown: [

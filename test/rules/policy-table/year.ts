@@ -40,14 +40,18 @@ const periods: Row = {
     dgat: [
       'teachers and headteachers Oct–Oct; support Dec–Dec; central Sep–Sep',
       {
-        ...{ teacher: october, headteacher: october },
-        ...{ 'class-support': december, 'other-support': december, central: september },
+        teacher: october,
+        headteacher: october,
+        'class-support': december,
+        'other-support': december,
+        central: september,
       },
     ],
     williamstown: [
       'one academic year, review in July or September',
       {
-        ...{ 'class-support': september, 'other-support': september },
+        'class-support': september,
+        'other-support': september,
         review: { 'class-support': ['2026-07-01', '2026-09-30'], 'other-support': ['2026-07-01', '2026-09-30'] },
       },
     ],
@@ -128,8 +132,10 @@ const deadlines: Row = {
     asat: [
       'pay decisions 31 Oct (headteacher 31 Dec)',
       {
-        ...{ teacher: ['pay-decided by 2027-10-31'], headteacher: ['pay-decided by 2027-12-31'] },
-        ...{ 'class-support': [], 'other-support': [] },
+        teacher: ['pay-decided by 2027-10-31'],
+        headteacher: ['pay-decided by 2027-12-31'],
+        'class-support': [],
+        'other-support': [],
       },
     ],
     dgat: [

@@ -1,6 +1,6 @@
 import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import type { Cycle, LeftOut } from '#domain/cycle/cycle.ts';
-import { isKept } from '#domain/cycle/opening.ts';
+import { isRestricted } from '#domain/cycle/opening.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { done, refuse } from '#domain/problems.ts';
 import { fullName } from '#domain/staff/staff.ts';
@@ -29,7 +29,7 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
       people: candidatesOf(read, opening, today).map((candidate) => ({
         ...shownCandidate(candidate, opening),
         ...propose(candidate.person),
-        kept: isKept(candidate.person, school),
+        restricted: isRestricted(candidate.person, school),
       })),
       ...appraiserFacts(read, opening),
     });
@@ -56,11 +56,11 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
       .map(({ person, standing }) => {
         const reason = decisions.get(person.id);
         const decided: LeftOut | null = reason === undefined ? null : { by: 'decision', reason };
-        return { person, kept: isKept(person, school), leftOut: decided ?? standing.leftOut };
+        return { person, restricted: isRestricted(person, school), leftOut: decided ?? standing.leftOut };
       });
     if (standings.every(({ leftOut }) => leftOut !== null)) return refuse({ code: 'cycle-empty' });
     // what only the headteacher may keep is joined by the headteacher: a transaction writes to one compartment
-    const known = standings.filter(({ kept, leftOut }) => leftOut?.by === 'rule' || !kept);
+    const known = standings.filter(({ restricted, leftOut }) => leftOut?.by === 'rule' || !restricted);
     const isIn = known.filter(({ leftOut }) => leftOut === null).map(({ person }) => person);
     const problem = appraiserProblem(tx.read, isIn, chosen);
     if (problem) return refuse(problem);

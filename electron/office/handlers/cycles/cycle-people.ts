@@ -1,10 +1,10 @@
 import type { Parsed } from '#contract/index.ts';
 import type { WritableDb } from '#db/types.ts';
 import { keepMembers } from '#db/writes/cycles.ts';
-import { removeReview, settle, updateReview } from '#db/writes/reviews.ts';
+import { refreshDerived, removeReview, updateReview } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
-import { isKept } from '#domain/cycle/opening.ts';
+import { isRestricted } from '#domain/cycle/opening.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
@@ -13,7 +13,7 @@ import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
 import { countedBy, countingOf } from '#electron/office/cycles/counting.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import { toJoin } from '#electron/office/cycles/to-join.ts';
-import type { Asked, Handlers, Writing } from '#electron/office/handling.ts';
+import type { Handlers, Occasion, Transaction } from '#electron/office/handling.ts';
 
 /** Who joins an open cycle, and who is left out of it later. */
 export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycles.leaveOut'> = {
@@ -47,20 +47,20 @@ export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycl
   },
 };
 
-function openCycle(tx: Writing, cycleId: CycleId): Result<Cycle> {
+function openCycle(tx: Transaction, cycleId: CycleId): Result<Cycle> {
   const cycle = tx.read.cycles.byId(cycleId);
   if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
   return cycle.closedOn === null ? done(cycle) : refuse({ code: 'cycle-closed' });
 }
 
 /** Where people's reviews are kept. Refuses to open what only the headteacher keeps, and people of both places at once. */
-function homeOf(tx: Writing, staff: readonly Staff[]): Result<WritableDb> {
+function homeOf(tx: Transaction, staff: readonly Staff[]): Result<WritableDb> {
   const school = tx.read.school();
-  const kept = staff.filter((person) => isKept(person, school));
-  if (kept.length === 0) return done(tx.general);
-  if (!tx.restricted) return refuse({ code: 'kept-by-headteacher' });
+  const restricted = staff.filter((person) => isRestricted(person, school));
+  if (restricted.length === 0) return done(tx.general);
+  if (!tx.restricted) return refuse({ code: 'headteacher-only' });
   // a transaction writes to one compartment
-  return kept.length === staff.length ? done(tx.restricted) : refuse({ code: 'input-wrong' });
+  return restricted.length === staff.length ? done(tx.restricted) : refuse({ code: 'input-wrong' });
 }
 
 /**
@@ -68,12 +68,12 @@ function homeOf(tx: Writing, staff: readonly Staff[]): Result<WritableDb> {
  * a rule that leaves somebody out today it is the school's decision, and refused without a reason.
  */
 function join(
-  tx: Writing,
+  tx: Transaction,
   db: WritableDb,
   cycle: Cycle,
   staff: readonly Staff[],
   { people, reason }: Pick<Parsed<'cycles.join'>, 'people' | 'reason'>,
-  asked: Asked,
+  asked: Occasion,
 ): Result<{ reviewIds: ReviewId[] }> {
   const chosen = new Map(people.map(({ staffId, ...appointment }) => [staffId, appointment]));
   const others = inOtherCycles(tx.read, cycle, cycle.id);
@@ -107,14 +107,14 @@ function join(
 
 /** Ends a review that was begun, or lets it go on; its deadlines follow. */
 function turn(
-  tx: Writing,
+  tx: Transaction,
   db: WritableDb,
   id: ReviewId,
   cycle: Cycle,
   { id: staffId }: Staff,
   state: 'ended' | 'open',
-  { today }: Asked,
+  { today }: Occasion,
 ): void {
   updateReview(db, id, { state });
-  settle(db, id, countedBy(tx.read, cycle, staffId), today);
+  refreshDerived(db, id, countedBy(tx.read, cycle, staffId), today);
 }

@@ -52,7 +52,9 @@ export const cycles: HandlersOf<'cycles'> = {
       out: standings
         .filter(({ row }) => row === undefined)
         .map(({ person, ...standing }) => ({
-          ...{ ...standing, reviewId: ended.get(person.id) ?? null, against: against(person) },
+          ...standing,
+          reviewId: ended.get(person.id) ?? null,
+          against: against(person),
         })),
       next: nextOf(read, cycle),
     });

@@ -2,9 +2,9 @@ import type { Reads } from '#db/reads.ts';
 import { noting } from '#db/writes/changes.ts';
 import { keepBooking, keepStep, removeBooking } from '#db/writes/review-rows.ts';
 import { appraiserKey } from '#domain/cycle/appraisers.ts';
-import { type Counting, windowOf } from '#domain/cycle/cycle-days.ts';
+import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { isAbout } from '#domain/policy/policy.ts';
+import { appliesTo } from '#domain/policy/policy.ts';
 import { followsSigning, meetingStep, type StepId } from '#domain/policy/steps.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
 import { overlap, stepOfBooking } from '#domain/review/meetings.ts';
@@ -27,7 +27,9 @@ export const meetings: HandlersOf<'meetings'> = {
     const counting = countingOf(read, cycle);
     return done({
       phases: cycle.policy.phases.map(({ id, label, optional }) => ({
-        ...{ id, label, optional },
+        id,
+        label,
+        optional,
         window: windowOf(id, person.group, counting) ?? null,
         booking: record.bookings.find(({ phase }) => phase === id) ?? null,
         heldOn: record.steps.find(({ step }) => step === meetingStep(id))?.on ?? null,
@@ -50,14 +52,21 @@ export const meetings: HandlersOf<'meetings'> = {
       reviews: read.staff.all().flatMap((person) => {
         const row = rows.get(person.id);
         if (!row) return [];
-        const { id: reviewId, state, kept, appraiserName } = row;
+        const { id: reviewId, state, restricted, appraiserName } = row;
         return {
-          ...{ reviewId, staffId: person.id, state, kept, name: fullName(person), sortName: sortName(person) },
-          ...{ appraiser: appraiserKey(row), appraiserName, keepsAppraiser: keepsAppraiser(read, row, cycle, today) },
+          reviewId,
+          staffId: person.id,
+          state,
+          restricted,
+          name: fullName(person),
+          sortName: sortName(person),
+          appraiser: appraiserKey(row),
+          appraiserName,
+          keepsAppraiser: keepsAppraiser(read, row, cycle, today),
           windows: windowsOf(person, counting),
           bookings: bookings.get(reviewId) ?? [],
           stepsDone: stepsDone.get(reviewId) ?? [],
-          steps: steps.filter((one) => isAbout(one, person.group)).map(({ id }) => id),
+          steps: steps.filter((one) => appliesTo(one, person.group)).map(({ id }) => id),
         };
       }),
       taken: taken(read),
@@ -103,7 +112,7 @@ export const meetings: HandlersOf<'meetings'> = {
           const person = tx.read.staff.byId(open.review.staffId);
           const rule = open.cycle.policy.steps.find(({ id }) => id === step);
           // a signing is said with its signatures
-          if (!rule || !person || !isAbout(rule, person.group) || step === 'signed') return 'not-about';
+          if (!rule || !person || !appliesTo(rule, person.group) || step === 'signed') return 'not-about';
           if (tx.read.reviews.record(reviewId)?.steps.some((one) => one.step === step)) return 'has-it';
           return noting(open.db, [stepRow(open, step)], () => keepStep(open.db, reviewId, step, on));
         },
@@ -144,7 +153,7 @@ function isSame(booked: Booking, slot: Omit<Booking, 'invitedOn'>): boolean {
   return booked.on === on && booked.at === at && booked.minutes === minutes && booked.place === place;
 }
 
-function windowsOf({ group }: Staff, counting: Counting) {
+function windowsOf({ group }: Staff, counting: CycleRules) {
   return counting.policy.phases.flatMap(({ id: phase }) => {
     const window = windowOf(phase, group, counting);
     return window ? [{ phase, starts: window.starts, ends: window.ends }] : [];

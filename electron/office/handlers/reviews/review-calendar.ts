@@ -6,7 +6,7 @@ import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { type Problem, refuse } from '#domain/problems.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
-import { inLanguage, type LanguageChoice, type Said } from '#domain/text/said.ts';
+import { type Bilingual, inLanguage, type LanguageChoice } from '#domain/text/bilingual.ts';
 import { countingOf } from '#electron/office/cycles/counting.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import { calendarFile, type FiledEntry } from '#electron/office/documents/calendar-file.ts';
@@ -86,10 +86,10 @@ function deadlinesIn(read: Reads, cycle: Cycle, isIn: Wanted['isIn'], today: Day
 }
 
 /** The rule behind a deadline where it counts from a step or a booked meeting; other days are told by the policy alone. */
-function ruleSaid({ sum }: NonNullable<ReturnType<typeof shownRunning>>): Said[] {
+function ruleSaid({ sum }: NonNullable<ReturnType<typeof shownRunning>>): Bilingual[] {
   return sum?.sinceLabel ? [sumSaid(sum)] : [];
 }
 
-function linesOf(said: Said, choice: LanguageChoice): string[] {
+function linesOf(said: Bilingual, choice: LanguageChoice): string[] {
   return spoken(said, choice).map(({ text }) => text);
 }

@@ -13,7 +13,7 @@ import type { ChangedTable, ChangeKind } from '#domain/change.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { ChangeId, ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
 import { done, type Result, refuse } from '#domain/problems.ts';
-import type { Asked, HandlersOf, Writing } from '#electron/office/handling.ts';
+import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 import { writeReview } from '#electron/office/reviews/open-review.ts';
 
 type RowHandlers = Pick<
@@ -112,9 +112,9 @@ function hasCategory({ policy }: Cycle, category: string | null): boolean {
 
 /** Removes a row of a review and notes it, so that it can be put back. */
 export function remove(
-  tx: Writing,
+  tx: Transaction,
   reviewId: ReviewId | undefined,
-  asked: Asked,
+  asked: Occasion,
   row: { table: ChangedTable; id: string; what: ChangeKind },
 ): Result<{ changeId: ChangeId }> {
   return writeReview(tx, reviewId, asked, ({ db, review }) => {
@@ -127,7 +127,7 @@ export function remove(
   });
 }
 
-function nameOf(tx: Writing, id: Parameters<typeof tx.read.staff.byId>[0]): string {
+function nameOf(tx: Transaction, id: Parameters<typeof tx.read.staff.byId>[0]): string {
   const person = tx.read.staff.byId(id);
   return person ? `${person.givenName} ${person.familyName}` : '';
 }

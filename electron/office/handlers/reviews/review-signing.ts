@@ -1,5 +1,5 @@
 import { keepStep } from '#db/writes/review-rows.ts';
-import { keepDocuments, reopen, settle, sign } from '#db/writes/reviews.ts';
+import { keepDocuments, refreshDerived, reopen, sign } from '#db/writes/reviews.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { missingIn } from '#domain/form/check.ts';
 import { done, type Problem, refuse } from '#domain/problems.ts';
@@ -45,7 +45,7 @@ export const reviewSigning: SigningHandlers = {
     if (reason === '') return refuse({ code: 'reason-needed' });
     reopen(db, reviewId, review.version + 1, reason);
     keepStep(db, reviewId, 'signed', null);
-    settle(db, reviewId, countedBy(tx.read, cycle, review.staffId), asked.today, asked.now);
+    refreshDerived(db, reviewId, countedBy(tx.read, cycle, review.staffId), asked.today, asked.now);
     return done({ savedAt: asked.now });
   },
 };

@@ -3,7 +3,7 @@ import type { Reads } from '#db/reads.ts';
 import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
 import { appraiserRule } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Counting } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
@@ -11,7 +11,7 @@ import { answerProblem } from '#domain/form/answer-problem.ts';
 import { missingIn } from '#domain/form/check.ts';
 import { formRules } from '#domain/form/form-rules.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
-import { isAbout } from '#domain/policy/policy.ts';
+import { appliesTo } from '#domain/policy/policy.ts';
 import { followsSigning, meetingStep } from '#domain/policy/steps.ts';
 import { done, refuse } from '#domain/problems.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
@@ -46,7 +46,7 @@ export const reviews: HandlersOf<'reviews'> = {
       reviews: read.staff.all().flatMap((person) => {
         const row = rows.get(person.id);
         if (!row) return [];
-        const { id: reviewId, staffId, appraiserName, meetingOn, stage, kept } = row;
+        const { id: reviewId, staffId, appraiserName, meetingOn, stage, restricted } = row;
         const who = {
           name: fullName(person),
           sortName: sortName(person),
@@ -56,7 +56,18 @@ export const reviews: HandlersOf<'reviews'> = {
         const next = nextOf(reviewId);
         const meeting = booked.get(reviewId) ?? null;
         const paused = isPaused(person, today);
-        return { ...who, reviewId, staffId, appraiserName, meetingOn, booked: meeting, stage, kept, paused, next };
+        return {
+          ...who,
+          reviewId,
+          staffId,
+          appraiserName,
+          meetingOn,
+          booked: meeting,
+          stage,
+          restricted,
+          paused,
+          next,
+        };
       }),
     });
   },
@@ -79,13 +90,13 @@ export const reviews: HandlersOf<'reviews'> = {
       ...rules,
       ...record,
       stage: stageOf(record),
-      kept: read.reviews.isKept(reviewId),
+      restricted: read.reviews.isRestricted(reviewId),
       staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },
       appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
       cycle,
       terms: policy.terms,
       forms: rules.forms.filter(({ use }) => use === 'review'),
-      categories: categories.filter((one) => isAbout(one, person.group)),
+      categories: categories.filter((one) => appliesTo(one, person.group)),
       steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
       deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
       ownPeriod: ownPeriodShown(person, counting),
@@ -95,7 +106,7 @@ export const reviews: HandlersOf<'reviews'> = {
       paused: isPaused(person, today),
       previous: last && lastCycle ? previousOf(last, lastCycle) : null,
       mostObjectives: most === 'unsaid' ? null : most,
-      cautions: cautions.filter((one) => isAbout(one, person.group)).map(({ text }) => text),
+      cautions: cautions.filter((one) => appliesTo(one, person.group)).map(({ text }) => text),
       priorities: read.school().priorities,
       themes: read.trainingNeeds.themes(),
     });
@@ -155,7 +166,7 @@ function decidedOn(read: Reads, { review: { staffId, state } }: ReviewRecord, cy
 }
 
 /** Somebody's own period in a cycle; null where the cycle's own days hold for them. */
-function ownPeriodShown(person: Staff, counting: Counting) {
+function ownPeriodShown(person: Staff, counting: CycleRules) {
   const { starts, ends, startsBecause, endsBecause, joinedOn } = ownPeriodOf(person, counting);
   const isWhole = startsBecause === null && endsBecause === null && joinedOn === null;
   return isWhole ? null : { starts, ends, startsBecause, endsBecause, joinedOn };

@@ -76,14 +76,14 @@ function Opening({ preview, search }: ChosenProps) {
   const [draft, setDraft] = useKept<OpeningDraft>(`opening/${periodId}/${starts}/${ends}`, untouched);
   const staff = useRead('staff.list', { leavers: false });
   const standings = standingsOf(people, draft);
-  if (standings.in.length + standings.kept.length === 0) {
+  if (standings.in.length + standings.restricted.length === 0) {
     return <EmptyState text={says.nobody} action={<LinkButton to={href('staff')}>{says.staff}</LinkButton>} />;
   }
   const look = appraiserLooks(standings.in, draft, preview, staff.state === 'ready' ? staff.value.staff : []);
   return (
     <Stack>
       <LookNotices people={standings.in} look={look} preview={preview} />
-      {standings.kept.length > 0 && <Notice kind="info">{says.kept(standings.kept.length)}</Notice>}
+      {standings.restricted.length > 0 && <Notice kind="info">{says.restricted(standings.restricted.length)}</Notice>}
       <OpenAction preview={preview} standings={standings} draft={draft}>
         {(errors) => (
           <Card title={says.in(standings.in.length)}>

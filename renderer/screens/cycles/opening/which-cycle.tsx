@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { faultOfSpan } from '#domain/cycle/period.ts';
 import { isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import type { Preview } from '#renderer/joining/opening-draft.ts';
 import { useSetSearch } from '#renderer/places/address.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { isAsked } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { OrAsked } from '#domain/policy/values.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { CheckBox, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { words } from '#renderer/words/en.ts';
 import { SaidField } from './said-field.tsx';
 
@@ -7,15 +7,15 @@ interface Props {
   label: string;
   hint?: string;
   id?: string;
-  value: Said;
-  onChange: (value: Said) => void;
+  value: Bilingual;
+  onChange: (value: Bilingual) => void;
   welsh: boolean;
   prose?: boolean;
 }
 
 /** Words that are kept as they are typed. While the box is empty the policy says what it said before, and the box says so. */
 export function KeptSaid({ value, onChange, ...field }: Props) {
-  const [typed, setTyped] = useState<Said>();
+  const [typed, setTyped] = useState<Bilingual>();
   const isMissing = typed !== undefined && !isWhole(typed);
   return (
     <SaidField
@@ -33,6 +33,6 @@ export function KeptSaid({ value, onChange, ...field }: Props) {
   );
 }
 
-function isWhole({ en, cy }: Said): boolean {
+function isWhole({ en, cy }: Bilingual): boolean {
   return en.trim() !== '' && cy?.trim() !== '';
 }

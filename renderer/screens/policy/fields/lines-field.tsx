@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { ProseField } from '#renderer/ui/index.ts';
 
-interface Props<Entry extends { label: Said }> {
+interface Props<Entry extends { label: Bilingual }> {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
@@ -10,13 +10,19 @@ interface Props<Entry extends { label: Said }> {
   optional?: boolean;
   value: readonly Entry[];
   /** Makes an entry of a new line, with a short name that none of the others has. */
-  make: (label: Said, free: string) => Entry;
+  make: (label: Bilingual, free: string) => Entry;
   nameOf: (entry: Entry) => string;
   onChange: (value: Entry[]) => void;
 }
 
 /** Several short entries, one on each line. An entry whose line stays as it was keeps its name and its Welsh words. */
-export function LinesField<Entry extends { label: Said }>({ value, make, nameOf, onChange, ...field }: Props<Entry>) {
+export function LinesField<Entry extends { label: Bilingual }>({
+  value,
+  make,
+  nameOf,
+  onChange,
+  ...field
+}: Props<Entry>) {
   const [before] = useState(value);
   const [typed, setTyped] = useState(value.map(({ label }) => label.en).join('\n'));
 

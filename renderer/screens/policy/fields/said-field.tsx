@@ -1,4 +1,4 @@
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { type BoxProps, ProseField, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
@@ -8,8 +8,8 @@ interface Props {
   error?: string | undefined;
   id?: string | undefined;
   optional?: boolean;
-  value: Said;
-  onChange: (value: Said) => void;
+  value: Bilingual;
+  onChange: (value: Bilingual) => void;
   onBlur?: () => void;
   /** Whether the policy offers its papers in Welsh, too. */
   welsh: boolean;

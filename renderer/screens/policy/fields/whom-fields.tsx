@@ -1,6 +1,6 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { At } from './field-places.ts';

@@ -6,7 +6,7 @@ import { withForm, withQuestion, withQuestionChanged } from '#domain/policy-edit
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
-import { useOwnPolicy, type Written } from '#renderer/screens/policy/use-own-policy.ts';
+import { type PolicyEditor, useOwnPolicy } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, IconAdd, Notice, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { FormSection } from './form-section.tsx';
@@ -74,7 +74,7 @@ export function FormQuestions({ kept, formId }: Props) {
 }
 
 /** The title of the form and what stands under it. */
-function Heading({ form, written: { own, edit } }: { form: Form; written: Written }) {
+function Heading({ form, written: { own, edit } }: { form: Form; written: PolicyEditor }) {
   const welsh = isWelsh(own.policy);
   const change = (next: Partial<Form>) => edit((now) => withForm(now, form.id, (one) => ({ ...one, ...next })));
   return (

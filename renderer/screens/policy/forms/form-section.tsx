@@ -5,10 +5,10 @@ import {
   withSectionMoved,
   withSectionTitle,
 } from '#domain/policy-editing/form-edits.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
-import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
+import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, OrderedList, Row, Stack, Tag, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
@@ -20,7 +20,7 @@ interface Props {
   form: Form;
   /** Of the section among those of the form. */
   place: number;
-  written: Written;
+  written: PolicyEditor;
   onChange: (question: string) => void;
 }
 

@@ -1,8 +1,8 @@
 import type { FormId } from '#domain/policy/form.ts';
 import type { LeftOutOf } from '#domain/policy/own-policy.ts';
 import { withQuestionBack } from '#domain/policy-editing/form-edits.ts';
-import { inLanguage } from '#domain/text/said.ts';
-import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
+import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
@@ -10,7 +10,7 @@ const says = words.policyEdit.forms;
 const { actions } = words.policyEdit;
 
 /** The questions that were left out of a form; each can be put back with its words. */
-export function LeftOutQuestions({ form, written: { own, edit } }: { form: FormId; written: Written }) {
+export function LeftOutQuestions({ form, written: { own, edit } }: { form: FormId; written: PolicyEditor }) {
   const aside = own.leftOut.filter((one): one is LeftOutOf<'question'> => one.kind === 'question' && one.form === form);
   if (aside.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { type Form, type Question, questionSchema } from '#domain/policy/form.ts
 import { newName, type OwnPolicy } from '#domain/policy/own-policy.ts';
 import { lastAsked, type SectionWanted } from '#domain/policy-editing/form-edits.ts';
 import { faultsBySchema } from '#domain/policy-editing/policy-file.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { inLanguage, type Said } from '#domain/text/said.ts';
+import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
@@ -88,6 +88,6 @@ export function QuestionFields(props: QuestionFieldsProps) {
   );
 }
 
-function isEmpty({ en, cy }: Said): boolean {
+function isEmpty({ en, cy }: Bilingual): boolean {
   return en === '' && cy === undefined;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { FormId } from '#domain/policy/form.ts';
-import type { LanguageChoice } from '#domain/text/said.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { type Reading, useWrite } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 

@@ -1,7 +1,7 @@
 import { type Form, questionsOf } from '#domain/policy/form.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { href } from '#renderer/places/routes.ts';
-import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
+import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Card, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
@@ -14,7 +14,7 @@ const columns: readonly TableColumn<Form>[] = [
 ];
 
 /** The forms of the policy; each is changed on a page of its own. */
-export function FormsPart({ own }: Pick<Written, 'own'>) {
+export function FormsPart({ own }: Pick<PolicyEditor, 'own'>) {
   const { id: policyId, forms } = own.policy;
   return (
     <Card title={words.policyEdit.sections.forms}>

@@ -8,17 +8,17 @@ import {
   withLineText,
   withoutLine,
 } from '#domain/policy-editing/standards-edits.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
-import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
+import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, IconAdd, OrderedList, ProseField, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 const says = words.policyEdit.standards;
 const { actions } = words.policyEdit;
 
-type ListProps = Pick<Written, 'own' | 'edit'> & { list: Standards };
+type ListProps = Pick<PolicyEditor, 'own' | 'edit'> & { list: Standards };
 
 /** The lines of a list: reworded in their place, moved, left out. */
 export function Lines({ list, own, edit }: ListProps) {

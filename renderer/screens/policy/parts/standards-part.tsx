@@ -1,18 +1,18 @@
 import type { Standards } from '#domain/policy/judgement.ts';
 import { newName } from '#domain/policy/own-policy.ts';
 import { withStandards } from '#domain/policy-editing/standards-edits.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
-import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
+import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, Choice, Disclosure, EmptyState, IconAdd, IconRemove, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { AddLines, LeftOutLines, Lines } from './standards-lines.tsx';
 
 const says = words.policyEdit.standards;
 
-type PartProps = Pick<Written, 'own' | 'edit'>;
+type PartProps = Pick<PolicyEditor, 'own' | 'edit'>;
 
 /** The lists that people are assessed against: each with its scale, its lines, and those that were left out. */
 export function StandardsPart({ own, edit }: PartProps) {
@@ -21,7 +21,10 @@ export function StandardsPart({ own, edit }: PartProps) {
     edit((written) => {
       const { policy } = written;
       const list: Standards = {
-        ...{ id: newName(written, 'list'), label: { en: says.newList }, scale: 'unsaid', lines: [] },
+        id: newName(written, 'list'),
+        label: { en: says.newList },
+        scale: 'unsaid',
+        lines: [],
         clause: says.newClause,
       };
       return { ...written, policy: { ...policy, standards: [...policy.standards, list] } };

@@ -1,7 +1,7 @@
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { DaysFields } from '#renderer/screens/policy/fields/days-fields.tsx';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';

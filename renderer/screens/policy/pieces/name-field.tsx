@@ -1,5 +1,5 @@
 import type { Policy } from '#domain/policy/policy.ts';
-import type { Said } from '#domain/text/said.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { words } from '#renderer/words/en.ts';
@@ -13,7 +13,7 @@ interface NameFieldProps<Value> {
 }
 
 /** What a piece of the policy is called. */
-export function NameField<Value extends { label: Said }>({ value, change, at, policy }: NameFieldProps<Value>) {
+export function NameField<Value extends { label: Bilingual }>({ value, change, at, policy }: NameFieldProps<Value>) {
   return (
     <SaidField
       {...at('label.en')}

@@ -5,7 +5,7 @@ import { type EditablePart, withPiece } from '#domain/policy-editing/policy-edit
 import { type PieceOf, type PieceValues, piecesOfPart } from '#domain/policy-editing/policy-pieces.ts';
 import { isChosen } from '#renderer/screens/policy/asked-for.ts';
 import { ClauseCell } from '#renderer/screens/policy/clause-cell.tsx';
-import type { Written } from '#renderer/screens/policy/use-own-policy.ts';
+import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, IconAdd, PlainTable, Stack, type TableColumn, Tag, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { policyFaultInWords } from '#renderer/words/policy/policy-faults.ts';
@@ -26,7 +26,7 @@ interface Line<Part extends EditablePart> extends Saying {
   value: PieceValues[Part];
 }
 
-interface Props<Part extends EditablePart> extends Pick<Written, 'own' | 'edit'> {
+interface Props<Part extends EditablePart> extends Pick<PolicyEditor, 'own' | 'edit'> {
   /** Of one part, to which something may be added, or of several that a policy has once. */
   parts: readonly [Part, ...Part[]];
 }

@@ -22,7 +22,12 @@ export type Proposed = ReadonlyMap<ReviewId, MeetingDraft>;
 
 /** What the dialog begins with. */
 export const usualPlan: PlanDraft = {
-  ...{ firstDay: '', from: '09:00', minutes: USUAL_MINUTES, gap: '15', perDay: '4', place: '' },
+  firstDay: '',
+  from: '09:00',
+  minutes: USUAL_MINUTES,
+  gap: '15',
+  perDay: '4',
+  place: '',
 };
 
 /** The plan, or what is wrong with it by its box. */

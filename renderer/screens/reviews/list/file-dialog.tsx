@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { Choice, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

@@ -1,5 +1,5 @@
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { InCycle } from './bulk-look.ts';

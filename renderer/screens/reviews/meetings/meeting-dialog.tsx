@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
 import { meetingAdvice } from '#domain/review/meetings.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';

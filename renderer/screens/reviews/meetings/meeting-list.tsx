@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';

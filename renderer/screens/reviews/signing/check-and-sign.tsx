@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call, type Refusal } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
-import { type Finding, findingsOf, nothingFound } from '#renderer/form/found.ts';
+import { type Finding, findingsOf, nothingFound } from '#renderer/form/missing-by-box.ts';
 import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { SignaturesQuestion } from '#renderer/form/questions/signatures-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '#renderer/form/found.ts';
+import type { Finding } from '#renderer/form/missing-by-box.ts';
 import { FieldLink } from '#renderer/ui/index.ts';
 
 /** What a check found worth a look; each leads to its box. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import type { Finding } from '#renderer/form/found.ts';
+import type { Finding } from '#renderer/form/missing-by-box.ts';
 import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';
 import { ActionDialog, FieldSet, Notice, Refused, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

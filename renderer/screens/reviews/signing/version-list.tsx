@@ -1,5 +1,5 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
@@ -25,7 +25,7 @@ export function VersionList({ review, papers }: { review: OpenReview; papers: re
             {reason !== '' && <p className="small">{says.reason(reason)}</p>}
             {signedOn !== null &&
               kept.map((paper) => {
-                const about = aboutText({ of: 'kept', reviewId: review.review.id, version });
+                const about = aboutText({ of: 'signed', reviewId: review.review.id, version });
                 return (
                   <p key={paper.id}>
                     <TextLink to={href('document', { document: paper.id }, { about })}>

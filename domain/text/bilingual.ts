@@ -7,13 +7,13 @@ const words = z.string().min(1).max(MOST_SAID);
 
 /** What a document or a form prints, in English and, where it is offered, in Welsh. */
 export const saidSchema = z.strictObject({ en: words, cy: words.optional() });
-export type Said = z.infer<typeof saidSchema>;
+export type Bilingual = z.infer<typeof saidSchema>;
 
 /** The languages that a document can be asked for: one, or both side by side. */
 export const languageChoice = z.enum(['en', 'cy', 'both']);
 export type LanguageChoice = z.infer<typeof languageChoice>;
 
 /** The words in one language; English where the Welsh is not offered. */
-export function inLanguage(said: Said, language: Language): string {
+export function inLanguage(said: Bilingual, language: Language): string {
   return language === 'cy' ? (said.cy ?? said.en) : said.en;
 }

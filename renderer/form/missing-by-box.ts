@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { answerIn, type Box, boxesOf, cellId } from '#domain/form/boxes.ts';
 import { questionsOf } from '#domain/policy/form.ts';
-import { inLanguage } from '#domain/text/said.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { words } from '#renderer/words/en.ts';
 import { boxId } from './boxes.ts';
 import { labelOf, type OpenReview } from './open-review.ts';
@@ -16,9 +16,9 @@ export interface Finding {
 }
 
 /** What Check found that must be done before signing, by the id of its box. */
-export type Found = ReadonlyMap<string, string>;
+export type MissingByBox = ReadonlyMap<string, string>;
 
-export const nothingFound: Found = new Map();
+export const nothingFound: MissingByBox = new Map();
 
 /** The findings of a check in words, in the order of the page. */
 export function findingsOf(missing: readonly Missing[], review: OpenReview): Finding[] {
@@ -26,7 +26,7 @@ export function findingsOf(missing: readonly Missing[], review: OpenReview): Fin
 }
 
 /** What is needed, to be said at the boxes themselves. */
-export function neededOf(findings: readonly Finding[]): Found {
+export function neededOf(findings: readonly Finding[]): MissingByBox {
   return new Map(findings.filter((finding) => finding.needed).map(({ box, text }) => [box, text]));
 }
 
