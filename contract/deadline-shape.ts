@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { dayUnit } from '#domain/days/day-unit.ts';
 import { stepId, waitsFor } from '#domain/policy/steps.ts';
-import { dayUnit } from '#domain/policy/values.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { cycleId, dayShape, reviewId, staffId } from './shapes.ts';
 

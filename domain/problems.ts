@@ -1,6 +1,7 @@
 import type { Day } from './days/dates.ts';
 import type { PolicyFault } from './policy-editing/policy-faults.ts';
 import type { FileFault } from './policy-editing/policy-file.ts';
+import type { Outcome } from './result.ts';
 import type { Compartment } from './roles.ts';
 
 /**
@@ -143,14 +144,4 @@ export type LineFault =
 export type ProblemCode = Problem['code'];
 
 /** What a step gives: a value, or the problem that stopped it. */
-export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
-
-/** The value as a result. */
-export function done<T>(value: T): { ok: true; value: T } {
-  return { ok: true, value };
-}
-
-/** The refusal as a result. */
-export function refuse(problem: Problem): { ok: false; problem: Problem } {
-  return { ok: false, problem };
-}
+export type Result<Value> = Outcome<Value, Problem>;

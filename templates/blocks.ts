@@ -1,6 +1,5 @@
 import type { Day } from '#domain/days/dates.ts';
-import type { Language } from '#domain/days/day-words.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Bilingual, Language } from '#domain/text/bilingual.ts';
 
 /** Printed words in the languages they are offered in, or text as somebody typed it. */
 export type Text = Bilingual | string;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf, type Role } from '#domain/roles.ts';
 import { type Access, giveAccess } from './access.ts';
 import type { Clock } from './attempts.ts';

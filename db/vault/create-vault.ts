@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf, type Role } from '#domain/roles.ts';
 import { giveAccess } from './access.ts';
 import { placeProblem } from './files/place.ts';

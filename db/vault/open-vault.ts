@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { bundledMigrations, type Migrations } from '#db/migrations/bundled.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
 import { type Connection, openConnection } from './database/connection.ts';
 import { moveFile } from './files/replace-file.ts';

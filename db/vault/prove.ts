@@ -1,4 +1,5 @@
-import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { Role } from '#domain/roles.ts';
 import {
   type Clock,

@@ -1,4 +1,5 @@
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
 import { forgetFailedAttempts } from './attempts.ts';
 import { replaceUsedSheets, type Sheets } from './change-access.ts';

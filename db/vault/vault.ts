@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartments, type Role, roles } from '#domain/roles.ts';
 import type { Clock } from './attempts.ts';
 import { placeProblem } from './files/place.ts';

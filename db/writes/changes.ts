@@ -9,7 +9,8 @@ import { trainingNeed } from '#db/schema/training.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { ChangedTable, ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { Role } from '#domain/roles.ts';
 
 const tables = {

@@ -1,13 +1,14 @@
 import type { Day } from '#domain/days/dates.ts';
+import type { Span } from '#domain/days/span.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { PanelMember, Review } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { Span } from './cycle-days.ts';
 
 /** Who appraises somebody: a member of staff, or a person outside the staff list by name alone. */
 export interface Appraiser {

@@ -1,6 +1,7 @@
 import { addUnits } from '#domain/days/calendar.ts';
 import { type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import type { Span } from '#domain/days/span.ts';
 import { type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
@@ -12,12 +13,6 @@ export interface CycleRules extends Span {
   choices: PolicyChoices;
   periodId: string;
   calendar: SchoolCalendar;
-}
-
-/** A first and a last day. */
-export interface Span {
-  starts: Day;
-  ends: Day;
 }
 
 type CountedBound = Exclude<Bound, { on: unknown }>;

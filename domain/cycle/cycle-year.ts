@@ -1,8 +1,9 @@
 import { compareDays, type Day, day, partsOf } from '#domain/days/dates.ts';
+import type { Span } from '#domain/days/span.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { appliesTo } from '#domain/policy/policy.ts';
 import type { DeadlineRule } from '#domain/policy/steps.ts';
-import { type CycleRules, dayOfBound, type Span, windowOf } from './cycle-days.ts';
+import { type CycleRules, dayOfBound, windowOf } from './cycle-days.ts';
 
 /** When a phase of a cycle is held, and by which of the cycle's staff groups. */
 export interface PhaseSpan extends Span {

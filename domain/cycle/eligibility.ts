@@ -1,10 +1,11 @@
 import { addDays, addYears, type Day } from '#domain/days/dates.ts';
+import type { Span } from '#domain/days/span.ts';
 import { firstTermServed } from '#domain/days/terms.ts';
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
 import { appliesTo } from '#domain/policy/policy.ts';
 import { isPaused, type Staff } from '#domain/staff/staff.ts';
 import type { LeftOut } from './cycle.ts';
-import type { CycleRules, Span } from './cycle-days.ts';
+import type { CycleRules } from './cycle-days.ts';
 
 type Rules = Pick<CycleRules, 'policy' | 'calendar'>;
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { compareDays, type Day } from '#domain/days/dates.ts';
+import type { Span } from '#domain/days/span.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import { scopeRuleId } from '#domain/policy/groups.ts';
 import type { Staff } from '#domain/staff/staff.ts';
-import type { CycleRules, Span } from './cycle-days.ts';
+import type { CycleRules } from './cycle-days.ts';
 import { firstFreeDay } from './eligibility.ts';
 
 /** Why somebody's own period is not the whole cycle: what the staff record says, or the rule that ended before it. */

@@ -1,10 +1,11 @@
 import type { Day } from '#domain/days/dates.ts';
+import type { DayUnit } from '#domain/days/day-unit.ts';
 import { type SchoolCalendar, schoolYearOf } from '#domain/days/school-calendar.ts';
 import { termsIn } from '#domain/days/school-days.ts';
 import { type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { DayUnit, OrAsked } from '#domain/policy/values.ts';
+import type { OrAsked } from '#domain/policy/values.ts';
 
 /** A policy with the school's answers to what it leaves open. */
 interface Answered {

@@ -1,4 +1,4 @@
-import type { DayUnit } from '#domain/policy/values.ts';
+import type { DayUnit } from '#domain/days/day-unit.ts';
 import { addDays, type Day, daysBetween } from './dates.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 import { type Closing, factsOf, isSchoolDay, isWorkingDay } from './school-days.ts';

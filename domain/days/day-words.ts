@@ -1,7 +1,5 @@
+import type { Language } from '#domain/text/bilingual.ts';
 import { type Day, dayOf, partsOf, weekdayOf } from './dates.ts';
-
-/** A language of the office and of its documents. */
-export type Language = 'en' | 'cy';
 
 // Own tables: Chromium has no Welsh dates and writes American English instead (experience.md 3, trap 1).
 const months = {

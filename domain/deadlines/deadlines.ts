@@ -2,12 +2,13 @@ import { type CycleRules, dayOfBound, firstCounted, windowRuleOf } from '#domain
 import type { OwnPeriod } from '#domain/cycle/own-period.ts';
 import { addUnits, unitsBetween } from '#domain/days/calendar.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
+import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { appliesTo } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
-import type { Bound, DayUnit } from '#domain/policy/values.ts';
+import type { Bound } from '#domain/policy/values.ts';
 import type { StepDone } from '#domain/review/review.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
+import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { isAsked } from '#domain/policy/choices.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
-import type { DayUnit } from '#domain/policy/values.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byName } from '#domain/text/by-name.ts';
 import { daysLeft } from './deadlines.ts';

@@ -2,10 +2,10 @@ import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { isSchoolsChoice } from '#domain/cycle/schools-choice.ts';
 import { skippedBetween, termsKnown } from '#domain/days/calendar.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
+import { type DayUnit, dayUnit } from '#domain/days/day-unit.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { isAsked, resolved } from '#domain/policy/choices.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
-import { type DayUnit, dayUnit } from '#domain/policy/values.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { type Deadline, type DeadlineState, type DeadlineSum, daysLeft } from './deadlines.ts';
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Policy, policySchema } from '#domain/policy/policy.ts';
-import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { cleanName, cleanProse } from '#domain/text/clean-text.ts';
 import { nameTwice, type Place } from './json-keys.ts';
 

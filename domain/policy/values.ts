@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayUnit } from '#domain/days/day-unit.ts';
 
 /** Where in the policy's text a number or a rule stands: '3.1', 'Step 4'. */
 export const clause = z.string().min(1).max(300);
@@ -15,10 +16,6 @@ const askedOfSchool = z.strictObject({ unsaid: slug });
 /** A value that the policy gives, or the name of the choice that the school makes in its place. */
 export const orAsked = <Value extends z.ZodType>(value: Value) => z.union([value, askedOfSchool]);
 export type OrAsked<Value> = Value | { unsaid: string };
-
-/** Calendar days, days that offices work, days on which the school is in session, or weeks of seven days. */
-export const dayUnit = z.enum(['calendar', 'working', 'school', 'weeks']);
-export type DayUnit = z.infer<typeof dayUnit>;
 
 /** More days, weeks, years or people than this are a slip of the pen, and would be counted for a long time. */
 const MOST = 400;

@@ -1,7 +1,7 @@
-import type { Span } from '#domain/cycle/cycle-days.ts';
 import { type Day, weekdayOf } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { factsOf } from '#domain/days/school-days.ts';
+import type { Span } from '#domain/days/span.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Step, StepId } from '#domain/policy/steps.ts';
 import type { Booking } from './review.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
-import { done, type Problem, type ProblemCode, type Result, refuse } from '#domain/problems.ts';
+import type { Problem, ProblemCode, Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 
 /**
  * One cell of a table that came in. Text is as it stands in the file, empty for nothing. `number` and `day` come from

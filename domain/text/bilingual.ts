@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Language } from '#domain/days/day-words.ts';
+
+/** A language of the office and of its documents. */
+export type Language = 'en' | 'cy';
 
 /** Room for a paragraph; a policy's labels and sentences come from outside, too. */
 const MOST_SAID = 4_000;

@@ -1,4 +1,5 @@
-import { type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { refuse } from '#domain/result.ts';
 import type { Sheet } from '#domain/staff-list/sheet.ts';
 import { type ProcessLimits, processLimits } from './limits.ts';
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { Logo } from '#domain/school.ts';
 
 /** A logo is printed small; a larger file is a photograph that was never meant for it. */

@@ -1,6 +1,7 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import { readPolicyFile } from '#domain/policy-editing/policy-file.ts';
-import { type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { refuse } from '#domain/result.ts';
 import { decodeText } from './csv/csv-text.ts';
 import { readOnce } from './read-once.ts';
 import { refusalAsData } from './refusal.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { limits } from './limits.ts';
 
 /** A file from outside, read once into memory: what is previewed is what is imported, whatever happens to the file. */

@@ -1,5 +1,5 @@
 import type { Problem, Result } from '#domain/problems.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 
 /**
  * Thrown deep inside a reader to leave it at once; it never passes the border of this folder, where `refusalAsData`

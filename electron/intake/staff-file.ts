@@ -1,4 +1,5 @@
-import { done, type Result } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done } from '#domain/result.ts';
 import type { Sheet } from '#domain/staff-list/sheet.ts';
 import { readOnce } from './read-once.ts';
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { access, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 
 /**
  * Writes a file whole or not at all: beside its place under another name, onto the disk, then renamed. Gives where it

@@ -1,6 +1,7 @@
 import { addRole, createVault, type OpenVault, type VaultHome } from '#db/vault/vault.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { done, type Result } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done } from '#domain/result.ts';
 import type { Role } from '#domain/roles.ts';
 import { demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';

@@ -1,6 +1,5 @@
-import type { Language } from '#domain/days/day-words.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage, type LanguageChoice } from '#domain/text/bilingual.ts';
+import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Cell, CellLine, Composed, TableRow, Text } from '#templates/blocks.ts';
 
 /** A piece of text and the language it is in; null for what somebody typed, in whatever language that was. */

@@ -1,5 +1,4 @@
-import type { Language } from '#domain/days/day-words.ts';
-import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Option } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,7 +1,7 @@
 import { type Cycle, type CycleMember, cycleLabel } from '#domain/cycle/cycle.ts';
 import { standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
-import { covers, type Span, spanHolding, spanOf } from '#domain/cycle/period.ts';
+import { covers, type PeriodYear, spanHolding, spanOf } from '#domain/cycle/period.ts';
 import { addDays, compareDays, type Day, partsOf } from '#domain/days/dates.ts';
 import type { CalendarEntry } from '#domain/days/school-calendar.ts';
 import type { CycleId } from '#domain/ids.ts';
@@ -62,7 +62,7 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
   const copy = ownCopyOf(builtIn);
   const policy = copy?.policy ?? builtIn;
   const { periods } = policy;
-  const currentOf = (group: StaffGroupId): Span & { period: Period } => {
+  const currentOf = (group: StaffGroupId): PeriodYear & { period: Period } => {
     const period = periods.find(({ groups }) => groups.includes(group)) ?? periods[0];
     if (period === undefined) throw new Error('a policy without a period');
     return { period, ...spanHolding(period, today) };
@@ -105,7 +105,10 @@ function cycleIdOf({ id }: Period, starts: Day): CycleId {
 }
 
 /** Opened eight weeks before it begins. */
-function cycleIn(span: Span, of: Pick<Cycle, 'policy' | 'choices'> & { period: Period; index: CycleIndex }): Cycle {
+function cycleIn(
+  span: PeriodYear,
+  of: Pick<Cycle, 'policy' | 'choices'> & { period: Period; index: CycleIndex },
+): Cycle {
   const { policy, choices, period } = of;
   return {
     id: cycleIdOf(period, span.starts),

@@ -1,4 +1,4 @@
-import type { Span } from '#domain/cycle/period.ts';
+import type { PeriodYear } from '#domain/cycle/period.ts';
 import { addDays, type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
@@ -23,14 +23,14 @@ export function peopleUnder(policy: Policy): DemoPerson[] {
 }
 
 /** Everybody at the demo school, as the office keeps them while the cycles of their groups run. */
-export function demoStaff(policy: Policy, spanOf: (group: StaffGroupId) => Span, today: Day): Staff[] {
+export function demoStaff(policy: Policy, spanOf: (group: StaffGroupId) => PeriodYear, today: Day): Staff[] {
   return peopleUnder(policy).map((person, at) => staffOf(person, 1021 + 7 * at, spanOf(person.group), policy, today));
 }
 
 function staffOf(
   { key, group, team, row }: DemoPerson,
   employeeNumber: number,
-  current: Span,
+  current: PeriodYear,
   policy: Policy,
   today: Day,
 ): Staff {
@@ -84,12 +84,12 @@ function siteOf(key: PersonKey, team: DemoPerson['team']): string {
 }
 
 /** Appraisers were trained together, on a day before the current cycle. */
-function trainedOn({ starts }: Span): Day {
+function trainedOn({ starts }: PeriodYear): Day {
   return workingDayFrom(dayOf(partsOf(starts).year, 2, 24) ?? starts);
 }
 
 /** What holds only while a cycle runs: who is new, whose contract ends, whose reviews are paused, and who left when it began. */
-function changing(key: PersonKey, current: Span, today: Day): Partial<Staff> {
+function changing(key: PersonKey, current: PeriodYear, today: Day): Partial<Staff> {
   const isNew = { startDate: workingDayFrom(addDays(today, -47)), probationEnds: addDays(today, 135) };
   const facts: Partial<Record<PersonKey, Partial<Staff>>> = {
     rhodri: isNew,

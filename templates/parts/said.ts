@@ -1,6 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
-import { type Language, longDay, shortDay } from '#domain/days/day-words.ts';
-import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
+import { longDay, shortDay } from '#domain/days/day-words.ts';
+import { type Bilingual, inLanguage, type Language } from '#domain/text/bilingual.ts';
 
 /** '3 September 2026' in both languages. */
 export function longDaySaid(day: Day): Bilingual {

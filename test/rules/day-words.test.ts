@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '#domain/days/dates.ts';
-import {
-  hasShortYear,
-  type Language,
-  longDay,
-  monthName,
-  readDay,
-  shortDay,
-  weekdayName,
-} from '#domain/days/day-words.ts';
+import { hasShortYear, longDay, monthName, readDay, shortDay, weekdayName } from '#domain/days/day-words.ts';
+import type { Language } from '#domain/text/bilingual.ts';
 
 const september = day('2026-09-03');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
-import type { DayUnit } from '#domain/policy/values.ts';
+import type { DayUnit } from '#domain/days/day-unit.ts';
 import { daysInWords, ruleInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
 
 test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
+import type { DayUnit } from '#domain/days/day-unit.ts';
 import { bareCalendar } from '#domain/days/school-calendar.ts';
 import { daysLeft, deadlinesOf } from '#domain/deadlines/deadlines.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { DayUnit } from '#domain/policy/values.ts';
 import { policies } from '#templates/policies/index.ts';
 
 // Williamstown, Step 4 and the checklist after the meeting: the appraiser has five days to complete the form and submit

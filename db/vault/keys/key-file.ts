@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { replaceFile } from '#db/vault/files/replace-file.ts';
 import { filesOf } from '#db/vault/files/vault-files.ts';
-import { done, type Problem, type Result, refuse } from '#domain/problems.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { canonical } from './canonical.ts';
 import { type Header, headerSchema, nameplateSchema } from './header.ts';
 

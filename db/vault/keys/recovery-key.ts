@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { Compartment } from '#domain/roles.ts';
 import { checkSymbols, wrongSymbol } from './check-symbols.ts';
 

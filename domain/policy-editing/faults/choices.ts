@@ -1,6 +1,6 @@
+import { dayUnit } from '#domain/days/day-unit.ts';
 import { fitsChoice, isAsked, type PolicyChoice } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { dayUnit } from '#domain/policy/values.ts';
 import type { PolicyFault } from './fault.ts';
 import { everyPart, type Part } from './parts.ts';
 

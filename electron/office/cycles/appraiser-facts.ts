@@ -1,8 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import { type Appraiser, appraiserKey } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Span } from '#domain/cycle/cycle-days.ts';
-import { overlap } from '#domain/cycle/period.ts';
+import { overlap, type Span } from '#domain/days/span.ts';
 import { resolved } from '#domain/policy/choices.ts';
 
 /** What is looked at before somebody is given people to appraise in a cycle, open already or to be opened. */

@@ -1,9 +1,10 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { CycleRules, Span } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { type Standing, standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
-import { covers, overlap } from '#domain/cycle/period.ts';
+import { covers } from '#domain/cycle/period.ts';
 import type { Day } from '#domain/days/dates.ts';
+import { overlap, type Span } from '#domain/days/span.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 

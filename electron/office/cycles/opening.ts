@@ -1,10 +1,12 @@
 import type { Reads } from '#db/reads.ts';
 import { type Cycle, cycleLabel } from '#domain/cycle/cycle.ts';
-import type { CycleRules, Span } from '#domain/cycle/cycle-days.ts';
-import { faultOfSpan, overlap, spansAround } from '#domain/cycle/period.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
+import { faultOfSpan, spansAround } from '#domain/cycle/period.ts';
 import type { Day } from '#domain/days/dates.ts';
+import { overlap, type Span } from '#domain/days/span.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 
 /** A cycle as it would be opened under the school's policy: what it counts by, and its label. */
 export type Opening = Pick<Cycle, 'label'> & CycleRules;

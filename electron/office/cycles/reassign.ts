@@ -2,7 +2,7 @@ import type { Reads } from '#db/reads.ts';
 import { type Appraiser, reassigned } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { refuse } from '#domain/problems.ts';
+import { refuse } from '#domain/result.ts';
 import type { Review } from '#domain/review/review.ts';
 import type { OpenReview } from '#electron/office/reviews/open-review.ts';
 import { appraiserProblem } from './begin-review.ts';

@@ -1,4 +1,5 @@
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { writeFile } from '#electron/machine/export.ts';
 import type { FileKind } from '#electron/machine/machine-types.ts';
 import type { TaskContext } from '#electron/office/handling.ts';

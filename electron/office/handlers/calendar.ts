@@ -4,7 +4,7 @@ import { noteChange, removeRow } from '#db/writes/changes.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { CalendarEntry, NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId, ChangeId } from '#domain/ids.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { checkTogether, faultOf } from '#domain/term-dates/calendar-faults.ts';
 import { readCalendar } from '#domain/term-dates/calendar-text.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';

@@ -1,5 +1,5 @@
 import { dueList } from '#domain/deadlines/due-list.ts';
-import { done } from '#domain/problems.ts';
+import { done } from '#domain/result.ts';
 import { openCycles, shownCycle } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 

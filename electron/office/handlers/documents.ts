@@ -1,5 +1,6 @@
 import type { DocumentSubject } from '#contract/documents.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import type { FileKind } from '#electron/machine/machine-types.ts';
 import { listedDocuments } from '#electron/office/documents/listed-documents.ts';

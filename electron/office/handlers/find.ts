@@ -1,4 +1,4 @@
-import { done } from '#domain/problems.ts';
+import { done } from '#domain/result.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import { plainLetters } from '#domain/staff/staff-names.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';

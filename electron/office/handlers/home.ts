@@ -6,7 +6,7 @@ import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
 import { daysLeft } from '#domain/deadlines/deadlines.ts';
 import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/deadlines/due.ts';
 import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
-import { done } from '#domain/problems.ts';
+import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import { byName } from '#domain/text/by-name.ts';

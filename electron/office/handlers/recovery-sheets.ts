@@ -1,7 +1,8 @@
 import { sheetsOnPaper } from '#db/reads/school.ts';
 import { checkGroups, type OpenVault, type RecoverySheet, renewRecoverySheets } from '#db/vault/vault.ts';
 import { keepSheetsOnPaper } from '#db/writes/school.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf } from '#domain/roles.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { renderPage } from '#electron/render/index.ts';

@@ -1,7 +1,7 @@
 import { readVaultState } from '#db/vault/vault.ts';
 import { keepLogo, updateSchool } from '#db/writes/school.ts';
 import { termsIn } from '#domain/days/school-days.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf } from '#domain/roles.ts';
 import { readPicture } from '#electron/intake/picture.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';

@@ -10,7 +10,7 @@ import {
   readVaultState,
 } from '#db/vault/vault.ts';
 import { nameSchool } from '#db/writes/school.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';

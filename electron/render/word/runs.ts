@@ -1,6 +1,5 @@
 import { BuilderElement, type IRunOptions, Tab, TextRun } from 'docx';
-import type { Language } from '#domain/days/day-words.ts';
-import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { type Piece, spoken } from '#electron/render/spoken.ts';
 import type { Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';

@@ -1,6 +1,5 @@
 import type { DocumentSubject } from '#contract/documents.ts';
-import type { Language } from '#domain/days/day-words.ts';
-import { inLanguage, type LanguageChoice } from '#domain/text/bilingual.ts';
+import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { aboutOf, underOf } from '#renderer/papers/about.ts';

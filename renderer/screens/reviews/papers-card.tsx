@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Language } from '#domain/days/day-words.ts';
-import { inLanguage, type LanguageChoice } from '#domain/text/bilingual.ts';
+import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';

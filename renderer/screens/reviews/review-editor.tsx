@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Language } from '#domain/days/day-words.ts';
+import type { Language } from '#domain/text/bilingual.ts';
 import { type Finding, type MissingByBox, neededOf } from '#renderer/form/missing-by-box.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';

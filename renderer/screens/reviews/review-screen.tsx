@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Language } from '#domain/days/day-words.ts';
+import type { Language } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';

@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
+import type { DayUnit } from '#domain/days/day-unit.ts';
 import { shortDay, weekdayName } from '#domain/days/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
-import type { DayUnit } from '#domain/policy/values.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { listed, weekdayAndDay } from './days.ts';
 

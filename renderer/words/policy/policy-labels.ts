@@ -1,8 +1,8 @@
+import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { FormId, Question, QuestionKind } from '#domain/policy/form.ts';
 import type { ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
-import type { DayUnit } from '#domain/policy/values.ts';
 import type { TermId } from '#domain/policy-editing/policy-pieces.ts';
 
 /** What the fixed parts of every policy are called, whatever the policy's own words are. */

@@ -1,5 +1,5 @@
 import { updateCycle } from '#db/writes/cycles.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';

@@ -2,7 +2,7 @@ import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import type { Cycle, LeftOut } from '#domain/cycle/cycle.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
 import { appraiserProblem, beginReviews } from '#electron/office/cycles/begin-review.ts';

@@ -3,7 +3,7 @@ import { type Cycle, cycleLabel } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import { spanOf } from '#domain/cycle/period.ts';
 import { partsOf } from '#domain/days/dates.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { countingOf } from '#electron/office/cycles/counting.ts';
 import { sameCycle } from '#electron/office/cycles/opening.ts';

@@ -1,7 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { refuse } from '#domain/problems.ts';
+import { refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { calendarFile, type FiledEntry } from '#electron/office/documents/calendar-file.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';

@@ -1,7 +1,7 @@
 import { noting } from '#db/writes/changes.ts';
 import { updateReview } from '#db/writes/reviews.ts';
 import { appraiserKey } from '#domain/cycle/appraisers.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import { reassignment } from '#electron/office/cycles/reassign.ts';
 import type { Handlers } from '#electron/office/handling.ts';
 import { changeMany } from '#electron/office/reviews/many-reviews.ts';

@@ -12,7 +12,8 @@ import {
 import type { ChangedTable, ChangeKind } from '#domain/change.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { ChangeId, ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
-import { done, type Result, refuse } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 import { writeReview } from '#electron/office/reviews/open-review.ts';
 

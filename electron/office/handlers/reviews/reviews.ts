@@ -13,7 +13,7 @@ import { formRules } from '#domain/form/form-rules.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import { appliesTo } from '#domain/policy/policy.ts';
 import { followsSigning, meetingStep } from '#domain/policy/steps.ts';
-import { done, refuse } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
 import { fullName, isPaused, type Staff, sortName } from '#domain/staff/staff.ts';
