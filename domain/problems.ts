@@ -1,6 +1,6 @@
 import type { Day } from './days/dates.ts';
 import type { PolicyFault } from './policy-editing/policy-faults.ts';
-import type { FileFault } from './policy-editing/policy-file.ts';
+import type { PolicyFileRefusal } from './policy-editing/policy-file.ts';
 import type { Outcome } from './result.ts';
 import type { Compartment } from './roles.ts';
 
@@ -112,13 +112,7 @@ export type Problem =
   /** An answer of the school that the rest of its policy contradicts. */
   | { code: 'policy-answer'; fault: PolicyFault }
   | { code: 'policy-file-large'; mostMegabytes: number }
-  | { code: 'policy-file-kind' }
-  | { code: 'policy-file-cut' }
-  /** `line` counts from 1; null where it is not known. */
-  | { code: 'policy-file-broken'; line: number | null }
-  | { code: 'policy-file-newer' }
-  /** The first thing that is wrong in it, and how many there are besides. */
-  | { code: 'policy-file-wrong'; fault: FileFault; more: number }
+  | PolicyFileRefusal
   // files that go out
   | { code: 'save-cancelled' }
   | { code: 'save-failed'; why: 'in-use' | 'read-only' | 'full' | 'gone' | 'long-name' }

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { type Policy, policySchema } from '#domain/policy/policy.ts';
-import type { Problem, Result } from '#domain/problems.ts';
-import { done, refuse } from '#domain/result.ts';
+import { done, type Outcome, refuse } from '#domain/result.ts';
 import { cleanName, cleanProse } from '#domain/text/clean-text.ts';
 import { nameTwice, type Place } from './json-keys.ts';
 
@@ -22,6 +21,16 @@ export type FileFault =
   | { why: 'missing' | 'unknown' | 'twice'; at: Place }
   | { why: 'wrong'; at: Place; wanted: Wanted; found: string };
 
+/** Why a file is not taken as a policy. */
+export type PolicyFileRefusal =
+  | { code: 'policy-file-kind' }
+  | { code: 'policy-file-cut' }
+  /** The line that cannot be read, where it is known. */
+  | { code: 'policy-file-broken'; line: number | null }
+  | { code: 'policy-file-newer' }
+  /** The first thing that is wrong, and how many more there are. */
+  | { code: 'policy-file-wrong'; fault: FileFault; more: number };
+
 /** A policy as the text of a file: indented, so that it can be read and compared. */
 export function policyFile(policy: Policy): string {
   return `${JSON.stringify(policy, null, 2)}\n`;
@@ -31,7 +40,7 @@ export function policyFile(policy: Policy): string {
  * The policy of a file's text, its words cleaned as all text that comes in. Refuses what is not JSON, no policy, made by a
  * newer program, or has an unknown name, a name twice, something missing or a wrong value, and says where.
  */
-export function readPolicyFile(text: string): Result<Policy> {
+export function readPolicyFile(text: string): Outcome<Policy, PolicyFileRefusal> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
@@ -65,7 +74,7 @@ function cleaned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one)]));
 }
 
-function parse(text: string): Result<unknown> {
+function parse(text: string): Outcome<unknown, PolicyFileRefusal> {
   try {
     return done(JSON.parse(text));
   } catch (error) {
@@ -79,7 +88,7 @@ function parse(text: string): Result<unknown> {
   }
 }
 
-function faulty(faults: readonly FileFault[]): Problem {
+function faulty(faults: readonly FileFault[]): PolicyFileRefusal {
   const [fault] = faults;
   if (fault === undefined) return { code: 'policy-file-kind' };
   return { code: 'policy-file-wrong', fault, more: faults.length - 1 };

@@ -1,7 +1,6 @@
-import type { DayUnit } from '#domain/days/day-unit.ts';
+import { type DayUnit, dayUnit } from '#domain/days/day-unit.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { OrAsked } from '#domain/policy/values.ts';
-import { dayUnit } from '#domain/policy/values.ts';
 import { Choice, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
