@@ -1,11 +1,11 @@
 import type { Problem } from '#domain/problems.ts';
 import type { Topic } from './operation.ts';
 
-/** What the door answers: the value asked for, a refusal to be shown, or a fault with a reference for the log. */
-export type Reply =
-  | { ok: true; value: unknown }
-  | { ok: false; problem: Problem }
-  | { ok: false; problem: { code: 'unexpected'; reference: string } };
+/** Why something was not done: a problem that somebody can act on, or a fault with a reference for the log. */
+export type Refusal = Problem | { code: 'unexpected'; reference: string };
+
+/** What the door answers: the value asked for, or why it is not given. */
+export type Reply = { ok: true; value: unknown } | { ok: false; problem: Refusal };
 
 /** What the machine tells the window without being asked. */
 export type Notice =

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { root } from '#build/tools.ts';
 import { importFindings, roomOf } from './imports.ts';
 import { rooms } from './rooms.ts';
+import { circleFindings, shelfFindings } from './shelves.ts';
 import { readSource } from './source.ts';
 import { wordFindings } from './words.ts';
 
@@ -24,7 +25,13 @@ export function houseFindings(files: readonly string[], read: (file: string) => 
   });
   return [
     ...unseen.map((room) => `${room}: nothing was looked at, so nothing is known`),
-    ...sources.flatMap((source) => [...importFindings(source), ...wordFindings(source), ...shapeFindings(source)]),
+    ...circleFindings(sources.filter(({ file }) => roomOf(file) !== 'test')),
+    ...sources.flatMap((source) => [
+      ...importFindings(source),
+      ...shelfFindings(source),
+      ...wordFindings(source),
+      ...shapeFindings(source),
+    ]),
   ];
 }
 

@@ -3,8 +3,7 @@ import type { Span } from '#domain/days/span.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { Result } from '#domain/problems.ts';
-import { done, refuse } from '#domain/result.ts';
+import { done, type Outcome, refuse } from '#domain/result.ts';
 import type { PanelMember, Review } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
@@ -120,7 +119,7 @@ export function reassigned(
   { appraiserId, appraiserName, earlierAppraisers }: Review,
   next: Appraiser,
   { on, reason, keepsName }: Reassignment,
-): Result<Pick<Review, 'appraiserId' | 'appraiserName' | 'earlierAppraisers'>> {
+): Outcome<Pick<Review, 'appraiserId' | 'appraiserName' | 'earlierAppraisers'>, { code: 'reason-needed' }> {
   const isSame = next.appraiserId === appraiserId && next.appraiserName === appraiserName;
   if (isSame || !keepsName || earlierAppraisers.at(-1)?.until === on) return done({ ...next, earlierAppraisers });
   if (reason === '') return refuse({ code: 'reason-needed' });

@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { Input, NamesOf, OperationName, Output } from '#contract/index.ts';
-import type { Problem } from '#domain/problems.ts';
+import type { Refusal } from '#contract/window.ts';
 import { listen } from './machine.ts';
-
-/** Why something was not done: a problem that somebody can act on, or a fault with a reference for the log. */
-export type Refusal = Problem | { code: 'unexpected'; reference: string };
 
 /** What the machine answers. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Refusal };

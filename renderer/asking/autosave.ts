@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type Day, isDay } from '#domain/days/dates.ts';
-import { penceOf, poundsOf } from '#renderer/ui/fields/pounds.ts';
+import { penceOf, poundsOf } from '#domain/text/pounds.ts';
 import { timeOfDay } from '#renderer/words/days/times.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import type { Answer } from './ask.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { Refusal } from '#contract/window.ts';
 import { fieldOf, sentence } from '#renderer/words/problems.ts';
-import type { Refusal } from './ask.ts';
 
 /** Something that is wrong on a form: in which field, where it concerns one, and what to do about it. */
 export interface FormProblem<Field extends string> {

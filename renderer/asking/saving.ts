@@ -1,4 +1,5 @@
-import type { Answer, Refusal } from './ask.ts';
+import type { Refusal } from '#contract/window.ts';
+import type { Answer } from './ask.ts';
 
 /** What the one save state at the top right shows; `at` is a time of day, '14:32'. */
 export type SaveState = { kind: 'nothing' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed' };

@@ -3,7 +3,7 @@ import type { Question } from '#domain/policy/form.ts';
 import type { Side } from '#domain/review/review.ts';
 import { type Answer, useWrite } from '#renderer/asking/ask.ts';
 import { boxId } from './boxes.ts';
-import type { MissingByBox } from './missing-by-box.ts';
+import type { MissingByBox } from './open-review.ts';
 import { isOpen, type OpenReview } from './open-review.ts';
 
 /** What a box that is kept as an answer is given. */

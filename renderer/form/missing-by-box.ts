@@ -4,7 +4,7 @@ import { questionsOf } from '#domain/policy/form.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { words } from '#renderer/words/en.ts';
 import { boxId } from './boxes.ts';
-import { labelOf, type OpenReview } from './open-review.ts';
+import { labelOf, type MissingByBox, type OpenReview } from './open-review.ts';
 
 type Missing = Output<'reviews.check'>['missing'][number];
 
@@ -14,9 +14,6 @@ export interface Finding {
   text: string;
   needed: boolean;
 }
-
-/** What Check found that must be done before signing, by the id of its box. */
-export type MissingByBox = ReadonlyMap<string, string>;
 
 export const nothingFound: MissingByBox = new Map();
 

@@ -2,7 +2,6 @@ import type { Output } from '#contract/index.ts';
 import type { Question, QuestionKind, QuestionOf } from '#domain/policy/form.ts';
 import type { Side } from '#domain/review/review.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
-import type { MissingByBox } from './missing-by-box.ts';
 
 /** A review as the editor shows it, with its forms and last year's beside it. */
 export type OpenReview = Output<'reviews.byId'>;
@@ -10,6 +9,9 @@ export type ObjectiveRow = OpenReview['objectives'][number];
 export type ProgressRow = OpenReview['progress'][number];
 export type NeedRow = OpenReview['trainingNeeds'][number];
 export type UndertakenRow = OpenReview['trainingUndertaken'][number];
+
+/** What Check found that must be done before signing, by the id of its box. */
+export type MissingByBox = ReadonlyMap<string, string>;
 
 /** What the component of one kind of question is given. */
 export interface QuestionProps<Kind extends QuestionKind> {

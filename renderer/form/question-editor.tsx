@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Question, QuestionKind } from '#domain/policy/form.ts';
-import type { MissingByBox } from './missing-by-box.ts';
-import type { OpenReview, QuestionProps } from './open-review.ts';
+import type { MissingByBox, OpenReview, QuestionProps } from './open-review.ts';
 import { ChoiceQuestion } from './questions/choice-question.tsx';
 import { DayQuestion } from './questions/day-question.tsx';
 import { FactsQuestion } from './questions/facts-question.tsx';

@@ -2,7 +2,7 @@ import type { QuestionKind } from '#domain/policy/form.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { Card } from '#renderer/ui/index.ts';
 import { LastYear } from './last-year.tsx';
-import type { MissingByBox } from './missing-by-box.ts';
+import type { MissingByBox } from './open-review.ts';
 import { labelOf, type OpenReview } from './open-review.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import type { EditorSection } from './sections.ts';

@@ -2,7 +2,7 @@ import type { DocumentSubject } from '#contract/documents.ts';
 import type { Output } from '#contract/index.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { useCommand } from '#renderer/shell/commands.ts';
+import { useCommand } from '#renderer/asking/commands.ts';
 import { Button, ButtonRow, IconPrint } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { usePrintDocument, useSaveDocument } from './put-out.ts';

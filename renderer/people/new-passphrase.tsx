@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Refusal } from '#renderer/asking/ask.ts';
+import type { Refusal } from '#contract/window.ts';
 import type { FormProblem, FormProblems } from '#renderer/asking/form-problems.ts';
 import { PassphraseField, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

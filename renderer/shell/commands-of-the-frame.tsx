@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { flushAll, saveNow } from '#renderer/asking/autosave.ts';
+import { type Command, doCommand, useCommand } from '#renderer/asking/commands.ts';
 import { listen } from '#renderer/asking/machine.ts';
 import { Palette, toast } from '#renderer/ui/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
-import { type Command, doCommand, useCommand } from './commands.ts';
 import { findEverything } from './find-everything.ts';
 import { HelpPanel } from './help-panel.tsx';
 

@@ -1,4 +1,4 @@
-import { useHelp } from '#renderer/help.ts';
+import { useHelp } from '#renderer/ui/help.ts';
 import { Dialog, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

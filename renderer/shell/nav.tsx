@@ -1,6 +1,6 @@
+import { doCommand } from '#renderer/asking/commands.ts';
 import { href, type RouteName, routes } from '#renderer/places/routes.ts';
 import { words } from '#renderer/words/en.ts';
-import { doCommand } from './commands.ts';
 
 type Place = keyof typeof words.shell.screens;
 

@@ -1,3 +1,4 @@
+export { poundsOf } from '#domain/text/pounds.ts';
 export { Button, LinkButton, TextLink } from './button.tsx';
 export { Card } from './card.tsx';
 export { ActionDialog, Dialog } from './dialogs/dialog.tsx';
@@ -15,7 +16,6 @@ export type { BoxProps } from './fields/field-props.ts';
 export { FieldSet } from './fields/field-set.tsx';
 export { MoneyField } from './fields/money-field.tsx';
 export { PassphraseField } from './fields/passphrase-field.tsx';
-export { poundsOf } from './fields/pounds.ts';
 export { ProseField } from './fields/prose-field.tsx';
 export { RadioGroup } from './fields/radio-group.tsx';
 export { TextField } from './fields/text-field.tsx';

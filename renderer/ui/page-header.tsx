@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useSayHelp } from '#renderer/help.ts';
 import { words } from '#renderer/words/en.ts';
+import { useSayHelp } from './help.ts';
 import './show.css';
 
 export interface PageHeaderProps {

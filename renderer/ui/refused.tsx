@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Reading, Refusal } from '#renderer/asking/ask.ts';
+import type { Refusal } from '#contract/window.ts';
+import type { Reading } from '#renderer/asking/ask.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { Button } from './button.tsx';

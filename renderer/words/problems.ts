@@ -1,7 +1,7 @@
+import type { Refusal } from '#contract/window.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Compartment } from '#domain/roles.ts';
-import type { Refusal } from '#renderer/asking/ask.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { folded } from '#domain/text/folded.ts';
+import { penceOf, poundsOf } from '#domain/text/pounds.ts';
 import { href, screenAt, searchText } from '#renderer/places/routes.ts';
 import { plainText } from '#renderer/ui/fields/pasted.ts';
-import { penceOf, poundsOf } from '#renderer/ui/fields/pounds.ts';
 import { tabSeparated } from '#renderer/ui/table/table-copy.ts';
 
 describe('A sum of money', () => {

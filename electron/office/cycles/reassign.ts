@@ -2,6 +2,7 @@ import type { Reads } from '#db/reads.ts';
 import { type Appraiser, reassigned } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
+import type { Result } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
 import type { Review } from '#domain/review/review.ts';
 import type { OpenReview } from '#electron/office/reviews/open-review.ts';
@@ -16,7 +17,7 @@ export function reassignment(
   { review, cycle }: Pick<OpenReview, 'review' | 'cycle'>,
   { reason, ...next }: Appraiser & { reason: string },
   today: Day,
-): ReturnType<typeof reassigned> {
+): Result<Pick<Review, 'appraiserId' | 'appraiserName' | 'earlierAppraisers'>> {
   const person = read.staff.byId(review.staffId);
   const problem = person && appraiserProblem(read, [person], new Map([[person.id, next]]));
   if (problem) return refuse(problem);

@@ -6,7 +6,7 @@ import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
-import type { MissingByBox } from '#renderer/form/missing-by-box.ts';
+import type { MissingByBox } from '#renderer/form/open-review.ts';
 import { isOpen, type ObjectiveRow, type OpenReview } from '#renderer/form/open-review.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
 import { focusField, Stack } from '#renderer/ui/index.ts';

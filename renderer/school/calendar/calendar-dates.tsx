@@ -7,15 +7,12 @@ import { type Moved, MovedNotice } from '#renderer/deadlines/moved-notice.tsx';
 import { Button, Card, Choice, Columns, EmptyState, IconAdd, Loaded, Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { BankHolidayCard } from './bank-holiday-card.tsx';
+import type { Edited, Entry } from './entry.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { ADD_BUTTON, EntryTable } from './entry-table.tsx';
 import { PasteCard } from './paste-card.tsx';
 
 type Calendar = Output<'calendar.read'>;
-export type Entry = Calendar['entries'][number];
-
-/** A date that is changed, 'new' for one that is added, or undefined while the form is closed. */
-export type Edited = Entry | 'new' | undefined;
 
 interface CalendarDatesProps {
   /** The first calendar year of the school year that is shown; 0 for the one that holds today. */

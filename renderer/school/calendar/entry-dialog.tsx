@@ -16,7 +16,7 @@ import {
   UkDateField,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import type { Edited, Entry } from './calendar-dates.tsx';
+import type { Edited, Entry } from './entry.ts';
 import { draftOf, type EntryDraft, emptyEntry, entryFields, readDraft } from './entry-draft.ts';
 
 interface EntryDialogProps {

@@ -4,7 +4,7 @@ import type { Moved } from '#renderer/deadlines/moved-notice.tsx';
 import { Button, ButtonRow, PlainTable, type TableColumn, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
-import type { Entry } from './calendar-dates.tsx';
+import type { Entry } from './entry.ts';
 import { useTold } from './use-told.ts';
 
 interface EntryTableProps {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { AddDate, CalendarDates, type Edited } from './calendar-dates.tsx';
+import { AddDate, CalendarDates } from './calendar-dates.tsx';
+import type { Edited } from './entry.ts';
 
 /** The term dates of a school that is set up: pasted or added one by one, as on the screen of the calendar. */
 export function TermsPart() {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { AddDate, CalendarDates, type Edited } from '#renderer/school/calendar/calendar-dates.tsx';
+import { AddDate, CalendarDates } from '#renderer/school/calendar/calendar-dates.tsx';
+import type { Edited } from '#renderer/school/calendar/entry.ts';
 import { PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

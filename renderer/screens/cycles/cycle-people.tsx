@@ -5,7 +5,7 @@ import { href, type Search } from '#renderer/places/routes.ts';
 import { Button, Card, DataTable, EmptyState, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { takenInInWords } from '#renderer/words/review/standing.ts';
-import type { CycleFacts } from './cycle-screen.tsx';
+import type { CycleFacts } from './cycle-facts.ts';
 import { LeaveCycleDialog } from './leave-cycle-dialog.tsx';
 
 type Member = CycleFacts['in'][number];

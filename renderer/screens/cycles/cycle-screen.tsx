@@ -1,4 +1,3 @@
-import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
@@ -7,6 +6,7 @@ import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Card, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { CloseCycle } from './close-cycle.tsx';
+import type { CycleFacts } from './cycle-facts.ts';
 import { CyclePeople } from './cycle-people.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LeftOutList } from './left-out-list.tsx';
@@ -15,7 +15,6 @@ import { ReopenCycle } from './reopen-cycle.tsx';
 const says = words.cycles.one;
 
 /** A cycle with its people. */
-export type CycleFacts = Output<'cycles.byId'>;
 
 /** One cycle: who has a review, who has none and why, who can join now; and its end. */
 export function CycleScreen({ params, search }: ScreenProps<'cycle'>) {

@@ -1,7 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { Card } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import type { CycleFacts } from './cycle-screen.tsx';
+import type { CycleFacts } from './cycle-facts.ts';
 
 const says = words.cycles.history;
 

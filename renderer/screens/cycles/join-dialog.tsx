@@ -7,7 +7,7 @@ import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import type { CycleFacts } from './cycle-screen.tsx';
+import type { CycleFacts } from './cycle-facts.ts';
 
 const says = words.cycles.one;
 const fields = ['appraiserId', 'reason'] as const;

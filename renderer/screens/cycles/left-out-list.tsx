@@ -4,7 +4,7 @@ import { href } from '#renderer/places/routes.ts';
 import { Button, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { whyOutInWords } from '#renderer/words/review/standing.ts';
-import type { CycleFacts } from './cycle-screen.tsx';
+import type { CycleFacts } from './cycle-facts.ts';
 import { JoinDialog } from './join-dialog.tsx';
 import './left-out-list.css';
 

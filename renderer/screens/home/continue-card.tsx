@@ -10,7 +10,7 @@ import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
 import { whenInWords } from '#renderer/words/days/days.ts';
 import { words } from '#renderer/words/en.ts';
-import type { HomeFacts } from './home-screen.tsx';
+import type { HomeFacts } from './home-facts.ts';
 import './continue-card.css';
 
 /** The reviews that were worked on last, and the two papers that every year asks for. */

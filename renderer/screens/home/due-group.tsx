@@ -5,7 +5,7 @@ import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear } from '#renderer/words/days/days.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
-import type { HomeFacts } from './home-screen.tsx';
+import type { HomeFacts } from './home-facts.ts';
 import './due-group.css';
 
 type Due = HomeFacts['overdue'][number];

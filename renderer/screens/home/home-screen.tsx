@@ -1,4 +1,3 @@
-import type { Output } from '#contract/index.ts';
 import { longDay, weekdayName } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
@@ -9,13 +8,12 @@ import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/
 import { words } from '#renderer/words/en.ts';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
+import type { HomeFacts } from './home-facts.ts';
 import { ToDo } from './to-do.tsx';
 import { YearCard } from './year-card.tsx';
 
 /** More people who can join a cycle than these are shown on the cycle's own screen. */
 const MOST_JOINING = 3;
-
-export type HomeFacts = Output<'home.read'>;
 
 /** What needs doing, in date order, and the cycle at a glance. */
 export function HomeScreen() {

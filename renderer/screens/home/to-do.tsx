@@ -3,7 +3,7 @@ import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, LinkButton, Notice, Row, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { DueGroup } from './due-group.tsx';
-import type { HomeFacts } from './home-screen.tsx';
+import type { HomeFacts } from './home-facts.ts';
 
 const says = words.home.toDo;
 

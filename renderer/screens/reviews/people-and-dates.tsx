@@ -1,8 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { QuestionOf } from '#domain/policy/form.ts';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
-import type { MissingByBox } from '#renderer/form/missing-by-box.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
+import type { MissingByBox, OpenReview } from '#renderer/form/open-review.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
 import { ButtonRow, Card, Stack } from '#renderer/ui/index.ts';

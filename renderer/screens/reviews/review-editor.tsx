@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Language } from '#domain/text/bilingual.ts';
-import { type Finding, type MissingByBox, neededOf } from '#renderer/form/missing-by-box.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
+import { type Finding, neededOf } from '#renderer/form/missing-by-box.ts';
+import type { MissingByBox, OpenReview } from '#renderer/form/open-review.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { ErrorSummary, Stack, TaskList } from '#renderer/ui/index.ts';

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Language } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { useCommand } from '#renderer/asking/commands.ts';
 import { together } from '#renderer/asking/together.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
 import { aboutText } from '#renderer/papers/about.ts';
@@ -9,7 +10,6 @@ import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { usePrintDocument } from '#renderer/papers/put-out.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { useCommand } from '#renderer/shell/commands.ts';
 import { Button, IconPrint, LinkButton, Loaded, PageHeader, Row, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ReviewEditor } from './review-editor.tsx';

@@ -3,7 +3,7 @@ import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { DayBox } from '#renderer/form/box.tsx';
 import { boxId } from '#renderer/form/boxes.ts';
-import type { MissingByBox } from '#renderer/form/missing-by-box.ts';
+import type { MissingByBox } from '#renderer/form/open-review.ts';
 import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
 import { DeadlineLine } from './deadline-line.tsx';

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import type { Refusal } from '#contract/window.ts';
 import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
-import { type Refusal, useRead, useWrite } from '#renderer/asking/ask.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
 import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/people/new-passphrase.tsx';
 import { RoleChoice } from '#renderer/people/role-choice.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Refusal } from '#renderer/asking/ask.ts';
+import type { Refusal } from '#contract/window.ts';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { Stack } from '#renderer/ui/layout.tsx';
 import { Refused } from '#renderer/ui/refused.tsx';

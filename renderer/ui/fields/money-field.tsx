@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { penceOf, poundsOf } from '#domain/text/pounds.ts';
 import { words } from '#renderer/words/en.ts';
 import { type BoxProps, wrapped } from './field-props.ts';
-import { penceOf, poundsOf } from './pounds.ts';
 import './fields.css';
 
 /** A sum in pounds, as typed; `penceOf` reads it. On leaving, a sum is tidied to '12.50' and anything else gets a message. */

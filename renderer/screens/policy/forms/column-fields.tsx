@@ -5,7 +5,7 @@ import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import type { QuestionFieldsProps } from './question-fields.tsx';
+import type { QuestionFieldsProps } from './question-fields-props.ts';
 
 const says = words.policyQuestion;
 

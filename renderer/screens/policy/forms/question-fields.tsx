@@ -1,23 +1,14 @@
-import type { Question } from '#domain/policy/form.ts';
-import type { Policy } from '#domain/policy/policy.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
-import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Choice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ColumnFields } from './column-fields.tsx';
+import type { QuestionFieldsProps } from './question-fields-props.ts';
 
 const says = words.policyQuestion;
-
-export interface QuestionFieldsProps<Asked extends Question = Question> {
-  question: Asked;
-  change: (question: Question) => void;
-  at: At;
-  policy: Policy;
-}
 
 /** Everything that can be changed about a question, whatever its kind. */
 export function QuestionFields(props: QuestionFieldsProps) {

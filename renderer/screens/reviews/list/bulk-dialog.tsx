@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Refusal } from '#contract/window.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { Refusal } from '#renderer/asking/ask.ts';
 import { ActionDialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { BulkLook, BulkRow, InCycle } from './bulk-look.ts';

@@ -9,7 +9,7 @@ import type { OpenReview } from '#renderer/form/open-review.ts';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';
-import type { PhaseMeeting } from './meeting-list.tsx';
+import type { PhaseMeeting } from './phase-meeting.ts';
 import { useSchoolCalendar } from './use-school-calendar.ts';
 
 const says = words.meetings;

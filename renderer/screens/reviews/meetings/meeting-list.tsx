@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Output } from '#contract/index.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
@@ -7,9 +6,7 @@ import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { Button, Loaded, Refused, Row, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';
-
-/** A phase of the policy with its meeting in one review. */
-export type PhaseMeeting = Output<'meetings.ofReview'>['phases'][number];
+import type { PhaseMeeting } from './phase-meeting.ts';
 
 const says = words.meetings;
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { call, type Refusal } from '#renderer/asking/ask.ts';
+import type { Refusal } from '#contract/window.ts';
+import { call } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 import { type Finding, findingsOf, nothingFound } from '#renderer/form/missing-by-box.ts';
 import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
