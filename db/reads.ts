@@ -7,6 +7,7 @@ import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
+import { inOrder } from '#domain/text/order.ts';
 import * as bookings from './reads/bookings.ts';
 import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
@@ -155,7 +156,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       ofPerson: (id: Ids.StaffId) => all((db) => training.needsOfPerson(db, id)),
       byId: (id: Ids.TrainingNeedId) => first((db) => training.needById(db, id)),
       home: (id: Ids.TrainingNeedId): Db | undefined => first((db) => (training.needById(db, id) ? db : undefined)),
-      themes: () => [...new Set(all(training.themesOf))].sort(),
+      themes: () => inOrder(all(training.themesOf)),
     },
     changes: {
       latest: (most: number) =>

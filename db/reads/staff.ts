@@ -1,12 +1,18 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import { type Staff, sortName } from '#domain/staff/staff.ts';
+import { byText } from '#domain/text/order.ts';
 
 /** Everybody, leavers included, by family name. */
 export function allStaff(db: ReadableDb): Staff[] {
-  return db.select().from(staff).orderBy(asc(staff.familyName), asc(staff.givenName)).all();
+  // in the order of the alphabet, not of bytes, which SQLite sorts by
+  return db
+    .select()
+    .from(staff)
+    .all()
+    .sort((a, b) => byText(sortName(a), sortName(b)));
 }
 
 /** One member of staff. */

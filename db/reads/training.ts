@@ -30,7 +30,6 @@ export function themesOf(db: ReadableDb): string[] {
     .selectDistinct({ theme: trainingNeed.theme })
     .from(trainingNeed)
     .where(ne(trainingNeed.theme, ''))
-    .orderBy(asc(trainingNeed.theme))
     .all()
     .map((row) => row.theme);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { byName } from '#domain/text/by-name.ts';
+import { byName } from '#domain/text/order.ts';
 import { type DueWhen, whenDue } from './due.ts';
 import type { DueDeadline } from './due-list.ts';
 

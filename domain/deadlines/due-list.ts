@@ -6,7 +6,7 @@ import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { isAsked } from '#domain/policy/choices.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
-import { byName } from '#domain/text/by-name.ts';
+import { byName } from '#domain/text/order.ts';
 import { daysLeft } from './deadlines.ts';
 import {
   type RuleShown,

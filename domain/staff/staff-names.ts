@@ -1,4 +1,5 @@
 import { cleanName } from '#domain/text/clean-text.ts';
+import { plainLetters } from '#domain/text/search.ts';
 
 /** The two names of a person; either may be empty, for some people have one name only. */
 export interface Names {
@@ -29,14 +30,6 @@ function untitled(name: string): string {
   return cleanName(name).replace(titles, '');
 }
 
-// Small letters of other scripts that look like Latin ones, each above the letter it passes for (the everyday ones of
-// Unicode's confusables, after accents are taken off).
-const foreign = 'авеһіјкмнорсѕтухԁɡıαβεηικνορτυχωłøđ';
-const looksLike = 'abehijkmhopcstyxdgiabenikvoptuxwlod';
-const lookalikes: ReadonlyMap<string, string> = new Map(
-  Array.from(foreign, (letter, index) => [letter, looksLike.charAt(index)]),
-);
-
 /**
  * What two names that may belong to one person have in common: the same letters, whatever their case, accents,
  * spacing, hyphens, apostrophes or script, and wherever the given name ends. For asking the user, never for merging
@@ -44,13 +37,4 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
  */
 export function likenessOf(names: Names): string {
   return plainLetters(names.givenName + names.familyName);
-}
-
-/** A text as it is compared by somebody in a hurry: small letters and figures only, without accents or foreign letters. */
-export function plainLetters(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return Array.from(plain, (letter) => lookalikes.get(letter) ?? letter).join('');
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Input, Output } from '#contract/index.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { fullName, sortName } from '#domain/staff/staff.ts';
+import { fullName } from '#domain/staff/staff.ts';
 import { type Answer, useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useAutosavedChoice } from '#renderer/asking/autosave.ts';
 import { href } from '#renderer/places/routes.ts';
@@ -61,8 +61,7 @@ function useOfficesSend(offices: Offices): (change: Partial<Offices>) => Promise
 
 /** Everybody by family name, without the one who holds the other office. */
 function peopleBut(other: StaffId | '', staff: Staff): { value: StaffId | ''; label: string }[] {
-  const people = [...staff]
-    .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en-GB'))
+  const people = staff
     .filter(({ id }) => id !== other)
     .map((person) => ({ value: person.id, label: `${fullName(person)}, ${person.jobTitle}` }));
   return [{ value: '', label: words.settings.offices.none }, ...people];

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { folded } from '#domain/text/folded.ts';
+import { searchFor } from '#domain/text/search.ts';
 import { call } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { go } from '#renderer/places/address.ts';
@@ -34,9 +34,9 @@ export async function findEverything(text: string): Promise<readonly Found[]> {
   const answer = await call('find.all', { text });
   const records = answer.ok ? answer.value.found.map(foundRecord) : [];
   if (text.trim() === '') return records;
-  const wanted = folded(text.trim());
+  const isWanted = searchFor(text);
   const named = [...places.map(foundScreen), ...foundActions(), ...(await foundDocuments())];
-  return [...named.filter(({ title }) => folded(title).includes(wanted)), ...records];
+  return [...named.filter(({ title }) => isWanted(title)), ...records];
 }
 
 function foundScreen(place: (typeof places)[number]): Found {

@@ -2,6 +2,7 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { TrainingNeed } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
+import { byText } from '#domain/text/order.ts';
 import type { Block, BlockOf, Cell, Column } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
@@ -49,8 +50,6 @@ export const trainingNeedsSummary = document<SummaryFacts>({
   }),
   fileName: ({ cycle }) => `${words.summary.title.en} – ${cycle.label}`,
 });
-
-const collator = new Intl.Collator('en-GB');
 
 type Table = BlockOf<'table'>;
 
@@ -152,7 +151,7 @@ function themes(needs: readonly NeedOf[]) {
   const wanted = needs.map(({ need }) => need).filter((need) => need.state !== 'withdrawn');
   return [...Map.groupBy(wanted, (need) => need.theme)]
     .map(([name, of]) => ({ name, theme: name || words.summary.noTheme, of }))
-    .sort((a, b) => b.of.length - a.of.length || collator.compare(a.name, b.name));
+    .sort((a, b) => b.of.length - a.of.length || byText(a.name, b.name));
 }
 
 function table(columns: Column[], rows: Cell[][], total = false): Table {
@@ -162,7 +161,7 @@ function table(columns: Column[], rows: Cell[][], total = false): Table {
 function sorted(needs: readonly NeedOf[], order: (of: NeedOf) => string): NeedOf[] {
   return needs
     .map((of) => ({ of, order: order(of) }))
-    .sort((a, b) => collator.compare(a.order, b.order))
+    .sort((a, b) => byText(a.order, b.order))
     .map(({ of }) => of);
 }
 

@@ -2,7 +2,7 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { whenDue } from '#domain/deadlines/due.ts';
 import { dueCounts, dueGroups, filteredDue, type Grouping } from '#domain/deadlines/due-filter.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { folded } from '#domain/text/folded.ts';
+import { searchFor } from '#domain/text/search.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { type DueColumn, dueColumns } from './due-columns.ts';
@@ -15,10 +15,10 @@ const says = words.due;
 export function shownDue({ all, filter, today }: DueListed): DueRow[] {
   const { by, of, find } = filter;
   const columns = dueColumns(all, '');
-  const wanted = folded(find.trim());
+  const isWanted = searchFor(find);
   const textsOf = (row: DueRow): string[] =>
     by !== '' && of === '' ? [groupSaid(row, by).en] : columns.map(({ cell }) => inEnglish(cell(row)));
-  return filteredDue(all, filter, today).filter((row) => textsOf(row).some((text) => folded(text).includes(wanted)));
+  return filteredDue(all, filter, today).filter((row) => isWanted(textsOf(row).join(' ')));
 }
 
 /** '34 deadlines, 5 overdue'. */

@@ -36,6 +36,30 @@ test('somebody who is added is in the list and in the list of changes, and one u
   expect(await namesOf(office)).toEqual([]);
 });
 
+test('the staff list and what is found stand in the order of the alphabet, not of bytes', async () => {
+  const office = await openOffice('manager');
+  const names = [
+    ['Zoe', 'Young'],
+    ['Bea', 'Évans'],
+    ['Dewi', 'ap Rhys'],
+    ['Ana', 'de Souza'],
+    ['Ann', 'Evans'],
+    ['Ceri', 'evans'],
+  ];
+  for (const [givenName = '', familyName = ''] of names)
+    await office.ask('staff.add', { staff: { ...supportStaff, givenName, familyName, employeeNumber: null } });
+  expect(await namesOf(office)).toEqual([
+    'Dewi ap Rhys',
+    'Ana de Souza',
+    'Ann Evans',
+    'Bea Évans',
+    'Ceri evans',
+    'Zoe Young',
+  ]);
+  const { found } = await office.ask('find.all', { text: 'EVANS' });
+  expect(found.map(({ title }) => title)).toEqual(['Ann Evans', 'Bea Évans', 'Ceri evans']);
+});
+
 const wrong: [name: string, fields: Partial<NewStaff>, problem: object][] = [
   ['a name', { givenName: ' ', familyName: '\u200b' }, { code: 'field-empty', field: 'familyName' }],
   ['a job title', { jobTitle: '' }, { code: 'field-empty', field: 'jobTitle' }],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { folded } from '#domain/text/folded.ts';
 import { penceOf, poundsOf } from '#domain/text/pounds.ts';
 import { href, screenAt, searchText } from '#renderer/places/routes.ts';
 import { plainText } from '#renderer/ui/fields/pasted.ts';
@@ -51,11 +50,6 @@ test('Rows copied for Excel stand in columns, and text never becomes a formula',
   expect(tabSeparated(rows, columns)).toBe(
     'Si\u00e2n O\u2019Brien\t"\'=HYPERLINK(""x"")"\r\nTomos\t"two\nlines"\r\nHuw\t- a bullet',
   );
-});
-
-test('Siân is found without her circumflex, in either way of writing it', () => {
-  expect(folded('SI\u00c2N')).toBe('sian');
-  expect(folded('Sia\u0302n')).toBe('sian');
 });
 
 describe('An address', () => {

@@ -8,6 +8,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { byText } from '#domain/text/order.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
 
 /** A deadline that came to stand on another day; null where there was none before, or is none any more. */
@@ -37,12 +38,7 @@ export function recalculate(
   return compartments
     .flatMap((db) => cycles.flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today)))
     .map(({ staffId, ...moved }) => ({ ...moved, name: nameOf(people.get(staffId)) }))
-    .sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en-GB'));
-}
-
-// of one day, by name
-function keyOf({ from, to, name }: Moved): string {
-  return `${to ?? from ?? ''} ${name}`;
+    .sort((a, b) => byText(a.to ?? a.from ?? '', b.to ?? b.from ?? '') || byText(a.name, b.name));
 }
 
 type People = ReadonlyMap<StaffId, Staff>;

@@ -1,17 +1,16 @@
 import { done } from '#domain/result.ts';
-import { fullName, sortName } from '#domain/staff/staff.ts';
-import { plainLetters } from '#domain/staff/staff-names.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import { searchFor } from '#domain/text/search.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 
 const MOST_FOUND = 20;
 const NEWEST = 8;
-const byName = new Intl.Collator('en-GB');
 
 export const find: HandlersOf<'find'> = {
   'find.all': (read, { text }, { today }) => {
     const isEmpty = text.trim() === '';
-    const wanted = wordsOf(text);
+    const isWanted = searchFor(text);
     const newest = isEmpty ? read.reviews.lastTouched(NEWEST) : [];
     const staff = read.staff.all();
     const byId = new Map(staff.map((person) => [person.id, person]));
@@ -26,11 +25,7 @@ export const find: HandlersOf<'find'> = {
         }),
       });
     const matches = staff
-      .filter((person) => {
-        const known = wordsOf(`${fullName(person)} ${person.jobTitle} ${person.employeeNumber ?? ''}`);
-        return wanted.length > 0 && wanted.every((word) => known.some((one) => one.includes(word)));
-      })
-      .sort((a, b) => byName.compare(sortName(a), sortName(b)))
+      .filter((person) => isWanted(`${fullName(person)} ${person.jobTitle} ${person.employeeNumber ?? ''}`))
       .slice(0, MOST_FOUND);
     const open = openCycles(read, today);
     return done({
@@ -46,7 +41,3 @@ export const find: HandlersOf<'find'> = {
     });
   },
 };
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).map(plainLetters).filter(Boolean);
-}

@@ -9,7 +9,7 @@ import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
-import { byName } from '#domain/text/by-name.ts';
+import { byName } from '#domain/text/order.ts';
 import { openCycles, shownCycle } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { homeYear } from './home-year.ts';

@@ -8,6 +8,7 @@ import type { StaffId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
+import { inOrder } from '#domain/text/order.ts';
 import { openCycles, openReviews } from '#electron/office/cycles/open-cycles.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
@@ -27,7 +28,7 @@ export const staff: HandlersOf<'staff'> = {
         };
         return { ...person, ...review, paused: isPaused(person, today) };
       }),
-      sites: [...new Set(everybody.flatMap(({ site }) => site ?? []))].sort(),
+      sites: inOrder(everybody.flatMap(({ site }) => site ?? [])),
     });
   },
 

@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { byName } from '#domain/text/by-name.ts';
+import { byName } from '#domain/text/order.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';

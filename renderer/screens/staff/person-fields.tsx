@@ -1,6 +1,6 @@
 import type { StaffId } from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
-import { contractKind, fullName, payRange, sortName } from '#domain/staff/staff.ts';
+import { contractKind, fullName, payRange } from '#domain/staff/staff.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import type { FormProblems } from '#renderer/asking/form-problems.ts';
@@ -72,7 +72,6 @@ function LineManager({ staffId, ...props }: Props & { staffId: StaffId | undefin
   const people = reading.state === 'ready' ? reading.value.staff : [];
   const options = people
     .filter(({ id }) => id !== staffId)
-    .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en-GB'))
     .map((person) => ({ value: person.id, label: `${fullName(person)}, ${person.jobTitle}` }));
   return (
     <Choice

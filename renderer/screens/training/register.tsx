@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { byName } from '#domain/text/by-name.ts';
+import { byName } from '#domain/text/order.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';

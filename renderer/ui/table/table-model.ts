@@ -1,17 +1,15 @@
 import {
   type ColumnDef,
-  columnFilteringFeature,
-  createFilteredRowModel,
   createPaginatedRowModel,
   createSortedRowModel,
-  globalFilteringFeature,
   rowPaginationFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useMemo } from 'react';
-import { folded } from '#domain/text/folded.ts';
+import { byText } from '#domain/text/order.ts';
+import { searchFor } from '#domain/text/search.ts';
 import type { TableView } from '#renderer/places/routes.ts';
 
 /** A table shows no more rows than these at a time, whatever it holds (rule 22). */
@@ -40,11 +38,8 @@ export function classOfColumn<Row>({ align, oneLine, long }: TableColumn<Row>): 
 }
 
 const features = tableFeatures({
-  columnFilteringFeature,
-  globalFilteringFeature,
   rowSortingFeature,
   rowPaginationFeature,
-  filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
   paginatedRowModel: createPaginatedRowModel(),
 });
@@ -53,10 +48,8 @@ type Features = typeof features;
 /** Undefined comes last in either direction. */
 type SortKey = string | number | undefined;
 
-const byName = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
-
 function compare(a: SortKey, b: SortKey): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : byName.compare(String(a), String(b));
+  return typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
 }
 
 /** The column that a view sorts by and its direction: 'name' up, '-name' down. */
@@ -79,17 +72,16 @@ export function useArranged<Item extends object>(
   view: TableView,
 ): Arranged<Item> {
   const sort = sortOf(view);
-  const texts = useMemo(() => new Map(columns.map(({ id, text }) => [id, text])), [columns]);
+  const found = useMemo(() => {
+    const isWanted = searchFor(view.find);
+    return rows.filter((row) => isWanted(columns.map(({ text }) => text(row)).join(' ')));
+  }, [rows, columns, view.find]);
   const table = useTable<Features, Item>({
     features,
-    data: rows,
+    data: found,
     columns: useMemo(() => columns.map(definition), [columns]),
-    globalFilterFn: (row, columnId, find: string) => folded(texts.get(columnId)?.(row.original) ?? '').includes(find),
-    getColumnCanGlobalFilter: () => true,
     autoResetPageIndex: false,
     state: {
-      globalFilter: folded(view.find.trim()),
-      columnFilters: [],
       sorting: sort ? [{ id: sort.id, desc: !sort.up }] : [],
       pagination: { pageIndex: view.page - 1, pageSize: ROWS_PER_PAGE },
     },

@@ -1,4 +1,5 @@
 import { staffGroupId } from '#domain/policy/groups.ts';
+import { inOrder } from '#domain/text/order.ts';
 import type { Candidate } from '#renderer/joining/opening-draft.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import type { Search } from '#renderer/places/routes.ts';
@@ -59,7 +60,7 @@ export function OpeningFilters({ people, look, most, search }: OpeningFiltersPro
 
 /** The sites of those in a preview, in the order of the alphabet. */
 export function sitesOf(people: readonly Candidate[]): string[] {
-  return [...new Set(people.flatMap(({ site }) => site ?? []))].sort();
+  return inOrder(people.flatMap(({ site }) => site ?? []));
 }
 
 /** Those of a preview who fit the filters. */

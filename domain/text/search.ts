@@ -1,0 +1,33 @@
+/**
+ * What somebody is looking for, typed in a hurry: whether a text has every word of it, in any order and as part of a
+ * word, whatever the accents, capitals, hyphens and apostrophes. 'sian ob' finds 'Siân O’Brien'; nothing typed finds
+ * everything.
+ */
+export function searchFor(typed: string): (text: string) => boolean {
+  const wanted = wordsOf(typed);
+  return (text) => {
+    const words = wordsOf(text);
+    return wanted.every((word) => words.some((one) => one.includes(word)));
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).map(plainLetters).filter(Boolean);
+}
+
+// Small letters of other scripts that look like Latin ones, each above the letter it passes for (the everyday ones of
+// Unicode's confusables, after accents are taken off).
+const foreign = 'авеһіјкмнорсѕтухԁɡıαβεηικνορτυχωłøđ';
+const looksLike = 'abehijkmhopcstyxdgiabenikvoptuxwlod';
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  Array.from(foreign, (letter, index) => [letter, looksLike.charAt(index)]),
+);
+
+/** A text as it is compared by somebody in a hurry: small letters and figures only, without accents or foreign letters. */
+export function plainLetters(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return Array.from(plain, (letter) => lookalikes.get(letter) ?? letter).join('');
+}
