@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { slug } from '#domain/policy/values.ts';
+import { boxName } from '#domain/form/address.ts';
 import { reviewState } from '#domain/review/review.ts';
+import { slug } from '#domain/text/slug.ts';
 import * as shape from './shapes.ts';
 
-export const side = z.enum(['appraisee', 'appraiser', 'agreed']);
 export const outcome = z.enum(['met', 'partly-met', 'not-met', 'continued']);
 export const needState = z.enum(['open', 'booked', 'met', 'withdrawn']);
 
@@ -26,7 +26,7 @@ export const review = z.object({
   version: z.int(),
   state: reviewState,
 });
-export const answer = z.object({ questionId: z.string(), side, cell: z.string(), text: z.string() });
+export const answer = z.object({ ...boxName.shape, text: z.string() });
 export const objectiveFields = {
   text: shape.prose,
   criteria: shape.prose,

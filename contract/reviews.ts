@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { periodReason } from '#domain/cycle/own-period.ts';
-import { missingKind } from '#domain/form/check.ts';
-import { formId, formSchema } from '#domain/policy/form.ts';
+import { address, boxName } from '#domain/form/address.ts';
+import { missingKind, missingWeight } from '#domain/form/missing.ts';
+import { formSchema } from '#domain/policy/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { stepId } from '#domain/policy/steps.ts';
-import { slug } from '#domain/policy/values.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
+import { slug } from '#domain/text/slug.ts';
 import { takenIn } from './cycle-shapes.ts';
 import { deadline } from './deadline-shape.ts';
 import { reviewIds } from './many-reviews.ts';
@@ -21,7 +22,6 @@ import {
   progress,
   progressFields,
   review,
-  side,
   signature,
   trainingNeed,
   undertaken,
@@ -140,11 +140,7 @@ export const reviews = {
     }),
     ['reviews', 'staff', 'training', 'cycles', 'school', 'policy'],
   ),
-  'reviews.answer': write(
-    z.strictObject({ ...reviewOf, questionId: z.string().max(80), side, cell: z.string().max(160), text: shape.prose }),
-    saved,
-    ['reviews'],
-  ),
+  'reviews.answer': write(z.strictObject({ ...reviewOf, ...boxName.shape, text: shape.prose }), saved, ['reviews']),
   'reviews.step': write(z.strictObject({ ...reviewOf, step: stepId, on: shape.dayShape.nullable() }), saved, [
     'reviews',
   ]),
@@ -196,12 +192,10 @@ export const reviews = {
     z.object({
       missing: z.array(
         z.object({
-          formId,
-          questionId: z.string(),
+          address,
           what: missingKind,
           /** Blocks signing, or only worth a look. */
-          weight: z.enum(['needed', 'worth-a-look']),
-          rowId: z.string().nullable(),
+          weight: missingWeight,
         }),
       ),
     }),

@@ -1,5 +1,7 @@
 import type { Input, OperationName, Output } from '#contract/index.ts';
-import { type Form, type Question, type QuestionKind, type QuestionOf, questionsOf } from '#domain/policy/form.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
+import type { Question, QuestionKind, QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { type Policy, policySchema } from '#domain/policy/policy.ts';
 import { policies } from '#templates/policies/index.ts';
 

@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Day } from '#domain/days/dates.ts';
 import type { DeadlineSum } from '#domain/deadlines/deadlines.ts';
+import type { Side } from '#domain/form/sides.ts';
 import type {
   CycleId,
   ObjectiveId,
@@ -11,14 +12,7 @@ import type {
 } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type {
-  EarlierAppraiser,
-  ObjectiveOutcome,
-  PanelMember,
-  Review,
-  Side,
-  Signature,
-} from '#domain/review/review.ts';
+import type { EarlierAppraiser, ObjectiveOutcome, PanelMember, Review, Signature } from '#domain/review/review.ts';
 import type { ReviewStage } from '#domain/review/stage.ts';
 
 // Both compartments. A review names its cycle and its person without a foreign key, because those stand in the
@@ -57,13 +51,14 @@ export const answer = sqliteTable(
   'answer',
   {
     reviewId: reviewId(),
-    questionId: text('question_id').notNull(),
+    question: text('question').notNull(),
     side: text('side').$type<Side>().notNull(),
-    /** Which box of the question; '' where it is one box. */
+    /** The id of a row, and which box of it; '' where the question is one box. */
+    row: text('row').notNull(),
     cell: text('cell').notNull(),
     text: text('text').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.reviewId, table.questionId, table.side, table.cell] })],
+  (table) => [primaryKey({ columns: [table.reviewId, table.question, table.side, table.row, table.cell] })],
 );
 
 export const objective = sqliteTable(

@@ -2,10 +2,11 @@ import { and, eq, max } from 'drizzle-orm';
 import { answer, booking, objective, objectiveProgress, step, trainingUndertaken } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
+import type { Answer } from '#domain/form/content.ts';
 import type { ObjectiveId, ObjectiveProgressId, ReviewId, TrainingUndertakenId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { Answer, Booking, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review/review.ts';
+import type { Booking, Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/review/review.ts';
 
 /** Some columns of a row; what is undefined stays as it is. */
 export type Some<Row> = { [Column in keyof Row]?: Row[Column] | undefined };
@@ -15,7 +16,7 @@ export function keepAnswer(db: WritableDb, reviewId: ReviewId, row: Answer): voi
   db.insert(answer)
     .values({ ...row, reviewId })
     .onConflictDoUpdate({
-      target: [answer.reviewId, answer.questionId, answer.side, answer.cell],
+      target: [answer.reviewId, answer.question, answer.side, answer.row, answer.cell],
       set: { text: row.text },
     })
     .run();

@@ -1,31 +1,62 @@
-import type { Form, QuestionOf } from '#domain/policy/form.ts';
-import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Scale, Standards } from '#domain/policy/judgement.ts';
-import { appliesTo, formsFor, type Policy } from '#domain/policy/policy.ts';
-import type { Placed } from './objectives.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 
-/** What the boxes of a form depend on besides the form: the policy's lists and scales, and this review's objectives. */
-export interface FormRules {
-  /** The forms that are used for this person. */
-  forms: Form[];
-  scales: Scale[];
-  /** The lists that are about this person's group. */
-  standards: Standards[];
-  overall: Policy['overall'];
-  objectives: readonly Placed[];
+/** As much of a question as others are told apart from it by. */
+export interface Neighbour {
+  id: string;
+  kind: string;
+  categories?: string[] | undefined;
 }
 
-/** The rules for somebody's forms; of no group in particular for forms that are handed out empty. */
-export function formRules(policy: Policy, of: StaffGroupId | null, objectives: readonly Placed[]): FormRules {
-  const { scales, standards, overall, forms } = policy;
-  if (of === null) return { forms, scales, standards, overall, objectives };
-  const about = standards.filter((list) => appliesTo(list, of));
-  return { forms: formsFor(policy, of), scales, standards: about, overall, objectives };
+/** As much of an objective as says where on a form it stands. */
+export interface Placed {
+  id: string;
+  category: string | null;
+}
+
+/** As much of a form as its questions look at. */
+export interface FormOf<Question> {
+  id: string;
+  /** Whether it is part of what is signed at the end. */
+  signed: boolean;
+  sections: readonly { questions: readonly Question[] }[];
+}
+
+/** Values in an order, with their words. */
+export interface Scale {
+  id: string;
+  label: Bilingual;
+  points: readonly { value: string; label: Bilingual }[];
+}
+
+/** A list that somebody is assessed against, on a scale or in words of one's own ('unsaid'). */
+export interface Standards {
+  id: string;
+  scale: string;
+  lines: readonly { id: string; text: Bilingual }[];
+}
+
+/** A rating from two axes; a pair that is not here has none. */
+export interface Overall {
+  scale: string;
+  results: Scale['points'];
+  behaviour: Scale['points'];
+  pairs: readonly { results: string; behaviour: string; rating: string }[];
+}
+
+/** What the boxes of a form depend on besides the form: lists and scales, and the objectives of this record. */
+export interface FormRules<Question = Neighbour> {
+  /** The forms that are filled in for this record. */
+  forms: readonly FormOf<Question>[];
+  scales: readonly Scale[];
+  /** The lists that are about this person's group. */
+  standards: readonly Standards[];
+  overall: Overall | 'unsaid';
+  objectives: readonly Placed[];
 }
 
 /** The list that a question of ratings goes through; undefined where it is not about this person. */
 export function standardsOf(
-  { standards: id }: QuestionOf<'ratings'>,
+  { standards: id }: { standards: string },
   { standards }: Pick<FormRules, 'standards'>,
 ): Standards | undefined {
   return standards.find((list) => list.id === id);
@@ -34,4 +65,19 @@ export function standardsOf(
 /** A scale of the policy; undefined where a rating is in words of one's own. */
 export function scaleOf(id: string | undefined, { scales }: Pick<FormRules, 'scales'>): Scale | undefined {
   return scales.find((scale) => scale.id === id);
+}
+
+/** All questions of a form, in printed order. */
+export function questionsOf<Question>(form: FormOf<Question>): Question[] {
+  return form.sections.flatMap((section) => section.questions);
+}
+
+/** The questions of the forms that are signed, in printed order. */
+export function signedQuestions<Question>({ forms }: Pick<FormRules<Question>, 'forms'>): Question[] {
+  return forms.filter(({ signed }) => signed).flatMap(questionsOf);
+}
+
+/** The form that a question belongs to: the first that asks it, because several may print it. */
+export function homeOf(question: string, forms: readonly FormOf<{ id: string }>[]): string {
+  return forms.find((form) => questionsOf(form).some(({ id }) => id === question))?.id ?? '';
 }

@@ -1,33 +1,18 @@
-import { type Form, questionsOf } from '#domain/policy/form.ts';
-
-/** As much of an objective as says where on a form it stands. */
-export interface Placed {
-  id: string;
-  category: string | null;
-}
-
-/** A question about objectives, of some of the policy's categories or of all. */
-interface Categorised {
-  id: string;
-  kind: string;
-  categories?: string[] | undefined;
-}
+import { type FormOf, type Neighbour, type Placed, questionsOf } from './form-rules.ts';
 
 /**
  * The objectives that stand under a question: those of its categories, or all. One whose category no such question of
  * the form has stands under the first of them, so that none is ever out of sight.
  */
 export function objectivesUnder<Row extends Placed>(
-  question: Categorised,
-  forms: readonly Form[],
+  question: Neighbour,
+  forms: readonly FormOf<Neighbour>[],
   objectives: readonly Row[],
 ): Row[] {
   const { categories } = question;
   if (categories === undefined) return [...objectives];
   const form = forms.find((one) => questionsOf(one).some(({ id }) => id === question.id));
-  const alike = (form ? questionsOf(form) : []).filter(
-    (one): one is typeof one & Categorised => one.kind === question.kind,
-  );
+  const alike = (form ? questionsOf(form) : []).filter(({ kind }) => kind === question.kind);
   const placed = new Set(alike.flatMap((one) => one.categories ?? []));
   const isFirst = alike[0]?.id === question.id;
   return objectives.filter(({ category }) =>
@@ -52,8 +37,8 @@ export interface ObjectiveGroup<Row, Category> {
  * then those of none, where the question asks for no category in particular. One group where there are no categories.
  */
 export function objectiveGroups<Row extends Placed, Category extends { id: string }>(
-  question: Categorised,
-  { forms, categories }: { forms: readonly Form[]; categories: readonly Category[] },
+  question: Neighbour,
+  { forms, categories }: { forms: readonly FormOf<Neighbour>[]; categories: readonly Category[] },
   objectives: readonly Row[],
 ): ObjectiveGroup<Row, Category>[] {
   const rows = objectivesUnder(question, forms, objectives);
@@ -66,7 +51,7 @@ export function objectiveGroups<Row extends Placed, Category extends { id: strin
 }
 
 /** The category of a new objective under a question: the first of the question's that has room, else its last; null without any. */
-export function freeCategory({ categories: asked }: Pick<Categorised, 'categories'>, review: Room): string | null {
+export function freeCategory({ categories: asked }: Pick<Neighbour, 'categories'>, review: Room): string | null {
   const own = review.categories.filter(({ id }) => asked?.includes(id) ?? false);
   const free = own.find(({ id, places }) => {
     const taken = review.objectives.filter(({ category }) => category === id).length;
@@ -77,7 +62,7 @@ export function freeCategory({ categories: asked }: Pick<Categorised, 'categorie
 
 /** The category of an objective that goes on from last year: its own where the question has it, else that of a new one. */
 export function continuedCategory(
-  question: Pick<Categorised, 'categories'>,
+  question: Pick<Neighbour, 'categories'>,
   review: Room,
   before: Placed,
 ): string | null {

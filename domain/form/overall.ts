@@ -1,4 +1,4 @@
-import type { OverallRating } from '#domain/policy/judgement.ts';
+import type { Overall } from './form-rules.ts';
 
 /**
  * What two axes come to: nothing while one of them is open, a rating that the policy gives for the pair, or nothing that
@@ -7,11 +7,7 @@ import type { OverallRating } from '#domain/policy/judgement.ts';
 export type OverallOutcome = { kind: 'open' } | { kind: 'rated'; rating: string } | { kind: 'undefined' };
 
 /** The overall rating that a policy gives for results (what) and behaviour (how); '' is an axis not yet chosen. */
-export function overallOutcome(
-  { pairs }: Pick<OverallRating, 'pairs'>,
-  results: string,
-  behaviour: string,
-): OverallOutcome {
+export function overallOutcome({ pairs }: Pick<Overall, 'pairs'>, results: string, behaviour: string): OverallOutcome {
   if (results === '' || behaviour === '') return { kind: 'open' };
   const pair = pairs.find((one) => one.results === results && one.behaviour === behaviour);
   return pair ? { kind: 'rated', rating: pair.rating } : { kind: 'undefined' };

@@ -1,5 +1,3 @@
-import type { Objective } from '#domain/review/review.ts';
-
 /** What an objective may still leave open. These are questions to ask; they never block anything (requirements 3.7). */
 export type SmartPrompt = 'specific' | 'measurable' | 'time-bound' | 'relevant';
 
@@ -15,7 +13,7 @@ const when =
  * serves a priority is asked only where the school has named its priorities.
  */
 export function smartPrompts(
-  objective: Pick<Objective, 'text' | 'criteria' | 'targetDay' | 'priority'>,
+  objective: { text: string; criteria: string; targetDay: string | null; priority: string },
   priorities: readonly string[],
 ): SmartPrompt[] {
   const { text, criteria, targetDay, priority } = objective;

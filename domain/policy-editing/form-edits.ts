@@ -1,4 +1,6 @@
-import type { Form, FormId, Question } from '#domain/policy/form.ts';
+import { kindOf, type Question } from '#domain/form/kinds/index.ts';
+import { looks } from '#domain/form/layout.ts';
+import type { Form, FormId } from '#domain/policy/form.ts';
 import type { LeftOutOf, OwnPolicy } from '#domain/policy/own-policy.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { swapped } from './policy-lists.ts';
@@ -17,7 +19,7 @@ export function withForm(own: OwnPolicy, id: FormId, change: (form: Form) => For
 /** The place of the last section that asks something: signatures and sentences to read stand at the end of a form. */
 export function lastAsked(sections: readonly Section[]): number {
   return sections.findLastIndex(({ questions }) =>
-    questions.some(({ kind }) => kind !== 'signatures' && kind !== 'notice'),
+    questions.some((question) => !looks[kindOf(question).layout].closes),
   );
 }
 

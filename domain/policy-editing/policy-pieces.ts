@@ -1,5 +1,6 @@
+import type { Question } from '#domain/form/kinds/index.ts';
 import type { PolicyChoice } from '#domain/policy/choices.ts';
-import type { FormId, Question } from '#domain/policy/form.ts';
+import type { FormId } from '#domain/policy/form.ts';
 import type { Period, Phase } from '#domain/policy/groups.ts';
 import type { Scale, Standards } from '#domain/policy/judgement.ts';
 import type { Policy } from '#domain/policy/policy.ts';

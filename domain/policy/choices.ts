@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { type OrAsked, slug, wholeNumber, type YearDay, yearDay } from './values.ts';
+import { slug } from '#domain/text/slug.ts';
+import { type OrAsked, wholeNumber, type YearDay, yearDay } from './values.ts';
 
 const asked = { id: slug, question: saidSchema, hint: saidSchema.optional() };
 

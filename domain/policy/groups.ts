@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { bound, clause, countFrom, orAsked, slug, unsaid } from './values.ts';
+import { slug } from '#domain/text/slug.ts';
+import { bound, clause, countFrom, orAsked, unsaid } from './values.ts';
 
 /** The staff groups that a policy may speak of (requirements 1.2). */
 export const staffGroupId = z.enum([

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { saidSchema } from '#domain/text/bilingual.ts';
+import { slug } from '#domain/text/slug.ts';
 import { groups } from './groups.ts';
-import { clause, countFrom, orAsked, slug, unsaid } from './values.ts';
+import { clause, countFrom, orAsked, unsaid } from './values.ts';
 
 /** A kind of objective that the policy asks for or expects (requirements 3.7). */
 const objectiveCategory = z.strictObject({
@@ -70,7 +71,6 @@ export const overallRating = z.strictObject({
   pairs: z.array(z.strictObject({ results: slug, behaviour: slug, rating: slug })).min(1),
   clause,
 });
-export type OverallRating = z.infer<typeof overallRating>;
 
 /** A list that somebody is assessed against; the lines are the school's own where the policy leaves them empty. */
 export const standards = z.strictObject({

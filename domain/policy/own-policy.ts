@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { questionSchema } from '#domain/form/kinds/index.ts';
 import { type Bilingual, saidSchema } from '#domain/text/bilingual.ts';
-import { formId, questionSchema } from './form.ts';
+import { slug } from '#domain/text/slug.ts';
+import { formId } from './form.ts';
 import { type Policy, policySchema } from './policy.ts';
-import { slug } from './values.ts';
 
 /** A question or a line that the school left out; it is kept, so that it can come back with its words. */
 const leftOut = z.discriminatedUnion('kind', [

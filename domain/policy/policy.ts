@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayUnit } from '#domain/days/day-unit.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
+import { slug } from '#domain/text/slug.ts';
 import { choice } from './choices.ts';
 import { type Form, type FormId, formSchema } from './form.ts';
 import { appraisers, group, ownPeriod, period, phase, type StaffGroupId, scopeRule } from './groups.ts';
 import * as judgement from './judgement.ts';
 import { deadline, step } from './steps.ts';
-import { clause, countFrom, orAsked, slug, unsaid } from './values.ts';
+import { clause, countFrom, orAsked, unsaid } from './values.ts';
 
 const term = z.strictObject({ one: saidSchema, many: saidSchema });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { dayUnit } from '#domain/days/day-unit.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
+import { slug } from '#domain/text/slug.ts';
 import { groups, type PhaseId, phaseId } from './groups.ts';
-import { bound, clause, countFrom, orAsked, slug } from './values.ts';
+import { bound, clause, countFrom, orAsked } from './values.ts';
 
 /**
  * The steps of one review, each with a day on which it was done and somebody it waits for. 'meeting' is the one that

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { dayUnit } from '#domain/days/day-unit.ts';
+import { slug } from '#domain/text/slug.ts';
 
 /** Where in the policy's text a number or a rule stands: '3.1', 'Step 4'. */
 export const clause = z.string().min(1).max(300);
-
-/** A short name that never changes once a school has used it: what was answered or counted is kept under it. */
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 
 /** What the policy does not say, and nothing counts on. The program never invents a rule in its name. */
 export const unsaid = z.literal('unsaid');

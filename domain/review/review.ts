@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
+import type { Answer } from '#domain/form/content.ts';
 import type {
   CycleId,
   ObjectiveId,
@@ -11,9 +12,6 @@ import type {
 } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-
-/** Whose hand an answer is in: each side may prepare its own; 'agreed' is what both sign. */
-export type Side = 'appraisee' | 'appraiser' | 'agreed';
 
 /** `ended`: its person was left out of the cycle after something was written; it stays as it stands. */
 export const reviewState = z.enum(['open', 'signed', 'ended']);
@@ -49,15 +47,6 @@ export interface Review {
   /** The version being written; 1 until a signed review is changed. */
   version: number;
   state: ReviewState;
-}
-
-/** What stands in one box of a form: prose, an ISO day, or the value of an option. Empty is 'not answered'. */
-export interface Answer {
-  questionId: string;
-  side: Side;
-  /** Which box of the question, as domain/form/boxes.ts names them; '' where the question is one box. */
-  cell: string;
-  text: string;
 }
 
 /** How an objective of last year ended; words, not marks. */

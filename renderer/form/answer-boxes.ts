@@ -1,12 +1,12 @@
-import { answerIn } from '#domain/form/boxes.ts';
-import type { Question } from '#domain/policy/form.ts';
-import type { Side } from '#domain/review/review.ts';
+import { answerIn } from '#domain/form/content.ts';
+import type { Question } from '#domain/form/kinds/index.ts';
+import type { Side } from '#domain/form/sides.ts';
 import { type Answer, useWrite } from '#renderer/asking/ask.ts';
-import { boxId } from './boxes.ts';
+import { fieldId } from './field-id.ts';
 import type { MissingByBox } from './open-review.ts';
 import { isOpen, type OpenReview } from './open-review.ts';
 
-/** What a box that is kept as an answer is given. */
+/** What a box that is stored as an answer is given. */
 export interface AnswerBox {
   id: string;
   value: string;
@@ -15,25 +15,24 @@ export interface AnswerBox {
   found: string | undefined;
 }
 
-/** Makes the boxes of a question, each saving itself: by the side whose hand it is in, and its name in the question. */
-export function useAnswerBoxes({
-  question,
-  review,
-  found,
-}: {
+interface AnswerBoxesProps {
   question: Question;
   review: OpenReview;
   found: MissingByBox;
-}) {
+}
+
+/** Makes the boxes of a question, each saving itself: by the side whose hand it is in, its row and its cell. */
+export function useAnswerBoxes({ question, review, found }: AnswerBoxesProps) {
   const { ask } = useWrite('reviews.answer');
   const { review: of, answers } = review;
   const open = isOpen(review);
-  return (side: Side, cell = ''): AnswerBox => {
-    const id = boxId.answer(of.id, question.id, side, cell);
+  return (side: Side, row = '', cell = ''): AnswerBox => {
+    const name = { question: question.id, side, row, cell };
+    const id = fieldId(review, name);
     return {
       id,
-      value: answerIn(answers, question.id, side, cell),
-      send: (text) => ask({ reviewId: of.id, questionId: question.id, side, cell, text }),
+      value: answerIn(answers, name),
+      send: (text) => ask({ ...name, reviewId: of.id, text }),
       open,
       found: found.get(id),
     };

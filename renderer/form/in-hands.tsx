@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { sidesOf } from '#domain/form/boxes.ts';
-import type { AnsweredBy } from '#domain/policy/form.ts';
-import type { Side } from '#domain/review/review.ts';
+import type { AnsweredBy, Side } from '#domain/form/sides.ts';
+import { sidesOf } from '#domain/form/sides.ts';
 import { FieldSet } from '#renderer/ui/index.ts';
 import { type OpenReview, sideLabel } from './open-review.ts';
 

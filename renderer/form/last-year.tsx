@@ -1,5 +1,5 @@
-import type { ComponentType, ReactNode } from 'react';
-import type { Question, QuestionKind } from '#domain/policy/form.ts';
+import { type ComponentType, createElement, type ReactNode } from 'react';
+import { byKind, type Question, type QuestionKind } from '#domain/form/kinds/index.ts';
 import { PreviousCriteria } from './beside/previous-criteria.tsx';
 import { PreviousNeeds } from './beside/previous-needs.tsx';
 import { PreviousObjectives } from './beside/previous-objectives.tsx';
@@ -30,6 +30,6 @@ const beside: Beside = {
 /** Last year's part of a question, to stand beside this year's; nothing where there was no review last year. */
 export function LastYear({ question, review }: { question: Question; review: OpenReview }): ReactNode {
   const { previous } = review;
-  const Part = beside[question.kind] as ComponentType<BesideProps<QuestionKind>> | null; // the key is the question's own kind
-  return previous && Part && <Part question={question} previous={previous} review={review} />;
+  const Part = byKind<ComponentType<BesideProps<QuestionKind>> | null>(beside, question);
+  return previous && Part && createElement(Part, { question, previous, review });
 }

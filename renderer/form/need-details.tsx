@@ -4,7 +4,6 @@ import { type Answer, useWrite } from '#renderer/asking/ask.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from './box.tsx';
-import { boxId } from './boxes.ts';
 import type { NeedRow } from './open-review.ts';
 import { PriorityBox } from './priority-box.tsx';
 import './form.css';
@@ -20,11 +19,20 @@ interface NeedBox<Value> {
   open: boolean;
 }
 
+/** Whether a need can be changed, and the id of the field of each of its parts. */
+interface NeedFields {
+  open: boolean;
+  idOf: (field: string) => string;
+}
+
 /** Makes the boxes of a training need, field by field, each saving itself. */
-export function useNeedBox(row: NeedRow, open: boolean): <Name extends Field>(field: Name) => NeedBox<NeedRow[Name]> {
+export function useNeedBox(
+  row: NeedRow,
+  { open, idOf }: NeedFields,
+): <Name extends Field>(field: Name) => NeedBox<NeedRow[Name]> {
   const { ask } = useWrite('training.save');
   return (field) => ({
-    id: boxId.need(row.id, field),
+    id: idOf(field),
     value: row[field],
     send: (value) => ask({ trainingNeedId: row.id, fields: { [field]: value } }),
     open,
@@ -36,7 +44,7 @@ const states = Object.entries(words.form.needStates).map(([value, label]) => ({
   label,
 }));
 
-interface NeedDetailsProps {
+interface NeedDetailsProps extends NeedFields {
   row: NeedRow;
   priorities: readonly string[];
   /** False where its cycle is closed. */
@@ -47,8 +55,8 @@ interface NeedDetailsProps {
  * What the register keeps of a training need beside the form: who and when, theme, cost, and how it went. It can be
  * written after the signing, too: what became of a need is noted all year.
  */
-export function NeedDetails({ row, priorities, open }: NeedDetailsProps) {
-  const box = useNeedBox(row, open);
+export function NeedDetails({ row, priorities, open, idOf }: NeedDetailsProps) {
+  const box = useNeedBox(row, { open, idOf });
   const says = words.form.need;
   return (
     <Stack>

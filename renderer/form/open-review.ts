@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import type { Question, QuestionKind, QuestionOf } from '#domain/policy/form.ts';
-import type { Side } from '#domain/review/review.ts';
+import type { Question, QuestionKind, QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Side } from '#domain/form/sides.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 
 /** A review as the editor shows it, with its forms and last year's beside it. */

@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
-import type { Question, QuestionKind } from '#domain/policy/form.ts';
+import { type ComponentType, createElement } from 'react';
+import { byKind, type Question, type QuestionKind } from '#domain/form/kinds/index.ts';
 import type { MissingByBox, OpenReview, QuestionProps } from './open-review.ts';
 import { ChoiceQuestion } from './questions/choice-question.tsx';
 import { DayQuestion } from './questions/day-question.tsx';
@@ -38,6 +38,5 @@ const editors: Editors = {
 
 /** The boxes of one question of a form. */
 export function QuestionEditor(props: { question: Question; review: OpenReview; found: MissingByBox }) {
-  const Editor = editors[props.question.kind] as ComponentType<typeof props>; // the key is the question's own kind
-  return <Editor {...props} />;
+  return createElement(byKind<ComponentType<typeof props>>(editors, props.question), props);
 }

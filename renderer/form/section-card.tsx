@@ -1,4 +1,5 @@
-import type { QuestionKind } from '#domain/policy/form.ts';
+import { kindOf } from '#domain/form/kinds/index.ts';
+import { looks } from '#domain/form/layout.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { Card } from '#renderer/ui/index.ts';
 import { LastYear } from './last-year.tsx';
@@ -21,34 +22,22 @@ export function SectionCard({ section, title, review, found }: SectionCardProps)
   return (
     <Card id={section.id} level={3} title={title}>
       <div className="question-card">
-        {section.questions.map((question) => (
-          <div className={wide.includes(question.kind) ? 'question question-wide' : 'question'} key={question.id}>
-            <div>
-              {inRows.includes(question.kind) && <h4>{labelOf(question)}</h4>}
-              {inRows.includes(question.kind) && question.hint && (
-                <p className="small question-hint">{inLanguage(question.hint, 'en')}</p>
-              )}
-              <QuestionEditor question={question} review={review} found={found} />
+        {section.questions.map((question) => {
+          const { wide, headed } = looks[kindOf(question).layout];
+          return (
+            <div className={wide ? 'question question-wide' : 'question'} key={question.id}>
+              <div>
+                {headed.screen && <h4>{labelOf(question)}</h4>}
+                {headed.screen && question.hint && (
+                  <p className="small question-hint">{inLanguage(question.hint, 'en')}</p>
+                )}
+                <QuestionEditor question={question} review={review} found={found} />
+              </div>
+              <LastYear question={question} review={review} />
             </div>
-            <LastYear question={question} review={review} />
-          </div>
-        ))}
+          );
+        })}
       </div>
     </Card>
   );
 }
-
-/** Kinds with boxes side by side, which last year has nothing to stand beside. */
-const wide: readonly QuestionKind[] = ['grid', 'ratings', 'objective-notes'];
-
-/** Kinds whose label stands over many boxes; a question in prose has its label at the box. */
-const inRows: readonly QuestionKind[] = [
-  'objective-progress',
-  'objectives',
-  'objective-notes',
-  'training-undertaken',
-  'training-needs',
-  'grid',
-  'ratings',
-  'overall',
-];

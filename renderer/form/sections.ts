@@ -1,5 +1,6 @@
-import { standardsOf } from '#domain/form/form-rules.ts';
-import type { Form, FormId, Question, QuestionKind } from '#domain/policy/form.ts';
+import { kindOf, type Question, type QuestionKind } from '#domain/form/kinds/index.ts';
+import { looks } from '#domain/form/layout.ts';
+import type { Form, FormId } from '#domain/policy/form.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import type { OpenReview } from './open-review.ts';
 
@@ -11,12 +12,6 @@ export interface EditorSection {
   title: string;
   questions: Question[];
 }
-
-/**
- * Kinds that the editor shows once for the whole review, under 'People and dates' and under 'Check and sign', although
- * each printed form repeats them.
- */
-const onceForAll: readonly QuestionKind[] = ['facts', 'signatures'];
 
 /**
  * The sections of a review's forms, in printed order, without what the editor shows once for all forms. A question that
@@ -39,14 +34,13 @@ export function sectionsOf(review: OpenReview): EditorSection[] {
 }
 
 function isShown(question: Question, review: OpenReview): boolean {
-  if (onceForAll.includes(question.kind)) return false;
-  if (question.kind === 'ratings') return standardsOf(question, review) !== undefined;
-  return question.kind !== 'notice' || question.when === 'always' || review.staff.ewcRegistered;
+  const { layout, isAsked } = kindOf(question);
+  return !looks[layout].once && isAsked(question, review, review.staff);
 }
 
 /** Whether there is anything to write in a section; one of sentences only is not a task. */
 export function isTask(section: EditorSection): boolean {
-  return section.questions.some((question) => question.kind !== 'notice');
+  return section.questions.some((question) => !looks[kindOf(question).layout].closes);
 }
 
 /** The first question of a kind in a review's forms: what the editor shows once for all of them. */

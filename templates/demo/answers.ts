@@ -1,5 +1,6 @@
+import type { Answer } from '#domain/form/content.ts';
+import type { Side } from '#domain/form/sides.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { Answer, Side } from '#domain/review/review.ts';
 import { isToldIn, saidIn } from './nation.ts';
 import type { DemoPerson, Team } from './people.ts';
 import { answersInBuilding } from './texts/answers-building.ts';
@@ -47,10 +48,10 @@ export function preReviewAnswers(
 ): Answer[] {
   const text = (questionId: string): Answer => taken(person, cycle, side, questionId);
   const all = [
-    { questionId: 'successes', side, cell: '', text: successes },
+    { question: 'successes', side, row: '', cell: '', text: successes },
     text('helped'),
     text('hindered'),
-    { questionId: 'training-done', side, cell: '', text: training || text('training-done').text },
+    { question: 'training-done', side, row: '', cell: '', text: training || text('training-done').text },
     text('priorities'),
     text('learning'),
     text('career'),
@@ -62,10 +63,10 @@ export function preReviewAnswers(
  * A text of the team's list. Its members take turns, and move on each year and from question to question; where it comes to
  * comments, those beyond the end of the list have none.
  */
-function taken({ team, seat }: DemoPerson, cycle: number, side: Side, questionId: string): Answer {
-  const list = texts[team]?.[side][questionId] ?? [];
-  const turns = questionId === 'comments' ? Math.max(list.length, MOST_IN_A_TEAM) : list.length;
-  return { questionId, side, cell: '', text: list[(seat + 5 * cycle + questionId.length) % turns] ?? '' };
+function taken({ team, seat }: DemoPerson, cycle: number, side: Side, question: string): Answer {
+  const list = texts[team]?.[side][question] ?? [];
+  const turns = question === 'comments' ? Math.max(list.length, MOST_IN_A_TEAM) : list.length;
+  return { question, side, row: '', cell: '', text: list[(seat + 5 * cycle + question.length) % turns] ?? '' };
 }
 
 const MOST_IN_A_TEAM = 13;
@@ -81,5 +82,5 @@ export function teamText(
 
 function asked(policy: Policy, form: 'pre-review' | 'statement', answers: readonly Answer[]): Answer[] {
   const questions = policy.forms.find(({ id }) => id === form)?.sections.flatMap((section) => section.questions) ?? [];
-  return answers.filter(({ questionId, text }) => text !== '' && questions.some(({ id }) => id === questionId));
+  return answers.filter(({ question, text }) => text !== '' && questions.some(({ id }) => id === question));
 }

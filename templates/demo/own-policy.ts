@@ -1,4 +1,4 @@
-import { questionsOf } from '#domain/policy/form.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
 import { copyOf, type OwnPolicy } from '#domain/policy/own-policy.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { withLines } from '#domain/policy-editing/standards-edits.ts';

@@ -2,8 +2,8 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import { beginReview } from '#domain/cycle/opening.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import type { Answer } from '#domain/form/content.ts';
 import type {
-  Answer,
   Objective,
   ObjectiveProgress,
   ReviewRecord,

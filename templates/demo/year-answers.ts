@@ -1,9 +1,14 @@
-import { type Box, boxesOf } from '#domain/form/boxes.ts';
-import { formRules } from '#domain/form/form-rules.ts';
-import { type FormId, type Question, questionsOf } from '#domain/policy/form.ts';
+import type { Box } from '#domain/form/box.ts';
+import { boxesOf } from '#domain/form/boxes.ts';
+import type { Answer } from '#domain/form/content.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
+import type { Question } from '#domain/form/kinds/index.ts';
+import type { Side } from '#domain/form/sides.ts';
+import type { FormId } from '#domain/policy/form.ts';
+import { formRules } from '#domain/policy/form-rules.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { Answer, ReviewRecord, Side } from '#domain/review/review.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import { teamText } from './answers.ts';
 import type { DemoPerson } from './people.ts';
 import { dayOfStep, hasDone } from './steps.ts';
@@ -125,8 +130,9 @@ export function answersOfYear(writing: Writing): Answer[] {
         if (step === undefined || !hasDone(steps, step)) return [];
         return boxesOf(question, rules).map(
           (box): Answer => ({
-            questionId: question.id,
+            question: question.id,
             side: box.side,
+            row: box.row,
             cell: box.cell,
             text: textIn(box, question, writing),
           }),
@@ -136,13 +142,13 @@ export function answersOfYear(writing: Writing): Answer[] {
     .filter(({ text }) => text !== '');
 }
 
-function textIn({ cell, side, holds }: Box, question: Question, writing: Writing): string {
+function textIn({ row, cell, side, holds }: Box, question: Question, writing: Writing): string {
   if (question.kind === 'overall') return axes(writing)[cell] ?? '';
-  if (question.kind === 'grid' && !(cell.startsWith('1.') && isObserved(writing))) return '';
+  if (question.kind === 'grid' && !(row === '1' && isObserved(writing))) return '';
   if (holds.kind === 'day') return dayAsked(question.id, writing);
   if (holds.kind === 'one-of') return chosen(holds.values, question, writing);
-  if (question.kind === 'objective-notes') return note(cell, question.id, writing, side);
-  if (question.kind === 'grid') return cell.endsWith('.feedback') ? anybody('observed')(writing, side) : '';
+  if (question.kind === 'objective-notes') return cell === 'note' ? note(row, question.id, writing, side) : '';
+  if (question.kind === 'grid') return cell === 'feedback' ? anybody('observed')(writing, side) : '';
   return question.kind === 'text' ? (texts[question.id]?.(writing, side) ?? '') : '';
 }
 

@@ -1,7 +1,7 @@
 import { isDay } from '#domain/days/dates.ts';
-import { answerIn, sidesOf } from '#domain/form/boxes.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
-import type { Side } from '#domain/review/review.ts';
+import { answerIn, type BoxWanted } from '#domain/form/content.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import { sidesOf } from '#domain/form/sides.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, CellLine, Text } from '#templates/blocks.ts';
 import { type FormFacts, sideName } from './form-facts.ts';
@@ -9,8 +9,8 @@ import { inHand, shortDaySaid } from './said.ts';
 import { tag } from './tag.ts';
 
 /** What stands in a box of a question, '' where nothing does or the form is empty. */
-export function answered(questionId: string, { filled }: FormFacts, side: Side, cell = ''): string {
-  return filled ? answerIn(filled.record.answers, questionId, side, cell) : '';
+export function answered({ filled }: FormFacts, box: BoxWanted): string {
+  return filled ? answerIn(filled.record.answers, box) : '';
 }
 
 /**
@@ -18,10 +18,10 @@ export function answered(questionId: string, { filled }: FormFacts, side: Side, 
  * side's name; while neither has, there is one box that either may write in.
  */
 export function textBlocks(question: QuestionOf<'text'>, facts: FormFacts): Block[] {
-  const sides = sidesOf[question.by].filter((side) => answered(question.id, facts, side) !== '');
+  const sides = sidesOf[question.by].filter((side) => answered(facts, { question: question.id, side }) !== '');
   if (sides.length === 0) return [box(question, tag(question.id), null, '')];
   return sides.map((side) =>
-    box(question, tag(question.id, side), sideName(side, facts), answered(question.id, facts, side)),
+    box(question, tag(question.id, side), sideName(side, facts), answered(facts, { question: question.id, side })),
   );
 }
 
@@ -33,7 +33,7 @@ function box(question: QuestionOf<'text'>, boxTag: string, by: Bilingual | null,
 export function choiceBlocks(question: QuestionOf<'choice'>, facts: FormFacts): Block[] {
   const { id, label, by, options } = question;
   return sidesOf[by].map((side) =>
-    tickBlock(label, sideName(side, facts), tag(id, side), options, answered(id, facts, side)),
+    tickBlock(label, sideName(side, facts), tag(id, side), options, answered(facts, { question: id, side })),
   );
 }
 
@@ -58,7 +58,10 @@ export function dayBlocks({ id, by, label }: QuestionOf<'day'>, facts: FormFacts
   const sides = sidesOf[by];
   const rows = sides.map((side) => {
     const name = sides.length > 1 ? sideName(side, facts) : null;
-    return { label: name ? inHand(label, name) : label, value: dayBox(tag(id, side), answered(id, facts, side)) };
+    return {
+      label: name ? inHand(label, name) : label,
+      value: dayBox(tag(id, side), answered(facts, { question: id, side })),
+    };
   });
   return [{ kind: 'facts', rows }];
 }

@@ -1,7 +1,7 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { appraiserRule, filledPlaces } from '#domain/cycle/appraisers.ts';
-import { formRules } from '#domain/form/form-rules.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
+import { formRules } from '#domain/policy/form-rules.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -32,7 +32,6 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
     load: (read, subject) => {
       const facts = factsOf(read, subject);
       const form = facts?.rules.forms.find(({ id }) => id === formId);
-      if (form?.use === 'paper' && subject.of !== 'blank') return undefined;
       return facts && form && { ...facts, form, school: read.school() };
     },
     compose: (facts) => ({

@@ -1,12 +1,14 @@
 import type { FilledPlace } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
-import type { FormRules } from '#domain/form/form-rules.ts';
-import type { Form, QuestionOf } from '#domain/policy/form.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Side } from '#domain/form/sides.ts';
+import type { Form } from '#domain/policy/form.ts';
+import type { PolicyFormRules } from '#domain/policy/form-rules.ts';
 import { type PhaseId, phaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { meetingStep } from '#domain/policy/steps.ts';
-import type { ReviewRecord, Side } from '#domain/review/review.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
@@ -29,7 +31,7 @@ export interface Filled {
 export interface FormFacts {
   policy: Policy;
   /** What the boxes of its forms depend on. */
-  rules: FormRules;
+  rules: PolicyFormRules;
   filled: Filled | null;
 }
 

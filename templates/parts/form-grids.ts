@@ -1,8 +1,9 @@
-import { cellId, gridRows, sidesOf } from '#domain/form/boxes.ts';
+import type { Scale } from '#domain/form/form-rules.ts';
 import { scaleOf } from '#domain/form/form-rules.ts';
+import { gridRows } from '#domain/form/kinds/grid.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
-import type { Scale } from '#domain/policy/judgement.ts';
+import { sidesOf } from '#domain/form/sides.ts';
 import type { Objective } from '#domain/review/review.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Cell, CellLine, Column, TableRow } from '#templates/blocks.ts';
@@ -25,7 +26,7 @@ export function gridBlocks(question: QuestionOf<'grid'>, facts: FormFacts): Bloc
     const body = rows.map((row, line): Cell[] => [
       ...(isHeaded ? [row.label] : []),
       ...columns.map((of, at) => {
-        const text = answered(id, facts, side, cellId.grid(row.id, of.id));
+        const text = answered(facts, { question: id, side, row: row.id, cell: of.id });
         const boxTag = by === 'both' ? tag(id, side, line + 1, at + 1) : tag(id, line + 1, at + 1);
         return of.cell === 'day' ? dayBox(boxTag, text) : { tag: boxTag, text };
       }),
@@ -56,9 +57,9 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
     row ? row.text : null,
     ...sides.map((side, at): Cell => {
       const boxTag = tag(id, line + 1, at + 1);
-      const note = { tag: boxTag, text: row ? answered(id, facts, side, row.id) : '' };
+      const note = { tag: boxTag, text: row ? answered(facts, { question: id, side, row: row.id, cell: 'note' }) : '' };
       if (!rated) return note;
-      const rating = row ? answered(id, facts, side, cellId.rating(row.id)) : '';
+      const rating = row ? answered(facts, { question: id, side, row: row.id, cell: 'rating' }) : '';
       return { lines: [ratingBox(tag(boxTag, 'rating'), rating, scale), note] };
     }),
   ];

@@ -1,7 +1,8 @@
-import { cellId, type OverallCell, ratingSides } from '#domain/form/boxes.ts';
 import { scaleOf, standardsOf } from '#domain/form/form-rules.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import type { OverallCell } from '#domain/form/kinds/overall.ts';
 import { overallOutcome } from '#domain/form/overall.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
+import { ratingSides } from '#domain/form/sides.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
@@ -30,14 +31,14 @@ export function ratingsBlocks(question: QuestionOf<'ratings'>, facts: FormFacts)
     { across: line.text },
     {
       cells: ratingSides.map((side, index) => {
-        const rating = line.id && answered(id, facts, side, cellId.rating(line.id));
+        const rating = line.id && answered(facts, { question: id, side, row: line.id, cell: 'rating' });
         return ratingBox(tag(id, at + 1, 2 * index + 1), rating, scale);
       }),
       room: ROOM.rating,
     },
     {
       cells: ratingSides.map((side, index) => {
-        const text = line.id && answered(id, facts, side, cellId.comment(line.id));
+        const text = line.id && answered(facts, { question: id, side, row: line.id, cell: 'comment' });
         return { tag: tag(id, at + 1, 2 * index + 2), text };
       }),
       room: ROOM.comment,
@@ -62,7 +63,7 @@ export function overallBlocks(question: QuestionOf<'overall'>, facts: FormFacts)
   const { overall } = facts.rules;
   if (overall === 'unsaid') return [];
   const { id } = question;
-  const said = (cell: OverallCell): string => answered(id, facts, 'agreed', cell);
+  const said = (cell: OverallCell): string => answered(facts, { question: id, side: 'agreed', cell });
   const outcome = overallOutcome(overall, said('results'), said('behaviour'));
   const rating = outcome.kind === 'rated' ? outcome.rating : outcome.kind === 'undefined' ? said('decision') : '';
   const points = scaleOf(overall.scale, facts.rules)?.points ?? [];

@@ -1,5 +1,5 @@
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
 import type { Objective, ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { BlockOf, Cell, CellLine, Column, Text } from '#templates/blocks.ts';

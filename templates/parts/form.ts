@@ -1,6 +1,7 @@
 import type { FilledPlace } from '#domain/cycle/appraisers.ts';
-import { standardsOf } from '#domain/form/form-rules.ts';
-import type { Form, Question, QuestionKind, QuestionOf } from '#domain/policy/form.ts';
+import { byKind, kindOf, type Question, type QuestionKind, type QuestionOf } from '#domain/form/kinds/index.ts';
+import { looks } from '#domain/form/layout.ts';
+import type { Form } from '#domain/policy/form.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
@@ -18,39 +19,26 @@ export function formBlocks(form: Form, facts: FormFacts): Block[] {
   return form.sections.flatMap((section) => {
     const questions = section.questions.filter((question) => isPrinted(question, facts));
     const only = questions.length === 1 ? questions[0] : undefined;
-    if (questions.every((question) => standsAlone.has(question.kind))) {
+    if (questions.every((question) => lookOf(question).alone)) {
       return questions.flatMap((question) => questionBlocks(question, form, facts));
     }
-    if (only && !labelsItself.has(only.kind)) {
+    if (only && lookOf(only).headed.paper) {
       return [{ kind: 'section', title: only.label, blocks: questionBlocks(only, form, facts) }];
     }
     return [{ kind: 'section', title: section.title, blocks: questions.flatMap((one) => headed(one, form, facts)) }];
   });
 }
 
-/** What is printed without a heading over it. */
-const standsAlone: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['facts', 'notice']);
-
-/** What a box says about itself, so that it needs no heading. */
-const labelsItself: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
-  'facts',
-  'notice',
-  'text',
-  'choice',
-  'day',
-  'overall',
-]);
-
 function headed(question: Question, form: Form, facts: FormFacts): Block[] {
   const blocks = questionBlocks(question, form, facts);
-  return labelsItself.has(question.kind) ? blocks : [{ kind: 'heading', text: question.label }, ...blocks];
+  return lookOf(question).headed.paper ? [{ kind: 'heading', text: question.label }, ...blocks] : blocks;
 }
 
 function isPrinted(question: Question, { filled, rules }: FormFacts): boolean {
-  if (question.kind === 'ratings') return standardsOf(question, rules) !== undefined;
-  if (question.kind !== 'notice' || question.when === 'always') return true;
-  return filled === null || filled.staff.ewcRegistered;
+  return kindOf(question).isAsked(question, rules, filled?.staff ?? null);
 }
+
+const lookOf = (question: Question) => looks[kindOf(question).layout];
 
 type Printer<Of> = (question: Of, facts: FormFacts, form: Form) => Block[];
 type Printers = { [Kind in QuestionKind]: Printer<QuestionOf<Kind>> };
@@ -82,7 +70,7 @@ const printers: Printers = {
 };
 
 function questionBlocks(question: Question, form: Form, facts: FormFacts): Block[] {
-  const print = printers[question.kind] as Printer<Question>; // the key is its own kind
+  const print = byKind<Printer<Question>>(printers, question);
   return print(question, facts, form);
 }
 

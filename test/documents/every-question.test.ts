@@ -26,7 +26,7 @@ function statementSaying(prose: (box: AskedBox, at: number) => string, behaviour
     return prose(box, asked.length);
   });
   // the pre-review form is another paper
-  return { composed: madeOf('statement', review, reads), asked: asked.filter(({ questionId }) => isAsked(questionId)) };
+  return { composed: madeOf('statement', review, reads), asked: asked.filter(({ question }) => isAsked(question)) };
 }
 
 const ids = policyOfEveryKind.forms.flatMap(({ id, sections }) =>
@@ -36,7 +36,9 @@ const isAsked = (question: string): boolean => ids.some(({ form, id }) => form =
 
 describe('A statement that asks every kind of question', () => {
   it.each(languages)('says what stands in every box, in each of its formats (%s)', async (language) => {
-    const { composed, asked } = statementSaying(({ questionId, side, cell }) => `${questionId}/${side}/${cell}!`);
+    const { composed, asked } = statementSaying(
+      ({ question, side, row, cell }) => `${question}/${side}/${row}/${cell}!`,
+    );
     const texts = [
       pageText(renderPage(composed, language)),
       wordText(await renderDocument(composed, { language, format: 'word' })),
@@ -44,7 +46,9 @@ describe('A statement that asks every kind of question', () => {
     ];
     expect(asked.length).toBe(25);
     for (const text of texts) {
-      for (const { questionId, side, cell } of asked) expect(text).toContain(`${questionId}/${side}/${cell}!`);
+      for (const { question, side, row, cell } of asked) {
+        expect(text).toContain(`${question}/${side}/${row}/${cell}!`);
+      }
     }
   });
 

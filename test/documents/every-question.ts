@@ -1,13 +1,15 @@
 import type { DocumentReads } from '#db/reads.ts';
-import { type Box, boxesOf } from '#domain/form/boxes.ts';
-import { formRules } from '#domain/form/form-rules.ts';
-import { questionsOf } from '#domain/policy/form.ts';
-import type { Answer, ReviewRecord } from '#domain/review/review.ts';
+import type { Box } from '#domain/form/box.ts';
+import { boxesOf } from '#domain/form/boxes.ts';
+import type { Answer } from '#domain/form/content.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
+import { formRules } from '#domain/policy/form-rules.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';
 import { cycle, fullReview, readsOf, records } from './school.ts';
 
 /** A box with the question that it belongs to. */
-export type AskedBox = Box & { questionId: string };
+export type AskedBox = Box & { question: string };
 
 /** The first review of the school under the policy of every kind; `say` gives what stands in each of its boxes. */
 export function readsOfEveryQuestion(say: (box: AskedBox) => string = something): DocumentReads {
@@ -21,16 +23,16 @@ function answered(record: ReviewRecord, say: (box: AskedBox) => string): ReviewR
   const rules = formRules(policyOfEveryKind, 'class-support', objectives);
   const answers = rules.forms.flatMap(questionsOf).flatMap((question) =>
     boxesOf(question, rules).map((box): Answer => {
-      const { side, cell } = box;
-      return { questionId: question.id, side, cell, text: say({ ...box, questionId: question.id }) };
+      const { side, row, cell } = box;
+      return { question: question.id, side, row, cell, text: say({ ...box, question: question.id }) };
     }),
   );
   return { ...record, objectives, answers };
 }
 
 /** Something that may stand in a box, unlike what stands in any other. */
-function something({ holds, questionId, side, cell }: AskedBox): string {
+function something({ holds, question, side, row, cell }: AskedBox): string {
   if (holds.kind === 'day') return '2027-03-01';
   if (holds.kind === 'one-of') return holds.values.at(-1) ?? '';
-  return `Of ${questionId} the ${side} wrote ${cell}.`;
+  return `Of ${question} the ${side} wrote ${row} ${cell}.`;
 }

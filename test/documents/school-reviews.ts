@@ -84,30 +84,34 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
 
 const answers: ReviewRecord['answers'] = [
   {
-    questionId: 'helped-or-hindered',
+    question: 'helped-or-hindered',
     side: 'agreed',
+    row: '',
     cell: '',
     text: 'Helped: a steady timetable, and the half hour each Friday to plan with the class teacher.\n\nHindered: the room was shared with the after-school club until Easter, so the displays had to come down each night.',
   },
   {
-    questionId: 'comments',
+    question: 'comments',
     side: 'appraisee',
+    row: '',
     cell: '',
     text: 'I should like to try working with Year 5 and 6 for a term.',
   },
   {
-    questionId: 'comments',
+    question: 'comments',
     side: 'appraiser',
+    row: '',
     cell: '',
     text: 'To be arranged for the summer term if the timetable allows.',
   },
   {
-    questionId: 'successes',
+    question: 'successes',
     side: 'appraisee',
+    row: '',
     cell: '',
     text: 'The phonics group. The reading corner, which the pupils now look after themselves.',
   },
-  { questionId: 'helped', side: 'appraiser', cell: '', text: 'Planning time every week.' },
+  { question: 'helped', side: 'appraiser', row: '', cell: '', text: 'Planning time every week.' },
 ];
 
 function need(cycleId: CycleId, staffId: StaffId, reviewId: ReviewId, at: number, row: number): TrainingNeed {

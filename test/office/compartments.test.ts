@@ -14,8 +14,9 @@ async function schoolWithKeptReview() {
   if (!own) throw new Error('the business manager has a review');
   await head.ask('reviews.answer', {
     reviewId: own.reviewId,
-    questionId: 'helped-or-hindered',
+    question: 'helped-or-hindered',
     side: 'agreed',
+    row: '',
     cell: '',
     text: SECRET,
   });

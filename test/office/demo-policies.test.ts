@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import { isWorkingDay } from '#domain/days/school-days.ts';
 import { boxesOf } from '#domain/form/boxes.ts';
-import { formRules } from '#domain/form/form-rules.ts';
-import { questionsOf } from '#domain/policy/form.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
+import { formRules } from '#domain/policy/form-rules.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { readsOf } from '#electron/office/handling.ts';
@@ -57,7 +57,7 @@ describe.each(policies)('the demo school under $id', (policy) => {
     const lists = ratings.flatMap((question) => (question.kind === 'ratings' ? [question.standards] : []));
     const filled = demo.policy.standards.filter(({ lines }) => lines.length > 0).map(({ id }) => id);
     expect(filled).toEqual(expect.arrayContaining(lists));
-    const answered = new Set(reviews.flatMap(({ record }) => record.answers.map(({ questionId }) => questionId)));
+    const answered = new Set(reviews.flatMap(({ record }) => record.answers.map(({ question }) => question)));
     expect([...answered]).toEqual(expect.arrayContaining(ratings.map(({ id }) => id)));
   });
 
@@ -90,18 +90,19 @@ describe.each(policies)('the demo school under $id', (policy) => {
     for (const { record, person } of reviews) {
       const rules = formRules(demo.policy, person.group, record.objectives);
       const questions = rules.forms.flatMap(questionsOf);
-      for (const { questionId, side, cell, text } of record.answers) {
-        const question = questions.find(({ id }) => id === questionId);
-        const box = question && boxesOf(question, rules).find((one) => one.side === side && one.cell === cell);
+      for (const { question: asked, side, row, cell, text } of record.answers) {
+        const question = questions.find(({ id }) => id === asked);
+        const box =
+          question && boxesOf(question, rules).find((one) => one.side === side && one.row === row && one.cell === cell);
         if (box?.holds.kind === 'one-of') expect(box.holds.values).toContain(text);
-        expect(box?.holds.kind, `${questionId} ${side} ${cell}`).toBeDefined();
+        expect(box?.holds.kind, `${asked} ${side} ${row} ${cell}`).toBeDefined();
       }
     }
     expect(reviews.some(({ record }) => record.bookings.some(({ on }) => on > today))).toBe(true);
   });
 
   test('leaves no box of a review’s forms empty for everybody', () => {
-    const answered = new Set(reviews.flatMap(({ record }) => record.answers.map(({ questionId }) => questionId)));
+    const answered = new Set(reviews.flatMap(({ record }) => record.answers.map(({ question }) => question)));
     const rules = formRules(demo.policy, null, []);
     const asked = rules.forms.filter(({ use }) => use === 'review').flatMap(questionsOf);
     const withBoxes = asked.filter(

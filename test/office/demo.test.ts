@@ -115,7 +115,7 @@ describe('what the demo school writes', () => {
       const objectives = reviews.flatMap(({ record }) => record.objectives.map(({ text }) => text));
       const needs = reviews.flatMap(({ record }) => record.trainingNeeds.map(({ need }) => need));
       const helped = reviews.flatMap(({ record }) =>
-        record.answers.flatMap(({ questionId, text }) => (questionId === 'helped-or-hindered' ? text : [])),
+        record.answers.flatMap(({ question, text }) => (question === 'helped-or-hindered' ? text : [])),
       );
       for (const texts of [objectives, needs, helped]) expect(new Set(texts).size).toBe(texts.length);
     }
@@ -145,7 +145,7 @@ describe('what the demo school writes', () => {
     const asked = questions.filter(({ kind }) => kind === 'text').map(({ id }) => id);
     const sides = (['appraisee', 'appraiser'] as const).map((side) =>
       recordsOf(demo).some(({ answers }) =>
-        asked.every((id) => answers.some((answer) => answer.questionId === id && answer.side === side)),
+        asked.every((id) => answers.some((answer) => answer.question === id && answer.side === side)),
       ),
     );
     expect(sides).toEqual([true, true]);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
-import { type Box, boxesOf } from '#domain/form/boxes.ts';
-import { questionsOf } from '#domain/policy/form.ts';
+import type { Box } from '#domain/form/box.ts';
+import { boxesOf } from '#domain/form/boxes.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
 import { adoptEveryKind, policyOfEveryKind } from '#test/policy-of-every-kind.ts';
 import { openOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
@@ -15,14 +16,14 @@ async function reviewOfEveryKind() {
   const add = async (category: string | null) =>
     (await office.ask('reviews.addObjective', { reviewId, continues: null, category })).objectiveId;
   const open = () => office.ask('reviews.byId', { reviewId });
-  const box = (questionId: string, side: Box['side'], cell = '') => ({ reviewId, questionId, side, cell });
+  const box = (question: string, side: Box['side'], row = '', cell = '') => ({ reviewId, question, side, row, cell });
   return { office, reviewId, add, open, box };
 }
 
 /** Something that may stand in a box. */
-function something({ holds, side, cell }: Box): string {
+function something({ holds, side, row, cell }: Box): string {
   if (holds.kind === 'day') return '2027-03-01';
-  return holds.kind === 'one-of' ? (holds.values.at(-1) ?? '') : `${side} wrote in ${cell || 'the box'}`;
+  return holds.kind === 'one-of' ? (holds.values.at(-1) ?? '') : `${side} wrote in ${row} ${cell || 'the box'}`;
 }
 
 test('the policy of the tests has a question of every kind', async () => {
@@ -40,41 +41,45 @@ test('every box of every question takes what it is for, and has it when the revi
   const review = await open();
   const boxes = review.forms
     .flatMap(questionsOf)
-    .flatMap((question) => boxesOf(question, review).map((one) => ({ ...one, questionId: question.id })));
+    .flatMap((question) => boxesOf(question, review).map((one) => ({ ...one, question: question.id })));
   expect(boxes.length).toBeGreaterThan(50);
   for (const one of boxes) {
-    await office.ask('reviews.answer', { ...box(one.questionId, one.side, one.cell), text: something(one) });
+    await office.ask('reviews.answer', { ...box(one.question, one.side, one.row, one.cell), text: something(one) });
   }
-  const kept = new Map((await open()).answers.map((one) => [`${one.questionId} ${one.side} ${one.cell}`, one.text]));
-  expect(kept).toEqual(new Map(boxes.map((one) => [`${one.questionId} ${one.side} ${one.cell}`, something(one)])));
+  const kept = new Map(
+    (await open()).answers.map((one) => [`${one.question} ${one.side} ${one.row} ${one.cell}`, one.text]),
+  );
+  expect(kept).toEqual(
+    new Map(boxes.map((one) => [`${one.question} ${one.side} ${one.row} ${one.cell}`, something(one)])),
+  );
 });
 
 test('two boxes of one question do not overwrite each other, and an empty text empties one alone', async () => {
   const { office, open, box } = await reviewOfEveryKind();
-  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1.date'), text: '2026-11-04' });
-  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1.feedback'), text: 'Calm and clear' });
-  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1.date'), text: '' });
-  expect((await open()).answers.map(({ cell, text }) => [cell, text])).toEqual([
-    ['1.date', ''],
-    ['1.feedback', 'Calm and clear'],
+  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1', 'date'), text: '2026-11-04' });
+  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1', 'feedback'), text: 'Calm and clear' });
+  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1', 'date'), text: '' });
+  expect((await open()).answers.map(({ row, cell, text }) => [row, cell, text])).toEqual([
+    ['1', 'date', ''],
+    ['1', 'feedback', 'Calm and clear'],
   ]);
 });
 
 test.each([
-  ['a question that no form asks', { questionId: 'weather' }, 'questionId'],
-  ['a row that the table does not have', { questionId: 'observations', cell: '3.date' }, 'cell'],
-  ['a column that the table does not have', { questionId: 'observations', cell: '1.colour' }, 'cell'],
-  ['the table as a whole', { questionId: 'observations' }, 'cell'],
-  ['a part of a question that has none', { questionId: 'stage', cell: '1' }, 'cell'],
-  ['a standard that is not on the list', { questionId: 'standards', cell: 'cooking.rating' }, 'cell'],
-  ['an objective of nobody', { questionId: 'progress', side: 'appraisee', cell: 'nobody' }, 'cell'],
-  ['a question that is rows of their own', { questionId: 'objectives' }, 'cell'],
-  ['a side that does not answer it', { questionId: 'stage', side: 'appraisee' }, 'side'],
-  ['an option that is not there', { questionId: 'stage', text: 'monthly' }, 'text'],
-  ['a rating that is not on the scale', { questionId: 'standards', cell: 'records.rating', text: '4' }, 'text'],
+  ['a question that no form asks', { question: 'weather' }, 'question'],
+  ['a row that the table does not have', { question: 'observations', row: '3', cell: 'date' }, 'row'],
+  ['a column that the table does not have', { question: 'observations', row: '1', cell: 'colour' }, 'cell'],
+  ['the table as a whole', { question: 'observations' }, 'row'],
+  ['a part of a question that has none', { question: 'stage', cell: '1' }, 'cell'],
+  ['a standard that is not on the list', { question: 'standards', row: 'cooking', cell: 'rating' }, 'row'],
+  ['an objective of nobody', { question: 'progress', side: 'appraisee', row: 'nobody', cell: 'note' }, 'row'],
+  ['a question that is rows of their own', { question: 'objectives' }, 'row'],
+  ['a side that does not answer it', { question: 'stage', side: 'appraisee' }, 'side'],
+  ['an option that is not there', { question: 'stage', text: 'monthly' }, 'text'],
+  ['a rating that is not on the scale', { question: 'standards', row: 'records', cell: 'rating', text: '4' }, 'text'],
 ] as const)('%s is refused', async (_, asked, field) => {
   const { office, open, box } = await reviewOfEveryKind();
-  const answer = { ...box(asked.questionId, 'agreed'), text: 'anything', ...asked };
+  const answer = { ...box(asked.question, 'agreed'), text: 'anything', ...asked };
   expect(await office.refused('reviews.answer', answer)).toEqual({ code: 'field-unknown', field });
   expect((await open()).answers).toEqual([]);
 });
@@ -83,7 +88,9 @@ test.each(['next Tuesday', '2026-02-30', '30/11/2026'])('%j is no day for a box 
   const { office, box } = await reviewOfEveryKind();
   const wrong = { code: 'field-not-a-day', field: 'text' };
   expect(await office.refused('reviews.answer', { ...box('next-review', 'agreed'), text })).toEqual(wrong);
-  expect(await office.refused('reviews.answer', { ...box('observations', 'agreed', '1.date'), text })).toEqual(wrong);
+  expect(await office.refused('reviews.answer', { ...box('observations', 'agreed', '1', 'date'), text })).toEqual(
+    wrong,
+  );
 });
 
 test('an objective has one of the policy’s categories or none, and can be given another', async () => {
@@ -105,7 +112,8 @@ test('a pair that the policy gives no rating for is decided with a reason before
   const objectiveId = await add('school');
   await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Answer every call by the fourth ring' } });
   await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
-  const say = (cell: string, text: string) => office.ask('reviews.answer', { ...box('overall', 'agreed', cell), text });
+  const say = (cell: string, text: string) =>
+    office.ask('reviews.answer', { ...box('overall', 'agreed', '', cell), text });
   const needed = async () =>
     (await office.ask('reviews.check', { reviewId })).missing
       .filter(({ weight }) => weight === 'needed')

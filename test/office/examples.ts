@@ -99,7 +99,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'cycles.reopen': { cycleId, reason: 'A review was signed late' },
   'reviews.list': { cycleId },
   'reviews.byId': { reviewId },
-  'reviews.answer': { reviewId, questionId: 'helped', side: 'agreed', cell: '', text: 'Time to plan' },
+  'reviews.answer': { reviewId, question: 'helped', side: 'agreed', row: '', cell: '', text: 'Time to plan' },
   'reviews.step': { reviewId, step: 'meeting', on: day('2026-09-14') },
   'reviews.setAppraiser': { reviewId, ...appraiser, reason: 'The appraiser has left' },
   'reviews.reassign': { reviewIds: [reviewId], ...appraiser, reason: 'The appraiser has left' },

@@ -30,8 +30,9 @@ test('what is typed in any box is there when the review is opened again', async 
   const { office, reviewId } = await reviewInProgress();
   await office.ask('reviews.answer', {
     reviewId,
-    questionId: 'helped-or-hindered',
+    question: 'helped-or-hindered',
     side: 'agreed',
+    row: '',
     cell: '',
     text: 'Time to plan\n\n- with 3S',
   });
@@ -40,7 +41,7 @@ test('what is typed in any box is there when the review is opened again', async 
   await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
   const review = await office.ask('reviews.byId', { reviewId });
   expect(review.answers).toEqual([
-    { questionId: 'helped-or-hindered', side: 'agreed', cell: '', text: 'Time to plan\n\n- with 3S' },
+    { question: 'helped-or-hindered', side: 'agreed', row: '', cell: '', text: 'Time to plan\n\n- with 3S' },
   ]);
   expect(review.objectives).toMatchObject([
     { text: 'Lead the reading group', monitoring: 'Two observations', criteria: '' },

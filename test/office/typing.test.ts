@@ -13,7 +13,7 @@ async function reviewOfNia() {
   const reviewId = reviewOf(await openCycle(office), people.nia);
   office.hands.saveFile = newFolder();
   const statement = { document: 'statement', language: 'en', subject: { of: 'review', reviewId } } as const;
-  const answer = { reviewId, questionId: 'helped-or-hindered', side: 'agreed', cell: '' } as const;
+  const answer = { reviewId, question: 'helped-or-hindered', side: 'agreed', row: '', cell: '' } as const;
   return { office, people, reviewId, statement, answer, folder: office.hands.saveFile };
 }
 
@@ -101,7 +101,7 @@ test('F15 a box takes 20,000 characters, and a paper shows every one of them', a
   const text = 'w'.repeat(20_000);
   await office.ask('reviews.answer', { ...answer, text });
   expect((await office.ask('reviews.byId', { reviewId })).answers).toEqual([
-    { questionId: 'helped-or-hindered', side: 'agreed', cell: '', text },
+    { question: 'helped-or-hindered', side: 'agreed', row: '', cell: '', text },
   ]);
   const word = await wordParagraphs((await office.ask('documents.save', { ...statement, format: 'word' })).savedTo);
   expect(word.join('')).toContain(text);
@@ -127,7 +127,7 @@ test('F16 spaces and empty lines are nothing', async () => {
   const { answers, stage } = await office.ask('reviews.byId', { reviewId });
   expect([answers.map(({ text }) => text), stage]).toEqual([[''], 'not-started']);
   const { missing } = await office.ask('reviews.check', { reviewId });
-  expect(missing.map(({ questionId }) => questionId)).toContain('helped-or-hindered');
+  expect(missing.map(({ address }) => address.question)).toContain('helped-or-hindered');
 });
 
 test.each(['2026-02-31', '0025-09-14', '2026-9-14', '14/09/2026', ''])(

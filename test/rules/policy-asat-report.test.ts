@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FormId, questionsOf } from '#domain/policy/form.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
+import type { FormId } from '#domain/policy/form.ts';
 import { formOf } from '#domain/policy/policy.ts';
 import { asat } from '#templates/policies/asat.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionOf } from '#domain/policy/form.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
 import { changed, first } from './changed-policy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '#domain/policy/form.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
 import { formOf, policySchema } from '#domain/policy/policy.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 

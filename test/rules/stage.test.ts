@@ -21,7 +21,7 @@ function review(steps: StepId[], more: Partial<ReviewRecord> = {}): ReviewRecord
   };
 }
 
-const prose = { questionId: 'comments', side: 'agreed', cell: '', text: 'Yes' } as const;
+const prose = { question: 'comments', side: 'agreed', row: '', cell: '', text: 'Yes' } as const;
 
 test.each<[string, ReviewRecord, ReviewStage]>([
   ['nothing was done', review([]), 'not-started'],

@@ -1,4 +1,4 @@
-import { questionsOf } from '#domain/policy/form.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { PolicyFault } from './fault.ts';
 

@@ -1,10 +1,17 @@
 import type { Reads } from '#db/reads.ts';
-import { type FormRules, formRules } from '#domain/form/form-rules.ts';
+import { type Missing, missingIn } from '#domain/form/check.ts';
+import { formRules, type PolicyFormRules } from '#domain/policy/form-rules.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 
 /** What the forms of a review go by: the policy that its cycle was opened with, for the group of the person. */
-export function rulesOf(read: Reads, { review, objectives }: ReviewRecord): FormRules | undefined {
+export function rulesOf(read: Reads, { review, objectives }: ReviewRecord): PolicyFormRules | undefined {
   const cycle = read.cycles.byId(review.cycleId);
   const person = read.staff.byId(review.staffId);
   return cycle && person && formRules(cycle.policy, person.group, objectives);
+}
+
+/** What is missing before a review is signed. */
+export function missingBefore(record: ReviewRecord, rules: PolicyFormRules): Missing[] {
+  const hasMet = record.steps.some(({ step }) => step === 'meeting');
+  return missingIn({ content: record, rules, hasMet });
 }

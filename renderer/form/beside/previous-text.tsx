@@ -1,5 +1,7 @@
-import { answerIn, sidesOf } from '#domain/form/boxes.ts';
-import type { Form, QuestionOf } from '#domain/policy/form.ts';
+import { answerIn } from '#domain/form/content.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import { sidesOf } from '#domain/form/sides.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { type BesideProps, type PreviousReview, sideLabel } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
 import { FromLastYear } from './from-last-year.tsx';
@@ -7,7 +9,7 @@ import { FromLastYear } from './from-last-year.tsx';
 /** What was answered to the same question last year, by each side; the first question of all looks back on the objectives. */
 export function PreviousText({ question, previous, review }: BesideProps<'text'>) {
   const answers = sidesOf[question.by]
-    .map((side) => ({ side, text: answerIn(previous.answers, question.id, side) }))
+    .map((side) => ({ side, text: answerIn(previous.answers, { question: question.id, side }) }))
     .filter(({ text }) => text !== '');
   const looksBack = opensPreparation(question, review.forms) && previous.objectives.length > 0;
   if (answers.length === 0 && !looksBack) return null;

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import type { OpenReview, QuestionProps } from '#renderer/form/open-review.ts';
 import { Facts } from '#renderer/ui/index.ts';

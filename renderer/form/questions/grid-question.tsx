@@ -1,6 +1,7 @@
-import { cellId, gridRows, sidesOf } from '#domain/form/boxes.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
-import type { Side } from '#domain/review/review.ts';
+import { gridRows } from '#domain/form/kinds/grid.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Side } from '#domain/form/sides.ts';
+import { sidesOf } from '#domain/form/sides.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { AnswerDayBox } from '#renderer/form/answer-day-box.tsx';
@@ -36,7 +37,7 @@ export function GridQuestion(props: QuestionProps<'grid'>) {
 type GridBoxProps = QuestionProps<'grid'> & { side: Side; row: string; column: QuestionOf<'grid'>['columns'][number] };
 
 function GridBox({ side, row, column, ...props }: GridBoxProps) {
-  const box = useAnswerBoxes(props)(side, cellId.grid(row, column.id));
+  const box = useAnswerBoxes(props)(side, row, column.id);
   const label = inLanguage(column.label, 'en');
   return column.cell === 'day' ? <AnswerDayBox box={box} label={label} /> : <ProseBox {...box} label={label} />;
 }

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 import type { Input } from '#contract/index.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { smartPrompts } from '#domain/form/smart.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
-import { boxId } from '#renderer/form/boxes.ts';
+import { rowFieldId } from '#renderer/form/field-id.ts';
 import type { MissingByBox } from '#renderer/form/open-review.ts';
 import { isOpen, type ObjectiveRow, type OpenReview } from '#renderer/form/open-review.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
@@ -32,14 +32,15 @@ export function ObjectiveBoxes({ question, row, review, found, moved }: Objectiv
   const save = (fields: Fields) => ask({ objectiveId: row.id, fields });
   const open = isOpen(review);
   const box = (field: keyof Fields) => {
-    const id = boxId.objective(row.id, field);
+    const id = rowFieldId(review, question.id, row.id, field);
     return { id, open, found: found.get(id) };
   };
+  const categoryId = rowFieldId(review, question.id, row.id, 'category');
   useEffect(() => {
     if (moved.current !== row.id) return;
     moved.current = null;
-    focusField(boxId.objective(row.id, 'category'));
-  }, [moved, row.id]);
+    focusField(categoryId);
+  }, [moved, row.id, categoryId]);
   const options = categoryOptions(question, review, row);
   const lastYear = review.previous;
   return (

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { boxId } from '#renderer/form/boxes.ts';
+import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import { isOpen, type ObjectiveRow, type OpenReview, type QuestionProps } from '#renderer/form/open-review.ts';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { Notice, Stack } from '#renderer/ui/index.ts';
@@ -9,8 +9,6 @@ import { words } from '#renderer/words/en.ts';
 import { ObjectiveBoxes } from './objective-boxes.tsx';
 
 const says = words.form.objective;
-
-const firstBox = (id: string): string => boxId.objective(id, 'text');
 
 interface ObjectiveGroupProps extends QuestionProps<'objectives'> {
   category: OpenReview['categories'][number] | null;
@@ -25,6 +23,7 @@ interface ObjectiveGroupProps extends QuestionProps<'objectives'> {
 export function ObjectiveGroup({ question, review, found, category, rows, isFirst, moved }: ObjectiveGroupProps) {
   const { ask: add } = useWrite('reviews.addObjective');
   const { ask: remove } = useWrite('reviews.removeObjective');
+  const first = addButtonId(review, question.id);
   const label = category && inLanguage(category.label, 'en');
 
   async function addNew() {
@@ -41,10 +40,10 @@ export function ObjectiveGroup({ question, review, found, category, rows, isFirs
         rows={rows}
         open={isOpen(review)}
         says={label ? { ...says, ...says.ofCategory(label) } : says}
-        addId={isFirst ? boxId.add(question.id) : boxId.add(`${question.id}/${category?.id ?? ''}`)}
+        addId={isFirst ? first : `${first}/${category?.id ?? ''}`}
         add={addNew}
         remove={(row) => remove({ objectiveId: row.id })}
-        firstBox={firstBox}
+        firstBox={(id) => rowFieldId(review, question.id, id, 'text')}
       >
         {(row) => <ObjectiveBoxes question={question} row={row} review={review} found={found} moved={moved} />}
       </RowList>

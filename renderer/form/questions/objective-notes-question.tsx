@@ -1,6 +1,6 @@
-import { cellId, sidesOf } from '#domain/form/boxes.ts';
 import { scaleOf } from '#domain/form/form-rules.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
+import { sidesOf } from '#domain/form/sides.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
@@ -30,10 +30,10 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
                   <RatingBox
                     label={inHand(scale ? inLanguage(scale.label, 'en') : words.form.ratings.own, side)}
                     scale={scale}
-                    box={box(side, cellId.rating(id))}
+                    box={box(side, id, 'rating')}
                   />
                 )}
-                <ProseBox {...box(side, id)} label={inHand(noteLabel, side)} lines={3} />
+                <ProseBox {...box(side, id, 'note')} label={inHand(noteLabel, side)} lines={3} />
               </Stack>
             ))}
           </div>

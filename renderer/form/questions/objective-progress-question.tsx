@@ -3,15 +3,13 @@ import type { ObjectiveOutcome } from '#domain/review/review.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, ProseBox } from '#renderer/form/box.tsx';
-import { boxId } from '#renderer/form/boxes.ts';
+import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import { isOpen, type ProgressRow, type QuestionProps } from '#renderer/form/open-review.ts';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 type Fields = Input<'reviews.saveProgress'>['fields'];
-
-const firstBox = (id: string): string => boxId.progress(id, 'objective');
 
 /** How last year's objectives went, one row for each; rows can be added for a year that was kept on paper. */
 export function ObjectiveProgressQuestion(props: QuestionProps<'objective-progress'>) {
@@ -29,10 +27,10 @@ export function ObjectiveProgressQuestion(props: QuestionProps<'objective-progre
       rows={review.progress}
       open={isOpen(review)}
       says={words.form.progress}
-      addId={boxId.add(question.id)}
+      addId={addButtonId(review, question.id)}
       add={addNew}
       remove={(row) => remove({ progressId: row.id })}
-      firstBox={firstBox}
+      firstBox={(id) => rowFieldId(review, question.id, id, 'objective')}
       empty={words.form.progress.empty}
     >
       {(row) => <ProgressBoxes {...props} row={row} />}
@@ -50,7 +48,7 @@ function ProgressBoxes({ question, review, found, row }: QuestionProps<'objectiv
   const save = (fields: Fields) => ask({ progressId: row.id, fields });
   const open = isOpen(review);
   const box = (field: keyof Fields) => {
-    const id = boxId.progress(row.id, field);
+    const id = rowFieldId(review, question.id, row.id, field);
     return { id, open, found: found.get(id) };
   };
   return (

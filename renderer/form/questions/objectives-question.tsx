@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { objectiveGroups } from '#domain/form/objectives.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { boxId } from '#renderer/form/boxes.ts';
+import { addButtonId } from '#renderer/form/field-id.ts';
 import type { OpenReview, QuestionProps } from '#renderer/form/open-review.ts';
 import { Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -13,7 +13,7 @@ import { ObjectiveGroup } from './objective-group.tsx';
  */
 export function ObjectivesQuestion(props: QuestionProps<'objectives'>) {
   const { question, review, found } = props;
-  const missing = found.get(boxId.add(question.id));
+  const missing = found.get(addButtonId(review, question.id));
   const groups = objectiveGroups(question, review, review.objectives);
   const moved = useRef<string>(null);
   return (

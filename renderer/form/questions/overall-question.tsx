@@ -1,5 +1,5 @@
+import type { Scale } from '#domain/form/form-rules.ts';
 import { type OverallOutcome, overallOutcome } from '#domain/form/overall.ts';
-import type { Scale } from '#domain/policy/judgement.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { type AnswerBox, useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox, RadioBox } from '#renderer/form/box.tsx';
@@ -15,7 +15,7 @@ export function OverallQuestion(props: QuestionProps<'overall'>) {
   const box = useAnswerBoxes(props);
   const { overall } = review;
   if (overall === 'unsaid') return null;
-  const [results, behaviour] = [box('agreed', 'results'), box('agreed', 'behaviour')];
+  const [results, behaviour] = [box('agreed', '', 'results'), box('agreed', '', 'behaviour')];
   const scale = review.scales.find(({ id }) => id === overall.scale);
   return (
     <Stack>
@@ -28,8 +28,8 @@ export function OverallQuestion(props: QuestionProps<'overall'>) {
       <Rating
         outcome={overallOutcome(overall, results.value, behaviour.value)}
         scale={scale}
-        decision={box('agreed', 'decision')}
-        reason={box('agreed', 'reason')}
+        decision={box('agreed', '', 'decision')}
+        reason={box('agreed', '', 'reason')}
       />
     </Stack>
   );

@@ -1,4 +1,4 @@
-import type { Scale } from '#domain/policy/judgement.ts';
+import type { Scale } from '#domain/form/form-rules.ts';
 import type { AnswerBox } from '#renderer/form/answer-boxes.ts';
 import { ChoiceBox, LineBox } from '#renderer/form/box.tsx';
 import { optionsOf } from '#renderer/form/open-review.ts';

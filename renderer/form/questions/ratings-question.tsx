@@ -1,7 +1,7 @@
-import { cellId, ratingSides } from '#domain/form/boxes.ts';
 import { scaleOf, standardsOf } from '#domain/form/form-rules.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
-import type { Side } from '#domain/review/review.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Side } from '#domain/form/sides.ts';
+import { ratingSides } from '#domain/form/sides.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
@@ -24,12 +24,8 @@ export function RatingsQuestion(props: QuestionProps<'ratings'>) {
           <div className="sides">
             {ratingSides.map((side) => (
               <Stack key={side} gap={8}>
-                <RatingBox
-                  label={labels[side](question).rating}
-                  scale={scale}
-                  box={box(side, cellId.rating(line.id))}
-                />
-                <ProseBox {...box(side, cellId.comment(line.id))} label={labels[side](question).comment} />
+                <RatingBox label={labels[side](question).rating} scale={scale} box={box(side, line.id, 'rating')} />
+                <ProseBox {...box(side, line.id, 'comment')} label={labels[side](question).comment} />
               </Stack>
             ))}
           </div>

@@ -1,14 +1,12 @@
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
-import { boxId } from '#renderer/form/boxes.ts';
+import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
 import { isOpen, type NeedRow, type QuestionProps } from '#renderer/form/open-review.ts';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { Disclosure, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-
-const firstBox = (id: string): string => boxId.need(id, 'need');
 
 /** The training needs that were agreed. What the register adds to the form stands behind a disclosure. */
 export function TrainingNeedsQuestion(props: QuestionProps<'training-needs'>) {
@@ -27,10 +25,10 @@ export function TrainingNeedsQuestion(props: QuestionProps<'training-needs'>) {
       rows={trainingNeeds}
       open={isOpen(review)}
       says={words.form.need}
-      addId={boxId.add(question.id)}
+      addId={addButtonId(review, question.id)}
       add={addNew}
       remove={(row) => remove({ trainingNeedId: row.id })}
-      firstBox={firstBox}
+      firstBox={(id) => rowFieldId(review, question.id, id, 'need')}
       empty={words.form.need.empty}
     >
       {(row) => <NeedBoxes {...props} row={row} />}
@@ -40,7 +38,8 @@ export function TrainingNeedsQuestion(props: QuestionProps<'training-needs'>) {
 
 function NeedBoxes({ question, review, found, row }: QuestionProps<'training-needs'> & { row: NeedRow }) {
   const open = isOpen(review);
-  const box = useNeedBox(row, open);
+  const idOf = (field: string) => rowFieldId(review, question.id, row.id, field);
+  const box = useNeedBox(row, { open, idOf });
   const lastYear = review.previous;
   return (
     <Stack>
@@ -49,10 +48,10 @@ function NeedBoxes({ question, review, found, row }: QuestionProps<'training-nee
       <ProseBox
         {...box('action')}
         label={inLanguage(question.columns.action.label, 'en')}
-        found={found.get(boxId.need(row.id, 'action'))}
+        found={found.get(idOf('action'))}
       />
       <Disclosure title={words.form.need.more}>
-        <NeedDetails row={row} priorities={review.priorities} open={review.cycle.closedOn === null} />
+        <NeedDetails row={row} idOf={idOf} priorities={review.priorities} open={review.cycle.closedOn === null} />
       </Disclosure>
     </Stack>
   );

@@ -2,15 +2,13 @@ import type { Input } from '#contract/index.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
-import { boxId } from '#renderer/form/boxes.ts';
+import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import { isOpen, type QuestionProps, type UndertakenRow } from '#renderer/form/open-review.ts';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
 type Fields = Input<'reviews.saveUndertaken'>['fields'];
-
-const firstBox = (id: string): string => boxId.undertaken(id, 'activity');
 
 /** The training that was undertaken, and how well it worked. */
 export function TrainingUndertakenQuestion(props: QuestionProps<'training-undertaken'>) {
@@ -28,10 +26,10 @@ export function TrainingUndertakenQuestion(props: QuestionProps<'training-undert
       rows={review.trainingUndertaken}
       open={isOpen(review)}
       says={words.form.undertaken}
-      addId={boxId.add(question.id)}
+      addId={addButtonId(review, question.id)}
       add={addNew}
       remove={(row) => remove({ undertakenId: row.id })}
-      firstBox={firstBox}
+      firstBox={(id) => rowFieldId(review, question.id, id, 'activity')}
       empty={words.form.undertaken.empty}
     >
       {(row) => <UndertakenBoxes {...props} row={row} />}
@@ -46,14 +44,14 @@ function UndertakenBoxes({ question, review, row }: QuestionProps<'training-unde
   return (
     <Stack>
       <ProseBox
-        id={boxId.undertaken(row.id, 'activity')}
+        id={rowFieldId(review, question.id, row.id, 'activity')}
         label={inLanguage(question.columns.activity.label, 'en')}
         value={row.activity}
         send={(activity) => save({ activity })}
         open={open}
       />
       <ProseBox
-        id={boxId.undertaken(row.id, 'success')}
+        id={rowFieldId(review, question.id, row.id, 'success')}
         label={inLanguage(question.columns.success.label, 'en')}
         value={row.success}
         send={(success) => save({ success })}

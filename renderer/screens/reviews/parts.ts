@@ -1,5 +1,5 @@
+import { type Progress, progressOf } from '#domain/form/progress.ts';
 import type { OpenReview } from '#renderer/form/open-review.ts';
-import { type SectionStatus, sectionStatus } from '#renderer/form/section-status.ts';
 import { type EditorSection, isTask, sectionsOf } from '#renderer/form/sections.ts';
 import type { Task } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -12,7 +12,7 @@ export interface Part {
   /** Whether there is something to do; a part of sentences only stands in no list. */
   isTask: boolean;
   /** How far it is; undefined where that cannot be said. */
-  status: SectionStatus | undefined;
+  status: Progress | undefined;
   /** The section of a form that it shows; undefined for a part of the program's own. */
   section: EditorSection | undefined;
 }
@@ -30,7 +30,7 @@ export function partsOf(review: OpenReview): Part[] {
       title: section.title,
       section,
       isTask: isTask(section),
-      status: sectionStatus(section, review),
+      status: progressOf(section.questions, review, review),
     })),
     { id: ownParts.papers, title: papers.title, isTask: true, status: undefined, section: undefined },
     { id: ownParts.sign, title: sign.title, isTask: true, status: signStatus(review), section: undefined },
@@ -50,18 +50,18 @@ export function tasksOf(parts: readonly Part[], current: string | undefined): Ta
 }
 
 /** How many of the steps that every review has are done. */
-function stepStatus({ steps }: OpenReview): SectionStatus {
+function stepStatus({ steps }: OpenReview): Progress {
   const asked = steps.filter((step) => !step.optional);
   const done = asked.filter((step) => step.on !== null).length;
   if (done === 0) return { kind: 'not-started' };
   return done === asked.length ? { kind: 'complete' } : { kind: 'part', done, of: asked.length };
 }
 
-function signStatus({ review }: OpenReview): SectionStatus {
+function signStatus({ review }: OpenReview): Progress {
   return { kind: review.state === 'signed' ? 'complete' : 'not-started' };
 }
 
-function shown(status: SectionStatus): NonNullable<Task['status']> {
+function shown(status: Progress): NonNullable<Task['status']> {
   const says = words.review.status;
   if (status.kind === 'part') return { kind: 'info', label: says.part(status.done, status.of) };
   return { kind: status.kind === 'complete' ? 'ok' : 'neutral', label: says[status.kind] };

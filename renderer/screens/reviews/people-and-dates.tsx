@@ -1,5 +1,5 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import type { QuestionOf } from '#domain/policy/form.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import type { MissingByBox, OpenReview } from '#renderer/form/open-review.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';

@@ -2,7 +2,7 @@ import { followsSigning } from '#domain/policy/steps.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { DayBox } from '#renderer/form/box.tsx';
-import { boxId } from '#renderer/form/boxes.ts';
+import { stepFieldId } from '#renderer/form/field-id.ts';
 import type { MissingByBox } from '#renderer/form/open-review.ts';
 import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
@@ -28,7 +28,7 @@ function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; 
   const { ask } = useWrite('reviews.step');
   const { id: reviewId } = review.review;
   const label = inLanguage(step.label, 'en');
-  const id = boxId.step(reviewId, step.id);
+  const id = stepFieldId(reviewId, step.id);
   const deadlines = review.deadlines.filter((one) => one.step === step.id);
   // the day of the signing is said when it is signed
   const open = step.id !== 'signed' && (isOpen(review) || followsSigning(step.id, review.steps));

@@ -45,14 +45,15 @@ export function NeedDialog({ need, closed, priorities, onClose }: NeedDialogProp
 type NeedBoxesProps = Pick<NeedDialogProps, 'closed' | 'priorities'> & { need: RegisterRow };
 
 function NeedBoxes({ need, closed, priorities }: NeedBoxesProps) {
-  const box = useNeedBox(need, !need.signed && !closed);
+  const idOf = (field: string) => `need/${need.id}/${field}`;
+  const box = useNeedBox(need, { open: !need.signed && !closed, idOf });
   return (
     <Stack>
       {closed && <Notice kind="info">{says.closed}</Notice>}
       {need.signed && !closed && <Notice kind="info">{says.signed}</Notice>}
       <ProseBox {...box('need')} label={says.need} />
       <ProseBox {...box('action')} label={says.action} />
-      <NeedDetails row={need} priorities={priorities} open={!closed} />
+      <NeedDetails row={need} idOf={idOf} priorities={priorities} open={!closed} />
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import type { DayUnit } from '#domain/days/day-unit.ts';
-import type { FormId, Question, QuestionKind } from '#domain/policy/form.ts';
+import type { Question, QuestionKind } from '#domain/form/kinds/index.ts';
+import type { FormId } from '#domain/policy/form.ts';
 import type { ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '#domain/policy/form.ts';
+import type { Question } from '#domain/form/kinds/index.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import type { PolicyReading } from './policy-days.ts';
 import { policyLabels } from './policy-labels.ts';

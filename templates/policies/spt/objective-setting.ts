@@ -1,4 +1,5 @@
-import type { Form, QuestionOf } from '#domain/policy/form.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Form } from '#domain/policy/form.ts';
 
 /** The categories whose objectives each table holds. */
 const employers = ['trust', 'school', 'individual'];

@@ -1,4 +1,4 @@
-import type { QuestionOf } from '#domain/policy/form.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { wellbeingSheet } from '#templates/policies/usual/sheets.ts';
 import { appraisee } from './person.ts';
 

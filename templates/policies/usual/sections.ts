@@ -1,4 +1,5 @@
-import type { Form, QuestionOf } from '#domain/policy/form.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Form } from '#domain/policy/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 type Section = Form['sections'][number];

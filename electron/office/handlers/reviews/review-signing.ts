@@ -1,7 +1,6 @@
 import { keepStep } from '#db/writes/review-rows.ts';
 import { keepDocuments, refreshDerived, reopen, sign } from '#db/writes/reviews.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { missingIn } from '#domain/form/check.ts';
 import type { Problem } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord, Signature } from '#domain/review/review.ts';
@@ -9,7 +8,7 @@ import { countedBy } from '#electron/office/cycles/counting.ts';
 import { signedDocuments } from '#electron/office/documents/signed-documents.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { reviewIn, writeReview } from '#electron/office/reviews/open-review.ts';
-import { rulesOf } from '#electron/office/reviews/review-rules.ts';
+import { missingBefore, rulesOf } from '#electron/office/reviews/review-rules.ts';
 
 type SigningHandlers = Pick<HandlersOf<'reviews'>, 'reviews.sign' | 'reviews.reopen'>;
 
@@ -22,7 +21,7 @@ export const reviewSigning: SigningHandlers = {
       if (!rules) return refuse({ code: 'not-found', what: 'review' });
       const problem =
         whyNotSigned(record, { appraisee, appraiser }, asked.today) ??
-        (missingIn(record, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
+        (missingBefore(record, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
       if (problem) return refuse(problem);
       const { version } = review;
       const signatures: Signature[] = [

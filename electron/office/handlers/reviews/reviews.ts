@@ -8,9 +8,8 @@ import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
-import { missingIn } from '#domain/form/check.ts';
-import { formRules } from '#domain/form/form-rules.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
+import { formRules } from '#domain/policy/form-rules.ts';
 import { appliesTo } from '#domain/policy/policy.ts';
 import { followsSigning, meetingStep } from '#domain/policy/steps.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -22,7 +21,7 @@ import { shownRule } from '#electron/office/cycles/proposals.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { writeReview } from '#electron/office/reviews/open-review.ts';
-import { rulesOf } from '#electron/office/reviews/review-rules.ts';
+import { missingBefore, rulesOf } from '#electron/office/reviews/review-rules.ts';
 import { shownTakenIn } from '#electron/office/reviews/shown-standing.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import { reviewCalendar } from './review-calendar.ts';
@@ -95,7 +94,6 @@ export const reviews: HandlersOf<'reviews'> = {
       appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
       cycle,
       terms: policy.terms,
-      forms: rules.forms.filter(({ use }) => use === 'review'),
       categories: categories.filter((one) => appliesTo(one, person.group)),
       steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
       deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
@@ -116,7 +114,7 @@ export const reviews: HandlersOf<'reviews'> = {
     const record = read.reviews.record(reviewId);
     const rules = record && rulesOf(read, record);
     if (!rules) return refuse({ code: 'not-found', what: 'review' });
-    return done({ missing: missingIn(record, rules) });
+    return done({ missing: missingBefore(record, rules) });
   },
 
   'reviews.answer': (tx, { reviewId, ...answer }, asked) =>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { type Form, type FormId, type Question, questionsOf } from '#domain/policy/form.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
+import type { Question } from '#domain/form/kinds/index.ts';
+import type { Form, FormId } from '#domain/policy/form.ts';
 import type { OwnPolicy } from '#domain/policy/own-policy.ts';
 import { formOf } from '#domain/policy/policy.ts';
 import { withForm, withQuestion, withQuestionChanged } from '#domain/policy-editing/form-edits.ts';

@@ -1,4 +1,5 @@
-import type { Form, Question } from '#domain/policy/form.ts';
+import type { Question } from '#domain/form/kinds/index.ts';
+import type { Form } from '#domain/policy/form.ts';
 import {
   withoutQuestion,
   withQuestionMoved,

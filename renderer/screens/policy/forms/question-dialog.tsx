@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Form, type Question, questionSchema } from '#domain/policy/form.ts';
+import { type AddedKind, type Question, questionSchema } from '#domain/form/kinds/index.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { newName, type OwnPolicy } from '#domain/policy/own-policy.ts';
 import { lastAsked, type SectionWanted } from '#domain/policy-editing/form-edits.ts';
 import { faultsBySchema } from '#domain/policy-editing/policy-file.ts';
@@ -11,7 +12,7 @@ import { Choice, Dialog, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { fieldProblems } from '#renderer/words/policy/policy-file.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
-import { type AddedKind, addedKinds, newQuestion } from './new-question.ts';
+import { newQuestions } from './new-question.ts';
 import { QuestionFields } from './question-fields.tsx';
 
 const says = words.policyQuestion;
@@ -51,10 +52,13 @@ interface AddProps {
 /** Adds a question to one of the sections of a form, or to a new one. */
 export function AddQuestionDialog({ own, form, onSave, onClose }: AddProps) {
   const { policy } = own;
-  const [draft, setDraft] = useState(() => newQuestion('text', newName(own, 'question'), policy));
+  const [id] = useState(() => newName(own, 'question'));
+  const [changed, setDraft] = useState<Question>();
   const [section, setSection] = useState(form.sections[lastAsked(form.sections)]?.id ?? NEW_SECTION);
   const [title, setTitle] = useState<Question['label']>({ en: '' });
-  const kinds = addedKinds.filter((kind) => kind !== 'ratings' || policy.standards.length > 0);
+  const beginnings = newQuestions({ id, label: changed?.label ?? { en: '' } }, policy);
+  const draft = changed ?? beginnings[0];
+  if (!draft) return null;
   const isNew = section === NEW_SECTION;
   const check = () => [
     ...(isNew && title.en.trim() === '' ? [{ field: 'section', text: words.policyEdit.problems.missing }] : []),
@@ -72,13 +76,13 @@ export function AddQuestionDialog({ own, form, onSave, onClose }: AddProps) {
           <Stack>
             <RadioGroup<AddedKind>
               label={says.kind}
-              options={kinds.map((kind) => ({
+              options={beginnings.map(({ kind }) => ({
                 value: kind,
                 label: policyLabels.questions[kind],
                 hint: says.kindHints[kind],
               }))}
-              value={kinds.find((kind) => kind === draft.kind) ?? ''}
-              onChange={(kind) => setDraft({ ...newQuestion(kind, draft.id, policy), label: draft.label })}
+              value={beginnings.find(({ kind }) => kind === draft.kind)?.kind ?? ''}
+              onChange={(kind) => setDraft(beginnings.find((one) => one.kind === kind))}
             />
             <Choice
               label={says.section}

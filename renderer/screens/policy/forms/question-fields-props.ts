@@ -1,4 +1,4 @@
-import type { Question } from '#domain/policy/form.ts';
+import type { Question } from '#domain/form/kinds/index.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 

@@ -1,11 +1,10 @@
-import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
-import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
-import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
+import { kindOf } from '#domain/form/kinds/index.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Choice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
-import { ColumnFields } from './column-fields.tsx';
+import { OwnFields } from './own-fields.tsx';
 import type { QuestionFieldsProps } from './question-fields-props.ts';
 
 const says = words.policyQuestion;
@@ -24,7 +23,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
         welsh={welsh}
         prose
       />
-      {question.kind !== 'notice' && (
+      {kindOf(question).layout !== 'sentence' && (
         <SaidField
           {...at('hint.en')}
           label={says.hint}
@@ -46,35 +45,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
           onChange={(by) => change({ ...question, by })}
         />
       )}
-      {question.kind === 'text' && (
-        <CountField
-          {...at('lines')}
-          label={says.lines}
-          value={question.lines}
-          onChange={(lines) => change({ ...question, lines })}
-        />
-      )}
-      {question.kind === 'choice' && (
-        <LinesField
-          {...at('options')}
-          label={says.options}
-          value={question.options}
-          make={(label, value) => ({ value, label })}
-          nameOf={({ value }) => value}
-          onChange={(options) => change({ ...question, options })}
-        />
-      )}
-      {question.kind === 'ratings' && (
-        <Choice
-          {...at('standards')}
-          label={says.standards}
-          width="middle"
-          options={policy.standards.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
-          value={question.standards}
-          onChange={(standards) => change({ ...question, standards })}
-        />
-      )}
-      <ColumnFields {...props} />
+      <OwnFields {...props} />
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
-import { type Form, questionsOf } from '#domain/policy/form.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
+import type { Form } from '#domain/policy/form.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { href } from '#renderer/places/routes.ts';
 import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';

@@ -1,0 +1,19 @@
+import { agreedPlace, worthALook } from '#domain/form/missing.ts';
+import { rowPart } from '#domain/form/part.ts';
+import { always, column, kind, none } from './kind.ts';
+import { rowsOf } from './rows.ts';
+
+const schema = rowsOf('objective-progress', { objective: column, progress: column });
+
+/** How the objectives of the last cycle went. */
+export const objectiveProgress = kind(schema, {
+  layout: 'rows',
+  isAsked: always,
+  boxes: none,
+  parts: (_, { progress }) => progress.map((row) => rowPart([row.progress], [row.objective])),
+  missing: ({ id }, { content: { progress } }) =>
+    progress
+      .filter((row) => row.progress.trim() === '')
+      .map((row) => worthALook('progress-empty', id, agreedPlace(row.id, 'progress'))),
+  begin: null,
+});
