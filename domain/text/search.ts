@@ -1,10 +1,11 @@
 /**
  * What somebody is looking for, typed in a hurry: whether a text has every word of it, in any order and as part of a
- * word, whatever the accents, capitals, hyphens and apostrophes. 'sian ob' finds 'Siân O’Brien'; nothing typed finds
- * everything.
+ * word, whatever the accents, capitals, hyphens and apostrophes. 'sian ob' finds 'Siân O’Brien'. Nothing typed finds
+ * everything, and marks alone find nothing.
  */
 export function searchFor(typed: string): (text: string) => boolean {
   const wanted = wordsOf(typed);
+  if (wanted.length === 0) return () => typed.trim() === '';
   return (text) => {
     const words = wordsOf(text);
     return wanted.every((word) => words.some((one) => one.includes(word)));

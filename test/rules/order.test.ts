@@ -44,6 +44,7 @@ test.each([
   ['evansjones', 'Beth Evans-Jones', true],
   ['jones', 'Beth Evans-Jones', true],
   ['tara clerk', 'Tara O’Brien, cook', false],
+  ['.', 'Tara O’Brien, cook.', false],
   ['  ', 'Tara O’Brien, cook', true],
 ])('looking for %j in %j', (typed, text, expected) => {
   expect(searchFor(typed)(text)).toBe(expected);
