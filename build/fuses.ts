@@ -1,7 +1,7 @@
 /** Marks the fuses in Electron's program; from @electron/fuses. After it: version, number of fuses, one sign for each. */
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
-/** Every fuse of Electron 45 in the order of its wire, as security.md 3.2 has them; a tenth one would have to be decided. */
+/** Every fuse of Electron 45 in the order of its wire, as security 3.2 has them; a tenth one would have to be decided. */
 export const fuses = {
   runAsNode: false,
   enableCookieEncryption: true,

@@ -1,5 +1,5 @@
 /**
- * How a printed page looks, in Word, in Excel and on screen or paper alike (experience.md 8): sizes in points,
+ * How a printed page looks, in Word, in Excel and on screen or paper alike (experience 8): sizes in points,
  * lengths in millimetres, colours as six hexadecimal figures. renderer/paper.css holds the same values under the names
  * of `paperProperties`, and a test compares the two.
  */

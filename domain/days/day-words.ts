@@ -1,7 +1,7 @@
 import type { Language } from '#domain/text/bilingual.ts';
 import { type Day, dayOf, partsOf, weekdayOf } from './dates.ts';
 
-// Own tables: Chromium has no Welsh dates and writes American English instead (experience.md 3, trap 1).
+// Own tables: Chromium has no Welsh dates and writes American English instead (experience 3, trap 1).
 const months = {
   en: 'January February March April May June July August September October November December'.split(' '),
   cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),

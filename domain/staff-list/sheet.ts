@@ -58,7 +58,7 @@ export type Sheet = Grid & {
 
 /**
  * The table with its headings in the given row. Refuses no rows below it, a heading that stands twice or that is a
- * word of the machinery, and rows that are longer or shorter than the heading (security.md C07–C10).
+ * word of the machinery, and rows that are longer or shorter than the heading (security C07–C10).
  */
 export function sheetOf(grid: Grid, headingRow: number): Result<Sheet> {
   const heading = grid.rows.find((row) => row.row === headingRow);

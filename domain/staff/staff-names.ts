@@ -33,7 +33,7 @@ function untitled(name: string): string {
 /**
  * What two names that may belong to one person have in common: the same letters, whatever their case, accents,
  * spacing, hyphens, apostrophes or script, and wherever the given name ends. For asking the user, never for merging
- * (security.md C19, F05, F07).
+ * (security C19, F05, F07).
  */
 export function likenessOf(names: Names): string {
   return plainLetters(names.givenName + names.familyName);

@@ -5,7 +5,7 @@ const nonCharacterPlane = 0xfffe;
 /**
  * A name or a short one-line value as it is kept: NFC, one line, no invisible or direction-changing characters, no
  * controls, runs of space made one, none at the ends. Empty when nothing visible is left. Letters, marks, apostrophes
- * and emoji of every script stay as typed. security.md F04–F06, F09–F11, F16.
+ * and emoji of every script stay as typed. security F04–F06, F09–F11, F16.
  */
 export function cleanName(typed: string): string {
   return evenText(typed)
@@ -18,7 +18,7 @@ export function cleanName(typed: string): string {
 /**
  * Prose as it is kept: NFC, line ends as '\n' (Word's vertical tab and the Unicode separators too), tabs kept, other
  * controls and direction overrides removed, joiners inside emoji and scripts kept. Spaces stay as typed, but prose
- * with nothing visible in it becomes empty. security.md F06, F08–F11, F16.
+ * with nothing visible in it becomes empty. security F06, F08–F11, F16.
  */
 export function cleanProse(typed: string): string {
   const text = evenText(typed)

@@ -25,7 +25,7 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 const emptyZip = [0x50, 0x4b, 0x05, 0x06];
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** The kind of a file by its bytes, never by its name (security.md C04, C15, X08–X10). */
+/** The kind of a file by its bytes, never by its name (security C04, C15, X08–X10). */
 export function fileKindOf(bytes: Buffer): FileKind {
   if (bytes.length === 0) return { kind: 'refused', problem: { code: 'file-empty' } };
   if (startsWith(bytes, zip) || startsWith(bytes, emptyZip)) return { kind: 'zip' };

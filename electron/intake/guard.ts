@@ -17,7 +17,7 @@ export type Guarded = { kind: 'text'; bytes: Buffer } | { kind: 'workbook'; part
 
 /**
  * Looks at a file from outside before any library does: what it is by its bytes, how large it would become, whether
- * it is built to deceive. Inflates nothing of a file that it refuses for its size. Throws a Refusal (security.md
+ * it is built to deceive. Inflates nothing of a file that it refuses for its size. Throws a Refusal (security
  * finding 14, C15, X01–X12, X27).
  */
 export function guard(bytes: Buffer): Guarded {

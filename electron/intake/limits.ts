@@ -1,6 +1,6 @@
 const MEGABYTE = 1024 * 1024;
 
-/** What a file from outside may be at most (security.md C14, X01, X03, X18, X25). Bytes, unless said otherwise. */
+/** What a file from outside may be at most (security C14, X01, X03, X18, X25). Bytes, unless said otherwise. */
 export const limits = {
   fileMegabytes: 20,
   file: 20 * MEGABYTE,

@@ -3,7 +3,7 @@ import { isOurs, mayGoTo } from './addresses.ts';
 
 /**
  * What every page of the program runs with: no Node, its own world, Chromium's sandbox, nothing optional switched on.
- * All of it is written out, because a default can change with the next Electron (security.md 3.1, items 2–11).
+ * All of it is written out, because a default can change with the next Electron (security 3.1, items 2–11).
  */
 export function safePreferences(page: { session: Session; preload?: string; devTools: boolean }) {
   return {
@@ -30,7 +30,7 @@ export function hardenSession(session: Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
-  // on Windows the spell checker would fetch its dictionaries from a server (security.md, E22)
+  // on Windows the spell checker would fetch its dictionaries from a server (security E22)
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !mayLoad(request.url) }));
 }

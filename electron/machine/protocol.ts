@@ -9,7 +9,7 @@ export const scheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 } as const;
 
-/** What the window may do: load its own files, frame a page of paper, and nothing else (security.md 3.1, item 7). */
+/** What the window may do: load its own files, frame a page of paper, and nothing else (security 3.1, item 7). */
 export const windowPolicy = [
   "default-src 'none'",
   "script-src 'self'",

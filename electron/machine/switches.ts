@@ -1,6 +1,6 @@
 /**
  * Command-line switches that would open the program to whoever can start it: a debugger on a port, no sandbox, a proxy,
- * an extension, a log of everything. No fuse covers them (security.md, E24). A name ending in `*` is a beginning.
+ * an extension, a log of everything. No fuse covers them (security E24). A name ending in `*` is a beginning.
  */
 const dangerous = [
   'allow-file-access-from-files',

@@ -26,7 +26,7 @@ export function makeWindow(parts: WindowParts): BrowserWindow {
     webPreferences: safePreferences(parts),
   });
   if (maximised) window.maximize();
-  // keeps the window out of screenshots, screen sharing and Windows Recall (security.md, E28)
+  // keeps the window out of screenshots, screen sharing and Windows Recall (security E28)
   window.setContentProtection(true);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());

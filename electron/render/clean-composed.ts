@@ -3,7 +3,7 @@ import type { Composed } from '#templates/blocks.ts';
 
 /**
  * The document with every text fit for a file: no controls, no half characters, nothing that would make a Word file or
- * a workbook that cannot be opened again (security.md F06, F09–F11). Texts are cleaned where they come in; what was
+ * a workbook that cannot be opened again (security F06, F09–F11). Texts are cleaned where they come in; what was
  * kept before, or is typed into a policy file, is cleaned here once more. The logo's bytes stay as they are.
  */
 export function cleanComposed(composed: Composed): Composed {

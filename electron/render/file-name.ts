@@ -11,7 +11,7 @@ const NAMELESS = 'Document';
 
 /**
  * A file name that Windows takes, from any words, with its ending: no folder and no drive in it, no name of a device,
- * nothing invisible or that turns its direction, no dot or space at its ends (security.md F19). It says as much of the
+ * nothing invisible or that turns its direction, no dot or space at its ends (security F19). It says as much of the
  * words as it can: letters of every script stay.
  */
 export function fileName(words: string, ending: 'docx' | 'xlsx' | 'pdf' | 'ics' | 'reviewbook-policy.json'): string {

@@ -3,7 +3,7 @@ import type { Block, BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { type Category, leastPeople, mergeSmall } from './small-groups.ts';
 
-/** Fewer values than this are listed, not drawn (experience.md 6). */
+/** Fewer values than this are listed, not drawn (experience 6). */
 const LEAST_BARS = 5;
 
 /** What a count is called: over it, over its two columns, and what those too few to stand alone are called, and all. */

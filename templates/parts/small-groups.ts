@@ -1,4 +1,4 @@
-/** Fewer people than this never stand alone in a figure for governors (requirements 7.3; experience.md rule 28). */
+/** Fewer people than this never stand alone in a figure for governors (requirements 7.3; experience rule 28). */
 export const leastPeople = 3;
 
 /** A category of a count: who is in it (ids, to count each person once) and how many things were counted. */

@@ -3,6 +3,6 @@ export type CountedForms = { other: string } & { [form in Exclude<Intl.LDMLPlura
 
 /** A counter over forms: 0, 1, 2, 3, 6 and the rest have forms of their own in Welsh, 1 and the rest in English. */
 export function counted(language: 'en' | 'cy', forms: CountedForms): (count: number) => string {
-  const rules = new Intl.PluralRules(language); // unlike its dates, Chromium's Welsh plurals are right (experience.md 3, trap 1)
+  const rules = new Intl.PluralRules(language); // unlike its dates, Chromium's Welsh plurals are right (experience 3, trap 1)
   return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', String(count));
 }

@@ -29,7 +29,7 @@ test('each purpose and each vault has a key of its own', () => {
 });
 
 test('only what Electron has too is taken from node:crypto', () => {
-  // Electron's BoringSSL has no Argon2, no key wrapping and no ChaCha20 through Node: security.md T16
+  // Electron's BoringSSL has no Argon2, no key wrapping and no ChaCha20 through Node: security T16
   const allowed = ['createCipheriv', 'createDecipheriv', 'createHash', 'createHmac', 'hkdfSync', 'randomBytes'];
   allowed.push('randomUUID', 'scrypt', 'timingSafeEqual');
   const found = new Set<string>();

@@ -6,7 +6,7 @@ import { excelSheets, excelText } from './readers/excel.ts';
 import { pageText } from './readers/page.ts';
 import { wordFields, wordText } from './readers/word.ts';
 
-// security.md 6.4: what is typed, and how it is to stand there
+// security 6.4: what is typed, and how it is to stand there
 const cases: [row: string, typed: string, shown: string][] = [
   ['F01', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
   ['F01', '<script>alert(1)</script>', '<script>alert(1)</script>'],

@@ -6,7 +6,7 @@ interface Probe {
 
 const foreign = 'https://example.org';
 
-/** The fifteen ways of security.md 3.1, item 7. What Chromium would let an inspector do is tried from a timer instead. */
+/** The fifteen ways of security 3.1, item 7. What Chromium would let an inspector do is tried from a timer instead. */
 const ways: readonly Probe[] = [
   { name: 'a script written into the page', tries: add('script', `{ textContent: 'done()' }`) },
   {

@@ -71,7 +71,7 @@ test('what offers Undo stays while one goes on, and never takes the focus', asyn
   await expect(said).toHaveCount(0);
 });
 
-// the seven of experience.md 4.2, one in Welsh, and one whose month would stand first elsewhere
+// the seven of experience 4.2, one in Welsh, and one whose month would stand first elsewhere
 const days = [
   ...['3/9/26', '03/09/2026', '03092026', '3-9-2026', '3.9.26', '3 Sep 2026', '3 September 2026', '3 Medi 2026'].map(
     (typed) => ({ typed, shown: '3 Sep 2026', weekday: 'Thursday' }),

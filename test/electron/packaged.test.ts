@@ -33,7 +33,7 @@ test.each(['main/main.cjs', 'main/parser.cjs'])('%s requires electron and Node a
   expect(required(file).filter((name) => name !== 'electron' && !isNode(name))).toEqual([]);
 });
 
-/** Hosts in names of XML vocabularies, and in what libraries say to programmers. Nothing asks them: see security.md, V2. */
+/** Hosts in names of XML vocabularies, and in what libraries say to programmers. Nothing asks them: see security V2. */
 const named = new Set([
   'schemas.openxmlformats.org',
   'schemas.microsoft.com',

@@ -3,7 +3,7 @@ import { newFolder, openOffice } from './office.ts';
 import { wordParagraphs, workbookCells } from './read-back.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
-// The rows of security.md 6.4 that are about text which somebody types, by their numbers.
+// The rows of security 6.4 that are about text which somebody types, by their numbers.
 
 /** What was typed into a box for prose, and what is kept of it. */
 const typed: [row: string, typed: string, kept: string][] = [

@@ -5,7 +5,7 @@ import { newFolder, openOffice } from './office.ts';
 import { wordParagraphs, workbookCells } from './read-back.ts';
 import { openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
-// The rows of security.md 6.4 about names, lengths, days and searching, by their numbers.
+// The rows of security 6.4 about names, lengths, days and searching, by their numbers.
 
 async function reviewOfNia() {
   const office = await openOffice('manager', '2026-09-21');

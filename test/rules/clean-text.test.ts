@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanName, cleanProse, countCharacters } from '#domain/text/clean-text.ts';
 
-// The rows of security.md 6.4 that are about cleaning, by their numbers.
+// The rows of security 6.4 that are about cleaning, by their numbers.
 
 test.each<[row: string, typed: string, name: string, prose: string]>([
   [

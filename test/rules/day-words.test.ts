@@ -6,7 +6,7 @@ import type { Language } from '#domain/text/bilingual.ts';
 const september = day('2026-09-03');
 
 describe('A day as somebody in a British office types it', () => {
-  // the table of experience.md 4.2, and the forms that its parser is to take besides
+  // the table of experience 4.2, and the forms that its parser is to take besides
   const forms = [
     '03/09/2026',
     '03092026',

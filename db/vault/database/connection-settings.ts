@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 /**
  * What must be so on every connection, in the order it is set: the pragma, the value to set, and what it says when read
  * back. The library's own defaults lose commits at a power cut (synchronous) and write plain text to the temporary folder
- * (temp_store). security.md 0 and T03.
+ * (temp_store). security 0 and T03.
  */
 const settings = [
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],

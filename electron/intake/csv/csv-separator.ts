@@ -8,7 +8,7 @@ const charactersLookedAt = 200_000;
 /**
  * The separator under which most of the first fifty rows have the same number of fields, more fields counting for
  * more; a comma where none separates anything. Rows are compared, not characters counted: 'Pugh, Eleri' puts a comma
- * into each row of a list with semicolons, and title rows above the heading have no separator (security.md C05).
+ * into each row of a list with semicolons, and title rows above the heading have no separator (security C05).
  * Rows must end in '\n'.
  */
 export function findSeparator(text: string): Separator {

@@ -8,7 +8,7 @@ export interface DecodedText {
 
 /**
  * Decodes by the byte-order mark, else as UTF-8 where every byte agrees, else as Windows-1252, which is what Excel
- * writes in Britain (security.md C01–C03).
+ * writes in Britain (security C01–C03).
  */
 export function decodeText(bytes: Buffer): DecodedText {
   const mark = bytes.subarray(0, 2).toString('latin1');

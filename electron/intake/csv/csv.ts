@@ -10,7 +10,7 @@ const separatorNames = { ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
 
 /**
  * The table of a CSV file; every value is text, a row is numbered as Excel numbers it. Throws a Refusal for a quotation
- * mark that is never closed, a row, column or cell beyond the limits and for NUL in a cell (security.md 6.1).
+ * mark that is never closed, a row, column or cell beyond the limits and for NUL in a cell (security 6.1).
  */
 export function readCsv(bytes: Buffer): Grid {
   const { text, guessed } = decodeText(bytes);

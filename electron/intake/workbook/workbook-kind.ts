@@ -8,7 +8,7 @@ const otherKinds: readonly (readonly [part: RegExp, problem: Problem])[] = [
   [/^xl\/workbook\.bin$/i, { code: 'file-kind', found: 'old-excel' }],
 ];
 
-/** What stands against reading a zip with these parts as a workbook, if anything (security.md X12, X27). */
+/** What stands against reading a zip with these parts as a workbook, if anything (security X12, X27). */
 export function notAWorkbook(names: readonly string[]): Problem | undefined {
   const other = otherKinds.find(([part]) => names.some((name) => part.test(name)));
   if (other) return other[1];

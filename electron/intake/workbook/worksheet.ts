@@ -6,7 +6,7 @@ import { attributesOf, type XmlTag, xmlTags } from './xml-tags.ts';
  * Checks a worksheet and writes it anew, so that the library behind reads nothing but values that we have seen: no
  * formulas, links or decoration, every text in the shared strings. Throws a Refusal for a cell outside 20,000 rows by
  * 100 columns, a place that is none or stands twice, a text that is not in the shared strings and a number that is
- * none (security.md X14, X16, X18–X20, X26). Cells that are only coloured count as nothing: many lists are formatted
+ * none (security X14, X16, X18–X20, X26). Cells that are only coloured count as nothing: many lists are formatted
  * down to the last row of the sheet.
  */
 export function copyWorksheet(xml: string, strings: SharedStrings, styles: number): WorksheetCopy {

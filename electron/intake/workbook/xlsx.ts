@@ -14,7 +14,7 @@ import type { WorksheetCopy } from './worksheet-copy.ts';
 /**
  * The worksheets of a workbook, those without a single value left out. exceljs reads a copy that holds only values we
  * have checked: of the original it reads 99 for a broken string index and 2025 for '2025-09-01', keeps the last of two
- * cells in one place and loses sheets whose parts have unusual names. Throws a Refusal (security.md 6.2).
+ * cells in one place and loses sheets whose parts have unusual names. Throws a Refusal (security 6.2).
  */
 export async function readXlsx(parts: WorkbookParts): Promise<Grid[]> {
   const { sheets, serialsFrom, strings: stringsPart, styles: stylesPart } = readWorkbook(parts);

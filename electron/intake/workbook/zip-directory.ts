@@ -20,7 +20,7 @@ const longestComment = 0xffff;
 /**
  * The directory of a zip (PKWARE APPNOTE 4.3), read before anything is inflated. Throws a Refusal for a zip that is
  * damaged, locked, larger inside than the limits, or built so that two readers could see two different files: names
- * that leave the folder or stand twice, parts that overlap, two names for one part (security.md X01–X05, X11).
+ * that leave the folder or stand twice, parts that overlap, two names for one part (security X01–X05, X11).
  */
 export function readZipDirectory(bytes: Buffer): ZipEntry[] {
   const end = findEnd(bytes);

@@ -3,7 +3,7 @@ export const MOST_CHARACTERS = 32_767;
 
 /**
  * Text as a workbook writes it: '_x000D_' is a code to Excel and not to whoever typed it, so its underscore is written
- * as a code itself (ECMA-376 part 1, 22.9.2.19; security.md F13).
+ * as a code itself (ECMA-376 part 1, 22.9.2.19; security F13).
  */
 export function literal(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');

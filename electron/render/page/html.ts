@@ -9,7 +9,7 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Any text as it stands in a page, in an attribute too: shown literally, never a tag (security.md F01, F12). */
+/** Any text as it stands in a page, in an attribute too: shown literally, never a tag (security F01, F12). */
 export function text(plain: string): Html {
   return plain.replace(/[&<>"']/g, (character) => escapes[character] ?? '') as Html; // this is where escaping happens
 }

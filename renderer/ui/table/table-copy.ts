@@ -2,7 +2,7 @@ import type { TableColumn } from './table-model.ts';
 
 /**
  * Rows as the text that a spreadsheet program pastes in columns: tabs between cells, a line for each row. Text that
- * would be worked out as a formula there gets a leading apostrophe (security.md 6.4, F03).
+ * would be worked out as a formula there gets a leading apostrophe (security 6.4, F03).
  */
 export function tabSeparated<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): string {
   return rows.map((row) => columns.map((column) => cellText(column.text(row))).join('\t')).join('\r\n');

@@ -3,7 +3,7 @@ import type { Problem } from '#domain/problems.ts';
 import type { Cell, Sheet } from '#domain/staff-list/sheet.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
 
-// The rows of security.md 6.1, by their numbers.
+// The rows of security 6.1, by their numbers.
 
 const bom = '\ufeff';
 

@@ -4,7 +4,7 @@ import { readSheets } from '#electron/intake/read-sheets.ts';
 import { entriesOf, heading, person, type TestWorkbook, textCell, workbookOf } from './workbooks.ts';
 import { GIBIBYTE, packedGibibyte, type TestEntry, zipOf } from './zips.ts';
 
-// The rows of security.md 6.2 that are refused, by their numbers.
+// The rows of security 6.2 that are refused, by their numbers.
 
 async function problemOf(bytes: Buffer): Promise<Problem | undefined> {
   const read = await readSheets(bytes);

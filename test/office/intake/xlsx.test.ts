@@ -3,7 +3,7 @@ import type { Sheet } from '#domain/staff-list/sheet.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
 import { heading, person, type TestWorkbook, textCell, textCells, workbookOf } from './workbooks.ts';
 
-// The rows of security.md 6.2 that are read, by their numbers; those that are refused are in xlsx-refused.test.ts.
+// The rows of security 6.2 that are read, by their numbers; those that are refused are in xlsx-refused.test.ts.
 
 async function sheetsOf(workbook: TestWorkbook): Promise<Sheet[]> {
   const read = await readSheets(workbookOf(workbook));
