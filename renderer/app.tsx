@@ -21,13 +21,9 @@ const outside: readonly RouteName[] = Object.values(doors).flat();
 export function App() {
   const vault = useRead('vault.state', {});
   const address = useAddress();
-  const state = vault.state === 'ready' ? vault.value.state : undefined;
   useKeepingOnLeave();
   useEffect(() => listen('locked', clearToasts), []);
   useEffect(() => listen('go', ({ to }) => window.location.assign(to)), []);
-  useEffect(() => {
-    if (state === 'open') void flushAll(); // what was typed just before it was locked
-  }, [state]);
   return <Loaded reading={vault}>{(value) => <Shell vault={value} at={placeIn(value.state, address)} />}</Loaded>;
 }
 

@@ -67,7 +67,7 @@ export interface Machine {
 }
 
 /** Why the office was locked, for the log and the sentence on the lock screen. */
-export type LockReason = 'asked' | 'idle' | 'suspended' | 'screen-locked' | 'window-failed';
+export type LockReason = 'asked' | 'idle' | 'suspended' | 'screen-locked' | 'window-failed' | 'closed';
 
 /** The program behind its one door. */
 export interface Office {

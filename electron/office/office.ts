@@ -6,18 +6,12 @@ import { Session } from './session.ts';
 export function createOffice(machine: Machine): Office {
   const session = new Session(machine);
   const desk = deskOf(machine, session);
-  const lock: Office['lock'] = async (why) => {
-    if (session.vault === null) return;
-    session.end();
-    machine.log.note('locked', { why });
-    machine.notify({ kind: 'locked' });
-  };
   return {
     call: (name, input) => answer(desk, name, input),
-    lock,
+    lock: async (why) => session.end(why),
     tick: async (idleSeconds) => {
-      if (session.isLeft(idleSeconds)) await lock('idle');
+      if (session.isLeft(idleSeconds)) session.end('idle');
     },
-    close: async () => session.end(),
+    close: async () => session.end('closed'),
   };
 }

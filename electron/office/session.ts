@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock, OpenVault, RecoverySheet, VaultHome } from '#db/vault/vault.ts';
+import type { Result } from '#domain/problems.ts';
+import { refuse } from '#domain/result.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import type { StaffFile } from '#electron/intake/staff-file.ts';
-import type { Machine } from '#electron/machine/machine-types.ts';
+import type { LockReason, Machine } from '#electron/machine/machine-types.ts';
 
 /** Five minutes without a question and without a key or mouse movement, or eight hours: the office is locked. */
 const IDLE_SECONDS = 5 * 60;
@@ -20,6 +22,8 @@ export class Session {
   staged: StaffFile | null = null;
   /** The file that was saved last: the only one that the window may ask to open. */
   lastSaved: string | null = null;
+  /** How many sessions have ended: what was begun before one of them ended must not open anything after it. */
+  private ended = 0;
   private openedAt = 0;
   private askedAt = 0;
   private readonly machine: Machine;
@@ -47,11 +51,36 @@ export class Session {
     return path.join(path.dirname(folder), `${path.basename(folder)}-demo`);
   }
 
-  begin(vault: OpenVault, sheets: readonly RecoverySheet[] = []): void {
+  /**
+   * Opens a vault for a session. Refuses where the office was locked while the passphrase was being worked out, and where
+   * another vault is open by now: what was opened is closed again.
+   */
+  async open<Opened extends { vault: OpenVault; recovery?: readonly RecoverySheet[] }>(
+    opening: () => Promise<Result<Opened>>,
+    isDemo = false,
+  ): Promise<Result<Opened>> {
+    const { ended } = this;
+    const opened = await opening();
+    if (!opened.ok) return opened;
+    const { vault, recovery = [] } = opened.value;
+    if (this.ended !== ended || this.vault !== null) {
+      vault.close();
+      return refuse({ code: this.vault === null ? 'vault-locked' : 'vault-in-use' });
+    }
     this.vault = vault;
-    this.sheets = [...sheets];
+    this.isDemo = isDemo;
+    this.sheets = [...recovery];
     this.openedAt = this.clock.elapsed();
     this.touch();
+    return opened;
+  }
+
+  /** Makes a demo school beside the school's own vault, in place of an older one, and opens it for a session. */
+  async openDemo(making: () => Promise<Result<{ vault: OpenVault }>>): Promise<Result<unknown>> {
+    this.removeDemo();
+    const made = await this.open(making, true);
+    if (!made.ok) this.removeDemo();
+    return made;
   }
 
   /** Somebody asked for something: the office is in use. */
@@ -70,16 +99,31 @@ export class Session {
     return this.sheets.find((sheet) => sheet.compartment === compartment);
   }
 
-  /** Closes the vault and forgets everything that came out of it. A demo school goes with it: nobody could unlock it. */
-  end(): void {
-    this.vault?.close();
+  /**
+   * Closes the vault, forgets everything that came out of it, and tells the window, whoever ends the session. A demo school
+   * goes with it: nobody could unlock it.
+   */
+  end(why: LockReason): void {
+    this.ended += 1;
+    const { vault, isDemo } = this;
+    if (vault === null) return;
     this.vault = null;
+    this.isDemo = false;
     this.sheets = [];
     this.staged = null;
     this.lastSaved = null;
     this.machine.papers.clear();
-    if (!this.isDemo) return;
-    this.isDemo = false;
-    rmSync(this.demoFolder, { recursive: true, force: true, maxRetries: 5 });
+    vault.close();
+    this.machine.log.note('locked', { why });
+    this.machine.notify({ kind: 'locked' });
+    if (isDemo) this.removeDemo();
+  }
+
+  private removeDemo(): void {
+    try {
+      rmSync(this.demoFolder, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // a failing disk: nobody can unlock what stays there, and the next demo school takes its place
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Topic } from '#contract/operation.ts';
+import { forget } from './autosave.ts';
 import { listen } from './machine.ts';
 
 /**
@@ -40,11 +41,12 @@ export function forgetReadings(names: readonly OperationName[]): void {
   readings.removeQueries({ predicate: ({ queryKey }) => names.some((name) => name === queryKey[0]) });
 }
 
-/** Keeps what is shown in step with the machine's own notices, and forgets everything when the vault is locked. */
+/** Keeps what is shown in step with the machine's own notices, and forgets everything when a session has ended. */
 export function followTheMachine(): () => void {
   const stops = [
     listen('changed', ({ topics }) => refresh(topics)),
     listen('locked', () => {
+      forget();
       readings.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault.state' });
       refresh(['vault']);
     }),

@@ -45,6 +45,7 @@ export function createSaving(now: () => string) {
       clearTimeout(edit.timer);
       const { value } = edit;
       const answer = await edit.send();
+      if (edits.get(key) !== edit) return answer.ok; // forgotten meanwhile
       edit.problem = answer.ok ? undefined : answer.problem;
       if (!answer.ok) return false;
       savedAt = now();
@@ -109,6 +110,14 @@ export function createSaving(now: () => string) {
     /** Why the last sending of a box was refused. */
     problem: (key: string): Refusal | undefined => edits.get(key)?.problem,
     hasUnsent: (): boolean => edits.size > 0,
+    /** Drops every edit: the session in which it was typed has ended, and the next may be somebody else's. */
+    forget: (): void => {
+      for (const { timer } of edits.values()) clearTimeout(timer);
+      edits.clear();
+      savedAt = undefined;
+      state = { kind: 'nothing' };
+      tell();
+    },
     state: (): SaveState => state,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);

@@ -148,6 +148,24 @@ test('the demo school is looked round, changed in its settings, and left without
   await welcome.arrive();
 });
 
+test('whoever leaves the demo school and sets up their own finds nothing of the demo', async ({ page }) => {
+  const welcome = await new WelcomePage(page).arrive();
+  await welcome.lookRound();
+  const settings = await new SettingsPage(page).open();
+  await expect(page.getByRole('textbox', { name: 'Name of the school' })).not.toHaveValue('');
+  await settings.leaveDemo();
+  const begin = await (await welcome.arrive()).setUp();
+  await begin.fill('manager', passphrase);
+  await (await begin.begin()).open('School and logo');
+  const name = page.getByRole('textbox', { name: 'Name of the school' });
+  const address = page.getByRole('textbox', { name: 'Address' });
+  await expect(name).toHaveValue('');
+  await expect(address).toHaveValue('');
+  await name.fill('Ysgol Bryn Enfys');
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await expect(address).toHaveValue('');
+});
+
 test('what was typed in a part of the set-up is there when the program is opened again', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-set-up-'));
   const start = { vault: path.join(folder, 'vault') };

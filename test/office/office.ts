@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { Input, OperationName, Output } from '#contract/index.ts';
+import type { Notice } from '#contract/window.ts';
 import { addRole, createVault } from '#db/vault/vault.ts';
 import { nameSchool } from '#db/writes/school.ts';
 import { type Day, day } from '#domain/days/dates.ts';
@@ -53,6 +54,8 @@ export interface TestOffice {
   paper: (address: string) => string | undefined;
   /** What the log was told of faults. */
   faults: unknown[];
+  /** What the window was told unasked. */
+  notices: Notice[];
   /** The date that the machine shows. */
   clock: { today: Day };
   folder: string;
@@ -100,6 +103,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
   const printed: string[] = [];
   const opened: string[] = [];
   const faults: unknown[] = [];
+  const notices: Notice[] = [];
   const clock = { today: day(today) };
   const papers = paperStore(randomUUID);
   let elapsed = 0;
@@ -126,7 +130,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
     showInFolder: (place) => void opened.push(path.dirname(place)),
     parse: readSheets,
     nativeBinding: path.resolve(`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`),
-    notify: () => undefined,
+    notify: (notice) => void notices.push(notice),
     log: { note: () => undefined, fault: (_reference, cause) => faults.push(cause) },
   };
   const office = createOffice(machine);
@@ -153,6 +157,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
     opened,
     paper: (address) => papers.take(address.slice('/paper/'.length)),
     faults,
+    notices,
     clock,
     folder,
   };

@@ -118,6 +118,33 @@ describe('What the vault refuses', () => {
   });
 });
 
+describe('When the session has ended', () => {
+  test('what was refused or not sent yet is dropped: the next to unlock may be somebody else', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    vault.answer = refused;
+    saving.edit('objective', 'Reading', vault.send);
+    await saving.flush('objective');
+    saving.edit('comment', 'Thank you', vault.send);
+    saving.forget();
+    await vi.advanceTimersByTimeAsync(SEND_AFTER_MS * 2);
+    expect(await saving.flushAll()).toBe(true);
+    expect(vault.sent).toEqual(['Reading']);
+    expect([saving.state(), saving.hasUnsent()]).toEqual([{ kind: 'nothing' }, false]);
+  });
+
+  test('an answer that comes too late changes nothing', async () => {
+    const saving = at1432();
+    const answer = Promise.withResolvers<Answer<unknown>>();
+    saving.edit('objective', 'Reading', () => answer.promise);
+    const sending = saving.flush('objective');
+    saving.forget();
+    answer.resolve(kept);
+    await sending;
+    expect(saving.state()).toEqual({ kind: 'nothing' });
+  });
+});
+
 test('Ctrl+S answers with the time when there is nothing to save', async () => {
   const saving = at1432();
   expect(saving.state()).toEqual({ kind: 'nothing' });

@@ -14,7 +14,10 @@ export interface Connection {
   readonly db: WritableDb;
   /** Does some work as one transaction: all of it is kept, or, when it throws, none. */
   transaction: <T>(work: (db: WritableDb) => T) => T;
-  /** Writes everything into the one file and lets go of it. A second time does nothing. */
+  /**
+   * Writes everything into the one file and lets go of it. A second time does nothing. Never throws: what a failing disk
+   * does not take stays in the log beside the file, and the next opening recovers it.
+   */
   close: () => void;
 }
 
@@ -109,11 +112,12 @@ function connectionOf(database: Database.Database): Connection {
     transaction: (work) => db.transaction((step) => work(step), { behavior: 'immediate' }),
     close: () => {
       if (!database.open) return;
-      try {
-        database.pragma('wal_checkpoint(TRUNCATE)');
-      } finally {
-        database.close();
-      }
+      for (const step of [() => database.pragma('wal_checkpoint(TRUNCATE)'), () => database.close()])
+        try {
+          step();
+        } catch {
+          // the next step is taken all the same
+        }
     },
   };
 }

@@ -51,16 +51,21 @@ export const recoverySheets: SheetHandlers = {
       vault,
       compartmentsOf(vault.role).map((compartment) => ({ compartment })),
     );
-    return keepNewSheets(desk, await renewRecoverySheets(vault));
+    return keepNewSheets(desk.session, vault, await renewRecoverySheets(vault));
   },
 };
 
-/** Keeps the sheets that were just made until the session ends, in place of older ones of the same compartment. */
+/**
+ * Keeps the sheets that were just made until the session ends, in place of older ones of the same compartment. Refuses
+ * where it has ended meanwhile: nobody sees them then.
+ */
 export function keepNewSheets(
-  { session }: Pick<TaskContext, 'session'>,
+  session: TaskContext['session'],
+  vault: OpenVault,
   made: Result<{ recovery: RecoverySheet[] }>,
 ): Result<Record<string, never>> {
   if (!made.ok) return made;
+  if (session.vault !== vault) return refuse({ code: 'vault-locked' });
   const renewed = new Set(made.value.recovery.map((sheet) => sheet.compartment));
   session.sheets = [...session.sheets.filter((sheet) => !renewed.has(sheet.compartment)), ...made.value.recovery];
   return nothing;

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import {
   addRole,
   changePassphrase,
@@ -10,6 +9,7 @@ import {
   readVaultState,
 } from '#db/vault/vault.ts';
 import { nameSchool } from '#db/writes/school.ts';
+import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
@@ -36,46 +36,44 @@ export const vault: HandlersOf<'vault'> = {
   },
 
   'vault.create': async (desk, { role, passphrase }) => {
-    const made = await createVault({ ...desk.session.home, role, passphrase });
-    if (!made.ok) return made;
-    begin(desk, made.value.vault, made.value.recovery);
-    return nothing;
+    const made = await begin(desk, () => createVault({ ...desk.session.home, role, passphrase }));
+    return made.ok ? nothing : made;
   },
 
   'vault.open': async (desk, { role, passphrase }) => {
-    const { session } = desk;
-    const opened = await openVault({ ...session.home, role, passphrase, clock: session.clock });
-    if (!opened.ok) return opened;
-    begin(desk, opened.value.vault);
-    return done({ failedAttempts: opened.value.failedAttemptsSince });
+    const { home, clock } = desk.session;
+    const opened = await begin(desk, () => openVault({ ...home, role, passphrase, clock }));
+    return opened.ok ? done({ failedAttempts: opened.value.failedAttemptsSince }) : opened;
   },
 
-  'vault.lock': async ({ session, machine }) => {
-    session.end();
-    machine.notify({ kind: 'locked' });
+  'vault.lock': async ({ session }) => {
+    session.end('asked');
     return nothing;
   },
 
   'vault.openDemo': async ({ session, machine }) => {
-    session.end();
-    rmSync(session.demoFolder, { recursive: true, force: true });
+    session.end('asked');
     const { nativeBinding } = machine;
-    const made = await makeDemoVault({ folder: session.demoFolder, nativeBinding }, machine.today());
-    if (!made.ok) return made;
-    session.isDemo = true;
-    session.begin(made.value);
-    return nothing;
+    const made = await session.openDemo(async () => {
+      const demo = await makeDemoVault({ folder: session.demoFolder, nativeBinding }, machine.today());
+      return demo.ok ? done({ vault: demo.value }) : demo;
+    });
+    return made.ok ? nothing : made;
   },
 
   'vault.leaveDemo': async ({ session }) => {
-    if (session.isDemo) session.end();
+    if (session.isDemo) session.end('asked');
     return nothing;
   },
 
   'vault.addRole': async (desk, { role, passphrase }) => {
     const { vault } = desk.session;
     if (vault === null) return refuse({ code: 'vault-locked' });
-    return keepNewSheets(desk, await addRole(vault, { role, passphrase, schoolName: desk.read().school().name }));
+    return keepNewSheets(
+      desk.session,
+      vault,
+      await addRole(vault, { role, passphrase, schoolName: desk.read().school().name }),
+    );
   },
 
   'vault.changePassphrase': async ({ session, read }, { current, next }) => {
@@ -87,22 +85,34 @@ export const vault: HandlersOf<'vault'> = {
 
   'vault.recover': async (desk, { role, sheets, passphrase }) => {
     const typed = Object.fromEntries(sheets.map(({ compartment, key }) => [compartment, key]));
-    const opened = await openWithRecoveryKey({ ...desk.session.home, role, typed, newPassphrase: passphrase });
-    if (!opened.ok) return opened;
-    begin(desk, opened.value.vault, opened.value.recovery);
-    return nothing;
+    const { home } = desk.session;
+    const opened = await begin(desk, () => openWithRecoveryKey({ ...home, role, typed, newPassphrase: passphrase }));
+    return opened.ok ? nothing : opened;
   },
 
   ...recoverySheets,
 };
 
 /**
- * Begins the session of a vault that was just opened. Its school has a row from the first time on, whatever stopped
- * then; and what only this role sees follows by now what another role changed, such as the calendar.
+ * Begins the session of a vault. Its school has a row from the first time on, whatever stopped then; and what only this
+ * role sees follows by now what another role changed, such as the calendar.
  */
-function begin({ session, asked }: TaskContext, vault: OpenVault, sheets: readonly RecoverySheet[] = []): void {
-  vault.general.transaction((db) => nameSchool(db, unnamedSchool));
-  takeOffPaper(vault, sheets);
-  transact(vault, (tx) => done(recalculate(tx, asked())));
-  session.begin(vault, sheets);
+function begin<Opened extends { vault: OpenVault; recovery?: readonly RecoverySheet[] }>(
+  { session, asked }: TaskContext,
+  opening: () => Promise<Result<Opened>>,
+): Promise<Result<Opened>> {
+  return session.open(async () => {
+    const opened = await opening();
+    if (!opened.ok) return opened;
+    const { vault, recovery = [] } = opened.value;
+    try {
+      vault.general.transaction((db) => nameSchool(db, unnamedSchool));
+      takeOffPaper(vault, recovery);
+      transact(vault, (tx) => done(recalculate(tx, asked())));
+    } catch (error) {
+      vault.close();
+      throw error;
+    }
+    return opened;
+  });
 }
