@@ -52,7 +52,7 @@ export const cycles = {
         .object({ periodId: z.string(), starts: dayShape, label: z.string(), cycleId: cycleId.nullable() })
         .nullable(),
     }),
-    ['cycles', 'reviews', 'staff'],
+    ['cycles', 'reviews', 'staff', 'policy', 'calendar'],
   ),
   /**
    * What opening a period of the policy would do: who is in, who is out and why, who appraises whom. Where no period is
@@ -82,7 +82,7 @@ export const cycles = {
       people: z.array(candidate),
       ...appraiserFacts,
     }),
-    ['cycles', 'staff', 'policy', 'school', 'reviews'],
+    ['cycles', 'staff', 'policy', 'school', 'reviews', 'calendar'],
   ),
   'cycles.open': write(
     z.strictObject({
@@ -104,7 +104,13 @@ export const cycles = {
     ['cycles', 'reviews', 'training'],
   ),
   /** Who can join the open cycles today; kept reviews only for whoever may keep them. */
-  'cycles.toJoin': read(nothing, z.object({ people: z.array(joiner) }), ['cycles', 'staff', 'school', 'policy']),
+  'cycles.toJoin': read(nothing, z.object({ people: z.array(joiner) }), [
+    'cycles',
+    'staff',
+    'school',
+    'policy',
+    'calendar',
+  ]),
   /**
    * Leaves somebody out of an open cycle for a reason of the school's own. A review in which nothing was written goes;
    * another is ended and stays as it stands.

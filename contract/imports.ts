@@ -58,7 +58,7 @@ export const imports = {
         .object({ fileName: z.string(), tables: z.array(z.object({ name: z.string(), rows: z.int() })) })
         .nullable(),
     }),
-    [],
+    ['import'],
   ),
   /** A table with its headings in a row (null: the likeliest), how its columns would be matched, and its first rows. */
   'imports.look': read(
@@ -71,7 +71,7 @@ export const imports = {
       firstRows: z.array(z.object({ row, cells: z.array(z.string()) })),
       warnings: z.array(sheetWarning),
     }),
-    [],
+    ['import'],
   ),
   /** What taking the list over would do; nothing is written. */
   'imports.preview': read(
@@ -134,13 +134,13 @@ export const imports = {
         }),
       ),
     }),
-    ['staff'],
+    ['staff', 'import'],
   ),
   /** Takes the list over in one transaction that one undo takes back. */
   'imports.apply': task(
     z.strictObject({ ...reading, decisions }),
     z.object({ changeId, added: z.int(), changed: z.int() }),
-    ['staff', 'changes', 'reviews'],
+    ['staff', 'changes', 'reviews', 'import'],
   ),
-  'imports.forget': task(nothing, nothing, []),
+  'imports.forget': task(nothing, nothing, ['import']),
 };

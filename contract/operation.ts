@@ -10,7 +10,9 @@ export type Topic =
   | 'reviews'
   | 'training'
   | 'changes'
-  | 'calendar';
+  | 'calendar'
+  /** The staff list that is looked at before it is taken over. */
+  | 'import';
 
 /**
  * A read gets a database that it cannot write to. A write is one transaction. A task touches the machine, may take

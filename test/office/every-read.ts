@@ -1,0 +1,72 @@
+import { type Input, type OperationName, operations } from '#contract/index.ts';
+import type { TestOffice } from './office.ts';
+
+type Asked = { [Name in OperationName]: [Name, Input<Name>] }[OperationName];
+
+/** Every read of the contract as a window could ask it of the school that is open: of each cycle, review and person. */
+export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
+  const { cycles } = await office.ask('cycles.list', {});
+  const { staff } = await office.ask('staff.list', { leavers: true });
+  const { policies } = await office.ask('policies.list', {});
+  const lists = await Promise.all(cycles.map(({ id }) => office.ask('reviews.list', { cycleId: id })));
+  const reviewIds = lists.flatMap(({ reviews }) => reviews.map(({ reviewId }) => reviewId));
+  const cycleIds = cycles.map(({ id }) => id);
+  return [
+    ['vault.state', {}],
+    ['vault.recoverySheet', { compartment: 'general' }],
+    ['school.read', {}],
+    ['school.setUp', {}],
+    ['policies.list', {}],
+    ['policies.current', {}],
+    ...policies.map(({ id }): Asked => ['policies.byId', { policyId: id }]),
+    ['staff.list', { leavers: false }],
+    ['staff.list', { leavers: true }],
+    ...staff.map(({ id }): Asked => ['staff.byId', { staffId: id }]),
+    ['changes.list', {}],
+    ['calendar.read', {}],
+    ['calendar.readPasted', { text: 'INSET day 1 September 2026' }],
+    ['imports.look', { table: 0, headingRow: null }],
+    ['imports.preview', list],
+    ['cycles.list', {}],
+    ['cycles.preview', { periodId: null, starts: null }],
+    ['cycles.toJoin', {}],
+    ...cycleIds.flatMap((cycleId): Asked[] => [
+      ['cycles.byId', { cycleId }],
+      ['cycles.stillOpen', { cycleId }],
+      ['reviews.list', { cycleId }],
+      ['meetings.inCycle', { cycleId }],
+      ['training.list', { cycleId }],
+      ['documents.list', { under: { of: 'cycle', cycleId } }],
+    ]),
+    ...reviewIds.flatMap((reviewId): Asked[] => [
+      ['reviews.byId', { reviewId }],
+      ['reviews.check', { reviewId }],
+      ['meetings.ofReview', { reviewId }],
+      ['documents.list', { under: { of: 'review', reviewId } }],
+    ]),
+    ['documents.list', { under: { of: 'school' } }],
+    ['home.read', {}],
+    ['home.year', { year: null }],
+    ['deadlines.list', {}],
+    ['find.all', { text: '' }],
+    ['find.all', { text: 'nia' }],
+  ];
+}
+
+/** How the staff file of `everyWrite` is read. */
+export const list = {
+  table: 0,
+  headingRow: 1,
+  matching: { givenName: 0, familyName: 1, jobTitle: 2 },
+  nameOrder: 'given-first' as const,
+  hiddenRows: 'include' as const,
+  groups: {},
+  decisions: [],
+};
+
+/** The reads of the contract that are not asked here. */
+export function readsLeftOut(asked: readonly Asked[]): OperationName[] {
+  const there = new Set<OperationName>(asked.map(([name]) => name));
+  const names = Object.keys(operations) as OperationName[]; // keys of the table
+  return names.filter((name) => operations[name].kind === 'read' && !there.has(name));
+}

@@ -1,0 +1,148 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { day } from '#domain/days/dates.ts';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import { importList, listOf } from './lists.ts';
+import { newFolder, type TestOffice } from './office.ts';
+import { adapted } from './own-policy.ts';
+import { changeStaff, firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
+
+const term = (name: string, starts: string, ends: string) =>
+  ({ kind: 'term', name, starts: day(starts), ends: day(ends) }) as const;
+
+/** A year of a small school, on 21 November 2026, in which everything that can be written is written once or more. */
+export async function everyWrite(office: TestOffice): Promise<void> {
+  const { ask } = office;
+  const { head, manager, people } = await setUpSchool(office);
+  await theSchool(office);
+  await ask('calendar.addMany', {
+    entries: [
+      term('Autumn term', '2026-09-01', '2026-12-18'),
+      term('Spring term', '2027-01-04', '2027-03-26'),
+      term('Summer term', '2027-04-12', '2027-07-21'),
+    ],
+  });
+  const cycle = await openCycle(office);
+  const [nia, owain] = [reviewOf(cycle, people.nia), reviewOf(cycle, people.owain)];
+  const own = await adapted(office);
+  await ask('policies.saveOwn', { own: { ...own, policy: { ...own.policy, title: { en: 'Our rules' } } } });
+  await ask('policies.choose', { policyId: own.policy.id, choices: { 'day-unit': 'school' } });
+  await ask('policies.answer', { answers: { 'day-unit': 'working' }, alsoOpen: true });
+  await ask('policies.choose', { policyId: firstPolicy().id, choices: {} });
+  await ask('policies.removeOwn', { policyId: own.policy.id });
+  await theReview(office, nia);
+  await training(office, cycle.id, nia, people.nia);
+  await meetings(office, nia, owain);
+  await calendar(office);
+  await ask('reviews.setAppraiser', { reviewId: nia, appraiserId: null, appraiserName: 'Ivo Marsh', reason: 'Sick' });
+  await ask('reviews.reassign', {
+    reviewIds: [owain],
+    appraiserId: manager,
+    appraiserName: 'Beth Cadwgan',
+    reason: 'Sick',
+  });
+  await changeStaff(office, people.nia, { familyName: 'Prosser-Jones', jobTitle: 'Higher Level Assistant' });
+  await ask('staff.pause', { staffId: people.owain, from: day('2026-11-01'), until: null });
+  await ask('staff.leave', { staffId: people.owain, on: day('2026-12-31') });
+  const added = await ask('staff.add', { staff: { ...supportStaff, givenName: 'Elin', startDate: day('2026-11-02') } });
+  const appraiser = { appraiserId: head, appraiserName: 'Gwen Tudur' };
+  await ask('cycles.join', { cycleId: cycle.id, people: [{ staffId: added.staffId, ...appraiser }] });
+  await ask('cycles.leaveOut', { cycleId: cycle.id, staffId: added.staffId, reason: 'Long absence' });
+  await importList(office, listOf('First Name,Last Name,Job Title', 'Alun,Parry,Cook'));
+  await ask('imports.choose', {});
+  await ask('imports.forget', {});
+  const { changes } = await ask('changes.list', {});
+  const putBack = ['staff-imported', 'staff-left', 'training-need-removed', 'calendar-removed', 'policy-removed'];
+  for (const { id } of changes.filter(({ what }) => putBack.includes(what)))
+    await ask('changes.undo', { changeId: id });
+  await ask('reviews.sign', signatures(nia));
+  await ask('reviews.reopen', { reviewId: nia, reason: 'The date was wrong' });
+  const { reviews, deadlines, needs } = await ask('cycles.stillOpen', { cycleId: cycle.id });
+  await ask('cycles.close', { cycleId: cycle.id, stillOpen: reviews.length + deadlines.length + needs.length });
+  await ask('cycles.reopen', { cycleId: cycle.id, reason: 'A review was signed late' });
+  // DGAT 10: a governor appraises a headteacher beside the deputy chief executive
+  await ask('policies.choose', { policyId: 'dgat', choices: {} });
+  const october = await openCycle(office, { periodId: 'october' });
+  await ask('reviews.setPanel', { reviewId: reviewOf(october, head), place: 'governor', name: 'Ivo Marsh' });
+  // DGAT 4: nobody is in before they have served a term, and how long a term is the calendar says
+  const teacher = { ...supportStaff, givenName: 'Mali', jobTitle: 'Teacher', group: 'teacher' as const };
+  await ask('staff.add', { staff: { ...teacher, startDate: day('2026-09-14') } });
+  const { entries } = await ask('calendar.read', {});
+  const autumn = entries.find(({ name }) => name === 'Autumn term');
+  if (!autumn) throw new Error('the autumn term was entered');
+  await ask('calendar.save', { id: autumn.id, entry: term('Autumn term', '2026-09-15', '2026-11-13') });
+}
+
+async function theSchool({ ask, hands }: TestOffice): Promise<void> {
+  await ask('school.setPriorities', { priorities: ['Reading'] });
+  hands.openFile = path.join(newFolder(), 'logo.png');
+  writeFileSync(hands.openFile, png);
+  await ask('school.chooseLogo', {});
+  await ask('school.removeLogo', {});
+  hands.folder = newFolder();
+  await ask('school.chooseBackupPlace', {});
+}
+
+/** A picture of one white dot. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
+  'base64',
+);
+
+async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
+  await ask('reviews.answer', {
+    reviewId,
+    question: 'helped-or-hindered',
+    side: 'agreed',
+    row: '',
+    cell: '',
+    text: 'Time',
+  });
+  await ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const [first, second] = [
+    await ask('reviews.addObjective', objective(reviewId)),
+    await ask('reviews.addObjective', objective(reviewId)),
+  ];
+  await ask('reviews.saveObjective', { objectiveId: first.objectiveId, fields: { text: 'Lead the reading group' } });
+  await ask('reviews.removeObjective', { objectiveId: second.objectiveId });
+  const { progressId } = await ask('reviews.addProgress', { reviewId });
+  await ask('reviews.saveProgress', { progressId, fields: { outcome: 'met' } });
+  await ask('reviews.removeProgress', { progressId });
+  const { undertakenId } = await ask('reviews.addUndertaken', { reviewId });
+  await ask('reviews.saveUndertaken', { undertakenId, fields: { success: 'Very useful' } });
+  await ask('reviews.removeUndertaken', { undertakenId });
+}
+
+const objective = (reviewId: ReviewId) => ({ reviewId, continues: null, category: null });
+
+async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewId, staffId: StaffId): Promise<void> {
+  const { trainingNeedId } = await ask('training.add', { cycleId, staffId, reviewId, continues: null });
+  await ask('training.save', { trainingNeedId, fields: { need: 'First aid', costPence: 12_000 } });
+  const free = await ask('training.add', { cycleId, staffId, reviewId: null, continues: null });
+  await ask('training.remove', { trainingNeedId: free.trainingNeedId });
+}
+
+async function meetings({ ask }: TestOffice, nia: ReviewId, owain: ReviewId): Promise<void> {
+  const slot = { phase: 'annual' as const, on: day('2026-11-25'), minutes: 45, place: 'Library' };
+  await ask('meetings.book', {
+    bookings: [
+      { reviewId: nia, ...slot, at: '14:30' },
+      { reviewId: owain, ...slot, at: '15:30' },
+    ],
+  });
+  await ask('meetings.invite', { reviewIds: [nia, owain], phase: 'annual', on: day('2026-11-20') });
+  await ask('meetings.cancel', { reviewId: owain, phase: 'annual' });
+  await ask('meetings.markStep', { reviewIds: [owain], step: 'meeting', on: day('2026-11-20') });
+}
+
+async function calendar({ ask }: TestOffice): Promise<void> {
+  const entry = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-11-23'), ends: day('2026-11-23') };
+  const { id } = await ask('calendar.save', { id: null, entry });
+  await ask('calendar.save', { id, entry: { ...entry, ends: day('2026-11-25') } });
+  await ask('calendar.remove', { id });
+}
+
+const signatures = (reviewId: ReviewId) => {
+  const signed = { name: 'Somebody', signedOn: day('2026-11-20') };
+  return { reviewId, appraisee: signed, appraiser: signed };
+};
