@@ -1,6 +1,9 @@
 import type { ChangeKind } from '#domain/change.ts';
+import { counted } from './counted.ts';
 
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const people = counted({ one: '# person', other: '# people' });
+const deadlines = counted({ one: '# deadline', other: '# deadlines' });
+const dates = counted({ one: '# date', other: '# dates' });
 
 const whatWords = {
   'staff-added': (about) => `Added ${about}`,
@@ -11,7 +14,7 @@ const whatWords = {
   'progress-removed': (about) => `Removed progress on an objective of ${about}`,
   'training-need-removed': (about) => `Removed a training need of ${about}`,
   'training-undertaken-removed': (about) => `Removed training undertaken by ${about}`,
-  'calendar-added': (about, count) => `Added ${count === 1 ? about : `${count} dates to the calendar`}`,
+  'calendar-added': (about, count) => (count === 1 ? `Added ${about}` : `Added ${dates(count)} to the calendar`),
   'calendar-changed': (about) => `Changed ${about} in the calendar`,
   'calendar-removed': (about) => `Removed ${about} from the calendar`,
   'policy-removed': (about) => `Removed the policy ‘${about}’`,
@@ -38,9 +41,7 @@ export const changesWords = {
   undone: 'Undone',
   tooOld: 'More than 30 days ago',
   didUndo: (what: string, moved: number) =>
-    moved === 0
-      ? `Put back: ${what}`
-      : `Put back: ${what}. ${moved === 1 ? '1 deadline' : `${moved} deadlines`} moved.`,
+    moved === 0 ? `Put back: ${what}` : `Put back: ${what}. ${deadlines(moved)} moved.`,
   empty: 'What you add, import or remove is listed here, so that it can be undone.',
   toStaff: 'Open the staff list',
 } as const;

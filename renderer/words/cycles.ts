@@ -1,4 +1,9 @@
-const people = (count: number): string => (count === 1 ? 'One person has' : `${count} people have`);
+import { counted } from './counted.ts';
+
+const people = counted({ one: '# person', other: '# people' });
+const peopleHave = counted({ one: 'One person has', other: '# people have' });
+const reviewsAre = counted({ one: '# review is', other: '# reviews are' });
+const peopleAre = counted({ one: '# person is', other: '# people are' });
 
 /** The cycles: who is in, who is out and why, and who appraises whom. */
 export const cyclesWords = {
@@ -92,20 +97,20 @@ export const cyclesWords = {
         cycle === undefined ? 'Reviews that only you open' : `Reviews that only you open: ${cycle}`,
       text: 'They are kept in the headteacher’s part. Say who appraises, and open them.',
       one: 'Open this review',
-      all: (count: number) => (count === 1 ? 'Open the review' : `Open ${count} reviews`),
+      all: counted({ one: 'Open the review', other: 'Open # reviews' }),
     },
     others: {
       title: (cycle: string | undefined) => (cycle === undefined ? 'Can join the cycle now' : `Can join now: ${cycle}`),
       text: 'Nothing in the policy leaves them out any more. They join with the time that is left.',
       one: 'Join the cycle',
-      all: (count: number) => (count === 1 ? 'Join the cycle' : `All ${count} join the cycle`),
+      all: counted({ one: 'Join the cycle', other: 'All # join the cycle' }),
     },
     person: (name: string, jobTitle: string) => `${name}, ${jobTitle}`,
     noLonger: (reason: string, since: string) => `No longer: ${reason}. Since ${since}`,
     since: (day: string) => `In since ${day}`,
     missing: (name: string) => `Enter who appraises ${name}`,
     joined: (names: readonly string[]) =>
-      names.length === 1 ? `${names[0]} is in the cycle.` : `${names.length} people are in the cycle.`,
+      names.length === 1 ? `${names[0]} is in the cycle.` : `${peopleAre(names.length)} in the cycle.`,
     more: (count: number) => `${count} more can join`,
   },
   reason: (reason: string, clause: string | null) => (clause === null ? reason : `${reason} (policy ${clause})`),
@@ -143,19 +148,19 @@ export const cyclesWords = {
     show: 'Show it',
     in: (count: number) => `Who is in (${count})`,
     out: (count: number) => `Who is out (${count})`,
-    restricted: (count: number) =>
-      count === 1
-        ? 'One review is kept in the headteacher’s part. The headteacher opens it from Home.'
-        : `${count} reviews are kept in the headteacher’s part. The headteacher opens them from Home.`,
+    restricted: counted({
+      one: 'One review is kept in the headteacher’s part. The headteacher opens it from Home.',
+      other: '# reviews are kept in the headteacher’s part. The headteacher opens them from Home.',
+    }),
     nobody:
       'Nobody is in. The policy covers none of the staff on these days; check their groups and dates under Staff.',
     staff: 'Staff',
     same: (count: number) => `Same appraiser for ${count}`,
-    sameTitle: (count: number) => `Same appraiser for ${count} ${count === 1 ? 'person' : 'people'}`,
+    sameTitle: (count: number) => `Same appraiser for ${people(count)}`,
     give: 'Give them this appraiser',
     sameHint: 'Nobody appraises themselves: if that person is ticked too, they keep their own appraiser.',
     leaveOut: (count: number) => `Leave out ${count}`,
-    leaveOutTitle: (count: number) => `Leave out ${count} ${count === 1 ? 'person' : 'people'}`,
+    leaveOutTitle: (count: number) => `Leave out ${people(count)}`,
     reasonHint: 'It is kept with the cycle, for example ‘Long absence; review in spring’',
     takeIn: 'Take in',
     takeInOf: (name: string) => `Take in ${name}`,
@@ -178,12 +183,12 @@ export const cyclesWords = {
         withoutQts: () => 'Appraiser without QTS',
       },
       counts: {
-        none: (count: number) => `${people(count)} nobody to appraise them yet.`,
+        none: (count: number) => `${peopleHave(count)} nobody to appraise them yet.`,
         many: (count: number, most: number) =>
-          `${people(count)} an appraiser with more than ${most} people, this cycle and others together.`,
-        untrained: (count: number) => `${people(count)} an appraiser with no appraiser training noted.`,
+          `${peopleHave(count)} an appraiser with more than ${most} people, this cycle and others together.`,
+        untrained: (count: number) => `${peopleHave(count)} an appraiser with no appraiser training noted.`,
         withoutQts: (count: number) =>
-          `${people(count)} an appraiser without qualified teacher status; somebody else then observes them.`,
+          `${peopleHave(count)} an appraiser without qualified teacher status; somebody else then observes them.`,
       },
       tags: {
         count: (count: number) => `appraises ${count}`,
@@ -192,11 +197,10 @@ export const cyclesWords = {
         withoutQts: 'no QTS',
       },
     },
-    action: (count: number) => `Open the cycle for ${count} ${count === 1 ? 'person' : 'people'}`,
+    action: (count: number) => `Open the cycle for ${people(count)}`,
     confirmTitle: (label: string) => `Open the cycle ${label}?`,
     confirm: (count: number, out: number) =>
-      `${count} ${count === 1 ? 'review is' : 'reviews are'} opened; ${out} ${out === 1 ? 'person is' : 'people are'} left out. Last year’s objectives and training stand beside each.`,
-    opened: (label: string, count: number) =>
-      `The cycle ${label} is open for ${count} ${count === 1 ? 'person' : 'people'}.`,
+      `${reviewsAre(count)} opened; ${peopleAre(out)} left out. Last year’s objectives and training stand beside each.`,
+    opened: (label: string, count: number) => `The cycle ${label} is open for ${people(count)}.`,
   },
 } as const;

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 /** What needs doing, in date order, and the cycle at a glance. */
 export const homeWords = {
   title: 'Home',
@@ -13,7 +14,7 @@ export const homeWords = {
     nextTwoWeeks: (count: number) => `Next two weeks (${count})`,
     rest: (count: number) => `See all ${count}`,
     named: (waits: string, name: string) => `${waits}, ${name}`,
-    later: (count: number) => `${count} more ${count === 1 ? 'deadline' : 'deadlines'} later`,
+    later: counted({ one: '# more deadline later', other: '# more deadlines later' }),
     all: 'All that is due',
     byAppraiser: 'By appraiser',
     byPerson: 'By person',

@@ -1,12 +1,17 @@
 import type { Output } from '#contract/index.ts';
 import type { StaffColumn } from '#domain/staff-list/staff-columns.ts';
+import { counted } from './counted.ts';
 import { staffWords } from './staff.ts';
 
 type Preview = Output<'imports.preview'>;
 type SheetWarning = Output<'imports.look'>['warnings'][number];
 
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
-const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+const people = counted({ one: '# person', other: '# people' });
+const rows = counted({ one: '# row', other: '# rows' });
+const rowsAre = counted({ one: '# row is', other: '# rows are' });
+const rowsHidden = counted({ one: '# row of the worksheet is', other: '# rows of the worksheet are' });
+const cellsHold = counted({ one: 'One cell holds', other: '# cells hold' });
+const columnsAre = counted({ one: 'One column is', other: '# columns are' });
 
 const { lineManagerId: lineManager, ...fields } = staffWords.form.fields;
 
@@ -64,9 +69,9 @@ export const importWords = {
     ({
       'encoding-guessed': 'The file does not say how its letters are written. Check letters such as ŵ and â below.',
       separator: `The columns are separated by ${separators[separator] ?? separator}.`,
-      formulas: `${count === 1 ? 'One cell holds' : `${count} cells hold`} a formula; its last result is read.`,
-      'hidden-rows': `${rows(count)} of the worksheet ${count === 1 ? 'is' : 'are'} hidden.`,
-      'hidden-columns': `${count === 1 ? 'One column is' : `${count} columns are`} hidden and can be matched like the others.`,
+      formulas: `${cellsHold(count)} a formula; its last result is read.`,
+      'hidden-rows': `${rowsHidden(count)} hidden.`,
+      'hidden-columns': `${columnsAre(count)} hidden and can be matched like the others.`,
       'hidden-sheet': 'This worksheet is hidden in the file.',
       'merged-cells': 'Merged cells are read as their first cell.',
       'left-out': leftOut[what] ?? 'Something in the file is not read.',
@@ -78,7 +83,7 @@ export const importWords = {
     counts: (of: Record<'added' | 'changed' | 'same' | 'doubtful' | 'rejected', number>) =>
       `${of.added} new · ${of.changed} changed · ${of.same} the same · ${of.doubtful} to decide · ${rows(of.rejected)} cannot be read`,
     nothing: 'Nothing in the file differs from the staff list.',
-    undecided: (count: number) => `${rows(count)} ${count === 1 ? 'is' : 'are'} not decided yet and will be left out.`,
+    undecided: (count: number) => `${rowsAre(count)} not decided yet and will be left out.`,
     apply: (added: number, changed: number) => {
       if (changed === 0) return `Add ${people(added)}`;
       return added === 0 ? `Change ${people(changed)}` : `Add ${people(added)} and change ${changed}`;

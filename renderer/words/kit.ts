@@ -1,3 +1,7 @@
+import { counted } from './counted.ts';
+
+const rows = counted({ one: '# row', other: '# rows' });
+
 /** The words of the kit itself: what fields, tables and dialogs say on every screen. */
 export const kitWords = {
   optional: '(optional)',
@@ -12,10 +16,8 @@ export const kitWords = {
   errorPrefix: 'Error: ',
   crumbs: 'You are here',
   demo: 'Demo school – invented people, not your records',
-  charactersLeft: (count: number) =>
-    count === 1 ? '1 character left' : `${count.toLocaleString('en-GB')} characters left`,
-  charactersOver: (count: number) =>
-    `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'} too many`,
+  charactersLeft: counted({ one: '# character left', other: '# characters left' }),
+  charactersOver: counted({ one: '# character too many', other: '# characters too many' }),
   save: {
     saving: 'Saving…',
     saved: (at: string) => `Saved ${at}`,
@@ -68,8 +70,7 @@ export const kitWords = {
       'Tick rows to choose them. With the keyboard: Space on a row, Shift and Space up to a row, Ctrl+A for all that are shown, Escape for none. Ctrl+C copies the chosen rows for Excel.',
     clearChosen: 'Clear',
     shown: (count: number, of: number) => {
-      const rows = of === 1 ? '1 row' : `${of} rows`;
-      return count === of ? rows : `${count} of ${rows}`;
+      return count === of ? rows(of) : `${count} of ${rows(of)}`;
     },
     rows: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
     pages: 'Pages of the table',

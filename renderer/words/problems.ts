@@ -2,6 +2,7 @@ import type { Refusal } from '#contract/window.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Compartment } from '#domain/roles.ts';
+import { counted } from './counted.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
 
@@ -12,11 +13,16 @@ const why =
   (problem: { why: Reason }) =>
     sentences[problem.why];
 
-const wait = (seconds: number): string =>
-  seconds < 60 ? counted(seconds, 'second', 'seconds') : counted(Math.ceil(seconds / 60), 'minute', 'minutes');
+const wait = (seconds: number): string => (seconds < 60 ? secondsOf(seconds) : minutesOf(Math.ceil(seconds / 60)));
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const secondsOf = counted({ one: '# second', other: '# seconds' });
+const minutesOf = counted({ one: '# minute', other: '# minutes' });
+const stillOpen = counted({ one: '# thing is', other: '# things are' });
 
+const thingsInPolicy = counted({
+  one: 'One thing in this policy must be put right before it can be used.',
+  other: '# things in this policy must be put right before it can be used.',
+});
 const figures = (count: number): string => count.toLocaleString('en-GB');
 
 const sheetsFor: Record<Compartment, string> = { general: 'the general part', restricted: 'the headteacher’s part' };
@@ -111,7 +117,7 @@ const sentences: Sentences = {
   'cycle-closed': () => 'This cycle is closed. Nothing was changed. It can be opened again from its own screen.',
   'cycle-open': () => 'This cycle is open.',
   'cycle-still-open': ({ count }) =>
-    `More has been added since you looked: ${count} ${count === 1 ? 'thing is' : 'things are'} still open. Look at the list again, then close the cycle.`,
+    `More has been added since you looked: ${stillOpen(count)} still open. Look at the list again, then close the cycle.`,
   'appraiser-missing': ({ names }) => `Choose who appraises ${listed(names)}.`,
   'appraiser-self': ({ name }) => `${name} cannot appraise themselves. Choose somebody else.`,
   'reason-needed': () => 'Give a reason. It is kept with the record.',
@@ -180,10 +186,7 @@ const sentences: Sentences = {
     `Cell ${cell} in row ${row} is broken. Correct it in the file and choose it again.`,
   'file-took-too-long': () =>
     'Reading this file took too long and was stopped. Nothing was changed. Export a shorter list.',
-  'policy-faulty': ({ count }) =>
-    count === 1
-      ? 'One thing in this policy must be put right before it can be used.'
-      : `${count} things in this policy must be put right before it can be used.`,
+  'policy-faulty': ({ count }) => thingsInPolicy(count),
   'policy-in-use': () => 'The school uses this policy. Choose another one before you remove it.',
   'policy-answer': ({ fault }) => policyFaultInWords(fault),
   'policy-file-large': ({ mostMegabytes }) =>

@@ -1,4 +1,5 @@
 import type { SetUpPart } from '#renderer/places/routes.ts';
+import { counted } from './counted.ts';
 
 /** The task list of a new school, and the page of each part. */
 export const setUpWords = {
@@ -44,8 +45,7 @@ export const setUpWords = {
     text: 'Bring the staff in from a file that your management information system exports, or add them by hand.',
     importAction: 'Import staff from a file',
     addAction: 'Add a person by hand',
-    count: (count: number) =>
-      count === 1 ? '1 person is in the staff list.' : `${count} people are in the staff list.`,
+    count: counted({ one: '# person is in the staff list.', other: '# people are in the staff list.' }),
     toList: 'Open the staff list',
   },
 } as const;

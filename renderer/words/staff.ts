@@ -1,6 +1,7 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { ContractKind, PayRange } from '#domain/staff/staff.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import { counted } from './counted.ts';
 import { kitWords } from './kit.ts';
 
 /** The staff list, one person's record, and adding or editing a person. */
@@ -91,7 +92,7 @@ export const staffWords = {
     no: 'No',
     qts: 'QTS',
     ewc: 'EWC registered',
-    hours: (hours: number) => (hours === 1 ? '1 hour a week' : `${hours} hours a week`),
+    hours: counted({ one: '# hour a week', other: '# hours a week' }),
   },
   pause: {
     title: 'Pause of reviews',

@@ -1,4 +1,6 @@
-const times = (count: number) => (count === 1 ? 'Once' : `${count} times`);
+import { counted } from './counted.ts';
+
+const times = counted({ one: 'Once', other: '# times' });
 
 /** Unlocking the records, and what to do when the passphrase is forgotten. */
 export const unlockWords = {

@@ -114,7 +114,7 @@ const refused: [string, string, string][] = [
   [
     'a title without end',
     withValue('title', 'en', 'x'.repeat(4001)),
-    `Title, English: at most 4000 characters is expected, found ‘${'x'.repeat(40)}…’. ${nothingTaken}`,
+    `Title, English: at most 4,000 characters is expected, found ‘${'x'.repeat(40)}…’. ${nothingTaken}`,
   ],
   [
     'a number for a text',

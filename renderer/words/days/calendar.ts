@@ -1,10 +1,11 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { CalendarKind } from '#domain/days/school-calendar.ts';
+import { counted } from '#renderer/words/counted.ts';
 import { shellWords } from '#renderer/words/shell.ts';
 import { weekdayAndDay } from './days.ts';
 
-const deadlines = (count: number) => (count === 1 ? '1 deadline' : `${count} deadlines`);
-const dates = (count: number) => (count === 1 ? '1 date' : `${count} dates`);
+const deadlines = counted({ one: '# deadline', other: '# deadlines' });
+const dates = counted({ one: '# date', other: '# dates' });
 
 /** The school's term dates and closures. */
 export const calendarWords = {
@@ -63,7 +64,7 @@ export const calendarWords = {
     adds: (count: number) => `${dates(count)} to add`,
     addsNothing: 'Nothing here can be added yet.',
     action: (count: number) => `Add ${dates(count)}`,
-    unread: (count: number) => (count === 1 ? '1 line is not added' : `${count} lines are not added`),
+    unread: counted({ one: '# line is not added', other: '# lines are not added' }),
     unreadColumns: { line: 'Line', text: 'What stands there', why: 'Why' },
   },
   bankHolidays: {

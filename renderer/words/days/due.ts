@@ -1,4 +1,8 @@
 import type { DueWhen } from '#domain/deadlines/due.ts';
+import { counted } from '#renderer/words/counted.ts';
+
+const deadlines = counted({ one: '# deadline', other: '# deadlines' });
+const overdueOf = counted({ other: '# overdue' });
 
 /** What is due: every running deadline of every open cycle. */
 export const dueWords = {
@@ -8,8 +12,7 @@ export const dueWords = {
     'Group them by appraiser to see whom to remind; the name of a group opens its deadlines.',
     'Ctrl+C copies a row to Excel.',
   ],
-  note: (count: number, overdue: number) =>
-    `${count.toLocaleString('en-GB')} ${count === 1 ? 'deadline' : 'deadlines'}, ${overdue.toLocaleString('en-GB')} overdue`,
+  note: (count: number, overdue: number) => `${deadlines(count)}, ${overdueOf(overdue)}`,
   putOut: 'Print or save…',
   by: 'Group by',
   groups: {

@@ -1,4 +1,5 @@
 import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
+import { counted } from '#renderer/words/counted.ts';
 
 /** Changing a policy of the school's own: its parts, the dialogs of its entries, its forms. */
 export const policyEditWords = {
@@ -40,7 +41,7 @@ export const policyEditWords = {
     forms: 'The questions of each form, in the order in which they are printed.',
   },
   toRight: 'To put right',
-  status: (count: number) => (count === 1 ? '1 to put right' : `${count} to put right`),
+  status: counted({ one: '# to put right', other: '# to put right' }),
   faults: {
     title: (count: number) =>
       count === 1
@@ -120,7 +121,7 @@ export const policyEditWords = {
     listRemoved: (name: string) => `The list ‘${name}’ is removed.`,
   },
   forms: {
-    questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+    questions: counted({ one: '# question', other: '# questions' }),
     columns: { form: 'Form', has: 'Has', use: 'Use' },
     uses: { review: 'Filled in for each review', paper: 'Handed out empty' },
     signed: 'Filled in for each review and signed by both',
@@ -151,7 +152,7 @@ export const policyEditWords = {
     choose: 'Choose at least one.',
     least: (count: number) => `Enter ${count} or more.`,
     most: (count: number) => `Enter ${count} or less.`,
-    long: (count: number) => `Shorten this to ${count.toLocaleString('en-GB')} characters or fewer.`,
+    long: counted({ other: 'Shorten this to # characters or fewer.' }),
     atLeastEntries: (count: number) => `Enter at least ${count}.`,
     atMostEntries: (count: number) => `Enter ${count} at most.`,
     other: 'Choose one of the answers in the list.',

@@ -1,4 +1,5 @@
 import type { FileFault, Wanted, WantedKind } from '#domain/policy-editing/policy-file.ts';
+import { counted } from '#renderer/words/counted.ts';
 import { policyEditWords } from './policy-edit.ts';
 import { placeInWords } from './policy-places.ts';
 
@@ -12,10 +13,10 @@ const kinds: Record<WantedKind, string> = {
   other: 'something else',
 };
 
-const counted = {
+const amounts = {
   number: String,
-  text: (count: number) => `${count} ${count === 1 ? 'character' : 'characters'}`,
-  list: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  text: counted({ one: '# character', other: '# characters' }),
+  list: counted({ one: '# entry', other: '# entries' }),
 };
 
 /** What is wrong at one place of a policy's file: 'Deadlines, 3rd entry, amount: a whole number is expected, found ‘five’.' */
@@ -33,8 +34,8 @@ export function fileFaultInWords(fault: FileFault): string {
 
 function wantedInWords(wanted: Wanted): string {
   if (wanted.kind === 'one-of') return `${oneOf(wanted.values.map((value) => `‘${value}’`))} is`;
-  if (wanted.kind === 'at-least') return `at least ${counted[wanted.of](wanted.count)} is`;
-  if (wanted.kind === 'at-most') return `at most ${counted[wanted.of](wanted.count)} is`;
+  if (wanted.kind === 'at-least') return `at least ${amounts[wanted.of](wanted.count)} is`;
+  if (wanted.kind === 'at-most') return `at most ${amounts[wanted.of](wanted.count)} is`;
   return `${kinds[wanted.kind]} is`;
 }
 
@@ -42,10 +43,11 @@ function oneOf(values: readonly string[]): string {
   return values.length < 2 ? (values[0] ?? '') : `one of ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 
+const moreWrong = counted({ one: ' One more thing is wrong in it.', other: ' # more things are wrong in it.' });
+
 /** What to do about a file that was refused; `more` is how many things are wrong besides the one that was told. */
 export function andMore(more: number): string {
-  if (more === 0) return '';
-  return more === 1 ? ' One more thing is wrong in it.' : ` ${more} more things are wrong in it.`;
+  return more === 0 ? '' : moreWrong(more);
 }
 
 /** What is wrong with the boxes of a dialog, each by the place of what it holds: 'when.amount'. */

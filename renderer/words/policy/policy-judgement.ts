@@ -1,4 +1,5 @@
 import type { OrAsked } from '#domain/policy/values.ts';
+import { counted } from '#renderer/words/counted.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { chosenInWords, type PolicyReading } from './policy-days.ts';
 import { policyLabels } from './policy-labels.ts';
@@ -6,8 +7,14 @@ import { clauseUnless, en, NOT_SAID, onlyFor, type Saying, type Sayings, said } 
 
 const notSaid = (what: string): Saying => ({ what, says: NOT_SAID, clause: null });
 
+const weeks = counted({ one: '# week', other: '# weeks' });
+const workingWeeks = counted({ one: '# working week', other: '# working weeks' });
+const yearsOf = counted({ one: '# year', other: '# years' });
+const times = counted({ one: 'once', other: '# times' });
+const reviewMeetings = counted({ one: '# review meeting', other: '# review meetings' });
+
 const weeksOf = (count: OrAsked<number>, told: PolicyReading, working: boolean): string =>
-  chosenInWords(count, told, (weeks) => `${weeks} ${working ? 'working ' : ''}${weeks === 1 ? 'week' : 'weeks'}`);
+  chosenInWords(count, told, working ? workingWeeks : weeks);
 
 /** What a policy says of objectives, observations, ratings, support, pay and keeping, in words. */
 export const judgementSayings: Sayings<
@@ -49,10 +56,7 @@ export const judgementSayings: Sayings<
       ? notSaid('Where both do not agree')
       : { what: 'Where both do not agree', says: 'Whoever reviews decides', clause: undecided.clause },
   observation: ({ groups, kinds, observer, least, notice, feedback, clause }, told) => {
-    const often =
-      least === 'unsaid'
-        ? []
-        : [`at least ${least === 1 ? 'once' : `${least} times`} in each ${en(told.policy.terms.cycle.one)}`];
+    const often = least === 'unsaid' ? [] : [`at least ${times(least)} in each ${en(told.policy.terms.cycle.one)}`];
     const announced = notice === 'unsaid' ? [] : [notice ? 'announced beforehand' : 'not announced'];
     return {
       what: `${listed(kinds.map((kind) => policyLabels.observations[kind]))}${onlyFor(groups, told)}`,
@@ -98,7 +102,7 @@ export const judgementSayings: Sayings<
     const parts = [
       `From ${weeksOf(least, told, working)} to ${weeksOf(most, told, working)}`,
       ...(extensionMost === 'unsaid' ? [] : [`one extension of at most ${weeksOf(extensionMost, told, working)}`]),
-      ...(reviews === 'unsaid' ? [] : [`${reviews} review ${reviews === 1 ? 'meeting' : 'meetings'}`]),
+      ...(reviews === 'unsaid' ? [] : [reviewMeetings(reviews)]),
     ];
     return { what: 'Support plan', says: parts.join('; '), clause: clauseUnless(least, clause) };
   },
@@ -114,7 +118,7 @@ export const judgementSayings: Sayings<
   },
   retention: ({ years, rule, clause }, told) => ({
     what: 'How long papers are kept',
-    says: chosenInWords(years, told, (count) => keptWords[rule](`${count} ${count === 1 ? 'year' : 'years'}`)),
+    says: chosenInWords(years, told, (count) => keptWords[rule](yearsOf(count))),
     clause: clauseUnless(years, clause),
   }),
   'policy-review': (review) => {
@@ -149,9 +153,7 @@ function feedbackInWords(
   return [`feedback within ${feedback.fromHours} to ${feedback.toHours} hours`];
 }
 
-function amountOfYears(count: number): string {
-  return count === 1 ? 'year' : `${count} years`;
-}
+const amountOfYears = counted({ one: 'year', other: '# years' });
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

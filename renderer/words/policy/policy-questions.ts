@@ -1,16 +1,20 @@
 import type { Question } from '#domain/form/kinds/index.ts';
+import { counted } from '#renderer/words/counted.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import type { PolicyReading } from './policy-days.ts';
 import { policyLabels } from './policy-labels.ts';
 import { said } from './policy-said.ts';
+
+const linesOnPaper = counted({ one: '# line on paper', other: '# lines on paper' });
+const rowsOnPaper = counted({ one: '# row on paper', other: '# rows on paper' });
 
 /** A question with everything that can be changed about it: '‘What helped?’ Text, answered by either or both, 4 lines'. */
 export function questionInWords(question: Question, told: PolicyReading): string {
   const { label, hint, kind } = question;
   const details = [
     ...('by' in question ? [policyLabels.by[question.by]] : []),
-    ...('lines' in question ? [`${question.lines} ${question.lines === 1 ? 'line' : 'lines'} on paper`] : []),
-    ...('rows' in question && typeof question.rows === 'number' ? [`${question.rows} rows on paper`] : []),
+    ...('lines' in question ? [linesOnPaper(question.lines)] : []),
+    ...('rows' in question && typeof question.rows === 'number' ? [rowsOnPaper(question.rows)] : []),
     ...optionsOf(question, told),
     ...(hint === undefined ? [] : [`hint: ${said(hint, told)}`]),
   ];

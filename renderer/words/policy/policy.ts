@@ -1,3 +1,4 @@
+import { counted } from '#renderer/words/counted.ts';
 /** Choosing the policy that the school follows, and what it asks for. */
 export const policyWords = {
   title: 'Policy',
@@ -18,7 +19,7 @@ export const policyWords = {
     forms: 'Forms',
     languages: 'Languages of its forms',
     open: 'Leaves to the school',
-    questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+    questions: counted({ one: '# question', other: '# questions' }),
     optional: (label: string) => `${label} (may be left out)`,
   },
   languages: { en: 'English', cy: 'Welsh' },

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay, weekdayName } from '#domain/days/day-words.ts';
 import { type MeetingAdvice, meetingMinutes, WORKING_HOURS } from '#domain/review/meetings.ts';
+import { counted } from '#renderer/words/counted.ts';
 
 const days = ({ starts, ends }: { starts: Day; ends: Day }) => `${shortDay(starts, 'en')} to ${shortDay(ends, 'en')}`;
 
@@ -13,7 +14,8 @@ function adviceInWords(advice: MeetingAdvice): string {
     : `This is not between ${WORKING_HOURS.from} and ${WORKING_HOURS.until}.`;
 }
 
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const ofThese = counted({ one: 'one of these', other: '# of these' });
+const people = counted({ one: '# person', other: '# people' });
 
 /** Booking the meetings of reviews. */
 export const meetingsWords = {
@@ -78,8 +80,8 @@ export const meetingsWords = {
     again: 'Propose again',
     preview: 'Proposed meetings',
     boxOf: (box: string, name: string) => `${box}: ${name}`,
-    bookDo: (count: number) => (count === 1 ? 'Book 1 meeting' : `Book ${count} meetings`),
-    booked: (count: number) => (count === 1 ? 'Booked 1 meeting' : `Booked ${count} meetings`),
+    bookDo: counted({ one: 'Book # meeting', other: 'Book # meetings' }),
+    booked: counted({ one: 'Booked # meeting', other: 'Booked # meetings' }),
     inviteDo: (count: number) => `Mark ${people(count)} as invited`,
     invited: (count: number) => `Marked ${people(count)} as invited`,
     invitedOn: 'Invited on',
@@ -103,7 +105,7 @@ export const meetingsWords = {
       `${name} would appraise ${people(count)}, this cycle and others together. That is more than ${most}.`,
     untrained: (name: string) => `No appraiser training is noted for ${name}.`,
     busy: (name: string, count: number) =>
-      `${name} has another meeting at the time of ${count === 1 ? 'one of these' : `${count} of these`}. Move it on the review.`,
+      `${name} has another meeting at the time of ${ofThese(count)}. Move it on the review.`,
     file: 'Calendar file',
     fileTitle: (count: number) => `Calendar file for ${people(count)}`,
     fileOf: 'What goes into it',
@@ -111,7 +113,7 @@ export const meetingsWords = {
     fileDeadlines: 'Deadlines that run',
     fileDo: 'Save the calendar file',
     to: (count: number) => `It is done for ${people(count)}`,
-    left: (count: number) => (count === 1 ? '1 stays as it is' : `${count} stay as they are`),
+    left: counted({ one: '# stays as it is', other: '# stay as they are' }),
     leftOne: (name: string, why: string) => `${name}: ${why}`,
     nobody: 'There is nothing to do for the chosen people.',
   },

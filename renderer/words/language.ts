@@ -1,0 +1,4 @@
+import type { Language } from '#domain/text/bilingual.ts';
+
+/** The language of the window, chosen once when it loads. English is the one that the window's words are written in. */
+export const lang: Language = 'en';
