@@ -38,18 +38,20 @@ export const scales: Policy['scales'] = [
   },
 ];
 
-/** Results and behaviour are told in the same words but for the one in the middle. */
+/** The four levels at which the table of ratings places outcomes and behaviour alike. */
 const axis = (satisfactory: string) => [
   point('exceeded', 'Exceeded'),
   point('satisfactory', satisfactory),
   point('just-met', 'Just met'),
   point('must-improve', 'Must improve'),
-  point('below', 'Below the required standards'),
 ];
 
 const pair = (results: string, behaviour: string, rating: string) => ({ results, behaviour, rating });
 
-/** The pairs that the table of ratings names, in its order. Of any other pair it says nothing. */
+/**
+ * The pairs that the table of ratings names, in its order. 'Outcomes and behaviours below required standards' is both of
+ * them at the lowest level, 'must improve'. Of any other pair the table says nothing.
+ */
 export const overall: Policy['overall'] = {
   scale: 'performance-rating',
   results: axis('Satisfactory'),
@@ -63,7 +65,7 @@ export const overall: Policy['overall'] = {
     pair('just-met', 'exceeded', 'met'),
     pair('must-improve', 'satisfactory', 'not-met'),
     pair('satisfactory', 'must-improve', 'not-met'),
-    pair('below', 'below', 'not-met'),
+    pair('must-improve', 'must-improve', 'not-met'),
   ],
   clause: 'Appendix 3',
 };
