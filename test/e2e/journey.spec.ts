@@ -118,9 +118,9 @@ test('a review is written in any order, checked, and signed on paper by both', a
   await review.press('Add a previous objective');
   await write(review.row('Previous objective', 1), {
     Objective: 'Run the reading corner every morning',
-    'Assessment/progress/notes': written.progress,
+    'Assessment/Progress/notes': written.progress,
   });
-  await review.box('Did anything help and/or hinder progress?').fill(written.helped);
+  await review.box('Did anything help/or hinder progress').fill(written.helped);
   await review.press('Add training');
   const training = { 'Training/development activity': written.activity, Success: written.success };
   await write(review.row('Training', 1), training);

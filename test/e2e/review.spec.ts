@@ -95,7 +95,7 @@ test('a review is written in any order, checked, signed, and kept as it was word
   await review.stepDone('Review and planning meeting held', '12/11/2026');
   // Step 4 of the policy: five days, which this school counts as working days; the 14th and 15th are a weekend
   await expect(page.getByText('by 19 Nov 2026')).toBeVisible();
-  await review.box('Did anything help and/or hinder progress?').fill('Time to plan helped.');
+  await review.box('Did anything help/or hinder progress').fill('Time to plan helped.');
 
   await review.press('Check');
   await expect(review.worthALook()).toHaveText([
@@ -123,14 +123,14 @@ test('what was typed is there again although the program was killed a second and
   await new WelcomePage(first.page).arrive();
   await makeSmallSchool(first.page);
   const review = await (await new ReviewsPage(first.page).open()).openReview('Nia Prosser');
-  await review.box('Did anything help and/or hinder progress?').pressSequentially('Time to plan');
+  await review.box('Did anything help/or hinder progress').pressSequentially('Time to plan');
   await first.page.waitForTimeout(1500);
   first.app.process().kill('SIGKILL');
 
   const second = await launch(start);
   await (await new UnlockPage(second.page).arrive()).unlock('manager', passphrase);
   const again = await (await new ReviewsPage(second.page).open()).openReview('Nia Prosser');
-  await expect(again.box('Did anything help and/or hinder progress?')).toHaveValue('Time to plan');
+  await expect(again.box('Did anything help/or hinder progress')).toHaveValue('Time to plan');
   await second.close();
   rmSync(folder, { recursive: true });
 });

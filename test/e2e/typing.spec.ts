@@ -20,7 +20,7 @@ test('Ctrl+S always answers with the time, also where there is nothing to save',
 test('Ctrl+Z takes back what was typed in a box, and what is left is saved', async () => {
   const { page } = demo();
   const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
-  const box = review.box('Did anything help and/or hinder progress?');
+  const box = review.box('Did anything help/or hinder progress');
   await box.fill('The weekly meeting.');
   await review.saved();
   await box.press('End');
@@ -39,7 +39,7 @@ test('Ctrl+Z takes back what was typed in a box, and what is left is saved', asy
 test('what was not saved says so until it is, and nothing that was typed is lost meanwhile', async () => {
   const { page } = demo();
   const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
-  const box = review.box('Did anything help and/or hinder progress?');
+  const box = review.box('Did anything help/or hinder progress');
   const long = 'The weekly meeting. '.repeat(1001); // 20,020 characters, 20 more than a box takes
   await box.fill(long);
   const state = page.getByRole('banner').getByRole('status');

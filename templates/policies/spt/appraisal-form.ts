@@ -34,7 +34,7 @@ export const appraisalForm: Form = {
     },
     {
       id: 'support-and-development',
-      title: { en: 'Support and development' },
+      title: { en: 'Training and career development' },
       questions: [
         {
           id: 'wellbeing-elsewhere',
@@ -56,8 +56,9 @@ export const appraisalForm: Form = {
           kind: 'text',
           by: 'agreed',
           lines: 5,
-          label: { en: 'Discuss your career aspirations and future plans' },
-          hint: { en: 'In the short, the medium and the long term.' },
+          label: {
+            en: 'Discuss your career aspirations and future plans – what are your short/medium/long term career plans?',
+          },
         },
         trainingNeeds,
       ],
@@ -71,7 +72,9 @@ export const appraisalForm: Form = {
           kind: 'text',
           by: 'appraisee',
           lines: 5,
-          label: { en: 'Feedback for the academy: areas of strength and areas for improvement' },
+          label: {
+            en: 'Please provide feedback for the Academy in terms of areas of strengths and areas for improvements',
+          },
         },
       ],
     },

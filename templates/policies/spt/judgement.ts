@@ -40,7 +40,7 @@ export const observations: Policy['observations'] = [
 export const standards: Policy['standards'] = [
   {
     id: 'support-standards',
-    label: { en: 'Support standards as set out by the academy' },
+    label: { en: 'Support standards as set out by Academy' },
     scale: 'standards-key',
     lines: [],
     clause: 'Appendix 1',

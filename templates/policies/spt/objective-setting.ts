@@ -13,8 +13,8 @@ const targets = (id: string, label: string, column: string, categories: string[]
   label: { en: label },
   columns: {
     objective: { label: { en: column } },
-    criteria: { label: { en: 'Measurement – How will we know it has been achieved?' } },
     target: { label: { en: 'Target achievement date' } },
+    criteria: { label: { en: 'Measurement – How will we know it has been achieved?' } },
   },
 });
 
@@ -36,7 +36,7 @@ export const objectiveSetting: Form['sections'][number] = {
 const progress = (id: string, column: string, categories: string[]): QuestionOf<'objective-notes'> => ({
   id,
   kind: 'objective-notes',
-  by: 'both',
+  by: 'agreed',
   categories,
   rows: 3,
   label: { en: column },
@@ -46,7 +46,7 @@ const progress = (id: string, column: string, categories: string[]): QuestionOf<
   },
 });
 
-/** The middle of the year (Appendix 1, 'Mid year Review'): the appraisee comments, the appraiser gives feedback. */
+/** The middle of the year (Appendix 1, 'Mid year Review'): one column of progress, filled in by both together. */
 export const midYear: Form['sections'][number] = {
   id: 'mid-year',
   title: { en: 'Mid-year review' },

@@ -37,10 +37,10 @@ export const signatures = signatureSection({
 
 /** Asked on the appraisal form (Appendix 1) and on a sheet of its own (12.3). */
 export const trainingNeeds = trainingNeedsQuestion({
-  label: { en: 'Training, development and CPD required' },
-  hint: {
-    en: 'For these plans and for the aims of the academy. Learning at work counts: shadowing, projects, coaching.',
+  label: {
+    en: 'Identification of training, development and CPD required to meet the above and the Academy’s ambitions and goals',
   },
+  hint: { en: 'Learning at work counts: shadowing, projects, coaching.' },
   columns: {
     need: { en: 'Training, development or CPD' },
     action: { en: 'How, by whom and by when' },

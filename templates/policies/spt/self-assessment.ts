@@ -54,7 +54,7 @@ const selfAssessment: Form = {
   sections: [
     person,
     rated('support-standards', {
-      title: 'Review against support standards as set out by the academy',
+      title: 'Review against support standards as set out by Academy',
       label: 'Support standards',
       line: 'Standards (exemplification)',
     }),
@@ -82,7 +82,7 @@ const selfAssessment: Form = {
       ],
     },
     rated('conduct', {
-      title: 'Review against personal and professional conduct',
+      title: 'Review against personal and professional conduct and previous objectives',
       label: 'Personal and professional conduct',
       line: 'Personal and professional conduct',
     }),

@@ -28,8 +28,9 @@ export const wellbeing = wellbeingSheet({
           kind: 'text',
           by: 'appraisee',
           lines: 6,
-          label: { en: 'Is there anything further that the academy can do to support your health and wellbeing?' },
-          hint: { en: 'For example adjustments, support, flexible working.' },
+          label: {
+            en: 'Is there anything further that the Academy can do to support your health and wellbeing? i.e. adjustments, support, flexible working',
+          },
         },
       ],
     },
@@ -43,7 +44,7 @@ export const wellbeing = wellbeingSheet({
         },
         yesOrNo(
           'changed-circumstances',
-          'Have your personal circumstances changed, requiring further adjustments to be provided by the academy for you?',
+          'Have your personal circumstances changed requiring further adjustments to be provided by Academy for you?',
         ),
         yesOrNo('further-adjustments', 'Do you require any further adjustments?'),
         { id: 'adjustment-details', kind: 'text', by: 'appraisee', lines: 5, label: { en: 'Details' } },

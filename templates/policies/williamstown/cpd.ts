@@ -39,8 +39,8 @@ export const cpd: Form = {
           kind: 'notice',
           when: 'registered-with-council',
           label: {
-            en: 'If you are registered with the Education Workforce Council, you may like to add this training and development to your Professional Learning Passport. It is your choice.',
-            cy: 'Os ydych wedi cofrestru gyda Chyngor y Gweithlu Addysg, efallai yr hoffech ychwanegu’r hyfforddiant a’r datblygiad hwn at eich Pasbort Dysgu Proffesiynol. Eich dewis chi yw hynny.',
+            en: 'If you have to be registered with the Education Workforce Council, you may like to add details of the training/development undertaken to your Professional Learning Passport. It is not compulsory.',
+            cy: 'Os oes rhaid i chi fod wedi cofrestru gyda Chyngor y Gweithlu Addysg, efallai yr hoffech ychwanegu manylion am yr hyfforddiant/datblygiad a wnaed at eich Pasbort Dysgu Proffesiynol. Nid yw’n orfodol.',
           },
         },
       ],

@@ -27,7 +27,7 @@ export const preReview: Form = {
           by: 'both',
           lines: 6,
           label: {
-            en: 'What were the key successes/achievements over the last year, based on previous objectives if available?',
+            en: 'What were the key successes/achievements over the last year based on previous objectives if available?',
             cy: 'Beth oedd y prif lwyddiannau/cyflawniadau dros y flwyddyn ddiwethaf, ar sail amcanion blaenorol os ydynt ar gael?',
           },
           hint: {
@@ -65,8 +65,8 @@ export const preReview: Form = {
           by: 'both',
           lines: 5,
           label: {
-            en: 'Were any training/development opportunities undertaken over the last year and, if so, what was achieved/how successful were they?',
-            cy: 'A fanteisiwyd ar unrhyw gyfleoedd hyfforddi/datblygu dros y flwyddyn ddiwethaf ac, os felly, beth a gyflawnwyd/pa mor llwyddiannus oeddent?',
+            en: 'Were any training/development opportunities undertaken over last year and if so what was achieved/how successful were they?',
+            cy: 'A fanteisiwyd ar unrhyw gyfleoedd hyfforddi/datblygu dros y flwyddyn ddiwethaf ac os felly, beth a gyflawnwyd/pa mor llwyddiannus oeddent?',
           },
         },
       ],
@@ -81,7 +81,7 @@ export const preReview: Form = {
           by: 'both',
           lines: 5,
           label: {
-            en: 'Are there any school priorities and possible future key areas to work on, linked to the job role?',
+            en: 'Are there any School priorities and possible future key areas to work on linked to job role?',
             cy: 'A oes unrhyw flaenoriaethau ysgol a meysydd allweddol posibl i weithio arnynt yn y dyfodol sy’n gysylltiedig â’r swydd?',
           },
         },

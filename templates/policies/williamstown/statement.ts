@@ -25,7 +25,7 @@ export const statement: Form = {
           },
           columns: {
             objective: { label: { en: 'Objective', cy: 'Amcan' } },
-            progress: { label: { en: 'Assessment/progress/notes', cy: 'Asesiad/cynnydd/nodiadau' } },
+            progress: { label: { en: 'Assessment/Progress/notes', cy: 'Asesiad/cynnydd/nodiadau' } },
           },
         },
         {
@@ -34,8 +34,8 @@ export const statement: Form = {
           by: 'agreed',
           lines: 5,
           label: {
-            en: 'Did anything help and/or hinder progress?',
-            cy: 'A oedd unrhyw beth yn helpu a/neu’n rhwystro cynnydd?',
+            en: 'Did anything help/or hinder progress',
+            cy: 'A wnaeth unrhyw beth helpu/neu rwystro cynnydd',
           },
         },
         {
@@ -74,8 +74,8 @@ export const statement: Form = {
           rows: 3,
           label: { en: 'Objectives for next year', cy: 'Amcanion ar gyfer y flwyddyn nesaf' },
           hint: {
-            en: 'Three at most are recommended. New ones, or last year’s continued.',
-            cy: 'Argymhellir tri ar y mwyaf. Rhai newydd, neu rai’r llynedd yn parhau.',
+            en: 'A maximum of three is recommended. New ones, or last year’s continued.',
+            cy: 'Argymhellir uchafswm o dri. Rhai newydd, neu rai’r llynedd yn parhau.',
           },
           columns: {
             objective: { label: { en: 'Objective', cy: 'Amcan' } },

@@ -48,7 +48,7 @@ export const steps: Step[] = [
   step(
     'training-notified',
     'appraiser',
-    { en: 'Headteacher told of the training needs', cy: 'Pennaeth wedi cael gwybod am yr anghenion hyfforddi' },
+    { en: 'Headteacher notified of any training needs', cy: 'Pennaeth wedi cael gwybod am unrhyw anghenion hyfforddi' },
     'Flow chart, After the meeting',
   ),
   {
