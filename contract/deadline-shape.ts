@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { outsideSide } from '#domain/cycle/reach.ts';
 import { dayUnit } from '#domain/days/day-unit.ts';
+import { deadlineState } from '#domain/deadlines/state.ts';
 import { stepId, waitsFor } from '#domain/policy/steps.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { cycleId, dayShape, reviewId, staffId } from './shapes.ts';
@@ -44,7 +46,9 @@ export const deadline = z.object({
   /** The person's last day comes first. */
   shortened: z.boolean(),
   doneOn: dayShape.nullable(),
-  state: z.enum(['waiting', 'due', 'late', 'done', 'done-late', 'not-asked']),
+  /** On which side of its cycle the day lies, where the cycle has days of the school's own and does not reach it. */
+  outside: outsideSide.nullable(),
+  state: deadlineState,
   /** Positive: days that are left, negative: by which it is late, in `leftUnit`. */
   daysLeft: z.int().nullable(),
   leftUnit: dayUnit,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { phaseId } from '#domain/policy/groups.ts';
-import { stepId } from '#domain/policy/steps.ts';
+import { stepId, stepMeaning } from '#domain/policy/steps.ts';
 import { meetingMinutes } from '#domain/review/meetings.ts';
 import { reviewState } from '#domain/review/review.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
@@ -41,8 +41,12 @@ export const meetings = {
     z.strictObject({ cycleId: shape.cycleId }),
     z.object({
       closed: z.boolean(),
-      phases: z.array(z.object({ id: phaseId, label: saidSchema })),
-      steps: z.array(z.object({ id: stepId, label: saidSchema, followsSigning: z.boolean() })),
+      phases: z.array(z.object({ id: phaseId, label: saidSchema, held: stepId })),
+      /** The phase whose meeting the statement follows. */
+      statementPhase: phaseId.nullable(),
+      steps: z.array(
+        z.object({ id: stepId, label: saidSchema, means: stepMeaning.optional(), followsSigning: z.boolean() }),
+      ),
       reviews: z.array(
         z.object({
           reviewId: shape.reviewId,

@@ -7,6 +7,7 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { isRunning, reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import { runs } from '#domain/deadlines/state.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import type { Review, ReviewRecord, Signature } from '#domain/review/review.ts';
 import { stageOf } from '#domain/review/stage.ts';
@@ -79,7 +80,7 @@ export function refreshDerived(db: WritableDb, id: ReviewId, by: CountedBy, toda
   const record = recordOf(db, id);
   if (record === undefined) return;
   db.update(review)
-    .set({ stage: stageOf(record), ...(touchedAt !== undefined && { touchedAt }) })
+    .set({ stage: stageOf(record, by.counting.policy.steps), ...(touchedAt !== undefined && { touchedAt }) })
     .where(eq(review.id, id))
     .run();
   keepDeadlines(db, [{ reviewId: id, deadlines: runningOf(record, by, today) }]);
@@ -92,9 +93,9 @@ export function runningOf(
   today: Day,
 ): KeptDeadline[] {
   if (!isRunning(of, person, counting, today)) return [];
-  return reviewDeadlines(facts, person, counting, today).flatMap(({ rule, due, sum, shortened, doneOn }) =>
-    doneOn === null && due !== null
-      ? [{ reviewId: of.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }]
-      : [],
-  );
+  return reviewDeadlines(facts, person, counting, today).flatMap((deadline) => {
+    const { rule, due, sum, shortened } = deadline;
+    if (due === null || !runs(deadline)) return [];
+    return [{ reviewId: of.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }];
+  });
 }

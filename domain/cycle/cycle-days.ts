@@ -3,9 +3,10 @@ import { type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { Span } from '#domain/days/span.ts';
 import { type PolicyChoices, resolved } from '#domain/policy/choices.ts';
-import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
+import type { Period, PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { Bound, YearDay } from '#domain/policy/values.ts';
+import { spanOf, yearIn } from './period.ts';
 
 /** What a cycle counts by: its policy with the school's choices, its period and its days, and the school's calendar. */
 export interface CycleRules extends Span {
@@ -17,19 +18,38 @@ export interface CycleRules extends Span {
 
 type CountedBound = Exclude<Bound, { on: unknown }>;
 
-/** A day of the year in a cycle; a day that the month does not have becomes its last. */
-export function dayInCycle({ month, dayOfMonth, year }: YearDay, starts: Day): Day {
-  const of = partsOf(starts).year + year;
+/**
+ * A day of the year in a cycle, counted from the period that the cycle stands in; a day that the month does not have
+ * becomes its last.
+ */
+export function dayInCycle({ month, dayOfMonth, year }: YearDay, counting: CycleRules): Day {
+  const of = periodYear(counting) + year;
   for (let last = dayOfMonth; last > 0; last -= 1) {
     const found = dayOf(of, month, last);
     if (found) return found;
   }
-  return starts;
+  return counting.starts;
+}
+
+/** The days that the policy itself gives to the period in which a cycle stands. */
+export function policysOwnDays(counting: CycleRules): Span {
+  const period = periodOf(counting);
+  return period ? spanOf(period, periodYear(counting)) : counting;
+}
+
+/** The year of its period in which a cycle stands. */
+export function periodYear(counting: Pick<CycleRules, 'policy' | 'periodId' | 'starts' | 'ends'>): number {
+  const period = periodOf(counting);
+  return period ? yearIn(period, counting) : partsOf(counting.starts).year;
+}
+
+function periodOf({ policy, periodId }: Pick<CycleRules, 'policy' | 'periodId'>): Period | undefined {
+  return policy.periods.find(({ id }) => id === periodId);
 }
 
 /** The day that a policy names, in one cycle; counted, where it is, from the cycle's first or last day. */
 export function dayOfBound(bound: Bound, counting: CycleRules): Day {
-  if ('on' in bound) return dayInCycle(resolved(bound.on, counting), counting.starts);
+  if ('on' in bound) return dayInCycle(resolved(bound.on, counting), counting);
   const from = firstCounted(bound.from, counting);
   return addUnits(from, resolved(bound.amount, counting), resolved(bound.unit, counting), counting.calendar);
 }
@@ -38,7 +58,7 @@ export function dayOfBound(bound: Bound, counting: CycleRules): Day {
 export function firstCounted(from: CountedBound['from'], counting: CycleRules): Day {
   const { starts, ends } = counting;
   if (from === 'start') return starts;
-  return from === 'end' ? ends : dayInCycle(resolved(from, counting), starts);
+  return from === 'end' ? ends : dayInCycle(resolved(from, counting), counting);
 }
 
 type PhaseWindow = Policy['phases'][number]['windows'][number];
@@ -51,15 +71,6 @@ export function windowRuleOf(
 ): PhaseWindow | undefined {
   const phase = policy.phases.find(({ id }) => id === phaseId);
   return phase?.windows.find((window) => appliesTo(window, group) && (window.periods?.includes(periodId) ?? true));
-}
-
-/** One of the groups of a cycle that a rule is about: those whom one rule is about share their windows. */
-export function groupAbout(
-  rule: { groups?: StaffGroupId[] | undefined },
-  { policy, periodId }: Pick<CycleRules, 'policy' | 'periodId'>,
-): StaffGroupId | undefined {
-  const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};
-  return groups.find((of) => appliesTo(rule, of));
 }
 
 /** When a phase is held in a cycle by a staff group; undefined where neither the policy nor the school says. */

@@ -1,7 +1,6 @@
-import { addDays, type Day, day, dayOf, partsOf } from '#domain/days/dates.ts';
-import type { Span } from '#domain/days/span.ts';
-import type { Period, StaffGroupId } from '#domain/policy/groups.ts';
-import type { Policy } from '#domain/policy/policy.ts';
+import { addDays, type Day, day, dayOf, daysBetween, partsOf } from '#domain/days/dates.ts';
+import { overlap, type Span } from '#domain/days/span.ts';
+import type { Period } from '#domain/policy/groups.ts';
 
 /** A period of a policy in one year: its first and last day, and what its years are called. */
 export interface PeriodYear extends Span {
@@ -31,6 +30,35 @@ export function spanHolding(period: Period, today: Day): PeriodYear {
   return firstDay(period, year) <= today ? spanOf(period, year) : spanOf(period, year - 1);
 }
 
+/**
+ * The year of a period in which a cycle stands, however far its own days lie from those of the policy: of the spans of
+ * the period, the one that it shares most days with; of two that share as many, the one whose first day is nearer.
+ */
+export function yearIn(period: Period, cycle: Span): number {
+  const { year } = partsOf(cycle.starts);
+  const own = spanOf(period, year);
+  if (own.starts === cycle.starts && own.ends === cycle.ends) return year;
+  const years = Array.from({ length: partsOf(cycle.ends).year - year + 3 }, (_, index) => year - 2 + index);
+  const [nearest = year] = years
+    .map((of) => ({ of, span: spanOf(period, of) }))
+    .sort(
+      (a, b) => sharedDays(b.span, cycle) - sharedDays(a.span, cycle) || apart(a.span, cycle) - apart(b.span, cycle),
+    )
+    .map(({ of }) => of);
+  return nearest;
+}
+
+function sharedDays(one: Span, other: Span): number {
+  if (!overlap(one, other)) return 0;
+  const first = one.starts > other.starts ? one.starts : other.starts;
+  const last = one.ends < other.ends ? one.ends : other.ends;
+  return daysBetween(first, last) + 1;
+}
+
+function apart(one: Pick<Span, 'starts'>, other: Pick<Span, 'starts'>): number {
+  return Math.abs(daysBetween(one.starts, other.starts));
+}
+
 /** The spans that can be opened: the one that holds a day, the one before it and the next. */
 export function spansAround(period: Period, today: Day): [PeriodYear, PeriodYear, PeriodYear] {
   const year = partsOf(spanHolding(period, today).starts).year;
@@ -54,16 +82,6 @@ export function faultOfSpan({ starts, ends }: Span): SpanFault | undefined {
   if (ends < starts) return { code: 'field-day-order', field: 'ends', before: 'starts' };
   const isLong = ends >= monthsLater(starts, MOST_MONTHS);
   return isLong ? { code: 'cycle-long', field: 'ends', mostMonths: MOST_MONTHS } : undefined;
-}
-
-/**
- * Whether a cycle of a period asks about a staff group: its own groups, and those that the policy covers in no period,
- * so that they are told why they are out. Everybody else is in another period's cycle.
- */
-export function covers(period: Period, group: StaffGroupId, policy: Pick<Policy, 'periods' | 'scope'>): boolean {
-  if (period.groups.includes(group)) return true;
-  const isElsewhere = policy.periods.some(({ groups }) => groups.includes(group));
-  return !isElsewhere && policy.scope.some(({ rule }) => rule === 'group');
 }
 
 function firstDay({ starts }: Period, year: number): Day {

@@ -1,127 +1,136 @@
-import { type CycleRules, dayOfBound, firstCounted, windowRuleOf } from '#domain/cycle/cycle-days.ts';
+import { type CycleRules, dayOfBound, firstCounted } from '#domain/cycle/cycle-days.ts';
 import type { OwnPeriod } from '#domain/cycle/own-period.ts';
+import { type OutsideReach, outsideReach } from '#domain/cycle/reach.ts';
 import { addUnits, unitsBetween } from '#domain/days/calendar.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
-import { appliesTo } from '#domain/policy/policy.ts';
+import { deadlinesFor } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
 import type { Bound } from '#domain/policy/values.ts';
-import type { StepDone } from '#domain/review/review.ts';
-
-/**
- * Where a deadline stands: `waiting` until what it counts from is known, then `due` or `late`; once its own step is
- * done, `done` or `done-late`; `not-asked` of whoever began too late for it.
- */
-export type DeadlineState = 'waiting' | 'due' | 'late' | 'done' | 'done-late' | 'not-asked';
+import type { RecordKind } from '#domain/record/record-kind.ts';
+import { anchorOf, type Happened, type Occurrence, type RecordAnchor, type YearAnchor } from './anchors.ts';
+import { type DeadlineState, stateOf } from './state.ts';
 
 /** What led to a deadline's last day: so many units from a day, or the day itself. */
 export interface DeadlineSum {
   /** The day it counts from, and what happened on it. */
   from: Day;
-  since: { step: StepId } | { before: PhaseId } | 'start' | 'end' | 'day' | 'joining';
+  since: Occurrence | 'start' | 'end' | 'day' | 'joining';
   /** Negative when counted backwards. */
   amount: number;
   unit: DayUnit;
 }
 
-/** A deadline of one review, with the sum that led to it. */
+/** A deadline of one record, with the sum that led to it. */
 export interface Deadline {
   rule: DeadlineRule;
   waitsFor: WaitsFor;
-  /** The last day on which it is kept; null while waiting. */
+  /** The last day; null while waiting. */
   due: Day | null;
   /** Null where the day itself is named, by the policy or by the school. */
   sum: DeadlineSum | null;
   /** The person is gone before the day that the policy gives, and with them the time that is left. */
   shortened: boolean;
+  /** On which side of its cycle the day lies, where the cycle has other days than the policy's and does not reach it. */
+  outside: OutsideReach | null;
   doneOn: Day | null;
   state: DeadlineState;
 }
 
-/** What one review's deadlines are counted from. */
+/** What the deadlines of one record are counted from. */
 export interface DeadlineFacts {
+  /** A review where it is left out. */
+  about?: RecordKind;
   group: StaffGroupId;
-  steps: readonly StepDone[];
+  steps: readonly { step: StepId; on: Day }[];
   /** The days that its meetings are booked for. */
   booked: readonly { phase: PhaseId; on: Day }[];
   period: OwnPeriod;
 }
 
-type Found = Pick<Deadline, 'due' | 'sum'> & { shortened?: boolean };
+type LastDay = Pick<Deadline, 'due' | 'sum' | 'shortened' | 'outside'>;
 
-const waiting: Found = { due: null, sum: null };
+const waiting: LastDay = { due: null, sum: null, shortened: false, outside: null };
 
-/** Every deadline that a policy sets for one review, on a day, in the order of the policy. */
-export function deadlinesOf(facts: DeadlineFacts, counting: CycleRules, today: Day): Deadline[] {
-  const { policy, periodId } = counting;
-  const doneOn = new Map<StepId, Day>(facts.steps.map((done) => [done.step, done.on]));
-  return policy.deadlines
-    .filter((rule) => appliesTo(rule, facts.group) && (rule.periods?.includes(periodId) ?? true))
-    .map((rule) => {
-      const counted = countedFrom(rule, doneOn, facts, counting);
-      const found = counted && inOwnPeriod(rule, counted, facts.period, counting);
-      const done = doneOn.get(rule.step) ?? null;
-      const waitsFor = policy.steps.find((step) => step.id === rule.step)?.waitsFor ?? 'office';
-      const { due, sum, shortened = false } = found ?? waiting;
-      const state = found === undefined && done === null ? 'not-asked' : stateOf(due, done, today);
-      return { rule, waitsFor, due, sum, shortened, doneOn: done, state };
-    });
+/** Every deadline that a policy sets for one record, on a day, in the order of the policy. */
+export function deadlinesOf(facts: DeadlineFacts, rules: CycleRules, today: Day): Deadline[] {
+  const { policy, periodId } = rules;
+  const { about = 'review', group, steps, booked, period } = facts;
+  const doneDays = new Map(steps.map(({ step, on }) => [step, on]));
+  const happened = {
+    doneOn: (step: StepId) => doneDays.get(step),
+    bookedOn: (phase: PhaseId) => booked.find((one) => one.phase === phase)?.on,
+  };
+  return deadlinesFor(policy, about, group, periodId).map((rule) => {
+    const anchor = anchorOf(rule.when);
+    const counted = anchor.at === 'year' ? inYear(anchor, rule, facts, rules) : inRecord(anchor, happened, rules);
+    const last = counted && beforeLeaving(counted, period);
+    const doneOn = doneDays.get(rule.step) ?? null;
+    const waitsFor = policy.steps.find(({ id }) => id === rule.step)?.waitsFor ?? 'office';
+    const state = stateOf(last, doneOn, period.lastDay, today);
+    return { rule, waitsFor, ...(last ?? waiting), doneOn, state };
+  });
 }
 
-function countedFrom(
-  { when }: DeadlineRule,
-  doneOn: ReadonlyMap<StepId, Day>,
-  facts: DeadlineFacts,
-  counting: CycleRules,
-): Found | undefined {
-  if (when.kind === 'window') {
-    const window = windowRuleOf(when.phase, facts.group, counting);
-    return window && byDay(window.closes, counting);
-  }
-  if (when.kind === 'by') return byDay(when.day, counting);
-  const isAfter = when.kind === 'after';
-  const from = isAfter ? doneOn.get(when.step) : facts.booked.find(({ phase }) => phase === when.phase)?.on;
-  if (from === undefined) return waiting;
-  const amount = resolved(when.amount, counting) * (isAfter ? 1 : -1);
-  const unit = resolved(when.unit, counting);
-  const since = isAfter ? { step: when.step } : { before: when.phase };
-  return { due: addUnits(from, amount, unit, counting.calendar), sum: { from, since, amount, unit } };
+/** The day that a policy or the school names for a staff group in a cycle; undefined where it gives the group none. */
+export function namedDay(anchor: YearAnchor, group: StaffGroupId, rules: CycleRules): Day | undefined {
+  const bound = anchor.day(group, rules);
+  return bound && dayOfBound(bound, rules);
 }
 
-function byDay(bound: Bound, counting: CycleRules): Found {
-  const due = dayOfBound(bound, counting);
-  if ('on' in bound) return { due, sum: null };
-  const amount = resolved(bound.amount, counting);
-  const unit = resolved(bound.unit, counting);
-  const since = typeof bound.from === 'string' ? bound.from : 'day';
-  return { due, sum: { from: firstCounted(bound.from, counting), since, amount, unit } };
-}
-
-/** A day of the cycle as it holds for somebody who began later or ends earlier; undefined where it is not asked of them. */
-function inOwnPeriod({ when, joiners }: DeadlineRule, found: Found, period: OwnPeriod, counting: CycleRules) {
-  if (when.kind === 'after' || when.kind === 'before' || found.due === null) return found;
-  const { policy, calendar } = counting;
-  const { joinedOn, lastDay } = period;
-  let moved = found;
+/** A day of the year, moved for whoever joins too late for it; undefined where nobody asks it of them. */
+function inYear(
+  anchor: YearAnchor,
+  { joiners }: DeadlineRule,
+  { group, period: { joinedOn } }: DeadlineFacts,
+  rules: CycleRules,
+): LastDay | undefined {
+  const bound = anchor.day(group, rules);
+  if (bound === undefined) return undefined;
+  const due = dayOfBound(bound, rules);
   if (joinedOn !== null) {
-    const amount = resolved(policy.joining.within, counting);
-    const { unit } = policy.joining;
-    const own = addUnits(joinedOn, amount, unit, calendar);
-    const isTooEarly = found.due < own;
-    if (isTooEarly && joiners === 'none') return undefined;
-    if (isTooEarly) moved = { due: own, sum: { from: joinedOn, since: 'joining', amount, unit } };
+    const own = ownDay(joinedOn, rules);
+    if (due < own.due) return joiners === 'none' ? undefined : { ...waiting, ...own };
   }
-  const isShortened = lastDay !== null && moved.due !== null && moved.due > lastDay;
-  return isShortened ? { due: lastDay, sum: null, shortened: true } : moved;
+  const outside = outsideReach((counted) => namedDay(anchor, group, counted), rules);
+  return { due, sum: sumOf(bound, rules), shortened: false, outside };
 }
 
-function stateOf(due: Day | null, done: Day | null, today: Day): DeadlineState {
-  if (done !== null) return due !== null && done > due ? 'done-late' : 'done';
-  if (due === null) return 'waiting';
-  return today > due ? 'late' : 'due';
+/** The day by which somebody plans who joins part-way. */
+function ownDay(joinedOn: Day, rules: CycleRules): { due: Day; sum: DeadlineSum } {
+  const { joining } = rules.policy;
+  const [amount, unit] = [resolved(joining.within, rules), joining.unit];
+  const due = addUnits(joinedOn, amount, unit, rules.calendar);
+  return { due, sum: { from: joinedOn, since: 'joining', amount, unit } };
+}
+
+function sumOf(bound: Bound, rules: CycleRules): DeadlineSum | null {
+  if ('on' in bound) return null;
+  const [amount, unit] = [resolved(bound.amount, rules), resolved(bound.unit, rules)];
+  return {
+    from: firstCounted(bound.from, rules),
+    since: typeof bound.from === 'string' ? bound.from : 'day',
+    amount,
+    unit,
+  };
+}
+
+function inRecord(anchor: RecordAnchor, happened: Happened, rules: CycleRules): LastDay {
+  const from = anchor.from(happened);
+  if (from === undefined) return waiting;
+  const amount = resolved(anchor.amount, rules) * anchor.direction;
+  const unit = resolved(anchor.unit, rules);
+  const due = addUnits(from, amount, unit, rules.calendar);
+  return { ...waiting, due, sum: { from, since: anchor.occurrence, amount, unit } };
+}
+
+/** Nothing is due after somebody's last day: what would be is due by then. */
+function beforeLeaving(last: LastDay, { lastDay }: OwnPeriod): LastDay {
+  const isAfter = lastDay !== null && last.due !== null && last.due > lastDay;
+  return isAfter ? { due: lastDay, sum: null, shortened: true, outside: null } : last;
 }
 
 /** The days, in the unit given, that are left (positive), or by which it is late (at least one); 0 on the day. */

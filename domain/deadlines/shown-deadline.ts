@@ -1,5 +1,5 @@
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
-import { isSchoolsChoice } from '#domain/cycle/schools-choice.ts';
+import type { OutsideReach } from '#domain/cycle/reach.ts';
 import { skippedBetween, termsKnown } from '#domain/days/calendar.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { type DayUnit, dayUnit } from '#domain/days/day-unit.ts';
@@ -7,7 +7,10 @@ import type { ReviewId, StaffId } from '#domain/ids.ts';
 import { isAsked, resolved } from '#domain/policy/choices.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { type Deadline, type DeadlineState, type DeadlineSum, daysLeft } from './deadlines.ts';
+import { anchorOf } from './anchors.ts';
+import { type Deadline, type DeadlineSum, daysLeft } from './deadlines.ts';
+import { isSchoolsChoice } from './schools-choice.ts';
+import type { DeadlineState } from './state.ts';
 
 /** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
 export interface RunningDeadline {
@@ -54,6 +57,8 @@ export interface ShownDeadline extends RuleShown {
   /** What it will count from, while that is not known. */
   counts: { amount: number; unit: DayUnit; sinceLabel: Bilingual } | null;
   shortened: boolean;
+  /** On which side of its cycle the day lies, where the cycle does not reach it. */
+  outside: OutsideReach | null;
   doneOn: Day | null;
   state: DeadlineState;
   daysLeft: number | null;
@@ -62,7 +67,7 @@ export interface ShownDeadline extends RuleShown {
 
 /** A deadline with the words, the clause and the sum that screens show. */
 export function shownDeadline(deadline: Deadline, counting: CycleRules, today: Day): ShownDeadline {
-  const { rule, waitsFor, due, sum, shortened, doneOn, state } = deadline;
+  const { rule, waitsFor, due, sum, shortened, outside, doneOn, state } = deadline;
   const leftUnit = unitLeft(sum, due, today);
   return {
     ...ruleShown(rule, counting),
@@ -70,6 +75,7 @@ export function shownDeadline(deadline: Deadline, counting: CycleRules, today: D
     waitsFor,
     due,
     shortened,
+    outside,
     doneOn,
     state,
     leftUnit,
@@ -86,7 +92,7 @@ export function shownRunning(row: RunningDeadline, counting: CycleRules, today: 
   const { due, sum, shortened } = row;
   const state = today > due ? 'late' : 'due';
   const waitsFor = waitsForOf(rule, counting);
-  return shownDeadline({ rule, waitsFor, due, sum, shortened, doneOn: null, state }, counting, today);
+  return shownDeadline({ rule, waitsFor, due, sum, shortened, outside: null, doneOn: null, state }, counting, today);
 }
 
 /** Days are told in the unit that they were counted in; weeks, named days and the one until tomorrow in calendar days. */
@@ -123,18 +129,18 @@ function sinceOf(since: DeadlineSum['since'], counting: CycleRules): Pick<SumSho
     : { since: 'meeting', sinceLabel: phaseLabel(counting, since.before) };
 }
 
-function leftOutOf({ from, unit }: DeadlineSum, due: Day, { calendar }: CycleRules): LeftOut {
-  const [first, last] = from < due ? [from, due] : [due, from];
-  const skipped = skippedBetween(first, last, unit, calendar);
-  return { skipped, termsKnown: unit !== 'school' || termsKnown(first, last, calendar) };
+// forwards the first day does not count and the last one does; backwards it is the other way round
+function leftOutOf({ from, amount, unit }: DeadlineSum, due: Day, { calendar }: CycleRules): LeftOut {
+  const [before, last] = amount < 0 ? [addDays(due, -1), addDays(from, -1)] : [from, due];
+  const skipped = skippedBetween(before, last, unit, calendar);
+  return { skipped, termsKnown: unit !== 'school' || termsKnown(before, last, calendar) };
 }
 
 function countsFrom({ when }: DeadlineRule, counting: CycleRules): ShownDeadline['counts'] {
-  if (when.kind !== 'after' && when.kind !== 'before') return null;
-  const isAfter = when.kind === 'after';
-  const amount = resolved(when.amount, counting) * (isAfter ? 1 : -1);
-  const sinceLabel = isAfter ? stepLabel(counting, when.step) : phaseLabel(counting, when.phase);
-  return { amount, unit: resolved(when.unit, counting), sinceLabel };
+  const anchor = anchorOf(when);
+  if (anchor.at === 'year') return null;
+  const amount = resolved(anchor.amount, counting) * anchor.direction;
+  return { amount, unit: resolved(anchor.unit, counting), sinceLabel: anchor.label(counting.policy) };
 }
 
 function stepLabel({ policy }: CycleRules, step: StepId): Bilingual {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { recordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
-import { bound, clause, countFrom, orAsked, unsaid } from './values.ts';
+import { askedOfSchool, bound, clause, countFrom, orAsked, unsaid } from './values.ts';
 
 /** The staff groups that a policy may speak of (requirements 1.2). */
 export const staffGroupId = z.enum([
@@ -17,7 +18,13 @@ export type StaffGroupId = z.infer<typeof staffGroupId>;
 /** Whom a rule is about: the groups named; everybody where it is left out. */
 export const groups = z.array(staffGroupId).min(1).optional();
 
-export const group = z.strictObject({ id: staffGroupId, label: saidSchema, covered: z.boolean() });
+export const group = z.strictObject({
+  id: staffGroupId,
+  label: saidSchema,
+  covered: z.boolean(),
+  /** For a group that the policy covers and names in no period: the choice by which the school says in which it is. */
+  period: askedOfSchool.optional(),
+});
 
 const monthDay = z.strictObject({ month: z.int().min(1).max(12), dayOfMonth: z.int().min(1).max(31) });
 
@@ -32,7 +39,8 @@ export const period = z.strictObject({
 });
 export type Period = z.infer<typeof period>;
 
-export const phaseId = z.enum(['planning', 'interim', 'annual']);
+/** The name of a phase, the policy's own. */
+export const phaseId = slug;
 export type PhaseId = z.infer<typeof phaseId>;
 
 /** When a phase is to be held; of several windows the first that fits the period and the group holds. */
@@ -47,6 +55,11 @@ const phaseWindow = z.strictObject({
 export const phase = z.strictObject({
   id: phaseId,
   label: saidSchema,
+  /** The kind of record that is met about: a review where it is left out. */
+  about: recordKind.optional(),
+  /** The step that is done when its meeting was held, and the one when that is booked, where the policy has one. */
+  held: slug,
+  booked: slug.optional(),
   optional: z.boolean(),
   /** Empty where the policy names no time and the school need not choose one. */
   windows: z.array(phaseWindow),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayUnit } from '#domain/days/day-unit.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
 import { choice } from './choices.ts';
 import { type Form, type FormId, formSchema } from './form.ts';
 import { appraisers, group, ownPeriod, period, phase, type StaffGroupId, scopeRule } from './groups.ts';
 import * as judgement from './judgement.ts';
-import { deadline, step } from './steps.ts';
+import { type DeadlineRule, deadline, type Step, step } from './steps.ts';
 import { clause, countFrom, orAsked, unsaid } from './values.ts';
 
 const term = z.strictObject({ one: saidSchema, many: saidSchema });
@@ -66,6 +67,30 @@ export function formOf(policy: Policy, id: FormId): Form | undefined {
 /** The forms that are used for a staff group: those for everybody, and those that name it. */
 export function formsFor(policy: Policy, of: StaffGroupId): Form[] {
   return policy.forms.filter((form) => form.groups === undefined || form.groups.includes(of));
+}
+
+type About = { about?: RecordKind | undefined };
+
+/** Whether a step, a phase or a deadline is one of a kind of record; where it does not say, it is one of a review. */
+export function isAbout({ about = 'review' }: About, kind: RecordKind): boolean {
+  return about === kind;
+}
+
+/** The steps of a kind of record for somebody of a staff group, in the policy's order. */
+export function stepsFor({ steps }: Pick<Policy, 'steps'>, kind: RecordKind, of: StaffGroupId): Step[] {
+  return steps.filter((one) => isAbout(one, kind) && appliesTo(one, of));
+}
+
+/** The deadlines of a kind of record for somebody of a staff group in a period, in the policy's order. */
+export function deadlinesFor(
+  { deadlines }: Pick<Policy, 'deadlines'>,
+  kind: RecordKind,
+  of: StaffGroupId,
+  periodId: string,
+): DeadlineRule[] {
+  return deadlines.filter(
+    (one) => isAbout(one, kind) && appliesTo(one, of) && (one.periods?.includes(periodId) ?? true),
+  );
 }
 
 /** Whether a rule of the policy is about a staff group: it names the group, or nobody in particular. */

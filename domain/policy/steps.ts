@@ -1,36 +1,23 @@
 import { z } from 'zod';
-import { dayUnit } from '#domain/days/day-unit.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { recordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
-import { groups, type PhaseId, phaseId } from './groups.ts';
-import { bound, clause, countFrom, orAsked } from './values.ts';
+import { groups, type Phase, type PhaseId } from './groups.ts';
+import { clause } from './values.ts';
+import { when } from './when.ts';
+
+/** The name of a step, the policy's own. */
+export const stepId = slug;
+export type StepId = z.infer<typeof stepId>;
 
 /**
- * The steps of one review, each with a day on which it was done and somebody it waits for. 'meeting' is the one that
- * the statement follows; 'planning' and 'interim' are meetings of their own where the policy holds them apart.
+ * What the program must know of a step: that the year is planned with it, or the objectives are then set; that it is the
+ * meeting which the statement follows; that the statement is then written; that both have signed it. Every other step is
+ * listed, dated and waited for by its name alone.
  */
-export const stepId = z.enum([
-  'meeting-set',
-  'pre-review-sent',
-  'self-assessment-sent',
-  'planning',
-  'objectives-set',
-  'interim-set',
-  'interim-self-assessment-sent',
-  'interim',
-  'annual-set',
-  'annual-self-assessment-sent',
-  'meeting',
-  'statement-written',
-  'commented',
-  'signed',
-  'sent-to-headteacher',
-  'copies-given',
-  'training-notified',
-  'pay-recommended',
-  'pay-decided',
-]);
-export type StepId = z.infer<typeof stepId>;
+export const stepMeaning = z.enum(['planning', 'objectives', 'meeting', 'statement', 'signed']);
+export type StepMeaning = z.infer<typeof stepMeaning>;
 
 export const waitsFor = z.enum(['appraiser', 'appraisee', 'headteacher', 'office', 'governors']);
 export type WaitsFor = z.infer<typeof waitsFor>;
@@ -38,6 +25,10 @@ export type WaitsFor = z.infer<typeof waitsFor>;
 export const step = z.strictObject({
   id: stepId,
   label: saidSchema,
+  /** Left out for a step that the program need not understand. */
+  means: stepMeaning.optional(),
+  /** The kind of record that it is a step of: a review where it is left out. */
+  about: recordKind.optional(),
   waitsFor,
   groups,
   optional: z.boolean(),
@@ -45,26 +36,11 @@ export const step = z.strictObject({
 });
 export type Step = z.infer<typeof step>;
 
-/** How the last day of a deadline is found. */
-const when = z.discriminatedUnion('kind', [
-  /** So many days after a step was done. */
-  z.strictObject({ kind: z.literal('after'), step: stepId, amount: orAsked(countFrom(0)), unit: orAsked(dayUnit) }),
-  /** So many days before a booked meeting. */
-  z.strictObject({
-    kind: z.literal('before'),
-    phase: phaseId,
-    amount: orAsked(countFrom(0)),
-    unit: orAsked(dayUnit),
-  }),
-  /** A day of the cycle. */
-  z.strictObject({ kind: z.literal('by'), day: bound }),
-  /** The last day of a phase's window. */
-  z.strictObject({ kind: z.literal('window'), phase: phaseId }),
-]);
-
 export const deadline = z.strictObject({
   id: slug,
   step: stepId,
+  /** The kind of record that it is a deadline of: a review where it is left out. */
+  about: recordKind.optional(),
   groups,
   /** Of which periods; of all where it is left out. */
   periods: z.array(slug).min(1).optional(),
@@ -75,15 +51,47 @@ export const deadline = z.strictObject({
 });
 export type DeadlineRule = z.infer<typeof deadline>;
 
-const stepOfPhase = { planning: 'planning', interim: 'interim', annual: 'meeting' } satisfies Record<PhaseId, StepId>;
+type MeaningfulStep = Pick<Step, 'id' | 'means'>;
 
-/** The step that is done when the meeting of a phase was held. */
-export function meetingStep(phase: PhaseId): StepId {
-  return stepOfPhase[phase];
+/** The step of a policy that has a meaning; undefined where the policy has none such. */
+export function stepThatMeans(means: StepMeaning, steps: readonly MeaningfulStep[]): StepId | undefined {
+  return steps.find((one) => one.means === means)?.id;
+}
+
+/** The day on which the step with a meaning was done; undefined while it is not. */
+export function doneOn(
+  means: StepMeaning,
+  done: readonly { step: StepId; on: Day }[],
+  steps: readonly MeaningfulStep[],
+): Day | undefined {
+  const wanted = stepThatMeans(means, steps);
+  return done.find(({ step: id }) => id === wanted)?.on;
+}
+
+type Meetings = { phases: readonly Pick<Phase, 'id' | 'held' | 'booked'>[] };
+
+/** The step that is done when the meeting of a phase was held; undefined for a phase that the policy does not have. */
+export function meetingStep(phase: PhaseId, { phases }: Meetings): StepId | undefined {
+  return phases.find(({ id }) => id === phase)?.held;
+}
+
+/** The step that is done when the meeting of a phase is booked; undefined where the policy has none. */
+export function bookingStep(phase: PhaseId, { phases }: Meetings): StepId | undefined {
+  return phases.find(({ id }) => id === phase)?.booked;
+}
+
+/** The phase whose meeting is the one that the statement follows; undefined where none is. */
+export function statementPhase({
+  phases,
+  steps,
+}: Meetings & { steps: readonly MeaningfulStep[] }): PhaseId | undefined {
+  const meeting = stepThatMeans('meeting', steps);
+  return phases.find(({ held }) => held === meeting)?.id;
 }
 
 /** Whether a step comes after the signing, so that a signed review still waits for it. */
-export function followsSigning(of: StepId, steps: readonly Pick<Step, 'id'>[]): boolean {
+export function followsSigning(of: StepId, steps: readonly MeaningfulStep[]): boolean {
   const order = steps.map(({ id }) => id);
-  return order.includes('signed') && order.indexOf(of) > order.indexOf('signed');
+  const signing = steps.findIndex(({ means }) => means === 'signed');
+  return signing >= 0 && order.indexOf(of) > signing;
 }

@@ -2,8 +2,6 @@ import { type Day, weekdayOf } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { factsOf } from '#domain/days/school-days.ts';
 import type { Span } from '#domain/days/span.ts';
-import type { PhaseId } from '#domain/policy/groups.ts';
-import type { Step, StepId } from '#domain/policy/steps.ts';
 import type { Booking } from './review.ts';
 
 /** Meetings are proposed, and booked without a word, between these times. */
@@ -56,18 +54,6 @@ export function isInHours(at: string, minutes: number): boolean {
 export function overlap(a: Slot, b: Slot): boolean {
   if (a.on !== b.on || a.at === '' || b.at === '') return false;
   return minutesOf(a.at) < minutesOf(b.at) + b.minutes && minutesOf(b.at) < minutesOf(a.at) + a.minutes;
-}
-
-// of several the first that the policy has
-const stepsOfBooking: Record<PhaseId, readonly StepId[]> = {
-  planning: [],
-  interim: ['interim-set'],
-  annual: ['annual-set', 'meeting-set'],
-};
-
-/** The step of the policy that is done when the meeting of a phase is booked; undefined where it has none. */
-export function stepOfBooking(phase: PhaseId, steps: readonly Pick<Step, 'id'>[]): StepId | undefined {
-  return stepsOfBooking[phase].find((id) => steps.some((step) => step.id === id));
 }
 
 /** Minutes since midnight of a time such as '14:30'. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StepId } from '#domain/policy/steps.ts';
+import { doneOn, type Step, type StepMeaning } from '#domain/policy/steps.ts';
 import type { ReviewRecord } from './review.ts';
 
 /** How far a review has come, for lists and for the bar on Home. */
@@ -11,11 +11,14 @@ export type ReviewStage = z.infer<typeof reviewStage>;
  * planned while its objectives are set and the meeting at the end is still to come, else being written. Rows carried
  * forward from last year are not yet work on this one.
  */
-export function stageOf({ review, steps, answers, objectives, progress }: ReviewRecord): ReviewStage {
-  const isDone = (id: StepId): boolean => steps.some(({ step }) => step === id);
+export function stageOf(
+  { review, steps, answers, objectives, progress }: ReviewRecord,
+  policySteps: readonly Step[],
+): ReviewStage {
+  const isDone = (means: StepMeaning): boolean => doneOn(means, steps, policySteps) !== undefined;
   if (review.state === 'signed') return 'signed';
-  if (isDone('statement-written')) return 'to-sign';
-  if ((isDone('objectives-set') || isDone('planning')) && !isDone('meeting')) return 'planned';
+  if (isDone('statement')) return 'to-sign';
+  if ((isDone('objectives') || isDone('planning')) && !isDone('meeting')) return 'planned';
   const isBegun =
     steps.length > 0 ||
     answers.some((answer) => answer.text !== '') ||
@@ -25,7 +28,7 @@ export function stageOf({ review, steps, answers, objectives, progress }: Review
 }
 
 /** The stages that reviews under a policy go through: 'planned' only where it has objectives set as a step of its own. */
-export function stagesUnder(steps: readonly { id: StepId }[]): ReviewStage[] {
-  const plans = steps.some(({ id }) => id === 'objectives-set' || id === 'planning');
+export function stagesUnder(steps: readonly Pick<Step, 'means'>[]): ReviewStage[] {
+  const plans = steps.some(({ means }) => means === 'objectives' || means === 'planning');
   return reviewStage.options.filter((stage) => stage !== 'planned' || plans);
 }

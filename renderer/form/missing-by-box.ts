@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { Address } from '#domain/form/address.ts';
 import { questionsOf } from '#domain/form/form-rules.ts';
+import { stepThatMeans } from '#domain/policy/steps.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { words } from '#renderer/words/en.ts';
 import { fieldId, stepFieldId } from './field-id.ts';
@@ -20,7 +21,10 @@ export const nothingFound: MissingByBox = new Map();
 /** The findings of a check in words, in the order of the page. */
 export function findingsOf(missing: readonly Missing[], review: OpenReview): Finding[] {
   return missing.map(({ what, weight, address }) => ({
-    box: what === 'meeting-day' ? stepFieldId(review.review.id, 'meeting') : fieldId(review, address),
+    box:
+      what === 'meeting-day'
+        ? stepFieldId(review.review.id, stepThatMeans('meeting', review.steps) ?? '')
+        : fieldId(review, address),
     text: sentences[what](address, review),
     needed: weight === 'needed',
   }));

@@ -1,5 +1,4 @@
 import { addDays } from '#domain/days/dates.ts';
-import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Booking } from '#domain/review/review.ts';
 import { workingDaysBefore } from './working-days.ts';
 import type { Meetings, Year } from './year.ts';
@@ -29,4 +28,4 @@ export function bookingsOf({ place, today }: Year, meetings: Meetings): Booking[
   });
 }
 
-const phases: readonly PhaseId[] = ['planning', 'interim', 'annual'];
+const phases: readonly (keyof Meetings)[] = ['planning', 'interim', 'annual'];

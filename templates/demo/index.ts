@@ -1,7 +1,8 @@
 import { type Cycle, type CycleMember, cycleLabel } from '#domain/cycle/cycle.ts';
+import { covers, groupsOf } from '#domain/cycle/cycle-groups.ts';
 import { standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
-import { covers, type PeriodYear, spanHolding, spanOf } from '#domain/cycle/period.ts';
+import { type PeriodYear, spanHolding, spanOf } from '#domain/cycle/period.ts';
 import { addDays, compareDays, type Day, partsOf } from '#domain/days/dates.ts';
 import type { CalendarEntry } from '#domain/days/school-calendar.ts';
 import type { CycleId } from '#domain/ids.ts';
@@ -62,14 +63,14 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
   const copy = ownCopyOf(builtIn);
   const policy = copy?.policy ?? builtIn;
   const { periods } = policy;
+  const choices = choicesOf(policy);
   const currentOf = (group: StaffGroupId): PeriodYear & { period: Period } => {
-    const period = periods.find(({ groups }) => groups.includes(group)) ?? periods[0];
+    const period = periods.find((one) => groupsOf(one, { policy, choices }).includes(group)) ?? periods[0];
     if (period === undefined) throw new Error('a policy without a period');
     return { period, ...spanHolding(period, today) };
   };
   const staff = demoStaff(policy, currentOf, today);
   const school = schoolWith(policy, staffIdOf('mererid'), staffIdOf('carys'));
-  const choices = choicesOf(policy);
   const starting = periods.map((period) => partsOf(spanHolding(period, today).starts).year);
   const calendar = demoCalendar(yearsOfCalendar(starting));
   const cycles: DemoCycle[] = [];
@@ -141,7 +142,7 @@ function filled({ cycle, period, index, school, staff, calendar, today, before }
   const counting = { ...cycle, calendar: { entries: calendar } };
   // whose reviews are paused was in when the cycle was opened
   const opened = (person: Staff): Staff => ({ ...person, ...notPaused });
-  const asked = staff.filter((person) => stillInSpan(person, cycle) && covers(period, person.group, cycle.policy));
+  const asked = staff.filter((person) => stillInSpan(person, cycle) && covers(period, person.group, cycle));
   const members = asked.map((person) => ({
     member: {
       cycleId: cycle.id,

@@ -1,7 +1,6 @@
 import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import { addDays, type Day, daysBetween } from '#domain/days/dates.ts';
-import type { PhaseId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { StepDone } from '#domain/review/review.ts';
 import type { Staff } from '#domain/staff/staff.ts';
@@ -18,11 +17,11 @@ export interface Year {
 }
 
 /** The days that the three meetings are planned for, within the policy's windows; a few after them. */
-export type Meetings = Partial<Record<PhaseId, Day>>;
+export type Meetings = Partial<Record<'planning' | 'interim' | 'annual', Day>>;
 
 /** Whether a policy sets objectives as a step of its own, so that a review lasts a year and is not one meeting. */
 export function isWholeYear({ steps }: Pick<Policy, 'steps'>): boolean {
-  return steps.some(({ id }) => id === 'planning' || id === 'objectives-set');
+  return steps.some(({ means }) => means === 'planning' || means === 'objectives');
 }
 
 /** One person's year: its meetings, held or to come, and what was done until today. */
@@ -103,7 +102,7 @@ const lags = {
   planning: { among: 17, stuckAt: { 4: 'objectives-set', 13: 'planning' } },
   interim: { among: 17, stuckAt: { 2: 'interim', 9: 'interim' } },
   annual: { among: 11, stuckAt: { 3: 'statement-written', 7: 'signed', 9: 'meeting' } },
-} as const satisfies Record<PhaseId, Lag>;
+} as const satisfies Record<keyof Meetings, Lag>;
 
 /** Whoever is behind with the end of a cycle has caught up so many days after it was due. */
 const DAYS_BEHIND = 60;

@@ -2,6 +2,7 @@ import type { DocumentReads } from '#db/reads.ts';
 import { appraiserRule, filledPlaces } from '#domain/cycle/appraisers.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
+import { doneOn } from '#domain/policy/steps.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -61,7 +62,8 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   const appraiser = appraiserId === null ? undefined : read.staff.byId(appraiserId);
   const panel = filledPlaces(appraiserRule(cycle.policy, staff.group), record.review.panel);
   const before = read.reviews.before(subject.reviewId);
-  const metBefore = before?.steps.find(({ step }) => step === 'meeting')?.on ?? null;
+  const stepsBefore = before && read.cycles.byId(before.review.cycleId)?.policy.steps;
+  const metBefore = (before && doneOn('meeting', before.steps, stepsBefore ?? [])) ?? null;
   return {
     policy: cycle.policy,
     rules: formRules(cycle.policy, staff.group, record.objectives),

@@ -5,9 +5,9 @@ import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Side } from '#domain/form/sides.ts';
 import type { Form } from '#domain/policy/form.ts';
 import type { PolicyFormRules } from '#domain/policy/form-rules.ts';
-import { type PhaseId, phaseId } from '#domain/policy/groups.ts';
+import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { meetingStep } from '#domain/policy/steps.ts';
+import { meetingStep, statementPhase } from '#domain/policy/steps.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -58,24 +58,26 @@ const facts: Record<FactId, (filled: Filled, form: Form) => Cell> = {
   'job-title': ({ staff }) => staff.jobTitle,
   appraiser: ({ record }) => record.review.appraiserName,
   'appraiser-job-title': ({ appraiser }) => appraiser?.jobTitle ?? null,
-  'meeting-day': ({ record }, { meeting = 'annual' }) => dayOrNone(heldOn(record, meeting)),
+  'meeting-day': ({ record, cycle: { policy } }, { meeting = statementPhase(policy) }) =>
+    dayOrNone(heldOn(record, meeting, policy)),
   // a form of the whole year looks back to the year before
-  'previous-meeting-day': ({ record, metBefore }, { meeting }) =>
-    dayOrNone((meeting && lastHeldBefore(record, meeting)) ?? metBefore),
+  'previous-meeting-day': ({ record, metBefore, cycle: { policy } }, { meeting }) =>
+    dayOrNone((meeting === undefined ? undefined : lastHeldBefore(record, meeting, policy)) ?? metBefore),
   cycle: ({ cycle }) => cycle.label,
   site: ({ staff }) => staff.site,
 };
 
-function heldOn({ steps }: ReviewRecord, phase: PhaseId): Day | undefined {
-  return steps.find(({ step }) => step === meetingStep(phase))?.on;
+function heldOn({ steps }: ReviewRecord, phase: PhaseId | undefined, policy: Policy): Day | undefined {
+  const held = phase === undefined ? undefined : meetingStep(phase, policy);
+  return steps.find(({ step }) => step === held)?.on;
 }
 
 /** When another meeting of the same review was last held, before the one of a phase where that was held itself. */
-function lastHeldBefore(record: ReviewRecord, phase: PhaseId): Day | undefined {
-  const own = heldOn(record, phase);
-  return phaseId.options
-    .filter((one) => one !== phase)
-    .flatMap((one) => heldOn(record, one) ?? [])
+function lastHeldBefore(record: ReviewRecord, phase: PhaseId, policy: Policy): Day | undefined {
+  const own = heldOn(record, phase, policy);
+  return policy.phases
+    .filter(({ id, held }) => id !== phase && held !== meetingStep(phase, policy))
+    .flatMap(({ id }) => heldOn(record, id, policy) ?? [])
     .filter((on) => own === undefined || on < own)
     .sort(compareDays)
     .at(-1);

@@ -1,15 +1,15 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import { type CycleRules, dayOfBound, groupAbout, windowOf } from '#domain/cycle/cycle-days.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
+import { groupAbout, groupsIn } from '#domain/cycle/cycle-groups.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { DayUnit } from '#domain/days/day-unit.ts';
-import type { DeadlineState } from '#domain/deadlines/deadlines.ts';
+import { anchorOf } from '#domain/deadlines/anchors.ts';
+import { namedDay } from '#domain/deadlines/deadlines.ts';
 import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import type { DeadlineState } from '#domain/deadlines/state.ts';
 import { resolved } from '#domain/policy/choices.ts';
-import type { PhaseId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule } from '#domain/policy/steps.ts';
-import type { OrAsked } from '#domain/policy/values.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { isPaused } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -32,6 +32,8 @@ const standingOf: Record<DeadlineState, Standing | null> = {
   due: 'notYet',
   waiting: 'notYet',
   'not-asked': null,
+  outside: null,
+  gone: null,
 };
 
 /** What is told of somebody whose reviews are paused: nothing else is asked of them. */
@@ -118,9 +120,10 @@ function stepLabel(policy: Policy, id: DeadlineRule['step']): Bilingual {
 }
 
 /** The groups of a cycle that a deadline is about; none where it belongs to another period. */
-function groupsAbout(rule: DeadlineRule, { policy, periodId }: Cycle): Policy['groups'] {
+function groupsAbout(rule: DeadlineRule, cycle: Cycle): Policy['groups'] {
+  const { policy, periodId } = cycle;
   if (rule.periods !== undefined && !rule.periods.includes(periodId)) return [];
-  const { groups = [] } = policy.periods.find(({ id }) => id === periodId) ?? {};
+  const groups = groupsIn(cycle);
   return policy.groups.filter(({ id }) => groups.includes(id) && appliesTo(rule, id));
 }
 
@@ -136,15 +139,14 @@ function stepOfWhom(rule: DeadlineRule, cycle: Cycle): Bilingual {
 }
 
 function allowed(rule: DeadlineRule, counting: CycleRules): Bilingual {
-  const { when } = rule;
   const { policy } = counting;
-  const phaseLabel = (of: PhaseId): Bilingual => policy.phases.find(({ id }) => id === of)?.label ?? { en: of };
-  const spell = ({ amount, unit }: { amount: OrAsked<number>; unit: OrAsked<DayUnit> }): Bilingual =>
-    words.units[resolved(unit, counting)](resolved(amount, counting));
-  if (when.kind === 'after') return words.report.withinOf(spell(when), stepLabel(policy, when.step));
-  if (when.kind === 'before') return words.report.beforeOf(spell(when), phaseLabel(when.phase));
-  if (when.kind === 'by') return words.report.untilDay(longDaySaid(dayOfBound(when.day, counting)));
+  const anchor = anchorOf(rule.when);
+  if (anchor.at === 'record') {
+    const amount = words.units[resolved(anchor.unit, counting)](resolved(anchor.amount, counting));
+    return words.report[anchor.direction > 0 ? 'withinOf' : 'beforeOf'](amount, anchor.label(policy));
+  }
   const group = groupAbout(rule, counting);
-  const window = group && windowOf(when.phase, group, counting);
-  return window ? words.report.untilDay(longDaySaid(window.ends)) : phaseLabel(when.phase);
+  const due = group && namedDay(anchor, group, counting);
+  if (due) return words.report.untilDay(longDaySaid(due));
+  return policy.phases.find(({ id }) => id === anchor.closes)?.label ?? stepLabel(policy, rule.step);
 }

@@ -73,7 +73,7 @@ function insertReview(
   const reviewId = idOf<ReviewId>(`large/review/${cycle.id}/${at}`);
   const own = <Row extends { id: string }>(row: Row): Row => ({ ...row, id: idOf(`${row.id}/${reviewId}`), reviewId });
   const review = { ...record.review, id: reviewId, cycleId: cycle.id, staffId };
-  insert(tables.review, { ...review, stage: stageOf(record), touchedAt });
+  insert(tables.review, { ...review, stage: stageOf(record, cycle.policy.steps), touchedAt });
   for (const row of record.answers) insert(tables.answer, { ...row, reviewId });
   for (const row of record.objectives) insert(tables.objective, own(row));
   for (const row of record.progress) insert(tables.objectiveProgress, own(row));

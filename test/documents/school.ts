@@ -5,6 +5,7 @@ import { day } from '#domain/days/dates.ts';
 import { bareCalendar } from '#domain/days/school-calendar.ts';
 import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
+import { runs } from '#domain/deadlines/state.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
@@ -135,8 +136,8 @@ function runningOf(record: ReviewRecord, { staff: people, cycle: of }: Facts): R
   const person = people.find((one) => one.id === staffId);
   if (!person) return [];
   return reviewDeadlines(record, person, { ...of, calendar: bareCalendar }, today).flatMap((deadline) => {
-    const { rule, due, sum, shortened, doneOn } = deadline;
-    if (due === null || doneOn !== null) return [];
+    const { rule, due, sum, shortened } = deadline;
+    if (due === null || !runs(deadline)) return [];
     return [{ reviewId, staffId, appraiserName, rule: rule.id, step: rule.step, due, sum, shortened }];
   });
 }

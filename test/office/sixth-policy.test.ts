@@ -44,12 +44,12 @@ test('its last days are counted in its weeks, each group by its own window', asy
   };
   // 1 February 2026 and 3, 36 or 22 weeks; 31 May 2027 and the two weeks that are proposed
   const [planted, harvested, written] = [
-    ['planning', '2026-02-22'],
-    ['meeting', '2027-06-14'],
-    ['statement-written', null],
+    ['planted', '2026-02-22'],
+    ['harvested', '2027-06-14'],
+    ['written-up', null],
   ];
-  expect(await due('nia')).toEqual([planted, ['interim', '2026-10-11'], harvested, written]);
-  expect(await due('owain')).toEqual([planted, ['interim', '2026-07-05'], harvested, written]);
+  expect(await due('nia')).toEqual([planted, ['talked', '2026-10-11'], harvested, written]);
+  expect(await due('owain')).toEqual([planted, ['talked', '2026-07-05'], harvested, written]);
 });
 
 test('the papers that are offered are its own, under the names that it gives them', async () => {

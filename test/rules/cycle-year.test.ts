@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { namedDays, phaseSpans, reachOf, stripYearOf } from '#domain/cycle/cycle-year.ts';
+import { phaseSpans, stripYearOf } from '#domain/cycle/cycle-year.ts';
 import { day } from '#domain/days/dates.ts';
+import { namedDays, reachOf } from '#domain/deadlines/named-days.ts';
 import { asat } from '#templates/policies/asat.ts';
 import { dgat } from '#templates/policies/dgat.ts';
 import { cycleFrom } from './policy-cases.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cycleLabel } from '#domain/cycle/cycle.ts';
-import { covers, faultOfSpan } from '#domain/cycle/period.ts';
+import { covers } from '#domain/cycle/cycle-groups.ts';
+import { faultOfSpan } from '#domain/cycle/period.ts';
 import { day } from '#domain/days/dates.ts';
 import { type Period, staffGroupId } from '#domain/policy/groups.ts';
 
@@ -40,10 +41,11 @@ test.each([
 // a policy about teachers and other support staff, which says of everybody else why they are out
 test('a cycle asks about its own groups, and about those in no period at all', () => {
   const periods = [schoolYear, otherSupport];
-  const telling = { periods, scope: [{ rule: 'group' as const, reason: { en: 'Not covered' }, clause: '2' }] };
-  const asked = staffGroupId.options.filter((group) => covers(schoolYear, group, telling));
+  const silent = { periods, scope: [], groups: [], choices: [] };
+  const telling = { ...silent, scope: [{ rule: 'group' as const, reason: { en: 'Not covered' }, clause: '2' }] };
+  const askedUnder = (policy: typeof silent | typeof telling) =>
+    staffGroupId.options.filter((group) => covers(schoolYear, group, { policy, choices: {} }));
+  const asked = askedUnder(telling);
   expect(asked).toEqual(['headteacher', 'teacher', 'class-support', 'central', 'executive']);
-  expect(staffGroupId.options.filter((group) => covers(schoolYear, group, { periods, scope: [] }))).toEqual([
-    'teacher',
-  ]);
+  expect(askedUnder(silent)).toEqual(['teacher']);
 });

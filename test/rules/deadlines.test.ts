@@ -9,10 +9,10 @@ import { policies } from '#templates/policies/index.ts';
 // Williamstown, Step 4 and the checklist after the meeting: the appraiser has five days to complete the form and submit
 // it, the appraisee five days to return it, and the form goes to the headteacher within ten days of the meeting. The
 // policy does not say which days; the school chooses.
-function dueDays(steps: Partial<Record<StepId, string>>, unit: DayUnit, today: string) {
+function dueDays(steps: Record<StepId, string>, unit: DayUnit, today: string) {
   const [policy] = policies.filter(({ id }) => id === 'williamstown');
   if (!policy) throw new Error('the policy is built in');
-  const done = Object.entries(steps).map(([step, on]) => ({ step: step as StepId, on: day(on) })); // keys of a table of steps
+  const done = Object.entries(steps).map(([step, on]) => ({ step, on: day(on) }));
   const cycle = { starts: day('2026-09-01'), ends: day('2027-08-31') };
   const counting = {
     ...cycle,
@@ -27,7 +27,7 @@ function dueDays(steps: Partial<Record<StepId, string>>, unit: DayUnit, today: s
   return Object.fromEntries(counted.map(({ rule, due, state }) => [rule.step, [due, state]]));
 }
 
-test.each<[string, Partial<Record<StepId, string>>, DayUnit, string, Record<string, unknown>]>([
+test.each<[string, Record<StepId, string>, DayUnit, string, Record<string, unknown>]>([
   [
     'before the meeting every deadline waits',
     {},

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { deadlinesOf } from '#domain/deadlines/deadlines.ts';
 import { fitsChoice } from '#domain/policy/choices.ts';
-import type { PhaseId } from '#domain/policy/groups.ts';
 import { type Policy, policySchema } from '#domain/policy/policy.ts';
 import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
 import { policies } from '#templates/policies/index.ts';
@@ -38,8 +37,10 @@ function answered(value: unknown, policy: Policy): unknown {
 /** All steps done and all meetings held or booked two months into a cycle, so that nothing waits. */
 function allKnown(policy: Policy, starts: Day) {
   const on = addDays(starts, 60);
-  const phases: PhaseId[] = ['planning', 'interim', 'annual'];
-  return { steps: policy.steps.map(({ id }) => ({ step: id, on })), booked: phases.map((phase) => ({ phase, on })) };
+  return {
+    steps: policy.steps.map(({ id }) => ({ step: id, on })),
+    booked: policy.phases.map(({ id }) => ({ phase: id, on })),
+  };
 }
 
 describe.each([...policies, sixth])('The policy $id', (policy) => {

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
+import { bookingStep } from '#domain/policy/steps.ts';
 import { proposeSlots, type SlotPlan, type Taken } from '#domain/review/meeting-slots.ts';
-import { meetingAdvice, overlap, readTime, stepOfBooking } from '#domain/review/meetings.ts';
+import { meetingAdvice, overlap, readTime } from '#domain/review/meetings.ts';
+import { dgat } from '#templates/policies/dgat.ts';
+import { spt } from '#templates/policies/spt.ts';
+import { williamstown } from '#templates/policies/williamstown.ts';
 
 const entry = (kind: 'term' | 'half-term' | 'inset' | 'closure', name: string, starts: string, ends: string) => ({
   id: name as CalendarEntryId,
@@ -66,11 +70,16 @@ test('two meetings that touch do not meet, and one without a time meets no other
   expect(overlap(at('09:00'), at(''))).toBe(false);
 });
 
-test('booking the annual meeting sets the step that the policy has for it; planning has none', () => {
-  expect(stepOfBooking('annual', [{ id: 'meeting-set' }, { id: 'annual-set' }])).toBe('annual-set');
-  expect(stepOfBooking('annual', [{ id: 'meeting-set' }])).toBe('meeting-set');
-  expect(stepOfBooking('interim', [{ id: 'meeting-set' }])).toBeUndefined();
-  expect(stepOfBooking('planning', [{ id: 'meeting-set' }])).toBeUndefined();
+test('booking a meeting is the step that the policy has for it, where it has one', () => {
+  // flow chart 18.1, 18.2 and 18.3: a date is confirmed for each of the three
+  expect(['planning', 'interim', 'annual'].map((phase) => bookingStep(phase, spt))).toEqual([
+    'meeting-set',
+    'interim-set',
+    'annual-set',
+  ]);
+  // flow chart, Arrangements: the appraiser sets the date of the one meeting
+  expect(['annual', 'interim'].map((phase) => bookingStep(phase, williamstown))).toEqual(['meeting-set', undefined]);
+  expect(bookingStep('planning', dgat)).toBeUndefined();
 });
 
 const plan: SlotPlan = { firstDay: day('2026-10-23'), from: '09:00', minutes: 30, gap: 15, perDay: 2 };

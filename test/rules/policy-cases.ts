@@ -4,7 +4,9 @@ import { ownPeriodOf, type PeriodReason } from '#domain/cycle/own-period.ts';
 import { spanHolding, spanOf } from '#domain/cycle/period.ts';
 import { day } from '#domain/days/dates.ts';
 import { bareCalendar, type CalendarKind, type SchoolCalendar } from '#domain/days/school-calendar.ts';
-import { type Deadline, type DeadlineState, deadlinesOf } from '#domain/deadlines/deadlines.ts';
+import { type Deadline, deadlinesOf } from '#domain/deadlines/deadlines.ts';
+import { deadlinesOutside } from '#domain/deadlines/named-days.ts';
+import type { DeadlineState } from '#domain/deadlines/state.ts';
 import type { Period, PhaseId, ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
@@ -20,6 +22,16 @@ export function cycleFrom(
 ): CycleRules {
   const { starts, ends } = spanOf(periodOf(policy, periodId), year);
   return { policy, periodId, starts, ends, choices, calendar };
+}
+
+/** A cycle of a policy's period with days of the school's own. */
+export function cycleOn(policy: Policy, periodId: string, starts: string, ends: string): CycleRules {
+  return { ...cycleFrom(policy, periodId, 2026), starts: day(starts), ends: day(ends) };
+}
+
+/** The deadlines whose day a cycle does not reach: each with its day, and the side on which it lies. */
+export function outsideDays(counting: CycleRules): [string, string, 'before' | 'after'][] {
+  return deadlinesOutside(counting).map(({ rule, on, side }) => [rule.id, on, side]);
 }
 
 /** The cycle of a policy's period that holds a day: its first day, its last, and what it is called. */
@@ -82,8 +94,8 @@ export function person(fields: Person): Staff {
 
 /** What has happened in a review so far: steps that were done, and meetings that are booked. */
 export interface Happened {
-  steps?: Partial<Record<StepId, string>>;
-  booked?: Partial<Record<PhaseId, string>>;
+  steps?: Record<StepId, string>;
+  booked?: Record<PhaseId, string>;
 }
 
 /** The last day of every deadline that is asked of somebody, by the deadline's id; null while it waits. */
@@ -101,8 +113,8 @@ export function statesOn(today: string, counting: CycleRules, who: Person, happe
 /** Every deadline of somebody on a day, with its sum. */
 export function deadlines(counting: CycleRules, who: Person, happened: Happened, today: string): Deadline[] {
   const staff = person(who);
-  const steps = Object.entries(happened.steps ?? {}).map(([step, on]) => ({ step: step as StepId, on: day(on) })); // keys of steps
-  const booked = Object.entries(happened.booked ?? {}).map(([phase, on]) => ({ phase: phase as PhaseId, on: day(on) })); // and of phases
+  const steps = Object.entries(happened.steps ?? {}).map(([step, on]) => ({ step, on: day(on) }));
+  const booked = Object.entries(happened.booked ?? {}).map(([phase, on]) => ({ phase, on: day(on) }));
   const period = ownPeriodOf(staff, counting);
   return deadlinesOf({ group: staff.group, steps, booked, period }, counting, day(today));
 }

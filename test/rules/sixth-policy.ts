@@ -42,15 +42,17 @@ export const sixth: Policy = {
   ],
   phases: [
     {
-      id: 'planning',
+      id: 'planting',
       label: { en: 'Planting' },
+      held: 'planted',
       optional: false,
       windows: [{ opens: weeks('start', 0), closes: weeks('start', 3), clause: 'B1' }],
       clause: 'B1',
     },
     {
-      id: 'interim',
+      id: 'half-way-talk',
       label: { en: 'Half-way talk' },
+      held: 'talked',
       optional: false,
       windows: [
         { groups: ['other-support'], opens: weeks('start', 20), closes: weeks('start', 22), clause: 'B2a' },
@@ -59,8 +61,9 @@ export const sixth: Policy = {
       clause: 'B2',
     },
     {
-      id: 'annual',
+      id: 'harvest',
       label: { en: 'Harvest' },
+      held: 'harvested',
       optional: false,
       windows: [
         {
@@ -89,20 +92,48 @@ export const sixth: Policy = {
     most: 4,
   },
   steps: [
-    { id: 'planning', label: { en: 'Planted' }, waitsFor: 'appraiser', optional: false, clause: 'B1' },
-    { id: 'interim', label: { en: 'Talked half-way' }, waitsFor: 'appraisee', optional: false, clause: 'B2' },
-    { id: 'meeting', label: { en: 'Harvested' }, waitsFor: 'appraiser', optional: false, clause: 'B3' },
-    { id: 'statement-written', label: { en: 'Written up' }, waitsFor: 'appraiser', optional: false, clause: 'B5' },
-    { id: 'signed', label: { en: 'Shaken hands on' }, waitsFor: 'appraisee', optional: false, clause: 'B5' },
-  ],
-  deadlines: [
-    { id: 'planted', step: 'planning', when: { kind: 'window', phase: 'planning' }, joiners: 'own-day', clause: 'B1' },
-    { id: 'half-way', step: 'interim', when: { kind: 'window', phase: 'interim' }, joiners: 'none', clause: 'B2' },
-    { id: 'harvested', step: 'meeting', when: { kind: 'window', phase: 'annual' }, joiners: 'none', clause: 'B3' },
+    {
+      id: 'planted',
+      label: { en: 'Planted' },
+      means: 'planning',
+      waitsFor: 'appraiser',
+      optional: false,
+      clause: 'B1',
+    },
+    { id: 'talked', label: { en: 'Talked half-way' }, waitsFor: 'appraisee', optional: false, clause: 'B2' },
+    {
+      id: 'harvested',
+      label: { en: 'Harvested' },
+      means: 'meeting',
+      waitsFor: 'appraiser',
+      optional: false,
+      clause: 'B3',
+    },
     {
       id: 'written-up',
-      step: 'statement-written',
-      when: { kind: 'after', step: 'meeting', amount: 2, unit: 'weeks' },
+      label: { en: 'Written up' },
+      means: 'statement',
+      waitsFor: 'appraiser',
+      optional: false,
+      clause: 'B5',
+    },
+    {
+      id: 'shaken',
+      label: { en: 'Shaken hands on' },
+      means: 'signed',
+      waitsFor: 'appraisee',
+      optional: false,
+      clause: 'B5',
+    },
+  ],
+  deadlines: [
+    { id: 'planted', step: 'planted', when: { kind: 'window', phase: 'planting' }, joiners: 'own-day', clause: 'B1' },
+    { id: 'half-way', step: 'talked', when: { kind: 'window', phase: 'half-way-talk' }, joiners: 'none', clause: 'B2' },
+    { id: 'harvested', step: 'harvested', when: { kind: 'window', phase: 'harvest' }, joiners: 'none', clause: 'B3' },
+    {
+      id: 'written-up',
+      step: 'written-up',
+      when: { kind: 'after', step: 'harvested', amount: 2, unit: 'weeks' },
       joiners: 'none',
       clause: 'B5',
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { areTermsMissing } from '#domain/cycle/terms-needed.ts';
 import { day } from '#domain/days/dates.ts';
+import { areTermsMissing } from '#domain/deadlines/terms-needed.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
 import { policies } from '#templates/policies/index.ts';
 

@@ -1,7 +1,10 @@
-import { type CycleRules, dayOfBound, groupAbout, windowRuleOf } from '#domain/cycle/cycle-days.ts';
+import { type CycleRules, dayOfBound } from '#domain/cycle/cycle-days.ts';
+import { groupAbout } from '#domain/cycle/cycle-groups.ts';
 import { spanOf } from '#domain/cycle/period.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { bareCalendar } from '#domain/days/school-calendar.ts';
+import { anchorOf } from '#domain/deadlines/anchors.ts';
+import { namedDay } from '#domain/deadlines/deadlines.ts';
 import { type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule } from '#domain/policy/steps.ts';
@@ -49,11 +52,11 @@ function deadlineFaults(cycle: CycleRules): PolicyFault[] {
 /** Deadlines that end with a window which nobody has whom they are about. */
 function neverDue({ deadlines }: Policy, cycles: readonly CycleRules[]): PolicyFault[] {
   return deadlines.flatMap((rule, index): PolicyFault[] => {
-    const { when } = rule;
+    const anchor = anchorOf(rule.when);
     const held = cycles.filter((cycle) => isHeld(rule, cycle));
     const hasDay = held.some((cycle) => lastDayOf(rule, cycle) !== undefined);
-    if (when.kind !== 'window' || held.length === 0 || hasDay) return [];
-    return [{ path: ['deadlines', index, 'when'], code: 'deadline-without-window', facts: { phase: when.phase } }];
+    if (anchor.at === 'record' || anchor.closes === null || held.length === 0 || hasDay) return [];
+    return [{ path: ['deadlines', index, 'when'], code: 'deadline-without-window', facts: { phase: anchor.closes } }];
   });
 }
 
@@ -66,11 +69,9 @@ function isHeld(rule: Limited, cycle: CycleRules): boolean {
 
 /** The last day that a rule names in a cycle; undefined where it is counted from what happens, or has no window. */
 function lastDayOf(rule: DeadlineRule, cycle: CycleRules): Day | undefined {
-  const { when } = rule;
-  if (when.kind === 'by') return dayOfBound(when.day, cycle);
+  const anchor = anchorOf(rule.when);
   const group = groupAbout(rule, cycle);
-  const window = when.kind === 'window' && group ? windowRuleOf(when.phase, group, cycle) : undefined;
-  return window && dayOfBound(window.closes, cycle);
+  return anchor.at === 'year' && group ? namedDay(anchor, group, cycle) : undefined;
 }
 
 function supportFaults(policy: Policy, choices: PolicyChoices): PolicyFault[] {

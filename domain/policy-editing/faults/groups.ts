@@ -6,14 +6,15 @@ const MOST_MONTHS = 18;
 
 /** Groups that are covered and have no period, groups that have two, and periods that are too long. */
 export function groupFaults({ groups, periods }: Policy): PolicyFault[] {
-  const without = groups.flatMap(({ id: group, covered }, index): PolicyFault[] =>
-    covered && !periods.some((period) => period.groups.includes(group))
+  const without = groups.flatMap(({ id: group, covered, period: chosen }, index): PolicyFault[] =>
+    covered && chosen === undefined && !periods.some((period) => period.groups.includes(group))
       ? [{ path: ['groups', index], code: 'group-without-period', facts: { group } }]
       : [],
   );
+  const isChosen = (id: string): boolean => groups.some((group) => group.id === id && group.period !== undefined);
   const inTwo = periods.flatMap((period, index) =>
     period.groups.flatMap((group, place): PolicyFault[] =>
-      periods.slice(0, index).some((earlier) => earlier.groups.includes(group))
+      periods.slice(0, index).some((earlier) => earlier.groups.includes(group)) || isChosen(group)
         ? [{ path: ['periods', index, 'groups', place], code: 'group-in-two-periods', facts: { group } }]
         : [],
     ),

@@ -1,8 +1,8 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
+import { covers } from '#domain/cycle/cycle-groups.ts';
 import { type Standing, standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
-import { covers } from '#domain/cycle/period.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { overlap, type Span } from '#domain/days/span.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
@@ -24,7 +24,7 @@ export function candidatesOf(read: Reads, counting: CycleRules & { id?: CycleId 
   const taken = inOtherCycles(read, counting, id);
   return read.staff
     .all()
-    .filter((person) => covers(period, person.group, policy) && stillInSpan(person, counting))
+    .filter((person) => covers(period, person.group, counting) && stillInSpan(person, counting))
     .map((person) => {
       return { person, standing: standingOf(person, counting, today), elsewhere: taken.get(person.id) };
     });

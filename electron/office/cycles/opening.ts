@@ -1,6 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import { type Cycle, cycleLabel } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
+import { groupsOf } from '#domain/cycle/cycle-groups.ts';
 import { faultOfSpan, spansAround } from '#domain/cycle/period.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { overlap, type Span } from '#domain/days/span.ts';
@@ -32,6 +33,7 @@ export function sameCycle(read: Reads, { periodId, starts, ends }: OpeningAsked)
 
 /** The cycles that can be chosen: of each period the one that holds today, the one before it and the next. */
 export function openingChoices(read: Reads, policy: Policy, today: Day) {
+  const { choices } = read.policy();
   const labels = new Map(policy.groups.map(({ id, label }) => [id, label]));
   return policy.periods.flatMap((period) =>
     spansAround(period, today).map(({ starts, ends }) => ({
@@ -39,7 +41,7 @@ export function openingChoices(read: Reads, policy: Policy, today: Day) {
       starts,
       ends,
       label: cycleLabel({ starts, ends }, period, policy),
-      groups: period.groups.map((id) => ({ id, label: labels.get(id) ?? { en: id } })),
+      groups: groupsOf(period, { policy, choices }).map((id) => ({ id, label: labels.get(id) ?? { en: id } })),
       cycleId: sameCycle(read, { periodId: period.id, starts, ends })?.id ?? null,
     })),
   );

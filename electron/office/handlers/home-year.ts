@@ -1,13 +1,14 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
-import { namedDays, phaseSpans, reachOf, stripSpan, stripYearOf } from '#domain/cycle/cycle-year.ts';
+import { phaseSpans, stripSpan, stripYearOf } from '#domain/cycle/cycle-year.ts';
 import { yearsLabel } from '#domain/cycle/period.ts';
-import { isSchoolsChoice } from '#domain/cycle/schools-choice.ts';
 import { bankHolidays } from '#domain/days/bank-holidays.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { overlap, type Span } from '#domain/days/span.ts';
+import { namedDays, reachOf } from '#domain/deadlines/named-days.ts';
+import { isSchoolsChoice } from '#domain/deadlines/schools-choice.ts';
 import { done } from '#domain/result.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';

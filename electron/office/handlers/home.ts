@@ -1,11 +1,11 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
-import { areTermsMissing } from '#domain/cycle/terms-needed.ts';
 import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
 import { daysLeft } from '#domain/deadlines/deadlines.ts';
 import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/deadlines/due.ts';
 import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
+import { areTermsMissing } from '#domain/deadlines/terms-needed.ts';
 import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';

@@ -1,6 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import { type Missing, missingIn } from '#domain/form/check.ts';
 import { formRules, type PolicyFormRules } from '#domain/policy/form-rules.ts';
+import { doneOn } from '#domain/policy/steps.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 
 /** What the forms of a review go by: the policy that its cycle was opened with, for the group of the person. */
@@ -11,7 +12,8 @@ export function rulesOf(read: Reads, { review, objectives }: ReviewRecord): Poli
 }
 
 /** What is missing before a review is signed. */
-export function missingBefore(record: ReviewRecord, rules: PolicyFormRules): Missing[] {
-  const hasMet = record.steps.some(({ step }) => step === 'meeting');
+export function missingBefore(read: Reads, record: ReviewRecord, rules: PolicyFormRules): Missing[] {
+  const steps = read.cycles.byId(record.review.cycleId)?.policy.steps ?? [];
+  const hasMet = doneOn('meeting', record.steps, steps) !== undefined;
   return missingIn({ content: record, rules, hasMet });
 }

@@ -20,7 +20,7 @@ const facts: Record<Fact, (review: OpenReview) => string> = {
   'appraiser-job-title': ({ appraiserJobTitle }) => appraiserJobTitle ?? '–',
   cycle: ({ cycle }) => cycle.label,
   site: ({ staff }) => staff.site ?? '–',
-  'meeting-day': ({ steps }) => dayOrNone(steps.find((step) => step.id === 'meeting')?.on),
+  'meeting-day': ({ steps }) => dayOrNone(steps.find(({ means }) => means === 'meeting')?.on),
   'previous-meeting-day': ({ previous }) => dayOrNone(previous?.meetingOn),
 };
 

@@ -31,7 +31,7 @@ function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; 
   const id = stepFieldId(reviewId, step.id);
   const deadlines = review.deadlines.filter((one) => one.step === step.id);
   // the day of the signing is said when it is signed
-  const open = step.id !== 'signed' && (isOpen(review) || followsSigning(step.id, review.steps));
+  const open = step.means !== 'signed' && (isOpen(review) || followsSigning(step.id, review.steps));
   return (
     <>
       <div>

@@ -1,4 +1,4 @@
-import type { DeadlineState } from '#domain/deadlines/deadlines.ts';
+import type { DeadlineState } from '#domain/deadlines/state.ts';
 
 /** The editor of one review. The names of the two sides and of the forms are the policy's. */
 export const reviewWords = {

@@ -17,6 +17,7 @@ export const phases: Policy['phases'] = [
   {
     id: 'planning',
     label: { en: 'Setting objectives' },
+    held: 'planning',
     optional: false,
     windows: [
       {
@@ -29,10 +30,18 @@ export const phases: Policy['phases'] = [
     ],
     clause: '5.1',
   },
-  { id: 'interim', label: { en: 'Formal review meeting' }, optional: true, windows: [], clause: '7.2' },
+  {
+    id: 'interim',
+    label: { en: 'Formal review meeting' },
+    held: 'interim',
+    optional: true,
+    windows: [],
+    clause: '7.2',
+  },
   {
     id: 'annual',
     label: { en: 'Final review' },
+    held: 'meeting',
     optional: false,
     windows: [
       // final reviews are over in time for the decisions on pay

@@ -22,6 +22,7 @@ export const phases: Policy['phases'] = [
   {
     id: 'planning',
     label: { en: 'Setting objectives' },
+    held: 'planning',
     optional: false,
     windows: [{ opens: start, closes: weeksAfter('start', 'planning-within'), clause: '13' }],
     clause: '13',
@@ -29,6 +30,7 @@ export const phases: Policy['phases'] = [
   {
     id: 'interim',
     label: { en: 'Mid-term review' },
+    held: 'interim',
     optional: false,
     windows: [
       { groups: support, opens: start, closes: { on: { unsaid: 'interim-on-support' } }, clause: '18, 30' },
@@ -39,6 +41,7 @@ export const phases: Policy['phases'] = [
   {
     id: 'annual',
     label: { en: 'Annual assessment' },
+    held: 'meeting',
     optional: false,
     windows: [
       { groups: teaching, opens: end, closes: lastOfOctober, clause: '31' },

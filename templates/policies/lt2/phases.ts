@@ -6,6 +6,7 @@ export const phases: Policy['phases'] = [
   {
     id: 'planning',
     label: { en: 'Setting objectives' },
+    held: 'planning',
     optional: false,
     windows: [{ opens: start, closes: weeksAfter('start', 'planning-within'), clause: '2.2.3' }],
     clause: '2.2.3',
@@ -13,6 +14,7 @@ export const phases: Policy['phases'] = [
   {
     id: 'interim',
     label: { en: 'Interim review' },
+    held: 'interim',
     optional: false,
     windows: [{ opens: start, closes: { on: { unsaid: 'interim-on' } }, clause: '2.2.5' }],
     clause: '2.2.5',
@@ -20,6 +22,8 @@ export const phases: Policy['phases'] = [
   {
     id: 'annual',
     label: { en: 'Annual assessment' },
+    held: 'meeting',
+    booked: 'annual-set',
     optional: false,
     windows: [{ opens: end, closes: weeksAfter('end', 'annual-within'), clause: '2.2.7' }],
     clause: '2.2.7',

@@ -14,6 +14,8 @@ export const phases: Phase[] = [
   {
     id: 'planning',
     label: { en: 'Planning' },
+    held: 'planning',
+    booked: 'meeting-set',
     optional: false,
     windows: months(0, 9, { month: 10, dayOfMonth: 31 }),
     clause: '7.2',
@@ -21,6 +23,8 @@ export const phases: Phase[] = [
   {
     id: 'interim',
     label: { en: 'Mid-year progress review' },
+    held: 'interim',
+    booked: 'interim-set',
     optional: false,
     windows: months(1, 2, { month: 3, dayOfMonth: 31 }),
     clause: '7.2',
@@ -29,6 +33,8 @@ export const phases: Phase[] = [
   {
     id: 'annual',
     label: { en: 'Annual review' },
+    held: 'meeting',
+    booked: 'annual-set',
     optional: false,
     windows: months(1, 9, { month: 10, dayOfMonth: 31 }),
     clause: '7.2',

@@ -1,8 +1,8 @@
 import type { Reads } from '#db/reads.ts';
 import { type Cycle, cycleLabel } from '#domain/cycle/cycle.ts';
+import { periodYear } from '#domain/cycle/cycle-days.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import { spanOf } from '#domain/cycle/period.ts';
-import { partsOf } from '#domain/days/dates.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { countingOf } from '#electron/office/cycles/counting.ts';
@@ -66,11 +66,12 @@ export const cycles: HandlersOf<'cycles'> = {
 };
 
 /** The cycle of the same period a year on, under the school's policy of today; null where that has no such period. */
-function nextOf(read: Reads, { periodId, starts }: Cycle) {
+function nextOf(read: Reads, cycle: Cycle) {
+  const { periodId } = cycle;
   const { policy } = read.policy();
   const period = policy?.periods.find(({ id }) => id === periodId);
   if (!policy || !period) return null;
-  const span = spanOf(period, partsOf(starts).year + 1);
+  const span = spanOf(period, periodYear(cycle) + 1);
   const label = cycleLabel(span, period, policy);
   return { periodId, starts: span.starts, label, cycleId: sameCycle(read, { periodId, ...span })?.id ?? null };
 }

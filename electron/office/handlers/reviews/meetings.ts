@@ -4,11 +4,11 @@ import { keepBooking, keepStep, removeBooking } from '#db/writes/review-rows.ts'
 import { appraiserKey } from '#domain/cycle/appraisers.ts';
 import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { appliesTo } from '#domain/policy/policy.ts';
-import { followsSigning, meetingStep, type StepId } from '#domain/policy/steps.ts';
+import { appliesTo, stepsFor } from '#domain/policy/policy.ts';
+import { bookingStep, followsSigning, meetingStep, type StepId, statementPhase } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { overlap, stepOfBooking } from '#domain/review/meetings.ts';
+import { overlap } from '#domain/review/meetings.ts';
 import type { Booking } from '#domain/review/review.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
@@ -33,7 +33,7 @@ export const meetings: HandlersOf<'meetings'> = {
         optional,
         window: windowOf(id, person.group, counting) ?? null,
         booking: record.bookings.find(({ phase }) => phase === id) ?? null,
-        heldOn: record.steps.find(({ step }) => step === meetingStep(id))?.on ?? null,
+        heldOn: record.steps.find(({ step }) => step === meetingStep(id, cycle.policy))?.on ?? null,
       })),
     });
   },
@@ -49,7 +49,8 @@ export const meetings: HandlersOf<'meetings'> = {
     return done({
       closed: cycle.closedOn !== null,
       phases,
-      steps: steps.map(({ id, label }) => ({ id, label, followsSigning: followsSigning(id, steps) })),
+      statementPhase: statementPhase(cycle.policy) ?? null,
+      steps: steps.map((one) => ({ ...one, followsSigning: followsSigning(one.id, steps) })),
       reviews: read.staff.all().flatMap((person) => {
         const row = rows.get(person.id);
         if (!row) return [];
@@ -67,7 +68,7 @@ export const meetings: HandlersOf<'meetings'> = {
           windows: windowsOf(person, counting),
           bookings: bookings.get(reviewId) ?? [],
           stepsDone: stepsDone.get(reviewId) ?? [],
-          steps: steps.filter((one) => appliesTo(one, person.group)).map(({ id }) => id),
+          steps: stepsFor(cycle.policy, 'review', person.group).map(({ id }) => id),
         };
       }),
       taken: taken(read),
@@ -83,7 +84,7 @@ export const meetings: HandlersOf<'meetings'> = {
         const before = tx.read.reviews.record(reviewId);
         const booked = before?.bookings.find(({ phase }) => phase === slot.phase);
         if (booked && isSame(booked, slot)) return 'has-it';
-        const set = stepOfBooking(slot.phase, open.cycle.policy.steps);
+        const set = bookingStep(slot.phase, open.cycle.policy);
         const isSet = before?.steps.some(({ step }) => step === set) ?? false;
         return noting(open.db, [bookingRow(open, slot.phase), ...(set ? [stepRow(open, set)] : [])], () => {
           keepBooking(open.db, reviewId, { ...slot, invitedOn: null });
@@ -113,7 +114,7 @@ export const meetings: HandlersOf<'meetings'> = {
           const person = tx.read.staff.byId(open.review.staffId);
           const rule = open.cycle.policy.steps.find(({ id }) => id === step);
           // a signing is said with its signatures
-          if (!rule || !person || !appliesTo(rule, person.group) || step === 'signed') return 'not-about';
+          if (!rule || !person || !appliesTo(rule, person.group) || rule.means === 'signed') return 'not-about';
           if (tx.read.reviews.record(reviewId)?.steps.some((one) => one.step === step)) return 'has-it';
           return noting(open.db, [stepRow(open, step)], () => keepStep(open.db, reviewId, step, on));
         },

@@ -1,9 +1,10 @@
 import { keepStep } from '#db/writes/review-rows.ts';
 import { keepDocuments, refreshDerived, reopen, sign } from '#db/writes/reviews.ts';
 import type { Day } from '#domain/days/dates.ts';
+import { doneOn, stepThatMeans } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import type { ReviewRecord, Signature } from '#domain/review/review.ts';
+import type { Signature } from '#domain/review/review.ts';
 import { countedBy } from '#electron/office/cycles/counting.ts';
 import { signedDocuments } from '#electron/office/documents/signed-documents.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
@@ -20,8 +21,8 @@ export const reviewSigning: SigningHandlers = {
       const rules = record && rulesOf(tx.read, record);
       if (!rules) return refuse({ code: 'not-found', what: 'review' });
       const problem =
-        whyNotSigned(record, { appraisee, appraiser }, asked.today) ??
-        (missingBefore(record, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
+        whyNotSigned(doneOn('meeting', record.steps, cycle.policy.steps), { appraisee, appraiser }, asked.today) ??
+        (missingBefore(tx.read, record, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
       if (problem) return refuse(problem);
       const { version } = review;
       const signatures: Signature[] = [
@@ -30,7 +31,8 @@ export const reviewSigning: SigningHandlers = {
       ];
       sign(db, reviewId, signatures);
       const last = appraisee.signedOn > appraiser.signedOn ? appraisee.signedOn : appraiser.signedOn;
-      keepStep(db, reviewId, 'signed', last);
+      const signing = stepThatMeans('signed', cycle.policy.steps);
+      if (signing) keepStep(db, reviewId, signing, last);
       keepDocuments(db, reviewId, version, signedDocuments(tx.read, reviewId, cycle.policy, asked.today));
       return done({ savedAt: asked.now });
     });
@@ -44,7 +46,8 @@ export const reviewSigning: SigningHandlers = {
     if (review.state !== 'signed') return refuse({ code: 'review-not-signed' });
     if (reason === '') return refuse({ code: 'reason-needed' });
     reopen(db, reviewId, review.version + 1, reason);
-    keepStep(db, reviewId, 'signed', null);
+    const signing = stepThatMeans('signed', cycle.policy.steps);
+    if (signing) keepStep(db, reviewId, signing, null);
     refreshDerived(db, reviewId, countedBy(tx.read, cycle, review.staffId), asked.today, asked.now);
     return done({ savedAt: asked.now });
   },
@@ -54,8 +57,11 @@ const notReady: Problem = { code: 'review-incomplete' };
 
 type Signed = { name: string; signedOn: Day };
 
-function whyNotSigned(record: ReviewRecord, by: Record<Signature['side'], Signed>, today: Day): Problem | undefined {
-  const meeting = record.steps.find(({ step }) => step === 'meeting')?.on;
+function whyNotSigned(
+  meeting: Day | undefined,
+  by: Record<Signature['side'], Signed>,
+  today: Day,
+): Problem | undefined {
   for (const [side, { name, signedOn }] of Object.entries(by)) {
     if (name === '') return { code: 'field-empty', field: `${side}.name` };
     if (signedOn > today) return { code: 'day-in-future', field: `${side}.signedOn` };

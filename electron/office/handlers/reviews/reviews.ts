@@ -8,10 +8,10 @@ import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
-import type { CycleId, ReviewId } from '#domain/ids.ts';
+import type { ReviewId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import { appliesTo } from '#domain/policy/policy.ts';
-import { followsSigning, meetingStep } from '#domain/policy/steps.ts';
+import { doneOn, followsSigning, meetingStep } from '#domain/policy/steps.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
@@ -38,7 +38,7 @@ export const reviews: HandlersOf<'reviews'> = {
       const running = first.get(id);
       return (running && shownRunning(running, counting, today)) ?? null;
     };
-    const booked = nextBooked(read, cycleId);
+    const booked = nextBooked(read, cycle);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
       stages: stagesUnder(cycle.policy.steps),
@@ -88,7 +88,7 @@ export const reviews: HandlersOf<'reviews'> = {
     return done({
       ...rules,
       ...record,
-      stage: stageOf(record),
+      stage: stageOf(record, policy.steps),
       restricted: read.reviews.isRestricted(reviewId),
       staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },
       appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
@@ -114,7 +114,7 @@ export const reviews: HandlersOf<'reviews'> = {
     const record = read.reviews.record(reviewId);
     const rules = record && rulesOf(read, record);
     if (!rules) return refuse({ code: 'not-found', what: 'review' });
-    return done({ missing: missingBefore(record, rules) });
+    return done({ missing: missingBefore(read, record, rules) });
   },
 
   'reviews.answer': (tx, { reviewId, ...answer }, asked) =>
@@ -148,8 +148,8 @@ export const reviews: HandlersOf<'reviews'> = {
 };
 
 /** Last year's review as it stands beside this one. */
-function previousOf(record: ReviewRecord, { label }: Cycle) {
-  const meetingOn = record.steps.find(({ step }) => step === 'meeting')?.on ?? null;
+function previousOf(record: ReviewRecord, { label, policy }: Cycle) {
+  const meetingOn = doneOn('meeting', record.steps, policy.steps) ?? null;
   return { ...record, reviewId: record.review.id, cycleLabel: label, meetingOn };
 }
 
@@ -171,10 +171,10 @@ function ownPeriodShown(person: Staff, counting: CycleRules) {
 }
 
 /** The first booked meeting of each review of a cycle that was not held yet. */
-function nextBooked(read: Reads, cycleId: CycleId): Map<ReviewId, BookedMeeting> {
+function nextBooked(read: Reads, { id: cycleId, policy }: Cycle): Map<ReviewId, BookedMeeting> {
   const held = new Set(read.reviews.stepsIn(cycleId).map(({ reviewId, step }) => `${reviewId}/${step}`));
   const waiting = read.reviews
     .bookingsIn(cycleId)
-    .filter(({ reviewId, phase }) => !held.has(`${reviewId}/${meetingStep(phase)}`));
+    .filter(({ reviewId, phase }) => !held.has(`${reviewId}/${meetingStep(phase, policy)}`));
   return new Map(waiting.toReversed().map((row) => [row.reviewId, row])); // of several, the earliest stays
 }

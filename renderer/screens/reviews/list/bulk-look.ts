@@ -22,7 +22,8 @@ const says = words.meetings.left;
 /** Those of the chosen whose meeting of a phase is to be booked: it was neither booked nor held. */
 export function lookToBook(cycle: InCycle, chosen: readonly BulkRow[], phase: PhaseId): BulkLook {
   return lookBy(chosen, (row) => {
-    if (hasStep(row, meetingStep(phase))) return says.held;
+    const held = meetingStep(phase, cycle);
+    if (held !== undefined && hasStep(row, held)) return says.held;
     return bookingOf(row, phase) ? says.booked : shut(cycle, row, false);
   });
 }
@@ -85,9 +86,9 @@ export function worthALook(cycle: InCycle, { next, rows, staff, today }: Given):
   ];
 }
 
-/** The phase that a dialog begins with: the annual one where the policy has it. */
-export function firstPhase({ phases }: InCycle): PhaseId {
-  return (phases.find(({ id }) => id === 'annual') ?? phases[0])?.id ?? 'annual';
+/** The phase that a dialog begins with: the one whose meeting the statement follows, where the policy has it. */
+export function firstPhase({ phases, statementPhase }: InCycle): PhaseId {
+  return statementPhase ?? phases[0]?.id ?? '';
 }
 
 /** The booked meeting of a phase. */

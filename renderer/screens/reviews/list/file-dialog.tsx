@@ -9,17 +9,20 @@ import { firstPhase, lookToFile } from './bulk-look.ts';
 
 const says = words.meetings.bulk;
 
+/** No phase has an empty name. */
+const DEADLINES = '';
+
 /** Saves the booked meetings of several people, or their deadlines, as a file that Outlook or another calendar takes in. */
 export function FileDialog({ cycle, chosen, onClose }: OfSeveralProps) {
-  const [wanted, setWanted] = useState<PhaseId | 'deadlines'>(firstPhase(cycle));
+  const [wanted, setWanted] = useState<PhaseId>(firstPhase(cycle));
   const meetings = useSaveFile('meetings.saveCalendar');
   const deadlines = useSaveFile('reviews.saveCalendar');
-  const look = wanted === 'deadlines' ? { to: [...chosen], left: [] } : lookToFile(chosen, wanted);
+  const look = wanted === DEADLINES ? { to: [...chosen], left: [] } : lookToFile(chosen, wanted);
 
   async function save(): Promise<void> {
     const reviewIds = look.to.map(({ reviewId }) => reviewId);
     onClose();
-    if (wanted === 'deadlines') await deadlines.save({ of: 'reviews', reviewIds });
+    if (wanted === DEADLINES) await deadlines.save({ of: 'reviews', reviewIds });
     else await meetings.save({ reviewIds, phase: wanted });
   }
 
@@ -33,13 +36,13 @@ export function FileDialog({ cycle, chosen, onClose }: OfSeveralProps) {
       onDo={() => void save()}
       onClose={onClose}
     >
-      <Choice<PhaseId | 'deadlines'>
+      <Choice<PhaseId>
         label={says.fileOf}
         value={wanted}
         onChange={setWanted}
         options={[
           ...cycle.phases.map(({ id, label }) => ({ value: id, label: says.fileMeetings(inLanguage(label, 'en')) })),
-          { value: 'deadlines', label: says.fileDeadlines },
+          { value: DEADLINES, label: says.fileDeadlines },
         ]}
         width="middle"
       />

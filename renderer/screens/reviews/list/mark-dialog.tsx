@@ -12,8 +12,8 @@ const says = words.meetings.bulk;
 
 /** Marks a step of the policy as done on a day for several people; whoever has it already keeps their day. */
 export function MarkDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
-  const steps = cycle.steps.filter(({ id }) => id !== 'signed'); // a signing is said with its signatures
-  const [step, setStep] = useState(steps[0]?.id ?? 'meeting');
+  const steps = cycle.steps.filter(({ means }) => means !== 'signed'); // a signing is said with its signatures
+  const [step, setStep] = useState(steps[0]?.id ?? '');
   const [on, setOn] = useState<string>(today);
   const [isMissing, setMissing] = useState(false);
   const { ask, busy, problem } = useWrite('meetings.markStep');

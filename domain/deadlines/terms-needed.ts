@@ -5,7 +5,9 @@ import { termsIn } from '#domain/days/school-days.ts';
 import { type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { OrAsked } from '#domain/policy/values.ts';
+import type { DeadlineRule } from '#domain/policy/steps.ts';
+import type { Bound, OrAsked } from '#domain/policy/values.ts';
+import { anchorOf } from './anchors.ts';
 
 /** A policy with the school's answers to what it leaves open. */
 interface Answered {
@@ -31,10 +33,20 @@ function countsTerms({ policy, choices }: Answered): boolean {
 }
 
 /** The units of everything that a policy counts. */
-function unitsOf({ deadlines, phases, joining }: Policy): OrAsked<DayUnit>[] {
+function unitsOf(policy: Policy): OrAsked<DayUnit>[] {
+  const { deadlines, phases, joining } = policy;
   const windows = phases.flatMap((phase) => phase.windows.flatMap(({ opens, closes }) => [opens, closes]));
-  const days = deadlines.flatMap(({ when }) => (when.kind === 'by' ? [when.day] : []));
-  const counts = deadlines.flatMap(({ when }) => (when.kind === 'after' || when.kind === 'before' ? [when] : []));
+  const days = deadlines.flatMap((rule) => daysOf(rule, policy));
   const bounds = [...windows, ...days].flatMap((bound) => ('unit' in bound ? [bound] : []));
+  const counts = deadlines.map(({ when }) => anchorOf(when)).filter((anchor) => anchor.at === 'record');
   return [joining, ...bounds, ...counts].map(({ unit }) => unit);
+}
+
+/** The days of the year that a deadline names, in whichever period and for whichever group. */
+function daysOf({ when }: DeadlineRule, policy: Policy): Bound[] {
+  const anchor = anchorOf(when);
+  if (anchor.at === 'record') return [];
+  return policy.periods.flatMap(({ id, groups }) =>
+    groups.flatMap((group) => anchor.day(group, { policy, periodId: id }) ?? []),
+  );
 }
