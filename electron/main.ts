@@ -11,6 +11,7 @@ import {
   screen,
   session,
 } from 'electron';
+import { machineWords } from '#electron/words.ts';
 import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
 import { answerWindow, notifyWindow } from './machine/ipc.ts';
 import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './machine/locking.ts';
@@ -78,8 +79,7 @@ async function open(): Promise<void> {
 }
 
 function sayThatItEnds(reference: string): void {
-  const told = `What you typed up to a second ago is saved. Open Reviewbook again to go on. Reference: ${reference}`;
-  dialog.showErrorBox('Reviewbook has to close', told);
+  dialog.showErrorBox(machineWords.closes.title, machineWords.closes.text(reference));
 }
 
 function serveFiles(session: Session, machine: Machine): void {

@@ -1,4 +1,5 @@
 import type { Output } from '#contract/index.ts';
+import { places } from '#contract/places.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { searchFor } from '#domain/text/search.ts';
 import { call } from '#renderer/asking/ask.ts';
@@ -9,17 +10,8 @@ import { words } from '#renderer/words/en.ts';
 
 type FoundRecord = Output<'find.all'>['found'][number];
 
-const places = [
-  'home',
-  'due',
-  'staff',
-  'reviews',
-  'trainingNeeds',
-  'documents',
-  'changes',
-  'settings',
-  'calendar',
-] as const;
+/** Screens that can be found by name: the places of the navigation, and what lies under them. */
+const screens = [...places.map(({ name }) => name), 'due', 'calendar'] as const;
 const actions = {
   addPerson: words.staff.add,
   importStaff: words.staff.import,
@@ -35,11 +27,11 @@ export async function findEverything(text: string): Promise<readonly Found[]> {
   const records = answer.ok ? answer.value.found.map(foundRecord) : [];
   if (text.trim() === '') return records;
   const isWanted = searchFor(text);
-  const named = [...places.map(foundScreen), ...foundActions(), ...(await foundDocuments())];
+  const named = [...screens.map(foundScreen), ...foundActions(), ...(await foundDocuments())];
   return [...named.filter(({ title }) => isWanted(title)), ...records];
 }
 
-function foundScreen(place: (typeof places)[number]): Found {
+function foundScreen(place: (typeof screens)[number]): Found {
   return { id: place, title: words.shell.screens[place], detail: words.shell.screen, choose: () => go(place) };
 }
 

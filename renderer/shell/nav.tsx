@@ -1,27 +1,21 @@
+import { places } from '#contract/places.ts';
 import { doCommand } from '#renderer/asking/commands.ts';
-import { href, type RouteName, routes } from '#renderer/places/routes.ts';
+import { href } from '#renderer/places/routes.ts';
 import { words } from '#renderer/words/en.ts';
 
-type Place = keyof typeof words.shell.screens;
-
-/** The subjects, then what comes out of them, then what is seldom needed. */
-const groups = [
-  ['home', 'staff', 'reviews', 'trainingNeeds'],
-  ['documents'],
-  ['changes', 'settings'],
-] as const satisfies readonly (readonly (Place & RouteName)[])[];
+const groups = [...Map.groupBy(places, ({ group }) => group).values()];
 
 /** The way to every subject. The one whose screen is shown is marked. */
 export function Nav({ at }: { at: string }) {
   const last = groups.length - 1;
   return (
     <nav className="nav" aria-label={words.shell.nav} data-region>
-      {groups.map((places, index) => (
-        <ul key={places[0]}>
-          {places.map((place) => (
-            <li key={place}>
-              <a href={href(place)} aria-current={isAt(place, at) ? 'page' : undefined}>
-                {words.shell.screens[place]}
+      {groups.map((group, index) => (
+        <ul key={group[0]?.group}>
+          {group.map(({ name, address }) => (
+            <li key={name}>
+              <a href={href(name)} aria-current={isAt(address, at) ? 'page' : undefined}>
+                {words.shell.screens[name]}
               </a>
             </li>
           ))}
@@ -45,7 +39,6 @@ export function Nav({ at }: { at: string }) {
   );
 }
 
-function isAt(place: RouteName, at: string): boolean {
-  const { path } = routes[place];
-  return at === path || (path !== '/' && at.startsWith(`${path}/`));
+function isAt(address: string, at: string): boolean {
+  return at === address || (address !== '/' && at.startsWith(`${address}/`));
 }

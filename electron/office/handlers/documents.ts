@@ -8,6 +8,7 @@ import { saveAs } from '#electron/office/documents/save-as.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { fileName, offered, renderDocument, renderPage } from '#electron/render/index.ts';
+import { machineWords } from '#electron/words.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
 import { documentById } from '#templates/documents/index.ts';
@@ -42,7 +43,7 @@ export const documents: HandlersOf<'documents'> = {
     if (!formats.includes(format)) return refuse({ code: 'field-unknown', field: 'format' });
     const kind = kinds[format];
     const name = fileName(made.value.fileName, kind.endings[0]);
-    return saveAs(desk, { title: 'Save', name, kind }, async () =>
+    return saveAs(desk, { title: machineWords.dialogs.save, name, kind }, async () =>
       format === 'pdf'
         ? desk.machine.print.toPdf(renderPage(composed, language))
         : renderDocument(composed, { language, format }),
@@ -59,9 +60,9 @@ export const documents: HandlersOf<'documents'> = {
 };
 
 const kinds = {
-  word: { name: 'Word document', endings: ['docx'] },
-  excel: { name: 'Excel workbook', endings: ['xlsx'] },
-  pdf: { name: 'PDF', endings: ['pdf'] },
+  word: { name: machineWords.files.word, endings: ['docx'] },
+  excel: { name: machineWords.files.excel, endings: ['xlsx'] },
+  pdf: { name: machineWords.files.pdf, endings: ['pdf'] },
 } as const satisfies Record<Format, FileKind>;
 
 interface Made {

@@ -15,6 +15,7 @@ import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/
 import { readStaffFile } from '#electron/intake/staff-file.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
+import { machineWords } from '#electron/words.ts';
 
 /** How many rows the screen shows to choose the heading by. */
 const FIRST_ROWS = 12;
@@ -23,8 +24,8 @@ export const imports: HandlersOf<'imports'> = {
   'imports.choose': async ({ machine, session }) => {
     const { vault } = session;
     const file = await machine.dialogs.openFile({
-      title: 'Choose the staff list',
-      kinds: [{ name: 'Staff lists', endings: ['csv', 'xlsx', 'txt'] }],
+      title: machineWords.dialogs.chooseStaffList,
+      kinds: [{ name: machineWords.files.staffList, endings: ['csv', 'xlsx', 'txt'] }],
     });
     if (file === undefined) return done({ file: null });
     const staged = await readStaffFile(file, machine.parse);

@@ -19,11 +19,12 @@ import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { HandlersOf, Occasion } from '#electron/office/handling.ts';
 import { policyById } from '#electron/office/policy-by-id.ts';
 import { fileName, renderPage } from '#electron/render/index.ts';
+import { machineWords } from '#electron/words.ts';
 import { formDocument } from '#templates/parts/form-document.ts';
 import { policies as builtIn } from '#templates/policies/index.ts';
 
 const nothing = done({});
-const kind = { name: 'Policy', endings: ['json'] };
+const kind = { name: machineWords.files.policy, endings: ['json'] };
 const unknown: Problem = { code: 'field-unknown', field: 'policyId' };
 
 export const policies: HandlersOf<'policies'> = {
@@ -112,11 +113,13 @@ export const policies: HandlersOf<'policies'> = {
     const policy = policyById(desk.read(), policyId);
     if (!policy) return refuse(unknown);
     const name = fileName(inLanguage(policy.title, 'en'), 'reviewbook-policy.json');
-    return saveAs(desk, { title: 'Save the policy', name, kind }, async () => Buffer.from(policyFile(policy)));
+    return saveAs(desk, { title: machineWords.dialogs.savePolicy, name, kind }, async () =>
+      Buffer.from(policyFile(policy)),
+    );
   },
 
   'policies.loadFile': async (desk) => {
-    const file = await desk.machine.dialogs.openFile({ title: 'Load a policy', kinds: [kind] });
+    const file = await desk.machine.dialogs.openFile({ title: machineWords.dialogs.loadPolicy, kinds: [kind] });
     if (file === undefined) return done({ policyId: null });
     const loaded = await readPolicy(file);
     if (!loaded.ok) return loaded;

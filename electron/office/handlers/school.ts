@@ -5,6 +5,7 @@ import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf } from '#domain/roles.ts';
 import { readPicture } from '#electron/intake/picture.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import { machineWords } from '#electron/words.ts';
 
 const nothing = done({});
 
@@ -38,8 +39,8 @@ export const school: HandlersOf<'school'> = {
 
   'school.chooseLogo': async ({ machine, write }) => {
     const file = await machine.dialogs.openFile({
-      title: 'Choose the school’s logo',
-      kinds: [{ name: 'Pictures', endings: ['png', 'jpg', 'jpeg'] }],
+      title: machineWords.dialogs.chooseLogo,
+      kinds: [{ name: machineWords.files.picture, endings: ['png', 'jpg', 'jpeg'] }],
     });
     if (file === undefined) return done({ chosen: false });
     const picture = await readPicture(file);
@@ -56,7 +57,7 @@ export const school: HandlersOf<'school'> = {
   },
 
   'school.chooseBackupPlace': async ({ machine, write }) => {
-    const folder = await machine.dialogs.chooseFolder({ title: 'Choose the folder for backups' });
+    const folder = await machine.dialogs.chooseFolder({ title: machineWords.dialogs.chooseBackupFolder });
     if (folder === undefined) return done({ chosen: false });
     return write(({ general }) => {
       updateSchool(general, { backupPlace: folder });

@@ -8,6 +8,7 @@ import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { Handlers } from '#electron/office/handling.ts';
 import { fileName } from '#electron/render/index.ts';
 import { onOneLine } from '#electron/render/spoken.ts';
+import { machineWords } from '#electron/words.ts';
 
 /** Booked meetings as a file for another calendar. */
 export const meetingCalendar: Pick<Handlers, 'meetings.saveCalendar'> = {
@@ -17,9 +18,9 @@ export const meetingCalendar: Pick<Handlers, 'meetings.saveCalendar'> = {
     const [first] = entries;
     if (first === undefined) return refuse({ code: 'no-meeting-timed' });
     const name = `${labelOf(read, reviewIds, phase)} – ${first.on}`;
-    const kind = { name: 'Calendar file', endings: ['ics'] };
+    const kind = { name: machineWords.files.calendar, endings: ['ics'] };
     const make = async () => Buffer.from(calendarFile(entries, desk.asked().now));
-    return saveAs(desk, { title: 'Save', name: fileName(name, 'ics'), kind }, make);
+    return saveAs(desk, { title: machineWords.dialogs.save, name: fileName(name, 'ics'), kind }, make);
   },
 };
 

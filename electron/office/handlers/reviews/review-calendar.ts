@@ -15,6 +15,7 @@ import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { fileName } from '#electron/render/index.ts';
 import { onOneLine, spoken } from '#electron/render/spoken.ts';
+import { machineWords } from '#electron/words.ts';
 import { sumSaid } from '#templates/parts/deadline-said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -30,9 +31,9 @@ export const reviewCalendar: Pick<HandlersOf<'reviews'>, 'reviews.saveCalendar'>
     if (entries.length === 0) return refuse({ code: 'no-deadline-runs' });
     const which = cycles.map(({ label }) => label).join(', ');
     const name = [...whose, inLanguage(words.due.list, 'en'), which].join(' – ');
-    const kind = { name: 'Calendar file', endings: ['ics'] };
+    const kind = { name: machineWords.files.calendar, endings: ['ics'] };
     const make = async () => Buffer.from(calendarFile(entries, now));
-    return saveAs(desk, { title: 'Save', name: fileName(name, 'ics'), kind }, make);
+    return saveAs(desk, { title: machineWords.dialogs.save, name: fileName(name, 'ics'), kind }, make);
   },
 };
 
