@@ -4,8 +4,8 @@ import type { Bilingual, Language } from '#domain/text/bilingual.ts';
 /** Printed words in the languages they are offered in, or text as somebody typed it. */
 export type Text = Bilingual | string;
 
-/** A line of a cell: words, or a box that comes back from Word under its tag. */
-export type CellLine = Text | { tag: string; text: Text };
+/** A line of a cell: words, or a box that comes back from Word under its address (domain/form/address.ts). */
+export type CellLine = Text | { address: string; text: Text };
 
 /** What stands in a cell or beside a label; `lines` stand under one another. */
 export type Cell = CellLine | { lines: CellLine[] } | { day: Day } | { number: number } | { pence: number } | null;
@@ -31,6 +31,13 @@ export interface BarPart {
   value: number;
 }
 
+/** One of several boxes to tick, and the value that it stands for. */
+export interface TickBox {
+  value: string;
+  label: Bilingual;
+  on: boolean;
+}
+
 /** The kinds of block that a document is made of. A renderer has one function for each. */
 export interface Blocks {
   /** A part with a heading of its own; a sheet of its own where the workbook is laid out in sheets. */
@@ -43,9 +50,12 @@ export interface Blocks {
   /** `blankRows` are printed empty, to write in; `total` adds a last row with the sums of number and money columns. */
   table: { columns: Column[]; rows: TableRow[]; blankRows: number; total: boolean };
   /** A box to write in: what it asks, what stands in it, and its least height in lines. */
-  answer: { tag: string; label: Text; by: Bilingual | null; text: string; lines: number };
-  /** Boxes to tick under what they ask, one of which is meant. */
-  ticks: { label: Text; by: Bilingual | null; boxes: { tag: string; label: Bilingual; on: boolean }[] };
+  answer: { address: string; label: Text; by: Bilingual | null; text: string; lines: number };
+  /**
+   * Boxes to tick under what they ask, one of which is meant. The address is null where the ticks only say what follows
+   * from other boxes.
+   */
+  ticks: { address: string | null; label: Text; by: Bilingual | null; boxes: TickBox[] };
   /** Lines to sign on; name and day stand there when it was signed. */
   signature: { rows: { label: Bilingual; name: string | null; signedOn: Day | null }[] };
   notice: { text: Text };
@@ -76,8 +86,17 @@ export interface Composed {
   /** The languages that its words are offered in; asked for in another it is made in English. */
   languages: readonly Language[];
   workbook: 'page' | 'sheets';
-  /** Bilingual in the footer of each page of a demo school. */
+  /** Printed in the footer of each page of a demo school. */
   demo: boolean;
+  /** What a form is filled in for, so that its file can be read back; null for every other document. */
+  form: FormSource | null;
+}
+
+/** Where the boxes of a form belong: its record, null where it is handed out empty, and the policy that it is from. */
+export interface FormSource {
+  record: string | null;
+  form: string;
+  policy: { id: string; version: number };
 }
 
 /** What a school prints at the head of its papers; the logo is a PNG or a JPEG. */

@@ -44,5 +44,14 @@ export function recoverySheet(sheet: Sheet, school: Letterhead, today: Day): Com
     { kind: 'paragraph', text: howToUse },
     { kind: 'facts', rows: [{ label: { en: 'Printed on', cy: 'Argraffwyd ar' }, value: { day: today } }] },
   ];
-  return { title, subtitle: school.name, school, blocks, languages: ['en', 'cy'], workbook: 'page', demo: false };
+  return {
+    title,
+    subtitle: school.name,
+    school,
+    blocks,
+    languages: ['en', 'cy'],
+    workbook: 'page',
+    demo: false,
+    form: null,
+  };
 }

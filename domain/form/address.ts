@@ -32,6 +32,16 @@ export function readAddress(text: string): Address | undefined {
   return read.success ? read.data : undefined;
 }
 
+/** The id of a row that is not there yet: the `number`th empty one. No row and no line of a policy is called so. */
+export function newRow(number: number): string {
+  return `+${number}`;
+}
+
+/** Whether a row is not there yet. */
+export function isNewRow(row: string): boolean {
+  return /^\+\d+$/.test(row);
+}
+
 /** Undefined for a text that was not written by `encodeURIComponent`. */
 function decoded(text: string): string | undefined {
   try {

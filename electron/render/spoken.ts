@@ -38,9 +38,9 @@ export function mainLanguage(choice: LanguageChoice): Language {
   return choice === 'en' ? 'en' : 'cy';
 }
 
-/** A line of a cell as it is printed: words, in a box where it has a tag. */
+/** A line of a cell as it is printed: words, in a box where it has an address. */
 export interface PrintedLine {
-  tag: string | null;
+  address: string | null;
   pieces: Piece[];
 }
 
@@ -63,8 +63,8 @@ function unbroken(day: string): string {
 }
 
 function lineOf(line: CellLine, choice: LanguageChoice): PrintedLine {
-  const [tag, text] = typeof line === 'object' && 'tag' in line ? [line.tag, line.text] : [null, line];
-  return { tag, pieces: spoken(text, choice) };
+  const [address, text] = typeof line === 'object' && 'address' in line ? [line.address, line.text] : [null, line];
+  return { address, pieces: spoken(text, choice) };
 }
 
 /** Whether a row is one to write in: nothing stands in it, or nothing in any of its boxes. */
@@ -84,7 +84,7 @@ export function roomIn(row: Readonly<TableRow>): number {
 export function boxesIn(cell: Cell): Text[] {
   if (cell === null || typeof cell !== 'object') return [];
   if ('lines' in cell) return cell.lines.flatMap((line) => boxesIn(line));
-  return 'tag' in cell ? [cell.text] : [];
+  return 'address' in cell ? [cell.text] : [];
 }
 
 /** A row as cells; words over the whole width stand in the first. */

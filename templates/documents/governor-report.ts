@@ -60,6 +60,7 @@ export const governorReport = document<ReportFacts>({
     ],
     languages: facts.cycle.policy.languages,
     workbook: 'page',
+    form: null,
     demo: facts.school.demo,
   }),
   fileName: ({ cycle }) => `${words.report.title.en} – ${cycle.label}`,

@@ -46,6 +46,7 @@ export const trainingNeedsSummary = document<SummaryFacts>({
     ],
     languages: cycle.policy.languages,
     workbook: 'sheets',
+    form: null,
     demo: school.demo,
   }),
   fileName: ({ cycle }) => `${words.summary.title.en} – ${cycle.label}`,

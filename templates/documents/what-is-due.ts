@@ -45,6 +45,7 @@ export const whatIsDue = document<DueFacts>({
       blocks: dueBlocks(rows, facts),
       languages: cycles.every(({ policy }) => policy.languages.includes('cy')) ? ['en', 'cy'] : ['en'],
       workbook: 'sheets',
+      form: null,
       demo: school.demo,
     };
   },

@@ -43,6 +43,11 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       languages: facts.policy.languages,
       workbook: 'page',
       demo: facts.school.demo,
+      form: {
+        record: facts.filled?.record.review.id ?? null,
+        form: facts.form.id,
+        policy: { id: facts.policy.id, version: facts.policy.version },
+      },
     }),
     fileName: ({ form, filled }) =>
       filled ? `${sortName(filled.staff)} – ${form.title.en} – ${filled.cycle.label}` : `${form.title.en} – blank`,

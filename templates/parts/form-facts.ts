@@ -1,6 +1,7 @@
 import type { FilledPlace } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
+import type { FactId } from '#domain/form/kinds/facts.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Side } from '#domain/form/sides.ts';
 import type { Form } from '#domain/policy/form.ts';
@@ -12,7 +13,7 @@ import type { ReviewRecord } from '#domain/review/review.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
-import { tag } from './tag.ts';
+import { boxAddress } from './box-address.ts';
 
 /** One person's review, as a form of it is printed. */
 export interface Filled {
@@ -39,21 +40,23 @@ export interface FormFacts {
  * The facts that a form prints about the person; lines to write on where it is empty. Where it names the appraiser it
  * names whoever acts with them, too: an empty form is for everybody, and most people have an appraiser alone.
  */
-export function factsBlocks({ show }: QuestionOf<'facts'>, { filled }: FormFacts, form: Form): Block[] {
+export function factsBlocks({ id, show }: QuestionOf<'facts'>, facts: FormFacts, form: Form): Block[] {
+  const { filled } = facts;
   const rows = show.flatMap(({ fact, label }) => {
-    if (!filled) return [{ label, value: { tag: tag('fact', fact), text: '' } }];
+    if (!filled) {
+      const address = boxAddress(facts, { question: id, side: 'agreed', cell: fact });
+      return [{ label, value: { address, text: '' } }];
+    }
     const beside = fact === 'appraiser' ? filled.panel : [];
     return [
-      { label, value: facts[fact](filled, form) },
+      { label, value: factOf[fact](filled, form) },
       ...beside.map((place) => ({ label: place.label, value: place.name })),
     ];
   });
   return [{ kind: 'facts', rows }];
 }
 
-type FactId = QuestionOf<'facts'>['show'][number]['fact'];
-
-const facts: Record<FactId, (filled: Filled, form: Form) => Cell> = {
+const factOf: Record<FactId, (filled: Filled, form: Form) => Cell> = {
   name: ({ staff }) => fullName(staff),
   'job-title': ({ staff }) => staff.jobTitle,
   appraiser: ({ record }) => record.review.appraiserName,

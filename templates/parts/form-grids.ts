@@ -1,17 +1,17 @@
+import type { BoxWanted } from '#domain/form/content.ts';
 import type { Scale } from '#domain/form/form-rules.ts';
 import { scaleOf } from '#domain/form/form-rules.ts';
 import { gridRows } from '#domain/form/kinds/grid.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import { sidesOf } from '#domain/form/sides.ts';
-import type { Objective } from '#domain/review/review.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Cell, CellLine, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
+import { boxAddress, newRows } from './box-address.ts';
 import { answered, dayBox } from './form-answers.ts';
 import { type FormFacts, sideName } from './form-facts.ts';
 import { inHand, stacked } from './said.ts';
-import { tag } from './tag.ts';
 
 /** Lines of writing that a row for notes or comments has on paper. */
 const ROOM = 3;
@@ -23,12 +23,12 @@ export function gridBlocks(question: QuestionOf<'grid'>, facts: FormFacts): Bloc
   const isHeaded = rows.some(({ label }) => label !== null);
   const heads = columns.map(({ label, cell }) => column(label, cell === 'day' ? 2 : 3));
   return sidesOf[by].flatMap((side): Block[] => {
-    const body = rows.map((row, line): Cell[] => [
+    const body = rows.map((row): Cell[] => [
       ...(isHeaded ? [row.label] : []),
-      ...columns.map((of, at) => {
-        const text = answered(facts, { question: id, side, row: row.id, cell: of.id });
-        const boxTag = by === 'both' ? tag(id, side, line + 1, at + 1) : tag(id, line + 1, at + 1);
-        return of.cell === 'day' ? dayBox(boxTag, text) : { tag: boxTag, text };
+      ...columns.map((of) => {
+        const box = { question: id, side, row: row.id, cell: of.id };
+        const [address, text] = [boxAddress(facts, box), answered(facts, box)];
+        return of.cell === 'day' ? dayBox(address, text) : { address, text };
       }),
     ]);
     const name = by === 'both' ? sideName(side, facts) : null;
@@ -52,18 +52,20 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
     return column(name ? inHand(noteHead, name) : noteHead, 3);
   });
   const objectives = filled ? objectivesUnder(question, rules.forms, filled.record.objectives) : [];
-  const rows = objectives.length > 0 ? objectives : Array.from({ length: question.rows }, () => null);
-  const cellsOf = (row: Objective | null, line: number): Cell[] => [
-    row ? row.text : null,
-    ...sides.map((side, at): Cell => {
-      const boxTag = tag(id, line + 1, at + 1);
-      const note = { tag: boxTag, text: row ? answered(facts, { question: id, side, row: row.id, cell: 'note' }) : '' };
-      if (!rated) return note;
-      const rating = row ? answered(facts, { question: id, side, row: row.id, cell: 'rating' }) : '';
-      return { lines: [ratingBox(tag(boxTag, 'rating'), rating, scale), note] };
+  const rows = objectives.length > 0 ? objectives : newRows(question.rows);
+  const body = rows.map(
+    (row): TableRow => ({
+      cells: [
+        objectives.find(({ id: of }) => of === row.id)?.text ?? null,
+        ...sides.map((side): Cell => {
+          const noted = { question: id, side, row: row.id, cell: 'note' };
+          const note = { address: boxAddress(facts, noted), text: answered(facts, noted) };
+          return rated ? { lines: [ratingBox(facts, { ...noted, cell: 'rating' }, scale), note] } : note;
+        }),
+      ],
+      room: ROOM,
     }),
-  ];
-  const body = rows.map((row, line) => ({ cells: cellsOf(row, line), room: ROOM }));
+  );
   return [...keyTo(scale), table([column(columns.objective.label, 2), ...heads], body)];
 }
 
@@ -79,8 +81,10 @@ export function keyTo(scale: Scale | undefined): Block[] {
 }
 
 /** A rating in the words of its scale, or in one's own where there is none. */
-export function ratingBox(boxTag: string, rating: string, scale: Scale | undefined): CellLine {
-  return { tag: boxTag, text: scale?.points.find(({ value }) => value === rating)?.label ?? rating };
+export function ratingBox(facts: FormFacts, box: BoxWanted, scale: Scale | undefined): CellLine {
+  const rating = answered(facts, box);
+  const text = scale?.points.find(({ value }) => value === rating)?.label ?? rating;
+  return { address: boxAddress(facts, box), text };
 }
 
 /** A table of boxes. */

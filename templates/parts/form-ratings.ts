@@ -6,11 +6,11 @@ import { ratingSides } from '#domain/form/sides.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
+import { boxAddress, newRows } from './box-address.ts';
 import { answered, tickBlock } from './form-answers.ts';
 import type { FormFacts } from './form-facts.ts';
 import { column, keyTo, ratingBox, table } from './form-grids.ts';
 import { stacked } from './said.ts';
-import { tag } from './tag.ts';
 
 /** Lines of writing on paper for a rating and for its comment, and how many lines stand empty where the list has none. */
 const ROOM = { rating: 1, comment: 3 };
@@ -26,20 +26,17 @@ export function ratingsBlocks(question: QuestionOf<'ratings'>, facts: FormFacts)
   const scale = scaleOf(list?.scale, facts.rules);
   const lines = list?.lines ?? [];
   if (lines.length === 0 && facts.filled) return [{ kind: 'paragraph', text: words.noLines }];
-  const printed = lines.length > 0 ? lines : Array.from({ length: EMPTY_LINES }, () => ({ id: '', text: '' }));
-  const rows = printed.flatMap((line, at): TableRow[] => [
-    { across: line.text },
+  const printed = lines.length > 0 ? lines : newRows(EMPTY_LINES);
+  const rows = printed.flatMap((line): TableRow[] => [
+    { across: 'text' in line ? line.text : '' },
     {
-      cells: ratingSides.map((side, index) => {
-        const rating = line.id && answered(facts, { question: id, side, row: line.id, cell: 'rating' });
-        return ratingBox(tag(id, at + 1, 2 * index + 1), rating, scale);
-      }),
+      cells: ratingSides.map((side) => ratingBox(facts, { question: id, side, row: line.id, cell: 'rating' }, scale)),
       room: ROOM.rating,
     },
     {
-      cells: ratingSides.map((side, index) => {
-        const text = line.id && answered(facts, { question: id, side, row: line.id, cell: 'comment' });
-        return { tag: tag(id, at + 1, 2 * index + 2), text };
+      cells: ratingSides.map((side) => {
+        const box = { question: id, side, row: line.id, cell: 'comment' };
+        return { address: boxAddress(facts, box), text: answered(facts, box) };
       }),
       room: ROOM.comment,
     },
@@ -64,22 +61,28 @@ export function overallBlocks(question: QuestionOf<'overall'>, facts: FormFacts)
   if (overall === 'unsaid') return [];
   const { id } = question;
   const said = (cell: OverallCell): string => answered(facts, { question: id, side: 'agreed', cell });
+  const addressIn = (cell: OverallCell) => boxAddress(facts, { question: id, side: 'agreed', cell });
   const outcome = overallOutcome(overall, said('results'), said('behaviour'));
   const rating = outcome.kind === 'rated' ? outcome.rating : outcome.kind === 'undefined' ? said('decision') : '';
   const points = scaleOf(overall.scale, facts.rules)?.points ?? [];
+  const asks = (cell: OverallCell, label: Bilingual) => ({ address: addressIn(cell), label, by: null });
+  const decided = asks('decision', question.label);
   const blocks = [
-    tickBlock(question.results, null, tag(id, 'results'), overall.results, said('results')),
-    tickBlock(question.behaviour, null, tag(id, 'behaviour'), overall.behaviour, said('behaviour')),
-    tickBlock(question.label, null, tag(id, 'rating'), points, rating),
+    tickBlock(asks('results', question.results), overall.results, said('results')),
+    tickBlock(asks('behaviour', question.behaviour), overall.behaviour, said('behaviour')),
+    // a rating that follows from the two axes is printed and not asked for
+    tickBlock(outcome.kind === 'rated' ? { ...decided, address: null } : decided, points, rating),
   ];
   if (facts.filled && outcome.kind !== 'undefined') return blocks;
-  const reason = {
-    kind: 'answer' as const,
-    tag: tag(id, 'reason'),
-    label: words.overallReason,
-    by: null,
-    text: said('reason'),
-    lines: 2,
-  };
-  return [...blocks, reason];
+  return [
+    ...blocks,
+    {
+      kind: 'answer',
+      address: addressIn('reason'),
+      label: words.overallReason,
+      by: null,
+      text: said('reason'),
+      lines: 2,
+    },
+  ];
 }

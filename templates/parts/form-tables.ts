@@ -1,120 +1,103 @@
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
-import type { Objective, ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
+import type { Objective, ObjectiveProgress, TrainingNeed, TrainingUndertaken } from '#domain/review/review.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { BlockOf, Cell, CellLine, Column, Text } from '#templates/blocks.ts';
+import type { BlockOf } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import type { FormFacts } from './form-facts.ts';
+import { type RowColumn, type RowLine, rowsTable } from './rows-table.ts';
 import { shortDaySaid } from './said.ts';
-import { tag } from './tag.ts';
 
 type Table = BlockOf<'table'>;
 
 /** 'Progress on previous objectives': each with its outcome, where one is recorded, over the notes. */
-export function progressTable(question: QuestionOf<'objective-progress'>, record?: ReviewRecord): Table {
-  return rowsTable(question, { objective: 2, progress: 3 }, record?.progress, {
-    objective: (row) => [{ box: row.objective }],
-    progress: (row) => [...(row.outcome ? [words.outcomes[row.outcome]] : []), { box: row.progress }],
-  });
+export function progressTable(question: QuestionOf<'objective-progress'>, facts: FormFacts): Table {
+  const { objective, progress } = question.columns;
+  const columns: RowColumn<ObjectiveProgress>[] = [
+    { label: objective.label, share: 2, cell: 'objective', lines: (row) => [{ box: row.objective }] },
+    {
+      label: progress.label,
+      share: 3,
+      cell: 'progress',
+      lines: (row) => [...(row.outcome ? [words.outcomes[row.outcome]] : []), { box: row.progress }],
+    },
+  ];
+  return rowsTable(question, facts, columns, facts.filled?.record.progress);
 }
 
-/** The objectives that the review sets; the day and the priority stand under the words they belong to. */
+/** The objectives that are set; the day and the priority stand under the words they belong to. */
 export function objectivesTable(question: QuestionOf<'objectives'>, facts: FormFacts): Table {
   const { policy, rules, filled } = facts;
-  const rows = filled && objectivesUnder(question, rules.forms, filled.record.objectives);
-  const { columns } = question;
+  const rows = filled ? objectivesUnder(question, rules.forms, filled.record.objectives) : undefined;
   const categories = policy.objectives.categories.filter(({ id }) => question.categories?.includes(id) ?? true);
   const labelOf = (id: string | null): Bilingual[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
   // an empty row is of a kind only where the policy gives that kind so many places
   const places = categories.flatMap(({ id, places: count = 0 }) => Array.from({ length: count }, () => id));
-  return rowsTable(
-    question,
-    { objective: 3, criteria: 3, ...(columns.monitoring && { monitoring: 2 }), ...(columns.target && { target: 2 }) },
-    rows ?? undefined,
+  return rowsTable(question, facts, objectiveColumns(question, labelOf), rows, (at) => labelOf(places[at] ?? null));
+}
+
+function objectiveColumns(
+  { columns }: QuestionOf<'objectives'>,
+  labelOf: (category: string | null) => Bilingual[],
+): RowColumn<Objective>[] {
+  const { objective, criteria, monitoring, target } = columns;
+  const all: RowColumn<Objective>[] = [
     {
-      objective: (row) => [
+      label: objective.label,
+      share: 3,
+      cell: 'text',
+      lines: (row) => [
         ...labelOf(row.category),
         { box: row.text },
         ...(row.priority ? [words.serves(row.priority)] : []),
       ],
-      criteria: (row) => [{ box: row.criteria }, ...(columns.target ? [] : dayLine(row))],
-      monitoring: (row) => [{ box: row.monitoring }],
-      target: (row) => [{ box: row.targetDay ? shortDaySaid(row.targetDay) : '' }],
     },
-    (at) => labelOf(places[at] ?? null),
-  );
+    {
+      label: criteria.label,
+      share: 3,
+      cell: 'criteria',
+      lines: (row) => [{ box: row.criteria }, ...(target ? [] : dayLine(row))],
+    },
+  ];
+  if (monitoring) {
+    all.push({ label: monitoring.label, share: 2, cell: 'monitoring', lines: (row) => [{ box: row.monitoring }] });
+  }
+  if (target) {
+    const lines = (row: Objective) => [{ box: row.targetDay ? shortDaySaid(row.targetDay) : '' }];
+    all.push({ label: target.label, share: 2, cell: 'targetDay', lines });
+  }
+  return all;
 }
 
 /** The training that was undertaken, and how well it went. */
-export function undertakenTable(question: QuestionOf<'training-undertaken'>, record?: ReviewRecord): Table {
-  return rowsTable(question, { activity: 2, success: 3 }, record?.trainingUndertaken, {
-    activity: (row) => [{ box: row.activity }],
-    success: (row) => [{ box: row.success }],
-  });
+export function undertakenTable(question: QuestionOf<'training-undertaken'>, facts: FormFacts): Table {
+  const { activity, success } = question.columns;
+  const columns: RowColumn<TrainingUndertaken>[] = [
+    { label: activity.label, share: 2, cell: 'activity', lines: (row) => [{ box: row.activity }] },
+    { label: success.label, share: 3, cell: 'success', lines: (row) => [{ box: row.success }] },
+  ];
+  return rowsTable(question, facts, columns, facts.filled?.record.trainingUndertaken);
 }
 
-/** The training needs that the review found, with who acts and by when under the action. */
-export function needsTable(question: QuestionOf<'training-needs'>, record?: ReviewRecord): Table {
-  return rowsTable(question, { need: 1, action: 1 }, record?.trainingNeeds, {
-    need: (row) => [{ box: row.need }],
-    action: (row) => [{ box: row.action }, ...(row.whoActs ? [words.whoActs(row.whoActs)] : []), ...byLine(row)],
-  });
+/** The training needs that were found, with who acts and by when under the action. */
+export function needsTable(question: QuestionOf<'training-needs'>, facts: FormFacts): Table {
+  const { need, action } = question.columns;
+  const columns: RowColumn<TrainingNeed>[] = [
+    { label: need.label, share: 1, cell: 'need', lines: (row) => [{ box: row.need }] },
+    {
+      label: action.label,
+      share: 1,
+      cell: 'action',
+      lines: (row) => [{ box: row.action }, ...(row.whoActs ? [words.whoActs(row.whoActs)] : []), ...byLine(row)],
+    },
+  ];
+  return rowsTable(question, facts, columns, facts.filled?.record.trainingNeeds);
 }
 
-/** A line of a cell: words, or the box that comes back. */
-type Line = CellLine | { box: Text };
-
-interface RowsQuestion<Name extends string> {
-  id: string;
-  columns: { [Column in Name]?: { label: Bilingual } | undefined };
-  rows: number;
-}
-
-/** Rows as a table of boxes; of an empty form as many as the question has, the first cell of each under its own words. */
-function rowsTable<Name extends string, Row extends { position: number }>(
-  question: RowsQuestion<Name>,
-  shares: { [Column in Name]?: number },
-  rows: readonly Row[] | undefined,
-  lines: Record<Name, (row: Row) => Line[]>,
-  over: (at: number) => Bilingual[] = () => [],
-): Table {
-  const names = Object.keys(shares) as Name[]; // the record has these keys and no others
-  const filled = [...(rows ?? [])].sort((a, b) => a.position - b.position);
-  const cells = (number: number, row: Row | undefined): Cell[] =>
-    names.map((name, at) => {
-      const empty: Line[] = [...(at === 0 ? over(number - 1) : []), { box: '' }];
-      return cellOf(row ? lines[name](row) : empty, tag(question.id, number, name));
-    });
-  return {
-    kind: 'table',
-    columns: names.map(
-      (name): Column => ({
-        label: question.columns[name]?.label ?? { en: '' },
-        kind: 'text',
-        share: shares[name] ?? 1,
-      }),
-    ),
-    rows:
-      filled.length > 0
-        ? filled.map((row, index) => cells(index + 1, row))
-        : Array.from({ length: question.rows }, (_, index) => cells(index + 1, undefined)),
-    blankRows: 0,
-    total: false,
-  };
-}
-
-function cellOf(lines: Line[], cellTag: string): Cell {
-  const tagged = lines.map((line) =>
-    typeof line === 'object' && 'box' in line ? { tag: cellTag, text: line.box } : line,
-  );
-  const [first, ...more] = tagged;
-  return first !== undefined && more.length === 0 ? first : { lines: tagged };
-}
-
-function dayLine({ targetDay }: Objective): Line[] {
+function dayLine({ targetDay }: Objective): RowLine[] {
   return targetDay ? [words.by(shortDaySaid(targetDay))] : [];
 }
 
-function byLine({ byDay }: TrainingNeed): Line[] {
+function byLine({ byDay }: TrainingNeed): RowLine[] {
   return byDay ? [words.by(shortDaySaid(byDay))] : [];
 }

@@ -51,11 +51,11 @@ const printers: Printers = {
   grid: gridBlocks,
   ratings: ratingsBlocks,
   overall: overallBlocks,
-  'objective-progress': (question, { filled }) => [progressTable(question, filled?.record)],
+  'objective-progress': (question, facts) => [progressTable(question, facts)],
   objectives: (question, facts) => [objectivesTable(question, facts)],
   'objective-notes': notesBlocks,
-  'training-undertaken': (question, { filled }) => [undertakenTable(question, filled?.record)],
-  'training-needs': (question, { filled }) => [needsTable(question, filled?.record)],
+  'training-undertaken': (question, facts) => [undertakenTable(question, facts)],
+  'training-needs': (question, facts) => [needsTable(question, facts)],
   signatures: ({ appraisee, appraiser }, { filled }, form) => {
     // a form that is not signed with the statement is signed by hand, on its own day
     const record = form.signed ? filled?.record : undefined;

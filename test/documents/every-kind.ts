@@ -16,7 +16,7 @@ const kinds: { [Kind in BlockKind]: Extract<Block, { kind: Kind }> } = {
       { label: said('Number'), value: { number: 1234 } },
       { label: said('Money'), value: { pence: 123450 } },
       { label: said('Nothing'), value: null },
-      { label: said('Box'), value: { tag: 'fact__box', text: 'boxed' } },
+      { label: said('Box'), value: { address: 'fact', text: 'boxed' } },
     ],
   },
   table: {
@@ -29,7 +29,7 @@ const kinds: { [Kind in BlockKind]: Extract<Block, { kind: Kind }> } = {
     ],
     rows: [
       [
-        { lines: [said('Line'), { tag: 'cell', text: 'lined' }, { tag: 'worded', text: said('Worded') }] },
+        { lines: [said('Line'), { address: 'cell', text: 'lined' }, { address: 'worded', text: said('Worded') }] },
         { day: day('2027-03-01') },
         { number: 3 },
         { pence: 501 },
@@ -40,14 +40,22 @@ const kinds: { [Kind in BlockKind]: Extract<Block, { kind: Kind }> } = {
     blankRows: 2,
     total: true,
   },
-  answer: { kind: 'answer', tag: 'answer', label: said('Question'), by: said('Side'), text: 'One\n\ttwo', lines: 3 },
+  answer: {
+    kind: 'answer',
+    address: 'answer',
+    label: said('Question'),
+    by: said('Side'),
+    text: 'One\n\ttwo',
+    lines: 3,
+  },
   ticks: {
     kind: 'ticks',
+    address: 'choice',
     label: said('Choice'),
     by: said('Chooser'),
     boxes: [
-      { tag: 'tick', label: said('Ticked'), on: true },
-      { tag: 'no_tick', label: said('Not ticked'), on: false },
+      { value: 'ticked', label: said('Ticked'), on: true },
+      { value: 'not-ticked', label: said('Not ticked'), on: false },
     ],
   },
   signature: {
@@ -96,5 +104,6 @@ export function everyKind(workbook: Composed['workbook']): Composed {
     languages: ['en', 'cy'],
     workbook,
     demo: true,
+    form: { record: null, form: 'every-kind', policy: { id: 'every-kind', version: 1 } },
   };
 }

@@ -54,21 +54,23 @@ describe('A statement that asks every kind of question', () => {
 
   it('ticks the option that was chosen and no other, for each side', async () => {
     const { composed } = statementSaying(() => 'x', 'exceeded');
-    const fields = wordFields(await renderDocument(composed, { language: 'en', format: 'word' }));
-    const ticked = [...fields].filter(([, value]) => value === true).map(([tag]) => tag);
+    const file = await renderDocument(composed, { language: 'en', format: 'word' });
+    const fields = wordFields(file);
+    const ticked = [...fields].filter(([, value]) => value === true).map(([address]) => address);
     expect(ticked).toEqual([
-      'stage__agreed__1',
-      'support_given__appraisee__1',
-      'support_given__appraiser__1',
-      'overall__results__1',
-      'overall__behaviour__1',
-      'overall__rating__1',
+      'statement/stage/agreed//=annual',
+      'statement/support-given/appraisee//=yes',
+      'statement/support-given/appraiser//=yes',
+      'statement/overall/agreed//results=exceeded',
+      'statement/overall/agreed//behaviour=exceeded',
     ]);
-    expect([...fields].filter(([, value]) => value === false)).toHaveLength(1 + 2 + 2 + 1 + 1 + 2);
-    expect(fields.get('next_review__agreed')).toBe('1 Mar 2027');
-    expect(fields.get('observations__2__1')).toBe('1 Mar 2027');
-    expect(fields.get('standards__1__5')).toBe('1 – exceeds'); // the agreed rating of the first line
-    expect(fields.has('overall__reason')).toBe(false); // the policy gives the rating: no reason is asked for
+    expect([...fields].filter(([, value]) => value === false)).toHaveLength(1 + 2 + 2 + 1 + 1);
+    expect(fields.get('statement/next-review/agreed//')).toBe('1 Mar 2027');
+    expect(fields.get('statement/observations/agreed/2/date')).toBe('1 Mar 2027');
+    expect(fields.get('statement/standards/agreed/records/rating')).toBe('1 – exceeds');
+    // the policy gives the rating: it is printed, ticked, and neither it nor a reason is asked for
+    expect([...fields.keys()].filter((address) => /decision|reason/.test(address))).toEqual([]);
+    expect(wordText(file)).toMatch(/☒\s*1 – exceeds/u);
   });
 
   it('handed out empty has a box for each side and nothing in any', async () => {

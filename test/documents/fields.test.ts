@@ -5,7 +5,7 @@ import { everyDocument, madeOf } from './every.ts';
 import { everyKind } from './every-kind.ts';
 import { partsOf } from './readers/archive.ts';
 import { wordFields } from './readers/word.ts';
-import { fullReview } from './school.ts';
+import { fullReview, records } from './school.ts';
 
 const policy = policies[0];
 const review = { of: 'review', reviewId: fullReview } as const;
@@ -20,56 +20,52 @@ describe('A chart in Word', () => {
 });
 
 describe('A form in Word', () => {
-  it('gives back what stands in its boxes, under the names of its questions', async () => {
+  it('gives back what stands in its boxes, under their addresses', async () => {
     const fields = wordFields(await renderDocument(madeOf('statement', review), { language: 'en', format: 'word' }));
-    expect(fields.get('helped_or_hindered__agreed')).toBe(
+    expect(fields.get('statement/helped-or-hindered/agreed//')).toBe(
       'Helped: a steady timetable, and the half hour each Friday to plan with the class teacher.\n\nHindered: the room was shared with the after-school club until Easter, so the displays had to come down each night.',
     );
-    expect(fields.get('comments__appraisee')).toBe('I should like to try working with Year 5 and 6 for a term.');
-    expect(fields.get('comments__appraiser')).toBe('To be arranged for the summer term if the timetable allows.');
-    expect(fields.get('training_undertaken__1__activity')).toBe('Two mornings with the speech and language therapist');
-    expect([...fields.keys()].filter((tag) => tag.startsWith('objectives__'))).toEqual([
-      'objectives__1__objective',
-      'objectives__1__criteria',
-      'objectives__1__monitoring',
-      'objectives__2__objective',
-      'objectives__2__criteria',
-      'objectives__2__monitoring',
-      'objectives__3__objective',
-      'objectives__3__criteria',
-      'objectives__3__monitoring',
-    ]);
+    expect(fields.get('statement/comments/appraisee//')).toBe(
+      'I should like to try working with Year 5 and 6 for a term.',
+    );
+    expect(fields.get('statement/comments/appraiser//')).toBe(
+      'To be arranged for the summer term if the timetable allows.',
+    );
+    const [undertaken] = records[0]?.trainingUndertaken ?? [];
+    expect(fields.get(`statement/training-undertaken/agreed/${undertaken?.id}/activity`)).toBe(
+      'Two mornings with the speech and language therapist',
+    );
+    const objectives = (records[0]?.objectives ?? []).flatMap(({ id }) =>
+      ['text', 'criteria', 'monitoring'].map((cell) => `statement/objectives/agreed/${id}/${cell}`),
+    );
+    expect([...fields.keys()].filter((address) => address.startsWith('statement/objectives/'))).toEqual(objectives);
   });
 
-  it('handed out empty has a box for every answer, and nothing in any', async () => {
+  it('handed out empty has a box for every answer, one for each side that may give it, and nothing in any', async () => {
     if (!policy) throw new Error('no policy');
     const file = await renderDocument(madeOf('pre-review-form', { of: 'blank', policy }), {
       language: 'en',
       format: 'word',
     });
     const fields = wordFields(file);
+    const prepared = ['successes', 'helped', 'hindered', 'training-done', 'priorities', 'learning', 'career'];
     expect([...fields.keys()]).toEqual([
-      'fact__name',
-      'fact__job_title',
-      'successes',
-      'helped',
-      'hindered',
-      'training_done',
-      'priorities',
-      'learning',
-      'career',
+      'pre-review/person/agreed//name',
+      'pre-review/person/agreed//job-title',
+      ...prepared.flatMap((id) => [`pre-review/${id}/appraisee//`, `pre-review/${id}/appraiser//`]),
     ]);
     expect([...fields.values()].every((value) => value === null)).toBe(true);
   });
 
   it('gives back a tick and the lines of a box', async () => {
     const fields = wordFields(await renderDocument(everyKind('page'), { language: 'cy', format: 'word' }));
-    expect(fields.get('tick')).toBe(true);
+    expect(fields.get('choice=ticked')).toBe(true);
+    expect(fields.get('choice=not-ticked')).toBe(false);
     expect(fields.get('answer')).toBe('One\n\ttwo');
   });
 
   it.each(everyDocument())(
-    'has a name of its own for each box, which a bookmark may have too ($name)',
+    'has a short name of its own for each box, which a bookmark has too ($name)',
     async ({ composed }) => {
       const xml =
         partsOf(await renderDocument(composed, { language: 'both', format: 'word' })).get('word/document.xml') ?? '';
@@ -79,7 +75,7 @@ describe('A form in Word', () => {
       expect(new Set(tags).size).toBe(tags.length);
       expect(new Set(ids).size).toBe(tags.length);
       expect(all(/<w:bookmarkStart w:name="([^"]*)"/g)).toEqual(tags);
-      for (const tag of tags) expect(tag).toMatch(/^[a-z][a-z0-9_]{0,39}$/);
+      for (const tag of tags) expect(tag).toMatch(/^b\d{1,4}$/);
     },
   );
 });

@@ -43,8 +43,8 @@ function saying(typed: string, workbook: Composed['workbook']): Composed {
         kind: 'section',
         title: `Section ${typed}`,
         blocks: [
-          { kind: 'table', columns, rows: [[typed], [{ tag: 'cell', text: typed }]], blankRows: 0, total: false },
-          { kind: 'answer', tag: 'answer', label: typed, by: null, text: typed, lines: 2 },
+          { kind: 'table', columns, rows: [[typed], [{ address: 'cell', text: typed }]], blankRows: 0, total: false },
+          { kind: 'answer', address: 'answer', label: typed, by: null, text: typed, lines: 2 },
           { kind: 'notice', text: typed },
           {
             kind: 'chart',
@@ -56,6 +56,7 @@ function saying(typed: string, workbook: Composed['workbook']): Composed {
     ],
     workbook,
     demo: false,
+    form: { record: null, form: 'typed', policy: { id: 'typed', version: 1 } },
   };
 }
 

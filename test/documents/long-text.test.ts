@@ -25,16 +25,17 @@ function saying(text: string, workbook: Composed['workbook'] = 'page'): Composed
           {
             kind: 'table',
             columns: [{ label, kind: 'text', share: 1 }],
-            rows: [[{ tag: 'cell', text }]],
+            rows: [[{ address: 'cell', text }]],
             blankRows: 0,
             total: false,
           },
-          { kind: 'answer', tag: 'answer', label, by: null, text, lines: 4 },
+          { kind: 'answer', address: 'answer', label, by: null, text, lines: 4 },
         ],
       },
     ],
     workbook,
     demo: false,
+    form: { record: null, form: 'typed', policy: { id: 'typed', version: 1 } },
   };
 }
 
@@ -54,7 +55,7 @@ describe.each([
     const file = await renderDocument(saying(text), { language: 'en', format: 'word' });
     expect(wordFields(file).get('answer')).toBe(text);
     const row =
-      /<w:tr>(?:(?!<w:tr>).)*w:val="answer".*?<\/w:tr>/s.exec(partsOf(file).get('word/document.xml') ?? '')?.[0] ?? '';
+      /<w:tr>(?:(?!<w:tr>).)*w:val="b2".*?<\/w:tr>/s.exec(partsOf(file).get('word/document.xml') ?? '')?.[0] ?? '';
     expect(row).toContain('<w:cantSplit w:val="off"/>');
   });
 

@@ -19,7 +19,7 @@ describe('A document in Welsh', () => {
     'has no English month and no English label in it ($name)',
     async ({ composed, document }) => {
       // what people typed is in their own language and is left out of the search
-      const typed = JSON.stringify(composed.blocks).match(/"(?:text|tag)":"[^"]*"/g) ?? [];
+      const typed = JSON.stringify(composed.blocks).match(/"(?:text|address)":"[^"]*"/g) ?? [];
       const texts = [
         pageText(renderPage(composed, 'cy')),
         wordText(await renderDocument(composed, { language: 'cy', format: 'word' })),

@@ -8,24 +8,24 @@ import { label, line, sentence, typed } from './words.ts';
 
 /** A box to write in, under what it asks. A long answer may go over the page; a short one stays whole. */
 export function answer(
-  { tag, label: asks, by, text: answered, lines }: BlockOf<'answer'>,
+  { address, label: asks, by, text: answered, lines }: BlockOf<'answer'>,
   choice: LanguageChoice,
 ): Html {
   return element(
     'div',
     { class: isLong(answered) ? 'answer long' : 'answer' },
     head(asks, by, choice),
-    element('div', { class: 'box', 'data-lines': linesFor(answered, lines), 'data-tag': tag }, typed(answered)),
+    element('div', { class: 'box', 'data-lines': linesFor(answered, lines), 'data-address': address }, typed(answered)),
   );
 }
 
 /** Boxes to tick, each beside what it means, under what they ask. */
-export function ticks({ label: asks, by, boxes }: BlockOf<'ticks'>, choice: LanguageChoice): Html {
-  const one = ({ tag, label: means, on }: (typeof boxes)[number]) =>
+export function ticks({ address, label: asks, by, boxes }: BlockOf<'ticks'>, choice: LanguageChoice): Html {
+  const one = ({ label: means, on }: (typeof boxes)[number]) =>
     element(
       'p',
       { class: 'tick' },
-      element('span', { 'data-tag': tag }, text(on ? '☒' : '☐')),
+      element('span', { 'data-address': address }, text(on ? '☒' : '☐')),
       element('span', { class: 'means' }, label(means, choice)),
     );
   return element(

@@ -28,7 +28,7 @@ export function sentence(name: string, attributes: Attributes, words: Text, choi
 export function line(printed: PrintedLine): Html {
   return element(
     'p',
-    { 'data-tag': printed.tag },
+    { 'data-address': printed.address },
     ...printed.pieces.map(({ language, text: said }) =>
       language === null ? typed(said) : element('span', { lang: language }, text(said)),
     ),

@@ -14,20 +14,20 @@ import type { BlockOf, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
-import { textControl, tickControl } from './controls.ts';
+import { textControl, tickControl, tickRun } from './controls.ts';
 import { gap, grid, noEdges, shade, signingEdge } from './grid.ts';
 import { twips } from './measures.ts';
 import { pieceRun, type WordContext, wordRuns } from './runs.ts';
 
 /** A box to write in, under what it asks. A long answer may go over the page; a short one stays whole. */
-export function answer({ tag, label, by, text, lines }: BlockOf<'answer'>, context: WordContext): FileChild[] {
+export function answer({ address, label, by, text, lines }: BlockOf<'answer'>, context: WordContext): FileChild[] {
   const typed = [{ language: null, text }];
   const children = [
     new Paragraph({
       style: 'BodyText',
       spacing: { after: 0 },
       keepNext: context.withNext,
-      children: textControl(tag, typed, context),
+      children: textControl({ address }, typed, context),
     }),
   ];
   const height = linesFor(text, lines) * houseStyle.writingLine;
@@ -35,9 +35,9 @@ export function answer({ tag, label, by, text, lines }: BlockOf<'answer'>, conte
 }
 
 /** Boxes to tick under what they ask: on one line where they are few and short, else one to a line. */
-export function ticks({ label, by, boxes }: BlockOf<'ticks'>, context: WordContext): FileChild[] {
-  const one = ({ tag, label: means, on }: (typeof boxes)[number]): ParagraphChild[] => [
-    ...tickControl(tag, on, context),
+export function ticks({ address, label, by, boxes }: BlockOf<'ticks'>, context: WordContext): FileChild[] {
+  const one = ({ value, label: means, on }: (typeof boxes)[number]): ParagraphChild[] => [
+    ...(address === null ? [tickRun(on)] : tickControl({ address, value }, on, context)),
     new TextRun('\u00a0 '),
     ...spoken(means, context.choice).flatMap((piece, at) => [...(at > 0 ? [new TextRun(' / ')] : []), pieceRun(piece)]),
   ];
@@ -113,7 +113,7 @@ export function signature({ rows }: BlockOf<'signature'>, context: WordContext):
         ...rows.map((row, at) => {
           const keepNext = at < rows.length - 1;
           const label = cellParagraphs(
-            [{ tag: null, pieces: spoken(row.label, choice) }],
+            [{ address: null, pieces: spoken(row.label, choice) }],
             context,
             { keepNext },
             { bold: true },

@@ -15,11 +15,11 @@ export function cellParagraphs(
   if (lines.length === 0) return [new Paragraph(base)];
   const only = lines.length === 1;
   return lines.map((line) => {
-    const beside = only || line.tag !== null ? run : { ...run, color: houseStyle.colour.quiet };
+    const beside = only || line.address !== null ? run : { ...run, color: houseStyle.colour.quiet };
     return new Paragraph({ ...base, children: lineChildren(line, context, beside) });
   });
 }
 
-function lineChildren({ tag, pieces }: PrintedLine, context: WordContext, run: IRunOptions): ParagraphChild[] {
-  return tag === null ? pieceRuns(pieces, run) : textControl(tag, pieces, context, run);
+function lineChildren({ address, pieces }: PrintedLine, context: WordContext, run: IRunOptions): ParagraphChild[] {
+  return address === null ? pieceRuns(pieces, run) : textControl({ address }, pieces, context, run);
 }

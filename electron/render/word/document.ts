@@ -3,6 +3,7 @@ import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { wordBlocks } from './blocks.ts';
+import { formParts } from './form-part.ts';
 import { footers, headers } from './margins.ts';
 import { paper as paperOf, twips } from './measures.ts';
 import { type WordContext, wordLanguage, wordRuns } from './runs.ts';
@@ -14,7 +15,7 @@ const AUTHOR = 'Reviewbook';
 /** A document as the bytes of a .docx file. */
 export async function wordDocument(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
   const paper = paperOf(composed.workbook === 'sheets');
-  const context: WordContext = { choice, paper, withNext: false, made: { boxes: 0, sections: 0 } };
+  const context: WordContext = { choice, paper, withNext: false, made: { controls: [], sections: 0 } };
   const margin = {
     left: twips(paper.side),
     right: twips(paper.side),
@@ -50,5 +51,6 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
       },
     ],
   });
-  return Packer.pack(document, 'uint8array');
+  const parts = composed.form ? formParts(document, composed.form, context.made.controls) : [];
+  return Packer.pack(document, 'uint8array', undefined, parts);
 }

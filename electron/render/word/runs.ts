@@ -3,17 +3,18 @@ import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { type Piece, spoken } from '#electron/render/spoken.ts';
 import type { Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
+import type { FormControl } from './form-part.ts';
 import type { Paper } from './measures.ts';
 
 /**
- * What every part of a Word document is made with. `withNext` keeps its end on the page of what follows; `made` counts
- * what was made so far: each box has its number.
+ * What every part of a Word document is made with. `withNext` keeps its end on the page of what follows; `made` is what
+ * was made so far: each control has its number.
  */
 export interface WordContext {
   choice: LanguageChoice;
   paper: Paper;
   withNext: boolean;
-  made: { boxes: number; sections: number };
+  made: { controls: FormControl[]; sections: number };
 }
 
 export const wordLanguage: Record<Language, string> = { en: 'en-GB', cy: 'cy-GB' };

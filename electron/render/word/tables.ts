@@ -27,7 +27,10 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
       rows.map(({ label, value }) => ({
         height: 1.3 * houseStyle.writingLine,
         cells: [
-          { ...look, children: cellParagraphs([{ tag: null, pieces: spoken(label, choice) }], context, style, quiet) },
+          {
+            ...look,
+            children: cellParagraphs([{ address: null, pieces: spoken(label, choice) }], context, style, quiet),
+          },
           { ...look, children: cellParagraphs(cellLines(value, choice), context, style) },
         ],
       })),
@@ -58,7 +61,7 @@ function headRow(columns: readonly Column[], context: WordContext): GridRow {
     shading: shade,
     verticalAlign: VerticalAlignTable.BOTTOM,
     children: cellParagraphs(
-      [{ tag: null, pieces: spoken(label, context.choice) }],
+      [{ address: null, pieces: spoken(label, context.choice) }],
       context,
       { keepNext: true, alignment: alignment[kind] },
       { bold: true },
@@ -85,7 +88,7 @@ function bodyRow(
 
 /** Words that head the rows under them, on the same page as these. */
 function acrossRow(text: Text, columnSpan: number, context: WordContext): GridRow {
-  const line = { tag: null, pieces: spoken(text, context.choice) };
+  const line = { address: null, pieces: spoken(text, context.choice) };
   const children = cellParagraphs([line], context, { keepNext: true }, { bold: true });
   return { cells: [{ columnSpan, shading: shade, children }], height: houseStyle.writingLine };
 }
@@ -97,7 +100,7 @@ function totalRow(columns: readonly Column[], rows: readonly Readonly<TableRow>[
     borders: { top },
     children: cellParagraphs(
       at === 0
-        ? [{ tag: null, pieces: spoken(words.total, context.choice) }]
+        ? [{ address: null, pieces: spoken(words.total, context.choice) }]
         : cellLines(sums[at] ?? null, context.choice),
       context,
       { alignment: alignment[kind], keepNext: context.withNext },

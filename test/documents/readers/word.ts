@@ -14,16 +14,44 @@ export function wordBody(file: Uint8Array): string {
   return bodyOf(parts, xml.indexOf('</w:p>', xml.indexOf('w:val="Subtitle"')));
 }
 
-/** The boxes of a Word file by their tags: text, whether ticked, or null for one that is empty. */
-export function wordFields(file: Uint8Array): Map<string, string | boolean | null> {
+/** What stands in a control: text, whether it is ticked, or null for one that is empty. */
+type FieldValue = string | boolean | null;
+
+/** The boxes of a Word file by their addresses, as its own part names them; a tick with its value behind: '…=annual'. */
+export function wordFields(file: Uint8Array): Map<string, FieldValue> {
+  const boxes = new Map(
+    formPartOf(file).boxes.map(({ tag, address, value }) => [tag, value ? `${address}=${value}` : address]),
+  );
+  return new Map([...wordControls(file)].map(([tag, value]) => [boxes.get(tag) ?? `no address: ${tag}`, value]));
+}
+
+/** The controls of a Word file by their tags. */
+export function wordControls(file: Uint8Array): Map<string, FieldValue> {
   const xml = partsOf(file).get('word/document.xml') ?? '';
-  const found = [...xml.matchAll(/<w:sdt>(.*?)<\/w:sdt>/gs)].map(([, sdt = '']): [string, string | boolean | null] => {
+  const found = [...xml.matchAll(/<w:sdt>(.*?)<\/w:sdt>/gs)].map(([, sdt = '']): [string, FieldValue] => {
     const tag = /<w:tag w:val="([^"]*)"/.exec(sdt)?.[1] ?? '';
     if (sdt.includes('<w:showingPlcHdr/>')) return [tag, null];
     const ticked = /<w14:checked w14:val="(\d)"/.exec(sdt)?.[1];
     return [tag, ticked === undefined ? plain(sdt.slice(sdt.indexOf('<w:sdtContent>'))) : ticked === '1'];
   });
   return new Map(found);
+}
+
+/** The part of a Word file that says what its boxes are: what is said of the form, and a box for each control. */
+export function formPartOf(file: Uint8Array) {
+  const parts = [...partsOf(file)].filter(([name]) => /^customXml\/item\d+\.xml$/.test(name));
+  const xml = parts.map(([, part]) => part).find((part) => part.includes('urn:reviewbook:form')) ?? '';
+  const boxes = [...xml.matchAll(/<box ([^>]*?)\/?>/g)].map(([, said = '']) => attributesIn(said));
+  return {
+    form: attributesIn(/<form ([^>]*)>/.exec(xml)?.[1] ?? ''),
+    boxes: boxes.map(({ tag = '', address = '', value }) => ({ tag, address, value })),
+  };
+}
+
+function attributesIn(text: string): Record<string, string | undefined> {
+  return Object.fromEntries(
+    [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', said = '']) => [name, resolved(said)]),
+  );
 }
 
 function bodyOf(parts: Map<string, string>, from: number): string {
