@@ -8,7 +8,7 @@ const dates = counted({ one: '# date', other: '# dates' });
 const whatWords = {
   'staff-added': (about) => `Added ${about}`,
   'staff-changed': (about) => `Changed ${about}`,
-  'staff-left': (about) => `Recorded the leaving of ${about}`,
+  'staff-left': (about) => `Recorded that ${about} leaves`,
   'staff-imported': (about, count) => `Imported ${people(count)} from ${about}`,
   'objective-removed': (about) => `Removed an objective of ${about}`,
   'progress-removed': (about) => `Removed progress on an objective of ${about}`,
@@ -29,8 +29,8 @@ const whatWords = {
 export const changesWords = {
   title: 'Recent changes',
   help: [
-    'Everything that was added, changed in bulk or removed in the last thirty days, the latest first.',
-    'Undo puts things back as they were before that one change. If the same thing was changed again since, undo the later change first.',
+    'Everything added, changed in bulk or removed in the last thirty days, latest first.',
+    'Undo puts things back as they were before that change. If the same thing has been changed again since, undo the later change first.',
   ],
   note: 'Changes of the last 30 days can be undone.',
   label: 'Changes',

@@ -7,7 +7,7 @@ type Format = Input<'documents.save'>['format'];
 export const documentsWords = {
   title: 'Documents',
   help: [
-    'Every paper that the school’s policy asks for, filled in from what is kept here, or blank for handing out.',
+    'Every paper that the school’s policy asks for, filled in from the records, or blank for handing out.',
     'Choose a document to see the page exactly as it is printed; print or save it from there.',
   ],
   cycle: 'Cycle',
@@ -16,11 +16,11 @@ export const documentsWords = {
   about: 'Whose',
   blank: 'Blank, for handing out',
   preview: 'Preview',
-  needsCycle: 'It tells of a whole cycle. Open a cycle first.',
+  needsCycle: 'This is about a whole cycle. Open a cycle first.',
   openCycle: 'Open a cycle',
   page: {
     help: [
-      'This is the page that is printed. Choose the language at the top.',
+      'This is exactly what is printed. Choose the language at the top.',
       'Ctrl+P prints. ‘Save as’ writes a file where you choose.',
     ],
     frame: (title: string) => `The page as it is printed: ${title}`,
@@ -30,8 +30,8 @@ export const documentsWords = {
     saveAs: (format: string, title: string) => `Save as ${format}: ${title}`,
     asSigned: (version: number) => `Version ${version}, as it was signed`,
     cycle: (label: string) => `Cycle ${label}`,
-    due: 'The list that it was made from',
-    nowhere: 'It is not said what this document is about. Choose it again from the list.',
+    due: 'The list it was made from',
+    nowhere: 'This address does not say what the document is about. Choose it again from the list.',
     all: 'All documents',
   },
   saved: (fileName: string) => `Saved ${fileName}`,

@@ -10,7 +10,7 @@ const people = counted({ one: '# person', other: '# people' });
 const rows = counted({ one: '# row', other: '# rows' });
 const rowsAre = counted({ one: '# row is', other: '# rows are' });
 const rowsHidden = counted({ one: '# row of the worksheet is', other: '# rows of the worksheet are' });
-const cellsHold = counted({ one: 'One cell holds', other: '# cells hold' });
+const cellsHold = counted({ one: 'One cell contains', other: '# cells contain' });
 const columnsAre = counted({ one: 'One column is', other: '# columns are' });
 
 const { lineManagerId: lineManager, ...fields } = staffWords.form.fields;
@@ -43,18 +43,18 @@ export const importWords = {
   },
   match: {
     title: 'Match the columns',
-    text: 'Say which column of the file holds what. Those that could be guessed by their headings are filled in; correct what is wrong.',
+    text: 'Say what each column of the file contains. Those with a recognised heading are filled in already; correct any that are wrong.',
     table: 'Worksheet',
     tableOption: (name: string, count: number) => `${name} (${rows(count)})`,
     headingRow: 'Row with the headings',
     headingRowOption: (row: number, cells: string) => `Row ${row}: ${cells}`,
     notInFile: 'Not in the file',
     unnamed: (number: number) => `Column ${number} (no heading)`,
-    found: (example: string) => (example === '' ? 'Guessed by its heading.' : `Guessed. Example: ${example}`),
+    found: (example: string) => (example === '' ? 'Recognised by its heading.' : `Recognised. Example: ${example}`),
     example: (example: string) => `Example: ${example}`,
     firstRows: 'First rows of the file',
     row: 'Row',
-    nameMissing: 'Choose the column that holds the names',
+    nameMissing: 'Choose the column that contains the names',
     nameOrder: 'Names in one column are written',
     nameOrders: {
       'given-first': 'Given name first (Siân Penhale)',
@@ -67,13 +67,13 @@ export const importWords = {
   },
   sheetWarning: ({ code, count = 0, separator = '', what = '', name = '' }: SheetWarning): string =>
     ({
-      'encoding-guessed': 'The file does not say how its letters are written. Check letters such as ŵ and â below.',
+      'encoding-guessed': 'The file does not say how its characters are encoded. Check letters such as ŵ and â below.',
       separator: `The columns are separated by ${separators[separator] ?? separator}.`,
-      formulas: `${cellsHold(count)} a formula; its last result is read.`,
+      formulas: `${cellsHold(count)} a formula; the last result is used.`,
       'hidden-rows': `${rowsHidden(count)} hidden.`,
-      'hidden-columns': `${columnsAre(count)} hidden and can be matched like the others.`,
+      'hidden-columns': `${columnsAre(count)} hidden but can be matched like the others.`,
       'hidden-sheet': 'This worksheet is hidden in the file.',
-      'merged-cells': 'Merged cells are read as their first cell.',
+      'merged-cells': 'For merged cells, the first cell is read.',
       'left-out': leftOut[what] ?? 'Something in the file is not read.',
       'sheet-left-out': `The worksheet ‘${name}’ could not be read.`,
     })[code],
@@ -92,15 +92,15 @@ export const importWords = {
       if (changed === 0) return `${people(added)} added.`;
       return added === 0 ? `${people(changed)} changed.` : `${people(added)} added and ${changed} changed.`;
     },
-    undone: 'The import is taken back.',
+    undone: 'The import has been undone.',
     running: 'Writing the staff list',
   },
   doubts: {
     title: 'To decide',
-    text: 'Nobody is put together by name alone. Say for each row whom it means.',
+    text: 'Nobody is matched by name alone. For each row, say who it is.',
     legend: (row: number, name: string) => `Row ${row}: ${name}`,
     why: {
-      'looks-alike': 'Somebody with this name is in the staff list already.',
+      'looks-alike': 'Somebody with this name is already in the staff list.',
       'twice-in-list': 'The file names this person more than once.',
       'number-of-another': 'The employee number belongs to somebody with another name.',
       'other-number': 'The name or e-mail is known with another employee number.',
@@ -111,7 +111,7 @@ export const importWords = {
   },
   jobTitles: {
     title: 'Staff group by job title',
-    text: 'The file does not say the staff group, so it is guessed from the job title. Correct what is wrong.',
+    text: 'The file does not give the staff group, so it is suggested from the job title. Correct any that are wrong.',
     noTitle: 'No job title',
     people,
     choose: 'Choose a group',
@@ -133,26 +133,26 @@ export const importWords = {
     column: 'Column',
     reason: 'Reason',
     was: 'In the file',
-    now: 'Kept as',
-    managerUnknown: 'Line manager is not one person of the staff list',
+    now: 'Saved as',
+    managerUnknown: 'Line manager does not match one person in the staff list',
   },
   reasons: {
     empty: 'There is no name',
-    broken: 'The cell shows an error of Excel',
+    broken: 'The cell shows an Excel error',
     'line-break': 'There is a line break in it',
     'too-long': 'It is longer than 300 characters',
     'not-a-day': 'This is not a day from 1950 to 2100',
     'not-a-number': 'This is not a number of hours from 0 to 100',
     'number-too-long': 'Excel has cut off the end of this number',
     'before-start': 'It is before the start date',
-    'group-unknown': 'The staff group is not known: choose one for the job title',
+    'group-unknown': 'The staff group is not recognised: choose one for the job title',
   } satisfies Record<Preview['rejected'][number]['reason'], string>,
   warnings: {
     cleaned: 'Invisible characters or doubled spaces were taken out',
-    'short-year': 'The year has two figures, so the century is guessed',
+    'short-year': 'The year has only two digits, so the century is assumed',
     'serial-day': 'A day was written as a number',
-    'number-as-text': 'A number stands where text was expected; zeros in front may be lost',
-    'name-divided': 'One name was divided in two',
-    'word-unknown': 'The word is not known and was passed over',
+    'number-as-text': 'There is a number where text was expected; zeros at the front may be lost',
+    'name-divided': 'One name was split into two',
+    'word-unknown': 'The word was not recognised and was ignored',
   } satisfies Record<Preview['warnings'][number]['warning'], string>,
 } as const;

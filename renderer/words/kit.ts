@@ -67,7 +67,7 @@ export const kitWords = {
       return `${count} chosen, ${hidden === count ? 'all' : hidden} of them hidden by the filter`;
     },
     choosingHelp:
-      'Tick rows to choose them. With the keyboard: Space on a row, Shift and Space up to a row, Ctrl+A for all that are shown, Escape for none. Ctrl+C copies the chosen rows for Excel.',
+      'Tick rows to choose them. With the keyboard: Space for one row, Shift+Space for all rows up to it, Ctrl+A for all that are shown, Escape for none. Ctrl+C copies the chosen rows for Excel.',
     clearChosen: 'Clear',
     shown: (count: number, of: number) => {
       return count === of ? rows(of) : `${count} of ${rows(of)}`;

@@ -14,7 +14,7 @@ export const peopleWords = {
     different: 'The two passphrases are not the same',
     noBackDoor: 'There is no back door',
     noBackDoorText:
-      'Nobody can open the records without a passphrase or the printed recovery sheet: not we, not your IT support. You will print that sheet in a moment; keep it in the safe.',
+      'Nobody can open the records without a passphrase or the printed recovery sheet: not us, not your IT support. You will print that sheet in a moment; keep it in the safe.',
   },
   canOpen: 'Who can open the records',
   you: '(you)',
@@ -25,7 +25,7 @@ export const peopleWords = {
     text: {
       manager: 'The business manager sits down here and types a passphrase that nobody else knows.',
       headteacher:
-        'The headteacher sits down here and types a passphrase that nobody else knows. The part that only the headteacher opens is made now, with a recovery sheet of its own.',
+        'The headteacher sits down here and types a passphrase that nobody else knows. The part that only the headteacher can open is made now, with its own recovery sheet.',
     },
     action: { manager: 'Add the business manager', headteacher: 'Add the headteacher' },
     done: {
@@ -38,7 +38,7 @@ export const peopleWords = {
     current: 'My passphrase now',
     currentMissing: 'Enter the passphrase that you use now',
     action: 'Change my passphrase',
-    done: 'Your passphrase is changed. Use the new one from now on.',
+    done: 'Your passphrase has been changed. Use the new one from now on.',
   },
   sheets: {
     title: { general: 'Recovery sheet: general part', restricted: 'Recovery sheet: headteacher’s part' },
@@ -50,15 +50,15 @@ export const peopleWords = {
     groups: 'The nine groups',
     group: (number: number) => `Group ${number}`,
     print: 'Print the sheet',
-    printed: 'The sheet is at the printer.',
+    printed: 'The sheet has been sent to the printer.',
     next: 'I have the sheet on paper',
-    check: 'Type two groups from the paper, so that we both know it can be read.',
+    check: 'Type two groups from the paper, to make sure that it can be read.',
     checkAction: 'Check the two groups',
     groupMissing: (number: number) => `Enter group ${number}`,
     show: 'Show the sheet again',
     unconfirmed: 'Not checked yet',
     renewCard: 'New sheets',
-    kept: 'A sheet cannot be shown again once two groups of it were checked, or once the records were locked. If a sheet was lost, was never printed or was seen by somebody else, make a new one.',
+    kept: 'A sheet cannot be shown again once two of its groups have been checked, or once the records have been locked. If a sheet was lost, never printed or seen by somebody else, make a new one.',
     headteacherOnly: 'Only the headteacher can make a new sheet for the headteacher’s part.',
     renew: { manager: 'Make a new sheet', headteacher: 'Make two new sheets' },
     renewTitle: { manager: 'Make a new sheet for the general part?', headteacher: 'Make new sheets for both parts?' },

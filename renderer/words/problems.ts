@@ -73,8 +73,9 @@ const sentences: Sentences = {
     'The record files do not belong together. Nothing was changed. Restore them from the same copy.',
   'vault-in-use': () => 'Another Reviewbook window has these records open. Close it and try again.',
   'vault-place-unsafe': why({
-    network: 'Records cannot be kept on a network drive: they could be damaged. Choose a folder on this computer.',
-    synchronised: 'This folder is copied to the cloud, which can damage the records. Choose a folder outside it.',
+    network: 'Records cannot be stored on a network drive: they could be damaged. Choose a folder on this computer.',
+    synchronised:
+      'This folder is copied to the cloud, which can damage the records. Choose a folder that is not synchronised.',
     link: 'This folder is a shortcut to another place. Choose the folder itself.',
     'not-writable': 'Nothing can be saved in this folder. Choose a folder of your own.',
   }),
@@ -99,7 +100,7 @@ const sentences: Sentences = {
   'field-not-a-day': () => 'Enter a day that exists, such as 3/9/2026 or 3 Sep 2026.',
   'field-day-order': ({ before }) => `Enter ${namesOfDays[before]} or a later day.`,
   'field-not-a-number': () => 'Enter a number, in figures.',
-  'field-taken': ({ by }) => `This is the number of ${by} already. Check it on both records.`,
+  'field-taken': ({ by }) => `This number already belongs to ${by}. Check it on both records.`,
   'field-unknown': () => 'Choose one of the answers in the list.',
   'input-wrong': () =>
     'Something on this screen could not be read, so nothing was saved. Check each box and try again.',
@@ -109,53 +110,53 @@ const sentences: Sentences = {
       : `This ${things[what]} is no longer here. Go back to the list.`,
   'cycle-overlaps': ({ label }) => `These dates overlap the cycle ${label}. Change the dates.`,
   'offices-open': () =>
-    'Say first who of the staff is the headteacher and who the business manager (Settings). Their own reviews are kept apart from the others.',
-  'cycle-empty': () => 'Nobody is in this cycle. Take somebody in before opening it.',
-  'cycle-long': ({ mostMonths }) => `A cycle lasts ${mostMonths} months at most. Enter an earlier last day.`,
+    'First choose the headteacher and the business manager in Settings. Their own reviews are kept apart from the others.',
+  'cycle-empty': () => 'Nobody is in this cycle. Add at least one person before you open it.',
+  'cycle-long': ({ mostMonths }) => `A cycle can last at most ${mostMonths} months. Enter an earlier last day.`,
   'already-in': ({ name, label }) =>
-    `${name} is already in the cycle ${label}, which has some of the same days. Nobody is in two at the same time: leave them out of one of the two.`,
-  'cycle-closed': () => 'This cycle is closed. Nothing was changed. It can be opened again from its own screen.',
+    `${name} is already in the cycle ${label}, which covers some of the same days. Nobody can be in two cycles at once: leave them out of one of them.`,
+  'cycle-closed': () => 'This cycle is closed. Nothing was changed. You can open it again from its own screen.',
   'cycle-open': () => 'This cycle is open.',
   'cycle-still-open': ({ count }) =>
-    `More has been added since you looked: ${stillOpen(count)} still open. Look at the list again, then close the cycle.`,
-  'appraiser-missing': ({ names }) => `Choose who appraises ${listed(names)}.`,
+    `Something was added after you looked: ${stillOpen(count)} still open. Check the list again, then close the cycle.`,
+  'appraiser-missing': ({ names }) => `Choose an appraiser for ${listed(names)}.`,
   'appraiser-self': ({ name }) => `${name} cannot appraise themselves. Choose somebody else.`,
-  'reason-needed': () => 'Give a reason. It is kept with the record.',
+  'reason-needed': () => 'Give a reason. It is saved with the record.',
   'still-mentioned': ({ name }) =>
-    `${name} has a part in other records by now, so the record is kept. Enter a leaving date instead.`,
+    `${name} is named in other records, so this record can’t be removed. Enter a leaving date instead.`,
   'field-year': ({ first, last }) => `Enter a day in the years ${first} to ${last}.`,
-  'entry-long': () => 'This is longer than a year. Check the first and the last day.',
-  'entry-there': ({ name }) => `These dates are entered already, as ‘${name}’.`,
+  'entry-long': () => 'This lasts longer than a year. Check the first and the last day.',
+  'entry-there': ({ name }) => `These dates have already been entered, as ‘${name}’.`,
   'terms-overlap': ({ name, starts, ends }) =>
     `These dates overlap ‘${name}’ (${shortDay(starts, 'en')} to ${shortDay(ends, 'en')}). Correct one of the two.`,
-  'half-term-outside': () => 'A half-term lies within a term. Enter its term first, or correct the dates.',
+  'half-term-outside': () => 'A half-term has to fall within a term. Enter the term first, or correct the dates.',
   'calendar-line': why({
     'line-long': 'This line is too long. Give each entry a line of its own.',
     'no-day': 'There is no day on this line.',
     'not-a-day': 'A day on this line does not exist. Correct it.',
     'no-year': 'The year is missing. Add it to the days, or write a heading such as 2026/27 above them.',
-    weekday: 'The weekday and the day do not belong together. Check which of them is right.',
+    weekday: 'The weekday does not match the date. Check which of them is right.',
     'no-kind': 'Say what this is: add ‘term’, ‘half-term’, ‘INSET’, ‘closed’ or ‘bank holiday’.',
     'no-start': 'The first day of this term is missing. Put both days on one line.',
     'no-end': 'The last day is missing. Put the first and the last day on one line.',
     'too-many-days': 'There are too many days on this line. Give each entry a line of its own.',
-    'known-holiday': 'Reviewbook knows this bank holiday, so it is not added.',
+    'known-holiday': 'Reviewbook already knows this bank holiday, so it is not added.',
     'between-terms': 'Holidays follow from the terms, so they are not added.',
   }),
   'review-signed': () => 'This review is signed. Begin a new version to change it.',
   'review-ended': () =>
-    'This person was left out of the cycle, so the review stays as it was. Let them join the cycle again to go on with it.',
+    'This person was left out of the cycle, so the review stays as it was. To carry on with it, let them join the cycle again.',
   'review-not-signed': () => 'This review is not signed yet.',
   'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',
   'signature-before-meeting': ({ meeting }) => `Enter a day on or after the meeting, ${shortDay(meeting, 'en')}.`,
   'day-in-future': () => 'Enter today or an earlier day.',
   'headteacher-only': () => 'Only the headteacher can open this review.',
   'restricted-and-others': () =>
-    'Some of these reviews are kept in the headteacher’s part. Choose them, or the others, and do the rest after.',
+    'Some of these reviews are in the headteacher’s part. Select only the headteacher’s reviews, or only the others.',
   'no-meeting-timed': () => 'None of these meetings has a day and a time yet. Book them, then save the calendar file.',
   'appraiser-busy': ({ name, on, at }) =>
     `${name} would have two meetings at the same time on ${shortDay(on, 'en')} at ${at}. Nothing was booked. Change the time of one of them.`,
-  'already-undone': () => 'This was already undone.',
+  'already-undone': () => 'This has already been undone.',
   'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
   'too-old-to-undo': () => 'Changes can be undone for 30 days. This one is older.',
   'file-unreadable': why({
@@ -180,7 +181,7 @@ const sentences: Sentences = {
   'file-ragged': ({ rows, expected }) =>
     `${rows.length === 1 ? 'Row' : 'Rows'} ${listed(rows.map(String))} should have ${expected} columns. Correct the file and choose it again.`,
   'file-heading-twice': ({ heading }) =>
-    `The heading ‘${heading}’ stands there twice. Rename one and choose the file again.`,
+    `The heading ‘${heading}’ appears twice. Rename one and choose the file again.`,
   'file-heading-odd': ({ heading }) => `The heading ‘${heading}’ cannot be used. Rename it and choose the file again.`,
   'file-cell-broken': ({ row, cell }) =>
     `Cell ${cell} in row ${row} is broken. Correct it in the file and choose it again.`,
@@ -200,21 +201,21 @@ const sentences: Sentences = {
   'policy-file-newer': () =>
     'This policy was saved by a newer version of Reviewbook. Install that version on this computer, then load it again.',
   'policy-file-wrong': ({ fault, more }) =>
-    `${fileFaultInWords(fault)}${andMore(more)} Nothing was taken over. Correct the file and load it again.`,
+    `${fileFaultInWords(fault)}${andMore(more)} Nothing was loaded. Correct the file and load it again.`,
   'save-cancelled': () => 'Nothing was saved.',
   'save-failed': why({
     'in-use': 'The file is open in another program. Close it there and save again.',
     'read-only': 'Nothing can be saved in this folder. Choose another one.',
-    full: 'The disk is full. Make room and save again; your records are safe.',
+    full: 'The disk is full. Free some space and save again; your records are safe.',
     gone: 'The folder is no longer there. Choose another one.',
     'long-name': 'The name of the file is too long. Give it a shorter one.',
   }),
   'print-failed': () => 'Windows could not print this. Check the printer and print again.',
   'nothing-to-print': () => 'There is nothing to print here yet.',
   'no-deadline-runs': () =>
-    'No deadline is running, so there is nothing to put into a calendar. One begins when the step before it is done.',
+    'No deadline is running, so there is nothing to put in a calendar. A deadline starts when the step before it is done.',
   unexpected: ({ reference }) =>
-    `Something went wrong. What was saved before is safe. Try again; if it happens twice, note the reference ${reference}.`,
+    `Something went wrong. Everything saved so far is safe. Try again; if it happens twice, make a note of the reference ${reference}.`,
 };
 
 function listed(names: readonly string[]): string {

@@ -4,14 +4,14 @@ import { counted } from './counted.ts';
 /** The task list of a new school, and the page of each part. */
 export const setUpWords = {
   title: 'Set up our school',
-  intro: 'Do the parts in any order. Everything is kept; leave at any time and go on later from Home.',
+  intro: 'Do the parts in any order. Everything is saved; you can leave at any time and carry on later from Home.',
   help: [
-    'Do the parts in any order. What you have done is kept; leave at any time and go on later from Home.',
+    'Do the parts in any order. What you have done is saved; you can leave at any time and carry on later from Home.',
     'Parts marked optional can be left out.',
   ],
   list: 'Parts of the set-up',
   progress: (done: number, of: number) => `${done} of ${of} parts done`,
-  finished: 'Everything that is needed is done.',
+  finished: 'Everything you need is done.',
   toHome: 'Go to Home',
   steps: {
     school: 'School and logo',

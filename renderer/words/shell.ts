@@ -19,7 +19,7 @@ export const shellWords = {
   keysTitle: 'Keys that work everywhere',
   keys: [
     ['Ctrl K', 'Find a person, screen or action'],
-    ['Ctrl S', 'Save now (everything is saved by itself, too)'],
+    ['Ctrl S', 'Save now (everything is also saved automatically)'],
     ['F6', 'Move between the navigation, the screen and the top bar'],
     ['Alt ←', 'Go back'],
     ['Ctrl L', 'Lock the records'],
@@ -28,15 +28,15 @@ export const shellWords = {
   lock: 'Lock',
   nowhere: {
     title: 'This screen does not exist',
-    text: 'The address leads nowhere.',
+    text: 'There is no screen at this address.',
     home: 'Go to Home',
-    help: ['The address leads to no screen. Choose one in the navigation.'],
+    help: ['There is no screen at this address. Choose one in the navigation.'],
   },
   fault: {
     title: 'Something went wrong on this screen',
-    text: 'What was saved is safe. Go to Home and open the screen again.',
+    text: 'Everything saved is safe. Go to Home and open the screen again.',
     home: 'Go to Home',
-    help: ['What was saved is safe. Go to Home and open the screen again.'],
+    help: ['Everything saved is safe. Go to Home and open the screen again.'],
   },
   screens: {
     home: 'Home',

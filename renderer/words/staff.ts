@@ -18,7 +18,7 @@ export const staffWords = {
   import: 'Import staff',
   empty: 'The people who work at the school are listed here, each with a record of their reviews.',
   emptyImport: 'Import staff from a file',
-  noMatch: 'Nobody fits what you have chosen above.',
+  noMatch: 'Nobody matches what you chose above.',
   columns: {
     name: 'Name',
     jobTitle: 'Job title',
@@ -62,7 +62,7 @@ export const staffWords = {
   languages: { en: 'English', cy: 'Welsh', both: 'English and Welsh' } satisfies Record<LanguageChoice, string>,
   person: {
     help: [
-      'Everything that is kept about one person: the facts, the reviews of every year and whom the person appraises.',
+      'Everything recorded about one person: the facts, the reviews of every year and whom they appraise.',
       'Previous and Next go through the list as you filtered and sorted it.',
     ],
     previous: 'Previous',
@@ -76,7 +76,7 @@ export const staffWords = {
     leave: 'Record leaving',
     facts: 'Facts',
     reviews: 'Reviews',
-    noReviews: 'A review appears here when a cycle is opened that this person is in.',
+    noReviews: 'A review appears here once this person is in an open cycle.',
     reviewColumns: {
       cycle: 'Cycle',
       stage: 'Stage',
@@ -96,7 +96,7 @@ export const staffWords = {
   },
   pause: {
     title: 'Pause of reviews',
-    text: 'While reviews are paused, nothing is due. The office sees that they are paused and not why.',
+    text: 'While reviews are paused, nothing is due. The office can see that they are paused, but not why.',
     now: (from: string, until: string | null) =>
       until === null ? `Paused from ${from} until further notice` : `Paused from ${from} to ${until}`,
     from: 'First day of the pause',
@@ -105,17 +105,17 @@ export const staffWords = {
     notADay: 'Enter a day, or leave this empty',
     action: 'Pause reviews',
     change: 'Change the pause',
-    takeAway: 'Take the pause away',
+    takeAway: 'End the pause',
     paused: (name: string) => `The reviews of ${name} are paused.`,
-    over: (name: string) => `The reviews of ${name} are not paused any more.`,
+    over: (name: string) => `The reviews of ${name} are no longer paused.`,
   },
   leave: {
     title: (name: string) => `Record that ${name} leaves`,
-    text: 'The record and the reviews are kept. From the day after, the person is no longer in the staff list or in a new cycle.',
+    text: 'The record and the reviews stay. From the day after, the person no longer appears in the staff list or in a new cycle.',
     on: 'Last day at the school',
     missing: 'Enter the last day at the school',
     action: 'Record leaving',
-    takeBack: 'Take back the leaving',
+    takeBack: 'Undo leaving',
     done: (name: string, on: string) => `${name} leaves on ${on}.`,
     tookBack: (name: string) => `${name} stays.`,
   },

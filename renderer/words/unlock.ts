@@ -7,7 +7,7 @@ export const unlockWords = {
   title: (school: string | null) => (school ? `Unlock ${school}` : 'Unlock your school'),
   help: [
     'Type the passphrase that you chose yourself. Capital letters and spaces count.',
-    'After several wrong tries you have to wait a little before the next. The records are never locked for good.',
+    'After several wrong attempts you have to wait a little before the next. You are never locked out for good.',
   ],
   who: 'Who are you?',
   whoMissing: 'Choose who you are',
@@ -17,7 +17,7 @@ export const unlockWords = {
   waiting: (seconds: number) => `Unlock in ${seconds} s`,
   forgotten: 'I have forgotten my passphrase',
   failed: (count: number) =>
-    `${times(count)} since you last worked here, somebody tried to unlock the records with a wrong passphrase.`,
+    `${times(count)} since you last worked here, somebody tried to unlock the records with the wrong passphrase.`,
   recover: {
     title: 'Use the recovery sheet',
     help: [
@@ -25,7 +25,7 @@ export const unlockWords = {
       'The headteacher needs two sheets: one for the general part and one for the part that only the headteacher opens.',
     ],
     crumb: 'Unlock',
-    intro: 'Type the nine groups from the sheet and choose a new passphrase. The sheet is replaced by a new one.',
+    intro: 'Type the nine groups from the sheet and choose a new passphrase. A new sheet replaces it.',
     who: 'Whose passphrase is forgotten?',
     whoMissing: 'Choose whose passphrase is forgotten',
     sheet: { general: 'Recovery sheet: general part', restricted: 'Recovery sheet: headteacher’s part' },

@@ -5,12 +5,12 @@ export const welcomeWords = {
     'Reviewbook keeps your staff reviews on this computer, locked with a passphrase, and prints the forms that your policy asks for. It never uses the internet.',
   help: [
     'Look round the demo school first if you only want to see what the program does. Nothing that you type there touches your own school.',
-    'Set up our school begins your own records, locked with a passphrase. It takes about ten minutes, and you can stop at any point and come back.',
+    '‘Set up our school’ starts your own records, locked with a passphrase. It takes about ten minutes, and you can stop at any point and come back.',
   ],
   demoTitle: 'Look round the demo school',
   demoText: 'An invented primary school with about forty staff and three years of reviews. Leaving it removes it.',
   demoAction: 'Look round the demo school',
-  demoBusy: 'The demo school is being made. This takes a few seconds.',
+  demoBusy: 'Preparing the demo school. This takes a few seconds.',
   ownTitle: 'Set up our school',
   ownText: 'Choose a passphrase, then add the school, its policy and its staff. Each part can be finished later.',
   ownAction: 'Set up our school',
@@ -23,6 +23,6 @@ export const welcomeWords = {
     crumb: 'Welcome',
     who: 'Who are you?',
     whoMissing: 'Choose who you are',
-    action: 'Begin our records',
+    action: 'Start our records',
   },
 } as const;

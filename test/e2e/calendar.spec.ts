@@ -36,7 +36,7 @@ test.describe.configure({ mode: 'serial' });
 test('a year’s dates are pasted, the deadlines that moved are told, and one undo takes all of it back', async () => {
   const { page } = school();
   const calendar = await new CalendarPage(page).open();
-  await expect(page.getByText('Until its terms are entered, school days are counted as working days.')).toBeVisible();
+  await expect(page.getByText('Until you enter the terms, school days are counted as working days.')).toBeVisible();
 
   await calendar.paste(year, '6 dates to add');
   await expect(calendar.notAdded()).toHaveText([
@@ -80,7 +80,7 @@ test('a year’s dates are pasted, the deadlines that moved are told, and one un
     'Nia Prosser | Forms completed and passed to the appraisee | Mon 30 Nov 2026 | Fri 27 Nov 2026',
     'Nia Prosser | Sent to the headteacher | Mon 7 Dec 2026 | Fri 4 Dec 2026',
   ]);
-  await expect(page.getByText('Until its terms are entered, school days are counted as working days.')).toBeVisible();
+  await expect(page.getByText('Until you enter the terms, school days are counted as working days.')).toBeVisible();
 });
 
 test('a closure is added, corrected and removed by the keyboard, and Home tells what its deadlines left out', async () => {

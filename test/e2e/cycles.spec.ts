@@ -23,7 +23,7 @@ test('days of the school’s own are refused at their box where they cannot be t
   const preview = await new OpenCyclePage(page).open();
   for (const [ends, problem] of [
     ['31/8/2026', 'Enter the first day or a later day.'],
-    ['1/3/2028', 'A cycle lasts 18 months at most. Enter an earlier last day.'],
+    ['1/3/2028', 'A cycle can last at most 18 months. Enter an earlier last day.'],
   ] as const) {
     await preview.otherDays('1/9/2026', ends);
     expect(await problemsOn(page)).toEqual([problem]);
@@ -76,7 +76,7 @@ test('a cycle is opened after one preview: who is in, who is out and why, who ap
   const decided = 'Here for five years; the policy leaves them out: Employed by an agency (policy 1.2)';
   await expect(page.getByRole('cell', { name: decided })).toBeVisible();
   await page.getByRole('link', { name: 'Rhian Lloyd' }).click();
-  await expect(page.getByText(`In by decision of the school: ${decided}`)).toBeVisible();
+  await expect(page.getByText(`In by the school’s decision: ${decided}`)).toBeVisible();
 });
 
 /** Brings so many teaching assistants in from a list; Owain Rees is the line manager of the first 120. */

@@ -54,7 +54,7 @@ test('a choice is taken back, a pair without a rating is decided, and the signed
   await expect(axis('Which review').getByRole('radio').first()).toBeFocused(); // the button is gone
 
   await axis('Results').getByRole('radio', { name: 'Exceeded' }).check();
-  await expect(page.getByText('Choose both, and the rating stands here.')).toBeVisible();
+  await expect(page.getByText('Choose both, and the rating appears here.')).toBeVisible();
   await axis('Behaviour').getByRole('radio', { name: 'Exceeded' }).check();
   await expect(page.getByText('Rating: 1 – exceeds')).toBeVisible();
   await axis('Behaviour').getByRole('radio', { name: 'Must improve' }).check();

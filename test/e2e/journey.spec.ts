@@ -58,7 +58,7 @@ test('from an empty folder the business manager sets the school up', async () =>
 
   const recovery = await list.open('Recovery sheets');
   await page.getByRole('button', { name: 'Print the sheet' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'The sheet is at the printer.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'The sheet has been sent to the printer.' })).toBeVisible();
   expect(await printed()).toBe(1);
   await recovery.confirmSheet('general part');
   await recovery.goOn();

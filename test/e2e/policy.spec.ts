@@ -165,7 +165,7 @@ test('a policy goes to another school as a file; one that cannot be read is refu
   await page.getByRole('button', { name: 'Save to a file' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved ours.reviewbook-policy.json' })).toBeVisible();
 
-  const nothingTaken = 'Nothing was taken over. Correct the file and load it again.';
+  const nothingTaken = 'Nothing was loaded. Correct the file and load it again.';
   for (const [written, instead, problem] of [
     [
       '"months": 12',

@@ -53,7 +53,7 @@ test('a fourth objective brings a word of advice, and nothing stands in its way'
     await review.press('Add an objective');
     await expect(review.row('Objective', number).getByRole('textbox', { name: 'Objective' })).toBeFocused();
   }
-  await expect(page.getByText('The policy recommends 3 at most.')).toBeVisible();
+  await expect(page.getByText('The policy recommends at most 3.')).toBeVisible();
 });
 
 test('a review is written and printed without the mouse', async () => {

@@ -68,7 +68,7 @@ test('Home works over all open cycles, and every line says which it is of', asyn
   await expect(home.marks()).toHaveText(['3', '2', '2', '2', '0', '0']);
 
   const papers = home.part('Continue');
-  await papers.getByRole('combobox', { name: 'Cycle of the two papers' }).selectOption(october);
+  await papers.getByRole('combobox', { name: 'Cycle for these papers' }).selectOption(october);
   await home.governorReport();
   await expect(page.getByRole('link', { name: `Cycle ${october}` })).toBeVisible();
 });
@@ -114,7 +114,7 @@ test('the headteacher opens the kept reviews of each cycle apart', async () => {
     [october, ['Ruth Ashdown', 'Peter Lomas']],
     [september, ['Helen Marsh', 'Dana Whitlock']],
   ] as const) {
-    const card = home.part(`Reviews that only you open: ${cycle}`);
+    const card = home.part(`Reviews that only you can open: ${cycle}`);
     for (const name of names) await expect(card.getByRole('heading', { name: new RegExp(`^${name}, `) })).toBeVisible();
   }
 });

@@ -134,7 +134,7 @@ test('a staff list from a file is matched, looked at, decided, taken over and ta
   const staff = new StaffPage(page);
   await expect.poll(() => staff.names()).toContain('Pip Nobody');
   await status.getByRole('button', { name: 'Undo' }).click();
-  await expect(status.filter({ hasText: 'The import is taken back.' })).toBeVisible();
+  await expect(status.filter({ hasText: 'The import has been undone.' })).toBeVisible();
   await expect.poll(() => staff.names()).not.toContain('Pip Nobody');
 });
 

@@ -189,7 +189,7 @@ test('Thursday 27 May: a cycle is closed with what is open in sight, and opened 
     'Reviews not signed (2)',
     'Kit Barlow: being written, with Ruth Ashdown',
     'Joan Pike: planned, with Peter Lomas',
-    'Deadlines that run (1)',
+    'Deadlines still running (1)',
     `Joan Pike: ${finalReview}, by 26 May 2027`,
   ]);
   await goTo(page, 'Home');

@@ -49,8 +49,8 @@ test('another appraiser is not given to themselves, to their own, nor where a re
   );
   expect(to.map(({ name }) => name)).toEqual(['nia']);
   expect(left.map((one) => [one.row.name, one.why])).toEqual([
-    ['elin', 'Nobody appraises themselves'],
-    ['owain', 'This is their appraiser already'],
+    ['elin', 'Nobody can appraise themselves'],
+    ['owain', 'This is already their appraiser'],
     ['carys', 'The review is signed'],
   ]);
 });
@@ -67,8 +67,8 @@ test('too many people, a missing training and two meetings at once are pointed o
   const busy = cycle({ appraised: [{ ...elin, count: 5 }], trainingClause: '2.4', taken });
   expect(worthALook(busy, { next: elin, rows, staff, today })).toEqual([
     'Elin Morgan would appraise 7 people, this cycle and others together. That is more than 6.',
-    'No appraiser training is noted for Elin Morgan.',
-    'Elin Morgan has another meeting at the time of one of these. Move it on the review.',
+    'There is no record of appraiser training for Elin Morgan.',
+    'Elin Morgan already has a meeting at the same time as one of these. Move it on the review.',
   ]);
 });
 

@@ -12,7 +12,7 @@ test.each([
   [
     entry('closure', 'Building work', '2026-09-01', '2027-09-02'), // 367 days
     'ends',
-    'This is longer than a year. Check the first and the last day.',
+    'This lasts longer than a year. Check the first and the last day.',
   ],
   [
     entry('term', 'Term 2', '2026-12-18', '2027-01-01'),
@@ -22,14 +22,14 @@ test.each([
   [
     entry('half-term', 'Half-term', '2026-12-21', '2026-12-22'),
     'starts',
-    'A half-term lies within a term. Enter its term first, or correct the dates.',
+    'A half-term has to fall within a term. Enter the term first, or correct the dates.',
   ],
   [
     entry('half-term', 'Half-term', '2027-03-25', '2027-03-26'), // one day past the term
     'starts',
-    'A half-term lies within a term. Enter its term first, or correct the dates.',
+    'A half-term has to fall within a term. Enter the term first, or correct the dates.',
   ],
-  [entry('inset', 'Training', '2026-11-02'), 'starts', 'These dates are entered already, as ‘INSET day’.'],
+  [entry('inset', 'Training', '2026-11-02'), 'starts', 'These dates have already been entered, as ‘INSET day’.'],
 ])('%o is refused at %s', (wrong, field, said) => {
   const problem = faultOf(wrong, schoolYear.entries);
   expect(problem).toMatchObject({ field });

@@ -84,7 +84,7 @@ test.each([
   ],
   [
     'INSET day Monday 1 September 2026', // a Tuesday
-    'The weekday and the day do not belong together. Check which of them is right.',
+    'The weekday does not match the date. Check which of them is right.',
   ],
   ['Sports day 3 June 2027', 'Say what this is: add ‘term’, ‘half-term’, ‘INSET’, ‘closed’ or ‘bank holiday’.'],
   ['Term ends 18 December 2026', 'The first day of this term is missing. Put both days on one line.'],
@@ -94,8 +94,8 @@ test.each([
     'Half term 26/10/2026 27/10/2026 28/10/2026',
     'There are too many days on this line. Give each entry a line of its own.',
   ],
-  ['Early May bank holiday Monday 3 May 2027', 'Reviewbook knows this bank holiday, so it is not added.'],
-  ['Good Friday: 26/03/2027', 'Reviewbook knows this bank holiday, so it is not added.'],
+  ['Early May bank holiday Monday 3 May 2027', 'Reviewbook already knows this bank holiday, so it is not added.'],
+  ['Good Friday: 26/03/2027', 'Reviewbook already knows this bank holiday, so it is not added.'],
   ['Christmas holidays: 21 December 2026 – 1 January 2027', 'Holidays follow from the terms, so they are not added.'],
 ])('%j is given back with the reason', (text, reason) => {
   const { entries, unread } = readCalendar(text);

@@ -26,7 +26,7 @@ test.each(policies)('$title.en comes back from its file as it was', (policy) => 
   expect(readPolicyFile(policyFile(policy))).toEqual({ ok: true, value: policy });
 });
 
-const nothingTaken = 'Nothing was taken over. Correct the file and load it again.';
+const nothingTaken = 'Nothing was loaded. Correct the file and load it again.';
 
 /** What each file is, and the sentence that somebody reads. */
 const refused: [string, string, string][] = [

@@ -13,9 +13,9 @@ export const calendarWords = {
   help: [
     'Deadlines in school days count the days of a term, without half-terms, INSET days and closures. Deadlines in working days count weekdays, without bank holidays and closures.',
     'When a date changes, every open deadline is worked out again at once, and the screen lists those that moved.',
-    'Paste a year’s dates from Word, Excel or the council’s web page; nothing is added until you say so.',
+    'Paste a year’s dates from Word, Excel or the council’s web page; nothing is added until you agree.',
   ],
-  note: 'Deadlines are counted with these dates and with the bank holidays of England and Wales.',
+  note: 'Deadlines are worked out from these dates and the bank holidays of England and Wales.',
   year: 'School year',
   yearOf: (year: number) => `${year}–${String(year + 1).slice(2)}`,
   kinds: {
@@ -30,8 +30,8 @@ export const calendarWords = {
     starts === ends ? weekdayAndDay(starts) : `${weekdayAndDay(starts)} to ${weekdayAndDay(ends)}`,
   listTitle: (year: string) => `Dates of ${year}`,
   empty: (year: string) =>
-    `The terms, half-terms, INSET days and closures of ${year} are listed here. Until its terms are entered, school days are counted as working days.`,
-  noTerms: (year: string) => `No terms are entered for ${year}, so school days are counted as working days.`,
+    `The terms, half-terms, INSET days and closures of ${year} are listed here. Until you enter the terms, school days are counted as working days.`,
+  noTerms: (year: string) => `No terms have been entered for ${year}, so school days are counted as working days.`,
   add: 'Add a date',
   addTitle: 'Add a date',
   editTitle: (name: string) => `Change: ${name}`,
@@ -42,14 +42,14 @@ export const calendarWords = {
   form: {
     kind: 'What is it?',
     kindHints: {
-      term: 'From the first to the last day of a term, with its half-term in it.',
-      'half-term': 'Lies within a term. School days do not count it; working days do.',
-      inset: 'School days do not count it; working days do.',
-      closure: 'Nobody works. Neither school days nor working days count it.',
-      holiday: 'A bank holiday that was proclaimed for one year. The usual ones are known.',
+      term: 'From the first to the last day of a term, including its half-term.',
+      'half-term': 'Falls within a term. Not counted in school days; counted in working days.',
+      inset: 'Not counted in school days; counted in working days.',
+      closure: 'Nobody works. Not counted in school days or in working days.',
+      holiday: 'An extra bank holiday for one year. The usual ones are already known.',
     } satisfies Record<CalendarKind, string>,
     name: 'Name',
-    nameHint: 'As the school says it, such as ‘Autumn term’ or ‘Boiler repair’.',
+    nameHint: 'What the school calls it, such as ‘Autumn term’ or ‘Boiler repair’.',
     starts: 'First day',
     ends: 'Last day',
     endsHint: 'Leave it empty for a single day.',
@@ -65,11 +65,11 @@ export const calendarWords = {
     addsNothing: 'Nothing here can be added yet.',
     action: (count: number) => `Add ${dates(count)}`,
     unread: counted({ one: '# line is not added', other: '# lines are not added' }),
-    unreadColumns: { line: 'Line', text: 'What stands there', why: 'Why' },
+    unreadColumns: { line: 'Line', text: 'What it says', why: 'Why' },
   },
   bankHolidays: {
     title: (year: string) => `Bank holidays of ${year}`,
-    text: 'Reviewbook knows these. There is no need to enter them.',
+    text: 'Reviewbook already knows these. There is no need to enter them.',
   },
   moved: {
     title: (count: number) => `${deadlines(count)} moved`,
@@ -86,11 +86,11 @@ export const calendarWords = {
   changed: (name: string) => `Changed ${name}`,
   removed: (name: string) => `Removed ${name}`,
   putBack: (name: string) => `Put back ${name}`,
-  tookBack: (count: number) => `Took out ${dates(count)} again`,
+  tookBack: (count: number) => `Took ${dates(count)} out again`,
   part: {
     text: 'Deadlines in school days follow from the terms; closures and one-off bank holidays move those in working days too.',
     entered: (count: number, year: string) =>
-      count === 0 ? `Nothing is entered for ${year} yet.` : `${dates(count)} entered for ${year}.`,
+      count === 0 ? `Nothing has been entered for ${year} yet.` : `${dates(count)} entered for ${year}.`,
     open: 'Open the term dates',
   },
 } as const;

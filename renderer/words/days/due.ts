@@ -8,7 +8,7 @@ const overdueOf = counted({ other: '# overdue' });
 export const dueWords = {
   title: 'What is due',
   help: [
-    'Every deadline that runs, in every open cycle. A name opens the review, where the sum behind the day stands.',
+    'Every running deadline, in every open cycle. A name opens the review, which shows how the date was worked out.',
     'Group them by appraiser to see whom to remind; the name of a group opens its deadlines.',
     'Ctrl+C copies a row to Excel.',
   ],
@@ -59,10 +59,10 @@ export const dueWords = {
   },
   rule: (rule: string, clause: string) => `${rule} (policy ${clause})`,
   chosenRule: (rule: string) => `${rule} (your school’s choice)`,
-  noCycle: 'No cycle is open. Deadlines run in an open cycle.',
+  noCycle: 'No cycle is open. Deadlines belong to an open cycle.',
   openCycle: 'Open a cycle',
-  nothing: 'Nothing is due. Deadlines appear here as soon as a meeting has its date.',
+  nothing: 'Nothing is due. Deadlines appear here as soon as a meeting has a date.',
   reviews: 'Go to the reviews',
-  noMatch: 'Nothing is due that these filters let through.',
+  noMatch: 'No deadlines match these filters.',
   clear: 'Clear the filters',
 } as const;

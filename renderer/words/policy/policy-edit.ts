@@ -5,7 +5,7 @@ import { counted } from '#renderer/words/counted.ts';
 export const policyEditWords = {
   title: (title: string) => `Change: ${title}`,
   help: [
-    'Choose a part on the left. Everything that you change is kept at once, and nothing changes for the school until the policy is used.',
+    'Choose a part on the left. Everything you change is saved at once, and nothing changes for the school until the policy is used.',
     'What changes, at the top, lists what is different so far.',
     'A version that the school uses is never changed: the first change begins the next version.',
   ],
@@ -29,7 +29,7 @@ export const policyEditWords = {
   },
   intro: {
     words: 'The words that screens and papers use for what every policy has, and what each step is called.',
-    people: 'Which staff are covered, who is left out, and for which reason. The first reason that fits is told.',
+    people: 'Which staff are covered, who is left out, and for which reason. The first reason that applies is shown.',
     year: 'The periods that cycles follow, and when each part of a review is held in them.',
     deadlines: 'What must be done by when. A deadline counts from a step, to a meeting, or to a day of the year.',
     appraisers: 'Who appoints the appraisers, and who appraises whom.',
@@ -49,7 +49,7 @@ export const policyEditWords = {
         : `${count} things must be put right before the policy can be used`,
     at: (section: string, text: string) => `${section}: ${text}`,
   },
-  notKept: 'The last change was not kept.',
+  notKept: 'The last change was not saved.',
   actions: {
     change: 'Change',
     changeIt: (what: string) => `Change: ${what}`,
@@ -69,7 +69,7 @@ export const policyEditWords = {
     group: 'Staff groups',
     scope: 'Who is left out',
     'own-period': 'Fixed terms, late starters and leavers',
-    joining: 'Whoever joins part-way',
+    joining: 'Joining part-way',
     period: 'Periods',
     phase: 'When each part of a review is held',
     deadline: 'Deadlines',
@@ -127,8 +127,8 @@ export const policyEditWords = {
     signed: 'Filled in for each review and signed by both',
     crumb: 'Forms',
     help: [
-      'Reword, move or leave out what the form asks; what is left out is kept below and can be put back.',
-      'Alt with the up or down arrow moves the question that you are at.',
+      'Reword, move or leave out what the form asks; anything you leave out is listed below and can be put back.',
+      'Alt with the up or down arrow moves the question you are on.',
       'Preview shows the page as it is printed, with everything that you have changed.',
     ],
     preview: 'Preview',
@@ -141,7 +141,7 @@ export const policyEditWords = {
     moveSection: { [-1]: 'Section up', 1: 'Section down' },
     add: 'Add a question',
     leftOut: 'Left out of this form',
-    leftOutText: 'These are kept. Put one back and it stands at the end of its section again.',
+    leftOutText: 'These are not lost. If you put one back, it goes to the end of its section.',
     outOf: (question: string) => `‘${question}’ is left out.`,
     language: 'Language',
     frame: (title: string) => `${title}, as it is printed`,

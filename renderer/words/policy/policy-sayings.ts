@@ -61,7 +61,7 @@ const sayings: Sayings<PiecePart> = {
     clause: clauseUnless(follows, clause),
   }),
   joining: ({ within, unit, clause }, told) => ({
-    what: 'Whoever joins part-way',
+    what: 'Joining part-way',
     says: chosenInWords(within, told, (amount) => `Plans within ${amountOfDays(amount, unit)} of joining`),
     clause: clauseUnless(within, clause),
   }),

@@ -37,16 +37,16 @@ export const policyWords = {
   },
   ownTitle: (title: string) => `${title} (our own)`,
   ownTitleWelsh: (title: string) => `${title} (ein fersiwn ni)`,
-  used: (title: string) => `${title} is in use for the cycles that are opened from now on.`,
+  used: (title: string) => `${title} is used for cycles opened from now on.`,
   removed: (title: string) => `${title} is removed.`,
   loaded: 'The policy is loaded. Look through it, then use it.',
   adapted: 'The copy is yours to change. The policy that it was made from stays as it is.',
   ownChoice: 'Your school’s choice',
   ownChoiceText:
-    'The policy leaves these open, so the school decides. An answer is kept at once and holds for the cycles that are opened from now on.',
+    'The policy leaves these open, so the school decides. An answer is saved at once and applies to cycles opened from now on.',
   alsoOpen: 'Also for cycles that are open now',
   alsoOpenHint:
-    'Not ticked, an open cycle keeps the answers that it was opened with. Ticked, the deadlines that move are listed.',
+    'If this is not ticked, open cycles keep the answers they were opened with. If it is, you are shown which deadlines move.',
   proposed: 'Proposed',
   proposal: (answer: string) => `Proposed: ${answer}`,
   yearDay: {
@@ -58,7 +58,7 @@ export const policyWords = {
   asks: {
     help: [
       'Everything that the policy asks for, with the clause of its text beside it.',
-      'Where it says ‘Your school’s choice’ the text of the policy is silent and the school has decided, or the proposal holds.',
+      'Where it says ‘Your school’s choice’, the policy itself does not say: the school has decided, or the proposal applies.',
       'Adapt makes a copy that you can change; the policy itself stays as it is.',
     ],
     crumb: 'Settings',
@@ -80,7 +80,7 @@ export const policyWords = {
       words: 'Its words',
       open: 'Your school’s choice',
     },
-    linesEmpty: 'The lists of standards are empty: the school fills them in a copy of its own.',
+    linesEmpty: 'The lists of standards are empty: the school fills them in in a copy of its own.',
     preview: 'Preview',
     previewOf: (form: string) => `Preview of ${form}`,
     nowhere: 'This policy is no longer here.',
@@ -90,7 +90,7 @@ export const policyWords = {
     title: (title: string) => `What changes: ${title}`,
     help: [
       'What is different in your copy: first from the policy in use, then from the policy that it was copied from.',
-      'Use it takes the copy into use for the cycles that are opened from now on. Open cycles keep theirs.',
+      '‘Use it’ applies the copy to cycles opened from now on. Open cycles keep theirs.',
     ],
     sinceUse: 'Different from the policy in use',
     sinceBase: (title: string) => `Different from ‘${title}’, which it was copied from`,

@@ -23,7 +23,7 @@ export const formWords = {
   inHand: (label: string, side: string) => `${label} (${side})`,
   notes: {
     ofCategory: (number: string, category: string) => `${number}: ${category}`,
-    noWords: 'It has no words yet.',
+    noWords: 'It has not been written yet.',
     none: 'There are no objectives in this review yet.',
   },
   ratings: {
@@ -32,7 +32,7 @@ export const formWords = {
     own: 'Rating',
   },
   overall: {
-    open: 'Choose both, and the rating stands here.',
+    open: 'Choose both, and the rating appears here.',
     rating: (rating: string) => `Rating: ${rating}`,
     undefined: 'The policy gives no rating for this pair',
     decide: 'Decide together which rating holds, and say why.',
@@ -49,12 +49,12 @@ export const formWords = {
       row: `${category}: objective`,
       add: `Add an objective: ${category}`,
       remove: (number: number) => `Remove objective ${number}: ${category}`,
-      removed: (number: number) => `Objective ${number} is removed: ${category}.`,
+      removed: (number: number) => `Objective ${number} has been removed: ${category}.`,
     }),
     category: 'Category',
-    noCategory: 'Of no category',
+    noCategory: 'No category',
     tooManyOfKind: (most: number) =>
-      `The policy recommends ${most} of a category at most. More may be right; consider whether two of them belong together.`,
+      `The policy recommends at most ${most} of a category. More may be right; consider whether two of them belong together.`,
     morePlaces: (places: number) =>
       `The form has room for ${places} of this category. More may be right, and all of them are printed.`,
     remove: (number: number) => `Remove objective ${number}`,
@@ -65,14 +65,14 @@ export const formWords = {
     continuesLast: (cycle: string) => `Continues an objective of ${cycle}`,
     targetDay: 'Review by',
     tooMany: (most: number) =>
-      `The policy recommends ${most} at most. More may be right; consider whether two of them belong together.`,
+      `The policy recommends at most ${most}. More may be right; consider whether two of them belong together.`,
     smart: 'Worth asking:',
   },
   smart: {
     specific: 'What exactly will be different? A sentence or two makes it easier to agree later.',
-    measurable: 'How will both of you see that it is met?',
+    measurable: 'How will you both know that it has been met?',
     'time-bound': 'By when? A day here, or a month or term in the success criteria.',
-    relevant: 'Which priority of the school does it serve?',
+    relevant: 'Which of the school’s priorities does it support?',
   },
   progress: {
     row: 'Previous objective',

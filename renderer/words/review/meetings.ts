@@ -7,8 +7,8 @@ const days = ({ starts, ends }: { starts: Day; ends: Day }) => `${shortDay(start
 
 function adviceInWords(advice: MeetingAdvice): string {
   if (advice.code === 'shut') return `The school is closed that day: ${advice.name}.`;
-  if (advice.code === 'holiday') return `No lessons are held that day: ${advice.name}.`;
-  if (advice.code === 'outside-window') return `This meeting is held from ${days(advice)}.`;
+  if (advice.code === 'holiday') return `There are no lessons that day: ${advice.name}.`;
+  if (advice.code === 'outside-window') return `This meeting should be held from ${days(advice)}.`;
   return advice.code === 'weekend'
     ? 'This is at a weekend.'
     : `This is not between ${WORKING_HOURS.from} and ${WORKING_HOURS.until}.`;
@@ -28,7 +28,7 @@ export const meetingsWords = {
   invited: (on: Day) => `invited on ${shortDay(on, 'en')}`,
   held: (on: Day) => `Held on ${shortDay(on, 'en')}`,
   none: 'Not booked',
-  window: (window: { starts: Day; ends: Day }) => `Held from ${days(window)}`,
+  window: (window: { starts: Day; ends: Day }) => `To be held from ${days(window)}`,
   advice: adviceInWords,
   book: 'Book',
   bookOf: (phase: string) => `Book: ${phase}`,
@@ -53,11 +53,11 @@ export const meetingsWords = {
     'has-it': 'Already done',
     'not-about': 'Not for this person',
     held: 'The meeting was held',
-    booked: 'The meeting is booked already; move it on the review',
+    booked: 'The meeting is already booked; move it on the review',
     notBooked: 'No meeting is booked',
     notTimed: 'No meeting is booked with a time',
-    self: 'Nobody appraises themselves',
-    theirs: 'This is their appraiser already',
+    self: 'Nobody can appraise themselves',
+    theirs: 'This is already their appraiser',
   },
   bulk: {
     book: 'Book meetings',
@@ -96,25 +96,25 @@ export const meetingsWords = {
     reassignDo: (count: number) => `Change the appraiser of ${people(count)}`,
     reassigned: (count: number) => `Changed the appraiser of ${people(count)}`,
     newAppraiser: 'New appraiser',
-    newAppraiserHint: 'Whoever is chosen too keeps their own appraiser',
+    newAppraiserHint: 'Anybody chosen who is that person keeps their own appraiser',
     newAppraiserMissing: 'Choose the new appraiser',
     reassignPreview: 'Who appraises whom',
     from: 'Until now',
     next: 'From now on',
     many: (name: string, count: number, most: number) =>
       `${name} would appraise ${people(count)}, this cycle and others together. That is more than ${most}.`,
-    untrained: (name: string) => `No appraiser training is noted for ${name}.`,
+    untrained: (name: string) => `There is no record of appraiser training for ${name}.`,
     busy: (name: string, count: number) =>
-      `${name} has another meeting at the time of ${ofThese(count)}. Move it on the review.`,
+      `${name} already has a meeting at the same time as ${ofThese(count)}. Move it on the review.`,
     file: 'Calendar file',
     fileTitle: (count: number) => `Calendar file for ${people(count)}`,
     fileOf: 'What goes into it',
     fileMeetings: (phase: string) => `Booked: ${phase}`,
-    fileDeadlines: 'Deadlines that run',
+    fileDeadlines: 'Deadlines still running',
     fileDo: 'Save the calendar file',
-    to: (count: number) => `It is done for ${people(count)}`,
+    to: (count: number) => `This applies to ${people(count)}`,
     left: counted({ one: '# stays as it is', other: '# stay as they are' }),
     leftOne: (name: string, why: string) => `${name}: ${why}`,
-    nobody: 'There is nothing to do for the chosen people.',
+    nobody: 'There is nothing to do for the people you chose.',
   },
 } as const;

@@ -4,7 +4,7 @@ import { kitWords } from '#renderer/words/kit.ts';
 export const reviewsWords = {
   title: 'Reviews',
   help: [
-    'Everybody who has a review in the cycle, with the stage and the next day to keep.',
+    'Everybody who has a review in the cycle, with its stage and next deadline.',
     'A name opens the review. Filters stay as they are when you come back.',
     kitWords.table.choosingHelp,
   ],

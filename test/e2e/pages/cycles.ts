@@ -24,7 +24,7 @@ export class OpenCyclePage {
   /** Days of the school's own in the place of the policy's. */
   async otherDays(starts: string, ends: string): Promise<void> {
     const first = this.page.getByRole('textbox', { name: 'First day' });
-    if (!(await first.isVisible())) await this.page.getByText('Other days than the policy’s').click();
+    if (!(await first.isVisible())) await this.page.getByText('Dates other than the policy’s').click();
     await first.fill(starts);
     await this.page.getByRole('textbox', { name: 'Last day' }).fill(ends);
     await this.page.getByRole('button', { name: 'Use these days' }).click();

@@ -46,7 +46,7 @@ export class BeginPage {
   }
 
   async send(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Begin our records' }).click();
+    await this.page.getByRole('button', { name: 'Start our records' }).click();
   }
 
   async begin(): Promise<SetUpPage> {

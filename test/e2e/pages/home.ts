@@ -59,7 +59,7 @@ export class HomePage {
 
   /** The numbers on the strip of the year; each leads to the deadlines of its day. */
   marks() {
-    return this.part('The year').getByRole('list', { name: 'Days of the year to keep' }).getByRole('link');
+    return this.part('The year').getByRole('list', { name: 'Deadlines of the year' }).getByRole('link');
   }
 
   /** To the page of the report to governors. */
