@@ -125,7 +125,7 @@ const objectives: QuestionOf<'objectives'> = {
 
 const statement: Form = {
   id: 'statement',
-  use: 'review',
+  for: 'review',
   signed: true,
   clause: '1',
   title: said('Every kind of statement'),

@@ -30,7 +30,7 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
   if (document.form !== null && !form) return [];
   const ways = {
     blank: () => blank(policy),
-    review: () => (form?.use === 'paper' ? [] : someReviews(read, policy)),
+    review: () => (form?.for === 'hand-out' ? [] : someReviews(read, policy)),
     cycle: () => everyCycle(read, policy),
     due: () => whatIsDue(policy),
   };

@@ -1,5 +1,6 @@
 import type { FormRules, Placed } from '#domain/form/form-rules.ts';
 import type { Question } from '#domain/form/kinds/index.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Form } from './form.ts';
 import type { StaffGroupId } from './groups.ts';
 import type { Scale, Standards } from './judgement.ts';
@@ -13,14 +14,20 @@ export interface PolicyFormRules extends FormRules<Question> {
   overall: Policy['overall'];
 }
 
+/** Whose forms are meant: those of a kind of record, for somebody of a group. */
+export interface FormsWanted {
+  kind: RecordKind;
+  group: StaffGroupId;
+}
+
 /**
- * The rules for the forms that are filled in for somebody, with the objectives of their record; every form of the policy
- * for nobody in particular, as forms are handed out empty.
+ * The rules for the forms that are filled in for somebody's record, with its objectives; every form of the policy for
+ * nobody in particular, as forms are handed out empty.
  */
-export function formRules(policy: Policy, of: StaffGroupId | null, objectives: readonly Placed[]): PolicyFormRules {
+export function formRules(policy: Policy, wanted: FormsWanted | null, objectives: readonly Placed[]): PolicyFormRules {
   const { scales, standards, overall, forms } = policy;
-  if (of === null) return { forms, scales, standards, overall, objectives };
-  const theirs = standards.filter((list) => appliesTo(list, of));
-  const filledIn = formsFor(policy, of).filter(({ use }) => use === 'review');
+  if (wanted === null) return { forms, scales, standards, overall, objectives };
+  const theirs = standards.filter((list) => appliesTo(list, wanted.group));
+  const filledIn = formsFor(policy, wanted.group).filter((form) => form.for === wanted.kind);
   return { forms: filledIn, scales, standards: theirs, overall, objectives };
 }

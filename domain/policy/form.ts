@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionSchema } from '#domain/form/kinds/index.ts';
+import { recordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { phaseId, staffGroupId } from './groups.ts';
 
@@ -23,8 +24,8 @@ export const formSchema = z.strictObject({
   title: saidSchema,
   /** Which staff groups it is for; everybody where it is left out. */
   groups: z.array(staffGroupId).min(1).optional(),
-  /** Filled in for a review, or only handed out empty: its records are kept elsewhere. */
-  use: z.enum(['review', 'paper']),
+  /** The kind of record that it is filled in for, or only handed out empty: what is written on it is not recorded. */
+  for: z.enum([...recordKind.options, 'hand-out']),
   /** Whether it is part of what both sign at the end. */
   signed: z.boolean(),
   /** The one meeting that it is for; left out for a form of the whole year. */

@@ -71,7 +71,7 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   const metBefore = (before && doneOn('meeting', before.steps, stepsBefore ?? [])) ?? null;
   return {
     policy: cycle.policy,
-    rules: formRules(cycle.policy, staff.group, record.objectives),
+    rules: formRules(cycle.policy, { kind: 'review', group: staff.group }, record.objectives),
     filled: { cycle, staff, record, appraiser, panel, metBefore },
   };
 }

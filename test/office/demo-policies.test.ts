@@ -90,8 +90,8 @@ describe.each(policies)('the demo school under $id', (policy) => {
 
   test('answers only what the forms ask, in boxes that take it, and has booked meetings to come', () => {
     for (const { record, person } of reviews) {
-      const rules = formRules(demo.policy, person.group, record.objectives);
-      const questions = rules.forms.flatMap(questionsOf);
+      const rules = formRules(demo.policy, { kind: 'review', group: person.group }, record.objectives);
+      const questions = rules.forms.filter((form) => form.for === 'review').flatMap(questionsOf);
       for (const { question: asked, side, row, cell, text } of record.answers) {
         const question = questions.find(({ id }) => id === asked);
         const box =
@@ -106,7 +106,7 @@ describe.each(policies)('the demo school under $id', (policy) => {
   test('leaves no box of a review’s forms empty for everybody', () => {
     const answered = new Set(reviews.flatMap(({ record }) => record.answers.map(({ question }) => question)));
     const rules = formRules(demo.policy, null, []);
-    const asked = rules.forms.filter(({ use }) => use === 'review').flatMap(questionsOf);
+    const asked = rules.forms.filter((form) => form.for === 'review').flatMap(questionsOf);
     const withBoxes = asked.filter(
       (question) => question.kind !== 'objective-notes' && boxesOf(question, rules).length > 0,
     );

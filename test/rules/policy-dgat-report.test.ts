@@ -96,7 +96,7 @@ describe('DGAT: the forms', () => {
   });
 
   it('has what was said of wellbeing on paper only: the program keeps no answer', () => {
-    expect(formOf(dgat, 'wellbeing')).toMatchObject({ use: 'paper', signed: false });
+    expect(formOf(dgat, 'wellbeing')).toMatchObject({ for: 'hand-out', signed: false });
   });
 
   it('leaves room for the mid-term review (30)', () => {

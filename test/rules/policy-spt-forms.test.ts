@@ -115,7 +115,7 @@ describe('SPT: the forms', () => {
       'further-adjustments: choice',
       'adjustment-details: text',
     ]);
-    expect(formOf(spt, 'wellbeing')?.use).toBe('paper');
+    expect(formOf(spt, 'wellbeing')?.for).toBe('hand-out');
   });
 
   it('support plan with four areas and three reviews (Appendix 2)', () => {

@@ -36,7 +36,7 @@ const wishes: QuestionOf<'training-needs'> = {
 const record: Form = {
   id: 'statement',
   title: { en: 'Record of the harvest' },
-  use: 'review',
+  for: 'review',
   signed: true,
   clause: 'B5',
   sections: [
@@ -58,7 +58,7 @@ const record: Form = {
 const learning: Form = {
   id: 'cpd',
   title: { en: 'Wishes to learn' },
-  use: 'review',
+  for: 'review',
   signed: false,
   clause: 'B6',
   sections: [section('person', 'Colleague', [who]), section('wishes', 'Wishes', [wishes])],

@@ -30,7 +30,7 @@ export function listedDocuments(read: Reads, under: Under): Output<'documents.li
     const form = named(used.forms, formId);
     const blank = named(own, formId);
     const subjects: Listed['subjects'] = [
-      ...(form?.use === 'review' ? (['review'] as const) : []),
+      ...(form?.for === 'review' ? (['review'] as const) : []),
       ...(blank ? (['blank'] as const) : []),
     ];
     const shown = form ?? blank;

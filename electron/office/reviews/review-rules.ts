@@ -8,7 +8,7 @@ import type { ReviewRecord } from '#domain/review/review.ts';
 export function rulesOf(read: Reads, { review, objectives }: ReviewRecord): PolicyFormRules | undefined {
   const cycle = read.cycles.byId(review.cycleId);
   const person = read.staff.byId(review.staffId);
-  return cycle && person && formRules(cycle.policy, person.group, objectives);
+  return cycle && person && formRules(cycle.policy, { kind: 'review', group: person.group }, objectives);
 }
 
 /** What is missing before a review is signed. */

@@ -1,5 +1,7 @@
+import type { Form } from '#domain/policy/form.ts';
 import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
 import { counted } from '#renderer/words/counted.ts';
+import { policyLabels } from './policy-labels.ts';
 
 /** Changing a policy of the school's own: its parts, the dialogs of its entries, its forms. */
 export const policyEditWords = {
@@ -123,8 +125,7 @@ export const policyEditWords = {
   forms: {
     questions: counted({ one: '# question', other: '# questions' }),
     columns: { form: 'Form', has: 'Has', use: 'Use' },
-    uses: { review: 'Filled in for each review', paper: 'Handed out empty' },
-    signed: 'Filled in for each review and signed by both',
+    signed: (of: Form['for']) => `${policyLabels.formFor[of]} and signed by both`,
     crumb: 'Forms',
     help: [
       'Reword, move or leave out what the form asks; anything you leave out is listed below and can be put back.',

@@ -1,6 +1,6 @@
 import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { Question, QuestionKind } from '#domain/form/kinds/index.ts';
-import type { FormId } from '#domain/policy/form.ts';
+import type { Form, FormId } from '#domain/policy/form.ts';
 import type { ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
@@ -78,6 +78,14 @@ export const policyLabels = {
     'support-plan': 'Support plan',
     wellbeing: 'Wellbeing',
   } satisfies Record<FormId, string>,
+  formFor: {
+    review: 'Filled in for each review',
+    'team-review': 'Filled in for each team review',
+    observation: 'Filled in for each observation',
+    concern: 'Filled in for each concern',
+    'support-plan': 'Filled in for each support plan',
+    'hand-out': 'Handed out empty',
+  } satisfies Record<Form['for'], string>,
   questions: {
     text: 'Text',
     choice: 'Choice',

@@ -54,7 +54,7 @@ const names: Readonly<Record<string, string>> = {
   toHours: 'to hours',
   points: 'points of the scale',
   pairs: 'pairs of ratings',
-  use: 'what it is used for',
+  for: 'what it is filled in for',
   intro: 'introduction',
   text: 'text',
   show: 'facts that it shows',

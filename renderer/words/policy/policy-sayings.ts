@@ -118,9 +118,9 @@ const sayings: Sayings<PiecePart> = {
     says: `Your school’s answer: ${answerInWords(open, told.choices[open.id] ?? open.proposal)}`,
     clause: null,
   }),
-  form: ({ title, groups, use, signed, clause }, told) => ({
+  form: ({ title, groups, for: of, signed, clause }, told) => ({
     what: said(title, told),
-    says: `${use === 'paper' ? 'Handed out empty' : 'Filled in for each review'}${signed ? '; both sign it' : ''}${onlyFor(groups, told)}`,
+    says: `${policyLabels.formFor[of]}${signed ? '; both sign it' : ''}${onlyFor(groups, told)}`,
     clause,
   }),
   section: ({ title }, told, { within }) => ({

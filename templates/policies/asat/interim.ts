@@ -6,7 +6,7 @@ import { person } from './person.ts';
 export const interim: Form = {
   id: 'interim',
   title: { en: 'Formal review meeting' },
-  use: 'review',
+  for: 'review',
   signed: false,
   clause: '7.2',
   sections: [

@@ -6,7 +6,7 @@ import { person, signatures, trainingNeeds } from './person.ts';
 export const planning: Form = {
   id: 'planning',
   title: { en: 'Objectives, training and support' },
-  use: 'review',
+  for: 'review',
   signed: false,
   clause: '5.3',
   sections: [

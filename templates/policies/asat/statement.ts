@@ -11,7 +11,7 @@ import { person, signatures, trainingNeeds } from './person.ts';
 export const statement: Form = {
   id: 'statement',
   title: { en: 'Performance management statement' },
-  use: 'review',
+  for: 'review',
   signed: true,
   clause: '7.3',
   sections: [

@@ -6,7 +6,7 @@ import { person } from './person.ts';
 export const interim: Form = {
   id: 'interim',
   title: { en: 'Mid-term review' },
-  use: 'review',
+  for: 'review',
   signed: false,
   clause: '30',
   sections: [

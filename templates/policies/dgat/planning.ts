@@ -6,7 +6,7 @@ import { person, signatures } from './person.ts';
 export const planning: Form = {
   id: 'planning',
   title: { en: 'Objectives for the period' },
-  use: 'review',
+  for: 'review',
   signed: false,
   clause: '13',
   sections: [

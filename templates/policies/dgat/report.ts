@@ -7,7 +7,7 @@ import { lookingAhead } from './report-ahead.ts';
 export const report: Form = {
   id: 'statement',
   title: { en: 'Performance management report' },
-  use: 'review',
+  for: 'review',
   signed: true,
   clause: '31, 32',
   sections: [

@@ -6,7 +6,7 @@ import { person } from './person.ts';
 export const interim: Form = {
   id: 'interim',
   title: { en: 'Interim review' },
-  use: 'review',
+  for: 'review',
   signed: false,
   clause: '2.2.5',
   sections: [

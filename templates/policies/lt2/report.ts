@@ -11,7 +11,7 @@ import { person, signatures, trainingNeeds } from './person.ts';
 export const report: Form = {
   id: 'statement',
   title: { en: 'Performance management report' },
-  use: 'review',
+  for: 'review',
   signed: true,
   clause: '2.2.7',
   sections: [

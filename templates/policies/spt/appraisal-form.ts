@@ -7,7 +7,7 @@ import { person, signatures, trainingNeeds } from './person.ts';
 export const appraisalForm: Form = {
   id: 'statement',
   title: { en: 'Appraisal form' },
-  use: 'review',
+  for: 'review',
   signed: true,
   clause: 'Appendix 1',
   intro: { en: 'Talk first and take notes; fill in the form after the meeting.' },

@@ -44,7 +44,7 @@ const titleFor = (meeting: string) => ({ en: `Self-assessment appraisal form for
 const selfAssessment: Form = {
   id: 'self-assessment',
   title: titleFor('planning'),
-  use: 'review',
+  for: 'review',
   signed: true,
   meeting: 'planning',
   clause: 'Appendix 1',

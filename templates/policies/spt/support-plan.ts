@@ -5,7 +5,7 @@ import { appraisee } from './person.ts';
 export const supportPlanForm: Form = {
   id: 'support-plan',
   title: { en: 'Support plan' },
-  use: 'paper',
+  for: 'hand-out',
   signed: false,
   clause: 'Appendix 2',
   sections: [

@@ -24,7 +24,7 @@ export function needsSheet({
   return {
     id: 'cpd',
     title,
-    use: 'review',
+    for: 'review',
     signed: true,
     clause,
     sections: [person, { id: 'needs', title: needs, questions: [trainingNeeds] }, signatures],
@@ -35,7 +35,7 @@ export function needsSheet({
 export function wellbeingSheet(sheet: Pick<Form, 'title' | 'clause' | 'sections'>): Form {
   return {
     id: 'wellbeing',
-    use: 'paper',
+    for: 'hand-out',
     signed: false,
     intro: { en: 'You need not answer. This sheet goes to nobody but those who have to act on it.' },
     ...sheet,

@@ -8,7 +8,7 @@ export const preReview: Form = {
     en: 'Performance management pre-review meeting form',
     cy: 'Ffurflen cyn y cyfarfod adolygu: rheoli perfformiad',
   },
-  use: 'review',
+  for: 'review',
   signed: false,
   clause: 'Pre-review meeting form',
   intro: {

@@ -5,7 +5,7 @@ import { person, signatures } from './person.ts';
 export const statement: Form = {
   id: 'statement',
   title: { en: 'Performance review and planning statement', cy: 'Datganiad adolygu a chynllunio perfformiad' },
-  use: 'review',
+  for: 'review',
   signed: true,
   clause: 'Performance review and planning statement',
   sections: [

@@ -78,7 +78,7 @@ export const reviews: HandlersOf<'reviews'> = {
     if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
     const { policy } = cycle;
     const counting = countingOf(read, cycle);
-    const rules = formRules(policy, person.group, record.objectives);
+    const rules = formRules(policy, { kind: 'review', group: person.group }, record.objectives);
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
     const doneOn = new Map(record.steps.map(({ step, on }) => [step, on]));

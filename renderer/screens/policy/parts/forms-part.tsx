@@ -5,13 +5,18 @@ import { href } from '#renderer/places/routes.ts';
 import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Card, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 
 const says = words.policyEdit.forms;
 
 const columns: readonly TableColumn<Form>[] = [
   { id: 'form', heading: says.columns.form, text: ({ title }) => inLanguage(title, 'en') },
   { id: 'has', heading: says.columns.has, text: (form) => says.questions(questionsOf(form).length) },
-  { id: 'use', heading: says.columns.use, text: ({ use, signed }) => (signed ? says.signed : says.uses[use]) },
+  {
+    id: 'use',
+    heading: says.columns.use,
+    text: (form) => (form.signed ? says.signed(form.for) : policyLabels.formFor[form.for]),
+  },
 ];
 
 /** The forms of the policy; each is changed on a page of its own. */
