@@ -3,14 +3,14 @@ import { calendarKind } from '#domain/days/school-calendar.ts';
 import type { Problem } from '#domain/problems.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { read, write } from './operation.ts';
-import { calendarEntryId, changeId, dayShape, line, nothing, prose, reviewId } from './shapes.ts';
+import { calendarEntryId, changeId, dayShape, line, nothing, prose, recordId } from './shapes.ts';
 
 const entryFields = { kind: calendarKind, name: line, starts: dayShape, ends: dayShape };
 const newEntry = z.strictObject(entryFields);
 
 /** A deadline of an open cycle that a change moved; null where there was none before, or is none any more. */
 export const movedDeadline = z.object({
-  reviewId,
+  recordId,
   name: z.string(),
   label: saidSchema,
   from: dayShape.nullable(),

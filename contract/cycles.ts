@@ -13,7 +13,7 @@ import {
   takenIn,
 } from './cycle-shapes.ts';
 import { read, write } from './operation.ts';
-import { cycleId, dayShape, line, nothing, reviewId, staffId } from './shapes.ts';
+import { cycleId, dayShape, line, nothing, recordId, reviewId, staffId } from './shapes.ts';
 
 const span = { starts: dayShape, ends: dayShape };
 
@@ -125,7 +125,7 @@ export const cycles = {
     z.strictObject({ cycleId }),
     z.object({
       reviews: z.array(z.object({ reviewId, name: z.string(), stage: reviewStage, appraiserName: z.string() })),
-      deadlines: z.array(z.object({ reviewId, name: z.string(), label: saidSchema, due: dayShape })),
+      deadlines: z.array(z.object({ recordId, name: z.string(), label: saidSchema, due: dayShape })),
       needs: z.array(z.object({ staffId, name: z.string(), need: z.string() })),
     }),
     ['cycles', 'reviews', 'training', 'staff'],

@@ -3,8 +3,9 @@ import { outsideSide } from '#domain/cycle/reach.ts';
 import { dayUnit } from '#domain/days/day-unit.ts';
 import { deadlineState } from '#domain/deadlines/state.ts';
 import { stepId, waitsFor } from '#domain/policy/steps.ts';
+import { recordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { cycleId, dayShape, reviewId, staffId } from './shapes.ts';
+import { cycleId, dayShape, recordId, staffId } from './shapes.ts';
 
 /** The rule behind a deadline, as screens name it. */
 const ruleShown = {
@@ -54,8 +55,16 @@ export const deadline = z.object({
   leftUnit: dayUnit,
 });
 
-/** Whose deadline it is: the review, its cycle, the person, and who appraises them. */
-const whose = { reviewId, cycleId, name: z.string(), appraiserName: z.string(), due: dayShape, daysLeft: z.int() };
+/** Whose deadline it is: the record, its cycle, the person, and who appraises them. */
+const whose = {
+  recordId,
+  kind: recordKind,
+  cycleId,
+  name: z.string(),
+  appraiserName: z.string(),
+  due: dayShape,
+  daysLeft: z.int(),
+};
 
 /** A running deadline on Home. */
 export const dueDeadline = deadline.extend(whose);

@@ -7,7 +7,9 @@ import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { meetings } from './meetings.ts';
 import { policies } from './policies.ts';
+import { records } from './records.ts';
 import { reviews } from './reviews.ts';
+import { rows } from './rows.ts';
 import { school } from './school.ts';
 import { changes, staff } from './staff.ts';
 import { training } from './training.ts';
@@ -23,6 +25,8 @@ export const operations = {
   ...calendar,
   ...imports,
   ...cycles,
+  ...records,
+  ...rows,
   ...reviews,
   ...meetings,
   ...training,

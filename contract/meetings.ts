@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { phaseId } from '#domain/policy/groups.ts';
 import { stepId, stepMeaning } from '#domain/policy/steps.ts';
+import { recordState } from '#domain/record/record.ts';
 import { meetingMinutes } from '#domain/review/meetings.ts';
-import { reviewState } from '#domain/review/review.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { appraiserFacts } from './cycle-shapes.ts';
-import { doneToMany, MOST_AT_ONCE, reviewIds } from './many-reviews.ts';
+import { doneToMany, MOST_AT_ONCE, recordIds } from './many-records.ts';
 import { read, task, write } from './operation.ts';
 import * as shape from './shapes.ts';
 
@@ -40,7 +40,8 @@ export const meetings = {
   'meetings.inCycle': read(
     z.strictObject({ cycleId: shape.cycleId }),
     z.object({
-      closed: z.boolean(),
+      /** Null while it is open. */
+      closedOn: shape.dayShape.nullable(),
       phases: z.array(z.object({ id: phaseId, label: saidSchema, held: stepId })),
       /** The phase whose meeting the statement follows. */
       statementPhase: phaseId.nullable(),
@@ -53,7 +54,7 @@ export const meetings = {
           staffId: shape.staffId,
           name: z.string(),
           sortName: z.string(),
-          state: reviewState,
+          state: recordState,
           restricted: z.boolean(),
           /** Who appraises, as one text that is the same for the same person; empty where nobody does yet. */
           appraiser: z.string(),
@@ -68,7 +69,7 @@ export const meetings = {
         }),
       ),
       /** Every booked meeting of the open cycles, by who appraises. */
-      taken: z.array(z.object({ reviewId: shape.reviewId, appraiser: z.string(), ...slot, place: z.string() })),
+      taken: z.array(z.object({ recordId: shape.recordId, appraiser: z.string(), ...slot, place: z.string() })),
       ...appraiserFacts,
     }),
     ['reviews', 'cycles', 'staff', 'calendar', 'policy'],
@@ -77,18 +78,16 @@ export const meetings = {
   'meetings.book': write(
     z.strictObject({
       bookings: z
-        .array(z.strictObject({ reviewId: shape.reviewId, ...slot }))
+        .array(z.strictObject({ recordId: shape.recordId, ...slot }))
         .min(1)
         .max(MOST_AT_ONCE),
     }),
     doneToMany,
     [...touched],
   ),
-  'meetings.cancel': write(z.strictObject({ reviewId: shape.reviewId, phase: phaseId }), doneToMany, [...touched]),
-  /** Says of the chosen that a step was done on a day; those who have it already keep their day. */
-  'meetings.markStep': write(z.strictObject({ reviewIds, step: stepId, on: shape.dayShape }), doneToMany, [...touched]),
+  'meetings.cancel': write(z.strictObject({ recordIds, phase: phaseId }), doneToMany, [...touched]),
   /** The booked meetings of the chosen as a file for another calendar. One without a time is left out. */
-  'meetings.saveCalendar': task(z.strictObject({ reviewIds, phase: phaseId }), shape.savedFile, []),
+  'meetings.saveCalendar': task(z.strictObject({ recordIds, phase: phaseId }), shape.savedFile, []),
   /** Says on which day the chosen were invited to their booked meeting. */
-  'meetings.invite': write(z.strictObject({ reviewIds, phase: phaseId, on: shape.dayShape }), doneToMany, [...touched]),
+  'meetings.invite': write(z.strictObject({ recordIds, phase: phaseId, on: shape.dayShape }), doneToMany, [...touched]),
 };

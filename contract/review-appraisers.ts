@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doneToMany, reviewIds } from './many-reviews.ts';
+import { doneToMany, reviewIds } from './many-records.ts';
 import { write } from './operation.ts';
 import * as shape from './shapes.ts';
 
@@ -13,13 +13,8 @@ const appraiser = {
 
 /** Who appraises in a review, and who acts beside them. */
 export const reviewAppraisers = {
-  'reviews.setAppraiser': write(z.strictObject({ reviewId: shape.reviewId, ...appraiser }), saved, [
-    'reviews',
-    'cycles',
-    'staff',
-  ]),
   /** Gives the chosen another appraiser, with one reason; nobody is given themselves. */
-  'reviews.reassign': write(z.strictObject({ reviewIds, ...appraiser }), doneToMany, [
+  'reviews.setAppraiser': write(z.strictObject({ reviewIds, ...appraiser }), doneToMany, [
     'reviews',
     'cycles',
     'staff',

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { boxName } from '#domain/form/address.ts';
-import { reviewState } from '#domain/review/review.ts';
+import { recordState } from '#domain/record/record.ts';
+import { objectiveOutcome, trainingNeedState } from '#domain/record/rows.ts';
+import { signer } from '#domain/record/signer.ts';
 import { slug } from '#domain/text/slug.ts';
 import * as shape from './shapes.ts';
-
-export const outcome = z.enum(['met', 'partly-met', 'not-met', 'continued']);
-export const needState = z.enum(['open', 'booked', 'met', 'withdrawn']);
 
 export const review = z.object({
   id: shape.reviewId,
@@ -24,7 +23,7 @@ export const review = z.object({
     }),
   ),
   version: z.int(),
-  state: reviewState,
+  state: recordState,
 });
 export const answer = z.object({ ...boxName.shape, text: z.string() });
 export const objectiveFields = {
@@ -37,15 +36,15 @@ export const objectiveFields = {
 };
 export const objective = z.object({
   id: shape.objectiveId,
-  reviewId: shape.reviewId,
+  recordId: shape.recordId,
   position: z.int(),
   continues: shape.objectiveId.nullable(),
   ...objectiveFields,
 });
-export const progressFields = { objective: shape.prose, progress: shape.prose, outcome: outcome.nullable() };
+export const progressFields = { objective: shape.prose, progress: shape.prose, outcome: objectiveOutcome.nullable() };
 export const progress = z.object({
   id: shape.objectiveProgressId,
-  reviewId: shape.reviewId,
+  recordId: shape.recordId,
   position: z.int(),
   about: shape.objectiveId.nullable(),
   ...progressFields,
@@ -59,7 +58,7 @@ export const needFields = {
   priority: shape.line,
   provider: shape.line,
   costPence: z.int().min(0).max(100_000_000).nullable(),
-  state: needState,
+  state: trainingNeedState,
   doneOn: shape.dayShape.nullable(),
   howWell: shape.prose,
   impact: shape.prose,
@@ -68,7 +67,7 @@ export const trainingNeed = z.object({
   id: shape.trainingNeedId,
   staffId: shape.staffId,
   cycleId: shape.cycleId,
-  reviewId: shape.reviewId.nullable(),
+  recordId: shape.recordId.nullable(),
   position: z.int(),
   continues: shape.trainingNeedId.nullable(),
   ...needFields,
@@ -76,12 +75,12 @@ export const trainingNeed = z.object({
 export const undertakenFields = { activity: shape.prose, success: shape.prose };
 export const undertaken = z.object({
   id: shape.trainingUndertakenId,
-  reviewId: shape.reviewId,
+  recordId: shape.recordId,
   position: z.int(),
   ...undertakenFields,
 });
 export const signature = z.object({
-  side: z.enum(['appraisee', 'appraiser']),
+  signer,
   version: z.int(),
   name: z.string(),
   signedOn: shape.dayShape,

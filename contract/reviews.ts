@@ -1,35 +1,18 @@
 import { z } from 'zod';
 import { periodReason } from '#domain/cycle/own-period.ts';
-import { address, boxName } from '#domain/form/address.ts';
-import { missingKind, missingWeight } from '#domain/form/missing.ts';
 import { formSchema } from '#domain/policy/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
-import { stepId } from '#domain/policy/steps.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
-import { slug } from '#domain/text/slug.ts';
 import { takenIn } from './cycle-shapes.ts';
 import { deadline } from './deadline-shape.ts';
-import { reviewIds } from './many-reviews.ts';
-import { read, task, write } from './operation.ts';
+import { reviewIds } from './many-records.ts';
+import { read, task } from './operation.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
-import {
-  answer,
-  objective,
-  objectiveFields,
-  part,
-  progress,
-  progressFields,
-  review,
-  signature,
-  trainingNeed,
-  undertaken,
-  undertakenFields,
-} from './review-shapes.ts';
+import { answer, objective, progress, review, signature, trainingNeed, undertaken } from './review-shapes.ts';
 import * as shape from './shapes.ts';
 
-const saved = z.object({ savedAt: shape.instant });
 const reviewOf = { reviewId: shape.reviewId };
 export const reviews = {
   'reviews.list': read(
@@ -111,7 +94,13 @@ export const reviews = {
       overall: policySchema.shape.overall,
       /** The kinds of objective that the policy has for this person. */
       categories: policySchema.shape.objectives.shape.categories,
-      steps: z.array(policySchema.shape.steps.element.extend({ on: shape.dayShape.nullable() })),
+      steps: z.array(
+        policySchema.shape.steps.element.extend({
+          on: shape.dayShape.nullable(),
+          /** Why the day does not agree with that of another step; empty where it does. */
+          reason: z.string(),
+        }),
+      ),
       deadlines: z.array(deadline),
       answers: z.array(answer),
       progress: z.array(progress),
@@ -140,78 +129,7 @@ export const reviews = {
     }),
     ['reviews', 'staff', 'training', 'cycles', 'school', 'policy'],
   ),
-  'reviews.answer': write(z.strictObject({ ...reviewOf, ...boxName.shape, text: shape.prose }), saved, ['reviews']),
-  'reviews.step': write(z.strictObject({ ...reviewOf, step: stepId, on: shape.dayShape.nullable() }), saved, [
-    'reviews',
-  ]),
   ...reviewAppraisers,
-  'reviews.addObjective': write(
-    z.strictObject({ ...reviewOf, continues: shape.objectiveId.nullable(), category: slug.nullable() }),
-    z.object({ objectiveId: shape.objectiveId }),
-    ['reviews'],
-  ),
-  'reviews.saveObjective': write(
-    z.strictObject({ objectiveId: shape.objectiveId, fields: part(objectiveFields) }),
-    saved,
-    ['reviews'],
-  ),
-  'reviews.removeObjective': write(
-    z.strictObject({ objectiveId: shape.objectiveId }),
-    z.object({ changeId: shape.changeId }),
-    ['reviews', 'changes'],
-  ),
-  'reviews.addProgress': write(z.strictObject(reviewOf), z.object({ progressId: shape.objectiveProgressId }), [
-    'reviews',
-  ]),
-  'reviews.saveProgress': write(
-    z.strictObject({ progressId: shape.objectiveProgressId, fields: part(progressFields) }),
-    saved,
-    ['reviews'],
-  ),
-  'reviews.removeProgress': write(
-    z.strictObject({ progressId: shape.objectiveProgressId }),
-    z.object({ changeId: shape.changeId }),
-    ['reviews', 'changes'],
-  ),
-  'reviews.addUndertaken': write(z.strictObject(reviewOf), z.object({ undertakenId: shape.trainingUndertakenId }), [
-    'reviews',
-  ]),
-  'reviews.saveUndertaken': write(
-    z.strictObject({ undertakenId: shape.trainingUndertakenId, fields: part(undertakenFields) }),
-    saved,
-    ['reviews'],
-  ),
-  'reviews.removeUndertaken': write(
-    z.strictObject({ undertakenId: shape.trainingUndertakenId }),
-    z.object({ changeId: shape.changeId }),
-    ['reviews', 'changes'],
-  ),
-  /** What is missing before the review is signed; nothing is required until this is asked. */
-  'reviews.check': read(
-    z.strictObject(reviewOf),
-    z.object({
-      missing: z.array(
-        z.object({
-          address,
-          what: missingKind,
-          /** Blocks signing, or only worth a look. */
-          weight: missingWeight,
-        }),
-      ),
-    }),
-    ['reviews', 'training'],
-  ),
-  'reviews.sign': write(
-    z.strictObject({
-      ...reviewOf,
-      appraisee: z.strictObject({ name: shape.line, signedOn: shape.dayShape }),
-      appraiser: z.strictObject({ name: shape.line, signedOn: shape.dayShape }),
-    }),
-    saved,
-    ['reviews'],
-  ),
-  /** Begins a new version of a signed review; what was signed stays as it was worded. */
-  'reviews.reopen': write(z.strictObject({ ...reviewOf, reason: shape.line }), saved, ['reviews']),
   /**
    * The deadlines that run, as a file for another calendar: of a whole cycle, of some reviews, or of all that somebody
    * appraises in the open cycles. The file is opened by `documents.openSaved`.

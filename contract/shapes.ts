@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
+import type { RowId } from '#domain/record/rows.ts';
 import { contractKind, payRange } from '#domain/staff/staff.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { cleanName, cleanProse } from '#domain/text/clean-text.ts';
@@ -15,11 +16,13 @@ const idOf = <Id extends string>() => z.custom<Id>((value) => typeof value === '
 
 export const staffId = idOf<Ids.StaffId>();
 export const cycleId = idOf<Ids.CycleId>();
+export const recordId = idOf<Ids.RecordId>();
 export const reviewId = idOf<Ids.ReviewId>();
 export const objectiveId = idOf<Ids.ObjectiveId>();
 export const objectiveProgressId = idOf<Ids.ObjectiveProgressId>();
 export const trainingNeedId = idOf<Ids.TrainingNeedId>();
 export const trainingUndertakenId = idOf<Ids.TrainingUndertakenId>();
+export const rowId = idOf<RowId>();
 export const changeId = idOf<Ids.ChangeId>();
 export const calendarEntryId = idOf<Ids.CalendarEntryId>();
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeKind } from '#domain/change.ts';
-import { reviewState } from '#domain/review/review.ts';
+import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { movedDeadline } from './calendar.ts';
 import { read, write } from './operation.ts';
@@ -34,7 +34,7 @@ export const staff = {
           cycleId,
           cycleLabel: z.string(),
           stage: reviewStage,
-          state: reviewState,
+          state: recordState,
           appraiserName: z.string(),
           meetingOn: dayShape.nullable(),
           signedOn: dayShape.nullable(),

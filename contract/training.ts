@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { read, write } from './operation.ts';
 import { needFields, part, trainingNeed } from './review-shapes.ts';
-import { changeId, cycleId, instant, reviewId, staffId, trainingNeedId } from './shapes.ts';
+import { changeId, cycleId, instant, recordId, staffId, trainingNeedId } from './shapes.ts';
 
 export const training = {
   'training.list': read(
@@ -17,9 +17,9 @@ export const training = {
     }),
     ['training', 'reviews', 'staff', 'school', 'cycles'],
   ),
-  /** A need from a review (`reviewId`), or one that stands alone. */
+  /** A need from a record (`recordId`), or one that stands alone. */
   'training.add': write(
-    z.strictObject({ cycleId, staffId, reviewId: reviewId.nullable(), continues: trainingNeedId.nullable() }),
+    z.strictObject({ cycleId, staffId, recordId: recordId.nullable(), continues: trainingNeedId.nullable() }),
     z.object({ trainingNeedId }),
     ['training', 'reviews'],
   ),

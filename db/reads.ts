@@ -4,7 +4,8 @@ import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type * as Ids from '#domain/ids.ts';
-import type { ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
+import type { RowId, RowKind, TrainingNeed } from '#domain/record/rows.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { inOrder } from '#domain/text/order.ts';
@@ -13,8 +14,10 @@ import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
 import * as ownPolicies from './reads/own-policies.ts';
+import * as records from './reads/records.ts';
 import * as lists from './reads/review-lists.ts';
 import * as reviews from './reads/reviews.ts';
+import * as rows from './reads/rows.ts';
 import * as running from './reads/running-deadlines.ts';
 import * as schools from './reads/school.ts';
 import * as people from './reads/staff.ts';
@@ -77,7 +80,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     }
     return found;
   };
-  const before = (id: Ids.ReviewId): ReviewRecord | undefined => {
+  const before = (id: Ids.RecordId): ReviewRecord | undefined => {
     const review = first((db) => reviews.reviewById(db, id));
     const cycle = review && cycles.cycleById(general, review.cycleId);
     return cycle && lastOfEach([review.staffId], cycle.starts).get(review.staffId);
@@ -109,8 +112,23 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       member: (id: Ids.CycleId, staffId: Ids.StaffId) =>
         open.flatMap((db) => cycles.memberOf(db, id, staffId) ?? []).at(-1),
     },
+    /** Records of every kind. */
+    records: {
+      head: (id: Ids.RecordId) => first((db) => records.headById(db, id)),
+      whole: (id: Ids.RecordId) => first((db) => records.wholeRecord(db, id)),
+      /** The compartment that a record is in; undefined where this session may not see it. */
+      home: (id: Ids.RecordId): Db | undefined => first((db) => (records.headById(db, id) ? db : undefined)),
+      isRestricted: (id: Ids.RecordId) => restricted !== undefined && records.headById(restricted, id) !== undefined,
+      /** The record that a row hangs on. */
+      ofRow: (kind: RowKind, id: RowId) => first((db) => rows.recordOfRow(db, kind, id)),
+      /** Whether somebody has worked on a record. */
+      isTouched: (id: Ids.RecordId) => open.some((db) => records.isTouched(db, id)),
+      signedDocument: (id: Ids.RecordId, version: number, document: string) =>
+        first((db) => records.signedDocumentOf(db, id, version, document)),
+    },
     reviews: {
-      byId: (id: Ids.ReviewId) => first((db) => reviews.reviewById(db, id)),
+      /** Undefined for a record of another kind. */
+      byId: (id: Ids.RecordId) => first((db) => reviews.reviewById(db, id)),
       record: (id: Ids.ReviewId) => first((db) => reviews.recordOf(db, id)),
       ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => reviews.recordOfPerson(db, staffId, cycleId)),
@@ -118,18 +136,11 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       /** The newest review of each of some people in a cycle that began before a day, whichever period it was of. */
       lastOfEach,
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
-      /** The compartment in which a review is kept; undefined where this session may not see it. */
-      home: (id: Ids.ReviewId): Db | undefined => first((db) => (reviews.reviewById(db, id) ? db : undefined)),
-      isRestricted: (id: Ids.ReviewId) => restricted !== undefined && reviews.reviewById(restricted, id) !== undefined,
-      ofRow: (id: Ids.ObjectiveId | Ids.ObjectiveProgressId | Ids.TrainingUndertakenId) =>
-        first((db) => lists.reviewOfRow(db, id)),
       rowsInCycle: (id: Ids.CycleId) =>
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, restricted: db === restricted }))),
       endedInCycle: (id: Ids.CycleId) => all((db) => lists.endedInCycle(db, id)),
       rowOfPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => lists.rowOfPerson(db, staffId, cycleId)),
-      /** Whether somebody has worked on a review. */
-      isTouched: (id: Ids.ReviewId) => open.some((db) => lists.isTouched(db, id)),
       rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
       bookingsIn: (id: Ids.CycleId) => all((db) => bookings.bookingsInCycle(db, id)),
@@ -147,9 +158,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       deadlineDays: (id: Ids.CycleId) => all((db) => running.deadlineDays(db, id)),
       deadlinesOn: (id: Ids.CycleId, days: readonly Day[]) => all((db) => running.deadlinesOn(db, id, days)),
       nextDeadlines: (id: Ids.CycleId) => all((db) => running.nextDeadlines(db, id)),
-      objectiveCounts: (ids: Ids.ReviewId[]) => new Map(open.flatMap((db) => [...lists.objectiveCounts(db, ids)])),
-      keptDocument: (id: Ids.ReviewId, version: number, document: string) =>
-        first((db) => lists.keptDocumentOf(db, id, version, document)),
+      objectiveCounts: (ids: Ids.RecordId[]) => new Map(open.flatMap((db) => [...lists.objectiveCounts(db, ids)])),
     },
     trainingNeeds: {
       inCycle: (id: Ids.CycleId) => all((db) => training.needsInCycle(db, id)),

@@ -1,7 +1,10 @@
 /** Ids are branded: the id of a review cannot be passed where one of a cycle is meant. All are random UUIDs. */
 export type StaffId = string & { readonly __id: 'staff' };
 export type CycleId = string & { readonly __id: 'cycle' };
-export type ReviewId = string & { readonly __id: 'review' };
+/** A record of any kind. */
+export type RecordId = string & { readonly __id: 'record' };
+/** A review is a record: its id may stand wherever a record's is wanted. */
+export type ReviewId = RecordId & { readonly __kind: 'review' };
 export type ObjectiveId = string & { readonly __id: 'objective' };
 export type ObjectiveProgressId = string & { readonly __id: 'objective-progress' };
 export type TrainingNeedId = string & { readonly __id: 'training-need' };

@@ -3,6 +3,7 @@ import type { PolicyFault } from './policy-editing/policy-faults.ts';
 import type { PolicyFileRefusal } from './policy-editing/policy-file.ts';
 import type { Outcome } from './result.ts';
 import type { Compartment } from './roles.ts';
+import type { Bilingual } from './text/bilingual.ts';
 
 /**
  * Everything that the program may refuse, as one union: one code for each thing that somebody can act on, with the
@@ -77,7 +78,8 @@ export type Problem =
   | { code: 'review-not-signed' }
   | { code: 'review-ended' }
   | { code: 'review-incomplete' }
-  | { code: 'signature-before-meeting'; meeting: Day }
+  /** A step on a day that does not agree with that of another; a reason confirms it. */
+  | { code: 'step-order'; step: Bilingual; on: Day; is: 'earlier' | 'later' }
   | { code: 'day-in-future'; field: string }
   | { code: 'headteacher-only' }
   | { code: 'restricted-and-others' }

@@ -60,11 +60,14 @@ function someReviews(read: Reads, policy: Policy): Chosen[] {
   const recordsIn = (cycles: readonly Cycle[]) => cycles.flatMap(({ id }) => read.reviews.inCycle(id));
   const current = recordsIn(read.cycles.all().filter(({ closedOn }) => closedOn === null));
   const last = recordsIn(read.cycles.all().filter(({ closedOn }) => closedOn !== null));
-  const alike = Map.groupBy(current, (record) => `${stageOf(record, policy.steps)}, ${isHalfway(record)}`);
+  const alike = Map.groupBy(
+    current,
+    (record) => `${stageOf(record.review, record, policy.steps)}, ${isHalfway(record)}`,
+  );
   const few = [...alike.values()].flatMap((records) => records.slice(0, REVIEWS_OF_A_STAGE));
   const inWelsh = current.filter((record) => languageOf(record, read) === 'cy');
   const ofPanel = current.filter(({ review }) => review.panel.length > 0).slice(0, 1);
-  const signed = current.find((record) => stageOf(record, policy.steps) === 'signed');
+  const signed = current.find((record) => stageOf(record.review, record, policy.steps) === 'signed');
   return [...new Set([...few, ...inWelsh, ...ofPanel, ...last.slice(0, REVIEWS_OF_A_STAGE)])].map((record) => ({
     subject: { of: 'review', reviewId: record.review.id },
     languages: record === signed ? everyLanguage(policy) : [languageOf(record, read)],

@@ -38,7 +38,7 @@ export const owned: readonly Owned[] = [
   { package: '@mantine/*', in: ['renderer/ui/'], instead: 'use a component of #renderer/ui' },
   { package: 'dayjs*', in: ['renderer/ui/'], instead: 'days are strings: use #domain/days/dates.ts' },
   { package: 'better-sqlite3', in: ['db/'], instead: 'use a function of #db' },
-  { package: 'drizzle-*', in: ['db/', 'build/drizzle'], instead: 'use a function of #db' },
+  { package: 'drizzle-*', in: ['db/'], instead: 'use a function of #db' },
   { package: 'docx', in: ['electron/render/word'], instead: 'compose blocks; #electron/render/word.ts makes the file' },
   {
     package: 'exceljs',

@@ -1,34 +1,39 @@
 import { asc, eq } from 'drizzle-orm';
-import { booking, review, step } from '#db/schema/reviews.ts';
+import { booking, step } from '#db/schema/record-days.ts';
+import { record } from '#db/schema/records.ts';
+import { review } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { CycleId, ReviewId } from '#domain/ids.ts';
-import type { Booking, Review, StepDone } from '#domain/review/review.ts';
+import type { CycleId, RecordId } from '#domain/ids.ts';
+import type { Booking, StepDone } from '#domain/record/record.ts';
+import type { Review } from '#domain/review/review.ts';
+import { isItsRecord, reviewColumns } from './reviews.ts';
 
 /** A booked meeting, with whose it is and who appraises. */
 export interface BookedMeeting extends Booking, Pick<Review, 'staffId' | 'appraiserId' | 'appraiserName'> {
-  reviewId: ReviewId;
+  recordId: RecordId;
 }
 
-const { staffId, appraiserId, appraiserName } = review;
+const { staffId, appraiserId, appraiserName } = reviewColumns;
 
 /** The booked meetings of a cycle's reviews, the earliest first. */
 export function bookingsInCycle(db: ReadableDb, cycleId: CycleId): BookedMeeting[] {
   return db
     .select({ booking, staffId, appraiserId, appraiserName })
     .from(booking)
-    .innerJoin(review, eq(review.id, booking.reviewId))
-    .where(eq(review.cycleId, cycleId))
+    .innerJoin(review, eq(review.id, booking.recordId))
+    .innerJoin(record, isItsRecord)
+    .where(eq(record.cycleId, cycleId))
     .orderBy(asc(booking.on), asc(booking.at))
     .all()
     .map(({ booking: row, ...whose }) => ({ ...row, ...whose }));
 }
 
-/** The steps that are done in a cycle's reviews. */
-export function stepsInCycle(db: ReadableDb, cycleId: CycleId): (StepDone & { reviewId: ReviewId })[] {
+/** The steps that are done in a cycle's records. */
+export function stepsInCycle(db: ReadableDb, cycleId: CycleId): (StepDone & { recordId: RecordId })[] {
   return db
-    .select({ reviewId: step.reviewId, step: step.step, on: step.on })
+    .select({ recordId: step.recordId, step: step.step, on: step.on, reason: step.reason })
     .from(step)
-    .innerJoin(review, eq(review.id, step.reviewId))
-    .where(eq(review.cycleId, cycleId))
+    .innerJoin(record, eq(record.id, step.recordId))
+    .where(eq(record.cycleId, cycleId))
     .all();
 }

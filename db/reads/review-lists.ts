@@ -1,18 +1,14 @@
 import { and, count, desc, eq, gt, inArray, ne } from 'drizzle-orm';
-import * as tables from '#db/schema/reviews.ts';
+import { step } from '#db/schema/record-days.ts';
+import { objective } from '#db/schema/record-rows.ts';
+import { record, recordVersion } from '#db/schema/records.ts';
+import { review } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type {
-  CycleId,
-  ObjectiveId,
-  ObjectiveProgressId,
-  ReviewId,
-  StaffId,
-  TrainingUndertakenId,
-} from '#domain/ids.ts';
+import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { Review } from '#domain/review/review.ts';
 import type { ReviewStage } from '#domain/review/stage.ts';
-import { reviewColumns } from './reviews.ts';
+import { isItsRecord, reviewColumns } from './reviews.ts';
 
 /** A review as lists show it. */
 export interface ReviewRow extends Review {
@@ -23,123 +19,85 @@ export interface ReviewRow extends Review {
   touchedAt: string;
 }
 
-const { review, reviewVersion, step, objective, objectiveProgress, trainingUndertaken, keptDocument } = tables;
 const rowColumns = {
   ...reviewColumns,
-  stage: review.stage,
-  touchedAt: review.touchedAt,
+  stage: record.stage,
+  touchedAt: record.touchedAt,
   meetingOn: step.on,
-  signedOn: reviewVersion.signedOn,
+  signedOn: recordVersion.signedOn,
 };
-const itsMeeting = and(eq(step.reviewId, review.id), eq(step.step, 'meeting'));
+const itsMeeting = and(eq(step.recordId, review.id), eq(step.step, 'meeting'));
 
-const itsVersion = and(eq(reviewVersion.reviewId, review.id), eq(reviewVersion.version, review.version));
+const itsVersion = and(eq(recordVersion.recordId, review.id), eq(recordVersion.version, record.version));
 
 const rows = (db: ReadableDb) =>
-  db.select(rowColumns).from(review).leftJoin(step, itsMeeting).leftJoin(reviewVersion, itsVersion);
+  db
+    .select(rowColumns)
+    .from(review)
+    .innerJoin(record, isItsRecord)
+    .leftJoin(step, itsMeeting)
+    .leftJoin(recordVersion, itsVersion);
 
-const isListed = ne(review.state, 'ended');
+const isListed = ne(record.state, 'ended');
 
 /** The reviews of a cycle as a list shows them; those that were ended are not listed. */
 export function rowsInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {
   return rows(db)
-    .where(and(eq(review.cycleId, cycleId), isListed))
+    .where(and(eq(record.cycleId, cycleId), isListed))
     .all();
 }
 
 /** The reviews of a cycle that were ended, because their people were left out after something was written. */
 export function endedInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {
   return rows(db)
-    .where(and(eq(review.cycleId, cycleId), eq(review.state, 'ended')))
+    .where(and(eq(record.cycleId, cycleId), eq(record.state, 'ended')))
     .all();
 }
 
 /** The review of somebody in a cycle, whether it was ended or not. */
 export function rowOfPerson(db: ReadableDb, staffId: StaffId, cycleId: CycleId): ReviewRow | undefined {
   return rows(db)
-    .where(and(eq(review.staffId, staffId), eq(review.cycleId, cycleId)))
+    .where(and(eq(record.staffId, staffId), eq(record.cycleId, cycleId)))
     .get();
 }
 
 /** All reviews of one person, and all that one person appraises in a cycle. */
 export function rowsOfPerson(db: ReadableDb, staffId: StaffId): ReviewRow[] {
-  return rows(db).where(eq(review.staffId, staffId)).all();
+  return rows(db).where(eq(record.staffId, staffId)).all();
 }
 
 export function rowsOfAppraiser(db: ReadableDb, appraiserId: StaffId, cycleId: CycleId): ReviewRow[] {
   return rows(db)
-    .where(and(eq(review.appraiserId, appraiserId), eq(review.cycleId, cycleId), isListed))
+    .where(and(eq(review.appraiserId, appraiserId), eq(record.cycleId, cycleId), isListed))
     .all();
 }
 
 /** The reviews somebody worked on last, the newest first; never more than `most`. */
 export function lastTouched(db: ReadableDb, most: number): ReviewRow[] {
   return rows(db)
-    .where(and(gt(review.touchedAt, ''), isListed))
-    .orderBy(desc(review.touchedAt))
+    .where(and(gt(record.touchedAt, ''), isListed))
+    .orderBy(desc(record.touchedAt))
     .limit(most)
     .all();
-}
-
-/** Whether somebody has worked on a review. */
-export function isTouched(db: ReadableDb, id: ReviewId): boolean {
-  const found = db.select({ touchedAt: review.touchedAt }).from(review).where(eq(review.id, id)).get();
-  return found !== undefined && found.touchedAt !== '';
 }
 
 /** How many reviews of a cycle stand at each stage. */
 export function stagesOf(db: ReadableDb, cycleId: CycleId): { stage: ReviewStage; count: number }[] {
   return db
-    .select({ stage: review.stage, count: count() })
-    .from(review)
-    .where(and(eq(review.cycleId, cycleId), isListed))
-    .groupBy(review.stage)
+    .select({ stage: record.stage, count: count() })
+    .from(record)
+    .where(and(eq(record.cycleId, cycleId), eq(record.kind, 'review'), isListed))
+    .groupBy(record.stage)
     .all();
 }
 
-/** The review that a row of it belongs to. */
-export function reviewOfRow(
-  db: ReadableDb,
-  id: ObjectiveId | ObjectiveProgressId | TrainingUndertakenId,
-): ReviewId | undefined {
-  for (const table of [objective, objectiveProgress, trainingUndertaken]) {
-    const found = db
-      .select({ reviewId: table.reviewId })
-      .from(table)
-      .where(eq(table.id, id as never))
-      .get(); // ids of all kinds are text
-    if (found) return found.reviewId;
-  }
-  return undefined;
-}
-
-/** A document of a signed version, as it was kept. */
-export function keptDocumentOf(
-  db: ReadableDb,
-  reviewId: ReviewId,
-  version: number,
-  documentId: string,
-): { composed: string; fileName: string } | undefined {
-  return db
-    .select({ composed: keptDocument.composed, fileName: keptDocument.fileName })
-    .from(keptDocument)
-    .where(
-      and(
-        eq(keptDocument.reviewId, reviewId),
-        eq(keptDocument.version, version),
-        eq(keptDocument.documentId, documentId),
-      ),
-    )
-    .get();
-}
-
-/** How many objectives each of these reviews sets. */
-export function objectiveCounts(db: ReadableDb, ids: ReviewId[]): Map<ReviewId, number> {
+/** How many objectives each of these records sets. */
+export function objectiveCounts(db: ReadableDb, ids: RecordId[]): Map<RecordId, number> {
   const found = db
-    .select({ reviewId: objective.reviewId, count: count() })
+    .select({ recordId: objective.recordId, count: count() })
     .from(objective)
-    .where(inArray(objective.reviewId, ids))
-    .groupBy(objective.reviewId)
+    .where(inArray(objective.recordId, ids))
+    .groupBy(objective.recordId)
     .all();
-  return new Map(found.map((row) => [row.reviewId, row.count]));
+  return new Map(found.map((row) => [row.recordId, row.count]));
 }

@@ -1,20 +1,36 @@
-import { and, asc, count, eq, gt, inArray, lte, min } from 'drizzle-orm';
-import { review, runningDeadline } from '#db/schema/reviews.ts';
+import { and, asc, count, eq, gt, inArray, lte, min, sql } from 'drizzle-orm';
+import { runningDeadline } from '#db/schema/record-days.ts';
+import { record } from '#db/schema/records.ts';
+import { review } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type { CycleId } from '#domain/ids.ts';
 
-const { reviewId, cycleId, rule, step, due, sum, shortened } = runningDeadline;
-const columns = { reviewId, staffId: review.staffId, appraiserName: review.appraiserName, rule, step, sum, shortened };
+const { recordId, cycleId, rule, step, due, sum, shortened } = runningDeadline;
+const columns = {
+  recordId,
+  kind: record.kind,
+  staffId: record.staffId,
+  /** Only a review has one. */
+  appraiserName: sql<string>`coalesce(${review.appraiserName}, '')`,
+  rule,
+  step,
+  sum,
+  shortened,
+};
+
+const ofWhom = (db: ReadableDb) =>
+  db
+    .select({ ...columns, due })
+    .from(runningDeadline)
+    .innerJoin(record, eq(record.id, recordId))
+    .leftJoin(review, eq(review.id, recordId));
 
 /** The running deadlines of a cycle in a span of days, the earliest first; at most `most`. */
 export function deadlinesDue(db: ReadableDb, of: CycleId, { after, until }: DueSpan, most: number): RunningDeadline[] {
-  return db
-    .select({ ...columns, due })
-    .from(runningDeadline)
-    .innerJoin(review, eq(review.id, reviewId))
+  return ofWhom(db)
     .where(and(eq(cycleId, of), gt(due, after), lte(due, until)))
     .orderBy(asc(due))
     .limit(most)
@@ -23,13 +39,7 @@ export function deadlinesDue(db: ReadableDb, of: CycleId, { after, until }: DueS
 
 /** All running deadlines of a cycle, the earliest first. */
 export function runningIn(db: ReadableDb, of: CycleId): RunningDeadline[] {
-  return db
-    .select({ ...columns, due })
-    .from(runningDeadline)
-    .innerJoin(review, eq(review.id, reviewId))
-    .where(eq(cycleId, of))
-    .orderBy(asc(due))
-    .all();
+  return ofWhom(db).where(eq(cycleId, of)).orderBy(asc(due)).all();
 }
 
 /** How many running deadlines of a cycle fall on each day. */
@@ -51,14 +61,15 @@ export function deadlinesOn(
     .all();
 }
 
-/** The first running deadline of each review of a cycle. */
+/** The first running deadline of each record of a cycle. */
 export function nextDeadlines(db: ReadableDb, of: CycleId): RunningDeadline[] {
   return db
     .select({ ...columns, due: min(due).mapWith(asDay) })
     .from(runningDeadline)
-    .innerJoin(review, eq(review.id, reviewId))
+    .innerJoin(record, eq(record.id, recordId))
+    .leftJoin(review, eq(review.id, recordId))
     .where(eq(cycleId, of))
-    .groupBy(reviewId) // SQLite takes the other columns from the row of the minimum
+    .groupBy(recordId) // SQLite takes the other columns from the row of the minimum
     .all();
 }
 

@@ -1,8 +1,8 @@
 import { asc, eq, ne } from 'drizzle-orm';
-import { trainingNeed } from '#db/schema/training.ts';
+import { trainingNeed } from '#db/schema/record-rows.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
-import type { TrainingNeed } from '#domain/review/review.ts';
+import type { TrainingNeed } from '#domain/record/rows.ts';
 
 /** The training needs of a cycle, from reviews and standing alone. */
 export function needsInCycle(db: ReadableDb, cycleId: CycleId): TrainingNeed[] {

@@ -1,4 +1,6 @@
 export * from './changes.ts';
 export { cycleMember } from './cycles.ts';
+export * from './record-days.ts';
+export * from './record-rows.ts';
+export * from './records.ts';
 export * from './reviews.ts';
-export * from './training.ts';

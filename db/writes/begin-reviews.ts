@@ -1,32 +1,30 @@
-import * as tables from '#db/schema/reviews.ts';
+import { runningDeadline } from '#db/schema/record-days.ts';
+import { objectiveProgress, trainingUndertaken } from '#db/schema/record-rows.ts';
+import { record, recordVersion } from '#db/schema/records.ts';
+import { review } from '#db/schema/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Beginning } from '#domain/cycle/opening.ts';
+import type { StoredDeadline } from '#domain/deadlines/running.ts';
 import { inParts } from './in-parts.ts';
+import { asBegun, firstVersion } from './records.ts';
+import { reviewRow } from './reviews.ts';
 
 /** Reviews as they begin, with the deadlines that run from the first day; a whole school's in a few statements. */
-export function addReviews(
-  db: WritableDb,
-  begun: readonly (Beginning & { deadlines: (typeof tables.runningDeadline.$inferInsert)[] })[],
-): void {
-  const reviews = begun.map(({ review }) => review);
-  inParts(reviews, (part) =>
-    db.insert(tables.review).values(part.map((row) => ({ ...row, stage: 'not-started' as const, touchedAt: '' }))),
-  );
-  inParts(reviews, (part) =>
-    db
-      .insert(tables.reviewVersion)
-      .values(part.map(({ id, version }) => ({ reviewId: id, version, reason: '', signedOn: null }))),
-  );
+export function addReviews(db: WritableDb, begun: readonly (Beginning & { deadlines: StoredDeadline[] })[]): void {
+  const reviews = begun.map(({ review: of }) => of);
+  inParts(reviews, (part) => db.insert(record).values(part.map(asBegun)));
+  inParts(reviews, (part) => db.insert(review).values(part.map(reviewRow)));
+  inParts(reviews, (part) => db.insert(recordVersion).values(part.map(firstVersion)));
   inParts(
     begun.flatMap(({ progress }) => progress),
-    (part) => db.insert(tables.objectiveProgress).values(part),
+    (part) => db.insert(objectiveProgress).values(part),
   );
   inParts(
-    begun.flatMap(({ trainingUndertaken }) => trainingUndertaken),
-    (part) => db.insert(tables.trainingUndertaken).values(part),
+    begun.flatMap(({ trainingUndertaken: rows }) => rows),
+    (part) => db.insert(trainingUndertaken).values(part),
   );
   inParts(
     begun.flatMap(({ deadlines }) => deadlines),
-    (part) => db.insert(tables.runningDeadline).values(part),
+    (part) => db.insert(runningDeadline).values(part),
   );
 }

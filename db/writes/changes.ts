@@ -3,9 +3,10 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
-import { booking, objective, objectiveProgress, review, step, trainingUndertaken } from '#db/schema/reviews.ts';
+import { booking, step } from '#db/schema/record-days.ts';
+import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
+import { review } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
-import { trainingNeed } from '#db/schema/training.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { ChangedTable, ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
@@ -34,8 +35,8 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   trainingNeed: [trainingNeed.id],
   calendarEntry: [calendarEntry.id],
   ownPolicy: [ownPolicy.id],
-  booking: [booking.reviewId, booking.phase],
-  step: [step.reviewId, step.step],
+  booking: [booking.recordId, booking.phase],
+  step: [step.recordId, step.step],
   appraiser: [review.id],
 };
 

@@ -1,27 +1,27 @@
 import { eq, sql } from 'drizzle-orm';
-import type { KeptDeadline } from '#db/reads/kept-deadlines.ts';
-import { runningDeadline } from '#db/schema/reviews.ts';
+import { runningDeadline } from '#db/schema/record-days.ts';
 import type { WritableDb } from '#db/types.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { StoredDeadline } from '#domain/deadlines/running.ts';
+import type { RecordId } from '#domain/ids.ts';
 
-/** The running deadlines of one review. */
-export interface ReviewDeadlines {
-  reviewId: ReviewId;
-  deadlines: readonly KeptDeadline[];
+/** The running deadlines of one record. */
+export interface RecordDeadlines {
+  recordId: RecordId;
+  deadlines: readonly StoredDeadline[];
 }
 
-/** Keeps the running deadlines of reviews in place of those kept before; reviews that are not named stay. */
-export function keepDeadlines(db: WritableDb, reviews: readonly ReviewDeadlines[]): void {
+/** Stores the running deadlines of records in place of those stored before; records that are not named stay. */
+export function storeDeadlines(db: WritableDb, records: readonly RecordDeadlines[]): void {
   const { placeholder } = sql;
   // prepared once: drizzle takes longer to word a statement than SQLite to do it
   const clear = db
     .delete(runningDeadline)
-    .where(eq(runningDeadline.reviewId, placeholder('reviewId')))
+    .where(eq(runningDeadline.recordId, placeholder('recordId')))
     .prepare();
   const add = db
     .insert(runningDeadline)
     .values({
-      reviewId: placeholder('reviewId'),
+      recordId: placeholder('recordId'),
       cycleId: placeholder('cycleId'),
       rule: placeholder('rule'),
       step: placeholder('step'),
@@ -30,8 +30,8 @@ export function keepDeadlines(db: WritableDb, reviews: readonly ReviewDeadlines[
       shortened: placeholder('shortened'),
     })
     .prepare();
-  for (const { reviewId, deadlines } of reviews) {
-    clear.run({ reviewId });
-    for (const deadline of deadlines) add.run(deadline);
+  for (const { recordId, deadlines } of records) {
+    clear.run({ recordId });
+    for (const deadline of deadlines) add.run({ ...deadline });
   }
 }

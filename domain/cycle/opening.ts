@@ -1,6 +1,8 @@
+import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, ObjectiveProgressId, ReviewId, StaffId, TrainingUndertakenId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { ObjectiveProgress, Review, ReviewRecord, TrainingUndertaken } from '#domain/review/review.ts';
+import type { ObjectiveProgress, TrainingUndertaken } from '#domain/record/rows.ts';
+import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import type { Appointment } from './appraisers.ts';
@@ -25,17 +27,17 @@ export interface Beginning {
 
 /** Begins a review and carries forward what the last one set (requirements 2.4). `newId` gives a fresh id each time. */
 export function beginReview(
-  of: { cycleId: CycleId; staffId: StaffId } & Appointment,
+  of: { cycleId: CycleId; staffId: StaffId; begunOn: Day } & Appointment,
   previous: ReviewRecord | undefined,
   newId: () => string,
 ): Beginning {
   const id = newId() as ReviewId; // a fresh id is given its kind here
   const done = previous?.trainingNeeds.filter((need) => need.state === 'met') ?? [];
   return {
-    review: { id, ...of, earlierAppraisers: [], version: 1, state: 'open' },
+    review: { id, kind: 'review', ...of, earlierAppraisers: [], version: 1, state: 'open' },
     progress: (previous?.objectives ?? []).map((objective, index) => ({
       id: newId() as ObjectiveProgressId,
-      reviewId: id,
+      recordId: id,
       position: index + 1,
       about: objective.id,
       objective: objective.text,
@@ -44,7 +46,7 @@ export function beginReview(
     })),
     trainingUndertaken: done.map((need, index) => ({
       id: newId() as TrainingUndertakenId,
-      reviewId: id,
+      recordId: id,
       position: index + 1,
       activity: need.need,
       success: need.howWell,

@@ -2,9 +2,10 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
-import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { isAsked } from '#domain/policy/choices.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byName } from '#domain/text/order.ts';
 import { daysLeft } from './deadlines.ts';
@@ -20,7 +21,8 @@ import {
 
 /** A running deadline in the list of all: by which rule, until when, whose, and whom it waits for. */
 export interface DueDeadline extends RuleShown {
-  reviewId: ReviewId;
+  recordId: RecordId;
+  kind: RecordKind;
   cycleId: CycleId;
   staffId: StaffId;
   name: string;
@@ -51,12 +53,12 @@ export function dueList({ cycles, people, calendar }: DueFacts, today: Day): Due
   const listed = cycles.flatMap(({ cycle, running }) => {
     const shown = ruleOf({ ...cycle, calendar }, today);
     return running.flatMap((row): DueDeadline[] => {
-      const person = byId.get(row.staffId);
+      const person = row.staffId === null ? undefined : byId.get(row.staffId);
       const deadline = shown(row);
       if (!person || !deadline) return [];
-      const { reviewId, staffId, appraiserName } = row;
-      const whose = { staffId, name: fullName(person), sortName: sortName(person), site: person.site };
-      return [{ ...deadline, ...whose, reviewId, cycleId: cycle.id, appraiserName }];
+      const { recordId, kind, appraiserName } = row;
+      const whose = { staffId: person.id, name: fullName(person), sortName: sortName(person), site: person.site };
+      return [{ ...deadline, ...whose, recordId, kind, cycleId: cycle.id, appraiserName }];
     });
   });
   return listed.sort((a, b) => compareDays(a.due, b.due) || byName(a, b));

@@ -3,19 +3,23 @@ import type { OutsideReach } from '#domain/cycle/reach.ts';
 import { skippedBetween, termsKnown } from '#domain/days/calendar.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { type DayUnit, dayUnit } from '#domain/days/day-unit.ts';
-import type { ReviewId, StaffId } from '#domain/ids.ts';
+import type { RecordId, StaffId } from '#domain/ids.ts';
 import { isAsked, resolved } from '#domain/policy/choices.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { anchorOf } from './anchors.ts';
 import { type Deadline, type DeadlineSum, daysLeft } from './deadlines.ts';
 import { isSchoolsChoice } from './schools-choice.ts';
 import type { DeadlineState } from './state.ts';
 
-/** A deadline that runs: of which review and which step, its last day and the sum that led to it. */
+/** A deadline that runs: of which record and which step, its last day and the sum that led to it. */
 export interface RunningDeadline {
-  reviewId: ReviewId;
-  staffId: StaffId;
+  recordId: RecordId;
+  kind: RecordKind;
+  /** Null for a record about several people. */
+  staffId: StaffId | null;
+  /** Empty for a record that nobody appraises. */
   appraiserName: string;
   /** The deadline's id in the policy of its cycle. */
   rule: string;

@@ -2,7 +2,7 @@ import { type Day, weekdayOf } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { factsOf } from '#domain/days/school-days.ts';
 import type { Span } from '#domain/days/span.ts';
-import type { Booking } from './review.ts';
+import type { Booking } from '#domain/record/record.ts';
 
 /** Meetings are proposed, and booked without a word, between these times. */
 export const WORKING_HOURS = { from: '08:00', until: '18:00' } as const;

@@ -1,22 +1,28 @@
 import { z } from 'zod';
 import { doneOn, type Step, type StepMeaning } from '#domain/policy/steps.ts';
-import type { ReviewRecord } from './review.ts';
+import type { RecordContents, RecordHead, StepDone } from '#domain/record/record.ts';
 
-/** How far a review has come, for lists and for the bar on Home. */
+/** How far a record has come, for lists and for the bar on Home. */
 export const reviewStage = z.enum(['not-started', 'planned', 'writing', 'to-sign', 'signed']);
 export type ReviewStage = z.infer<typeof reviewStage>;
 
+/** What shows that a record was worked on. */
+interface Work extends Pick<RecordContents, 'answers' | 'objectives' | 'progress'> {
+  steps: readonly Pick<StepDone, 'step' | 'on'>[];
+}
+
 /**
- * The stage of a review that was read whole: signed, else waiting to be signed once its statement is written, else
+ * The stage of a record that was read whole: signed, else waiting to be signed once its statement is written, else
  * planned while its objectives are set and the meeting at the end is still to come, else being written. Rows carried
  * forward from last year are not yet work on this one.
  */
 export function stageOf(
-  { review, steps, answers, objectives, progress }: ReviewRecord,
+  { state }: Pick<RecordHead, 'state'>,
+  { steps, answers, objectives, progress }: Work,
   policySteps: readonly Step[],
 ): ReviewStage {
   const isDone = (means: StepMeaning): boolean => doneOn(means, steps, policySteps) !== undefined;
-  if (review.state === 'signed') return 'signed';
+  if (state === 'signed') return 'signed';
   if (isDone('statement')) return 'to-sign';
   if ((isDone('objectives') || isDone('planning')) && !isDone('meeting')) return 'planned';
   const isBegun =

@@ -1,11 +1,14 @@
-import { type DocumentReads, reads } from '#db/reads.ts';
+import { reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
+import { storeAnswer } from '#db/writes/answers.ts';
 import { addCalendarEntries } from '#db/writes/calendar.ts';
 import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import { addOwnPolicy } from '#db/writes/own-policies.ts';
-import { addObjective, addProgress, addUndertaken, keepAnswer, keepBooking, keepStep } from '#db/writes/review-rows.ts';
-import { addReview, keepDocuments, refreshDerived, reopen, sign } from '#db/writes/reviews.ts';
+import { storeBooking, storeStep } from '#db/writes/record-days.ts';
+import { reopen, sign, storeDocuments } from '#db/writes/records.ts';
+import { addReview } from '#db/writes/reviews.ts';
+import { addRow } from '#db/writes/rows.ts';
 import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
 import { addStaff } from '#db/writes/staff.ts';
 import { addNeed } from '#db/writes/training.ts';
@@ -14,8 +17,9 @@ import type { Day } from '#domain/days/dates.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { DemoReview, DemoSchool } from '#templates/demo/index.ts';
-import { countedBy } from './cycles/counting.ts';
 import { signedDocuments } from './documents/signed-documents.ts';
+import type { WritingReads } from './handling.ts';
+import { refreshRecord } from './records/open-record.ts';
 
 /**
  * Writes the demo school into an empty vault, one transaction for each compartment that is open, as if the office had
@@ -40,7 +44,7 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
 
 function fillCompartment(
   db: WritableDb,
-  read: DocumentReads,
+  read: WritingReads,
   compartment: Compartment,
   { cycles }: DemoSchool,
   today: Day,
@@ -56,25 +60,25 @@ function fillCompartment(
 
 function fillReview(
   db: WritableDb,
-  read: DocumentReads,
+  read: WritingReads,
   cycle: Cycle,
   { record, touchedAt }: DemoReview,
   today: Day,
 ): void {
   const { review } = record;
   addReview(db, { ...review, version: 1, state: 'open' });
-  for (const answer of record.answers) keepAnswer(db, review.id, answer);
-  for (const row of record.progress) addProgress(db, row);
-  for (const row of record.objectives) addObjective(db, row);
-  for (const row of record.trainingUndertaken) addUndertaken(db, row);
+  for (const answer of record.answers) storeAnswer(db, review.id, answer);
+  for (const row of record.progress) addRow(db, 'progress', row);
+  for (const row of record.objectives) addRow(db, 'objective', row);
+  for (const row of record.trainingUndertaken) addRow(db, 'undertaken', row);
   for (const row of record.trainingNeeds) addNeed(db, row);
-  for (const { step, on } of record.steps) keepStep(db, review.id, step, on);
-  for (const booking of record.bookings) keepBooking(db, review.id, booking);
+  for (const done of record.steps) storeStep(db, review.id, done);
+  for (const booking of record.bookings) storeBooking(db, review.id, booking);
   signVersions(db, read, cycle, record);
-  refreshDerived(db, review.id, countedBy(read, cycle, review.staffId), today, touchedAt);
+  refreshRecord({ read }, { db, head: review, frame: cycle }, { today, now: touchedAt });
 }
 
-function signVersions(db: WritableDb, read: DocumentReads, { policy }: Cycle, record: ReviewRecord): void {
+function signVersions(db: WritableDb, read: WritingReads, { policy }: Cycle, record: ReviewRecord): void {
   const { id } = record.review;
   for (const { version, reason, signedOn } of record.versions) {
     if (version > 1) reopen(db, id, version, reason);
@@ -82,8 +86,9 @@ function signVersions(db: WritableDb, read: DocumentReads, { policy }: Cycle, re
     sign(
       db,
       id,
+      version,
       record.signatures.filter((signature) => signature.version === version),
     );
-    keepDocuments(db, id, version, signedDocuments(read, id, policy, signedOn));
+    storeDocuments(db, id, version, signedDocuments(read, id, policy, signedOn));
   }
 }

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { href } from '#renderer/places/routes.ts';
+import { recordAddress } from '#renderer/places/record-address.ts';
 import { Button, Disclosure, Notice, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { weekdayAndDay } from '#renderer/words/days/days.ts';
 import { words } from '#renderer/words/en.ts';
@@ -32,9 +32,9 @@ export function MovedNotice({ moved, onClose }: { moved: readonly Moved[]; onClo
           <PlainTable
             label={which}
             rows={moved.slice(0, MOST_SHOWN)}
-            rowId={(one) => `${one.reviewId} ${one.label.en} ${one.from} ${one.to}`}
+            rowId={(one) => `${one.recordId} ${one.label.en} ${one.from} ${one.to}`}
             columns={columns}
-            open={({ reviewId }) => href('review', { reviewId })}
+            open={({ recordId }) => recordAddress(recordId)}
           />
           {hidden > 0 && <p>{more(hidden)}</p>}
         </Stack>

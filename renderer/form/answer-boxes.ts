@@ -23,7 +23,7 @@ interface AnswerBoxesProps {
 
 /** Makes the boxes of a question, each saving itself: by the side whose hand it is in, its row and its cell. */
 export function useAnswerBoxes({ question, review, found }: AnswerBoxesProps) {
-  const { ask } = useWrite('reviews.answer');
+  const { ask } = useWrite('records.answer');
   const { review: of, answers } = review;
   const open = isOpen(review);
   return (side: Side, row = '', cell = ''): AnswerBox => {
@@ -32,7 +32,7 @@ export function useAnswerBoxes({ question, review, found }: AnswerBoxesProps) {
     return {
       id,
       value: answerIn(answers, name),
-      send: (text) => ask({ ...name, reviewId: of.id, text }),
+      send: (text) => ask({ ...name, recordId: of.id, text }),
       open,
       found: found.get(id),
     };

@@ -7,7 +7,7 @@ import { words } from '#renderer/words/en.ts';
 import { fieldId, stepFieldId } from './field-id.ts';
 import { labelOf, type MissingByBox, type OpenReview } from './open-review.ts';
 
-type Missing = Output<'reviews.check'>['missing'][number];
+type Missing = Output<'records.check'>['missing'][number];
 
 /** One thing that Check found: the box that it concerns and the words that stand both there and in the summary. */
 export interface Finding {

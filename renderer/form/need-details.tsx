@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index.ts';
-import type { TrainingNeedState } from '#domain/review/review.ts';
+import type { TrainingNeedState } from '#domain/record/rows.ts';
 import { type Answer, useWrite } from '#renderer/asking/ask.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';

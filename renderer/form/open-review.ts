@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { Question, QuestionKind, QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Side } from '#domain/form/sides.ts';
+import { whyClosed } from '#domain/record/writable.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 
 /** A review as the editor shows it, with its forms and last year's beside it. */
@@ -32,7 +33,7 @@ export interface BesideProps<Kind extends QuestionKind> {
 
 /** Whether what stands there may be changed: a signed or ended review and one of a closed cycle are read only. */
 export function isOpen({ review, cycle }: OpenReview): boolean {
-  return review.state === 'open' && cycle.closedOn === null;
+  return whyClosed(review, cycle) === undefined;
 }
 
 /** A side in the policy's words, to stand above a box: 'Appraisee'. The agreed answer needs no such word. */

@@ -2,6 +2,7 @@ import type { Refusal } from '#contract/window.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Compartment } from '#domain/roles.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
 import { counted } from './counted.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
@@ -148,7 +149,8 @@ const sentences: Sentences = {
     'This person was left out of the cycle, so the review stays as it was. To carry on with it, let them join the cycle again.',
   'review-not-signed': () => 'This review is not signed yet.',
   'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',
-  'signature-before-meeting': ({ meeting }) => `Enter a day on or after the meeting, ${shortDay(meeting, 'en')}.`,
+  'step-order': ({ step, on, is }) =>
+    `‘${inLanguage(step, 'en')}’ is marked on ${shortDay(on, 'en')}, which is ${is}. Enter another day, or say why this one is right.`,
   'day-in-future': () => 'Enter today or an earlier day.',
   'headteacher-only': () => 'Only the headteacher can open this review.',
   'restricted-and-others': () =>

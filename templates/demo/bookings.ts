@@ -1,5 +1,5 @@
 import { addDays } from '#domain/days/dates.ts';
-import type { Booking } from '#domain/review/review.ts';
+import type { Booking } from '#domain/record/record.ts';
 import { workingDaysBefore } from './working-days.ts';
 import type { Meetings, Year } from './year.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#domain/days/dates.ts';
 import type { CycleId, TrainingNeedId } from '#domain/ids.ts';
-import type { TrainingNeed } from '#domain/review/review.ts';
+import type { TrainingNeed } from '#domain/record/rows.ts';
 import { idOf } from './ids.ts';
 import type { PersonKey } from './people.ts';
 import { priorities } from './school.ts';
@@ -78,7 +78,7 @@ export function freeNeedsIn(cycleOf: (person: PersonKey) => CycleId, today: Day)
       id: idOf<TrainingNeedId>(`free-need/${person}`),
       staffId: staffIdOf(person),
       cycleId: cycleOf(person),
-      reviewId: null,
+      recordId: null,
       position: at + 1,
       ...text,
       byDay: workingDayFrom(addDays(today, inDays)),

@@ -2,7 +2,8 @@ import { type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { ObjectiveId, TrainingNeedId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
-import type { Objective, Review, ReviewRecord, TrainingNeed, TrainingNeedState } from '#domain/review/review.ts';
+import type { Objective, TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
+import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import { placeOf } from './appraisers.ts';
 import { isToldIn, saidIn } from './nation.ts';
 import type { PersonKey } from './people.ts';
@@ -40,7 +41,7 @@ export function objectivesOf({ key, group, policy, index, review, previous, star
   return texts.map(({ text, criteria, monitoring, priority, by }, at) => {
     return {
       id: newId() as ObjectiveId, // a made id is given its kind here
-      reviewId: review.id,
+      recordId: review.id,
       position: at + 1,
       text,
       criteria,
@@ -70,7 +71,7 @@ export function needsOf(ahead: Ahead): TrainingNeed[] {
       id: newId() as TrainingNeedId, // a made id is given its kind here
       staffId: review.staffId,
       cycleId: review.cycleId,
-      reviewId: review.id,
+      recordId: review.id,
       position: at + 1,
       need,
       action,

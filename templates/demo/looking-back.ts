@@ -1,14 +1,14 @@
 import type { ObjectiveProgressId, ReviewId } from '#domain/ids.ts';
-import type { ObjectiveProgress, TrainingUndertaken } from '#domain/review/review.ts';
+import type { ObjectiveProgress, TrainingUndertaken } from '#domain/record/rows.ts';
 import { needTexts } from './texts/needs.ts';
 import { type ObjectiveKey, objectiveTexts } from './texts/objectives.ts';
 import type { NeedText, ObjectiveText } from './texts/shape.ts';
 
 /** Objectives of a last year that was on paper, as somebody typed them in. */
-export function fromPaper(keys: readonly ObjectiveKey[], reviewId: ReviewId, newId: () => string): ObjectiveProgress[] {
+export function fromPaper(keys: readonly ObjectiveKey[], recordId: ReviewId, newId: () => string): ObjectiveProgress[] {
   return keys.map((key, index) => ({
     id: newId() as ObjectiveProgressId, // a made id is given its kind here
-    reviewId,
+    recordId,
     position: index + 1,
     about: null,
     objective: objectiveTexts[key].text,

@@ -1,4 +1,4 @@
-import type { TrainingNeedState } from '#domain/review/review.ts';
+import type { TrainingNeedState } from '#domain/record/rows.ts';
 import type { PersonKey } from './people.ts';
 import { type Plan, set } from './plan.ts';
 import { plansOfLeaders } from './plans-leading.ts';

@@ -3,13 +3,9 @@ import { beginReview } from '#domain/cycle/opening.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { Answer } from '#domain/form/content.ts';
-import type {
-  Objective,
-  ObjectiveProgress,
-  ReviewRecord,
-  StepDone,
-  TrainingUndertaken,
-} from '#domain/review/review.ts';
+import type { StepDone } from '#domain/record/record.ts';
+import type { Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/record/rows.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { preReviewAnswers, statementAnswers } from './answers.ts';
 import { appointmentOf, placeOf } from './appraisers.ts';
@@ -42,7 +38,8 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
   const { policy } = cycle;
   const { key, group } = person;
   const newId = idsOf(`review/${key}/${index}`);
-  const of = { cycleId: cycle.id, staffId: staffIdOf(key), ...appointmentOf(person, index, { policy, staff }) };
+  const appointment = appointmentOf(person, index, { policy, staff });
+  const of = { cycleId: cycle.id, staffId: staffIdOf(key), begunOn: cycle.openedOn, ...appointment };
   const begun = beginReview(of, previous, newId);
   const year: Year = { place: placeOf(key), person: member, counting: { ...cycle, calendar }, today };
   const isYear = isWholeYear(policy);

@@ -1,5 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
-import type { Review, ReviewRecord, ReviewVersion, Signature, StepDone } from '#domain/review/review.ts';
+import type { RecordVersion, StepDone } from '#domain/record/record.ts';
+import type { Signature } from '#domain/record/signer.ts';
+import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { placeOf } from './appraisers.ts';
 import type { CycleIndex } from './looking-ahead.ts';
@@ -25,7 +27,7 @@ export function signedBy(
   const first = { version: 1, reason: '', signedOn: signedOn ?? null };
   if (signedOn === undefined) return { review, steps: [...steps], signatures: [], versions: [first] };
   const again = amended[person.key];
-  const versions: ReviewVersion[] = [first];
+  const versions: RecordVersion[] = [first];
   const againOn = again?.index === index ? workingDaysAfter(signedOn, again.after) : undefined;
   if (again && againOn && againOn <= today) versions.push({ version: 2, reason: again.reason, signedOn: againOn });
   const last = versions.at(-1)?.signedOn ?? signedOn;
@@ -51,7 +53,7 @@ function signatures(
   const appraisee = staff.find(({ id }) => id === staffIdOf(key));
   const appraiserOn = version === 1 && placeOf(key) % 2 === 0 ? writtenOn : signedOn;
   return [
-    { side: 'appraisee', version, name: appraisee ? fullName(appraisee) : '', signedOn },
-    { side: 'appraiser', version, name: appraiserName, signedOn: appraiserOn },
+    { signer: 'appraisee', version, name: appraisee ? fullName(appraisee) : '', signedOn },
+    { signer: 'appraiser', version, name: appraiserName, signedOn: appraiserOn },
   ];
 }

@@ -2,7 +2,7 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import { type Day, daysBetween } from '#domain/days/dates.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { StepDone } from '#domain/review/review.ts';
+import type { StepDone } from '#domain/record/record.ts';
 import type { PersonKey } from './people.ts';
 import { workingDaysAfter, workingDaysBefore } from './working-days.ts';
 
@@ -105,6 +105,6 @@ export function dayOfStep(steps: readonly StepDone[], wanted: StepId): Day | und
 /** Of steps and their days, those that the policy has and that were done. */
 export function kept(policy: Pick<Policy, 'steps'>, steps: readonly Done[]): StepDone[] {
   return steps.flatMap(([step, on]) =>
-    on !== undefined && policy.steps.some(({ id }) => id === step) ? [{ step, on }] : [],
+    on !== undefined && policy.steps.some(({ id }) => id === step) ? [{ step, on, reason: '' }] : [],
   );
 }

@@ -2,7 +2,7 @@ import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import { addDays, type Day, daysBetween } from '#domain/days/dates.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
-import type { StepDone } from '#domain/review/review.ts';
+import type { StepDone } from '#domain/record/record.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { type Done, kept } from './steps.ts';
 import { workingDayFrom, workingDaysAfter, workingDaysBefore } from './working-days.ts';

@@ -1,5 +1,5 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { TrainingNeed } from '#domain/review/review.ts';
+import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byText } from '#domain/text/order.ts';

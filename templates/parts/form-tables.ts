@@ -1,6 +1,6 @@
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
-import type { Objective, ObjectiveProgress, TrainingNeed, TrainingUndertaken } from '#domain/review/review.ts';
+import type { Objective, ObjectiveProgress, TrainingNeed, TrainingUndertaken } from '#domain/record/rows.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';

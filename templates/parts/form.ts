@@ -2,6 +2,7 @@ import type { FilledPlace } from '#domain/cycle/appraisers.ts';
 import { byKind, kindOf, type Question, type QuestionKind, type QuestionOf } from '#domain/form/kinds/index.ts';
 import { looks } from '#domain/form/layout.ts';
 import type { Form } from '#domain/policy/form.ts';
+import type { Signer } from '#domain/record/signer.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
@@ -81,7 +82,7 @@ function calledBy({ label, name }: FilledPlace): Bilingual {
   return { en: `${en}: ${name}`, ...(cy !== undefined && { cy: `${cy}: ${name}` }) };
 }
 
-function signedBy(side: 'appraisee' | 'appraiser', record: ReviewRecord | undefined) {
-  const signature = record?.signatures.find((one) => one.side === side && one.version === record.review.version);
+function signedBy(signer: Signer, record: ReviewRecord | undefined) {
+  const signature = record?.signatures.find((one) => one.signer === signer && one.version === record.review.version);
   return { name: signature?.name ?? null, signedOn: signature?.signedOn ?? null };
 }

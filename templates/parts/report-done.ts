@@ -5,7 +5,7 @@ import { groupAbout, groupsIn } from '#domain/cycle/cycle-groups.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { anchorOf } from '#domain/deadlines/anchors.ts';
 import { namedDay } from '#domain/deadlines/deadlines.ts';
-import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import { recordDeadlines } from '#domain/deadlines/running.ts';
 import type { DeadlineState } from '#domain/deadlines/state.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
@@ -46,7 +46,7 @@ export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], read: 
   const found = reviews.flatMap((record) => {
     const person = people.get(record.review.staffId);
     if (person === undefined) return [];
-    const deadlines = reviewDeadlines(record, person, counting, today);
+    const deadlines = recordDeadlines(record, person, counting, today);
     return isPaused(person, today) ? deadlines.filter(({ state }) => isKept.has(state)) : deadlines;
   });
   const rules = cycle.policy.deadlines.filter((rule) => groupsAbout(rule, cycle).length > 0);

@@ -1,6 +1,8 @@
 import { questionsOf } from '#domain/form/form-rules.ts';
+import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { ObjectiveOutcome, ReviewRecord } from '#domain/review/review.ts';
+import type { ObjectiveOutcome } from '#domain/record/rows.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Block, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { countBlocks, countBy } from './report-counts.ts';
@@ -20,8 +22,8 @@ export function objectiveFacts(
   reviews: readonly ReviewRecord[],
   policy: Policy,
 ): Objectives {
-  const person = new Map(reviews.map(({ review }) => [review.id, review.staffId]));
-  const personOf = (row: { reviewId: ReviewRecord['review']['id'] }) => person.get(row.reviewId) ?? '';
+  const person = new Map<RecordId, StaffId>(reviews.map(({ review }) => [review.id, review.staffId]));
+  const personOf = (row: { recordId: RecordId }) => person.get(row.recordId) ?? '';
   const objectives = reviews.flatMap((record) => record.objectives);
   const served = new Set(objectives.map((objective) => objective.priority));
   const progress = reviews.flatMap((record) => record.progress);

@@ -1,4 +1,4 @@
-import type { TrainingNeed, TrainingNeedState } from '#domain/review/review.ts';
+import type { TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
 import type { Block, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { countBlocks, countBy } from './report-counts.ts';

@@ -1,10 +1,12 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from '#db/schema/general.ts';
-import { runningOf } from '#db/writes/reviews.ts';
+import { asBegun } from '#db/writes/records.ts';
+import { reviewRow } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { spanHolding, spanOf } from '#domain/cycle/period.ts';
 import { partsOf } from '#domain/days/dates.ts';
 import { bareCalendar } from '#domain/days/school-calendar.ts';
+import { runningOf } from '#domain/deadlines/running.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { stageOf } from '#domain/review/stage.ts';
 import type { Staff } from '#domain/staff/staff.ts';
@@ -71,17 +73,20 @@ function insertReview(
 ): void {
   const staffId = person.id;
   const reviewId = idOf<ReviewId>(`large/review/${cycle.id}/${at}`);
-  const own = <Row extends { id: string }>(row: Row): Row => ({ ...row, id: idOf(`${row.id}/${reviewId}`), reviewId });
+  const recordId = reviewId;
+  const own = <Row extends { id: string }>(row: Row): Row => ({ ...row, id: idOf(`${row.id}/${recordId}`), recordId });
   const review = { ...record.review, id: reviewId, cycleId: cycle.id, staffId };
-  insert(tables.review, { ...review, stage: stageOf(record, cycle.policy.steps), touchedAt });
-  for (const row of record.answers) insert(tables.answer, { ...row, reviewId });
+  const stage = stageOf(review, record, cycle.policy.steps);
+  insert(tables.record, { ...asBegun(review), stage, touchedAt });
+  insert(tables.review, reviewRow(review));
+  for (const row of record.answers) insert(tables.answer, { ...row, recordId });
   for (const row of record.objectives) insert(tables.objective, own(row));
   for (const row of record.progress) insert(tables.objectiveProgress, own(row));
   for (const row of record.trainingUndertaken) insert(tables.trainingUndertaken, own(row));
   for (const row of record.trainingNeeds) insert(tables.trainingNeed, { ...own(row), cycleId: cycle.id, staffId });
-  for (const row of record.steps) insert(tables.step, { ...row, reviewId });
-  for (const row of record.signatures) insert(tables.signature, { ...row, reviewId });
-  for (const row of record.versions) insert(tables.reviewVersion, { ...row, reviewId });
+  for (const row of record.steps) insert(tables.step, { ...row, recordId });
+  for (const row of record.signatures) insert(tables.signature, { ...row, recordId });
+  for (const row of record.versions) insert(tables.recordVersion, { ...row, recordId });
   const by = { counting: { ...cycle, calendar: bareCalendar }, person };
-  for (const row of runningOf({ ...record, review }, by, today)) insert(tables.runningDeadline, row);
+  for (const row of runningOf(review, record, by, today)) insert(tables.runningDeadline, row);
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentReads } from '#db/reads.ts';
 import type { TrainingNeedId } from '#domain/ids.ts';
-import type { TrainingNeed } from '#domain/review/review.ts';
+import type { TrainingNeed } from '#domain/record/rows.ts';
 import { renderDocument } from '#electron/render/index.ts';
 import { cellsIn } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Composed } from '#templates/blocks.ts';

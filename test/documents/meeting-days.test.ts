@@ -5,9 +5,9 @@ import { spt } from '#templates/policies/spt.ts';
 import { madeOf } from './every.ts';
 import { cycle, fullReview, readsOf, records } from './school.ts';
 
-const planning = { step: 'planning', on: day('2026-09-28') } as const;
-const interim = { step: 'interim', on: day('2027-03-04') } as const;
-const annual = { step: 'meeting', on: day('2027-09-20') } as const;
+const planning = { step: 'planning', on: day('2026-09-28'), reason: '' } as const;
+const interim = { step: 'interim', on: day('2027-03-04'), reason: '' } as const;
+const annual = { step: 'meeting', on: day('2027-09-20'), reason: '' } as const;
 
 /** What a paper of the first review says of its own meeting and of the one before; nobody was reviewed last year. */
 function daysOn(document: string, steps: ReviewRecord['steps']) {

@@ -8,13 +8,9 @@ import type {
   TrainingNeedId,
   TrainingUndertakenId,
 } from '#domain/ids.ts';
-import type {
-  ObjectiveOutcome,
-  ReviewRecord,
-  StepDone,
-  TrainingNeed,
-  TrainingNeedState,
-} from '#domain/review/review.ts';
+import type { StepDone } from '#domain/record/record.ts';
+import type { ObjectiveOutcome, TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import { school } from './school.ts';
 
 const themes = ['Reading', 'Welsh language', 'First aid', 'Behaviour', 'Digital skills'];
@@ -23,24 +19,26 @@ const states: TrainingNeedState[] = ['open', 'booked', 'met'];
 
 /** A review of a made-up person; the first is full, the others as far on as their number says. */
 export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): ReviewRecord {
-  const reviewId = `review-${at}` as ReviewId; // readable ids, as in school.ts
+  const recordId = `review-${at}` as ReviewId; // readable ids, as in school.ts
   const isSigned = at % 4 === 0;
   return {
     review: {
-      id: reviewId,
+      id: recordId,
+      kind: 'review',
       cycleId,
       staffId,
       appraiserId: 'staff-0' as StaffId, // the headteacher of school.ts
       appraiserName: 'Rhiannon Maddocks',
       panel: [],
       earlierAppraisers: [],
+      begunOn: day('2026-09-01'),
       version: 1,
       state: isSigned ? 'signed' : 'open',
     },
     answers: at % 3 === 0 ? answers : [],
     progress: [0, 1].map((row) => ({
       id: `progress-${at}-${row}` as ObjectiveProgressId, // readable
-      reviewId,
+      recordId,
       position: row,
       about: null,
       objective:
@@ -50,7 +48,7 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
     })),
     objectives: [0, 1, 2].slice(0, 1 + (at % 3) + (at === 0 ? 2 : 0)).map((row) => ({
       id: `objective-${at}-${row}` as ObjectiveId, // readable
-      reviewId,
+      recordId,
       position: row,
       text: `Objective ${row + 1}: run a reading corner in which every pupil of the class chooses a book each week`,
       criteria: 'Every pupil has a reading record with at least 30 entries, seen by the class teacher each half term',
@@ -60,11 +58,11 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
       priority: school.priorities[(at + row) % 4] ?? '',
       continues: null,
     })),
-    trainingNeeds: [0, 1].map((row) => need(cycleId, staffId, reviewId, at, row)),
+    trainingNeeds: [0, 1].map((row) => need(cycleId, staffId, recordId, at, row)),
     trainingUndertaken: [
       {
         id: `undertaken-${at}` as TrainingUndertakenId, // readable
-        reviewId,
+        recordId,
         position: 0,
         activity: 'Two mornings with the speech and language therapist',
         success: 'The word mats are in daily use. Pupils point to them without being asked.',
@@ -74,8 +72,8 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
     bookings: [],
     signatures: isSigned
       ? [
-          { side: 'appraisee', version: 1, name: 'Siân Bevan', signedOn: day('2026-09-24') },
-          { side: 'appraiser', version: 1, name: 'Rhiannon Maddocks', signedOn: day('2026-09-25') },
+          { signer: 'appraisee', version: 1, name: 'Siân Bevan', signedOn: day('2026-09-24') },
+          { signer: 'appraiser', version: 1, name: 'Rhiannon Maddocks', signedOn: day('2026-09-25') },
         ]
       : [],
     versions: [{ version: 1, reason: '', signedOn: isSigned ? day('2026-09-25') : null }],
@@ -114,12 +112,12 @@ const answers: ReviewRecord['answers'] = [
   { question: 'helped', side: 'appraiser', row: '', cell: '', text: 'Planning time every week.' },
 ];
 
-function need(cycleId: CycleId, staffId: StaffId, reviewId: ReviewId, at: number, row: number): TrainingNeed {
+function need(cycleId: CycleId, staffId: StaffId, recordId: ReviewId, at: number, row: number): TrainingNeed {
   return {
     id: `need-${at}-${row}` as TrainingNeedId, // readable
     staffId,
     cycleId,
-    reviewId,
+    recordId,
     position: row,
     need: row === 0 ? 'To lead guided reading with confidence' : 'Paediatric first aid, renewed',
     action: row === 0 ? 'Watch two lessons; lead three with feedback' : 'Book the two-day course of the county',
@@ -142,12 +140,12 @@ function steps(at: number): StepDone[] {
   const meeting = addDays(day('2026-09-14'), at);
   const later = at % 4 === 3 ? 14 : 3;
   const all: StepDone[] = [
-    { step: 'meeting-set', on: addDays(meeting, -14) },
-    { step: 'pre-review-sent', on: addDays(meeting, -7) },
-    { step: 'meeting', on: meeting },
-    { step: 'statement-written', on: addDays(meeting, later) },
-    { step: 'signed', on: addDays(meeting, later + 3) },
-    { step: 'sent-to-headteacher', on: addDays(meeting, later + 5) },
+    { step: 'meeting-set', on: addDays(meeting, -14), reason: '' },
+    { step: 'pre-review-sent', on: addDays(meeting, -7), reason: '' },
+    { step: 'meeting', on: meeting, reason: '' },
+    { step: 'statement-written', on: addDays(meeting, later), reason: '' },
+    { step: 'signed', on: addDays(meeting, later + 3), reason: '' },
+    { step: 'sent-to-headteacher', on: addDays(meeting, later + 5), reason: '' },
   ];
   return at % 3 === 2 ? [] : all;
 }

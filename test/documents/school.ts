@@ -3,11 +3,12 @@ import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import { day } from '#domain/days/dates.ts';
 import { bareCalendar } from '#domain/days/school-calendar.ts';
-import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import { recordDeadlines } from '#domain/deadlines/running.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import { runs } from '#domain/deadlines/state.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
-import type { ReviewRecord, TrainingNeed } from '#domain/review/review.ts';
+import type { TrainingNeed } from '#domain/record/rows.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
@@ -132,13 +133,13 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
 
 /** The deadlines that run of a review, as the office keeps them. */
 function runningOf(record: ReviewRecord, { staff: people, cycle: of }: Facts): RunningDeadline[] {
-  const { id: reviewId, staffId, appraiserName } = record.review;
+  const { id: recordId, kind, staffId, appraiserName } = record.review;
   const person = people.find((one) => one.id === staffId);
   if (!person) return [];
-  return reviewDeadlines(record, person, { ...of, calendar: bareCalendar }, today).flatMap((deadline) => {
+  return recordDeadlines(record, person, { ...of, calendar: bareCalendar }, today).flatMap((deadline) => {
     const { rule, due, sum, shortened } = deadline;
     if (due === null || !runs(deadline)) return [];
-    return [{ reviewId, staffId, appraiserName, rule: rule.id, step: rule.step, due, sum, shortened }];
+    return [{ recordId, kind, staffId, appraiserName, rule: rule.id, step: rule.step, due, sum, shortened }];
   });
 }
 

@@ -23,8 +23,7 @@ const reads = readsOf({
     .filter((record) => wanted.includes(nameOf(record)))
     .map((record) => {
       const on = meetings[nameOf(record)];
-      const { id: reviewId } = record.review;
-      return { ...record, steps: on === undefined ? [] : [{ reviewId, step: 'meeting' as const, on: day(on) }] };
+      return { ...record, steps: on === undefined ? [] : [{ step: 'meeting' as const, on: day(on), reason: '' }] };
     }),
 });
 

@@ -29,7 +29,7 @@ const school = oneProgram(async ({ page }) => {
   if (!cycle) throw new Error('the small school has a cycle');
   const { in: people } = await ask('cycles.byId', { cycleId: cycle.id });
   const nia = people.find(({ name }) => name === 'Nia Prosser');
-  if (nia) await ask('reviews.step', { reviewId: nia.reviewId, step: 'meeting', on: day('2026-11-20') });
+  if (nia) await ask('records.markStep', { recordIds: [nia.reviewId], step: 'meeting', on: day('2026-11-20') });
 });
 test.describe.configure({ mode: 'serial' });
 

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { ReviewId } from '#domain/ids.ts';
+import { recordAddress } from '#renderer/places/record-address.ts';
 import { href, type RouteName } from '#renderer/places/routes.ts';
 import { expect, expectAccessible, test } from './app.ts';
 import { expectLargeTargets, expectNarrowFits, USUAL } from './measures.ts';
@@ -29,7 +31,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
   const { cycles, overdue } = await ask('home.read', {});
   const [[cycle], [due]] = [cycles, overdue];
   if (!cycle || !due) throw new Error('the demo school has a cycle with something overdue');
-  const { staff } = await ask('reviews.byId', { reviewId: due.reviewId });
+  const { staff } = await ask('reviews.byId', { reviewId: due.recordId as ReviewId }); // nothing else has deadlines
   const { policies } = await ask('policies.list', {});
   const { policyId } = await ask('policies.adapt', { policyId: policies[0]?.id ?? '', title: { en: 'Our policy' } });
   return {
@@ -46,7 +48,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     cycles: href('cycles'),
     openCycle: href('openCycle', {}, { starts: '2027-09-01' }),
     cycle: href('cycle', { cycleId: cycle.id }),
-    review: href('review', { reviewId: due.reviewId }),
+    review: recordAddress(due.recordId),
     trainingNeeds: href('trainingNeeds'),
     documents: href('documents'),
     document: href(

@@ -211,7 +211,7 @@ test('an answer to what the policy leaves open moves the deadlines of an open cy
   const { reviews } = await ask('reviews.list', { cycleId: cycle.id });
   const nia = reviews.find(({ name }) => name.includes('Prosser'));
   if (!nia) throw new Error('Nia Prosser has a review');
-  await ask('reviews.step', { reviewId: nia.reviewId, step: 'meeting', on: '2026-11-20' as never });
+  await ask('records.markStep', { recordIds: [nia.reviewId], step: 'meeting', on: '2026-11-20' as never });
   await new PolicyPart(page).open();
   await page.getByRole('checkbox', { name: 'Also for cycles that are open now' }).check();
   await page.getByRole('radio', { name: 'Calendar days' }).check();

@@ -21,7 +21,7 @@ async function afterMeetings(role: 'manager' | 'headteacher' = 'manager') {
   const { people } = await setUpSchool(office);
   const cycle = await openCycle(office);
   const reviewId = reviewOf(cycle, people.nia);
-  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
   return { office, cycle, reviewId };
 }
 
@@ -92,7 +92,7 @@ test('an entry is added, changed and removed, and each can be undone', async () 
 test('a step that is done later counts by the calendar that stands', async () => {
   const { office, reviewId } = await afterMeetings();
   await office.ask('calendar.save', { id: null, entry: closure('Boiler', '2026-09-17') });
-  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-15') });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-15') });
   // 16, 18, 21, 22, 23 September
   const { deadlines } = await office.ask('reviews.byId', { reviewId });
   expect(deadlines.find(({ step }) => step === 'statement-written')?.due).toBe('2026-09-23');
@@ -155,7 +155,7 @@ test('a deadline that only the headteacher keeps moves too, is told to nobody el
   const kept = cycle.in.find(({ name }) => name === 'Beth Cadwgan');
   if (!kept) throw new Error('the business manager has a review');
   const { reviewId } = kept;
-  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
   const namesMoved = async (entry: NewEntry) => {
     const { moved } = await office.ask('calendar.save', { id: null, entry });
     return new Set(moved.map(({ name }) => name));

@@ -12,8 +12,8 @@ async function schoolWithKeptReview() {
   const cycle = await openCycle(head);
   const own = cycle.in.find(({ staffId }) => staffId === school.manager);
   if (!own) throw new Error('the business manager has a review');
-  await head.ask('reviews.answer', {
-    reviewId: own.reviewId,
+  await head.ask('records.answer', {
+    recordId: own.reviewId,
     question: 'helped-or-hindered',
     side: 'agreed',
     row: '',
@@ -23,7 +23,7 @@ async function schoolWithKeptReview() {
   await head.ask('training.add', {
     cycleId: cycle.id,
     staffId: school.manager,
-    reviewId: own.reviewId,
+    recordId: own.reviewId,
     continues: null,
   });
   await head.lock();

@@ -10,17 +10,24 @@ async function schoolInSpring() {
   const cycle = await openCycle(office);
   const nia = reviewOf(cycle, school.people.nia);
   const owain = reviewOf(cycle, school.people.owain);
-  await office.ask('reviews.step', { reviewId: owain, step: 'meeting', on: day('2026-09-18') });
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId: nia, continues: null, category: null });
-  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
-  await office.ask('reviews.step', { reviewId: nia, step: 'meeting', on: day('2026-09-14') });
-  const both = { signedOn: day('2026-09-18') };
-  await office.ask('reviews.sign', {
-    reviewId: nia,
-    appraisee: { name: 'Nia Prosser', ...both },
-    appraiser: { name: 'Gwen Tudur', ...both },
+  await office.ask('records.markStep', { recordIds: [owain], step: 'meeting', on: day('2026-09-18') });
+  const { rowId: objectiveId } = await office.ask('rows.add', {
+    kind: 'objective',
+    recordId: nia,
+    continues: null,
+    category: null,
   });
-  const need = { cycleId: cycle.id, staffId: school.people.owain, reviewId: null, continues: null };
+  await office.ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { text: 'Lead the reading group' } });
+  await office.ask('records.markStep', { recordIds: [nia], step: 'meeting', on: day('2026-09-14') });
+  const both = { signedOn: day('2026-09-18') };
+  await office.ask('records.sign', {
+    recordId: nia,
+    signatures: [
+      { signer: 'appraisee', name: 'Nia Prosser', ...both },
+      { signer: 'appraiser', name: 'Gwen Tudur', ...both },
+    ],
+  });
+  const need = { cycleId: cycle.id, staffId: school.people.owain, recordId: null, continues: null };
   const { trainingNeedId } = await office.ask('training.add', need);
   await office.ask('training.save', { trainingNeedId, fields: { need: 'First aid' } });
   office.clock.today = day('2027-04-14');
@@ -52,8 +59,8 @@ test('a cycle is closed when the list was seen, and nothing of it is due any mor
   const home = await office.ask('home.read', {});
   expect([home.cycles, home.overdue]).toEqual([[], []]);
   expect((await office.ask('cycles.stillOpen', { cycleId: cycle.id })).deadlines).toEqual([]);
-  const step = { reviewId: owain, step: 'statement-written', on: day('2026-09-21') } as const;
-  expect(await office.refused('reviews.step', step)).toEqual({ code: 'cycle-closed' });
+  const step = { recordIds: [owain], step: 'statement-written' as const, on: day('2026-09-21') };
+  expect(await office.refused('records.markStep', step)).toEqual({ code: 'cycle-closed' });
 });
 
 test('a closed cycle is read only for everything that belongs to it', async () => {
@@ -67,8 +74,8 @@ test('a closed cycle is read only for everything that belongs to it', async () =
   expect(await office.refused('cycles.leaveOut', { cycleId, staffId: people.owain, reason: 'Left' })).toEqual(closed);
   const join = { cycleId, people: [{ staffId: people.rhian, ...appraiser }] };
   expect(await office.refused('cycles.join', join)).toEqual(closed);
-  expect(await office.refused('reviews.reopen', { reviewId: nia, reason: 'A slip' })).toEqual(closed);
-  const other = { reviewId: owain, appraiserId: null, appraiserName: 'Mair Bevan', reason: 'Left' };
+  expect(await office.refused('records.reopen', { recordId: nia, reason: 'A slip' })).toEqual(closed);
+  const other = { reviewIds: [owain], appraiserId: null, appraiserName: 'Mair Bevan', reason: 'Left' };
   expect(await office.refused('reviews.setAppraiser', other)).toEqual(closed);
   expect((await office.ask('cycles.toJoin', {})).people).toEqual([]);
 });

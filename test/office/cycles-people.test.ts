@@ -97,20 +97,25 @@ test('whoever is left out later has no review, and the reason stands in the cycl
 
 test('a review that was begun is ended as it stands, and goes on when its person joins again', async () => {
   const { office, school, cycle, nia } = await schoolWithCycle();
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId: nia, continues: null, category: null });
-  const write = { objectiveId, fields: { text: 'Lead the reading group' } };
-  await office.ask('reviews.saveObjective', write);
+  const { rowId: objectiveId } = await office.ask('rows.add', {
+    kind: 'objective',
+    recordId: nia,
+    continues: null,
+    category: null,
+  });
+  const write = { kind: 'objective' as const, rowId: objectiveId, fields: { text: 'Lead the reading group' } };
+  await office.ask('rows.save', write);
   await office.ask('cycles.leaveOut', { cycleId: cycle.id, staffId: school.people.nia, reason: 'Long absence' });
   const { reviews } = await office.ask('reviews.list', { cycleId: cycle.id });
   expect(reviews.map(({ name }) => name)).toEqual(['Owain Rees']);
-  expect(await office.refused('reviews.saveObjective', write)).toEqual({ code: 'review-ended' });
+  expect(await office.refused('rows.save', write)).toEqual({ code: 'review-ended' });
   const { endedBecause, objectives } = await office.ask('reviews.byId', { reviewId: nia });
   expect([endedBecause, objectives.map(({ text }) => text)]).toEqual(['Long absence', ['Lead the reading group']]);
   const due = await office.ask('home.read', {});
   expect([...due.thisWeek, ...due.nextTwoWeeks].map(({ name }) => name)).not.toContain('Nia Prosser');
   const people = [{ staffId: school.people.nia, appraiserId: school.manager, appraiserName: 'Beth Cadwgan' }];
   expect(await office.ask('cycles.join', { cycleId: cycle.id, people })).toEqual({ reviewIds: [nia] });
-  await office.ask('reviews.saveObjective', write);
+  await office.ask('rows.save', write);
   const again = await office.ask('reviews.byId', { reviewId: nia });
   expect([again.endedBecause, again.review.appraiserName]).toEqual([null, 'Beth Cadwgan']);
 });
@@ -154,7 +159,7 @@ test('what only the headteacher keeps is neither offered to the business manager
 test('an appraiser who is replaced in mid-year stays named with the review, and the reason is kept', async () => {
   const { office, school, nia } = await schoolWithCycle();
   office.clock.today = day('2027-01-12');
-  const next = { reviewId: nia, appraiserId: school.manager, appraiserName: 'Beth Cadwgan' };
+  const next = { reviewIds: [nia], appraiserId: school.manager, appraiserName: 'Beth Cadwgan' };
   expect(await office.refused('reviews.setAppraiser', { ...next, reason: '' })).toEqual({ code: 'reason-needed' });
   await office.ask('reviews.setAppraiser', { ...next, reason: 'Gwen Tudur is on secondment' });
   const { review } = await office.ask('reviews.byId', { reviewId: nia });
@@ -173,7 +178,7 @@ test('an appraiser who is replaced in mid-year stays named with the review, and 
 
 test('on the day of opening, an appraiser is put right without a reason', async () => {
   const { office, school, nia } = await schoolWithCycle();
-  const next = { reviewId: nia, appraiserId: school.manager, appraiserName: 'Beth Cadwgan', reason: '' };
+  const next = { reviewIds: [nia], appraiserId: school.manager, appraiserName: 'Beth Cadwgan', reason: '' };
   await office.ask('reviews.setAppraiser', next);
   const { review } = await office.ask('reviews.byId', { reviewId: nia });
   expect([review.appraiserName, review.earlierAppraisers]).toEqual(['Beth Cadwgan', []]);

@@ -56,7 +56,7 @@ test('a contract that ends earlier moves what is due at once, and undoing the ch
   const lastDue = async () => {
     const { deadlines } = await office.ask('deadlines.list', {});
     return deadlines
-      .filter((one) => one.reviewId === reviewId)
+      .filter((one) => one.recordId === reviewId)
       .map(({ due }) => due)
       .sort()
       .at(-1);

@@ -12,13 +12,13 @@ async function officeAfterMeetings() {
   const cycle = await openCycle(office);
   const [nia, owain] = [reviewOf(cycle, school.people.nia), reviewOf(cycle, school.people.owain)];
   await office.ask('reviews.setAppraiser', {
-    reviewId: nia,
+    reviewIds: [nia],
     appraiserId: school.manager,
     appraiserName: 'Beth Cadwgan',
     reason: 'Mair is away',
   });
-  await office.ask('reviews.step', { reviewId: nia, step: 'meeting', on: day('2026-09-14') });
-  await office.ask('reviews.step', { reviewId: owain, step: 'meeting', on: day('2026-09-16') });
+  await office.ask('records.markStep', { recordIds: [nia], step: 'meeting', on: day('2026-09-14') });
+  await office.ask('records.markStep', { recordIds: [owain], step: 'meeting', on: day('2026-09-16') });
   office.hands.saveFile = newFolder();
   return { office, school, cycle, nia, owain, folder: office.hands.saveFile };
 }

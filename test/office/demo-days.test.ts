@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { type Day, day } from '#domain/days/dates.ts';
 import { isWorkingDay } from '#domain/days/school-days.ts';
-import { isRunning, reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import { isRunning, recordDeadlines } from '#domain/deadlines/running.ts';
 import type { DeadlineState } from '#domain/deadlines/state.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
@@ -26,7 +26,7 @@ function seenOn(on: Day, policy: Policy) {
       const person = staff.find(({ id }) => id === record.review.staffId);
       if (person === undefined) throw new Error('a review of nobody');
       const counting = { ...cycle, calendar: { entries: calendar } };
-      const states = reviewDeadlines(record, person, counting, on).map(({ state }) => state);
+      const states = recordDeadlines(record, person, counting, on).map(({ state }) => state);
       return { cycle, record, person, states: isRunning(record.review, person, cycle, on) ? states : [] };
     }),
   );
@@ -46,7 +46,7 @@ describe.each(policies)('the demo school under $id', (policy) => {
       expect(states.filter((state) => state === 'due').length).toBeGreaterThanOrEqual(3);
       expect(states.filter((state) => state === 'late').length).toBeLessThan(states.length / 8);
       const closed = reviews.filter(({ cycle }) => cycle.closedOn !== null);
-      expect(new Set(closed.map(({ record, cycle }) => stageOf(record, cycle.policy.steps)))).toEqual(
+      expect(new Set(closed.map(({ record, cycle }) => stageOf(record.review, record, cycle.policy.steps)))).toEqual(
         new Set(['signed']),
       );
     });
@@ -70,7 +70,7 @@ describe.each(policies)('the demo school under $id', (policy) => {
     expect(inMarch.every(hasHad('interim'))).toBe(false);
     const october = day('2026-10-06');
     const inOctober = seenOn(october, policy).open;
-    const stages = new Set(inOctober.map(({ record }) => stageOf(record, policy.steps)));
+    const stages = new Set(inOctober.map(({ record }) => stageOf(record.review, record, policy.steps)));
     for (const stage of ['not-started', 'writing', 'to-sign', 'signed'] as const) expect(stages).toContain(stage);
     expect(inOctober.some(({ record }) => record.bookings.some((one) => one.on > october))).toBe(true);
   });

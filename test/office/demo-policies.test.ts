@@ -71,7 +71,7 @@ describe.each(policies)('the demo school under $id', (policy) => {
 
   test('has reviews at every stage in the cycles that are not closed, and signed everything in those that are', () => {
     const open = reviews.filter(({ cycle }) => cycle.closedOn === null);
-    expect(new Set(open.map(({ record }) => stageOf(record, policy.steps)))).toEqual(
+    expect(new Set(open.map(({ record }) => stageOf(record.review, record, policy.steps)))).toEqual(
       new Set(stagesUnder(policy.steps)),
     );
     const closed = reviews.filter(({ cycle }) => cycle.closedOn !== null);

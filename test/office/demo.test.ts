@@ -6,7 +6,7 @@ import { type Day, day } from '#domain/days/dates.ts';
 import { schoolYearOf } from '#domain/days/school-calendar.ts';
 import { isWorkingDay } from '#domain/days/school-days.ts';
 import { termsOf } from '#domain/days/terms.ts';
-import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import { recordDeadlines } from '#domain/deadlines/running.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { reviewStage, stageOf } from '#domain/review/stage.ts';
@@ -37,7 +37,7 @@ describe.each(days)('the demo school on %s', (on: Day) => {
   const demo = demoSchool(on, policy);
   const deadlinesIn = (record: ReviewRecord, cycle: Cycle) => {
     const person = demo.staff.find(({ id }) => id === record.review.staffId);
-    return person ? reviewDeadlines(record, person, { ...cycle, calendar: { entries: demo.calendar } }, on) : [];
+    return person ? recordDeadlines(record, person, { ...cycle, calendar: { entries: demo.calendar } }, on) : [];
   };
 
   test('is the same school whenever it is asked for', () => {
@@ -60,7 +60,7 @@ describe.each(days)('the demo school on %s', (on: Day) => {
 
   test('has reviews at every stage, two deadlines that are missed and three that run', () => {
     const { cycle, reviews } = current(demo);
-    expect(new Set(reviews.map(({ record }) => stageOf(record, cycle.policy.steps)))).toEqual(
+    expect(new Set(reviews.map(({ record }) => stageOf(record.review, record, cycle.policy.steps)))).toEqual(
       new Set(reviewStage.options.filter((stage) => stage !== 'planned')), // of policies that set objectives apart
     );
     const states = reviews.flatMap(({ record }) => deadlinesIn(record, cycle).map(({ state }) => state));
@@ -176,8 +176,8 @@ test('a vault of the demo school holds it, and the business manager’s review i
     expect(kept?.steps).toHaveLength(record.steps.length);
   }
   const signed = reviews.find(({ record }) => record.review.state === 'signed')?.record.review.id as ReviewId; // there are
-  expect(restored(whole.reviews.keptDocument(signed, 1, 'statement')?.composed ?? '').demo).toBe(true);
-  expect(whole.reviews.keptDocument(signed, 1, 'cpd-form')).toBeDefined();
+  expect(restored(whole.records.signedDocument(signed, 1, 'statement')?.composed ?? '').demo).toBe(true);
+  expect(whole.records.signedDocument(signed, 1, 'cpd-form')).toBeDefined();
   atTheHead.close();
 
   const office = given(

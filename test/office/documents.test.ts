@@ -128,7 +128,7 @@ test('a paper about the business manager’s own review is made for the headteac
 
 test('the report to governors names nobody, and the summary of training names everybody who has a need', async () => {
   const { office, school, cycle } = await officeWithReview();
-  const need = { cycleId: cycle.id, staffId: school.people.nia, reviewId: null, continues: null };
+  const need = { cycleId: cycle.id, staffId: school.people.nia, recordId: null, continues: null };
   const { trainingNeedId } = await office.ask('training.add', need);
   await office.ask('training.save', { trainingNeedId, fields: { need: 'Makaton, level 1', costPence: 12_050 } });
   const subject = { of: 'cycle', cycleId: cycle.id } as const;

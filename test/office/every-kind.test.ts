@@ -14,9 +14,15 @@ async function reviewOfEveryKind() {
   await adoptEveryKind(office);
   const reviewId = reviewOf(await openCycle(office), people.nia);
   const add = async (category: string | null) =>
-    (await office.ask('reviews.addObjective', { reviewId, continues: null, category })).objectiveId;
+    (await office.ask('rows.add', { kind: 'objective', recordId: reviewId, continues: null, category })).rowId;
   const open = () => office.ask('reviews.byId', { reviewId });
-  const box = (question: string, side: Box['side'], row = '', cell = '') => ({ reviewId, question, side, row, cell });
+  const box = (question: string, side: Box['side'], row = '', cell = '') => ({
+    recordId: reviewId,
+    question,
+    side,
+    row,
+    cell,
+  });
   return { office, reviewId, add, open, box };
 }
 
@@ -44,7 +50,7 @@ test('every box of every question takes what it is for, and has it when the revi
     .flatMap((question) => boxesOf(question, review).map((one) => ({ ...one, question: question.id })));
   expect(boxes.length).toBeGreaterThan(50);
   for (const one of boxes) {
-    await office.ask('reviews.answer', { ...box(one.question, one.side, one.row, one.cell), text: something(one) });
+    await office.ask('records.answer', { ...box(one.question, one.side, one.row, one.cell), text: something(one) });
   }
   const kept = new Map(
     (await open()).answers.map((one) => [`${one.question} ${one.side} ${one.row} ${one.cell}`, one.text]),
@@ -56,9 +62,9 @@ test('every box of every question takes what it is for, and has it when the revi
 
 test('two boxes of one question do not overwrite each other, and an empty text empties one alone', async () => {
   const { office, open, box } = await reviewOfEveryKind();
-  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1', 'date'), text: '2026-11-04' });
-  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1', 'feedback'), text: 'Calm and clear' });
-  await office.ask('reviews.answer', { ...box('observations', 'agreed', '1', 'date'), text: '' });
+  await office.ask('records.answer', { ...box('observations', 'agreed', '1', 'date'), text: '2026-11-04' });
+  await office.ask('records.answer', { ...box('observations', 'agreed', '1', 'feedback'), text: 'Calm and clear' });
+  await office.ask('records.answer', { ...box('observations', 'agreed', '1', 'date'), text: '' });
   expect((await open()).answers.map(({ row, cell, text }) => [row, cell, text])).toEqual([
     ['1', 'date', ''],
     ['1', 'feedback', 'Calm and clear'],
@@ -80,15 +86,15 @@ test.each([
 ] as const)('%s is refused', async (_, asked, field) => {
   const { office, open, box } = await reviewOfEveryKind();
   const answer = { ...box(asked.question, 'agreed'), text: 'anything', ...asked };
-  expect(await office.refused('reviews.answer', answer)).toEqual({ code: 'field-unknown', field });
+  expect(await office.refused('records.answer', answer)).toEqual({ code: 'field-unknown', field });
   expect((await open()).answers).toEqual([]);
 });
 
 test.each(['next Tuesday', '2026-02-30', '30/11/2026'])('%j is no day for a box of one', async (text) => {
   const { office, box } = await reviewOfEveryKind();
   const wrong = { code: 'field-not-a-day', field: 'text' };
-  expect(await office.refused('reviews.answer', { ...box('next-review', 'agreed'), text })).toEqual(wrong);
-  expect(await office.refused('reviews.answer', { ...box('observations', 'agreed', '1', 'date'), text })).toEqual(
+  expect(await office.refused('records.answer', { ...box('next-review', 'agreed'), text })).toEqual(wrong);
+  expect(await office.refused('records.answer', { ...box('observations', 'agreed', '1', 'date'), text })).toEqual(
     wrong,
   );
 });
@@ -96,26 +102,30 @@ test.each(['next Tuesday', '2026-02-30', '30/11/2026'])('%j is no day for a box 
 test('an objective has one of the policy’s categories or none, and can be given another', async () => {
   const { office, open, add, reviewId } = await reviewOfEveryKind();
   const objectiveId = await add('school');
-  await office.ask('reviews.saveObjective', { objectiveId, fields: { category: 'team' } });
+  await office.ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { category: 'team' } });
   await add(null);
   expect((await open()).objectives.map(({ category }) => category)).toEqual(['team', null]);
   const unknown = { code: 'field-unknown', field: 'category' };
-  const wrong = { reviewId, continues: null, category: 'county' };
-  expect(await office.refused('reviews.addObjective', wrong)).toEqual(unknown);
-  expect(await office.refused('reviews.saveObjective', { objectiveId, fields: { category: 'county' } })).toEqual(
-    unknown,
-  );
+  const wrong = { kind: 'objective' as const, recordId: reviewId, continues: null, category: 'county' };
+  expect(await office.refused('rows.add', wrong)).toEqual(unknown);
+  expect(
+    await office.refused('rows.save', { kind: 'objective', rowId: objectiveId, fields: { category: 'county' } }),
+  ).toEqual(unknown);
 });
 
 test('a pair that the policy gives no rating for is decided with a reason before the review is signed', async () => {
   const { office, reviewId, add, box } = await reviewOfEveryKind();
   const objectiveId = await add('school');
-  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Answer every call by the fourth ring' } });
-  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  await office.ask('rows.save', {
+    kind: 'objective',
+    rowId: objectiveId,
+    fields: { text: 'Answer every call by the fourth ring' },
+  });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
   const say = (cell: string, text: string) =>
-    office.ask('reviews.answer', { ...box('overall', 'agreed', '', cell), text });
+    office.ask('records.answer', { ...box('overall', 'agreed', '', cell), text });
   const needed = async () =>
-    (await office.ask('reviews.check', { reviewId })).missing
+    (await office.ask('records.check', { recordId: reviewId })).missing
       .filter(({ weight }) => weight === 'needed')
       .map(({ what }) => what);
 
@@ -124,16 +134,18 @@ test('a pair that the policy gives no rating for is decided with a reason before
   expect(await needed()).toEqual(['overall-undecided']);
   const signedOn = day('2026-09-18');
   const sign = {
-    reviewId,
-    appraisee: { name: 'Nia Prosser', signedOn },
-    appraiser: { name: 'Gwen Tudur', signedOn },
+    recordId: reviewId,
+    signatures: [
+      { signer: 'appraisee' as const, name: 'Nia Prosser', signedOn },
+      { signer: 'appraiser' as const, name: 'Gwen Tudur', signedOn },
+    ],
   };
-  expect(await office.refused('reviews.sign', sign)).toEqual({ code: 'review-incomplete' });
+  expect(await office.refused('records.sign', sign)).toEqual({ code: 'review-incomplete' });
   await say('decision', 'met');
   expect(await needed()).toEqual(['overall-undecided']); // a decision without its reason
   await say('reason', 'Results well over the target; the talk about manners was held in May');
   expect(await needed()).toEqual([]);
-  await office.ask('reviews.sign', sign);
+  await office.ask('records.sign', sign);
   const page = await office.ask('documents.list', { under: { of: 'review', reviewId } });
   expect(page.documents.map(({ form, subjects }) => [form, subjects])).toEqual([
     ['statement', ['review', 'blank']],
@@ -154,7 +166,7 @@ test('a review is planned once its objectives are set, where the policy has that
   const cycle = await openCycle(office);
   const { cycleId } = (await office.ask('reviews.byId', { reviewId: reviewOf(cycle, people.nia) })).review;
   const reviewId = reviewOf(cycle, people.nia);
-  await office.ask('reviews.step', { reviewId, step: 'objectives-set', on: day('2026-09-18') });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'objectives-set', on: day('2026-09-18') });
   const { stages, reviews } = await office.ask('reviews.list', { cycleId });
   expect(stages).toEqual(['not-started', 'planned', 'writing', 'to-sign', 'signed']);
   expect(reviews.find((row) => row.reviewId === reviewId)?.stage).toBe('planned');

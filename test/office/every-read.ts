@@ -40,7 +40,7 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
     ]),
     ...reviewIds.flatMap((reviewId): Asked[] => [
       ['reviews.byId', { reviewId }],
-      ['reviews.check', { reviewId }],
+      ['records.check', { recordId: reviewId }],
       ['meetings.ofReview', { reviewId }],
       ['documents.list', { under: { of: 'review', reviewId } }],
     ]),

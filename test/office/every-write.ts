@@ -5,7 +5,7 @@ import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { importList, listOf } from './lists.ts';
 import { newFolder, type TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
-import { changeStaff, firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
+import { byBoth, changeStaff, firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 const term = (name: string, starts: string, ends: string) =>
   ({ kind: 'term', name, starts: day(starts), ends: day(ends) }) as const;
@@ -34,8 +34,13 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await training(office, cycle.id, nia, people.nia);
   await meetings(office, nia, owain);
   await calendar(office);
-  await ask('reviews.setAppraiser', { reviewId: nia, appraiserId: null, appraiserName: 'Ivo Marsh', reason: 'Sick' });
-  await ask('reviews.reassign', {
+  await ask('reviews.setAppraiser', {
+    reviewIds: [nia],
+    appraiserId: null,
+    appraiserName: 'Ivo Marsh',
+    reason: 'Sick',
+  });
+  await ask('reviews.setAppraiser', {
     reviewIds: [owain],
     appraiserId: manager,
     appraiserName: 'Beth Cadwgan',
@@ -55,8 +60,8 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   const putBack = ['staff-imported', 'staff-left', 'training-need-removed', 'calendar-removed', 'policy-removed'];
   for (const { id } of changes.filter(({ what }) => putBack.includes(what)))
     await ask('changes.undo', { changeId: id });
-  await ask('reviews.sign', signatures(nia));
-  await ask('reviews.reopen', { reviewId: nia, reason: 'The date was wrong' });
+  await ask('records.sign', signatures(nia));
+  await ask('records.reopen', { recordId: nia, reason: 'The date was wrong' });
   const { reviews, deadlines, needs } = await ask('cycles.stillOpen', { cycleId: cycle.id });
   await ask('cycles.close', { cycleId: cycle.id, stillOpen: reviews.length + deadlines.length + needs.length });
   await ask('cycles.reopen', { cycleId: cycle.id, reason: 'A review was signed late' });
@@ -90,35 +95,37 @@ const png = Buffer.from(
 );
 
 async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
-  await ask('reviews.answer', {
-    reviewId,
+  await ask('records.answer', {
+    recordId: reviewId,
     question: 'helped-or-hindered',
     side: 'agreed',
     row: '',
     cell: '',
     text: 'Time',
   });
-  await ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
-  const [first, second] = [
-    await ask('reviews.addObjective', objective(reviewId)),
-    await ask('reviews.addObjective', objective(reviewId)),
-  ];
-  await ask('reviews.saveObjective', { objectiveId: first.objectiveId, fields: { text: 'Lead the reading group' } });
-  await ask('reviews.removeObjective', { objectiveId: second.objectiveId });
-  const { progressId } = await ask('reviews.addProgress', { reviewId });
-  await ask('reviews.saveProgress', { progressId, fields: { outcome: 'met' } });
-  await ask('reviews.removeProgress', { progressId });
-  const { undertakenId } = await ask('reviews.addUndertaken', { reviewId });
-  await ask('reviews.saveUndertaken', { undertakenId, fields: { success: 'Very useful' } });
-  await ask('reviews.removeUndertaken', { undertakenId });
+  await ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
+  const [first, second] = [await ask('rows.add', objective(reviewId)), await ask('rows.add', objective(reviewId))];
+  await ask('rows.save', { kind: 'objective', rowId: first.rowId, fields: { text: 'Lead the reading group' } });
+  await ask('rows.remove', { kind: 'objective', rowId: second.rowId });
+  const { rowId: progressId } = await ask('rows.add', { kind: 'progress', recordId: reviewId });
+  await ask('rows.save', { kind: 'progress', rowId: progressId, fields: { outcome: 'met' } });
+  await ask('rows.remove', { kind: 'progress', rowId: progressId });
+  const { rowId: undertakenId } = await ask('rows.add', { kind: 'undertaken', recordId: reviewId });
+  await ask('rows.save', { kind: 'undertaken', rowId: undertakenId, fields: { success: 'Very useful' } });
+  await ask('rows.remove', { kind: 'undertaken', rowId: undertakenId });
 }
 
-const objective = (reviewId: ReviewId) => ({ reviewId, continues: null, category: null });
+const objective = (reviewId: ReviewId) => ({
+  kind: 'objective' as const,
+  recordId: reviewId,
+  continues: null,
+  category: null,
+});
 
 async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewId, staffId: StaffId): Promise<void> {
-  const { trainingNeedId } = await ask('training.add', { cycleId, staffId, reviewId, continues: null });
+  const { trainingNeedId } = await ask('training.add', { cycleId, staffId, recordId: reviewId, continues: null });
   await ask('training.save', { trainingNeedId, fields: { need: 'First aid', costPence: 12_000 } });
-  const free = await ask('training.add', { cycleId, staffId, reviewId: null, continues: null });
+  const free = await ask('training.add', { cycleId, staffId, recordId: null, continues: null });
   await ask('training.remove', { trainingNeedId: free.trainingNeedId });
 }
 
@@ -126,13 +133,13 @@ async function meetings({ ask }: TestOffice, nia: ReviewId, owain: ReviewId): Pr
   const slot = { phase: 'annual' as const, on: day('2026-11-25'), minutes: 45, place: 'Library' };
   await ask('meetings.book', {
     bookings: [
-      { reviewId: nia, ...slot, at: '14:30' },
-      { reviewId: owain, ...slot, at: '15:30' },
+      { recordId: nia, ...slot, at: '14:30' },
+      { recordId: owain, ...slot, at: '15:30' },
     ],
   });
-  await ask('meetings.invite', { reviewIds: [nia, owain], phase: 'annual', on: day('2026-11-20') });
-  await ask('meetings.cancel', { reviewId: owain, phase: 'annual' });
-  await ask('meetings.markStep', { reviewIds: [owain], step: 'meeting', on: day('2026-11-20') });
+  await ask('meetings.invite', { recordIds: [nia, owain], phase: 'annual', on: day('2026-11-20') });
+  await ask('meetings.cancel', { recordIds: [owain], phase: 'annual' });
+  await ask('records.markStep', { recordIds: [owain], step: 'meeting', on: day('2026-11-21') });
 }
 
 async function calendar({ ask }: TestOffice): Promise<void> {
@@ -144,5 +151,5 @@ async function calendar({ ask }: TestOffice): Promise<void> {
 
 const signatures = (reviewId: ReviewId) => {
   const signed = { name: 'Somebody', signedOn: day('2026-11-20') };
-  return { reviewId, appraisee: signed, appraiser: signed };
+  return { recordId: reviewId, signatures: byBoth(signed) };
 };

@@ -1,7 +1,7 @@
 import type { Input, OperationName } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
-import { firstPolicy, supportStaff } from './school-year.ts';
+import { byBoth, firstPolicy, supportStaff } from './school-year.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000000';
 const staffId = uuid as Ids.StaffId; // an id that nobody has
@@ -9,13 +9,12 @@ const cycleId = uuid as Ids.CycleId; // as above
 const reviewId = uuid as Ids.ReviewId; // as above
 const objectiveId = uuid as Ids.ObjectiveId; // as above
 const progressId = uuid as Ids.ObjectiveProgressId; // as above
-const undertakenId = uuid as Ids.TrainingUndertakenId; // as above
 const trainingNeedId = uuid as Ids.TrainingNeedId; // as above
 const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
 const span = { starts: day('2026-09-01'), ends: day('2027-08-31') };
 const signed = { name: 'Mair Bevan', signedOn: day('2026-09-18') };
 const slot = { on: day('2026-09-14'), at: '14:30', minutes: 45, place: 'Library' };
-const meeting = { reviewId, phase: 'annual' as const, ...slot };
+const meeting = { recordId: reviewId, phase: 'annual' as const, ...slot };
 const paper = { document: 'statement', subject: { of: 'review', reviewId }, language: 'both' } as const;
 const insetDay = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-09-01'), ends: day('2026-09-01') };
 const ownPolicy = { policy: firstPolicy(), leftOut: [] };
@@ -99,33 +98,25 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'cycles.reopen': { cycleId, reason: 'A review was signed late' },
   'reviews.list': { cycleId },
   'reviews.byId': { reviewId },
-  'reviews.answer': { reviewId, question: 'helped', side: 'agreed', row: '', cell: '', text: 'Time to plan' },
-  'reviews.step': { reviewId, step: 'meeting', on: day('2026-09-14') },
-  'reviews.setAppraiser': { reviewId, ...appraiser, reason: 'The appraiser has left' },
-  'reviews.reassign': { reviewIds: [reviewId], ...appraiser, reason: 'The appraiser has left' },
+  'records.answer': { recordId: reviewId, question: 'helped', side: 'agreed', row: '', cell: '', text: 'Time to plan' },
+  'records.markStep': { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') },
+  'records.check': { recordId: reviewId },
+  'records.sign': { recordId: reviewId, signatures: byBoth(signed) },
+  'records.reopen': { recordId: reviewId, reason: 'The date was wrong' },
+  'rows.add': { kind: 'objective', recordId: reviewId, continues: null, category: null },
+  'rows.save': { kind: 'objective', rowId: objectiveId, fields: { text: 'Keep the boiler log' } },
+  'rows.remove': { kind: 'progress', rowId: progressId },
+  'reviews.setAppraiser': { reviewIds: [reviewId], ...appraiser, reason: 'The appraiser has left' },
   'reviews.setPanel': { reviewId, place: 'governor', name: 'Ivo Marsh' },
-  'reviews.addObjective': { reviewId, continues: null, category: null },
-  'reviews.saveObjective': { objectiveId, fields: { text: 'Keep the boiler log' } },
-  'reviews.removeObjective': { objectiveId },
-  'reviews.addProgress': { reviewId },
-  'reviews.saveProgress': { progressId, fields: { outcome: 'met' } },
-  'reviews.removeProgress': { progressId },
-  'reviews.addUndertaken': { reviewId },
-  'reviews.saveUndertaken': { undertakenId, fields: { success: 'Very useful' } },
-  'reviews.removeUndertaken': { undertakenId },
-  'reviews.check': { reviewId },
-  'reviews.sign': { reviewId, appraisee: signed, appraiser: signed },
-  'reviews.reopen': { reviewId, reason: 'The date was wrong' },
   'reviews.saveCalendar': { of: 'reviews', reviewIds: [reviewId] },
   'meetings.ofReview': { reviewId },
   'meetings.inCycle': { cycleId },
   'meetings.book': { bookings: [meeting] },
-  'meetings.cancel': { reviewId, phase: 'annual' },
-  'meetings.markStep': { reviewIds: [reviewId], step: 'meeting-set', on: day('2026-09-01') },
-  'meetings.saveCalendar': { reviewIds: [reviewId], phase: 'annual' },
-  'meetings.invite': { reviewIds: [reviewId], phase: 'annual', on: day('2026-09-01') },
+  'meetings.cancel': { recordIds: [reviewId], phase: 'annual' },
+  'meetings.saveCalendar': { recordIds: [reviewId], phase: 'annual' },
+  'meetings.invite': { recordIds: [reviewId], phase: 'annual', on: day('2026-09-01') },
   'training.list': { cycleId },
-  'training.add': { cycleId, staffId, reviewId: null, continues: null },
+  'training.add': { cycleId, staffId, recordId: null, continues: null },
   'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
   'training.remove': { trainingNeedId },
   'documents.list': { under: { of: 'school' } },

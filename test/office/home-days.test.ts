@@ -32,7 +32,7 @@ async function done(step: StepId, on: string, ...names: Name[]): Promise<void> {
   for (const name of names) {
     const reviewId = reviews.get(name);
     if (!reviewId) throw new Error(`${name} has no review`);
-    await office.ask('reviews.step', { reviewId, step, on: day(on) });
+    await office.ask('records.markStep', { recordIds: [reviewId], step, on: day(on) });
   }
 }
 

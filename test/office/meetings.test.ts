@@ -22,7 +22,7 @@ const stepsOf = async ({ ask }: TestOffice, reviewId: ReviewId) =>
 
 test('booking the meeting keeps it, says that it is set, and shows in the list; one undo takes all of it back', async () => {
   const { office, cycle, nia } = await schoolYear();
-  const { changeId, changed } = await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
+  const { changeId, changed } = await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot }] });
   expect(changed).toBe(1);
   expect(await meetingOf(office, nia)).toEqual({ ...slot, invitedOn: null });
   expect(await stepsOf(office, nia)).toEqual([['meeting-set', '2026-09-21']]);
@@ -39,27 +39,29 @@ test('booking the meeting keeps it, says that it is set, and shows in the list; 
 
 test('a meeting that is held is listed by the day on which it was held', async () => {
   const { office, cycle, nia } = await schoolYear();
-  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
-  await office.ask('reviews.step', { reviewId: nia, step: 'meeting', on: day('2026-10-06') });
+  await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot }] });
+  office.clock.today = day('2026-10-06');
+  await office.ask('records.markStep', { recordIds: [nia], step: 'meeting', on: day('2026-10-06') });
   const { reviews } = await office.ask('reviews.list', { cycleId: cycle.id });
   expect(reviews.find(({ reviewId }) => reviewId === nia)).toMatchObject({ meetingOn: '2026-10-06', booked: null });
 });
 
 test('a meeting that is moved is to be invited to again, and keeps the day on which it was first set', async () => {
   const { office, nia } = await schoolYear();
-  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
-  await office.ask('meetings.invite', { reviewIds: [nia], phase: 'annual', on: day('2026-09-22') });
+  await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot }] });
+  office.clock.today = day('2026-09-22');
+  await office.ask('meetings.invite', { recordIds: [nia], phase: 'annual', on: day('2026-09-22') });
   expect((await meetingOf(office, nia))?.invitedOn).toBe('2026-09-22');
   office.clock.today = day('2026-09-28');
-  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot, at: '15:15' }] });
+  await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot, at: '15:15' }] });
   expect(await meetingOf(office, nia)).toMatchObject({ at: '15:15', invitedOn: null });
   expect(await stepsOf(office, nia)).toEqual([['meeting-set', '2026-09-21']]);
 });
 
 test('a cancelled meeting is gone, and can be put back', async () => {
   const { office, nia } = await schoolYear();
-  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot }] });
-  const { changeId } = await office.ask('meetings.cancel', { reviewId: nia, phase: 'annual' });
+  await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot }] });
+  const { changeId } = await office.ask('meetings.cancel', { recordIds: [nia], phase: 'annual' });
   expect(await meetingOf(office, nia)).toBeNull();
   if (changeId === null) throw new Error('nothing was noted');
   await office.ask('changes.undo', { changeId });
@@ -69,11 +71,11 @@ test('a cancelled meeting is gone, and can be put back', async () => {
 test('nobody appraises at two places at once: the whole booking is refused and nothing is kept', async () => {
   const { office, nia, owain } = await schoolYear();
   const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan', reason: 'Teams were changed' };
-  await office.ask('reviews.setAppraiser', { reviewId: nia, ...appraiser });
-  await office.ask('reviews.setAppraiser', { reviewId: owain, ...appraiser });
+  await office.ask('reviews.setAppraiser', { reviewIds: [nia], ...appraiser });
+  await office.ask('reviews.setAppraiser', { reviewIds: [owain], ...appraiser });
   const both = [
-    { reviewId: nia, ...slot },
-    { reviewId: owain, ...slot, at: '15:00' },
+    { recordId: nia, ...slot },
+    { recordId: owain, ...slot, at: '15:00' },
   ];
   const problem = await office.refused('meetings.book', { bookings: both });
   expect(problem).toMatchObject({ code: 'appraiser-busy', name: 'Mair Bevan', on: '2026-10-05' });
@@ -91,6 +93,6 @@ test('a deadline that is counted back from a meeting runs from the day of the bo
       ?.due;
   expect([cycle.in.length > 0, await due()]).toEqual([true, null]);
   // five working days before Monday 5 October (18.1)
-  await office.ask('meetings.book', { bookings: [{ reviewId: nia, ...slot, phase: 'planning' }] });
+  await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot, phase: 'planning' }] });
   expect(await due()).toBe('2026-09-28');
 });

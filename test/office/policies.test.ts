@@ -115,7 +115,7 @@ test('an answer holds for the cycles that come; for open ones only where the sch
   const { people } = await setUpSchool(office);
   const cycle = await openCycle(office);
   const reviewId = reviewOf(cycle, people.nia);
-  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-18') });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-18') });
   const due = async () => {
     const { deadlines } = await office.ask('reviews.byId', { reviewId });
     return deadlines.find(({ rule }) => rule === 'statement-written')?.due;

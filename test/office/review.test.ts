@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import { openOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { byBoth, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 async function reviewInProgress(today = '2026-09-21') {
   const office = await openOffice('manager', today);
@@ -14,31 +14,43 @@ async function reviewInProgress(today = '2026-09-21') {
 async function signedReview() {
   const made = await reviewInProgress();
   const { office, reviewId } = made;
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
-  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const { rowId: objectiveId } = await office.ask('rows.add', {
+    kind: 'objective',
+    recordId: reviewId,
+    continues: null,
+    category: null,
+  });
+  await office.ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { text: 'Lead the reading group' } });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
   const both = { signedOn: day('2026-09-18') };
-  await office.ask('reviews.sign', {
-    reviewId,
-    appraisee: { name: 'Nia Prosser', ...both },
-    appraiser: { name: 'Gwen Tudur', ...both },
+  await office.ask('records.sign', {
+    recordId: reviewId,
+    signatures: [
+      { signer: 'appraisee' as const, name: 'Nia Prosser', ...both },
+      { signer: 'appraiser' as const, name: 'Gwen Tudur', ...both },
+    ],
   });
   return { ...made, objectiveId };
 }
 
 test('what is typed in any box is there when the review is opened again', async () => {
   const { office, reviewId } = await reviewInProgress();
-  await office.ask('reviews.answer', {
-    reviewId,
+  await office.ask('records.answer', {
+    recordId: reviewId,
     question: 'helped-or-hindered',
     side: 'agreed',
     row: '',
     cell: '',
     text: 'Time to plan\n\n- with 3S',
   });
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  await office.ask('reviews.saveObjective', { objectiveId, fields: { monitoring: 'Two observations' } });
-  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
+  const { rowId: objectiveId } = await office.ask('rows.add', {
+    kind: 'objective',
+    recordId: reviewId,
+    continues: null,
+    category: null,
+  });
+  await office.ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { monitoring: 'Two observations' } });
+  await office.ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { text: 'Lead the reading group' } });
   const review = await office.ask('reviews.byId', { reviewId });
   expect(review.answers).toEqual([
     { question: 'helped-or-hindered', side: 'agreed', row: '', cell: '', text: 'Time to plan\n\n- with 3S' },
@@ -54,7 +66,7 @@ test('what is typed in any box is there when the review is opened again', async 
 // + 10 = 28th; given on the 18th, + 5 = 25th. No bank holiday lies between.
 test('the deadlines follow from the meeting, and Home says what is late', async () => {
   const { office, reviewId } = await reviewInProgress('2026-09-23');
-  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
   const home = await office.ask('home.read', {});
   expect(home.overdue.map(({ name, step, due, daysLeft }) => [name, step, due, daysLeft])).toEqual([
     ['Nia Prosser', 'statement-written', '2026-09-21', -2],
@@ -63,7 +75,7 @@ test('the deadlines follow from the meeting, and Home says what is late', async 
     ['sent-to-headteacher', '2026-09-28', 3],
     ['meeting', '2026-09-30', 7], // Owain’s, in calendar days: the policy names the month
   ]);
-  await office.ask('reviews.step', { reviewId, step: 'statement-written', on: day('2026-09-18') });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'statement-written', on: day('2026-09-18') });
   const after = await office.ask('home.read', {});
   expect(after.overdue).toEqual([]);
   expect(after.thisWeek.map(({ step, due }) => [step, due])).toEqual([['signed', '2026-09-25']]);
@@ -72,24 +84,26 @@ test('the deadlines follow from the meeting, and Home says what is late', async 
 
 test('nothing is required until it is signed; then what is missing is said', async () => {
   const { office, reviewId } = await reviewInProgress();
-  const { missing } = await office.ask('reviews.check', { reviewId });
+  const { missing } = await office.ask('records.check', { recordId: reviewId });
   expect(missing.filter(({ weight }) => weight === 'needed').map(({ what }) => what)).toEqual([
     'meeting-day',
     'no-objective',
   ]);
   const by = { name: 'Somebody', signedOn: day('2026-09-18') };
-  expect(await office.refused('reviews.sign', { reviewId, appraisee: by, appraiser: by })).toEqual({
+  expect(await office.refused('records.sign', { recordId: reviewId, signatures: byBoth(by) })).toEqual({
     code: 'review-incomplete',
   });
 });
 
 test('a signed review cannot be changed, and can be shown as it was worded after a later version', async () => {
   const { office, reviewId, objectiveId } = await signedReview();
-  const change = { objectiveId, fields: { text: 'Something else' } };
-  expect(await office.refused('reviews.saveObjective', change)).toEqual({ code: 'review-signed' });
-  expect(await office.refused('reviews.reopen', { reviewId, reason: ' ' })).toEqual({ code: 'reason-needed' });
-  await office.ask('reviews.reopen', { reviewId, reason: 'The date was wrong' });
-  await office.ask('reviews.saveObjective', change);
+  const change = { kind: 'objective' as const, rowId: objectiveId, fields: { text: 'Something else' } };
+  expect(await office.refused('rows.save', change)).toEqual({ code: 'review-signed' });
+  expect(await office.refused('records.reopen', { recordId: reviewId, reason: ' ' })).toEqual({
+    code: 'reason-needed',
+  });
+  await office.ask('records.reopen', { recordId: reviewId, reason: 'The date was wrong' });
+  await office.ask('rows.save', change);
   const asked = { document: 'statement', language: 'en' } as const;
   await office.ask('documents.print', { ...asked, subject: { of: 'signed', reviewId, version: 1 } });
   await office.ask('documents.print', { ...asked, subject: { of: 'review', reviewId } });
@@ -104,14 +118,24 @@ test('a signed review cannot be changed, and can be shown as it was worded after
 
 test('a signature lies on or after the meeting and not in the future', async () => {
   const { office, reviewId } = await reviewInProgress();
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
-  await office.ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const { rowId: objectiveId } = await office.ask('rows.add', {
+    kind: 'objective',
+    recordId: reviewId,
+    continues: null,
+    category: null,
+  });
+  await office.ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { text: 'Lead the reading group' } });
+  await office.ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
   const sign = (signedOn: string) => {
     const by = { name: 'Somebody', signedOn: day(signedOn) };
-    return office.refused('reviews.sign', { reviewId, appraisee: by, appraiser: by });
+    return office.refused('records.sign', { recordId: reviewId, signatures: byBoth(by) });
   };
-  expect(await sign('2026-09-11')).toEqual({ code: 'signature-before-meeting', meeting: '2026-09-14' });
+  expect(await sign('2026-09-11')).toMatchObject({
+    code: 'step-order',
+    step: { en: 'Review and planning meeting held' },
+    on: '2026-09-14',
+    is: 'later',
+  });
   expect(await sign('2026-09-22')).toEqual({ code: 'day-in-future', field: 'appraisee.signedOn' });
 });
 
@@ -120,7 +144,7 @@ test('last year’s objectives and unmet needs are carried into the next cycle, 
   const { trainingNeedId } = await office.ask('training.add', {
     cycleId: cycle.id,
     staffId: school.people.nia,
-    reviewId: null,
+    recordId: null,
     continues: null,
   });
   await office.ask('training.save', { trainingNeedId, fields: { need: 'Makaton, level 1', state: 'open' } });
@@ -140,9 +164,14 @@ test('last year’s objectives and unmet needs are carried into the next cycle, 
 
 test('a removed objective comes back with undo, and only once', async () => {
   const { office, reviewId } = await reviewInProgress();
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  await office.ask('reviews.saveObjective', { objectiveId, fields: { text: 'Keep the boiler log' } });
-  const { changeId } = await office.ask('reviews.removeObjective', { objectiveId });
+  const { rowId: objectiveId } = await office.ask('rows.add', {
+    kind: 'objective',
+    recordId: reviewId,
+    continues: null,
+    category: null,
+  });
+  await office.ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { text: 'Keep the boiler log' } });
+  const { changeId } = await office.ask('rows.remove', { kind: 'objective', rowId: objectiveId });
   expect((await office.ask('reviews.byId', { reviewId })).objectives).toEqual([]);
   await office.ask('changes.undo', { changeId });
   expect((await office.ask('reviews.byId', { reviewId })).objectives).toMatchObject([{ text: 'Keep the boiler log' }]);

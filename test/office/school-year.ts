@@ -114,11 +114,24 @@ export function reviewOf(cycle: Output<'cycles.byId'>, staffId: StaffId) {
   return found.reviewId;
 }
 
+/** The signatures of both sides, in the same name and on the same day. */
+export function byBoth(by: { name: string; signedOn: Day }) {
+  return [
+    { signer: 'appraisee' as const, ...by },
+    { signer: 'appraiser' as const, ...by },
+  ];
+}
+
 /** Writes what a signed review needs, and notes both signatures. */
 export async function sign({ ask }: Pick<TestOffice, 'ask'>, reviewId: ReviewId): Promise<void> {
-  const { objectiveId } = await ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  await ask('reviews.saveObjective', { objectiveId, fields: { text: 'Lead the reading group' } });
-  await ask('reviews.step', { reviewId, step: 'meeting', on: day('2026-09-14') });
+  const { rowId: objectiveId } = await ask('rows.add', {
+    kind: 'objective',
+    recordId: reviewId,
+    continues: null,
+    category: null,
+  });
+  await ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { text: 'Lead the reading group' } });
+  await ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
   const signed = { name: 'Somebody', signedOn: day('2026-09-18') };
-  await ask('reviews.sign', { reviewId, appraisee: signed, appraiser: signed });
+  await ask('records.sign', { recordId: reviewId, signatures: byBoth(signed) });
 }

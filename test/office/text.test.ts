@@ -34,8 +34,13 @@ async function statementOfEverything() {
   const { people } = await setUpSchool(office);
   const reviewId = reviewOf(await openCycle(office), people.nia);
   for (const [, text] of typed) {
-    const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
-    await office.ask('reviews.saveObjective', { objectiveId, fields: { text } });
+    const { rowId: objectiveId } = await office.ask('rows.add', {
+      kind: 'objective',
+      recordId: reviewId,
+      continues: null,
+      category: null,
+    });
+    await office.ask('rows.save', { kind: 'objective', rowId: objectiveId, fields: { text } });
   }
   office.hands.saveFile = newFolder();
   const asked = { document: 'statement', language: 'both', subject: { of: 'review', reviewId } } as const;

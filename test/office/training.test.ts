@@ -15,7 +15,7 @@ type Year = Awaited<ReturnType<typeof schoolYear>>;
 
 /** A need of Nia Prosser, of her review or alone. */
 async function needOf({ office, cycle, nia }: Year, reviewId: ReviewId | null): Promise<TrainingNeedId> {
-  const asked = { cycleId: cycle.id, staffId: nia, reviewId, continues: null };
+  const asked = { cycleId: cycle.id, staffId: nia, recordId: reviewId, continues: null };
   const { trainingNeedId } = await office.ask('training.add', asked);
   await office.ask('training.save', { trainingNeedId, fields: { need: 'Makaton, level 1', action: 'Course' } });
   return trainingNeedId;
@@ -50,8 +50,8 @@ test('a need stands alone or comes from a review, and the list holds both', asyn
     jobTitle: 'Teaching Assistant',
   };
   expect(needs).toEqual([
-    { ...same, id: alone, reviewId: null, position: 1, ...fields },
-    { ...same, id: ofReview, reviewId, position: 2, theme: '', costPence: null, byDay: null, state: 'open' },
+    { ...same, id: alone, recordId: null, position: 1, ...fields },
+    { ...same, id: ofReview, recordId: reviewId, position: 2, theme: '', costPence: null, byDay: null, state: 'open' },
   ]);
   expect([themes, priorities]).toEqual([['Communication'], ['Reading']]);
   const review = await office.ask('reviews.byId', { reviewId });
@@ -66,7 +66,7 @@ test('a need is carried on into the next cycle with its words and costs, and as 
   await office.ask('training.save', { trainingNeedId: before, fields });
   office.clock.today = day('2027-09-20');
   const next = await openCycle(office);
-  const asked = { cycleId: next.id, staffId: nia, reviewId: null, continues: before };
+  const asked = { cycleId: next.id, staffId: nia, recordId: null, continues: before };
   const { trainingNeedId } = await office.ask('training.add', asked);
   const { needs } = await office.ask('training.list', { cycleId: next.id });
   expect(needs).toMatchObject([
@@ -90,7 +90,7 @@ test('a need is not hung on another person’s review, and carries on nobody els
   const theirs = await needOf(year, null);
   const { owain } = school.people;
   const add = (staffId: StaffId, of: ReviewId | null, continues: TrainingNeedId | null) =>
-    office.refused('training.add', { cycleId: cycle.id, staffId, reviewId: of, continues });
+    office.refused('training.add', { cycleId: cycle.id, staffId, recordId: of, continues });
   expect(await add(owain, reviewId, null)).toEqual({ code: 'not-found', what: 'review' });
   expect(await add(owain, null, theirs)).toEqual({ code: 'not-found', what: 'training-need' });
   expect(await add(nia, null, '00000000-0000-4000-8000-000000000000' as TrainingNeedId)).toMatchObject({
@@ -131,14 +131,19 @@ test('what was removed before the signing does not come back into what was signe
   const year = await schoolYear();
   const { office, reviewId } = year;
   const need = await office.ask('training.remove', { trainingNeedId: await needOf(year, reviewId) });
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  const objective = await office.ask('reviews.removeObjective', { objectiveId });
+  const { rowId: objectiveId } = await office.ask('rows.add', {
+    kind: 'objective',
+    recordId: reviewId,
+    continues: null,
+    category: null,
+  });
+  const objective = await office.ask('rows.remove', { kind: 'objective', rowId: objectiveId });
   await sign(office, reviewId);
   const before = await office.ask('reviews.byId', { reviewId });
   for (const { changeId } of [need, objective])
     expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'review-signed' });
   expect(await office.ask('reviews.byId', { reviewId })).toEqual(before);
-  await office.ask('reviews.reopen', { reviewId, reason: 'An objective was left out' });
+  await office.ask('records.reopen', { recordId: reviewId, reason: 'An objective was left out' });
   await office.ask('changes.undo', { changeId: objective.changeId });
   const { objectives, versions } = await office.ask('reviews.byId', { reviewId });
   expect([objectives.length, versions.length]).toEqual([2, 2]);
@@ -146,7 +151,7 @@ test('what was removed before the signing does not come back into what was signe
 
 test('a need of the business manager’s own is the headteacher’s to keep', async () => {
   const { office, cycle, school } = await schoolYear();
-  const own = { cycleId: cycle.id, staffId: school.manager, reviewId: null, continues: null };
+  const own = { cycleId: cycle.id, staffId: school.manager, recordId: null, continues: null };
   expect(await office.refused('training.add', own)).toEqual({ code: 'headteacher-only' });
   await office.lock();
   const head = officeAt(office.folder, '2026-09-21');

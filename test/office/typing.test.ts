@@ -13,7 +13,7 @@ async function reviewOfNia() {
   const reviewId = reviewOf(await openCycle(office), people.nia);
   office.hands.saveFile = newFolder();
   const statement = { document: 'statement', language: 'en', subject: { of: 'review', reviewId } } as const;
-  const answer = { reviewId, question: 'helped-or-hindered', side: 'agreed', row: '', cell: '' } as const;
+  const answer = { recordId: reviewId, question: 'helped-or-hindered', side: 'agreed', row: '', cell: '' } as const;
   return { office, people, reviewId, statement, answer, folder: office.hands.saveFile };
 }
 
@@ -99,7 +99,7 @@ test.each([
 test('F15 a box takes 20,000 characters, and a paper shows every one of them', async () => {
   const { office, reviewId, statement, answer } = await reviewOfNia();
   const text = 'w'.repeat(20_000);
-  await office.ask('reviews.answer', { ...answer, text });
+  await office.ask('records.answer', { ...answer, text });
   expect((await office.ask('reviews.byId', { reviewId })).answers).toEqual([
     { question: 'helped-or-hindered', side: 'agreed', row: '', cell: '', text },
   ]);
@@ -114,19 +114,26 @@ test.each([20_001, 1_000_000])('F15 %i characters are refused, and the refusal n
   const { office, reviewId, answer } = await reviewOfNia();
   const tooLong = { code: 'field-long', field: 'text', most: 20_000 };
   const text = 'w'.repeat(count);
-  expect(await office.refused('reviews.answer', { ...answer, text })).toEqual(tooLong);
-  const { objectiveId } = await office.ask('reviews.addObjective', { reviewId, continues: null, category: null });
-  expect(await office.refused('reviews.saveObjective', { objectiveId, fields: { text } })).toEqual(tooLong);
+  expect(await office.refused('records.answer', { ...answer, text })).toEqual(tooLong);
+  const { rowId: objectiveId } = await office.ask('rows.add', {
+    kind: 'objective',
+    recordId: reviewId,
+    continues: null,
+    category: null,
+  });
+  expect(await office.refused('rows.save', { kind: 'objective', rowId: objectiveId, fields: { text } })).toEqual(
+    tooLong,
+  );
   const { answers, objectives } = await office.ask('reviews.byId', { reviewId });
   expect([answers, objectives.map((one) => one.text)]).toEqual([[], ['']]);
 });
 
 test('F16 spaces and empty lines are nothing', async () => {
   const { office, reviewId, answer } = await reviewOfNia();
-  await office.ask('reviews.answer', { ...answer, text: ' \n\u00a0\t\u200b' });
+  await office.ask('records.answer', { ...answer, text: ' \n\u00a0\t\u200b' });
   const { answers, stage } = await office.ask('reviews.byId', { reviewId });
   expect([answers.map(({ text }) => text), stage]).toEqual([[''], 'not-started']);
-  const { missing } = await office.ask('reviews.check', { reviewId });
+  const { missing } = await office.ask('records.check', { recordId: reviewId });
   expect(missing.map(({ address }) => address.question)).toContain('helped-or-hindered');
 });
 
@@ -134,7 +141,7 @@ test.each(['2026-02-31', '0025-09-14', '2026-9-14', '14/09/2026', ''])(
   'F17 the %j is no day of a meeting',
   async (on) => {
     const { office, reviewId } = await reviewOfNia();
-    expect(await office.call('reviews.step', { reviewId, step: 'meeting', on })).toMatchObject({
+    expect(await office.call('records.markStep', { recordIds: [reviewId], step: 'meeting', on })).toMatchObject({
       problem: { code: 'input-wrong' },
     });
     expect((await office.ask('reviews.byId', { reviewId })).stage).toBe('not-started');
@@ -144,8 +151,8 @@ test.each(['2026-02-31', '0025-09-14', '2026-9-14', '14/09/2026', ''])(
 test('F20 what is saved twice stands once', async () => {
   const { office, reviewId, answer } = await reviewOfNia();
   const twice = [
-    office.ask('reviews.answer', { ...answer, text: 'A' }),
-    office.ask('reviews.answer', { ...answer, text: 'A' }),
+    office.ask('records.answer', { ...answer, text: 'A' }),
+    office.ask('records.answer', { ...answer, text: 'A' }),
   ];
   await Promise.all(twice);
   const { answers, versions } = await office.ask('reviews.byId', { reviewId });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
-import type { Booking } from '#domain/review/review.ts';
+import type { Booking } from '#domain/record/record.ts';
 import { type BulkRow, type InCycle, lookToReassign, worthALook } from '#renderer/screens/reviews/list/bulk-look.ts';
 
 const elin = { appraiserId: 'elin' as StaffId, appraiserName: 'Elin Morgan' }; // an id of that kind
@@ -37,7 +37,7 @@ function row(name: string, given: Partial<BulkRow> = {}): BulkRow {
 
 function cycle(given: Partial<InCycle> = {}): InCycle {
   const nothing = { phases: [], statementPhase: null, steps: [], reviews: [], taken: [], appraised: [] };
-  return { closed: false, ...nothing, most: 6, trainingClause: null, ...given };
+  return { closedOn: null, ...nothing, most: 6, trainingClause: null, ...given };
 }
 
 test('another appraiser is not given to themselves, to their own, nor where a review is signed', () => {
@@ -57,13 +57,13 @@ test('another appraiser is not given to themselves, to their own, nor where a re
 
 test('before anybody is named, it is said whose reviews can be changed', () => {
   expect(lookToReassign(cycle(), [row('nia'), row('owain')], undefined).to).toHaveLength(2);
-  expect(lookToReassign(cycle({ closed: true }), [row('nia')], undefined).to).toEqual([]);
+  expect(lookToReassign(cycle({ closedOn: day('2027-10-01') }), [row('nia')], undefined).to).toEqual([]);
 });
 
 test('too many people, a missing training and two meetings at once are pointed out', () => {
   const rows = [row('nia', { bookings: [meeting('2026-11-30', '14:30')] }), row('owain')];
   const staff = [{ id: elin.appraiserId, appraiserTrainedOn: null }];
-  const taken = [{ reviewId: 'review of rhian' as ReviewId, appraiser: 'elin', ...meeting('2026-11-30', '14:00') }]; // as above
+  const taken = [{ recordId: 'review of rhian' as ReviewId, appraiser: 'elin', ...meeting('2026-11-30', '14:00') }]; // as above
   const busy = cycle({ appraised: [{ ...elin, count: 5 }], trainingClause: '2.4', taken });
   expect(worthALook(busy, { next: elin, rows, staff, today })).toEqual([
     'Elin Morgan would appraise 7 people, this cycle and others together. That is more than 6.',
@@ -75,7 +75,7 @@ test('too many people, a missing training and two meetings at once are pointed o
 test('six are not more than six, a meeting that is over is in nobody’s way, and who is outside the list needs no training', () => {
   const outside = { appraiserId: null, appraiserName: 'Fay Hunt' };
   const rows = [row('nia', { bookings: [meeting('2026-11-20', '14:30')] })];
-  const taken = [{ reviewId: 'review of rhian' as ReviewId, appraiser: 'fay hunt', ...meeting('2026-11-20', '14:30') }]; // as above
+  const taken = [{ recordId: 'review of rhian' as ReviewId, appraiser: 'fay hunt', ...meeting('2026-11-20', '14:30') }]; // as above
   const quiet = cycle({ appraised: [{ ...outside, count: 5 }], trainingClause: '2.4', taken });
   expect(worthALook(quiet, { next: outside, rows, staff: [], today })).toEqual([]);
 });

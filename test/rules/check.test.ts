@@ -23,7 +23,7 @@ const empty: ReviewRecord = {
   trainingUndertaken: [],
   steps: [],
 };
-const met = { steps: [{ step: 'meeting' as const, on: day('2026-09-14') }] };
+const met = { steps: [{ step: 'meeting' as const, on: day('2026-09-14'), reason: '' }] };
 
 /** What a check finds, in a word each: 'needed meeting-day every-fact'. */
 function found(record: ReviewRecord, policy: Policy = policyOfEveryKind): string[] {

@@ -15,7 +15,7 @@ const steps: Step[] = [...spt.steps, ...williamstown.steps.filter(({ id }) => sp
 
 function review(steps: StepId[], more: Partial<ReviewRecord> = {}): ReviewRecord {
   const empty = { answers: [], objectives: [], progress: [], signatures: [] };
-  const made = steps.map((step) => ({ step, on: day('2026-09-14') }));
+  const made = steps.map((step) => ({ step, on: day('2026-09-14'), reason: '' }));
   return {
     ...(full as ReviewRecord),
     ...empty,
@@ -45,7 +45,7 @@ test.each<[string, ReviewRecord, ReviewStage]>([
   ['the statement is written', review(['objectives-set', 'meeting', 'statement-written']), 'to-sign'],
   ['both signed', review(['meeting'], { review: { ...full.review, state: 'signed' } }), 'signed'],
 ])('when %s, a review is at its stage', (_, record, stage) => {
-  expect(stageOf(record, steps)).toBe(stage);
+  expect(stageOf(record.review, record, steps)).toBe(stage);
 });
 
 test('only reviews under a policy that plans apart are ever planned', () => {

@@ -2,10 +2,11 @@ CREATE TABLE `cycle_member` (
 	`cycle_id` text NOT NULL,
 	`staff_id` text NOT NULL,
 	`left_out` text,
+	`taken_in` text,
 	PRIMARY KEY(`cycle_id`, `staff_id`)
 );
---> statement-breakpoint
-CREATE INDEX `member_by_staff` ON `cycle_member` (`staff_id`);--> statement-breakpoint
+
+CREATE INDEX `member_by_staff` ON `cycle_member` (`staff_id`);
 CREATE TABLE `change` (
 	`id` text PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
@@ -16,122 +17,86 @@ CREATE TABLE `change` (
 	`rows` text NOT NULL,
 	`undone` integer NOT NULL
 );
---> statement-breakpoint
-CREATE INDEX `change_by_time` ON `change` (`at`);--> statement-breakpoint
+
+CREATE INDEX `change_by_time` ON `change` (`at`);
+CREATE TABLE `booking` (
+	`record_id` text NOT NULL,
+	`phase` text NOT NULL,
+	`on_day` text NOT NULL,
+	`at_time` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`place` text NOT NULL,
+	`invited_on` text,
+	PRIMARY KEY(`record_id`, `phase`),
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE INDEX `booking_by_day` ON `booking` (`on_day`);
+CREATE TABLE `running_deadline` (
+	`record_id` text NOT NULL,
+	`cycle_id` text,
+	`rule` text NOT NULL,
+	`step` text NOT NULL,
+	`due` text NOT NULL,
+	`sum` text,
+	`shortened` integer NOT NULL,
+	PRIMARY KEY(`record_id`, `rule`),
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE INDEX `deadline_by_due` ON `running_deadline` (`cycle_id`,`due`);
+CREATE TABLE `step` (
+	`record_id` text NOT NULL,
+	`step` text NOT NULL,
+	`done_on` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	PRIMARY KEY(`record_id`, `step`),
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
 CREATE TABLE `answer` (
-	`review_id` text NOT NULL,
-	`question_id` text NOT NULL,
+	`record_id` text NOT NULL,
+	`question` text NOT NULL,
 	`side` text NOT NULL,
+	`row` text NOT NULL,
+	`cell` text NOT NULL,
 	`text` text NOT NULL,
-	PRIMARY KEY(`review_id`, `question_id`, `side`),
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
+	PRIMARY KEY(`record_id`, `question`, `side`, `row`, `cell`),
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
 );
---> statement-breakpoint
-CREATE TABLE `kept_document` (
-	`review_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`document_id` text NOT NULL,
-	`file_name` text NOT NULL,
-	`composed` text NOT NULL,
-	PRIMARY KEY(`review_id`, `version`, `document_id`),
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
+
 CREATE TABLE `objective` (
 	`id` text PRIMARY KEY NOT NULL,
-	`review_id` text NOT NULL,
+	`record_id` text NOT NULL,
 	`position` integer NOT NULL,
 	`text` text NOT NULL,
 	`criteria` text NOT NULL,
 	`monitoring` text NOT NULL,
 	`target_day` text,
+	`category` text,
 	`priority` text NOT NULL,
 	`continues` text,
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
 );
---> statement-breakpoint
-CREATE INDEX `objective_by_review` ON `objective` (`review_id`);--> statement-breakpoint
+
+CREATE INDEX `objective_by_record` ON `objective` (`record_id`);
 CREATE TABLE `objective_progress` (
 	`id` text PRIMARY KEY NOT NULL,
-	`review_id` text NOT NULL,
+	`record_id` text NOT NULL,
 	`position` integer NOT NULL,
 	`about` text,
 	`objective` text NOT NULL,
 	`progress` text NOT NULL,
 	`outcome` text,
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
 );
---> statement-breakpoint
-CREATE INDEX `progress_by_review` ON `objective_progress` (`review_id`);--> statement-breakpoint
-CREATE TABLE `open_deadline` (
-	`review_id` text NOT NULL,
-	`cycle_id` text NOT NULL,
-	`step` text NOT NULL,
-	`after_step` text NOT NULL,
-	`from_day` text NOT NULL,
-	`due` text NOT NULL,
-	PRIMARY KEY(`review_id`, `step`, `after_step`),
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `deadline_by_due` ON `open_deadline` (`cycle_id`,`due`);--> statement-breakpoint
-CREATE TABLE `review` (
-	`id` text PRIMARY KEY NOT NULL,
-	`cycle_id` text NOT NULL,
-	`staff_id` text NOT NULL,
-	`appraiser_id` text,
-	`appraiser_name` text NOT NULL,
-	`version` integer NOT NULL,
-	`state` text NOT NULL,
-	`stage` text NOT NULL,
-	`touched_at` text NOT NULL
-);
---> statement-breakpoint
-CREATE INDEX `review_by_stage` ON `review` (`cycle_id`,`stage`);--> statement-breakpoint
-CREATE INDEX `review_by_staff` ON `review` (`staff_id`);--> statement-breakpoint
-CREATE INDEX `review_by_touch` ON `review` (`touched_at`);--> statement-breakpoint
-CREATE TABLE `review_version` (
-	`review_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`reason` text NOT NULL,
-	`signed_on` text,
-	PRIMARY KEY(`review_id`, `version`),
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE TABLE `signature` (
-	`review_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`side` text NOT NULL,
-	`name` text NOT NULL,
-	`signed_on` text NOT NULL,
-	PRIMARY KEY(`review_id`, `version`, `side`),
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE TABLE `step` (
-	`review_id` text NOT NULL,
-	`step` text NOT NULL,
-	`done_on` text NOT NULL,
-	PRIMARY KEY(`review_id`, `step`),
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE TABLE `training_undertaken` (
-	`id` text PRIMARY KEY NOT NULL,
-	`review_id` text NOT NULL,
-	`position` integer NOT NULL,
-	`activity` text NOT NULL,
-	`success` text NOT NULL,
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `undertaken_by_review` ON `training_undertaken` (`review_id`);--> statement-breakpoint
+
+CREATE INDEX `progress_by_record` ON `objective_progress` (`record_id`);
 CREATE TABLE `training_need` (
 	`id` text PRIMARY KEY NOT NULL,
 	`staff_id` text NOT NULL,
 	`cycle_id` text NOT NULL,
-	`review_id` text,
+	`record_id` text,
 	`position` integer NOT NULL,
 	`need` text NOT NULL,
 	`action` text NOT NULL,
@@ -146,9 +111,81 @@ CREATE TABLE `training_need` (
 	`how_well` text NOT NULL,
 	`impact` text NOT NULL,
 	`continues` text,
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
 );
---> statement-breakpoint
-CREATE INDEX `need_by_cycle` ON `training_need` (`cycle_id`);--> statement-breakpoint
-CREATE INDEX `need_by_review` ON `training_need` (`review_id`);--> statement-breakpoint
+
+CREATE INDEX `need_by_cycle` ON `training_need` (`cycle_id`);
+CREATE INDEX `need_by_record` ON `training_need` (`record_id`);
 CREATE INDEX `need_by_staff` ON `training_need` (`staff_id`);
+CREATE TABLE `training_undertaken` (
+	`id` text PRIMARY KEY NOT NULL,
+	`record_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`activity` text NOT NULL,
+	`success` text NOT NULL,
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE INDEX `undertaken_by_record` ON `training_undertaken` (`record_id`);
+CREATE TABLE `record` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`staff_id` text,
+	`cycle_id` text,
+	`begun_on` text NOT NULL,
+	`version` integer NOT NULL,
+	`state` text NOT NULL,
+	`stage` text NOT NULL,
+	`touched_at` text NOT NULL
+);
+
+CREATE INDEX `record_by_stage` ON `record` (`cycle_id`,`stage`);
+CREATE INDEX `record_by_staff` ON `record` (`staff_id`);
+CREATE INDEX `record_by_touch` ON `record` (`touched_at`);
+CREATE TABLE `record_person` (
+	`record_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	PRIMARY KEY(`record_id`, `staff_id`),
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE INDEX `record_person_by_staff` ON `record_person` (`staff_id`);
+CREATE TABLE `record_version` (
+	`record_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`reason` text NOT NULL,
+	`signed_on` text,
+	PRIMARY KEY(`record_id`, `version`),
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE TABLE `signature` (
+	`record_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`signer` text NOT NULL,
+	`name` text NOT NULL,
+	`signed_on` text NOT NULL,
+	PRIMARY KEY(`record_id`, `version`, `signer`),
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE TABLE `signed_document` (
+	`record_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`document_id` text NOT NULL,
+	`file_name` text NOT NULL,
+	`composed` text NOT NULL,
+	PRIMARY KEY(`record_id`, `version`, `document_id`),
+	FOREIGN KEY (`record_id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE TABLE `review` (
+	`id` text PRIMARY KEY NOT NULL,
+	`appraiser_id` text,
+	`appraiser_name` text NOT NULL,
+	`panel` text DEFAULT '[]' NOT NULL,
+	`earlier_appraisers` text DEFAULT '[]' NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE INDEX `review_by_appraiser` ON `review` (`appraiser_id`);

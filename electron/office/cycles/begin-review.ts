@@ -1,15 +1,15 @@
 import type { Reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import { addReviews } from '#db/writes/begin-reviews.ts';
-import { runningOf } from '#db/writes/reviews.ts';
 import { type Appointment, type Appraiser, appraiserRule, panelIn } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { beginReview } from '#domain/cycle/opening.ts';
+import { runningOf } from '#domain/deadlines/running.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
-import { countingOf } from './counting.ts';
+import { countingOf } from '#electron/office/records/counting.ts';
 
 type Chosen<Who = Appraiser> = ReadonlyMap<StaffId, Who>;
 
@@ -40,10 +40,11 @@ export function beginReviews(
   );
   const counting = countingOf(tx.read, cycle);
   const begun = people.map((person) => {
-    const of = { cycleId: cycle.id, staffId: person.id, ...inPlaces(chosen.get(person.id), person, cycle) };
+    const appointment = inPlaces(chosen.get(person.id), person, cycle);
+    const of = { cycleId: cycle.id, staffId: person.id, begunOn: today, ...appointment };
     const beginning = beginReview(of, previous.get(person.id), newId);
-    const blank = { review: beginning.review, steps: [], bookings: [] };
-    return { ...beginning, deadlines: runningOf(blank, { counting, person }, today) };
+    const nothingYet = { steps: [], bookings: [] };
+    return { ...beginning, deadlines: runningOf(beginning.review, nothingYet, { counting, person }, today) };
   });
   addReviews(db, begun);
   return begun.map(({ review }) => review.id);

@@ -5,7 +5,6 @@ import type { Day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
 import type { Review } from '#domain/review/review.ts';
-import type { OpenReview } from '#electron/office/reviews/open-review.ts';
 import { appraiserProblem } from './begin-review.ts';
 
 /**
@@ -14,7 +13,7 @@ import { appraiserProblem } from './begin-review.ts';
  */
 export function reassignment(
   read: Reads,
-  { review, cycle }: Pick<OpenReview, 'review' | 'cycle'>,
+  { review, cycle }: { review: Review; cycle: Cycle },
   { reason, ...next }: Appraiser & { reason: string },
   today: Day,
 ): Result<Pick<Review, 'appraiserId' | 'appraiserName' | 'earlierAppraisers'>> {
@@ -34,5 +33,5 @@ export function keepsAppraiser(
   { starts, openedOn }: Cycle,
   today: Day,
 ): boolean {
-  return (today >= starts && today > openedOn) || read.reviews.isTouched(id);
+  return (today >= starts && today > openedOn) || read.records.isTouched(id);
 }

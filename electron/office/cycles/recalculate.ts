@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deadlinesInCycle, type KeptDeadline } from '#db/reads/kept-deadlines.ts';
+import { deadlinesInCycle } from '#db/reads/stored-deadlines.ts';
 import type { WritableDb } from '#db/types.ts';
-import { keepDeadlines } from '#db/writes/deadlines.ts';
-import { type CountedBy, runningOf } from '#db/writes/reviews.ts';
+import { storeDeadlines } from '#db/writes/deadlines.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { ReviewId, StaffId } from '#domain/ids.ts';
+import { runningOf, type StoredDeadline } from '#domain/deadlines/running.ts';
+import type { RecordId, StaffId } from '#domain/ids.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
@@ -13,7 +14,7 @@ import type { Occasion, Transaction } from '#electron/office/handling.ts';
 
 /** A deadline that came to stand on another day; null where there was none before, or is none any more. */
 export interface Moved {
-  reviewId: ReviewId;
+  recordId: RecordId;
   /** Whose review it is. */
   name: string;
   label: Bilingual;
@@ -49,33 +50,33 @@ function nameOf(person: Staff | undefined): string {
 
 type MovedOf = Omit<Moved, 'name'> & { staffId: StaffId };
 
-function recalculateCycle(db: WritableDb, counting: CountedBy['counting'], people: People, today: Day): MovedOf[] {
+function recalculateCycle(db: WritableDb, counting: Cycle & CycleRules, people: People, today: Day): MovedOf[] {
   const labels = new Map(counting.policy.steps.map(({ id, label }) => [id, label]));
-  const reviews = deadlinesInCycle(db, counting.id).flatMap((row) => {
-    const person = people.get(row.review.staffId);
+  const records = deadlinesInCycle(db, counting.id).flatMap(({ head, stored, ...happenings }) => {
+    const { id: recordId, staffId } = head;
+    const person = staffId === null ? undefined : people.get(staffId);
     if (person === undefined) return [];
-    const deadlines = runningOf(row, { counting, person }, today);
-    const { id: reviewId, staffId } = row.review;
-    return [{ reviewId, staffId, kept: row.kept, deadlines, moves: movesBetween(row.kept, deadlines) }];
+    const deadlines = runningOf(head, happenings, { counting, person }, today);
+    return [{ recordId, staffId: person.id, stored, deadlines, moves: movesBetween(stored, deadlines) }];
   });
-  keepDeadlines(
+  storeDeadlines(
     db,
-    reviews.filter(({ kept, deadlines }) => !isDeepStrictEqual(byRule(kept), byRule(deadlines))),
+    records.filter(({ stored, deadlines }) => !isDeepStrictEqual(byRule(stored), byRule(deadlines))),
   );
-  return reviews.flatMap(({ reviewId, staffId, moves }) =>
-    moves.map(({ step, from, to }) => ({ reviewId, staffId, from, to, label: labels.get(step) ?? { en: step } })),
+  return records.flatMap(({ recordId, staffId, moves }) =>
+    moves.map(({ step, from, to }) => ({ recordId, staffId, from, to, label: labels.get(step) ?? { en: step } })),
   );
 }
 
 // a deadline may come to follow from another day, and fall on the same
-function byRule(deadlines: readonly KeptDeadline[]): ReadonlyMap<string, KeptDeadline> {
+function byRule(deadlines: readonly StoredDeadline[]): ReadonlyMap<string, StoredDeadline> {
   return new Map(deadlines.map((deadline) => [deadline.rule, deadline]));
 }
 
-type Move = Pick<KeptDeadline, 'step'> & Pick<Moved, 'from' | 'to'>;
+type Move = Pick<StoredDeadline, 'step'> & Pick<Moved, 'from' | 'to'>;
 
 /** The deadlines that stand on another day than before, that are new, or that are no more. */
-function movesBetween(before: readonly KeptDeadline[], after: readonly KeptDeadline[]): Move[] {
+function movesBetween(before: readonly StoredDeadline[], after: readonly StoredDeadline[]): Move[] {
   const dueBefore = new Map(before.map(({ rule, due }) => [rule, due]));
   const isLeft = new Set(after.map(({ rule }) => rule));
   return [

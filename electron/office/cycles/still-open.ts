@@ -10,7 +10,7 @@ import { fullName } from '#domain/staff/staff.ts';
 export function stillOpen(read: Reads, { id, policy }: Cycle) {
   const staff = read.staff.all();
   const names = new Map(staff.map((person) => [person.id, fullName(person)]));
-  const nameOf = (staffId: StaffId): string => names.get(staffId) ?? '';
+  const nameOf = (staffId: StaffId | null): string => (staffId && names.get(staffId)) ?? '';
   const labels = new Map(policy.steps.map((step) => [step.id, step.label]));
   const rows = new Map(read.reviews.rowsInCycle(id).map((row) => [row.staffId, row]));
   const needs = read.trainingNeeds.inCycle(id).filter(({ state }) => state === 'open' || state === 'booked');
@@ -20,8 +20,8 @@ export function stillOpen(read: Reads, { id, policy }: Cycle) {
       if (row === undefined || row.stage === 'signed') return [];
       return [{ reviewId: row.id, name: fullName(person), stage: row.stage, appraiserName: row.appraiserName }];
     }),
-    deadlines: read.reviews.running(id).map(({ reviewId, staffId, step, due }) => {
-      return { reviewId, name: nameOf(staffId), label: labels.get(step) ?? { en: step }, due };
+    deadlines: read.reviews.running(id).map(({ recordId, staffId, step, due }) => {
+      return { recordId, name: nameOf(staffId), label: labels.get(step) ?? { en: step }, due };
     }),
     needs: needs.map(({ staffId, need }) => ({ staffId, name: nameOf(staffId), need })),
   };

@@ -3,9 +3,9 @@ import type { Cycle, LeftOut } from '#domain/cycle/cycle.ts';
 import { eligibleSince } from '#domain/cycle/eligibility.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import type { Day } from '#domain/days/dates.ts';
+import { countingOf } from '#electron/office/records/counting.ts';
 import { scopeReason } from '#electron/office/reviews/shown-standing.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { countingOf } from './counting.ts';
 import { proposals } from './proposals.ts';
 import { shownCandidate } from './shown-candidate.ts';
 

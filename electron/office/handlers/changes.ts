@@ -2,14 +2,14 @@ import type { Reads } from '#db/reads.ts';
 import { putBack } from '#db/writes/changes.ts';
 import { type RowChange, UNDO_DAYS } from '#domain/change.ts';
 import { addDays, day } from '#domain/days/dates.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { RecordId } from '#domain/ids.ts';
 import { followsSigning, type StepId, stepId } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
-import { writeReviews } from '#electron/office/reviews/many-reviews.ts';
+import { writeRecords } from '#electron/office/records/many-records.ts';
 
 /** The list of changes shows no more than these. */
 const MOST_SHOWN = 200;
@@ -33,7 +33,7 @@ export const changes: HandlersOf<'changes'> = {
     const problem = stillMentioned(tx.read, change.rows);
     if (problem) return refuse(problem);
     const { what, rows } = change;
-    const outcome = writeReviews(tx, reviewsOf(rows), asked, {
+    const outcome = writeRecords(tx, recordsOf(rows), asked, {
       what,
       mayFollowSigning: (id, { policy }) =>
         stepsOf(rows, id).every((step) => step !== undefined && followsSigning(step, policy.steps)),
@@ -65,20 +65,20 @@ function stillMentioned(read: Reads, rows: readonly RowChange[]): Problem | unde
   return found && { code: 'still-mentioned', name: fullName(found) };
 }
 
-/** The reviews that the rows of a change belong to. */
-function reviewsOf(rows: readonly RowChange[]): ReviewId[] {
-  return [...new Set(rows.flatMap((row) => reviewOf(row) ?? []))];
+/** The records that the rows of a change hang on. */
+function recordsOf(rows: readonly RowChange[]): RecordId[] {
+  return [...new Set(rows.flatMap((row) => recordOf(row) ?? []))];
 }
 
-function reviewOf({ table, id, before, after }: RowChange): ReviewId | undefined {
-  const found = table === 'appraiser' ? id : (before ?? after)?.['reviewId'];
-  return typeof found === 'string' ? (found as ReviewId) : undefined; // a column of that kind
+function recordOf({ table, id, before, after }: RowChange): RecordId | undefined {
+  const found = table === 'appraiser' ? id : (before ?? after)?.['recordId'];
+  return typeof found === 'string' ? (found as RecordId) : undefined; // a column of that kind
 }
 
-/** The steps that a change marked in a review; undefined for every other row of it. */
-function stepsOf(rows: readonly RowChange[], id: ReviewId): (StepId | undefined)[] {
+/** The steps that a change marked in a record; undefined for every other row of it. */
+function stepsOf(rows: readonly RowChange[], id: RecordId): (StepId | undefined)[] {
   return rows
-    .filter((row) => reviewOf(row) === id)
+    .filter((row) => recordOf(row) === id)
     .map(({ table, before, after }) => {
       const found = stepId.safeParse((before ?? after)?.['step']);
       return table === 'step' && found.success ? found.data : undefined;

@@ -78,7 +78,7 @@ function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<M
   const read = desk.read();
   const { formats } = document;
   if (subject.of === 'signed') {
-    const kept = read.reviews.keptDocument(subject.reviewId, subject.version, id);
+    const kept = read.records.signedDocument(subject.reviewId, subject.version, id);
     if (!kept) return refuse({ code: 'not-found', what: 'document' });
     return done({ composed: restored(kept.composed), fileName: kept.fileName, formats });
   }

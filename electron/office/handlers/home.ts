@@ -64,12 +64,12 @@ function firstDue(read: Reads, open: readonly OpenCycle[], span: DueSpan, today:
     .sort((a, b) => compareDays(a.row.due, b.row.due))
     .slice(0, MOST_SHOWN)
     .flatMap(({ row, cycle }) => {
-      const { reviewId, due, staffId, appraiserName } = row;
-      const person = read.staff.byId(staffId);
+      const { recordId, kind, due, staffId, appraiserName } = row;
+      const person = staffId && read.staff.byId(staffId);
       const shown = shownRunning(row, cycle, today);
       if (!person || !shown) return [];
       const left = daysLeft(due, today, shown.leftUnit, cycle.calendar);
-      const whose = { reviewId, cycleId: cycle.id, name: fullName(person), appraiserName };
+      const whose = { recordId, kind, cycleId: cycle.id, name: fullName(person), appraiserName };
       return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(person) }];
     })
     .sort((a, b) => compareDays(a.due, b.due) || byName(a, b));

@@ -8,6 +8,8 @@ import { find } from './find.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { policies } from './policies.ts';
+import { records } from './records/records.ts';
+import { rows } from './records/rows.ts';
 import { meetings } from './reviews/meetings.ts';
 import { reviews } from './reviews/reviews.ts';
 import { school } from './school.ts';
@@ -25,6 +27,8 @@ export const handlers: Handlers = {
   ...calendar,
   ...imports,
   ...cycles,
+  ...records,
+  ...rows,
   ...reviews,
   ...meetings,
   ...training,

@@ -140,7 +140,7 @@ function isBefore(later: Day | null, start: Day | null): boolean {
 function historyOf(read: Reads, staffId: StaffId) {
   const rows = read.reviews.rowsOfPerson(staffId);
   const objectives = read.reviews.objectiveCounts(rows.map((row) => row.id));
-  const needs = Map.groupBy(read.trainingNeeds.ofPerson(staffId), (need) => need.reviewId);
+  const needs = Map.groupBy(read.trainingNeeds.ofPerson(staffId), (need) => need.recordId);
   return rows
     .flatMap((row) => {
       const cycle = read.cycles.byId(row.cycleId);

@@ -2,19 +2,19 @@ import type { WritableDb } from '#db/types.ts';
 import { noteChange, removeRow } from '#db/writes/changes.ts';
 import { addNeed, nextNeedPosition, saveNeed } from '#db/writes/training.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
-import type { ChangeId, TrainingNeedId } from '#domain/ids.ts';
+import type { ChangeId, RecordId, TrainingNeedId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
+import type { TrainingNeed } from '#domain/record/rows.ts';
 import { done, refuse } from '#domain/result.ts';
-import type { TrainingNeed } from '#domain/review/review.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
-import { writeReview } from '#electron/office/reviews/open-review.ts';
-import { remove } from './reviews/review-rows.ts';
+import { writeRecord } from '#electron/office/records/open-record.ts';
+import { removeNoted } from '#electron/office/records/remove-noted.ts';
 
 export const training: HandlersOf<'training'> = {
   'training.list': (read, { cycleId }) => {
     const staff = new Map(read.staff.all().map((person) => [person.id, person]));
-    const signed = new Set(
+    const signed = new Set<RecordId>(
       read.reviews.rowsInCycle(cycleId).flatMap((row) => (row.state === 'signed' ? [row.id] : [])),
     );
     return done({
@@ -22,7 +22,7 @@ export const training: HandlersOf<'training'> = {
         const person = staff.get(need.staffId);
         if (!person) return [];
         const { jobTitle } = person;
-        const isSigned = need.reviewId !== null && signed.has(need.reviewId);
+        const isSigned = need.recordId !== null && signed.has(need.recordId);
         return { ...need, name: fullName(person), sortName: sortName(person), jobTitle, signed: isSigned };
       }),
       closed: read.cycles.byId(cycleId)?.closedOn !== null,
@@ -31,7 +31,7 @@ export const training: HandlersOf<'training'> = {
     });
   },
 
-  'training.add': (tx, { cycleId, staffId, reviewId, continues }, asked) => {
+  'training.add': (tx, { cycleId, staffId, recordId, continues }, asked) => {
     const person = tx.read.staff.byId(staffId);
     if (!person) return refuse({ code: 'not-found', what: 'staff' });
     const cycle = tx.read.cycles.byId(cycleId);
@@ -41,13 +41,13 @@ export const training: HandlersOf<'training'> = {
     if (continues && carried?.staffId !== staffId) return refuse({ code: 'not-found', what: 'training-need' });
     const begin = (db: WritableDb) => {
       const id = asked.newId() as TrainingNeedId; // a fresh id is given its kind here
-      const where = { id, cycleId, staffId, reviewId, position: nextNeedPosition(db, cycleId) };
+      const where = { id, cycleId, staffId, recordId, position: nextNeedPosition(db, cycleId) };
       addNeed(db, { ...empty, ...(carried && carriedOn(carried)), ...where });
       return done({ trainingNeedId: id });
     };
-    if (reviewId !== null)
-      return writeReview(tx, reviewId, asked, ({ db, review }) => {
-        const isTheirs = review.staffId === staffId && review.cycleId === cycleId;
+    if (recordId !== null)
+      return writeRecord(tx, recordId, asked, ({ db, head }) => {
+        const isTheirs = head.staffId === staffId && head.cycleId === cycleId;
         return isTheirs ? begin(db) : refuse({ code: 'not-found', what: 'review' });
       });
     if (!isRestricted(person, tx.read.school())) return begin(tx.general);
@@ -58,13 +58,14 @@ export const training: HandlersOf<'training'> = {
     const found = needIn(tx, trainingNeedId);
     if (!found.ok) return found;
     const { db, need } = found.value;
+    if (fields.doneOn && fields.doneOn > asked.today) return refuse({ code: 'day-in-future', field: 'doneOn' });
     const isWording = Object.keys(fields).some((field) => wording.has(field));
     const save = () => {
       saveNeed(db, trainingNeedId, fields);
       return done({ savedAt: asked.now });
     };
     // what both signed is its wording; what became of a need is noted all year
-    return need.reviewId !== null && isWording ? writeReview(tx, need.reviewId, asked, save) : save();
+    return need.recordId !== null && isWording ? writeRecord(tx, need.recordId, asked, save) : save();
   },
 
   'training.remove': (tx, { trainingNeedId }, asked) => {
@@ -72,7 +73,7 @@ export const training: HandlersOf<'training'> = {
     if (!found.ok) return found;
     const { db, need } = found.value;
     const row = { table: 'trainingNeed', id: trainingNeedId, what: 'training-need-removed' } as const;
-    return need.reviewId === null ? removeAlone(tx, db, need, asked) : remove(tx, need.reviewId, asked, row);
+    return need.recordId === null ? removeAlone(tx, db, need, asked) : removeNoted(tx, need.recordId, asked, row);
   },
 };
 

@@ -11,7 +11,7 @@ export function PreviousNeeds({ previous, review }: BesideProps<'training-needs'
   const { ask, busy } = useWrite('training.add');
   if (previous.trainingNeeds.length === 0) return null;
   const carriedOn = new Set(review.trainingNeeds.map((need) => need.continues));
-  const { id: reviewId, cycleId, staffId } = review.review;
+  const { id: recordId, cycleId, staffId } = review.review;
   const mayCarryOn = (need: NeedRow): boolean =>
     isOpen(review) && !carriedOn.has(need.id) && (need.state === 'open' || need.state === 'booked');
   return (
@@ -27,7 +27,7 @@ export function PreviousNeeds({ previous, review }: BesideProps<'training-needs'
                 look="quiet"
                 busy={busy}
                 label={says.carryOn(index + 1)}
-                onClick={() => void ask({ cycleId, staffId, reviewId, continues: need.id })}
+                onClick={() => void ask({ cycleId, staffId, recordId, continues: need.id })}
               >
                 {says.carryOnOne}
               </Button>

@@ -9,11 +9,11 @@ const says = words.form.objective;
 
 /** Last year's objectives; one that goes on is continued with a click, once. */
 export function PreviousObjectives({ question, previous, review }: BesideProps<'objectives'>) {
-  const { ask, busy } = useWrite('reviews.addObjective');
+  const { ask, busy } = useWrite('rows.add');
   const rows = objectivesUnder(question, review.forms, previous.objectives);
   if (rows.length === 0) return null;
   const continued = new Set(review.objectives.map((objective) => objective.continues));
-  const { id: reviewId } = review.review;
+  const { id: recordId } = review.review;
   return (
     <FromLastYear previous={previous}>
       <ol>
@@ -28,7 +28,8 @@ export function PreviousObjectives({ question, previous, review }: BesideProps<'
                 label={says.continueIt(index + 1)}
                 onClick={() =>
                   void ask({
-                    reviewId,
+                    kind: 'objective',
+                    recordId,
                     continues: objective.id,
                     category: continuedCategory(question, review, objective),
                   })

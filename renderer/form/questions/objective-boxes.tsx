@@ -12,7 +12,7 @@ import { PriorityBox } from '#renderer/form/priority-box.tsx';
 import { focusField, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
-type Fields = Input<'reviews.saveObjective'>['fields'];
+type Fields = Extract<Input<'rows.save'>, { kind: 'objective' }>['fields'];
 
 type OnForm = QuestionOf<'objectives'>;
 
@@ -28,8 +28,8 @@ interface ObjectiveBoxesProps {
 /** One objective: the form's three boxes, the priority that it serves and the day on which it is looked at again. */
 export function ObjectiveBoxes({ question, row, review, found, moved }: ObjectiveBoxesProps) {
   const columns = labels(question);
-  const { ask } = useWrite('reviews.saveObjective');
-  const save = (fields: Fields) => ask({ objectiveId: row.id, fields });
+  const { ask } = useWrite('rows.save');
+  const save = (fields: Fields) => ask({ kind: 'objective', rowId: row.id, fields });
   const open = isOpen(review);
   const box = (field: keyof Fields) => {
     const id = rowFieldId(review, question.id, row.id, field);

@@ -21,14 +21,15 @@ interface ObjectiveGroupProps extends QuestionProps<'objectives'> {
 
 /** The objectives of one of the policy's categories, or of none. */
 export function ObjectiveGroup({ question, review, found, category, rows, isFirst, moved }: ObjectiveGroupProps) {
-  const { ask: add } = useWrite('reviews.addObjective');
-  const { ask: remove } = useWrite('reviews.removeObjective');
+  const { ask: add } = useWrite('rows.add');
+  const { ask: remove } = useWrite('rows.remove');
   const first = addButtonId(review, question.id);
   const label = category && inLanguage(category.label, 'en');
 
   async function addNew() {
-    const added = await add({ reviewId: review.review.id, continues: null, category: category?.id ?? null });
-    return added.ok ? { ok: true as const, value: added.value.objectiveId } : added;
+    const recordId = review.review.id;
+    const added = await add({ kind: 'objective', recordId, continues: null, category: category?.id ?? null });
+    return added.ok ? { ok: true as const, value: added.value.rowId } : added;
   }
 
   return (
@@ -42,7 +43,7 @@ export function ObjectiveGroup({ question, review, found, category, rows, isFirs
         says={label ? { ...says, ...says.ofCategory(label) } : says}
         addId={isFirst ? first : `${first}/${category?.id ?? ''}`}
         add={addNew}
-        remove={(row) => remove({ objectiveId: row.id })}
+        remove={(row) => remove({ kind: 'objective', rowId: row.id })}
         firstBox={(id) => rowFieldId(review, question.id, id, 'text')}
       >
         {(row) => <ObjectiveBoxes question={question} row={row} review={review} found={found} moved={moved} />}

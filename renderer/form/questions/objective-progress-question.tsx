@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index.ts';
-import type { ObjectiveOutcome } from '#domain/review/review.ts';
+import type { ObjectiveOutcome } from '#domain/record/rows.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, ProseBox } from '#renderer/form/box.tsx';
@@ -9,17 +9,17 @@ import { RowList } from '#renderer/form/row-list.tsx';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
-type Fields = Input<'reviews.saveProgress'>['fields'];
+type Fields = Extract<Input<'rows.save'>, { kind: 'progress' }>['fields'];
 
 /** How last year's objectives went, one row for each; rows can be added for a year that was kept on paper. */
 export function ObjectiveProgressQuestion(props: QuestionProps<'objective-progress'>) {
   const { question, review } = props;
-  const { ask: add } = useWrite('reviews.addProgress');
-  const { ask: remove } = useWrite('reviews.removeProgress');
+  const { ask: add } = useWrite('rows.add');
+  const { ask: remove } = useWrite('rows.remove');
 
   async function addNew() {
-    const added = await add({ reviewId: review.review.id });
-    return added.ok ? { ok: true as const, value: added.value.progressId } : added;
+    const added = await add({ kind: 'progress', recordId: review.review.id });
+    return added.ok ? { ok: true as const, value: added.value.rowId } : added;
   }
 
   return (
@@ -29,7 +29,7 @@ export function ObjectiveProgressQuestion(props: QuestionProps<'objective-progre
       says={words.form.progress}
       addId={addButtonId(review, question.id)}
       add={addNew}
-      remove={(row) => remove({ progressId: row.id })}
+      remove={(row) => remove({ kind: 'progress', rowId: row.id })}
       firstBox={(id) => rowFieldId(review, question.id, id, 'objective')}
       empty={words.form.progress.empty}
     >
@@ -44,8 +44,8 @@ const outcomes = Object.entries(words.form.outcomes).map(([value, label]) => ({
 }));
 
 function ProgressBoxes({ question, review, found, row }: QuestionProps<'objective-progress'> & { row: ProgressRow }) {
-  const { ask } = useWrite('reviews.saveProgress');
-  const save = (fields: Fields) => ask({ progressId: row.id, fields });
+  const { ask } = useWrite('rows.save');
+  const save = (fields: Fields) => ask({ kind: 'progress', rowId: row.id, fields });
   const open = isOpen(review);
   const box = (field: keyof Fields) => {
     const id = rowFieldId(review, question.id, row.id, field);

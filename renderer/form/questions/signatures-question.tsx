@@ -1,4 +1,5 @@
 import { shortDay } from '#domain/days/day-words.ts';
+import type { Signer } from '#domain/record/signer.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import type { QuestionProps } from '#renderer/form/open-review.ts';
 import { Facts } from '#renderer/ui/index.ts';
@@ -7,8 +8,8 @@ import { words } from '#renderer/words/en.ts';
 /** Who signed this version on paper, and when. */
 export function SignaturesQuestion({ question, review }: QuestionProps<'signatures'>) {
   const { version } = review.review;
-  const signedBy = (side: 'appraisee' | 'appraiser'): string => {
-    const signature = review.signatures.find((one) => one.side === side && one.version === version);
+  const signedBy = (signer: Signer): string => {
+    const signature = review.signatures.find((one) => one.signer === signer && one.version === version);
     if (!signature) return words.form.signature.notSigned;
     return words.form.signature.signed(signature.name, shortDay(signature.signedOn, 'en'));
   };

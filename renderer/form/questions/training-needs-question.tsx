@@ -16,7 +16,7 @@ export function TrainingNeedsQuestion(props: QuestionProps<'training-needs'>) {
   const { ask: remove } = useWrite('training.remove');
 
   async function addNew() {
-    const added = await add({ cycleId: of.cycleId, staffId: of.staffId, reviewId: of.id, continues: null });
+    const added = await add({ cycleId: of.cycleId, staffId: of.staffId, recordId: of.id, continues: null });
     return added.ok ? { ok: true as const, value: added.value.trainingNeedId } : added;
   }
 

@@ -8,17 +8,17 @@ import { RowList } from '#renderer/form/row-list.tsx';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
-type Fields = Input<'reviews.saveUndertaken'>['fields'];
+type Fields = Extract<Input<'rows.save'>, { kind: 'undertaken' }>['fields'];
 
 /** The training that was undertaken, and how well it worked. */
 export function TrainingUndertakenQuestion(props: QuestionProps<'training-undertaken'>) {
   const { question, review } = props;
-  const { ask: add } = useWrite('reviews.addUndertaken');
-  const { ask: remove } = useWrite('reviews.removeUndertaken');
+  const { ask: add } = useWrite('rows.add');
+  const { ask: remove } = useWrite('rows.remove');
 
   async function addNew() {
-    const added = await add({ reviewId: review.review.id });
-    return added.ok ? { ok: true as const, value: added.value.undertakenId } : added;
+    const added = await add({ kind: 'undertaken', recordId: review.review.id });
+    return added.ok ? { ok: true as const, value: added.value.rowId } : added;
   }
 
   return (
@@ -28,7 +28,7 @@ export function TrainingUndertakenQuestion(props: QuestionProps<'training-undert
       says={words.form.undertaken}
       addId={addButtonId(review, question.id)}
       add={addNew}
-      remove={(row) => remove({ undertakenId: row.id })}
+      remove={(row) => remove({ kind: 'undertaken', rowId: row.id })}
       firstBox={(id) => rowFieldId(review, question.id, id, 'activity')}
       empty={words.form.undertaken.empty}
     >
@@ -38,8 +38,8 @@ export function TrainingUndertakenQuestion(props: QuestionProps<'training-undert
 }
 
 function UndertakenBoxes({ question, review, row }: QuestionProps<'training-undertaken'> & { row: UndertakenRow }) {
-  const { ask } = useWrite('reviews.saveUndertaken');
-  const save = (fields: Fields) => ask({ undertakenId: row.id, fields });
+  const { ask } = useWrite('rows.save');
+  const save = (fields: Fields) => ask({ kind: 'undertaken', rowId: row.id, fields });
   const open = isOpen(review);
   return (
     <Stack>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { dueGroups } from '#domain/deadlines/due-filter.ts';
+import { recordAddress } from '#renderer/places/record-address.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
 import { DataTable, Row, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -32,11 +33,11 @@ export function DueList({ rows, all, cycles, today, search, onSearch }: DueTable
       <DataTable
         label={words.due.title}
         rows={rows}
-        rowId={({ reviewId, rule }) => `${reviewId}/${rule}`}
+        rowId={({ recordId, rule }) => `${recordId}/${rule}`}
         columns={columns}
         view={search}
         onView={onSearch}
-        open={({ reviewId }) => href('review', { reviewId })}
+        open={({ recordId }) => recordAddress(recordId)}
         filters={<DueFilters rows={all} cycles={cycles} today={today} search={search} onSearch={onSearch} />}
         empty={<NoMatch onSearch={onSearch} />}
       />

@@ -1,6 +1,6 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { href } from '#renderer/places/routes.ts';
+import { recordAddress } from '#renderer/places/record-address.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear } from '#renderer/words/days/days.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
@@ -26,10 +26,10 @@ export function DueGroup({ title, due, cycles, isLate = false, rest }: DueGroupP
       <h3>{title}</h3>
       <ol>
         {due.map((one) => (
-          <li key={`${one.reviewId}/${one.rule}`}>
+          <li key={`${one.recordId}/${one.rule}`}>
             <span>{isLate ? shortDay(one.due, 'en') : dayOfThisYear(one.due)}</span>
             <div>
-              <TextLink to={href('review', { reviewId: one.reviewId })}>{one.name}</TextLink>
+              <TextLink to={recordAddress(one.recordId)}>{one.name}</TextLink>
             </div>
             <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
             <div className="due-what">

@@ -35,7 +35,7 @@ export function ChangeAppraiserDialog({ term, review, onClose }: ChangeAppraiser
       ]);
       return;
     }
-    const changed = await ask({ reviewId: id, ...appraiser, reason });
+    const changed = await ask({ reviewIds: [id], ...appraiser, reason });
     if (changed.ok) onClose();
     else problems.refused(changed.problem, changed.problem.code === 'reason-needed' ? 'reason' : 'appraiserId');
   }

@@ -1,11 +1,11 @@
 import { followsSigning } from '#domain/policy/steps.ts';
+import { whyClosed } from '#domain/record/writable.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { useWrite } from '#renderer/asking/ask.ts';
 import { DayBox } from '#renderer/form/box.tsx';
 import { stepFieldId } from '#renderer/form/field-id.ts';
-import type { MissingByBox } from '#renderer/form/open-review.ts';
-import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
+import type { MissingByBox, OpenReview } from '#renderer/form/open-review.ts';
 import { words } from '#renderer/words/en.ts';
+import { ConfirmDay, useStepDay } from './confirm-day.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
 import './step-list.css';
 
@@ -25,13 +25,14 @@ export function StepList({ review, found }: { review: OpenReview; found: Missing
 }
 
 function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; found: MissingByBox }) {
-  const { ask } = useWrite('reviews.step');
-  const { id: reviewId } = review.review;
+  const { id: recordId } = review.review;
+  const day = useStepDay(recordId, step.id);
   const label = inLanguage(step.label, 'en');
-  const id = stepFieldId(reviewId, step.id);
+  const id = stepFieldId(recordId, step.id);
   const deadlines = review.deadlines.filter((one) => one.step === step.id);
-  // the day of the signing is said when it is signed
-  const open = step.means !== 'signed' && (isOpen(review) || followsSigning(step.id, review.steps));
+  const closed = whyClosed(review.review, review.cycle, followsSigning(step.id, review.steps));
+  // the day of the signing is noted with the signatures
+  const open = step.means !== 'signed' && closed === undefined;
   return (
     <>
       <div>
@@ -41,17 +42,21 @@ function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; 
         {deadlines.map((deadline) => (
           <DeadlineLine key={deadline.rule} deadline={deadline} review={review} />
         ))}
+        {step.reason !== '' && <p className="small">{words.review.people.dayReason(step.reason)}</p>}
       </div>
-      <DayBox
-        id={id}
-        label={words.review.people.dayOf(label)}
-        labelHidden
-        hint=""
-        value={step.on}
-        send={(on) => ask({ reviewId, step: step.id, on })}
-        open={open}
-        found={found.get(id)}
-      />
+      <div>
+        <DayBox
+          id={id}
+          label={words.review.people.dayOf(label)}
+          labelHidden
+          hint=""
+          value={step.on}
+          send={day.send}
+          open={open}
+          found={found.get(id)}
+        />
+        {open && <ConfirmDay step={label} day={day} />}
+      </div>
     </>
   );
 }

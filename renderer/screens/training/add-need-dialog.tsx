@@ -24,7 +24,7 @@ export function AddNeedDialog({ open, cycleId, onClose }: AddNeedDialogProps) {
   async function add(): Promise<void> {
     setTried(true);
     if (whose === '') return;
-    const added = await ask({ cycleId, staffId: whose, reviewId: null, continues: null });
+    const added = await ask({ cycleId, staffId: whose, recordId: null, continues: null });
     if (!added.ok) return;
     setTried(false);
     setWhose('');

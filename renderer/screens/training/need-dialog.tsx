@@ -2,7 +2,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
-import { href } from '#renderer/places/routes.ts';
+import { recordAddress } from '#renderer/places/record-address.ts';
 import { Button, Dialog, LinkButton, Notice, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { sentence } from '#renderer/words/problems.ts';
@@ -32,7 +32,7 @@ export function NeedDialog({ need, closed, priorities, onClose }: NeedDialogProp
           <Button look="main" onClick={onClose}>
             {says.done}
           </Button>
-          {need?.reviewId && <LinkButton to={href('review', { reviewId: need.reviewId })}>{says.review}</LinkButton>}
+          {need?.recordId && <LinkButton to={recordAddress(need.recordId)}>{says.review}</LinkButton>}
           {need && !need.signed && !closed && <RemoveButton need={need} onRemoved={onClose} />}
         </>
       }

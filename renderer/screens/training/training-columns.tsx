@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import type { TrainingNeedState } from '#domain/review/review.ts';
+import type { TrainingNeedState } from '#domain/record/rows.ts';
 import { poundsOf, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,4 +1,4 @@
-import type { ObjectiveOutcome, TrainingNeedState } from '#domain/review/review.ts';
+import type { ObjectiveOutcome, TrainingNeedState } from '#domain/record/rows.ts';
 
 /** The words round the boxes of a form; the labels of the boxes themselves are the policy's. */
 export const formWords = {

@@ -33,6 +33,10 @@ export const reviewWords = {
     steps: 'Steps',
     optional: 'optional',
     dayOf: (step: string) => `Day: ${step}`,
+    confirmDay: 'Confirm this day',
+    confirmTitle: (step: string) => `Confirm the day: ${step}`,
+    confirmHint: 'The reason stays beside the day, for example ‘The statement was drafted beforehand’',
+    dayReason: (reason: string) => `Confirmed: ${reason}`,
     by: (day: string) => `by ${day}`,
     notAsked: (since: string) => `This day was before they joined, on ${since}.`,
     takenIn: (why: string) => `In by the school’s decision: ${why}`,
@@ -58,6 +62,7 @@ export const reviewWords = {
     print: (title: string) => `Print ${title}`,
   },
   sign: {
+    orderHint: 'Why this day is right all the same; it stays beside the day of the signing',
     title: 'Check and sign',
     text: 'Check shows what is missing. Both sides sign on paper; what they signed is stored word for word.',
     check: 'Check',

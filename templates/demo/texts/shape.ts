@@ -1,4 +1,4 @@
-import type { ObjectiveOutcome } from '#domain/review/review.ts';
+import type { ObjectiveOutcome } from '#domain/record/rows.ts';
 import type { priorities } from '#templates/demo/school.ts';
 
 /** A month and a day of it; which year follows from the cycle. */

@@ -1,20 +1,23 @@
 import type { Parsed } from '#contract/index.ts';
 import type { WritableDb } from '#db/types.ts';
 import { keepMembers } from '#db/writes/cycles.ts';
-import { refreshDerived, removeReview, updateReview } from '#db/writes/reviews.ts';
+import { removeRecord, setState } from '#db/writes/records.ts';
+import { updateReview } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
+import type { Review } from '#domain/review/review.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { appraiserProblem, beginReviews } from '#electron/office/cycles/begin-review.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
-import { countedBy, countingOf } from '#electron/office/cycles/counting.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import { toJoin } from '#electron/office/cycles/to-join.ts';
 import type { Handlers, Occasion, Transaction } from '#electron/office/handling.ts';
+import { countingOf } from '#electron/office/records/counting.ts';
+import { refreshRecord } from '#electron/office/records/open-record.ts';
 
 /** Who joins an open cycle, and who is left out of it later. */
 export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycles.leaveOut'> = {
@@ -42,8 +45,8 @@ export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycl
     if (review?.state === 'signed') return refuse({ code: 'review-signed' });
     keepMembers(home.value, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]);
     if (!review) return done({});
-    if (tx.read.reviews.isTouched(review.id)) turn(tx, home.value, review.id, found.value, person, 'ended', asked);
-    else removeReview(home.value, review.id);
+    if (tx.read.records.isTouched(review.id)) turn(tx, home.value, review, found.value, 'ended', asked);
+    else removeRecord(home.value, review.id);
     return done({});
   },
 };
@@ -98,7 +101,7 @@ function join(
   const there = rows.flatMap(({ person, row }) => {
     if (row?.state === 'ended') {
       updateReview(db, row.id, chosen.get(person.id) ?? {});
-      turn(tx, db, row.id, cycle, person, 'open', asked);
+      turn(tx, db, row, cycle, 'open', asked);
     }
     return row ? [row.id] : [];
   });
@@ -110,12 +113,11 @@ function join(
 function turn(
   tx: Transaction,
   db: WritableDb,
-  id: ReviewId,
-  cycle: Cycle,
-  { id: staffId }: Staff,
+  head: Review,
+  frame: Cycle,
   state: 'ended' | 'open',
   { today }: Occasion,
 ): void {
-  updateReview(db, id, { state });
-  refreshDerived(db, id, countedBy(tx.read, cycle, staffId), today);
+  setState(db, head.id, state);
+  refreshRecord(tx, { db, head, frame }, { today });
 }

@@ -1,22 +1,22 @@
 import type { Reads } from '#db/reads.ts';
 import { noting } from '#db/writes/changes.ts';
-import { keepBooking, keepStep, removeBooking } from '#db/writes/review-rows.ts';
+import { removeBooking, storeBooking, storeStep } from '#db/writes/record-days.ts';
 import { appraiserKey } from '#domain/cycle/appraisers.ts';
 import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { appliesTo, stepsFor } from '#domain/policy/policy.ts';
+import { stepsFor } from '#domain/policy/policy.ts';
 import { bookingStep, followsSigning, meetingStep, type StepId, statementPhase } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
+import type { Booking } from '#domain/record/record.ts';
 import { done, refuse } from '#domain/result.ts';
 import { overlap } from '#domain/review/meetings.ts';
-import type { Booking } from '#domain/review/review.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
-import { countingOf } from '#electron/office/cycles/counting.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
-import { changeMany } from '#electron/office/reviews/many-reviews.ts';
-import type { OpenReview } from '#electron/office/reviews/open-review.ts';
+import { countingOf } from '#electron/office/records/counting.ts';
+import { changeMany } from '#electron/office/records/many-records.ts';
+import type { OpenRecord } from '#electron/office/records/open-record.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
 
 export const meetings: HandlersOf<'meetings'> = {
@@ -43,11 +43,11 @@ export const meetings: HandlersOf<'meetings'> = {
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     const { phases, steps } = cycle.policy;
     const counting = countingOf(read, cycle);
-    const bookings = Map.groupBy(read.reviews.bookingsIn(cycleId), ({ reviewId }) => reviewId);
-    const stepsDone = Map.groupBy(read.reviews.stepsIn(cycleId), ({ reviewId }) => reviewId);
+    const bookings = Map.groupBy(read.reviews.bookingsIn(cycleId), ({ recordId }) => recordId);
+    const stepsDone = Map.groupBy(read.reviews.stepsIn(cycleId), ({ recordId }) => recordId);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
-      closed: cycle.closedOn !== null,
+      closedOn: cycle.closedOn,
       phases,
       statementPhase: statementPhase(cycle.policy) ?? null,
       steps: steps.map((one) => ({ ...one, followsSigning: followsSigning(one.id, steps) })),
@@ -79,16 +79,19 @@ export const meetings: HandlersOf<'meetings'> = {
   'meetings.book': (tx, { bookings }, asked) => {
     const outcome = changeMany(tx, bookings, asked, {
       what: 'meetings-booked',
-      work: (open, { reviewId, ...slot }) => {
-        if (!open.cycle.policy.phases.some(({ id }) => id === slot.phase)) return 'not-about';
-        const before = tx.read.reviews.record(reviewId);
+      work: (open, { recordId, ...slot }) => {
+        const { policy } = open.frame;
+        if (!policy.phases.some(({ id }) => id === slot.phase)) return 'not-about';
+        const before = tx.read.records.whole(recordId);
         const booked = before?.bookings.find(({ phase }) => phase === slot.phase);
         if (booked && isSame(booked, slot)) return 'has-it';
-        const set = bookingStep(slot.phase, open.cycle.policy);
-        const isSet = before?.steps.some(({ step }) => step === set) ?? false;
+        const set = bookingStep(slot.phase, policy);
+        const held = meetingStep(slot.phase, policy);
+        // a day on which it was set is not made up for a meeting that was held already
+        const isSet = before?.steps.some(({ step }) => step === set || step === held) ?? false;
         return noting(open.db, [bookingRow(open, slot.phase), ...(set ? [stepRow(open, set)] : [])], () => {
-          keepBooking(open.db, reviewId, { ...slot, invitedOn: null });
-          if (set && !isSet) keepStep(open.db, reviewId, set, asked.today);
+          storeBooking(open.db, recordId, { ...slot, invitedOn: null });
+          if (set && !isSet) storeStep(open.db, recordId, { step: set, on: asked.today, reason: '' });
         });
       },
     });
@@ -96,44 +99,32 @@ export const meetings: HandlersOf<'meetings'> = {
     return clash ? refuse(clash) : outcome;
   },
 
-  'meetings.cancel': (tx, { reviewId, phase }, asked) =>
-    changeMany(tx, [{ reviewId }], asked, {
-      what: 'meetings-cancelled',
-      work: (open) => noting(open.db, [bookingRow(open, phase)], () => removeBooking(open.db, reviewId, phase)),
-    }),
-
-  'meetings.markStep': (tx, { reviewIds, step, on }, asked) =>
+  'meetings.cancel': (tx, { recordIds, phase }, asked) =>
     changeMany(
       tx,
-      reviewIds.map((reviewId) => ({ reviewId })),
+      recordIds.map((recordId) => ({ recordId })),
       asked,
       {
-        what: 'steps-marked',
-        mayFollowSigning: ({ policy }) => followsSigning(step, policy.steps),
-        work: (open, { reviewId }) => {
-          const person = tx.read.staff.byId(open.review.staffId);
-          const rule = open.cycle.policy.steps.find(({ id }) => id === step);
-          // a signing is said with its signatures
-          if (!rule || !person || !appliesTo(rule, person.group) || rule.means === 'signed') return 'not-about';
-          if (tx.read.reviews.record(reviewId)?.steps.some((one) => one.step === step)) return 'has-it';
-          return noting(open.db, [stepRow(open, step)], () => keepStep(open.db, reviewId, step, on));
-        },
+        what: 'meetings-cancelled',
+        work: (open, { recordId }) =>
+          noting(open.db, [bookingRow(open, phase)], () => removeBooking(open.db, recordId, phase)),
       },
     ),
 
-  'meetings.invite': (tx, { reviewIds, phase, on }, asked) =>
+  'meetings.invite': (tx, { recordIds, phase, on }, asked) =>
     changeMany(
       tx,
-      reviewIds.map((reviewId) => ({ reviewId })),
+      recordIds.map((recordId) => ({ recordId })),
       asked,
       {
         what: 'meetings-invited',
-        work: (open, { reviewId }) => {
-          const booked = tx.read.reviews.record(reviewId)?.bookings.find((one) => one.phase === phase);
+        work: (open, { recordId }) => {
+          const booked = tx.read.records.whole(recordId)?.bookings.find((one) => one.phase === phase);
           if (!booked) return 'not-about';
           if (booked.invitedOn !== null) return 'has-it';
+          if (on > asked.today) return { code: 'day-in-future', field: 'on' };
           return noting(open.db, [bookingRow(open, phase)], () =>
-            keepBooking(open.db, reviewId, { ...booked, invitedOn: on }),
+            storeBooking(open.db, recordId, { ...booked, invitedOn: on }),
           );
         },
       },
@@ -142,12 +133,12 @@ export const meetings: HandlersOf<'meetings'> = {
   ...meetingCalendar,
 };
 
-function bookingRow({ review }: OpenReview, phase: PhaseId) {
-  return { table: 'booking', id: `${review.id}/${phase}` } as const;
+function bookingRow({ head }: OpenRecord, phase: PhaseId) {
+  return { table: 'booking', id: `${head.id}/${phase}` } as const;
 }
 
-function stepRow({ review }: OpenReview, step: StepId) {
-  return { table: 'step', id: `${review.id}/${step}` } as const;
+function stepRow({ head }: OpenRecord, step: StepId) {
+  return { table: 'step', id: `${head.id}/${step}` } as const;
 }
 
 function isSame(booked: Booking, slot: Omit<Booking, 'invitedOn'>): boolean {
@@ -169,13 +160,13 @@ function taken(read: Reads) {
 }
 
 /** The first of the meetings just booked at which its appraiser has another one. */
-function clashOf(read: Reads, booked: readonly { reviewId: string; phase: PhaseId }[]): Problem | undefined {
+function clashOf(read: Reads, booked: readonly { recordId: string; phase: PhaseId }[]): Problem | undefined {
   const all = taken(read);
-  const isNew = new Set(booked.map(({ reviewId, phase }) => `${reviewId}/${phase}`));
+  const isNew = new Set(booked.map(({ recordId, phase }) => `${recordId}/${phase}`));
   const found = all.find(
     (one) =>
       one.appraiser !== '' &&
-      isNew.has(`${one.reviewId}/${one.phase}`) &&
+      isNew.has(`${one.recordId}/${one.phase}`) &&
       all.some((other) => other !== one && other.appraiser === one.appraiser && overlap(one, other)),
   );
   return found && { code: 'appraiser-busy', name: found.appraiserName, on: found.on, at: found.at };

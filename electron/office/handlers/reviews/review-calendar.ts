@@ -8,11 +8,11 @@ import type { Problem } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import { type Bilingual, inLanguage, type LanguageChoice } from '#domain/text/bilingual.ts';
-import { countingOf } from '#electron/office/cycles/counting.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import { calendarFile, type FiledEntry } from '#electron/office/documents/calendar-file.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import { countingOf } from '#electron/office/records/counting.ts';
 import { fileName } from '#electron/render/index.ts';
 import { onOneLine, spoken } from '#electron/render/spoken.ts';
 import { machineWords } from '#electron/words.ts';
@@ -40,7 +40,7 @@ export const reviewCalendar: Pick<HandlersOf<'reviews'>, 'reviews.saveCalendar'>
 /** Which reviews of which cycles, and whom the file's name tells of. */
 interface Wanted {
   cycles: readonly Cycle[];
-  isIn: (reviewId: string) => boolean;
+  isIn: (recordId: string) => boolean;
   whose: string[];
 }
 
@@ -60,7 +60,7 @@ function wantedFrom(read: Reads, asked: Input<'reviews.saveCalendar'>, today: Da
   const all = new Set(theirs.flatMap(({ ids }) => ids));
   const term = theirs[0] && ` (${inLanguage(theirs[0].cycle.policy.terms.appraiser.one, 'en')})`;
   const whose = [`${sortName(appraiser)}${term ?? ''}`];
-  return { cycles: theirs.map(({ cycle }) => cycle), isIn: (reviewId) => all.has(reviewId), whose };
+  return { cycles: theirs.map(({ cycle }) => cycle), isIn: (recordId) => all.has(recordId), whose };
 }
 
 function ofReviews(read: Reads, ids: readonly ReviewId[]): Wanted | Problem {
@@ -70,20 +70,20 @@ function ofReviews(read: Reads, ids: readonly ReviewId[]): Wanted | Problem {
   const cycles = [...new Set(found.map(({ cycleId }) => cycleId))].flatMap((id) => read.cycles.byId(id) ?? []);
   const person = found.length === 1 ? read.staff.byId(first.staffId) : undefined;
   const isIn = new Set<string>(found.map(({ id }) => id));
-  return { cycles, isIn: (reviewId) => isIn.has(reviewId), whose: person ? [sortName(person)] : [] };
+  return { cycles, isIn: (recordId) => isIn.has(recordId), whose: person ? [sortName(person)] : [] };
 }
 
 function deadlinesIn(read: Reads, cycle: Cycle, isIn: Wanted['isIn'], today: Day): FiledEntry[] {
   const choice = read.school().documentLanguage;
   const counting = countingOf(read, cycle);
   return read.reviews.running(cycle.id).flatMap((row) => {
-    const { reviewId, staffId, rule, due } = row;
-    const person = isIn(reviewId) && read.staff.byId(staffId);
+    const { recordId, staffId, rule, due } = row;
+    const person = isIn(recordId) && staffId && read.staff.byId(staffId);
     const shown = person && shownRunning(row, counting, today);
     if (!shown) return [];
     const title = `${fullName(person)}: ${onOneLine(shown.label, choice)}`;
     const text = [...ruleSaid(shown), words.calendar.review(cycle.label)].flatMap((said) => linesOf(said, choice));
-    return { kind: 'deadline', id: `${reviewId}-${rule}`, on: due, title, text: text.join('\n') };
+    return { kind: 'deadline', id: `${recordId}-${rule}`, on: due, title, text: text.join('\n') };
   });
 }
 

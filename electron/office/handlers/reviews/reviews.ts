@@ -1,39 +1,33 @@
 import type { BookedMeeting } from '#db/reads/bookings.ts';
 import type { Reads } from '#db/reads.ts';
-import { keepAnswer, keepStep } from '#db/writes/review-rows.ts';
 import { appraiserRule } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
-import { reviewDeadlines } from '#domain/deadlines/review-deadlines.ts';
+import { recordDeadlines } from '#domain/deadlines/running.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
-import { answerProblem } from '#domain/form/answer-problem.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { RecordId, ReviewId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
-import { appliesTo } from '#domain/policy/policy.ts';
-import { doneOn, followsSigning, meetingStep } from '#domain/policy/steps.ts';
+import { appliesTo, stepsFor } from '#domain/policy/policy.ts';
+import { doneOn, meetingStep } from '#domain/policy/steps.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
 import { fullName, isPaused, type Staff, sortName } from '#domain/staff/staff.ts';
-import { countingOf } from '#electron/office/cycles/counting.ts';
 import { shownRule } from '#electron/office/cycles/proposals.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
-import { writeReview } from '#electron/office/reviews/open-review.ts';
-import { missingBefore, rulesOf } from '#electron/office/reviews/review-rules.ts';
+import { countingOf } from '#electron/office/records/counting.ts';
 import { shownTakenIn } from '#electron/office/reviews/shown-standing.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import { reviewCalendar } from './review-calendar.ts';
-import { reviewRows } from './review-rows.ts';
-import { reviewSigning } from './review-signing.ts';
 
 export const reviews: HandlersOf<'reviews'> = {
   'reviews.list': (read, { cycleId }, { today }) => {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
     const counting = countingOf(read, cycle);
-    const first = new Map(read.reviews.nextDeadlines(cycleId).map((row) => [row.reviewId, row]));
+    const first = new Map(read.reviews.nextDeadlines(cycleId).map((row) => [row.recordId, row]));
     const nextOf = (id: ReviewId) => {
       const running = first.get(id);
       return (running && shownRunning(running, counting, today)) ?? null;
@@ -81,22 +75,26 @@ export const reviews: HandlersOf<'reviews'> = {
     const rules = formRules(policy, { kind: 'review', group: person.group }, record.objectives);
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
-    const doneOn = new Map(record.steps.map(({ step, on }) => [step, on]));
+    const marked = new Map(record.steps.map((one) => [one.step, one]));
     const { most, cautions, categories } = policy.objectives;
     const { appraiserId } = record.review;
     const { id, jobTitle, ewcRegistered, language, site } = person;
     return done({
       ...rules,
       ...record,
-      stage: stageOf(record, policy.steps),
-      restricted: read.reviews.isRestricted(reviewId),
+      stage: stageOf(record.review, record, policy.steps),
+      restricted: read.records.isRestricted(reviewId),
       staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },
       appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
       cycle,
       terms: policy.terms,
       categories: categories.filter((one) => appliesTo(one, person.group)),
-      steps: policy.steps.map((step) => ({ ...step, on: doneOn.get(step.id) ?? null })),
-      deadlines: reviewDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
+      steps: stepsFor(policy, 'review', person.group).map((step) => ({
+        ...step,
+        on: marked.get(step.id)?.on ?? null,
+        reason: marked.get(step.id)?.reason ?? '',
+      })),
+      deadlines: recordDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
       ownPeriod: ownPeriodShown(person, counting),
       panel: shownRule(appraiserRule(policy, person.group), record.review.panel).panel,
       keepsAppraiser: keepsAppraiser(read, record.review, cycle, today),
@@ -110,41 +108,8 @@ export const reviews: HandlersOf<'reviews'> = {
     });
   },
 
-  'reviews.check': (read, { reviewId }) => {
-    const record = read.reviews.record(reviewId);
-    const rules = record && rulesOf(read, record);
-    if (!rules) return refuse({ code: 'not-found', what: 'review' });
-    return done({ missing: missingBefore(read, record, rules) });
-  },
-
-  'reviews.answer': (tx, { reviewId, ...answer }, asked) =>
-    writeReview(tx, reviewId, asked, ({ db }) => {
-      const record = tx.read.reviews.record(reviewId);
-      const rules = record && rulesOf(tx.read, record);
-      if (!rules) return refuse({ code: 'not-found', what: 'review' });
-      const problem = answerProblem(answer, rules);
-      if (problem) return refuse(problem);
-      keepAnswer(db, reviewId, answer);
-      return done({ savedAt: asked.now });
-    }),
-
-  'reviews.step': (tx, { reviewId, step, on }, asked) =>
-    writeReview(
-      tx,
-      reviewId,
-      asked,
-      ({ db, cycle }) => {
-        if (!cycle.policy.steps.some((one) => one.id === step)) return refuse({ code: 'field-unknown', field: 'step' });
-        keepStep(db, reviewId, step, on);
-        return done({ savedAt: asked.now });
-      },
-      ({ policy }) => followsSigning(step, policy.steps),
-    ),
-
   ...reviewAppraisers,
   ...reviewCalendar,
-  ...reviewRows,
-  ...reviewSigning,
 };
 
 /** Last year's review as it stands beside this one. */
@@ -171,10 +136,10 @@ function ownPeriodShown(person: Staff, counting: CycleRules) {
 }
 
 /** The first booked meeting of each review of a cycle that was not held yet. */
-function nextBooked(read: Reads, { id: cycleId, policy }: Cycle): Map<ReviewId, BookedMeeting> {
-  const held = new Set(read.reviews.stepsIn(cycleId).map(({ reviewId, step }) => `${reviewId}/${step}`));
+function nextBooked(read: Reads, { id: cycleId, policy }: Cycle): Map<RecordId, BookedMeeting> {
+  const held = new Set(read.reviews.stepsIn(cycleId).map(({ recordId, step }) => `${recordId}/${step}`));
   const waiting = read.reviews
     .bookingsIn(cycleId)
-    .filter(({ reviewId, phase }) => !held.has(`${reviewId}/${meetingStep(phase, policy)}`));
-  return new Map(waiting.toReversed().map((row) => [row.reviewId, row])); // of several, the earliest stays
+    .filter(({ recordId, phase }) => !held.has(`${recordId}/${meetingStep(phase, policy)}`));
+  return new Map(waiting.toReversed().map((row) => [row.recordId, row])); // of several, the earliest stays
 }

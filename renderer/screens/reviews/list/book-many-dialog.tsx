@@ -38,9 +38,9 @@ export function BookManyDialog({ cycle, chosen, onClose }: OfSeveralProps) {
   async function book(): Promise<void> {
     if (!proposed) return onPropose();
     setTried(true);
-    const bookings = [...proposed].flatMap(([reviewId, draft]) => {
+    const bookings = [...proposed].flatMap(([recordId, draft]) => {
       const meeting = typedMeeting(draft);
-      return meeting ? [{ reviewId, phase, ...meeting }] : [];
+      return meeting ? [{ recordId, phase, ...meeting }] : [];
     });
     if (bookings.length < proposed.size) return;
     const answer = await ask({ bookings });

@@ -3,6 +3,7 @@ import { type Appraiser, appraiserKey } from '#domain/cycle/appraisers.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { meetingStep, type StepId } from '#domain/policy/steps.ts';
+import { whyClosed } from '#domain/record/writable.ts';
 import { overlap } from '#domain/review/meetings.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { words } from '#renderer/words/en.ts';
@@ -24,7 +25,7 @@ export function lookToBook(cycle: InCycle, chosen: readonly BulkRow[], phase: Ph
   return lookBy(chosen, (row) => {
     const held = meetingStep(phase, cycle);
     if (held !== undefined && hasStep(row, held)) return says.held;
-    return bookingOf(row, phase) ? says.booked : shut(cycle, row, false);
+    return bookingOf(row, phase) ? says.booked : shut(cycle, row);
   });
 }
 
@@ -33,7 +34,7 @@ export function lookToInvite(cycle: InCycle, chosen: readonly BulkRow[], phase: 
   return lookBy(chosen, (row) => {
     const booked = bookingOf(row, phase);
     if (!booked) return says.notBooked;
-    return booked.invitedOn === null ? shut(cycle, row, false) : says['has-it'];
+    return booked.invitedOn === null ? shut(cycle, row) : says['has-it'];
   });
 }
 
@@ -50,7 +51,7 @@ export function lookToMark(cycle: InCycle, chosen: readonly BulkRow[], step: Ste
 export function lookToReassign(cycle: InCycle, chosen: readonly BulkRow[], next: Appraiser | undefined): BulkLook {
   return lookBy(chosen, (row) => {
     if (next?.appraiserId === row.staffId) return says.self;
-    return next && appraiserKey(next) === row.appraiser ? says.theirs : shut(cycle, row, false);
+    return next && appraiserKey(next) === row.appraiser ? says.theirs : shut(cycle, row);
   });
 }
 
@@ -110,8 +111,7 @@ function lookBy(chosen: readonly BulkRow[], whyLeft: (row: BulkRow) => string | 
   return look;
 }
 
-function shut({ closed }: InCycle, { state }: BulkRow, mayFollowSigning: boolean): string | undefined {
-  if (closed) return says.closed;
-  if (state === 'ended') return says.ended;
-  return state === 'signed' && !mayFollowSigning ? says.signed : undefined;
+function shut(cycle: InCycle, row: BulkRow, mayFollowSigning = false): string | undefined {
+  const why = whyClosed(row, cycle, mayFollowSigning);
+  return why && says[why];
 }

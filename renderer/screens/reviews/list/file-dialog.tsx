@@ -23,7 +23,7 @@ export function FileDialog({ cycle, chosen, onClose }: OfSeveralProps) {
     const reviewIds = look.to.map(({ reviewId }) => reviewId);
     onClose();
     if (wanted === DEADLINES) await deadlines.save({ of: 'reviews', reviewIds });
-    else await meetings.save({ reviewIds, phase: wanted });
+    else await meetings.save({ recordIds: reviewIds, phase: wanted });
   }
 
   return (

@@ -25,12 +25,12 @@ export function InviteDialog({ cycle, chosen, today, onClose }: OfSeveralProps) 
   async function invite(): Promise<void> {
     setMissing(!isDay(on));
     if (!isDay(on)) return;
-    const reviewIds = look.to.map(({ reviewId }) => reviewId);
-    const answer = await ask({ reviewIds, phase, on });
+    const recordIds = look.to.map(({ reviewId }) => reviewId);
+    const answer = await ask({ recordIds, phase, on });
     done(answer, says.invited);
     if (!answer.ok) return;
     onClose();
-    if (toFile) await file.save({ reviewIds, phase });
+    if (toFile) await file.save({ recordIds, phase });
   }
 
   return (

@@ -16,14 +16,14 @@ export function MarkDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
   const [step, setStep] = useState(steps[0]?.id ?? '');
   const [on, setOn] = useState<string>(today);
   const [isMissing, setMissing] = useState(false);
-  const { ask, busy, problem } = useWrite('meetings.markStep');
+  const { ask, busy, problem } = useWrite('records.markStep');
   const done = useBulkDone();
   const look = lookToMark(cycle, chosen, step);
 
   async function mark(): Promise<void> {
     setMissing(!isDay(on));
     if (!isDay(on)) return;
-    const answer = await ask({ reviewIds: look.to.map(({ reviewId }) => reviewId), step, on });
+    const answer = await ask({ recordIds: look.to.map(({ reviewId }) => reviewId), step, on });
     done(answer, says.marked);
     if (answer.ok) onClose();
   }

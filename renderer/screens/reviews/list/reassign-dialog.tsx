@@ -18,7 +18,7 @@ export function ReassignDialog({ cycle, chosen, today, onClose }: OfSeveralProps
   const [reason, setReason] = useState('');
   const problems = useFormProblems('reassign', fields);
   const staff = useRead('staff.list', { leavers: false });
-  const { ask, busy, problem } = useWrite('reviews.reassign');
+  const { ask, busy, problem } = useWrite('reviews.setAppraiser');
   const done = useBulkDone();
   const next = appraiser?.appraiserName.trim() ? appraiser : undefined;
   const look = lookToReassign(cycle, chosen, next);

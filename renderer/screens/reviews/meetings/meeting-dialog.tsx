@@ -33,7 +33,7 @@ export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
   async function book(): Promise<void> {
     const meeting = typedMeeting(draft);
     if (!meeting) return problems.show(faultsOf(draft));
-    const answer = await booking.ask({ bookings: [{ reviewId: review.review.id, phase: phase.id, ...meeting }] });
+    const answer = await booking.ask({ bookings: [{ recordId: review.review.id, phase: phase.id, ...meeting }] });
     if (!answer.ok) return problems.refused(answer.problem);
     const { changeId } = answer.value;
     if (changeId) toast({ text: says.saved(name, says.when(meeting)), undo: undo(changeId) });

@@ -1,6 +1,6 @@
 import { isDay } from '#domain/days/dates.ts';
+import type { Booking } from '#domain/record/record.ts';
 import { meetingMinutes, readTime } from '#domain/review/meetings.ts';
-import type { Booking } from '#domain/review/review.ts';
 import { words } from '#renderer/words/en.ts';
 
 const says = words.meetings;

@@ -36,7 +36,7 @@ function MeetingLine({ phase, review }: { phase: PhaseMeeting; review: OpenRevie
   const label = inLanguage(phase.label, 'en');
 
   async function cancel(): Promise<void> {
-    const answer = await cancelling.ask({ reviewId: review.review.id, phase: phase.id });
+    const answer = await cancelling.ask({ recordIds: [review.review.id], phase: phase.id });
     const changeId = answer.ok ? answer.value.changeId : null;
     if (changeId) toast({ text: says.cancelled(review.staff.name), undo: undo(changeId) });
   }

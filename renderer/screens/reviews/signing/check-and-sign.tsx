@@ -46,7 +46,7 @@ function Check({ review, onChecked }: Pick<CheckAndSignProps, 'review' | 'onChec
   /** True when nothing that is needed is missing, and everything typed is in the vault. */
   async function check(): Promise<boolean> {
     if (!(await flushAll())) return false; // the save state says what was not saved
-    const checked = await call('reviews.check', { reviewId: review.review.id });
+    const checked = await call('records.check', { recordId: review.review.id });
     setProblem(checked.ok ? undefined : checked.problem);
     if (!checked.ok) return false;
     const findings = findingsOf(checked.value.missing, review);

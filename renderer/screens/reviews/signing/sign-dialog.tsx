@@ -27,12 +27,14 @@ interface SignDialogProps {
 
 /** 'Signed on paper on … by …', for both sides. From then on the version cannot be changed. */
 export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
-  const { ask, busy, problem, forget } = useWrite('reviews.sign');
+  const { ask, busy, problem, forget } = useWrite('records.sign');
   const [typed, setTyped] = useState<Record<SignSide, Typed>>({
     appraisee: { name: review.staff.name, signedOn: '' },
     appraiser: { name: review.review.appraiserName, signedOn: '' },
   });
+  const [reason, setReason] = useState('');
   const [hasTried, setTried] = useState(false);
+  const isOutOfOrder = problem?.code === 'step-order';
   const errorOf = (side: SignSide, field: keyof Typed): string | undefined => {
     if (problem && fieldOf(problem) === `${side}.${field}`) return sentence(problem);
     return hasTried ? missing(field, typed[side][field]) : undefined;
@@ -48,7 +50,11 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
     setTried(true);
     const [appraisee, appraiser] = [signatureOf(typed.appraisee), signatureOf(typed.appraiser)];
     if (!appraisee || !appraiser) return;
-    const signed = await ask({ reviewId: review.review.id, appraisee, appraiser });
+    const signatures = [
+      { signer: 'appraisee' as const, ...appraisee },
+      { signer: 'appraiser' as const, ...appraiser },
+    ];
+    const signed = await ask({ recordId: review.review.id, signatures, reason });
     if (signed.ok) close();
   }
 
@@ -94,6 +100,9 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
             </div>
           </FieldSet>
         ))}
+        {(isOutOfOrder || reason !== '') && (
+          <TextField label={words.kit.reason.label} hint={says.orderHint} value={reason} onChange={setReason} />
+        )}
       </Stack>
     </ActionDialog>
   );

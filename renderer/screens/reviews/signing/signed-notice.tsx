@@ -30,10 +30,10 @@ export function SignedNotice({ review }: { review: OpenReview }) {
 
 /** Begins the next version of a signed review, with the reason. */
 function ChangeSignedDialog({ review, onClose }: { review: OpenReview; onClose: () => void }) {
-  const { ask, busy, problem } = useWrite('reviews.reopen');
+  const { ask, busy, problem } = useWrite('records.reopen');
 
   async function begin(reason: string): Promise<void> {
-    const begun = await ask({ reviewId: review.review.id, reason });
+    const begun = await ask({ recordId: review.review.id, reason });
     if (begun.ok) onClose();
   }
 

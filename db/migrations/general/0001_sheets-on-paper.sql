@@ -1,1 +1,0 @@
-ALTER TABLE `school` ADD `printed_sheets` text DEFAULT '[]' NOT NULL;

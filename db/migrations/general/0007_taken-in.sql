@@ -1,1 +1,0 @@
-ALTER TABLE `cycle_member` ADD `taken_in` text;

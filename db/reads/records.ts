@@ -1,0 +1,112 @@
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { booking, step } from '#db/schema/record-days.ts';
+import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
+import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
+import type { ReadableDb } from '#db/types.ts';
+import type { RecordId } from '#domain/ids.ts';
+import type { RecordContents, RecordHead, WholeRecord } from '#domain/record/record.ts';
+
+/** A record without what hangs on it. */
+export function headById(db: ReadableDb, id: RecordId): RecordHead | undefined {
+  return db.select(headColumns).from(record).where(eq(record.id, id)).get();
+}
+
+export const headColumns = {
+  id: record.id,
+  kind: record.kind,
+  staffId: record.staffId,
+  cycleId: record.cycleId,
+  begunOn: record.begunOn,
+  version: record.version,
+  state: record.state,
+};
+
+/** One record of any kind with everything that hangs on it. */
+export function wholeRecord(db: ReadableDb, id: RecordId): WholeRecord | undefined {
+  const head = headById(db, id);
+  if (head === undefined) return undefined;
+  const several = db.select().from(recordPerson).where(eq(recordPerson.recordId, id)).all();
+  const people = head.staffId === null ? several.map(({ staffId }) => staffId) : [head.staffId];
+  return { head, people, ...contentsOf(db, eq(record.id, id))(id) };
+}
+
+/**
+ * What hangs on some records, to be asked for by their ids: one question for each table, whether of one record or of a
+ * whole cycle.
+ */
+export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordId) => RecordContents {
+  const chosen = (column: SQLiteColumn): SQL => inArray(column, db.select({ id: record.id }).from(record).where(which));
+  const answers = byRecord(db.select().from(answer).where(chosen(answer.recordId)).all());
+  const objectives = byRecord(
+    db.select().from(objective).where(chosen(objective.recordId)).orderBy(asc(objective.position)).all(),
+  );
+  const progress = byRecord(
+    db
+      .select()
+      .from(objectiveProgress)
+      .where(chosen(objectiveProgress.recordId))
+      .orderBy(asc(objectiveProgress.position))
+      .all(),
+  );
+  const undertaken = byRecord(
+    db
+      .select()
+      .from(trainingUndertaken)
+      .where(chosen(trainingUndertaken.recordId))
+      .orderBy(asc(trainingUndertaken.position))
+      .all(),
+  );
+  const needs = byRecord(
+    db.select().from(trainingNeed).where(chosen(trainingNeed.recordId)).orderBy(asc(trainingNeed.position)).all(),
+  );
+  const steps = byRecord(db.select().from(step).where(chosen(step.recordId)).all());
+  const bookings = byRecord(db.select().from(booking).where(chosen(booking.recordId)).orderBy(asc(booking.on)).all());
+  const signatures = byRecord(db.select().from(signature).where(chosen(signature.recordId)).all());
+  const versions = byRecord(
+    db.select().from(recordVersion).where(chosen(recordVersion.recordId)).orderBy(asc(recordVersion.version)).all(),
+  );
+  return (id) => ({
+    answers: answers(id),
+    progress: progress(id),
+    objectives: objectives(id),
+    trainingNeeds: needs(id),
+    trainingUndertaken: undertaken(id),
+    steps: steps(id),
+    bookings: bookings(id),
+    signatures: signatures(id),
+    versions: versions(id),
+  });
+}
+
+function byRecord<Row extends { recordId: RecordId | null }>(rows: Row[]): (id: RecordId) => Row[] {
+  const groups = Map.groupBy(rows, (row) => row.recordId);
+  return (id) => groups.get(id) ?? [];
+}
+
+/** A document of a signed version, as it was worded when it was signed. */
+export function signedDocumentOf(
+  db: ReadableDb,
+  id: RecordId,
+  version: number,
+  documentId: string,
+): { composed: string; fileName: string } | undefined {
+  const { composed, fileName } = signedDocument;
+  return db
+    .select({ composed, fileName })
+    .from(signedDocument)
+    .where(
+      and(
+        eq(signedDocument.recordId, id),
+        eq(signedDocument.version, version),
+        eq(signedDocument.documentId, documentId),
+      ),
+    )
+    .get();
+}
+
+/** Whether somebody has worked on a record. */
+export function isTouched(db: ReadableDb, id: RecordId): boolean {
+  const found = db.select({ touchedAt: record.touchedAt }).from(record).where(eq(record.id, id)).get();
+  return found !== undefined && found.touchedAt !== '';
+}

@@ -1,0 +1,40 @@
+import { eq } from 'drizzle-orm';
+import { booking, runningDeadline } from '#db/schema/record-days.ts';
+import { record } from '#db/schema/records.ts';
+import type { ReadableDb } from '#db/types.ts';
+import type { StoredDeadline } from '#domain/deadlines/running.ts';
+import type { CycleId } from '#domain/ids.ts';
+import type { Booking, RecordHead, StepDone } from '#domain/record/record.ts';
+import { stepsInCycle } from './bookings.ts';
+import { headColumns } from './records.ts';
+
+/** What the deadlines of a record follow from, and those that are stored of it now. */
+export interface DeadlinesStored {
+  head: RecordHead;
+  steps: StepDone[];
+  bookings: Booking[];
+  stored: StoredDeadline[];
+}
+
+/** Every record of a cycle with what its deadlines follow from: four questions, however many records there are. */
+export function deadlinesInCycle(db: ReadableDb, id: CycleId): DeadlinesStored[] {
+  const ofCycle = eq(record.cycleId, id);
+  const heads = db.select(headColumns).from(record).where(ofCycle).all();
+  const bookings = db
+    .select({ booking })
+    .from(booking)
+    .innerJoin(record, eq(record.id, booking.recordId))
+    .where(ofCycle)
+    .all()
+    .map((row) => row.booking);
+  const deadlines = db.select().from(runningDeadline).where(eq(runningDeadline.cycleId, id)).all();
+  const stepsOf = Map.groupBy(stepsInCycle(db, id), ({ recordId }) => recordId);
+  const bookingsOf = Map.groupBy(bookings, ({ recordId }) => recordId);
+  const deadlinesOf = Map.groupBy(deadlines, ({ recordId }) => recordId);
+  return heads.map((head) => ({
+    head,
+    steps: stepsOf.get(head.id) ?? [],
+    bookings: bookingsOf.get(head.id) ?? [],
+    stored: deadlinesOf.get(head.id) ?? [],
+  }));
+}

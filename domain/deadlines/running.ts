@@ -1,0 +1,74 @@
+import type { CycleRules } from '#domain/cycle/cycle-days.ts';
+import { ownPeriodOf } from '#domain/cycle/own-period.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { CycleId, RecordId } from '#domain/ids.ts';
+import type { StepId } from '#domain/policy/steps.ts';
+import type { RecordContents, RecordHead, StepDone } from '#domain/record/record.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
+import { isPaused, type Staff } from '#domain/staff/staff.ts';
+import { type Deadline, type DeadlineSum, deadlinesOf } from './deadlines.ts';
+import { runs } from './state.ts';
+
+/** What the deadlines of a record follow from besides its policy. */
+interface Happenings extends Pick<RecordContents, 'bookings'> {
+  steps: readonly Pick<StepDone, 'step' | 'on'>[];
+}
+
+/** What a record's deadlines are counted by: its cycle with the school's calendar, and the person it is about. */
+export interface CountedBy {
+  counting: CycleRules & { id: CycleId | null; closedOn: Day | null };
+  person: Staff;
+}
+
+/** A running deadline as it is stored for lists. */
+export interface StoredDeadline {
+  recordId: RecordId;
+  cycleId: CycleId | null;
+  /** The deadline's id in the policy. */
+  rule: string;
+  step: StepId;
+  due: Day;
+  sum: DeadlineSum | null;
+  shortened: boolean;
+}
+
+/**
+ * Whether anything is due on a record today: not once its cycle is closed or its person left out of it, nor while their
+ * reviews are paused.
+ */
+export function isRunning(
+  { state }: Pick<RecordHead, 'state'>,
+  person: Staff,
+  { closedOn }: { closedOn: Day | null },
+  today: Day,
+): boolean {
+  return state !== 'ended' && closedOn === null && !isPaused(person, today);
+}
+
+/** Every deadline of somebody's record on a day, in the order of the policy, with its sum. */
+export function recordDeadlines(
+  { steps, bookings }: Happenings,
+  person: Staff,
+  counting: CycleRules,
+  today: Day,
+  about: RecordKind = 'review',
+): Deadline[] {
+  const facts = { about, group: person.group, steps, booked: bookings, period: ownPeriodOf(person, counting) };
+  return deadlinesOf(facts, counting, today);
+}
+
+/** The deadlines of a record that run and are not met, as they are stored for lists. */
+export function runningOf(
+  head: Pick<RecordHead, 'id' | 'kind' | 'state'>,
+  of: Happenings,
+  by: CountedBy,
+  today: Day,
+): StoredDeadline[] {
+  const { counting, person } = by;
+  if (!isRunning(head, person, counting, today)) return [];
+  return recordDeadlines(of, person, counting, today, head.kind).flatMap((deadline) => {
+    const { rule, due, sum, shortened } = deadline;
+    if (due === null || !runs(deadline)) return [];
+    return [{ recordId: head.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }];
+  });
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Day } from '#domain/days/dates.ts';
+import type {
+  CycleId,
+  ObjectiveId,
+  ObjectiveProgressId,
+  RecordId,
+  StaffId,
+  TrainingNeedId,
+  TrainingUndertakenId,
+} from '#domain/ids.ts';
+
+/** How an objective of last year ended; words, not marks. */
+export const objectiveOutcome = z.enum(['met', 'partly-met', 'not-met', 'continued']);
+export type ObjectiveOutcome = z.infer<typeof objectiveOutcome>;
+
+/** An objective that a record sets. How it went is written in the next review, as an `ObjectiveProgress`. */
+export interface Objective {
+  id: ObjectiveId;
+  recordId: RecordId;
+  position: number;
+  text: string;
+  /** Success criteria and timescale, as the form asks for them in one box. */
+  criteria: string;
+  monitoring: string;
+  targetDay: Day | null;
+  /** The policy's category that it belongs to, where the policy has any. */
+  category: string | null;
+  /** The improvement-plan priority that it serves, in the school's words. */
+  priority: string;
+  /** The objective of the previous cycle that it continues. */
+  continues: ObjectiveId | null;
+}
+
+/**
+ * How a previous objective went: a row under 'progress on previous objectives'. `about` is the objective of last
+ * year's review, or null where last year was on paper and the objective was typed in here.
+ */
+export interface ObjectiveProgress {
+  id: ObjectiveProgressId;
+  recordId: RecordId;
+  position: number;
+  about: ObjectiveId | null;
+  objective: string;
+  progress: string;
+  outcome: ObjectiveOutcome | null;
+}
+
+/** Training that was undertaken, as the form of this record lists it. */
+export interface TrainingUndertaken {
+  id: TrainingUndertakenId;
+  recordId: RecordId;
+  position: number;
+  activity: string;
+  success: string;
+}
+
+export const trainingNeedState = z.enum(['open', 'booked', 'met', 'withdrawn']);
+export type TrainingNeedState = z.infer<typeof trainingNeedState>;
+
+/** A training need of one person; it comes from a record or stands alone. Money is in whole pence. */
+export interface TrainingNeed {
+  id: TrainingNeedId;
+  staffId: StaffId;
+  cycleId: CycleId;
+  recordId: RecordId | null;
+  position: number;
+  need: string;
+  action: string;
+  whoActs: string;
+  byDay: Day | null;
+  theme: string;
+  priority: string;
+  provider: string;
+  costPence: number | null;
+  state: TrainingNeedState;
+  doneOn: Day | null;
+  howWell: string;
+  impact: string;
+  /** The need of the previous cycle that it carries on. */
+  continues: TrainingNeedId | null;
+}
+
+/** The kinds of row that are added and removed in a form; each stands in a table of its own. */
+export const rowKind = z.enum(['objective', 'progress', 'undertaken']);
+export type RowKind = z.infer<typeof rowKind>;
+
+/** A row of each kind. */
+export interface Rows extends Record<RowKind, { id: string; recordId: RecordId; position: number }> {
+  objective: Objective;
+  progress: ObjectiveProgress;
+  undertaken: TrainingUndertaken;
+}
+export type RowId = Rows[RowKind]['id'];
+
+/** What a row says, without where it stands. */
+export type RowContent<Kind extends RowKind> = Omit<Rows[Kind], 'id' | 'recordId' | 'position'>;

@@ -1,0 +1,63 @@
+import { storeAnswer } from '#db/writes/answers.ts';
+import { noting } from '#db/writes/changes.ts';
+import { removeStep, storeStep } from '#db/writes/record-days.ts';
+import { answerProblem } from '#domain/form/answer-problem.ts';
+import { stepsFor } from '#domain/policy/policy.ts';
+import { followsSigning } from '#domain/policy/steps.ts';
+import { dayProblem } from '#domain/record/day-order.ts';
+import { done, refuse } from '#domain/result.ts';
+import type { HandlersOf } from '#electron/office/handling.ts';
+import { changeMany } from '#electron/office/records/many-records.ts';
+import { writeRecord } from '#electron/office/records/open-record.ts';
+import { missingBefore, rulesOf } from '#electron/office/records/record-rules.ts';
+import { signing } from './signing.ts';
+
+export const records: HandlersOf<'records'> = {
+  'records.answer': (tx, { recordId, ...answer }, asked) =>
+    writeRecord(tx, recordId, asked, ({ db }) => {
+      const whole = tx.read.records.whole(recordId);
+      const rules = whole && rulesOf(tx.read, whole);
+      if (!rules) return refuse({ code: 'not-found', what: 'review' });
+      const problem = answerProblem(answer, rules);
+      if (problem) return refuse(problem);
+      storeAnswer(db, recordId, answer);
+      return done({ savedAt: asked.now });
+    }),
+
+  'records.markStep': (tx, { recordIds, step, on, reason }, asked) => {
+    const isAlone = recordIds.length === 1;
+    return changeMany(
+      tx,
+      recordIds.map((recordId) => ({ recordId })),
+      asked,
+      {
+        what: 'steps-marked',
+        mayFollowSigning: ({ policy }) => followsSigning(step, policy.steps),
+        work: ({ db, head, frame: { policy } }, { recordId }) => {
+          const person = head.staffId && tx.read.staff.byId(head.staffId);
+          const rule = person && stepsFor(policy, head.kind, person.group).find(({ id }) => id === step);
+          // a signing is noted with its signatures
+          if (!rule || rule.means === 'signed') return isAlone ? { code: 'field-unknown', field: 'step' } : 'not-about';
+          const steps = tx.read.records.whole(recordId)?.steps ?? [];
+          const before = steps.find((one) => one.step === step);
+          const row = { table: 'step', id: `${recordId}/${step}` } as const;
+          if (on === null) return before ? noting(db, [row], () => removeStep(db, recordId, step)) : 'has-it';
+          if (before && !isAlone) return 'has-it';
+          const facts = { done: steps, rules: policy, today: asked.today, reason };
+          const problem = dayProblem({ step, on }, facts);
+          if (problem) return problem;
+          return noting(db, [row], () => storeStep(db, recordId, { step, on, reason }));
+        },
+      },
+    );
+  },
+
+  'records.check': (read, { recordId }) => {
+    const whole = read.records.whole(recordId);
+    const rules = whole && rulesOf(read, whole);
+    if (!rules) return refuse({ code: 'not-found', what: 'review' });
+    return done({ missing: missingBefore(read, whole, rules) });
+  },
+
+  ...signing,
+};

@@ -1,0 +1,125 @@
+import type { DoneToMany, LeftWhy } from '#contract/many-records.ts';
+import { noteChange } from '#db/writes/changes.ts';
+import type { ChangeKind, RowChange } from '#domain/change.ts';
+import type { ChangeId, RecordId } from '#domain/ids.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import { closedProblem } from '#domain/record/writable.ts';
+import { done, refuse } from '#domain/result.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import type { Occasion, Transaction } from '#electron/office/handling.ts';
+import type { Frame } from './counting.ts';
+import {
+  closedTo,
+  type MayFollowSigning,
+  type OpenRecord,
+  type Refreshing,
+  recordIn,
+  refreshRecord,
+} from './open-record.ts';
+
+interface WorkOnMany<Item> {
+  what: ChangeKind;
+  mayFollowSigning?: MayFollowSigning;
+  /** Writes to one record and gives the rows that it changed, why it is left as it is, or what is wrong. */
+  work: (open: OpenRecord, item: Item) => RowChange[] | LeftWhy | Problem;
+}
+
+/** What is wrong with one of several only leaves that one as it is. */
+const leftFor: Partial<Record<Problem['code'], LeftWhy>> = {
+  'appraiser-self': 'self',
+  'step-order': 'day-order',
+};
+
+/**
+ * Writes to one or several records in one transaction and notes one change of them all. Of several, those that are closed
+ * are left as they are; one alone is refused. Refuses a record that is not there, records of both compartments together,
+ * and what is wrong with the work itself.
+ */
+export function changeMany<Item extends { recordId: RecordId }>(
+  tx: Transaction,
+  items: readonly Item[],
+  asked: Occasion,
+  { what, mayFollowSigning, work }: WorkOnMany<Item>,
+): Result<DoneToMany> {
+  const rows: RowChange[] = [];
+  const names: string[] = [];
+  const left: DoneToMany['left'] = [];
+  const opened = openedAll(tx, items);
+  if (!opened.ok) return opened;
+  const isAlone = items.length === 1;
+  for (const { open, item } of opened.value) {
+    const name = nameOf(tx, open);
+    const closed = closedTo(open, mayFollowSigning);
+    if (closed && isAlone) return refuse(closedProblem[closed]);
+    const outcome = closed ?? work(open, item);
+    if (Array.isArray(outcome)) {
+      rows.push(...outcome);
+      names.push(name);
+      refreshRecord(tx, open, touching(what, asked));
+    } else if (typeof outcome === 'string') left.push({ name, why: outcome });
+    else {
+      const why = isAlone ? undefined : leftFor[outcome.code];
+      if (why === undefined) return refuse(outcome);
+      left.push({ name, why });
+    }
+  }
+  const [first] = opened.value;
+  if (first === undefined || rows.length === 0) return done({ changeId: null, changed: 0, left });
+  const changeId = asked.newId() as ChangeId; // a fresh id is given its kind here
+  noteChange(first.open.db, { id: changeId, at: asked.now, by: asked.by, what, about: shortened(names), rows });
+  return done({ changeId, changed: names.length, left });
+}
+
+interface PuttingBack<Value> {
+  what: ChangeKind;
+  mayFollowSigning: (id: RecordId, frame: Frame) => boolean;
+  work: () => Result<Value>;
+}
+
+/** Puts rows of several records back and works out their deadlines anew. Refuses for the first that is closed. */
+export function writeRecords<Value>(
+  tx: Transaction,
+  ids: readonly RecordId[],
+  asked: Occasion,
+  { what, mayFollowSigning, work }: PuttingBack<Value>,
+): Result<Value> {
+  const opened = openedAll(
+    tx,
+    ids.map((recordId) => ({ recordId })),
+  );
+  if (!opened.ok) return opened;
+  for (const { open } of opened.value) {
+    const closed = closedTo(open, (frame) => mayFollowSigning(open.head.id, frame));
+    if (closed) return refuse(closedProblem[closed]);
+  }
+  const outcome = work();
+  if (outcome.ok) for (const { open } of opened.value) refreshRecord(tx, open, touching(what, asked));
+  return outcome;
+}
+
+/** Changing the appraiser does not count as work, so an untouched review stays untouched. */
+function touching(what: ChangeKind, asked: Occasion): Refreshing {
+  return what === 'appraisers-changed' ? { today: asked.today } : asked;
+}
+
+function openedAll<Item extends { recordId: RecordId }>(tx: Transaction, items: readonly Item[]) {
+  const opened: { open: OpenRecord; item: Item }[] = [];
+  for (const item of items) {
+    const open = recordIn(tx, item.recordId);
+    if (!open.ok) return open;
+    opened.push({ open: open.value, item });
+  }
+  const homes = new Set(opened.map(({ open }) => open.db));
+  return homes.size > 1 ? refuse({ code: 'restricted-and-others' }) : done(opened);
+}
+
+function nameOf(tx: Transaction, { head }: OpenRecord): string {
+  const person = head.staffId && tx.read.staff.byId(head.staffId);
+  return person ? fullName(person) : '';
+}
+
+/** The first two names, and how many more. */
+function shortened(names: readonly string[]): string {
+  const more = names.length - 2;
+  return more > 0 ? `${names.slice(0, 2).join(', ')} + ${more}` : names.join(', ');
+}

@@ -1,0 +1,78 @@
+import type { WritableDb } from '#db/types.ts';
+import { storeDeadlines } from '#db/writes/deadlines.ts';
+import { storeStage } from '#db/writes/records.ts';
+import { runningOf } from '#domain/deadlines/running.ts';
+import type { RecordId } from '#domain/ids.ts';
+import type { Result } from '#domain/problems.ts';
+import type { RecordHead } from '#domain/record/record.ts';
+import { closedProblem, whyClosed } from '#domain/record/writable.ts';
+import { done, refuse } from '#domain/result.ts';
+import { stageOf } from '#domain/review/stage.ts';
+import type { Occasion, Transaction } from '#electron/office/handling.ts';
+import { countedBy, type Frame, frameOf } from './counting.ts';
+
+/** A record that may be written to: its compartment, itself, and what it goes by. */
+export interface OpenRecord {
+  db: WritableDb;
+  head: RecordHead;
+  frame: Frame;
+}
+
+/** Whether what is written comes after the signing under a policy, so that a signed record takes it. */
+export type MayFollowSigning = (frame: Frame) => boolean;
+
+/** The record, if this session sees it. Refuses one that is not there. */
+export function recordIn(tx: Transaction, id: RecordId | undefined): Result<OpenRecord> {
+  const db = id && tx.read.records.home(id);
+  const head = id && tx.read.records.head(id);
+  const frame = head && frameOf(tx.read, head);
+  return db && frame ? done({ db, head, frame }) : refuse({ code: 'not-found', what: 'review' });
+}
+
+/** A record that may be changed. Refuses one that is not there, and one that is closed to what is written. */
+export function changeable(
+  tx: Transaction,
+  id: RecordId | undefined,
+  mayFollowSigning: MayFollowSigning = () => false,
+): Result<OpenRecord> {
+  const found = recordIn(tx, id);
+  if (!found.ok) return found;
+  const closed = closedTo(found.value, mayFollowSigning);
+  return closed ? refuse(closedProblem[closed]) : found;
+}
+
+/** Why a record is closed to what is written; undefined where it is not. */
+export function closedTo({ head, frame }: OpenRecord, mayFollowSigning: MayFollowSigning = () => false) {
+  return whyClosed(head, frame, mayFollowSigning(frame));
+}
+
+/** Writes to a record that may be changed, and works out its stage and deadlines anew. */
+export function writeRecord<Value>(
+  tx: Transaction,
+  id: RecordId | undefined,
+  asked: Occasion,
+  work: (open: OpenRecord) => Result<Value>,
+  mayFollowSigning?: MayFollowSigning,
+): Result<Value> {
+  const found = changeable(tx, id, mayFollowSigning);
+  if (!found.ok) return found;
+  const outcome = work(found.value);
+  if (outcome.ok) refreshRecord(tx, found.value, asked);
+  return outcome;
+}
+
+/** The day that deadlines are counted on; and when the record was worked on, if it was. */
+export type Refreshing = Pick<Occasion, 'today'> & Partial<Pick<Occasion, 'now'>>;
+
+/** Works out anew what lists show of a record that was written to: its stage and its running deadlines. */
+export function refreshRecord(tx: Pick<Transaction, 'read'>, open: OpenRecord, { today, now }: Refreshing): void {
+  const { db, frame } = open;
+  const whole = tx.read.records.whole(open.head.id);
+  if (whole === undefined) return;
+  const { head } = whole;
+  storeStage(db, head.id, stageOf(head, whole, frame.policy.steps), now);
+  // no rule of any policy is about several people
+  if (head.staffId === null) return;
+  const deadlines = runningOf(head, whole, countedBy(tx.read, frame, head.staffId), today);
+  storeDeadlines(db, [{ recordId: head.id, deadlines }]);
+}

@@ -1,0 +1,21 @@
+import type { Reads } from '#db/reads.ts';
+import { type Missing, missingIn } from '#domain/form/check.ts';
+import { formRules, type PolicyFormRules } from '#domain/policy/form-rules.ts';
+import { doneOn } from '#domain/policy/steps.ts';
+import type { WholeRecord } from '#domain/record/record.ts';
+import { frameOf } from './counting.ts';
+
+/** What the forms of a record go by: the policy of its cycle, for the group of the first whom it is about. */
+export function rulesOf(read: Reads, { head, people, objectives }: WholeRecord): PolicyFormRules | undefined {
+  const frame = frameOf(read, head);
+  const [first] = people;
+  const person = first && read.staff.byId(first);
+  return frame && person && formRules(frame.policy, { kind: head.kind, group: person.group }, objectives);
+}
+
+/** What is missing before a record is signed. */
+export function missingBefore(read: Reads, record: WholeRecord, rules: PolicyFormRules): Missing[] {
+  const steps = frameOf(read, record.head)?.policy.steps ?? [];
+  const hasMet = doneOn('meeting', record.steps, steps) !== undefined;
+  return missingIn({ content: record, rules, hasMet });
+}

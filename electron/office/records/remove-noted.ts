@@ -1,0 +1,26 @@
+import { noteChange, removeRow } from '#db/writes/changes.ts';
+import type { ChangedTable, ChangeKind } from '#domain/change.ts';
+import type { ChangeId, RecordId } from '#domain/ids.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import type { Occasion, Transaction } from '#electron/office/handling.ts';
+import { writeRecord } from './open-record.ts';
+
+/** Removes a row that hangs on a record and notes it, so that it can be put back. */
+export function removeNoted(
+  tx: Transaction,
+  recordId: RecordId | undefined,
+  asked: Occasion,
+  row: { table: ChangedTable; id: string; what: ChangeKind },
+): Result<{ changeId: ChangeId }> {
+  return writeRecord(tx, recordId, asked, ({ db, head }) => {
+    const removed = removeRow(db, row.table, row.id);
+    if (removed === null) return refuse({ code: 'not-found', what: 'review' });
+    const id = asked.newId() as ChangeId; // a fresh id is given its kind here
+    const person = head.staffId && tx.read.staff.byId(head.staffId);
+    const about = person ? fullName(person) : '';
+    noteChange(db, { id, at: asked.now, by: asked.by, what: row.what, about, rows: [removed] });
+    return done({ changeId: id });
+  });
+}
