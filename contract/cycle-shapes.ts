@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { periodReason } from '#domain/cycle/own-period.ts';
 import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
+import { role } from '#domain/roles.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { cycleId, dayShape, line, role, staffId } from './shapes.ts';
+import { cycleId, dayShape, line, staffId } from './shapes.ts';
 
 const leftOut = z.discriminatedUnion('by', [
   z.object({ by: z.literal('rule'), rule: scopeRuleId }),

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { staffGroupId } from '#domain/policy/groups.ts';
+import { nameOrder } from '#domain/staff/staff-names.ts';
+import { sheetWarningCode } from '#domain/staff-list/sheet.ts';
 import { staffColumns } from '#domain/staff-list/staff-columns.ts';
+import { doubtReason } from '#domain/staff-list/staff-identity.ts';
+import { hiddenRows } from '#domain/staff-list/staff-import.ts';
+import { rejectionReason, valueWarning } from '#domain/staff-list/staff-values.ts';
 import { read, task } from './operation.ts';
 import { changeId, nothing, staffId } from './shapes.ts';
 
@@ -11,17 +16,7 @@ const matching = z.partialRecord(column, z.int().min(0).max(99));
 const table = z.int().min(0).max(500);
 
 const sheetWarning = z.object({
-  code: z.enum([
-    'encoding-guessed',
-    'separator',
-    'formulas',
-    'hidden-rows',
-    'hidden-columns',
-    'hidden-sheet',
-    'merged-cells',
-    'left-out',
-    'sheet-left-out',
-  ]),
+  code: sheetWarningCode,
   count: z.int().optional(),
   separator: z.string().optional(),
   what: z.string().optional(),
@@ -33,8 +28,8 @@ const reading = {
   table,
   headingRow: row,
   matching,
-  nameOrder: z.enum(['given-first', 'family-first']),
-  hiddenRows: z.enum(['include', 'leave-out']),
+  nameOrder,
+  hiddenRows,
   /** Staff group by job title, where the guess was missing or wrong. */
   groups: z.record(z.string().max(300), staffGroupId),
 };
@@ -91,7 +86,7 @@ export const imports = {
         z.object({
           row,
           name: z.string(),
-          why: z.enum(['looks-alike', 'twice-in-list', 'number-of-another', 'other-number']),
+          why: doubtReason,
           like: z.array(z.object({ staffId, name: z.string(), jobTitle: z.string() })),
         }),
       ),
@@ -99,17 +94,7 @@ export const imports = {
         z.object({
           row,
           column,
-          reason: z.enum([
-            'empty',
-            'broken',
-            'line-break',
-            'too-long',
-            'not-a-day',
-            'not-a-number',
-            'number-too-long',
-            'before-start',
-            'group-unknown',
-          ]),
+          reason: rejectionReason,
           was: z.string(),
         }),
       ),
@@ -117,7 +102,7 @@ export const imports = {
         z.object({
           row,
           column,
-          warning: z.enum(['cleaned', 'short-year', 'serial-day', 'number-as-text', 'name-divided', 'word-unknown']),
+          warning: valueWarning,
           was: z.string(),
           now: z.string(),
         }),

@@ -3,6 +3,7 @@ import { policyChoices } from '#domain/policy/choices.ts';
 import { formId } from '#domain/policy/form.ts';
 import { ownPolicySchema } from '#domain/policy/own-policy.ts';
 import { policySchema } from '#domain/policy/policy.ts';
+import { nation } from '#domain/school.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { movedDeadline } from './calendar.ts';
 import { read, task, write } from './operation.ts';
@@ -15,7 +16,7 @@ const policySummary = z.object({
   id: policyId,
   version: z.int(),
   title: saidSchema,
-  nation: z.enum(['wales', 'england']),
+  nation,
   languages: policySchema.shape.languages,
   groups: z.array(z.object({ label: saidSchema, covered: z.boolean() })),
   periods: z.array(z.object({ label: saidSchema })),

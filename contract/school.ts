@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nation } from '#domain/school.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { read, task, write } from './operation.ts';
 import { line, nothing, prose, staffId } from './shapes.ts';
@@ -10,7 +11,7 @@ export const school = {
     nothing,
     z.object({
       name: z.string(),
-      nation: z.enum(['wales', 'england']),
+      nation,
       address: z.string(),
       /** The logo as a data: address, or null. */
       logo: z.string().nullable(),
@@ -26,7 +27,7 @@ export const school = {
   'school.update': write(
     z.strictObject({
       name: line,
-      nation: z.enum(['wales', 'england']),
+      nation,
       address: prose,
       documentLanguage: languageChoice,
     }),

@@ -34,8 +34,6 @@ export const nothing = z.strictObject({});
 export const instant = z.string();
 /** Where a file was saved, and its name alone. The path is shown; the file is opened by `documents.openSaved`. */
 export const savedFile = z.object({ savedTo: z.string(), fileName: z.string() });
-export const role = z.enum(['manager', 'headteacher']);
-export const compartment = z.enum(['general', 'restricted']);
 
 export const staffFields = {
   givenName: line,

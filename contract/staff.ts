@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeKind } from '#domain/change.ts';
 import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
+import { role } from '#domain/roles.ts';
 import { movedDeadline } from './calendar.ts';
 import { read, write } from './operation.ts';
 import { changeId, cycleId, dayShape, newStaff, nothing, reviewId, staffId, staffShape } from './shapes.ts';
@@ -65,7 +66,7 @@ export const changes = {
         z.object({
           id: changeId,
           at: z.string(),
-          by: z.enum(['manager', 'headteacher']),
+          by: role,
           what: changeKind,
           /** Whom or what it concerned, as the office would say it. */
           about: z.string(),

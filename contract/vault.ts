@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { compartment, role } from '#domain/roles.ts';
 import { read, task } from './operation.ts';
-import { compartment, nothing, role } from './shapes.ts';
+import { nothing } from './shapes.ts';
 
 const passphrase = z.string().max(1024);
 

@@ -1,14 +1,17 @@
+import { z } from 'zod';
 /** The two people who work with the program. */
-export const roles = ['manager', 'headteacher'] as const;
+export const role = z.enum(['manager', 'headteacher']);
+export const roles = role.options;
 
 /** `manager` is the school business manager. */
-export type Role = (typeof roles)[number];
+export type Role = z.infer<typeof role>;
 
 /** The two parts of the vault. Each has its own file and its own key; a record lives wholly in one of them. */
-export const compartments = ['general', 'restricted'] as const;
+export const compartment = z.enum(['general', 'restricted']);
+export const compartments = compartment.options;
 
 /** `restricted` keeps what the office may not see: the headteacher's and the business manager's own records. */
-export type Compartment = (typeof compartments)[number];
+export type Compartment = z.infer<typeof compartment>;
 
 const opened = {
   manager: ['general'],

@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import type { StaffId } from './ids.ts';
 import type { LanguageChoice } from './text/bilingual.ts';
 
-export type Nation = 'wales' | 'england';
+/** The nation whose law and bank holidays a school follows. */
+export const nation = z.enum(['wales', 'england']);
+export type Nation = z.infer<typeof nation>;
 
 /** The picture at the head of the school's papers. */
 export interface Logo {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { byName } from '#domain/text/order.ts';
-import { type DueWhen, whenDue } from './due.ts';
+import { type DueWhen, dueWhen, whenDue } from './due.ts';
 import type { DueDeadline } from './due-list.ts';
 
 /** Longer than any name that a group or a site can have. */
@@ -14,7 +14,7 @@ export const dueFilter = z.object({
   /** What the deadlines are grouped by, and which of the groups is open. */
   by: z.enum(['', 'day', 'person', 'appraiser', 'step', 'site']),
   of: text,
-  when: z.enum(['', 'overdue', 'this-week', 'next-two-weeks', 'later']),
+  when: z.enum(['', ...dueWhen.options]),
   cycle: text,
   site: text,
   waits: text,

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { addDays, type Day, weekdayOf } from '#domain/days/dates.ts';
 
 /** When a running deadline falls, seen from a day: weeks run from Monday to Sunday. */
-export type DueWhen = 'overdue' | 'this-week' | 'next-two-weeks' | 'later';
+export const dueWhen = z.enum(['overdue', 'this-week', 'next-two-weeks', 'later']);
+export type DueWhen = z.infer<typeof dueWhen>;
 
 /** Days after one and up to and including another. */
 export interface DueSpan {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayUnit } from '#domain/days/day-unit.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
-import { saidSchema } from '#domain/text/bilingual.ts';
+import { nation } from '#domain/school.ts';
+import { language, saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
 import { choice } from './choices.ts';
 import { type Form, type FormId, formSchema } from './form.ts';
@@ -18,8 +19,8 @@ export const policySchema = z.strictObject({
   id: slug,
   version: z.int().min(1),
   title: saidSchema,
-  nation: z.enum(['wales', 'england']),
-  languages: z.array(z.enum(['en', 'cy'])).min(1),
+  nation,
+  languages: z.array(language).min(1),
   terms: z.strictObject({
     appraisee: term,
     appraiser: term,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
 import type { Problem, ProblemCode, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -10,6 +11,19 @@ export type Cell = string | { number: number } | { day: Day } | { broken: string
 
 /** One row; `row` counts from 1 as the spreadsheet program shows it. */
 export type SheetRow = { row: number; cells: Cell[]; hidden: boolean };
+
+/** The codes of what there is to know about a table. */
+export const sheetWarningCode = z.enum([
+  'encoding-guessed',
+  'separator',
+  'formulas',
+  'hidden-rows',
+  'hidden-columns',
+  'hidden-sheet',
+  'merged-cells',
+  'left-out',
+  'sheet-left-out',
+]);
 
 /** What the user should know about a table before it is used. */
 export type SheetWarning =

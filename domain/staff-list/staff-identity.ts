@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import type { Staff } from '#domain/staff/staff.ts';
 import { divideName, likenessOf } from '#domain/staff/staff-names.ts';
 import type { StaffRow } from './staff-import.ts';
 
 /** Why a row cannot be put to a person without asking; nobody is ever merged by name alone (security C19). */
-export type DoubtReason = 'looks-alike' | 'twice-in-list' | 'number-of-another' | 'other-number';
+export const doubtReason = z.enum(['looks-alike', 'twice-in-list', 'number-of-another', 'other-number']);
+export type DoubtReason = z.infer<typeof doubtReason>;
 
 /** Whom a row of a list speaks of. */
 export type Identity =

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { compareDays } from '#domain/days/dates.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { groupNamed, guessGroup, jobTitleKey } from '#domain/staff/job-titles.ts';
@@ -9,9 +10,12 @@ import { type Rejection, RowInHand, type RowWarning } from './staff-row.ts';
 import { type Reading, readEmail, readHours, readLine, readStaffDay } from './staff-values.ts';
 import { readContract, readLanguage, readPayRange, readYesNo } from './staff-words.ts';
 
+/** Whether hidden rows count like the others. */
+export const hiddenRows = z.enum(['include', 'leave-out']);
+
 /** What the user decides about a list before it is read. */
 export interface ReadingChoices {
-  hiddenRows: 'include' | 'leave-out';
+  hiddenRows: z.infer<typeof hiddenRows>;
   nameOrder: NameOrder;
   /** Staff group by job title (`jobTitleKey`), where the guess was missing or wrong. */
   groups: Readonly<Record<string, StaffGroupId>>;

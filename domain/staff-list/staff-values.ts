@@ -1,22 +1,33 @@
+import { z } from 'zod';
 import { addDays, type Day, day } from '#domain/days/dates.ts';
 import { hasShortYear, readDay } from '#domain/days/day-words.ts';
 import { cleanName, countCharacters } from '#domain/text/clean-text.ts';
 import { type Cell, type SerialsFrom, textOf } from './sheet.ts';
 
 /** Why a value of a staff list cannot be used; its whole row is then left out. */
-export type RejectionReason =
-  | 'empty'
-  | 'broken'
-  | 'line-break'
-  | 'too-long'
-  | 'not-a-day'
-  | 'not-a-number'
-  | 'number-too-long'
-  | 'before-start'
-  | 'group-unknown';
+export const rejectionReason = z.enum([
+  'empty',
+  'broken',
+  'line-break',
+  'too-long',
+  'not-a-day',
+  'not-a-number',
+  'number-too-long',
+  'before-start',
+  'group-unknown',
+]);
+export type RejectionReason = z.infer<typeof rejectionReason>;
 
 /** What the user should look at before agreeing, though the value can be used (or, for a word, was passed over). */
-export type ValueWarning = 'cleaned' | 'short-year' | 'serial-day' | 'number-as-text' | 'name-divided' | 'word-unknown';
+export const valueWarning = z.enum([
+  'cleaned',
+  'short-year',
+  'serial-day',
+  'number-as-text',
+  'name-divided',
+  'word-unknown',
+]);
+export type ValueWarning = z.infer<typeof valueWarning>;
 
 /** A cell read as what its column holds: a value (undefined for nothing to keep), or the reason against it. */
 export type Reading<T> = { value: T | undefined; warning?: ValueWarning } | { reason: RejectionReason };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { cleanName } from '#domain/text/clean-text.ts';
 import { plainLetters } from '#domain/text/search.ts';
 
@@ -8,7 +9,8 @@ export interface Names {
 }
 
 /** Which name stands first where a list holds both in one column without a comma. */
-export type NameOrder = 'given-first' | 'family-first';
+export const nameOrder = z.enum(['given-first', 'family-first']);
+export type NameOrder = z.infer<typeof nameOrder>;
 
 const titles = /^(mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|parch|y parch|sir|dame)\.? +(?=\S)/i;
 

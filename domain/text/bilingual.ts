@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** A language of the office and of its documents. */
-export type Language = 'en' | 'cy';
+export const language = z.enum(['en', 'cy']);
+export type Language = z.infer<typeof language>;
 
 /** Room for a paragraph; a policy's labels and sentences come from outside, too. */
 const MOST_SAID = 4_000;

@@ -1,9 +1,10 @@
+import { hiddenRows } from '#domain/staff-list/staff-import.ts';
 import { Choice, Grid, RadioGroup } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import type { ChosenFile, HowToRead, Look } from './how-to-read.ts';
 
 const orders = ['given-first', 'family-first'] as const;
-const hiddenChoices = ['include', 'leave-out'] as const;
+const hiddenChoices = hiddenRows.options;
 
 /** A row of the file is told by its first cells. */
 const CELLS_SHOWN = 4;
