@@ -44,7 +44,7 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
 
   await page.getByRole('button', { name: 'Invite' }).click();
   const invite = page.getByRole('dialog', { name: 'Invite 2 people' });
-  await expect(invite.getByText('It is done for 2 people')).toBeVisible();
+  await expect(invite.getByText('This applies to 2 people')).toBeVisible();
   await expectAccessible(page, 'inviting several people');
   await invite.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Mark a step' }).click();
@@ -55,7 +55,7 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
 
   await page.getByRole('button', { name: 'Calendar file', exact: true }).click();
   const filing = page.getByRole('dialog', { name: 'Calendar file for 2 people' });
-  await expect(filing.getByText('It is done for 2 people')).toBeVisible();
+  await expect(filing.getByText('This applies to 2 people')).toBeVisible();
   await expectAccessible(page, 'choosing what goes into a calendar file');
   const file = path.join(path.dirname(vault), 'meetings.ics');
   await saveTo(app, file);
@@ -69,7 +69,7 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   await page.getByRole('button', { name: 'Change appraiser' }).click();
   const reassign = page.getByRole('dialog', { name: 'Change the appraiser of 2 people' });
   await reassign.getByRole('combobox', { name: 'New appraiser' }).selectOption('Owain Rees');
-  await expect(reassign.getByText('Owain Rees: Nobody appraises themselves')).toBeVisible();
+  await expect(reassign.getByText('Owain Rees: Nobody can appraise themselves')).toBeVisible();
   const preview = reassign.getByRole('table', { name: 'Who appraises whom' }).getByRole('row').nth(1);
   await expect(preview).toHaveText('Nia ProsserGwen TudurOwain Rees');
   await reassign.getByRole('button', { name: 'Change the appraiser of 1 person' }).click();

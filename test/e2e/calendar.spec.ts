@@ -40,7 +40,7 @@ test('a year’s dates are pasted, the deadlines that moved are told, and one un
 
   await calendar.paste(year, '6 dates to add');
   await expect(calendar.notAdded()).toHaveText([
-    /^7Early May bank holiday 3 May 2027Reviewbook knows this bank holiday/,
+    /^7Early May bank holiday 3 May 2027Reviewbook already knows this bank holiday/,
     /^8Sports day 11 June 2027Say what this is/,
   ]);
   await page.getByRole('button', { name: 'Add 6 dates' }).click();

@@ -50,7 +50,7 @@ test('a cycle is opened after one preview: who is in, who is out and why, who ap
     'Rhian Lloyd | Cook | Employed by an agency (policy 1.2)',
     'Gwen Tudur | Headteacher | Not support staff: employed on teachers’ pay and conditions (policy 1.2)',
   ]);
-  await expect(page.getByText('One review is kept in the headteacher’s part.')).toBeVisible();
+  await expect(page.getByText('One review is in the headteacher’s part.')).toBeVisible();
   await preview.appraiserOf('Nia Prosser').focus();
   await expect(preview.appraiserOf('Nia Prosser').getByRole('option', { name: 'Nia Prosser' })).toHaveCount(0);
 

@@ -103,7 +103,7 @@ test('this year’s cycle is opened: who is in, who is out and why, who appraise
     `Eleri Pugh | Headteacher | ${reason}`,
     `Gwenllian Wŷn | Deputy Headteacher | ${reason}`,
   ]);
-  await expect(page.getByText('One review is kept in the headteacher’s part.')).toBeVisible();
+  await expect(page.getByText('One review is in the headteacher’s part.')).toBeVisible();
   await preview.tick(...people);
   await preview.sameAppraiser(5, 'Gwenllian Wŷn');
   await preview.openFor('5 people');

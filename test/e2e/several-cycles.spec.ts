@@ -48,7 +48,7 @@ test('three cycles are open side by side, each with its own people, and nobody i
 
   await preview.open();
   await preview.period(september);
-  await expect(page.getByText('2 reviews are kept in the headteacher’s part.')).toBeVisible();
+  await expect(page.getByText('2 reviews are in the headteacher’s part.')).toBeVisible();
   const central = await preview.openFor('0 people');
   await expect(central.people()).toHaveCount(0);
 });

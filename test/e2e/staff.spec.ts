@@ -86,7 +86,7 @@ test('somebody is added after the mistakes are put right, edited, leaves, and al
   await expect(page.getByText('last day 18 Dec 2026')).toBeVisible();
 
   const changes = await new ChangesPage(page).open();
-  const ours = ['Recorded the leaving of Ifan Ddu', 'Changed Ifan Ddu', 'Added Ifan Ddu'];
+  const ours = ['Recorded that Ifan Ddu leaves', 'Changed Ifan Ddu', 'Added Ifan Ddu'];
   expect((await changes.list()).slice(0, 3)).toEqual(ours);
   for (const what of ours) await changes.undo(what);
   await staff.open();
@@ -118,7 +118,7 @@ test('a staff list from a file is matched, looked at, decided, taken over and ta
   expect(await importing.outcome()).toBe('1 new · 1 changed · 0 the same · 1 to decide · 2 rows cannot be read');
   expect(await importing.rows('Rows that cannot be read')).toEqual([
     '6 | Start date | 31/02/2026 | This is not a day from 1950 to 2100',
-    '7 | Job title | Juggler | The staff group is not known: choose one for the job title',
+    '7 | Job title | Juggler | The staff group is not recognised: choose one for the job title',
   ]);
   expect(await importing.rows('People who would change')).toEqual([
     'Lowri Nantcol | 4 | Job title: Cleaner → Caretaker',
