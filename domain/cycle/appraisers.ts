@@ -6,7 +6,7 @@ import type { Policy } from '#domain/policy/policy.ts';
 import { done, type Outcome, refuse } from '#domain/result.ts';
 import type { PanelMember, Review } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
-import { fullName, type Staff } from '#domain/staff/staff.ts';
+import { fullName, lastDayOf, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** Who appraises somebody: a member of staff, or a person outside the staff list by name alone. */
@@ -44,8 +44,9 @@ export function appraiserRule({ appraisers }: Pick<Policy, 'appraisers'>, group:
  * Whether somebody can be proposed as an appraiser in a cycle: not who leaves before it ends, nor whom one of its rules
  * leaves out. That the policy does not cover their own group does not matter.
  */
-export function mayAppraise({ leavingDate }: Staff, leftOutBy: ScopeRuleId | null, { ends }: Span): boolean {
-  const stays = leavingDate === null || leavingDate > ends;
+export function mayAppraise(person: Staff, leftOutBy: ScopeRuleId | null, { ends }: Span): boolean {
+  const lastDay = lastDayOf(person);
+  const stays = lastDay === null || lastDay > ends;
   return stays && (leftOutBy === null || leftOutBy === 'group');
 }
 
@@ -63,15 +64,19 @@ export interface ProposalFacts {
  * Who is proposed to appraise somebody: the appraiser of last year if still here, else the line manager, else the
  * headteacher of the same site, else the school's headteacher, who appraises or appoints. Never the person themselves.
  * Null when nobody is left, and where the policy names an office outside the staff list: who holds it is not known here.
+ * The central team and the chief executive are not a school's: a headteacher appraises one of the central team as their
+ * line manager at most (requirements 1.6).
  */
 export function proposedAppraiser(person: Staff, { rule, previous, staff, school }: ProposalFacts): Appraiser | null {
   const byId = (id: StaffId | null | undefined) => (id && id !== person.id ? staff.get(id) : undefined);
   if (previous?.appraiserId === null && previous.appraiserName !== '')
     return { appraiserId: null, appraiserName: previous.appraiserName };
   const lastYears = byId(previous?.appraiserId);
-  if (lastYears) return within(lastYears);
+  if (lastYears && mayLead(lastYears, person)) return within(lastYears);
   if (rule.office) return null;
-  const found = byId(person.lineManagerId) ?? headOfSite(person, staff) ?? byId(school.headteacherId);
+  const heads = isOfTrust(person) ? undefined : (headOfSite(person, staff) ?? byId(school.headteacherId));
+  const manager = byId(person.lineManagerId);
+  const found = manager && mayLead(manager, person) ? manager : heads;
   return found ? within(found) : null;
 }
 
@@ -94,6 +99,16 @@ export function filledPlaces({ places }: Pick<AppraiserRule, 'places'>, panel: r
 /** The panel as a review keeps it: every place of the rule and no other. */
 export function panelIn(rule: Pick<AppraiserRule, 'places'>, panel: readonly PanelMember[]): PanelMember[] {
   return filledPlaces(rule, panel).map(({ place, name }) => ({ place, name }));
+}
+
+/** Whether somebody works for the trust as a whole, and for no headteacher. */
+function isOfTrust({ group }: Staff): boolean {
+  return group === 'central' || group === 'executive';
+}
+
+function mayLead(appraiser: Staff, person: Staff): boolean {
+  if (appraiser.group !== 'headteacher' || !isOfTrust(person)) return true;
+  return person.group === 'central' && person.lineManagerId === appraiser.id;
 }
 
 function headOfSite(person: Staff, staff: ReadonlyMap<StaffId, Staff>): Staff | undefined {

@@ -10,8 +10,10 @@ interface Answered {
 
 /** The staff groups of a period: those that it names, and those for which the school chose it because no period does. */
 export function groupsOf({ id, groups }: Period, rules: Answered): StaffGroupId[] {
-  const chosen = rules.policy.groups.filter(({ period }) => period !== undefined && resolved(period, rules) === id);
-  return [...groups, ...chosen.map((group) => group.id)];
+  const { policy } = rules;
+  const isNamed = (group: StaffGroupId): boolean => policy.periods.some((period) => period.groups.includes(group));
+  const chosen = policy.groups.filter(({ period }) => period !== undefined && resolved(period, rules) === id);
+  return [...groups, ...chosen.map((group) => group.id).filter((group) => !isNamed(group))];
 }
 
 /** The staff groups that a cycle is for, in the order of the policy. */

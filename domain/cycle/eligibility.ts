@@ -1,9 +1,9 @@
 import { addDays, addYears, type Day } from '#domain/days/dates.ts';
 import type { Span } from '#domain/days/span.ts';
-import { firstTermServed } from '#domain/days/terms.ts';
+import { termServed } from '#domain/days/terms.ts';
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
 import { appliesTo } from '#domain/policy/policy.ts';
-import { isPaused, type Staff } from '#domain/staff/staff.ts';
+import { isPaused, lastDayOf, type Staff } from '#domain/staff/staff.ts';
 import type { LeftOut } from './cycle.ts';
 import type { CycleRules } from './cycle-days.ts';
 
@@ -18,9 +18,10 @@ type Holding = (staff: Staff, on: Day, rules: Rules) => Holds;
 
 const until = (last: Day | null, on: Day): Holds => (last !== null && last >= on ? last : 'never');
 const always = (fits: boolean): Holds => (fits ? 'for-good' : 'never');
+const isBefore = (last: Day | null, on: Day): boolean => last !== null && last < on;
 
 const holding = {
-  left: ({ leavingDate }, on) => always(leavingDate !== null && leavingDate < on),
+  left: (staff, on) => always(isBefore(lastDayOf(staff), on)),
   'not-started': ({ startDate }, on) => (startDate !== null && startDate > on ? addDays(startDate, -1) : 'never'),
   group: ({ group }, _on, { policy }) => always(policy.groups.find(({ id }) => id === group)?.covered !== true),
   agency: ({ contract }) => always(contract === 'agency'),
@@ -28,9 +29,9 @@ const holding = {
   probation: ({ probationEnds }, on) => until(probationEnds, on),
   induction: ({ inductionEnds }, on) => until(inductionEnds, on),
   'under-one-term': ({ startDate }, on, { calendar }) =>
-    startDate === null ? 'never' : until(firstTermServed(startDate, calendar), on),
+    startDate === null ? 'never' : until(termServed(startDate, calendar), on),
   'contract-under-one-term': (staff, _on, { calendar }) =>
-    always(hasTermShorter(staff, (starts) => addDays(firstTermServed(starts, calendar), 1))),
+    always(hasTermShorter(staff, (starts) => addDays(termServed(starts, calendar), 1))),
   'contract-under-one-year': (staff) => always(hasTermShorter(staff, (starts) => addYears(starts, 1))),
   paused: (staff, on) => (isPaused(staff, on) ? (staff.pausedUntil ?? 'for-good') : 'never'),
 } satisfies Record<ScopeRuleId, Holding>;
@@ -92,7 +93,7 @@ export function eligibleSince(staff: Staff, counting: Rules & Span): Day {
 
 /** Whether somebody is on the staff on at least one day of a span: leavers of earlier years are not asked about. */
 export function stillInSpan(staff: Staff, span: Span): boolean {
-  const hasLeft = staff.leavingDate !== null && staff.leavingDate < span.starts;
+  const hasLeft = isBefore(lastDayOf(staff), span.starts);
   const comesLater = staff.startDate !== null && staff.startDate > span.ends;
   return !hasLeft && !comesLater;
 }

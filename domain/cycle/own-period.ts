@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { compareDays, type Day } from '#domain/days/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { Span } from '#domain/days/span.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import { scopeRuleId } from '#domain/policy/groups.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import { lastDayOf, type Staff } from '#domain/staff/staff.ts';
 import type { CycleRules } from './cycle-days.ts';
 import { firstFreeDay } from './eligibility.ts';
 
@@ -32,7 +32,8 @@ export function ownPeriodOf(staff: Staff, counting: CycleRules): OwnPeriod {
   const first = beginning(staff, counting);
   const last = lastOnStaff(staff);
   // somebody whose days lie outside the cycle was taken in by decision: then the cycle's own days hold
-  if (last !== undefined && first.on > last.on) return { ...whole, joinedOn: null, lastDay: null };
+  if (last !== undefined && last.on < starts) return { ...whole, joinedOn: null, lastDay: null };
+  if (last !== undefined && first.on > last.on) return { ...whole, joinedOn: null, lastDay: last.on };
   const known = { joinedOn: first.because === null ? null : first.on, lastDay: last?.on ?? null };
   if (resolved(counting.policy.ownPeriod.follows, counting) === 'no') return { ...whole, ...known };
   const begun = { ...whole, ...known, starts: first.on, startsBecause: first.because };
@@ -53,9 +54,9 @@ function beginning(staff: Staff, counting: CycleRules): Edge {
   return { on: free.on, because: free.after ?? (isLate ? 'started' : null) };
 }
 
-function lastOnStaff({ contract, contractEnds, leavingDate }: Staff): Edge | undefined {
-  const edges: Edge[] = [];
-  if (contract === 'fixed-term' && contractEnds !== null) edges.push({ on: contractEnds, because: 'fixed-term' });
-  if (leavingDate !== null) edges.push({ on: leavingDate, because: 'leaves' });
-  return edges.sort((a, b) => compareDays(a.on, b.on))[0];
+function lastOnStaff(staff: Staff): Edge | undefined {
+  const on = lastDayOf(staff);
+  if (on === null) return undefined;
+  const isTerm = staff.contract === 'fixed-term' && staff.contractEnds === on;
+  return { on, because: isTerm ? 'fixed-term' : 'leaves' };
 }

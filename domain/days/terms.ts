@@ -23,14 +23,24 @@ export function termsOf(calendar: SchoolCalendar, year: number): Term[] {
   return [...entered, ...missing].sort((a, b) => (a.starts < b.starts ? -1 : 1));
 }
 
-/** The last day of the first whole term that somebody served: of the first that had not begun without them. */
-export function firstTermServed(startDate: Day, calendar: SchoolCalendar): Day {
+/** A third of a year: no term is longer, though one that nobody entered reaches through the holidays after it. */
+const LONGEST_TERM_DAYS = 122;
+
+/**
+ * The day on which somebody has served a term: the last day of the first that they work whole or, if that is sooner, the
+ * day on which they have been there as long as the term they began in. Nineteen weeks across two half-terms are no less
+ * than a term.
+ */
+export function termServed(startDate: Day, calendar: SchoolCalendar): Day {
   const year = schoolYearOf(startDate);
   // the year after holds a term that begins later, whatever was entered
   const terms = [...termsOf(calendar, year), ...termsOf(calendar, year + 1)];
-  const first = terms.find(({ beginsBy }) => beginsBy >= startDate);
-  if (first === undefined) throw new Error('a school year without terms');
-  return first.ends;
+  const begun = terms.find(({ ends }) => ends >= startDate);
+  const whole = terms.find(({ beginsBy }) => beginsBy >= startDate);
+  if (begun === undefined || whole === undefined) throw new Error('a school year without terms');
+  const days = Math.min(daysBetween(begun.starts, begun.ends) + 1, LONGEST_TERM_DAYS);
+  const byLength = addDays(startDate, days - 1);
+  return byLength < whole.ends ? byLength : whole.ends;
 }
 
 // terms that nobody entered begin some days after the month does, the summer term after Easter

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
-import { askedOfSchool, bound, clause, countFrom, orAsked, unsaid } from './values.ts';
+import { bound, clause, countFrom, orAsked, unsaid } from './values.ts';
 
 /** The staff groups that a policy may speak of (requirements 1.2). */
 export const staffGroupId = z.enum([
@@ -22,8 +22,8 @@ export const group = z.strictObject({
   id: staffGroupId,
   label: saidSchema,
   covered: z.boolean(),
-  /** For a group that the policy covers and names in no period: the choice by which the school says in which it is. */
-  period: askedOfSchool.optional(),
+  /** For a group that the policy covers while none of its periods names it: the period, or the school's choice of one. */
+  period: orAsked(slug).optional(),
 });
 
 const monthDay = z.strictObject({ month: z.int().min(1).max(12), dayOfMonth: z.int().min(1).max(31) });

@@ -9,7 +9,7 @@ export const clause = z.string().min(1).max(300);
 export const unsaid = z.literal('unsaid');
 
 /** What the policy does not say and the program must know: the school answers the choice that is named. */
-export const askedOfSchool = z.strictObject({ unsaid: slug });
+const askedOfSchool = z.strictObject({ unsaid: slug });
 
 /** A value that the policy gives, or the name of the choice that the school makes in its place. */
 export const orAsked = <Value extends z.ZodType>(value: Value) => z.union([value, askedOfSchool]);

@@ -56,6 +56,15 @@ export function isPaused({ pausedFrom, pausedUntil }: Pick<Staff, 'pausedFrom' |
   return pausedFrom !== null && pausedFrom <= on && (pausedUntil === null || pausedUntil >= on);
 }
 
+/** The last day of somebody on the staff, as far as it is known: the end of a fixed term, or an earlier leaving date. */
+export function lastDayOf({ contract, contractEnds, leavingDate }: EmploymentDays): Day | null {
+  const termEnds = contract === 'fixed-term' ? contractEnds : null;
+  if (termEnds === null || leavingDate === null) return termEnds ?? leavingDate;
+  return termEnds < leavingDate ? termEnds : leavingDate;
+}
+
+type EmploymentDays = Pick<Staff, 'contract' | 'contractEnds' | 'leavingDate'>;
+
 /** 'Sian Penhale': as it is spoken and printed. */
 export function fullName(staff: Pick<Staff, 'givenName' | 'familyName'>): string {
   return `${staff.givenName} ${staff.familyName}`.trim();

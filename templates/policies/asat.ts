@@ -21,13 +21,13 @@ export const asat: Policy = {
   languages: ['en'],
   terms,
   groups,
-  // 4.1 and 4.2 turn with the autumn term, 4.3 with April. Of the chief executive and of whoever works centrally they say
-  // nothing: the one stands with the headteachers, for whom 3.1 gives the same rule, the others with the support staff.
+  // 4.1 and 4.2 turn with the autumn term, 4.3 with April; of the chief executive and of whoever works centrally they say
+  // nothing
   periods: [
     {
       id: 'academic-year',
       label: { en: 'September to August' },
-      groups: ['executive', 'headteacher', 'teacher', 'class-support'],
+      groups: ['headteacher', 'teacher', 'class-support'],
       starts: { month: 9, dayOfMonth: 1 },
       months: 12,
       clause: '4.1, 4.2',
@@ -35,7 +35,7 @@ export const asat: Policy = {
     {
       id: 'april-to-march',
       label: { en: 'April to March' },
-      groups: ['other-support', 'central'],
+      groups: ['other-support'],
       starts: { month: 4, dayOfMonth: 1 },
       months: 12,
       clause: '4.3',

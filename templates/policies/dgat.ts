@@ -43,8 +43,7 @@ export const dgat: Policy = {
     {
       id: 'september',
       label: { en: 'September to September' },
-      // no period is named for the chief executive, of whom 10 speaks together with the central team
-      groups: ['central', 'executive'],
+      groups: ['central'],
       starts: { month: 9, dayOfMonth: 1 },
       months: 12,
       clause: '6',

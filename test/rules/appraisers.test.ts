@@ -8,8 +8,11 @@ import {
 } from '#domain/cycle/appraisers.ts';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { Staff } from '#domain/staff/staff.ts';
+import { asat } from '#templates/policies/asat.ts';
 import { dgat } from '#templates/policies/dgat.ts';
+import { lt2 } from '#templates/policies/lt2.ts';
 import { type Person, person } from './policy-cases.ts';
 
 const id = (name: string) => name as StaffId; // the names stand for themselves here
@@ -45,6 +48,37 @@ test('nobody is proposed for themselves', () => {
   expect(proposal(somebody('Ruth', { group: 'teacher', site: null }), [head])).toBeNull();
   const ownLineManager = somebody('Dana', { lineManagerId: 'Dana' });
   expect(proposal(ownLineManager, [manager, head])?.appraiserName).toBe('Ruth');
+});
+
+// DGAT 10: all of the central team are reviewed by their line manager, the chief executive by the trust board. ASAT 3.1
+// and LT2 1.5 have the chief executive appoint for those who work centrally.
+test.each<[string, Policy, Person, string | undefined]>([
+  ['one of the central team has their line manager', dgat, { group: 'central', lineManagerId: 'Dana' }, 'Dana'],
+  [
+    'and nobody where none is known, whatever site they sit at',
+    dgat,
+    { group: 'central', site: 'Mill Lane' },
+    undefined,
+  ],
+  ['under another trust’s policy neither', asat, { group: 'central', site: 'Mill Lane' }, undefined],
+  ['nor under one that has no rule for them', lt2, { group: 'central' }, undefined],
+  ['a headteacher who is their line manager leads', dgat, { group: 'central', lineManagerId: 'Ruth' }, 'Ruth'],
+  ['the chief executive has nobody from the list', dgat, { group: 'executive', lineManagerId: 'Ruth' }, undefined],
+  [
+    'not even where no rule is made for them',
+    { ...dgat, appraisers: { ...dgat.appraisers, rules: [] } },
+    { group: 'executive' },
+    undefined,
+  ],
+])('%s', (_, policy, fields, expected) => {
+  const of = somebody('Alun', fields);
+  const rule = appraiserRule(policy, of.group);
+  expect(proposal(of, [head, headOfMillLane, manager], { rule })?.appraiserName).toBe(expected);
+});
+
+test('a headteacher who led the central team last year is not proposed again', () => {
+  const buyer = somebody('Alun', { group: 'central', lineManagerId: 'Dana' });
+  expect(proposal(buyer, [head, manager], { previous: last(head.id, 'Ruth') })?.appraiserName).toBe('Dana');
 });
 
 // DGAT 10: the deputy chief executive and an appointed governor appraise a headteacher

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '#domain/cycle/cycle-groups.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { deadlinesOf } from '#domain/deadlines/deadlines.ts';
 import { fitsChoice } from '#domain/policy/choices.ts';
@@ -86,7 +87,8 @@ describe.each([...policies, sixth])('The policy $id', (policy) => {
 
   it('has one period for every group that it covers, and none for another', () => {
     const covered = policy.groups.filter((group) => group.covered).map(({ id }) => id);
-    expect(policy.periods.flatMap(({ groups }) => groups).sort()).toEqual([...covered].sort());
+    const rules = { policy, choices: {} };
+    expect(policy.periods.flatMap((period) => groupsOf(period, rules)).sort()).toEqual([...covered].sort());
   });
 
   it.each(policy.periods.flatMap(({ id, groups }) => groups.map((group) => ({ id, group }))))(

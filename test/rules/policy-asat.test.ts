@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '#domain/cycle/cycle-groups.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { asat } from '#templates/policies/asat.ts';
 import { cycleFrom, cycleHolding, fixedTerm, ownDays, type Person, standingOn, windowDays } from './policy-cases.ts';
@@ -30,10 +31,23 @@ describe('ASAT: the cycles', () => {
     expect(cycleHolding(today, asat, period)).toEqual(expected);
   });
 
+  it('say nothing of the chief executive and of whoever works centrally, so the school is asked (4)', () => {
+    const groupsIn = (choices: Record<string, string>) =>
+      asat.periods.map((period) => groupsOf(period, { policy: asat, choices }));
+    expect(groupsIn({})).toEqual([
+      ['headteacher', 'teacher', 'class-support', 'executive'],
+      ['other-support', 'central'],
+    ]);
+    expect(groupsIn({ 'executive-period': 'april-to-march', 'central-period': 'academic-year' })).toEqual([
+      ['headteacher', 'teacher', 'class-support', 'central'],
+      ['other-support', 'executive'],
+    ]);
+  });
+
   it('turn with the autumn term for whoever works with children, in April for the others (4.1, 4.2, 4.3)', () => {
     expect(asat.periods.map(({ groups }) => groups)).toEqual([
-      ['executive', 'headteacher', 'teacher', 'class-support'],
-      ['other-support', 'central'],
+      ['headteacher', 'teacher', 'class-support'],
+      ['other-support'],
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('What contradicts itself in a policy', () => {
     [
       ...(['a group with two periods', 'asat'] as const),
       ({ periods }) => periods[1]?.groups.push('class-support'),
-      { path: ['periods', 1, 'groups', 2], code: 'group-in-two-periods', facts: { group: 'class-support' } },
+      { path: ['periods', 1, 'groups', 1], code: 'group-in-two-periods', facts: { group: 'class-support' } },
     ],
     [
       ...(['a day that no year has', 'asat'] as const),

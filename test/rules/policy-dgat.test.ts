@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '#domain/cycle/cycle-groups.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { dgat } from '#templates/policies/dgat.ts';
 import { cycleFrom, cycleHolding, fixedTerm, ownDays, type Person, standingOn, windowDays } from './policy-cases.ts';
@@ -29,8 +30,15 @@ describe('DGAT: the periods (6)', () => {
     expect(dgat.periods.map(({ groups }) => groups)).toEqual([
       ['headteacher', 'teacher'],
       ['class-support', 'other-support'],
-      ['central', 'executive'],
+      ['central'],
     ]);
+  });
+
+  it('name none for the chief executive, so the school is asked', () => {
+    const inPeriods = (choices: Record<string, string>) =>
+      dgat.periods.filter((one) => groupsOf(one, { policy: dgat, choices }).includes('executive')).map(({ id }) => id);
+    expect(inPeriods({})).toEqual(['september']);
+    expect(inPeriods({ 'executive-period': 'october' })).toEqual(['october']);
   });
 
   it.each<[string, string, PhaseId, StaffGroupId, string, string]>([
@@ -87,9 +95,9 @@ describe('DGAT: who is in', () => {
     ['4 i', 'came with the term', { ...teacher, startDate: '2026-09-02' }, ['under-one-term', '2026-12-19']],
     [
       '4 i',
-      'came a day into it: the next one counts',
+      'came a day into it: its 108 days count',
       { ...teacher, startDate: '2026-09-03' },
-      ['under-one-term', '2027-03-26'],
+      ['under-one-term', '2026-12-20'],
     ],
     [
       '4 i',

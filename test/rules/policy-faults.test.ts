@@ -8,7 +8,7 @@ describe('What zod cannot see in a policy', () => {
     [
       ...(['two choices of one name', 'dgat'] as const),
       ({ choices }) => choices.push(first(choices)),
-      { path: ['choices', 6], code: 'twice', facts: { id: 'planning-within' } },
+      { path: ['choices', 7], code: 'twice', facts: { id: 'planning-within' } },
     ],
     [
       ...(['two deadlines of one name', 'dgat'] as const),

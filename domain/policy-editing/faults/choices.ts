@@ -37,7 +37,7 @@ export function choiceFaults(policy: Policy): PolicyFault[] {
     const id = value.unsaid;
     const open = choices.find((choice) => choice.id === id);
     if (open === undefined) return [{ path, code: 'no-such-choice', facts: { id } }];
-    return unanswered(part, open);
+    return unanswered(part, open, policy);
   });
   const unfit = choices.flatMap((open, index): PolicyFault[] => {
     if (fitsChoice(open, open.proposal)) return [];
@@ -46,15 +46,16 @@ export function choiceFaults(policy: Policy): PolicyFault[] {
   return [...named, ...unfit];
 }
 
-function needOf({ path, key }: Part): Need | undefined {
+function needOf({ path, key }: Part, { periods }: Policy): Need | undefined {
+  if (key === 'period') return { kind: 'option', among: periods.map(({ id }) => id) };
   return key === 'amount' ? amounts[path.at(-2) === 'when' ? 'when' : 'bound'] : needs[String(key)];
 }
 
 /** Why a choice cannot answer what is asked in a place; nothing where it can. */
-function unanswered(part: Part, open: PolicyChoice): PolicyFault[] {
+function unanswered(part: Part, open: PolicyChoice, policy: Policy): PolicyFault[] {
   const { path } = part;
   const { id } = open;
-  const need = needOf(part);
+  const need = needOf(part, policy);
   if (need === undefined) return [];
   if (!isOfKind(open, need)) return [{ path, code: 'wrong-kind-of-choice', facts: { id, needs: need.kind } }];
   const isTooLow = need.kind === 'count' && open.kind === 'count' && open.least < need.least;

@@ -11,10 +11,9 @@ export function groupFaults({ groups, periods }: Policy): PolicyFault[] {
       ? [{ path: ['groups', index], code: 'group-without-period', facts: { group } }]
       : [],
   );
-  const isChosen = (id: string): boolean => groups.some((group) => group.id === id && group.period !== undefined);
   const inTwo = periods.flatMap((period, index) =>
     period.groups.flatMap((group, place): PolicyFault[] =>
-      periods.slice(0, index).some((earlier) => earlier.groups.includes(group)) || isChosen(group)
+      periods.slice(0, index).some((earlier) => earlier.groups.includes(group))
         ? [{ path: ['periods', index, 'groups', place], code: 'group-in-two-periods', facts: { group } }]
         : [],
     ),

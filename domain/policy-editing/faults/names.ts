@@ -7,6 +7,7 @@ import { everyPart } from './parts.ts';
 const namedIn: Record<string, Named> = {
   groups: 'group',
   periods: 'period',
+  period: 'period',
   phase: 'phase',
   step: 'step',
   scale: 'scale',

@@ -1,6 +1,11 @@
 import type { PolicyChoice } from '#domain/policy/choices.ts';
 import { joinerPlansWithin, mostAppraisees, retentionYears, weeksChoice } from '#templates/policies/usual/choices.ts';
 
+const cycles = [
+  { value: 'academic-year', label: { en: 'September to August' } },
+  { value: 'april-to-march', label: { en: 'April to March' } },
+];
+
 /** What the policy leaves to the school. */
 export const choices: PolicyChoice[] = [
   {
@@ -24,6 +29,22 @@ export const choices: PolicyChoice[] = [
     hint: { en: 'For all but teachers and headteachers, whose last day follows from the decisions on pay.' },
     proposal: 8,
   }),
+  {
+    id: 'executive-period',
+    kind: 'option',
+    question: { en: 'Which cycle does the chief executive officer have?' },
+    hint: { en: 'The procedure names one for teachers and for support staff only.' },
+    options: cycles,
+    proposal: 'academic-year',
+  },
+  {
+    id: 'central-period',
+    kind: 'option',
+    question: { en: 'Which cycle do centrally employed staff have?' },
+    hint: { en: 'The procedure names one for teachers and for support staff only.' },
+    options: cycles,
+    proposal: 'april-to-march',
+  },
   joinerPlansWithin,
   mostAppraisees,
   { ...retentionYears, hint: { en: 'As in the trust’s retention schedule.' } },

@@ -2,12 +2,12 @@ import type { Policy } from '#domain/policy/policy.ts';
 
 /** Everybody whom the trust employs, in its schools and centrally (2.1). */
 export const groups: Policy['groups'] = [
-  { id: 'executive', label: { en: 'Chief executive officer' }, covered: true },
+  { id: 'executive', label: { en: 'Chief executive officer' }, covered: true, period: { unsaid: 'executive-period' } },
   { id: 'headteacher', label: { en: 'Headteachers' }, covered: true },
   { id: 'teacher', label: { en: 'Teachers' }, covered: true },
   { id: 'class-support', label: { en: 'Class-based support staff' }, covered: true },
   { id: 'other-support', label: { en: 'Other support staff' }, covered: true },
-  { id: 'central', label: { en: 'Centrally employed staff' }, covered: true },
+  { id: 'central', label: { en: 'Centrally employed staff' }, covered: true, period: { unsaid: 'central-period' } },
 ];
 
 /** Who is left out: whoever the trust does not employ, or not yet past probation or induction (2.1); see 8.2 for a pause. */

@@ -29,6 +29,17 @@ export const choices: PolicyChoice[] = [
     hint: { en: 'The policy says: as soon as practicable. For teachers and support staff it names the day.' },
     proposal: 8,
   }),
+  {
+    id: 'executive-period',
+    kind: 'option',
+    question: { en: 'Which period does the chief executive officer have?' },
+    hint: { en: 'The policy names one for everybody else.' },
+    options: [
+      { value: 'september', label: { en: 'September to September, as the central team' } },
+      { value: 'october', label: { en: 'October to October, as teachers and headteachers' } },
+    ],
+    proposal: 'september',
+  },
   joinerPlansWithin,
   mostAppraisees,
 ];

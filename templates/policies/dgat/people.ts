@@ -3,7 +3,8 @@ import type { Policy } from '#domain/policy/policy.ts';
 
 /** Teachers, headteachers, the central team and support staff (2), and the chief executive (10). */
 export const groups: Policy['groups'] = [
-  { id: 'executive', label: { en: 'Chief executive officer' }, covered: true },
+  // 6 names no period for the chief executive
+  { id: 'executive', label: { en: 'Chief executive officer' }, covered: true, period: { unsaid: 'executive-period' } },
   { id: 'headteacher', label: { en: 'Headteachers' }, covered: true },
   { id: 'teacher', label: { en: 'Teachers' }, covered: true },
   { id: 'class-support', label: { en: 'Teaching support staff' }, covered: true },

@@ -1,4 +1,5 @@
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
+import { groupsOf } from '#domain/cycle/cycle-groups.ts';
 import { type StaffGroupId, staffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { cycleFrom } from '#test/rules/policy-cases.ts';
@@ -22,7 +23,7 @@ export function coveredBy(policy: Policy): StaffGroupId[] {
 
 /** The cycle from 2026 of the period in which a group is. */
 export function cycleOf(group: StaffGroupId, policy: Policy): CycleRules {
-  const period = policy.periods.find(({ groups }) => groups.includes(group));
+  const period = policy.periods.find((one) => groupsOf(one, { policy, choices: {} }).includes(group));
   if (!period) throw new Error(`no period for ${group}`);
   return cycleFrom(policy, period.id, 2026);
 }
