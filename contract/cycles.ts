@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outsideSide } from '#domain/cycle/reach.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
@@ -16,6 +17,9 @@ import { read, write } from './operation.ts';
 import { cycleId, dayShape, line, nothing, recordId, reviewId, staffId } from './shapes.ts';
 
 const span = { starts: dayShape, ends: dayShape };
+
+/** The deadlines whose day a cycle with days of the school's own does not reach. */
+const outside = z.array(z.object({ rule: z.string(), label: saidSchema, on: dayShape, side: outsideSide }));
 
 export const cycles = {
   'cycles.list': read(
@@ -44,6 +48,7 @@ export const cycles = {
       openedOn: dayShape,
       closedOn: dayShape.nullable(),
       history: z.array(cycleEvent),
+      outside,
       in: z.array(standing.extend({ reviewId, appraiserName: z.string(), stage: reviewStage, takenIn })),
       /** With what was written before somebody was left out, and the rule against which they would join today. */
       out: z.array(standing.extend({ reviewId: reviewId.nullable(), against: scopeReason.nullable() })),
@@ -80,6 +85,7 @@ export const cycles = {
         }),
       ),
       people: z.array(candidate),
+      outside,
       ...appraiserFacts,
     }),
     ['cycles', 'staff', 'policy', 'school', 'reviews', 'calendar'],

@@ -116,6 +116,12 @@ export const cyclesWords = {
   reason: (reason: string, clause: string | null) => (clause === null ? reason : `${reason} (policy ${clause})`),
   decided: (reason: string) => `Decided here: ${reason}`,
   takenIn: (because: string, rule: string) => `${because}; the policy leaves them out: ${rule}`,
+  outside: {
+    title: 'Deadlines that this cycle does not reach',
+    before: (step: string, day: string) => `‘${step}’ by ${day}: before the cycle begins.`,
+    after: (step: string, day: string) => `‘${step}’ by ${day}: after the cycle ends.`,
+    what: 'Nobody is late for a day before the cycle. Give the cycle other days, or agree days with everybody yourselves.',
+  },
   open: {
     title: 'Open a cycle',
     help: [

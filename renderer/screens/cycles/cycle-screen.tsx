@@ -10,6 +10,7 @@ import type { CycleFacts } from './cycle-facts.ts';
 import { CyclePeople } from './cycle-people.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LeftOutList } from './left-out-list.tsx';
+import { OutsideNotice } from './outside-notice.tsx';
 import { ReopenCycle } from './reopen-cycle.tsx';
 
 const says = words.cycles.one;
@@ -36,6 +37,7 @@ export function CycleScreen({ params, search }: ScreenProps<'cycle'>) {
                 <p>{says.closedText}</p>
               </Notice>
             )}
+            <OutsideNotice outside={facts.outside} />
             <ToJoinCards cycleId={facts.id} />
             <CyclePeople cycle={facts} search={search} />
             <Card title={says.out(facts.out.length)}>

@@ -49,11 +49,19 @@ export const reviewWords = {
     paused: 'Reviews are paused. Nothing is due in the meantime.',
     cycle: 'To the cycle',
   },
+  /** Why a day of the policy is not counted on in a cycle with days of the school’s own. */
+  outside: {
+    before: 'This is before the cycle begins. Agree another day, or give the cycle other days.',
+    after: 'This is after the cycle ends. Agree an earlier day, or give the cycle other days.',
+  },
+  gone: 'Their last day has passed. Decide with them what still has to be done.',
   deadline: {
     waiting: 'Not counting yet',
     done: 'In time',
     'done-late': 'Done late',
     'not-asked': 'Not asked',
+    outside: 'Outside the cycle',
+    gone: 'No longer due',
   } satisfies Partial<Record<DeadlineState, string>>,
   papers: {
     title: 'Print and save',

@@ -8,6 +8,7 @@ import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
 import { appraiserProblem, beginReviews } from '#electron/office/cycles/begin-review.ts';
 import { candidatesOf } from '#electron/office/cycles/candidates.ts';
 import { meantBy, openingChoices, openingOf, sameCycle } from '#electron/office/cycles/opening.ts';
+import { outsideShown } from '#electron/office/cycles/outside-shown.ts';
 import { proposals } from '#electron/office/cycles/proposals.ts';
 import { shownCandidate } from '#electron/office/cycles/shown-candidate.ts';
 import type { Handlers } from '#electron/office/handling.ts';
@@ -31,6 +32,7 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
         ...propose(candidate.person),
         restricted: isRestricted(candidate.person, school),
       })),
+      outside: outsideShown(opening),
       ...appraiserFacts(read, opening),
     });
   },

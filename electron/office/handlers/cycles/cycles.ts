@@ -6,6 +6,7 @@ import { spanOf } from '#domain/cycle/period.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { sameCycle } from '#electron/office/cycles/opening.ts';
+import { outsideShown } from '#electron/office/cycles/outside-shown.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
 import { scopeReason, shownStanding, shownTakenIn } from '#electron/office/reviews/shown-standing.ts';
@@ -44,6 +45,7 @@ export const cycles: HandlersOf<'cycles'> = {
     return done({
       ...cycle,
       policyTitle: cycle.policy.title,
+      outside: outsideShown(counting),
       in: standings.flatMap(({ row, member: { takenIn }, ...standing }) => {
         if (!row) return [];
         const { id: reviewId, appraiserName, stage } = row;

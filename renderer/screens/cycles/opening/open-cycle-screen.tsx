@@ -4,6 +4,7 @@ import { together } from '#renderer/asking/together.ts';
 import { type OpeningDraft, type Preview, standingsOf, untouched } from '#renderer/joining/opening-draft.ts';
 import { useKept } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { OutsideNotice } from '#renderer/screens/cycles/outside-notice.tsx';
 import { Card, EmptyState, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { appraiserLooks } from './appraiser-look.ts';
@@ -82,6 +83,7 @@ function Opening({ preview, search }: ChosenProps) {
   const look = appraiserLooks(standings.in, draft, preview, staff.state === 'ready' ? staff.value.staff : []);
   return (
     <Stack>
+      <OutsideNotice outside={preview.outside} />
       <LookNotices people={standings.in} look={look} preview={preview} />
       {standings.restricted.length > 0 && <Notice kind="info">{says.restricted(standings.restricted.length)}</Notice>}
       <OpenAction preview={preview} standings={standings} draft={draft}>

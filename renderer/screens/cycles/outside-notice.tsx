@@ -1,0 +1,20 @@
+import type { Output } from '#contract/index.ts';
+import { longDay } from '#domain/days/day-words.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
+import { Notice } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/en.ts';
+
+const says = words.cycles.outside;
+
+/** The deadlines of a policy whose day the cycle does not reach, because it has other days than the policy's. */
+export function OutsideNotice({ outside }: Pick<Output<'cycles.byId'>, 'outside'>) {
+  if (outside.length === 0) return null;
+  return (
+    <Notice kind="warn" title={says.title}>
+      {outside.map(({ rule, label, on, side }) => (
+        <p key={rule}>{says[side](inLanguage(label, 'en'), longDay(on, 'en'))}</p>
+      ))}
+      <p>{says.what}</p>
+    </Notice>
+  );
+}
