@@ -55,7 +55,8 @@ export const en = {
 
   due: {
     title: 'What is due',
-    about: 'Every deadline that runs in the open cycles, the overdue first: by which rule, and whom it waits for.',
+    about:
+      'Every running deadline in the open cycles, overdue ones first, with the rule behind it and who it is waiting for.',
     list: 'Deadlines',
     seenOn: (day: string) => `On ${day}`,
     all: counted('en', { one: '# deadline', other: '# deadlines' }),
@@ -87,14 +88,14 @@ export const en = {
   forms: {
     statement: 'The signed record of one review, in the layout of the school’s policy.',
     cpd: 'One person’s training and development needs, and what will be done about each.',
-    preReview: 'Given out before the meeting, for both sides to gather their thoughts.',
+    preReview: 'Given out before the meeting, so that both sides can gather their thoughts.',
     selfAssessment:
       'Given out before the meeting: each standard rated by the person, by the appraiser, and then together.',
     planning: 'The objectives of the cycle, and what was agreed about support and evidence.',
-    interim: 'How far the objectives have come in the course of the cycle, and what changes.',
-    observation: 'Handed out empty, for what was seen and the feedback that was given.',
-    supportPlan: 'Handed out empty: what is to improve, by when, and what help there is.',
-    wellbeing: 'Handed out empty, to be written on by hand; the program keeps none of it.',
+    interim: 'Progress on the objectives during the cycle, and what changes.',
+    observation: 'Given out blank, for what was seen and the feedback that was given.',
+    supportPlan: 'Given out blank: what is to improve, by when, and what help there is.',
+    wellbeing: 'Given out blank, to be filled in by hand; the program does not store any of it.',
   },
 
   summary: {
@@ -151,7 +152,7 @@ export const en = {
     nobodyIn: 'Nobody was in the cycle.',
     tooFew: (least: number) => `Fewer than ${least} people: no figures are given.`,
     notApart: (all: string, count: number, least: number) =>
-      `${all}: ${count}. The figure of each is not given, because some would be of fewer than ${least} people.`,
+      `${all}: ${count}. The figure of each is not given, because some would stand for fewer than ${least} people.`,
 
     done: 'What was done, and when',
     step: 'Step',
@@ -162,7 +163,7 @@ export const en = {
     untilDay: (day: string) => `by ${day}`,
     onTime: 'Done on time',
     late: 'Late',
-    kept: 'Deadlines kept (number of reviews)',
+    kept: 'Deadlines met (number of reviews)',
     untold: (least: number) => `Figures of fewer than ${least} people are not given for:`,
     untoldStep: (step: string, within: string) => `${step}, ${within}`,
     notYet: 'Not due yet',
@@ -175,7 +176,7 @@ export const en = {
     otherPriorities: 'Other priorities',
     allPriorities: 'All priorities',
     objectiveCount: 'Objectives',
-    lastYear: 'How last year’s objectives ended',
+    lastYear: 'Outcomes of last year’s objectives',
     outcome: 'Outcome',
     otherOutcomes: 'Other outcomes',
     allOutcomes: 'All outcomes',

@@ -95,7 +95,7 @@ describe('The report to governors', () => {
     }));
     const text = pageText(renderPage(madeOf('governor-report', subject, readsOf({ records: lonely })), 'en'));
     expect(text).toContain(
-      'All themes: 3. The figure of each is not given, because some would be of fewer than 3 people.',
+      'All themes: 3. The figure of each is not given, because some would stand for fewer than 3 people.',
     );
   });
 

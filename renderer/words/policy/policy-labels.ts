@@ -84,7 +84,7 @@ export const policyLabels = {
     observation: 'Filled in for each observation',
     concern: 'Filled in for each concern',
     'support-plan': 'Filled in for each support plan',
-    'hand-out': 'Handed out empty',
+    'hand-out': 'Given out blank',
   } satisfies Record<Form['for'], string>,
   questions: {
     text: 'Text',
