@@ -22,19 +22,20 @@ export const changeKind = z.enum([
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
-/** The tables whose rows can be put back. */
-export type ChangedTable =
-  | 'staff'
-  | 'objective'
-  | 'objectiveProgress'
-  | 'trainingUndertaken'
-  | 'trainingNeed'
-  | 'calendarEntry'
-  | 'ownPolicy'
-  | 'booking'
-  | 'step'
-  /** Who appraises, of a review; the review's other columns move on by themselves. */
-  | 'appraiser';
+/** The tables whose rows can be put back. `appraiser` is who appraises in a review, and no other column of it. */
+export const changedTable = z.enum([
+  'staff',
+  'objective',
+  'objectiveProgress',
+  'trainingUndertaken',
+  'trainingNeed',
+  'calendarEntry',
+  'ownPolicy',
+  'booking',
+  'step',
+  'appraiser',
+]);
+export type ChangedTable = z.infer<typeof changedTable>;
 
 /** One row, or the part of it that can be put back, as it stood before and after; null is 'not there'. */
 export interface RowChange {

@@ -1,5 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ChangeKind, RowChange } from '#domain/change.ts';
+import { rowChangesShape } from '#db/stored/changes.ts';
+import { stored } from '#db/stored/stored-shape.ts';
+import type { ChangeKind } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 
@@ -13,7 +15,7 @@ export const change = sqliteTable(
     what: text('what').$type<ChangeKind>().notNull(),
     about: text('about').notNull(),
     count: integer('row_count').notNull(),
-    rows: text('rows', { mode: 'json' }).$type<RowChange[]>().notNull(),
+    rows: stored('rows', rowChangesShape).notNull(),
     undone: integer('undone', { mode: 'boolean' }).notNull(),
   },
   (table) => [index('change_by_time').on(table.at)],

@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sumShape } from '#db/stored/deadlines.ts';
+import { stored } from '#db/stored/stored-shape.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { DeadlineSum } from '#domain/deadlines/deadlines.ts';
 import type { CycleId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
@@ -45,7 +46,7 @@ export const runningDeadline = sqliteTable(
     rule: text('rule').notNull(),
     step: text('step').$type<StepId>().notNull(),
     due: text('due').$type<Day>().notNull(),
-    sum: text('sum', { mode: 'json' }).$type<DeadlineSum>(),
+    sum: stored('sum', sumShape),
     shortened: integer('shortened', { mode: 'boolean' }).notNull(),
   },
   (table) => [

@@ -1,8 +1,8 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { choicesShape, policyShape } from '#db/stored/policies.ts';
+import { prioritiesShape, sheetsShape } from '#db/stored/school.ts';
+import { stored } from '#db/stored/stored-shape.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy/policy.ts';
-import type { Compartment } from '#domain/roles.ts';
 import type { Logo, Nation } from '#domain/school.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 
@@ -20,11 +20,11 @@ export const school = sqliteTable('school', {
   headteacherId: text('headteacher_id').$type<StaffId>(),
   businessManagerId: text('business_manager_id').$type<StaffId>(),
   demo: integer('demo', { mode: 'boolean' }).notNull(),
-  priorities: text('priorities', { mode: 'json' }).$type<string[]>().notNull(),
+  priorities: stored('priorities', prioritiesShape).notNull(),
   backupPlace: text('backup_place').notNull(),
   /** Whose recovery sheet is on paper: two groups of it were typed back. */
-  printedSheets: text('printed_sheets', { mode: 'json' }).$type<Compartment[]>().notNull().default([]),
+  printedSheets: stored('printed_sheets', sheetsShape).notNull(),
   /** The policy that was adopted, whole; null until one is chosen. */
-  policy: text('policy', { mode: 'json' }).$type<Policy>(),
-  choices: text('choices', { mode: 'json' }).$type<PolicyChoices>().notNull(),
+  policy: stored('policy', policyShape),
+  choices: stored('choices', choicesShape).notNull(),
 });

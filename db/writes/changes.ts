@@ -84,7 +84,7 @@ export function removeRow(db: WritableDb, table: ChangedTable, id: string): RowC
 
 /** Puts the rows of a change back as they stood, unless one of them was changed since: then nothing is touched. */
 export function putBack(db: WritableDb, id: ChangeId, rows: RowChange[]): Result<null> {
-  if (rows.some((row) => !same(rowOf(db, row.table, row.id), row.after))) return refuse({ code: 'changed-since' });
+  if (rows.some((row) => !isAsLeft(rowOf(db, row.table, row.id), row.after))) return refuse({ code: 'changed-since' });
   for (const { table, id: rowId, before } of rows) {
     const of = tables[table];
     if (before === null) db.delete(of).where(isRow(table, rowId)).run();
@@ -104,9 +104,17 @@ export function rowOf(db: WritableDb, table: ChangedTable, id: string): Record<s
   return db.select(columns).from(tables[table]).where(isRow(table, id)).get() ?? null;
 }
 
-// compared as JSON, because that is how the change keeps them; columns always come in the table's order
-function same(row: Record<string, unknown> | null, kept: Record<string, unknown> | null): boolean {
-  return JSON.stringify(row) === JSON.stringify(kept);
+/** Whether a row stands as a change left it. A column that the table did not have then is not looked at. */
+function isAsLeft(row: Row | null, left: Row | null): boolean {
+  if (row === null || left === null) return row === left;
+  return Object.entries(left).every(([column, value]) => !(column in row) || same(row[column], value));
+}
+
+type Row = Record<string, unknown>;
+
+// compared as JSON, because that is how a change stores its rows; columns always come in the table's order
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What some work does to rows that it may write, change or take away: how each stood before and stands after. */

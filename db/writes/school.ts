@@ -11,7 +11,7 @@ const ONLY = 1;
 /** Writes the school's one row for the first time. */
 export function nameSchool(db: WritableDb, { logo: _logo, ...row }: School): void {
   db.insert(school)
-    .values({ id: ONLY, ...row, policy: null, choices: {} })
+    .values({ id: ONLY, ...row, policy: null, choices: {}, printedSheets: [] })
     .onConflictDoNothing()
     .run();
 }

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 import { type Policy, policySchema } from '#domain/policy/policy.ts';
+import { POLICY_SHAPE, policyOfToday } from '#domain/policy/policy-shapes.ts';
 import { done, type Outcome, refuse } from '#domain/result.ts';
 import { cleanName, cleanProse } from '#domain/text/clean-text.ts';
 import { nameTwice, type Place } from './json-keys.ts';
-
-/** The shape of policies that this program knows. */
-const SHAPE = 1;
 
 /** A kind of value, where that is all there is to say. */
 export type WantedKind = 'whole-number' | 'text' | 'short-name' | 'yes-or-no' | 'list' | 'group' | 'other';
@@ -46,11 +44,11 @@ export function readPolicyFile(text: string): Outcome<Policy, PolicyFileRefusal>
   const { value } = parsed;
   if (!isGroup(value) || !('shape' in value)) return refuse({ code: 'policy-file-kind' });
   const { shape } = value;
-  if (typeof shape === 'number' && shape > SHAPE) return refuse({ code: 'policy-file-newer' });
+  if (typeof shape === 'number' && shape > POLICY_SHAPE) return refuse({ code: 'policy-file-newer' });
   const twice = nameTwice(text);
   if (twice)
     return refuse(faulty([{ why: 'twice', at: twice.map((step) => (typeof step === 'string' ? shown(step) : step)) }]));
-  const first = policySchema.safeParse(value);
+  const first = policySchema.safeParse(policyOfToday(value));
   // what was nothing but invisible characters is empty once it is clean
   const clean = first.success ? policySchema.safeParse(cleanWords(first.data)) : first;
   return clean.success ? done(clean.data) : refuse(faulty(clean.error.issues.flatMap((one) => faultsOf(one, value))));

@@ -96,7 +96,7 @@ test.each(compartments)('what hangs on a record goes with it (%s)', (compartment
   migrate(database, bundledMigrations()[compartment]);
   database.exec(`
     insert into record values ('r', 'review', 's', 'c', '2026-09-01', 1, 'open', 'writing', '2026-09-14T09:00:00Z');
-    insert into review (id, appraiser_name) values ('r', 'Mair Bowen');
+    insert into review values ('r', null, 'Mair Bowen', '[]', '[]');
     insert into answer values ('r', 'grid', 'agreed', '1', 'date', 'x'), ('r', 'grid', 'agreed', '1', 'actions', 'x');
     insert into step (record_id, step, done_on) values ('r', 'meeting', '2026-09-14');
     insert into signature values ('r', 1, 'place/governor', 'Ivo Marsh', '2026-09-18');

@@ -29,7 +29,7 @@ CREATE TABLE `cycle` (
 	`ends` text NOT NULL,
 	`opened_on` text NOT NULL,
 	`closed_on` text,
-	`history` text DEFAULT '[]' NOT NULL
+	`history` text NOT NULL
 );
 
 CREATE TABLE `cycle_member` (
@@ -213,8 +213,8 @@ CREATE TABLE `review` (
 	`id` text PRIMARY KEY NOT NULL,
 	`appraiser_id` text,
 	`appraiser_name` text NOT NULL,
-	`panel` text DEFAULT '[]' NOT NULL,
-	`earlier_appraisers` text DEFAULT '[]' NOT NULL,
+	`panel` text NOT NULL,
+	`earlier_appraisers` text NOT NULL,
 	FOREIGN KEY (`id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
 );
 
@@ -234,7 +234,7 @@ CREATE TABLE `school` (
 	`demo` integer NOT NULL,
 	`priorities` text NOT NULL,
 	`backup_place` text NOT NULL,
-	`printed_sheets` text DEFAULT '[]' NOT NULL,
+	`printed_sheets` text NOT NULL,
 	`policy` text,
 	`choices` text NOT NULL
 );

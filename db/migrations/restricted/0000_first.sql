@@ -183,8 +183,8 @@ CREATE TABLE `review` (
 	`id` text PRIMARY KEY NOT NULL,
 	`appraiser_id` text,
 	`appraiser_name` text NOT NULL,
-	`panel` text DEFAULT '[]' NOT NULL,
-	`earlier_appraisers` text DEFAULT '[]' NOT NULL,
+	`panel` text NOT NULL,
+	`earlier_appraisers` text NOT NULL,
 	FOREIGN KEY (`id`) REFERENCES `record`(`id`) ON UPDATE no action ON DELETE cascade
 );
 

@@ -1,26 +1,61 @@
-import type { Composed, Letterhead } from '#templates/blocks.ts';
+import { z } from 'zod';
+import { storedShape } from '#db/stored/stored-shape.ts';
+import { language, saidSchema } from '#domain/text/bilingual.ts';
+import type { Block, Composed, FormSource, Text } from '#templates/blocks.ts';
 
-type KeptLogo = { base64: string; kind: 'png' | 'jpg'; width: number; height: number };
-type KeptComposed = Omit<Composed, 'school'> & { school: Omit<Letterhead, 'logo'> & { logo: KeptLogo | null } };
+/** A document as it is stored: its letterhead's logo as text, everything else as a template composed it. */
+const shape = storedShape(
+  z.strictObject({
+    title: saidSchema,
+    subtitle: z.custom<Text>((text) => text !== undefined),
+    school: z.strictObject({
+      name: z.string(),
+      address: z.string(),
+      logo: z
+        .strictObject({ base64: z.string(), kind: z.enum(['png', 'jpg']), width: z.number(), height: z.number() })
+        .nullable(),
+    }),
+    blocks: z.array(z.custom<Block>((block) => typeof block === 'object' && block !== null && 'kind' in block)),
+    languages: z.array(language),
+    workbook: z.enum(['page', 'sheets']),
+    demo: z.boolean(),
+    form: z.custom<FormSource>((form) => typeof form === 'object').nullable(),
+  }),
+);
 
-/** A composed document as text that is kept beside its signed review: its blocks, its letterhead, its logo. */
-export function keepable({ school, ...composed }: Composed): string {
-  const logo = school.logo && {
-    ...school.logo,
-    bytes: undefined,
-    base64: Buffer.from(school.logo.bytes).toString('base64'),
-  };
-  return JSON.stringify({ ...composed, school: { ...school, logo } });
+/** A composed document as text that is stored beside its signed record: its blocks, its letterhead, its logo. */
+export function storable({ school: { logo, ...school }, languages, ...composed }: Composed): string {
+  return shape.write({
+    ...composed,
+    languages: [...languages],
+    school: {
+      ...school,
+      logo: logo && {
+        kind: logo.kind,
+        width: logo.width,
+        height: logo.height,
+        base64: Buffer.from(logo.bytes).toString('base64'),
+      },
+    },
+  });
 }
 
-/** The document that was kept, ready to be rendered exactly as it was worded. */
-export function restored(kept: string): Composed {
-  const { school, ...composed } = JSON.parse(kept) as KeptComposed; // written by `keepable`, read from our own vault
-  const logo = school.logo && {
-    kind: school.logo.kind,
-    width: school.logo.width,
-    height: school.logo.height,
-    bytes: new Uint8Array(Buffer.from(school.logo.base64, 'base64')),
+/** The document that was stored, ready to be rendered exactly as it was worded. */
+export function restored(text: string): Composed {
+  const {
+    school: { logo, ...school },
+    ...composed
+  } = shape.read(text);
+  return {
+    ...composed,
+    school: {
+      ...school,
+      logo: logo && {
+        kind: logo.kind,
+        width: logo.width,
+        height: logo.height,
+        bytes: new Uint8Array(Buffer.from(logo.base64, 'base64')),
+      },
+    },
   };
-  return { ...composed, school: { ...school, logo } };
 }

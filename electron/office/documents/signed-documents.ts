@@ -4,7 +4,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { RecordId, ReviewId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { documents } from '#templates/documents/index.ts';
-import { keepable } from './signed-blocks.ts';
+import { storable } from './signed-blocks.ts';
 
 /** The documents of the forms that both sides sign, as they are worded on a day. */
 export function signedDocuments(read: DocumentReads, recordId: RecordId, policy: Policy, on: Day): SignedDocument[] {
@@ -13,6 +13,6 @@ export function signedDocuments(read: DocumentReads, recordId: RecordId, policy:
     .filter(({ form }) => form !== null && signed.includes(form))
     .flatMap((document) => {
       const made = document.make(read, { of: 'review', reviewId: recordId as ReviewId }, on); // one that is no review makes none
-      return made ? [{ documentId: document.id, fileName: made.fileName, composed: keepable(made.composed) }] : [];
+      return made ? [{ documentId: document.id, fileName: made.fileName, composed: storable(made.composed) }] : [];
     });
 }
