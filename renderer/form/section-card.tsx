@@ -2,10 +2,10 @@ import { kindOf } from '#domain/form/kinds/index.ts';
 import { looks } from '#domain/form/layout.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { Card } from '#renderer/ui/index.ts';
-import { LastYear } from './last-year.tsx';
+import { LastYear } from './last-year.ts';
 import type { MissingByBox } from './open-review.ts';
 import { labelOf, type OpenReview } from './open-review.ts';
-import { QuestionEditor } from './question-editor.tsx';
+import { QuestionEditor } from './question-editor.ts';
 import type { EditorSection } from './sections.ts';
 import './form.css';
 

@@ -1,3 +1,5 @@
+import type { AddedKind } from '#domain/form/kinds/index.ts';
+
 /** The boxes in which the entries of a policy are changed. */
 export const policyFieldWords = {
   english: 'English',
@@ -143,7 +145,7 @@ export const policyQuestionWords = {
     grid: 'A table with columns of its own.',
     notice: 'A sentence that is printed and that nobody answers.',
     ratings: 'Each line of a list of standards, rated by both sides.',
-  },
+  } satisfies Record<AddedKind, string>,
   label: 'Question',
   hint: 'Hint under the question',
   by: 'Who answers?',
