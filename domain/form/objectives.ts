@@ -20,7 +20,7 @@ export function objectivesUnder<Row extends Placed>(
   );
 }
 
-/** The policy's categories as far as they say where a new objective goes. */
+/** Where a new objective may go: the policy's categories, and the objectives that stand there already. */
 interface Room {
   categories: readonly { id: string; places?: number | undefined }[];
   objectives: readonly Placed[];
@@ -51,22 +51,18 @@ export function objectiveGroups<Row extends Placed, Category extends { id: strin
 }
 
 /** The category of a new objective under a question: the first of the question's that has room, else its last; null without any. */
-export function freeCategory({ categories: asked }: Pick<Neighbour, 'categories'>, review: Room): string | null {
-  const own = review.categories.filter(({ id }) => asked?.includes(id) ?? false);
+export function freeCategory({ categories: asked }: Pick<Neighbour, 'categories'>, room: Room): string | null {
+  const own = room.categories.filter(({ id }) => asked?.includes(id) ?? false);
   const free = own.find(({ id, places }) => {
-    const taken = review.objectives.filter(({ category }) => category === id).length;
+    const taken = room.objectives.filter(({ category }) => category === id).length;
     return places === undefined ? taken === 0 : taken < places;
   });
   return (free ?? own.at(-1))?.id ?? null;
 }
 
 /** The category of an objective that goes on from last year: its own where the question has it, else that of a new one. */
-export function continuedCategory(
-  question: Pick<Neighbour, 'categories'>,
-  review: Room,
-  before: Placed,
-): string | null {
-  const isKnown = review.categories.some(({ id }) => id === before.category);
+export function continuedCategory(question: Pick<Neighbour, 'categories'>, room: Room, before: Placed): string | null {
+  const isKnown = room.categories.some(({ id }) => id === before.category);
   const isAsked = question.categories?.some((id) => id === before.category) ?? true;
-  return isKnown && isAsked ? before.category : freeCategory(question, review);
+  return isKnown && isAsked ? before.category : freeCategory(question, room);
 }

@@ -1,6 +1,6 @@
 import { isDay } from '#domain/days/dates.ts';
-import type { AnswerBox } from './answer-boxes.ts';
 import { DayBox } from './box.tsx';
+import type { AnswerBox } from './use-boxes.ts';
 
 /** A day that is kept as an answer. */
 export function AnswerDayBox({ label, hint, box }: { label: string; hint?: string | undefined; box: AnswerBox }) {

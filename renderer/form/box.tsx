@@ -25,7 +25,7 @@ interface BoxProps<Value> {
   hint?: string | undefined;
   value: Value;
   send: (value: Value) => Promise<Answer<unknown>>;
-  /** False where the review is signed: the text stands there without a box. */
+  /** False where the filling is signed: the text stands there without a box. */
   open: boolean;
   /** What Check found here. */
   found?: string | undefined;

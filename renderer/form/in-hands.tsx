@@ -2,13 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import type { AnsweredBy, Side } from '#domain/form/sides.ts';
 import { sidesOf } from '#domain/form/sides.ts';
 import { FieldSet } from '#renderer/ui/index.ts';
-import { type OpenReview, sideLabel } from './open-review.ts';
+import type { Filling } from './filling.ts';
+import { sideLabel } from './labels.ts';
 
 interface InHandsProps {
   by: AnsweredBy;
   label: string;
   hint: string | undefined;
-  terms: OpenReview['terms'];
+  terms: Filling['terms'];
   /** The box of one side, under the label given. */
   children: (side: Side, label: string, hint: string | undefined) => ReactNode;
 }

@@ -1,11 +1,11 @@
 import { createElement, type ReactNode } from 'react';
 import { byKind, type Question } from '#domain/form/kinds/index.ts';
-import type { OpenReview } from './open-review.ts';
+import type { Filling } from './filling.ts';
 import { type AnyParts, questionParts } from './question-parts.ts';
 
-/** Last year's part of a question, to stand beside this year's; nothing where there was no review last year. */
-export function LastYear({ question, review }: { question: Question; review: OpenReview }): ReactNode {
-  const { previous } = review;
+/** Last year's part of a question, to stand beside this year's; nothing where there was no filling last year. */
+export function LastYear({ question, filling }: { question: Question; filling: Filling }): ReactNode {
+  const { previous } = filling;
   const { Beside } = byKind<AnyParts>(questionParts, question);
-  return previous && Beside && createElement(Beside, { question, previous, review });
+  return previous && Beside && createElement(Beside, { question, previous, filling });
 }

@@ -1,13 +1,12 @@
-import type { Output } from '#contract/index.ts';
 import type { Address } from '#domain/form/address.ts';
 import { questionsOf } from '#domain/form/form-rules.ts';
-import { stepThatMeans } from '#domain/policy/steps.ts';
+import { factId } from '#domain/form/kinds/facts.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { words } from '#renderer/words/en.ts';
-import { fieldId, stepFieldId } from './field-id.ts';
-import { labelOf, type MissingByBox, type OpenReview } from './open-review.ts';
-
-type Missing = Output<'records.check'>['missing'][number];
+import { fieldId } from './field-id.ts';
+import type { Filling, MissingByBox } from './filling.ts';
+import { labelOf } from './labels.ts';
+import type { Missing } from './writes.ts';
 
 /** One thing that Check found: the box that it concerns and the words that stand both there and in the summary. */
 export interface Finding {
@@ -19,13 +18,10 @@ export interface Finding {
 export const nothingFound: MissingByBox = new Map();
 
 /** The findings of a check in words, in the order of the page. */
-export function findingsOf(missing: readonly Missing[], review: OpenReview): Finding[] {
+export function findingsOf(missing: readonly Missing[], filling: Filling): Finding[] {
   return missing.map(({ what, weight, address }) => ({
-    box:
-      what === 'meeting-day'
-        ? stepFieldId(review.review.id, stepThatMeans('meeting', review.steps) ?? '')
-        : fieldId(review, address),
-    text: sentences[what](address, review),
+    box: fieldOf(address, filling),
+    text: sentences[what](address, filling),
     needed: weight === 'needed',
   }));
 }
@@ -35,32 +31,38 @@ export function neededOf(findings: readonly Finding[]): MissingByBox {
   return new Map(findings.filter((finding) => finding.needed).map(({ box, text }) => [box, text]));
 }
 
+/** The field of a box; a fact is said in a field of the page, and in no box of the form. */
+function fieldOf(address: Address, filling: Filling): string {
+  const fact = factId.safeParse(address.cell);
+  return (fact.success && filling.factFields[fact.data]) || fieldId(filling, address);
+}
+
 const says = words.form.found;
 
-const sentences: Record<Missing['what'], (address: Address, review: OpenReview) => string> = {
+const sentences: Record<Missing['what'], (address: Address, filling: Filling) => string> = {
   'meeting-day': () => says.meetingDay,
   'no-objective': () => says.noObjective,
-  'objective-empty': ({ row }, review) => says.objectiveEmpty(objectiveName(review, row)),
-  'criteria-empty': ({ row }, review) => says.criteriaEmpty(objectiveName(review, row)),
+  'objective-empty': ({ row }, filling) => says.objectiveEmpty(objectiveName(filling, row)),
+  'criteria-empty': ({ row }, filling) => says.criteriaEmpty(objectiveName(filling, row)),
   'progress-empty': ({ row }, { progress }) => says.progressEmpty(place(progress, row)),
   'need-without-action': ({ row }, { trainingNeeds }) => says.needWithoutAction(place(trainingNeeds, row)),
-  'note-empty': ({ question, row }, review) => says.noteEmpty(labelIn(review, question), objectiveName(review, row)),
-  'rating-empty': ({ row }, { standards }) => {
-    const line = standards.flatMap(({ lines }) => lines).find(({ id }) => id === row);
+  'note-empty': ({ question, row }, filling) => says.noteEmpty(labelIn(filling, question), objectiveName(filling, row)),
+  'rating-empty': ({ row }, { rules }) => {
+    const line = rules.standards.flatMap(({ lines }) => lines).find(({ id }) => id === row);
     return says.ratingEmpty(line ? inLanguage(line.text, 'en') : '');
   },
-  'overall-undecided': ({ question }, review) => says.overallUndecided(labelIn(review, question)),
-  'answer-empty': ({ question }, review) => says.answerEmpty(labelIn(review, question)),
+  'overall-undecided': ({ question }, filling) => says.overallUndecided(labelIn(filling, question)),
+  'answer-empty': ({ question }, filling) => says.answerEmpty(labelIn(filling, question)),
 };
 
 /** What the window calls a question of the record's forms. */
-function labelIn({ forms }: OpenReview, id: string): string {
-  const question = forms.flatMap(questionsOf).find((one) => one.id === id);
+function labelIn({ rules }: Filling, id: string): string {
+  const question = rules.forms.flatMap(questionsOf).find((one) => one.id === id);
   return question ? labelOf(question) : '';
 }
 
 /** What an objective is called on the page: its number, behind its category where the policy has any. */
-function objectiveName({ objectives, categories }: OpenReview, rowId: string): string {
+function objectiveName({ objectives, categories }: Filling, rowId: string): string {
   const row = objectives.find(({ id }) => id === rowId);
   const category = categories.find(({ id }) => id === row?.category);
   const alike = objectives.filter((one) => (one.category ?? null) === (row?.category ?? null));

@@ -1,15 +1,13 @@
-import type { Input } from '#contract/index.ts';
-import type { TrainingNeedState } from '#domain/record/rows.ts';
-import { type Answer, useWrite } from '#renderer/asking/ask.ts';
+import type { TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
+import type { Answer } from '#renderer/asking/ask.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from './box.tsx';
-import type { NeedRow } from './open-review.ts';
 import { PriorityBox } from './priority-box.tsx';
+import { type NeedParts, useNeedSave } from './writes.ts';
 import './form.css';
 
-type Fields = Required<Input<'training.save'>['fields']>;
-type Field = keyof Fields;
+type Field = keyof NeedParts;
 
 /** What a box of one field of a training need is given: its id, its value and where edits go. */
 interface NeedBox<Value> {
@@ -27,14 +25,14 @@ interface NeedFields {
 
 /** Makes the boxes of a training need, field by field, each saving itself. */
 export function useNeedBox(
-  row: NeedRow,
+  row: TrainingNeed,
   { open, idOf }: NeedFields,
-): <Name extends Field>(field: Name) => NeedBox<NeedRow[Name]> {
-  const { ask } = useWrite('training.save');
+): <Name extends Field>(field: Name) => NeedBox<TrainingNeed[Name]> {
+  const save = useNeedSave();
   return (field) => ({
     id: idOf(field),
     value: row[field],
-    send: (value) => ask({ trainingNeedId: row.id, fields: { [field]: value } }),
+    send: (value) => save(row.id, { [field]: value }),
     open,
   });
 }
@@ -45,7 +43,7 @@ const states = Object.entries(words.form.needStates).map(([value, label]) => ({
 }));
 
 interface NeedDetailsProps extends NeedFields {
-  row: NeedRow;
+  row: TrainingNeed;
   priorities: readonly string[];
   /** False where its cycle is closed. */
   open: boolean;

@@ -5,7 +5,7 @@ import { PreviousNeeds } from './beside/previous-needs.tsx';
 import { PreviousObjectives } from './beside/previous-objectives.tsx';
 import { PreviousText } from './beside/previous-text.tsx';
 import { PreviousTraining } from './beside/previous-training.tsx';
-import type { BesideProps, QuestionProps } from './open-review.ts';
+import type { BesideProps, QuestionProps } from './filling.ts';
 import { ChoiceQuestion } from './questions/choice-question.tsx';
 import { DayQuestion } from './questions/day-question.tsx';
 import { FactsQuestion } from './questions/facts-question.tsx';

@@ -8,7 +8,7 @@ import { sentence } from '#renderer/words/problems.ts';
 
 interface RowListProps<Row extends { id: string }> {
   rows: readonly Row[];
-  /** False where the review is signed. */
+  /** False where the filling is signed. */
   open: boolean;
   /** The words round the rows. */
   says: { row: string; add: string; remove: (number: number) => string; removed: (number: number) => string };

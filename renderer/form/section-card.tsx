@@ -2,9 +2,9 @@ import { kindOf } from '#domain/form/kinds/index.ts';
 import { looks } from '#domain/form/layout.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { Card } from '#renderer/ui/index.ts';
+import type { Filling, MissingByBox } from './filling.ts';
+import { labelOf } from './labels.ts';
 import { LastYear } from './last-year.ts';
-import type { MissingByBox } from './open-review.ts';
-import { labelOf, type OpenReview } from './open-review.ts';
 import { QuestionEditor } from './question-editor.ts';
 import type { EditorSection } from './sections.ts';
 import './form.css';
@@ -13,12 +13,12 @@ interface SectionCardProps {
   section: EditorSection;
   /** With its number on the page. */
   title: string;
-  review: OpenReview;
+  filling: Filling;
   found: MissingByBox;
 }
 
 /** A section of a form: its questions, each with last year's part beside it. */
-export function SectionCard({ section, title, review, found }: SectionCardProps) {
+export function SectionCard({ section, title, filling, found }: SectionCardProps) {
   return (
     <Card id={section.id} level={3} title={title}>
       <div className="question-card">
@@ -31,9 +31,9 @@ export function SectionCard({ section, title, review, found }: SectionCardProps)
                 {headed.screen && question.hint && (
                   <p className="small question-hint">{inLanguage(question.hint, 'en')}</p>
                 )}
-                <QuestionEditor question={question} review={review} found={found} />
+                <QuestionEditor question={question} filling={filling} found={found} />
               </div>
-              <LastYear question={question} review={review} />
+              <LastYear question={question} filling={filling} />
             </div>
           );
         })}

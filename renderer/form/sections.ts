@@ -2,7 +2,7 @@ import { kindOf, type Question, type QuestionKind } from '#domain/form/kinds/ind
 import { looks } from '#domain/form/layout.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import type { OpenReview } from './open-review.ts';
+import type { Filling } from './filling.ts';
 
 /** A part of the editor's long page: the questions of one section of one form. */
 export interface EditorSection {
@@ -14,28 +14,27 @@ export interface EditorSection {
 }
 
 /**
- * The sections of a review's forms, in printed order, without what the editor shows once for all forms. A question that
+ * The sections of a record's forms, in printed order, without what the editor shows once for all forms. A question that
  * several forms print, such as the training needs, stands where the first of them has it.
  */
-export function sectionsOf(review: OpenReview): EditorSection[] {
+export function sectionsOf({ rules, person }: Filling): EditorSection[] {
   const shown = new Set<string>();
+  const isShown = (question: Question): boolean => {
+    const { layout, isAsked } = kindOf(question);
+    return !looks[layout].once && isAsked(question, rules, person);
+  };
   const isFirst = ({ id }: Question): boolean => !shown.has(id) && shown.add(id).size > 0;
-  return review.forms.flatMap((form) =>
+  return rules.forms.flatMap((form) =>
     form.sections
       .map((section) => ({
         id: `${form.id}-${section.id}`,
         formId: form.id,
         formTitle: inLanguage(form.title, 'en'),
         title: inLanguage(section.title, 'en'),
-        questions: section.questions.filter((question) => isShown(question, review) && isFirst(question)),
+        questions: section.questions.filter((question) => isShown(question) && isFirst(question)),
       }))
       .filter((section) => section.questions.length > 0),
   );
-}
-
-function isShown(question: Question, review: OpenReview): boolean {
-  const { layout, isAsked } = kindOf(question);
-  return !looks[layout].once && isAsked(question, review, review.staff);
 }
 
 /** Whether there is anything to write in a section; one of sentences only is not a task. */
@@ -43,7 +42,7 @@ export function isTask(section: EditorSection): boolean {
   return section.questions.some((question) => !looks[kindOf(question).layout].closes);
 }
 
-/** The first question of a kind in a review's forms: what the editor shows once for all of them. */
+/** The first question of a kind in a record's forms: what the editor shows once for all of them. */
 export function firstOfKind<Kind extends QuestionKind>(
   forms: readonly Form[],
   kind: Kind,

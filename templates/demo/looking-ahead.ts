@@ -4,6 +4,7 @@ import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { Objective, TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import { placeOf } from './appraisers.ts';
 import { isToldIn, saidIn } from './nation.ts';
 import type { PersonKey } from './people.ts';
@@ -117,7 +118,7 @@ function worded(priority: PriorityKey | null, nation: Policy['nation']): string 
 /** Whoever is named by their part in the review, in the policy's own word for it. */
 function inTerms({ terms }: Policy, whoActs: string): string {
   const part = { Appraisee: terms.appraisee, Appraiser: terms.appraiser }[whoActs];
-  return part ? part.one.en.charAt(0).toUpperCase() + part.one.en.slice(1) : whoActs;
+  return part ? capitalised(part.one.en) : whoActs;
 }
 
 /** People take the categories of their group in turn; a category alone is one among objectives of none. */

@@ -12,6 +12,7 @@ import { meetingStep, statementPhase } from '#domain/policy/steps.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { boxAddress } from './box-address.ts';
 
@@ -94,9 +95,5 @@ function dayOrNone(day: Day | null | undefined): Cell {
 export function sideName(side: Side, { policy }: Pick<FormFacts, 'policy'>): Bilingual | null {
   if (side === 'agreed') return null;
   const { en, cy } = policy.terms[side].one;
-  return cy === undefined ? { en: capital(en) } : { en: capital(en), cy: capital(cy) };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return cy === undefined ? { en: capitalised(en) } : { en: capitalised(en), cy: capitalised(cy) };
 }

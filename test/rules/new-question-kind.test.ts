@@ -47,11 +47,13 @@ test('of a new kind of question the compiler asks for a row on screen, one on pa
   const { stdout } = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['--noEmit'], { cwd: copy, encoding: 'utf8' });
 
   const asking = stdout.matchAll(/^([^\s(]+)\(\d+,\d+\): error TS(?:2741|1360): .*'"?yes-no"?'/gm);
-  expect([...new Set([...asking].map(([, file]) => file))].sort()).toEqual([
-    'renderer/form/question-parts.ts',
-    'renderer/screens/policy/forms/own-fields.tsx',
-    'renderer/words/policy/policy-fields.ts',
-    'renderer/words/policy/policy-labels.ts',
-    'templates/parts/form.ts',
-  ]);
+  expect(new Set([...asking].map(([, file]) => file))).toEqual(
+    new Set([
+      'renderer/form/question-parts.ts',
+      'renderer/screens/policy/forms/own-fields.tsx',
+      'renderer/words/policy/policy-fields.ts',
+      'renderer/words/policy/policy-labels.ts',
+      'templates/parts/form.ts',
+    ]),
+  );
 }, 180_000);

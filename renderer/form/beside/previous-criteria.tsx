@@ -1,4 +1,4 @@
-import type { BesideProps } from '#renderer/form/open-review.ts';
+import type { BesideProps } from '#renderer/form/filling.ts';
 import { words } from '#renderer/words/en.ts';
 import { FromLastYear } from './from-last-year.tsx';
 

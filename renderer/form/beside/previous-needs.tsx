@@ -1,5 +1,6 @@
-import { useWrite } from '#renderer/asking/ask.ts';
-import { type BesideProps, isOpen, type NeedRow } from '#renderer/form/open-review.ts';
+import type { TrainingNeed } from '#domain/record/rows.ts';
+import type { BesideProps } from '#renderer/form/filling.ts';
+import { useNeeds } from '#renderer/form/writes.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { FromLastYear } from './from-last-year.tsx';
@@ -7,13 +8,12 @@ import { FromLastYear } from './from-last-year.tsx';
 const says = words.form.need;
 
 /** Last year's training needs and what became of them; one that is not met can be carried on, once. */
-export function PreviousNeeds({ previous, review }: BesideProps<'training-needs'>) {
-  const { ask, busy } = useWrite('training.add');
+export function PreviousNeeds({ previous, filling }: BesideProps<'training-needs'>) {
+  const { add, busy } = useNeeds(filling);
   if (previous.trainingNeeds.length === 0) return null;
-  const carriedOn = new Set(review.trainingNeeds.map((need) => need.continues));
-  const { id: recordId, cycleId, staffId } = review.review;
-  const mayCarryOn = (need: NeedRow): boolean =>
-    isOpen(review) && !carriedOn.has(need.id) && (need.state === 'open' || need.state === 'booked');
+  const carriedOn = new Set(filling.trainingNeeds.map((need) => need.continues));
+  const mayCarryOn = (need: TrainingNeed): boolean =>
+    filling.open && !carriedOn.has(need.id) && (need.state === 'open' || need.state === 'booked');
   return (
     <FromLastYear previous={previous}>
       <ol>
@@ -23,12 +23,7 @@ export function PreviousNeeds({ previous, review }: BesideProps<'training-needs'
             <Tag kind={need.state === 'met' ? 'ok' : 'neutral'}>{words.form.needStates[need.state]}</Tag>{' '}
             {carriedOn.has(need.id) && <Tag kind="info">{says.carriedOn}</Tag>}
             {mayCarryOn(need) && (
-              <Button
-                look="quiet"
-                busy={busy}
-                label={says.carryOn(index + 1)}
-                onClick={() => void ask({ cycleId, staffId, recordId, continues: need.id })}
-              >
+              <Button look="quiet" busy={busy} label={says.carryOn(index + 1)} onClick={() => void add(need.id)}>
                 {says.carryOnOne}
               </Button>
             )}

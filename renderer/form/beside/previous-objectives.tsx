@@ -1,6 +1,6 @@
 import { continuedCategory, objectivesUnder } from '#domain/form/objectives.ts';
-import { useWrite } from '#renderer/asking/ask.ts';
-import { type BesideProps, isOpen } from '#renderer/form/open-review.ts';
+import type { BesideProps } from '#renderer/form/filling.ts';
+import { useRows } from '#renderer/form/writes.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { FromLastYear } from './from-last-year.tsx';
@@ -8,12 +8,11 @@ import { FromLastYear } from './from-last-year.tsx';
 const says = words.form.objective;
 
 /** Last year's objectives; one that goes on is continued with a click, once. */
-export function PreviousObjectives({ question, previous, review }: BesideProps<'objectives'>) {
-  const { ask, busy } = useWrite('rows.add');
-  const rows = objectivesUnder(question, review.forms, previous.objectives);
+export function PreviousObjectives({ question, previous, filling }: BesideProps<'objectives'>) {
+  const { add, busy } = useRows(filling.record, 'objective');
+  const rows = objectivesUnder(question, filling.rules.forms, previous.objectives);
   if (rows.length === 0) return null;
-  const continued = new Set(review.objectives.map((objective) => objective.continues));
-  const { id: recordId } = review.review;
+  const continued = new Set(filling.objectives.map((objective) => objective.continues));
   return (
     <FromLastYear previous={previous}>
       <ol>
@@ -21,18 +20,13 @@ export function PreviousObjectives({ question, previous, review }: BesideProps<'
           <li key={objective.id}>
             <p className="written-text">{objective.text}</p>
             {continued.has(objective.id) && <Tag kind="info">{says.continued}</Tag>}
-            {!continued.has(objective.id) && isOpen(review) && (
+            {!continued.has(objective.id) && filling.open && (
               <Button
                 look="quiet"
                 busy={busy}
                 label={says.continueIt(index + 1)}
                 onClick={() =>
-                  void ask({
-                    kind: 'objective',
-                    recordId,
-                    continues: objective.id,
-                    category: continuedCategory(question, review, objective),
-                  })
+                  void add({ continues: objective.id, category: continuedCategory(question, filling, objective) })
                 }
               >
                 {says.continueOne}

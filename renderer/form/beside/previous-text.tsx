@@ -2,23 +2,24 @@ import { answerIn } from '#domain/form/content.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { sidesOf } from '#domain/form/sides.ts';
 import type { Form } from '#domain/policy/form.ts';
-import { type BesideProps, type PreviousReview, sideLabel } from '#renderer/form/open-review.ts';
+import type { BesideProps, Previous } from '#renderer/form/filling.ts';
+import { sideLabel } from '#renderer/form/labels.ts';
 import { words } from '#renderer/words/en.ts';
 import { FromLastYear } from './from-last-year.tsx';
 
 /** What was answered to the same question last year, by each side; the first question of all looks back on the objectives. */
-export function PreviousText({ question, previous, review }: BesideProps<'text'>) {
+export function PreviousText({ question, previous, filling }: BesideProps<'text'>) {
   const answers = sidesOf[question.by]
     .map((side) => ({ side, text: answerIn(previous.answers, { question: question.id, side }) }))
     .filter(({ text }) => text !== '');
-  const looksBack = opensPreparation(question, review.forms) && previous.objectives.length > 0;
+  const looksBack = opensPreparation(question, filling.rules.forms) && previous.objectives.length > 0;
   if (answers.length === 0 && !looksBack) return null;
   return (
     <FromLastYear previous={previous}>
       {looksBack && <Objectives previous={previous} />}
       {answers.map(({ side, text }) => (
         <div key={side}>
-          {side !== 'agreed' && <p className="last-year-side">{sideLabel(side, review.terms)}</p>}
+          {side !== 'agreed' && <p className="last-year-side">{sideLabel(side, filling.terms)}</p>}
           <p className="written-text">{text}</p>
         </div>
       ))}
@@ -33,7 +34,7 @@ function opensPreparation(question: QuestionOf<'text'>, forms: readonly Form[]):
   return first?.id === question.id;
 }
 
-function Objectives({ previous }: { previous: PreviousReview }) {
+function Objectives({ previous }: { previous: Previous }) {
   return (
     <>
       <p className="last-year-side">{words.form.previousObjectives}</p>

@@ -1,4 +1,5 @@
-import { labelOf, type QuestionProps } from '#renderer/form/open-review.ts';
+import type { QuestionProps } from '#renderer/form/filling.ts';
+import { labelOf } from '#renderer/form/labels.ts';
 
 /** A sentence that the form prints and nobody answers. */
 export function NoticeQuestion({ question }: QuestionProps<'notice'>) {

@@ -1,52 +1,51 @@
 import { type RefObject, useEffect } from 'react';
-import type { Input } from '#contract/index.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { smartPrompts } from '#domain/form/smart.ts';
+import type { Objective } from '#domain/record/rows.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
 import { rowFieldId } from '#renderer/form/field-id.ts';
-import type { MissingByBox } from '#renderer/form/open-review.ts';
-import { isOpen, type ObjectiveRow, type OpenReview } from '#renderer/form/open-review.ts';
+import type { Filling, MissingByBox } from '#renderer/form/filling.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
+import { type RowFields, useRows } from '#renderer/form/writes.ts';
 import { focusField, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
-type Fields = Extract<Input<'rows.save'>, { kind: 'objective' }>['fields'];
+type Fields = RowFields<'objective'>;
 
 type OnForm = QuestionOf<'objectives'>;
 
 interface ObjectiveBoxesProps {
   question: OnForm;
-  row: ObjectiveRow;
-  review: OpenReview;
+  row: Objective;
+  filling: Filling;
   found: MissingByBox;
   /** The objective that is on its way to another group: the focus follows it there. */
   moved: RefObject<string | null>;
 }
 
 /** One objective: the form's three boxes, the priority that it serves and the day on which it is looked at again. */
-export function ObjectiveBoxes({ question, row, review, found, moved }: ObjectiveBoxesProps) {
+export function ObjectiveBoxes({ question, row, filling, found, moved }: ObjectiveBoxesProps) {
   const columns = labels(question);
-  const { ask } = useWrite('rows.save');
-  const save = (fields: Fields) => ask({ kind: 'objective', rowId: row.id, fields });
-  const open = isOpen(review);
+  const rows = useRows(filling.record, 'objective');
+  const save = (fields: Fields) => rows.save(row.id, fields);
+  const open = filling.open;
   const box = (field: keyof Fields) => {
-    const id = rowFieldId(review, question.id, row.id, field);
+    const id = rowFieldId(filling, question.id, row.id, field);
     return { id, open, found: found.get(id) };
   };
-  const categoryId = rowFieldId(review, question.id, row.id, 'category');
+  const categoryId = rowFieldId(filling, question.id, row.id, 'category');
   useEffect(() => {
     if (moved.current !== row.id) return;
     moved.current = null;
     focusField(categoryId);
   }, [moved, row.id, categoryId]);
-  const options = categoryOptions(question, review, row);
-  const lastYear = review.previous;
+  const options = categoryOptions(question, filling, row);
+  const lastYear = filling.previous;
   return (
     <Stack>
       {row.continues !== null && lastYear && (
-        <p className="small">{words.form.objective.continuesLast(lastYear.cycleLabel)}</p>
+        <p className="small">{words.form.objective.continuesLast(lastYear.label)}</p>
       )}
       <ProseBox {...box('text')} label={columns.text} value={row.text} send={(text) => save({ text })} />
       <ProseBox
@@ -79,7 +78,7 @@ export function ObjectiveBoxes({ question, row, review, found, moved }: Objectiv
         <PriorityBox
           {...box('priority')}
           value={row.priority}
-          priorities={review.priorities}
+          priorities={filling.priorities}
           send={(priority) => save({ priority })}
         />
         <DayBox
@@ -89,7 +88,7 @@ export function ObjectiveBoxes({ question, row, review, found, moved }: Objectiv
           send={(targetDay) => save({ targetDay })}
         />
       </div>
-      {open && <SmartQuestions row={row} priorities={review.priorities} />}
+      {open && <SmartQuestions row={row} priorities={filling.priorities} />}
     </Stack>
   );
 }
@@ -105,7 +104,7 @@ function labels({ columns }: OnForm) {
 }
 
 /** The categories that a question offers, and the one that stands there if it has that no longer. */
-function categoryOptions({ categories: asked }: OnForm, { categories }: OpenReview, { category }: ObjectiveRow) {
+function categoryOptions({ categories: asked }: OnForm, { categories }: Filling, { category }: Objective) {
   const offered = categories.filter(({ id }) => asked?.includes(id) ?? true);
   const known = offered.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }));
   const isKnown = category === null || known.some(({ value }) => value === category);
@@ -115,7 +114,7 @@ function categoryOptions({ categories: asked }: OnForm, { categories }: OpenRevi
 }
 
 /** What the objective leaves open, as questions; they never block anything. */
-function SmartQuestions({ row, priorities }: { row: ObjectiveRow; priorities: readonly string[] }) {
+function SmartQuestions({ row, priorities }: { row: Objective; priorities: readonly string[] }) {
   const prompts = smartPrompts(row, priorities);
   if (prompts.length === 0) return null;
   return (

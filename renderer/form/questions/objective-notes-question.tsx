@@ -2,20 +2,21 @@ import { scaleOf } from '#domain/form/form-rules.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import { sidesOf } from '#domain/form/sides.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
-import { type QuestionProps, sideLabel } from '#renderer/form/open-review.ts';
+import type { QuestionProps } from '#renderer/form/filling.ts';
+import { sideLabel } from '#renderer/form/labels.ts';
+import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { RatingBox } from './rating-box.tsx';
 
-/** What is said of each objective of this review: how far it has come, or how it ended. */
+/** What is said of each objective of this record: how far it has come, or how it ended. */
 export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) {
-  const { question, review } = props;
-  const box = useAnswerBoxes(props);
-  const scale = scaleOf(question.scale, review);
+  const { question, filling } = props;
+  const box = useBoxes(props);
+  const scale = scaleOf(question.scale, filling.rules);
   const sides = sidesOf[question.by];
-  const rows = objectivesUnder(question, review.forms, review.objectives);
+  const rows = objectivesUnder(question, filling.rules.forms, filling.objectives);
   const noteLabel = inLanguage(question.columns.note.label, 'en');
   if (rows.length === 0) return <p className="small">{words.form.notes.none}</p>;
   return (
@@ -45,12 +46,12 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
   /** 'Objective 1 of 3: School'. */
   function legend(at: number, category: string | null): string {
     const number = words.form.numbered(words.form.objective.row, at + 1, rows.length);
-    const found = review.categories.find((one) => one.id === category);
+    const found = filling.categories.find((one) => one.id === category);
     return found ? words.form.notes.ofCategory(number, inLanguage(found.label, 'en')) : number;
   }
 
   /** The name of the side stands behind a label where there is more than one. */
   function inHand(label: string, side: (typeof sides)[number]): string {
-    return sides.length > 1 ? words.form.inHand(label, sideLabel(side, review.terms)) : label;
+    return sides.length > 1 ? words.form.inHand(label, sideLabel(side, filling.terms)) : label;
   }
 }

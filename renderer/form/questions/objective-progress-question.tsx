@@ -1,36 +1,29 @@
-import type { Input } from '#contract/index.ts';
-import type { ObjectiveOutcome } from '#domain/record/rows.ts';
+import type { ObjectiveOutcome, ObjectiveProgress } from '#domain/record/rows.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { useWrite } from '#renderer/asking/ask.ts';
 import { ChoiceBox, ProseBox } from '#renderer/form/box.tsx';
 import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
-import { isOpen, type ProgressRow, type QuestionProps } from '#renderer/form/open-review.ts';
+import type { QuestionProps } from '#renderer/form/filling.ts';
 import { RowList } from '#renderer/form/row-list.tsx';
+import { type RowFields, useRows } from '#renderer/form/writes.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
-type Fields = Extract<Input<'rows.save'>, { kind: 'progress' }>['fields'];
+type Fields = RowFields<'progress'>;
 
 /** How last year's objectives went, one row for each; rows can be added for a year that was kept on paper. */
 export function ObjectiveProgressQuestion(props: QuestionProps<'objective-progress'>) {
-  const { question, review } = props;
-  const { ask: add } = useWrite('rows.add');
-  const { ask: remove } = useWrite('rows.remove');
-
-  async function addNew() {
-    const added = await add({ kind: 'progress', recordId: review.review.id });
-    return added.ok ? { ok: true as const, value: added.value.rowId } : added;
-  }
+  const { question, filling } = props;
+  const { add, remove } = useRows(filling.record, 'progress');
 
   return (
-    <RowList<ProgressRow>
-      rows={review.progress}
-      open={isOpen(review)}
+    <RowList<ObjectiveProgress>
+      rows={filling.progress}
+      open={filling.open}
       says={words.form.progress}
-      addId={addButtonId(review, question.id)}
-      add={addNew}
-      remove={(row) => remove({ kind: 'progress', rowId: row.id })}
-      firstBox={(id) => rowFieldId(review, question.id, id, 'objective')}
+      addId={addButtonId(filling, question.id)}
+      add={() => add({})}
+      remove={(row) => remove(row.id)}
+      firstBox={(id) => rowFieldId(filling, question.id, id, 'objective')}
       empty={words.form.progress.empty}
     >
       {(row) => <ProgressBoxes {...props} row={row} />}
@@ -43,12 +36,17 @@ const outcomes = Object.entries(words.form.outcomes).map(([value, label]) => ({
   label,
 }));
 
-function ProgressBoxes({ question, review, found, row }: QuestionProps<'objective-progress'> & { row: ProgressRow }) {
-  const { ask } = useWrite('rows.save');
-  const save = (fields: Fields) => ask({ kind: 'progress', rowId: row.id, fields });
-  const open = isOpen(review);
+function ProgressBoxes({
+  question,
+  filling,
+  found,
+  row,
+}: QuestionProps<'objective-progress'> & { row: ObjectiveProgress }) {
+  const rows = useRows(filling.record, 'progress');
+  const save = (fields: Fields) => rows.save(row.id, fields);
+  const open = filling.open;
   const box = (field: keyof Fields) => {
-    const id = rowFieldId(review, question.id, row.id, field);
+    const id = rowFieldId(filling, question.id, row.id, field);
     return { id, open, found: found.get(id) };
   };
   return (

@@ -1,9 +1,10 @@
 import type { Scale } from '#domain/form/form-rules.ts';
 import { type OverallOutcome, overallOutcome } from '#domain/form/overall.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { type AnswerBox, useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox, RadioBox } from '#renderer/form/box.tsx';
-import { optionsOf, type QuestionProps } from '#renderer/form/open-review.ts';
+import type { QuestionProps } from '#renderer/form/filling.ts';
+import { optionsOf } from '#renderer/form/labels.ts';
+import { type AnswerBox, useBoxes } from '#renderer/form/use-boxes.ts';
 import { Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 
@@ -11,12 +12,12 @@ const says = words.form.overall;
 
 /** The overall rating: what and how are chosen, and the policy says what they come to. */
 export function OverallQuestion(props: QuestionProps<'overall'>) {
-  const { question, review } = props;
-  const box = useAnswerBoxes(props);
-  const { overall } = review;
+  const { question, filling } = props;
+  const box = useBoxes(props);
+  const { overall } = filling.rules;
   if (overall === 'unsaid') return null;
   const [results, behaviour] = [box('agreed', '', 'results'), box('agreed', '', 'behaviour')];
-  const scale = review.scales.find(({ id }) => id === overall.scale);
+  const scale = filling.rules.scales.find(({ id }) => id === overall.scale);
   return (
     <Stack>
       <RadioBox<string> {...results} label={inLanguage(question.results, 'en')} options={optionsOf(overall.results)} />

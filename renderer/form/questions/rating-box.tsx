@@ -1,7 +1,7 @@
 import type { Scale } from '#domain/form/form-rules.ts';
-import type { AnswerBox } from '#renderer/form/answer-boxes.ts';
 import { ChoiceBox, LineBox } from '#renderer/form/box.tsx';
-import { optionsOf } from '#renderer/form/open-review.ts';
+import { optionsOf } from '#renderer/form/labels.ts';
+import type { AnswerBox } from '#renderer/form/use-boxes.ts';
 import { words } from '#renderer/words/en.ts';
 
 interface RatingBoxProps {

@@ -3,19 +3,19 @@ import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Side } from '#domain/form/sides.ts';
 import { ratingSides } from '#domain/form/sides.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
-import { useAnswerBoxes } from '#renderer/form/answer-boxes.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
-import type { QuestionProps } from '#renderer/form/open-review.ts';
+import type { QuestionProps } from '#renderer/form/filling.ts';
+import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { RatingBox } from './rating-box.tsx';
 
 /** Every line of one of the policy's lists, rated and commented on by both, then together. */
 export function RatingsQuestion(props: QuestionProps<'ratings'>) {
-  const { question, review } = props;
-  const box = useAnswerBoxes(props);
-  const list = standardsOf(question, review);
-  const scale = scaleOf(list?.scale, review);
+  const { question, filling } = props;
+  const box = useBoxes(props);
+  const list = standardsOf(question, filling.rules);
+  const scale = scaleOf(list?.scale, filling.rules);
   if (!list || list.lines.length === 0) return <p className="small">{words.form.ratings.noLines}</p>;
   return (
     <div className="stack rows">

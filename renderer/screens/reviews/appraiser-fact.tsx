@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import { call } from '#renderer/asking/ask.ts';
 import { LineBox } from '#renderer/form/box.tsx';
-import { capitalised, isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { Button, Facts, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ChangeAppraiserDialog } from './change-appraiser-dialog.tsx';
+import { isOpen, type OpenReview } from './open-review.ts';
 
 const says = words.review.people;
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Appraiser } from '#domain/cycle/appraisers.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { ActionDialog, ErrorSummary, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import type { OpenReview } from './open-review.ts';
 
 const says = words.review.people;
 const fields = ['appraiserId', 'reason'] as const;

@@ -1,8 +1,8 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
 import { Disclosure, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/en.ts';
+import type { OpenReview } from './open-review.ts';
 
 type DeadlineRow = OpenReview['deadlines'][number];
 

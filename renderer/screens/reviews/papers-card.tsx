@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import { type Listed, SaveButtons } from '#renderer/papers/paper-actions.tsx';
@@ -8,6 +7,7 @@ import { usePrintDocument } from '#renderer/papers/put-out.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, Choice, LinkButton, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import type { OpenReview } from './open-review.ts';
 
 interface PapersCardProps {
   id: string;

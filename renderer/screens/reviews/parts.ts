@@ -1,8 +1,9 @@
 import { type Progress, progressOf } from '#domain/form/progress.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
 import { type EditorSection, isTask, sectionsOf } from '#renderer/form/sections.ts';
 import type { Task } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { fillingOf } from './filling.ts';
+import type { OpenReview } from './open-review.ts';
 
 /** A part of the page, in reading order. Those with something to do are numbered: Alt and the number jumps there. */
 export interface Part {
@@ -23,14 +24,15 @@ export const ownParts = { people: 'people-and-dates', papers: 'papers', sign: 'c
 /** Every part of the page: people and dates, the sections of the forms, printing, and signing at the end. */
 export function partsOf(review: OpenReview): Part[] {
   const { people, papers, sign } = words.review;
+  const filling = fillingOf(review);
   const parts: Part[] = [
     { id: ownParts.people, title: people.title, isTask: true, status: stepStatus(review), section: undefined },
-    ...sectionsOf(review).map((section) => ({
+    ...sectionsOf(filling).map((section) => ({
       id: section.id,
       title: section.title,
       section,
       isTask: isTask(section),
-      status: progressOf(section.questions, review, review),
+      status: progressOf(section.questions, filling, filling.rules),
     })),
     { id: ownParts.papers, title: papers.title, isTask: true, status: undefined, section: undefined },
     { id: ownParts.sign, title: sign.title, isTask: true, status: signStatus(review), section: undefined },

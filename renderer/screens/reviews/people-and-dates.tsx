@@ -1,7 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
-import type { MissingByBox, OpenReview } from '#renderer/form/open-review.ts';
+import type { MissingByBox } from '#renderer/form/filling.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
 import { ButtonRow, Card, Stack } from '#renderer/ui/index.ts';
@@ -9,7 +9,9 @@ import { words } from '#renderer/words/en.ts';
 import { ownPeriodInWords } from '#renderer/words/review/own-period.ts';
 import { takenInInWords } from '#renderer/words/review/standing.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
+import { fillingOf } from './filling.ts';
 import { MeetingList } from './meetings/meeting-list.tsx';
+import type { OpenReview } from './open-review.ts';
 import { StepList } from './step-list.tsx';
 
 interface PeopleAndDatesProps {
@@ -27,7 +29,7 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
     <Card id={id} title={title}>
       <Stack>
         <div>
-          {facts && <FactsQuestion question={withoutAppraiser(facts)} review={review} found={found} />}
+          {facts && <FactsQuestion question={withoutAppraiser(facts)} filling={fillingOf(review)} found={found} />}
           <AppraiserFact review={review} />
           {review.takenIn && <p>{words.review.people.takenIn(takenInInWords(review.takenIn))}</p>}
           {review.ownPeriod && <p>{ownPeriodOf(review.ownPeriod)}</p>}

@@ -1,8 +1,8 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Notice, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import type { OpenReview } from './open-review.ts';
 
 const says = words.review.rest;
 

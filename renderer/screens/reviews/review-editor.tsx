@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Language } from '#domain/text/bilingual.ts';
+import type { Filling, MissingByBox } from '#renderer/form/filling.ts';
 import { type Finding, neededOf } from '#renderer/form/missing-by-box.ts';
-import type { MissingByBox, OpenReview } from '#renderer/form/open-review.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { ErrorSummary, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { fillingOf } from './filling.ts';
+import type { OpenReview } from './open-review.ts';
 import { PapersCard } from './papers-card.tsx';
 import { ownParts, type Part, partsOf, tasksOf } from './parts.ts';
 import { PeopleAndDates } from './people-and-dates.tsx';
@@ -39,7 +41,7 @@ export function ReviewEditor({ review, papers, languages }: ReviewEditorProps) {
         <RestNotice review={review} />
         <SignedNotice review={review} />
         <PeopleAndDates id={ownParts.people} title={head?.title ?? ''} review={review} found={found} />
-        <FormSections parts={sections} review={review} found={found} />
+        <FormSections parts={sections} filling={fillingOf(review)} found={found} />
         <PapersCard
           id={ownParts.papers}
           title={title(ownParts.papers)}
@@ -78,14 +80,14 @@ function Side({ review, parts }: { review: OpenReview; parts: readonly Part[] })
 }
 
 /** The sections of the forms; the name of each form stands over its first. */
-function FormSections({ parts, review, found }: { parts: readonly Part[]; review: OpenReview; found: MissingByBox }) {
+function FormSections({ parts, filling, found }: { parts: readonly Part[]; filling: Filling; found: MissingByBox }) {
   return parts.map(({ section, title }, index) => {
     if (!section) return null;
     const isFirst = parts[index - 1]?.section?.formId !== section.formId;
     return (
       <Stack key={section.id} gap={8}>
         {isFirst && <h2>{section.formTitle}</h2>}
-        <SectionCard section={section} title={title} review={review} found={found} />
+        <SectionCard section={section} title={title} filling={filling} found={found} />
       </Stack>
     );
   });

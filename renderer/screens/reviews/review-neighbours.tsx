@@ -1,8 +1,8 @@
 import { useRead } from '#renderer/asking/ask.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
 import { TextLink, useArranged } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import type { OpenReview } from './open-review.ts';
 import { filteredReviews, type ReviewRow, reviewColumns } from './review-columns.tsx';
 
 const nobody: readonly ReviewRow[] = [];

@@ -3,7 +3,6 @@ import type { Language } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { useCommand } from '#renderer/asking/commands.ts';
 import { together } from '#renderer/asking/together.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { languageOf } from '#renderer/papers/languages.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
@@ -12,6 +11,7 @@ import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Button, IconPrint, LinkButton, Loaded, PageHeader, Row, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import type { OpenReview } from './open-review.ts';
 import { ReviewEditor } from './review-editor.tsx';
 import { ReviewNeighbours } from './review-neighbours.tsx';
 

@@ -2,11 +2,12 @@ import { followsSigning } from '#domain/policy/steps.ts';
 import { whyClosed } from '#domain/record/writable.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { DayBox } from '#renderer/form/box.tsx';
-import { stepFieldId } from '#renderer/form/field-id.ts';
-import type { MissingByBox, OpenReview } from '#renderer/form/open-review.ts';
+import type { MissingByBox } from '#renderer/form/filling.ts';
 import { words } from '#renderer/words/en.ts';
 import { ConfirmDay, useStepDay } from './confirm-day.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
+import type { OpenReview } from './open-review.ts';
+import { stepFieldId } from './step-field.ts';
 import './step-list.css';
 
 type StepRow = OpenReview['steps'][number];

@@ -1,4 +1,5 @@
 import type { OrAsked } from '#domain/policy/values.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import { counted } from '#renderer/words/counted.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { chosenInWords, type PolicyReading } from './policy-days.ts';
@@ -60,7 +61,7 @@ export const judgementSayings: Sayings<
     const announced = notice === 'unsaid' ? [] : [notice ? 'announced beforehand' : 'not announced'];
     return {
       what: `${listed(kinds.map((kind) => policyLabels.observations[kind]))}${onlyFor(groups, told)}`,
-      says: capital(
+      says: capitalised(
         [...often, ...announced, `by ${policyLabels.observers[observer]}`, ...feedbackInWords(feedback)].join('; '),
       ),
       clause,
@@ -140,7 +141,7 @@ const payWords = {
 
 const keptWords = {
   'at-least': (years: string) => `At least ${years}`,
-  'then-destroyed': (years: string) => `${capital(years)}, then destroyed`,
+  'then-destroyed': (years: string) => `${capitalised(years)}, then destroyed`,
   schedule: (years: string) => `By the trust’s schedule; ${years} until that is entered`,
   unsaid: (years: string) => years,
 };
@@ -154,7 +155,3 @@ function feedbackInWords(
 }
 
 const amountOfYears = counted({ one: 'year', other: '# years' });
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,4 +1,5 @@
 import type { Place } from '#domain/policy-editing/json-keys.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 
 /** What the parts of a policy are called where a sentence says in which of them something is wrong. */
 const names: Readonly<Record<string, string>> = {
@@ -67,7 +68,7 @@ const names: Readonly<Record<string, string>> = {
  */
 export function placeInWords(place: Place): string {
   const said = place.map((step) => (typeof step === 'number' ? `${ordinal(step + 1)} entry` : nameOf(step))).join(', ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capitalised(said);
 }
 
 function nameOf(step: string): string {

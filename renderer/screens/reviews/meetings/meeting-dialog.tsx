@@ -5,7 +5,7 @@ import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
+import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
+import { isOpen, type OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { Button, Loaded, Refused, Row, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';

@@ -3,10 +3,11 @@ import type { Refusal } from '#contract/window.ts';
 import { call } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 import { type Finding, findingsOf, nothingFound } from '#renderer/form/missing-by-box.ts';
-import { isOpen, type OpenReview } from '#renderer/form/open-review.ts';
 import { SignaturesQuestion } from '#renderer/form/questions/signatures-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
+import { fillingOf } from '#renderer/screens/reviews/filling.ts';
+import { isOpen, type OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { Button, ButtonRow, Card, Notice, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { FindingList } from './finding-list.tsx';
@@ -30,7 +31,7 @@ export function CheckAndSign({ id, title, review, papers, onChecked }: CheckAndS
   return (
     <Card id={id} title={title}>
       <Stack>
-        {signatures && <SignaturesQuestion question={signatures} review={review} found={nothingFound} />}
+        {signatures && <SignaturesQuestion question={signatures} filling={fillingOf(review)} found={nothingFound} />}
         {isOpen(review) && <Check review={review} onChecked={onChecked} />}
         <VersionList review={review} papers={papers} />
       </Stack>
@@ -49,7 +50,7 @@ function Check({ review, onChecked }: Pick<CheckAndSignProps, 'review' | 'onChec
     const checked = await call('records.check', { recordId: review.review.id });
     setProblem(checked.ok ? undefined : checked.problem);
     if (!checked.ok) return false;
-    const findings = findingsOf(checked.value.missing, review);
+    const findings = findingsOf(checked.value.missing, fillingOf(review));
     setWorth(findings.filter((finding) => !finding.needed));
     onChecked(findings);
     return !findings.some((finding) => finding.needed);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import type { Finding } from '#renderer/form/missing-by-box.ts';
-import { capitalised, type OpenReview } from '#renderer/form/open-review.ts';
+import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { ActionDialog, FieldSet, Notice, Refused, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { fieldOf, sentence } from '#renderer/words/problems.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
+import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { Button, Notice, ReasonDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

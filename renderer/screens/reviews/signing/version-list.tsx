@@ -1,9 +1,9 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import type { OpenReview } from '#renderer/form/open-review.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { href } from '#renderer/places/routes.ts';
+import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 

@@ -1,0 +1,71 @@
+import type { Answer } from '#domain/form/content.ts';
+import type { FactId } from '#domain/form/kinds/facts.ts';
+import type { QuestionKind, QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Person } from '#domain/form/kinds/kind.ts';
+import type { Side } from '#domain/form/sides.ts';
+import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
+import type { PolicyFormRules } from '#domain/policy/form-rules.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { Objective, ObjectiveProgress, TrainingNeed, TrainingUndertaken } from '#domain/record/rows.ts';
+import type { Signature } from '#domain/record/signer.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+
+/** What last year's record of the same person adds to this one. */
+export interface Previous {
+  /** What the year is called: '2025/26'. */
+  label: string;
+  answers: readonly Answer[];
+  objectives: readonly Objective[];
+  trainingNeeds: readonly TrainingNeed[];
+}
+
+/** A record as its forms are filled in, of whichever kind: what they ask, what stands there, and whether it may change. */
+export interface Filling {
+  record: RecordId;
+  /** Whether the boxes may be changed; else they are read. */
+  open: boolean;
+  /** Whether it may still be noted what became of a training need; that goes on after the signing. */
+  followUp: boolean;
+  /** The forms that are filled in, and what their boxes depend on. */
+  rules: PolicyFormRules;
+  person: Person;
+  /** What the policy calls the two sides. */
+  terms: Record<Exclude<Side, 'agreed'>, { one: Bilingual }>;
+  /** What the head of a form says about the person, and the fields of the page that say it, by their ids. */
+  facts: Readonly<Record<FactId, string>>;
+  factFields: Readonly<Partial<Record<FactId, string>>>;
+  answers: readonly Answer[];
+  objectives: readonly Objective[];
+  progress: readonly ObjectiveProgress[];
+  trainingNeeds: readonly TrainingNeed[];
+  trainingUndertaken: readonly TrainingUndertaken[];
+  /** Who has signed what is being written. */
+  signatures: readonly Pick<Signature, 'signer' | 'name' | 'signedOn'>[];
+  /** The kinds of objective that the policy has for this person, how many it recommends, and what to keep in mind. */
+  categories: Policy['objectives']['categories'];
+  mostObjectives: { count: number; per: 'review' | 'category' } | null;
+  cautions: readonly Bilingual[];
+  /** The priorities of the school's improvement plan. */
+  priorities: readonly string[];
+  /** Whose training needs are found, and in which cycle; null for a record that finds none. */
+  needsOf: { staffId: StaffId; cycleId: CycleId } | null;
+  /** Null where there was nothing last year. */
+  previous: Previous | null;
+}
+
+/** What Check found that must be done before signing, by the id of its box. */
+export type MissingByBox = ReadonlyMap<string, string>;
+
+/** What the component of one kind of question is given. */
+export interface QuestionProps<Kind extends QuestionKind> {
+  question: QuestionOf<Kind>;
+  filling: Filling;
+  found: MissingByBox;
+}
+
+/** What the component that shows last year's part of a question is given. */
+export interface BesideProps<Kind extends QuestionKind> {
+  question: QuestionOf<Kind>;
+  previous: Previous;
+  filling: Filling;
+}
