@@ -1,11 +1,9 @@
-import type { DayUnit } from '#domain/days/day-unit.ts';
 import { addDays, type Day, daysBetween } from './dates.ts';
+import { type CountedDay, countedIn, type DayUnit, daysTaken, unitsIn } from './day-unit.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 import { type Closing, factsOf, isSchoolDay, isWorkingDay } from './school-days.ts';
 
-type CountedUnit = Exclude<DayUnit, 'weeks'>;
-
-const counts: Record<CountedUnit, (on: Day, calendar: SchoolCalendar) => boolean> = {
+const counts: Record<CountedDay, (on: Day, calendar: SchoolCalendar) => boolean> = {
   calendar: () => true,
   working: isWorkingDay,
   school: isSchoolDay,
@@ -13,25 +11,27 @@ const counts: Record<CountedUnit, (on: Day, calendar: SchoolCalendar) => boolean
 
 /**
  * The day `amount` units after another, or before it where `amount` is negative; the day itself does not count, and
- * nought units away is the day itself.
+ * nought units away is the day itself. Hours take the days that they begin.
  */
 export function addUnits(from: Day, amount: number, unit: DayUnit, calendar: SchoolCalendar): Day {
-  if (unit === 'weeks') return addDays(from, 7 * amount);
-  if (unit === 'calendar') return addDays(from, amount);
-  let [current, left] = [from, Math.abs(amount)];
+  const days = daysTaken(amount, unit);
+  const kind = countedIn[unit];
+  if (kind === 'calendar') return addDays(from, days);
+  let [current, left] = [from, Math.abs(days)];
   while (left > 0) {
     const { before, after } = factsOf(current, calendar);
     current = amount < 0 ? before : after;
-    if (counts[unit](current, calendar)) left -= 1;
+    if (counts[kind](current, calendar)) left -= 1;
   }
   return current;
 }
 
-/** How many units lie after `from`, up to and including `to`: whole weeks, or days; 0 when `to` is not later. */
+/** How many whole units lie after `from`, up to and including `to`; 0 when `to` is not later. */
 export function unitsBetween(from: Day, to: Day, unit: DayUnit, calendar: SchoolCalendar): number {
   if (to <= from) return 0;
-  if (unit === 'weeks') return Math.floor(daysBetween(from, to) / 7);
-  return daysAfter(from, to, calendar).filter((on) => counts[unit](on, calendar)).length;
+  const kind = countedIn[unit];
+  if (kind === 'calendar') return unitsIn(daysBetween(from, to), unit);
+  return unitsIn(daysAfter(from, to, calendar).filter((on) => counts[kind](on, calendar)).length, unit);
 }
 
 /** Weekdays that follow each other and that a sum skipped for one reason, with their first and last. */
@@ -69,7 +69,7 @@ export function termsKnown(from: Day, to: Day, calendar: SchoolCalendar): boolea
 
 function closingFor(unit: DayUnit, on: Day, calendar: SchoolCalendar): Closing | null {
   const { shut, noLessons } = factsOf(on, calendar);
-  return { calendar: null, weeks: null, working: shut, school: noLessons }[unit];
+  return { calendar: null, working: shut, school: noLessons }[countedIn[unit]];
 }
 
 function daysAfter(from: Day, to: Day, calendar: SchoolCalendar): Day[] {

@@ -2,7 +2,7 @@ import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { OutsideReach } from '#domain/cycle/reach.ts';
 import { skippedBetween, termsKnown } from '#domain/days/calendar.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
-import { type DayUnit, dayUnit } from '#domain/days/day-unit.ts';
+import { countedIn, type DayUnit } from '#domain/days/day-unit.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import { isAsked, resolved } from '#domain/policy/choices.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
@@ -101,8 +101,8 @@ export function shownRunning(row: RunningDeadline, counting: CycleRules, today: 
 
 /** Days are told in the unit that they were counted in; weeks, named days and the one until tomorrow in calendar days. */
 export function unitLeft(sum: DeadlineSum | null, due: Day | null, today: Day): DayUnit {
-  if (due === addDays(today, 1)) return dayUnit.enum.calendar;
-  return sum?.unit === 'working' || sum?.unit === 'school' ? sum.unit : dayUnit.enum.calendar;
+  if (due === addDays(today, 1)) return 'calendar';
+  return sum ? countedIn[sum.unit] : 'calendar';
 }
 
 /** The rule with its words and its clause. */
@@ -137,7 +137,7 @@ function sinceOf(since: DeadlineSum['since'], counting: CycleRules): Pick<SumSho
 function leftOutOf({ from, amount, unit }: DeadlineSum, due: Day, { calendar }: CycleRules): LeftOut {
   const [before, last] = amount < 0 ? [addDays(due, -1), addDays(from, -1)] : [from, due];
   const skipped = skippedBetween(before, last, unit, calendar);
-  return { skipped, termsKnown: unit !== 'school' || termsKnown(before, last, calendar) };
+  return { skipped, termsKnown: countedIn[unit] !== 'school' || termsKnown(before, last, calendar) };
 }
 
 function countsFrom({ when }: DeadlineRule, counting: CycleRules): ShownDeadline['counts'] {

@@ -1,7 +1,7 @@
 import type { Grouping } from '#domain/deadlines/due-filter.ts';
 import type { Cell, Column } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
-import { daysLeftSaid, ruleSaid } from './deadline-said.ts';
+import { leftSentence, sourceSentence } from './deadline-sentence.ts';
 import { type DueRow, waitsSaid } from './due-said.ts';
 
 /** A column of the list of what is due, and what stands in it. */
@@ -13,10 +13,10 @@ const says = words.due;
 
 const columns = {
   due: { label: says.due, kind: 'day', share: 12, cell: ({ due }) => ({ day: due }) },
-  left: { label: says.left, kind: 'text', share: 14, cell: daysLeftSaid },
+  left: { label: says.left, kind: 'text', share: 14, cell: leftSentence },
   name: { label: says.name, kind: 'text', share: 17, cell: ({ name }) => name },
   step: { label: says.step, kind: 'text', share: 20, cell: ({ label }) => label },
-  why: { label: says.why, kind: 'text', share: 32, cell: ruleSaid },
+  why: { label: says.why, kind: 'text', share: 32, cell: sourceSentence },
   waits: { label: says.waits, kind: 'text', share: 14, cell: waitsSaid },
   appraiser: { label: says.appraiser, kind: 'text', share: 17, cell: ({ appraiserName }) => appraiserName },
   site: { label: says.site, kind: 'text', share: 13, cell: ({ site }) => site },

@@ -15,6 +15,7 @@ import { isPaused } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, BlockOf, Cell } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
+import { countSentence } from './deadline-sentence.ts';
 import { longDaySaid } from './said.ts';
 import { type Figure, leastPeople, withholdSmall } from './small-groups.ts';
 
@@ -142,8 +143,8 @@ function allowed(rule: DeadlineRule, counting: CycleRules): Bilingual {
   const { policy } = counting;
   const anchor = anchorOf(rule.when);
   if (anchor.at === 'record') {
-    const amount = words.units[resolved(anchor.unit, counting)](resolved(anchor.amount, counting));
-    return words.report[anchor.direction > 0 ? 'withinOf' : 'beforeOf'](amount, anchor.label(policy));
+    const amount = resolved(anchor.amount, counting) * anchor.direction;
+    return countSentence({ amount, unit: resolved(anchor.unit, counting), sinceLabel: anchor.label(policy) });
   }
   const group = groupAbout(rule, counting);
   const due = group && namedDay(anchor, group, counting);

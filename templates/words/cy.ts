@@ -29,7 +29,9 @@ export const cy = {
     working: counted('cy', { two: '# ddiwrnod gwaith', other: '# diwrnod gwaith' }),
     school: counted('cy', { two: '# ddiwrnod ysgol', other: '# diwrnod ysgol' }),
     weeks: counted('cy', { other: '# wythnos' }),
-    calendar: counted('cy', { two: '# ddiwrnod calendr', other: '# diwrnod calendr' }),
+    calendar: counted('cy', { two: '# ddiwrnod', other: '# diwrnod' }),
+    hours: counted('cy', { other: '# awr' }),
+    'working-weeks': counted('cy', { other: '# wythnos waith' }),
   },
 
   calendar: {
@@ -50,7 +52,6 @@ export const cy = {
     schoolsDay: 'Yr ysgol sy’n enwi’r diwrnod',
     bySource: (rule, clause) => `${rule} (polisi ${clause})`,
     chosen: (rule) => `${rule} (dewis yr ysgol)`,
-    days: counted('cy', { two: '# ddiwrnod', other: '# diwrnod' }),
     late: (days) => `${days} yn hwyr`,
     left: (days) => `${days} yn weddill`,
     today: 'Heddiw',
@@ -168,8 +169,6 @@ export const cy = {
     step: 'Cam',
     within: 'Amser a ganiateir',
     ofGroups: (step, groups) => `${step} (${groups})`,
-    withinOf: (days, step) => `${days} ar ôl: ${step}`,
-    beforeOf: (days, meeting) => `${days} cyn: ${meeting}`,
     untilDay: (day) => `erbyn ${day}`,
     onTime: 'Wedi’i wneud mewn pryd',
     late: 'Yn hwyr',

@@ -23,7 +23,9 @@ export const en = {
     working: counted('en', { one: '# working day', other: '# working days' }),
     school: counted('en', { one: '# school day', other: '# school days' }),
     weeks: counted('en', { one: '# week', other: '# weeks' }),
-    calendar: counted('en', { one: '# calendar day', other: '# calendar days' }),
+    calendar: counted('en', { one: '# day', other: '# days' }),
+    hours: counted('en', { one: '# hour', other: '# hours' }),
+    'working-weeks': counted('en', { one: '# working week', other: '# working weeks' }),
   },
 
   calendar: {
@@ -44,8 +46,6 @@ export const en = {
     schoolsDay: 'The school names the day',
     bySource: (rule: string, clause: string) => `${rule} (policy ${clause})`,
     chosen: (rule: string) => `${rule} (the school’s choice)`,
-    /** How long there is, in days that all count. */
-    days: counted('en', { one: '# day', other: '# days' }),
     late: (days: string) => `${days} late`,
     left: (days: string) => `${days} left`,
     today: 'Due today',
@@ -158,8 +158,6 @@ export const en = {
     step: 'Step',
     within: 'Time allowed',
     ofGroups: (step: string, groups: string) => `${step} (${groups})`,
-    withinOf: (days: string, step: string) => `${days} after: ${step}`,
-    beforeOf: (days: string, meeting: string) => `${days} before: ${meeting}`,
     untilDay: (day: string) => `by ${day}`,
     onTime: 'Done on time',
     late: 'Late',

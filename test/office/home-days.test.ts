@@ -160,7 +160,7 @@ describe('a year under three calendars', () => {
     await done('objectives-set', '2027-01-26', 'Joan', 'Kit', 'Owen');
     await done('objectives-set', '2027-02-08', 'Leah');
     const home = await homeOn('2027-03-22');
-    const teachers = `${midTerm}, 2027-03-31, 9 days left; Your school names the day (school’s choice)`;
+    const teachers = `${midTerm}, 2027-03-31, 9 days left; The school names the day (school’s choice)`;
     const owen = (step: string, clause: string) =>
       `Owen Slater: ${step}, 2027-03-31, 9 days left; The person’s last day comes first (${clause})`;
     expect(lines(home)).toEqual({

@@ -1,4 +1,6 @@
+import { groupsOf } from '#domain/cycle/cycle-groups.ts';
 import { monthName } from '#domain/days/day-words.ts';
+import { anchorOf, type YearAnchor } from '#domain/deadlines/anchors.ts';
 import { isAsked, type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
@@ -6,6 +8,7 @@ import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
 import type { Bound, OrAsked, YearDay } from '#domain/policy/values.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { amountOfDays } from '#renderer/words/days/deadlines.ts';
+import { countSentence } from '#templates/parts/deadline-sentence.ts';
 
 /** A policy with the school's answers to what it leaves open, told in English or with the Welsh beside it. */
 export interface PolicyReading {
@@ -52,19 +55,19 @@ export function boundInWords(bound: Bound, told: PolicyReading): string {
 
 /** How the last day of a deadline is found: '5 working days after ‘Review meeting held’', 'by 31 October in the year after'. */
 export function deadlineInWords(rule: DeadlineRule, told: PolicyReading): string {
-  const { when } = rule;
-  if (when.kind === 'by') return `By ${boundInWords(when.day, told)}${joinersInWords(rule)}`;
-  if (when.kind === 'window') {
-    const closes = closesOf(when.phase, rule, told);
-    const last = `By the end of the time for ${phaseLabel(when.phase, told)}`;
-    return `${last}${closes === '' ? '' : `: ${closes}`}${joinersInWords(rule)}`;
+  const anchor = anchorOf(rule.when);
+  if (anchor.at === 'record') {
+    const sinceLabel = anchor.label(told.policy);
+    return chosenInWords(anchor.amount, told, (amount) =>
+      chosenInWords(anchor.unit, told, (unit) =>
+        inLanguage(countSentence({ amount: amount * anchor.direction, unit, sinceLabel }), 'en'),
+      ),
+    );
   }
-  const days = chosenInWords(when.amount, told, (amount) =>
-    chosenInWords(when.unit, told, (unit) => amountOfDays(amount, unit)),
-  );
-  return when.kind === 'after'
-    ? `${days} after ${stepLabel(when.step, told)}`
-    : `${days} before the meeting of ${phaseLabel(when.phase, told)}`;
+  const day = daysOf(anchor, rule, told);
+  if (anchor.closes === null) return `By ${day === '' ? UNKNOWN : day}${joinersInWords(rule)}`;
+  const last = `By the end of the time for ${phaseLabel(anchor.closes, told)}`;
+  return `${last}${day === '' ? '' : `: ${day}`}${joinersInWords(rule)}`;
 }
 
 const joiners = {
@@ -76,17 +79,16 @@ function joinersInWords(rule: DeadlineRule): string {
   return joiners[rule.joiners];
 }
 
-/** The last days of the windows that a deadline is about: for each group in each of its periods, the first that fits. */
-function closesOf(phase: PhaseId, rule: DeadlineRule, { policy, ...told }: PolicyReading): string {
-  const windows = policy.phases.find(({ id }) => id === phase)?.windows ?? [];
+/** The days that a deadline names: for each group in each of its periods, each day once. */
+function daysOf(anchor: YearAnchor, rule: DeadlineRule, told: PolicyReading): string {
+  const { policy } = told;
   const periods = policy.periods.filter(({ id }) => rule.periods?.includes(id) ?? true);
-  const found = periods.flatMap(({ id, groups }) =>
-    groups
+  const found = periods.flatMap((period) =>
+    groupsOf(period, told)
       .filter((group) => appliesTo(rule, group))
-      .map((group) => windows.find((one) => appliesTo(one, group) && (one.periods?.includes(id) ?? true))),
+      .flatMap((group) => anchor.day(group, { policy, periodId: period.id }) ?? []),
   );
-  const closes = found.flatMap((window) => (window ? [boundInWords(window.closes, { policy, ...told })] : []));
-  return [...new Set(closes)].join(' or ');
+  return [...new Set(found.map((bound) => boundInWords(bound, told)))].join(' or ');
 }
 
 /** A step in the policy's words, in quotation marks. */

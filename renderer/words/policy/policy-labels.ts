@@ -52,6 +52,8 @@ export const policyLabels = {
     school: 'School days',
     calendar: 'Calendar days',
     weeks: 'Weeks',
+    'working-weeks': 'Working weeks',
+    hours: 'Hours',
   } satisfies Record<DayUnit, string>,
   observers: {
     qts: 'an observer with qualified teacher status',

@@ -16,7 +16,7 @@ import { countingOf } from '#electron/office/records/counting.ts';
 import { fileName } from '#electron/render/index.ts';
 import { onOneLine, spoken } from '#electron/render/spoken.ts';
 import { machineWords } from '#electron/words.ts';
-import { sumSaid } from '#templates/parts/deadline-said.ts';
+import { sumSentence } from '#templates/parts/deadline-sentence.ts';
 import { words } from '#templates/words/index.ts';
 
 /** The deadlines of reviews as a file for another calendar. */
@@ -89,7 +89,7 @@ function deadlinesIn(read: Reads, cycle: Cycle, isIn: Wanted['isIn'], today: Day
 
 /** The rule behind a deadline where it counts from a step or a booked meeting; other days are told by the policy alone. */
 function ruleSaid({ sum }: NonNullable<ReturnType<typeof shownRunning>>): Bilingual[] {
-  return sum?.sinceLabel ? [sumSaid(sum)] : [];
+  return sum?.sinceLabel ? [sumSentence(sum)] : [];
 }
 
 function linesOf(said: Bilingual, choice: LanguageChoice): string[] {

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
+import type { StepId } from '#domain/policy/steps.ts';
+import type { When, WhenKind, WhenOf } from '#domain/policy/when.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { DaysFields } from '#renderer/screens/policy/fields/days-fields.tsx';
@@ -11,7 +13,6 @@ import { words } from '#renderer/words/en.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 
 const says = words.policyFields;
-type When = DeadlineRule['when'];
 
 export function DeadlineFields({ value, change, at, policy }: PieceFieldsProps<'deadline'>) {
   const kinds = Object.keys(says.whens) as When['kind'][]; // the keys of the table itself
@@ -49,36 +50,57 @@ export function DeadlineFields({ value, change, at, policy }: PieceFieldsProps<'
   );
 }
 
-interface WhenProps {
-  when: When;
-  change: (when: When) => void;
+interface WhenProps<Of extends When> {
+  when: Of;
+  change: (when: Of) => void;
   at: At;
   policy: Policy;
 }
 
-function WhenFields({ when, change, at, policy }: WhenProps) {
-  if (when.kind === 'by') {
-    return (
-      <BoundField
-        label={says.whens.by}
-        policy={policy}
-        at={at}
-        place="when.day"
-        value={when.day}
-        onChange={(day) => change({ kind: 'by', day })}
+/** The boxes of each kind of anchor. */
+const whenFields: { [Kind in WhenKind]: (props: WhenProps<WhenOf<Kind>>) => ReactNode } = {
+  after: (props) => (
+    <Counted {...props}>
+      <Choice
+        {...props.at('when.step')}
+        label={says.sinceStep}
+        options={stepOptions(props.policy)}
+        value={props.when.step}
+        onChange={(step) => props.change({ ...props.when, step })}
       />
-    );
-  }
-  if (when.kind === 'window') {
-    return (
-      <PhaseChoice
-        label={says.phase}
-        policy={policy}
-        value={when.phase}
-        onChange={(phase) => change({ ...when, phase })}
-      />
-    );
-  }
+    </Counted>
+  ),
+  before: (props) => (
+    <Counted {...props}>
+      <PhaseOf {...props} label={says.meeting} />
+    </Counted>
+  ),
+  by: ({ when, change, at, policy }) => (
+    <BoundField
+      label={says.whens.by}
+      policy={policy}
+      at={at}
+      place="when.day"
+      value={when.day}
+      onChange={(day) => change({ ...when, day })}
+    />
+  ),
+  window: (props) => <PhaseOf {...props} label={says.phase} />,
+};
+
+function WhenFields(props: WhenProps<When>) {
+  const fields = whenFields[props.when.kind] as (props: WhenProps<When>) => ReactNode; // the boxes of its own kind
+  return fields(props);
+}
+
+/** How many of which days, and from what. */
+function Counted<Of extends WhenOf<'after' | 'before'>>({
+  when,
+  change,
+  at,
+  policy,
+  children,
+}: WhenProps<Of> & { children: ReactNode }) {
   return (
     <Stack>
       <DaysFields
@@ -89,23 +111,19 @@ function WhenFields({ when, change, at, policy }: WhenProps) {
         unit={when.unit}
         onChange={(days) => change({ ...when, ...days })}
       />
-      {when.kind === 'after' ? (
-        <Choice
-          {...at('when.step')}
-          label={says.sinceStep}
-          options={stepOptions(policy)}
-          value={when.step}
-          onChange={(step) => change({ ...when, step })}
-        />
-      ) : (
-        <PhaseChoice
-          label={says.meeting}
-          policy={policy}
-          value={when.phase}
-          onChange={(phase) => change({ ...when, phase })}
-        />
-      )}
+      {children}
     </Stack>
+  );
+}
+
+function PhaseOf<Of extends WhenOf<'before' | 'window'>>({
+  when,
+  change,
+  policy,
+  label,
+}: WhenProps<Of> & { label: string }) {
+  return (
+    <PhaseChoice label={label} policy={policy} value={when.phase} onChange={(phase) => change({ ...when, phase })} />
   );
 }
 
@@ -127,10 +145,10 @@ function stepOptions({ steps }: Policy): { value: StepId; label: string }[] {
 
 /** How a deadline begins that is counted in another way. */
 function firstOf(kind: When['kind'], { steps, phases }: Policy): When {
-  const phase = phases[0]?.id ?? 'annual';
+  const phase = phases[0]?.id ?? '';
   const days = { amount: 5, unit: 'working' } as const;
   const kinds: Record<When['kind'], When> = {
-    after: { kind: 'after', step: steps[0]?.id ?? 'meeting', ...days },
+    after: { kind: 'after', step: steps[0]?.id ?? '', ...days },
     before: { kind: 'before', phase, ...days },
     by: { kind: 'by', day: { on: { month: 10, dayOfMonth: 31, year: 0 } } },
     window: { kind: 'window', phase },

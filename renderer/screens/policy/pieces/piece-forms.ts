@@ -70,7 +70,7 @@ export const beginnings: { [Part in EditablePart]: ((own: OwnPolicy) => PieceVal
   }),
   deadline: (own) => ({
     id: newName(own, 'deadline'),
-    step: own.policy.steps[0]?.id ?? 'meeting',
+    step: own.policy.steps[0]?.id ?? '',
     joiners: 'none',
     clause: '',
     when: { kind: 'by', day: { on: { month: 10, dayOfMonth: 31, year: 0 } } },
