@@ -11,3 +11,6 @@ export type TrainingNeedId = string & { readonly __id: 'training-need' };
 export type TrainingUndertakenId = string & { readonly __id: 'training-undertaken' };
 export type ChangeId = string & { readonly __id: 'change' };
 export type CalendarEntryId = string & { readonly __id: 'calendar-entry' };
+
+/** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */
+export type NewId = <Id extends string>() => Id;

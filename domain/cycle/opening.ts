@@ -1,5 +1,5 @@
 import type { Day } from '#domain/days/dates.ts';
-import type { CycleId, ObjectiveProgressId, ReviewId, StaffId, TrainingUndertakenId } from '#domain/ids.ts';
+import type { CycleId, NewId, ObjectiveProgressId, ReviewId, StaffId, TrainingUndertakenId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { ObjectiveProgress, TrainingUndertaken } from '#domain/record/rows.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
@@ -29,14 +29,14 @@ export interface Beginning {
 export function beginReview(
   of: { cycleId: CycleId; staffId: StaffId; begunOn: Day } & Appointment,
   previous: ReviewRecord | undefined,
-  newId: () => string,
+  newId: NewId,
 ): Beginning {
-  const id = newId() as ReviewId; // a fresh id is given its kind here
+  const id = newId<ReviewId>();
   const done = previous?.trainingNeeds.filter((need) => need.state === 'met') ?? [];
   return {
     review: { id, kind: 'review', ...of, earlierAppraisers: [], version: 1, state: 'open' },
     progress: (previous?.objectives ?? []).map((objective, index) => ({
-      id: newId() as ObjectiveProgressId,
+      id: newId<ObjectiveProgressId>(),
       recordId: id,
       position: index + 1,
       about: objective.id,
@@ -45,7 +45,7 @@ export function beginReview(
       outcome: null,
     })),
     trainingUndertaken: done.map((need, index) => ({
-      id: newId() as TrainingUndertakenId,
+      id: newId<TrainingUndertakenId>(),
       recordId: id,
       position: index + 1,
       activity: need.need,

@@ -74,7 +74,7 @@ export function deskOf(machine: Machine, session: Session): TaskContext {
     today: machine.today(),
     now: machine.now().toISOString(),
     by: session.role ?? 'manager',
-    newId: randomUUID,
+    newId: <Id extends string>() => randomUUID() as Id, // whoever asks for a fresh id says of which kind it is
   });
   const open = () => {
     if (session.vault === null) throw new Error('the vault is locked');

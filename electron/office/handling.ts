@@ -3,6 +3,7 @@ import { type Reads, reads } from '#db/reads.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import type { Day } from '#domain/days/dates.ts';
+import type { NewId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
@@ -15,7 +16,7 @@ export interface Occasion {
   now: string;
   /** For the list of changes only: what somebody may see or do is never decided by a handler. */
   by: Role;
-  newId: () => string;
+  newId: NewId;
 }
 
 export type WritingReads = ReturnType<typeof reads<WritableDb>>;

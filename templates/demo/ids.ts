@@ -1,3 +1,5 @@
+import type { NewId } from '#domain/ids.ts';
+
 /**
  * An id made from a name: the same name gives the same id. It has the form of a UUID of version 8, the one that
  * RFC 9562 leaves to the program that makes it. The mixing is FNV-1a, four times with other beginnings.
@@ -10,11 +12,11 @@ export function idOf<Id extends string>(name: string): Id {
 }
 
 /** A source of ids that belong together: each call gives the next. */
-export function idsOf(name: string): () => string {
+export function idsOf(name: string): NewId {
   let count = 0;
-  return () => {
+  return <Id extends string>() => {
     count += 1;
-    return idOf(`${name}/${count}`);
+    return idOf<Id>(`${name}/${count}`);
   };
 }
 

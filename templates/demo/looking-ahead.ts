@@ -1,5 +1,5 @@
 import { type Day, dayOf, partsOf } from '#domain/days/dates.ts';
-import type { ObjectiveId, TrainingNeedId } from '#domain/ids.ts';
+import type { NewId, ObjectiveId, TrainingNeedId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { Objective, TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
@@ -30,7 +30,7 @@ export interface Ahead {
   previous: ReviewRecord | undefined;
   starts: Day;
   today: Day;
-  newId: () => string;
+  newId: NewId;
 }
 
 /** The objectives that a review sets. */
@@ -41,7 +41,7 @@ export function objectivesOf({ key, group, policy, index, review, previous, star
     .filter(({ text, criteria, monitoring }) => isToldIn(nation, text, criteria, monitoring));
   return texts.map(({ text, criteria, monitoring, priority, by }, at) => {
     return {
-      id: newId() as ObjectiveId, // a made id is given its kind here
+      id: newId<ObjectiveId>(),
       recordId: review.id,
       position: at + 1,
       text,
@@ -69,7 +69,7 @@ export function needsOf(ahead: Ahead): TrainingNeed[] {
     const state = index === 2 ? stateSoFar(isSettled, byDay, today) : stateInTheEnd(key, index, named);
     const isMet = state === 'met';
     return {
-      id: newId() as TrainingNeedId, // a made id is given its kind here
+      id: newId<TrainingNeedId>(),
       staffId: review.staffId,
       cycleId: review.cycleId,
       recordId: review.id,

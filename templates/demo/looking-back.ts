@@ -1,13 +1,13 @@
-import type { ObjectiveProgressId, ReviewId } from '#domain/ids.ts';
+import type { NewId, ObjectiveProgressId, ReviewId } from '#domain/ids.ts';
 import type { ObjectiveProgress, TrainingUndertaken } from '#domain/record/rows.ts';
 import { needTexts } from './texts/needs.ts';
 import { type ObjectiveKey, objectiveTexts } from './texts/objectives.ts';
 import type { NeedText, ObjectiveText } from './texts/shape.ts';
 
 /** Objectives of a last year that was on paper, as somebody typed them in. */
-export function fromPaper(keys: readonly ObjectiveKey[], recordId: ReviewId, newId: () => string): ObjectiveProgress[] {
+export function fromPaper(keys: readonly ObjectiveKey[], recordId: ReviewId, newId: NewId): ObjectiveProgress[] {
   return keys.map((key, index) => ({
-    id: newId() as ObjectiveProgressId, // a made id is given its kind here
+    id: newId<ObjectiveProgressId>(),
     recordId,
     position: index + 1,
     about: null,

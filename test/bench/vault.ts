@@ -2,6 +2,7 @@ import { reads } from '#db/reads.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { home } from '#electron/office/handlers/home.ts';
 import { staff } from '#electron/office/handlers/staff.ts';
+import { idsOf } from '#templates/demo/ids.ts';
 import { twoDatabases } from './databases.ts';
 import { benchSchool, today } from './demo-reads.ts';
 import { measureInTurn } from './measuring.ts';
@@ -11,7 +12,7 @@ import { printComparison, printFigure, printHeading, spell } from './printing.ts
 const SIZES = [50, 500, 5000];
 const TIMES = { uncounted: 10, runs: 21 };
 
-const asked = { today, now: `${today}T09:00:00.000Z`, by: 'manager', newId: () => '' } as const;
+const asked = { today, now: `${today}T09:00:00.000Z`, by: 'manager', newId: idsOf('bench') } as const;
 
 /** What Home and the staff list ask, on a vault and on a plain file, in schools of three sizes. */
 export async function measureVault(): Promise<boolean> {

@@ -15,6 +15,7 @@ import { demoPassphrases, makeDemoVault } from '#electron/office/demo-vault.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
 import { home } from '#electron/office/handlers/home.ts';
 import { readsOf } from '#electron/office/handling.ts';
+import { idsOf } from '#templates/demo/ids.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
 import { given, newFolder } from '#test/db/vaults.ts';
@@ -160,7 +161,7 @@ test('a vault of the demo school holds it, and the business manager’s review i
   const { cycle, reviews } = current(demo);
   expect(whole.school()).toEqual(demo.school);
   expect(whole.staff.all()).toHaveLength(42);
-  const asked = { today, now: `${today}T09:00:00.000Z`, by: 'headteacher', newId: () => '' } as const;
+  const asked = { today, now: `${today}T09:00:00.000Z`, by: 'headteacher', newId: idsOf('demo') } as const;
   const shown = given(home['home.read'](whole, {}, asked));
   expect(shown.overdue.length).toBeGreaterThanOrEqual(2);
   expect(shown.thisWeek).not.toEqual([]);

@@ -66,7 +66,7 @@ const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.
 
 // columns in the table's order, as a row of it stands: undoing compares with that
 function asEntry({ kind, name, starts, ends }: NewCalendarEntry, { newId }: Occasion): CalendarEntry {
-  return { id: newId() as CalendarEntryId, kind, name, starts, ends }; // a fresh id is given its kind here
+  return { id: newId<CalendarEntryId>(), kind, name, starts, ends }; // a fresh id is given its kind here
 }
 
 function add(tx: Transaction, rows: readonly CalendarEntry[], asked: Occasion): ChangeId {
@@ -82,7 +82,7 @@ function note(
   about: string,
   rows: RowChange[],
 ): ChangeId {
-  const id = newId() as ChangeId; // as above
+  const id = newId<ChangeId>();
   noteChange(tx.general, { id, at, by, what, about, rows });
   return id;
 }

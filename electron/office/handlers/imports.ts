@@ -96,7 +96,7 @@ export const imports: HandlersOf<'imports'> = {
         ...changed.map(({ before, after }) => rowChange(before, tx.read.staff.byId(after.id))),
       ];
       const { now: at, by, newId } = asked;
-      const changeId = newId() as ChangeId; // a fresh id is given its kind here
+      const changeId = newId<ChangeId>();
       const about = desk.session.staged?.name ?? '';
       noteChange(tx.general, { id: changeId, at, by, what: 'staff-imported', about, rows });
       return done({ changeId, added: added.length, changed: changed.length });
@@ -132,7 +132,7 @@ function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Rea
   const newRows: ReadList['newRows'] = [];
   const { newId } = desk.asked();
   const idFor = (row: number): StaffId => {
-    const id = newId() as StaffId; // a fresh id is given its kind here
+    const id = newId<StaffId>();
     newRows.push([id, row]);
     return id;
   };

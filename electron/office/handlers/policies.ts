@@ -92,7 +92,7 @@ export const policies: HandlersOf<'policies'> = {
     if (read.policy().policy?.id === policyId) return refuse({ code: 'policy-in-use' });
     const row = removeRow(general, 'ownPolicy', policyId);
     const about = inLanguage(kept.policy.title, 'en');
-    const changeId = newId() as ChangeId; // a new id
+    const changeId = newId<ChangeId>();
     noteChange(general, { id: changeId, at: now, by, what: 'policy-removed', about, rows: row ? [row] : [] });
     return done({ changeId });
   },
@@ -143,7 +143,7 @@ function summaryOf(policy: Policy, ownSince: string | null) {
 
 /** The name of a policy of the school's own: no built-in one begins like it, and no two have the same. */
 function ownId(newId: Occasion['newId']): string {
-  return `own-${newId()}`;
+  return `own-${newId<string>()}`;
 }
 
 /** Whether the school or a cycle works by this very version, so that a change begins the next one. */

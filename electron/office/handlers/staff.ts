@@ -4,7 +4,7 @@ import { noteChange } from '#db/writes/changes.ts';
 import { addStaff, updateStaff } from '#db/writes/staff.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { StaffId } from '#domain/ids.ts';
+import type { ChangeId, StaffId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
@@ -48,7 +48,7 @@ export const staff: HandlersOf<'staff'> = {
   'staff.add': (tx, { staff: fields }, asked) => {
     const problem = problemIn(tx.read, fields);
     if (problem) return refuse(problem);
-    const added: Staff = { ...fields, ...notPaused, id: asked.newId() as StaffId }; // a fresh id is given its kind here
+    const added: Staff = { ...fields, ...notPaused, id: asked.newId<StaffId>() };
     addStaff(tx.general, added);
     const after = { ...tx.read.staff.byId(added.id) }; // as the row stands, which is what undoing compares with
     note(tx, asked, 'staff-added', added, [{ table: 'staff', id: added.id, before: null, after }]);
@@ -107,13 +107,13 @@ function note(
 ): void {
   const { now: at, by, newId } = asked;
   noteChange(tx.general, {
-    id: newId() as Parameters<typeof noteChange>[1]['id'],
+    id: newId<ChangeId>(),
     at,
     by,
     what,
     about: fullName(of),
     rows,
-  }); // a fresh id
+  });
 }
 
 /** What is wrong with a staff record that somebody typed, at its field. */

@@ -40,7 +40,7 @@ export const training: HandlersOf<'training'> = {
     const carried = continues && tx.read.trainingNeeds.byId(continues);
     if (continues && carried?.staffId !== staffId) return refuse({ code: 'not-found', what: 'training-need' });
     const begin = (db: WritableDb) => {
-      const id = asked.newId() as TrainingNeedId; // a fresh id is given its kind here
+      const id = asked.newId<TrainingNeedId>();
       const where = { id, cycleId, staffId, recordId, position: nextNeedPosition(db, cycleId) };
       addNeed(db, { ...empty, ...(carried && carriedOn(carried)), ...where });
       return done({ trainingNeedId: id });
@@ -118,7 +118,7 @@ function removeAlone(
   const removed = removeRow(db, 'trainingNeed', need.id);
   if (removed === null) return refuse({ code: 'not-found', what: 'training-need' });
   const person = tx.read.staff.byId(need.staffId);
-  const changeId = asked.newId() as ChangeId; // as above
+  const changeId = asked.newId<ChangeId>();
   const about = person ? fullName(person) : '';
   noteChange(db, { id: changeId, at: asked.now, by: asked.by, what: 'training-need-removed', about, rows: [removed] });
   return done({ changeId });

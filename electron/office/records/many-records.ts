@@ -65,7 +65,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
   }
   const [first] = opened.value;
   if (first === undefined || rows.length === 0) return done({ changeId: null, changed: 0, left });
-  const changeId = asked.newId() as ChangeId; // a fresh id is given its kind here
+  const changeId = asked.newId<ChangeId>();
   noteChange(first.open.db, { id: changeId, at: asked.now, by: asked.by, what, about: shortened(names), rows });
   return done({ changeId, changed: names.length, left });
 }

@@ -17,7 +17,7 @@ export function removeNoted(
   return writeRecord(tx, recordId, asked, ({ db, head }) => {
     const removed = removeRow(db, row.table, row.id);
     if (removed === null) return refuse({ code: 'not-found', what: 'review' });
-    const id = asked.newId() as ChangeId; // a fresh id is given its kind here
+    const id = asked.newId<ChangeId>();
     const person = head.staffId && tx.read.staff.byId(head.staffId);
     const about = person ? fullName(person) : '';
     noteChange(db, { id, at: asked.now, by: asked.by, what: row.what, about, rows: [removed] });

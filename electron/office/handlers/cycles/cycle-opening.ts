@@ -66,7 +66,7 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
     const isIn = known.filter(({ leftOut }) => leftOut === null).map(({ person }) => person);
     const problem = appraiserProblem(tx.read, isIn, chosen);
     if (problem) return refuse(problem);
-    const id = asked.newId() as CycleId; // a fresh id is given its kind here
+    const id = asked.newId<CycleId>();
     const cycle: Cycle = { id, ...counting, openedOn: asked.today, closedOn: null, history: [] };
     addCycle(tx.general, cycle);
     keepMembers(

@@ -15,7 +15,7 @@ export const rows: HandlersOf<'rows'> = {
       const content = begin(input, tx.read.reviews.before(recordId));
       const found = problem(content, frame);
       if (found) return refuse(found);
-      const rowId = asked.newId() as RowId; // a fresh id is given its kind here
+      const rowId = asked.newId<RowId>();
       const row = { id: rowId, recordId, position: nextPosition(db, kind, recordId), ...content };
       addRow(db, kind, row as Rows[RowKind]); // made by the kind itself
       return done({ rowId });
