@@ -1,3 +1,4 @@
+import type { CycleClosing } from '#domain/cycle/closing.ts';
 import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar.ts';
@@ -44,6 +45,8 @@ export interface DocumentReads {
     open: () => Cycle[];
     byId: (id: Ids.CycleId) => Cycle | undefined;
     members: (id: Ids.CycleId) => CycleMember[];
+    /** What was true when the cycle was closed; undefined while it is open. */
+    closing: (id: Ids.CycleId) => CycleClosing | undefined;
   };
   reviews: {
     record: (id: Ids.ReviewId) => ReviewRecord | undefined;
@@ -108,6 +111,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       open: () => cycles.openCycles(general),
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
+      closing: (id: Ids.CycleId) => cycles.closingOf(general, id),
       /** Where somebody stands in a cycle, where it is noted. */
       member: (id: Ids.CycleId, staffId: Ids.StaffId) =>
         open.flatMap((db) => cycles.memberOf(db, id, staffId) ?? []).at(-1),

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, lt } from 'drizzle-orm';
-import { cycle, cycleMember } from '#db/schema/cycles.ts';
+import { cycle, cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import type { ReadableDb } from '#db/types.ts';
+import type { CycleClosing } from '#domain/cycle/closing.ts';
 import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
@@ -35,4 +36,10 @@ export function membersOf(db: ReadableDb, id: CycleId): CycleMember[] {
 export function memberOf(db: ReadableDb, cycleId: CycleId, staffId: StaffId): CycleMember | undefined {
   const theirs = and(eq(cycleMember.cycleId, cycleId), eq(cycleMember.staffId, staffId));
   return db.select().from(cycleMember).where(theirs).get();
+}
+
+/** What was true when a cycle was closed; undefined while it is open. */
+export function closingOf(db: ReadableDb, id: CycleId): CycleClosing | undefined {
+  const { closing } = cycleClosing;
+  return db.select({ closing }).from(cycleClosing).where(eq(cycleClosing.cycleId, id)).get()?.closing;
 }

@@ -1,4 +1,5 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { closingShape } from '#db/stored/closings.ts';
 import { historyShape, memberInShape, memberOutShape } from '#db/stored/cycles.ts';
 import { choicesShape, policyShape } from '#db/stored/policies.ts';
 import { stored } from '#db/stored/stored-shape.ts';
@@ -17,6 +18,15 @@ export const cycle = sqliteTable('cycle', {
   openedOn: text('opened_on').$type<Day>().notNull(),
   closedOn: text('closed_on').$type<Day>(),
   history: stored('history', historyShape).notNull(),
+});
+
+/** General compartment. What was true when a cycle was closed; gone when it is opened again. */
+export const cycleClosing = sqliteTable('cycle_closing', {
+  cycleId: text('cycle_id')
+    .$type<CycleId>()
+    .primaryKey()
+    .references(() => cycle.id, { onDelete: 'cascade' }),
+  closing: stored('closing', closingShape).notNull(),
 });
 
 /** Both compartments: whose membership it is decides where it is kept, so it names staff and cycle without a key. */

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
-import { cycle, cycleMember } from '#db/schema/cycles.ts';
+import { cycle, cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import type { WritableDb } from '#db/types.ts';
+import type { CycleClosing } from '#domain/cycle/closing.ts';
 import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import type { CycleId } from '#domain/ids.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
@@ -29,4 +30,10 @@ export function keepMembers(db: WritableDb, members: readonly CycleMember[]): vo
       set: { leftOut: sql`excluded.left_out`, takenIn: sql`excluded.taken_in` },
     })
     .run();
+}
+
+/** Stores what was true when a cycle was closed; null for one that is opened again. */
+export function storeClosing(db: WritableDb, id: CycleId, closing: CycleClosing | null): void {
+  db.delete(cycleClosing).where(eq(cycleClosing.cycleId, id)).run();
+  if (closing) db.insert(cycleClosing).values({ cycleId: id, closing }).run();
 }

@@ -3,7 +3,7 @@ import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import { storeAnswer } from '#db/writes/answers.ts';
 import { addCalendarEntries } from '#db/writes/calendar.ts';
-import { addCycle, keepMembers } from '#db/writes/cycles.ts';
+import { addCycle, keepMembers, storeClosing } from '#db/writes/cycles.ts';
 import { addOwnPolicy } from '#db/writes/own-policies.ts';
 import { storeBooking, storeStep } from '#db/writes/record-days.ts';
 import { reopen, sign, storeDocuments } from '#db/writes/records.ts';
@@ -33,7 +33,11 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
     adoptPolicy(db, demo.policy, demo.choices);
     for (const person of demo.staff) addStaff(db, person);
     addCalendarEntries(db, demo.calendar);
-    for (const { cycle } of demo.cycles) addCycle(db, cycle);
+    const closing = { people: demo.staff, calendar: { entries: demo.calendar }, priorities: demo.school.priorities };
+    for (const { cycle } of demo.cycles) {
+      addCycle(db, cycle);
+      if (cycle.closedOn !== null) storeClosing(db, cycle.id, closing);
+    }
     fillCompartment(db, reads({ general: db }), 'general', demo, today);
     for (const need of demo.freeNeeds) addNeed(db, need);
   });

@@ -1,3 +1,5 @@
+import type { DocumentReads } from '#db/reads.ts';
+import type { CycleClosing } from '#domain/cycle/closing.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { School } from '#domain/school.ts';
@@ -36,13 +38,16 @@ export const governorReport = document<ReportFacts>({
     if (!cycle) return undefined;
     const school = read.school();
     const reviews = read.reviews.inCycle(cycle.id);
+    // a closed cycle is told as it was when it was closed
+    const then = read.cycles.closing(cycle.id) ?? nowIn(read);
+    const on = cycle.closedOn ?? today;
     return {
       school,
       cycle,
       today,
-      covered: coveredFacts(cycle, read.cycles.members(cycle.id), read.staff.all()),
-      done: doneFacts(cycle, reviews, read, today),
-      objectives: objectiveFacts(school.priorities, reviews, cycle.policy),
+      covered: coveredFacts(cycle, read.cycles.members(cycle.id), then.people),
+      done: doneFacts(cycle, reviews, then, on),
+      objectives: objectiveFacts(then.priorities, reviews, cycle.policy),
       training: trainingFacts(read.trainingNeeds.inCycle(cycle.id)),
     };
   },
@@ -65,6 +70,10 @@ export const governorReport = document<ReportFacts>({
   }),
   fileName: ({ cycle }) => `${words.report.title.en} – ${cycle.label}`,
 });
+
+function nowIn(read: DocumentReads): CycleClosing {
+  return { people: read.staff.all(), calendar: read.calendar(), priorities: read.school().priorities };
+}
 
 function opening({ cycle, today }: ReportFacts): Block[] {
   const { governorReport: rule } = cycle.policy;

@@ -1,4 +1,4 @@
-import type { DocumentReads } from '#db/reads.ts';
+import type { CycleClosing } from '#domain/cycle/closing.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { groupAbout, groupsIn } from '#domain/cycle/cycle-groups.ts';
@@ -41,9 +41,14 @@ const standingOf: Record<DeadlineState, Standing | null> = {
 const isKept: ReadonlySet<DeadlineState> = new Set<DeadlineState>(['done', 'done-late']);
 
 /** Every deadline that a cycle's groups have, with the reviews that kept it, that did not, and that are not there yet. */
-export function doneFacts(cycle: Cycle, reviews: readonly ReviewRecord[], read: DocumentReads, today: Day): Done {
-  const counting = { ...cycle, calendar: read.calendar() };
-  const people = new Map(read.staff.all().map((person) => [person.id, person]));
+export function doneFacts(
+  cycle: Cycle,
+  reviews: readonly ReviewRecord[],
+  { people: staff, calendar }: CycleClosing,
+  today: Day,
+): Done {
+  const counting = { ...cycle, calendar };
+  const people = new Map(staff.map((person) => [person.id, person]));
   const found = reviews.flatMap((record) => {
     const person = people.get(record.review.staffId);
     if (person === undefined) return [];

@@ -27,6 +27,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       open: () => cycles.map(({ cycle }) => cycle).filter(({ closedOn }) => closedOn === null),
       byId: (id) => cycleOf(id)?.cycle,
       members: (id) => cycleOf(id)?.members.map(({ member }) => member) ?? [],
+      closing: () => undefined,
     },
     reviews: {
       record: (id) => found.get(id),

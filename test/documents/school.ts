@@ -120,6 +120,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       open: () => [given.cycle],
       byId: (id) => (id === given.cycle.id ? given.cycle : undefined),
       members: () => given.members,
+      closing: () => undefined,
     },
     reviews: {
       record: (id) => given.records.find((record) => record.review.id === id),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
 import { openOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { changeStaff, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 /** A school in the spring whose cycle holds one signed review of two. */
 async function schoolInSpring() {
@@ -114,4 +115,43 @@ test('the next cycle begins with last year’s appraisers and objectives; opened
   expect(await office.refused('cycles.open', again)).toEqual({ code: 'cycle-overlaps', label: '2027–28' });
   const { reviews } = await office.ask('reviews.list', { cycleId: opened.id });
   expect(reviews).toHaveLength(2);
+});
+
+test('the report of a closed cycle stays as it was when people change group, leave, or terms are entered', async () => {
+  const office = await openOffice('headteacher', '2026-09-21');
+  const school = await setUpSchool(office);
+  const names = ['Ada', 'Bea', 'Cai', 'Dai', 'Eva', 'Fay', 'Gwil', 'Huw', 'Ifan', 'Jac', 'Kay'];
+  const ids: StaffId[] = [];
+  for (const givenName of names)
+    ids.push((await office.ask('staff.add', { staff: { ...supportStaff, givenName, familyName: 'Pugh' } })).staffId);
+  const cycle = await openCycle(office);
+  const report = async () => {
+    const subject = { of: 'cycle' as const, cycleId: cycle.id };
+    await office.ask('documents.print', { document: 'governor-report', subject, language: 'en' });
+    return office.printed.at(-1);
+  };
+  const moveSix = async (group: 'other-support' | 'class-support') => {
+    for (const id of ids.slice(0, 6)) await changeStaff(office, id, { group });
+  };
+  // twelve of one group are told, and six and six are: while the cycle is open the report follows
+  const before = await report();
+  await moveSix('other-support');
+  expect(await report()).not.toBe(before);
+  await moveSix('class-support');
+  expect(await report()).toBe(before);
+
+  const { reviews, deadlines, needs } = await office.ask('cycles.stillOpen', { cycleId: cycle.id });
+  await office.ask('cycles.close', { cycleId: cycle.id, stillOpen: reviews.length + deadlines.length + needs.length });
+  const closed = await report();
+  await moveSix('other-support');
+  await office.ask('staff.leave', { staffId: school.people.nia, on: day('2026-09-20') });
+  await office.ask('school.setPriorities', { priorities: ['Reading'] });
+  await office.ask('calendar.addMany', {
+    entries: [{ kind: 'closure', name: 'Snow', starts: day('2026-10-05'), ends: day('2026-10-09') }],
+  });
+  expect(await report()).toBe(closed);
+
+  // opened again it is told as it is
+  await office.ask('cycles.reopen', { cycleId: cycle.id, reason: 'A review was signed late' });
+  expect(await report()).not.toBe(closed);
 });

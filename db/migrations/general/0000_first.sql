@@ -32,6 +32,12 @@ CREATE TABLE `cycle` (
 	`history` text NOT NULL
 );
 
+CREATE TABLE `cycle_closing` (
+	`cycle_id` text PRIMARY KEY NOT NULL,
+	`closing` text NOT NULL,
+	FOREIGN KEY (`cycle_id`) REFERENCES `cycle`(`id`) ON UPDATE no action ON DELETE cascade
+);
+
 CREATE TABLE `cycle_member` (
 	`cycle_id` text NOT NULL,
 	`staff_id` text NOT NULL,

@@ -1,4 +1,6 @@
-import { updateCycle } from '#db/writes/cycles.ts';
+import type { Reads } from '#db/reads.ts';
+import { storeClosing, updateCycle } from '#db/writes/cycles.ts';
+import type { CycleClosing } from '#domain/cycle/closing.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
@@ -21,6 +23,7 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     if (count > seen) return refuse({ code: 'cycle-still-open', count });
     const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: count }];
     updateCycle(tx.general, cycleId, { closedOn: asked.today, history });
+    storeClosing(tx.general, cycleId, closingNow(tx.read));
     recalculate(tx, asked, [{ ...cycle, closedOn: asked.today }]);
     return done({});
   },
@@ -37,7 +40,13 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
       return refuse({ code: 'already-in', name: fullName(person), label: others.get(person.id)?.label ?? '' });
     const history = [...cycle.history, { what: 'reopened' as const, on: asked.today, by: asked.by, reason }];
     updateCycle(tx.general, cycleId, { closedOn: null, history });
+    storeClosing(tx.general, cycleId, null);
     recalculate(tx, asked, [{ ...cycle, closedOn: null }]);
     return done({});
   },
 };
+
+/** What the report of a cycle is made from, as it is today. */
+function closingNow(read: Reads): CycleClosing {
+  return { people: read.staff.all(), calendar: read.calendar(), priorities: read.school().priorities };
+}

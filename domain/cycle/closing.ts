@@ -1,0 +1,12 @@
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import type { Staff } from '#domain/staff/staff.ts';
+
+/**
+ * What was true on the day on which a cycle was closed. Its yearly report is made from this, so that it does not change
+ * when people change their group or leave, nor with the school's calendar.
+ */
+export interface CycleClosing {
+  people: Staff[];
+  calendar: SchoolCalendar;
+  priorities: string[];
+}
