@@ -49,6 +49,8 @@ export const home = {
       counts: z.object({ overdue: z.int(), thisWeek: z.int(), nextTwoWeeks: z.int(), later: z.int() }),
       /** Something is counted in school days or in terms, and no term of this school year is entered. */
       termsMissing: z.boolean(),
+      /** Appraisers who have left, or leave before their reviews are due, and how many reviews wait for another. */
+      leavingAppraisers: z.array(z.object({ staffId, name: z.string(), lastDay: dayShape, reviews: z.int() })),
       overdue: z.array(dueDeadline),
       thisWeek: z.array(dueDeadline),
       nextTwoWeeks: z.array(dueDeadline),

@@ -29,6 +29,8 @@ export const reviews = {
           jobTitle: z.string(),
           group: staffGroupId,
           appraiserName: z.string(),
+          /** The last day of an appraiser who has left, or leaves before the review is due. */
+          appraiserLeaves: shape.dayShape.nullable(),
           meetingOn: shape.dayShape.nullable(),
           /** The first booked meeting that was not held yet. */
           booked: z.object({ on: shape.dayShape, at: z.string() }).nullable(),
@@ -59,6 +61,8 @@ export const reviews = {
       }),
       /** Of an appraiser who is on the staff list. */
       appraiserJobTitle: z.string().nullable(),
+      /** The last day of an appraiser who has left, or leaves before the review is due. */
+      appraiserLeaves: shape.dayShape.nullable(),
       cycle: z.object({
         id: shape.cycleId,
         label: z.string(),

@@ -43,7 +43,17 @@ export const staff = {
           trainingNeeds: z.int(),
         }),
       ),
-      appraises: z.array(z.object({ reviewId, name: z.string(), stage: reviewStage })),
+      appraises: z.array(
+        z.object({
+          reviewId,
+          name: z.string(),
+          stage: reviewStage,
+          state: recordState,
+          restricted: z.boolean(),
+          /** They have left, or leave before this review is due. */
+          leaves: z.boolean(),
+        }),
+      ),
     }),
     ['staff', 'reviews', 'training', 'cycles'],
   ),

@@ -19,6 +19,8 @@ export const homeWords = {
     byAppraiser: 'By appraiser',
     byPerson: 'By person',
     reviews: 'Go to the reviews',
+    leaving: (name: string, day: string, count: number) => `${name}’s last day is ${day}. ${waiting(count)}`,
+    toPerson: (name: string) => `Go to ${name}`,
     termsMissing:
       'The policy counts in school days or in terms, and no term dates have been entered for this school year. Until you enter them, school days are counted as working days, and terms as they usually fall.',
     enterTerms: 'Enter the term dates',
@@ -72,3 +74,8 @@ export const homeWords = {
     needs: 'Training needs to Excel',
   },
 } as const;
+
+const waiting = counted({
+  one: '# review is still to be given to another appraiser.',
+  other: '# reviews are still to be given to another appraiser.',
+});

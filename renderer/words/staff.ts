@@ -88,6 +88,19 @@ export const staffWords = {
     },
     appraises: 'Appraises this year',
     appraisesNobody: 'Nobody this year.',
+    handOver: {
+      offer: 'Give these reviews to another',
+      title: (name: string) => `Give the reviews of ${name} to another appraiser`,
+      action: 'Give them',
+      text: counted({
+        one: '# review that nobody has signed gets another appraiser. Both names stay with it.',
+        other: '# reviews that nobody has signed get another appraiser. Both names stay with them.',
+      }),
+      leaving: counted({
+        one: '# review is due after their last day. Give it to another appraiser.',
+        other: '# reviews are due after their last day. Give them to another appraiser.',
+      }),
+    },
     yes: 'Yes',
     no: 'No',
     qts: 'QTS',

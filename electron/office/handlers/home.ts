@@ -10,6 +10,7 @@ import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import { byName } from '#domain/text/order.ts';
+import { leavingAppraisers } from '#electron/office/cycles/leaving-appraisers.ts';
 import { openCycles, shownCycle } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { homeYear } from './home-year.ts';
@@ -40,6 +41,7 @@ export const home: HandlersOf<'home'> = {
         later: countIn('later'),
       },
       termsMissing: areTermsMissing(followed(read, open), calendar, today),
+      leavingAppraisers: leavingAppraisers(read, open, today),
       overdue: dueIn('overdue'),
       thisWeek: dueIn('this-week'),
       nextTwoWeeks: dueIn('next-two-weeks'),

@@ -9,6 +9,7 @@ import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
 import { inOrder } from '#domain/text/order.ts';
+import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
 import { openCycles, openReviews } from '#electron/office/cycles/open-cycles.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
@@ -36,12 +37,22 @@ export const staff: HandlersOf<'staff'> = {
     const person = read.staff.byId(staffId);
     if (!person) return refuse({ code: 'not-found', what: 'staff' });
     const manager = person.lineManagerId && read.staff.byId(person.lineManagerId);
-    const appraises = openCycles(read, today).flatMap(({ id }) => read.reviews.rowsOfAppraiser(staffId, id));
+    const appraises = openCycles(read, today).flatMap((cycle) => {
+      const leaves = leavingIn(read, cycle, today);
+      return read.reviews.rowsOfAppraiser(staffId, cycle.id).map((row) => ({ row, leaves: leaves(row) !== null }));
+    });
     return done({
       staff: person,
       lineManagerName: manager ? fullName(manager) : null,
       reviews: historyOf(read, staffId),
-      appraises: appraises.map(({ id, stage, staffId: of }) => ({ reviewId: id, stage, name: nameOf(read, of) })),
+      appraises: appraises.map(({ row: { id, stage, state, staffId: of }, leaves }) => ({
+        reviewId: id,
+        stage,
+        state,
+        name: nameOf(read, of),
+        restricted: read.records.isRestricted(id),
+        leaves,
+      })),
     });
   },
 

@@ -1,3 +1,4 @@
+import { shortDay } from '#domain/days/day-words.ts';
 import type { DueWhen } from '#domain/deadlines/due.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, LinkButton, Notice, Row, Stack, TextLink } from '#renderer/ui/index.ts';
@@ -29,6 +30,15 @@ export function ToDo({ home }: { home: HomeFacts }) {
             {says.termsMissing}
           </Notice>
         )}
+        {home.leavingAppraisers.map(({ staffId, name, lastDay, reviews }) => (
+          <Notice
+            key={staffId}
+            kind="warn"
+            actions={<LinkButton to={href('person', { staffId })}>{says.toPerson(name)}</LinkButton>}
+          >
+            {says.leaving(name, shortDay(lastDay, 'en'), reviews)}
+          </Notice>
+        ))}
         {shown.length === 0 && <NothingDue home={home} />}
         {shown.map(({ when, title, due, count }) => (
           <DueGroup

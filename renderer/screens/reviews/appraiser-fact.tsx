@@ -4,7 +4,7 @@ import { inLanguage } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import { call } from '#renderer/asking/ask.ts';
 import { LineBox } from '#renderer/form/box.tsx';
-import { Button, Facts, Row } from '#renderer/ui/index.ts';
+import { Button, Facts, Row, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
 import { ChangeAppraiserDialog } from './change-appraiser-dialog.tsx';
 import { isOpen, type OpenReview } from './open-review.ts';
@@ -29,6 +29,7 @@ export function AppraiserFact({ review }: { review: OpenReview }) {
             value: (
               <Row gap={8} align="middle">
                 {appraiserName}
+                {review.appraiserLeaves && <Tag kind="warn">{says.leaves(shortDay(review.appraiserLeaves, 'en'))}</Tag>}
                 {isOpen(review) && (
                   <Button look="quiet" label={says.appraiser(term)} onClick={() => setChanging(true)}>
                     {says.change}

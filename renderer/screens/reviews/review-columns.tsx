@@ -23,7 +23,7 @@ export function filteredReviews(reviews: readonly ReviewRow[], { stage }: Search
 export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
   { id: 'job', heading: headings.jobTitle, text: (row) => row.jobTitle },
-  { id: 'appraiser', heading: headings.appraiser, text: (row) => row.appraiserName },
+  { id: 'appraiser', heading: headings.appraiser, text: appraiserOf },
   {
     id: 'meeting',
     heading: headings.meeting,
@@ -46,6 +46,13 @@ export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
     cell: (row) => <Next row={row} />,
   },
 ];
+
+/** Who appraises, and until when where that is not long enough. */
+function appraiserOf({ appraiserName, appraiserLeaves }: ReviewRow): string {
+  return appraiserLeaves === null
+    ? appraiserName
+    : words.reviews.appraiserLeaves(appraiserName, shortDay(appraiserLeaves, 'en'));
+}
 
 /** The day on which the meeting was held; where it was not yet, when it is booked. */
 function meetingText({ meetingOn, booked }: ReviewRow): string {

@@ -26,6 +26,7 @@ export const reviewWords = {
     appraiserTitle: (term: string, name: string) => `Change the ${term} of ${name}`,
     appraiserMissing: (term: string) => `Choose the ${term}`,
     change: 'Change',
+    leaves: (day: string) => `Last day ${day}, before the review is done`,
     until: (term: string, day: string) => `${term} until ${day}`,
     sinceThen: (term: string) => `${term} since then`,
     nameAndReason: (name: string, reason: string) => `${name} (${reason})`,

@@ -17,6 +17,7 @@ export const reviewsWords = {
   empty: 'No cycle is open yet. Opening one decides who has a review and who appraises whom.',
   noMatch: 'Nobody in this cycle is at this stage.',
   paused: 'Paused',
+  appraiserLeaves: (name: string, day: string) => `${name} (last day ${day})`,
   ended: 'Left out',
   position: (at: number, of: number) => `${at} of ${of} in the list`,
   previous: 'Previous',

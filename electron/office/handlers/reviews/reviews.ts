@@ -14,6 +14,7 @@ import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
 import { fullName, isPaused, type Staff, sortName } from '#domain/staff/staff.ts';
+import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
 import { shownRule } from '#electron/office/cycles/proposals.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
@@ -33,6 +34,7 @@ export const reviews: HandlersOf<'reviews'> = {
       return (running && shownRunning(running, counting, today)) ?? null;
     };
     const booked = nextBooked(read, cycle);
+    const leaves = leavingIn(read, cycle, today);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
       stages: stagesUnder(cycle.policy.steps),
@@ -54,6 +56,7 @@ export const reviews: HandlersOf<'reviews'> = {
           reviewId,
           staffId,
           appraiserName,
+          appraiserLeaves: leaves(row),
           meetingOn,
           booked: meeting,
           stage,
@@ -86,6 +89,7 @@ export const reviews: HandlersOf<'reviews'> = {
       restricted: read.records.isRestricted(reviewId),
       staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },
       appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
+      appraiserLeaves: leavingIn(read, cycle, today)(record.review),
       cycle,
       terms: policy.terms,
       categories: categories.filter((one) => appliesTo(one, person.group)),
