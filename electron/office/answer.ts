@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
 import type { Problem, Result } from '#domain/problems.ts';
-import { refuse } from '#domain/result.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
 import { handlers } from './handlers/index.ts';
 import { type Occasion, readsOf, sessionReads, type TaskContext, transact } from './handling.ts';
@@ -28,9 +28,9 @@ export async function answer(desk: TaskContext, name: string, input: unknown): P
     if (refusal) return refuse(refusal);
     desk.session.touch();
     const outcome = await handle(desk, name, parsed.data);
-    if (!outcome.ok) return outcome;
-    if (operation.kind !== 'read') desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
-    return { ok: true, value: operation.output.parse(outcome.value) };
+    if (outcome.ok && operation.kind !== 'read')
+      desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
+    return outcome;
   } catch (cause) {
     const reference = randomUUID().slice(0, 8);
     desk.machine.log.fault(reference, cause);
@@ -48,15 +48,18 @@ function whyRefused(session: Session, permission: Permission): Problem | undefin
   return permission.includes(session.role) ? undefined : { code: 'not-allowed' };
 }
 
-function handle(desk: TaskContext, name: OperationName, input: unknown): Result<unknown> | Promise<Result<unknown>> {
+/** The handler's answer, proved by its schema: that of a write before anything of it is kept. */
+async function handle(desk: TaskContext, name: OperationName, input: unknown): Promise<Result<unknown>> {
   const handler = handlers[name] as AnyHandler;
-  const { kind } = operations[name];
+  const { kind, output } = operations[name];
   const { vault } = desk.session;
-  if (kind === 'task' || sessionReads.some((read) => read === name)) return handler(desk, input, desk.asked());
-  if (vault === null) return refuse({ code: 'vault-locked' });
-  if (kind === 'read') return handler(readsOf(vault), input, desk.asked());
   const asked = desk.asked();
-  return transact(vault, (tx) => handler(tx, input, asked) as Result<unknown>); // a write answers at once
+  const proved = (outcome: Result<unknown>): Result<unknown> =>
+    outcome.ok ? done(output.parse(outcome.value)) : outcome;
+  if (kind === 'task' || sessionReads.some((read) => read === name)) return proved(await handler(desk, input, asked));
+  if (vault === null) return refuse({ code: 'vault-locked' });
+  if (kind === 'read') return proved(await handler(readsOf(vault), input, asked));
+  return transact(vault, (tx) => proved(handler(tx, input, asked) as Result<unknown>)); // a write answers at once
 }
 
 /** The first thing wrong with an input, where it is something that a person typed too long; else just that it is wrong. */

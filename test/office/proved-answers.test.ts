@@ -1,0 +1,25 @@
+import { expect, test, vi } from 'vitest';
+import { updateSchool } from '#db/writes/school.ts';
+import { done } from '#domain/result.ts';
+import type { Handlers } from '#electron/office/handling.ts';
+import { openOffice } from './office.ts';
+
+// a handler that does its work and then gives what the contract does not know
+vi.mock('#electron/office/handlers/index.ts', async (original) => {
+  const { handlers } = await original<{ handlers: Handlers }>();
+  const setPriorities: Handlers['school.setPriorities'] = ({ general }, { priorities }) => {
+    updateSchool(general, { priorities });
+    const wrong: Record<string, never> = JSON.parse('{"secret":"Siân"}');
+    return done(wrong);
+  };
+  return { handlers: { ...handlers, 'school.setPriorities': setPriorities } };
+});
+
+test('a write whose answer cannot be given is taken back, and the window is told of no change', async () => {
+  const office = await openOffice('manager');
+  office.notices.length = 0;
+  const answer = await office.call('school.setPriorities', { priorities: ['Reading'] });
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
+  expect(office.notices).toEqual([]);
+  expect((await office.ask('school.read', {})).priorities).toEqual([]);
+});
