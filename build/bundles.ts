@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { root } from '#build/tools.ts';
 
 /** What the program is built into, in the order of building: one Vite configuration each in build/vite/. */
-const bundles = ['main', 'parser', 'preload', 'renderer', 'demo'] as const;
+const bundles = ['main', 'office', 'parser', 'preload', 'renderer', 'demo'] as const;
 
 /** What the bundles are made of. Anything newer in here than the last build makes the build stale. */
 const sources = ['electron', 'renderer', 'db', 'templates', 'domain', 'contract', 'build', 'package-lock.json'];

@@ -5,6 +5,7 @@ import { fuses, fusesOf } from '#build/fuses.ts';
 /** What may be in the program's archive, and has to be: the built files and the manifest. */
 const wanted = [
   'dist/main/main.cjs',
+  'dist/main/office.cjs',
   'dist/main/parser.cjs',
   'dist/preload/preload.cjs',
   'dist/renderer/index.html',

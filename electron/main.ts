@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import {
   app,
@@ -12,16 +13,20 @@ import {
   session,
 } from 'electron';
 import { machineWords } from '#electron/words.ts';
+import { officeBeginning } from './machine/beginning.ts';
 import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
-import { answerWindow, notifyWindow } from './machine/ipc.ts';
+import { hostedWindow } from './machine/hosted-window.ts';
+import { joinWindow, notifyWindow } from './machine/ipc.ts';
 import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './machine/locking.ts';
-import { electronMachine } from './machine/machine.ts';
-import type { Machine, Office } from './machine/machine-types.ts';
+import { fileLog } from './machine/log.ts';
+import type { Log } from './machine/machine-types.ts';
 import { menuBar } from './machine/menu.ts';
+import { hostOffice, type OfficeHost } from './machine/office-host.ts';
 import { answerRequest, builtFiles, scheme } from './machine/protocol.ts';
+import { mainServices } from './machine/services.ts';
+import { startOfficeProcess } from './machine/start-office.ts';
 import { refusedSwitches } from './machine/switches.ts';
 import { makeWindow, showPage } from './machine/window.ts';
-import { createOffice } from './office/office.ts';
 
 let window: BrowserWindow | undefined;
 
@@ -66,28 +71,37 @@ function runOnce(): void {
 async function open(): Promise<void> {
   // no `persist:` in its name: Chromium keeps no cache, storage or cookie on the disk
   const inMemory = session.fromPartition('office', { cache: false });
-  const machine = electronMachine(inMemory, () => window);
-  const office = createOffice(machine);
+  const run = randomUUID();
+  const log = fileLog(path.join(app.getPath('userData'), 'reviewbook.log'), () => new Date());
+  const office = hostOffice(
+    {
+      start: () => startOfficeProcess(path.join(app.getAppPath(), 'dist/main/office.cjs')),
+      beginning: () => officeBeginning(run),
+      services: mainServices(inMemory, () => window),
+      log,
+    },
+    hostedWindow(() => window),
+  );
   hardenSession(inMemory);
-  serveFiles(inMemory, machine);
-  answerWindow(ipcMain, () => window, office);
+  serveFiles(inMemory, office);
+  joinWindow(ipcMain, () => window, office);
   lockWhenLeft(powerMonitor, office);
-  closeInOrder(app, office, machine.log);
-  endAfterFault(app, office, machine.log, sayThatItEnds);
+  closeInOrder(app, office, log);
+  endAfterFault(app, office, log, sayThatItEnds);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuBar((notice) => notifyWindow(window, notice))));
-  await openWindow(inMemory, machine, office);
+  await openWindow(inMemory, office, log);
 }
 
 function sayThatItEnds(reference: string): void {
   dialog.showErrorBox(machineWords.closes.title, machineWords.closes.text(reference));
 }
 
-function serveFiles(session: Session, machine: Machine): void {
+function serveFiles(session: Session, { page }: OfficeHost): void {
   const files = builtFiles(path.join(app.getAppPath(), 'dist/renderer'));
-  session.protocol.handle('app', (request) => answerRequest(request, { files, papers: machine.papers }));
+  session.protocol.handle('app', (request) => answerRequest(request, { files, page }));
 }
 
-async function openWindow(session: Session, machine: Machine, office: Office): Promise<void> {
+async function openWindow(session: Session, office: OfficeHost, log: Log): Promise<void> {
   const opened = makeWindow({
     session,
     preload: path.join(app.getAppPath(), 'dist/preload/preload.cjs'),
@@ -99,6 +113,6 @@ async function openWindow(session: Session, machine: Machine, office: Office): P
   opened.on('closed', () => {
     window = undefined;
   });
-  recoverWindow(opened, office, machine.log, () => showPage(opened));
+  recoverWindow(opened, office, log);
   await showPage(opened);
 }

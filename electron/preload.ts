@@ -1,15 +1,45 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Notice, OfficeBridge, Reply } from '#contract/window.ts';
+import type { OfficeAnswer, WindowQuestion } from './machine/office-messages.ts';
+
+/** Who listens for what is said without being asked: by the office over its port, and by main. */
+const listeners = new Set<(notice: Notice) => void>();
+const tell = (notice: Notice): void => {
+  for (const listener of listeners) listener(notice);
+};
+ipcRenderer.on('change', (_event, notice: Notice) => tell(notice));
+
+/** The questions that wait for an answer. */
+const waiting = new Map<number, (reply: Reply) => void>();
+let last = 0;
+
+/** The port to the office, which main hands to our own page each time it is loaded. */
+const port = new Promise<MessagePort>((resolve) => {
+  ipcRenderer.on('port', ({ ports: [given] }) => {
+    if (given === undefined) return;
+    given.onmessage = ({ data }: MessageEvent<OfficeAnswer>) => {
+      if ('notice' in data) return tell(data.notice);
+      waiting.get(data.id)?.(data.reply);
+      waiting.delete(data.id);
+    };
+    resolve(given);
+  });
+});
+ipcRenderer.send('join');
 
 const office: OfficeBridge = {
-  // what comes back was made by the door, in the shape that the contract gives it
-  call: (name, input) => ipcRenderer.invoke('call', name, input) as Promise<Reply>,
+  call: async (name, input) => {
+    const question: WindowQuestion = { id: ++last, name, input };
+    const reply = new Promise<Reply>((resolve) => waiting.set(question.id, resolve));
+    (await port).postMessage(question);
+    return reply;
+  },
   onChange: (listener) => {
     // the page gets the notice only: the event would hand it a way back into ipcRenderer
-    const forward = (_event: unknown, notice: Notice) => listener(notice);
-    ipcRenderer.on('change', forward);
+    const forward = (notice: Notice) => listener(notice);
+    listeners.add(forward);
     return () => {
-      ipcRenderer.removeListener('change', forward);
+      listeners.delete(forward);
     };
   },
 };

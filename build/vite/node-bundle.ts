@@ -34,7 +34,7 @@ export function nodeBundle(options: {
     build: {
       ssr: options.entry,
       outDir: path.dirname(options.file),
-      // main.cjs and parser.cjs share a folder: build/build.ts empties dist once, before all
+      // main.cjs, office.cjs and parser.cjs share a folder: build/build.ts empties dist once, before all
       emptyOutDir: false,
       target: options.target,
       minify: false,

@@ -1,5 +1,5 @@
-import process from 'node:process';
 import { app, utilityProcess } from 'electron';
+import { endProcess } from '#electron/machine/end-process.ts';
 import { processLimits } from './limits.ts';
 import type { ParserProcess } from './parse.ts';
 
@@ -18,16 +18,6 @@ export function startParser(file: string): ParserProcess {
       const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid);
       return metric && metric.memory.workingSetSize / 1024; // Electron counts in kilobytes
     },
-    kill: () => end(child.pid),
+    kill: () => endProcess(child.pid),
   };
-}
-
-/** `child.kill()` only asks, and a parser in an endless loop must not be asked. */
-function end(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // it ended by itself a moment ago
-  }
 }

@@ -4,12 +4,8 @@ export const origin = 'app://bundle';
 /** The window's only page. */
 export const windowAddress = `${origin}/index.html`;
 
+/** A page that is kept for preview or print under a ticket. */
 const paperAddress = /^app:\/\/bundle\/paper\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The path, below our origin, of a page that is kept for preview or print under a ticket. */
-export function pathOfPaper(ticket: string): string {
-  return `/paper/${ticket}`;
-}
 
 /** Whether a request goes to our own files: exactly our scheme and host, no user, no port, nothing that only begins so. */
 export function isOurs(address: string): boolean {

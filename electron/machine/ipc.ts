@@ -1,18 +1,19 @@
-import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
-import type { Notice, Reply } from '#contract/window.ts';
-import { isPlain } from '#electron/office/plain-json.ts';
+import { type BrowserWindow, type IpcMain, type IpcMainEvent, MessageChannelMain } from 'electron';
+import type { Notice } from '#contract/window.ts';
 import { mayGoTo } from './addresses.ts';
-import type { Office } from './machine-types.ts';
+import type { OfficeHost } from './office-host.ts';
 
-const refused: Reply = { ok: false, problem: { code: 'not-allowed' } };
-const wrong: Reply = { ok: false, problem: { code: 'input-wrong' } };
-
-/** Opens the one channel on which the window asks. Whoever is not our window's own page is refused. */
-export function answerWindow(ipc: IpcMain, window: () => BrowserWindow | undefined, office: Office): void {
-  ipc.handle('call', async (event, name: unknown, input: unknown): Promise<Reply> => {
-    if (!isOurWindow(event, window())) return refused;
-    if (typeof name !== 'string' || !isPlain(input)) return wrong;
-    return office.call(name, input);
+/**
+ * Connects our own window's page with the office, each time that the page is loaded and says so: from then on the two talk
+ * over a port of their own, and main hears nothing of it. Whoever is not our own page gets no port.
+ */
+export function joinWindow(ipc: IpcMain, window: () => BrowserWindow | undefined, office: OfficeHost): void {
+  ipc.on('join', (event) => {
+    const ours = window();
+    if (!ours || !isOurWindow(event, ours)) return;
+    const { port1, port2 } = new MessageChannelMain();
+    office.join(port1);
+    ours.webContents.postMessage('port', null, [port2]);
   });
 }
 
@@ -26,7 +27,7 @@ export function notifyWindow(window: BrowserWindow | undefined, notice: Notice):
  * by the time its message arrives; a frame inside the window, another window or another page is never answered.
  */
 export function isOurWindow(
-  event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  event: Pick<IpcMainEvent, 'sender' | 'senderFrame'>,
   window: BrowserWindow | undefined,
 ): boolean {
   if (!window || window.isDestroyed() || event.sender !== window.webContents) return false;

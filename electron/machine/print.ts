@@ -1,22 +1,22 @@
 import { BrowserWindow, type Session } from 'electron';
 import { origin } from './addresses.ts';
 import { safePreferences } from './hardening.ts';
-import type { Papers, Printing } from './machine-types.ts';
+import type { MainServices } from './office-messages.ts';
 
-/** Prints kept pages from a window that nobody sees: it has no preload, and its session serves it paper only. */
-export function paperPrinter(session: Session, papers: Papers): Printing {
-  const withPage = async <T>(html: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> => {
+/** Prints pages of paper from a window that nobody sees: it has no preload, and its session serves it paper only. */
+export function paperPrinter(session: Session): Pick<MainServices, 'toPdf' | 'toPrinter'> {
+  const withPage = async <T>(page: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> => {
     const window = new BrowserWindow({ show: false, webPreferences: safePreferences({ session, devTools: false }) });
     try {
-      await window.loadURL(`${origin}${papers.keep(html)}`);
+      await window.loadURL(`${origin}${page}`);
       return await use(window);
     } finally {
       window.destroy();
     }
   };
   return {
-    toPdf: (html) =>
-      withPage(html, (window) =>
+    toPdf: (page) =>
+      withPage(page, (window) =>
         window.webContents.printToPDF({
           // size and margins stand in paper.css alone, so that screen, paper and PDF cannot differ
           preferCSSPageSize: true,
@@ -25,7 +25,7 @@ export function paperPrinter(session: Session, papers: Papers): Printing {
           generateDocumentOutline: true,
         }),
       ),
-    toPrinter: (html) => withPage(html, askPrinter),
+    toPrinter: (page) => withPage(page, askPrinter),
   };
 }
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isOurs } from './addresses.ts';
-import type { Papers } from './machine-types.ts';
 
 /** The scheme, as Chromium must know it before it is ready: it has an origin, and counts as secure. */
 export const scheme = {
@@ -64,17 +63,20 @@ export function builtFiles(folder: string): ReadonlyMap<string, BuiltFile> {
   );
 }
 
-/** The answer to one request for app://bundle/…: a built file, a kept page of paper, or 404. */
-export function answerRequest(
+/** Gives a page of paper that the office keeps; undefined when it is not kept any more. */
+type PageOfPaper = (ticket: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
+/** The answer to one request for app://bundle/…: a built file, a page of paper that the office keeps, or 404. */
+export async function answerRequest(
   request: { url: string; method: string },
-  office: { files: ReadonlyMap<string, BuiltFile>; papers: Papers },
-): Response {
+  { files, page }: { files: ReadonlyMap<string, BuiltFile>; page: PageOfPaper },
+): Promise<Response> {
   if (!isOurs(request.url) || request.method !== 'GET') return withPolicy('', 404, 'text/plain', windowPolicy);
   const { pathname } = new URL(request.url);
-  const file = office.files.get(pathname);
+  const file = files.get(pathname);
   if (file) return withPolicy(file.bytes, 200, file.type, windowPolicy);
-  const page = pathname.startsWith('/paper/') ? office.papers.take(pathname.slice('/paper/'.length)) : undefined;
-  if (page !== undefined) return withPolicy(page, 200, 'text/html; charset=utf-8', paperPolicy);
+  const paper = pathname.startsWith('/paper/') ? await page(pathname.slice('/paper/'.length)) : undefined;
+  if (paper !== undefined) return withPolicy(paper, 200, 'text/html; charset=utf-8', paperPolicy);
   return withPolicy('', 404, 'text/plain', windowPolicy);
 }
 

@@ -36,9 +36,26 @@ export function makeWindow(parts: WindowParts): BrowserWindow {
   return window;
 }
 
-/** Shows the program's page in the window. */
-export async function showPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(windowAddress).catch((cause: unknown) => {
+/** Shows the program's page in the window, at the place where it was. */
+export async function showPage(window: BrowserWindow, place = ''): Promise<void> {
+  await load(window, `${windowAddress}${place}`);
+}
+
+/**
+ * Takes everything from the window and from memory: a page that belongs to nobody is shown by another process, and the one
+ * that showed the records ends. Going to an empty page or loading the same one again would leave all of it there.
+ */
+export async function clearPage(window: BrowserWindow): Promise<void> {
+  const insist = (event: { preventDefault: () => void }) => event.preventDefault();
+  // a page that wants to save something first was asked before
+  window.webContents.on('will-prevent-unload', insist);
+  await load(window, 'data:text/html,');
+  window.webContents.off('will-prevent-unload', insist);
+  if (!window.isDestroyed()) window.webContents.navigationHistory.clear();
+}
+
+async function load(window: BrowserWindow, address: string): Promise<void> {
+  await window.loadURL(address).catch((cause: unknown) => {
     // somebody closed it while it was still loading
     if (!window.isDestroyed()) throw cause;
   });

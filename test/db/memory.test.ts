@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -8,6 +7,7 @@ import { readKeyFile } from '#db/vault/keys/key-file.ts';
 import { secretOf } from '#db/vault/keys/passphrase.ts';
 import { openSlot } from '#db/vault/keys/slots.ts';
 import type { Role } from '#domain/roles.ts';
+import { copiesIn, formsOfKey } from './faults/lock/memory.ts';
 import { given, lockedVault, passphrases } from './vaults.ts';
 
 // only Linux shows a parent the memory of its child
@@ -57,33 +57,5 @@ async function keysOf(folder: string): Promise<{ general: Buffer; restricted: Bu
   return { general, restricted };
 }
 
-/** How often a key stands in the memory of a process: as it is, or as text. */
-function copies(process: number, key: Buffer): number {
-  const hex = key.toString('hex');
-  const forms = [key, ...[hex, hex.toUpperCase(), key.toString('base64')].map((text) => Buffer.from(text))];
-  const memory = openSync(`/proc/${process}/mem`, 'r');
-  let found = 0;
-  for (const line of readFileSync(`/proc/${process}/maps`, 'utf8').split('\n')) {
-    const [, from = '', to = ''] = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line) ?? [];
-    if (from === '') continue;
-    const region = regionOf(memory, Number.parseInt(from, 16), Number.parseInt(to, 16));
-    found += forms.reduce((count, form) => count + timesIn(region, form), 0);
-  }
-  closeSync(memory);
-  return found;
-}
-
-function regionOf(memory: number, from: number, to: number): Buffer {
-  const region = Buffer.alloc(to - from);
-  try {
-    return region.subarray(0, readSync(memory, region, 0, region.length, from));
-  } catch {
-    return Buffer.alloc(0); // a region that the process itself may not read
-  }
-}
-
-function timesIn(region: Buffer, form: Buffer): number {
-  let count = 0;
-  for (let at = region.indexOf(form); at !== -1; at = region.indexOf(form, at + 1)) count += 1;
-  return count;
-}
+/** How often a key stands in the memory of a process. */
+const copies = (process: number, key: Buffer): number => copiesIn(process, [formsOfKey(key)])[0] ?? 0;

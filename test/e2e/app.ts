@@ -57,7 +57,7 @@ function wentOut(request: Request): boolean {
   return !own.test(request.url()) && request.failure()?.errorText !== 'csp';
 }
 
-/** Makes it another day, as when the program stands open overnight; the window tells it from the next unlocking on. */
+/** Makes it another day, as when the program stands open overnight; the office knows it once it has been locked. */
 export async function turnTo(app: ElectronApplication, today: string): Promise<void> {
   await app.evaluate(({ app: electron }, on) => electron.commandLine.appendSwitch('today', on), today);
 }

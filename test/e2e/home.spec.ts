@@ -6,7 +6,7 @@ import { demoSchool } from './one-program.ts';
 import { problemsOn } from './pages/arrive.ts';
 import { DuePage } from './pages/due.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
-import { goTo } from './pages/frame.ts';
+import { goTo, lock } from './pages/frame.ts';
 import { HomePage } from './pages/home.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
 import { asking, makeSmallSchool, passphrase } from './small-school.ts';
@@ -160,7 +160,7 @@ test('the headteacher opens the reviews that the office may not see, and names w
   const { ask } = asking(page);
   await expect(page.getByText('Reviews that only you can open')).toHaveCount(0);
   await ask('vault.addRole', { role: 'headteacher', passphrase: other });
-  await ask('vault.lock', {});
+  await lock(page);
   await (await new UnlockPage(page).arrive()).unlock('headteacher', other);
   const card = new HomePage(page).part('Reviews that only you can open');
   const appraiser = card.getByRole('combobox', { name: 'Appraiser of Beth Cadwgan' });

@@ -5,7 +5,7 @@ import { expect, test } from './app.ts';
 import { oneProgram } from './one-program.ts';
 import { OpenCyclePage } from './pages/cycles.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
-import { goTo } from './pages/frame.ts';
+import { goTo, lock } from './pages/frame.ts';
 import { HomePage } from './pages/home.ts';
 import { asking, passphrase } from './small-school.ts';
 
@@ -107,7 +107,7 @@ test('the headteacher opens the kept reviews of each cycle apart', async () => {
   const { ask } = asking(page);
   await goTo(page, 'Home');
   await ask('vault.addRole', { role: 'headteacher', passphrase: other });
-  await ask('vault.lock', {});
+  await lock(page);
   await (await new UnlockPage(page).arrive()).unlock('headteacher', other);
   const home = new HomePage(page);
   for (const [cycle, names] of [

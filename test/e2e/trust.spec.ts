@@ -42,10 +42,9 @@ const due = (when: string, step: string, waitsFor: string, cycle: string, rule: 
 /** Another day comes, and the business manager unlocks the records, which were locked with Home on the screen. */
 async function homeOn(today: string): Promise<HomePage> {
   const { app, page } = trust();
-  await lock(page);
-  const unlock = await new UnlockPage(page).arrive();
   await turnTo(app, today);
-  await unlock.unlock('manager', passphrase);
+  await lock(page);
+  await (await new UnlockPage(page).arrive()).unlock('manager', passphrase);
   return new HomePage(page).arrive();
 }
 

@@ -4,6 +4,7 @@ import { dialog, shell } from './desktop.ts';
 import { ipcMain } from './ipc.ts';
 import { loud } from './loud.ts';
 import { Menu, MenuItem } from './menu.ts';
+import { StandInChannel } from './message-channel.ts';
 import { protocol, session } from './session.ts';
 import { powerMonitor, screen } from './system.ts';
 import { utilityProcess } from './utility-process.ts';
@@ -17,6 +18,7 @@ export const electron = loud('electron', {
   ipcMain,
   Menu,
   MenuItem,
+  MessageChannelMain: StandInChannel,
   powerMonitor,
   protocol,
   screen,

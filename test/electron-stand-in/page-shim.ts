@@ -1,8 +1,7 @@
-type Port = (message: {
-  kind: 'invoke' | 'send';
-  channel: string;
-  args: unknown[];
-}) => Promise<{ value: unknown } | { error: string }>;
+type Message = { kind: 'invoke' | 'send'; channel: string; args: unknown[] };
+/** Something that the page says over a port that it was handed. */
+export type PortMessage = { kind: 'port'; port: number; message: unknown };
+type Port = (message: Message | PortMessage) => Promise<{ value: unknown } | { error: string }>;
 type Listener = (event: unknown, ...args: unknown[]) => void;
 type Preload = (
   require: (name: string) => unknown,
@@ -42,10 +41,23 @@ export function pageShim(run: Preload, process: unknown): void {
       return ipcRenderer;
     },
   };
-  Object.defineProperty(page, Symbol.for('stand-in.deliver'), {
-    value: (channel: string, args: unknown[]) => {
-      for (const listener of listeners.get(channel) ?? []) listener({ sender: ipcRenderer }, ...args);
+  const hear = (channel: string, event: object, args: unknown[]): void => {
+    for (const listener of listeners.get(channel) ?? [])
+      listener({ sender: ipcRenderer, ports: [], ...event }, ...args);
+  };
+  const ports = new Map<number, MessagePort>();
+  const takes: Record<string, (...given: never[]) => void> = {
+    event: (channel: string, args: unknown[]) => hear(channel, {}, args),
+    port: (id: number, channel: string, message: unknown) => {
+      const { port1, port2 } = new MessageChannel();
+      port2.onmessage = (event) => void port({ kind: 'port', port: id, message: event.data });
+      ports.set(id, port2);
+      hear(channel, { ports: [port1] }, [message]);
     },
+    said: (id: number, message: unknown) => ports.get(id)?.postMessage(message),
+  };
+  Object.defineProperty(page, Symbol.for('stand-in.deliver'), {
+    value: (kind: string, given: never[]) => takes[kind]?.(...given),
   });
 
   // contextBridge copies values, passes functions by proxy, and refuses what cannot be cloned

@@ -2,11 +2,17 @@
 import { EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
 import { loud } from './loud.ts';
+import { StandInPort } from './message-channel.ts';
+import type { Envelope } from './utility-process.ts';
 
 const parentPort = Object.assign(new EventEmitter(), {
   postMessage: (message: unknown) => process.send?.(message),
 });
-process.on('message', (data) => parentPort.emit('message', { data, ports: [] }));
+process.on('message', (message) => {
+  const { data, ports } = message as Envelope; // utility-process.ts sends nothing else
+  const opened = ports.map((end) => loud('MessagePortMain', new StandInPort(end)));
+  parentPort.emit('message', { data, ports: opened });
+});
 process.on('disconnect', () => process.exit(0));
 Object.defineProperty(process, 'parentPort', { value: loud('process.parentPort', parentPort) });
 

@@ -3,12 +3,19 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loud } from './loud.ts';
+import type { PortEnd, StandInPort } from './message-channel.ts';
 
 interface ForkOptions {
   execArgv?: string[];
   env?: Record<string, string>;
   serviceName?: string;
   stdio?: 'ignore' | 'inherit';
+}
+
+/** What is sent to a process of its own. */
+export interface Envelope {
+  data: unknown;
+  ports: PortEnd[];
 }
 
 const running = new Set<ChildProcess>();
@@ -39,9 +46,9 @@ class StandInUtilityProcess extends EventEmitter {
     return this.child.pid;
   }
 
-  postMessage(message: unknown): void {
-    // node's type for what it can send is narrower than what `serialization: 'advanced'` takes
-    this.child.send(message as Parameters<ChildProcess['send']>[0]);
+  postMessage(data: unknown, ports: readonly StandInPort[] = []): void {
+    const envelope: Envelope = { data, ports: ports.map((port) => port.give()) };
+    this.child.send(envelope);
   }
 
   kill(): boolean {

@@ -7,7 +7,8 @@ import { headed, newPage } from './browser.ts';
 import type { StandInWindow } from './browser-window.ts';
 import { answerPage, type PageMessage } from './ipc.ts';
 import { loud, newEvent } from './loud.ts';
-import { pageShim } from './page-shim.ts';
+import type { StandInPort } from './message-channel.ts';
+import { type PortMessage, pageShim } from './page-shim.ts';
 import { type PdfOptions, printPdf } from './print.ts';
 import { inward, outward, type StandInSession } from './session.ts';
 
@@ -26,6 +27,12 @@ export class StandInWebContents extends EventEmitter {
   private readonly window: StandInWindow;
   private page: Page | undefined;
   private chromium: CDPSession | undefined;
+  /** The ports whose other end is in the page that is shown. */
+  private readonly ports = new Map<number, StandInPort>();
+  private lastPort = 0;
+  readonly navigationHistory = loud('navigationHistory', {
+    clear: () => void this.chromium?.send('Page.resetNavigationHistory'),
+  });
   private loading = false;
   private destroyed = false;
 
@@ -50,7 +57,8 @@ export class StandInWebContents extends EventEmitter {
   }
 
   private async injectPreload(page: Page, preload: string): Promise<void> {
-    await page.exposeBinding('__standIn', ({ frame }, message: PageMessage) => {
+    await page.exposeBinding('__standIn', ({ frame }, message: PageMessage | PortMessage) => {
+      if (message.kind === 'port') return this.ports.get(message.port)?.postMessage(message.message);
       const from = { url: inward(frame.url()), parent: frame.parentFrame() };
       return answerPage(this.window.webContents, from, message);
     });
@@ -87,6 +95,7 @@ export class StandInWebContents extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     await this.ready;
     this.loading = true;
+    for (const port of this.ports.values()) port.close();
     try {
       await this.page?.goto(outward(url), { waitUntil: 'load' });
     } finally {
@@ -104,16 +113,33 @@ export class StandInWebContents extends EventEmitter {
     return this.page ? inward(this.page.url()) : '';
   }
 
+  /** Hands the page one end of a channel; what comes through it travels on to the page. */
+  postMessage(channel: string, message: unknown, [port]: readonly StandInPort[]): void {
+    if (!port) throw new Error('the stand-in hands a page one port');
+    this.lastPort += 1;
+    const id = this.lastPort;
+    this.ports.set(id, port);
+    port.on('message', ({ data }) => this.deliver('said', [id, data]));
+    port.on('close', () => this.ports.delete(id));
+    port.start();
+    this.deliver('port', [id, channel, message]);
+  }
+
   send(channel: string, ...args: unknown[]): void {
+    this.deliver('event', [channel, args]);
+  }
+
+  /** Tells the page something, in the order in which it is told; page-shim.ts takes it. */
+  private deliver(kind: 'event' | 'port' | 'said', args: unknown[]): void {
     const deliver = ([name, values]: readonly [string, string]) => {
       // made by page-shim.ts
-      const deliverTo = Reflect.get(globalThis, Symbol.for('stand-in.deliver')) as
+      const take = Reflect.get(globalThis, Symbol.for('stand-in.deliver')) as
         | ((...given: unknown[]) => void)
         | undefined;
-      deliverTo?.(name, JSON.parse(values));
+      take?.(name, JSON.parse(values));
     };
     // a page that is just going away hears nothing, as in Electron
-    void this.page?.evaluate(deliver, [channel, JSON.stringify(args)] as const).catch(() => {});
+    void this.page?.evaluate(deliver, [kind, JSON.stringify(args)] as const).catch(() => {});
   }
 
   setWindowOpenHandler(): void {

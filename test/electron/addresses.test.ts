@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isOurs, mayGoTo, pathOfPaper } from '#electron/machine/addresses.ts';
+import { isOurs, mayGoTo } from '#electron/machine/addresses.ts';
 
-const paper = `app://bundle${pathOfPaper('5fff702f-09fa-4b54-afcf-60603740e5ac')}`;
+const paper = 'app://bundle/paper/5fff702f-09fa-4b54-afcf-60603740e5ac';
 
 const hostile = [
   'https://example.org/',

@@ -1,7 +1,7 @@
-import type { IpcMain, IpcMainInvokeEvent, BrowserWindow as RealWindow } from 'electron';
+import type { IpcMain, IpcMainEvent, BrowserWindow as RealWindow } from 'electron';
 import { beforeEach, expect, test } from 'vitest';
-import { answerWindow, isOurWindow, notifyWindow } from '#electron/machine/ipc.ts';
-import type { Office } from '#electron/machine/machine-types.ts';
+import { isOurWindow, joinWindow, notifyWindow } from '#electron/machine/ipc.ts';
+import type { OfficeHost } from '#electron/machine/office-host.ts';
 import { BrowserWindow, ipcMain, posingAs, RecordedContents, told, toldOf } from './recorded-electron.ts';
 
 beforeEach(() => {
@@ -13,11 +13,11 @@ const ours = posingAs<RealWindow>(window);
 const top = { url: 'app://bundle/index.html', parent: null };
 
 /** An event from a frame of a page; our own window's page unless said. */
-function from(senderFrame: object | null, sender: object = window.webContents): IpcMainInvokeEvent {
-  return posingAs<IpcMainInvokeEvent>({ sender, senderFrame });
+function from(senderFrame: object | null, sender: object = window.webContents): IpcMainEvent {
+  return posingAs<IpcMainEvent>({ sender, senderFrame });
 }
 
-const events: [what: string, event: IpcMainInvokeEvent, answered: boolean][] = [
+const events: [what: string, event: IpcMainEvent, answered: boolean][] = [
   ['our own page', from(top), true],
   ['our own page at a place', from({ ...top, url: 'app://bundle/index.html#/staff/1' }), true],
   ['a frame that has gone', from(null), false],
@@ -50,49 +50,30 @@ test('nobody is ours before there is a window', () => {
   expect(isOurWindow(from(top), undefined)).toBe(false);
 });
 
-/** The handler of the one channel, over an office that says what it was asked. */
-function handler(): (event: IpcMainInvokeEvent, ...args: unknown[]) => Promise<unknown> {
-  const office = posingAs<Office>({
-    call: (name: string, input: unknown) => Promise.resolve({ ok: true, value: [name, input] }),
-  });
-  answerWindow(posingAs<IpcMain>(ipcMain), () => ours, office);
-  const handlers = toldOf('ipcMain.handle') as [
-    [string, (event: IpcMainInvokeEvent, ...args: unknown[]) => Promise<unknown>],
-  ];
-  expect(handlers.map(([channel]) => channel)).toEqual(['call']);
-  return handlers[0][1];
+/** The ports that the office is handed when a page says that it is there. */
+function portsFor(event: IpcMainEvent): unknown[] {
+  const joined: unknown[] = [];
+  const office = posingAs<OfficeHost>({ join: (port: unknown) => joined.push(port) });
+  ipcMain.removeAllListeners();
+  joinWindow(posingAs<IpcMain>(ipcMain), () => ours, office);
+  ipcMain.emit('join', event);
+  return joined;
 }
 
-test('our window is answered by the door', async () => {
-  expect(await handler()(from(top), 'staff.list', { filter: 'all' })).toEqual({
-    ok: true,
-    value: ['staff.list', { filter: 'all' }],
-  });
+test('our own page and the office are handed the two ends of one channel, and main keeps neither', () => {
+  expect(portsFor(from(top))).toEqual([{ end: 1 }]);
+  expect(toldOf('contents.postMessage')).toEqual([['port', null, [{ end: 2 }]]]);
 });
 
-test('anybody else is refused and the door hears nothing of it', async () => {
-  expect(await handler()(from(null), 'staff.list', {})).toEqual({ ok: false, problem: { code: 'not-allowed' } });
+test('anybody else is given no port, and the office hears nothing of it', () => {
+  for (const [, event] of events.filter(([, , answered]) => !answered)) expect(portsFor(event)).toEqual([]);
+  expect(toldOf('contents.postMessage')).toEqual([]);
 });
 
-const cycle: Record<string, unknown> = {};
-cycle['self'] = cycle;
-
-test.each([
-  ['a name that is no text', 7, {}],
-  ['a Map', 'staff.list', new Map()],
-  ['a Date', 'staff.list', { day: new Date(0) }],
-  ['a cycle', 'staff.list', cycle],
-  ['__proto__', 'staff.list', JSON.parse('{"__proto__":{"role":"headteacher"}}')],
-  ['NaN', 'staff.list', { count: Number.NaN }],
-  ['11 MB', 'staff.list', 'x'.repeat(11 * 1024 * 1024)],
-  ['a function', 'staff.list', () => {}],
-])('%s is refused at the door', async (_what, name, input) => {
-  expect(await handler()(from(top), name, input)).toEqual({ ok: false, problem: { code: 'input-wrong' } });
-});
-
-test('bytes and everything that JSON holds come through', async () => {
-  const input = { text: 'Siân', none: null, yes: true, list: [1, { deep: [] }], logo: new Uint8Array([1, 2]) };
-  expect(await handler()(from(top), 'school.save', input)).toEqual({ ok: true, value: ['school.save', input] });
+test('main answers no question about records: there is no channel for one', () => {
+  portsFor(from(top));
+  expect(toldOf('ipcMain.handle')).toEqual([]);
+  expect(ipcMain.eventNames()).toEqual(['join']);
 });
 
 test('a notice goes to the window, or nowhere', () => {

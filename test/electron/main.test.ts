@@ -1,18 +1,19 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Office } from '#electron/machine/machine-types.ts';
-import { app, powerMonitor, told, toldOf } from './recorded-electron.ts';
+import type { OfficeHost } from '#electron/machine/office-host.ts';
+import { app, ipcMain, powerMonitor, told, toldOf } from './recorded-electron.ts';
 
 const locked: string[] = [];
 const idle: number[] = [];
 
 // the program behind the door is another test's subject: here it only says what it was told
-const office: Office = {
-  call: () => Promise.resolve({ ok: true, value: null }),
+const office: OfficeHost = {
+  join: () => undefined,
+  page: () => Promise.resolve(undefined),
   lock: (why) => Promise.resolve(void locked.push(why)),
-  tick: (seconds) => Promise.resolve(void idle.push(seconds)),
+  tick: (seconds) => void idle.push(seconds),
   close: () => Promise.resolve(void told.push({ call: 'office.close', args: [] })),
 };
-vi.mock('#electron/office/office.ts', () => ({ createOffice: () => office }));
+vi.mock('#electron/machine/office-host.ts', () => ({ hostOffice: () => office }));
 vi.mock('#electron/machine/protocol.ts', async (original) => ({
   ...(await original<object>()),
   builtFiles: () => new Map(),
@@ -42,7 +43,7 @@ test('the session is in memory, and hardened and served before the window is mad
   expect(before('session.setPermissionRequestHandler', 'new BrowserWindow')).toBe(true);
   expect(before('session.webRequest.onBeforeRequest', 'new BrowserWindow')).toBe(true);
   expect(before('session.protocol.handle', 'new BrowserWindow')).toBe(true);
-  expect(before('ipcMain.handle', 'window.loadURL')).toBe(true);
+  expect(ipcMain.eventNames()).toEqual(['join']);
 });
 
 test('the window shows our page and nothing else', () => {

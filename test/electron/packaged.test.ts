@@ -29,9 +29,12 @@ test('the preload requires electron and nothing else', () => {
   expect(required('preload/preload.cjs')).toEqual(['electron']);
 });
 
-test.each(['main/main.cjs', 'main/parser.cjs'])('%s requires electron and Node and nothing else', (file) => {
-  expect(required(file).filter((name) => name !== 'electron' && !isNode(name))).toEqual([]);
-});
+test.each(['main/main.cjs', 'main/office.cjs', 'main/parser.cjs'])(
+  '%s requires electron and Node and nothing else',
+  (file) => {
+    expect(required(file).filter((name) => name !== 'electron' && !isNode(name))).toEqual([]);
+  },
+);
 
 /** Hosts in names of XML vocabularies, and in what libraries say to programmers. Nothing asks them: see security V2. */
 const named = new Set([
@@ -49,11 +52,14 @@ const named = new Set([
   'react.dev',
 ]);
 
-test.each(['main/main.cjs', 'main/parser.cjs', 'preload/preload.cjs', 'renderer'])('%s holds no address', (place) => {
-  const code = (place === 'renderer' ? windowScripts() : [place]).map(built).join('\n');
-  const hosts = [...code.matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map((found) => found[1] ?? '');
-  expect([...new Set(hosts)].filter((host) => !named.has(host))).toEqual([]);
-});
+test.each(['main/main.cjs', 'main/office.cjs', 'main/parser.cjs', 'preload/preload.cjs', 'renderer'])(
+  '%s holds no address',
+  (place) => {
+    const code = (place === 'renderer' ? windowScripts() : [place]).map(built).join('\n');
+    const hosts = [...code.matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map((found) => found[1] ?? '');
+    expect([...new Set(hosts)].filter((host) => !named.has(host))).toEqual([]);
+  },
+);
 
 test.each(['linux', 'win32'] as const)(
   'packed for %s it holds our files, one native file and our fuses',

@@ -1,5 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Notice, OfficeBridge } from '#contract/window.ts';
+import type { WindowQuestion } from '#electron/machine/office-messages.ts';
 import { ipcRenderer, posingAs, toldOf } from './recorded-electron.ts';
 
 beforeAll(() => import('#electron/preload.ts'));
@@ -21,22 +22,33 @@ test('the page is given `office` with `call` and `onChange`, frozen, and nothing
   expect(Object.values(office)).not.toContain(ipcRenderer);
 });
 
-test('a call goes over the one channel', async () => {
+/** What the preload does when something of a name comes from main. */
+function heard(channel: string): (event: unknown, message: unknown) => void {
+  const found = toldOf('ipcRenderer.on').find(([name]) => name === channel);
+  return posingAs<(event: unknown, message: unknown) => void>(found?.[1]);
+}
+
+const { port1, port2 } = new MessageChannel();
+
+test('the page says that it is there, and asks the office over the port that it is handed', async () => {
   const [, office] = exposed();
-  expect(await office.call('staff.list', {})).toEqual({ ok: true, value: 1 });
-  expect(toldOf('ipcRenderer.invoke')).toEqual([['call', 'staff.list', {}]]);
+  expect(toldOf('ipcRenderer.send')).toEqual([['join']]);
+  const answer = office.call('staff.list', {});
+  port2.onmessage = ({ data }: MessageEvent<WindowQuestion>) =>
+    port2.postMessage({ id: data.id, reply: { ok: true, value: data } });
+  heard('port')({ ports: [port1] }, null);
+  expect(await answer).toMatchObject({ ok: true, value: { name: 'staff.list', input: {} } });
 });
 
-test('a listener hears the notice without the event, until it stops', () => {
+test('a listener hears main and the office, without the event, until it stops', async () => {
   const [, office] = exposed();
-  const heard: unknown[][] = [];
-  const stop = office.onChange((...given) => heard.push(given));
-  const [[channel, forward]] = toldOf('ipcRenderer.on') as [[string, (event: unknown, notice: Notice) => void]];
-  forward({ sender: ipcRenderer }, { kind: 'locked' });
+  const notices: unknown[][] = [];
+  const stop = office.onChange((...given) => notices.push(given));
+  heard('change')({ sender: ipcRenderer }, { kind: 'go', to: '#/' } satisfies Notice);
+  port2.postMessage({ notice: { kind: 'locked' } });
+  await vi.waitFor(() => expect(notices).toEqual([[{ kind: 'go', to: '#/' }], [{ kind: 'locked' }]]));
   stop();
-  expect([channel, heard, toldOf('ipcRenderer.removeListener')]).toEqual([
-    'change',
-    [[{ kind: 'locked' }]],
-    [['change', forward]],
-  ]);
+  heard('change')({ sender: ipcRenderer }, { kind: 'locked' });
+  expect(notices.length).toBe(2);
+  port2.close();
 });

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { paperStore } from '#electron/machine/papers.ts';
 import { answerRequest, builtFiles, paperPolicy, windowPolicy } from '#electron/machine/protocol.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'built-'));
@@ -16,9 +15,8 @@ afterAll(() => {
 });
 
 const ticket = '5fff702f-09fa-4b54-afcf-60603740e5ac';
-const papers = paperStore(() => ticket);
-papers.keep('<h1>Statement</h1>');
-const office = { files: builtFiles(folder), papers };
+const page = async (asked: string) => (asked === ticket ? new TextEncoder().encode('<h1>Statement</h1>') : undefined);
+const office = { files: builtFiles(folder), page };
 const asked = (url: string, method = 'GET') => answerRequest({ url, method }, office);
 
 const hostile = [
@@ -64,8 +62,8 @@ const hostile = [
   'https://bundle/index.html',
 ];
 
-test.each(hostile)('%s is not found', (url) => {
-  expect(asked(url).status).toBe(404);
+test.each(hostile)('%s is not found', async (url) => {
+  expect((await asked(url)).status).toBe(404);
 });
 
 test('forty hostile paths were tried', () => {
@@ -73,7 +71,7 @@ test('forty hostile paths were tried', () => {
 });
 
 test('a built file comes with its type and the policy of the window', async () => {
-  const answer = asked('app://bundle/index.html');
+  const answer = await asked('app://bundle/index.html');
   expect(await answer.text()).toBe('<h1>Home</h1>');
   expect(Object.fromEntries(answer.headers)).toEqual({
     'cache-control': 'no-store',
@@ -92,16 +90,15 @@ test('the policy of the window is this, word for word: nothing but its own files
 });
 
 test('a page of paper comes under a policy without any script', async () => {
-  const answer = asked(`app://bundle/paper/${ticket}`);
+  const answer = await asked(`app://bundle/paper/${ticket}`);
   expect(await answer.text()).toBe('<h1>Statement</h1>');
   expect(answer.headers.get('content-security-policy')).toBe(paperPolicy);
   expect(paperPolicy).not.toContain('script-src');
 });
 
-test('nothing can be sent to the program by its own addresses', () => {
-  expect(['POST', 'PUT', 'HEAD', 'OPTIONS'].map((method) => asked('app://bundle/index.html', method).status)).toEqual([
-    404, 404, 404, 404,
-  ]);
+test('nothing can be sent to the program by its own addresses', async () => {
+  for (const method of ['POST', 'PUT', 'HEAD', 'OPTIONS'])
+    expect([method, (await asked('app://bundle/index.html', method)).status]).toEqual([method, 404]);
 });
 
 test('a file of an unknown kind is refused at the start', () => {
@@ -109,18 +106,4 @@ test('a file of an unknown kind is refused at the start', () => {
   writeFileSync(path.join(odd, 'a.exe'), '');
   expect(() => builtFiles(odd)).toThrow('no content type for a.exe');
   rmSync(odd, { recursive: true });
-});
-
-test('the oldest of twenty-four pages makes room, and a lock forgets them all', () => {
-  const tickets = Array.from({ length: 25 }, (_, index) => `${index + 1}`);
-  const store = paperStore(() => tickets.shift() ?? '');
-  const paths = Array.from({ length: 25 }, (_, index) => store.keep(`page ${index}`));
-  expect([paths[0], store.take('1'), store.take('2'), store.take('25')]).toEqual([
-    '/paper/1',
-    undefined,
-    'page 1',
-    'page 24',
-  ]);
-  store.clear();
-  expect(store.take('25')).toBeUndefined();
 });

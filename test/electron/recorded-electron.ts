@@ -47,6 +47,9 @@ export class RecordedContents extends EventEmitter {
   mainFrame = { url: 'app://bundle/index.html', parent: null };
   setWindowOpenHandler = records('contents.setWindowOpenHandler', undefined);
   send = records('contents.send', undefined);
+  postMessage = records('contents.postMessage', undefined);
+  navigationHistory = { clear: records('contents.navigationHistory.clear', undefined) };
+  getURL = () => this.mainFrame.url;
   printToPDF = records('contents.printToPDF', Promise.resolve(new Uint8Array([37, 80, 68, 70])));
 
   print(options: unknown, done: (printed: boolean) => void): void {
@@ -88,7 +91,12 @@ export const app = Object.assign(new EventEmitter(), {
 
 export const session = { fromPartition: records('session.fromPartition', recordedSession()) };
 export const protocol = recorded('protocol', ['registerSchemesAsPrivileged']);
-export const ipcMain = recorded('ipcMain', ['handle']);
+export const ipcMain = Object.assign(new EventEmitter(), recorded('ipcMain', ['handle']));
+
+export class MessageChannelMain {
+  port1 = { end: 1 };
+  port2 = { end: 2 };
+}
 export const Menu = { ...recorded('Menu', ['setApplicationMenu']), buildFromTemplate: (template: unknown) => template };
 export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 7 });
 export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] };
@@ -101,6 +109,5 @@ export const dialog = {
 export const utilityProcess = recorded('utilityProcess', ['fork']);
 export const contextBridge = recorded('contextBridge', ['exposeInMainWorld']);
 export const ipcRenderer = {
-  ...recorded('ipcRenderer', ['on', 'removeListener']),
-  invoke: records('ipcRenderer.invoke', Promise.resolve({ ok: true, value: 1 })),
+  ...recorded('ipcRenderer', ['on', 'send']),
 };

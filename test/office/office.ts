@@ -13,8 +13,9 @@ import type { Role } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
-import { paperStore } from '#electron/machine/papers.ts';
+import { writeFile } from '#electron/office/documents/write-file.ts';
 import { createOffice } from '#electron/office/office.ts';
+import { paperStore } from '#electron/office/papers.ts';
 
 /** The least cost that the reader of the key file accepts. */
 const COST = 2 ** 16;
@@ -129,6 +130,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
     openPath: async (place) => void opened.push(place),
     showInFolder: (place) => void opened.push(path.dirname(place)),
     parse: readSheets,
+    writeFile,
     nativeBinding: path.resolve(`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`),
     notify: (notice) => void notices.push(notice),
     log: { note: () => undefined, fault: (_reference, cause) => faults.push(cause) },

@@ -1,6 +1,5 @@
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { writeFile } from '#electron/machine/export.ts';
 import type { FileKind } from '#electron/machine/machine-types.ts';
 import type { TaskContext } from '#electron/office/handling.ts';
 
@@ -25,7 +24,7 @@ export async function saveAs(
   if (chosen === undefined) return refuse({ code: 'save-cancelled' });
   // the dialog may have stood open past a lock: then nothing of what was read before is written
   if (session.vault !== vault) return refuse({ code: 'vault-locked' });
-  const saved = await writeFile(chosen, await make());
+  const saved = await machine.writeFile(chosen, await make());
   if (!saved.ok) return saved;
   if (session.vault === vault) session.lastSaved = saved.value;
   return done({ savedTo: saved.value, fileName: saved.value.split(/[/\\]/).at(-1) ?? '' });

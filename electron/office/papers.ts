@@ -1,5 +1,4 @@
-import { pathOfPaper } from './addresses.ts';
-import type { Papers } from './machine-types.ts';
+import type { Papers } from '#electron/machine/machine-types.ts';
 
 /** More pages than anybody has in front of them at once: a page with its table may be a megabyte. */
 const most = 24;
@@ -15,7 +14,7 @@ export function paperStore(ticket: () => string): Papers {
         if (pages.size <= most) break;
         pages.delete(oldest);
       }
-      return pathOfPaper(name);
+      return `/paper/${name}`;
     },
     take: (name) => pages.get(name),
     clear: () => pages.clear(),

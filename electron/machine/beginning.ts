@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { app } from 'electron';
+import { type Day, isDay } from '#domain/days/dates.ts';
+import type { OfficeStart } from './office-messages.ts';
+
+/** What each process of the office is told first. `run` names this run of the program. */
+export function officeBeginning(run: string): OfficeStart {
+  const today = dayFromSwitch();
+  return {
+    folder: app.commandLine.getSwitchValue('vault') || path.join(app.getPath('userData'), 'vault'),
+    nativeBinding: nativeBinding(),
+    run,
+    ...(today !== undefined && { today }),
+  };
+}
+
+/** A day that tests and demonstrations set with --today=YYYY-MM-DD. The installed program always asks the clock. */
+function dayFromSwitch(): Day | undefined {
+  const given = app.commandLine.getSwitchValue('today');
+  return !app.isPackaged && isDay(given) ? given : undefined;
+}
+
+/** The one native file: beside the installed program, or as npm brought it. */
+function nativeBinding(): string {
+  if (app.isPackaged) return path.join(process.resourcesPath, 'native/better_sqlite3.node');
+  const name = `${process.platform}-${process.arch}.node`;
+  return path.join(app.getAppPath(), 'node_modules/better-sqlite3/prebuilds', name);
+}

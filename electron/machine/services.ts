@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, type Session, shell } from 'electron';
+import { parseApart } from '#electron/intake/parse.ts';
+import { startParser } from '#electron/intake/start-parser.ts';
+import type { Dialogs, FileKind } from './machine-types.ts';
+import type { MainServices } from './office-messages.ts';
+import { paperPrinter } from './print.ts';
+
+/** What main does for the office, by Electron's modules. `window` is asked each time: it may have closed. */
+export function mainServices(session: Session, window: () => BrowserWindow | undefined): MainServices {
+  return {
+    ...systemDialogs(window),
+    ...paperPrinter(session),
+    openPath: async (place) => {
+      await shell.openPath(place);
+    },
+    showInFolder: async (place) => shell.showItemInFolder(place),
+    parse: (bytes) => parseApart(bytes, () => startParser(path.join(app.getAppPath(), 'dist/main/parser.cjs'))),
+  };
+}
+
+/** Dialogs over the window. Each starts in the documents folder: Electron's own choice would be Downloads. */
+function systemDialogs(window: () => BrowserWindow | undefined) {
+  const filters = (kinds: readonly FileKind[]) =>
+    kinds.map(({ name, endings }) => ({ name, extensions: [...endings] }));
+  const documents = () => app.getPath('documents');
+  const open = async (options: OpenDialogOptions) => {
+    const over = window();
+    const { canceled, filePaths } = await (over
+      ? dialog.showOpenDialog(over, options)
+      : dialog.showOpenDialog(options));
+    return canceled ? undefined : filePaths[0];
+  };
+  return {
+    openFile: ({ title, kinds }) =>
+      open({ title, defaultPath: documents(), filters: filters(kinds), properties: ['openFile', 'dontAddToRecent'] }),
+    chooseFolder: ({ title }) =>
+      open({ title, defaultPath: documents(), properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] }),
+    saveFile: async ({ title, name, kinds }) => {
+      const options = {
+        title,
+        defaultPath: path.resolve(documents(), name),
+        filters: filters(kinds),
+        properties: ['showOverwriteConfirmation' as const, 'dontAddToRecent' as const],
+      };
+      const over = window();
+      const { canceled, filePath } = await (over
+        ? dialog.showSaveDialog(over, options)
+        : dialog.showSaveDialog(options));
+      return canceled || filePath === '' ? undefined : filePath;
+    },
+  } satisfies Dialogs;
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Notice } from '#contract/window.ts';
+import { type Day, isDay } from '#domain/days/dates.ts';
+import { logOf } from '#electron/log-lines.ts';
+import type { Machine } from '#electron/machine/machine-types.ts';
+import type { FromOffice, OfficeStart } from '#electron/machine/office-messages.ts';
+import { writeFile } from '#electron/office/documents/write-file.ts';
+import { paperStore } from '#electron/office/papers.ts';
+import type { AskMain } from './ask-main.ts';
+
+/** What the machine is made of besides its beginning: how main is told and asked, and how the window is told. */
+interface Ways {
+  post: (message: FromOffice) => void;
+  ask: AskMain;
+  notify: (notice: Notice) => void;
+}
+
+/** The machine as the office sees it from its own process: what only main can do is asked of main. */
+export function remoteMachine(
+  { folder, nativeBinding, run, today }: OfficeStart,
+  { post, ask, notify }: Ways,
+): Machine {
+  const papers = paperStore(randomUUID);
+  const now = () => new Date();
+  return {
+    folder,
+    nativeBinding,
+    now,
+    today: () => today ?? localDay(now()),
+    // counts on when the process is another: the system's own count, which nobody can set
+    clock: { run, elapsed: () => Number(process.hrtime.bigint() / 1_000_000n) },
+    dialogs: {
+      openFile: (asked) => ask('openFile', asked),
+      saveFile: (asked) => ask('saveFile', asked),
+      chooseFolder: (asked) => ask('chooseFolder', asked),
+    },
+    papers,
+    print: {
+      toPdf: (html) => ask('toPdf', papers.keep(html)),
+      toPrinter: (html) => ask('toPrinter', papers.keep(html)),
+    },
+    openPath: (place) => ask('openPath', place),
+    showInFolder: (place) => void ask('showInFolder', place),
+    parse: (bytes) => ask('parse', bytes),
+    writeFile,
+    notify,
+    log: logOf((line) => post({ kind: 'log', line })),
+  };
+}
+
+/** The day on the office's wall: that of the PC's own time zone. */
+function localDay(instant: Date): Day {
+  const two = (count: number) => String(count).padStart(2, '0');
+  const written = `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+  if (!isDay(written)) throw new RangeError('the clock of this PC is outside 1900 to 2199');
+  return written;
+}
