@@ -90,8 +90,10 @@ export type Problem =
   | { code: 'changed-since' }
   | { code: 'too-old-to-undo' }
   // files that come in; `row` counts from 1 as the spreadsheet program shows it
-  | { code: 'file-unreadable'; why: 'locked' | 'missing' | 'not-on-this-pc' }
+  | { code: 'file-unreadable'; why: 'locked' | 'missing' | 'no-file' | 'not-on-this-pc' }
   | { code: 'file-too-large'; mostMegabytes: number }
+  /** A logo with a side of more pixels than this. */
+  | { code: 'picture-large'; mostSide: number }
   | { code: 'file-empty' }
   | {
       code: 'file-kind';

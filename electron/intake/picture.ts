@@ -1,22 +1,27 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Logo } from '#domain/school.ts';
+import { readOnce } from './read-once.ts';
 
 /** A logo is printed small; a larger file is a photograph that was never meant for it. */
 const MOST_MEGABYTES = 2;
 
-/** Reads a picture for the head of the school's papers. Refuses what is too large, not a PNG or JPEG, or cannot be read. */
+/** A side of more pixels than this would take all memory to draw, and no school's logo has it. */
+const MOST_SIDE = 10_000;
+
+/**
+ * Reads a picture for the head of the school's papers. Refuses what is too large in bytes or pixels, not a PNG or JPEG, or
+ * cannot be read.
+ */
 export async function readPicture(file: string): Promise<Result<Logo>> {
-  try {
-    if ((await stat(file)).size > MOST_MEGABYTES * 1024 * 1024)
-      return refuse({ code: 'file-too-large', mostMegabytes: MOST_MEGABYTES });
-    const bytes = new Uint8Array(await readFile(file));
-    const logo = asPng(bytes) ?? asJpeg(bytes);
-    return logo && logo.width > 0 && logo.height > 0 ? done(logo) : refuse({ code: 'file-kind', found: 'unknown' });
-  } catch {
-    return refuse({ code: 'file-unreadable', why: 'missing' });
-  }
+  const read = await readOnce(file, MOST_MEGABYTES);
+  if (!read.ok) return read;
+  const { bytes } = read.value;
+  const logo = asPng(bytes) ?? asJpeg(bytes);
+  if (!logo || logo.width === 0 || logo.height === 0) return refuse({ code: 'file-kind', found: 'unknown' });
+  return Math.max(logo.width, logo.height) > MOST_SIDE
+    ? refuse({ code: 'picture-large', mostSide: MOST_SIDE })
+    : done(logo);
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

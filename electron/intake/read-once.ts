@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Problem, Result } from '#domain/problems.ts';
@@ -13,16 +14,25 @@ export interface IncomingFile {
   sha256: string;
 }
 
-/** Reads a file once. Refuses one that is too large, locked by another program, gone, or not on this PC (C22, X28). */
+// a pipe is opened without waiting for whoever would write into it; Windows has neither the flag nor the danger
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Reads a file once. Refuses one that is too large, locked by another program, gone, or not on this PC (C22, X28), and
+ * what is no file at all: a folder, a pipe, a device.
+ */
 export async function readOnce(
   path: string,
   mostMegabytes: number = limits.fileMegabytes,
 ): Promise<Result<IncomingFile>> {
   try {
-    await using file = await open(path, 'r');
-    const { size } = await file.stat();
-    if (size > mostMegabytes * 1024 * 1024) return refuse({ code: 'file-too-large', mostMegabytes });
+    await using file = await open(path, AT_ONCE);
+    const stats = await file.stat();
+    if (!stats.isFile()) return refuse({ code: 'file-unreadable', why: 'no-file' });
+    const most = mostMegabytes * 1024 * 1024;
+    if (stats.size > most) return refuse({ code: 'file-too-large', mostMegabytes });
     const bytes = await file.readFile();
+    if (bytes.length > most) return refuse({ code: 'file-too-large', mostMegabytes }); // it grew meanwhile
     return done({ name: basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
   } catch (thrown) {
     return refuse(unreadable(thrown));
@@ -38,7 +48,7 @@ const reasons: Readonly<Record<string, Why>> = {
   EACCES: 'locked',
   ENOENT: 'missing',
   ENOTDIR: 'missing',
-  EISDIR: 'missing',
+  EISDIR: 'no-file',
   UNKNOWN: 'not-on-this-pc',
   EIO: 'not-on-this-pc',
   ETIMEDOUT: 'not-on-this-pc',

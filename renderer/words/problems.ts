@@ -164,11 +164,14 @@ const sentences: Sentences = {
   'file-unreadable': why({
     locked: 'Another program has this file open. Close it there and try again.',
     missing: 'This file is no longer there. Choose it again.',
+    'no-file': 'This is not a file that can be read. Choose a file.',
     'not-on-this-pc':
       'This file is not on this computer yet. Open its folder, wait until it has arrived, and try again.',
   }),
   'file-too-large': ({ mostMegabytes }) =>
     `This file is larger than ${mostMegabytes} MB. Export the list again without pictures.`,
+  'picture-large': ({ mostSide }) =>
+    `This picture is more than ${figures(mostSide)} pixels wide or high. Make it smaller and choose it again.`,
   'file-empty': () => 'This file is empty. Export the list again.',
   'file-kind': ({ found }) => kinds[found],
   'file-password': () => 'This file has a password. Save it without one and choose it again.',

@@ -112,6 +112,12 @@ test('what is no picture, too large or gone is refused, and the logo stays', asy
   expect(await choose(picture('logo.png', png(2, 3).subarray(0, 20)))).toEqual(unknown);
   expect(await choose(picture('logo.png', png(0, 3)))).toEqual(unknown);
   expect(await choose(picture('logo.jpg', jpeg.subarray(0, 12)))).toEqual(unknown);
+  // the width stands at byte 16 of a PNG, the height at byte 20: a picture may claim what it does not hold
+  for (const [at, side] of [[16, 0xff_ff_ff_ff] as const, [20, 10_001] as const]) {
+    const claiming = png(2, 3);
+    claiming.writeUInt32BE(side, at);
+    expect(await choose(picture('logo.png', claiming))).toEqual({ code: 'picture-large', mostSide: 10_000 });
+  }
   const photograph = Buffer.concat([png(2, 3), Buffer.alloc(2 * 1024 * 1024)]);
   expect(await choose(picture('logo.png', photograph))).toEqual({ code: 'file-too-large', mostMegabytes: 2 });
   expect(await choose(path.join(newFolder(), 'gone.png'))).toEqual({ code: 'file-unreadable', why: 'missing' });
