@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderDocument } from '#electron/render/index.ts';
+import { policies } from '#templates/policies/index.ts';
+import { madeOf } from './every.ts';
+import { partsOf } from './readers/archive.ts';
+import { formPartOf } from './readers/word.ts';
+import { fullReview } from './school.ts';
+
+const forms = [
+  { name: 'filled', composed: madeOf('statement', { of: 'review', reviewId: fullReview }) },
+  ...policies.map((policy) => ({ name: policy.id, composed: madeOf('statement', { of: 'blank', policy }) })),
+];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-libreoffice-'));
+const fileOf = (name: string, ...within: string[]) => path.join(folder, ...within, `${name}.docx`);
+
+beforeAll(async () => {
+  mkdirSync(path.join(folder, 'saved'));
+  for (const { name, composed } of forms) {
+    writeFileSync(fileOf(name), await renderDocument(composed, { language: 'en', format: 'word' }));
+  }
+  const saved = spawnSync('soffice', [
+    `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
+    ...['--headless', '--convert-to', 'docx', '--outdir', path.join(folder, 'saved')],
+    ...forms.map(({ name }) => fileOf(name)),
+  ]);
+  expect(saved.status).toBe(0);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('A form that was saved by LibreOffice', () => {
+  it.each(forms)('still says which box each of its bookmarks is, although the tags are gone ($name)', ({ name }) => {
+    const [before, after] = [fileOf(name), fileOf(name, 'saved')].map((file) => new Uint8Array(readFileSync(file)));
+    if (!before || !after) throw new Error('both files were written');
+    expect(formPartOf(after)).toEqual(formPartOf(before));
+    const xml = partsOf(after).get('word/document.xml') ?? '';
+    const bookmarks = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, bookmark]) => bookmark);
+    expect(bookmarks).toEqual(expect.arrayContaining(formPartOf(before).boxes.map(({ tag }) => tag)));
+  });
+});
