@@ -22,8 +22,7 @@ export function questionInWords(question: Question, told: PolicyReading): string
 }
 
 function optionsOf(question: Question, told: PolicyReading): string[] {
-  if (question.kind === 'choice')
-    return [`of ${listed(question.options.map(({ label }) => `‘${said(label, told)}’`))}`];
+  if ('options' in question) return [`of ${listed(question.options.map(({ label }) => `‘${said(label, told)}’`))}`];
   if (!('columns' in question)) return [];
   const columns = Array.isArray(question.columns) ? question.columns : Object.values(question.columns);
   const labels = columns.flatMap((column) => (column === undefined ? [] : [`‘${said(column.label, told)}’`]));
