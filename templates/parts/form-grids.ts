@@ -56,7 +56,7 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
   const body = rows.map(
     (row): TableRow => ({
       cells: [
-        objectives.find(({ id: of }) => of === row.id)?.text ?? null,
+        objectives.find(({ id: of }) => of === row.id)?.text ?? objectiveBox(facts, id, row.id),
         ...sides.map((side): Cell => {
           const noted = { question: id, side, row: row.id, cell: 'note' };
           const note = { address: boxAddress(facts, noted), text: answered(facts, noted) };
@@ -67,6 +67,11 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
     }),
   );
   return [...keyTo(scale), table([column(columns.objective.label, 2), ...heads], body)];
+}
+
+/** A box for the words of an objective, so that a form that was handed out empty says what its notes are about. */
+function objectiveBox(facts: FormFacts, question: string, row: string): CellLine {
+  return { address: boxAddress(facts, { question, side: 'agreed', row, cell: 'objective' }), text: '' };
 }
 
 /** What the points of a scale are, over the table that they are used in. */
