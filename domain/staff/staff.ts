@@ -70,6 +70,11 @@ export function fullName(staff: Pick<Staff, 'givenName' | 'familyName'>): string
   return `${staff.givenName} ${staff.familyName}`.trim();
 }
 
+/** The full name of somebody who may be gone; empty for nobody. */
+export function nameOf(staff: Pick<Staff, 'givenName' | 'familyName'> | null | undefined): string {
+  return staff ? fullName(staff) : '';
+}
+
 /** 'Penhale, Sian': as lists are sorted. */
 export function sortName(staff: Pick<Staff, 'givenName' | 'familyName'>): string {
   return staff.givenName === '' ? staff.familyName : `${staff.familyName}, ${staff.givenName}`;

@@ -7,7 +7,7 @@ import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { runningOf, type StoredDeadline } from '#domain/deadlines/running.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
-import { fullName, type Staff } from '#domain/staff/staff.ts';
+import { nameOf, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
@@ -43,10 +43,6 @@ export function recalculate(
 }
 
 type People = ReadonlyMap<StaffId, Staff>;
-
-function nameOf(person: Staff | undefined): string {
-  return person ? fullName(person) : '';
-}
 
 type MovedOf = Omit<Moved, 'name'> & { staffId: StaffId };
 

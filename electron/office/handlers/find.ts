@@ -1,3 +1,4 @@
+import type { CycleId } from '#domain/ids.ts';
 import { done } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { searchFor } from '#domain/text/search.ts';
@@ -14,7 +15,7 @@ export const find: HandlersOf<'find'> = {
     const newest = isEmpty ? read.reviews.lastTouched(NEWEST) : [];
     const staff = read.staff.all();
     const byId = new Map(staff.map((person) => [person.id, person]));
-    const label = (cycleId: Parameters<typeof read.cycles.byId>[0]): string => read.cycles.byId(cycleId)?.label ?? '';
+    const label = (cycleId: CycleId): string => read.cycles.byId(cycleId)?.label ?? '';
     if (isEmpty)
       return done({
         found: newest.flatMap((row) => {

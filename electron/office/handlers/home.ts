@@ -8,7 +8,7 @@ import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import { areTermsMissing } from '#domain/deadlines/terms-needed.ts';
 import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
-import { fullName, sortName } from '#domain/staff/staff.ts';
+import { fullName, nameOf, sortName } from '#domain/staff/staff.ts';
 import { byName } from '#domain/text/order.ts';
 import { leavingAppraisers } from '#electron/office/cycles/leaving-appraisers.ts';
 import { openCycles, shownCycle } from '#electron/office/cycles/open-cycles.ts';
@@ -111,13 +111,8 @@ function recentOf(read: Reads) {
   );
   return rows.map(({ id, staffId, cycleId, touchedAt }) => ({
     reviewId: id,
-    name: nameOf(read, staffId),
+    name: nameOf(read.staff.byId(staffId)),
     cycleLabel: labels.get(cycleId) ?? '',
     at: touchedAt,
   }));
-}
-
-function nameOf(read: Reads, id: Parameters<Reads['staff']['byId']>[0]): string {
-  const person = read.staff.byId(id);
-  return person ? fullName(person) : '';
 }

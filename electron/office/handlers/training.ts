@@ -6,7 +6,7 @@ import type { ChangeId, RecordId, TrainingNeedId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import { done, refuse } from '#domain/result.ts';
-import { fullName, sortName } from '#domain/staff/staff.ts';
+import { fullName, nameOf, sortName } from '#domain/staff/staff.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 import { writeRecord } from '#electron/office/records/open-record.ts';
 import { removeNoted } from '#electron/office/records/remove-noted.ts';
@@ -119,7 +119,7 @@ function removeAlone(
   if (removed === null) return refuse({ code: 'not-found', what: 'training-need' });
   const person = tx.read.staff.byId(need.staffId);
   const changeId = asked.newId<ChangeId>();
-  const about = person ? fullName(person) : '';
+  const about = nameOf(person);
   noteChange(db, { id: changeId, at: asked.now, by: asked.by, what: 'training-need-removed', about, rows: [removed] });
   return done({ changeId });
 }

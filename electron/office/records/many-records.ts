@@ -5,7 +5,7 @@ import type { ChangeId, RecordId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { closedProblem } from '#domain/record/writable.ts';
 import { done, refuse } from '#domain/result.ts';
-import { fullName } from '#domain/staff/staff.ts';
+import { nameOf } from '#domain/staff/staff.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
 import type { Frame } from './counting.ts';
 import {
@@ -48,7 +48,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
   if (!opened.ok) return opened;
   const isAlone = items.length === 1;
   for (const { open, item } of opened.value) {
-    const name = nameOf(tx, open);
+    const name = nameOf(open.head.staffId && tx.read.staff.byId(open.head.staffId));
     const closed = closedTo(open, mayFollowSigning);
     if (closed && isAlone) return refuse(closedProblem[closed]);
     const outcome = closed ?? work(open, item);
@@ -111,11 +111,6 @@ function openedAll<Item extends { recordId: RecordId }>(tx: Transaction, items: 
   }
   const homes = new Set(opened.map(({ open }) => open.db));
   return homes.size > 1 ? refuse({ code: 'restricted-and-others' }) : done(opened);
-}
-
-function nameOf(tx: Transaction, { head }: OpenRecord): string {
-  const person = head.staffId && tx.read.staff.byId(head.staffId);
-  return person ? fullName(person) : '';
 }
 
 /** The first two names, and how many more. */

@@ -3,7 +3,7 @@ import type { ChangedTable, ChangeKind } from '#domain/change.ts';
 import type { ChangeId, RecordId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { fullName } from '#domain/staff/staff.ts';
+import { nameOf } from '#domain/staff/staff.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
 import { writeRecord } from './open-record.ts';
 
@@ -19,7 +19,7 @@ export function removeNoted(
     if (removed === null) return refuse({ code: 'not-found', what: 'review' });
     const id = asked.newId<ChangeId>();
     const person = head.staffId && tx.read.staff.byId(head.staffId);
-    const about = person ? fullName(person) : '';
+    const about = nameOf(person);
     noteChange(db, { id, at: asked.now, by: asked.by, what: row.what, about, rows: [removed] });
     return done({ changeId: id });
   });
