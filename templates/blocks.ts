@@ -31,6 +31,11 @@ export interface BarPart {
   value: number;
 }
 
+/** What a box asks is a part of the document by itself, where no section stands over it. */
+interface Headed {
+  part?: true;
+}
+
 /** One of several boxes to tick, and the value that it stands for. */
 export interface TickBox {
   value: string;
@@ -50,12 +55,12 @@ export interface Blocks {
   /** `blankRows` are printed empty, to write in; `total` adds a last row with the sums of number and money columns. */
   table: { columns: Column[]; rows: TableRow[]; blankRows: number; total: boolean };
   /** A box to write in: what it asks, what stands in it, and its least height in lines. */
-  answer: { address: string; label: Text; by: Bilingual | null; text: string; lines: number };
+  answer: { address: string; label: Text; by: Bilingual | null; text: string; lines: number } & Headed;
   /**
    * Boxes to tick under what they ask, one of which is meant. The address is null where the ticks only say what follows
    * from other boxes.
    */
-  ticks: { address: string | null; label: Text; by: Bilingual | null; boxes: TickBox[] };
+  ticks: { address: string | null; label: Text; by: Bilingual | null; boxes: TickBox[] } & Headed;
   /** Lines to sign on; name and day stand there when it was signed. */
   signature: { rows: { label: Bilingual; name: string | null; signedOn: Day | null }[] };
   notice: { text: Text };

@@ -34,7 +34,13 @@ export const formSchema = z.strictObject({
   clause: z.string().min(1),
   intro: saidSchema.optional(),
   sections: z.array(
-    z.strictObject({ id: z.string().min(1), title: saidSchema, questions: z.array(questionSchema).min(1) }),
+    z.strictObject({
+      id: z.string().min(1),
+      title: saidSchema,
+      /** The title names the part on screen; the policy's own form has no such heading. */
+      untitled: z.literal(true).optional(),
+      questions: z.array(questionSchema).min(1),
+    }),
   ),
 });
 

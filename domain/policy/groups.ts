@@ -35,6 +35,8 @@ export const period = z.strictObject({
   groups: z.array(staffGroupId).min(1),
   starts: monthDay,
   months: z.int().min(1).max(18),
+  /** The policy says that it normally runs so. */
+  normally: z.literal(true).optional(),
   clause,
 });
 export type Period = z.infer<typeof period>;

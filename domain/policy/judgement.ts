@@ -4,6 +4,9 @@ import { slug } from '#domain/text/slug.ts';
 import { groups } from './groups.ts';
 import { clause, countFrom, orAsked, unsaid } from './values.ts';
 
+/** Said where it is so, and left out where it is not. */
+const yes = z.literal(true).optional();
+
 /** A kind of objective that the policy asks for or expects (requirements 3.7). */
 const objectiveCategory = z.strictObject({
   id: slug,
@@ -21,6 +24,8 @@ export const objectives = z.strictObject({
     z.strictObject({
       count: z.int().min(1),
       recommended: z.boolean(),
+      /** The policy says so of ordinary circumstances. */
+      normally: yes,
       /** Of one category, or of all together. */
       per: z.enum(['review', 'category']),
       clause,
@@ -40,6 +45,8 @@ export const observation = z.strictObject({
   observer: z.enum(['qts', 'suitable-experience', 'any']),
   /** At least so many in a cycle. */
   least: z.union([z.int().min(1), unsaid]),
+  /** How often is recommended, and not required. */
+  recommended: yes,
   /** Whether it is announced beforehand. */
   notice: z.union([z.boolean(), unsaid]),
   /** Feedback within so many hours, or as soon as practicable. */
@@ -63,12 +70,20 @@ export const scale = z.strictObject({
 });
 export type Scale = z.infer<typeof scale>;
 
+const expectation = z.strictObject({
+  rating: slug,
+  results: z.array(saidSchema).min(1),
+  behaviour: z.array(saidSchema).min(1),
+});
+
 /** An overall rating from two axes (requirements 3.11). A pair that is not here is not defined by the policy. */
 export const overallRating = z.strictObject({
   scale: slug,
   results: z.array(point).min(2),
   behaviour: z.array(point).min(2),
   pairs: z.array(z.strictObject({ results: slug, behaviour: slug, rating: slug })).min(1),
+  /** What the policy expects at each rating, of results and of behaviour. */
+  expectations: z.array(expectation).optional(),
   clause,
 });
 
@@ -88,7 +103,11 @@ export const supportPlan = z.strictObject({
   least: orAsked(countFrom(1)),
   most: orAsked(countFrom(1)),
   working: z.boolean(),
+  /** The policy says that the period is normally so long. */
+  normally: yes,
   extensionMost: z.union([z.int().min(1), unsaid]),
+  /** The policy says that an extension is normally no longer. */
+  extensionNormally: yes,
   reviews: z.union([z.int().min(1), unsaid]),
   clause,
 });

@@ -53,7 +53,14 @@ export const policySchema = z.strictObject({
   retention: judgement.retention,
   policyReview: judgement.policyReview,
   /** The yearly report to the governing body. */
-  governorReport: z.union([z.strictObject({ clause }), unsaid]),
+  governorReport: z.union([
+    z.strictObject({
+      /** Who reports to whom, and when, where that is not the headteacher every year. */
+      says: saidSchema.optional(),
+      clause,
+    }),
+    unsaid,
+  ]),
   forms: z.array(formSchema).min(1),
 });
 

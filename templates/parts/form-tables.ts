@@ -37,7 +37,7 @@ export function objectivesTable(question: QuestionOf<'objectives'>, facts: FormF
 }
 
 function objectiveColumns(
-  { columns }: QuestionOf<'objectives'>,
+  { columns, targetFirst }: QuestionOf<'objectives'>,
   labelOf: (category: string | null) => Bilingual[],
 ): RowColumn<Objective>[] {
   const { objective, criteria, monitoring, target } = columns;
@@ -64,7 +64,7 @@ function objectiveColumns(
   }
   if (target) {
     const lines = (row: Objective) => [{ box: row.targetDay ? shortDaySaid(row.targetDay) : '' }];
-    all.push({ label: target.label, share: 2, cell: 'targetDay', lines });
+    all.splice(targetFirst ? 1 : all.length, 0, { label: target.label, share: 2, cell: 'targetDay', lines });
   }
   return all;
 }

@@ -26,8 +26,16 @@ export function formBlocks(form: Form, facts: FormFacts): Block[] {
     if (only && lookOf(only).headed.paper) {
       return [{ kind: 'section', title: only.label, blocks: questionBlocks(only, form, facts) }];
     }
+    if (section.untitled) return questions.flatMap((one) => ownHeading(one, form, facts));
     return [{ kind: 'section', title: section.title, blocks: questions.flatMap((one) => headed(one, form, facts)) }];
   });
+}
+
+/** A question of a form that has no heading over it but its own. */
+function ownHeading(question: Question, form: Form, facts: FormFacts): Block[] {
+  const blocks = questionBlocks(question, form, facts);
+  if (lookOf(question).headed.paper) return [{ kind: 'section', title: question.label, blocks }];
+  return blocks.map((block) => (block.kind === 'answer' || block.kind === 'ticks' ? { ...block, part: true } : block));
 }
 
 function headed(question: Question, form: Form, facts: FormFacts): Block[] {

@@ -49,6 +49,9 @@ export const lt2: Policy = {
   pay,
   retention: { years: { unsaid: 'retention-years' }, rule: 'unsaid', clause: 'unsaid' },
   policyReview: { everyYears: 3, clause: '1.10' },
-  governorReport: { clause: '1.5' },
+  governorReport: {
+    says: { en: 'Reports as appropriate, from the chief executive officer to the trustees' },
+    clause: '1.5',
+  },
   forms: [planning, interim, report, cpd],
 };

@@ -30,6 +30,7 @@ export const spt: Policy = {
       groups: ['class-support', 'other-support', 'central'],
       starts: { month: 9, dayOfMonth: 1 },
       months: 12,
+      normally: true,
       clause: '7.1',
     },
   ],

@@ -22,7 +22,15 @@ describe('ASAT: what the policy says of a review', () => {
   });
 
   it('monitors for four to eight working weeks and four more at most (8.1)', () => {
-    expect(asat.supportPlan).toMatchObject({ least: 4, most: 8, working: true, extensionMost: 4, clause: '8.1' });
+    expect(asat.supportPlan).toMatchObject({
+      least: 4,
+      most: 8,
+      working: true,
+      normally: true,
+      extensionMost: 4,
+      extensionNormally: true,
+      clause: '8.1',
+    });
   });
 
   it('has the board appoint who reviews headteachers and the chief executive (3.1)', () => {
@@ -30,7 +38,7 @@ describe('ASAT: what the policy says of a review', () => {
   });
 
   it('recommends on pay for everybody, and keeps papers as the trust’s schedule says (7.3, 9.1)', () => {
-    expect(asat.pay).toMatchObject({ recommended: 'always', noProgression: true, appeal: false });
+    expect(asat.pay).toMatchObject({ recommended: 'always', noProgression: false, appeal: false });
     expect(asat.retention).toEqual({ years: { unsaid: 'retention-years' }, rule: 'schedule', clause: '9.1' });
   });
 

@@ -6,7 +6,13 @@ import { dgat } from '#templates/policies/dgat.ts';
 
 describe('DGAT: what the policy says of a review', () => {
   it('has three objectives at most as a rule, of three kinds for teachers (14, 15)', () => {
-    expect(dgat.objectives.most).toEqual({ count: 3, recommended: true, per: 'review', clause: '14' });
+    expect(dgat.objectives.most).toEqual({
+      count: 3,
+      recommended: true,
+      normally: true,
+      per: 'review',
+      clause: '14',
+    });
     expect(dgat.objectives.categories.map(({ id, groups, clause }) => [id, groups, clause])).toEqual([
       ['practice', ['teacher'], '15 i'],
       ['wider-contribution', ['teacher'], '15 ii'],

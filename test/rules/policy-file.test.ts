@@ -83,8 +83,8 @@ const refused: [string, string, string][] = [
   ],
   [
     'a unit that nobody counts in',
-    withValue('deadlines.2.when', 'unit', 'hours'),
-    `Deadlines, 3rd entry, when, unit: one of ‘calendar’, ‘working’, ‘school’ or ‘weeks’ is expected, found ‘hours’. ${nothingTaken}`,
+    withValue('deadlines.2.when', 'unit', 'fortnights'),
+    `Deadlines, 3rd entry, when, unit: one of ‘calendar’, ‘working’, ‘school’, ‘weeks’, ‘working-weeks’ or ‘hours’ is expected, found ‘fortnights’. ${nothingTaken}`,
   ],
   [
     'a kind of deadline that nobody knows',

@@ -33,8 +33,9 @@ export const facts = kind(schema, {
   parts: none,
   missing: ({ id }, { rules, hasMet }) => {
     const statement = rules.forms.find((form) => form.id === 'statement');
-    const isOnIt = statement !== undefined && questionsOf(statement).some((one) => one.id === id);
-    return isOnIt && !hasMet ? [needed('meeting-day', id, agreedPlace('', meetingDay))] : none();
+    // a head may have several parts: what is missing is said at the first
+    const head = statement && questionsOf(statement).find((one) => one.kind === 'facts');
+    return head?.id === id && !hasMet ? [needed('meeting-day', id, agreedPlace('', meetingDay))] : none();
   },
   begin: null,
 });

@@ -13,7 +13,11 @@ const schema = rowsOf('objectives', {
   criteria: column,
   monitoring: column.optional(),
   target: column.optional(),
-}).extend({ categories: z.array(slug).min(1).optional() });
+}).extend({
+  categories: z.array(slug).min(1).optional(),
+  /** The day stands before the measurement. */
+  targetFirst: z.literal(true).optional(),
+});
 
 /** The objectives that are set. */
 export const objectives = kind(schema, {

@@ -8,19 +8,19 @@ import { label, line, sentence, typed } from './words.ts';
 
 /** A box to write in, under what it asks. A long answer may go over the page; a short one stays whole. */
 export function answer(
-  { address, label: asks, by, text: answered, lines }: BlockOf<'answer'>,
+  { address, label: asks, by, text: answered, lines, part }: BlockOf<'answer'>,
   choice: LanguageChoice,
 ): Html {
   return element(
     'div',
     { class: isLong(answered) ? 'answer long' : 'answer' },
-    head(asks, by, choice),
+    head(asks, by, part, choice),
     element('div', { class: 'box', 'data-lines': linesFor(answered, lines), 'data-address': address }, typed(answered)),
   );
 }
 
 /** Boxes to tick, each beside what it means, under what they ask. */
-export function ticks({ address, label: asks, by, boxes }: BlockOf<'ticks'>, choice: LanguageChoice): Html {
+export function ticks({ address, label: asks, by, boxes, part }: BlockOf<'ticks'>, choice: LanguageChoice): Html {
   const one = ({ label: means, on }: (typeof boxes)[number]) =>
     element(
       'p',
@@ -31,17 +31,17 @@ export function ticks({ address, label: asks, by, boxes }: BlockOf<'ticks'>, cho
   return element(
     'div',
     { class: 'answer' },
-    head(asks, by, choice),
+    head(asks, by, part, choice),
     element('div', { class: 'ticks' }, ...boxes.map(one)),
   );
 }
 
 /** What a box asks, and whose it is. */
-function head(asks: Text, by: Bilingual | null, choice: LanguageChoice): Html {
+function head(asks: Text, by: Bilingual | null, isPart: boolean | undefined, choice: LanguageChoice): Html {
   return element(
     'div',
     { class: 'asks' },
-    sentence('h3', {}, asks, choice),
+    sentence(isPart ? 'h2' : 'h3', {}, asks, choice),
     by ? element('p', { class: 'by' }, label(by, choice)) : together(),
   );
 }

@@ -42,12 +42,21 @@ export function ObjectiveBoxes({ question, row, filling, found, moved }: Objecti
   }, [moved, row.id, categoryId]);
   const options = categoryOptions(question, filling, row);
   const lastYear = filling.previous;
+  const target = (
+    <DayBox
+      {...box('targetDay')}
+      label={columns.target ?? words.form.objective.targetDay}
+      value={row.targetDay}
+      send={(targetDay) => save({ targetDay })}
+    />
+  );
   return (
     <Stack>
       {row.continues !== null && lastYear && (
         <p className="small">{words.form.objective.continuesLast(lastYear.label)}</p>
       )}
       <ProseBox {...box('text')} label={columns.text} value={row.text} send={(text) => save({ text })} />
+      {question.targetFirst && target}
       <ProseBox
         {...box('criteria')}
         label={columns.criteria}
@@ -81,12 +90,7 @@ export function ObjectiveBoxes({ question, row, filling, found, moved }: Objecti
           priorities={filling.priorities}
           send={(priority) => save({ priority })}
         />
-        <DayBox
-          {...box('targetDay')}
-          label={columns.target ?? words.form.objective.targetDay}
-          value={row.targetDay}
-          send={(targetDay) => save({ targetDay })}
-        />
+        {!question.targetFirst && target}
       </div>
       {open && <SmartQuestions row={row} priorities={filling.priorities} />}
     </Stack>

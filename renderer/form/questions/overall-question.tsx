@@ -7,6 +7,7 @@ import { optionsOf } from '#renderer/form/labels.ts';
 import { type AnswerBox, useBoxes } from '#renderer/form/use-boxes.ts';
 import { Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { Expectations } from './expectations.tsx';
 
 const says = words.form.overall;
 
@@ -20,6 +21,7 @@ export function OverallQuestion(props: QuestionProps<'overall'>) {
   const scale = filling.rules.scales.find(({ id }) => id === overall.scale);
   return (
     <Stack>
+      <Expectations rules={filling.rules} />
       <RadioBox<string> {...results} label={inLanguage(question.results, 'en')} options={optionsOf(overall.results)} />
       <RadioBox<string>
         {...behaviour}

@@ -8,6 +8,7 @@ import type { QuestionProps } from '#renderer/form/filling.ts';
 import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
+import { Expectations } from './expectations.tsx';
 import { RatingBox } from './rating-box.tsx';
 
 /** Every line of one of the policy's lists, rated and commented on by both, then together. */
@@ -19,6 +20,7 @@ export function RatingsQuestion(props: QuestionProps<'ratings'>) {
   if (!list || list.lines.length === 0) return <p className="small">{words.form.ratings.noLines}</p>;
   return (
     <div className="stack rows">
+      {scale && <Expectations rules={filling.rules} />}
       {list.lines.map((line) => (
         <FieldSet key={line.id} legend={inLanguage(line.text, 'en')}>
           <div className="sides">

@@ -1,3 +1,4 @@
+import type { Policy } from '#domain/policy/policy.ts';
 import type { OrAsked } from '#domain/policy/values.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import { counted } from '#renderer/words/counted.ts';
@@ -39,12 +40,12 @@ export const judgementSayings: Sayings<
       ? notSaid('How many objectives')
       : {
           what: 'How many objectives',
-          says: `At most ${most.count}${most.per === 'category' ? ' of each kind' : ''}${most.recommended ? '; more with a reason' : ''}`,
+          says: mostInWords(most),
           clause: most.clause,
         },
   category: ({ label, groups, of, places, clause }, told) => ({
     what: `${said(label, told)}${onlyFor(groups, told)}`,
-    says: `${of === 'employer' ? 'Set by the employer' : 'The person’s own'}${places === undefined ? '' : `; room for ${places}`}`,
+    says: [whoseInWords(of, told), ...(places === undefined ? [] : [`room for ${places}`])].join('; '),
     clause,
   }),
   caution: ({ text, groups, clause }, told) => ({
@@ -56,8 +57,10 @@ export const judgementSayings: Sayings<
     undecided === 'unsaid'
       ? notSaid('Where both do not agree')
       : { what: 'Where both do not agree', says: 'Whoever reviews decides', clause: undecided.clause },
-  observation: ({ groups, kinds, observer, least, notice, feedback, clause }, told) => {
-    const often = least === 'unsaid' ? [] : [`at least ${times(least)} in each ${en(told.policy.terms.cycle.one)}`];
+  observation: ({ groups, kinds, observer, least, recommended, notice, feedback, clause }, told) => {
+    const each = `in each ${en(told.policy.terms.cycle.one)}`;
+    const often =
+      least === 'unsaid' ? [] : [`at least ${times(least)} ${each}${recommended ? ', as is recommended' : ''}`];
     const announced = notice === 'unsaid' ? [] : [notice ? 'announced beforehand' : 'not announced'];
     return {
       what: `${listed(kinds.map((kind) => policyLabels.observations[kind]))}${onlyFor(groups, told)}`,
@@ -99,10 +102,14 @@ export const judgementSayings: Sayings<
   },
   'support-plan': (plan, told) => {
     if (plan === 'unsaid') return notSaid('Support plan');
-    const { least, most, working, extensionMost, reviews, clause } = plan;
+    const { least, most, working, normally, extensionMost, extensionNormally, reviews, clause } = plan;
     const parts = [
-      `From ${weeksOf(least, told, working)} to ${weeksOf(most, told, working)}`,
-      ...(extensionMost === 'unsaid' ? [] : [`one extension of at most ${weeksOf(extensionMost, told, working)}`]),
+      `${normally ? 'Normally from' : 'From'} ${weeksOf(least, told, working)} to ${weeksOf(most, told, working)}`,
+      ...(extensionMost === 'unsaid'
+        ? []
+        : [
+            `one extension of ${extensionNormally ? 'normally not more than' : 'at most'} ${weeksOf(extensionMost, told, false)}`,
+          ]),
       ...(reviews === 'unsaid' ? [] : [reviewMeetings(reviews)]),
     ];
     return { what: 'Support plan', says: parts.join('; '), clause: clauseUnless(least, clause) };
@@ -127,11 +134,28 @@ export const judgementSayings: Sayings<
     const says = 'free' in review ? 'At no fixed time' : `Every ${amountOfYears(review.everyYears)}`;
     return { what: 'Review of the policy itself', says, clause: review.clause };
   },
-  'governor-report': (report) =>
+  'governor-report': (report, told) =>
     report === 'unsaid'
       ? notSaid('Report to governors')
-      : { what: 'Report to governors', says: 'Every year, from the headteacher', clause: report.clause },
+      : {
+          what: 'Report to governors',
+          says: report.says ? said(report.says, told) : 'Every year, from the headteacher',
+          clause: report.clause,
+        },
 };
+
+/** How many objectives there may be, with the weight that the policy gives to it. */
+function mostInWords({ count, per, recommended, normally }: Exclude<Policy['objectives']['most'], 'unsaid'>): string {
+  const each = per === 'category' ? ' of each kind' : '';
+  if (normally) return `Normally at most ${count}${each}`;
+  return recommended ? `A maximum of ${count}${each} is recommended` : `At most ${count}${each}`;
+}
+
+/** Whose objectives a category is for, where the policy tells the employer’s from the person’s own. */
+function whoseInWords(of: 'employer' | 'employee', { policy }: PolicyReading): string {
+  if (policy.objectives.categories.every((one) => one.of === 'employer')) return 'A kind of objective';
+  return of === 'employer' ? 'The employer’s for the person' : 'The person’s own';
+}
 
 const payWords = {
   always: 'A recommendation in every review',
@@ -150,7 +174,7 @@ function feedbackInWords(
   feedback: 'unsaid' | 'as-soon-as-practicable' | { fromHours: number; toHours: number },
 ): string[] {
   if (feedback === 'unsaid') return [];
-  if (feedback === 'as-soon-as-practicable') return ['feedback as soon as can be'];
+  if (feedback === 'as-soon-as-practicable') return ['feedback as soon as practicable'];
   return [`feedback within ${feedback.fromHours} to ${feedback.toHours} hours`];
 }
 

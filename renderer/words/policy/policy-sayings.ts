@@ -1,3 +1,5 @@
+import { groupsOf } from '#domain/cycle/cycle-groups.ts';
+import { monthName } from '#domain/days/day-words.ts';
 import type { PolicyChoice } from '#domain/policy/choices.ts';
 import type { Piece, PieceOf, PiecePart } from '#domain/policy-editing/policy-pieces.ts';
 import { listed } from '#renderer/words/days/days.ts';
@@ -43,9 +45,9 @@ const sayings: Sayings<PiecePart> = {
     says: `${said(one, told)}; more than one: ${said(many, told)}`,
     clause: null,
   }),
-  group: ({ label, covered }, told) => ({
+  group: ({ label, covered, period }, told) => ({
     what: said(label, told),
-    says: covered ? 'Covered' : 'Not covered',
+    says: covered ? `Covered${period === undefined ? '' : '; your school chooses the period'}` : 'Not covered',
     clause: null,
   }),
   scope: ({ rule, groups, reason, clause }, told) => ({
@@ -90,11 +92,12 @@ const sayings: Sayings<PiecePart> = {
     says: chosenInWords(most, told, (count) => `More than ${count} people`),
     clause: null,
   }),
-  period: ({ label, groups, starts, months, clause }, told) => ({
-    what: said(label, told),
-    says: `From ${yearDayInWords({ ...starts, year: 0 }).replace(/ in the .*/, '')}, ${months} months: ${groupsInWords(groups, told)}`,
-    clause,
-  }),
+  period: (period, told) => {
+    const { label, starts, months, normally, clause } = period;
+    const from = `${starts.dayOfMonth} ${monthName(starts.month, 'en')}, ${months} months`;
+    const whom = groupsInWords(groupsOf(period, told), told);
+    return { what: said(label, told), says: `${normally ? 'Normally from' : 'From'} ${from}: ${whom}`, clause };
+  },
   phase: ({ label, optional, windows, clause }, told) => {
     const times = windows.map(
       (window) =>

@@ -31,6 +31,11 @@ export const formWords = {
     notRated: 'Not rated',
     own: 'Rating',
   },
+  expectations: {
+    title: 'What the policy expects at each rating',
+    results: (rating: string) => `${rating}: ‘What’`,
+    behaviour: (rating: string) => `${rating}: ‘How’`,
+  },
   overall: {
     open: 'Choose both, and the rating appears here.',
     rating: (rating: string) => `Rating: ${rating}`,

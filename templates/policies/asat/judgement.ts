@@ -24,12 +24,14 @@ export const observations: Policy['observations'] = [
   { groups: ['executive', 'headteacher', 'class-support', 'other-support', 'central'], observer: 'any', ...observed },
 ];
 
-/** The monitoring period: four to eight working weeks, exceptionally four more. */
+/** The monitoring period: normally four to eight working weeks, exceptionally more, normally not more than four weeks. */
 export const supportPlan: Policy['supportPlan'] = {
   least: 4,
   most: 8,
   working: true,
+  normally: true,
   extensionMost: 4,
+  extensionNormally: true,
   reviews: 'unsaid',
   clause: '8.1',
 };
@@ -37,7 +39,7 @@ export const supportPlan: Policy['supportPlan'] = {
 export const pay: Policy['pay'] = {
   recommended: 'always',
   to: 'unsaid',
-  noProgression: true,
+  noProgression: false,
   appeal: false,
   clause: '3.1, 7.3',
 };

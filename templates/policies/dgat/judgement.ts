@@ -65,7 +65,7 @@ export const pay: Policy['pay'] = {
   recommended: 'upper-range-only',
   groups: ['teacher'],
   to: 'unsaid',
-  noProgression: true,
+  noProgression: false,
   appeal: false,
   clause: '3, 8, 32 vii',
 };

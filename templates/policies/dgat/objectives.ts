@@ -10,9 +10,9 @@ const teachersOne = (id: string, label: string, clause: string): Objectives['cat
   clause,
 });
 
-/** Three at most as a rule (14); the three kinds by which teachers' objectives serve the school's plan, and what they do not rest on (15). */
+/** Three at most under normal circumstances (14); the three kinds by which teachers' objectives serve the school's plan, and what they do not rest on (15). */
 export const objectives: Objectives = {
-  most: { count: 3, recommended: true, per: 'review', clause: '14' },
+  most: { count: 3, recommended: true, normally: true, per: 'review', clause: '14' },
   categories: [
     teachersOne('practice', 'Improvement in specific elements of practice', '15 i'),
     teachersOne('wider-contribution', 'Wider contribution to the work of the school', '15 ii'),

@@ -26,7 +26,7 @@ export const planning: Form = {
     },
     objectivesSection({
       rows: 3,
-      hint: { en: 'Three at most as a rule, fit for the role and the experience. Agreed if you can.' },
+      hint: { en: 'Three at most under normal circumstances, fit for the role and the experience. Agreed if you can.' },
       columns: { monitoring: { en: 'How progress is reviewed' }, target: { en: 'Timeline' } },
     }),
     {

@@ -1,7 +1,7 @@
 import type { Form } from '#domain/policy/form.ts';
 import { endOfYear, recommendations } from './end-of-year.ts';
 import { midYear, objectiveSetting } from './objective-setting.ts';
-import { person, signatures, trainingNeeds } from './person.ts';
+import { headOf, signatures, trainingNeeds } from './person.ts';
 
 /** The appraisal form of Appendix 1 in its order; health and adjustments have a sheet of their own. */
 export const appraisalForm: Form = {
@@ -12,7 +12,7 @@ export const appraisalForm: Form = {
   clause: 'Appendix 1',
   intro: { en: 'Talk first and take notes; fill in the form after the meeting.' },
   sections: [
-    person,
+    headOf('statement'),
     objectiveSetting,
     {
       id: 'observations',
@@ -34,7 +34,7 @@ export const appraisalForm: Form = {
     },
     {
       id: 'support-and-development',
-      title: { en: 'Training and career development' },
+      title: { en: 'Support and development: training and career development' },
       questions: [
         {
           id: 'wellbeing-elsewhere',

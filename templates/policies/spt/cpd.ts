@@ -1,11 +1,11 @@
 import { needsSheet } from '#templates/policies/usual/sheets.ts';
-import { person, signatures, trainingNeeds } from './person.ts';
+import { appraisee, signatures, trainingNeeds } from './person.ts';
 
 /** What appraiser and appraisee identified, on a sheet of its own (12.3). */
 export const cpd = needsSheet({
   title: { en: 'Training, development and CPD' },
   clause: '12.3',
-  person,
+  person: appraisee,
   trainingNeeds,
   signatures,
 });

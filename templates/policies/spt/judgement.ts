@@ -21,6 +21,7 @@ export const observations: Policy['observations'] = [
     kinds: ['formal', 'other-responsibilities'],
     observer: 'suitable-experience',
     least: 1,
+    recommended: true,
     notice: true,
     feedback: hours,
     clause: '11.2, 11.3, 13.2',

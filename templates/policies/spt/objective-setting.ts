@@ -10,6 +10,7 @@ const targets = (id: string, label: string, column: string, categories: string[]
   kind: 'objectives',
   categories,
   rows: 3,
+  targetFirst: true,
   label: { en: label },
   columns: {
     objective: { label: { en: column } },

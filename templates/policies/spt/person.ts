@@ -1,15 +1,48 @@
 import type { Form } from '#domain/policy/form.ts';
-import { personSection, signatureSection, trainingNeedsQuestion } from '#templates/policies/usual/sections.ts';
+import { signatureSection, trainingNeedsQuestion } from '#templates/policies/usual/sections.ts';
 
-/** The head of the first page of Appendix 1. */
-export const person = personSection({ en: 'Appraisee and appraiser' }, [
-  { fact: 'name', label: { en: 'Name (Appraisee)' } },
-  { fact: 'job-title', label: { en: 'Job title' } },
-  { fact: 'appraiser', label: { en: 'Name (Appraiser)' } },
-  { fact: 'appraiser-job-title', label: { en: 'Job title of the appraiser' } },
-  { fact: 'meeting-day', label: { en: 'Date of review' } },
-  { fact: 'previous-meeting-day', label: { en: 'Date of previous meeting' } },
-]);
+/**
+ * The head of the first page of Appendix 1, with its choice of 'Annual/Mid Year Review', which each form answers for
+ * itself: `form` begins the choice's name.
+ */
+export function headOf(form: string): Form['sections'][number] {
+  const title = { en: 'Appraisee and appraiser' };
+  return {
+    id: 'person',
+    title,
+    untitled: true,
+    questions: [
+      {
+        id: 'person',
+        kind: 'facts',
+        label: title,
+        show: [
+          { fact: 'name', label: { en: 'Name (Appraisee)' } },
+          { fact: 'job-title', label: { en: 'Job title' } },
+          { fact: 'appraiser', label: { en: 'Name (Appraiser)' } },
+          { fact: 'appraiser-job-title', label: { en: 'Job title of the appraiser' } },
+          { fact: 'meeting-day', label: { en: 'Date of review' } },
+        ],
+      },
+      {
+        id: `${form}-review`,
+        kind: 'choice',
+        by: 'agreed',
+        label: { en: 'Annual/Mid Year Review' },
+        options: [
+          { value: 'annual', label: { en: 'Annual review' } },
+          { value: 'mid-year', label: { en: 'Mid year review' } },
+        ],
+      },
+      {
+        id: 'previous-meeting',
+        kind: 'facts',
+        label: { en: 'Date of previous meeting' },
+        show: [{ fact: 'previous-meeting-day', label: { en: 'Date of previous meeting' } }],
+      },
+    ],
+  };
+}
 
 /** Whose sheet it is, where no meeting stands behind it. */
 export const appraisee: Form['sections'][number] = {

@@ -1,4 +1,5 @@
 import type { Policy } from '#domain/policy/policy.ts';
+import { expectations } from './expectations.ts';
 
 const point = (value: string, label: string) => ({ value, label: { en: label } });
 
@@ -67,5 +68,6 @@ export const overall: Policy['overall'] = {
     pair('satisfactory', 'must-improve', 'not-met'),
     pair('must-improve', 'must-improve', 'not-met'),
   ],
+  expectations,
   clause: 'Appendix 3',
 };

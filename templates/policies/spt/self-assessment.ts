@@ -1,6 +1,6 @@
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Form } from '#domain/policy/form.ts';
-import { person } from './person.ts';
+import { headOf } from './person.ts';
 
 const ratingColumns = (line: string): QuestionOf<'ratings'>['columns'] => ({
   line: { label: { en: line } },
@@ -39,7 +39,6 @@ const titleFor = (meeting: string) => ({ en: `Self-assessment appraisal form for
 
 /**
  * The self-assessment of Appendix 1, made before the meeting: support standards, the past period, the job, conduct.
- * Instead of the tick for 'Annual/Mid Year Review' the title says for which.
  */
 const selfAssessment: Form = {
   id: 'self-assessment',
@@ -52,10 +51,10 @@ const selfAssessment: Form = {
     en: 'Fill in your own columns before the meeting. You need no portfolio: name a paper or a figure where it helps.',
   },
   sections: [
-    person,
+    headOf('self-assessment'),
     rated('support-standards', {
-      title: 'Review against support standards as set out by Academy',
-      label: 'Support standards',
+      title: 'Support standards',
+      label: 'Review against support standards as set out by Academy',
       line: 'Standards (exemplification)',
     }),
     {
@@ -82,8 +81,8 @@ const selfAssessment: Form = {
       ],
     },
     rated('conduct', {
-      title: 'Review against personal and professional conduct and previous objectives',
-      label: 'Personal and professional conduct',
+      title: 'Personal and professional conduct',
+      label: 'Review against personal and professional conduct and previous objectives',
       line: 'Personal and professional conduct',
     }),
   ],
@@ -96,8 +95,8 @@ const againFor = (meeting: 'interim' | 'annual', named: string): Form => ({
   title: titleFor(named),
   meeting,
   sections: selfAssessment.sections.map((section) => {
-    if (section === person) return section;
-    return { ...section, questions: section.questions.map((one) => ({ ...one, id: `${meeting}-${one.id}` })) };
+    const again = section.questions.map((one) => (one.kind === 'facts' ? one : { ...one, id: `${meeting}-${one.id}` }));
+    return { ...section, questions: again };
   }),
 });
 

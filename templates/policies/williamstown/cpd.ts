@@ -5,12 +5,11 @@ import { person, signatures } from './person.ts';
 
 const sheet = needsSheet({
   title: { en: 'Training and development needs/CPD', cy: 'Anghenion hyfforddi a datblygu/DPP' },
-  needs: { en: 'Training and development', cy: 'Hyfforddi a datblygu' },
   clause: 'Training and development needs/CPD form',
   person,
   trainingNeeds: {
     ...trainingNeedsQuestion({
-      label: { en: 'Training and development needs', cy: 'Anghenion hyfforddi a datblygu' },
+      label: { en: 'Training and development needs/CPD', cy: 'Anghenion hyfforddi a datblygu/DPP' },
       hint: {
         en: 'Name them together; say who will act and by when.',
         cy: 'Nodwch nhw gyda’ch gilydd; dywedwch pwy fydd yn gweithredu ac erbyn pryd.',

@@ -20,6 +20,7 @@ export const preReview: Form = {
     {
       id: 'looking-back',
       title: { en: 'The last year', cy: 'Y flwyddyn ddiwethaf' },
+      untitled: true,
       questions: [
         {
           id: 'successes',
@@ -74,6 +75,7 @@ export const preReview: Form = {
     {
       id: 'looking-ahead',
       title: { en: 'The year ahead', cy: 'Y flwyddyn i ddod' },
+      untitled: true,
       questions: [
         {
           id: 'priorities',

@@ -13,6 +13,7 @@ export const statement: Form = {
     {
       id: 'review',
       title: { en: 'Review', cy: 'Adolygu' },
+      untitled: true,
       questions: [
         {
           id: 'previous-objectives',
@@ -67,6 +68,7 @@ export const statement: Form = {
     {
       id: 'planning',
       title: { en: 'Planning', cy: 'Cynllunio' },
+      untitled: true,
       questions: [
         {
           id: 'objectives',
