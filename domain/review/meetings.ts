@@ -56,6 +56,11 @@ export function overlap(a: Slot, b: Slot): boolean {
   return minutesOf(a.at) < minutesOf(b.at) + b.minutes && minutesOf(b.at) < minutesOf(a.at) + a.minutes;
 }
 
+/** Those of one appraiser's meetings at whose time another of theirs is held; `theirs` has them all. */
+export function clashing<Meeting extends Slot>(meetings: readonly Meeting[], theirs: readonly Slot[]): Meeting[] {
+  return meetings.filter((one) => theirs.some((other) => other !== one && overlap(one, other)));
+}
+
 /** Minutes since midnight of a time such as '14:30'. */
 export function minutesOf(at: string): number {
   return Number(at.slice(0, 2)) * 60 + Number(at.slice(3, 5));

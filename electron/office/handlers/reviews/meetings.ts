@@ -9,7 +9,7 @@ import { bookingStep, followsSigning, meetingStep, type StepId, statementPhase }
 import type { Problem } from '#domain/problems.ts';
 import type { Booking } from '#domain/record/record.ts';
 import { done, refuse } from '#domain/result.ts';
-import { overlap } from '#domain/review/meetings.ts';
+import { clashing } from '#domain/review/meetings.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
@@ -163,11 +163,13 @@ function taken(read: Reads) {
 function clashOf(read: Reads, booked: readonly { recordId: string; phase: PhaseId }[]): Problem | undefined {
   const all = taken(read);
   const isNew = new Set(booked.map(({ recordId, phase }) => `${recordId}/${phase}`));
-  const found = all.find(
-    (one) =>
-      one.appraiser !== '' &&
-      isNew.has(`${one.recordId}/${one.phase}`) &&
-      all.some((other) => other !== one && other.appraiser === one.appraiser && overlap(one, other)),
-  );
+  const [found] = all
+    .filter((one) => one.appraiser !== '' && isNew.has(`${one.recordId}/${one.phase}`))
+    .flatMap((one) =>
+      clashing(
+        [one],
+        all.filter(({ appraiser }) => appraiser === one.appraiser),
+      ),
+    );
   return found && { code: 'appraiser-busy', name: found.appraiserName, on: found.on, at: found.at };
 }

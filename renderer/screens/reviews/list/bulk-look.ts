@@ -4,7 +4,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { meetingStep, type StepId } from '#domain/policy/steps.ts';
 import { whyClosed } from '#domain/record/writable.ts';
-import { overlap } from '#domain/review/meetings.ts';
+import { clashing } from '#domain/review/meetings.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { words } from '#renderer/words/en.ts';
 
@@ -78,7 +78,7 @@ export function worthALook(cycle: InCycle, { next, rows, staff, today }: Given):
   );
   const meetings = rows.flatMap(({ bookings }) => bookings).filter(({ on }) => on >= today);
   const others = [...taken.filter(({ appraiser }) => appraiser === key), ...meetings];
-  const clashes = meetings.filter((one) => others.some((other) => other !== one && overlap(one, other))).length;
+  const clashes = clashing(meetings, others).length;
   const { many, untrained, busy } = words.meetings.bulk;
   return [
     ...(count > most ? [many(next.appraiserName, count, most)] : []),
