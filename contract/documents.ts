@@ -5,14 +5,16 @@ import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { read, task } from './operation.ts';
-import { cycleId, nothing, reviewId, savedFile } from './shapes.ts';
+import { cycleId, nothing, recordId, reviewId, savedFile } from './shapes.ts';
 
 export const format = z.enum(['word', 'excel', 'pdf']);
 
 /** What a document is made about; 'signed' is a signed version exactly as it was worded. */
 export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('review'), reviewId }),
-  z.strictObject({ of: z.literal('signed'), reviewId, version: z.int().min(1) }),
+  /** A record of any kind. */
+  z.strictObject({ of: z.literal('record'), recordId }),
+  z.strictObject({ of: z.literal('signed'), recordId, version: z.int().min(1) }),
   z.strictObject({ of: z.literal('cycle'), cycleId }),
   z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
   z.strictObject({ of: z.literal('blank') }),
@@ -22,13 +24,13 @@ export type DocumentSubject = z.infer<typeof subject>;
 const asked = { document: z.string().max(60), subject, language: languageChoice };
 
 export const documents = {
-  /** The documents that there are under a policy: the school's own, or that of a cycle or of one review. */
+  /** The documents that there are under a policy: the school's own, or that of a cycle or of one record. */
   'documents.list': read(
     z.strictObject({
       under: z.discriminatedUnion('of', [
         z.strictObject({ of: z.literal('school') }),
         z.strictObject({ of: z.literal('cycle'), cycleId }),
-        z.strictObject({ of: z.literal('review'), reviewId }),
+        z.strictObject({ of: z.literal('record'), recordId }),
       ]),
     }),
     z.object({
@@ -44,7 +46,7 @@ export const documents = {
           /** Whom the form is for; everybody where it is null. */
           groups: z.array(staffGroupId).nullable(),
           /** What it can be made about: empty only where the school's own policy has the form. */
-          subjects: z.array(z.enum(['review', 'cycle', 'due', 'blank'])),
+          subjects: z.array(z.enum(['review', 'record', 'cycle', 'due', 'blank'])),
           formats: z.array(format),
         }),
       ),

@@ -5,8 +5,9 @@ import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type * as Ids from '#domain/ids.ts';
+import type { WholeRecord } from '#domain/record/record.ts';
 import type { RowId, RowKind, TrainingNeed } from '#domain/record/rows.ts';
-import type { ReviewRecord } from '#domain/review/review.ts';
+import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { inOrder } from '#domain/text/order.ts';
@@ -48,10 +49,16 @@ export interface DocumentReads {
     /** What was true when the cycle was closed; undefined while it is open. */
     closing: (id: Ids.CycleId) => CycleClosing | undefined;
   };
+  records: {
+    /** A record of any kind. */
+    whole: (id: Ids.RecordId) => WholeRecord | undefined;
+  };
   reviews: {
+    /** What only a review has; undefined for a record of another kind. */
+    byId: (id: Ids.RecordId) => Review | undefined;
     record: (id: Ids.ReviewId) => ReviewRecord | undefined;
     /** The last review of the same person before it. */
-    before: (id: Ids.ReviewId) => ReviewRecord | undefined;
+    before: (id: Ids.RecordId) => ReviewRecord | undefined;
     inCycle: (id: Ids.CycleId) => ReviewRecord[];
     /** The running deadlines of a cycle. */
     running: (id: Ids.CycleId) => RunningDeadline[];

@@ -1,7 +1,7 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueFilter } from '#domain/deadlines/due-filter.ts';
-import type { CycleId, ReviewId } from '#domain/ids.ts';
+import type { CycleId, RecordId, ReviewId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -13,6 +13,8 @@ export type Format = 'word' | 'excel' | 'pdf';
 /** What a document is asked about: one review, a whole cycle, what is due in the open cycles, or the empty form of a policy. */
 export type Subject =
   | { of: 'review'; reviewId: ReviewId }
+  /** A record of any kind. */
+  | { of: 'record'; recordId: RecordId }
   | { of: 'cycle'; cycleId: CycleId }
   | { of: 'due'; filter: DueFilter }
   | { of: 'blank'; policy: Policy };

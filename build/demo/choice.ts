@@ -31,6 +31,8 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
   const ways = {
     blank: () => blank(policy),
     review: () => (form?.for === 'hand-out' ? [] : someReviews(read, policy)),
+    // the demo school has records of no other kind
+    record: () => [],
     cycle: () => everyCycle(read, policy),
     due: () => whatIsDue(policy),
   };

@@ -84,6 +84,11 @@ export function isAbout({ about = 'review' }: About, kind: RecordKind): boolean 
   return about === kind;
 }
 
+/** The steps of a kind of record, whomever it is about, in the policy's order. */
+export function stepsAbout({ steps }: Pick<Policy, 'steps'>, kind: RecordKind): Step[] {
+  return steps.filter((one) => isAbout(one, kind));
+}
+
 /** The steps of a kind of record for somebody of a staff group, in the policy's order. */
 export function stepsFor({ steps }: Pick<Policy, 'steps'>, kind: RecordKind, of: StaffGroupId): Step[] {
   return steps.filter((one) => isAbout(one, kind) && appliesTo(one, of));

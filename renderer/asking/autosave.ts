@@ -66,7 +66,9 @@ export function useAutosave<Value extends Saveable>(
     void saving.flush(key);
   }, [key]);
 
-  const problem = useSyncExternalStore(saving.subscribe, () => saving.problem(key));
+  const problemNow = () => saving.problem(key);
+  // the third is asked where a page is made without a window
+  const problem = useSyncExternalStore(saving.subscribe, problemNow, problemNow);
   return { value: shown, onChange, onFocus, onBlur, error: problem && sentence(problem) };
 }
 

@@ -2,13 +2,15 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'signed:…:2', 'cycle:…', 'due:when=overdue' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
       return `review:${about.reviewId}`;
+    case 'record':
+      return `record:${about.recordId}`;
     case 'signed':
-      return `signed:${about.reviewId}:${about.version}`;
+      return `signed:${about.recordId}:${about.version}`;
     case 'cycle':
       return `cycle:${about.cycleId}`;
     case 'due':
@@ -21,7 +23,8 @@ export function aboutText(about: DocumentSubject): string {
 /** Under which policy a document is looked for: that of what it is about. */
 export function underOf(about: DocumentSubject | undefined): Input<'documents.list'>['under'] {
   if (about?.of === 'cycle') return { of: 'cycle', cycleId: about.cycleId };
-  if (about?.of === 'review' || about?.of === 'signed') return { of: 'review', reviewId: about.reviewId };
+  if (about?.of === 'review') return { of: 'record', recordId: about.reviewId };
+  if (about?.of === 'record' || about?.of === 'signed') return { of: 'record', recordId: about.recordId };
   return { of: 'school' };
 }
 
@@ -34,7 +37,8 @@ export function aboutOf(text: string): DocumentSubject | undefined {
 
 const readers: Record<string, (id: string | undefined, version: string | undefined) => object> = {
   review: (reviewId) => ({ of: 'review', reviewId }),
-  signed: (reviewId, version) => ({ of: 'signed', reviewId, version: Number(version) }),
+  record: (recordId) => ({ of: 'record', recordId }),
+  signed: (recordId, version) => ({ of: 'signed', recordId, version: Number(version) }),
   cycle: (cycleId) => ({ of: 'cycle', cycleId }),
   due: (query) => ({ of: 'due', filter: { ...everythingDue, ...Object.fromEntries(new URLSearchParams(query)) } }),
   blank: () => ({ of: 'blank' }),

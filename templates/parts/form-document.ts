@@ -3,6 +3,7 @@ import { appraiserRule, filledPlaces } from '#domain/cycle/appraisers.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import { doneOn } from '#domain/policy/steps.ts';
+import type { WholeRecord } from '#domain/record/record.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -21,7 +22,7 @@ interface FormDocument {
 }
 
 /**
- * The document of one of the policy's forms, of a review or empty. Nothing is made when the review is not there, or
+ * The document of one of the policy's forms, of a record or empty. Nothing is made when the record is not there, or
  * the policy has no such form.
  */
 export function formDocument({ formId, ...definition }: FormDocument): AnyDocument {
@@ -29,7 +30,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
     ...definition,
     title: null,
     form: formId,
-    subjects: ['review', 'blank'],
+    subjects: ['review', 'record', 'blank'],
     load: (read, subject) => {
       const facts = factsOf(read, subject);
       const form = facts?.rules.forms.find(({ id }) => id === formId);
@@ -44,7 +45,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       workbook: 'page',
       demo: facts.school.demo,
       form: {
-        record: facts.filled?.record.review.id ?? null,
+        record: facts.filled?.record.head.id ?? null,
         form: facts.form.id,
         policy: { id: facts.policy.id, version: facts.policy.version },
       },
@@ -58,22 +59,29 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   if (subject.of === 'blank') {
     return { policy: subject.policy, rules: formRules(subject.policy, null, []), filled: null };
   }
-  if (subject.of !== 'review') return undefined;
-  const record = read.reviews.record(subject.reviewId);
-  const cycle = record && read.cycles.byId(record.review.cycleId);
-  const staff = record && read.staff.byId(record.review.staffId);
-  if (!cycle || !staff) return undefined;
-  const { appraiserId } = record.review;
-  const appraiser = appraiserId === null ? undefined : read.staff.byId(appraiserId);
-  const panel = filledPlaces(appraiserRule(cycle.policy, staff.group), record.review.panel);
-  const before = read.reviews.before(subject.reviewId);
+  const record = recordOf(read, subject);
+  const { cycleId = null } = record?.head ?? {};
+  const cycle = cycleId === null ? undefined : read.cycles.byId(cycleId);
+  const [first] = record?.people ?? [];
+  const staff = first && read.staff.byId(first);
+  if (!record || !cycle || !staff) return undefined;
+  const { kind, id } = record.head;
+  const review = read.reviews.byId(id);
+  const appraiser = review?.appraiserId ? read.staff.byId(review.appraiserId) : undefined;
+  const panel = review ? filledPlaces(appraiserRule(cycle.policy, staff.group), review.panel) : [];
+  const before = read.reviews.before(id);
   const stepsBefore = before && read.cycles.byId(before.review.cycleId)?.policy.steps;
   const metBefore = (before && doneOn('meeting', before.steps, stepsBefore ?? [])) ?? null;
   return {
     policy: cycle.policy,
-    rules: formRules(cycle.policy, { kind: 'review', group: staff.group }, record.objectives),
-    filled: { cycle, staff, record, appraiser, panel, metBefore },
+    rules: formRules(cycle.policy, { kind, group: staff.group }, record.objectives),
+    filled: { cycle, staff, record, appraiserName: review?.appraiserName ?? '', appraiser, panel, metBefore },
   };
+}
+
+function recordOf(read: DocumentReads, subject: Subject): WholeRecord | undefined {
+  if (subject.of === 'review') return read.records.whole(subject.reviewId);
+  return subject.of === 'record' ? read.records.whole(subject.recordId) : undefined;
 }
 
 function subtitleOf({ policy, filled }: FormFacts): Text {

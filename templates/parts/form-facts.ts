@@ -9,18 +9,20 @@ import type { PolicyFormRules } from '#domain/policy/form-rules.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { meetingStep, statementPhase } from '#domain/policy/steps.ts';
-import type { ReviewRecord } from '#domain/review/review.ts';
+import type { WholeRecord } from '#domain/record/record.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { boxAddress } from './box-address.ts';
 
-/** One person's review, as a form of it is printed. */
+/** A record of one person, as a form of it is printed. */
 export interface Filled {
   cycle: Cycle;
   staff: Staff;
-  record: ReviewRecord;
+  record: WholeRecord;
+  /** Who appraises; empty where nobody does. */
+  appraiserName: string;
   /** The appraiser's own record, where there is one. */
   appraiser: Staff | undefined;
   /** Who acts with the appraiser, where the policy says that somebody does. */
@@ -29,7 +31,7 @@ export interface Filled {
   metBefore: Day | null;
 }
 
-/** What a form is printed from: a policy, and one person's review, or null for an empty form. */
+/** What a form is printed from: a policy, and a record of one person, or null for an empty form. */
 export interface FormFacts {
   policy: Policy;
   /** What the boxes of its forms depend on. */
@@ -60,7 +62,7 @@ export function factsBlocks({ id, show }: QuestionOf<'facts'>, facts: FormFacts,
 const factOf: Record<FactId, (filled: Filled, form: Form) => Cell> = {
   name: ({ staff }) => fullName(staff),
   'job-title': ({ staff }) => staff.jobTitle,
-  appraiser: ({ record }) => record.review.appraiserName,
+  appraiser: ({ appraiserName }) => appraiserName,
   'appraiser-job-title': ({ appraiser }) => appraiser?.jobTitle ?? null,
   'meeting-day': ({ record, cycle: { policy } }, { meeting = statementPhase(policy) }) =>
     dayOrNone(heldOn(record, meeting, policy)),
@@ -71,13 +73,13 @@ const factOf: Record<FactId, (filled: Filled, form: Form) => Cell> = {
   site: ({ staff }) => staff.site,
 };
 
-function heldOn({ steps }: ReviewRecord, phase: PhaseId | undefined, policy: Policy): Day | undefined {
+function heldOn({ steps }: WholeRecord, phase: PhaseId | undefined, policy: Policy): Day | undefined {
   const held = phase === undefined ? undefined : meetingStep(phase, policy);
   return steps.find(({ step }) => step === held)?.on;
 }
 
 /** When another meeting of the same review was last held, before the one of a phase where that was held itself. */
-function lastHeldBefore(record: ReviewRecord, phase: PhaseId, policy: Policy): Day | undefined {
+function lastHeldBefore(record: WholeRecord, phase: PhaseId, policy: Policy): Day | undefined {
   const own = heldOn(record, phase, policy);
   return policy.phases
     .filter(({ id, held }) => id !== phase && held !== meetingStep(phase, policy))

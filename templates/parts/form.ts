@@ -2,8 +2,8 @@ import type { FilledPlace } from '#domain/cycle/appraisers.ts';
 import { byKind, kindOf, type Question, type QuestionKind, type QuestionOf } from '#domain/form/kinds/index.ts';
 import { looks } from '#domain/form/layout.ts';
 import type { Form } from '#domain/policy/form.ts';
+import type { WholeRecord } from '#domain/record/record.ts';
 import type { Signer } from '#domain/record/signer.ts';
-import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
 import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
@@ -90,7 +90,7 @@ function calledBy({ label, name }: FilledPlace): Bilingual {
   return { en: `${en}: ${name}`, ...(cy !== undefined && { cy: `${cy}: ${name}` }) };
 }
 
-function signedBy(signer: Signer, record: ReviewRecord | undefined) {
-  const signature = record?.signatures.find((one) => one.signer === signer && one.version === record.review.version);
+function signedBy(signer: Signer, record: WholeRecord | undefined) {
+  const signature = record?.signatures.find((one) => one.signer === signer && one.version === record.head.version);
   return { name: signature?.name ?? null, signedOn: signature?.signedOn ?? null };
 }

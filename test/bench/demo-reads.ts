@@ -2,6 +2,7 @@ import type { DocumentReads } from '#db/reads.ts';
 import { day } from '#domain/days/dates.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
+import { wholeOf } from '#test/documents/school.ts';
 
 /** The day that everything here is seen on. */
 export const today = day('2026-11-19');
@@ -29,7 +30,9 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       members: (id) => cycleOf(id)?.members.map(({ member }) => member) ?? [],
       closing: () => undefined,
     },
+    records: { whole: (id) => wholeOf(records, id) },
     reviews: {
+      byId: (id) => records.find(({ review }) => review.id === id)?.review,
       record: (id) => found.get(id),
       before: () => undefined,
       running: () => [],

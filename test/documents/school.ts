@@ -7,6 +7,7 @@ import { recordDeadlines } from '#domain/deadlines/running.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import { runs } from '#domain/deadlines/state.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { WholeRecord } from '#domain/record/record.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
@@ -122,7 +123,9 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       members: () => given.members,
       closing: () => undefined,
     },
+    records: { whole: (id) => wholeOf(given.records, id) },
     reviews: {
+      byId: (id) => given.records.find(({ review }) => review.id === id)?.review,
       record: (id) => given.records.find((record) => record.review.id === id),
       before: () => undefined,
       inCycle: () => given.records,
@@ -130,6 +133,12 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
     },
     trainingNeeds: { inCycle: () => needs },
   };
+}
+
+/** A review as a record of any kind. */
+export function wholeOf(all: readonly ReviewRecord[], id: string): WholeRecord | undefined {
+  const found = all.find(({ review }) => review.id === id);
+  return found && { ...found, head: found.review, people: [found.review.staffId] };
 }
 
 /** The deadlines that run of a review, as the office keeps them. */

@@ -119,7 +119,7 @@ test('a paper about the business manager’s own review is made for the headteac
   const office = officeAt(head.folder, '2026-09-21');
   await office.ask('vault.open', { role: 'manager', passphrase: passphrases.manager });
   office.hands.saveFile = newFolder();
-  const kept = { ...asked, subject: { of: 'signed', reviewId, version: 1 } } as const;
+  const kept = { ...asked, subject: { of: 'signed', recordId: reviewId, version: 1 } } as const;
   expect(await office.refused('documents.preview', asked)).toEqual({ code: 'nothing-to-print' });
   expect(await office.refused('documents.save', { ...asked, format: 'word' })).toEqual({ code: 'nothing-to-print' });
   expect(await office.refused('documents.print', kept)).toEqual({ code: 'not-found', what: 'document' });

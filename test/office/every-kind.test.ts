@@ -147,7 +147,7 @@ test('a pair that the policy gives no rating for is decided with a reason before
   await say('reason', 'Results well over the target; the talk about manners was held in May');
   expect(await needed()).toEqual([]);
   await office.ask('records.sign', sign);
-  const page = await office.ask('documents.list', { under: { of: 'review', reviewId } });
+  const page = await office.ask('documents.list', { under: { of: 'record', recordId: reviewId } });
   expect(page.documents.map(({ form, subjects }) => [form, subjects])).toEqual([
     ['statement', ['review', 'blank']],
     ['cpd', ['review', 'blank']],

@@ -42,7 +42,7 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
       ['reviews.byId', { reviewId }],
       ['records.check', { recordId: reviewId }],
       ['meetings.ofReview', { reviewId }],
-      ['documents.list', { under: { of: 'review', reviewId } }],
+      ['documents.list', { under: { of: 'record', recordId: reviewId } }],
     ]),
     ['documents.list', { under: { of: 'school' } }],
     ['home.read', {}],

@@ -105,7 +105,7 @@ test('a signed review cannot be changed, and can be shown as it was worded after
   await office.ask('records.reopen', { recordId: reviewId, reason: 'The date was wrong' });
   await office.ask('rows.save', change);
   const asked = { document: 'statement', language: 'en' } as const;
-  await office.ask('documents.print', { ...asked, subject: { of: 'signed', reviewId, version: 1 } });
+  await office.ask('documents.print', { ...asked, subject: { of: 'signed', recordId: reviewId, version: 1 } });
   await office.ask('documents.print', { ...asked, subject: { of: 'review', reviewId } });
   expect(office.printed.map((page) => page.includes('Lead the reading group'))).toEqual([true, false]);
   const { review, versions } = await office.ask('reviews.byId', { reviewId });

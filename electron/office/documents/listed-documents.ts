@@ -2,6 +2,7 @@ import type { Input, Output } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formsFor, type Policy } from '#domain/policy/policy.ts';
+import { frameOf } from '#electron/office/records/counting.ts';
 import { documents } from '#templates/documents/index.ts';
 
 type Under = Input<'documents.list'>['under'];
@@ -31,6 +32,7 @@ export function listedDocuments(read: Reads, under: Under): Output<'documents.li
     const blank = named(own, formId);
     const subjects: Listed['subjects'] = [
       ...(form?.for === 'review' ? (['review'] as const) : []),
+      ...(form && form.for !== 'review' && form.for !== 'hand-out' ? (['record'] as const) : []),
       ...(blank ? (['blank'] as const) : []),
     ];
     const shown = form ?? blank;
@@ -53,8 +55,9 @@ function usedUnder(read: Reads, under: Under): Used | undefined {
     const cycle = read.cycles.byId(under.cycleId);
     return cycle && { policy: cycle.policy, forms: cycle.policy.forms };
   }
-  const review = read.reviews.byId(under.reviewId);
-  const cycle = review && read.cycles.byId(review.cycleId);
-  const person = review && read.staff.byId(review.staffId);
-  return cycle && person && { policy: cycle.policy, forms: formsFor(cycle.policy, person.group) };
+  const whole = read.records.whole(under.recordId);
+  const frame = whole && frameOf(read, whole.head);
+  const [first] = whole?.people ?? [];
+  const person = first && read.staff.byId(first);
+  return frame && person && { policy: frame.policy, forms: formsFor(frame.policy, person.group) };
 }

@@ -1,7 +1,7 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { SignedDocument } from '#db/writes/records.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { RecordId, ReviewId } from '#domain/ids.ts';
+import type { RecordId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { documents } from '#templates/documents/index.ts';
 import { storable } from './signed-blocks.ts';
@@ -12,7 +12,7 @@ export function signedDocuments(read: DocumentReads, recordId: RecordId, policy:
   return documents
     .filter(({ form }) => form !== null && signed.includes(form))
     .flatMap((document) => {
-      const made = document.make(read, { of: 'review', reviewId: recordId as ReviewId }, on); // one that is no review makes none
+      const made = document.make(read, { of: 'record', recordId }, on);
       return made ? [{ documentId: document.id, fileName: made.fileName, composed: storable(made.composed) }] : [];
     });
 }

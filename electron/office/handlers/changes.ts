@@ -35,8 +35,8 @@ export const changes: HandlersOf<'changes'> = {
     const { what, rows } = change;
     const outcome = writeRecords(tx, recordsOf(rows), asked, {
       what,
-      mayFollowSigning: (id, { policy }) =>
-        stepsOf(rows, id).every((step) => step !== undefined && followsSigning(step, policy.steps)),
+      mayFollowSigning: (id, steps) =>
+        stepsOf(rows, id).every((step) => step !== undefined && followsSigning(step, steps)),
       work: () => putBack(db, changeId, rows),
     });
     return outcome.ok ? done({ moved: recalculate(tx, asked) }) : outcome;

@@ -18,7 +18,7 @@ const nothing = done({});
 export const documents: HandlersOf<'documents'> = {
   'documents.list': (read, { under }) => {
     const listed = listedDocuments(read, under);
-    return listed ? done(listed) : refuse({ code: 'not-found', what: under.of === 'review' ? 'review' : 'cycle' });
+    return listed ? done(listed) : refuse({ code: 'not-found', what: under.of === 'record' ? 'review' : 'cycle' });
   },
 
   'documents.preview': async (desk, { document, subject, language }) => {
@@ -78,7 +78,7 @@ function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<M
   const read = desk.read();
   const { formats } = document;
   if (subject.of === 'signed') {
-    const kept = read.records.signedDocument(subject.reviewId, subject.version, id);
+    const kept = read.records.signedDocument(subject.recordId, subject.version, id);
     if (!kept) return refuse({ code: 'not-found', what: 'document' });
     return done({ composed: restored(kept.composed), fileName: kept.fileName, formats });
   }

@@ -2,12 +2,13 @@ import type { DoneToMany, LeftWhy } from '#contract/many-records.ts';
 import { noteChange } from '#db/writes/changes.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId, RecordId } from '#domain/ids.ts';
+import { stepsAbout } from '#domain/policy/policy.ts';
+import type { Step } from '#domain/policy/steps.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { closedProblem } from '#domain/record/writable.ts';
 import { done, refuse } from '#domain/result.ts';
 import { nameOf } from '#domain/staff/staff.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
-import type { Frame } from './counting.ts';
 import {
   closedTo,
   type MayFollowSigning,
@@ -72,7 +73,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
 
 interface PuttingBack<Value> {
   what: ChangeKind;
-  mayFollowSigning: (id: RecordId, frame: Frame) => boolean;
+  mayFollowSigning: (id: RecordId, steps: readonly Step[]) => boolean;
   work: () => Result<Value>;
 }
 
@@ -89,7 +90,7 @@ export function writeRecords<Value>(
   );
   if (!opened.ok) return opened;
   for (const { open } of opened.value) {
-    const closed = closedTo(open, (frame) => mayFollowSigning(open.head.id, frame));
+    const closed = closedTo(open, ({ policy }, kind) => mayFollowSigning(open.head.id, stepsAbout(policy, kind)));
     if (closed) return refuse(closedProblem[closed]);
   }
   const outcome = work();

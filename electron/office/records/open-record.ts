@@ -3,8 +3,10 @@ import { storeDeadlines } from '#db/writes/deadlines.ts';
 import { storeStage } from '#db/writes/records.ts';
 import { runningOf } from '#domain/deadlines/running.ts';
 import type { RecordId } from '#domain/ids.ts';
+import { stepsAbout } from '#domain/policy/policy.ts';
 import type { Result } from '#domain/problems.ts';
 import type { RecordHead } from '#domain/record/record.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import { closedProblem, whyClosed } from '#domain/record/writable.ts';
 import { done, refuse } from '#domain/result.ts';
 import { stageOf } from '#domain/review/stage.ts';
@@ -19,7 +21,7 @@ export interface OpenRecord {
 }
 
 /** Whether what is written comes after the signing under a policy, so that a signed record takes it. */
-export type MayFollowSigning = (frame: Frame) => boolean;
+export type MayFollowSigning = (frame: Frame, kind: RecordKind) => boolean;
 
 /** The record, if this session sees it. Refuses one that is not there. */
 export function recordIn(tx: Transaction, id: RecordId | undefined): Result<OpenRecord> {
@@ -43,7 +45,7 @@ export function changeable(
 
 /** Why a record is closed to what is written; undefined where it is not. */
 export function closedTo({ head, frame }: OpenRecord, mayFollowSigning: MayFollowSigning = () => false) {
-  return whyClosed(head, frame, mayFollowSigning(frame));
+  return whyClosed(head, frame, mayFollowSigning(frame, head.kind));
 }
 
 /** Writes to a record that may be changed, and works out its stage and deadlines anew. */
@@ -70,7 +72,7 @@ export function refreshRecord(tx: Pick<Transaction, 'read'>, open: OpenRecord, {
   const whole = tx.read.records.whole(open.head.id);
   if (whole === undefined) return;
   const { head } = whole;
-  storeStage(db, head.id, stageOf(head, whole, frame.policy.steps), now);
+  storeStage(db, head.id, stageOf(head, whole, stepsAbout(frame.policy, head.kind)), now);
   // no rule of any policy is about several people
   if (head.staffId === null) return;
   const deadlines = runningOf(head, whole, countedBy(tx.read, frame, head.staffId), today);

@@ -1,6 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import { type Missing, missingIn } from '#domain/form/check.ts';
 import { formRules, type PolicyFormRules } from '#domain/policy/form-rules.ts';
+import { stepsAbout } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import { frameOf } from './counting.ts';
@@ -15,7 +16,8 @@ export function rulesOf(read: Reads, { head, people, objectives }: WholeRecord):
 
 /** What is missing before a record is signed. */
 export function missingBefore(read: Reads, record: WholeRecord, rules: PolicyFormRules): Missing[] {
-  const steps = frameOf(read, record.head)?.policy.steps ?? [];
+  const frame = frameOf(read, record.head);
+  const steps = frame ? stepsAbout(frame.policy, record.head.kind) : [];
   const hasMet = doneOn('meeting', record.steps, steps) !== undefined;
   return missingIn({ content: record, rules, hasMet });
 }

@@ -1,6 +1,7 @@
 import type { DocumentSubject } from '#contract/documents.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { asReview } from '#renderer/places/record-address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/en.ts';
@@ -12,7 +13,7 @@ export function AboutLine({ subject }: { subject: DocumentSubject }) {
   if (subject.of === 'cycle') return <CycleLine cycleId={subject.cycleId} />;
   return (
     <>
-      <ReviewLine reviewId={subject.reviewId} />
+      <ReviewLine reviewId={subject.of === 'review' ? subject.reviewId : asReview(subject.recordId)} />
       {subject.of === 'signed' && ` · ${words.documents.page.asSigned(subject.version)}`}
     </>
   );

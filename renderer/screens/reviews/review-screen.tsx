@@ -19,7 +19,7 @@ import { ReviewNeighbours } from './review-neighbours.tsx';
 export function ReviewScreen({ params, search }: ScreenProps<'review'>) {
   const reading = together({
     review: useRead('reviews.byId', { reviewId: params.reviewId }),
-    list: useRead('documents.list', { under: { of: 'review', reviewId: params.reviewId } }),
+    list: useRead('documents.list', { under: { of: 'record', recordId: params.reviewId } }),
   });
   return (
     <Loaded reading={reading}>

@@ -2,7 +2,7 @@ import { storeAnswer } from '#db/writes/answers.ts';
 import { noting } from '#db/writes/changes.ts';
 import { removeStep, storeStep } from '#db/writes/record-days.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
-import { stepsFor } from '#domain/policy/policy.ts';
+import { stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { followsSigning } from '#domain/policy/steps.ts';
 import { dayProblem } from '#domain/record/day-order.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -32,7 +32,7 @@ export const records: HandlersOf<'records'> = {
       asked,
       {
         what: 'steps-marked',
-        mayFollowSigning: ({ policy }) => followsSigning(step, policy.steps),
+        mayFollowSigning: ({ policy }, kind) => followsSigning(step, stepsAbout(policy, kind)),
         work: ({ db, head, frame: { policy } }, { recordId }) => {
           const person = head.staffId && tx.read.staff.byId(head.staffId);
           const rule = person && stepsFor(policy, head.kind, person.group).find(({ id }) => id === step);

@@ -1,10 +1,11 @@
 import { removeStep, storeStep } from '#db/writes/record-days.ts';
 import { reopen, sign, storeDocuments } from '#db/writes/records.ts';
 import type { Day } from '#domain/days/dates.ts';
+import { stepsAbout } from '#domain/policy/policy.ts';
 import { type StepId, stepThatMeans } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import { dayProblem } from '#domain/record/day-order.ts';
-import type { WholeRecord } from '#domain/record/record.ts';
+import type { RecordHead, WholeRecord } from '#domain/record/record.ts';
 import { type Signature, signersOf } from '#domain/record/signer.ts';
 import { done, refuse } from '#domain/result.ts';
 import { signedDocuments } from '#electron/office/documents/signed-documents.ts';
@@ -30,7 +31,7 @@ export const signing: SigningHandlers = {
         (missingBefore(tx.read, whole, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
       if (problem) return refuse(problem);
       sign(db, recordId, version, signatures);
-      const step = signingStep(frame);
+      const step = signingStep(frame, head);
       if (step) storeStep(db, recordId, { step, on: lastOf(signatures), reason });
       storeDocuments(db, recordId, version, signedDocuments(tx.read, recordId, frame.policy, asked.today));
       return done({ savedAt: asked.now });
@@ -44,7 +45,7 @@ export const signing: SigningHandlers = {
     if (head.state !== 'signed') return refuse({ code: 'review-not-signed' });
     if (reason === '') return refuse({ code: 'reason-needed' });
     reopen(db, recordId, head.version + 1, reason);
-    const step = signingStep(frame);
+    const step = signingStep(frame, head);
     if (step) removeStep(db, recordId, step);
     refreshRecord(tx, found.value, asked);
     return done({ savedAt: asked.now });
@@ -52,8 +53,8 @@ export const signing: SigningHandlers = {
 };
 
 /** The step of the policy that is done when everybody has signed. */
-function signingStep({ policy }: Frame): StepId | undefined {
-  return stepThatMeans('signed', policy.steps);
+function signingStep({ policy }: Frame, { kind }: Pick<RecordHead, 'kind'>): StepId | undefined {
+  return stepThatMeans('signed', stepsAbout(policy, kind));
 }
 
 const notReady: Problem = { code: 'review-incomplete' };
@@ -77,7 +78,7 @@ function whyNotSigned(
   if (unknown !== undefined) return { code: 'field-unknown', field: 'signer' };
   const missing = needed.find((signer) => !signed.includes(signer));
   if (missing !== undefined) return { code: 'field-empty', field: `${missing}.name` };
-  const step = signingStep(frame);
+  const step = signingStep(frame, head);
   // only what the signing follows: a later version is signed after copies of the first were given
   const before = steps.filter(({ on }) => signatures.some(({ signedOn }) => signedOn < on));
   for (const { signer, name, signedOn } of signatures) {

@@ -25,7 +25,7 @@ export function VersionList({ review, papers }: { review: OpenReview; papers: re
             {reason !== '' && <p className="small">{says.reason(reason)}</p>}
             {signedOn !== null &&
               kept.map((paper) => {
-                const about = aboutText({ of: 'signed', reviewId: review.review.id, version });
+                const about = aboutText({ of: 'signed', recordId: review.review.id, version });
                 return (
                   <p key={paper.id}>
                     <TextLink to={href('document', { document: paper.id }, { about })}>
