@@ -17,13 +17,10 @@ export const whenShapes = {
   window: z.strictObject({ kind: z.literal('window'), phase: slug }),
 };
 
+const { after: first, ...others } = whenShapes;
+
 /** How the last day of a deadline is found. */
-export const when = z.discriminatedUnion('kind', [
-  whenShapes.after,
-  whenShapes.before,
-  whenShapes.by,
-  whenShapes.window,
-]);
+export const when = z.discriminatedUnion('kind', [first, ...Object.values(others)]);
 export type When = z.infer<typeof when>;
 export type WhenKind = When['kind'];
 export type WhenOf<Kind extends WhenKind> = Extract<When, { kind: Kind }>;
