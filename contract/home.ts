@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarKind } from '#domain/days/school-calendar.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { phaseId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
@@ -62,7 +63,7 @@ export const home = {
   ),
   /** A school year, September to August, with what the open cycles and the school's calendar hold in it. */
   'home.year': read(
-    z.strictObject({ year: z.int().min(2000).max(2100).nullable() }),
+    z.strictObject({ year: z.int().min(FIRST_YEAR).max(LAST_YEAR).nullable() }),
     z.object({
       today: dayShape,
       year: z.int(),

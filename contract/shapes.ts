@@ -6,9 +6,8 @@ import type { RowId } from '#domain/record/rows.ts';
 import { contractKind, payRange } from '#domain/staff/staff.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { cleanName, cleanProse } from '#domain/text/clean-text.ts';
+import { MOST_PROSE } from '#domain/text/prose.ts';
 
-/** The longest prose that a box takes: room for twelve printed pages, and far under a worksheet cell's 32,767. */
-export const MOST_PROSE = 20_000;
 export const MOST_LINE = 300;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,5 +1,4 @@
 import { and, count, desc, eq, gt, inArray, ne } from 'drizzle-orm';
-import { step } from '#db/schema/record-days.ts';
 import { objective } from '#db/schema/record-rows.ts';
 import { record, recordVersion } from '#db/schema/records.ts';
 import { review } from '#db/schema/reviews.ts';
@@ -13,7 +12,6 @@ import { isItsRecord, reviewColumns } from './reviews.ts';
 /** A review as lists show it. */
 export interface ReviewRow extends Review {
   stage: ReviewStage;
-  meetingOn: Day | null;
   /** The day on which the version that stands was signed by both. */
   signedOn: Day | null;
   touchedAt: string;
@@ -23,20 +21,12 @@ const rowColumns = {
   ...reviewColumns,
   stage: record.stage,
   touchedAt: record.touchedAt,
-  meetingOn: step.on,
   signedOn: recordVersion.signedOn,
 };
-const itsMeeting = and(eq(step.recordId, review.id), eq(step.step, 'meeting'));
-
 const itsVersion = and(eq(recordVersion.recordId, review.id), eq(recordVersion.version, record.version));
 
 const rows = (db: ReadableDb) =>
-  db
-    .select(rowColumns)
-    .from(review)
-    .innerJoin(record, isItsRecord)
-    .leftJoin(step, itsMeeting)
-    .leftJoin(recordVersion, itsVersion);
+  db.select(rowColumns).from(review).innerJoin(record, isItsRecord).leftJoin(recordVersion, itsVersion);
 
 const isListed = ne(record.state, 'ended');
 

@@ -1,6 +1,7 @@
 import { addDays, type Day, day, dayOf, daysBetween, partsOf } from '#domain/days/dates.ts';
 import { overlap, type Span } from '#domain/days/span.ts';
-import type { Period } from '#domain/policy/groups.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
+import { MOST_MONTHS, type Period } from '#domain/policy/groups.ts';
 
 /** A period of a policy in one year: its first and last day, and what its years are called. */
 export interface PeriodYear extends Span {
@@ -12,10 +13,6 @@ export type SpanFault =
   | { code: 'field-year'; field: 'starts'; first: number; last: number }
   | { code: 'field-day-order'; field: 'ends'; before: 'starts' }
   | { code: 'cycle-long'; field: 'ends'; mostMonths: number };
-
-/** The longest that a cycle may be; no policy's period is longer. */
-const MOST_MONTHS = 18;
-const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
 
 /** The span of a period that begins in a year. */
 export function spanOf(period: Period, year: number): PeriodYear {

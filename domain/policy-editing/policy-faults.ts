@@ -10,6 +10,7 @@ import { namesNotThere } from './faults/names.ts';
 import { observationFaults } from './faults/observations.ts';
 import { paperFaults } from './faults/papers.ts';
 import { ratingFaults } from './faults/ratings.ts';
+import { stepFaults } from './faults/steps.ts';
 
 export type { PolicyFault } from './faults/fault.ts';
 
@@ -27,6 +28,7 @@ export function policyFaults(policy: Policy, choices: PolicyChoices = {}): Polic
     groupFaults,
     observationFaults,
     ratingFaults,
+    stepFaults,
     paperFaults,
   ].flatMap((look) => look(policy));
   return [...unsettled, ...faults, ...(unsettled.length === 0 ? countedFaults(policy, choices) : [])];

@@ -28,13 +28,16 @@ export const group = z.strictObject({
 
 const monthDay = z.strictObject({ month: z.int().min(1).max(12), dayOfMonth: z.int().min(1).max(31) });
 
+/** The longest that a cycle may be, and so a period: whoever is reviewed once in it would wait too long. */
+export const MOST_MONTHS = 18;
+
 /** A period of the policy: for whom it runs, from which day of the year, and for how many months. */
 export const period = z.strictObject({
   id: slug,
   label: saidSchema,
   groups: z.array(staffGroupId).min(1),
   starts: monthDay,
-  months: z.int().min(1).max(18),
+  months: z.int().min(1).max(MOST_MONTHS),
   /** The policy says that it normally runs so. */
   normally: z.literal(true).optional(),
   clause,

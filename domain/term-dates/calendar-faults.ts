@@ -1,10 +1,10 @@
 import { type Day, daysBetween, partsOf } from '#domain/days/dates.ts';
 import type { NewCalendarEntry } from '#domain/days/school-calendar.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import type { Problem } from '#domain/problems.ts';
 
 const LONGEST_NAME = 100;
 const LONGEST_ENTRY_DAYS = 366;
-const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
 
 /** What is wrong with an entry beside the others of its calendar, at its field (`name`, `starts`, `ends`). */
 export function faultOf(entry: NewCalendarEntry, others: readonly NewCalendarEntry[]): Problem | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Output } from '#contract/index.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { dueFilter } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
@@ -90,7 +91,10 @@ export const routes = {
   changes: route('/changes', tableSearch),
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
-  calendar: route('/settings/term-dates', z.object({ year: z.coerce.number().int().min(2000).max(2100).catch(0) })),
+  calendar: route(
+    '/settings/term-dates',
+    z.object({ year: z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR).catch(0) }),
+  ),
   policy: route('/settings/policies/:policyId', nothing),
   editPolicy: route('/settings/policies/:policyId/edit', z.object({ part: z.string().catch('') })),
   policyForm: route('/settings/policies/:policyId/forms/:form', z.object({ show: z.enum(['', 'page']).catch('') })),

@@ -1,3 +1,4 @@
+import { MOST_MONTHS } from '#domain/policy/groups.ts';
 import { counted } from './counted.ts';
 
 const people = counted({ one: '# person', other: '# people' });
@@ -143,7 +144,7 @@ export const cyclesWords = {
       label: 'Which cycle?',
       isOpen: 'open already',
       otherDays: 'Dates other than the policy’s',
-      otherDaysText: 'A school may start or end a period earlier or later. A cycle can last at most eighteen months.',
+      otherDaysText: `A school may start or end a period earlier or later. A cycle can last at most ${MOST_MONTHS} months.`,
       starts: 'First day',
       ends: 'Last day',
       noDay: 'Enter a day',

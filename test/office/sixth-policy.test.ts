@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { day } from '#domain/days/dates.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { sixth } from '#test/rules/sixth-policy.ts';
 import { openOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { byBoth, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 // what adding a policy takes: its file, and its line in the list
 vi.mock('#templates/policies/index.ts', async (original) => {
@@ -50,6 +51,31 @@ test('its last days are counted in its weeks, each group by its own window', asy
   ];
   expect(await due('nia')).toEqual([planted, ['talked', '2026-10-11'], harvested, written]);
   expect(await due('owain')).toEqual([planted, ['talked', '2026-07-05'], harvested, written]);
+});
+
+test('its steps have names of its own, and the program knows its meeting and its signing by what they mean', async () => {
+  const { office, people, cycle } = await officeUnderTheSixth();
+  const recordId = reviewOf(cycle, people.nia);
+  const { rowId } = await office.ask('rows.add', { kind: 'objective', recordId, continues: null, category: null });
+  await office.ask('rows.save', { kind: 'objective', rowId, fields: { text: 'Grow beans' } });
+  const missing = async () => (await office.ask('records.check', { recordId })).missing.map(({ what }) => what);
+  expect(await missing()).toContain('meeting-day');
+  await office.ask('records.markStep', { recordIds: [recordId], step: 'harvested', on: day('2026-09-14') });
+  expect(await missing()).not.toContain('meeting-day');
+  await office.ask('records.sign', {
+    recordId,
+    signatures: byBoth({ name: 'Somebody', signedOn: day('2026-09-18') }),
+  });
+  const review = await office.ask('reviews.byId', { reviewId: recordId });
+  expect(review.stage).toBe('signed');
+  expect(review.steps.flatMap(({ id, on }) => (on === null ? [] : [[id, on]]))).toEqual([
+    ['harvested', '2026-09-14'],
+    ['shaken', '2026-09-18'],
+  ]);
+  const { reviews } = await office.ask('reviews.list', { cycleId: cycle.id });
+  expect(reviews.find(({ reviewId }) => reviewId === recordId)?.meetingOn).toBe('2026-09-14');
+  const { reviews: history } = await office.ask('staff.byId', { staffId: people.nia });
+  expect(history.map(({ meetingOn }) => meetingOn)).toEqual(['2026-09-14']);
 });
 
 test('the papers that are offered are its own, under the names that it gives them', async () => {

@@ -114,6 +114,7 @@ describe('What zod cannot see in a policy', () => {
       ...(['a deadline for a step that is left out', 'lt2'] as const),
       (draft) => {
         draft.steps = draft.steps.filter(({ id }) => id !== 'interim');
+        for (const phase of draft.phases.filter(({ held }) => held === 'interim')) phase.held = 'meeting';
       },
       { path: ['deadlines', 1, 'step'], code: 'no-such', facts: { what: 'step', id: 'interim' } },
     ],
@@ -129,6 +130,7 @@ describe('What zod cannot see in a policy', () => {
       (draft) => {
         draft.phases = draft.phases.filter(({ id }) => id !== 'planning');
         draft.deadlines = draft.deadlines.filter(({ when }) => when.kind !== 'window');
+        for (const form of draft.forms.filter(({ meeting }) => meeting === 'planning')) delete form.meeting;
       },
       { path: ['deadlines', 0, 'when', 'phase'], code: 'no-such', facts: { what: 'phase', id: 'planning' } },
     ],
@@ -178,6 +180,35 @@ describe('What zod cannot see in a policy', () => {
         code: 'no-such',
         facts: { what: 'category', id: 'trust' },
       },
+    ],
+    [
+      ...(['a phase whose meeting is a step that is not there', 'spt'] as const),
+      ({ phases }) => {
+        first(phases).held = 'tea';
+      },
+      { path: ['phases', 0, 'held'], code: 'no-such', facts: { what: 'step', id: 'tea' } },
+    ],
+    [
+      ...(['a form for a meeting that is not there', 'spt'] as const),
+      ({ forms }) => {
+        first(forms).meeting = 'tea';
+      },
+      { path: ['forms', 0, 'meeting'], code: 'no-such', facts: { what: 'phase', id: 'tea' } },
+    ],
+    [
+      ...(['two steps of one meaning', 'lt2'] as const),
+      ({ steps }) => {
+        const interim = steps.find(({ id }) => id === 'interim');
+        if (interim) interim.means = 'planning';
+      },
+      { path: ['steps', 2, 'means'], code: 'meaning-twice', facts: { step: 'interim' } },
+    ],
+    [
+      ...(['a review without a signing', 'lt2'] as const),
+      ({ steps }) => {
+        for (const step of steps.filter(({ means }) => means === 'signed')) delete step.means;
+      },
+      { path: ['steps'], code: 'no-step-for', facts: { means: 'signed' } },
     ],
   ])('%s (%s)', (_what, id, change, fault) => {
     expect(policyFaults(changed(id, change))).toEqual([fault]);

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { PolicyChoice } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
+import type { StepMeaning } from '#domain/policy/steps.ts';
 import type { Place } from '#domain/policy-editing/json-keys.ts';
 
 /** What a policy names by an id of its own. */
@@ -35,6 +36,10 @@ interface Facts {
   'pair-twice': { results: string; behaviour: string };
   /** A form asks for an overall rating that the policy does not have. */
   'no-rating': Record<string, never>;
+  /** Two steps of one meaning, of which the program would see the first alone. */
+  'meaning-twice': { step: string };
+  /** A review without the step that means it. */
+  'no-step-for': { means: StepMeaning };
   'no-statement': Record<string, never>;
   'statement-unsigned': Record<string, never>;
   'no-signatures': Record<string, never>;

@@ -1,8 +1,6 @@
+import { MOST_MONTHS } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { PolicyFault } from './fault.ts';
-
-/** No cycle is longer: whoever is reviewed once in it would wait too long (the bound of the schema, for drafts too). */
-const MOST_MONTHS = 18;
 
 /** Groups that are covered and have no period, groups that have two, and periods that are too long. */
 export function groupFaults({ groups, periods }: Policy): PolicyFault[] {

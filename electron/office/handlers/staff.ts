@@ -5,6 +5,7 @@ import { addStaff, updateStaff } from '#db/writes/staff.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { ChangeId, StaffId } from '#domain/ids.ts';
+import { doneOn } from '#domain/policy/steps.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
@@ -165,7 +166,7 @@ function historyOf(read: Reads, staffId: StaffId) {
       stage: row.stage,
       state: row.state,
       appraiserName: row.appraiserName,
-      meetingOn: row.meetingOn,
+      meetingOn: doneOn('meeting', read.reviews.record(row.id)?.steps ?? [], cycle.policy.steps) ?? null,
       signedOn: row.signedOn,
       objectives: objectives.get(row.id) ?? 0,
       trainingNeeds: needs.get(row.id)?.length ?? 0,

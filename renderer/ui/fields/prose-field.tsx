@@ -1,12 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { type ClipboardEvent, useId } from 'react';
+import { MOST_PROSE } from '#domain/text/prose.ts';
 import { words } from '#renderer/words/en.ts';
 import { type BoxProps, wrapped } from './field-props.ts';
 import { plainText } from './pasted.ts';
 import './fields.css';
 
-/** The longest prose that the vault takes from one box (contract/shapes.ts). */
-const MOST_CHARACTERS = 20_000;
 const LINE_PX = 24;
 const BOX_EDGE_PX = 8;
 
@@ -21,7 +20,7 @@ export interface ProseFieldProps extends BoxProps {
 
 /** Prose: plain paragraphs and '- ' bullets in a box that grows with them. */
 export function ProseField(props: ProseFieldProps) {
-  const { value, onChange, onFocus, onBlur, lines = 3, limit = MOST_CHARACTERS, readOnly = false, lang } = props;
+  const { value, onChange, onFocus, onBlur, lines = 3, limit = MOST_PROSE, readOnly = false, lang } = props;
   const counterId = useId();
   const left = limit - value.length;
   return (

@@ -1,5 +1,5 @@
 import { monthName, shortDay } from '#domain/days/day-words.ts';
-import type { PhaseId } from '#domain/policy/groups.ts';
+import type { StepMeaning } from '#domain/policy/steps.ts';
 import type { PolicyFault } from '#domain/policy-editing/policy-faults.ts';
 import { policyLabels } from './policy-labels.ts';
 
@@ -16,7 +16,13 @@ const things: Record<NamedThing, string> = {
   category: 'kind of objective',
 };
 
-const phases: Record<PhaseId, string> = { planning: 'planning', interim: 'the interim review', annual: 'the review' };
+const meanings: Record<StepMeaning, string> = {
+  planning: 'the planning meeting',
+  objectives: 'the objectives that are set',
+  meeting: 'the meeting that the statement follows',
+  statement: 'the statement that is written',
+  signed: 'the signing by both',
+};
 
 const kinds: Record<FactsOf<'wrong-kind-of-choice'>['needs'], string> = {
   count: 'a number',
@@ -45,7 +51,7 @@ const sentences: { [Code in PolicyFault['code']]: (facts: FactsOf<Code>) => stri
   'deadline-before-cycle': ({ due, starts }) =>
     `In a year this would be due on ${shortDay(due, 'en')}, long before the cycle begins on ${shortDay(starts, 'en')}. Check the year.`,
   'deadline-without-window': ({ phase }) =>
-    `No time is named for ${phases[phase]} of these groups, so this is never due. Name one, or count from a day.`,
+    `No time is named for ‘${phase}’ of these groups, so this is never due. Name one, or count from a day.`,
   'least-over-most': ({ least, most }) =>
     `At least ${least} weeks is more than at most ${most} weeks. Correct one of the two.`,
   'hours-crossed': ({ fromHours, toHours }) =>
@@ -55,6 +61,8 @@ const sentences: { [Code in PolicyFault['code']]: (facts: FactsOf<Code>) => stri
   'pair-outside-axes': () => 'A pair of the overall rating names something that is on neither scale.',
   'pair-twice': () => 'A pair of the overall rating stands there twice.',
   'no-rating': () => 'This question asks for an overall rating, and the policy has none. Leave the question out.',
+  'meaning-twice': ({ step }) => `‘${step}’ means the same as a step before it. Only one of the two can.`,
+  'no-step-for': ({ means }) => `The policy has no step for ${meanings[means]}.`,
   'no-statement': () => 'The policy has no statement that both sign in the end.',
   'statement-unsigned': () => 'The statement must be signed by both.',
   'no-signatures': () => 'The statement has no place to sign. Put the signatures back.',

@@ -35,13 +35,14 @@ export const reviews: HandlersOf<'reviews'> = {
     };
     const booked = nextBooked(read, cycle);
     const leaves = leavingIn(read, cycle, today);
+    const steps = Map.groupBy(read.reviews.stepsIn(cycleId), ({ recordId }) => recordId);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
       stages: stagesUnder(cycle.policy.steps),
       reviews: read.staff.all().flatMap((person) => {
         const row = rows.get(person.id);
         if (!row) return [];
-        const { id: reviewId, staffId, appraiserName, meetingOn, stage, restricted } = row;
+        const { id: reviewId, staffId, appraiserName, stage, restricted } = row;
         const who = {
           name: fullName(person),
           sortName: sortName(person),
@@ -57,7 +58,7 @@ export const reviews: HandlersOf<'reviews'> = {
           staffId,
           appraiserName,
           appraiserLeaves: leaves(row),
-          meetingOn,
+          meetingOn: doneOn('meeting', steps.get(reviewId) ?? [], cycle.policy.steps) ?? null,
           booked: meeting,
           stage,
           restricted,
