@@ -1,9 +1,9 @@
 import type { Day } from './days/dates.ts';
 import type { PolicyFault } from './policy-editing/policy-faults.ts';
 import type { PolicyFileRefusal } from './policy-editing/policy-file.ts';
+import type { DayProblem } from './record/day-order.ts';
 import type { Outcome } from './result.ts';
 import type { Compartment } from './roles.ts';
-import type { Bilingual } from './text/bilingual.ts';
 
 /**
  * Everything that the program may refuse, as one union: one code for each thing that somebody can act on, with the
@@ -79,7 +79,7 @@ export type Problem =
   | { code: 'review-ended' }
   | { code: 'review-incomplete' }
   /** A step on a day that does not agree with that of another; a reason confirms it. */
-  | { code: 'step-order'; step: Bilingual; on: Day; is: 'earlier' | 'later' }
+  | Extract<DayProblem, { code: 'step-order' }>
   | { code: 'day-in-future'; field: string }
   | { code: 'headteacher-only' }
   | { code: 'restricted-and-others' }

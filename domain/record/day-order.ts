@@ -1,7 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { Phase } from '#domain/policy/groups.ts';
 import type { DeadlineRule, Step, StepId } from '#domain/policy/steps.ts';
-import type { Problem } from '#domain/problems.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { StepDone } from './record.ts';
 
 /** What a policy says of its steps. */
@@ -10,6 +10,11 @@ export interface StepRules {
   phases: readonly Pick<Phase, 'held'>[];
   deadlines: readonly Pick<DeadlineRule, 'step' | 'when'>[];
 }
+
+/** What is wrong with a day: it is still to come, or does not agree with that of another step. */
+export type DayProblem =
+  | { code: 'day-in-future'; field: string }
+  | { code: 'step-order'; step: Bilingual; on: Day; is: 'earlier' | 'later' };
 
 /** A step that was done, as far as its day matters. */
 type Dated = Pick<StepDone, 'step' | 'on'>;
@@ -21,7 +26,7 @@ type Dated = Pick<StepDone, 'step' | 'on'>;
 export function dayProblem(
   { step, on }: Dated,
   { done, rules, today, reason }: { done: readonly Dated[]; rules: StepRules; today: Day; reason: string },
-): Problem | undefined {
+): DayProblem | undefined {
   if (on > today) return { code: 'day-in-future', field: 'on' };
   const other = reason === '' && outOfOrder({ step, on }, done, rules);
   if (!other) return undefined;

@@ -1,5 +1,4 @@
 import type { Day } from '#domain/days/dates.ts';
-import type { Problem } from '#domain/problems.ts';
 import type { RecordHead } from './record.ts';
 
 /** Why nothing may be written to a record: its cycle is closed, its person was left out, or it is signed. */
@@ -20,8 +19,8 @@ export function whyClosed(
 }
 
 /** What is answered to somebody who writes to a closed record. */
-export const closedProblem: Record<Closed, Problem> = {
+export const closedProblem = {
   closed: { code: 'cycle-closed' },
   ended: { code: 'review-ended' },
   signed: { code: 'review-signed' },
-};
+} as const satisfies Record<Closed, { code: string }>;

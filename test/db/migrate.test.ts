@@ -8,7 +8,7 @@ const first: Migration = {
     create table review (id integer primary key, person integer not null references person(id) on delete cascade);`,
 };
 
-/** As drizzle-kit writes the rebuilding of a table. */
+/** The rebuilding of a table, as SQLite asks for it. */
 const rebuild: Migration = {
   name: '0001_rebuild',
   sql: `PRAGMA foreign_keys=OFF;--> statement-breakpoint

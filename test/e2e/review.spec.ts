@@ -40,7 +40,10 @@ test('the dialog for signing says what is wrong beside each box, and keeps what 
   await dialog.getByRole('textbox', { name: 'Signed on' }).first().fill('11/11/2026');
   await dialog.getByRole('textbox', { name: 'Signed on' }).last().fill('20/11/2026');
   await dialog.getByRole('button', { name: 'Sign the review' }).click();
-  await expect(dialog.getByText('Enter a day on or after the meeting, 12 Nov 2026.')).toBeVisible();
+  await expect(
+    dialog.getByText('‘Review and planning meeting held’ is marked on 12 Nov 2026, which is later.'),
+  ).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Reason' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Check and sign' })).toBeFocused();
 });

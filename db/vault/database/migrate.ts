@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-/** One step of a database's shape: what drizzle-kit generated, under its name ('0000_first-tables'). */
+/** One step of a database's shape: the SQL of one file, under its name ('0000_first'). */
 export interface Migration {
   name: string;
   sql: string;
