@@ -86,7 +86,7 @@ test('a review is written in any order, checked, signed, and kept as it was word
     '3. The year ahead: Optional',
     '4. Review: Not started',
     '5. Planning: Not started',
-    '6. Training and development: Optional',
+    '6. Training and development needs/CPD: Optional',
     '7. Print and save',
     '8. Check and sign: Not started',
   ]);
