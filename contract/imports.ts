@@ -6,7 +6,7 @@ import { staffColumns } from '#domain/staff-list/staff-columns.ts';
 import { doubtReason } from '#domain/staff-list/staff-identity.ts';
 import { hiddenRows } from '#domain/staff-list/staff-import.ts';
 import { rejectionReason, valueWarning } from '#domain/staff-list/staff-values.ts';
-import { read, task } from './operation.ts';
+import { sessionChange, sessionRead, task } from './operation.ts';
 import { changeId, nothing, staffId } from './shapes.ts';
 
 const column = z.enum(staffColumns);
@@ -56,7 +56,7 @@ export const imports = {
     ['import'],
   ),
   /** A table with its headings in a row (null: the likeliest), how its columns would be matched, and its first rows. */
-  'imports.look': read(
+  'imports.look': sessionRead(
     z.strictObject({ table, headingRow: row.nullable() }),
     z.object({
       headingRow: row,
@@ -69,7 +69,7 @@ export const imports = {
     ['import'],
   ),
   /** What taking the list over would do; nothing is written. */
-  'imports.preview': read(
+  'imports.preview': sessionRead(
     z.strictObject({ ...reading, decisions }),
     z.object({
       added: z.array(person),
@@ -122,10 +122,10 @@ export const imports = {
     ['staff', 'import'],
   ),
   /** Takes the list over in one transaction that one undo takes back. */
-  'imports.apply': task(
+  'imports.apply': sessionChange(
     z.strictObject({ ...reading, decisions }),
     z.object({ changeId, added: z.int(), changed: z.int() }),
     ['staff', 'changes', 'reviews', 'import'],
   ),
-  'imports.forget': task(nothing, nothing, ['import']),
+  'imports.forget': sessionChange(nothing, nothing, ['import']),
 };

@@ -44,7 +44,9 @@ export type Parsed<Name extends OperationName> = z.output<Operations[Name]['inpu
 /** What an operation gives back. */
 export type Output<Name extends OperationName> = z.output<Operations[Name]['output']>;
 
-/** The names of one kind: reads, writes or tasks. */
-export type NamesOf<Kind extends Operations[OperationName]['kind']> = {
-  [Name in OperationName]: Operations[Name]['kind'] extends Kind ? Name : never;
+/** The names of what shows something, and of what changes something. */
+export type NamesThatShow = NamesWhere<false>;
+export type NamesThatChange = NamesWhere<true>;
+type NamesWhere<Changes extends boolean> = {
+  [Name in OperationName]: Operations[Name]['changes'] extends Changes ? Name : never;
 }[OperationName];

@@ -15,32 +15,38 @@ export type Topic =
   | 'import';
 
 /**
- * A read gets a database that it cannot write to. A write is one transaction. A task touches the machine, may take
- * long, reports progress and can be cancelled.
+ * A read gets a database that it cannot write to. A write is one transaction. A task touches the machine, may take long,
+ * reports progress and can be cancelled. A session operation asks or changes who is there and what they have in hand.
  */
-export type OperationKind = 'read' | 'write' | 'task';
+export type OperationKind = 'read' | 'write' | 'task' | 'session';
 
 /** One thing that the window may ask: what it takes, what it gives, and which topics it shows or changes. */
-export interface Operation<Kind extends OperationKind, In extends ZodType, Out extends ZodType> {
+export interface Operation<
+  Kind extends OperationKind,
+  Changes extends boolean,
+  In extends ZodType,
+  Out extends ZodType,
+> {
   kind: Kind;
+  /** Whether it changes its topics, or shows them. */
+  changes: Changes;
   input: In;
   output: Out;
   topics: readonly Topic[];
 }
 
 const operation =
-  <Kind extends OperationKind>(kind: Kind) =>
+  <Kind extends OperationKind, Changes extends boolean>(kind: Kind, changes: Changes) =>
   <In extends ZodType, Out extends ZodType>(
     input: In,
     output: Out,
     topics: readonly Topic[],
-  ): Operation<Kind, In, Out> => ({
-    kind,
-    input,
-    output,
-    topics,
-  });
+  ): Operation<Kind, Changes, In, Out> => ({ kind, changes, input, output, topics });
 
-export const read = operation('read');
-export const write = operation('write');
-export const task = operation('task');
+export const read = operation('read', false);
+export const write = operation('write', true);
+export const task = operation('task', true);
+/** Asks what the session has in hand, also while nothing is open. */
+export const sessionRead = operation('session', false);
+/** Begins or ends a session, or changes what it has in hand. */
+export const sessionChange = operation('session', true);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nation } from '#domain/school.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
-import { read, task, write } from './operation.ts';
+import { read, sessionRead, task, write } from './operation.ts';
 import { line, nothing, prose, staffId } from './shapes.ts';
 
 const setUpStep = z.enum(['school', 'people', 'recovery', 'policy', 'terms', 'staff', 'offices', 'cycle', 'backup']);
@@ -44,7 +44,7 @@ export const school = {
   'school.removeLogo': write(nothing, nothing, ['school']),
   'school.chooseBackupPlace': task(nothing, z.object({ chosen: z.boolean() }), ['school']),
   /** What is still to do before the school can work; `optional` parts are never asked for twice. */
-  'school.setUp': read(
+  'school.setUp': sessionRead(
     nothing,
     z.object({
       steps: z.array(z.object({ step: setUpStep, done: z.boolean(), optional: z.boolean() })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compartment, role } from '#domain/roles.ts';
-import { read, task } from './operation.ts';
+import { sessionChange, sessionRead, task } from './operation.ts';
 import { nothing } from './shapes.ts';
 
 const passphrase = z.string().max(1024);
@@ -9,7 +9,7 @@ const passphrase = z.string().max(1024);
 const recoverySheet = z.object({ compartment, groups: z.array(z.string()) });
 
 export const vault = {
-  'vault.state': read(
+  'vault.state': sessionRead(
     nothing,
     z.object({
       state: z.enum(['none', 'locked', 'open']),
@@ -23,14 +23,16 @@ export const vault = {
     }),
     ['vault', 'school'],
   ),
-  'vault.create': task(z.strictObject({ role, passphrase }), nothing, ['vault']),
-  'vault.open': task(z.strictObject({ role, passphrase }), z.object({ failedAttempts: z.int() }), ['vault']),
-  'vault.lock': task(nothing, nothing, ['vault']),
-  'vault.openDemo': task(nothing, nothing, ['vault']),
-  'vault.leaveDemo': task(nothing, nothing, ['vault']),
-  'vault.addRole': task(z.strictObject({ role, passphrase }), nothing, ['vault']),
-  'vault.changePassphrase': task(z.strictObject({ current: passphrase, next: passphrase }), nothing, ['vault']),
-  'vault.recover': task(
+  'vault.create': sessionChange(z.strictObject({ role, passphrase }), nothing, ['vault']),
+  'vault.open': sessionChange(z.strictObject({ role, passphrase }), z.object({ failedAttempts: z.int() }), ['vault']),
+  'vault.lock': sessionChange(nothing, nothing, ['vault']),
+  'vault.openDemo': sessionChange(nothing, nothing, ['vault']),
+  'vault.leaveDemo': sessionChange(nothing, nothing, ['vault']),
+  'vault.addRole': sessionChange(z.strictObject({ role, passphrase }), nothing, ['vault']),
+  'vault.changePassphrase': sessionChange(z.strictObject({ current: passphrase, next: passphrase }), nothing, [
+    'vault',
+  ]),
+  'vault.recover': sessionChange(
     z.strictObject({
       role,
       sheets: z
@@ -43,9 +45,9 @@ export const vault = {
     ['vault'],
   ),
   /** The sheet made in this session, to be shown and written down. */
-  'vault.recoverySheet': read(z.strictObject({ compartment }), recoverySheet, ['vault']),
+  'vault.recoverySheet': sessionRead(z.strictObject({ compartment }), recoverySheet, ['vault']),
   'vault.printRecoverySheet': task(z.strictObject({ compartment }), nothing, []),
-  'vault.confirmRecoverySheet': task(
+  'vault.confirmRecoverySheet': sessionChange(
     z.strictObject({
       compartment,
       groups: z.array(z.strictObject({ group: z.int().min(1).max(9), typed: z.string().max(20) })).length(2),
@@ -54,5 +56,5 @@ export const vault = {
     ['vault'],
   ),
   /** Makes new sheets for everything this session opens, in place of those that were lost. */
-  'vault.renewRecoverySheets': task(nothing, nothing, ['vault']),
+  'vault.renewRecoverySheets': sessionChange(nothing, nothing, ['vault']),
 };

@@ -6,7 +6,7 @@ import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
 import { handlers } from './handlers/index.ts';
-import { type Occasion, readsOf, sessionReads, type TaskContext, transact } from './handling.ts';
+import { type Occasion, readsOf, type TaskContext, transact } from './handling.ts';
 import { type Permission, permissions } from './permissions.ts';
 import type { Session } from './session.ts';
 
@@ -28,8 +28,7 @@ export async function answer(desk: TaskContext, name: string, input: unknown): P
     if (refusal) return refuse(refusal);
     desk.session.touch();
     const outcome = await handle(desk, name, parsed.data);
-    if (outcome.ok && operation.kind !== 'read')
-      desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
+    if (outcome.ok && operation.changes) desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
     return outcome;
   } catch (cause) {
     const reference = randomUUID().slice(0, 8);
@@ -56,7 +55,7 @@ async function handle(desk: TaskContext, name: OperationName, input: unknown): P
   const asked = desk.asked();
   const proved = (outcome: Result<unknown>): Result<unknown> =>
     outcome.ok ? done(output.parse(outcome.value)) : outcome;
-  if (kind === 'task' || sessionReads.some((read) => read === name)) return proved(await handler(desk, input, asked));
+  if (kind === 'task' || kind === 'session') return proved(await handler(desk, input, asked));
   if (vault === null) return refuse({ code: 'vault-locked' });
   if (kind === 'read') return proved(await handler(readsOf(vault), input, asked));
   return transact(vault, (tx) => proved(handler(tx, input, asked) as Result<unknown>)); // a write answers at once

@@ -37,16 +37,6 @@ export interface TaskContext {
   write: <Value>(work: (tx: Transaction, asked: Occasion) => Result<Value>) => Result<Value>;
 }
 
-/** The reads that tell of the session as well as of the vault, or that are answered while it is locked. */
-export const sessionReads = [
-  'vault.state',
-  'vault.recoverySheet',
-  'school.setUp',
-  'imports.look',
-  'imports.preview',
-] as const satisfies OperationName[];
-type SessionRead = (typeof sessionReads)[number];
-
 type Answer<Name extends OperationName> = Result<Output<Name>>;
 export type ReadHandler<Name extends OperationName> = (
   read: Reads,
@@ -59,18 +49,20 @@ export type WriteHandler<Name extends OperationName> = (
   asked: Occasion,
 ) => Answer<Name>;
 export type TaskHandler<Name extends OperationName> = (desk: TaskContext, input: Parsed<Name>) => Promise<Answer<Name>>;
-type SessionHandler<Name extends OperationName> = (desk: TaskContext, input: Parsed<Name>) => Answer<Name>;
+export type SessionHandler<Name extends OperationName> = (
+  desk: TaskContext,
+  input: Parsed<Name>,
+) => Answer<Name> | Promise<Answer<Name>>;
 
 /** One handler for each thing that the window may ask; one that is missing does not compile. */
-export type Handlers = {
-  [Name in OperationName]: Name extends SessionRead
-    ? SessionHandler<Name>
-    : Operations[Name]['kind'] extends 'read'
-      ? ReadHandler<Name>
-      : Operations[Name]['kind'] extends 'write'
-        ? WriteHandler<Name>
-        : TaskHandler<Name>;
-};
+export type Handlers = { [Name in OperationName]: HandlerOf<Name>[Operations[Name]['kind']] };
+
+interface HandlerOf<Name extends OperationName> {
+  read: ReadHandler<Name>;
+  write: WriteHandler<Name>;
+  task: TaskHandler<Name>;
+  session: SessionHandler<Name>;
+}
 
 /** The handlers of some of the names, for one subject's file. */
 export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<OperationName, `${Prefix}.${string}`>>;

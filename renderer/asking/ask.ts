@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import type { Input, NamesOf, OperationName, Output } from '#contract/index.ts';
+import type { Input, NamesThatChange, NamesThatShow, OperationName, Output } from '#contract/index.ts';
 import type { Refusal } from '#contract/window.ts';
 import { listen } from './machine.ts';
 
@@ -24,7 +24,7 @@ export async function call<Name extends OperationName>(name: Name, input: Input<
 }
 
 /** What a read operation gives, kept fresh while it is on screen: it asks again when one of its topics changes. */
-export function useRead<Name extends NamesOf<'read'>>(name: Name, input: Input<Name>): Reading<Output<Name>> {
+export function useRead<Name extends NamesThatShow>(name: Name, input: Input<Name>): Reading<Output<Name>> {
   const { data, refetch } = useQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
   if (!data) return { state: 'waiting' };
   if (!data.ok) return { state: 'refused', problem: data.problem, again: () => void refetch() };
@@ -51,7 +51,7 @@ export interface Write<Name extends OperationName> {
 }
 
 /** A write or a task, with whether it runs, how far it is and why it was refused. */
-export function useWrite<Name extends NamesOf<'write' | 'task'>>(name: Name): Write<Name> {
+export function useWrite<Name extends NamesThatChange>(name: Name): Write<Name> {
   const [running, setRunning] = useState(0);
   const [problem, setProblem] = useState<Refusal>();
   const busy = running > 0;

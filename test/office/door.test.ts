@@ -36,7 +36,9 @@ test('whatever a broken window sends, the office stays whole and says no more th
   const office = await openOffice('manager');
   const school = await setUpSchool(office);
   const before = await office.ask('staff.list', { leavers: true });
-  for (const name of names.filter((one) => operations[one].kind !== 'task'))
+  for (const name of names.filter(
+    (one) => operations[one].kind !== 'task' && !(operations[one].kind === 'session' && operations[one].changes),
+  ))
     for (const input of hostile) await office.call(name, input);
   for (const name of ['__proto__', 'constructor', 'toString', 'vault', 'staff.*', ''])
     expect(await office.call(name, {})).toEqual({ ok: false, problem: { code: 'input-wrong' } });

@@ -68,5 +68,5 @@ export const list = {
 export function readsLeftOut(asked: readonly Asked[]): OperationName[] {
   const there = new Set<OperationName>(asked.map(([name]) => name));
   const names = Object.keys(operations) as OperationName[]; // keys of the table
-  return names.filter((name) => operations[name].kind === 'read' && !there.has(name));
+  return names.filter((name) => !operations[name].changes && !there.has(name));
 }

@@ -32,7 +32,7 @@ async function effectsOfWrites(office: TestOffice): Promise<Map<OperationName, S
     ...office,
     ask: async (name, input) => {
       const value = await office.ask(name, input);
-      if (operations[name].kind === 'read') return value;
+      if (!operations[name].changes) return value;
       const after = await everyAnswer(office);
       effects.set(name, (effects.get(name) ?? new Set()).union(changedReads(before, after)));
       before = after;
