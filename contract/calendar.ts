@@ -34,8 +34,12 @@ export const calendar = {
     z.strictObject({ id: calendarEntryId.nullable(), entry: newEntry }),
     z.object({ id: calendarEntryId, moved }),
     shows,
+    { about: () => ({ of: 'calendar' }), undo: ({ id }) => (id === null ? 'calendar-added' : 'calendar-changed') },
   ),
-  'calendar.remove': write(z.strictObject({ id: calendarEntryId }), z.object({ changeId, moved }), shows),
+  'calendar.remove': write(z.strictObject({ id: calendarEntryId }), z.object({ changeId, moved }), shows, {
+    about: () => ({ of: 'calendar' }),
+    undo: () => 'calendar-removed',
+  }),
   /** What pasted term dates would add, and every line that adds nothing, with the reason; nothing is written. */
   'calendar.readPasted': read(
     z.strictObject({ text: prose }),
@@ -50,5 +54,6 @@ export const calendar = {
     z.strictObject({ entries: z.array(newEntry).min(1).max(500) }),
     z.object({ changeId, added: z.int(), moved }),
     shows,
+    { about: () => ({ of: 'calendar' }), undo: () => 'calendar-added' },
   ),
 };

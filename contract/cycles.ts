@@ -99,6 +99,7 @@ export const cycles = {
     }),
     z.object({ cycleId }),
     ['cycles', 'reviews', 'changes', 'training'],
+    { about: () => ({ of: 'school' }) },
   ),
   /**
    * Those who were left out join, or those who came later; either all kept by the headteacher or none of them. The reason is
@@ -108,6 +109,7 @@ export const cycles = {
     z.strictObject({ cycleId, people: appointedPeople, reason: line.default('') }),
     z.object({ reviewIds: z.array(reviewId) }),
     ['cycles', 'reviews', 'training'],
+    { about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }) },
   ),
   /** Who can join the open cycles today; kept reviews only for whoever may keep them. */
   'cycles.toJoin': read(nothing, z.object({ people: z.array(joiner) }), [
@@ -121,11 +123,12 @@ export const cycles = {
    * Leaves somebody out of an open cycle for a reason of the school's own. A review in which nothing was written goes;
    * another is ended and stays as it stands.
    */
-  'cycles.leaveOut': write(z.strictObject({ cycleId, staffId, reason: line }), nothing, [
-    'cycles',
-    'reviews',
-    'training',
-  ]),
+  'cycles.leaveOut': write(
+    z.strictObject({ cycleId, staffId, reason: line }),
+    nothing,
+    ['cycles', 'reviews', 'training'],
+    { about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }) },
+  ),
   /** What is still open in a cycle before it is closed. */
   'cycles.stillOpen': read(
     z.strictObject({ cycleId }),
@@ -137,6 +140,10 @@ export const cycles = {
     ['cycles', 'reviews', 'training', 'staff'],
   ),
   /** Closes a cycle: it can be read and no longer changed. `stillOpen` is how much was seen to be open. */
-  'cycles.close': write(z.strictObject({ cycleId, stillOpen: z.int().min(0) }), nothing, ['cycles', 'reviews']),
-  'cycles.reopen': write(z.strictObject({ cycleId, reason: line }), nothing, ['cycles', 'reviews']),
+  'cycles.close': write(z.strictObject({ cycleId, stillOpen: z.int().min(0) }), nothing, ['cycles', 'reviews'], {
+    about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
+  }),
+  'cycles.reopen': write(z.strictObject({ cycleId, reason: line }), nothing, ['cycles', 'reviews'], {
+    about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
+  }),
 };

@@ -126,6 +126,7 @@ export const imports = {
     z.strictObject({ ...reading, decisions }),
     z.object({ changeId, added: z.int(), changed: z.int() }),
     ['staff', 'changes', 'reviews', 'import'],
+    { about: () => ({ of: 'school' }), undo: () => 'staff-imported' },
   ),
   'imports.forget': sessionChange(nothing, nothing, ['import']),
 };

@@ -84,10 +84,22 @@ export const meetings = {
     }),
     doneToMany,
     [...touched],
+    {
+      about: ({ bookings }) => ({ of: 'records', ids: bookings.map(({ recordId }) => recordId) }),
+      undo: () => 'meetings-booked',
+    },
   ),
-  'meetings.cancel': write(z.strictObject({ recordIds, phase: phaseId }), doneToMany, [...touched]),
+  'meetings.cancel': write(z.strictObject({ recordIds, phase: phaseId }), doneToMany, [...touched], {
+    about: ({ recordIds: ids }) => ({ of: 'records', ids }),
+    undo: () => 'meetings-cancelled',
+  }),
   /** The booked meetings of the chosen as a file for another calendar. One without a time is left out. */
   'meetings.saveCalendar': task(z.strictObject({ recordIds, phase: phaseId }), shape.savedFile, []),
   /** Says on which day the chosen were invited to their booked meeting. */
-  'meetings.invite': write(z.strictObject({ recordIds, phase: phaseId, on: shape.dayShape }), doneToMany, [...touched]),
+  'meetings.invite': write(
+    z.strictObject({ recordIds, phase: phaseId, on: shape.dayShape }),
+    doneToMany,
+    [...touched],
+    { about: ({ recordIds: ids }) => ({ of: 'records', ids }), undo: () => 'meetings-invited' },
+  ),
 };

@@ -1,4 +1,7 @@
-import type { ZodType } from 'zod';
+import type { ZodType, z } from 'zod';
+import type { ChangeKind } from '#domain/change.ts';
+import type { ChangeId, CycleId, RecordId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import type { RowId } from '#domain/record/rows.ts';
 
 /** What a screen shows comes from topics; after a write, every read on screen that shares one asks again. */
 export type Topic =
@@ -33,6 +36,26 @@ export interface Operation<
   input: In;
   output: Out;
   topics: readonly Topic[];
+  /** What it is about; for every write. */
+  about?: (input: z.output<In>) => About;
+  /** As what it can be put back. Where it is missing, it cannot. */
+  undo?: (input: z.output<In>) => ChangeKind;
+}
+
+/** Whom or what an operation is about: what the door notes when it is done. */
+export type About =
+  | { of: 'school' | 'calendar' }
+  | { of: 'policy'; id: string }
+  | { of: 'staff'; id: StaffId }
+  | { of: 'cycle'; id: CycleId }
+  | { of: 'records'; ids: readonly RecordId[] }
+  | { of: 'row'; id: RowId | TrainingNeedId }
+  | { of: 'change'; id: ChangeId };
+
+/** What an operation that writes says of itself. */
+interface Says<In extends ZodType> {
+  about: (input: z.output<In>) => About;
+  undo?: (input: z.output<In>) => ChangeKind;
 }
 
 const operation =
@@ -41,7 +64,8 @@ const operation =
     input: In,
     output: Out,
     topics: readonly Topic[],
-  ): Operation<Kind, Changes, In, Out> => ({ kind, changes, input, output, topics });
+    ...[says]: Kind extends 'write' ? [Says<In>] : [Says<In>?]
+  ): Operation<Kind, Changes, In, Out> => ({ kind, changes, input, output, topics, ...says });
 
 export const read = operation('read', false);
 export const write = operation('write', true);

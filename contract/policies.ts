@@ -49,7 +49,9 @@ export const policies = {
     ['policy'],
   ),
   /** Takes a policy into use for the cycles that are opened from now on. Answers that fit stay. */
-  'policies.choose': write(z.strictObject({ policyId, choices: policyChoices }), nothing, ['policy']),
+  'policies.choose': write(z.strictObject({ policyId, choices: policyChoices }), nothing, ['policy'], {
+    about: ({ policyId }) => ({ of: 'policy', id: policyId }),
+  }),
   /**
    * Answers to what the policy in use leaves open. They hold for the cycles that are opened from now on; with `alsoOpen`
    * all of the school's answers hold in the open ones, too, and the deadlines that this moved are told.
@@ -58,11 +60,19 @@ export const policies = {
     z.strictObject({ answers: policyChoices, alsoOpen: z.boolean() }),
     z.object({ moved: z.array(movedDeadline) }),
     ['policy', 'cycles', 'reviews'],
+    { about: () => ({ of: 'school' }) },
   ),
   /** Makes a copy of the school's own. */
-  'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy']),
-  'policies.saveOwn': write(z.strictObject({ own: ownPolicySchema }), z.object({ version: z.int() }), ['policy']),
-  'policies.removeOwn': write(chosen, z.object({ changeId }), ['policy', 'changes']),
+  'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy'], {
+    about: ({ policyId }) => ({ of: 'policy', id: policyId }),
+  }),
+  'policies.saveOwn': write(z.strictObject({ own: ownPolicySchema }), z.object({ version: z.int() }), ['policy'], {
+    about: ({ own }) => ({ of: 'policy', id: own.policy.id }),
+  }),
+  'policies.removeOwn': write(chosen, z.object({ changeId }), ['policy', 'changes'], {
+    about: ({ policyId }) => ({ of: 'policy', id: policyId }),
+    undo: () => 'policy-removed',
+  }),
   /** An empty form of a policy as the page that is printed, at an address that only this window can show. */
   'policies.previewForm': task(
     z.strictObject({ policyId, form: formId, language: languageChoice }),

@@ -12,7 +12,9 @@ const recordOf = { recordId: shape.recordId };
 
 /** What is done to a record of any kind. */
 export const records = {
-  'records.answer': write(z.strictObject({ ...recordOf, ...boxName.shape, text: shape.prose }), saved, ['reviews']),
+  'records.answer': write(z.strictObject({ ...recordOf, ...boxName.shape, text: shape.prose }), saved, ['reviews'], {
+    about: ({ recordId }) => ({ of: 'records', ids: [recordId] }),
+  }),
   /**
    * Marks a step as done on a day in one or several records; no day takes the mark away. A day before one that it should
    * follow needs a reason. Of several, those that have the step already keep their day.
@@ -21,6 +23,7 @@ export const records = {
     z.strictObject({ recordIds, step: stepId, on: shape.dayShape.nullable(), reason: shape.line.default('') }),
     doneToMany,
     ['reviews', 'changes'],
+    { about: ({ recordIds: ids }) => ({ of: 'records', ids }), undo: () => 'steps-marked' },
   ),
   /** What is missing before the record is signed; nothing is required until this is asked. */
   'records.check': read(
@@ -50,7 +53,10 @@ export const records = {
     }),
     saved,
     ['reviews'],
+    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }) },
   ),
   /** Begins a new version of a signed record; what was signed stays as it was worded. */
-  'records.reopen': write(z.strictObject({ ...recordOf, reason: shape.line }), saved, ['reviews']),
+  'records.reopen': write(z.strictObject({ ...recordOf, reason: shape.line }), saved, ['reviews'], {
+    about: ({ recordId }) => ({ of: 'records', ids: [recordId] }),
+  }),
 };

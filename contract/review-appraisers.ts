@@ -14,16 +14,17 @@ const appraiser = {
 /** Who appraises in a review, and who acts beside them. */
 export const reviewAppraisers = {
   /** Gives the chosen another appraiser, with one reason; nobody is given themselves. */
-  'reviews.setAppraiser': write(z.strictObject({ reviewIds, ...appraiser }), doneToMany, [
-    'reviews',
-    'cycles',
-    'staff',
-    'changes',
-  ]),
+  'reviews.setAppraiser': write(
+    z.strictObject({ reviewIds, ...appraiser }),
+    doneToMany,
+    ['reviews', 'cycles', 'staff', 'changes'],
+    { about: ({ reviewIds: ids }) => ({ of: 'records', ids }), undo: () => 'appraisers-changed' },
+  ),
   /** Fills a place beside the appraiser with a name. */
   'reviews.setPanel': write(
     z.strictObject({ reviewId: shape.reviewId, place: z.string().max(80), name: shape.line }),
     saved,
     ['reviews'],
+    { about: ({ reviewId }) => ({ of: 'records', ids: [reviewId] }) },
   ),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChangeKind } from '#domain/change.ts';
 import { type RowKind, rowKind } from '#domain/record/rows.ts';
 import { slug } from '#domain/text/slug.ts';
 import { write } from './operation.ts';
@@ -14,6 +15,12 @@ const added = <Kind extends RowKind, Begin extends z.ZodRawShape>(kind: Kind, be
 const saved = <Kind extends RowKind, Fields extends z.ZodRawShape>(kind: Kind, fields: Fields) =>
   z.strictObject({ kind: z.literal(kind), rowId: shape.rowId, fields: part(fields) });
 
+const removed: Record<RowKind, ChangeKind> = {
+  objective: 'objective-removed',
+  progress: 'progress-removed',
+  undertaken: 'training-undertaken-removed',
+};
+
 /** The rows of a record's tables, of every kind. */
 export const rows = {
   'rows.add': write(
@@ -24,6 +31,7 @@ export const rows = {
     }),
     z.object({ rowId: shape.rowId }),
     ['reviews'],
+    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }) },
   ),
   'rows.save': write(
     byKind({
@@ -33,9 +41,12 @@ export const rows = {
     }),
     z.object({ savedAt: shape.instant }),
     ['reviews'],
+    { about: ({ rowId }) => ({ of: 'row', id: rowId }) },
   ),
-  'rows.remove': write(z.strictObject({ kind: rowKind, rowId: shape.rowId }), z.object({ changeId: shape.changeId }), [
-    'reviews',
-    'changes',
-  ]),
+  'rows.remove': write(
+    z.strictObject({ kind: rowKind, rowId: shape.rowId }),
+    z.object({ changeId: shape.changeId }),
+    ['reviews', 'changes'],
+    { about: ({ rowId }) => ({ of: 'row', id: rowId }), undo: ({ kind }) => removed[kind] },
+  ),
 };

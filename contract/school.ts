@@ -33,15 +33,19 @@ export const school = {
     }),
     nothing,
     ['school'],
+    { about: () => ({ of: 'school' }) },
   ),
   'school.setOffices': write(
     z.strictObject({ headteacherId: staffId.nullable(), businessManagerId: staffId.nullable() }),
     nothing,
     ['school', 'staff'],
+    { about: () => ({ of: 'school' }) },
   ),
-  'school.setPriorities': write(z.strictObject({ priorities: z.array(line).max(30) }), nothing, ['school']),
+  'school.setPriorities': write(z.strictObject({ priorities: z.array(line).max(30) }), nothing, ['school'], {
+    about: () => ({ of: 'school' }),
+  }),
   'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school']),
-  'school.removeLogo': write(nothing, nothing, ['school']),
+  'school.removeLogo': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),
   'school.chooseBackupPlace': task(nothing, z.object({ chosen: z.boolean() }), ['school']),
   /** What is still to do before the school can work; `optional` parts are never asked for twice. */
   'school.setUp': sessionRead(

@@ -57,15 +57,25 @@ export const staff = {
     }),
     ['staff', 'reviews', 'training', 'cycles'],
   ),
-  'staff.add': write(z.strictObject({ staff: newStaff }), z.object({ staffId }), ['staff', 'changes']),
-  'staff.update': write(z.strictObject({ staffId, staff: newStaff }), nothing, ['staff', 'reviews', 'changes']),
-  'staff.leave': write(z.strictObject({ staffId, on: dayShape.nullable() }), nothing, ['staff', 'reviews', 'changes']),
+  'staff.add': write(z.strictObject({ staff: newStaff }), z.object({ staffId }), ['staff', 'changes'], {
+    about: () => ({ of: 'school' }),
+    undo: () => 'staff-added',
+  }),
+  'staff.update': write(z.strictObject({ staffId, staff: newStaff }), nothing, ['staff', 'reviews', 'changes'], {
+    about: ({ staffId }) => ({ of: 'staff', id: staffId }),
+    undo: () => 'staff-changed',
+  }),
+  'staff.leave': write(z.strictObject({ staffId, on: dayShape.nullable() }), nothing, ['staff', 'reviews', 'changes'], {
+    about: ({ staffId }) => ({ of: 'staff', id: staffId }),
+    undo: ({ on }) => (on === null ? 'staff-changed' : 'staff-left'),
+  }),
   /** Rests somebody's reviews from one day to another, or until further notice; no first day ends the pause. */
-  'staff.pause': write(z.strictObject({ staffId, from: dayShape.nullable(), until: dayShape.nullable() }), nothing, [
-    'staff',
-    'reviews',
-    'cycles',
-  ]),
+  'staff.pause': write(
+    z.strictObject({ staffId, from: dayShape.nullable(), until: dayShape.nullable() }),
+    nothing,
+    ['staff', 'reviews', 'cycles'],
+    { about: ({ staffId }) => ({ of: 'staff', id: staffId }) },
+  ),
 };
 
 export const changes = {
@@ -89,14 +99,10 @@ export const changes = {
     ['changes'],
   ),
   /** Puts a change back; `moved` are the deadlines that this moved. */
-  'changes.undo': write(z.strictObject({ changeId }), z.object({ moved: z.array(movedDeadline) }), [
-    'policy',
-    'changes',
-    'staff',
-    'reviews',
-    'training',
-    'cycles',
-    'school',
-    'calendar',
-  ]),
+  'changes.undo': write(
+    z.strictObject({ changeId }),
+    z.object({ moved: z.array(movedDeadline) }),
+    ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar'],
+    { about: ({ changeId }) => ({ of: 'change', id: changeId }) },
+  ),
 };

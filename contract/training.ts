@@ -22,14 +22,18 @@ export const training = {
     z.strictObject({ cycleId, staffId, recordId: recordId.nullable(), continues: trainingNeedId.nullable() }),
     z.object({ trainingNeedId }),
     ['training', 'reviews'],
+    { about: ({ staffId }) => ({ of: 'staff', id: staffId }) },
   ),
-  'training.save': write(z.strictObject({ trainingNeedId, fields: part(needFields) }), z.object({ savedAt: instant }), [
-    'training',
-    'reviews',
-  ]),
-  'training.remove': write(z.strictObject({ trainingNeedId }), z.object({ changeId }), [
-    'training',
-    'reviews',
-    'changes',
-  ]),
+  'training.save': write(
+    z.strictObject({ trainingNeedId, fields: part(needFields) }),
+    z.object({ savedAt: instant }),
+    ['training', 'reviews'],
+    { about: ({ trainingNeedId }) => ({ of: 'row', id: trainingNeedId }) },
+  ),
+  'training.remove': write(
+    z.strictObject({ trainingNeedId }),
+    z.object({ changeId }),
+    ['training', 'reviews', 'changes'],
+    { about: ({ trainingNeedId }) => ({ of: 'row', id: trainingNeedId }), undo: () => 'training-need-removed' },
+  ),
 };

@@ -7,6 +7,7 @@ import { done, refuse } from '#domain/result.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
 import { handlers } from './handlers/index.ts';
 import { type Occasion, readsOf, type TaskContext, transact } from './handling.ts';
+import { noting } from './noting.ts';
 import { type Permission, permissions } from './permissions.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +19,7 @@ type AnyHandler = (first: unknown, input: unknown, asked: Occasion) => Result<un
  * Answers one question of the window: a known name, the schema, the role, the handler, and an answer trimmed to its
  * schema. What cannot be foreseen is logged under a reference, and only that goes to the window.
  */
-export async function answer(desk: TaskContext, name: string, input: unknown): Promise<Reply> {
+export async function answer(desk: Desk, name: string, input: unknown): Promise<Reply> {
   try {
     if (!isOperation(name)) return refuse({ code: 'input-wrong' });
     const operation = operations[name];
@@ -48,17 +49,18 @@ function whyRefused(session: Session, permission: Permission): Problem | undefin
 }
 
 /** The handler's answer, proved by its schema: that of a write before anything of it is kept. */
-async function handle(desk: TaskContext, name: OperationName, input: unknown): Promise<Result<unknown>> {
+async function handle(desk: Desk, name: OperationName, input: unknown): Promise<Result<unknown>> {
   const handler = handlers[name] as AnyHandler;
   const { kind, output } = operations[name];
   const { vault } = desk.session;
   const asked = desk.asked();
   const proved = (outcome: Result<unknown>): Result<unknown> =>
     outcome.ok ? done(output.parse(outcome.value)) : outcome;
-  if (kind === 'task' || kind === 'session') return proved(await handler(desk, input, asked));
+  if (kind === 'task' || kind === 'session') return proved(await handler(contextOf(desk, name, input), input, asked));
   if (vault === null) return refuse({ code: 'vault-locked' });
   if (kind === 'read') return proved(await handler(readsOf(vault), input, asked));
-  return transact(vault, (tx) => proved(handler(tx, input, asked) as Result<unknown>)); // a write answers at once
+  // a write answers at once
+  return transact(vault, noting(name, input, asked), (tx) => proved(handler(tx, input, asked) as Result<unknown>));
 }
 
 /** The first thing wrong with an input, where it is something that a person typed too long; else just that it is wrong. */
@@ -70,8 +72,24 @@ function problemOf(error: z.ZodError): Problem {
   return { code: 'input-wrong' };
 }
 
-/** What tasks are given. */
-export function deskOf(machine: Machine, session: Session): TaskContext {
+/** What tasks and session operations are given: what they write is noted as the contract says of them. */
+function contextOf(desk: Desk, name: OperationName, input: unknown): TaskContext {
+  return {
+    ...desk,
+    write: (work) => {
+      const asked = desk.asked();
+      const { vault } = desk.session;
+      // a dialog may stand open past a lock
+      if (vault === null) return refuse({ code: 'vault-locked' });
+      return transact(vault, noting(name, input, asked), (tx) => work(tx, asked));
+    },
+  };
+}
+
+type Desk = Omit<TaskContext, 'write'>;
+
+/** The machine and its session, as the door has them at hand. */
+export function deskOf(machine: Machine, session: Session): Desk {
   const asked = (): Occasion => ({
     today: machine.today(),
     now: machine.now().toISOString(),
@@ -87,8 +105,5 @@ export function deskOf(machine: Machine, session: Session): TaskContext {
     session,
     asked,
     read: () => readsOf(open()),
-    // a dialog may stand open past a lock
-    write: (work) =>
-      session.vault === null ? refuse({ code: 'vault-locked' }) : transact(session.vault, (tx) => work(tx, asked())),
   };
 }

@@ -2,8 +2,9 @@ import type { OperationName, Operations, Output, Parsed } from '#contract/index.
 import { type Reads, reads } from '#db/reads.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
+import type { RowChange } from '#domain/change.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { NewId } from '#domain/ids.ts';
+import type { ChangeId, NewId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
@@ -26,6 +27,8 @@ export interface Transaction {
   read: WritingReads;
   general: WritableDb;
   restricted?: WritableDb;
+  /** Notes rows that changed, so that they can be put back, as the contract says of the operation. */
+  note: (changed: { db: WritableDb; about: string; rows: RowChange[] }) => ChangeId;
 }
 
 /** The machine, for tasks. */
@@ -75,11 +78,15 @@ export function readsOf(vault: OpenVault): Reads {
 class Refusal extends Error {}
 
 /** Does some work as one transaction; a refusal takes back everything that it had written. */
-export function transact<Value>(vault: OpenVault, work: (tx: Transaction) => Result<Value>): Result<Value> {
+export function transact<Value>(
+  vault: OpenVault,
+  note: Transaction['note'],
+  work: (tx: Transaction) => Result<Value>,
+): Result<Value> {
   let outcome: Result<Value> | undefined;
   const inBoth = (general: WritableDb, restricted?: WritableDb): void => {
     const opened = { general, ...(restricted && { restricted }) };
-    outcome = work({ ...opened, read: reads<WritableDb>(opened) });
+    outcome = work({ ...opened, note, read: reads<WritableDb>(opened) });
     if (!outcome.ok) throw new Refusal();
   };
   try {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addCalendarEntries, saveCalendarEntry } from '#db/writes/calendar.ts';
-import { noteChange, removeRow } from '#db/writes/changes.ts';
-import type { ChangeKind, RowChange } from '#domain/change.ts';
+import { removeRow } from '#db/writes/changes.ts';
+import type { RowChange } from '#domain/change.ts';
 import type { CalendarEntry, NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId, ChangeId } from '#domain/ids.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -20,7 +20,7 @@ export const calendar: HandlersOf<'calendar'> = {
     if (problem) return refuse(problem);
     if (id === null) {
       const row = asEntry(entry, asked);
-      add(tx, [row], asked);
+      add(tx, [row]);
       return done({ id: row.id, moved: recalculate(tx, asked) });
     }
     const before = tx.read.calendarEntry(id);
@@ -29,9 +29,11 @@ export const calendar: HandlersOf<'calendar'> = {
     // saved as it was: there is nothing to put back
     if (isDeepStrictEqual(before, after)) return done({ id, moved: [] });
     saveCalendarEntry(tx.general, id, entry);
-    note(tx, asked, 'calendar-changed', before.name, [
-      { table: 'calendarEntry', id, before: { ...before }, after: { ...after } },
-    ]);
+    tx.note({
+      db: tx.general,
+      about: before.name,
+      rows: [{ table: 'calendarEntry', id, before: { ...before }, after: { ...after } }],
+    });
     return done({ id, moved: recalculate(tx, asked) });
   },
 
@@ -39,7 +41,7 @@ export const calendar: HandlersOf<'calendar'> = {
     const entry = tx.read.calendarEntry(id);
     const removed = removeRow(tx.general, 'calendarEntry', id);
     if (!entry || removed === null) return refuse({ code: 'not-found', what: 'calendar-entry' });
-    const changeId = note(tx, asked, 'calendar-removed', entry.name, [removed]);
+    const changeId = tx.note({ db: tx.general, about: entry.name, rows: [removed] });
     return done({ changeId, moved: recalculate(tx, asked) });
   },
 
@@ -56,7 +58,6 @@ export const calendar: HandlersOf<'calendar'> = {
     const changeId = add(
       tx,
       entries.map((entry) => asEntry(entry, asked)),
-      asked,
     );
     return done({ changeId, added: entries.length, moved: recalculate(tx, asked) });
   },
@@ -69,20 +70,8 @@ function asEntry({ kind, name, starts, ends }: NewCalendarEntry, { newId }: Occa
   return { id: newId<CalendarEntryId>(), kind, name, starts, ends }; // a fresh id is given its kind here
 }
 
-function add(tx: Transaction, rows: readonly CalendarEntry[], asked: Occasion): ChangeId {
+function add(tx: Transaction, rows: readonly CalendarEntry[]): ChangeId {
   addCalendarEntries(tx.general, rows);
   const added = rows.map((row): RowChange => ({ table: 'calendarEntry', id: row.id, before: null, after: { ...row } }));
-  return note(tx, asked, 'calendar-added', rows[0]?.name ?? '', added);
-}
-
-function note(
-  tx: Transaction,
-  { newId, now: at, by }: Occasion,
-  what: ChangeKind,
-  about: string,
-  rows: RowChange[],
-): ChangeId {
-  const id = newId<ChangeId>();
-  noteChange(tx.general, { id, at, by, what, about, rows });
-  return id;
+  return tx.note({ db: tx.general, about: rows[0]?.name ?? '', rows: added });
 }

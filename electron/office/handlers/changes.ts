@@ -34,7 +34,7 @@ export const changes: HandlersOf<'changes'> = {
     if (problem) return refuse(problem);
     const { what, rows } = change;
     const outcome = writeRecords(tx, recordsOf(rows), asked, {
-      what,
+      isWork: what !== 'appraisers-changed',
       mayFollowSigning: (id, steps) =>
         stepsOf(rows, id).every((step) => step !== undefined && followsSigning(step, steps)),
       work: () => putBack(db, changeId, rows),

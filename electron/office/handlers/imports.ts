@@ -1,9 +1,8 @@
 import type { Parsed } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
-import { noteChange } from '#db/writes/changes.ts';
 import { addStaff, updateStaff } from '#db/writes/staff.ts';
 import type { RowChange } from '#domain/change.ts';
-import type { ChangeId, StaffId } from '#domain/ids.ts';
+import type { StaffId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { jobTitleKey } from '#domain/staff/job-titles.ts';
@@ -95,10 +94,8 @@ export const imports: HandlersOf<'imports'> = {
         ...added.map((person) => rowChange(null, tx.read.staff.byId(person.id))),
         ...changed.map(({ before, after }) => rowChange(before, tx.read.staff.byId(after.id))),
       ];
-      const { now: at, by, newId } = asked;
-      const changeId = newId<ChangeId>();
       const about = desk.session.staged?.name ?? '';
-      noteChange(tx.general, { id: changeId, at, by, what: 'staff-imported', about, rows });
+      const changeId = tx.note({ db: tx.general, about, rows });
       return done({ changeId, added: added.length, changed: changed.length });
     });
     if (applied.ok) desk.session.staged = null;

@@ -1,10 +1,9 @@
 import type { Reads } from '#db/reads.ts';
-import { noteChange, removeRow } from '#db/writes/changes.ts';
+import { removeRow } from '#db/writes/changes.ts';
 import { keepAnswers } from '#db/writes/cycles.ts';
 import { addOwnPolicy, updateOwnPolicy } from '#db/writes/own-policies.ts';
 import { adoptPolicy } from '#db/writes/school.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { ChangeId } from '#domain/ids.ts';
 import { answersThatFit, type PolicyChoices } from '#domain/policy/choices.ts';
 import { copyOf } from '#domain/policy/own-policy.ts';
 import { formOf, type Policy } from '#domain/policy/policy.ts';
@@ -86,15 +85,13 @@ export const policies: HandlersOf<'policies'> = {
     return done({ version });
   },
 
-  'policies.removeOwn': ({ general, read }, { policyId }, { now, by, newId }) => {
+  'policies.removeOwn': ({ general, read, note }, { policyId }) => {
     const kept = read.ownPolicies.byId(policyId);
     if (!kept) return refuse(unknown);
     if (read.policy().policy?.id === policyId) return refuse({ code: 'policy-in-use' });
     const row = removeRow(general, 'ownPolicy', policyId);
     const about = inLanguage(kept.policy.title, 'en');
-    const changeId = newId<ChangeId>();
-    noteChange(general, { id: changeId, at: now, by, what: 'policy-removed', about, rows: row ? [row] : [] });
-    return done({ changeId });
+    return done({ changeId: note({ db: general, about, rows: row ? [row] : [] }) });
   },
 
   'policies.previewForm': async (desk, { policyId, form: formId, language }) => {

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Reads } from '#db/reads.ts';
-import { noteChange } from '#db/writes/changes.ts';
 import { addStaff, updateStaff } from '#db/writes/staff.ts';
-import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { ChangeId, StaffId } from '#domain/ids.ts';
+import type { StaffId } from '#domain/ids.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -63,7 +61,11 @@ export const staff: HandlersOf<'staff'> = {
     const added: Staff = { ...fields, ...notPaused, id: asked.newId<StaffId>() };
     addStaff(tx.general, added);
     const after = { ...tx.read.staff.byId(added.id) }; // as the row stands, which is what undoing compares with
-    note(tx, asked, 'staff-added', added, [{ table: 'staff', id: added.id, before: null, after }]);
+    tx.note({
+      db: tx.general,
+      about: fullName(added),
+      rows: [{ table: 'staff', id: added.id, before: null, after }],
+    });
     return done({ staffId: added.id });
   },
 
@@ -71,7 +73,7 @@ export const staff: HandlersOf<'staff'> = {
     const before = tx.read.staff.byId(staffId);
     if (!before) return refuse({ code: 'not-found', what: 'staff' });
     const problem = problemIn(tx.read, fields, staffId);
-    return problem ? refuse(problem) : change(tx, before, fields, 'staff-changed', asked);
+    return problem ? refuse(problem) : change(tx, before, fields, asked);
   },
 
   'staff.leave': (tx, { staffId, on }, asked) => {
@@ -79,7 +81,7 @@ export const staff: HandlersOf<'staff'> = {
     if (!before) return refuse({ code: 'not-found', what: 'staff' });
     // of a record that a list brought in, only what is asked here need be right
     if (isBefore(on, before.startDate)) return refuse({ code: 'field-day-order', field: 'on', before: 'startDate' });
-    return change(tx, before, { leavingDate: on }, on === null ? 'staff-changed' : 'staff-left', asked);
+    return change(tx, before, { leavingDate: on }, asked);
   },
 
   'staff.pause': (tx, { staffId, from, until }, asked) => {
@@ -97,7 +99,6 @@ function change(
   tx: Transaction,
   before: Staff,
   fields: Partial<NewStaff>,
-  what: ChangeKind,
   asked: Occasion,
 ): Result<Record<string, never>> {
   const { id } = before;
@@ -105,27 +106,9 @@ function change(
   const after = { ...before, ...tx.read.staff.byId(id) };
   // saved twice, or saved as it was: there is nothing to put back
   if (isDeepStrictEqual(before, after)) return done({});
-  note(tx, asked, what, after, [{ table: 'staff', id, before: { ...before }, after }]);
+  tx.note({ db: tx.general, about: fullName(after), rows: [{ table: 'staff', id, before: { ...before }, after }] });
   recalculate(tx, asked);
   return done({});
-}
-
-function note(
-  tx: Transaction,
-  asked: Occasion,
-  what: ChangeKind,
-  of: Pick<Staff, 'givenName' | 'familyName'>,
-  rows: RowChange[],
-): void {
-  const { now: at, by, newId } = asked;
-  noteChange(tx.general, {
-    id: newId<ChangeId>(),
-    at,
-    by,
-    what,
-    about: fullName(of),
-    rows,
-  });
 }
 
 /** What is wrong with a staff record that somebody typed, at its field. */

@@ -1,5 +1,5 @@
 import type { WritableDb } from '#db/types.ts';
-import { noteChange, removeRow } from '#db/writes/changes.ts';
+import { removeRow } from '#db/writes/changes.ts';
 import { addNeed, nextNeedPosition, saveNeed } from '#db/writes/training.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import type { ChangeId, RecordId, TrainingNeedId } from '#domain/ids.ts';
@@ -7,7 +7,7 @@ import type { Result } from '#domain/problems.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, nameOf, sortName } from '#domain/staff/staff.ts';
-import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
+import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
 import { writeRecord } from '#electron/office/records/open-record.ts';
 import { removeNoted } from '#electron/office/records/remove-noted.ts';
 
@@ -72,8 +72,8 @@ export const training: HandlersOf<'training'> = {
     const found = needIn(tx, trainingNeedId);
     if (!found.ok) return found;
     const { db, need } = found.value;
-    const row = { table: 'trainingNeed', id: trainingNeedId, what: 'training-need-removed' } as const;
-    return need.recordId === null ? removeAlone(tx, db, need, asked) : removeNoted(tx, need.recordId, asked, row);
+    const row = { table: 'trainingNeed', id: trainingNeedId } as const;
+    return need.recordId === null ? removeAlone(tx, db, need) : removeNoted(tx, need.recordId, asked, row);
   },
 };
 
@@ -109,17 +109,9 @@ function needIn(tx: Transaction, id: TrainingNeedId): Result<{ db: WritableDb; n
   return isClosed ? refuse({ code: 'cycle-closed' }) : done({ need, db });
 }
 
-function removeAlone(
-  tx: Transaction,
-  db: WritableDb,
-  need: TrainingNeed,
-  asked: Occasion,
-): Result<{ changeId: ChangeId }> {
+function removeAlone(tx: Transaction, db: WritableDb, need: TrainingNeed): Result<{ changeId: ChangeId }> {
   const removed = removeRow(db, 'trainingNeed', need.id);
   if (removed === null) return refuse({ code: 'not-found', what: 'training-need' });
   const person = tx.read.staff.byId(need.staffId);
-  const changeId = asked.newId<ChangeId>();
-  const about = nameOf(person);
-  noteChange(db, { id: changeId, at: asked.now, by: asked.by, what: 'training-need-removed', about, rows: [removed] });
-  return done({ changeId });
+  return done({ changeId: tx.note({ db, about: nameOf(person), rows: [removed] }) });
 }

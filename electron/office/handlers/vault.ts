@@ -108,11 +108,16 @@ function begin<Opened extends { vault: OpenVault; recovery?: readonly RecoverySh
     try {
       vault.general.transaction((db) => nameSchool(db, unnamedSchool));
       takeOffPaper(vault, recovery);
-      transact(vault, (tx) => done(recalculate(tx, asked())));
+      transact(vault, nothingToNote, (tx) => done(recalculate(tx, asked())));
     } catch (error) {
       vault.close();
       throw error;
     }
     return opened;
   });
+}
+
+/** What is derived is never put back. */
+function nothingToNote(): never {
+  throw new Error('a session that begins changes nothing that could be put back');
 }

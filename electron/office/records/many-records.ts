@@ -1,7 +1,6 @@
 import type { DoneToMany, LeftWhy } from '#contract/many-records.ts';
-import { noteChange } from '#db/writes/changes.ts';
-import type { ChangeKind, RowChange } from '#domain/change.ts';
-import type { ChangeId, RecordId } from '#domain/ids.ts';
+import type { RowChange } from '#domain/change.ts';
+import type { RecordId } from '#domain/ids.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';
 import type { Step } from '#domain/policy/steps.ts';
 import type { Problem, Result } from '#domain/problems.ts';
@@ -19,7 +18,8 @@ import {
 } from './open-record.ts';
 
 interface WorkOnMany<Item> {
-  what: ChangeKind;
+  /** Changing the appraiser does not count as work: an untouched review stays untouched. */
+  isWork?: boolean;
   mayFollowSigning?: MayFollowSigning;
   /** Writes to one record and gives the rows that it changed, why it is left as it is, or what is wrong. */
   work: (open: OpenRecord, item: Item) => RowChange[] | LeftWhy | Problem;
@@ -40,7 +40,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
   tx: Transaction,
   items: readonly Item[],
   asked: Occasion,
-  { what, mayFollowSigning, work }: WorkOnMany<Item>,
+  { isWork = true, mayFollowSigning, work }: WorkOnMany<Item>,
 ): Result<DoneToMany> {
   const rows: RowChange[] = [];
   const names: string[] = [];
@@ -56,7 +56,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
     if (Array.isArray(outcome)) {
       rows.push(...outcome);
       names.push(name);
-      refreshRecord(tx, open, touching(what, asked));
+      refreshRecord(tx, open, touching(isWork, asked));
     } else if (typeof outcome === 'string') left.push({ name, why: outcome });
     else {
       const why = isAlone ? undefined : leftFor[outcome.code];
@@ -66,13 +66,12 @@ export function changeMany<Item extends { recordId: RecordId }>(
   }
   const [first] = opened.value;
   if (first === undefined || rows.length === 0) return done({ changeId: null, changed: 0, left });
-  const changeId = asked.newId<ChangeId>();
-  noteChange(first.open.db, { id: changeId, at: asked.now, by: asked.by, what, about: shortened(names), rows });
+  const changeId = tx.note({ db: first.open.db, about: shortened(names), rows });
   return done({ changeId, changed: names.length, left });
 }
 
 interface PuttingBack<Value> {
-  what: ChangeKind;
+  isWork: boolean;
   mayFollowSigning: (id: RecordId, steps: readonly Step[]) => boolean;
   work: () => Result<Value>;
 }
@@ -82,7 +81,7 @@ export function writeRecords<Value>(
   tx: Transaction,
   ids: readonly RecordId[],
   asked: Occasion,
-  { what, mayFollowSigning, work }: PuttingBack<Value>,
+  { isWork, mayFollowSigning, work }: PuttingBack<Value>,
 ): Result<Value> {
   const opened = openedAll(
     tx,
@@ -94,13 +93,12 @@ export function writeRecords<Value>(
     if (closed) return refuse(closedProblem[closed]);
   }
   const outcome = work();
-  if (outcome.ok) for (const { open } of opened.value) refreshRecord(tx, open, touching(what, asked));
+  if (outcome.ok) for (const { open } of opened.value) refreshRecord(tx, open, touching(isWork, asked));
   return outcome;
 }
 
-/** Changing the appraiser does not count as work, so an untouched review stays untouched. */
-function touching(what: ChangeKind, asked: Occasion): Refreshing {
-  return what === 'appraisers-changed' ? { today: asked.today } : asked;
+function touching(isWork: boolean, asked: Occasion): Refreshing {
+  return isWork ? asked : { today: asked.today };
 }
 
 function openedAll<Item extends { recordId: RecordId }>(tx: Transaction, items: readonly Item[]) {

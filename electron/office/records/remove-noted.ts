@@ -1,5 +1,5 @@
-import { noteChange, removeRow } from '#db/writes/changes.ts';
-import type { ChangedTable, ChangeKind } from '#domain/change.ts';
+import { removeRow } from '#db/writes/changes.ts';
+import type { ChangedTable } from '#domain/change.ts';
 import type { ChangeId, RecordId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -12,15 +12,12 @@ export function removeNoted(
   tx: Transaction,
   recordId: RecordId | undefined,
   asked: Occasion,
-  row: { table: ChangedTable; id: string; what: ChangeKind },
+  row: { table: ChangedTable; id: string },
 ): Result<{ changeId: ChangeId }> {
   return writeRecord(tx, recordId, asked, ({ db, head }) => {
     const removed = removeRow(db, row.table, row.id);
     if (removed === null) return refuse({ code: 'not-found', what: 'review' });
-    const id = asked.newId<ChangeId>();
     const person = head.staffId && tx.read.staff.byId(head.staffId);
-    const about = nameOf(person);
-    noteChange(db, { id, at: asked.now, by: asked.by, what: row.what, about, rows: [removed] });
-    return done({ changeId: id });
+    return done({ changeId: tx.note({ db, about: nameOf(person), rows: [removed] }) });
   });
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from '#contract/index.ts';
-import type { ChangedTable, ChangeKind } from '#domain/change.ts';
+import type { ChangedTable } from '#domain/change.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { RecordContents } from '#domain/record/record.ts';
 import type { RowContent, RowKind } from '#domain/record/rows.ts';
@@ -15,7 +15,6 @@ interface KindOfRow<Kind extends RowKind> {
   /** What is wrong with something that is to stand in a row. */
   problem: (fields: Saved<Kind> | RowContent<Kind>, frame: Frame) => Problem | undefined;
   table: ChangedTable;
-  removed: ChangeKind;
 }
 
 const noProblem = () => undefined;
@@ -32,18 +31,15 @@ export const rowKinds: { [Kind in RowKind]: KindOfRow<Kind> } = {
       return isKnown ? undefined : { code: 'field-unknown', field: 'category' };
     },
     table: 'objective',
-    removed: 'objective-removed',
   },
   progress: {
     begin: () => ({ about: null, objective: '', progress: '', outcome: null }),
     problem: noProblem,
     table: 'objectiveProgress',
-    removed: 'progress-removed',
   },
   undertaken: {
     begin: () => ({ activity: '', success: '' }),
     problem: noProblem,
     table: 'trainingUndertaken',
-    removed: 'training-undertaken-removed',
   },
 };

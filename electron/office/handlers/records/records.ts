@@ -31,7 +31,6 @@ export const records: HandlersOf<'records'> = {
       recordIds.map((recordId) => ({ recordId })),
       asked,
       {
-        what: 'steps-marked',
         mayFollowSigning: ({ policy }, kind) => followsSigning(step, stepsAbout(policy, kind)),
         work: ({ db, head, frame: { policy } }, { recordId }) => {
           const person = head.staffId && tx.read.staff.byId(head.staffId);

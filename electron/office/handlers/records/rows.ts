@@ -30,8 +30,8 @@ export const rows: HandlersOf<'rows'> = {
     }),
 
   'rows.remove': (tx, { kind, rowId }, asked) => {
-    const { table, removed } = rowKinds[kind];
-    return removeNoted(tx, tx.read.records.ofRow(kind, rowId), asked, { table, id: rowId, what: removed });
+    const { table } = rowKinds[kind];
+    return removeNoted(tx, tx.read.records.ofRow(kind, rowId), asked, { table, id: rowId });
   },
 };
 

@@ -78,7 +78,6 @@ export const meetings: HandlersOf<'meetings'> = {
 
   'meetings.book': (tx, { bookings }, asked) => {
     const outcome = changeMany(tx, bookings, asked, {
-      what: 'meetings-booked',
       work: (open, { recordId, ...slot }) => {
         const { policy } = open.frame;
         if (!policy.phases.some(({ id }) => id === slot.phase)) return 'not-about';
@@ -105,7 +104,6 @@ export const meetings: HandlersOf<'meetings'> = {
       recordIds.map((recordId) => ({ recordId })),
       asked,
       {
-        what: 'meetings-cancelled',
         work: (open, { recordId }) =>
           noting(open.db, [bookingRow(open, phase)], () => removeBooking(open.db, recordId, phase)),
       },
@@ -117,7 +115,6 @@ export const meetings: HandlersOf<'meetings'> = {
       recordIds.map((recordId) => ({ recordId })),
       asked,
       {
-        what: 'meetings-invited',
         work: (open, { recordId }) => {
           const booked = tx.read.records.whole(recordId)?.bookings.find((one) => one.phase === phase);
           if (!booked) return 'not-about';

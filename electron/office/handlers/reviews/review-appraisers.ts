@@ -15,7 +15,7 @@ export const reviewAppraisers: Pick<Handlers, 'reviews.setAppraiser' | 'reviews.
       reviewIds.map((recordId) => ({ recordId })),
       asked,
       {
-        what: 'appraisers-changed',
+        isWork: false,
         work: ({ db }, { recordId }) => {
           const review = tx.read.reviews.byId(recordId);
           const cycle = review && tx.read.cycles.byId(review.cycleId);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { type OperationName, operations } from '#contract/index.ts';
+import type { About } from '#contract/operation.ts';
+import { changeKind } from '#domain/change.ts';
+import { examples } from './examples.ts';
+import { openOffice } from './office.ts';
+import { setUpSchool, supportStaff } from './school-year.ts';
+
+const names = Object.keys(operations) as OperationName[]; // keys of the table just above
+
+/** What an operation says of itself when it is asked as in its example. */
+function says<Said>(of: 'about' | 'undo', name: OperationName): Said | undefined {
+  const operation: { about?: (input: never) => About; undo?: (input: never) => string } = operations[name];
+  const input = operations[name].input.parse(examples[name]);
+  return operation[of]?.(input as never) as Said | undefined; // its own schema has parsed it
+}
+
+test('every write says whom or what it is about', () => {
+  const writes = names.filter((name) => operations[name].kind === 'write');
+  expect(writes.filter((name) => says<About>('about', name) === undefined)).toEqual([]);
+  expect(writes.length).toBeGreaterThan(30);
+});
+
+test('whatever can be put back is put back as one of the kinds that the list of changes knows', () => {
+  const kinds = names.flatMap((name) => says<string>('undo', name) ?? []);
+  expect(kinds.filter((kind) => !changeKind.safeParse(kind).success)).toEqual([]);
+  expect(kinds.length).toBeGreaterThan(12);
+});
+
+test('the door notes what changed under the kind that the contract says, and in whose name', async () => {
+  const office = await openOffice('manager');
+  const { people } = await setUpSchool(office);
+  await office.ask('staff.add', { staff: { ...supportStaff, givenName: 'Elin' } });
+  await office.ask('staff.leave', { staffId: people.owain, on: null });
+  const { changes } = await office.ask('changes.list', {});
+  const [latest] = changes.filter(({ about }) => about === 'Elin Prosser');
+  expect(latest).toMatchObject({ what: 'staff-added', by: 'manager', about: 'Elin Prosser', count: 1, undone: false });
+});
