@@ -39,6 +39,11 @@ export const owned: readonly Owned[] = [
   { package: 'dayjs*', in: ['renderer/ui/'], instead: 'days are strings: use #domain/days/dates.ts' },
   { package: 'better-sqlite3', in: ['db/'], instead: 'use a function of #db' },
   { package: 'drizzle-*', in: ['db/'], instead: 'use a function of #db' },
+  {
+    package: 'electron',
+    in: ['electron/machine/', 'electron/main.ts', 'electron/preload.ts', 'build/'],
+    instead: 'ask the machine: electron/machine/machine-types.ts',
+  },
   { package: 'docx', in: ['electron/render/word'], instead: 'compose blocks; #electron/render/word.ts makes the file' },
   {
     package: 'exceljs',

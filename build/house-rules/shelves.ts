@@ -45,6 +45,19 @@ export const shelves: readonly (readonly string[])[] = [
     'db/reads.ts',
   ],
   [
+    'electron/words.ts',
+    'electron/machine/end-process.ts',
+    'electron/intake/',
+    'electron/render/',
+    'electron/machine/machine-types.ts',
+    'electron/log-lines.ts',
+    'electron/machine/office-messages.ts',
+    // the office knows of the machine no more than its types, and the machine nothing of the office
+    'electron/*',
+    'electron/preload.ts',
+    'electron/main.ts',
+  ],
+  [
     'renderer/tokens.css',
     'renderer/no-eval.ts',
     'renderer/places/',

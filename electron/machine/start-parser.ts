@@ -1,7 +1,7 @@
 import { app, utilityProcess } from 'electron';
-import { endProcess } from '#electron/machine/end-process.ts';
-import { processLimits } from './limits.ts';
-import type { ParserProcess } from './parse.ts';
+import { processLimits } from '#electron/intake/limits.ts';
+import type { ParserProcess } from '#electron/intake/parse.ts';
+import { endProcess } from './end-process.ts';
 
 /** Starts the bundled parser (`file` is its path) as a utility process of Electron. */
 export function startParser(file: string): ParserProcess {
