@@ -1,6 +1,6 @@
 import type { ChangeId } from '#domain/ids.ts';
 import { toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { useWrite } from './ask.ts';
 

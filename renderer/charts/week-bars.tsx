@@ -1,6 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { Chart } from './chart.tsx';
 
 /** How many deadlines a week has; `late` where some are overdue. */
@@ -57,5 +58,5 @@ export function WeekBars({ title, weeks }: { title: string; weeks: readonly Week
 
 /** '21 Sep': the year is plain from the screen. */
 function dayAndMonth(day: Day): string {
-  return shortDay(day, 'en').split(' ').slice(0, 2).join(' ');
+  return shortDay(day, lang).split(' ').slice(0, 2).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { CalendarKind } from '#domain/days/school-calendar.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { BAR } from './year-lane.ts';
 import { type Days, spanIn } from './year-layout.ts';
 

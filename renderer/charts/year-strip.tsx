@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type Day, partsOf } from '#domain/days/dates.ts';
 import { monthName } from '#domain/days/day-words.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { Chart } from './chart.tsx';
 import { type YearBand, YearBands, YearLegend } from './year-bands.tsx';
 import { BAR, type LaneLayout, LINE, laneLayout, MARK, type YearLane } from './year-lane.ts';
@@ -106,7 +107,7 @@ function Months({ year, width, height }: { year: Days; width: number; height: nu
     <g key={first} transform={`translate(${leftOf(first, year, width)} 0)`}>
       <line className="year-grid" y1={MONTHS - 6} y2={height} />
       <text x={2} y={14}>
-        {monthName(partsOf(first).month, 'en').slice(0, letters)}
+        {monthName(partsOf(first).month, lang).slice(0, letters)}
       </text>
     </g>
   ));

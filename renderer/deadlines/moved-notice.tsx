@@ -1,10 +1,10 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { Button, Disclosure, Notice, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { weekdayAndDay } from '#renderer/words/days/days.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 export type Moved = Output<'calendar.save'>['moved'][number];
 
@@ -16,7 +16,7 @@ const shown = (on: Day | null): string => (on === null ? none : weekdayAndDay(on
 
 const columns: readonly TableColumn<Moved>[] = [
   { id: 'name', heading: headings.name, text: (one) => one.name },
-  { id: 'label', heading: headings.label, text: (one) => inLanguage(one.label, 'en') },
+  { id: 'label', heading: headings.label, text: (one) => inWindow(one.label) },
   { id: 'from', heading: headings.from, text: (one) => shown(one.from) },
   { id: 'to', heading: headings.to, text: (one) => shown(one.to) },
 ];

@@ -1,7 +1,7 @@
 import type { Input } from '#contract/index.ts';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
 import { Button, IconCalendar } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** Saves the deadlines that run as a file, which Outlook or another calendar takes in. */
 export function SaveDeadlines({ of }: { of: Input<'reviews.saveCalendar'> }) {

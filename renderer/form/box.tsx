@@ -14,7 +14,8 @@ import {
   TextField,
   UkDateField,
 } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { Written } from './written.tsx';
 
 /** What every box of a form is given: the value in the vault, and how an edit is sent there. */
@@ -51,7 +52,7 @@ export function DayBox({ labelHidden, ...props }: BoxProps<Day | null> & { label
   const { id, label, hint, value, send, open, found } = props;
   const box = useAutosavedDay(id, value, send);
   if (!open)
-    return <Written label={label} labelHidden={labelHidden} text={value === null ? '' : shortDay(value, 'en')} />;
+    return <Written label={label} labelHidden={labelHidden} text={value === null ? '' : shortDay(value, lang)} />;
   const error = found ?? box.error;
   return <UkDateField id={id} label={label} labelHidden={labelHidden} hint={hint} {...box} error={error} />;
 }

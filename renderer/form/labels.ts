@@ -1,25 +1,26 @@
 import type { Question } from '#domain/form/kinds/index.ts';
 import type { Side } from '#domain/form/sides.ts';
-import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { Filling } from './filling.ts';
 
 /** A side in the policy's words, to stand above a box: 'Appraisee'. The agreed answer needs no such word. */
 export function sideLabel(side: Side, terms: Filling['terms']): string {
-  return side === 'agreed' ? '' : capitalised(inLanguage(terms[side].one, 'en'));
+  return side === 'agreed' ? '' : capitalised(inWindow(terms[side].one));
 }
 
 /** Options of a policy as a list of the window offers them. */
 export function optionsOf(options: readonly { value: string; label: Bilingual }[]): { value: string; label: string }[] {
-  return options.map(({ value, label }) => ({ value, label: inLanguage(label, 'en') }));
+  return options.map(({ value, label }) => ({ value, label: inWindow(label) }));
 }
 
 /** What the policy adds to a question, to stand under its label. */
 export function hintOf({ hint }: Question): string | undefined {
-  return hint && inLanguage(hint, 'en');
+  return hint && inWindow(hint);
 }
 
 /** What the window calls a question. */
 export function labelOf(question: Question): string {
-  return inLanguage(question.label, 'en');
+  return inWindow(question.label);
 }

@@ -1,8 +1,8 @@
 import type { Address } from '#domain/form/address.ts';
 import { questionsOf } from '#domain/form/form-rules.ts';
 import { factId } from '#domain/form/kinds/facts.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { fieldId } from './field-id.ts';
 import type { Filling, MissingByBox } from './filling.ts';
 import { labelOf } from './labels.ts';
@@ -49,7 +49,7 @@ const sentences: Record<Missing['what'], (address: Address, filling: Filling) =>
   'note-empty': ({ question, row }, filling) => says.noteEmpty(labelIn(filling, question), objectiveName(filling, row)),
   'rating-empty': ({ row }, { rules }) => {
     const line = rules.standards.flatMap(({ lines }) => lines).find(({ id }) => id === row);
-    return says.ratingEmpty(line ? inLanguage(line.text, 'en') : '');
+    return says.ratingEmpty(line ? inWindow(line.text) : '');
   },
   'overall-undecided': ({ question }, filling) => says.overallUndecided(labelIn(filling, question)),
   'answer-empty': ({ question }, filling) => says.answerEmpty(labelIn(filling, question)),
@@ -67,7 +67,7 @@ function objectiveName({ objectives, categories }: Filling, rowId: string): stri
   const category = categories.find(({ id }) => id === row?.category);
   const alike = objectives.filter((one) => (one.category ?? null) === (row?.category ?? null));
   const number = String(place(category ? alike : objectives, rowId));
-  return category ? words.form.found.ofCategory(inLanguage(category.label, 'en'), number) : number;
+  return category ? words.form.found.ofCategory(inWindow(category.label), number) : number;
 }
 
 /** A row's number on the page, from 1. */

@@ -1,7 +1,7 @@
 import type { TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
 import type { Answer } from '#renderer/asking/ask.ts';
 import { Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from './box.tsx';
 import { PriorityBox } from './priority-box.tsx';
 import { type NeedParts, useNeedSave } from './writes.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '#renderer/asking/ask.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ChoiceBox } from './box.tsx';
 
 interface PriorityBoxProps {

@@ -3,7 +3,7 @@ import type { ChangeId } from '#domain/ids.ts';
 import type { Answer } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import { Button, FieldSet, IconAdd, IconRemove, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
 interface RowListProps<Row extends { id: string }> {

@@ -1,7 +1,7 @@
 import { kindOf } from '#domain/form/kinds/index.ts';
 import { looks } from '#domain/form/layout.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { Card } from '#renderer/ui/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { Filling, MissingByBox } from './filling.ts';
 import { labelOf } from './labels.ts';
 import { LastYear } from './last-year.ts';
@@ -28,9 +28,7 @@ export function SectionCard({ section, title, filling, found }: SectionCardProps
             <div className={wide ? 'question question-wide' : 'question'} key={question.id}>
               <div>
                 {headed.screen && <h4>{labelOf(question)}</h4>}
-                {headed.screen && question.hint && (
-                  <p className="small question-hint">{inLanguage(question.hint, 'en')}</p>
-                )}
+                {headed.screen && question.hint && <p className="small question-hint">{inWindow(question.hint)}</p>}
                 <QuestionEditor question={question} filling={filling} found={found} />
               </div>
               <LastYear question={question} filling={filling} />

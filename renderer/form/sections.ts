@@ -1,7 +1,7 @@
 import { kindOf, type Question, type QuestionKind } from '#domain/form/kinds/index.ts';
 import { looks } from '#domain/form/layout.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { Filling } from './filling.ts';
 
 /** A part of the editor's long page: the questions of one section of one form. */
@@ -29,8 +29,8 @@ export function sectionsOf({ rules, person }: Filling): EditorSection[] {
       .map((section) => ({
         id: `${form.id}-${section.id}`,
         formId: form.id,
-        formTitle: inLanguage(form.title, 'en'),
-        title: inLanguage(section.title, 'en'),
+        formTitle: inWindow(form.title),
+        title: inWindow(section.title),
         questions: section.questions.filter((question) => isShown(question) && isFirst(question)),
       }))
       .filter((section) => section.questions.length > 0),

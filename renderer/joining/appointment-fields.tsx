@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { Stack, TextField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import {
   appraiserBox,
   appraiserOf,
@@ -34,7 +34,7 @@ export function AppointmentFields({ person, draft, onDraft, error, inTable, besi
         <AppraiserField
           id={appraiserBox(staffId)}
           label={words.cycles.appraiser.of(name)}
-          hint={office ? words.cycles.open.office(inLanguage(office, 'en')) : undefined}
+          hint={office ? words.cycles.open.office(inWindow(office)) : undefined}
           inTable={inTable ?? false}
           of={staffId}
           fromOutside={office !== null}
@@ -47,7 +47,7 @@ export function AppointmentFields({ person, draft, onDraft, error, inTable, besi
       {panelOf(person, draft).map(({ place, label, name: filled }) => (
         <TextField
           key={place}
-          label={words.cycles.appraiser.beside(inLanguage(label, 'en'), name)}
+          label={words.cycles.appraiser.beside(inWindow(label), name)}
           optional
           value={filled}
           spellCheck={false}

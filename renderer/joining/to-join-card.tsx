@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, ErrorSummary, Refused, Stack, TextLink, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 import { ownPeriodInWords } from '#renderer/words/review/own-period.ts';
 import { AppointmentFields } from './appointment-fields.tsx';
 import { appointmentOf, appraiserBox, type OpeningDraft, untouched } from './opening-draft.ts';
@@ -92,6 +92,6 @@ function whyNow({ since, was, period }: Joiner): string {
   const own = ownPeriodInWords(period);
   if (own !== '') return own;
   return was
-    ? words.cycles.joining.noLonger(inLanguage(was.reason, 'en'), shortDay(since, 'en'))
-    : words.cycles.joining.since(shortDay(since, 'en'));
+    ? words.cycles.joining.noLonger(inWindow(was.reason), shortDay(since, lang))
+    : words.cycles.joining.since(shortDay(since, lang));
 }

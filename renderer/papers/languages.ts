@@ -1,6 +1,6 @@
 import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Option } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The languages that papers can be had in, as answers of a list; empty where there is nothing to choose. */
 export function languageOptions(languages: readonly Language[]): Option<LanguageChoice>[] {

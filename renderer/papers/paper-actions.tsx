@@ -1,10 +1,10 @@
 import type { DocumentSubject } from '#contract/documents.ts';
 import type { Output } from '#contract/index.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useCommand } from '#renderer/asking/commands.ts';
 import { Button, ButtonRow, IconPrint } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { usePrintDocument, useSaveDocument } from './put-out.ts';
 
 const says = words.documents.page;
@@ -46,7 +46,7 @@ export function SaveButtons({ document, subject, language }: PaperActionsProps) 
     <Button
       key={format}
       busy={busy}
-      label={says.saveAs(says.formats[format], inLanguage(document.title, 'en'))}
+      label={says.saveAs(says.formats[format], inWindow(document.title))}
       onClick={() => void save({ document: document.id, subject, language, format })}
     >
       {says.save(says.formats[format])}

@@ -2,7 +2,7 @@ import type { Input } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 import { toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
 /** What is saved as a file. */

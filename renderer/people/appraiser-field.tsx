@@ -4,7 +4,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { Choice, Loaded, Stack, TextField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The answer that opens a box for a name from outside the staff list. */
 const OUTSIDE = 'outside';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Refusal } from '#contract/window.ts';
 import type { FormProblem, FormProblems } from '#renderer/asking/form-problems.ts';
 import { PassphraseField, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The two boxes of a new passphrase. */
 export type NewPassphraseField = 'passphrase' | 'again';

@@ -1,6 +1,6 @@
 import { type Role, roles } from '#domain/roles.ts';
 import { RadioGroup } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 interface Props {
   id: string;

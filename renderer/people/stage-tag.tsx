@@ -1,6 +1,6 @@
 import type { ReviewStage } from '#domain/review/stage.ts';
 import { Tag, type TagKind } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const kinds = {
   'not-started': 'neutral',

@@ -1,6 +1,6 @@
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { Button, Facts, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The folder for copies of the records. */
 export function BackupPart() {

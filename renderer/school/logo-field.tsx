@@ -1,6 +1,6 @@
 import { useWrite } from '#renderer/asking/ask.ts';
 import { Button, ButtonRow, FieldSet, Refused, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import './logo-field.css';
 
 /** The picture at the head of the school's documents; `logo` is a data: address. */

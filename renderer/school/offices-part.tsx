@@ -6,7 +6,7 @@ import { type Answer, useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useAutosavedChoice } from '#renderer/asking/autosave.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Choice, EmptyState, LinkButton, Loaded, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 type Staff = Output<'staff.list'>['staff'];
 type Offices = Input<'school.setOffices'>;

@@ -3,7 +3,7 @@ import type { Input, Output } from '#contract/index.ts';
 import { type Answer, useRead, useWrite } from '#renderer/asking/ask.ts';
 import { flushAll, useAutosave, useAutosavedChoice } from '#renderer/asking/autosave.ts';
 import { Choice, Loaded, ProseField, RadioGroup, Stack, TextField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { LogoField } from './logo-field.tsx';
 
 /** The school as its documents name it. Every box saves itself. */

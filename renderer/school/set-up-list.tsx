@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Loaded, Stack, type Task, TaskList } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The parts of the set-up with how far each is. Home shows it, too, until everything that is needed is done. */
 export function SetUpList() {

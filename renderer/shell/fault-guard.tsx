@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { href } from '#renderer/places/routes.ts';
 import { LinkButton, PageHeader } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** Where a screen fails, the frame stays and says what to do. React lets only a class do this. */
 export class FaultGuard extends Component<{ children: ReactNode }, { hasFailed: boolean }> {

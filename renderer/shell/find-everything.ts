@@ -1,12 +1,12 @@
 import type { Output } from '#contract/index.ts';
 import { places } from '#contract/places.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { searchFor } from '#domain/text/search.ts';
 import { call } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { go } from '#renderer/places/address.ts';
 import type { Found } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 type FoundRecord = Output<'find.all'>['found'][number];
 
@@ -52,7 +52,7 @@ async function foundDocuments(): Promise<Found[]> {
       const documents = list.ok ? list.value.documents.filter(({ subjects }) => subjects.includes('cycle')) : [];
       return documents.map(({ id, title }) => ({
         id: `${id}/${cycle.id}`,
-        title: inLanguage(title, 'en'),
+        title: inWindow(title),
         detail: open.length > 1 ? words.shell.documentOf(cycle.label) : words.shell.document,
         choose: () => go('document', { document: id }, { about: aboutText(of) }),
       }));

@@ -1,6 +1,6 @@
 import { useHelp } from '#renderer/ui/help.ts';
 import { Dialog, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** What the screen is for, and the keys that work everywhere (F1). */
 export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => void }) {

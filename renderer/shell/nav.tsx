@@ -1,7 +1,7 @@
 import { places } from '#contract/places.ts';
 import { doCommand } from '#renderer/asking/commands.ts';
 import { href } from '#renderer/places/routes.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const groups = [...Map.groupBy(places, ({ group }) => group).values()];
 

@@ -1,6 +1,6 @@
 import { href } from '#renderer/places/routes.ts';
 import { LinkButton, PageHeader } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** An address that leads to no screen. */
 export function Nowhere() {

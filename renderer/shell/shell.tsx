@@ -3,7 +3,7 @@ import type { Output } from '#contract/index.ts';
 import type { useAddress } from '#renderer/places/address.ts';
 import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
 import { screens } from '#renderer/places/screens.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { Commands } from './commands-of-the-frame.tsx';
 import { FaultGuard } from './fault-guard.tsx';
 import { Nav } from './nav.tsx';

@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { doCommand } from '#renderer/asking/commands.ts';
 import { SaveState } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The school, the way to find anything, the cycle, and whether everything is saved. */
 export function TopBar({ vault }: { vault: Output<'vault.state'> }) {

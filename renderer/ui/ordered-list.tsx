@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { Button } from './button.tsx';
 import { IconChevronDown, IconChevronUp } from './icons.tsx';
 import './show.css';

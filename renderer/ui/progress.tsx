@@ -1,4 +1,4 @@
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { Button } from './button.tsx';
 import './show.css';
 

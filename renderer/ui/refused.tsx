@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Refusal } from '#contract/window.ts';
 import type { Reading } from '#renderer/asking/ask.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';

@@ -1,5 +1,5 @@
 import { saveNow, useSaveState } from '#renderer/asking/autosave.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import './show.css';
 
 /** Whether the vault has everything that was typed: the one place that says so. */

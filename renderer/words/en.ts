@@ -23,8 +23,8 @@ import { trainingWords } from './training.ts';
 import { unlockWords } from './unlock.ts';
 import { welcomeWords } from './welcome.ts';
 
-/** Every word that the window shows, by screen. A second language is a second file of this shape. */
-export const words = {
+/** The window's words in English, by screen. A second language is a second file of this shape. */
+export const en = {
   calendar: calendarWords,
   changes: changesWords,
   cycles: cyclesWords,

@@ -2,8 +2,8 @@ import type { Refusal } from '#contract/window.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Compartment } from '#domain/roles.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { counted } from './counted.ts';
+import { inWindow, lang } from './language.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
 
@@ -129,7 +129,7 @@ const sentences: Sentences = {
   'entry-long': () => 'This lasts longer than a year. Check the first and the last day.',
   'entry-there': ({ name }) => `These dates have already been entered, as ‘${name}’.`,
   'terms-overlap': ({ name, starts, ends }) =>
-    `These dates overlap ‘${name}’ (${shortDay(starts, 'en')} to ${shortDay(ends, 'en')}). Correct one of the two.`,
+    `These dates overlap ‘${name}’ (${shortDay(starts, lang)} to ${shortDay(ends, lang)}). Correct one of the two.`,
   'half-term-outside': () => 'A half-term has to fall within a term. Enter the term first, or correct the dates.',
   'calendar-line': why({
     'line-long': 'This line is too long. Give each entry a line of its own.',
@@ -150,14 +150,14 @@ const sentences: Sentences = {
   'review-not-signed': () => 'This review is not signed yet.',
   'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',
   'step-order': ({ step, on, is }) =>
-    `‘${inLanguage(step, 'en')}’ is marked on ${shortDay(on, 'en')}, which is ${is}. Enter another day, or say why this one is right.`,
+    `‘${inWindow(step)}’ is marked on ${shortDay(on, lang)}, which is ${is}. Enter another day, or say why this one is right.`,
   'day-in-future': () => 'Enter today or an earlier day.',
   'headteacher-only': () => 'Only the headteacher can open this review.',
   'restricted-and-others': () =>
     'Some of these reviews are in the headteacher’s part. Select only the headteacher’s reviews, or only the others.',
   'no-meeting-timed': () => 'None of these meetings has a day and a time yet. Book them, then save the calendar file.',
   'appraiser-busy': ({ name, on, at }) =>
-    `${name} would have two meetings at the same time on ${shortDay(on, 'en')} at ${at}. Nothing was booked. Change the time of one of them.`,
+    `${name} would have two meetings at the same time on ${shortDay(on, lang)} at ${at}. Nothing was booked. Change the time of one of them.`,
   'already-undone': () => 'This has already been undone.',
   'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
   'too-old-to-undo': () => 'Changes can be undone for 30 days. This one is older.',

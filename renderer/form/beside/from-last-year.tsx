@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Previous } from '#renderer/form/filling.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The frame round what comes from last year. */
 export function FromLastYear({ previous, children }: { previous: Previous; children: ReactNode }) {

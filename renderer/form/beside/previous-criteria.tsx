@@ -1,5 +1,5 @@
 import type { BesideProps } from '#renderer/form/filling.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { FromLastYear } from './from-last-year.tsx';
 
 /** How last year's objectives were to be judged: their success criteria, by the objectives' numbers. */

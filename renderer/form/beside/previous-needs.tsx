@@ -2,7 +2,7 @@ import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { BesideProps } from '#renderer/form/filling.ts';
 import { useNeeds } from '#renderer/form/writes.ts';
 import { Button, Tag } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { FromLastYear } from './from-last-year.tsx';
 
 const says = words.form.need;

@@ -4,7 +4,7 @@ import { sidesOf } from '#domain/form/sides.ts';
 import type { Form } from '#domain/policy/form.ts';
 import type { BesideProps, Previous } from '#renderer/form/filling.ts';
 import { sideLabel } from '#renderer/form/labels.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { FromLastYear } from './from-last-year.tsx';
 
 /** What was answered to the same question last year, by each side; the first question of all looks back on the objectives. */

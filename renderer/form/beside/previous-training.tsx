@@ -1,6 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { BesideProps } from '#renderer/form/filling.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { FromLastYear } from './from-last-year.tsx';
 
 /** The training needs of last year that were met: what there is to speak of now. */
@@ -13,7 +14,7 @@ export function PreviousTraining({ previous }: BesideProps<'training-undertaken'
         {met.map((need) => (
           <li key={need.id}>
             <p className="written-text">{need.need}</p>
-            {need.doneOn !== null && <p>{words.form.need.doneLast(shortDay(need.doneOn, 'en'))}</p>}
+            {need.doneOn !== null && <p>{words.form.need.doneLast(shortDay(need.doneOn, lang))}</p>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { PolicyFormRules } from '#domain/policy/form-rules.ts';
-import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { Disclosure, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 const says = words.form.expectations;
 
@@ -14,7 +15,7 @@ export function Expectations({ rules: { overall, scales } }: { rules: PolicyForm
       <Stack>
         {overall.expectations.map(({ rating, results, behaviour }) => {
           const point = points.find(({ value }) => value === rating);
-          const label = point ? inLanguage(point.label, 'en') : rating;
+          const label = point ? inWindow(point.label) : rating;
           return (
             <Stack key={rating} gap={8}>
               <h5>{says.results(label)}</h5>
@@ -33,7 +34,7 @@ function Lines({ lines }: { lines: readonly Bilingual[] }) {
   return (
     <ul className="bullets">
       {lines.map((line) => (
-        <li key={line.en}>{inLanguage(line, 'en')}</li>
+        <li key={line.en}>{inWindow(line)}</li>
       ))}
     </ul>
   );

@@ -2,14 +2,14 @@ import { type RefObject, useEffect } from 'react';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { smartPrompts } from '#domain/form/smart.ts';
 import type { Objective } from '#domain/record/rows.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
 import { rowFieldId } from '#renderer/form/field-id.ts';
 import type { Filling, MissingByBox } from '#renderer/form/filling.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
 import { type RowFields, useRows } from '#renderer/form/writes.ts';
 import { focusField, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 type Fields = RowFields<'objective'>;
 
@@ -100,17 +100,17 @@ export function ObjectiveBoxes({ question, row, filling, found, moved }: Objecti
 /** The headings of the form's columns: the labels of the boxes. */
 function labels({ columns }: OnForm) {
   return {
-    text: inLanguage(columns.objective.label, 'en'),
-    criteria: inLanguage(columns.criteria.label, 'en'),
-    monitoring: columns.monitoring && inLanguage(columns.monitoring.label, 'en'),
-    target: columns.target && inLanguage(columns.target.label, 'en'),
+    text: inWindow(columns.objective.label),
+    criteria: inWindow(columns.criteria.label),
+    monitoring: columns.monitoring && inWindow(columns.monitoring.label),
+    target: columns.target && inWindow(columns.target.label),
   };
 }
 
 /** The categories that a question offers, and the one that stands there if it has that no longer. */
 function categoryOptions({ categories: asked }: OnForm, { categories }: Filling, { category }: Objective) {
   const offered = categories.filter(({ id }) => asked?.includes(id) ?? true);
-  const known = offered.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }));
+  const known = offered.map(({ id, label }) => ({ value: id, label: inWindow(label) }));
   const isKnown = category === null || known.some(({ value }) => value === category);
   const strange = isKnown ? [] : [{ value: category, label: category }];
   const none = asked && category !== null ? [] : [{ value: '', label: words.form.objective.noCategory }];

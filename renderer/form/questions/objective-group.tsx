@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
 import type { Objective } from '#domain/record/rows.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import type { Filling, QuestionProps } from '#renderer/form/filling.ts';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { useRows } from '#renderer/form/writes.ts';
 import { Notice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { ObjectiveBoxes } from './objective-boxes.tsx';
 
 const says = words.form.objective;
@@ -24,7 +24,7 @@ interface ObjectiveGroupProps extends QuestionProps<'objectives'> {
 export function ObjectiveGroup({ question, filling, found, category, rows, isFirst, moved }: ObjectiveGroupProps) {
   const { add, remove } = useRows(filling.record, 'objective');
   const first = addButtonId(filling, question.id);
-  const label = category && inLanguage(category.label, 'en');
+  const label = category && inWindow(category.label);
 
   return (
     <Stack gap={8}>

@@ -1,13 +1,13 @@
 import { scaleOf } from '#domain/form/form-rules.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import { sidesOf } from '#domain/form/sides.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import type { QuestionProps } from '#renderer/form/filling.ts';
 import { sideLabel } from '#renderer/form/labels.ts';
 import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { FieldSet, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { RatingBox } from './rating-box.tsx';
 
 /** What is said of each objective of this record: how far it has come, or how it ended. */
@@ -17,7 +17,7 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
   const scale = scaleOf(question.scale, filling.rules);
   const sides = sidesOf[question.by];
   const rows = objectivesUnder(question, filling.rules.forms, filling.objectives);
-  const noteLabel = inLanguage(question.columns.note.label, 'en');
+  const noteLabel = inWindow(question.columns.note.label);
   if (rows.length === 0) return <p className="small">{words.form.notes.none}</p>;
   return (
     <div className="stack rows">
@@ -29,7 +29,7 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
               <Stack key={side} gap={8}>
                 {question.scale !== undefined && (
                   <RatingBox
-                    label={inHand(scale ? inLanguage(scale.label, 'en') : words.form.ratings.own, side)}
+                    label={inHand(scale ? inWindow(scale.label) : words.form.ratings.own, side)}
                     scale={scale}
                     box={box(side, id, 'rating')}
                   />
@@ -47,7 +47,7 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
   function legend(at: number, category: string | null): string {
     const number = words.form.numbered(words.form.objective.row, at + 1, rows.length);
     const found = filling.categories.find((one) => one.id === category);
-    return found ? words.form.notes.ofCategory(number, inLanguage(found.label, 'en')) : number;
+    return found ? words.form.notes.ofCategory(number, inWindow(found.label)) : number;
   }
 
   /** The name of the side stands behind a label where there is more than one. */

@@ -1,12 +1,12 @@
 import type { ObjectiveOutcome, ObjectiveProgress } from '#domain/record/rows.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { ChoiceBox, ProseBox } from '#renderer/form/box.tsx';
 import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import type { QuestionProps } from '#renderer/form/filling.ts';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { type RowFields, useRows } from '#renderer/form/writes.ts';
 import { Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 type Fields = RowFields<'progress'>;
 
@@ -53,13 +53,13 @@ function ProgressBoxes({
     <Stack>
       <ProseBox
         {...box('objective')}
-        label={inLanguage(question.columns.objective.label, 'en')}
+        label={inWindow(question.columns.objective.label)}
         value={row.objective}
         send={(objective) => save({ objective })}
       />
       <ProseBox
         {...box('progress')}
-        label={inLanguage(question.columns.progress.label, 'en')}
+        label={inWindow(question.columns.progress.label)}
         value={row.progress}
         send={(progress) => save({ progress })}
         lines={3}

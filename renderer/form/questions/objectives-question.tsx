@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { objectiveGroups } from '#domain/form/objectives.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { addButtonId } from '#renderer/form/field-id.ts';
 import type { Filling, QuestionProps } from '#renderer/form/filling.ts';
 import { Notice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { ObjectiveGroup } from './objective-group.tsx';
 
 /**
@@ -24,7 +24,7 @@ export function ObjectivesQuestion(props: QuestionProps<'objectives'>) {
     <Stack>
       {filling.cautions.map((caution) => (
         <p className="small" key={caution.en}>
-          {inLanguage(caution, 'en')}
+          {inWindow(caution)}
         </p>
       ))}
       <TooManyInAll filling={filling} />

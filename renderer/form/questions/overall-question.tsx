@@ -1,12 +1,12 @@
 import type { Scale } from '#domain/form/form-rules.ts';
 import { type OverallOutcome, overallOutcome } from '#domain/form/overall.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { ProseBox, RadioBox } from '#renderer/form/box.tsx';
 import type { QuestionProps } from '#renderer/form/filling.ts';
 import { optionsOf } from '#renderer/form/labels.ts';
 import { type AnswerBox, useBoxes } from '#renderer/form/use-boxes.ts';
 import { Notice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { Expectations } from './expectations.tsx';
 
 const says = words.form.overall;
@@ -22,12 +22,8 @@ export function OverallQuestion(props: QuestionProps<'overall'>) {
   return (
     <Stack>
       <Expectations rules={filling.rules} />
-      <RadioBox<string> {...results} label={inLanguage(question.results, 'en')} options={optionsOf(overall.results)} />
-      <RadioBox<string>
-        {...behaviour}
-        label={inLanguage(question.behaviour, 'en')}
-        options={optionsOf(overall.behaviour)}
-      />
+      <RadioBox<string> {...results} label={inWindow(question.results)} options={optionsOf(overall.results)} />
+      <RadioBox<string> {...behaviour} label={inWindow(question.behaviour)} options={optionsOf(overall.behaviour)} />
       <Rating
         outcome={overallOutcome(overall, results.value, behaviour.value)}
         scale={scale}
@@ -49,7 +45,7 @@ function Rating({ outcome, scale, decision, reason }: RatingProps) {
   if (outcome.kind === 'open') return <p className="small">{says.open}</p>;
   if (outcome.kind === 'rated') {
     const point = scale?.points.find(({ value }) => value === outcome.rating);
-    return <Notice kind="info" title={says.rating(point ? inLanguage(point.label, 'en') : outcome.rating)} />;
+    return <Notice kind="info" title={says.rating(point ? inWindow(point.label) : outcome.rating)} />;
   }
   return (
     <Stack>

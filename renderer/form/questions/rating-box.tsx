@@ -2,7 +2,7 @@ import type { Scale } from '#domain/form/form-rules.ts';
 import { ChoiceBox, LineBox } from '#renderer/form/box.tsx';
 import { optionsOf } from '#renderer/form/labels.ts';
 import type { AnswerBox } from '#renderer/form/use-boxes.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 interface RatingBoxProps {
   label: string;

@@ -2,12 +2,13 @@ import { scaleOf, standardsOf } from '#domain/form/form-rules.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Side } from '#domain/form/sides.ts';
 import { ratingSides } from '#domain/form/sides.ts';
-import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import type { QuestionProps } from '#renderer/form/filling.ts';
 import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { FieldSet, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { Expectations } from './expectations.tsx';
 import { RatingBox } from './rating-box.tsx';
 
@@ -22,7 +23,7 @@ export function RatingsQuestion(props: QuestionProps<'ratings'>) {
     <div className="stack rows">
       {scale && <Expectations rules={filling.rules} />}
       {list.lines.map((line) => (
-        <FieldSet key={line.id} legend={inLanguage(line.text, 'en')}>
+        <FieldSet key={line.id} legend={inWindow(line.text)}>
           <div className="sides">
             {ratingSides.map((side) => (
               <Stack key={side} gap={8}>
@@ -39,8 +40,8 @@ export function RatingsQuestion(props: QuestionProps<'ratings'>) {
 
 type Labels = { rating: string; comment: string };
 const pair = (rating: { label: Bilingual }, comment: { label: Bilingual }): Labels => ({
-  rating: inLanguage(rating.label, 'en'),
-  comment: inLanguage(comment.label, 'en'),
+  rating: inWindow(rating.label),
+  comment: inWindow(comment.label),
 });
 
 /** The policy's words over the two boxes of a side. */

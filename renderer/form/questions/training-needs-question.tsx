@@ -1,5 +1,4 @@
 import type { TrainingNeed } from '#domain/record/rows.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import type { QuestionProps } from '#renderer/form/filling.ts';
@@ -7,7 +6,8 @@ import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { useNeeds } from '#renderer/form/writes.ts';
 import { Disclosure, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 /** The training needs that were agreed. What the register adds to the form stands behind a disclosure. */
 export function TrainingNeedsQuestion(props: QuestionProps<'training-needs'>) {
@@ -38,12 +38,8 @@ function NeedBoxes({ question, filling, found, row }: QuestionProps<'training-ne
   return (
     <Stack>
       {row.continues !== null && lastYear && <p className="small">{words.form.need.carriesOn(lastYear.label)}</p>}
-      <ProseBox {...box('need')} label={inLanguage(question.columns.need.label, 'en')} />
-      <ProseBox
-        {...box('action')}
-        label={inLanguage(question.columns.action.label, 'en')}
-        found={found.get(idOf('action'))}
-      />
+      <ProseBox {...box('need')} label={inWindow(question.columns.need.label)} />
+      <ProseBox {...box('action')} label={inWindow(question.columns.action.label)} found={found.get(idOf('action'))} />
       <Disclosure title={words.form.need.more}>
         <NeedDetails row={row} idOf={idOf} priorities={filling.priorities} open={filling.followUp} />
       </Disclosure>

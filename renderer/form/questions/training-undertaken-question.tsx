@@ -1,12 +1,12 @@
 import type { TrainingUndertaken } from '#domain/record/rows.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import type { QuestionProps } from '#renderer/form/filling.ts';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { type RowFields, useRows } from '#renderer/form/writes.ts';
 import { Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 type Fields = RowFields<'undertaken'>;
 
@@ -43,14 +43,14 @@ function UndertakenBoxes({
     <Stack>
       <ProseBox
         id={rowFieldId(filling, question.id, row.id, 'activity')}
-        label={inLanguage(question.columns.activity.label, 'en')}
+        label={inWindow(question.columns.activity.label)}
         value={row.activity}
         send={(activity) => save({ activity })}
         open={open}
       />
       <ProseBox
         id={rowFieldId(filling, question.id, row.id, 'success')}
-        label={inLanguage(question.columns.success.label, 'en')}
+        label={inWindow(question.columns.success.label)}
         value={row.success}
         send={(success) => save({ success })}
         open={open}

@@ -2,7 +2,7 @@ import { bankHolidays } from '#domain/days/bank-holidays.ts';
 import { schoolYearOf } from '#domain/days/school-calendar.ts';
 import { Card, Facts, Stack } from '#renderer/ui/index.ts';
 import { weekdayAndDay } from '#renderer/words/days/days.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The bank holidays that need not be entered. */
 export function BankHolidayCard({ year }: { year: number }) {

@@ -5,7 +5,7 @@ import { schoolYearOf } from '#domain/days/school-calendar.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { type Moved, MovedNotice } from '#renderer/deadlines/moved-notice.tsx';
 import { Button, Card, Choice, Columns, EmptyState, IconAdd, Loaded, Notice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { BankHolidayCard } from './bank-holiday-card.tsx';
 import type { Edited, Entry } from './entry.ts';
 import { EntryDialog } from './entry-dialog.tsx';

@@ -15,7 +15,7 @@ import {
   toast,
   UkDateField,
 } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { Edited, Entry } from './entry.ts';
 import { draftOf, type EntryDraft, emptyEntry, entryFields, readDraft } from './entry-draft.ts';
 

@@ -1,7 +1,7 @@
 import { isDay } from '#domain/days/dates.ts';
 import type { CalendarKind, NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import type { FormProblem } from '#renderer/asking/form-problems.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** A date as the form holds it: each box as it was typed. An empty last day is the first. */
 export interface EntryDraft {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
 import type { Moved } from '#renderer/deadlines/moved-notice.tsx';
 import { Button, ButtonRow, PlainTable, type TableColumn, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import type { Entry } from './entry.ts';
 import { useTold } from './use-told.ts';

@@ -5,7 +5,7 @@ import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useSteady } from '#renderer/asking/use-steady.ts';
 import type { Moved } from '#renderer/deadlines/moved-notice.tsx';
 import { Button, Card, Loaded, PlainTable, ProseField, Refused, Stack, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { useTold } from './use-told.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { AddDate, CalendarDates } from './calendar-dates.tsx';
 import type { Edited } from './entry.ts';
 

@@ -3,7 +3,7 @@ import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import type { Moved } from '#renderer/deadlines/moved-notice.tsx';
 import { toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
 type Removed = Output<'calendar.remove'>;

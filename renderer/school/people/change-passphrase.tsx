@@ -3,7 +3,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
 import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/people/new-passphrase.tsx';
 import { Button, Card, ErrorSummary, PassphraseField, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const fields = ['current', 'passphrase', 'again'] as const;
 type Field = (typeof fields)[number];

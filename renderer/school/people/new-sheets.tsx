@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Role } from '#domain/roles.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ActionDialog, Button, Card, Refused, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** New sheets in place of those on paper, for all that this person opens. */
 export function NewSheets({ role, level }: { role: Role; level: 2 | 3 }) {

@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { roles } from '#domain/roles.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { Card, Facts, Loaded, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { AddRole } from './add-role.tsx';
 
 /** Who can open the records; somebody who cannot yet chooses a passphrase here. */

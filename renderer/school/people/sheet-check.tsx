@@ -3,7 +3,7 @@ import type { Compartment } from '#domain/roles.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { Button, ButtonRow, ErrorSummary, Row, Stack, TextField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const GROUPS = 9;
 const places = ['first', 'second'] as const;

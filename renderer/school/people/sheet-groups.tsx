@@ -1,4 +1,4 @@
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import './sheet-groups.css';
 
 /** The nine groups of a recovery sheet, numbered as they are on paper. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Compartment } from '#domain/roles.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { Button, ButtonRow, Card, Loaded, Refused, Stack, Tag, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { SheetCheck } from './sheet-check.tsx';
 import { SheetGroups } from './sheet-groups.tsx';
 

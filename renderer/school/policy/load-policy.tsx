@@ -1,7 +1,7 @@
 import { useWrite } from '#renderer/asking/ask.ts';
 import { go } from '#renderer/places/address.ts';
 import { Button, IconImport, Notice, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
 /** Loads a policy from a file and shows it; a file that is refused is said to be, with where and why. */

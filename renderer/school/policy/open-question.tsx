@@ -1,9 +1,9 @@
 import type { PolicyChoice, PolicyChoices } from '#domain/policy/choices.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import type { Answer } from '#renderer/asking/ask.ts';
 import { useAutosavedChoice } from '#renderer/asking/autosave.ts';
 import { Choice, RadioGroup } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { answerInWords } from '#renderer/words/policy/policy-sayings.ts';
 import { YearDayField } from './year-day-field.tsx';
 
@@ -26,7 +26,7 @@ function OptionQuestion({ open, answer, send }: Props<Extract<PolicyChoice, { ki
   const box = useAutosavedChoice(keyOf(open), typeof answer === 'string' ? answer : open.proposal, send);
   const options = open.options.map(({ value, label }) => ({
     value,
-    label: inLanguage(label, 'en'),
+    label: inWindow(label),
     hint: value === open.proposal ? words.policy.proposed : undefined,
   }));
   return <RadioGroup {...box} {...questionOf(open)} hint={hintOf(open)} options={options} />;
@@ -35,7 +35,7 @@ function OptionQuestion({ open, answer, send }: Props<Extract<PolicyChoice, { ki
 function CountQuestion({ open, answer, send }: Props<Extract<PolicyChoice, { kind: 'count' }>>) {
   const box = useAutosavedChoice(keyOf(open), Number(answer), send);
   const counts = Array.from({ length: open.most - open.least + 1 }, (_, at) => String(open.least + at));
-  const options = counts.map((value) => ({ value, label: `${value} ${inLanguage(open.of, 'en')}` }));
+  const options = counts.map((value) => ({ value, label: `${value} ${inWindow(open.of)}` }));
   return (
     <Choice
       {...box}
@@ -60,11 +60,11 @@ function keyOf({ id }: PolicyChoice): string {
 }
 
 function questionOf({ question }: PolicyChoice): { label: string } {
-  return { label: inLanguage(question, 'en') };
+  return { label: inWindow(question) };
 }
 
 function hintOf({ hint }: PolicyChoice): string | undefined {
-  return hint && inLanguage(hint, 'en');
+  return hint && inWindow(hint);
 }
 
 function hintAndProposal(open: PolicyChoice): string {

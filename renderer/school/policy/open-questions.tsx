@@ -4,7 +4,7 @@ import type { Policy } from '#domain/policy/policy.ts';
 import { type Answer, useRead, useWrite } from '#renderer/asking/ask.ts';
 import { type Moved, MovedNotice } from '#renderer/deadlines/moved-notice.tsx';
 import { Card, CheckBox, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { OpenQuestion } from './open-question.tsx';
 

@@ -1,4 +1,4 @@
-import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
@@ -7,7 +7,8 @@ import { useSaveFile } from '#renderer/papers/put-out.ts';
 import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, ErrorSummary, LinkButton, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
 const says = words.policy;
@@ -37,7 +38,7 @@ export function PolicyActions({ policy, inUse, here, onGone }: Props) {
   const { id, version, ownSince } = policy;
   const isUsed = inUse?.id === id && inUse.version === version;
   const isOwn = ownSince !== null;
-  const title = inLanguage(policy.title, 'en');
+  const title = inWindow(policy.title);
 
   async function use(): Promise<void> {
     if (!(await flushAll())) return;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { Facts, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { LoadPolicy } from './load-policy.tsx';
 import { PolicyActions } from './policy-actions.tsx';
 
@@ -28,7 +28,7 @@ export function PolicyChoice({ policies, current }: Props) {
         onChange={setMarked}
         options={policies.map((policy) => ({
           value: policy.id,
-          label: inLanguage(policy.title, 'en'),
+          label: inWindow(policy.title),
           hint: hintOf(policy, inUse),
         }))}
       />
@@ -52,14 +52,14 @@ function hintOf(policy: PolicySummary, inUse: Props['current']['policy']): strin
 /** What a policy covers, line by line; a line with nothing in it is left out. */
 function coverOf(summary: PolicySummary): { label: string; value: string }[] {
   const { covers, leavesOut, periods, phases, forms, languages, open, questions, optional } = words.policy.summary;
-  const en = (one: { label: PolicySummary['title'] }) => inLanguage(one.label, 'en');
+  const en = (one: { label: PolicySummary['title'] }) => inWindow(one.label);
   const groups = (covered: boolean) => summary.groups.filter((group) => group.covered === covered).map(en);
   const rows = [
     { label: covers, value: listed(groups(true)) },
     { label: leavesOut, value: listed(groups(false)) },
     { label: periods, value: listed(summary.periods.map(en)) },
     { label: phases, value: listed(summary.phases.map((phase) => (phase.optional ? optional(en(phase)) : en(phase)))) },
-    { label: forms, value: listed(summary.forms.map((form) => inLanguage(form.title, 'en'))) },
+    { label: forms, value: listed(summary.forms.map((form) => inWindow(form.title))) },
     { label: languages, value: listed(summary.languages.map((language) => words.policy.languages[language])) },
     { label: open, value: summary.choices === 0 ? '' : questions(summary.choices) },
   ];

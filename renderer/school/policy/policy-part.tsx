@@ -1,7 +1,7 @@
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { Loaded, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { PolicyChoice } from './policy-choice.tsx';
 

@@ -1,13 +1,14 @@
 import { monthName } from '#domain/days/day-words.ts';
 import type { YearDay } from '#domain/policy/values.ts';
 import { Choice, FieldSet, Row } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import type { ValueFieldProps } from './value-field.ts';
 
 type MonthDay = Pick<YearDay, 'month' | 'dayOfMonth'>;
 
 const says = words.policy.yearDay;
-const MONTHS = Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: monthName(at + 1, 'en') }));
+const MONTHS = Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: monthName(at + 1, lang) }));
 const YEARS = says.years.map((label, year) => ({ value: String(year), label }));
 
 /** A day of every cycle: its day and month, and whether it lies in the year in which the cycle begins or after it. */

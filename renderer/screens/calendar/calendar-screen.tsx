@@ -4,7 +4,7 @@ import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { AddDate, CalendarDates } from '#renderer/school/calendar/calendar-dates.tsx';
 import type { Edited } from '#renderer/school/calendar/entry.ts';
 import { PageHeader } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The school's terms, half-terms, INSET days and closures, one school year at a time. */
 export function CalendarScreen({ search }: ScreenProps<'calendar'>) {

@@ -16,7 +16,7 @@ import {
   toast,
 } from '#renderer/ui/index.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 type Change = Output<'changes.list'>['changes'][number];
 

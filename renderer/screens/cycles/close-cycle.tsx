@@ -3,7 +3,7 @@ import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { ActionDialog, Button, CheckBox, Loaded, Refused, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { StillOpenList } from './still-open-list.tsx';
 
 const says = words.cycles.close;

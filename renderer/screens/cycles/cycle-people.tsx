@@ -3,7 +3,7 @@ import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
 import { Button, Card, DataTable, EmptyState, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { takenInInWords } from '#renderer/words/review/standing.ts';
 import type { CycleFacts } from './cycle-facts.ts';
 import { LeaveCycleDialog } from './leave-cycle-dialog.tsx';

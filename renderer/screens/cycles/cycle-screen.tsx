@@ -1,10 +1,10 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { ToJoinCards } from '#renderer/joining/to-join-cards.tsx';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Card, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 import { CloseCycle } from './close-cycle.tsx';
 import type { CycleFacts } from './cycle-facts.ts';
 import { CyclePeople } from './cycle-people.tsx';
@@ -33,7 +33,7 @@ export function CycleScreen({ params, search }: ScreenProps<'cycle'>) {
           />
           <Stack>
             {facts.closedOn !== null && (
-              <Notice kind="info" title={says.closed(shortDay(facts.closedOn, 'en'))}>
+              <Notice kind="info" title={says.closed(shortDay(facts.closedOn, lang))}>
                 <p>{says.closedText}</p>
               </Notice>
             )}
@@ -52,7 +52,7 @@ export function CycleScreen({ params, search }: ScreenProps<'cycle'>) {
 }
 
 function noteOf({ policyTitle, starts, ends }: CycleFacts): string {
-  return says.note(inLanguage(policyTitle, 'en'), shortDay(starts, 'en'), shortDay(ends, 'en'));
+  return says.note(inWindow(policyTitle), shortDay(starts, lang), shortDay(ends, lang));
 }
 
 /** The next cycle, opened or to be opened; and closing this one or opening it again. */

@@ -4,7 +4,8 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 
 type Row = Output<'cycles.list'>['cycles'][number];
 
@@ -52,14 +53,14 @@ const columns: TableColumn<Row>[] = [
   {
     id: 'starts',
     heading: words.cycles.columns.starts,
-    text: (row) => shortDay(row.starts, 'en'),
+    text: (row) => shortDay(row.starts, lang),
     sortBy: (row) => row.starts,
     oneLine: true,
   },
   {
     id: 'ends',
     heading: words.cycles.columns.ends,
-    text: (row) => shortDay(row.ends, 'en'),
+    text: (row) => shortDay(row.ends, lang),
     sortBy: (row) => row.ends,
     oneLine: true,
   },

@@ -1,6 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { Card } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import type { CycleFacts } from './cycle-facts.ts';
 
 const says = words.cycles.history;
@@ -10,7 +11,7 @@ export function HistoryCard({ cycle: { openedOn, history } }: { cycle: CycleFact
   return (
     <Card title={says.title}>
       <ul>
-        <li>{says.opened(shortDay(openedOn, 'en'))}</li>
+        <li>{says.opened(shortDay(openedOn, lang))}</li>
         {history.map((event, index) => (
           <li key={`${index}/${event.on}`}>{lineOf(event)}</li>
         ))}
@@ -20,7 +21,7 @@ export function HistoryCard({ cycle: { openedOn, history } }: { cycle: CycleFact
 }
 
 function lineOf(event: CycleFacts['history'][number]): string {
-  const on = shortDay(event.on, 'en');
+  const on = shortDay(event.on, lang);
   const by = says.by[event.by];
   return event.what === 'closed' ? says.closed(on, by, event.stillOpen) : says.reopened(on, by, event.reason);
 }

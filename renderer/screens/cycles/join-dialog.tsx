@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { CycleId } from '#domain/ids.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { CycleFacts } from './cycle-facts.ts';
 
 const says = words.cycles.one;
@@ -61,7 +61,7 @@ export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
         />
         {against && (
           <>
-            <p>{says.joinAgainst(words.cycles.reason(inLanguage(against.reason, 'en'), against.clause))}</p>
+            <p>{says.joinAgainst(words.cycles.reason(inWindow(against.reason), against.clause))}</p>
             <TextField
               {...problems.at('reason')}
               label={words.kit.reason.label}

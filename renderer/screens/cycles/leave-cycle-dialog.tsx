@@ -1,7 +1,7 @@
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { ReasonDialog, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const says = words.cycles.one.leave;
 

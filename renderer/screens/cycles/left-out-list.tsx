@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CycleId } from '#domain/ids.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { whyOutInWords } from '#renderer/words/review/standing.ts';
 import type { CycleFacts } from './cycle-facts.ts';
 import { JoinDialog } from './join-dialog.tsx';

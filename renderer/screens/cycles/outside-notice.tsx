@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import { longDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { Notice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 
 const says = words.cycles.outside;
 
@@ -12,7 +12,7 @@ export function OutsideNotice({ outside }: Pick<Output<'cycles.byId'>, 'outside'
   return (
     <Notice kind="warn" title={says.title}>
       {outside.map(({ rule, label, on, side }) => (
-        <p key={rule}>{says[side](inLanguage(label, 'en'), longDay(on, 'en'))}</p>
+        <p key={rule}>{says[side](inWindow(label), longDay(on, lang))}</p>
       ))}
       <p>{says.what}</p>
     </Notice>

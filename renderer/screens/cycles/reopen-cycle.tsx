@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CycleId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { Button, ReasonDialog, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const says = words.cycles.reopen;
 

@@ -1,8 +1,8 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { Disclosure, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 
 const says = words.cycles.close;
 
@@ -17,9 +17,7 @@ export function StillOpenList({ open: { reviews, deadlines, needs } }: { open: O
       />
       <Part
         title={says.deadlines(deadlines.length)}
-        lines={deadlines.map(({ name, label, due }) =>
-          says.deadline(name, inLanguage(label, 'en'), shortDay(due, 'en')),
-        )}
+        lines={deadlines.map(({ name, label, due }) => says.deadline(name, inWindow(label), shortDay(due, lang)))}
       />
       <Part title={says.needs(needs.length)} lines={needs.map(({ name, need }) => says.need(name, need))} />
     </Stack>

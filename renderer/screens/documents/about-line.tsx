@@ -4,7 +4,7 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { asReview } from '#renderer/places/record-address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** Whose paper it is, which cycle's, which list's, which version: said over every page. */
 export function AboutLine({ subject }: { subject: DocumentSubject }) {

@@ -3,13 +3,14 @@ import type { DocumentSubject } from '#contract/documents.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import { inLanguage, type LanguageChoice } from '#domain/text/bilingual.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { href } from '#renderer/places/routes.ts';
 import { Card, Choice, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 interface DocumentCardProps {
   document: Listed;
@@ -25,9 +26,9 @@ export function DocumentCard({ document, cycleId, language }: DocumentCardProps)
   const ofPerson = cycleId && subjects.includes('review');
   const about: DocumentSubject = subjects.includes('due') ? { of: 'due', filter: everythingDue } : { of: 'blank' };
   return (
-    <Card title={inLanguage(document.title, 'en')}>
+    <Card title={inWindow(document.title)}>
       <Stack gap={8}>
-        <p>{inLanguage(document.about, 'en')}</p>
+        <p>{inWindow(document.about)}</p>
         {ofCycle && cycleId && <Preview document={document} about={{ of: 'cycle', cycleId }} language={language} />}
         {ofCycle && !cycleId && (
           <p className="small">
@@ -83,7 +84,7 @@ function Preview(shown: { document: Listed; about: DocumentSubject; language: La
     <div>
       <LinkButton to={href('document', { document: document.id }, { about: aboutText(about), language })}>
         {words.documents.preview}
-        <span className="only-read-aloud"> {inLanguage(document.title, 'en')}</span>
+        <span className="only-read-aloud"> {inWindow(document.title)}</span>
       </LinkButton>
     </div>
   );

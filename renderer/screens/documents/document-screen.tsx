@@ -1,5 +1,5 @@
 import type { DocumentSubject } from '#contract/documents.ts';
-import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
+import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { aboutOf, underOf } from '#renderer/papers/about.ts';
@@ -9,7 +9,8 @@ import { Sheet } from '#renderer/papers/sheet.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { AboutLine } from './about-line.tsx';
 import { usePaper } from './use-paper.ts';
 
@@ -59,7 +60,7 @@ function Paper({ languages, ...shown }: PaperProps) {
   return (
     <>
       <PageHeader
-        title={inLanguage(document.title, 'en')}
+        title={inWindow(document.title)}
         help={words.documents.page.help}
         crumbs={[{ label: words.documents.title, to: href('documents') }]}
         note={<AboutLine subject={subject} />}

@@ -7,7 +7,7 @@ import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import { CycleChoice, chosenCycle } from '#renderer/people/cycle-choice.tsx';
 import { useKept } from '#renderer/places/address.ts';
 import { Choice, Grid, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { DocumentCard } from './document-card.tsx';
 
 /** Every document that there is: choose what it is about and see the page. */

@@ -2,7 +2,8 @@ import { shortDay } from '#domain/days/day-words.ts';
 import type { DueGroup, Grouping } from '#domain/deadlines/due-filter.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf } from '#renderer/words/days/deadlines.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import type { DueRow } from './due-rows.ts';
 import { groupName } from './groupings.ts';
 
@@ -10,7 +11,7 @@ const { columns: headings, groups, whens, chosenRule, rule: namedRule } = words.
 
 const usual: readonly TableColumn<DueRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
-  { id: 'due', heading: headings.due, text: (row) => shortDay(row.due, 'en'), sortBy: (row) => row.due, oneLine: true },
+  { id: 'due', heading: headings.due, text: (row) => shortDay(row.due, lang), sortBy: (row) => row.due, oneLine: true },
   {
     id: 'left',
     heading: headings.left,

@@ -4,7 +4,7 @@ import { dueGroups } from '#domain/deadlines/due-filter.ts';
 import { waitsFor } from '#domain/policy/steps.ts';
 import type { Search } from '#renderer/places/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { DueRow } from './due-rows.ts';
 import { groupName } from './groupings.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { dueGroups, type Grouping } from '#domain/deadlines/due-filter.ts';
 import { href } from '#renderer/places/routes.ts';
 import { DataTable } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { groupColumns } from './due-columns.tsx';
 import { DueFilters } from './due-filters.tsx';
 import type { DueTableProps } from './due-list.tsx';

@@ -5,7 +5,7 @@ import { dueGroups } from '#domain/deadlines/due-filter.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
 import { DataTable, Row, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { dueColumns } from './due-columns.tsx';
 import { DueFilters } from './due-filters.tsx';
 import type { DueRow } from './due-rows.ts';

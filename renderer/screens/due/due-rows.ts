@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { whoInWords } from '#renderer/words/days/deadlines.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 type Facts = Output<'deadlines.list'>;
 
@@ -19,7 +19,7 @@ export function dueRows({ deadlines, cycles }: Facts): DueRow[] {
     const cycle = byId.get(deadline.cycleId);
     if (!cycle) return [];
     const named = {
-      stepName: inLanguage(deadline.label, 'en'),
+      stepName: inWindow(deadline.label),
       waitsName: whoInWords(deadline.waitsFor, cycle.terms),
       cycleName: cycle.label,
     };

@@ -5,7 +5,7 @@ import { aboutText } from '#renderer/papers/about.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import { EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { DueGroups } from './due-groups.tsx';
 import { DueList } from './due-list.tsx';
 import { dueRows } from './due-rows.ts';

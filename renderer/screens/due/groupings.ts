@@ -1,6 +1,6 @@
 import type { DueGroup, Grouping } from '#domain/deadlines/due-filter.ts';
 import { weekdayAndDay } from '#renderer/words/days/days.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { DueRow } from './due-rows.ts';
 
 const nameOf = {

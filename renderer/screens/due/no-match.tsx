@@ -1,6 +1,6 @@
 import type { Search } from '#renderer/places/routes.ts';
 import { Button, EmptyState } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** Something is due, but nothing that the filters let through. */
 export function NoMatch({ onSearch }: { onSearch: (change: Partial<Search<'due'>>) => void }) {

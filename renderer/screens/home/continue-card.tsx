@@ -9,7 +9,7 @@ import { useKept } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
 import { whenInWords } from '#renderer/words/days/days.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { HomeFacts } from './home-facts.ts';
 import './continue-card.css';
 

@@ -1,7 +1,7 @@
 import { StackedBar } from '#renderer/charts/stacked-bar.tsx';
 import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, LinkButton, Stack, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { HomeFacts } from './home-facts.ts';
 
 type OpenCycle = HomeFacts['cycles'][number];

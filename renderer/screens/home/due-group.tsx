@@ -1,10 +1,10 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear } from '#renderer/words/days/days.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 import type { HomeFacts } from './home-facts.ts';
 import './due-group.css';
 
@@ -27,14 +27,14 @@ export function DueGroup({ title, due, cycles, isLate = false, rest }: DueGroupP
       <ol>
         {due.map((one) => (
           <li key={`${one.recordId}/${one.rule}`}>
-            <span>{isLate ? shortDay(one.due, 'en') : dayOfThisYear(one.due)}</span>
+            <span>{isLate ? shortDay(one.due, lang) : dayOfThisYear(one.due)}</span>
             <div>
               <TextLink to={recordAddress(one.recordId)}>{one.name}</TextLink>
             </div>
             <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
             <div className="due-what">
               <p>
-                {inLanguage(one.label, 'en')} <span className="small">· {waitingInWords(one, cycles)}</span>
+                {inWindow(one.label)} <span className="small">· {waitingInWords(one, cycles)}</span>
               </p>
               <Disclosure title={ruleInWords(one)}>
                 <p>{whyInWords(one)}</p>

@@ -5,7 +5,8 @@ import { WeekBars } from '#renderer/charts/week-bars.tsx';
 import { ToJoinCards } from '#renderer/joining/to-join-cards.tsx';
 import { SetUpList } from '#renderer/school/set-up-list.tsx';
 import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
 import type { HomeFacts } from './home-facts.ts';
@@ -44,7 +45,7 @@ export function HomeScreen() {
 function DateLine({ home }: { home: ReturnType<typeof useRead<'home.read'>> }) {
   if (home.state !== 'ready') return null;
   const { today } = home.value;
-  return `${weekdayName(today, 'en')} ${longDay(today, 'en')}`;
+  return `${weekdayName(today, lang)} ${longDay(today, lang)}`;
 }
 
 function AtAGlance({ home }: { home: HomeFacts }) {

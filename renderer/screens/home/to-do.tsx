@@ -2,7 +2,8 @@ import { shortDay } from '#domain/days/day-words.ts';
 import type { DueWhen } from '#domain/deadlines/due.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, LinkButton, Notice, Row, Stack, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { DueGroup } from './due-group.tsx';
 import type { HomeFacts } from './home-facts.ts';
 
@@ -36,7 +37,7 @@ export function ToDo({ home }: { home: HomeFacts }) {
             kind="warn"
             actions={<LinkButton to={href('person', { staffId })}>{says.toPerson(name)}</LinkButton>}
           >
-            {says.leaving(name, shortDay(lastDay, 'en'), reviews)}
+            {says.leaving(name, shortDay(lastDay, lang), reviews)}
           </Notice>
         ))}
         {shown.length === 0 && <NothingDue home={home} />}

@@ -4,7 +4,7 @@ import { YearStrip } from '#renderer/charts/year-strip.tsx';
 import { useKept } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Card, Choice, Disclosure, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { YearList } from './year-list.tsx';
 import { laneOf } from './year-words.ts';
 

@@ -2,7 +2,8 @@ import type { Output } from '#contract/index.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { PlainTable, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { dayInWords, windowInWords } from './year-words.ts';
 
 interface Line {
@@ -18,8 +19,8 @@ const says = words.home.year;
 
 const columns: readonly TableColumn<Line>[] = [
   { id: 'what', heading: says.columns.what, text: ({ what }) => what },
-  { id: 'starts', heading: says.columns.starts, text: ({ starts }) => shortDay(starts, 'en'), oneLine: true },
-  { id: 'ends', heading: says.columns.ends, text: ({ ends }) => shortDay(ends, 'en'), oneLine: true },
+  { id: 'starts', heading: says.columns.starts, text: ({ starts }) => shortDay(starts, lang), oneLine: true },
+  { id: 'ends', heading: says.columns.ends, text: ({ ends }) => shortDay(ends, lang), oneLine: true },
   { id: 'of', heading: says.columns.of, text: ({ of }) => of },
   {
     id: 'running',

@@ -1,10 +1,10 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import type { YearLane } from '#renderer/charts/year-lane.ts';
 import { href } from '#renderer/places/routes.ts';
 import { listed, weekdayAndDay } from '#renderer/words/days/days.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 type CycleInYear = Output<'home.year'>['cycles'][number];
 type Window = CycleInYear['windows'][number];
@@ -24,7 +24,7 @@ export function laneOf(cycle: CycleInYear, today: Day): YearLane {
     // groups that hold a phase at other times have a bar of their own; the list says which groups they are
     windows: windows.map(({ phase, label, ...span }, index) => ({
       ...span,
-      label: windows[index - 1]?.phase === phase ? '' : inLanguage(label, 'en'),
+      label: windows[index - 1]?.phase === phase ? '' : inWindow(label),
     })),
     marks: days.map((day) => ({
       on: day.on,
@@ -38,15 +38,15 @@ export function laneOf(cycle: CycleInYear, today: Day): YearLane {
 
 /** 'Planning', or 'Planning: Teachers' where not all of the cycle hold it then. */
 export function windowInWords({ label, groups }: Window): string {
-  const phase = inLanguage(label, 'en');
-  return groups === null ? phase : `${phase}: ${listed(groups.map((group) => inLanguage(group, 'en')))}`;
+  const phase = inWindow(label);
+  return groups === null ? phase : `${phase}: ${listed(groups.map((group) => inWindow(group)))}`;
 }
 
 /** What ends on a day, with where it is written: 'Report written (policy 32)'. */
 export function dayInWords({ labels }: NamedDay): string {
   return listed(
     labels.map(({ label, clause, ownChoice }) =>
-      ownChoice ? says.chosen(inLanguage(label, 'en')) : says.named(inLanguage(label, 'en'), clause),
+      ownChoice ? says.chosen(inWindow(label)) : says.named(inWindow(label), clause),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { Preview } from './how-to-read.ts';
 import { ListTable } from './list-table.tsx';
 

@@ -1,6 +1,6 @@
 import { useRead } from '#renderer/asking/ask.ts';
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { fieldText, type NameOf } from './field-text.ts';
 import type { Preview } from './how-to-read.ts';
 import { ListTable } from './list-table.tsx';

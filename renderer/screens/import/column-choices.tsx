@@ -1,7 +1,7 @@
 import { type StaffColumn, staffColumns } from '#domain/staff-list/staff-columns.ts';
 import type { FormProblems } from '#renderer/asking/form-problems.ts';
 import { Choice, Grid } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { HowToRead, Look } from './how-to-read.ts';
 
 interface Props {

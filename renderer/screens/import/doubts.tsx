@@ -1,5 +1,5 @@
 import { Card, RadioGroup, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { Decision, Preview } from './how-to-read.ts';
 
 type Doubt = Preview['doubtful'][number];

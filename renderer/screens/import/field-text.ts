@@ -1,7 +1,8 @@
 import { isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import type { Preview } from './how-to-read.ts';
 
 type FieldChange = Preview['changed'][number]['fields'][number];
@@ -29,7 +30,7 @@ export function fieldText({ field, before, after }: FieldChange, nameOf: NameOf)
 
 function valueText(field: string, value: string, nameOf: NameOf): string {
   if (value === '') return words.import.tables.nothing;
-  if (isDay(value)) return shortDay(value, 'en');
+  if (isDay(value)) return shortDay(value, lang);
   if (field === 'lineManagerId') {
     const manager = nameOf(value);
     return manager ? fullName(manager) : words.import.tables.somebodyNew;

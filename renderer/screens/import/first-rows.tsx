@@ -1,5 +1,5 @@
 import { Disclosure, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { Look } from './how-to-read.ts';
 
 type FirstRow = Look['firstRows'][number];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { call } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { PageHeader, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ChooseFile } from './choose-file.tsx';
 import type { ChosenFile, HowToRead } from './how-to-read.ts';
 import { ImportPreview } from './import-preview.tsx';

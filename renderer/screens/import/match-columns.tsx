@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { Button, Card, ErrorSummary, jumpTo, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ColumnChoices } from './column-choices.tsx';
 import { FirstRows } from './first-rows.tsx';
 import type { ChosenFile, HowToRead, Look } from './how-to-read.ts';

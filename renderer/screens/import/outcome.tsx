@@ -1,6 +1,6 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { Notice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { AddedTable } from './added-table.tsx';
 import { ChangedTable } from './changed-table.tsx';
 import { Doubts } from './doubts.tsx';

@@ -1,5 +1,5 @@
 import { Notice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { Look } from './how-to-read.ts';
 
 /** What the user should know about the table before it is used. */

@@ -1,6 +1,6 @@
 import { hiddenRows } from '#domain/staff-list/staff-import.ts';
 import { Choice, Grid, RadioGroup } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { ChosenFile, HowToRead, Look } from './how-to-read.ts';
 
 const orders = ['given-first', 'family-first'] as const;

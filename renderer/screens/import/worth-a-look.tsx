@@ -1,7 +1,8 @@
 import { isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import type { Preview } from './how-to-read.ts';
 import { ListTable } from './list-table.tsx';
 
@@ -24,7 +25,7 @@ const columns: readonly TableColumn<Remark>[] = [
   { id: 'reason', heading: reason, text: (one) => one.text },
 ];
 
-const keptAs = (now: string): string => (isDay(now) ? shortDay(now, 'en') : now || words.import.tables.nothing);
+const keptAs = (now: string): string => (isDay(now) ? shortDay(now, lang) : now || words.import.tables.nothing);
 
 /** What can be taken over and should still be looked at, in the order of the file. */
 export function WorthALook({ warnings, unknownManagers }: Pick<Preview, 'warnings' | 'unknownManagers'>) {

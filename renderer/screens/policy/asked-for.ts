@@ -1,7 +1,7 @@
 import { asksSchool } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { type Piece, type PiecePart, piecesOf } from '#domain/policy-editing/policy-pieces.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { PolicyReading } from '#renderer/words/policy/policy-days.ts';
 import type { Saying } from '#renderer/words/policy/policy-said.ts';
 import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { type PolicyFault, policyFaults } from '#domain/policy-editing/policy-faults.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
@@ -17,7 +16,8 @@ import {
   TaskList,
   TextLink,
 } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { policyFaultInWords } from '#renderer/words/policy/policy-faults.ts';
 import { NoPolicy } from './no-policy.tsx';
 import { FormsPart } from './parts/forms-part.tsx';
@@ -56,11 +56,11 @@ function Editor({ one, inUse, part }: EditorProps) {
   return (
     <>
       <PageHeader
-        title={says.title(inLanguage(policy.title, 'en'))}
+        title={says.title(inWindow(policy.title))}
         help={says.help}
         crumbs={[
           { label: words.policy.asks.crumb, to: href('settings') },
-          { label: inLanguage(policy.title, 'en'), to: href('policy', { policyId }) },
+          { label: inWindow(policy.title), to: href('policy', { policyId }) },
         ]}
         note={says.note(one.policy.version, version)}
         actions={

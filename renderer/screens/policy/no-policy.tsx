@@ -1,6 +1,6 @@
 import { href } from '#renderer/places/routes.ts';
 import { EmptyState, LinkButton, PageHeader } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** What stands where a policy was that has been removed. */
 export function NoPolicy() {

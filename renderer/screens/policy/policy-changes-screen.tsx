@@ -2,7 +2,6 @@ import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { changesBetween, type PolicyChange } from '#domain/policy-editing/policy-changes.ts';
 import { policyFaults } from '#domain/policy-editing/policy-faults.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { go } from '#renderer/places/address.ts';
@@ -18,7 +17,8 @@ import {
   Stack,
   type TableColumn,
 } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { PolicyReading } from '#renderer/words/policy/policy-days.ts';
 import type { Saying } from '#renderer/words/policy/policy-said.ts';
 import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';
@@ -34,7 +34,7 @@ export function PolicyChangesScreen({ params: { policyId } }: ScreenProps<'polic
   return (
     <Loaded reading={reading}>
       {({ one: { policy, own }, current }) => {
-        const title = inLanguage(policy.title, 'en');
+        const title = inWindow(policy.title);
         const base = own?.basedOn && isOther(own.basedOn, current.policy) ? own.basedOn : null;
         const faults = policyFaults(policy, current.choices);
         return (
@@ -62,9 +62,9 @@ export function PolicyChangesScreen({ params: { policyId } }: ScreenProps<'polic
                 onGone={() => go('settings')}
               />
               {base && (
-                <Card title={says.sinceBase(inLanguage(base.title, 'en'))}>
+                <Card title={says.sinceBase(inWindow(base.title))}>
                   <Changes
-                    label={says.sinceBase(inLanguage(base.title, 'en'))}
+                    label={says.sinceBase(inWindow(base.title))}
                     before={base}
                     after={policy}
                     choices={current.choices}

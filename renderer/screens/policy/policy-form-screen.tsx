@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { formOf } from '#domain/policy/policy.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import { Sheet } from '#renderer/papers/sheet.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Button, Choice, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { FormQuestions } from './forms/form-questions.tsx';
 import { useFormPage } from './forms/use-form-page.ts';
 import { NoPolicy } from './no-policy.tsx';
@@ -31,11 +31,11 @@ function FormOf({ one, params, search }: Props & { one: Output<'policies.byId'> 
   const form = formOf(policy, params.form);
   if (!form) return <NoPolicy />;
   const isPage = own === null || search.show === 'page';
-  const title = inLanguage(policy.title, 'en');
+  const title = inWindow(policy.title);
   return (
     <>
       <PageHeader
-        title={inLanguage(form.title, 'en')}
+        title={inWindow(form.title)}
         help={says.help}
         crumbs={
           own === null

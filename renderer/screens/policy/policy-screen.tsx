@@ -1,6 +1,5 @@
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { go } from '#renderer/places/address.ts';
@@ -18,7 +17,8 @@ import {
   TaskList,
 } from '#renderer/ui/index.ts';
 import { listed } from '#renderer/words/days/days.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { type Asked, askedFor, type SectionName } from './asked-for.ts';
 import { ClauseCell } from './clause-cell.tsx';
 import { NoPolicy } from './no-policy.tsx';
@@ -34,7 +34,7 @@ export function PolicyScreen({ params: { policyId } }: ScreenProps<'policy'>) {
       {({ one: { policy, own }, current }) => (
         <>
           <PageHeader
-            title={inLanguage(policy.title, 'en')}
+            title={inWindow(policy.title)}
             help={says.help}
             crumbs={[{ label: says.crumb, to: href('settings') }]}
             note={<Note policy={policy} isUsed={isUsed(policy, current.policy)} />}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import { call } from '#renderer/asking/ask.ts';
 import { LineBox } from '#renderer/form/box.tsx';
 import { Button, Facts, Row, Tag } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 import { ChangeAppraiserDialog } from './change-appraiser-dialog.tsx';
 import { isOpen, type OpenReview } from './open-review.ts';
 
@@ -14,14 +14,14 @@ const says = words.review.people;
 /** Who appraises, in the policy's word for it, who did before, and who acts beside; can be changed until it is signed. */
 export function AppraiserFact({ review }: { review: OpenReview }) {
   const [isChanging, setChanging] = useState(false);
-  const term = inLanguage(review.terms.appraiser.one, 'en');
+  const term = inWindow(review.terms.appraiser.one);
   const { appraiserName, earlierAppraisers } = review.review;
   return (
     <>
       <Facts
         rows={[
           ...earlierAppraisers.map(({ appraiserName: name, until, reason }) => ({
-            label: says.until(capitalised(term), shortDay(until, 'en')),
+            label: says.until(capitalised(term), shortDay(until, lang)),
             value: says.nameAndReason(name, reason),
           })),
           {
@@ -29,7 +29,7 @@ export function AppraiserFact({ review }: { review: OpenReview }) {
             value: (
               <Row gap={8} align="middle">
                 {appraiserName}
-                {review.appraiserLeaves && <Tag kind="warn">{says.leaves(shortDay(review.appraiserLeaves, 'en'))}</Tag>}
+                {review.appraiserLeaves && <Tag kind="warn">{says.leaves(shortDay(review.appraiserLeaves, lang))}</Tag>}
                 {isOpen(review) && (
                   <Button look="quiet" label={says.appraiser(term)} onClick={() => setChanging(true)}>
                     {says.change}
@@ -44,7 +44,7 @@ export function AppraiserFact({ review }: { review: OpenReview }) {
         <LineBox
           key={place}
           id={`panel/${review.review.id}/${place}`}
-          label={inLanguage(label, 'en')}
+          label={inWindow(label)}
           value={name}
           send={(next) => call('reviews.setPanel', { reviewId: review.review.id, place, name: next })}
           open={isOpen(review)}

@@ -6,7 +6,7 @@ import type { StepId } from '#domain/policy/steps.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { saveNow } from '#renderer/asking/autosave.ts';
 import { Button, ReasonDialog } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const says = words.review.people;
 

@@ -1,7 +1,8 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { Disclosure, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import type { OpenReview } from './open-review.ts';
 
 type DeadlineRow = OpenReview['deadlines'][number];
@@ -16,7 +17,7 @@ export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; revi
   return (
     <>
       <p className="small">
-        {due === null ? ruleInWords(deadline) : says.by(shortDay(due, 'en'))}
+        {due === null ? ruleInWords(deadline) : says.by(shortDay(due, lang))}
         {due !== null && deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, sidesOf(review))}`}{' '}
         <Tag kind={shown.kind}>{shown.label}</Tag>
       </p>
@@ -38,7 +39,7 @@ interface StateShown {
 /** A day before the person joined. */
 function NotAsked({ review: { ownPeriod }, tag }: { review: OpenReview; tag: StateShown }) {
   const since = ownPeriod?.joinedOn;
-  return <NoDay text={since ? words.review.people.notAsked(shortDay(since, 'en')) : ''} tag={tag} />;
+  return <NoDay text={since ? words.review.people.notAsked(shortDay(since, lang)) : ''} tag={tag} />;
 }
 
 /** Why a deadline has no day. */

@@ -2,6 +2,7 @@ import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { FactId } from '#domain/form/kinds/facts.ts';
 import type { Filling } from '#renderer/form/filling.ts';
+import { lang } from '#renderer/words/language.ts';
 import { isOpen, type OpenReview } from './open-review.ts';
 import { stepFieldId } from './step-field.ts';
 
@@ -54,5 +55,5 @@ function factsOf(review: OpenReview): Record<FactId, string> {
 }
 
 function dayOrNone(on: Day | null | undefined): string {
-  return on ? shortDay(on, 'en') : '–';
+  return on ? shortDay(on, lang) : '–';
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
+import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import { type Listed, SaveButtons } from '#renderer/papers/paper-actions.tsx';
 import { usePrintDocument } from '#renderer/papers/put-out.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, Choice, LinkButton, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { OpenReview } from './open-review.ts';
 
 interface PapersCardProps {
@@ -32,7 +33,7 @@ export function PapersCard({ id, title, review, papers, languages }: PapersCardP
           <Choice label={says.language} width="middle" options={options} value={language} onChange={setLanguage} />
         )}
         {papers.map((paper) => {
-          const name = inLanguage(paper.title, 'en');
+          const name = inWindow(paper.title);
           return (
             <Stack key={paper.id} gap={4}>
               <h3>{name}</h3>

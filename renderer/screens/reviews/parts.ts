@@ -1,7 +1,7 @@
 import { type Progress, progressOf } from '#domain/form/progress.ts';
 import { type EditorSection, isTask, sectionsOf } from '#renderer/form/sections.ts';
 import type { Task } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { fillingOf } from './filling.ts';
 import type { OpenReview } from './open-review.ts';
 

@@ -5,7 +5,8 @@ import type { MissingByBox } from '#renderer/form/filling.ts';
 import { FactsQuestion } from '#renderer/form/questions/facts-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
 import { ButtonRow, Card, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { ownPeriodInWords } from '#renderer/words/review/own-period.ts';
 import { takenInInWords } from '#renderer/words/review/standing.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
@@ -57,5 +58,5 @@ function withoutAppraiser(facts: QuestionOf<'facts'>): QuestionOf<'facts'> {
 function ownPeriodOf(period: NonNullable<OpenReview['ownPeriod']>): string {
   const says = words.review.people;
   const why = ownPeriodInWords(period);
-  return why === '' && period.joinedOn !== null ? says.joined(shortDay(period.joinedOn, 'en')) : says.ownPeriod(why);
+  return why === '' && period.joinedOn !== null ? says.joined(shortDay(period.joinedOn, lang)) : says.ownPeriod(why);
 }

@@ -1,7 +1,8 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Notice, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import type { OpenReview } from './open-review.ts';
 
 const says = words.review.rest;
@@ -10,7 +11,7 @@ const says = words.review.rest;
 export function RestNotice({ review: { cycle, endedBecause, paused } }: { review: OpenReview }) {
   const toCycle = <TextLink to={href('cycle', { cycleId: cycle.id })}>{says.cycle}</TextLink>;
   if (cycle.closedOn !== null)
-    return <Notice kind="info" title={says.closed(shortDay(cycle.closedOn, 'en'))} actions={toCycle} />;
+    return <Notice kind="info" title={says.closed(shortDay(cycle.closedOn, lang))} actions={toCycle} />;
   if (endedBecause !== null)
     return (
       <Notice kind="info" title={says.ended} actions={toCycle}>

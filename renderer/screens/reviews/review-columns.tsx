@@ -1,13 +1,13 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { byName } from '#domain/text/order.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { daysInWords, urgencyOf } from '#renderer/words/days/deadlines.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 
 /** Somebody's review in the list of a cycle. */
 export type ReviewRow = Output<'reviews.list'>['reviews'][number];
@@ -51,17 +51,17 @@ export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
 function appraiserOf({ appraiserName, appraiserLeaves }: ReviewRow): string {
   return appraiserLeaves === null
     ? appraiserName
-    : words.reviews.appraiserLeaves(appraiserName, shortDay(appraiserLeaves, 'en'));
+    : words.reviews.appraiserLeaves(appraiserName, shortDay(appraiserLeaves, lang));
 }
 
 /** The day on which the meeting was held; where it was not yet, when it is booked. */
 function meetingText({ meetingOn, booked }: ReviewRow): string {
-  if (meetingOn !== null) return shortDay(meetingOn, 'en');
+  if (meetingOn !== null) return shortDay(meetingOn, lang);
   return booked ? words.meetings.when(booked) : '';
 }
 
 function nextText({ next }: ReviewRow): string {
-  return next?.due ? `${shortDay(next.due, 'en')} – ${inLanguage(next.label, 'en')}` : '';
+  return next?.due ? `${shortDay(next.due, lang)} – ${inWindow(next.label)}` : '';
 }
 
 function Next({ row }: { row: ReviewRow }) {
@@ -69,9 +69,9 @@ function Next({ row }: { row: ReviewRow }) {
   if (!next?.due || next.daysLeft === null) return null;
   return (
     <>
-      {shortDay(next.due, 'en')}{' '}
+      {shortDay(next.due, lang)}{' '}
       <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(next.due, next.daysLeft, next.leftUnit)}</Tag>
-      <div className="small">{inLanguage(next.label, 'en')}</div>
+      <div className="small">{inWindow(next.label)}</div>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type Finding, neededOf } from '#renderer/form/missing-by-box.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { ErrorSummary, Stack, TaskList } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { fillingOf } from './filling.ts';
 import type { OpenReview } from './open-review.ts';
 import { PapersCard } from './papers-card.tsx';

@@ -1,7 +1,7 @@
 import { useRead } from '#renderer/asking/ask.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
 import { TextLink, useArranged } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { OpenReview } from './open-review.ts';
 import { filteredReviews, type ReviewRow, reviewColumns } from './review-columns.tsx';
 

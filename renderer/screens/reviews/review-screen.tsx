@@ -10,7 +10,7 @@ import { usePrintDocument } from '#renderer/papers/put-out.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Button, IconPrint, LinkButton, Loaded, PageHeader, Row, Tag } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { OpenReview } from './open-review.ts';
 import { ReviewEditor } from './review-editor.tsx';
 import { ReviewNeighbours } from './review-neighbours.tsx';

@@ -1,9 +1,9 @@
 import { followsSigning } from '#domain/policy/steps.ts';
 import { whyClosed } from '#domain/record/writable.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { DayBox } from '#renderer/form/box.tsx';
 import type { MissingByBox } from '#renderer/form/filling.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { ConfirmDay, useStepDay } from './confirm-day.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
 import type { OpenReview } from './open-review.ts';
@@ -28,7 +28,7 @@ export function StepList({ review, found }: { review: OpenReview; found: Missing
 function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; found: MissingByBox }) {
   const { id: recordId } = review.review;
   const day = useStepDay(recordId, step.id);
-  const label = inLanguage(step.label, 'en');
+  const label = inWindow(step.label);
   const id = stepFieldId(recordId, step.id);
   const deadlines = review.deadlines.filter((one) => one.step === step.id);
   const closed = whyClosed(review.review, review.cycle, followsSigning(step.id, review.steps));

@@ -20,7 +20,7 @@ import {
   ProseWidth,
   Stack,
 } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { StaffPart } from './staff-part.tsx';
 
 /** What is done in each part; most parts stand in the settings, too, one level deeper. */

@@ -2,7 +2,7 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { SetUpList } from '#renderer/school/set-up-list.tsx';
 import { LinkButton, Notice, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The parts of the set-up of a new school; each can be left and gone on with later. */
 export function SetUpScreen() {

@@ -1,7 +1,7 @@
 import { useRead } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { ButtonRow, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The staff: from a file, or one by one. */
 export function StaffPart() {

@@ -2,7 +2,7 @@ import { schoolYearOf } from '#domain/days/school-calendar.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { LinkButton, Loaded, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** What the term dates are for, how many are entered for this school year, and the way to them. */
 export function CalendarPart() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { ActionDialog, Button, ButtonRow, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** Locking at once, and leaving the demo school. */
 export function HerePart() {

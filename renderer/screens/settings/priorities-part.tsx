@@ -1,7 +1,7 @@
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useAutosave } from '#renderer/asking/autosave.ts';
 import { Loaded, ProseField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The priorities of the school's improvement plan, one on each line, in the school's own order. */
 export function PrioritiesPart() {

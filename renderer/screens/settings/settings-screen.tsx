@@ -6,7 +6,7 @@ import { SheetsPart } from '#renderer/school/people/sheets-part.tsx';
 import { PolicyPart } from '#renderer/school/policy/policy-part.tsx';
 import { SchoolPart } from '#renderer/school/school-part.tsx';
 import { Card, Columns, LinkButton, PageHeader, Stack, TaskList } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { CalendarPart } from './calendar-part.tsx';
 import { HerePart } from './here-part.tsx';
 import { PeopleSettings } from './people-settings.tsx';

@@ -3,7 +3,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { PageHeader, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { PersonForm } from './person-form.tsx';
 import { emptyDraft } from './staff-draft.ts';
 

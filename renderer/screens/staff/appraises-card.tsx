@@ -5,7 +5,7 @@ import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, Notice, Row, Stack, TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 
 /** Whom the person appraises this year. */

@@ -4,7 +4,7 @@ import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { back } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Loaded, PageHeader } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { PersonForm } from './person-form.tsx';
 import { draftOf } from './staff-draft.ts';
 

@@ -2,7 +2,8 @@ import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { Card, Facts } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 
 interface Props {
   staff: Staff;
@@ -45,4 +46,4 @@ function factsOf(staff: Staff, lineManagerName: string | null): { label: string;
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-const dayText = (day: Day | null): string | null => day && shortDay(day, 'en');
+const dayText = (day: Day | null): string | null => day && shortDay(day, lang);

@@ -5,7 +5,8 @@ import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { ActionDialog, Button, ErrorSummary, Refused, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 
 /** Records that somebody leaves, or takes it back. The record itself stays. */
 export function LeaveButton({ staff }: { staff: Staff }) {
@@ -44,7 +45,7 @@ function LeaveDialog({ staff }: { staff: Staff }) {
     const answer = await leave.ask({ staffId: staff.id, on: day });
     if (!answer.ok) return problems.refused(answer.problem);
     setOpen(false);
-    toast({ text: said.done(fullName(staff), shortDay(day, 'en')) });
+    toast({ text: said.done(fullName(staff), shortDay(day, lang)) });
   }
 
   function check(): void {

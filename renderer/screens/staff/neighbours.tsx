@@ -2,7 +2,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
 import { Row, TextLink, useArranged } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { filtered, type StaffRow, staffColumns } from './staff-table.tsx';
 
 interface Props {

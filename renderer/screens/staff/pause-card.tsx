@@ -5,7 +5,8 @@ import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { Button, ButtonRow, Card, ErrorSummary, Row, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 
 const says = words.staff.pause;
 const fields = ['from', 'until'] as const;
@@ -47,7 +48,7 @@ function Pause({ staff }: { staff: Staff }) {
       <Stack>
         <p className="small">{says.text}</p>
         {pausedFrom !== null && (
-          <p>{says.now(shortDay(pausedFrom, 'en'), pausedUntil === null ? null : shortDay(pausedUntil, 'en'))}</p>
+          <p>{says.now(shortDay(pausedFrom, lang), pausedUntil === null ? null : shortDay(pausedUntil, lang))}</p>
         )}
         <ErrorSummary {...problems.summary} />
         <Row align="start">

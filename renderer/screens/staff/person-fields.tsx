@@ -5,7 +5,7 @@ import { languageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import type { FormProblems } from '#renderer/asking/form-problems.ts';
 import { CheckBox, Choice, Grid, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { StaffDraft } from './staff-draft.ts';
 
 /** The form of a person, as its parts see it. */

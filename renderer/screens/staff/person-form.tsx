@@ -5,7 +5,7 @@ import type { Answer } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useKept } from '#renderer/places/address.ts';
 import { Button, ButtonRow, Card, ErrorSummary, LinkButton, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ContractFields, DocumentFields, NameFields } from './person-fields.tsx';
 import { draftFields, readDraft, type StaffDraft } from './staff-draft.ts';
 

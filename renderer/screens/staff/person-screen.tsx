@@ -4,7 +4,8 @@ import { fullName } from '#domain/staff/staff.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { AppraisesCard } from './appraises-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { LeaveButton } from './leave-button.tsx';
@@ -70,8 +71,8 @@ function lineUnder({ staff, reviews }: Output<'staff.byId'>): string {
   const parts = [
     staff.jobTitle,
     appraiser && appraisedBy(appraiser),
-    staff.startDate && started(shortDay(staff.startDate, 'en')),
-    staff.leavingDate && lastDay(shortDay(staff.leavingDate, 'en')),
+    staff.startDate && started(shortDay(staff.startDate, lang)),
+    staff.leavingDate && lastDay(shortDay(staff.leavingDate, lang)),
   ];
   return parts.filter(Boolean).join(' · ');
 }

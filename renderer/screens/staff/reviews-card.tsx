@@ -4,12 +4,13 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 
 type ReviewRow = Output<'staff.byId'>['reviews'][number];
 
 const said = words.staff.person;
-const dayText = (day: Day | null): string => (day ? shortDay(day, 'en') : '–');
+const dayText = (day: Day | null): string => (day ? shortDay(day, lang) : '–');
 
 const columns: readonly TableColumn<ReviewRow>[] = [
   { id: 'cycle', heading: said.reviewColumns.cycle, text: (row) => row.cycleLabel },

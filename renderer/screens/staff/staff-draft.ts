@@ -2,7 +2,7 @@ import { type Day, isDay } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { NewStaff, PayRange } from '#domain/staff/staff.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const dayFields = [
   'startDate',

@@ -2,7 +2,7 @@ import { staffGroupId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import type { Search } from '#renderer/places/routes.ts';
 import { CheckBox, Choice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { NO_REVIEW, type StaffRow } from './staff-table.tsx';
 
 /** The stages; the one that few policies have only where somebody is at it. */

@@ -11,7 +11,7 @@ import {
   PageHeader,
   useChosen,
 } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { StaffFilters } from './staff-filters.tsx';
 import { filtered, staffColumns } from './staff-table.tsx';
 

@@ -5,7 +5,8 @@ import { fullName, sortName } from '#domain/staff/staff.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import type { TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 
 /** Somebody in the staff list. */
 export type StaffRow = Output<'staff.list'>['staff'][number];
@@ -24,7 +25,7 @@ export const staffColumns: readonly TableColumn<StaffRow>[] = [
   {
     id: 'started',
     heading: headings.started,
-    text: (row) => (row.startDate ? shortDay(row.startDate, 'en') : ''),
+    text: (row) => (row.startDate ? shortDay(row.startDate, lang) : ''),
     sortBy: (row) => row.startDate,
     oneLine: true,
   },
@@ -41,7 +42,7 @@ export const staffColumns: readonly TableColumn<StaffRow>[] = [
 function stageText({ stage, leavingDate, paused }: StaffRow): string {
   if (stage) return paused ? `${words.stages[stage]}, ${words.reviews.paused}` : words.stages[stage];
   if (paused) return words.reviews.paused;
-  return leavingDate ? lastDay(shortDay(leavingDate, 'en')) : noReview;
+  return leavingDate ? lastDay(shortDay(leavingDate, lang)) : noReview;
 }
 
 /** Those of the staff whom the filters beside the box let through; leavers are left out by the machine. */

@@ -3,7 +3,7 @@ import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { ActionDialog, Choice, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const says = words.training;
 

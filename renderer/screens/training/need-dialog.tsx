@@ -4,7 +4,7 @@ import { ProseBox } from '#renderer/form/box.tsx';
 import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { Button, Dialog, LinkButton, Notice, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import type { RegisterRow } from './training-columns.tsx';
 

@@ -5,7 +5,7 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import { DataTable, EmptyState, Loaded } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { NeedDialog } from './need-dialog.tsx';
 import { type RegisterRow, registerColumns } from './training-columns.tsx';
 import { TrainingFilters } from './training-filters.tsx';

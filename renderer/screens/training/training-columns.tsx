@@ -2,7 +2,8 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { TrainingNeedState } from '#domain/record/rows.ts';
 import { poundsOf, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 
 /** A need in the register. */
 export type RegisterRow = Output<'training.list'>['needs'][number];
@@ -19,7 +20,7 @@ export const registerColumns: readonly TableColumn<RegisterRow>[] = [
   {
     id: 'byDay',
     heading: headings.byDay,
-    text: (row) => (row.byDay === null ? '' : shortDay(row.byDay, 'en')),
+    text: (row) => (row.byDay === null ? '' : shortDay(row.byDay, lang)),
     sortBy: (row) => row.byDay,
     oneLine: true,
   },

@@ -7,7 +7,7 @@ import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Button, EmptyState, IconAdd, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { AddNeedDialog } from './add-need-dialog.tsx';
 import { Register } from './register.tsx';
 

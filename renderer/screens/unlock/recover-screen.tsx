@@ -9,7 +9,7 @@ import { RoleChoice } from '#renderer/people/role-choice.tsx';
 import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, Card, ErrorSummary, Loaded, PageHeader, ProseWidth, Stack, TextField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** Sets a new passphrase with the recovery sheets of everything that the person may open. */
 export function RecoverScreen() {

@@ -17,7 +17,7 @@ import {
   TextLink,
   toast,
 } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { useCountdown } from './countdown.ts';
 
 /** Opens the records of the school with a passphrase. */

@@ -7,7 +7,7 @@ import { RoleChoice } from '#renderer/people/role-choice.tsx';
 import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, Card, ErrorSummary, Notice, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const fields = ['role', 'passphrase', 'again'] as const;
 

@@ -1,7 +1,7 @@
 import { useWrite } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, Grid, LinkButton, PageHeader, Refused, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The first window on a computer that holds no records: the demo school, or our own. */
 export function WelcomeScreen() {

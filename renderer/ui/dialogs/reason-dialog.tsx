@@ -3,7 +3,7 @@ import type { Refusal } from '#contract/window.ts';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { Stack } from '#renderer/ui/layout.tsx';
 import { Refused } from '#renderer/ui/refused.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ActionDialog, type ActionDialogProps } from './dialog.tsx';
 
 interface ReasonDialogProps extends Omit<ActionDialogProps, 'children' | 'onDo' | 'open' | 'wide'> {

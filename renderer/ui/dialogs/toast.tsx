@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconClose } from '#renderer/ui/icons.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import '#renderer/ui/show.css';
 
 export interface Toast {

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { longDay, weekdayName } from '#domain/days/day-words.ts';
 import { IconCalendar } from '#renderer/ui/icons.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import './calendar.css';
 
 /** The button in a date field that opens a month to choose a day from. */
@@ -43,7 +44,7 @@ export function CalendarButton({
             if (chosen && isDay(chosen)) onChoose(chosen);
             setOpen(false);
           }}
-          getDayAriaLabel={(date) => (isDay(date) ? `${weekdayName(date, 'en')} ${longDay(date, 'en')}` : date)}
+          getDayAriaLabel={(date) => (isDay(date) ? `${weekdayName(date, lang)} ${longDay(date, lang)}` : date)}
           ariaLabels={{
             nextMonth: said.nextMonth,
             previousMonth: said.previousMonth,

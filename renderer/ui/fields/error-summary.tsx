@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { FieldLink } from './field-link.tsx';
 import '#renderer/ui/show.css';
 

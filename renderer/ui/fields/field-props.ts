@@ -1,4 +1,4 @@
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** What every field takes. */
 export interface FieldProps {

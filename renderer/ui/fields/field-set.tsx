@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import './fields.css';
 
 export interface FieldSetProps {

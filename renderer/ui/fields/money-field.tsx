@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { penceOf, poundsOf } from '#domain/text/pounds.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { type BoxProps, wrapped } from './field-props.ts';
 import './fields.css';
 

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { type ClipboardEvent, useId } from 'react';
 import { MOST_PROSE } from '#domain/text/prose.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { type BoxProps, wrapped } from './field-props.ts';
 import { plainText } from './pasted.ts';
 import './fields.css';

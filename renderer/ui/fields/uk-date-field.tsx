@@ -2,7 +2,8 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { readDay, shortDay, weekdayName } from '#domain/days/day-words.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { type BoxProps, wrapped } from './field-props.ts';
 import './fields.css';
@@ -50,7 +51,7 @@ export function UkDateField(props: BoxProps) {
       inputContainer={(box) => (
         <div className="date-line">
           {box}
-          <span className="small">{isDay(value) && weekdayName(value, 'en')}</span>
+          <span className="small">{isDay(value) && weekdayName(value, lang)}</span>
         </div>
       )}
     />
@@ -59,4 +60,4 @@ export function UkDateField(props: BoxProps) {
 
 const asValue = (text: string): string => (text.trim() === '' ? '' : (readDay(text) ?? text));
 
-const asShown = (value: string): string => (isDay(value) ? shortDay(value, 'en') : value);
+const asShown = (value: string): string => (isDay(value) ? shortDay(value, lang) : value);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 interface ChosenBarProps {
   /** So many rows are chosen, so many of these does the filter show. */

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type ReactNode, useRef } from 'react';
 import type { TableView } from '#renderer/places/routes.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { type Chosen, useChoosing } from './table-choice.ts';
 import { tabSeparated } from './table-copy.ts';

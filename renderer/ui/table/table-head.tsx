@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '#renderer/ui/icons.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { Choosing } from './table-choice.ts';
 import type { TableColumn } from './table-model.ts';
 

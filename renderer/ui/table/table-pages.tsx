@@ -1,5 +1,5 @@
 import { Button } from '#renderer/ui/button.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ROWS_PER_PAGE } from './table-model.ts';
 
 /** Which rows are shown of how many, and the way to the others; nothing where one page holds them all. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { Choosing } from './table-choice.ts';
 import { rowAfterKey } from './table-keys.ts';
 import { classOfColumn, type TableColumn } from './table-model.ts';

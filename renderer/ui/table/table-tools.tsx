@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** The rows are filtered when the typing has paused so long. */
 const PAUSE_MS = 120;

@@ -1,10 +1,11 @@
 import { addDays, type Day, dayOf } from '#domain/days/dates.ts';
 import { shortDay, weekdayName } from '#domain/days/day-words.ts';
+import { lang } from '#renderer/words/language.ts';
 import { timeOfDay } from './times.ts';
 
 /** 'Fri 9 Oct 2026'. */
 export function weekdayAndDay(of: Day): string {
-  return `${weekdayName(of, 'en').slice(0, 3)} ${shortDay(of, 'en')}`;
+  return `${weekdayName(of, lang).slice(0, 3)} ${shortDay(of, lang)}`;
 }
 
 /** 'Fri 9 Oct', where the year goes without saying. */
@@ -22,5 +23,5 @@ export function whenInWords(instant: string, today: Day): string {
   const at = new Date(instant);
   const on = dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
   if (on === undefined || on === today) return timeOfDay(at);
-  return on === addDays(today, -1) ? 'yesterday' : shortDay(on, 'en');
+  return on === addDays(today, -1) ? 'yesterday' : shortDay(on, lang);
 }

@@ -4,7 +4,7 @@ import { countedIn, type DayUnit } from '#domain/days/day-unit.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
-import { lang } from '#renderer/words/language.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 import { amountSentence, leftSentence, ruleSentence } from '#templates/parts/deadline-sentence.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
@@ -61,8 +61,8 @@ function sumInWords({ from, amount, unit, skipped, termsKnown }: Sum, due: Day):
 /** 'Good Friday on 3 Apr 2026', 'Half term from 26 Oct 2026 to 30 Oct 2026'. */
 function skippedInWords({ name, from, until }: Sum['skipped'][number]): string {
   return from === until
-    ? `${name} on ${shortDay(from, 'en')}`
-    : `${name} from ${shortDay(from, 'en')} to ${shortDay(until, 'en')}`;
+    ? `${name} on ${shortDay(from, lang)}`
+    : `${name} from ${shortDay(from, lang)} to ${shortDay(until, lang)}`;
 }
 
 /** What the policy calls the two sides of a review. */
@@ -79,8 +79,8 @@ export function waitsForInWords(who: WaitsFor, terms: SideTerms): string {
 /** 'reviewer', 'headteacher': whom a step waits for, in the policy's words. */
 export function whoInWords(who: WaitsFor, { appraisee, appraiser }: SideTerms): string {
   const names = {
-    appraisee: inLanguage(appraisee, 'en'),
-    appraiser: inLanguage(appraiser, 'en'),
+    appraisee: inWindow(appraisee),
+    appraiser: inWindow(appraiser),
     headteacher: 'headteacher',
     office: 'office',
     governors: 'governors',

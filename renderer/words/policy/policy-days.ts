@@ -6,8 +6,8 @@ import type { PhaseId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
 import type { Bound, OrAsked, YearDay } from '#domain/policy/values.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { amountOfDays } from '#renderer/words/days/deadlines.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 import { countSentence } from '#templates/parts/deadline-sentence.ts';
 
 /** A policy with the school's answers to what it leaves open, told in English or with the Welsh beside it. */
@@ -33,14 +33,14 @@ const years = ['in the year it begins', 'in the year after', 'two years after'] 
 
 /** '31 October in the year after': a day of every cycle. */
 export function yearDayInWords({ month, dayOfMonth, year }: YearDay): string {
-  return `${dayOfMonth} ${monthName(month, 'en')} ${years[year] ?? years[2]}`;
+  return `${dayOfMonth} ${monthName(month, lang)} ${years[year] ?? years[2]}`;
 }
 
 /** '31 October in the year after', '8 weeks after the cycle begins', 'the last day of the cycle'. */
 export function boundInWords(bound: Bound, told: PolicyReading): string {
   if ('on' in bound) return chosenInWords(bound.on, told, yearDayInWords);
   const { from, amount, unit } = bound;
-  const cycle = inLanguage(told.policy.terms.cycle.one, 'en');
+  const cycle = inWindow(told.policy.terms.cycle.one);
   const ends = {
     start: { itself: `the first day of the ${cycle}`, since: `the ${cycle} begins` },
     end: { itself: `the last day of the ${cycle}`, since: `the ${cycle} ends` },
@@ -60,7 +60,7 @@ export function deadlineInWords(rule: DeadlineRule, told: PolicyReading): string
     const sinceLabel = anchor.label(told.policy);
     return chosenInWords(anchor.amount, told, (amount) =>
       chosenInWords(anchor.unit, told, (unit) =>
-        inLanguage(countSentence({ amount: amount * anchor.direction, unit, sinceLabel }), 'en'),
+        inWindow(countSentence({ amount: amount * anchor.direction, unit, sinceLabel })),
       ),
     );
   }
@@ -94,11 +94,11 @@ function daysOf(anchor: YearAnchor, rule: DeadlineRule, told: PolicyReading): st
 /** A step in the policy's words, in quotation marks. */
 export function stepLabel(step: StepId, { policy }: PolicyReading): string {
   const label = policy.steps.find(({ id }) => id === step)?.label;
-  return `‘${label ? inLanguage(label, 'en') : step}’`;
+  return `‘${label ? inWindow(label) : step}’`;
 }
 
 /** A phase in the policy's words, in quotation marks. */
 export function phaseLabel(phase: PhaseId, { policy }: PolicyReading): string {
   const label = policy.phases.find(({ id }) => id === phase)?.label;
-  return `‘${label ? inLanguage(label, 'en') : phase}’`;
+  return `‘${label ? inWindow(label) : phase}’`;
 }

@@ -1,6 +1,7 @@
 import { monthName, shortDay } from '#domain/days/day-words.ts';
 import type { StepMeaning } from '#domain/policy/steps.ts';
 import type { PolicyFault } from '#domain/policy-editing/policy-faults.ts';
+import { lang } from '#renderer/words/language.ts';
 import { policyLabels } from './policy-labels.ts';
 
 type FactsOf<Code extends PolicyFault['code']> = Extract<PolicyFault, { code: Code }>['facts'];
@@ -39,7 +40,7 @@ const sentences: { [Code in PolicyFault['code']]: (facts: FactsOf<Code>) => stri
   'choice-too-low': ({ least }) =>
     `The question that is asked of the school may be answered with less than ${least}. Say it here.`,
   'no-such-day': ({ month, dayOfMonth }) =>
-    `No year has a ${dayOfMonth} ${monthName(month, 'en')}. Choose another day.`,
+    `No year has a ${dayOfMonth} ${monthName(month, lang)}. Choose another day.`,
   'proposal-unfit': () => 'The answer that is proposed is none of those that are allowed.',
   'no-such': ({ what, id }) => `There is no ${things[what]} ‘${id}’ in this policy any more. Choose another one.`,
   'group-without-period': ({ group }) =>
@@ -47,9 +48,9 @@ const sentences: { [Code in PolicyFault['code']]: (facts: FactsOf<Code>) => stri
   'group-in-two-periods': ({ group }) => `${policyLabels.groups[group]} are in two periods. Take them out of one.`,
   'period-too-long': ({ most }) => `A period is ${most} months at most. Shorten it.`,
   'window-closes-first': ({ opens, closes }) =>
-    `In a year this would close on ${shortDay(closes, 'en')}, before it opens on ${shortDay(opens, 'en')}. Correct one of the two days.`,
+    `In a year this would close on ${shortDay(closes, lang)}, before it opens on ${shortDay(opens, lang)}. Correct one of the two days.`,
   'deadline-before-cycle': ({ due, starts }) =>
-    `In a year this would be due on ${shortDay(due, 'en')}, long before the cycle begins on ${shortDay(starts, 'en')}. Check the year.`,
+    `In a year this would be due on ${shortDay(due, lang)}, long before the cycle begins on ${shortDay(starts, lang)}. Check the year.`,
   'deadline-without-window': ({ phase }) =>
     `No time is named for ‘${phase}’ of these groups, so this is never due. Name one, or count from a day.`,
   'least-over-most': ({ least, most }) =>

@@ -1,7 +1,8 @@
 import { isAsked } from '#domain/policy/choices.ts';
 import type { PieceOf, PiecePart, PieceValues } from '#domain/policy-editing/policy-pieces.ts';
-import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { listed } from '#renderer/words/days/days.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { PolicyReading } from './policy-days.ts';
 
 /** One thing that a policy says, as a line of a table. */
@@ -18,7 +19,7 @@ export type Sayings<Part extends PiecePart> = {
 };
 
 /** The words in English, which every policy has. */
-export const en = (said: Bilingual): string => inLanguage(said, 'en');
+export const en = (said: Bilingual): string => inWindow(said);
 
 /** The names of staff groups, as the policy says them: 'Teachers and Headteachers'. */
 export function groupsInWords(groups: readonly string[] | undefined, { policy }: PolicyReading): string {

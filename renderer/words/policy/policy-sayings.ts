@@ -4,6 +4,7 @@ import type { PolicyChoice } from '#domain/policy/choices.ts';
 import type { Piece, PieceOf, PiecePart } from '#domain/policy-editing/policy-pieces.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { amountOfDays } from '#renderer/words/days/deadlines.ts';
+import { lang } from '#renderer/words/language.ts';
 import {
   boundInWords,
   chosenInWords,
@@ -94,7 +95,7 @@ const sayings: Sayings<PiecePart> = {
   }),
   period: (period, told) => {
     const { label, starts, months, normally, clause } = period;
-    const from = `${starts.dayOfMonth} ${monthName(starts.month, 'en')}, ${months} months`;
+    const from = `${starts.dayOfMonth} ${monthName(starts.month, lang)}, ${months} months`;
     const whom = groupsInWords(groupsOf(period, told), told);
     return { what: said(label, told), says: `${normally ? 'Normally from' : 'From'} ${from}: ${whom}`, clause };
   },

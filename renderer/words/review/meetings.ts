@@ -2,8 +2,9 @@ import type { Day } from '#domain/days/dates.ts';
 import { shortDay, weekdayName } from '#domain/days/day-words.ts';
 import { type MeetingAdvice, meetingMinutes, WORKING_HOURS } from '#domain/review/meetings.ts';
 import { counted } from '#renderer/words/counted.ts';
+import { lang } from '#renderer/words/language.ts';
 
-const days = ({ starts, ends }: { starts: Day; ends: Day }) => `${shortDay(starts, 'en')} to ${shortDay(ends, 'en')}`;
+const days = ({ starts, ends }: { starts: Day; ends: Day }) => `${shortDay(starts, lang)} to ${shortDay(ends, lang)}`;
 
 function adviceInWords(advice: MeetingAdvice): string {
   if (advice.code === 'shut') return `The school is closed that day: ${advice.name}.`;
@@ -20,13 +21,13 @@ const people = counted({ one: '# person', other: '# people' });
 /** Booking the meetings of reviews. */
 export const meetingsWords = {
   title: 'Meetings',
-  when: ({ on, at }: { on: Day; at: string }) => (at === '' ? shortDay(on, 'en') : `${shortDay(on, 'en')}, ${at}`),
+  when: ({ on, at }: { on: Day; at: string }) => (at === '' ? shortDay(on, lang) : `${shortDay(on, lang)}, ${at}`),
   booked: ({ on, at, minutes, place }: { on: Day; at: string; minutes: number; place: string }) =>
-    [`${weekdayName(on, 'en')} ${shortDay(on, 'en')}`, at && `${at}, ${minutes} minutes`, place]
+    [`${weekdayName(on, lang)} ${shortDay(on, lang)}`, at && `${at}, ${minutes} minutes`, place]
       .filter(Boolean)
       .join(', '),
-  invited: (on: Day) => `invited on ${shortDay(on, 'en')}`,
-  held: (on: Day) => `Held on ${shortDay(on, 'en')}`,
+  invited: (on: Day) => `invited on ${shortDay(on, lang)}`,
+  held: (on: Day) => `Held on ${shortDay(on, lang)}`,
   none: 'Not booked',
   window: (window: { starts: Day; ends: Day }) => `To be held from ${days(window)}`,
   advice: adviceInWords,

@@ -1,6 +1,7 @@
 import type { OwnPeriod, PeriodReason } from '#domain/cycle/own-period.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
+import { lang } from '#renderer/words/language.ts';
 
 type ShownPeriod = Pick<OwnPeriod, 'starts' | 'ends' | 'startsBecause' | 'endsBecause'>;
 
@@ -24,12 +25,12 @@ const because: Record<PeriodReason, string> = {
 
 /** Why somebody's period is not the whole cycle: 'joins 4 Jan 2027: probation ends'; empty where it is. */
 export function ownPeriodInWords({ starts, ends, startsBecause, endsBecause }: ShownPeriod): string {
-  const first = startsBecause && `joins ${shortDay(starts, 'en')}: ${because[startsBecause]}`;
-  const last = endsBecause && `until ${shortDay(ends, 'en')}: ${because[endsBecause]}`;
+  const first = startsBecause && `joins ${shortDay(starts, lang)}: ${because[startsBecause]}`;
+  const last = endsBecause && `until ${shortDay(ends, lang)}: ${because[endsBecause]}`;
   return [first, last].filter(Boolean).join('; ');
 }
 
 /** 'will be in from 4 Jan 2027', for whoever is out by a rule that ends. */
 export function inFromInWords(from: Day): string {
-  return `will be in from ${shortDay(from, 'en')}`;
+  return `will be in from ${shortDay(from, lang)}`;
 }

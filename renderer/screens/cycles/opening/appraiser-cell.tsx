@@ -1,7 +1,7 @@
 import { AppointmentFields } from '#renderer/joining/appointment-fields.tsx';
 import type { Candidate, OpeningDraft } from '#renderer/joining/opening-draft.ts';
 import { Tag } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { AppraiserLook } from './appraiser-look.ts';
 import './opening-table.css';
 

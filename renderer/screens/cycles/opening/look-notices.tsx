@@ -1,6 +1,6 @@
 import type { Candidate, Preview } from '#renderer/joining/opening-draft.ts';
 import { Notice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { type AppraiserLook, lookKinds } from './appraiser-look.ts';
 
 const says = words.cycles.open.look;

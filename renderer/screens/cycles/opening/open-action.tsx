@@ -12,7 +12,7 @@ import {
 } from '#renderer/joining/opening-draft.ts';
 import { go } from '#renderer/places/address.ts';
 import { ActionDialog, Button, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const says = words.cycles.open;
 

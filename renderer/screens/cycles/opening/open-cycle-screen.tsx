@@ -6,7 +6,7 @@ import { useKept } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { OutsideNotice } from '#renderer/screens/cycles/outside-notice.tsx';
 import { Card, EmptyState, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { appraiserLooks } from './appraiser-look.ts';
 import { LookNotices } from './look-notices.tsx';
 import { OpenAction } from './open-action.tsx';

@@ -4,7 +4,7 @@ import type { Candidate } from '#renderer/joining/opening-draft.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import type { Search } from '#renderer/places/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { type AppraiserLook, lookKinds } from './appraiser-look.ts';
 
 const says = words.cycles.open;

@@ -10,7 +10,7 @@ import {
 import { useSetSearch } from '#renderer/places/address.ts';
 import type { ScreenProps } from '#renderer/places/routes.ts';
 import { Button, DataTable, EmptyState, ReasonDialog, type TableColumn, useChosen } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { ownPeriodInWords } from '#renderer/words/review/own-period.ts';
 import { AppraiserCell } from './appraiser-cell.tsx';
 import type { AppraiserLook } from './appraiser-look.ts';

@@ -1,6 +1,6 @@
 import { type Candidate, type OpeningDraft, withTakenIn } from '#renderer/joining/opening-draft.ts';
 import { Button } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { inFromInWords } from '#renderer/words/review/own-period.ts';
 import { whyOutInWords } from '#renderer/words/review/standing.ts';
 import '#renderer/screens/cycles/left-out-list.css';

@@ -4,7 +4,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { type OpeningDraft, withSameAppraiser } from '#renderer/joining/opening-draft.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { ActionDialog } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const says = words.cycles.open;
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { faultOfSpan } from '#domain/cycle/period.ts';
 import { isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import type { Preview } from '#renderer/joining/opening-draft.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { Button, Disclosure, ErrorSummary, RadioGroup, Row, Stack, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 
 const says = words.cycles.open.which;
 
@@ -43,9 +43,9 @@ type Choice = Preview['choices'][number];
 const keyOf = ({ periodId, starts }: Pick<Choice, 'periodId' | 'starts'>): string => `${periodId}/${starts}`;
 
 function hintOf({ starts, ends, groups, cycleId, periodId }: Choice, all: readonly Choice[]): string {
-  const days = words.cycles.open.dates(shortDay(starts, 'en'), shortDay(ends, 'en'));
+  const days = words.cycles.open.dates(shortDay(starts, lang), shortDay(ends, lang));
   const isOnly = all.every((one) => one.periodId === periodId);
-  const who = isOnly ? '' : groups.map(({ label }) => inLanguage(label, 'en')).join(', ');
+  const who = isOnly ? '' : groups.map(({ label }) => inWindow(label)).join(', ');
   return [days, who, cycleId && says.isOpen].filter(Boolean).join(' · ');
 }
 

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { isAsked } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { OrAsked } from '#domain/policy/values.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { CheckBox, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 interface Props<Value> {
   policy: Policy;
@@ -25,7 +25,7 @@ export function AskedField<Value>({ policy, value, onChange, first, children }: 
     <Stack gap={8}>
       {asked && (
         <CheckBox
-          label={words.policyFields.asSchool(open ? inLanguage(open.question, 'en') : asked.unsaid)}
+          label={words.policyFields.asSchool(open ? inWindow(open.question) : asked.unsaid)}
           checked={isOpen}
           onChange={(isLeft) => onChange(isLeft ? asked : proposed)}
         />

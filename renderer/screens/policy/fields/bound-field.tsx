@@ -3,7 +3,7 @@ import type { Policy } from '#domain/policy/policy.ts';
 import type { Bound, YearDay } from '#domain/policy/values.ts';
 import { YearDayField } from '#renderer/school/policy/year-day-field.tsx';
 import { Choice, FieldSet, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { AskedField } from './asked-field.tsx';
 import { DaysFields } from './days-fields.tsx';
 import type { At } from './field-places.ts';

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
 import { Button, ErrorSummary, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { At } from './field-places.ts';
 
 const anyField: readonly string[] = [];

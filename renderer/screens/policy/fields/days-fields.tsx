@@ -2,7 +2,7 @@ import { type DayUnit, dayUnit } from '#domain/days/day-unit.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { OrAsked } from '#domain/policy/values.ts';
 import { Choice, Row } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import { AskedCountField } from './asked-count-field.tsx';
 import { AskedField } from './asked-field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { SaidField } from './said-field.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { type BoxProps, ProseField, Stack, TextField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 interface Props {
   label: string;

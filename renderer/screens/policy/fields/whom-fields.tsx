@@ -1,8 +1,8 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { TextField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { At } from './field-places.ts';
 import { TicksField } from './ticks-field.tsx';
 
@@ -60,7 +60,7 @@ export function PeriodsField<Value extends Limited>({ value, change, at, policy 
       {...at('periods')}
       label={says.periods}
       hint={says.allPeriods}
-      options={policy.periods.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
+      options={policy.periods.map(({ id, label }) => ({ value: id, label: inWindow(label) }))}
       value={value.periods ?? []}
       onChange={(periods) => change({ ...value, periods: periods.length === 0 ? undefined : periods })}
     />
@@ -89,5 +89,5 @@ export function ClauseField<Value extends { clause: string }>({ value, change, a
 
 /** The staff groups that the policy speaks of, in its words. */
 function groupOptions({ groups }: Policy): { value: StaffGroupId; label: string }[] {
-  return groups.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }));
+  return groups.map(({ id, label }) => ({ value: id, label: inWindow(label) }));
 }

@@ -10,7 +10,7 @@ import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { type PolicyEditor, useOwnPolicy } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, IconAdd, Notice, ProseWidth, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { FormSection } from './form-section.tsx';
 import { LeftOutQuestions } from './left-out-questions.tsx';
 import { AddQuestionDialog, ChangeQuestionDialog } from './question-dialog.tsx';

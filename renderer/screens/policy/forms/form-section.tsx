@@ -6,12 +6,12 @@ import {
   withSectionMoved,
   withSectionTitle,
 } from '#domain/policy-editing/form-edits.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, OrderedList, Row, Stack, Tag, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 
 const says = words.policyEdit.forms;
@@ -30,12 +30,12 @@ export function FormSection({ form, place, written: { own, edit }, onChange }: P
   const section = form.sections[place];
   if (section === undefined) return null;
   const { id, title, questions } = section;
-  const name = inLanguage(title, 'en');
+  const name = inWindow(title);
   const neighbour = (by: -1 | 1) => form.sections[place + by] !== undefined;
 
   function leaveOut(question: Question): void {
     edit((now) => withoutQuestion(now, form.id, question.id));
-    toast({ text: says.outOf(inLanguage(question.label, 'en')) });
+    toast({ text: says.outOf(inWindow(question.label)) });
   }
 
   return (
@@ -68,21 +68,21 @@ export function FormSection({ form, place, written: { own, edit }, onChange }: P
           label={says.questionsOf(name)}
           items={questions}
           idOf={(question) => `${form.id}-${question.id}`}
-          nameOf={(question) => inLanguage(question.label, 'en')}
+          nameOf={(question) => inWindow(question.label)}
           onMove={(at, by) => edit((now) => withQuestionMoved(now, form.id, questions[at]?.id ?? '', by))}
           goesOn={neighbour}
           actions={(question) => (
             <>
               <Button
                 look="quiet"
-                label={actions.changeIt(inLanguage(question.label, 'en'))}
+                label={actions.changeIt(inWindow(question.label))}
                 onClick={() => onChange(question.id)}
               >
                 {actions.change}
               </Button>
               <Button
                 look="quiet"
-                label={actions.leaveOutIt(inLanguage(question.label, 'en'))}
+                label={actions.leaveOutIt(inWindow(question.label))}
                 onClick={() => leaveOut(question)}
               >
                 {actions.leaveOut}
@@ -92,7 +92,7 @@ export function FormSection({ form, place, written: { own, edit }, onChange }: P
         >
           {(question) => (
             <>
-              <span className="question-label">{inLanguage(question.label, 'en')}</span>{' '}
+              <span className="question-label">{inWindow(question.label)}</span>{' '}
               <Tag kind="neutral">{policyLabels.questions[question.kind]}</Tag>
             </>
           )}

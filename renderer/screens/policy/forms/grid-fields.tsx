@@ -2,7 +2,7 @@ import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { QuestionFieldsProps } from './question-fields-props.ts';
 
 const says = words.policyQuestion;

@@ -4,7 +4,7 @@ import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { QuestionFieldsProps } from './question-fields-props.ts';
 
 const says = words.policyQuestion;

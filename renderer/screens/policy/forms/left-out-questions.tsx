@@ -1,10 +1,10 @@
 import type { FormId } from '#domain/policy/form.ts';
 import type { LeftOutOf } from '#domain/policy/own-policy.ts';
 import { withQuestionBack } from '#domain/policy-editing/form-edits.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 const says = words.policyEdit.forms;
 const { actions } = words.policyEdit;
@@ -20,10 +20,10 @@ export function LeftOutQuestions({ form, written: { own, edit } }: { form: FormI
         <ul className="left-out">
           {aside.map((one) => (
             <li key={one.question.id}>
-              <span>{inLanguage(one.question.label, 'en')}</span>{' '}
+              <span>{inWindow(one.question.label)}</span>{' '}
               <Button
                 look="quiet"
-                label={actions.putBackIt(inLanguage(one.question.label, 'en'))}
+                label={actions.putBackIt(inWindow(one.question.label))}
                 onClick={() => edit((now) => withQuestionBack(now, one))}
               >
                 {actions.putBack}

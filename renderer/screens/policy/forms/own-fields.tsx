@@ -1,10 +1,10 @@
 import { type ComponentType, createElement } from 'react';
 import { byKind, type QuestionKind, type QuestionOf } from '#domain/form/kinds/index.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { Choice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { GridFields } from './grid-fields.tsx';
 import { AxisFields, FactFields, HeadingFields, RowFields, SignatureFields } from './heading-fields.tsx';
 import type { QuestionFieldsProps } from './question-fields-props.ts';
@@ -69,7 +69,7 @@ function StandardsFields(props: QuestionFieldsProps<QuestionOf<'ratings'>>) {
         {...at('standards')}
         label={says.standards}
         width="middle"
-        options={policy.standards.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
+        options={policy.standards.map(({ id, label }) => ({ value: id, label: inWindow(label) }))}
         value={question.standards}
         onChange={(standards) => change({ ...question, standards })}
       />

@@ -4,12 +4,12 @@ import type { Form } from '#domain/policy/form.ts';
 import { newName, type OwnPolicy } from '#domain/policy/own-policy.ts';
 import { lastAsked, type SectionWanted } from '#domain/policy-editing/form-edits.ts';
 import { faultsBySchema } from '#domain/policy-editing/policy-file.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Choice, Dialog, RadioGroup, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { fieldProblems } from '#renderer/words/policy/policy-file.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import { newQuestions } from './new-question.ts';
@@ -88,7 +88,7 @@ export function AddQuestionDialog({ own, form, onSave, onClose }: AddProps) {
               label={says.section}
               width="middle"
               options={[
-                ...form.sections.map((one) => ({ value: one.id, label: inLanguage(one.title, 'en') })),
+                ...form.sections.map((one) => ({ value: one.id, label: inWindow(one.title) })),
                 { value: NEW_SECTION, label: says.newSection },
               ]}
               value={section}

@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Choice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { OwnFields } from './own-fields.tsx';
 import type { QuestionFieldsProps } from './question-fields-props.ts';
 

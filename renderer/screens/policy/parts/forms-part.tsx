@@ -1,16 +1,16 @@
 import { questionsOf } from '#domain/form/form-rules.ts';
 import type { Form } from '#domain/policy/form.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { href } from '#renderer/places/routes.ts';
 import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Card, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 
 const says = words.policyEdit.forms;
 
 const columns: readonly TableColumn<Form>[] = [
-  { id: 'form', heading: says.columns.form, text: ({ title }) => inLanguage(title, 'en') },
+  { id: 'form', heading: says.columns.form, text: ({ title }) => inWindow(title) },
   { id: 'has', heading: says.columns.has, text: (form) => says.questions(questionsOf(form).length) },
   {
     id: 'use',

@@ -1,6 +1,6 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import type { PolicyFault } from '#domain/policy-editing/policy-faults.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** A part of the policy that is changed on a page of its own. */
 export type PartName = keyof typeof words.policyEdit.sections;

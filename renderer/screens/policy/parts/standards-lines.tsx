@@ -8,12 +8,12 @@ import {
   withLineText,
   withoutLine,
 } from '#domain/policy-editing/standards-edits.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, IconAdd, OrderedList, ProseField, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 
 const says = words.policyEdit.standards;
 const { actions } = words.policyEdit;
@@ -29,12 +29,12 @@ export function Lines({ list, own, edit }: ListProps) {
       label={says.lines}
       items={lines}
       idOf={(line) => `${id}-${line.id}`}
-      nameOf={(line) => inLanguage(line.text, 'en')}
+      nameOf={(line) => inWindow(line.text)}
       onMove={(place, by) => edit((written) => withLineMoved(written, id, lines[place]?.id ?? '', by))}
       actions={(line) => (
         <Button
           look="quiet"
-          label={actions.leaveOutIt(inLanguage(line.text, 'en'))}
+          label={actions.leaveOutIt(inWindow(line.text))}
           onClick={() => edit((written) => withoutLine(written, id, line))}
         >
           {actions.leaveOut}
@@ -87,10 +87,10 @@ export function LeftOutLines({ list, own, edit }: ListProps) {
       <ul className="left-out">
         {aside.map((one) => (
           <li key={one.line.id}>
-            <span>{inLanguage(one.line.text, 'en')}</span>{' '}
+            <span>{inWindow(one.line.text)}</span>{' '}
             <Button
               look="quiet"
-              label={actions.putBackIt(inLanguage(one.line.text, 'en'))}
+              label={actions.putBackIt(inWindow(one.line.text))}
               onClick={() => edit((written) => withLineBack(written, one))}
             >
               {actions.putBack}

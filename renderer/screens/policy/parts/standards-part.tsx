@@ -1,13 +1,13 @@
 import type { Standards } from '#domain/policy/judgement.ts';
 import { newName } from '#domain/policy/own-policy.ts';
 import { withStandards } from '#domain/policy-editing/standards-edits.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { KeptSaid } from '#renderer/screens/policy/fields/kept-said.tsx';
 import { GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, Card, Choice, Disclosure, EmptyState, IconAdd, IconRemove, Stack, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { AddLines, LeftOutLines, Lines } from './standards-lines.tsx';
 
 const says = words.policyEdit.standards;
@@ -47,9 +47,9 @@ export function StandardsPart({ own, edit }: PartProps) {
 function StandardsCard({ list, own, edit }: PartProps & { list: Standards }) {
   const { policy } = own;
   const { id } = list;
-  const name = inLanguage(list.label, 'en');
+  const name = inWindow(list.label);
   const change = (next: Standards) => edit((written) => withStandards(written, id, () => next));
-  const scales = policy.scales.map((scale) => ({ value: scale.id, label: inLanguage(scale.label, 'en') }));
+  const scales = policy.scales.map((scale) => ({ value: scale.id, label: inWindow(scale.label) }));
 
   function remove(): void {
     const place = policy.standards.indexOf(list);

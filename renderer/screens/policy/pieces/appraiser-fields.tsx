@@ -3,7 +3,7 @@ import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, NamedGroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { isWelsh } from './welsh.ts';
 

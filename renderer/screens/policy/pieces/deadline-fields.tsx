@@ -3,13 +3,13 @@ import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { When, WhenKind, WhenOf } from '#domain/policy/when.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { DaysFields } from '#renderer/screens/policy/fields/days-fields.tsx';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 import { ClauseField, GroupsField, PeriodsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 
 const says = words.policyFields;
@@ -135,12 +135,12 @@ interface PhaseProps {
 }
 
 function PhaseChoice({ label, policy, value, onChange }: PhaseProps) {
-  const options = policy.phases.map((phase) => ({ value: phase.id, label: inLanguage(phase.label, 'en') }));
+  const options = policy.phases.map((phase) => ({ value: phase.id, label: inWindow(phase.label) }));
   return <Choice label={label} width="middle" options={options} value={value} onChange={onChange} />;
 }
 
 function stepOptions({ steps }: Policy): { value: StepId; label: string }[] {
-  return steps.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }));
+  return steps.map(({ id, label }) => ({ value: id, label: inWindow(label) }));
 }
 
 /** How a deadline begins that is counted in another way. */

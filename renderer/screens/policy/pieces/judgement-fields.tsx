@@ -3,7 +3,7 @@ import { AskedCountField } from '#renderer/screens/policy/fields/asked-count-fie
 import { CountField, OptionalCountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 

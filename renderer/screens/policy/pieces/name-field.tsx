@@ -2,7 +2,7 @@ import type { Policy } from '#domain/policy/policy.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { isWelsh } from './welsh.ts';
 
 interface NameFieldProps<Value> {

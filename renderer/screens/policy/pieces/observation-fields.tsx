@@ -3,7 +3,7 @@ import { CountField, OptionalCountField } from '#renderer/screens/policy/fields/
 import { TicksField } from '#renderer/screens/policy/fields/ticks-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 

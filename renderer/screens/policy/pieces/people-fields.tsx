@@ -5,7 +5,7 @@ import { UnitField } from '#renderer/screens/policy/fields/days-fields.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';

@@ -8,7 +8,7 @@ import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import type { FormProblem } from '#renderer/asking/form-problems.ts';
 import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
 import { Dialog, Notice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { policyFaultInWords } from '#renderer/words/policy/policy-faults.ts';
 import { fieldProblems } from '#renderer/words/policy/policy-file.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';

@@ -7,7 +7,7 @@ import { isChosen } from '#renderer/screens/policy/asked-for.ts';
 import { ClauseCell } from '#renderer/screens/policy/clause-cell.tsx';
 import type { PolicyEditor } from '#renderer/screens/policy/use-own-policy.ts';
 import { Button, IconAdd, PlainTable, Stack, type TableColumn, Tag, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { policyFaultInWords } from '#renderer/words/policy/policy-faults.ts';
 import type { Saying } from '#renderer/words/policy/policy-said.ts';
 import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';

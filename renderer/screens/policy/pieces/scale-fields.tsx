@@ -2,7 +2,7 @@ import { swapped } from '#domain/policy-editing/policy-lists.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { Button, Choice, IconAdd, IconRemove, OrderedList, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { isWelsh } from './welsh.ts';

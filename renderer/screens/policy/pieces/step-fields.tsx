@@ -2,7 +2,7 @@ import { waitsFor } from '#domain/policy/steps.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { isWelsh } from './welsh.ts';

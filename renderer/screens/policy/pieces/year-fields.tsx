@@ -9,7 +9,7 @@ import {
   PeriodsField,
 } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { Button, CheckBox, FieldSet, IconAdd, IconRemove, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 

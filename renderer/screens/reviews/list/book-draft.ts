@@ -9,7 +9,7 @@ import {
   USUAL_MINUTES,
   wholeNumber,
 } from '#renderer/screens/reviews/meetings/meeting-draft.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { BulkRow, InCycle } from './bulk-look.ts';
 
 const says = words.meetings;

@@ -4,7 +4,7 @@ import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { typedMeeting } from '#renderer/screens/reviews/meetings/meeting-draft.ts';
 import { useSchoolCalendar } from '#renderer/screens/reviews/meetings/use-school-calendar.ts';
 import { Button, ButtonRow, ErrorSummary, Grid, TextField, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { type PlanDraft, type Proposed, propose, readPlan, usualPlan } from './book-draft.ts';
 import { BookTable } from './book-table.tsx';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';

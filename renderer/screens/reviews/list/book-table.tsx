@@ -3,7 +3,7 @@ import { meetingAdvice } from '#domain/review/meetings.ts';
 import { faultsOf, type MeetingDraft, typedMeeting } from '#renderer/screens/reviews/meetings/meeting-draft.ts';
 import { useSchoolCalendar } from '#renderer/screens/reviews/meetings/use-school-calendar.ts';
 import { PlainTable, type TableColumn, TextField, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { Proposed } from './book-draft.ts';
 import type { BulkRow } from './bulk-look.ts';
 

@@ -4,7 +4,7 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import type { ReviewRow } from '#renderer/screens/reviews/review-columns.tsx';
 import { Button, Dialog, Refused } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { BookManyDialog } from './book-many-dialog.tsx';
 import { FileDialog } from './file-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '#contract/window.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { ActionDialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import type { BulkLook, BulkRow, InCycle } from './bulk-look.ts';
 
 const says = words.meetings.bulk;

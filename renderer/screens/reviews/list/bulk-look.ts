@@ -6,7 +6,7 @@ import { meetingStep, type StepId } from '#domain/policy/steps.ts';
 import { whyClosed } from '#domain/record/writable.ts';
 import { clashing } from '#domain/review/meetings.ts';
 import type { Staff } from '#domain/staff/staff.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 /** What the machine knows of a cycle's reviews before something is done to several. */
 export type InCycle = Output<'meetings.inCycle'>;

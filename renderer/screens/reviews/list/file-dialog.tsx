@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
 import { Choice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { firstPhase, lookToFile } from './bulk-look.ts';
 
@@ -41,7 +41,7 @@ export function FileDialog({ cycle, chosen, onClose }: OfSeveralProps) {
         value={wanted}
         onChange={setWanted}
         options={[
-          ...cycle.phases.map(({ id, label }) => ({ value: id, label: says.fileMeetings(inLanguage(label, 'en')) })),
+          ...cycle.phases.map(({ id, label }) => ({ value: id, label: says.fileMeetings(inWindow(label)) })),
           { value: DEADLINES, label: says.fileDeadlines },
         ]}
         width="middle"

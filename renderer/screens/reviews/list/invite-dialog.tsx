@@ -3,7 +3,7 @@ import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
 import { CheckBox, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { firstPhase, lookToInvite } from './bulk-look.ts';
 import { PhaseChoice } from './phase-choice.tsx';

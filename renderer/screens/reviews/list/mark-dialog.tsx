@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { Choice, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { lookToMark } from './bulk-look.ts';
 import { useBulkDone } from './use-bulk.ts';
@@ -42,7 +42,7 @@ export function MarkDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
         label={says.step}
         value={step}
         onChange={setStep}
-        options={steps.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
+        options={steps.map(({ id, label }) => ({ value: id, label: inWindow(label) }))}
         width="middle"
       />
       <UkDateField label={says.doneOn} value={on} onChange={setOn} error={isMissing ? says.dayMissing : undefined} />

@@ -1,7 +1,7 @@
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { Choice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import type { InCycle } from './bulk-look.ts';
 
 interface PhaseChoiceProps {
@@ -17,7 +17,7 @@ export function PhaseChoice({ cycle, value, onChange }: PhaseChoiceProps) {
       label={words.meetings.bulk.phase}
       value={value}
       onChange={onChange}
-      options={cycle.phases.map(({ id, label }) => ({ value: id, label: inLanguage(label, 'en') }))}
+      options={cycle.phases.map(({ id, label }) => ({ value: id, label: inWindow(label) }))}
       width="middle"
     />
   );

@@ -4,7 +4,7 @@ import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { ErrorSummary, Notice, PlainTable, TextField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { type BulkRow, lookToReassign, worthALook } from './bulk-look.ts';
 import { useBulkDone } from './use-bulk.ts';

@@ -3,7 +3,7 @@ import type { CycleId } from '#domain/ids.ts';
 import { CycleChoice } from '#renderer/people/cycle-choice.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 interface ReviewFiltersProps {
   cycleId: CycleId;

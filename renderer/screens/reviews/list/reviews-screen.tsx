@@ -7,7 +7,7 @@ import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { filteredReviews, reviewColumns } from '#renderer/screens/reviews/review-columns.tsx';
 import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { useBulkActions } from './bulk-actions.tsx';
 import { ReviewFilters } from './review-filters.tsx';
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
 import { meetingAdvice } from '#domain/review/meetings.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';
 import type { PhaseMeeting } from './phase-meeting.ts';
 import { useSchoolCalendar } from './use-school-calendar.ts';
@@ -27,7 +27,7 @@ export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
   const booking = useWrite('meetings.book');
   const undo = useUndo();
   const problems = useFormProblems('meeting', fields);
-  const label = inLanguage(phase.label, 'en');
+  const label = inWindow(phase.label);
   const { name } = review.staff;
 
   async function book(): Promise<void> {

@@ -1,7 +1,7 @@
 import { isDay } from '#domain/days/dates.ts';
 import type { Booking } from '#domain/record/record.ts';
 import { meetingMinutes, readTime } from '#domain/review/meetings.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 
 const says = words.meetings;
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import { isOpen, type OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { Button, Loaded, Refused, Row, toast } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import type { PhaseMeeting } from './phase-meeting.ts';
 
@@ -33,7 +33,7 @@ function MeetingLine({ phase, review }: { phase: PhaseMeeting; review: OpenRevie
   const cancelling = useWrite('meetings.cancel');
   const undo = useUndo();
   const [asking, setAsking] = useState(false);
-  const label = inLanguage(phase.label, 'en');
+  const label = inWindow(phase.label);
 
   async function cancel(): Promise<void> {
     const answer = await cancelling.ask({ recordIds: [review.review.id], phase: phase.id });

@@ -9,7 +9,7 @@ import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { fillingOf } from '#renderer/screens/reviews/filling.ts';
 import { isOpen, type OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { Button, ButtonRow, Card, Notice, Refused, Stack } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
 import { FindingList } from './finding-list.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { VersionList } from './version-list.tsx';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import type { Finding } from '#renderer/form/missing-by-box.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { ActionDialog, FieldSet, Notice, Refused, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { fieldOf, sentence } from '#renderer/words/problems.ts';
 
 const says = words.review.sign;
@@ -81,7 +81,7 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
         )}
         {problem && fieldOf(problem) === undefined && <Refused problem={problem} />}
         {(['appraisee', 'appraiser'] as const).map((side) => (
-          <FieldSet key={side} legend={capitalised(inLanguage(review.terms[side].one, 'en'))}>
+          <FieldSet key={side} legend={capitalised(inWindow(review.terms[side].one))}>
             <div className="sides">
               <TextField
                 id={`sign/${side}/name`}

@@ -3,7 +3,8 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { Button, Notice, ReasonDialog } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 
 const says = words.review.signed;
 
@@ -18,7 +19,7 @@ export function SignedNotice({ review }: { review: OpenReview }) {
     <>
       <Notice
         kind="ok"
-        title={says.title(version, shortDay(signedOn, 'en'))}
+        title={says.title(version, shortDay(signedOn, lang))}
         actions={isClosed ? undefined : <Button onClick={() => setChanging(true)}>{says.change}</Button>}
       >
         <p>{isClosed ? says.closedText : says.text}</p>

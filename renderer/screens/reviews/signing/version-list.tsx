@@ -1,11 +1,11 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { href } from '#renderer/places/routes.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { TextLink } from '#renderer/ui/index.ts';
-import { words } from '#renderer/words/en.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 
 const says = words.review.versions;
 
@@ -21,7 +21,7 @@ export function VersionList({ review, papers }: { review: OpenReview; papers: re
       <ul>
         {review.versions.map(({ version, reason, signedOn }) => (
           <li key={version}>
-            {says.version(version)}: {signedOn === null ? says.writing : says.signedOn(shortDay(signedOn, 'en'))}
+            {says.version(version)}: {signedOn === null ? says.writing : says.signedOn(shortDay(signedOn, lang))}
             {reason !== '' && <p className="small">{says.reason(reason)}</p>}
             {signedOn !== null &&
               kept.map((paper) => {
@@ -29,7 +29,7 @@ export function VersionList({ review, papers }: { review: OpenReview; papers: re
                 return (
                   <p key={paper.id}>
                     <TextLink to={href('document', { document: paper.id }, { about })}>
-                      {says.asSigned(inLanguage(paper.title, 'en'), version)}
+                      {says.asSigned(inWindow(paper.title), version)}
                     </TextLink>
                   </p>
                 );
