@@ -196,6 +196,6 @@ test('a list that is put aside, cancelled or gone leaves nothing behind', async 
   rmSync(list);
   expect(await office.refused('imports.choose', {})).toEqual({ code: 'file-unreadable', why: 'missing' });
   office.hands.openFile = path.dirname(list);
-  expect(await office.refused('imports.choose', {})).toEqual({ code: 'file-unreadable', why: 'missing' });
+  expect(await office.refused('imports.choose', {})).toEqual({ code: 'file-unreadable', why: 'no-file' });
   expect(await namesOf(office)).toEqual([]);
 });
