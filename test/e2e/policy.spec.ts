@@ -49,7 +49,7 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
   await dialog.getByRole('textbox', { name: 'Where it says so' }).fill('our policy, 4.2');
   await edit.save();
   expect((await edit.lines('Deadlines'))[0]).toBe(
-    `${sent} | 7 working days before the meeting of ‘Planning’ | our policy, 4.2`,
+    `${sent} | 7 working days before ‘Planning’ | our policy, 4.2`,
   );
 
   await edit.part('Ratings and standards');
@@ -94,7 +94,7 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
   const changes = await edit.whatChanges();
   expect(changes).toEqual([
     `Its words | Title | Changed | ${special} | ${ours}`,
-    `Deadlines | ${sent} | Changed | 5 working days before the meeting of ‘Planning’ (18.1) | 7 working days before the meeting of ‘Planning’ (our policy, 4.2)`,
+    `Deadlines | ${sent} | Changed | 5 working days before ‘Planning’ (18.1) | 7 working days before ‘Planning’ (our policy, 4.2)`,
     `Objectives and observation | ${observed} | Changed | By any observer; feedback within 24 to 48 hours (11.3, 13.2) | Not announced; by any observer; feedback within 12 to 48 hours (11.3, 13.2)`,
     'Ratings and standards | Line of ‘Personal and professional conduct’ | New |  | Works as one of a team',
     'Ratings and standards | Line of ‘Personal and professional conduct’ | New |  | Keeps what is confidential',

@@ -179,7 +179,7 @@ describe('a year under three calendars', () => {
     const all = await office.ask('deadlines.list', {});
     expect(all.deadlines).toHaveLength(5 + 13);
     expect(all.deadlines.find(({ staffId }) => staffId === ids.Owen)).toMatchObject({
-      reviewId: reviews.get('Owen'),
+      recordId: reviews.get('Owen'),
       cycleId: december.id,
       sortName: 'Slater, Owen',
       site: 'Mill Lane',
