@@ -56,7 +56,7 @@ test('a business manager sets the school up, part by part, and the headteacher j
 
   await (await list.open('Term dates')).later();
   await goTo(page, 'Home');
-  await expect(page.getByText('no term of this school year is entered')).toBeVisible();
+  await expect(page.getByText('no term dates have been entered for this school year')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Enter the term dates' })).toBeVisible();
   const terms = await list.open('Term dates');
   await new CalendarPage(page).paste(
