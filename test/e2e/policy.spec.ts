@@ -48,9 +48,7 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
   await dialog.getByRole('textbox', { name: 'How many' }).fill('7');
   await dialog.getByRole('textbox', { name: 'Where it says so' }).fill('our policy, 4.2');
   await edit.save();
-  expect((await edit.lines('Deadlines'))[0]).toBe(
-    `${sent} | 7 working days before ‘Planning’ | our policy, 4.2`,
-  );
+  expect((await edit.lines('Deadlines'))[0]).toBe(`${sent} | 7 working days before ‘Planning’ | our policy, 4.2`);
 
   await edit.part('Ratings and standards');
   const list = page.getByRole('region', { name: 'Personal and professional conduct' });
