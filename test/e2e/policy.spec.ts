@@ -100,7 +100,7 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
     'Support and pay | Pay | Changed | A recommendation where it is called for; made to: Headteacher or director (14.5) | A recommendation where it is called for; made to: Headteacher or director; with a right of appeal (14.5)',
   ]);
   await page.getByRole('button', { name: 'Use this policy' }).click();
-  await expect(page.getByRole('status').filter({ hasText: `${ours} is in use` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `${ours} is used for cycles` })).toBeVisible();
 
   const preview = await new OpenCyclePage(page).open();
   await preview.openFor('2 people');
