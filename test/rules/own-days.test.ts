@@ -16,7 +16,11 @@ import { sixth } from './sixth-policy.ts';
 // policy whose year begins in September, that is the period from 1 September 2026.
 
 const september: Period = {
-  ...{ id: 'year', label: { en: 'Year' }, groups: ['other-support'], months: 12, clause: '7.1' },
+  id: 'year',
+  label: { en: 'Year' },
+  groups: ['other-support'],
+  months: 12,
+  clause: '7.1',
   starts: { month: 9, dayOfMonth: 1 },
 };
 const january: Period = { ...september, starts: { month: 1, dayOfMonth: 1 } };
