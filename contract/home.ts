@@ -4,8 +4,8 @@ import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { phaseId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { dueDeadline } from './deadline-shape.ts';
-import { openCycle } from './open-cycle.ts';
+import { dueDeadline } from './cycles/deadline-shape.ts';
+import { openCycle } from './cycles/open-cycle.ts';
 import { read } from './operation.ts';
 import { cycleId, dayShape, instant, nothing, reviewId, staffId } from './shapes.ts';
 

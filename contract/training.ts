@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read, write } from './operation.ts';
-import { needFields, part, trainingNeed } from './review-shapes.ts';
+import { needFields, part, trainingNeed } from './reviews/review-shapes.ts';
 import { changeId, cycleId, instant, recordId, staffId, trainingNeedId } from './shapes.ts';
 
 export const training = {

@@ -13,7 +13,6 @@ import {
   session,
 } from 'electron';
 import { machineWords } from '#electron/words.ts';
-import { officeBeginning } from './machine/beginning.ts';
 import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
 import { hostedWindow } from './machine/hosted-window.ts';
 import { joinWindow, notifyWindow } from './machine/ipc.ts';
@@ -21,10 +20,11 @@ import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './mach
 import { fileLog } from './machine/log.ts';
 import type { Log } from './machine/machine-types.ts';
 import { menuBar } from './machine/menu.ts';
-import { hostOffice, type OfficeHost } from './machine/office-host.ts';
+import { officeBeginning } from './machine/office/beginning.ts';
+import { hostOffice, type OfficeHost } from './machine/office/office-host.ts';
+import { startOfficeProcess } from './machine/office/start-office.ts';
 import { answerRequest, builtFiles, scheme } from './machine/protocol.ts';
 import { mainServices } from './machine/services.ts';
-import { startOfficeProcess } from './machine/start-office.ts';
 import { refusedSwitches } from './machine/switches.ts';
 import { makeWindow, showPage } from './machine/window.ts';
 

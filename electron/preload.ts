@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Notice, OfficeBridge, Reply } from '#contract/window.ts';
-import type { OfficeAnswer, WindowQuestion } from './machine/office-messages.ts';
+import type { OfficeAnswer, WindowQuestion } from './machine/office/office-messages.ts';
 
 /** Who listens for what is said without being asked: by the office over its port, and by main. */
 const listeners = new Set<(notice: Notice) => void>();

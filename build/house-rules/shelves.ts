@@ -46,12 +46,12 @@ export const shelves: readonly (readonly string[])[] = [
   ],
   [
     'electron/words.ts',
-    'electron/machine/end-process.ts',
+    'electron/machine/office/end-process.ts',
     'electron/intake/',
     'electron/render/',
     'electron/machine/machine-types.ts',
     'electron/log-lines.ts',
-    'electron/machine/office-messages.ts',
+    'electron/machine/office/office-messages.ts',
     // the office knows of the machine no more than its types, and the machine nothing of the office
     'electron/*',
     'electron/preload.ts',

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { windowAddress } from './addresses.ts';
 import { notifyWindow } from './ipc.ts';
-import type { HostedWindow } from './office-host.ts';
+import type { HostedWindow } from './office/office-host.ts';
 import { clearPage, showPage } from './window.ts';
 
 /** The window as the office's host sees it. There may be none any more. */

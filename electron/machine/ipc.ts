@@ -1,7 +1,7 @@
 import { type BrowserWindow, type IpcMain, type IpcMainEvent, MessageChannelMain } from 'electron';
 import type { Notice } from '#contract/window.ts';
 import { mayGoTo } from './addresses.ts';
-import type { OfficeHost } from './office-host.ts';
+import type { OfficeHost } from './office/office-host.ts';
 
 /**
  * Connects our own window's page with the office, each time that the page is loaded and says so: from then on the two talk

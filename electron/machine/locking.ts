@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App, BrowserWindow, PowerMonitor } from 'electron';
 import type { Log } from './machine-types.ts';
-import type { OfficeHost } from './office-host.ts';
+import type { OfficeHost } from './office/office-host.ts';
 
 /** How often the office is told how long the PC has been idle. */
 const tickSeconds = 10;

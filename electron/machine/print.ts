@@ -1,7 +1,7 @@
 import { BrowserWindow, type Session } from 'electron';
 import { origin } from './addresses.ts';
 import { safePreferences } from './hardening.ts';
-import type { MainServices } from './office-messages.ts';
+import type { MainServices } from './office/office-messages.ts';
 
 /** Prints pages of paper from a window that nobody sees: it has no preload, and its session serves it paper only. */
 export function paperPrinter(session: Session): Pick<MainServices, 'toPdf' | 'toPrinter'> {

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type Session, shell } from 'electron';
 import { parseApart } from '#electron/intake/parse.ts';
 import type { Dialogs, FileKind } from './machine-types.ts';
-import type { MainServices } from './office-messages.ts';
+import type { MainServices } from './office/office-messages.ts';
+import { startParser } from './office/start-parser.ts';
 import { paperPrinter } from './print.ts';
-import { startParser } from './start-parser.ts';
 
 /** What main does for the office, by Electron's modules. `window` is asked each time: it may have closed. */
 export function mainServices(session: Session, window: () => BrowserWindow | undefined): MainServices {

@@ -16,14 +16,14 @@ import type { Compartment } from '#domain/roles.ts';
 import type { School } from '#domain/school.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { demoCalendar } from './calendar.ts';
-import { freeNeedsIn } from './free-needs.ts';
 import { idOf } from './ids.ts';
-import type { CycleIndex } from './looking-ahead.ts';
 import { ownCopyOf } from './own-policy.ts';
-import { demoPeople, type PersonKey } from './people.ts';
-import { demoReview } from './review.ts';
+import { freeNeedsIn } from './reviews/free-needs.ts';
+import type { CycleIndex } from './reviews/looking-ahead.ts';
+import { demoReview } from './reviews/review.ts';
 import { schoolWith } from './school.ts';
-import { demoStaff, staffIdOf } from './staff.ts';
+import { demoPeople, type PersonKey } from './staff/people.ts';
+import { demoStaff, staffIdOf } from './staff/staff.ts';
 import { workingDayFrom, workingDayUntil } from './working-days.ts';
 
 /** A cycle of the demo school with its members and reviews, each with the compartment it is kept in. */

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween } from '#domain/days/dates.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
 import type { StepDone } from '#domain/record/record.ts';
 import type { Staff } from '#domain/staff/staff.ts';
-import { type Done, kept } from './steps.ts';
+import { type Done, kept } from './reviews/steps.ts';
 import { workingDayFrom, workingDaysAfter, workingDaysBefore } from './working-days.ts';
 
 /** One person's year under a policy that sets objectives at its start and assesses them at its end. */

@@ -1,4 +1,4 @@
-import { formDocument } from '#templates/parts/form-document.ts';
+import { formDocument } from '#templates/parts/form/form-document.ts';
 import { words } from '#templates/words/index.ts';
 
 /** One person's training and development needs (requirements 8.2). */

@@ -6,12 +6,12 @@ import type { School } from '#domain/school.ts';
 import type { Block } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
-import { type Covered, coveredBlocks, coveredFacts } from '#templates/parts/report-covered.ts';
-import { type Done, doneBlocks, doneFacts } from '#templates/parts/report-done.ts';
-import { type Objectives, objectiveBlocks, objectiveFacts } from '#templates/parts/report-objectives.ts';
-import { type Training, trainingBlocks, trainingFacts } from '#templates/parts/report-training.ts';
+import { type Covered, coveredBlocks, coveredFacts } from '#templates/parts/report/report-covered.ts';
+import { type Done, doneBlocks, doneFacts } from '#templates/parts/report/report-done.ts';
+import { type Objectives, objectiveBlocks, objectiveFacts } from '#templates/parts/report/report-objectives.ts';
+import { type Training, trainingBlocks, trainingFacts } from '#templates/parts/report/report-training.ts';
+import { leastPeople } from '#templates/parts/report/small-groups.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
-import { leastPeople } from '#templates/parts/small-groups.ts';
 import { words } from '#templates/words/index.ts';
 
 /** Counts and ids only: a name is never loaded, so none can be printed. */

@@ -1,4 +1,4 @@
-import { formDocument } from '#templates/parts/form-document.ts';
+import { formDocument } from '#templates/parts/form/form-document.ts';
 import { words } from '#templates/words/index.ts';
 
 /** What was seen in an observation, and the feedback that was given (requirements 8.8). */

@@ -1,4 +1,4 @@
-import { formDocument } from '#templates/parts/form-document.ts';
+import { formDocument } from '#templates/parts/form/form-document.ts';
 import { words } from '#templates/words/index.ts';
 
 /** What both sides may fill in before they meet (requirements 8.5). */

@@ -1,5 +1,5 @@
 import type { FormId } from '#domain/policy/form.ts';
-import { formDocument } from '#templates/parts/form-document.ts';
+import { formDocument } from '#templates/parts/form/form-document.ts';
 import { words } from '#templates/words/index.ts';
 
 const occasions = ['self-assessment', 'interim-self-assessment', 'annual-self-assessment'] satisfies FormId[];

@@ -1,4 +1,4 @@
-import { formDocument } from '#templates/parts/form-document.ts';
+import { formDocument } from '#templates/parts/form/form-document.ts';
 import { words } from '#templates/words/index.ts';
 
 /** The plan of an informal support period, to be filled in by hand (requirements 8.10). */

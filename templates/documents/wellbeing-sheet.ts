@@ -1,4 +1,4 @@
-import { formDocument } from '#templates/parts/form-document.ts';
+import { formDocument } from '#templates/parts/form/form-document.ts';
 import { words } from '#templates/words/index.ts';
 
 /** Health, wellbeing and adjustments on a sheet apart, because few may read it (requirements 3.16). */

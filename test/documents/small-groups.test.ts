@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Category, type Figure, mergeSmall, withholdSmall } from '#templates/parts/small-groups.ts';
+import { type Category, type Figure, mergeSmall, withholdSmall } from '#templates/parts/report/small-groups.ts';
 
 /** A category of so many different people, each counted once. */
 function of(label: string, people: number): Category<string> {

@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainEvent, BrowserWindow as RealWindow } from 'electron';
 import { beforeEach, expect, test } from 'vitest';
 import { isOurWindow, joinWindow, notifyWindow } from '#electron/machine/ipc.ts';
-import type { OfficeHost } from '#electron/machine/office-host.ts';
+import type { OfficeHost } from '#electron/machine/office/office-host.ts';
 import { BrowserWindow, ipcMain, posingAs, RecordedContents, told, toldOf } from './recorded-electron.ts';
 
 beforeEach(() => {

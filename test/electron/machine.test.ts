@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Session } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { officeBeginning } from '#electron/machine/beginning.ts';
+import { officeBeginning } from '#electron/machine/office/beginning.ts';
 import { mainServices } from '#electron/machine/services.ts';
 import { app, posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
 

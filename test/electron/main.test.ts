@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { OfficeHost } from '#electron/machine/office-host.ts';
+import type { OfficeHost } from '#electron/machine/office/office-host.ts';
 import { app, ipcMain, powerMonitor, told, toldOf } from './recorded-electron.ts';
 
 const locked: string[] = [];
@@ -13,7 +13,7 @@ const office: OfficeHost = {
   tick: (seconds) => void idle.push(seconds),
   close: () => Promise.resolve(void told.push({ call: 'office.close', args: [] })),
 };
-vi.mock('#electron/machine/office-host.ts', () => ({ hostOffice: () => office }));
+vi.mock('#electron/machine/office/office-host.ts', () => ({ hostOffice: () => office }));
 vi.mock('#electron/machine/protocol.ts', async (original) => ({
   ...(await original<object>()),
   builtFiles: () => new Map(),

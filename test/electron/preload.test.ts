@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Notice, OfficeBridge } from '#contract/window.ts';
-import type { WindowQuestion } from '#electron/machine/office-messages.ts';
+import type { WindowQuestion } from '#electron/machine/office/office-messages.ts';
 import { ipcRenderer, posingAs, toldOf } from './recorded-electron.ts';
 
 beforeAll(() => import('#electron/preload.ts'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfficeAnswer } from '#electron/machine/office-messages.ts';
+import type { OfficeAnswer } from '#electron/machine/office/office-messages.ts';
 import { answerPort } from '#electron/office/process/window-port.ts';
 
 /** The page's end of a port to an office that says what it was asked. */

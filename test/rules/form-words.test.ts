@@ -6,7 +6,7 @@ import { formOf, type Policy } from '#domain/policy/policy.ts';
 import { type PiecePart, piecesOfPart } from '#domain/policy-editing/policy-pieces.ts';
 import { sayingOf } from '#renderer/words/policy/policy-sayings.ts';
 import type { Block } from '#templates/blocks.ts';
-import { formBlocks } from '#templates/parts/form.ts';
+import { formBlocks } from '#templates/parts/form/form.ts';
 import { asat } from '#templates/policies/asat.ts';
 import { dgat } from '#templates/policies/dgat.ts';
 import { lt2 } from '#templates/policies/lt2.ts';

@@ -53,7 +53,7 @@ test('of a new kind of question the compiler asks for a row on screen, one on pa
       'renderer/screens/policy/forms/own-fields.tsx',
       'renderer/words/policy/policy-fields.ts',
       'renderer/words/policy/policy-labels.ts',
-      'templates/parts/form.ts',
+      'templates/parts/form/form.ts',
     ]),
   );
 }, 180_000);

@@ -3,7 +3,7 @@ import { addUnits, skippedBetween, unitsBetween } from '#domain/days/calendar.ts
 import { day } from '#domain/days/dates.ts';
 import { shownDeadline } from '#domain/deadlines/shown-deadline.ts';
 import { ruleInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
-import { ruleSentence } from '#templates/parts/deadline-sentence.ts';
+import { ruleSentence } from '#templates/parts/due/deadline-sentence.ts';
 import { spt } from '#templates/policies/spt.ts';
 import { cycleFrom, deadlines } from './policy-cases.ts';
 import { schoolYear } from './school-year.ts';

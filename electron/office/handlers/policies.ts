@@ -19,7 +19,7 @@ import type { HandlersOf, Occasion } from '#electron/office/handling.ts';
 import { policyById } from '#electron/office/policy-by-id.ts';
 import { fileName, renderPage } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
-import { formDocument } from '#templates/parts/form-document.ts';
+import { formDocument } from '#templates/parts/form/form-document.ts';
 import { policies as builtIn } from '#templates/policies/index.ts';
 
 const nothing = done({});

@@ -1,4 +1,4 @@
-import type { FromOffice, MainServices, ServiceName, ToOffice } from '#electron/machine/office-messages.ts';
+import type { FromOffice, MainServices, ServiceName, ToOffice } from '#electron/machine/office/office-messages.ts';
 
 /** Asks main for one of its services. Rejects where main could not do it. */
 export type AskMain = <Name extends ServiceName>(

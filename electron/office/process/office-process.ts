@@ -1,5 +1,5 @@
 import { logOf } from '#electron/log-lines.ts';
-import type { FromOffice, ToOffice } from '#electron/machine/office-messages.ts';
+import type { FromOffice, ToOffice } from '#electron/machine/office/office-messages.ts';
 import { runOffice } from './run-office.ts';
 
 /**

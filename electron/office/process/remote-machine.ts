@@ -3,7 +3,7 @@ import type { Notice } from '#contract/window.ts';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { logOf } from '#electron/log-lines.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
-import type { FromOffice, OfficeStart } from '#electron/machine/office-messages.ts';
+import type { FromOffice, OfficeStart } from '#electron/machine/office/office-messages.ts';
 import { writeFile } from '#electron/office/documents/write-file.ts';
 import { paperStore } from '#electron/office/papers.ts';
 import type { AskMain } from './ask-main.ts';

@@ -1,5 +1,5 @@
 import type { Notice } from '#contract/window.ts';
-import type { FromOffice, OfficeStart, ToOffice } from '#electron/machine/office-messages.ts';
+import type { FromOffice, OfficeStart, ToOffice } from '#electron/machine/office/office-messages.ts';
 import { createOffice } from '#electron/office/office.ts';
 import { questionsToMain } from './ask-main.ts';
 import { remoteMachine } from './remote-machine.ts';

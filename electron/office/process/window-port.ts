@@ -1,6 +1,6 @@
 import type { Notice, Reply } from '#contract/window.ts';
 import type { Office } from '#electron/machine/machine-types.ts';
-import type { OfficeAnswer, WindowQuestion } from '#electron/machine/office-messages.ts';
+import type { OfficeAnswer, WindowQuestion } from '#electron/machine/office/office-messages.ts';
 import { isPlain } from '#electron/office/plain-json.ts';
 
 /** One end of the channel between the window's page and the office, as Electron's MessagePortMain. */

@@ -1,4 +1,4 @@
-import type { DoneToMany, LeftWhy } from '#contract/many-records.ts';
+import type { DoneToMany, LeftWhy } from '#contract/reviews/many-records.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';

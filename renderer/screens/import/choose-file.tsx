@@ -2,7 +2,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { forgetReadings } from '#renderer/asking/fresh.ts';
 import { Button, Card, IconImport, Progress, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { ChosenFile } from './how-to-read.ts';
+import type { ChosenFile } from './columns/how-to-read.ts';
 
 interface Props {
   file: ChosenFile | undefined;

@@ -1,6 +1,6 @@
 import { Card, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { Decision, Preview } from './how-to-read.ts';
+import type { Decision, Preview } from './columns/how-to-read.ts';
 
 type Doubt = Preview['doubtful'][number];
 

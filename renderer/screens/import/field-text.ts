@@ -3,7 +3,7 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-import type { Preview } from './how-to-read.ts';
+import type { Preview } from './columns/how-to-read.ts';
 
 type FieldChange = Preview['changed'][number]['fields'][number];
 

@@ -6,8 +6,8 @@ import { useSteady } from '#renderer/asking/use-steady.ts';
 import { go } from '#renderer/places/address.ts';
 import { Button, ButtonRow, Card, jumpTo, Loaded, Progress, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { Decision, HowToRead } from './how-to-read.ts';
-import { Outcome } from './outcome.tsx';
+import type { Decision, HowToRead } from './columns/how-to-read.ts';
+import { Outcome } from './result/outcome.tsx';
 
 const PART = 'outcome';
 

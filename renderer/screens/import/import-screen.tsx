@@ -4,9 +4,9 @@ import { href } from '#renderer/places/routes.ts';
 import { PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { ChooseFile } from './choose-file.tsx';
-import type { ChosenFile, HowToRead } from './how-to-read.ts';
+import type { ChosenFile, HowToRead } from './columns/how-to-read.ts';
+import { MatchTable } from './columns/match-table.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import { MatchTable } from './match-table.tsx';
 
 /** Brings the staff in from a file: choose, match the columns, look at what would change, agree. */
 export function ImportScreen() {

@@ -1,7 +1,7 @@
 import { type StaffGroupId, staffGroupId } from '#domain/policy/groups.ts';
 import { Card, Choice, Grid, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { Preview } from './how-to-read.ts';
+import type { Preview } from './columns/how-to-read.ts';
 
 interface Props {
   jobTitles: Preview['jobTitles'];

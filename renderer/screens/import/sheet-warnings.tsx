@@ -1,6 +1,6 @@
 import { Notice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { Look } from './how-to-read.ts';
+import type { Look } from './columns/how-to-read.ts';
 
 /** What the user should know about the table before it is used. */
 export function SheetWarnings({ warnings }: Pick<Look, 'warnings'>) {

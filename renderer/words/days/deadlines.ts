@@ -5,7 +5,7 @@ import { shortDay } from '#domain/days/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
-import { amountSentence, leftSentence, ruleSentence } from '#templates/parts/deadline-sentence.ts';
+import { amountSentence, leftSentence, ruleSentence } from '#templates/parts/due/deadline-sentence.ts';
 import { listed, weekdayAndDay } from './days.ts';
 
 /** A deadline as the office tells it. */

@@ -8,7 +8,7 @@ import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
 import type { Bound, OrAsked, YearDay } from '#domain/policy/values.ts';
 import { amountOfDays } from '#renderer/words/days/deadlines.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
-import { countSentence } from '#templates/parts/deadline-sentence.ts';
+import { countSentence } from '#templates/parts/due/deadline-sentence.ts';
 
 /** A policy with the school's answers to what it leaves open, told in English or with the Welsh beside it. */
 export interface PolicyReading {

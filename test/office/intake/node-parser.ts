@@ -4,7 +4,7 @@ import type { ParserProcess } from '#electron/intake/parse.ts';
 
 const PAGE_MEGABYTES = 4096 / 1024 / 1024;
 
-/** A parser as a forked process of Node, as `electron/machine/start-parser.ts` makes one of Electron's. */
+/** A parser as a forked process of Node, as `electron/machine/office/start-parser.ts` makes one of Electron's. */
 export function startInNode(script: URL | string): ParserProcess & { pid: number } {
   const child = fork(script, { serialization: 'advanced', execArgv: ['--max-old-space-size=512'], stdio: 'ignore' });
   const pid = child.pid ?? 0;

@@ -16,7 +16,7 @@ import { countingOf } from '#electron/office/records/counting.ts';
 import { fileName } from '#electron/render/index.ts';
 import { onOneLine, spoken } from '#electron/render/spoken.ts';
 import { machineWords } from '#electron/words.ts';
-import { sumSentence } from '#templates/parts/deadline-sentence.ts';
+import { sumSentence } from '#templates/parts/due/deadline-sentence.ts';
 import { words } from '#templates/words/index.ts';
 
 /** The deadlines of reviews as a file for another calendar. */

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 import type { Input, OperationName, Output } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
-import type { OfficeAnswer } from '#electron/machine/office-messages.ts';
+import type { OfficeAnswer } from '#electron/machine/office/office-messages.ts';
 import { type PortEnd, StandInPort } from '#test/electron-stand-in/message-channel.ts';
 import type { Disk } from './disk-orders.ts';
 

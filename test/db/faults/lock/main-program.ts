@@ -4,9 +4,9 @@
 import { createInterface } from 'node:readline';
 import type { MessagePortMain } from 'electron';
 import { day } from '#domain/days/dates.ts';
-import { type HostedWindow, hostOffice } from '#electron/machine/office-host.ts';
-import type { FromOffice, MainServices } from '#electron/machine/office-messages.ts';
-import type { OfficeProcess } from '#electron/machine/running-office.ts';
+import { type HostedWindow, hostOffice } from '#electron/machine/office/office-host.ts';
+import type { FromOffice, MainServices } from '#electron/machine/office/office-messages.ts';
+import type { OfficeProcess } from '#electron/machine/office/running-office.ts';
 import { posingAs } from '#test/electron/recorded-electron.ts';
 import { StandInChannel, type StandInPort } from '#test/electron-stand-in/message-channel.ts';
 import { utilityProcess } from '#test/electron-stand-in/utility-process.ts';

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { read } from '#contract/operation.ts';
+import { dayShape, nothing } from '#contract/shapes.ts';
+import { listedDeadline } from './deadline-shape.ts';
+import { openCycle } from './open-cycle.ts';
+
+export const deadlines = {
+  /** Every running deadline of every open cycle, the earliest first. */
+  'deadlines.list': read(
+    nothing,
+    z.object({ today: dayShape, cycles: z.array(openCycle), deadlines: z.array(listedDeadline) }),
+    ['reviews', 'cycles', 'staff', 'school', 'policy'],
+  ),
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { read, write } from '#contract/operation.ts';
+import * as shape from '#contract/shapes.ts';
+import { address, boxName } from '#domain/form/address.ts';
+import { missingKind, missingWeight } from '#domain/form/missing.ts';
+import { stepId } from '#domain/policy/steps.ts';
+import { signer } from '#domain/record/signer.ts';
+import { doneToMany, recordIds } from './many-records.ts';
+
+const saved = z.object({ savedAt: shape.instant });
+const recordOf = { recordId: shape.recordId };
+
+/** What is done to a record of any kind. */
+export const records = {
+  'records.answer': write(z.strictObject({ ...recordOf, ...boxName.shape, text: shape.prose }), saved, ['reviews'], {
+    about: ({ recordId }) => ({ of: 'records', ids: [recordId] }),
+  }),
+  /**
+   * Marks a step as done on a day in one or several records; no day takes the mark away. A day before one that it should
+   * follow needs a reason. Of several, those that have the step already keep their day.
+   */
+  'records.markStep': write(
+    z.strictObject({ recordIds, step: stepId, on: shape.dayShape.nullable(), reason: shape.line.default('') }),
+    doneToMany,
+    ['reviews', 'changes'],
+    { about: ({ recordIds: ids }) => ({ of: 'records', ids }), undo: () => 'steps-marked' },
+  ),
+  /** What is missing before the record is signed; nothing is required until this is asked. */
+  'records.check': read(
+    z.strictObject(recordOf),
+    z.object({
+      missing: z.array(
+        z.object({
+          address,
+          what: missingKind,
+          /** Blocks signing, or only worth a look. */
+          weight: missingWeight,
+        }),
+      ),
+    }),
+    ['reviews', 'training'],
+  ),
+  /** Notes who signed on paper, and when. From then on the version cannot be changed. */
+  'records.sign': write(
+    z.strictObject({
+      ...recordOf,
+      signatures: z
+        .array(z.strictObject({ signer, name: shape.line, signedOn: shape.dayShape }))
+        .min(1)
+        .max(50),
+      /** Why somebody signed before a day that the signing should follow; empty where nobody did. */
+      reason: shape.line.default(''),
+    }),
+    saved,
+    ['reviews'],
+    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }) },
+  ),
+  /** Begins a new version of a signed record; what was signed stays as it was worded. */
+  'records.reopen': write(z.strictObject({ ...recordOf, reason: shape.line }), saved, ['reviews'], {
+    about: ({ recordId }) => ({ of: 'records', ids: [recordId] }),
+  }),
+};

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { takenIn } from '#contract/cycles/cycle-shapes.ts';
+import { deadline } from '#contract/cycles/deadline-shape.ts';
+import { read, task } from '#contract/operation.ts';
+import * as shape from '#contract/shapes.ts';
+import { periodReason } from '#domain/cycle/own-period.ts';
+import { formSchema } from '#domain/policy/form.ts';
+import { staffGroupId } from '#domain/policy/groups.ts';
+import { policySchema } from '#domain/policy/policy.ts';
+import { reviewStage } from '#domain/review/stage.ts';
+import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
+import { reviewIds } from './many-records.ts';
+import { reviewAppraisers } from './review-appraisers.ts';
+import { answer, objective, progress, review, signature, trainingNeed, undertaken } from './review-shapes.ts';
+
+const reviewOf = { reviewId: shape.reviewId };
+export const reviews = {
+  'reviews.list': read(
+    z.strictObject({ cycleId: shape.cycleId }),
+    z.object({
+      /** The stages that reviews of this cycle go through. */
+      stages: z.array(reviewStage),
+      reviews: z.array(
+        z.object({
+          reviewId: shape.reviewId,
+          staffId: shape.staffId,
+          name: z.string(),
+          sortName: z.string(),
+          jobTitle: z.string(),
+          group: staffGroupId,
+          appraiserName: z.string(),
+          /** The last day of an appraiser who has left, or leaves before the review is due. */
+          appraiserLeaves: shape.dayShape.nullable(),
+          meetingOn: shape.dayShape.nullable(),
+          /** The first booked meeting that was not held yet. */
+          booked: z.object({ on: shape.dayShape, at: z.string() }).nullable(),
+          stage: reviewStage,
+          /** Its first running deadline. */
+          next: deadline.nullable(),
+          /** Kept in the restricted compartment. */
+          restricted: z.boolean(),
+          paused: z.boolean(),
+        }),
+      ),
+    }),
+    ['reviews', 'staff', 'cycles', 'policy'],
+  ),
+  'reviews.byId': read(
+    z.strictObject(reviewOf),
+    z.object({
+      review,
+      stage: reviewStage,
+      restricted: z.boolean(),
+      staff: z.object({
+        id: shape.staffId,
+        name: z.string(),
+        jobTitle: z.string(),
+        ewcRegistered: z.boolean(),
+        language: languageChoice,
+        site: z.string().nullable(),
+      }),
+      /** Of an appraiser who is on the staff list. */
+      appraiserJobTitle: z.string().nullable(),
+      /** The last day of an appraiser who has left, or leaves before the review is due. */
+      appraiserLeaves: shape.dayShape.nullable(),
+      cycle: z.object({
+        id: shape.cycleId,
+        label: z.string(),
+        starts: shape.dayShape,
+        ends: shape.dayShape,
+        closedOn: shape.dayShape.nullable(),
+      }),
+      /** Who acts beside the appraiser: each place of the policy's with its name, empty until known. */
+      panel: z.array(z.object({ place: z.string(), label: saidSchema, name: z.string() })),
+      /** Another appraiser is noted beside this one, with a reason. */
+      keepsAppraiser: z.boolean(),
+      /** Why the person was left out of the cycle after something was written; null on any other review. */
+      endedBecause: z.string().nullable(),
+      takenIn,
+      /** The person's reviews are paused today. */
+      paused: z.boolean(),
+      /** The person's own period, where it is not the whole cycle, and why it begins or ends when it does. */
+      ownPeriod: z
+        .object({
+          starts: shape.dayShape,
+          ends: shape.dayShape,
+          startsBecause: periodReason.nullable(),
+          endsBecause: periodReason.nullable(),
+          /** Nothing was asked of them before this day; null for whoever was in from the beginning. */
+          joinedOn: shape.dayShape.nullable(),
+        })
+        .nullable(),
+      terms: policySchema.shape.terms,
+      /** The forms that are filled in for this person, and what their boxes depend on. */
+      forms: z.array(formSchema),
+      scales: policySchema.shape.scales,
+      standards: policySchema.shape.standards,
+      overall: policySchema.shape.overall,
+      /** The kinds of objective that the policy has for this person. */
+      categories: policySchema.shape.objectives.shape.categories,
+      steps: z.array(
+        policySchema.shape.steps.element.extend({
+          on: shape.dayShape.nullable(),
+          /** Why the day does not agree with that of another step; empty where it does. */
+          reason: z.string(),
+        }),
+      ),
+      deadlines: z.array(deadline),
+      answers: z.array(answer),
+      progress: z.array(progress),
+      objectives: z.array(objective),
+      trainingNeeds: z.array(trainingNeed),
+      trainingUndertaken: z.array(undertaken),
+      signatures: z.array(signature),
+      versions: z.array(z.object({ version: z.int(), reason: z.string(), signedOn: shape.dayShape.nullable() })),
+      /** Last year's review of the same person, to stand beside this one. */
+      previous: z
+        .object({
+          reviewId: shape.reviewId,
+          cycleLabel: z.string(),
+          meetingOn: shape.dayShape.nullable(),
+          answers: z.array(answer),
+          objectives: z.array(objective),
+          trainingNeeds: z.array(trainingNeed),
+        })
+        .nullable(),
+      /** How many objectives the policy recommends or allows, in all or of each category. */
+      mostObjectives: z.object({ count: z.int(), per: z.enum(['review', 'category']) }).nullable(),
+      /** What the policy asks to be kept in mind when objectives are set for this person. */
+      cautions: z.array(saidSchema),
+      priorities: z.array(z.string()),
+      themes: z.array(z.string()),
+    }),
+    ['reviews', 'staff', 'training', 'cycles', 'school', 'policy'],
+  ),
+  ...reviewAppraisers,
+  /**
+   * The deadlines that run, as a file for another calendar: of a whole cycle, of some reviews, or of all that somebody
+   * appraises in the open cycles. The file is opened by `documents.openSaved`.
+   */
+  'reviews.saveCalendar': task(
+    z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('cycle'), cycleId: shape.cycleId }),
+      z.strictObject({ of: z.literal('reviews'), reviewIds }),
+      z.strictObject({ of: z.literal('appraiser'), appraiserId: shape.staffId }),
+    ]),
+    shape.savedFile,
+    [],
+  ),
+};

@@ -1,0 +1,53 @@
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import type { Decision, Preview } from '#renderer/screens/import/columns/how-to-read.ts';
+import { Doubts } from '#renderer/screens/import/doubts.tsx';
+import { JobTitleGroups } from '#renderer/screens/import/job-title-groups.tsx';
+import { Notice } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { AddedTable } from './added-table.tsx';
+import { ChangedTable } from './changed-table.tsx';
+import { RejectedTable } from './rejected-table.tsx';
+import { WorthALook } from './worth-a-look.tsx';
+
+interface Props {
+  /** Without any decision, and with those that were made. */
+  open: Preview;
+  decided: Preview;
+  decisions: readonly Decision[];
+  onDecide: (decision: Decision) => void;
+  onGroup: (key: string, group: StaffGroupId) => void;
+}
+
+/** What taking the list over would do: the counts, what to decide, and then every row by what becomes of it. */
+export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) {
+  const { counts, nothing, undecided } = words.import.preview;
+  const rejectedRows = new Set(decided.rejected.map(({ row }) => row)).size;
+  const isNothing = decided.added.length + decided.changed.length + decided.doubtful.length + rejectedRows === 0;
+  return (
+    <>
+      <p>
+        {counts({
+          added: decided.added.length,
+          changed: decided.changed.length,
+          same: decided.same,
+          doubtful: decided.doubtful.length,
+          rejected: rejectedRows,
+        })}
+      </p>
+      {isNothing && <Notice kind="ok">{nothing}</Notice>}
+      {decided.doubtful.length > 0 && <Notice kind="warn">{undecided(decided.doubtful.length)}</Notice>}
+      <Doubts doubts={allDoubts(open, decided)} decisions={decisions} onDecide={onDecide} />
+      <JobTitleGroups jobTitles={decided.jobTitles} onGroup={onGroup} />
+      <RejectedTable rejected={decided.rejected} />
+      <ChangedTable changed={decided.changed} />
+      <AddedTable added={decided.added} />
+      <WorthALook warnings={decided.warnings} unknownManagers={decided.unknownManagers} />
+    </>
+  );
+}
+
+/** The doubts there were at first, and those that a decision has raised: two rows put to one person. */
+function allDoubts(open: Preview, decided: Preview): Preview['doubtful'] {
+  const byRow = new Map([...open.doubtful, ...decided.doubtful].map((doubt) => [doubt.row, doubt]));
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
+}

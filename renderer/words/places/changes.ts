@@ -1,0 +1,47 @@
+import type { ChangeKind } from '#domain/change.ts';
+import { counted } from '#renderer/words/counted.ts';
+
+const people = counted({ one: '# person', other: '# people' });
+const deadlines = counted({ one: '# deadline', other: '# deadlines' });
+const dates = counted({ one: '# date', other: '# dates' });
+
+const whatWords = {
+  'staff-added': (about) => `Added ${about}`,
+  'staff-changed': (about) => `Changed ${about}`,
+  'staff-left': (about) => `Recorded that ${about} leaves`,
+  'staff-imported': (about, count) => `Imported ${people(count)} from ${about}`,
+  'objective-removed': (about) => `Removed an objective of ${about}`,
+  'progress-removed': (about) => `Removed progress on an objective of ${about}`,
+  'training-need-removed': (about) => `Removed a training need of ${about}`,
+  'training-undertaken-removed': (about) => `Removed training undertaken by ${about}`,
+  'calendar-added': (about, count) => (count === 1 ? `Added ${about}` : `Added ${dates(count)} to the calendar`),
+  'calendar-changed': (about) => `Changed ${about} in the calendar`,
+  'calendar-removed': (about) => `Removed ${about} from the calendar`,
+  'policy-removed': (about) => `Removed the policy ‘${about}’`,
+  'meetings-booked': (about) => `Booked meetings: ${about}`,
+  'meetings-cancelled': (about) => `Cancelled a meeting: ${about}`,
+  'meetings-invited': (about) => `Invited to meetings: ${about}`,
+  'steps-marked': (about) => `Marked a step as done: ${about}`,
+  'appraisers-changed': (about) => `Changed the appraiser: ${about}`,
+} satisfies Record<ChangeKind, (about: string, count: number) => string>;
+
+/** What was changed in the last thirty days, and putting it back. */
+export const changesWords = {
+  title: 'Recent changes',
+  help: [
+    'Everything added, changed in bulk or removed in the last thirty days, latest first.',
+    'Undo puts things back as they were before that change. If the same thing has been changed again since, undo the later change first.',
+  ],
+  note: 'Changes of the last 30 days can be undone.',
+  label: 'Changes',
+  what: (what: ChangeKind, about: string, count: number) => whatWords[what](about, count),
+  columns: { what: 'What', by: 'By', at: 'When', undo: 'Put back' },
+  undo: 'Undo',
+  undoOf: (what: string) => `Undo: ${what}`,
+  undone: 'Undone',
+  tooOld: 'More than 30 days ago',
+  didUndo: (what: string, moved: number) =>
+    moved === 0 ? `Put back: ${what}` : `Put back: ${what}. ${deadlines(moved)} moved.`,
+  empty: 'What you add, import or remove is listed here, so that it can be undone.',
+  toStaff: 'Open the staff list',
+} as const;

@@ -1,0 +1,158 @@
+import type { Output } from '#contract/index.ts';
+import type { StaffColumn } from '#domain/staff-list/staff-columns.ts';
+import { counted } from '#renderer/words/counted.ts';
+import { staffWords } from '#renderer/words/staff.ts';
+
+type Preview = Output<'imports.preview'>;
+type SheetWarning = Output<'imports.look'>['warnings'][number];
+
+const people = counted({ one: '# person', other: '# people' });
+const rows = counted({ one: '# row', other: '# rows' });
+const rowsAre = counted({ one: '# row is', other: '# rows are' });
+const rowsHidden = counted({ one: '# row of the worksheet is', other: '# rows of the worksheet are' });
+const cellsHold = counted({ one: 'One cell contains', other: '# cells contain' });
+const columnsAre = counted({ one: 'One column is', other: '# columns are' });
+
+const { lineManagerId: lineManager, ...fields } = staffWords.form.fields;
+
+const leftOut: Record<string, string> = {
+  comments: 'Comments in the file are not read.',
+  pictures: 'Pictures in the file are not read.',
+  'links-to-other-files': 'Links to other files are not followed.',
+  connections: 'Connections to other systems are not followed.',
+  'embedded-files': 'Files inside the file are not read.',
+  'custom-data': 'Extra data in the file is not read.',
+};
+
+const separators: Record<string, string> = { semicolon: 'semicolons', tab: 'tabs', pipe: 'upright bars' };
+
+/** Bringing the staff in from a file: choose, match the columns, look at what would change, agree. */
+export const importWords = {
+  title: 'Import staff',
+  help: [
+    'Export the staff list from your management information system as CSV or Excel, then choose that file here.',
+    'Nothing is written until you agree at the end, and one Undo takes the whole import back.',
+  ],
+  note: 'Nothing is written until you agree at the end.',
+  choose: {
+    title: 'Choose the file',
+    text: 'A CSV or Excel file with one row for each person. Columns that are not needed are never read.',
+    action: 'Choose a file',
+    other: 'Choose another file',
+    chosen: (name: string) => `File: ${name}`,
+  },
+  match: {
+    title: 'Match the columns',
+    text: 'Say what each column of the file contains. Those with a recognised heading are filled in already; correct any that are wrong.',
+    table: 'Worksheet',
+    tableOption: (name: string, count: number) => `${name} (${rows(count)})`,
+    headingRow: 'Row with the headings',
+    headingRowOption: (row: number, cells: string) => `Row ${row}: ${cells}`,
+    notInFile: 'Not in the file',
+    unnamed: (number: number) => `Column ${number} (no heading)`,
+    found: (example: string) => (example === '' ? 'Recognised by its heading.' : `Recognised. Example: ${example}`),
+    example: (example: string) => `Example: ${example}`,
+    firstRows: 'First rows of the file',
+    row: 'Row',
+    nameMissing: 'Choose the column that contains the names',
+    nameOrder: 'Names in one column are written',
+    nameOrders: {
+      'given-first': 'Given name first (Siân Penhale)',
+      'family-first': 'Family name first (Penhale Siân)',
+    },
+    hiddenRows: 'Hidden rows of the worksheet',
+    hiddenRowsChoices: { include: 'Count like the others', 'leave-out': 'Leave them out' },
+    next: 'Show what would change',
+    fields: { ...fields, fullName: 'Full name in one column', lineManager } satisfies Record<StaffColumn, string>,
+  },
+  sheetWarning: ({ code, count = 0, separator = '', what = '', name = '' }: SheetWarning): string =>
+    ({
+      'encoding-guessed': 'The file does not say how its characters are encoded. Check letters such as ŵ and â below.',
+      separator: `The columns are separated by ${separators[separator] ?? separator}.`,
+      formulas: `${cellsHold(count)} a formula; the last result is used.`,
+      'hidden-rows': `${rowsHidden(count)} hidden.`,
+      'hidden-columns': `${columnsAre(count)} hidden but can be matched like the others.`,
+      'hidden-sheet': 'This worksheet is hidden in the file.',
+      'merged-cells': 'For merged cells, the first cell is read.',
+      'left-out': leftOut[what] ?? 'Something in the file is not read.',
+      'sheet-left-out': `The worksheet ‘${name}’ could not be read.`,
+    })[code],
+  preview: {
+    title: 'What would change',
+    back: 'Back to the columns',
+    counts: (of: Record<'added' | 'changed' | 'same' | 'doubtful' | 'rejected', number>) =>
+      `${of.added} new · ${of.changed} changed · ${of.same} the same · ${of.doubtful} to decide · ${rows(of.rejected)} cannot be read`,
+    nothing: 'Nothing in the file differs from the staff list.',
+    undecided: (count: number) => `${rowsAre(count)} not decided yet and will be left out.`,
+    apply: (added: number, changed: number) => {
+      if (changed === 0) return `Add ${people(added)}`;
+      return added === 0 ? `Change ${people(changed)}` : `Add ${people(added)} and change ${changed}`;
+    },
+    applied: (added: number, changed: number) => {
+      if (changed === 0) return `${people(added)} added.`;
+      return added === 0 ? `${people(changed)} changed.` : `${people(added)} added and ${changed} changed.`;
+    },
+    undone: 'The import has been undone.',
+    running: 'Writing the staff list',
+  },
+  doubts: {
+    title: 'To decide',
+    text: 'Nobody is matched by name alone. For each row, say who it is.',
+    legend: (row: number, name: string) => `Row ${row}: ${name}`,
+    why: {
+      'looks-alike': 'Somebody with this name is already in the staff list.',
+      'twice-in-list': 'The file names this person more than once.',
+      'number-of-another': 'The employee number belongs to somebody with another name.',
+      'other-number': 'The name or e-mail is known with another employee number.',
+    } satisfies Record<Preview['doubtful'][number]['why'], string>,
+    same: (name: string, jobTitle: string) => `The same person as ${name}${jobTitle === '' ? '' : `, ${jobTitle}`}`,
+    new: 'Somebody new',
+    leaveOut: 'Leave this row out',
+  },
+  jobTitles: {
+    title: 'Staff group by job title',
+    text: 'The file does not give the staff group, so it is suggested from the job title. Correct any that are wrong.',
+    noTitle: 'No job title',
+    people,
+    choose: 'Choose a group',
+  },
+  tables: {
+    added: 'New people',
+    changed: 'People who would change',
+    rejected: 'Rows that cannot be read',
+    rejectedText: 'These rows are left out. Correct them in the file and import it again, or add these people by hand.',
+    warnings: 'Worth a look',
+    row: 'Row',
+    name: 'Name',
+    jobTitle: 'Job title',
+    group: 'Staff group',
+    what: 'What changes',
+    change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+    nothing: 'nothing',
+    somebodyNew: 'somebody new in this file',
+    column: 'Column',
+    reason: 'Reason',
+    was: 'In the file',
+    now: 'Saved as',
+    managerUnknown: 'Line manager does not match one person in the staff list',
+  },
+  reasons: {
+    empty: 'There is no name',
+    broken: 'The cell shows an Excel error',
+    'line-break': 'There is a line break in it',
+    'too-long': 'It is longer than 300 characters',
+    'not-a-day': 'This is not a day from 1950 to 2100',
+    'not-a-number': 'This is not a number of hours from 0 to 100',
+    'number-too-long': 'Excel has cut off the end of this number',
+    'before-start': 'It is before the start date',
+    'group-unknown': 'The staff group is not recognised: choose one for the job title',
+  } satisfies Record<Preview['rejected'][number]['reason'], string>,
+  warnings: {
+    cleaned: 'Invisible characters or doubled spaces were taken out',
+    'short-year': 'The year has only two digits, so the century is assumed',
+    'serial-day': 'A day was written as a number',
+    'number-as-text': 'There is a number where text was expected; zeros at the front may be lost',
+    'name-divided': 'One name was split into two',
+    'word-unknown': 'The word was not recognised and was ignored',
+  } satisfies Record<Preview['warnings'][number]['warning'], string>,
+} as const;

@@ -1,0 +1,69 @@
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { longDay, weekdayName } from '#domain/days/day-words.ts';
+import { type DueFilter, dueGroups, type Grouping } from '#domain/deadlines/due-filter.ts';
+import type { DueDeadline } from '#domain/deadlines/due-list.ts';
+import type { WaitsFor } from '#domain/policy/steps.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { labelled } from '#templates/parts/said.ts';
+import { words } from '#templates/words/index.ts';
+
+/** A running deadline with its cycle. */
+export interface DueRow extends DueDeadline {
+  cycle: Cycle;
+}
+
+/** A list of what is due: every running deadline, the earliest first, and what of them is shown on which day. */
+export interface DueListed {
+  today: Day;
+  filter: DueFilter;
+  all: readonly DueRow[];
+}
+
+/** What the list is narrowed to and how it is grouped, each in a few words; nothing where it is neither. */
+export function filterSaid({ today, filter, all }: DueListed): Bilingual[] {
+  const { by, of, when, cycle, site, waits, find } = filter;
+  const { finding, whens, ...says } = words.due;
+  const groupNamed = (grouping: Grouping, key: string): Bilingual[] =>
+    dueGroups(all, grouping, today)
+      .filter((group) => group.key === key)
+      .map(({ first }) => groupSaid(first, grouping));
+  const first = (fits: (row: DueRow) => boolean): DueRow[] => all.filter(fits).slice(0, 1);
+  const grouped = by === '' ? [] : of === '' ? [says.by[by]] : groupNamed(by, of);
+  return [
+    ...grouped,
+    ...(when === '' ? [] : [whens[when]]),
+    ...first(({ cycleId }) => cycleId === cycle).map((row) => labelled(says.cycle, row.cycle.label)),
+    ...groupNamed('site', site).map((name) => labelled(says.site, name)),
+    ...first(({ waitsFor }) => waitsFor === waits).map((row) => labelled(says.waits, waitsSaid(row))),
+    ...(find === '' ? [] : [finding(find)]),
+  ];
+}
+
+/** What the group that a deadline belongs to is called. */
+export function groupSaid(row: DueRow, by: Grouping): Bilingual {
+  return groupNames[by](row);
+}
+
+const groupNames: Record<Grouping, (row: DueRow) => Bilingual> = {
+  day: ({ due }) => ({ en: weekdayAndDay(due, 'en'), cy: weekdayAndDay(due, 'cy') }),
+  person: ({ name }) => ({ en: name }),
+  appraiser: ({ appraiserName }) => (appraiserName === '' ? words.due.noAppraiser : { en: appraiserName }),
+  step: ({ label }) => label,
+  site: ({ site }) => (site === null ? words.due.noSite : { en: site }),
+};
+
+function weekdayAndDay(day: Day, language: 'en' | 'cy'): string {
+  return `${weekdayName(day, language)} ${longDay(day, language)}`;
+}
+
+/** Whom a deadline waits for, in the words of its policy. */
+export function waitsSaid({ waitsFor, cycle: { policy } }: DueRow): Bilingual {
+  const { appraisee, appraiser } = policy.terms;
+  const names: Record<WaitsFor, Bilingual> = {
+    ...words.due.others,
+    appraisee: appraisee.one,
+    appraiser: appraiser.one,
+  };
+  return names[waitsFor];
+}

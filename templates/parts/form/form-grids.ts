@@ -1,0 +1,103 @@
+import type { BoxWanted } from '#domain/form/content.ts';
+import type { Scale } from '#domain/form/form-rules.ts';
+import { scaleOf } from '#domain/form/form-rules.ts';
+import { gridRows } from '#domain/form/kinds/grid.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import { objectivesUnder } from '#domain/form/objectives.ts';
+import { sidesOf } from '#domain/form/sides.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Block, Cell, CellLine, Column, TableRow } from '#templates/blocks.ts';
+import { inHand, stacked } from '#templates/parts/said.ts';
+import { words } from '#templates/words/index.ts';
+import { boxAddress, newRows } from './box-address.ts';
+import { answered, dayBox } from './form-answers.ts';
+import { type FormFacts, sideName } from './form-facts.ts';
+
+/** Lines of writing that a row for notes or comments has on paper. */
+const ROOM = 3;
+
+/** A table of the form's own, once for each side that may fill it in; rows with a heading begin with it. */
+export function gridBlocks(question: QuestionOf<'grid'>, facts: FormFacts): Block[] {
+  const { id, by, columns } = question;
+  const rows = gridRows(question);
+  const isHeaded = rows.some(({ label }) => label !== null);
+  const heads = columns.map(({ label, cell }) => column(label, cell === 'day' ? 2 : 3));
+  return sidesOf[by].flatMap((side): Block[] => {
+    const body = rows.map((row): Cell[] => [
+      ...(isHeaded ? [row.label] : []),
+      ...columns.map((of) => {
+        const box = { question: id, side, row: row.id, cell: of.id };
+        const [address, text] = [boxAddress(facts, box), answered(facts, box)];
+        return of.cell === 'day' ? dayBox(address, text) : { address, text };
+      }),
+    ]);
+    const name = by === 'both' ? sideName(side, facts) : null;
+    return [
+      ...(name ? [{ kind: 'heading' as const, text: name }] : []),
+      table(isHeaded ? [column({ en: '' }, 2), ...heads] : heads, body),
+    ];
+  });
+}
+
+/** Each objective of the review with what is said of it; numbered rows to write in where the form is empty. */
+export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: FormFacts): Block[] {
+  const { id, by, columns } = question;
+  const { filled, rules } = facts;
+  const scale = scaleOf(question.scale, rules);
+  const sides = sidesOf[by];
+  const rated = question.scale === undefined ? null : (scale?.label ?? words.rating);
+  const noteHead = rated ? stacked(rated, columns.note.label) : columns.note.label;
+  const heads = sides.map((side) => {
+    const name = sides.length > 1 ? sideName(side, facts) : null;
+    return column(name ? inHand(noteHead, name) : noteHead, 3);
+  });
+  const objectives = filled ? objectivesUnder(question, rules.forms, filled.record.objectives) : [];
+  const rows = objectives.length > 0 ? objectives : newRows(question.rows);
+  const body = rows.map(
+    (row): TableRow => ({
+      cells: [
+        objectives.find(({ id: of }) => of === row.id)?.text ?? objectiveBox(facts, id, row.id),
+        ...sides.map((side): Cell => {
+          const noted = { question: id, side, row: row.id, cell: 'note' };
+          const note = { address: boxAddress(facts, noted), text: answered(facts, noted) };
+          return rated ? { lines: [ratingBox(facts, { ...noted, cell: 'rating' }, scale), note] } : note;
+        }),
+      ],
+      room: ROOM,
+    }),
+  );
+  return [...keyTo(scale), table([column(columns.objective.label, 2), ...heads], body)];
+}
+
+/** A box for the words of an objective, so that a form that was handed out empty says what its notes are about. */
+function objectiveBox(facts: FormFacts, question: string, row: string): CellLine {
+  return { address: boxAddress(facts, { question, side: 'agreed', row, cell: 'objective' }), text: '' };
+}
+
+/** What the points of a scale are, over the table that they are used in. */
+export function keyTo(scale: Scale | undefined): Block[] {
+  if (!scale) return [];
+  const points = (of: (label: Bilingual) => string) => scale.points.map(({ label }) => of(label)).join('; ');
+  const isInWelsh = scale.points.every(({ label }) => label.cy !== undefined);
+  const en = points((label) => label.en);
+  return [
+    { kind: 'paragraph', text: words.key(isInWelsh ? { en, cy: points((label) => label.cy ?? label.en) } : { en }) },
+  ];
+}
+
+/** A rating in the words of its scale, or in one's own where there is none. */
+export function ratingBox(facts: FormFacts, box: BoxWanted, scale: Scale | undefined): CellLine {
+  const rating = answered(facts, box);
+  const text = scale?.points.find(({ value }) => value === rating)?.label ?? rating;
+  return { address: boxAddress(facts, box), text };
+}
+
+/** A table of boxes. */
+export function table(columns: Column[], rows: TableRow[]): Block {
+  return { kind: 'table', columns, rows, blankRows: 0, total: false };
+}
+
+/** A column of words. */
+export function column(label: Bilingual, share: number): Column {
+  return { label, kind: 'text', share };
+}

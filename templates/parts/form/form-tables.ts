@@ -1,0 +1,103 @@
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import { objectivesUnder } from '#domain/form/objectives.ts';
+import type { Objective, ObjectiveProgress, TrainingNeed, TrainingUndertaken } from '#domain/record/rows.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { BlockOf } from '#templates/blocks.ts';
+import { shortDaySaid } from '#templates/parts/said.ts';
+import { words } from '#templates/words/index.ts';
+import type { FormFacts } from './form-facts.ts';
+import { type RowColumn, type RowLine, rowsTable } from './rows-table.ts';
+
+type Table = BlockOf<'table'>;
+
+/** 'Progress on previous objectives': each with its outcome, where one is recorded, over the notes. */
+export function progressTable(question: QuestionOf<'objective-progress'>, facts: FormFacts): Table {
+  const { objective, progress } = question.columns;
+  const columns: RowColumn<ObjectiveProgress>[] = [
+    { label: objective.label, share: 2, cell: 'objective', lines: (row) => [{ box: row.objective }] },
+    {
+      label: progress.label,
+      share: 3,
+      cell: 'progress',
+      lines: (row) => [...(row.outcome ? [words.outcomes[row.outcome]] : []), { box: row.progress }],
+    },
+  ];
+  return rowsTable(question, facts, columns, facts.filled?.record.progress);
+}
+
+/** The objectives that are set; the day and the priority stand under the words they belong to. */
+export function objectivesTable(question: QuestionOf<'objectives'>, facts: FormFacts): Table {
+  const { policy, rules, filled } = facts;
+  const rows = filled ? objectivesUnder(question, rules.forms, filled.record.objectives) : undefined;
+  const categories = policy.objectives.categories.filter(({ id }) => question.categories?.includes(id) ?? true);
+  const labelOf = (id: string | null): Bilingual[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
+  // an empty row is of a kind only where the policy gives that kind so many places
+  const places = categories.flatMap(({ id, places: count = 0 }) => Array.from({ length: count }, () => id));
+  return rowsTable(question, facts, objectiveColumns(question, labelOf), rows, (at) => labelOf(places[at] ?? null));
+}
+
+function objectiveColumns(
+  { columns, targetFirst }: QuestionOf<'objectives'>,
+  labelOf: (category: string | null) => Bilingual[],
+): RowColumn<Objective>[] {
+  const { objective, criteria, monitoring, target } = columns;
+  const all: RowColumn<Objective>[] = [
+    {
+      label: objective.label,
+      share: 3,
+      cell: 'text',
+      lines: (row) => [
+        ...labelOf(row.category),
+        { box: row.text },
+        ...(row.priority ? [words.serves(row.priority)] : []),
+      ],
+    },
+    {
+      label: criteria.label,
+      share: 3,
+      cell: 'criteria',
+      lines: (row) => [{ box: row.criteria }, ...(target ? [] : dayLine(row))],
+    },
+  ];
+  if (monitoring) {
+    all.push({ label: monitoring.label, share: 2, cell: 'monitoring', lines: (row) => [{ box: row.monitoring }] });
+  }
+  if (target) {
+    const lines = (row: Objective) => [{ box: row.targetDay ? shortDaySaid(row.targetDay) : '' }];
+    all.splice(targetFirst ? 1 : all.length, 0, { label: target.label, share: 2, cell: 'targetDay', lines });
+  }
+  return all;
+}
+
+/** The training that was undertaken, and how well it went. */
+export function undertakenTable(question: QuestionOf<'training-undertaken'>, facts: FormFacts): Table {
+  const { activity, success } = question.columns;
+  const columns: RowColumn<TrainingUndertaken>[] = [
+    { label: activity.label, share: 2, cell: 'activity', lines: (row) => [{ box: row.activity }] },
+    { label: success.label, share: 3, cell: 'success', lines: (row) => [{ box: row.success }] },
+  ];
+  return rowsTable(question, facts, columns, facts.filled?.record.trainingUndertaken);
+}
+
+/** The training needs that were found, with who acts and by when under the action. */
+export function needsTable(question: QuestionOf<'training-needs'>, facts: FormFacts): Table {
+  const { need, action } = question.columns;
+  const columns: RowColumn<TrainingNeed>[] = [
+    { label: need.label, share: 1, cell: 'need', lines: (row) => [{ box: row.need }] },
+    {
+      label: action.label,
+      share: 1,
+      cell: 'action',
+      lines: (row) => [{ box: row.action }, ...(row.whoActs ? [words.whoActs(row.whoActs)] : []), ...byLine(row)],
+    },
+  ];
+  return rowsTable(question, facts, columns, facts.filled?.record.trainingNeeds);
+}
+
+function dayLine({ targetDay }: Objective): RowLine[] {
+  return targetDay ? [words.by(shortDaySaid(targetDay))] : [];
+}
+
+function byLine({ byDay }: TrainingNeed): RowLine[] {
+  return byDay ? [words.by(shortDaySaid(byDay))] : [];
+}
