@@ -20,6 +20,7 @@ export const machineWords = {
       trainingNeeds: '&Training needs',
       documents: '&Documents',
       changes: 'Recent &changes',
+      safekeeping: 'Safe&keeping',
       settings: 'S&ettings',
     } satisfies Record<PlaceName, string>,
   },

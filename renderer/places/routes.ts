@@ -89,6 +89,8 @@ export const routes = {
     z.object({ about: z.string().catch(''), language: z.enum(['', 'en', 'cy', 'both']).catch('') }),
   ),
   changes: route('/changes', tableSearch),
+  safekeeping: route('/safekeeping', nothing),
+  backups: route('/safekeeping/backups', nothing),
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route(

@@ -15,6 +15,8 @@ import { PolicyFormScreen } from '#renderer/screens/policy/policy-form-screen.ts
 import { PolicyScreen } from '#renderer/screens/policy/policy-screen.tsx';
 import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
 import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
+import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
+import { SafekeepingScreen } from '#renderer/screens/safekeeping/safekeeping-screen.tsx';
 import { SetUpPartScreen } from '#renderer/screens/set-up/set-up-part-screen.tsx';
 import { SetUpScreen } from '#renderer/screens/set-up/set-up-screen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
@@ -55,6 +57,8 @@ export const screens: Screens = {
   changes: ChangesScreen,
   documents: DocumentsScreen,
   document: DocumentScreen,
+  safekeeping: SafekeepingScreen,
+  backups: BackupsScreen,
   settings: SettingsScreen,
   calendar: CalendarScreen,
   policy: PolicyScreen,

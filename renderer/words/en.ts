@@ -20,6 +20,7 @@ import { meetingsWords } from './review/meetings.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { stageWords } from './review/stages.ts';
+import { safekeepingWords } from './safekeeping/safekeeping.ts';
 import { shellWords } from './shell.ts';
 import { staffWords } from './staff.ts';
 
@@ -42,6 +43,7 @@ export const en = {
   policyQuestion: policyQuestionWords,
   review: reviewWords,
   reviews: reviewsWords,
+  safekeeping: safekeepingWords,
   setUp: setUpWords,
   settings: settingsWords,
   shell: shellWords,

@@ -47,6 +47,8 @@ export const shellWords = {
     trainingNeeds: 'Training needs',
     documents: 'Documents',
     changes: 'Recent changes',
+    safekeeping: 'Safekeeping',
+    backups: 'Backups',
     settings: 'Settings',
     calendar: 'Term dates and closures',
   },

@@ -57,6 +57,8 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
       { about: `cycle:${cycle.id}`, language: 'both' },
     ),
     changes: href('changes'),
+    safekeeping: href('safekeeping'),
+    backups: href('backups'),
     settings: href('settings'),
     calendar: href('calendar'),
     policy: href('policy', { policyId }),

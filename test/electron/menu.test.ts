@@ -50,6 +50,7 @@ test('every place is a screen of the window', () => {
     'trainingNeeds',
     'documents',
     'changes',
+    'safekeeping',
     'settings',
   ]);
 });

@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test';
 import { arriveAt } from './arrive.ts';
 
 /** A place that the navigation leads to. */
-export type Place = 'Home' | 'Staff' | 'Reviews' | 'Training needs' | 'Documents' | 'Recent changes' | 'Settings';
+export type Place =
+  | 'Home'
+  | 'Staff'
+  | 'Reviews'
+  | 'Training needs'
+  | 'Documents'
+  | 'Recent changes'
+  | 'Safekeeping'
+  | 'Settings';
 
 /** Goes to a place by the navigation at the left, unless it is on the screen already. */
 export async function goTo(page: Page, place: Place): Promise<void> {

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { href } from '#renderer/places/routes.ts';
+import { PageHeader } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { BackupsState } from './backups-state.tsx';
+import './safekeeping.css';
+
+/** A matter of safekeeping: where its screen is, what it is for in one sentence, and how it stands. */
+interface Matter {
+  to: string;
+  title: string;
+  text: string;
+  State?: () => ReactNode;
+}
+
+/** The matters in the order of the page. */
+const matters: readonly Matter[] = [
+  {
+    to: href('backups'),
+    title: words.safekeeping.backups.title,
+    text: words.safekeeping.backups.text,
+    State: BackupsState,
+  },
+];
+
+/** What keeps the records safe: a plain link to each matter with how it stands. */
+export function SafekeepingScreen() {
+  const { title, help, list } = words.safekeeping;
+  return (
+    <>
+      <PageHeader title={title} help={help} />
+      <ul className="card matters" aria-label={list}>
+        {matters.map(({ to, title: name, text, State }) => (
+          <li key={to}>
+            <a href={to}>{name}</a>
+            <p>{text}</p>
+            {State && (
+              <div className="small">
+                <State />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
