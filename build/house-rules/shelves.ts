@@ -28,6 +28,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/policy-editing/',
     'domain/problems.ts',
     'domain/change.ts',
+    'domain/trail/',
     'domain/staff-list/',
     'domain/term-dates/',
   ],

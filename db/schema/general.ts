@@ -8,3 +8,4 @@ export * from './records.ts';
 export * from './reviews.ts';
 export * from './school.ts';
 export * from './staff.ts';
+export * from './trail.ts';

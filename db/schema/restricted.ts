@@ -4,3 +4,4 @@ export * from './record-days.ts';
 export * from './record-rows.ts';
 export * from './records.ts';
 export * from './reviews.ts';
+export * from './trail.ts';

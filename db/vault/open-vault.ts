@@ -7,9 +7,10 @@ import { type Connection, openConnection } from './database/connection.ts';
 import { moveFile } from './files/replace-file.ts';
 import { filesOf, unfinished } from './files/vault-files.ts';
 import { inTurn } from './in-turn.ts';
-import type { Header } from './keys/header.ts';
+import { type Header, vaultIdOf } from './keys/header.ts';
 import { isGenuine } from './keys/header-changes.ts';
 import { readKeyFile } from './keys/key-file.ts';
+import { derive } from './keys/keys.ts';
 import { type DataKeys, wipeKeys } from './keys/slots.ts';
 
 /** Where a vault stands and with what it is opened. */
@@ -95,6 +96,18 @@ export function withHeldKeys<T>(vault: OpenVault, act: (holding: Holding) => Pro
       wipeKeys(keys);
     }
   });
+}
+
+/** The key that the trail of a compartment is chained with. Throws where the vault is locked or does not open it. */
+export function trailKeyOf(vault: OpenVault, compartment: Compartment): Buffer {
+  const key = held.get(vault)?.keys[compartment];
+  if (key === undefined || isWiped(key)) throw new Error(`no key for ${compartment}`);
+  return trailKeyFrom(key, vault);
+}
+
+/** The key of a trail out of the data key of its compartment. */
+export function trailKeyFrom(dataKey: Buffer, vault: Pick<OpenVault, 'vaultId'>): Buffer {
+  return derive(dataKey, vaultIdOf(vault), 'sav1/trail');
 }
 
 async function openCompartment(

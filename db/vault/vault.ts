@@ -14,7 +14,7 @@ export { type Clock, runningClock } from './attempts.ts';
 export { addRole, changePassphrase, renewRecoverySheets } from './change-access.ts';
 export { createVault } from './create-vault.ts';
 export { checkGroups, type RecoverySheet } from './keys/recovery-key.ts';
-export type { OpenVault, VaultHome } from './open-vault.ts';
+export { type OpenVault, trailKeyOf, type VaultHome } from './open-vault.ts';
 export { openWithRecoveryKey } from './recover-vault.ts';
 
 /** What can be said of a vault that is locked: who may open it, and which compartments have a recovery sheet. */

@@ -6,6 +6,7 @@ import { refuse } from '#domain/result.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import type { StaffFile } from '#electron/intake/staff-file.ts';
 import type { LockReason, Machine } from '#electron/machine/machine-types.ts';
+import { noteInTrail } from './trail/note.ts';
 
 /** Five minutes without a question and without a key or mouse movement, or eight hours: the office is locked. */
 const IDLE_SECONDS = 5 * 60;
@@ -113,10 +114,21 @@ export class Session {
     this.staged = null;
     this.lastSaved = null;
     this.machine.papers.clear();
+    this.noteLock(vault, why);
     vault.close();
     this.machine.log.note('locked', { why });
     this.machine.notify({ kind: 'locked' });
     if (isDemo) this.removeDemo();
+  }
+
+  private noteLock(vault: OpenVault, why: LockReason): void {
+    try {
+      const happening = { what: 'session-locked', detail: { why } } as const;
+      noteInTrail(vault, happening, { now: this.machine.now().toISOString(), by: vault.role });
+    } catch (cause) {
+      // a failing disk: it is locked all the same
+      this.machine.log.fault('trail', cause);
+    }
   }
 
   private removeDemo(): void {

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { ChangeId, CycleId, RecordId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import { type RowId, rowKind } from '#domain/record/rows.ts';
+
+const id = <Id extends string>() => z.custom<Id>((value) => typeof value === 'string');
+
+/** Whom or what an operation is about. It decides in which compartment the operation writes, and stands in the trail. */
+export const about = z.discriminatedUnion('of', [
+  z.object({ of: z.enum(['school', 'calendar']) }),
+  z.object({ of: z.literal('policy'), id: z.string() }),
+  z.object({ of: z.literal('staff'), id: id<StaffId>() }),
+  z.object({ of: z.literal('cycle'), id: id<CycleId>() }),
+  z.object({ of: z.literal('records'), ids: z.array(id<RecordId>()).readonly() }),
+  /** What is about to be recorded of people: it stands where their records stand. */
+  z.object({ of: z.literal('people'), ids: z.array(id<StaffId>()).readonly() }),
+  z.object({ of: z.literal('row'), kind: rowKind, id: id<RowId>() }),
+  z.object({ of: z.literal('training-need'), id: id<TrainingNeedId>() }),
+  z.object({ of: z.literal('change'), id: id<ChangeId>() }),
+]);
+export type About = z.infer<typeof about>;
