@@ -34,11 +34,16 @@ export const calendar = {
     z.strictObject({ id: calendarEntryId.nullable(), entry: newEntry }),
     z.object({ id: calendarEntryId, moved }),
     shows,
-    { about: () => ({ of: 'calendar' }), undo: ({ id }) => (id === null ? 'calendar-added' : 'calendar-changed') },
+    {
+      about: () => ({ of: 'calendar' }),
+      undo: ({ id }) => (id === null ? 'calendar-added' : 'calendar-changed'),
+      moves: 'told',
+    },
   ),
   'calendar.remove': write(z.strictObject({ id: calendarEntryId }), z.object({ changeId, moved }), shows, {
     about: () => ({ of: 'calendar' }),
     undo: () => 'calendar-removed',
+    moves: 'told',
   }),
   /** What pasted term dates would add, and every line that adds nothing, with the reason; nothing is written. */
   'calendar.readPasted': read(
@@ -54,6 +59,6 @@ export const calendar = {
     z.strictObject({ entries: z.array(newEntry).min(1).max(500) }),
     z.object({ changeId, added: z.int(), moved }),
     shows,
-    { about: () => ({ of: 'calendar' }), undo: () => 'calendar-added' },
+    { about: () => ({ of: 'calendar' }), undo: () => 'calendar-added', moves: 'told' },
   ),
 };

@@ -4,6 +4,7 @@ import { formId } from '#domain/policy/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
+import type { About } from '#domain/trail/about.ts';
 import { read, task } from './operation.ts';
 import { cycleId, nothing, recordId, reviewId, savedFile } from './shapes.ts';
 
@@ -20,6 +21,13 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('blank') }),
 ]);
 export type DocumentSubject = z.infer<typeof subject>;
+
+/** What a document is about: whose record, or which cycle. */
+function aboutSubject({ subject: of }: { subject: DocumentSubject }): About | null {
+  if (of.of === 'review') return { of: 'records', ids: [of.reviewId] };
+  if (of.of === 'record' || of.of === 'signed') return { of: 'records', ids: [of.recordId] };
+  return of.of === 'cycle' ? { of: 'cycle', id: of.cycleId } : null;
+}
 
 const asked = { document: z.string().max(60), subject, language: languageChoice };
 
@@ -54,10 +62,20 @@ export const documents = {
     ['policy', 'cycles', 'staff', 'reviews'],
   ),
   /** The page as it is printed, at an address that only this window can show. */
-  'documents.preview': task(z.strictObject(asked), z.object({ address: z.string(), title: z.string() }), []),
-  'documents.print': task(z.strictObject(asked), nothing, []),
+  'documents.preview': task(z.strictObject(asked), z.object({ address: z.string(), title: z.string() }), [], {
+    about: aboutSubject,
+    detail: ({ document }) => ({ document }),
+    leaves: 'once',
+  }),
+  'documents.print': task(z.strictObject(asked), nothing, [], {
+    about: aboutSubject,
+    detail: ({ document }) => ({ document }),
+  }),
   /** Asks where, writes beside it, renames. */
-  'documents.save': task(z.strictObject({ ...asked, format }), savedFile, []),
+  'documents.save': task(z.strictObject({ ...asked, format }), savedFile, [], {
+    about: aboutSubject,
+    detail: (input) => ({ document: input.document, format: input.format }),
+  }),
   /** Opens, or shows in its folder, the file that was saved last. */
-  'documents.openSaved': task(z.strictObject({ how: z.enum(['open', 'folder']) }), nothing, []),
+  'documents.openSaved': task(z.strictObject({ how: z.enum(['open', 'folder']) }), nothing, [], { leaves: 'nothing' }),
 };

@@ -54,6 +54,7 @@ export const imports = {
         .nullable(),
     }),
     ['import'],
+    { leaves: 'nothing' },
   ),
   /** A table with its headings in a row (null: the likeliest), how its columns would be matched, and its first rows. */
   'imports.look': sessionRead(
@@ -126,7 +127,7 @@ export const imports = {
     z.strictObject({ ...reading, decisions }),
     z.object({ changeId, added: z.int(), changed: z.int() }),
     ['staff', 'changes', 'reviews', 'import'],
-    { about: () => ({ of: 'school' }), undo: () => 'staff-imported' },
+    { about: () => ({ of: 'school' }), undo: () => 'staff-imported', moves: 'silent' },
   ),
-  'imports.forget': sessionChange(nothing, nothing, ['import']),
+  'imports.forget': sessionChange(nothing, nothing, ['import'], { leaves: 'nothing' }),
 };

@@ -1,7 +1,7 @@
 import type { ZodType, z } from 'zod';
 import type { ChangeKind } from '#domain/change.ts';
-import type { ChangeId, CycleId, RecordId, StaffId, TrainingNeedId } from '#domain/ids.ts';
-import type { RowId } from '#domain/record/rows.ts';
+import type { About } from '#domain/trail/about.ts';
+import type { TrailDetail } from '#domain/trail/trail-line.ts';
 
 /** What a screen shows comes from topics; after a write, every read on screen that shares one asks again. */
 export type Topic =
@@ -36,27 +36,42 @@ export interface Operation<
   input: In;
   output: Out;
   topics: readonly Topic[];
-  /** What it is about; for every write. */
-  about?: (input: z.output<In>) => About;
+  /**
+   * What it is about; for every write, which writes to the compartment where that stands. A read that says so shows
+   * somebody's record. Null where one input of several is about nothing.
+   */
+  about?: (input: z.output<In>) => About | null;
+  made?: (output: z.output<Out>) => About;
   /** As what it can be put back. Where it is missing, it cannot. */
   undo?: (input: z.output<In>) => ChangeKind;
+  /** Codes and counts that say more in the trail: never a text that somebody typed. */
+  detail?: (input: z.output<In>, output: z.output<Out> | undefined) => TrailDetail;
+  leaves: Leaves;
+  moves?: Moves;
 }
 
-/** Whom or what an operation is about: what the door notes when it is done. */
-export type About =
-  | { of: 'school' | 'calendar' }
-  | { of: 'policy'; id: string }
-  | { of: 'staff'; id: StaffId }
-  | { of: 'cycle'; id: CycleId }
-  | { of: 'records'; ids: readonly RecordId[] }
-  | { of: 'row'; id: RowId | TrainingNeedId }
-  | { of: 'change'; id: ChangeId };
+/**
+ * What an operation leaves in the trail when it was done: a line; one line for the same thing in a session or a quarter of
+ * an hour, for what only shows; or nothing. An attempt that was refused leaves a line whatever is said here.
+ */
+export type Leaves = 'line' | 'once' | 'nothing';
 
-/** What an operation that writes says of itself. */
-interface Says<In extends ZodType> {
-  about: (input: z.output<In>) => About;
+/** Running deadlines follow from what it changes: they are worked out anew after it, and its answer tells which moved. */
+export type Moves = 'told' | 'silent';
+
+/** What an operation says of itself: to whom it is about, how it can be put back, and what it leaves in the trail. */
+interface Says<In extends ZodType, Out extends ZodType> {
+  about?: (input: z.output<In>) => About | null;
+  /** What it made, which stands in the trail in place of what it is about. */
+  made?: (output: z.output<Out>) => About;
   undo?: (input: z.output<In>) => ChangeKind;
+  detail?: (input: z.output<In>, output: z.output<Out> | undefined) => TrailDetail;
+  leaves?: Leaves;
+  moves?: Moves;
 }
+
+/** What a write has to say. */
+type SaysOfWrite<In extends ZodType, Out extends ZodType> = Says<In, Out> & { about: (input: z.output<In>) => About };
 
 const operation =
   <Kind extends OperationKind, Changes extends boolean>(kind: Kind, changes: Changes) =>
@@ -64,8 +79,16 @@ const operation =
     input: In,
     output: Out,
     topics: readonly Topic[],
-    ...[says]: Kind extends 'write' ? [Says<In>] : [Says<In>?]
-  ): Operation<Kind, Changes, In, Out> => ({ kind, changes, input, output, topics, ...says });
+    ...[says]: Kind extends 'write' ? [SaysOfWrite<In, Out>] : [Says<In, Out>?]
+  ): Operation<Kind, Changes, In, Out> => ({
+    kind,
+    changes,
+    input,
+    output,
+    topics,
+    leaves: says?.about && !changes ? 'once' : changes ? 'line' : 'nothing',
+    ...says,
+  });
 
 export const read = operation('read', false);
 export const write = operation('write', true);

@@ -60,7 +60,7 @@ export const policies = {
     z.strictObject({ answers: policyChoices, alsoOpen: z.boolean() }),
     z.object({ moved: z.array(movedDeadline) }),
     ['policy', 'cycles', 'reviews'],
-    { about: () => ({ of: 'school' }) },
+    { about: () => ({ of: 'school' }), moves: 'told' },
   ),
   /** Makes a copy of the school's own. */
   'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy'], {
@@ -78,9 +78,10 @@ export const policies = {
     z.strictObject({ policyId, form: formId, language: languageChoice }),
     z.object({ address: z.string(), title: z.string() }),
     [],
+    { leaves: 'nothing' },
   ),
   /** Asks where and writes the policy as a file that another school can load. */
-  'policies.saveFile': task(chosen, savedFile, []),
+  'policies.saveFile': task(chosen, savedFile, [], { about: ({ policyId }) => ({ of: 'policy', id: policyId }) }),
   /** Asks for a file and keeps its policy as one of the school's own; null where none was chosen. */
-  'policies.loadFile': task(nothing, z.object({ policyId: policyId.nullable() }), ['policy']),
+  'policies.loadFile': task(nothing, z.object({ policyId: policyId.nullable() }), ['policy'], { leaves: 'nothing' }),
 };

@@ -44,9 +44,9 @@ export const school = {
   'school.setPriorities': write(z.strictObject({ priorities: z.array(line).max(30) }), nothing, ['school'], {
     about: () => ({ of: 'school' }),
   }),
-  'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school']),
+  'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
   'school.removeLogo': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),
-  'school.chooseBackupPlace': task(nothing, z.object({ chosen: z.boolean() }), ['school']),
+  'school.chooseBackupPlace': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
   /** What is still to do before the school can work; `optional` parts are never asked for twice. */
   'school.setUp': sessionRead(
     nothing,

@@ -56,25 +56,29 @@ export const staff = {
       ),
     }),
     ['staff', 'reviews', 'training', 'cycles'],
+    { about: ({ staffId }) => ({ of: 'staff', id: staffId }) },
   ),
   'staff.add': write(z.strictObject({ staff: newStaff }), z.object({ staffId }), ['staff', 'changes'], {
     about: () => ({ of: 'school' }),
+    made: ({ staffId }) => ({ of: 'staff', id: staffId }),
     undo: () => 'staff-added',
   }),
   'staff.update': write(z.strictObject({ staffId, staff: newStaff }), nothing, ['staff', 'reviews', 'changes'], {
     about: ({ staffId }) => ({ of: 'staff', id: staffId }),
     undo: () => 'staff-changed',
+    moves: 'silent',
   }),
   'staff.leave': write(z.strictObject({ staffId, on: dayShape.nullable() }), nothing, ['staff', 'reviews', 'changes'], {
     about: ({ staffId }) => ({ of: 'staff', id: staffId }),
     undo: ({ on }) => (on === null ? 'staff-changed' : 'staff-left'),
+    moves: 'silent',
   }),
   /** Rests somebody's reviews from one day to another, or until further notice; no first day ends the pause. */
   'staff.pause': write(
     z.strictObject({ staffId, from: dayShape.nullable(), until: dayShape.nullable() }),
     nothing,
     ['staff', 'reviews', 'cycles'],
-    { about: ({ staffId }) => ({ of: 'staff', id: staffId }) },
+    { about: ({ staffId }) => ({ of: 'staff', id: staffId }), moves: 'silent' },
   ),
 };
 
@@ -103,6 +107,6 @@ export const changes = {
     z.strictObject({ changeId }),
     z.object({ moved: z.array(movedDeadline) }),
     ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar'],
-    { about: ({ changeId }) => ({ of: 'change', id: changeId }) },
+    { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },
   ),
 };

@@ -22,18 +22,24 @@ export const training = {
     z.strictObject({ cycleId, staffId, recordId: recordId.nullable(), continues: trainingNeedId.nullable() }),
     z.object({ trainingNeedId }),
     ['training', 'reviews'],
-    { about: ({ staffId }) => ({ of: 'staff', id: staffId }) },
+    {
+      about: ({ staffId, recordId: id }) =>
+        id === null ? { of: 'people', ids: [staffId] } : { of: 'records', ids: [id] },
+    },
   ),
   'training.save': write(
     z.strictObject({ trainingNeedId, fields: part(needFields) }),
     z.object({ savedAt: instant }),
     ['training', 'reviews'],
-    { about: ({ trainingNeedId }) => ({ of: 'row', id: trainingNeedId }) },
+    { about: ({ trainingNeedId }) => ({ of: 'training-need', id: trainingNeedId }) },
   ),
   'training.remove': write(
     z.strictObject({ trainingNeedId }),
     z.object({ changeId }),
     ['training', 'reviews', 'changes'],
-    { about: ({ trainingNeedId }) => ({ of: 'row', id: trainingNeedId }), undo: () => 'training-need-removed' },
+    {
+      about: ({ trainingNeedId }) => ({ of: 'training-need', id: trainingNeedId }),
+      undo: () => 'training-need-removed',
+    },
   ),
 };

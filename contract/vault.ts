@@ -24,7 +24,9 @@ export const vault = {
     ['vault', 'school'],
   ),
   'vault.create': sessionChange(z.strictObject({ role, passphrase }), nothing, ['vault']),
-  'vault.open': sessionChange(z.strictObject({ role, passphrase }), z.object({ failedAttempts: z.int() }), ['vault']),
+  'vault.open': sessionChange(z.strictObject({ role, passphrase }), z.object({ failedAttempts: z.int() }), ['vault'], {
+    detail: (_input, output) => ({ failed: output?.failedAttempts ?? 0 }),
+  }),
   'vault.lock': sessionChange(nothing, nothing, ['vault']),
   'vault.openDemo': sessionChange(nothing, nothing, ['vault']),
   'vault.leaveDemo': sessionChange(nothing, nothing, ['vault']),
@@ -45,8 +47,13 @@ export const vault = {
     ['vault'],
   ),
   /** The sheet made in this session, to be shown and written down. */
-  'vault.recoverySheet': sessionRead(z.strictObject({ compartment }), recoverySheet, ['vault']),
-  'vault.printRecoverySheet': task(z.strictObject({ compartment }), nothing, []),
+  'vault.recoverySheet': sessionRead(z.strictObject({ compartment }), recoverySheet, ['vault'], {
+    leaves: 'once',
+    detail: ({ compartment: of }) => ({ compartment: of }),
+  }),
+  'vault.printRecoverySheet': task(z.strictObject({ compartment }), nothing, [], {
+    detail: ({ compartment: of }) => ({ compartment: of }),
+  }),
   'vault.confirmRecoverySheet': sessionChange(
     z.strictObject({
       compartment,

@@ -8,6 +8,7 @@ import type * as Ids from '#domain/ids.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { RowId, RowKind, TrainingNeed } from '#domain/record/rows.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
+import type { Compartment } from '#domain/roles.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { inOrder } from '#domain/text/order.ts';
@@ -27,10 +28,10 @@ import * as training from './reads/training.ts';
 import type { ReadableDb } from './types.ts';
 
 /** The compartments that a session has open: all that it may see. */
-export interface Opened<Db extends ReadableDb = ReadableDb> {
-  general: Db;
+export interface Opened {
+  general: ReadableDb;
   /** Not there for the business manager. */
-  restricted?: Db;
+  restricted?: ReadableDb;
 }
 
 /** What documents read. It holds what the session may see and no more: nobody asks for the role. */
@@ -69,16 +70,21 @@ export interface DocumentReads {
 }
 
 /** Every read, with the compartments supplied. What stands in both is asked of both; ids are random, so none meets. */
-export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
+export function reads(opened: Opened) {
   const { general, restricted } = opened;
   const open = restricted === undefined ? [general] : [general, restricted];
-  const all = <Row>(ask: (db: Db) => Row[]): Row[] => open.flatMap(ask);
-  const first = <Found>(ask: (db: Db) => Found | undefined): Found | undefined => {
+  const all = <Row>(ask: (db: ReadableDb) => Row[]): Row[] => open.flatMap(ask);
+  const first = <Found>(ask: (db: ReadableDb) => Found | undefined): Found | undefined => {
     for (const db of open) {
       const found = ask(db);
       if (found !== undefined) return found;
     }
     return undefined;
+  };
+  /** The compartment in which something is; undefined where this session may not see it. */
+  const homeOf = (has: (db: ReadableDb) => unknown): Compartment | undefined => {
+    if (has(general) !== undefined) return 'general';
+    return restricted !== undefined && has(restricted) !== undefined ? 'restricted' : undefined;
   };
   const lastOfEach = (staffIds: readonly Ids.StaffId[], day: Day): Map<Ids.StaffId, ReviewRecord> => {
     const found = new Map<Ids.StaffId, ReviewRecord>();
@@ -127,8 +133,9 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
     records: {
       head: (id: Ids.RecordId) => first((db) => records.headById(db, id)),
       whole: (id: Ids.RecordId) => first((db) => records.wholeRecord(db, id)),
-      /** The compartment that a record is in; undefined where this session may not see it. */
-      home: (id: Ids.RecordId): Db | undefined => first((db) => (records.headById(db, id) ? db : undefined)),
+      home: (id: Ids.RecordId) => homeOf((db) => records.headById(db, id)),
+      /** Whom a record is about. */
+      people: (id: Ids.RecordId) => all((db) => records.peopleOf(db, id)),
       isRestricted: (id: Ids.RecordId) => restricted !== undefined && records.headById(restricted, id) !== undefined,
       /** The record that a row hangs on. */
       ofRow: (kind: RowKind, id: RowId) => first((db) => rows.recordOfRow(db, kind, id)),
@@ -175,7 +182,7 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
       inCycle: (id: Ids.CycleId) => all((db) => training.needsInCycle(db, id)),
       ofPerson: (id: Ids.StaffId) => all((db) => training.needsOfPerson(db, id)),
       byId: (id: Ids.TrainingNeedId) => first((db) => training.needById(db, id)),
-      home: (id: Ids.TrainingNeedId): Db | undefined => first((db) => (training.needById(db, id) ? db : undefined)),
+      home: (id: Ids.TrainingNeedId) => homeOf((db) => training.needById(db, id)),
       themes: () => inOrder(all(training.themesOf)),
     },
     changes: {
@@ -184,9 +191,9 @@ export function reads<Db extends ReadableDb>(opened: Opened<Db>) {
           .sort((a, b) => Number(b.at > a.at) - Number(b.at < a.at))
           .slice(0, most),
       byId: (id: Ids.ChangeId) => first((db) => changes.changeById(db, id)),
-      home: (id: Ids.ChangeId): Db | undefined => first((db) => (changes.changeById(db, id) ? db : undefined)),
+      home: (id: Ids.ChangeId) => homeOf((db) => changes.changeById(db, id)),
     },
   };
 }
 
-export type Reads = ReturnType<typeof reads<ReadableDb>>;
+export type Reads = ReturnType<typeof reads>;

@@ -99,7 +99,7 @@ export const cycles = {
     }),
     z.object({ cycleId }),
     ['cycles', 'reviews', 'changes', 'training'],
-    { about: () => ({ of: 'school' }) },
+    { about: () => ({ of: 'school' }), made: ({ cycleId }) => ({ of: 'cycle', id: cycleId }) },
   ),
   /**
    * Those who were left out join, or those who came later; either all kept by the headteacher or none of them. The reason is
@@ -109,7 +109,7 @@ export const cycles = {
     z.strictObject({ cycleId, people: appointedPeople, reason: line.default('') }),
     z.object({ reviewIds: z.array(reviewId) }),
     ['cycles', 'reviews', 'training'],
-    { about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }) },
+    { about: ({ people }) => ({ of: 'people', ids: people.map(({ staffId }) => staffId) }) },
   ),
   /** Who can join the open cycles today; kept reviews only for whoever may keep them. */
   'cycles.toJoin': read(nothing, z.object({ people: z.array(joiner) }), [
@@ -127,7 +127,7 @@ export const cycles = {
     z.strictObject({ cycleId, staffId, reason: line }),
     nothing,
     ['cycles', 'reviews', 'training'],
-    { about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }) },
+    { about: ({ staffId }) => ({ of: 'people', ids: [staffId] }) },
   ),
   /** What is still open in a cycle before it is closed. */
   'cycles.stillOpen': read(
@@ -142,8 +142,10 @@ export const cycles = {
   /** Closes a cycle: it can be read and no longer changed. `stillOpen` is how much was seen to be open. */
   'cycles.close': write(z.strictObject({ cycleId, stillOpen: z.int().min(0) }), nothing, ['cycles', 'reviews'], {
     about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
+    moves: 'silent',
   }),
   'cycles.reopen': write(z.strictObject({ cycleId, reason: line }), nothing, ['cycles', 'reviews'], {
     about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
+    moves: 'silent',
   }),
 };

@@ -94,7 +94,9 @@ export const meetings = {
     undo: () => 'meetings-cancelled',
   }),
   /** The booked meetings of the chosen as a file for another calendar. One without a time is left out. */
-  'meetings.saveCalendar': task(z.strictObject({ recordIds, phase: phaseId }), shape.savedFile, []),
+  'meetings.saveCalendar': task(z.strictObject({ recordIds, phase: phaseId }), shape.savedFile, [], {
+    about: ({ recordIds: ids }) => ({ of: 'records', ids }),
+  }),
   /** Says on which day the chosen were invited to their booked meeting. */
   'meetings.invite': write(
     z.strictObject({ recordIds, phase: phaseId, on: shape.dayShape }),

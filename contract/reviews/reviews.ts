@@ -132,6 +132,7 @@ export const reviews = {
       themes: z.array(z.string()),
     }),
     ['reviews', 'staff', 'training', 'cycles', 'school', 'policy'],
+    { about: ({ reviewId }) => ({ of: 'records', ids: [reviewId] }) },
   ),
   ...reviewAppraisers,
   /**
@@ -146,5 +147,12 @@ export const reviews = {
     ]),
     shape.savedFile,
     [],
+    {
+      about: (asked) => {
+        if (asked.of === 'cycle') return { of: 'cycle', id: asked.cycleId };
+        if (asked.of === 'reviews') return { of: 'records', ids: asked.reviewIds };
+        return { of: 'staff', id: asked.appraiserId };
+      },
+    },
   ),
 };

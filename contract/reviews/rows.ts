@@ -41,12 +41,12 @@ export const rows = {
     }),
     z.object({ savedAt: shape.instant }),
     ['reviews'],
-    { about: ({ rowId }) => ({ of: 'row', id: rowId }) },
+    { about: ({ kind, rowId }) => ({ of: 'row', kind, id: rowId }) },
   ),
   'rows.remove': write(
     z.strictObject({ kind: rowKind, rowId: shape.rowId }),
     z.object({ changeId: shape.changeId }),
     ['reviews', 'changes'],
-    { about: ({ rowId }) => ({ of: 'row', id: rowId }), undo: ({ kind }) => removed[kind] },
+    { about: ({ kind, rowId }) => ({ of: 'row', kind, id: rowId }), undo: ({ kind }) => removed[kind] },
   ),
 };

@@ -4,7 +4,7 @@ import { booking, step } from '#db/schema/record-days.ts';
 import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
 import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { RecordId } from '#domain/ids.ts';
+import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { RecordContents, RecordHead, WholeRecord } from '#domain/record/record.ts';
 
 /** A record without what hangs on it. */
@@ -26,9 +26,15 @@ export const headColumns = {
 export function wholeRecord(db: ReadableDb, id: RecordId): WholeRecord | undefined {
   const head = headById(db, id);
   if (head === undefined) return undefined;
+  return { head, people: peopleOf(db, id), ...contentsOf(db, eq(record.id, id))(id) };
+}
+
+/** Whom a record is about; nobody where it is not there. */
+export function peopleOf(db: ReadableDb, id: RecordId): StaffId[] {
+  const head = headById(db, id);
+  if (head?.staffId) return [head.staffId];
   const several = db.select().from(recordPerson).where(eq(recordPerson.recordId, id)).all();
-  const people = head.staffId === null ? several.map(({ staffId }) => staffId) : [head.staffId];
-  return { head, people, ...contentsOf(db, eq(record.id, id))(id) };
+  return several.map(({ staffId }) => staffId);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface TrailLine {
   /** The operation's name, or an event. */
   what: string;
   /** 'done', or the code of what stopped it. */
-  outcome: 'done' | Problem['code'];
+  outcome: 'done' | 'unexpected' | Problem['code'];
   about: About | null;
   /** Whom it concerns: ids, so that a line still says nothing when the person is gone. */
   people: readonly StaffId[];

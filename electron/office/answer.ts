@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
 import type { Problem, Result } from '#domain/problems.ts';
-import { done, refuse } from '#domain/result.ts';
+import { refuse } from '#domain/result.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
 import { handlers } from './handlers/index.ts';
-import { type Occasion, readsOf, type TaskContext, transact } from './handling.ts';
-import { noting } from './noting.ts';
+import { type Occasion, readsOf, type TaskContext, type Transaction } from './handling.ts';
 import { type Permission, permissions } from './permissions.ts';
 import type { Session } from './session.ts';
+import { type Trace, traceOf } from './trail/tracing.ts';
+import { proved, writeAs } from './writing.ts';
 
 // Each handler takes what its own operation's schema gives and returns what its schema takes: the table in handling.ts
 // proves it name by name. Seen from here, where the name is any of them, only this is left.
@@ -20,20 +21,29 @@ type AnyHandler = (first: unknown, input: unknown, asked: Occasion) => Result<un
  * schema. What cannot be foreseen is logged under a reference, and only that goes to the window.
  */
 export async function answer(desk: Desk, name: string, input: unknown): Promise<Reply> {
-  try {
-    if (!isOperation(name)) return refuse({ code: 'input-wrong' });
-    const operation = operations[name];
-    const parsed = operation.input.safeParse(input);
+  if (!isOperation(name)) return refuse({ code: 'input-wrong' });
+  const operation = operations[name];
+  const parsed = operation.input.safeParse(input);
+  const trace = traceOf(desk, name, parsed.data);
+  const outcome = await foreseen(desk, async () => {
     if (!parsed.success) return refuse(problemOf(parsed.error));
     const refusal = whyRefused(desk.session, permissions[name]);
     if (refusal) return refuse(refusal);
     desk.session.touch();
-    const outcome = await handle(desk, name, parsed.data);
-    if (outcome.ok && operation.changes) desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
-    return outcome;
+    return handle(desk, name, parsed.data, trace);
+  });
+  trace.ended(outcome);
+  if (outcome.ok && operation.changes) desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
+  return outcome;
+}
+
+/** An outcome, whatever happens: a fault goes to the log, and its reference to the window. */
+async function foreseen({ machine }: Desk, work: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await work();
   } catch (cause) {
     const reference = randomUUID().slice(0, 8);
-    desk.machine.log.fault(reference, cause);
+    machine.log.fault(reference, cause);
     return { ok: false, problem: { code: 'unexpected', reference } };
   }
 }
@@ -49,18 +59,18 @@ function whyRefused(session: Session, permission: Permission): Problem | undefin
 }
 
 /** The handler's answer, proved by its schema: that of a write before anything of it is kept. */
-async function handle(desk: Desk, name: OperationName, input: unknown): Promise<Result<unknown>> {
+async function handle(desk: Desk, name: OperationName, input: unknown, trace: Trace): Promise<Result<unknown>> {
   const handler = handlers[name] as AnyHandler;
-  const { kind, output } = operations[name];
+  const { kind } = operations[name];
   const { vault } = desk.session;
   const asked = desk.asked();
-  const proved = (outcome: Result<unknown>): Result<unknown> =>
-    outcome.ok ? done(output.parse(outcome.value)) : outcome;
-  if (kind === 'task' || kind === 'session') return proved(await handler(contextOf(desk, name, input), input, asked));
+  if (kind === 'task' || kind === 'session')
+    return proved(name, await handler(contextOf(desk, name, input, trace), input, asked));
   if (vault === null) return refuse({ code: 'vault-locked' });
-  if (kind === 'read') return proved(await handler(readsOf(vault), input, asked));
+  if (kind === 'read') return proved(name, await handler(readsOf(vault), input, asked));
   // a write answers at once
-  return transact(vault, noting(name, input, asked), (tx) => proved(handler(tx, input, asked) as Result<unknown>));
+  const work = (tx: Transaction) => handler(tx, input, asked) as Result<unknown>;
+  return writeAs({ ...desk, vault }, { name, input, trace, asked }, work);
 }
 
 /** The first thing wrong with an input, where it is something that a person typed too long; else just that it is wrong. */
@@ -73,20 +83,21 @@ function problemOf(error: z.ZodError): Problem {
 }
 
 /** What tasks and session operations are given: what they write is noted as the contract says of them. */
-function contextOf(desk: Desk, name: OperationName, input: unknown): TaskContext {
+function contextOf(desk: Desk, name: OperationName, input: unknown, trace: Trace): TaskContext {
   return {
     ...desk,
+    leaves: trace.leaves,
     write: (work) => {
       const asked = desk.asked();
       const { vault } = desk.session;
       // a dialog may stand open past a lock
       if (vault === null) return refuse({ code: 'vault-locked' });
-      return transact(vault, noting(name, input, asked), (tx) => work(tx, asked));
+      return writeAs({ ...desk, vault }, { name, input, trace, asked }, (tx) => work(tx, asked));
     },
   };
 }
 
-type Desk = Omit<TaskContext, 'write'>;
+type Desk = Omit<TaskContext, 'write' | 'leaves'>;
 
 /** The machine and its session, as the door has them at hand. */
 export function deskOf(machine: Machine, session: Session): Desk {

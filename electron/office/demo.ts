@@ -1,4 +1,4 @@
-import { reads } from '#db/reads.ts';
+import { type Reads, reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import { storeAnswer } from '#db/writes/answers.ts';
@@ -18,7 +18,6 @@ import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { DemoReview, DemoSchool } from '#templates/demo/index.ts';
 import { signedDocuments } from './documents/signed-documents.ts';
-import type { WritingReads } from './handling.ts';
 import { refreshRecord } from './records/open-record.ts';
 
 /**
@@ -48,7 +47,7 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
 
 function fillCompartment(
   db: WritableDb,
-  read: WritingReads,
+  read: Reads,
   compartment: Compartment,
   { cycles }: DemoSchool,
   today: Day,
@@ -62,13 +61,7 @@ function fillCompartment(
   }
 }
 
-function fillReview(
-  db: WritableDb,
-  read: WritingReads,
-  cycle: Cycle,
-  { record, touchedAt }: DemoReview,
-  today: Day,
-): void {
+function fillReview(db: WritableDb, read: Reads, cycle: Cycle, { record, touchedAt }: DemoReview, today: Day): void {
   const { review } = record;
   addReview(db, { ...review, version: 1, state: 'open' });
   for (const answer of record.answers) storeAnswer(db, review.id, answer);
@@ -82,7 +75,7 @@ function fillReview(
   refreshRecord({ read }, { db, head: review, frame: cycle }, { today, now: touchedAt });
 }
 
-function signVersions(db: WritableDb, read: WritingReads, { policy }: Cycle, record: ReviewRecord): void {
+function signVersions(db: WritableDb, read: Reads, { policy }: Cycle, record: ReviewRecord): void {
   const { id } = record.review;
   for (const { version, reason, signedOn } of record.versions) {
     if (version > 1) reopen(db, id, version, reason);

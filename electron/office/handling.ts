@@ -1,12 +1,13 @@
 import type { OperationName, Operations, Output, Parsed } from '#contract/index.ts';
 import { type Reads, reads } from '#db/reads.ts';
-import type { ReadableDb, WritableDb } from '#db/types.ts';
+import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { ChangeId, NewId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
-import type { Role } from '#domain/roles.ts';
+import { refuse } from '#domain/result.ts';
+import type { Compartment, Role } from '#domain/roles.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
 import type { Session } from './session.ts';
 
@@ -20,15 +21,14 @@ export interface Occasion {
   newId: NewId;
 }
 
-export type WritingReads = ReturnType<typeof reads<WritableDb>>;
-
-/** One transaction on what the session has open. A handler writes to one compartment and never to both. */
+/** One transaction on the one compartment that the door chose by what the operation is about. */
 export interface Transaction {
-  read: WritingReads;
-  general: WritableDb;
-  restricted?: WritableDb;
+  read: Reads;
+  /** The compartment that is written to; no handler gets another. */
+  db: WritableDb;
+  home: Compartment;
   /** Notes rows that changed, so that they can be put back, as the contract says of the operation. */
-  note: (changed: { db: WritableDb; about: string; rows: RowChange[] }) => ChangeId;
+  note: (changed: { about: string; rows: RowChange[] }) => ChangeId;
 }
 
 /** The machine, for tasks. */
@@ -38,7 +38,12 @@ export interface TaskContext {
   asked: () => Occasion;
   read: () => Reads;
   write: <Value>(work: (tx: Transaction, asked: Occasion) => Result<Value>) => Result<Value>;
+  /** Notes in the trail that something leaves the program, before it does. Throws where that cannot be noted. */
+  leaves: () => void;
 }
+
+/** What a write gives: the deadlines that it moved are worked out after it. */
+type Written<Whole> = Whole extends { moved: unknown } ? Omit<Whole, 'moved'> : Whole;
 
 type Answer<Name extends OperationName> = Result<Output<Name>>;
 export type ReadHandler<Name extends OperationName> = (
@@ -50,7 +55,7 @@ export type WriteHandler<Name extends OperationName> = (
   tx: Transaction,
   input: Parsed<Name>,
   asked: Occasion,
-) => Answer<Name>;
+) => Result<Written<Output<Name>>>;
 export type TaskHandler<Name extends OperationName> = (desk: TaskContext, input: Parsed<Name>) => Promise<Answer<Name>>;
 export type SessionHandler<Name extends OperationName> = (
   desk: TaskContext,
@@ -72,27 +77,28 @@ export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<Operation
 
 /** Everything that an open vault's session may read. */
 export function readsOf(vault: OpenVault): Reads {
-  return reads<ReadableDb>({ general: vault.general.db, ...(vault.restricted && { restricted: vault.restricted.db }) });
+  return reads({ general: vault.general.db, ...(vault.restricted && { restricted: vault.restricted.db }) });
 }
 
 class Refusal extends Error {}
 
-/** Does some work as one transaction; a refusal takes back everything that it had written. */
+/** Does some work as one transaction on one compartment; a refusal takes back everything that it had written. */
 export function transact<Value>(
   vault: OpenVault,
-  note: Transaction['note'],
+  {
+    home,
+    note,
+  }: { home: Compartment; note: (db: WritableDb, changed: Parameters<Transaction['note']>[0]) => ChangeId },
   work: (tx: Transaction) => Result<Value>,
 ): Result<Value> {
+  const connection = vault[home];
+  if (connection === undefined) return refuse({ code: 'headteacher-only' });
   let outcome: Result<Value> | undefined;
-  const inBoth = (general: WritableDb, restricted?: WritableDb): void => {
-    const opened = { general, ...(restricted && { restricted }) };
-    outcome = work({ ...opened, note, read: reads<WritableDb>(opened) });
-    if (!outcome.ok) throw new Refusal();
-  };
   try {
-    vault.general.transaction((general) =>
-      vault.restricted ? vault.restricted.transaction((restricted) => inBoth(general, restricted)) : inBoth(general),
-    );
+    connection.transaction((db) => {
+      outcome = work({ db, home, read: readsOf(vault), note: (changed) => note(db, changed) });
+      if (!outcome.ok) throw new Refusal();
+    });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

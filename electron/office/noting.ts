@@ -1,12 +1,17 @@
 import { type OperationName, operations } from '#contract/index.ts';
+import type { WritableDb } from '#db/types.ts';
 import { noteChange } from '#db/writes/changes.ts';
-import type { ChangeKind } from '#domain/change.ts';
+import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
-import type { Occasion, Transaction } from './handling.ts';
+import type { Occasion } from './handling.ts';
 
 /** What notes the rows that an operation changed, as what the contract says that it can be put back. */
-export function noting(name: OperationName, input: unknown, { newId, now: at, by }: Occasion): Transaction['note'] {
-  return ({ db, about, rows }) => {
+export function noting(
+  name: OperationName,
+  input: unknown,
+  { newId, now: at, by }: Occasion,
+): (db: WritableDb, changed: { about: string; rows: RowChange[] }) => ChangeId {
+  return (db, { about, rows }) => {
     const what = changeKindOf(name, input);
     if (what === undefined) throw new Error(`the contract does not say that ${name} can be put back`);
     const id = newId<ChangeId>();

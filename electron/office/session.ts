@@ -12,6 +12,9 @@ import { noteInTrail } from './trail/note.ts';
 const IDLE_SECONDS = 5 * 60;
 const LONGEST_SECONDS = 8 * 60 * 60;
 
+/** What is merely asked again within a quarter of an hour leaves no second line in the trail. */
+const AGAIN_SECONDS = 15 * 60;
+
 /** What the program remembers between two questions: which vault is open for whom, and no more. */
 export class Session {
   vault: OpenVault | null = null;
@@ -25,6 +28,8 @@ export class Session {
   lastSaved: string | null = null;
   /** How many sessions have ended: what was begun before one of them ended must not open anything after it. */
   private ended = 0;
+  /** What was noted in the trail of this session, and when. */
+  private noted = new Map<string, number>();
   private openedAt = 0;
   private askedAt = 0;
   private readonly machine: Machine;
@@ -89,6 +94,15 @@ export class Session {
     this.askedAt = this.clock.elapsed();
   }
 
+  /** Whether this is the first time in a quarter of an hour of the session that this is to be noted. */
+  isFirst(what: string): boolean {
+    const now = this.clock.elapsed();
+    const last = this.noted.get(what);
+    if (last !== undefined && (now - last) / 1000 < AGAIN_SECONDS) return false;
+    this.noted.set(what, now);
+    return true;
+  }
+
   /** Whether nobody has been here for long enough that the vault must be locked. */
   isLeft(idleSeconds: number): boolean {
     if (this.vault === null) return false;
@@ -113,6 +127,7 @@ export class Session {
     this.sheets = [];
     this.staged = null;
     this.lastSaved = null;
+    this.noted.clear();
     this.machine.papers.clear();
     this.noteLock(vault, why);
     vault.close();

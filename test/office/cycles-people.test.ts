@@ -143,7 +143,7 @@ test('what only the headteacher keeps is neither offered to the business manager
     appraiserName: 'Fay Hunt',
     panel,
   }));
-  expect(await head.refused('cycles.join', { cycleId, people: both })).toEqual({ code: 'input-wrong' });
+  expect(await head.refused('cycles.join', { cycleId, people: both })).toEqual({ code: 'restricted-and-others' });
   const joined = await head.ask('cycles.join', { cycleId, people: both.slice(0, 1) });
   const [reviewId] = joined.reviewIds;
   if (!reviewId) throw new Error('a headteacher has a review');

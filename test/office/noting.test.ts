@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type OperationName, operations } from '#contract/index.ts';
-import type { About } from '#contract/operation.ts';
 import { changeKind } from '#domain/change.ts';
+import type { About } from '#domain/trail/about.ts';
 import { examples } from './examples.ts';
 import { openOffice } from './office.ts';
 import { setUpSchool, supportStaff } from './school-year.ts';
@@ -10,7 +10,7 @@ const names = Object.keys(operations) as OperationName[]; // keys of the table j
 
 /** What an operation says of itself when it is asked as in its example. */
 function says<Said>(of: 'about' | 'undo', name: OperationName): Said | undefined {
-  const operation: { about?: (input: never) => About; undo?: (input: never) => string } = operations[name];
+  const operation: { about?: (input: never) => About | null; undo?: (input: never) => string } = operations[name];
   const input = operations[name].input.parse(examples[name]);
   return operation[of]?.(input as never) as Said | undefined; // its own schema has parsed it
 }

@@ -7,8 +7,8 @@ import { openOffice } from './office.ts';
 // a handler that does its work and then gives what the contract does not know
 vi.mock('#electron/office/handlers/index.ts', async (original) => {
   const { handlers } = await original<{ handlers: Handlers }>();
-  const setPriorities: Handlers['school.setPriorities'] = ({ general }, { priorities }) => {
-    updateSchool(general, { priorities });
+  const setPriorities: Handlers['school.setPriorities'] = ({ db }, { priorities }) => {
+    updateSchool(db, { priorities });
     const wrong = Object.assign<Record<string, never>, object>({}, { secret: 'Siân' });
     return done(wrong);
   };

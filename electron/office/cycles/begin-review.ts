@@ -1,5 +1,4 @@
 import type { Reads } from '#db/reads.ts';
-import type { WritableDb } from '#db/types.ts';
 import { addReviews } from '#db/writes/begin-reviews.ts';
 import { type Appointment, type Appraiser, appraiserRule, panelIn } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
@@ -25,10 +24,9 @@ export function appraiserProblem(read: Reads, people: readonly Staff[], chosen: 
   return undefined;
 }
 
-/** Begins people's reviews in the compartment given, each with what the last one carries forward. */
+/** Begins people's reviews in the compartment of a transaction, each with what the last one carries forward. */
 export function beginReviews(
   tx: Transaction,
-  db: WritableDb,
   cycle: Cycle,
   people: readonly Staff[],
   chosen: Chosen<Appointment>,
@@ -46,7 +44,7 @@ export function beginReviews(
     const nothingYet = { steps: [], bookings: [] };
     return { ...beginning, deadlines: runningOf(beginning.review, nothingYet, { counting, person }, today) };
   });
-  addReviews(db, begun);
+  addReviews(tx.db, begun);
   return begun.map(({ review }) => review.id);
 }
 

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { deadlinesInCycle } from '#db/reads/stored-deadlines.ts';
+import type { Reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
+import type { OpenVault } from '#db/vault/vault.ts';
 import { storeDeadlines } from '#db/writes/deadlines.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { runningOf, type StoredDeadline } from '#domain/deadlines/running.ts';
-import type { RecordId, StaffId } from '#domain/ids.ts';
+import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { nameOf, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
-import type { Occasion, Transaction } from '#electron/office/handling.ts';
+import { type Occasion, readsOf } from '#electron/office/handling.ts';
 
 /** A deadline that came to stand on another day; null where there was none before, or is none any more. */
 export interface Moved {
@@ -23,23 +25,33 @@ export interface Moved {
 }
 
 /**
- * Works out anew every running deadline that the session sees in some cycles, in all that are open if none are given,
- * after a change of what they follow from: the calendar, the school's choices, a staff record, a cycle that was closed or
- * opened again. Gives those that moved, the earliest first. Only reviews of which one changed are written; the rows are
- * derived, so that both compartments may be written to.
+ * The step after a write that running deadlines follow from: the calendar, the school's choices, a staff record, a cycle
+ * that was closed or opened again. Works out anew every one that the session sees, in the open cycles or in the one given:
+ * the general compartment first, then the restricted one, each in a transaction of its own. Gives those that moved, the
+ * earliest first. The rows are derived: what a cut between the two leaves is made up for at the next unlocking.
  */
-export function recalculate(
-  tx: Transaction,
-  { today }: Pick<Occasion, 'today'>,
-  cycles: readonly Cycle[] = tx.read.cycles.open(),
-): Moved[] {
-  const calendar = tx.read.calendar();
-  const people: People = new Map(tx.read.staff.all().map((person) => [person.id, person]));
-  const compartments = tx.restricted ? [tx.general, tx.restricted] : [tx.general];
-  return compartments
-    .flatMap((db) => cycles.flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today)))
-    .map(({ staffId, ...moved }) => ({ ...moved, name: nameOf(people.get(staffId)) }))
+export function recalculate(vault: OpenVault, occasion: Pick<Occasion, 'today'>, cycleId?: CycleId): Moved[] {
+  const read = readsOf(vault);
+  const connections = [vault.general, ...(vault.restricted ? [vault.restricted] : [])];
+  return connections
+    .flatMap(({ transaction }) => transaction((db) => recalculateIn(db, read, occasion, cycleId)))
     .sort((a, b) => byText(a.to ?? a.from ?? '', b.to ?? b.from ?? '') || byText(a.name, b.name));
+}
+
+/** The same in one compartment. Only records of which a deadline changed are written. */
+export function recalculateIn(
+  db: WritableDb,
+  read: Reads,
+  { today }: Pick<Occasion, 'today'>,
+  cycleId?: CycleId,
+): Moved[] {
+  const one = cycleId && read.cycles.byId(cycleId);
+  const cycles = one ? [one] : read.cycles.open();
+  const calendar = read.calendar();
+  const people: People = new Map(read.staff.all().map((person) => [person.id, person]));
+  return cycles
+    .flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today))
+    .map(({ staffId, ...moved }) => ({ ...moved, name: nameOf(people.get(staffId)) }));
 }
 
 type People = ReadonlyMap<StaffId, Staff>;

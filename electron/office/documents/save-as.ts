@@ -12,10 +12,11 @@ interface Wanted {
 
 /**
  * Asks where and writes a file there, whole or not at all; `make` gives its bytes once the place is known. Refuses where
- * no place was chosen, the vault was locked meanwhile, or the place cannot be written to.
+ * no place was chosen, the vault was locked meanwhile, or the place cannot be written to. It is noted
+ * in the trail before the first byte: no file without a line (security 2, T26).
  */
 export async function saveAs(
-  { machine, session }: TaskContext,
+  { machine, session, leaves }: TaskContext,
   { title, name, kind }: Wanted,
   make: () => Promise<Uint8Array>,
 ): Promise<Result<{ savedTo: string; fileName: string }>> {
@@ -24,7 +25,10 @@ export async function saveAs(
   if (chosen === undefined) return refuse({ code: 'save-cancelled' });
   // the dialog may have stood open past a lock: then nothing of what was read before is written
   if (session.vault !== vault) return refuse({ code: 'vault-locked' });
-  const saved = await machine.writeFile(chosen, await make());
+  const bytes = await make();
+  if (session.vault !== vault) return refuse({ code: 'vault-locked' });
+  leaves();
+  const saved = await machine.writeFile(chosen, bytes);
   if (!saved.ok) return saved;
   if (session.vault === vault) session.lastSaved = saved.value;
   return done({ savedTo: saved.value, fileName: saved.value.split(/[/\\]/).at(-1) ?? '' });

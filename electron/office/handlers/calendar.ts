@@ -7,10 +7,9 @@ import type { CalendarEntryId, ChangeId } from '#domain/ids.ts';
 import { done, refuse } from '#domain/result.ts';
 import { checkTogether, faultOf } from '#domain/term-dates/calendar-faults.ts';
 import { readCalendar } from '#domain/term-dates/calendar-text.ts';
-import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 
-/** The school's term dates and closures. Each write gives back the deadlines that it moved. */
+/** The school's term dates and closures. */
 export const calendar: HandlersOf<'calendar'> = {
   'calendar.read': (read, _input, { today }) => done({ today, entries: [...read.calendar().entries] }),
 
@@ -21,28 +20,26 @@ export const calendar: HandlersOf<'calendar'> = {
     if (id === null) {
       const row = asEntry(entry, asked);
       add(tx, [row]);
-      return done({ id: row.id, moved: recalculate(tx, asked) });
+      return done({ id: row.id });
     }
     const before = tx.read.calendarEntry(id);
     if (!before) return refuse({ code: 'not-found', what: 'calendar-entry' });
     const after = { ...before, ...entry };
     // saved as it was: there is nothing to put back
-    if (isDeepStrictEqual(before, after)) return done({ id, moved: [] });
-    saveCalendarEntry(tx.general, id, entry);
+    if (isDeepStrictEqual(before, after)) return done({ id });
+    saveCalendarEntry(tx.db, id, entry);
     tx.note({
-      db: tx.general,
       about: before.name,
       rows: [{ table: 'calendarEntry', id, before: { ...before }, after: { ...after } }],
     });
-    return done({ id, moved: recalculate(tx, asked) });
+    return done({ id });
   },
 
-  'calendar.remove': (tx, { id }, asked) => {
+  'calendar.remove': (tx, { id }) => {
     const entry = tx.read.calendarEntry(id);
-    const removed = removeRow(tx.general, 'calendarEntry', id);
+    const removed = removeRow(tx.db, 'calendarEntry', id);
     if (!entry || removed === null) return refuse({ code: 'not-found', what: 'calendar-entry' });
-    const changeId = tx.note({ db: tx.general, about: entry.name, rows: [removed] });
-    return done({ changeId, moved: recalculate(tx, asked) });
+    return done({ changeId: tx.note({ about: entry.name, rows: [removed] }) });
   },
 
   'calendar.readPasted': (read, { text }) => {
@@ -59,7 +56,7 @@ export const calendar: HandlersOf<'calendar'> = {
       tx,
       entries.map((entry) => asEntry(entry, asked)),
     );
-    return done({ changeId, added: entries.length, moved: recalculate(tx, asked) });
+    return done({ changeId, added: entries.length });
   },
 };
 
@@ -71,7 +68,7 @@ function asEntry({ kind, name, starts, ends }: NewCalendarEntry, { newId }: Occa
 }
 
 function add(tx: Transaction, rows: readonly CalendarEntry[]): ChangeId {
-  addCalendarEntries(tx.general, rows);
+  addCalendarEntries(tx.db, rows);
   const added = rows.map((row): RowChange => ({ table: 'calendarEntry', id: row.id, before: null, after: { ...row } }));
-  return tx.note({ db: tx.general, about: rows[0]?.name ?? '', rows: added });
+  return tx.note({ about: rows[0]?.name ?? '', rows: added });
 }

@@ -7,7 +7,6 @@ import { followsSigning, type StepId, stepId } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
-import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { writeRecords } from '#electron/office/records/many-records.ts';
 
@@ -26,8 +25,7 @@ export const changes: HandlersOf<'changes'> = {
 
   'changes.undo': (tx, { changeId }, asked) => {
     const change = tx.read.changes.byId(changeId);
-    const db = tx.read.changes.home(changeId);
-    if (!change || !db) return refuse({ code: 'not-found', what: 'change' });
+    if (!change) return refuse({ code: 'not-found', what: 'change' });
     if (change.undone) return refuse({ code: 'already-undone' });
     if (day(change.at.slice(0, 10)) < addDays(asked.today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
     const problem = stillMentioned(tx.read, change.rows);
@@ -37,9 +35,9 @@ export const changes: HandlersOf<'changes'> = {
       isWork: what !== 'appraisers-changed',
       mayFollowSigning: (id, steps) =>
         stepsOf(rows, id).every((step) => step !== undefined && followsSigning(step, steps)),
-      work: () => putBack(db, changeId, rows),
+      work: () => putBack(tx.db, changeId, rows),
     });
-    return outcome.ok ? done({ moved: recalculate(tx, asked) }) : outcome;
+    return outcome.ok ? done({}) : outcome;
   },
 };
 

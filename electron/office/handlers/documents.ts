@@ -32,6 +32,7 @@ export const documents: HandlersOf<'documents'> = {
   'documents.print': async (desk, { document, subject, language }) => {
     const made = make(desk, document, subject);
     if (!made.ok) return made;
+    desk.leaves();
     const isPrinted = await desk.machine.print.toPrinter(renderPage(made.value.composed, language));
     return isPrinted ? nothing : refuse({ code: 'print-failed' });
   },

@@ -12,7 +12,6 @@ import { matchColumns } from '#domain/staff-list/staff-columns.ts';
 import { type Comparison, compareWithStaff, type DoubtAnswer } from '#domain/staff-list/staff-comparison.ts';
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
-import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { machineWords } from '#electron/words.ts';
 
@@ -83,19 +82,18 @@ export const imports: HandlersOf<'imports'> = {
   },
 
   'imports.apply': async (desk, input) => {
-    const applied = desk.write((tx, asked) => {
+    const applied = desk.write((tx) => {
       const read = readList(desk, input, tx.read);
       if (!read.ok) return read;
       const { added, changed } = read.value.comparison;
-      for (const person of added) addStaff(tx.general, person);
-      for (const { after } of changed) updateStaff(tx.general, after.id, withoutId(after));
-      recalculate(tx, asked);
+      for (const person of added) addStaff(tx.db, person);
+      for (const { after } of changed) updateStaff(tx.db, after.id, withoutId(after));
       const rows: RowChange[] = [
         ...added.map((person) => rowChange(null, tx.read.staff.byId(person.id))),
         ...changed.map(({ before, after }) => rowChange(before, tx.read.staff.byId(after.id))),
       ];
       const about = desk.session.staged?.name ?? '';
-      const changeId = tx.note({ db: tx.general, about, rows });
+      const changeId = tx.note({ about, rows });
       return done({ changeId, added: added.length, changed: changed.length });
     });
     if (applied.ok) desk.session.staged = null;

@@ -13,7 +13,6 @@ import type { Problem } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { readPolicy } from '#electron/intake/policy-file.ts';
-import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { HandlersOf, Occasion } from '#electron/office/handling.ts';
 import { policyById } from '#electron/office/policy-by-id.ts';
@@ -44,17 +43,17 @@ export const policies: HandlersOf<'policies'> = {
     return policy ? done({ policy, own: null }) : refuse(unknown);
   },
 
-  'policies.choose': ({ general, read }, { policyId, choices }) => {
+  'policies.choose': ({ db, read }, { policyId, choices }) => {
     const policy = policyById(read, policyId);
     if (!policy) return refuse(unknown);
     const answers = answersThatFit(policy, { ...read.policy().choices, ...choices });
     const faults = policyFaults(policy, answers);
     if (faults.length > 0) return refuse({ code: 'policy-faulty', count: faults.length });
-    adoptPolicy(general, policy, answers);
+    adoptPolicy(db, policy, answers);
     return nothing;
   },
 
-  'policies.answer': (tx, { answers, alsoOpen }, asked) => {
+  'policies.answer': (tx, { answers, alsoOpen }) => {
     const { policy, choices } = tx.read.policy();
     if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
     const all = { ...choices, ...answers };
@@ -63,35 +62,34 @@ export const policies: HandlersOf<'policies'> = {
     if (unfit !== undefined) return refuse({ code: 'field-unknown', field: unfit });
     const [fault] = policyFaults(policy, fitting);
     if (fault) return refuse({ code: 'policy-answer', fault });
-    adoptPolicy(tx.general, policy, fitting);
-    if (!alsoOpen) return done({ moved: [] });
-    for (const cycle of tx.read.cycles.open()) keepAnswers(tx.general, cycle.id, answersIn(cycle, fitting));
-    return done({ moved: recalculate(tx, asked) });
+    adoptPolicy(tx.db, policy, fitting);
+    if (alsoOpen) for (const cycle of tx.read.cycles.open()) keepAnswers(tx.db, cycle.id, answersIn(cycle, fitting));
+    return nothing;
   },
 
-  'policies.adapt': ({ general, read }, { policyId, title }, { now, newId }) => {
+  'policies.adapt': ({ db, read }, { policyId, title }, { now, newId }) => {
     const policy = policyById(read, policyId);
     if (!policy) return refuse(unknown);
     const own = copyOf(policy, { id: ownId(newId), title: cleanWords(title) });
-    addOwnPolicy(general, { ...own, basedOn: policy, updatedAt: now });
+    addOwnPolicy(db, { ...own, basedOn: policy, updatedAt: now });
     return done({ policyId: own.policy.id });
   },
 
-  'policies.saveOwn': ({ general, read }, { own }, { now }) => {
+  'policies.saveOwn': ({ db, read }, { own }, { now }) => {
     const kept = read.ownPolicies.byId(own.policy.id);
     if (!kept) return refuse(unknown);
     const version = kept.policy.version + (isGivenOut(kept.policy, read) ? 1 : 0);
-    updateOwnPolicy(general, cleanWords({ ...own, policy: { ...own.policy, version } }), now);
+    updateOwnPolicy(db, cleanWords({ ...own, policy: { ...own.policy, version } }), now);
     return done({ version });
   },
 
-  'policies.removeOwn': ({ general, read, note }, { policyId }) => {
+  'policies.removeOwn': ({ db, read, note }, { policyId }) => {
     const kept = read.ownPolicies.byId(policyId);
     if (!kept) return refuse(unknown);
     if (read.policy().policy?.id === policyId) return refuse({ code: 'policy-in-use' });
-    const row = removeRow(general, 'ownPolicy', policyId);
+    const row = removeRow(db, 'ownPolicy', policyId);
     const about = inLanguage(kept.policy.title, 'en');
-    return done({ changeId: note({ db: general, about, rows: row ? [row] : [] }) });
+    return done({ changeId: note({ about, rows: row ? [row] : [] }) });
   },
 
   'policies.previewForm': async (desk, { policyId, form: formId, language }) => {
@@ -120,9 +118,9 @@ export const policies: HandlersOf<'policies'> = {
     if (file === undefined) return done({ policyId: null });
     const loaded = await readPolicy(file);
     if (!loaded.ok) return loaded;
-    return desk.write(({ general }, { now, newId }) => {
+    return desk.write(({ db }, { now, newId }) => {
       const policy = { ...loaded.value, id: ownId(newId) };
-      addOwnPolicy(general, { policy, leftOut: [], basedOn: null, updatedAt: now });
+      addOwnPolicy(db, { policy, leftOut: [], basedOn: null, updatedAt: now });
       return done({ policyId: policy.id });
     });
   },

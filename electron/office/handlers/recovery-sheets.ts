@@ -23,10 +23,11 @@ export const recoverySheets: SheetHandlers = {
     return sheet ? done({ compartment, groups: [...sheet.groups] }) : refuse({ code: 'role-missing' });
   },
 
-  'vault.printRecoverySheet': async ({ session, machine, read }, { compartment }) => {
+  'vault.printRecoverySheet': async ({ session, machine, read, leaves }, { compartment }) => {
     const sheet = session.sheetOf(compartment);
     if (!sheet) return refuse({ code: 'role-missing' });
     const page = renderPage(recoverySheet(sheet, letterhead(read().school()), machine.today()), 'en');
+    leaves();
     return (await machine.print.toPrinter(page)) ? nothing : refuse({ code: 'print-failed' });
   },
 
@@ -35,8 +36,8 @@ export const recoverySheets: SheetHandlers = {
     if (!sheet) return refuse({ code: 'role-missing' });
     const checked = checkGroups(sheet, groups);
     if (!checked.ok) return checked;
-    const noted = write(({ general, read }) => {
-      keepSheetsOnPaper(general, [...new Set([...read.sheetsOnPaper(), compartment])]);
+    const noted = write(({ db, read }) => {
+      keepSheetsOnPaper(db, [...new Set([...read.sheetsOnPaper(), compartment])]);
       return nothing;
     });
     if (noted.ok) session.sheets = session.sheets.filter((other) => other !== sheet);

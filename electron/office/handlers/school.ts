@@ -15,25 +15,25 @@ export const school: HandlersOf<'school'> = {
     return done({ ...facts, logo: logo && dataAddress(logo) });
   },
 
-  'school.update': ({ general }, fields) => {
+  'school.update': ({ db }, fields) => {
     if (fields.name === '') return refuse({ code: 'field-empty', field: 'name' });
-    updateSchool(general, fields);
+    updateSchool(db, fields);
     return nothing;
   },
 
-  'school.setOffices': ({ general, read }, offices) => {
+  'school.setOffices': ({ db, read }, offices) => {
     const { headteacherId, businessManagerId } = offices;
     if (headteacherId !== null && headteacherId === businessManagerId)
       return refuse({ code: 'field-unknown', field: 'businessManagerId' });
     for (const [field, id] of Object.entries(offices))
       if (id !== null && !read.staff.byId(id)) return refuse({ code: 'field-unknown', field });
-    updateSchool(general, offices);
+    updateSchool(db, offices);
     return nothing;
   },
 
-  'school.setPriorities': ({ general }, { priorities }) => {
+  'school.setPriorities': ({ db }, { priorities }) => {
     const kept = [...new Set(priorities.filter((priority) => priority !== ''))];
-    updateSchool(general, { priorities: kept });
+    updateSchool(db, { priorities: kept });
     return nothing;
   },
 
@@ -45,22 +45,22 @@ export const school: HandlersOf<'school'> = {
     if (file === undefined) return done({ chosen: false });
     const picture = await readPicture(file);
     if (!picture.ok) return picture;
-    return write(({ general }) => {
-      keepLogo(general, picture.value);
+    return write(({ db }) => {
+      keepLogo(db, picture.value);
       return done({ chosen: true });
     });
   },
 
-  'school.removeLogo': ({ general }) => {
-    keepLogo(general, null);
+  'school.removeLogo': ({ db }) => {
+    keepLogo(db, null);
     return nothing;
   },
 
   'school.chooseBackupPlace': async ({ machine, write }) => {
     const folder = await machine.dialogs.chooseFolder({ title: machineWords.dialogs.chooseBackupFolder });
     if (folder === undefined) return done({ chosen: false });
-    return write(({ general }) => {
-      updateSchool(general, { backupPlace: folder });
+    return write(({ db }) => {
+      updateSchool(db, { backupPlace: folder });
       return done({ chosen: true });
     });
   },

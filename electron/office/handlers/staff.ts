@@ -10,8 +10,7 @@ import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } fr
 import { inOrder } from '#domain/text/order.ts';
 import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
 import { openCycles, openReviews } from '#electron/office/cycles/open-cycles.ts';
-import { recalculate } from '#electron/office/cycles/recalculate.ts';
-import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
+import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
 
 export const staff: HandlersOf<'staff'> = {
   'staff.list': (read, { leavers }, { today }) => {
@@ -59,55 +58,44 @@ export const staff: HandlersOf<'staff'> = {
     const problem = problemIn(tx.read, fields);
     if (problem) return refuse(problem);
     const added: Staff = { ...fields, ...notPaused, id: asked.newId<StaffId>() };
-    addStaff(tx.general, added);
+    addStaff(tx.db, added);
     const after = { ...tx.read.staff.byId(added.id) }; // as the row stands, which is what undoing compares with
-    tx.note({
-      db: tx.general,
-      about: fullName(added),
-      rows: [{ table: 'staff', id: added.id, before: null, after }],
-    });
+    tx.note({ about: fullName(added), rows: [{ table: 'staff', id: added.id, before: null, after }] });
     return done({ staffId: added.id });
   },
 
-  'staff.update': (tx, { staffId, staff: fields }, asked) => {
+  'staff.update': (tx, { staffId, staff: fields }) => {
     const before = tx.read.staff.byId(staffId);
     if (!before) return refuse({ code: 'not-found', what: 'staff' });
     const problem = problemIn(tx.read, fields, staffId);
-    return problem ? refuse(problem) : change(tx, before, fields, asked);
+    return problem ? refuse(problem) : change(tx, before, fields);
   },
 
-  'staff.leave': (tx, { staffId, on }, asked) => {
+  'staff.leave': (tx, { staffId, on }) => {
     const before = tx.read.staff.byId(staffId);
     if (!before) return refuse({ code: 'not-found', what: 'staff' });
     // of a record that a list brought in, only what is asked here need be right
     if (isBefore(on, before.startDate)) return refuse({ code: 'field-day-order', field: 'on', before: 'startDate' });
-    return change(tx, before, { leavingDate: on }, asked);
+    return change(tx, before, { leavingDate: on });
   },
 
-  'staff.pause': (tx, { staffId, from, until }, asked) => {
+  'staff.pause': (tx, { staffId, from, until }) => {
     if (!tx.read.staff.byId(staffId)) return refuse({ code: 'not-found', what: 'staff' });
     if (from === null && until !== null) return refuse({ code: 'field-empty', field: 'from' });
     if (isBefore(until, from)) return refuse({ code: 'field-day-order', field: 'until', before: 'starts' });
     // not among the changes that anybody can undo: a pause is the headteacher's
-    updateStaff(tx.general, staffId, { pausedFrom: from, pausedUntil: until });
-    recalculate(tx, asked);
+    updateStaff(tx.db, staffId, { pausedFrom: from, pausedUntil: until });
     return done({});
   },
 };
 
-function change(
-  tx: Transaction,
-  before: Staff,
-  fields: Partial<NewStaff>,
-  asked: Occasion,
-): Result<Record<string, never>> {
+function change(tx: Transaction, before: Staff, fields: Partial<NewStaff>): Result<Record<string, never>> {
   const { id } = before;
-  updateStaff(tx.general, id, fields);
+  updateStaff(tx.db, id, fields);
   const after = { ...before, ...tx.read.staff.byId(id) };
   // saved twice, or saved as it was: there is nothing to put back
   if (isDeepStrictEqual(before, after)) return done({});
-  tx.note({ db: tx.general, about: fullName(after), rows: [{ table: 'staff', id, before: { ...before }, after }] });
-  recalculate(tx, asked);
+  tx.note({ about: fullName(after), rows: [{ table: 'staff', id, before: { ...before }, after }] });
   return done({});
 }
 

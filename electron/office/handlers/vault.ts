@@ -14,7 +14,7 @@ import { done, refuse } from '#domain/result.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
-import { type HandlersOf, readsOf, type TaskContext, transact } from '#electron/office/handling.ts';
+import { type HandlersOf, readsOf, type TaskContext } from '#electron/office/handling.ts';
 import { keepNewSheets, recoverySheets, takeOffPaper } from './recovery-sheets.ts';
 
 const nothing = done({});
@@ -108,16 +108,11 @@ function begin<Opened extends { vault: OpenVault; recovery?: readonly RecoverySh
     try {
       vault.general.transaction((db) => nameSchool(db, unnamedSchool));
       takeOffPaper(vault, recovery);
-      transact(vault, nothingToNote, (tx) => done(recalculate(tx, asked())));
+      recalculate(vault, asked());
     } catch (error) {
       vault.close();
       throw error;
     }
     return opened;
   });
-}
-
-/** What is derived is never put back. */
-function nothingToNote(): never {
-  throw new Error('a session that begins changes nothing that could be put back');
 }

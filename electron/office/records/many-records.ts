@@ -33,8 +33,8 @@ const leftFor: Partial<Record<Problem['code'], LeftWhy>> = {
 
 /**
  * Writes to one or several records in one transaction and notes one change of them all. Of several, those that are closed
- * are left as they are; one alone is refused. Refuses a record that is not there, records of both compartments together,
- * and what is wrong with the work itself.
+ * are left as they are; one alone is refused. Refuses a record that is not there, and
+ * what is wrong with the work itself.
  */
 export function changeMany<Item extends { recordId: RecordId }>(
   tx: Transaction,
@@ -64,9 +64,8 @@ export function changeMany<Item extends { recordId: RecordId }>(
       left.push({ name, why });
     }
   }
-  const [first] = opened.value;
-  if (first === undefined || rows.length === 0) return done({ changeId: null, changed: 0, left });
-  const changeId = tx.note({ db: first.open.db, about: shortened(names), rows });
+  if (rows.length === 0) return done({ changeId: null, changed: 0, left });
+  const changeId = tx.note({ about: shortened(names), rows });
   return done({ changeId, changed: names.length, left });
 }
 
@@ -108,8 +107,7 @@ function openedAll<Item extends { recordId: RecordId }>(tx: Transaction, items: 
     if (!open.ok) return open;
     opened.push({ open: open.value, item });
   }
-  const homes = new Set(opened.map(({ open }) => open.db));
-  return homes.size > 1 ? refuse({ code: 'restricted-and-others' }) : done(opened);
+  return done(opened);
 }
 
 /** The first two names, and how many more. */

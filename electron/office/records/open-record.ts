@@ -23,12 +23,11 @@ export interface OpenRecord {
 /** Whether what is written comes after the signing under a policy, so that a signed record takes it. */
 export type MayFollowSigning = (frame: Frame, kind: RecordKind) => boolean;
 
-/** The record, if this session sees it. Refuses one that is not there. */
+/** The record, if it stands in the compartment that is written to. Refuses one that is not there. */
 export function recordIn(tx: Transaction, id: RecordId | undefined): Result<OpenRecord> {
-  const db = id && tx.read.records.home(id);
   const head = id && tx.read.records.head(id);
-  const frame = head && frameOf(tx.read, head);
-  return db && frame ? done({ db, head, frame }) : refuse({ code: 'not-found', what: 'review' });
+  const frame = head && tx.read.records.home(head.id) === tx.home && frameOf(tx.read, head);
+  return frame ? done({ db: tx.db, head, frame }) : refuse({ code: 'not-found', what: 'review' });
 }
 
 /** A record that may be changed. Refuses one that is not there, and one that is closed to what is written. */

@@ -18,6 +18,6 @@ export function removeNoted(
     const removed = removeRow(db, row.table, row.id);
     if (removed === null) return refuse({ code: 'not-found', what: 'review' });
     const person = head.staffId && tx.read.staff.byId(head.staffId);
-    return done({ changeId: tx.note({ db, about: nameOf(person), rows: [removed] }) });
+    return done({ changeId: tx.note({ about: nameOf(person), rows: [removed] }) });
   });
 }

@@ -4,7 +4,6 @@ import type { CycleClosing } from '#domain/cycle/closing.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
-import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { countOpen, stillOpen } from '#electron/office/cycles/still-open.ts';
 import type { Handlers } from '#electron/office/handling.ts';
 
@@ -22,9 +21,8 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     const count = countOpen(stillOpen(tx.read, cycle));
     if (count > seen) return refuse({ code: 'cycle-still-open', count });
     const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: count }];
-    updateCycle(tx.general, cycleId, { closedOn: asked.today, history });
-    storeClosing(tx.general, cycleId, closingNow(tx.read));
-    recalculate(tx, asked, [{ ...cycle, closedOn: asked.today }]);
+    updateCycle(tx.db, cycleId, { closedOn: asked.today, history });
+    storeClosing(tx.db, cycleId, closingNow(tx.read));
     return done({});
   },
 
@@ -39,9 +37,8 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     if (person)
       return refuse({ code: 'already-in', name: fullName(person), label: others.get(person.id)?.label ?? '' });
     const history = [...cycle.history, { what: 'reopened' as const, on: asked.today, by: asked.by, reason }];
-    updateCycle(tx.general, cycleId, { closedOn: null, history });
-    storeClosing(tx.general, cycleId, null);
-    recalculate(tx, asked, [{ ...cycle, closedOn: null }]);
+    updateCycle(tx.db, cycleId, { closedOn: null, history });
+    storeClosing(tx.db, cycleId, null);
     return done({});
   },
 };

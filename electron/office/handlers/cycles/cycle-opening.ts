@@ -61,19 +61,19 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
         return { person, restricted: isRestricted(person, school), leftOut: decided ?? standing.leftOut };
       });
     if (standings.every(({ leftOut }) => leftOut !== null)) return refuse({ code: 'cycle-empty' });
-    // what only the headteacher may keep is joined by the headteacher: a transaction writes to one compartment
+    // what only the headteacher may keep is joined by the headteacher: a cycle begins in the general compartment
     const known = standings.filter(({ restricted, leftOut }) => leftOut?.by === 'rule' || !restricted);
     const isIn = known.filter(({ leftOut }) => leftOut === null).map(({ person }) => person);
     const problem = appraiserProblem(tx.read, isIn, chosen);
     if (problem) return refuse(problem);
     const id = asked.newId<CycleId>();
     const cycle: Cycle = { id, ...counting, openedOn: asked.today, closedOn: null, history: [] };
-    addCycle(tx.general, cycle);
+    addCycle(tx.db, cycle);
     keepMembers(
-      tx.general,
+      tx.db,
       known.map(({ person, leftOut }) => ({ cycleId: id, staffId: person.id, leftOut, takenIn: null })),
     );
-    beginReviews(tx, tx.general, cycle, isIn, chosen, asked);
+    beginReviews(tx, cycle, isIn, chosen, asked);
     return done({ cycleId: id });
   },
 };

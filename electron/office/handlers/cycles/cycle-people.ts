@@ -1,11 +1,9 @@
 import type { Parsed } from '#contract/index.ts';
-import type { WritableDb } from '#db/types.ts';
 import { keepMembers } from '#db/writes/cycles.ts';
 import { removeRecord, setState } from '#db/writes/records.ts';
 import { updateReview } from '#db/writes/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
-import { isRestricted } from '#domain/cycle/opening.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -29,24 +27,20 @@ export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycl
     if (!found.ok) return found;
     const staff = joining.people.flatMap(({ staffId }) => tx.read.staff.byId(staffId) ?? []);
     if (staff.length < joining.people.length) return refuse({ code: 'not-found', what: 'staff' });
-    const home = homeOf(tx, staff);
-    return home.ok ? join(tx, home.value, found.value, staff, joining, asked) : home;
+    return join(tx, found.value, staff, joining, asked);
   },
 
   'cycles.leaveOut': (tx, { cycleId, staffId, reason }, asked) => {
     const found = openCycle(tx, cycleId);
     if (!found.ok) return found;
-    const person = tx.read.staff.byId(staffId);
-    const home = person && homeOf(tx, [person]);
-    if (!home) return refuse({ code: 'not-found', what: 'staff' });
-    if (!home.ok) return home;
+    if (!tx.read.staff.byId(staffId)) return refuse({ code: 'not-found', what: 'staff' });
     if (reason === '') return refuse({ code: 'reason-needed' });
     const review = tx.read.reviews.rowOfPerson(staffId, cycleId);
     if (review?.state === 'signed') return refuse({ code: 'review-signed' });
-    keepMembers(home.value, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]);
+    keepMembers(tx.db, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]);
     if (!review) return done({});
-    if (tx.read.records.isTouched(review.id)) turn(tx, home.value, review, found.value, 'ended', asked);
-    else removeRecord(home.value, review.id);
+    if (tx.read.records.isTouched(review.id)) turn(tx, review, found.value, 'ended', asked);
+    else removeRecord(tx.db, review.id);
     return done({});
   },
 };
@@ -57,23 +51,12 @@ function openCycle(tx: Transaction, cycleId: CycleId): Result<Cycle> {
   return cycle.closedOn === null ? done(cycle) : refuse({ code: 'cycle-closed' });
 }
 
-/** Where people's reviews are kept. Refuses to open what only the headteacher keeps, and people of both places at once. */
-function homeOf(tx: Transaction, staff: readonly Staff[]): Result<WritableDb> {
-  const school = tx.read.school();
-  const restricted = staff.filter((person) => isRestricted(person, school));
-  if (restricted.length === 0) return done(tx.general);
-  if (!tx.restricted) return refuse({ code: 'headteacher-only' });
-  // a transaction writes to one compartment
-  return restricted.length === staff.length ? done(tx.restricted) : refuse({ code: 'input-wrong' });
-}
-
 /**
  * Takes people into a cycle, each with a review; whoever has one there already keeps it, and one that ended goes on. Against
  * a rule that leaves somebody out today it is the school's decision, and refused without a reason.
  */
 function join(
   tx: Transaction,
-  db: WritableDb,
   cycle: Cycle,
   staff: readonly Staff[],
   { people, reason }: Pick<Parsed<'cycles.join'>, 'people' | 'reason'>,
@@ -96,28 +79,21 @@ function join(
     };
   });
   if (reason === '' && members.some(({ takenIn }) => takenIn)) return refuse({ code: 'reason-needed' });
-  keepMembers(db, members);
+  keepMembers(tx.db, members);
   const rows = staff.map((person) => ({ person, row: tx.read.reviews.rowOfPerson(person.id, cycle.id) }));
   const there = rows.flatMap(({ person, row }) => {
     if (row?.state === 'ended') {
-      updateReview(db, row.id, chosen.get(person.id) ?? {});
-      turn(tx, db, row, cycle, 'open', asked);
+      updateReview(tx.db, row.id, chosen.get(person.id) ?? {});
+      turn(tx, row, cycle, 'open', asked);
     }
     return row ? [row.id] : [];
   });
   const isNew = rows.flatMap(({ person, row }) => (row ? [] : [person]));
-  return done({ reviewIds: [...there, ...beginReviews(tx, db, cycle, isNew, chosen, asked)] });
+  return done({ reviewIds: [...there, ...beginReviews(tx, cycle, isNew, chosen, asked)] });
 }
 
 /** Ends a review that was begun, or lets it go on; its deadlines follow. */
-function turn(
-  tx: Transaction,
-  db: WritableDb,
-  head: Review,
-  frame: Cycle,
-  state: 'ended' | 'open',
-  { today }: Occasion,
-): void {
-  setState(db, head.id, state);
-  refreshRecord(tx, { db, head, frame }, { today });
+function turn(tx: Transaction, head: Review, frame: Cycle, state: 'ended' | 'open', { today }: Occasion): void {
+  setState(tx.db, head.id, state);
+  refreshRecord(tx, { db: tx.db, head, frame }, { today });
 }

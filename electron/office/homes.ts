@@ -1,0 +1,72 @@
+import type { Reads } from '#db/reads.ts';
+import { isRestricted } from '#domain/cycle/opening.ts';
+import type { RecordId, StaffId } from '#domain/ids.ts';
+import type { Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
+import type { Compartment } from '#domain/roles.ts';
+import type { About } from '#domain/trail/about.ts';
+
+/** What an operation is about, in one compartment. */
+export interface Place {
+  home: Compartment;
+  about: About | null;
+  /** Whom it concerns. */
+  people: readonly StaffId[];
+}
+
+/**
+ * Where it stands what an operation is about: the general compartment unless a record, a row or a change is found in the
+ * restricted one, or what is to be recorded of people belongs there. Records of both compartments give two places.
+ */
+export function placesOf(read: Reads, about: About | null): Place[] {
+  const at = (home: Compartment | undefined, people: readonly StaffId[] = []): Place[] => [
+    { home: home ?? 'general', about, people },
+  ];
+  switch (about?.of) {
+    case undefined:
+    case 'school':
+    case 'calendar':
+    case 'policy':
+    case 'cycle':
+      return at('general');
+    case 'staff':
+      return at('general', [about.id]);
+    case 'people': {
+      const school = read.school();
+      const byHome = Map.groupBy(about.ids, (id) => {
+        const person = read.staff.byId(id);
+        return person && isRestricted(person, school) ? 'restricted' : 'general';
+      });
+      return [...byHome].map(([home, ids]) => ({ home, about: { of: 'people', ids }, people: ids }));
+    }
+    case 'records': {
+      const byHome = Map.groupBy(about.ids, (id) => read.records.home(id) ?? 'general');
+      return [...byHome].map(([home, ids]) => ({ home, about: { of: 'records', ids }, people: whom(read, ids) }));
+    }
+    case 'row': {
+      const id = read.records.ofRow(about.kind, about.id);
+      return at(id && read.records.home(id), id && whom(read, [id]));
+    }
+    case 'training-need': {
+      const need = read.trainingNeeds.byId(about.id);
+      return at(read.trainingNeeds.home(about.id), need && [need.staffId]);
+    }
+    case 'change': {
+      const rows = read.changes.byId(about.id)?.rows ?? [];
+      const records = rows.flatMap(({ before, after }) => (before ?? after)?.['recordId'] ?? []);
+      const staff = rows.flatMap(({ table, id }) => (table === 'staff' ? [id as StaffId] : [])); // a key of that table
+      return at(read.changes.home(about.id), [...staff, ...whom(read, records as RecordId[])]); // a column of that kind
+    }
+  }
+}
+
+/** The one place that an operation writes to. Refuses what would write to both compartments. */
+export function oneOf(places: readonly Place[]): Result<Place> {
+  const [only, ...others] = places;
+  if (only === undefined) return done({ home: 'general', about: null, people: [] });
+  return others.length === 0 ? done(only) : refuse({ code: 'restricted-and-others' });
+}
+
+function whom(read: Reads, ids: readonly RecordId[]): StaffId[] {
+  return [...new Set(ids.flatMap((id) => read.records.people(id)))];
+}
