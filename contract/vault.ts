@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { compartment, role } from '#domain/roles.ts';
 import { sessionChange, sessionRead, task } from './operation.ts';
-import { nothing } from './shapes.ts';
+import { dayShape, nothing } from './shapes.ts';
 
 const passphrase = z.string().max(1024);
+const sheetKey = z.string().max(200);
 
 /** A recovery sheet as it is shown and printed once: nine groups of four letters and figures. */
 const recoverySheet = z.object({ compartment, groups: z.array(z.string()) });
@@ -12,7 +13,8 @@ export const vault = {
   'vault.state': sessionRead(
     nothing,
     z.object({
-      state: z.enum(['none', 'locked', 'open']),
+      /** `missing`: this PC has seen records here, and they are not here now. */
+      state: z.enum(['none', 'missing', 'locked', 'open']),
       /** Whose passphrases open the vault. */
       roles: z.array(role),
       role: role.nullable(),
@@ -20,13 +22,32 @@ export const vault = {
       schoolName: z.string().nullable(),
       /** Recovery sheets that were made in this session and not yet confirmed by typing two groups back. */
       unconfirmedSheets: z.array(compartment),
+      /** One of the two copies of the key file is damaged; it is put right when somebody unlocks. */
+      isKeyFileDamaged: z.boolean(),
     }),
     ['vault', 'school'],
   ),
   'vault.create': sessionChange(z.strictObject({ role, passphrase }), nothing, ['vault']),
-  'vault.open': sessionChange(z.strictObject({ role, passphrase }), z.object({ failedAttempts: z.int() }), ['vault'], {
-    detail: (_input, output) => ({ failed: output?.failedAttempts ?? 0 }),
-  }),
+  'vault.open': sessionChange(
+    z.strictObject({
+      role,
+      passphrase,
+      /** An older copy of the records is gone on with. */
+      acceptOlder: z.boolean().default(false),
+      /** The sheet of the restricted part, where the headteacher's passphrase does not open it. */
+      restrictedSheet: sheetKey.nullable().default(null),
+    }),
+    z.object({
+      failedAttempts: z.int(),
+      isKeyFileMended: z.boolean(),
+      /** Today, and the day on which the records were last used, where the two do not go together. */
+      clockDoubt: z.object({ today: dayShape, lastUsed: dayShape }).nullable(),
+      /** Recovery sheets were made that have to be printed. */
+      hasNewSheets: z.boolean(),
+    }),
+    ['vault'],
+    { detail: (_input, output) => ({ failed: output?.failedAttempts ?? 0 }) },
+  ),
   'vault.lock': sessionChange(nothing, nothing, ['vault']),
   'vault.openDemo': sessionChange(nothing, nothing, ['vault']),
   'vault.leaveDemo': sessionChange(nothing, nothing, ['vault']),
@@ -38,13 +59,28 @@ export const vault = {
     z.strictObject({
       role,
       sheets: z
-        .array(z.strictObject({ compartment, key: z.string().max(200) }))
+        .array(z.strictObject({ compartment, key: sheetKey }))
         .min(1)
         .max(2),
       passphrase,
+      acceptOlder: z.boolean().default(false),
     }),
     nothing,
     ['vault'],
+  ),
+  /** Gives the other person, who has forgotten theirs, a new passphrase, typed by them. */
+  'vault.giveNewPassphrase': sessionChange(z.strictObject({ role, current: passphrase, passphrase }), nothing, [
+    'vault',
+  ]),
+  /**
+   * Somebody leaves, or somebody else knew their passphrase: what they could open gets a new key and new sheets.
+   * `successor` is the passphrase of whoever has the role from now on; `other` that of the other person, where one's own
+   * key is turned.
+   */
+  'vault.turnKey': sessionChange(
+    z.strictObject({ role, current: passphrase, successor: passphrase.nullable(), other: passphrase.nullable() }),
+    nothing,
+    ['vault', 'school'],
   ),
   /** The sheet made in this session, to be shown and written down. */
   'vault.recoverySheet': sessionRead(z.strictObject({ compartment }), recoverySheet, ['vault'], {
@@ -63,5 +99,5 @@ export const vault = {
     ['vault'],
   ),
   /** Makes new sheets for everything this session opens, in place of those that were lost. */
-  'vault.renewRecoverySheets': sessionChange(nothing, nothing, ['vault']),
+  'vault.renewRecoverySheets': sessionChange(z.strictObject({ current: passphrase }), nothing, ['vault', 'school']),
 };

@@ -19,6 +19,22 @@ export type Problem =
   | { code: 'vault-mismatched' }
   | { code: 'vault-in-use' }
   | { code: 'vault-place-unsafe'; why: 'network' | 'synchronised' | 'link' | 'not-writable' }
+  /** A key file from before a change of passphrases, sheets or keys, and the day of that change. */
+  | { code: 'keys-older'; changedOn: Day }
+  /** The passphrase of somebody whose key was turned, beside a copy of the records from before. */
+  | { code: 'key-turned'; turnedOn: Day }
+  /** The records are not the newest that this PC has seen. */
+  | { code: 'records-older'; lastUsed: Day; usedHereUpTo: Day; mayAccept: boolean }
+  /** The headteacher's passphrase opens the general part only: it was given by somebody who has no more. */
+  | { code: 'restricted-sheet-needed' }
+  | { code: 'restricted-sheet-unprinted' }
+  | { code: 'clock-wrong'; today: Day }
+  // the disk
+  | { code: 'disk-full' }
+  | { code: 'disk-failing' }
+  | { code: 'disk-read-only' }
+  /** Something stands where the program keeps a file or a folder of its own. */
+  | { code: 'in-the-way'; name: string }
   | { code: 'wrong-passphrase'; waitSeconds: number }
   | { code: 'must-wait'; waitSeconds: number }
   | { code: 'passphrase-short'; least: number }

@@ -13,6 +13,7 @@ type VaultState = Output<'vault.state'>['state'];
 /** The screens that can be reached in each state of the vault; the first is shown for any other address. */
 const doors: Record<Exclude<VaultState, 'open'>, readonly [RouteName, ...RouteName[]]> = {
   none: ['welcome', 'begin'],
+  missing: ['missing', 'begin'],
   locked: ['unlock', 'recover'],
 };
 const outside: readonly RouteName[] = Object.values(doors).flat();

@@ -37,6 +37,7 @@ export const shelves: readonly (readonly string[])[] = [
     'db/vault/files/',
     'db/vault/keys/',
     'db/vault/database/',
+    'db/vault/anchor/',
     'db/migrations/',
     'db/vault/',
     'db/stored/',

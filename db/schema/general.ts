@@ -1,3 +1,4 @@
+export { vaultAge } from '#db/vault/database/age-table.ts';
 export * from './calendar.ts';
 export * from './changes.ts';
 export * from './cycles.ts';

@@ -1,3 +1,4 @@
+export { vaultAge } from '#db/vault/database/age-table.ts';
 export * from './changes.ts';
 export { cycleMember } from './cycles.ts';
 export * from './record-days.ts';

@@ -13,7 +13,8 @@ import { passphraseProblem } from './keys/passphrase.ts';
 import type { RecoverySheet } from './keys/recovery-key.ts';
 import { wipeKeys } from './keys/slots.ts';
 import { makeCompartments, nameCompartments } from './make-compartments.ts';
-import { type OpenVault, openCompartments, type VaultHome } from './open-vault.ts';
+import { type OpenVault, openCompartments } from './open-vault.ts';
+import type { VaultHome } from './vault-home.ts';
 
 /** Who sets the vault up. `cost` is scrypt's N, a power of two from 2^16 on; the standard one unless a test asks for less. */
 export interface NewVault extends VaultHome {
@@ -41,14 +42,14 @@ async function create({ role, passphrase, schoolName, cost, ...home }: NewVault)
   const sheetsFor = compartmentsOf(role);
   const keys = { general: newKey(), ...(sheetsFor.includes('restricted') && { restricted: newKey() }) };
   try {
-    const access = { passphrase: { role, typed: passphrase }, sheetsFor };
+    const access = { passphrases: [{ role, typed: passphrase }], sheetsFor };
     const { header, recovery } = await giveAccess(newHeader(), keys, access, costOf(cost));
     const unmade = makeCompartments(home, keys);
     if (unmade) return refuse(unmade);
     await writeKeyFile(home.folder, header); // from here on there is a vault
     await nameCompartments(home, keys);
-    const vault = await openCompartments(home, role, header.vaultId, keys);
-    return vault.ok ? done({ vault: vault.value, recovery }) : vault;
+    const opened = await openCompartments(home, { role, header, slots: [], keys, acceptOlder: false });
+    return opened.ok ? done({ vault: opened.value.vault, recovery }) : opened;
   } catch (error) {
     wipeKeys(keys);
     throw error;

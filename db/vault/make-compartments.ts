@@ -1,12 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { bundledMigrations } from '#db/migrations/bundled.ts';
+import { readFileSync } from 'node:fs';
 import type { Problem } from '#domain/problems.ts';
 import { type Compartment, compartments } from '#domain/roles.ts';
 import { type Opening, openConnection } from './database/connection.ts';
-import { moveFile } from './files/replace-file.ts';
-import { filesOf, unfinished } from './files/vault-files.ts';
+import { unfinished } from './files/vault-files.ts';
 import type { DataKeys } from './keys/slots.ts';
-import type { VaultHome } from './open-vault.ts';
+import { nameCompartment, openingOf, removeDatabase } from './open-compartment.ts';
+import type { VaultHome } from './vault-home.ts';
 
 /**
  * Makes the file of each compartment that there is a key for, complete but under a name that no vault looks at. They
@@ -23,18 +22,14 @@ export function makeCompartments(home: VaultHome, keys: DataKeys): Problem | und
 
 /** Gives the files their names, after the key file was written. Opening the vault does it too, if this is cut short. */
 export async function nameCompartments({ folder }: VaultHome, keys: DataKeys): Promise<void> {
-  for (const compartment of compartments) {
-    if (keys[compartment]) await moveFile(unfinished(folder, compartment), filesOf(folder)[compartment]);
-  }
+  for (const compartment of compartments) if (keys[compartment]) await nameCompartment(folder, compartment);
 }
 
 function makeCompartment(home: VaultHome, compartment: Compartment, key: Buffer): Problem | undefined {
-  const { folder, nativeBinding, migrations = bundledMigrations() } = home;
-  const file = unfinished(folder, compartment);
+  const file = unfinished(home.folder, compartment);
   // left by a set-up that was cut short: no key file ever named it, so nobody ever wrote in it
-  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
-  const steps = migrations[compartment];
-  const opening: Opening = { file, compartment, key, migrations: steps, ...(nativeBinding && { nativeBinding }) };
+  removeDatabase(file);
+  const opening: Opening = { ...openingOf(home, compartment, key), file };
   const made = openConnection({ ...opening, fresh: true });
   if (!made.ok) return made.problem;
   const second = openConnection(opening);

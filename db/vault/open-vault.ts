@@ -1,26 +1,17 @@
-import { existsSync } from 'node:fs';
-import { bundledMigrations, type Migrations } from '#db/migrations/bundled.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
-import { type Connection, openConnection } from './database/connection.ts';
-import { moveFile } from './files/replace-file.ts';
-import { filesOf, unfinished } from './files/vault-files.ts';
+import { type Compartment, compartments, type Role } from '#domain/roles.ts';
+import { knownVault } from './anchor/anchor.ts';
+import type { Connection } from './database/connection.ts';
 import { inTurn } from './in-turn.ts';
 import { type Header, vaultIdOf } from './keys/header.ts';
 import { isGenuine } from './keys/header-changes.ts';
-import { readKeyFile } from './keys/key-file.ts';
+import { readKeyFiles } from './keys/key-file.ts';
 import { derive } from './keys/keys.ts';
 import { type DataKeys, wipeKeys } from './keys/slots.ts';
-
-/** Where a vault stands and with what it is opened. */
-export interface VaultHome {
-  folder: string;
-  /** The native part of the database library, where it is not beside its JavaScript: in the packaged application. */
-  nativeBinding?: string;
-  /** Other steps than those built in: for tests, and for programs that Vite did not build. */
-  migrations?: Migrations;
-}
+import { openCompartment } from './open-compartment.ts';
+import { type Connections, countUse, type Entry, type Taken, takeIntoUse, turnedProblem } from './use.ts';
+import type { VaultHome } from './vault-home.ts';
 
 /** A vault that somebody has opened: what the session of that role may see, and no more. */
 export interface OpenVault {
@@ -29,43 +20,62 @@ export interface OpenVault {
   readonly general: Connection;
   /** Not there for the business manager. */
   readonly restricted?: Connection;
-  /** Writes everything into the files, closes them and wipes the keys. A second time does nothing. */
+  /** Whether it still holds its keys. */
+  readonly isOpen: () => boolean;
+  /** Writes everything into the files, closes them and wipes the keys. A second time does nothing. Never throws. */
   readonly close: () => void;
 }
 
-// beside the vault and not in it: an open vault that is printed or sent by mistake shows no key
-const held = new WeakMap<OpenVault, { home: VaultHome; keys: DataKeys }>();
+/** What a vault holds besides what it shows: an open vault that is printed or sent by mistake shows no key. */
+interface Held {
+  home: VaultHome;
+  keys: DataKeys & { general: Buffer };
+  header: Header;
+  connections: Connections;
+}
 
-/** Opens the compartments of a role with their keys, which the vault then holds; wipes them when it refuses. */
+const held = new WeakMap<OpenVault, Held>();
+
+/**
+ * Opens the compartments that somebody has the keys of, and takes them into use; the vault then holds the keys, which are
+ * wiped when it refuses.
+ */
 export async function openCompartments(
   home: VaultHome,
-  role: Role,
-  vaultId: string,
-  keys: DataKeys,
-): Promise<Result<OpenVault>> {
-  const opened: Partial<Record<Compartment, Connection>> = {};
-  const close = (): void => {
-    for (const connection of Object.values(opened)) connection.close();
-    wipeKeys(keys);
-  };
+  entry: Entry,
+): Promise<Result<Omit<Taken, 'header'> & { vault: OpenVault }>> {
+  const connections: Connections = {};
+  const { keys, role } = entry;
   try {
-    for (const compartment of compartmentsOf(role)) {
-      const connection = await openCompartment(home, compartment, keys[compartment]);
-      if (!connection.ok) {
-        close();
-        return connection;
-      }
-      opened[compartment] = connection.value;
+    const opened = turnedProblem(home, entry) ?? (await openEach(home, entry, connections));
+    const taken = opened ? refuse(opened) : await takeIntoUse(home, entry, connections);
+    if (taken.ok) {
+      const { header: now, ...said } = taken.value;
+      return done({ ...said, vault: vaultOf(role, { home, keys, header: now, connections }) });
     }
+    shut(connections, keys);
+    return taken;
   } catch (error) {
-    close();
+    shut(connections, keys);
     throw error;
   }
-  const { general, restricted } = opened;
-  if (general === undefined) throw new Error('every role opens the general compartment');
-  const vault: OpenVault = { role, vaultId, general, ...(restricted && { restricted }), close };
-  held.set(vault, { home, keys });
-  return done(vault);
+}
+
+/** The same vault with the restricted compartment, which has just been opened with its key, and the key file as it is now. */
+export function withRestricted(
+  vault: OpenVault,
+  header: Header,
+  opened: { key: Buffer; connection: Connection },
+): OpenVault {
+  const { home, keys, connections } = heldBy(vault);
+  const restricted: Connections = { restricted: opened.connection };
+  countUse(home, header, { ...connections, ...restricted });
+  return vaultOf(vault.role, {
+    home,
+    keys: { ...keys, restricted: opened.key },
+    header,
+    connections: { ...connections, ...restricted },
+  });
 }
 
 /** What a change of the key file starts from. */
@@ -81,21 +91,35 @@ export interface Holding {
  * this vault's.
  */
 export function withHeldKeys<T>(vault: OpenVault, act: (holding: Holding) => Promise<Result<T>>): Promise<Result<T>> {
-  const holding = held.get(vault);
-  if (holding === undefined) throw new Error('not a vault that was opened here');
-  return inTurn(holding.home.folder, async () => {
-    const { general, restricted } = holding.keys;
-    if (general === undefined || isWiped(general)) return refuse({ code: 'vault-locked' });
+  const { home, keys: own } = heldBy(vault);
+  return inTurn(home.folder, async () => {
+    const { general, restricted } = own;
+    if (isWiped(general)) return refuse({ code: 'vault-locked' });
     const keys = { general: Buffer.from(general), ...(restricted && { restricted: Buffer.from(restricted) }) };
     try {
-      const header = readKeyFile(holding.home.folder);
-      if (!header.ok) return header;
-      if (!isGenuine(header.value, keys.general)) return refuse({ code: 'vault-damaged', part: 'keys' });
-      return await act({ home: holding.home, header: header.value, keys });
+      const copies = readKeyFiles(home.folder);
+      if (!copies.ok) return copies;
+      const header = copies.value.headers.find((each) => isGenuine(each, keys.general));
+      if (header === undefined) return refuse({ code: 'vault-damaged', part: 'keys' });
+      return await act({ home, header, keys });
     } finally {
       wipeKeys(keys);
     }
   });
+}
+
+/**
+ * Notes in an open vault that its key file has a new generation: the ones before are refused from now on. Never throws:
+ * what a full disk does not take now is noted at the next opening.
+ */
+export function noteGeneration(vault: OpenVault, header: Header): void {
+  const holding = heldBy(vault);
+  holding.header = header;
+  try {
+    countUse(holding.home, header, holding.connections);
+  } catch {
+    // the key file is the newer one
+  }
 }
 
 /** The key that the trail of a compartment is chained with. Throws where the vault is locked or does not open it. */
@@ -110,23 +134,55 @@ export function trailKeyFrom(dataKey: Buffer, vault: Pick<OpenVault, 'vaultId'>)
   return derive(dataKey, vaultIdOf(vault), 'sav1/trail');
 }
 
-async function openCompartment(
-  { folder, nativeBinding, migrations = bundledMigrations() }: VaultHome,
-  compartment: Compartment,
-  key: Buffer | undefined,
-): Promise<Result<Connection>> {
-  if (key === undefined) throw new Error(`no key for ${compartment}`);
-  const file = filesOf(folder)[compartment];
-  // the program ended between naming the compartment in the key file and giving its file the name
-  if (!existsSync(file) && existsSync(unfinished(folder, compartment)))
-    await moveFile(unfinished(folder, compartment), file);
-  return openConnection({
-    file,
-    compartment,
-    key,
-    migrations: migrations[compartment],
-    ...(nativeBinding && { nativeBinding }),
-  });
+/** Closes the compartments of a vault and forgets its keys, without counting that as a use. */
+export function shutVault(vault: OpenVault): void {
+  const { connections, keys } = heldBy(vault);
+  shut(connections, keys);
+}
+
+function heldBy(vault: OpenVault): Held {
+  const holding = held.get(vault);
+  if (holding === undefined) throw new Error('not a vault that was opened here');
+  return holding;
+}
+
+function vaultOf(role: Role, holding: Held): OpenVault {
+  const { connections, header } = holding;
+  const { general, restricted } = connections;
+  if (general === undefined) throw new Error('every role opens the general compartment');
+  const isOpen = (): boolean => !isWiped(holding.keys.general);
+  const close = (): void => {
+    if (!isOpen()) return;
+    noteGeneration(vault, holding.header);
+    shut(connections, holding.keys);
+  };
+  const opened = { general, ...(restricted && { restricted }) };
+  const vault: OpenVault = { role, vaultId: header.vaultId, ...opened, isOpen, close };
+  held.set(vault, holding);
+  return vault;
+}
+
+/** Opens each compartment that there is a key for; gives what stops it. */
+async function openEach(home: VaultHome, { header, keys }: Entry, connections: Connections) {
+  for (const compartment of compartments) {
+    const key = keys[compartment];
+    if (key === undefined) continue;
+    const opened = await openCompartment(home, compartment, key);
+    if (opened.ok) {
+      connections[compartment] = opened.value;
+      continue;
+    }
+    // a key that was turned since no longer opens what it opened once
+    const known = opened.problem.code === 'vault-mismatched' ? knownVault(home.anchorFile, header.vaultId) : undefined;
+    const isOlder = known !== undefined && known.generation > header.gen;
+    return isOlder ? ({ code: 'keys-older', changedOn: known.changedOn } as const) : opened.problem;
+  }
+  return undefined;
+}
+
+function shut(connections: Connections, keys: DataKeys): void {
+  for (const connection of Object.values(connections)) connection.close();
+  wipeKeys(keys);
 }
 
 function isWiped(key: Buffer): boolean {

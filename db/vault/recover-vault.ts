@@ -5,13 +5,15 @@ import { forgetFailedAttempts } from './attempts.ts';
 import { replaceUsedSheets, type Sheets } from './change-access.ts';
 import { placeProblem } from './files/place.ts';
 import { inTurn } from './in-turn.ts';
-import { type Header, slotOf } from './keys/header.ts';
+import { type Header, type Slot, slotOf } from './keys/header.ts';
 import { isGenuine } from './keys/header-changes.ts';
-import { readKeyFile } from './keys/key-file.ts';
+import { readKeyFiles } from './keys/key-file.ts';
 import { passphraseProblem } from './keys/passphrase.ts';
 import { readSheet, secretOfSheet } from './keys/recovery-key.ts';
 import { type DataKeys, openSlot, wipeKeys } from './keys/slots.ts';
-import { type OpenVault, openCompartments, type VaultHome } from './open-vault.ts';
+import { type OpenVault, openCompartments } from './open-vault.ts';
+import type { Entry, Older } from './use.ts';
+import type { VaultHome } from './vault-home.ts';
 
 /** Whose passphrase was forgotten, the new one, and the keys typed from the sheets of all compartments of the role. */
 export interface Recovery extends VaultHome {
@@ -19,6 +21,7 @@ export interface Recovery extends VaultHome {
   typed: Partial<Record<Compartment, string>>;
   newPassphrase: string;
   schoolName?: string;
+  acceptOlder?: boolean;
 }
 
 /**
@@ -26,49 +29,80 @@ export interface Recovery extends VaultHome {
  * sheets that were used: the new ones must be printed. Refuses: a wrong or missing key, a poor passphrase, whatever
  * opening refuses; then nothing is changed.
  */
-export async function openWithRecoveryKey(recovery: Recovery): Promise<Result<Sheets & { vault: OpenVault }>> {
-  const { role, typed, newPassphrase, schoolName, ...home } = recovery;
+export async function openWithRecoveryKey(
+  recovery: Recovery,
+): Promise<Result<Sheets & { vault: OpenVault; older: Older | null }>> {
+  const { role, typed, newPassphrase, schoolName, acceptOlder = false, ...home } = recovery;
   const problem = placeProblem(home.folder) ?? passphraseProblem(newPassphrase, schoolName);
   if (problem) return refuse(problem);
   const opened = await inTurn(home.folder, async () => {
-    const header = readKeyFile(home.folder);
-    if (!header.ok) return header;
-    const keys = await keysFromSheets(header.value, role, typed);
-    return keys.ok ? openCompartments(home, role, header.value.vaultId, keys.value) : keys;
+    const copies = readKeyFiles(home.folder);
+    if (!copies.ok) return copies;
+    const proved = await keysFromSheets(copies.value.headers, role, typed);
+    return proved.ok ? openCompartments(home, { role, acceptOlder, ...proved.value }) : proved;
   });
   if (!opened.ok) return opened;
+  const { vault, older } = opened.value;
   // only now: had the vault not opened, nobody would have been shown the new sheets
-  const replaced = await replaceUsedSheets(opened.value, newPassphrase);
+  const replaced = await replaceUsedSheets(vault, newPassphrase);
   if (!replaced.ok) {
-    opened.value.close();
+    vault.close();
     return replaced;
   }
   forgetFailedAttempts(home.folder, role);
-  return done({ vault: opened.value, recovery: replaced.value.recovery });
+  return done({ vault, older, recovery: replaced.value.recovery });
 }
 
-async function keysFromSheets(header: Header, role: Role, typed: Recovery['typed']): Promise<Result<DataKeys>> {
+type Proved = Pick<Entry, 'header' | 'slots' | 'keys'>;
+
+/** What the sheets open, in whichever copy of the key file they belong to; what the newest says where none does. */
+async function keysFromSheets(
+  headers: readonly [Header, ...Header[]],
+  role: Role,
+  typed: Recovery['typed'],
+): Promise<Result<Proved>> {
+  const [newest, ...others] = headers;
+  const first = await keysFrom(newest, role, typed);
+  if (first.ok) return first;
+  for (const header of others) {
+    const proved = await keysFrom(header, role, typed);
+    if (!proved.ok) continue;
+    if (!isGenuine(newest, proved.value.keys.general)) return proved;
+    wipeKeys(proved.value.keys); // sheets that were replaced since
+  }
+  return first;
+}
+
+async function keysFrom(header: Header, role: Role, typed: Recovery['typed']): Promise<Result<Proved>> {
   if (slotOf(header, role) === undefined) return refuse({ code: 'role-missing' });
   const keys: DataKeys = {};
+  const slots: Slot[] = [];
   for (const compartment of compartmentsOf(role)) {
     const opened = await keysFromSheet(header, compartment, typed[compartment] ?? '');
     if (!opened.ok) {
       wipeKeys(keys);
       return opened;
     }
-    Object.assign(keys, opened.value);
+    Object.assign(keys, opened.value.keys);
+    slots.push(opened.value.slot);
   }
-  if (keys.general !== undefined && isGenuine(header, keys.general)) return done(keys);
+  const { general } = keys;
+  if (general !== undefined && isGenuine(header, general)) return done({ header, slots, keys: { ...keys, general } });
   wipeKeys(keys);
   return refuse({ code: 'vault-damaged', part: 'keys' });
 }
 
-async function keysFromSheet(header: Header, compartment: Compartment, typed: string): Promise<Result<DataKeys>> {
+/** What the sheet of one compartment opens. Refuses: what is no sheet, and one that does not open it. */
+export async function keysFromSheet(
+  header: Header,
+  compartment: Compartment,
+  typed: string,
+): Promise<Result<{ keys: DataKeys; slot: Slot }>> {
   const sheet = readSheet(compartment, typed);
   if (!sheet.ok) return sheet;
   const slot = slotOf(header, `recovery-${compartment}`);
   const secret = secretOfSheet(sheet.value);
   const keys = slot && (await openSlot(header, slot, secret));
   secret.fill(0);
-  return keys === undefined ? refuse({ code: 'recovery-key-wrong', compartment }) : done(keys);
+  return slot && keys ? done({ keys, slot }) : refuse({ code: 'recovery-key-wrong', compartment });
 }

@@ -48,6 +48,8 @@ export interface Log {
 export interface Machine {
   /** The folder of the vault. It may not exist yet. */
   folder: string;
+  /** Where this PC remembers the vaults that it has seen, outside their folders. */
+  anchorFile: string;
   now: () => Date;
   today: () => Day;
   /** Counts how long nobody has been here, and the waits after wrong passphrases: nobody can set it. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
+import { diskProblem } from '#db/vault/files/disk-problem.ts';
+import { isOfOurYears } from '#domain/days/years.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
@@ -27,7 +29,9 @@ export async function answer(desk: Desk, name: string, input: unknown): Promise<
   const trace = traceOf(desk, name, parsed.data);
   const outcome = await foreseen(desk, async () => {
     if (!parsed.success) return refuse(problemOf(parsed.error));
-    const refusal = whyRefused(desk.session, permissions[name]);
+    // only then: a lock that comes in the same moment must find the opening begun
+    if (desk.session.turning) await desk.session.turning;
+    const refusal = whyRefused(desk, name);
     if (refusal) return refuse(refusal);
     desk.session.touch();
     return handle(desk, name, parsed.data, trace);
@@ -42,6 +46,11 @@ async function foreseen({ machine }: Desk, work: () => Promise<Reply>): Promise<
   try {
     return await work();
   } catch (cause) {
+    const problem = diskProblem(cause);
+    if (problem) {
+      machine.log.note('disk', { code: problem.code });
+      return refuse(problem);
+    }
     const reference = randomUUID().slice(0, 8);
     machine.log.fault(reference, cause);
     return { ok: false, problem: { code: 'unexpected', reference } };
@@ -52,7 +61,13 @@ function isOperation(name: string): name is OperationName {
   return Object.hasOwn(operations, name);
 }
 
-function whyRefused(session: Session, permission: Permission): Problem | undefined {
+/** What can be asked whatever the clock says. Everything else counts days. */
+const ofAnyDay: readonly OperationName[] = ['vault.state', 'vault.lock'];
+
+function whyRefused({ session, machine }: Desk, name: OperationName): Problem | undefined {
+  const permission: Permission = permissions[name];
+  const today = machine.today();
+  if (!isOfOurYears(today) && !ofAnyDay.includes(name)) return { code: 'clock-wrong', today };
   if (permission === 'anyone') return undefined;
   if (session.role === null) return { code: 'vault-locked' };
   return permission.includes(session.role) ? undefined : { code: 'not-allowed' };

@@ -17,9 +17,14 @@ export const demoPassphrases = {
 const COST = 2 ** 16;
 
 /** Makes the demo school in a folder of its own, as it stands on a day, and opens it as its headteacher. */
-export async function makeDemoVault(home: VaultHome, today: Day, policyId?: string): Promise<Result<OpenVault>> {
+export async function makeDemoVault(
+  place: Omit<VaultHome, 'today'>,
+  today: Day,
+  policyId?: string,
+): Promise<Result<OpenVault>> {
   const policy = policies.find(({ id }) => id === policyId) ?? policies[0];
   if (policy === undefined) throw new Error('there is no built-in policy');
+  const home = { ...place, today: () => today };
   const made = await createVault({ ...home, role: 'headteacher', passphrase: demoPassphrases.headteacher, cost: COST });
   if (!made.ok) return made;
   const { vault } = made.value;

@@ -22,6 +22,8 @@ const ofBoth = [
   'vault.leaveDemo',
   'vault.addRole',
   'vault.changePassphrase',
+  'vault.giveNewPassphrase',
+  'vault.turnKey',
   'vault.recoverySheet',
   'vault.printRecoverySheet',
   'vault.confirmRecoverySheet',

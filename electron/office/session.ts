@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock, OpenVault, RecoverySheet, VaultHome } from '#db/vault/vault.ts';
 import type { Result } from '#domain/problems.ts';
@@ -15,6 +15,9 @@ const LONGEST_SECONDS = 8 * 60 * 60;
 /** What is merely asked again within a quarter of an hour leaves no second line in the trail. */
 const AGAIN_SECONDS = 15 * 60;
 
+/** The file by which a demo school's folder is known as ours to remove. */
+const DEMO_MARK = 'reviewbook-demo';
+
 /** What the program remembers between two questions: which vault is open for whom, and no more. */
 export class Session {
   vault: OpenVault | null = null;
@@ -30,6 +33,8 @@ export class Session {
   private ended = 0;
   /** What was noted in the trail of this session, and when. */
   private noted = new Map<string, number>();
+  /** A key that is being turned; never rejects. */
+  turning: Promise<void> | null = null;
   private openedAt = 0;
   private askedAt = 0;
   private readonly machine: Machine;
@@ -48,8 +53,14 @@ export class Session {
 
   /** The vault's folder: the school's own, or beside it the demo's. */
   get home(): VaultHome {
-    const { folder, nativeBinding } = this.machine;
-    return { folder: this.isDemo ? this.demoFolder : folder, nativeBinding };
+    const { folder, anchorFile, nativeBinding, today } = this.machine;
+    return this.isDemo ? this.demoHome : { folder, anchorFile, nativeBinding, today };
+  }
+
+  /** A demo school is made anew each time: this PC remembers nothing of it. */
+  get demoHome(): VaultHome {
+    const { nativeBinding, today } = this.machine;
+    return { folder: this.demoFolder, nativeBinding, today };
   }
 
   get demoFolder(): string {
@@ -81,9 +92,41 @@ export class Session {
     return opened;
   }
 
-  /** Makes a demo school beside the school's own vault, in place of an older one, and opens it for a session. */
+  /**
+   * Puts the vault under turned keys in place of the one that is open; questions wait meanwhile. Refuses where the office was
+   * locked in between. Should it fail half-way, the session ends, and the vault opens as before or as wanted.
+   */
+  async turn(
+    vault: OpenVault,
+    turning: () => Promise<Result<{ vault: OpenVault; recovery: RecoverySheet[] }>>,
+  ): Promise<Result<{ vault: OpenVault; recovery: RecoverySheet[] }>> {
+    const turned = turning();
+    this.turning = turned.then(nothing, nothing);
+    try {
+      const outcome = await turned;
+      if (!outcome.ok) return outcome;
+      if (this.vault !== vault) {
+        outcome.value.vault.close();
+        return refuse({ code: 'vault-locked' });
+      }
+      this.vault = outcome.value.vault;
+      return outcome;
+    } finally {
+      this.turning = null;
+      if (this.vault === vault && !vault.isOpen()) this.end('asked');
+    }
+  }
+
+  /**
+   * Makes a demo school beside the school's own vault, in place of an older one, and opens it for a session. Refuses where a
+   * folder of somebody else's has its name.
+   */
   async openDemo(making: () => Promise<Result<{ vault: OpenVault }>>): Promise<Result<unknown>> {
     this.removeDemo();
+    const { demoFolder } = this;
+    if (existsSync(demoFolder)) return refuse({ code: 'in-the-way', name: path.basename(demoFolder) });
+    mkdirSync(demoFolder, { recursive: true, mode: 0o700 });
+    writeFileSync(path.join(demoFolder, DEMO_MARK), '', { mode: 0o600 });
     const made = await this.open(making, true);
     if (!made.ok) this.removeDemo();
     return made;
@@ -147,6 +190,7 @@ export class Session {
   }
 
   private removeDemo(): void {
+    if (!existsSync(path.join(this.demoFolder, DEMO_MARK))) return; // not ours
     try {
       rmSync(this.demoFolder, { recursive: true, force: true, maxRetries: 5 });
     } catch {
@@ -154,3 +198,5 @@ export class Session {
     }
   }
 }
+
+const nothing = (): void => undefined;

@@ -41,6 +41,11 @@ export function forgetReadings(names: readonly OperationName[]): void {
   readings.removeQueries({ predicate: ({ queryKey }) => names.some((name) => name === queryKey[0]) });
 }
 
+/** Asks for everything that is shown once more: what changed outside the program tells nobody. */
+export function readAgain(): void {
+  void readings.invalidateQueries();
+}
+
 /** Keeps what is shown in step with the machine's own notices, and forgets everything when a session has ended. */
 export function followTheMachine(): () => void {
   const stops = [

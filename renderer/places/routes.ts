@@ -46,6 +46,7 @@ export const routes = {
   due: route('/due', dueSearch),
   welcome: route('/welcome', nothing),
   begin: route('/welcome/begin', nothing),
+  missing: route('/missing', nothing),
   unlock: route('/unlock', nothing),
   recover: route('/unlock/recover', nothing),
   setUp: route('/set-up', nothing),

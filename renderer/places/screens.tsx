@@ -25,6 +25,7 @@ import { EditPersonScreen } from '#renderer/screens/staff/edit-person-screen.tsx
 import { PersonScreen } from '#renderer/screens/staff/person-screen.tsx';
 import { StaffScreen } from '#renderer/screens/staff/staff-screen.tsx';
 import { TrainingScreen } from '#renderer/screens/training/training-screen.tsx';
+import { MissingScreen } from '#renderer/screens/unlock/missing-screen.tsx';
 import { RecoverScreen } from '#renderer/screens/unlock/recover-screen.tsx';
 import { UnlockScreen } from '#renderer/screens/unlock/unlock-screen.tsx';
 import { BeginScreen } from '#renderer/screens/welcome/begin-screen.tsx';
@@ -37,6 +38,7 @@ type Screens = { [Name in RouteName]: (props: ScreenProps<Name>) => ReactNode };
 export const screens: Screens = {
   welcome: WelcomeScreen,
   begin: BeginScreen,
+  missing: MissingScreen,
   unlock: UnlockScreen,
   recover: RecoverScreen,
   home: HomeScreen,

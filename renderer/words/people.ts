@@ -25,12 +25,12 @@ export const peopleWords = {
     text: {
       manager: 'The business manager sits down here and types a passphrase that nobody else knows.',
       headteacher:
-        'The headteacher sits down here and types a passphrase that nobody else knows. The part that only the headteacher can open is made now, with its own recovery sheet.',
+        'The headteacher sits down here and types a passphrase that nobody else knows. The part that only the headteacher can open is made when the headteacher unlocks the records for the first time, and its recovery sheet is printed then.',
     },
     action: { manager: 'Add the business manager', headteacher: 'Add the headteacher' },
     done: {
       manager: 'The business manager can now unlock the records with that passphrase.',
-      headteacher: 'The headteacher can now unlock the records with that passphrase.',
+      headteacher: 'The headteacher can now unlock the records with that passphrase, and then prints a recovery sheet.',
     },
   },
   change: {

@@ -1,23 +1,14 @@
 import type { Refusal } from '#contract/window.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
-import type { Compartment } from '#domain/roles.ts';
 import { counted } from './counted.ts';
 import { inWindow, lang } from './language.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
+import { type SentencesOf, vaultSentences, why } from './vault-problems.ts';
 
-type Sentences = { [Code in Refusal['code']]: (problem: Extract<Refusal, { code: Code }>) => string };
+type Sentences = SentencesOf<Refusal['code']>;
 
-const why =
-  <Reason extends string>(sentences: Record<Reason, string>) =>
-  (problem: { why: Reason }) =>
-    sentences[problem.why];
-
-const wait = (seconds: number): string => (seconds < 60 ? secondsOf(seconds) : minutesOf(Math.ceil(seconds / 60)));
-
-const secondsOf = counted({ one: '# second', other: '# seconds' });
-const minutesOf = counted({ one: '# minute', other: '# minutes' });
 const stillOpen = counted({ one: '# thing is', other: '# things are' });
 
 const thingsInPolicy = counted({
@@ -25,8 +16,6 @@ const thingsInPolicy = counted({
   other: '# things in this policy must be put right before it can be used.',
 });
 const figures = (count: number): string => count.toLocaleString('en-GB');
-
-const sheetsFor: Record<Compartment, string> = { general: 'the general part', restricted: 'the headteacher’s part' };
 
 const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'policy'>, string> = {
   staff: 'person',
@@ -60,41 +49,7 @@ const tooMany: Record<Extract<Problem, { code: 'file-too-many' }>['what'], strin
 
 /** The sentence for each problem: what is wrong, where, whether work is safe, what to do. */
 const sentences: Sentences = {
-  'vault-missing': () =>
-    'The school’s records are not where they were. Connect the disk or restore the folder, then try again.',
-  'vault-exists': () => 'This computer already holds a school’s records. Unlock them instead.',
-  'vault-locked': () => 'The records are locked. Unlock them and try again; what you typed is still here.',
-  'vault-newer': () =>
-    'These records were made by a newer version of Reviewbook. Install that version on this computer.',
-  'vault-damaged': ({ part }) =>
-    part === 'keys'
-      ? 'The key file is damaged and cannot be opened. Nothing was changed. Restore it from a copy.'
-      : 'The records file is damaged and was not opened. Nothing was changed. Restore it from a copy.',
-  'vault-mismatched': () =>
-    'The record files do not belong together. Nothing was changed. Restore them from the same copy.',
-  'vault-in-use': () => 'Another Reviewbook window has these records open. Close it and try again.',
-  'vault-place-unsafe': why({
-    network: 'Records cannot be stored on a network drive: they could be damaged. Choose a folder on this computer.',
-    synchronised:
-      'This folder is copied to the cloud, which can damage the records. Choose a folder that is not synchronised.',
-    link: 'This folder is a shortcut to another place. Choose the folder itself.',
-    'not-writable': 'Nothing can be saved in this folder. Choose a folder of your own.',
-  }),
-  'wrong-passphrase': ({ waitSeconds }) =>
-    waitSeconds > 0
-      ? `That passphrase does not open the records. Wait ${wait(waitSeconds)} before trying again.`
-      : 'That passphrase does not open the records. Check Caps Lock and try again.',
-  'must-wait': ({ waitSeconds }) => `Wait ${wait(waitSeconds)} before trying the passphrase again.`,
-  'passphrase-short': ({ least }) => `Use at least ${least} characters: four or five words that you will remember.`,
-  'passphrase-long': () => 'This passphrase is too long. Use a shorter one.',
-  'passphrase-common': () => 'This passphrase is easy to guess. Use four or five words that do not belong together.',
-  'passphrase-broken': () => 'A passphrase is one line. Take out the line break.',
-  'recovery-group-wrong': ({ compartment, group }) =>
-    `Group ${group} is not what the sheet for ${sheetsFor[compartment]} says. Check it letter by letter.`,
-  'recovery-key-wrong': ({ compartment }) =>
-    `This sheet for ${sheetsFor[compartment]} does not open these records. Check that it is the newest one, and all nine groups.`,
-  'role-exists': () => 'This person already has a passphrase.',
-  'role-missing': () => 'This person has no passphrase yet.',
+  ...vaultSentences,
   'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',
   'field-empty': () => 'Enter something here.',
   'field-long': ({ most }) => `Shorten this to ${figures(most)} characters or fewer.`,

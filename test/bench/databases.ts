@@ -9,6 +9,7 @@ import { applySettings } from '#db/vault/database/connection-settings.ts';
 import { migrate } from '#db/vault/database/migrate.ts';
 import { createVault, type OpenVault, openVault, runningClock } from '#db/vault/vault.ts';
 import { nameSchool } from '#db/writes/school.ts';
+import { day } from '#domain/days/dates.ts';
 import type { DemoSchool } from '#templates/demo/index.ts';
 import { type Insert, insertLargeSchool } from './large-school.ts';
 import { nativeBinding } from './places.ts';
@@ -25,7 +26,7 @@ export interface TwoDatabases {
 /** Makes a school of so many people in a folder, in both ways, and opens both afresh. */
 export async function twoDatabases(folder: string, demo: DemoSchool, people: number): Promise<TwoDatabases> {
   const file = path.join(folder, 'plain.db');
-  const home = { folder: path.join(folder, 'vault'), nativeBinding };
+  const home = { folder: path.join(folder, 'vault'), nativeBinding, today: () => day('2026-11-21') };
   fillPlain(file, demo, people);
   const made = await createVault({ ...home, role: 'manager', passphrase, cost: 2 ** 16 });
   if (!made.ok) throw new Error(`the vault was refused: ${made.problem.code}`);

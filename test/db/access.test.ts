@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { addRole, changePassphrase, openWithRecoveryKey, renewRecoverySheets } from '#db/vault/vault.ts';
+import {
+  addRole,
+  changePassphrase,
+  openWithRecoveryKey,
+  readVaultState,
+  renewRecoverySheets,
+} from '#db/vault/vault.ts';
 import {
   addPerson,
   given,
@@ -8,22 +15,30 @@ import {
   migrations,
   namesIn,
   newVault,
+  openAs,
   passphrases,
+  today,
   unlock,
 } from './vaults.ts';
 
 const typed = (sheet: { groups: readonly string[] } | undefined): string => sheet?.groups.join(' ') ?? '';
 
 describe('the second person', () => {
-  test("the headteacher's passphrase, chosen in the manager's session, makes the restricted compartment", async () => {
+  test("the headteacher's passphrase, chosen in the manager's session, makes nothing that only the headteacher opens", async () => {
     const { folder, vault } = await newVault('manager');
     const added = given(await addRole(vault, { role: 'headteacher', passphrase: passphrases.headteacher }));
-    expect(added.recovery.map(({ compartment }) => compartment)).toEqual(['restricted']);
-    expect(vault.restricted).toBeUndefined();
+    expect(added.recovery).toEqual([]);
+    expect(given(readVaultState(folder))).toMatchObject({ recovery: ['general'] });
+    expect(readdirSync(folder).some((file) => file.startsWith('restricted'))).toBe(false);
     vault.close();
-    const headteacher = given(await unlock(folder, 'headteacher'));
-    expect(headteacher.restricted).toBeDefined();
-    headteacher.close();
+    const first = given(await openAs(folder, 'headteacher'));
+    expect(first.recovery.map(({ compartment }) => compartment)).toEqual(['restricted']);
+    expect(first.vault.restricted).toBeDefined();
+    first.vault.close();
+    const second = given(await openAs(folder, 'headteacher'));
+    expect(second.recovery).toEqual([]);
+    expect(second.vault.restricted).toBeDefined();
+    second.vault.close();
     const manager = given(await unlock(folder, 'manager'));
     expect(manager.restricted).toBeUndefined();
   });
@@ -83,7 +98,7 @@ describe('changing and recovering', () => {
     const { folder, vault, recovery } = await newVault('manager');
     addPerson(vault.general.db, 'Eleri Vaughan');
     vault.close();
-    const wanted = { folder, migrations, role: 'manager', newPassphrase: next } as const;
+    const wanted = { folder, migrations, today, role: 'manager', newPassphrase: next } as const;
     const general = typed(recovery[0]).toLowerCase();
     const opened = given(await openWithRecoveryKey({ ...wanted, typed: { general } }));
     expect(namesIn(opened.vault.general.db)).toEqual(['Eleri Vaughan']);
@@ -97,7 +112,7 @@ describe('changing and recovering', () => {
 
   test('the headteacher needs the sheets of both compartments', async () => {
     const { folder, recovery } = await lockedVault('headteacher');
-    const wanted = { folder, migrations, role: 'headteacher', newPassphrase: next } as const;
+    const wanted = { folder, migrations, today, role: 'headteacher', newPassphrase: next } as const;
     const general = typed(recovery[0]);
     const one = await openWithRecoveryKey({ ...wanted, typed: { general } });
     expect(one).toEqual({ ok: false, problem: { code: 'recovery-key-wrong', compartment: 'restricted' } });
@@ -108,9 +123,9 @@ describe('changing and recovering', () => {
 
   test('sheets that were lost are replaced in an open session', async () => {
     const { folder, vault, recovery } = await newVault('manager');
-    const renewed = given(await renewRecoverySheets(vault));
+    const renewed = given(await renewRecoverySheets(vault, { current: passphrases.manager, clock: handClock() }));
     vault.close();
-    const wanted = { folder, migrations, role: 'manager', newPassphrase: next } as const;
+    const wanted = { folder, migrations, today, role: 'manager', newPassphrase: next } as const;
     const old = await openWithRecoveryKey({ ...wanted, typed: { general: typed(recovery[0]) } });
     expect(old).toEqual({ ok: false, problem: { code: 'recovery-key-wrong', compartment: 'general' } });
     given(await openWithRecoveryKey({ ...wanted, typed: { general: typed(renewed.recovery[0]) } })).vault.close();
@@ -118,7 +133,7 @@ describe('changing and recovering', () => {
 
   test('when the vault cannot be opened, a recovery sheet stays good', async () => {
     const { folder, vault, recovery } = await newVault('manager');
-    const wanted = { folder, migrations, role: 'manager', newPassphrase: next } as const;
+    const wanted = { folder, migrations, today, role: 'manager', newPassphrase: next } as const;
     const inUse = await openWithRecoveryKey({ ...wanted, typed: { general: typed(recovery[0]) } });
     expect(inUse).toEqual({ ok: false, problem: { code: 'vault-in-use' } });
     vault.close();

@@ -5,13 +5,13 @@ import { persistently } from '#db/vault/files/replace-file.ts';
 import { canonical } from '#db/vault/keys/canonical.ts';
 import { type Header, slotOf } from '#db/vault/keys/header.ts';
 import { isGenuine } from '#db/vault/keys/header-changes.ts';
-import { parseKeyFile, readKeyFile, THIS_APP, writeKeyFile } from '#db/vault/keys/key-file.ts';
+import { parseKeyFile, readKeyFiles, THIS_APP, writeKeyFile } from '#db/vault/keys/key-file.ts';
 import { stretch } from '#db/vault/keys/keys.ts';
 import { secretOf } from '#db/vault/keys/passphrase.ts';
 import { unwrapSlot } from '#db/vault/keys/slots.ts';
 import { addRole } from '#db/vault/vault.ts';
 import type { Role } from '#domain/roles.ts';
-import { given, lockedVault, newFolder, newVault, passphrases } from './vaults.ts';
+import { given, lockedVault, newFolder, newVault, passphrases, unlock } from './vaults.ts';
 
 const damaged = { ok: false, problem: { code: 'vault-damaged', part: 'keys' } };
 
@@ -22,6 +22,8 @@ const stretched: Partial<Record<Role, Buffer>> = {};
 beforeAll(async () => {
   const { folder, vault } = await newVault('manager');
   given(await addRole(vault, { role: 'headteacher', passphrase: passphrases.headteacher }));
+  vault.close();
+  given(await unlock(folder, 'headteacher')).close(); // makes the restricted compartment and its sheet
   content = readFileSync(path.join(folder, 'keys.json'));
   header = given(parseKeyFile(content));
   for (const role of ['manager', 'headteacher'] as const) {
@@ -29,7 +31,7 @@ beforeAll(async () => {
     const secret = secretOf(passphrases[role]);
     if (slot && secret) stretched[role] = await stretch(secret, Buffer.from(slot.salt, 'base64'), slot.kdf);
   }
-});
+}, 60_000);
 
 /** Whether this role's passphrase, stretched before, opens what the bytes hold: all that comes after scrypt. */
 function opens(bytes: Buffer, role: Role): boolean {
@@ -61,6 +63,10 @@ describe('no change goes unseen', () => {
       const restricted = slots.find(({ role }) => role === 'headteacher')?.wraps.restricted ?? '';
       return slots.map((slot) => (slot.role === 'manager' ? { ...slot, wraps: { ...slot.wraps, restricted } } : slot));
     },
+    "the headteacher's restricted key taken out": (slots) =>
+      slots.map((slot) =>
+        slot.role === 'headteacher' ? { ...slot, wraps: { general: slot.wraps.general ?? '' } } : slot,
+      ),
     "the manager's slot called the headteacher's": (slots) =>
       slots
         .filter(({ role }) => role !== 'headteacher')
@@ -132,10 +138,10 @@ describe('what is not exactly a key file is refused before scrypt is asked', () 
   test('a file over 8 KB, or a link in its place', async () => {
     const folder = newFolder();
     writeFileSync(path.join(folder, 'keys.json'), ' '.repeat(8193));
-    expect(readKeyFile(folder)).toEqual(damaged);
+    expect(readKeyFiles(folder)).toEqual(damaged);
     const other = newFolder();
     symlinkSync(path.join((await lockedVault()).folder, 'keys.json'), path.join(other, 'keys.json'));
-    expect(readKeyFile(other)).toEqual(damaged);
+    expect(readKeyFiles(other)).toEqual(damaged);
   });
 });
 
@@ -156,12 +162,13 @@ describe('a key file of a later version', () => {
 });
 
 describe('writing it', () => {
-  test('keeps the one before', async () => {
+  test('leaves two copies of the new one, and none of the one before', async () => {
     const { folder } = await lockedVault('manager');
-    const before = given(readKeyFile(folder));
+    const [before] = given(readKeyFiles(folder)).headers;
     await writeKeyFile(folder, { ...before, gen: 41 });
-    expect(given(readKeyFile(folder)).gen).toBe(41);
-    expect(given(parseKeyFile(readFileSync(path.join(folder, 'keys.prev.json'))))).toEqual(before);
+    expect(given(readKeyFiles(folder))).toEqual({ headers: [{ ...before, gen: 41 }], isOneDamaged: false });
+    for (const copy of ['keys.json', 'keys.prev.json'])
+      expect(given(parseKeyFile(readFileSync(path.join(folder, copy)))).gen).toBe(41);
     expect(existsSync(path.join(folder, 'keys.json.tmp'))).toBe(false);
   });
 

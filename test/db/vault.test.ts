@@ -13,6 +13,7 @@ import {
   newFolder,
   newVault,
   passphrases,
+  today,
   unlock,
 } from './vaults.ts';
 
@@ -26,40 +27,56 @@ describe('setting up', () => {
   test('the headteacher who sets up first gets both compartments and a sheet for each', async () => {
     const { folder, recovery } = await lockedVault('headteacher');
     expect(recovery.map(({ compartment }) => compartment)).toEqual(['general', 'restricted']);
-    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json', 'restricted.db']);
-    expect(given(readVaultState(folder))).toEqual({ roles: ['headteacher'], recovery: ['general', 'restricted'] });
+    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json', 'keys.prev.json', 'restricted.db']);
+    expect(given(readVaultState(folder))).toEqual({
+      roles: ['headteacher'],
+      recovery: ['general', 'restricted'],
+      isKeyFileDamaged: false,
+    });
   });
 
   test('the business manager who sets up alone gets the general compartment only', async () => {
     const { folder, recovery } = await lockedVault('manager');
     expect(recovery.map(({ compartment }) => compartment)).toEqual(['general']);
-    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json']);
-    expect(given(readVaultState(folder))).toEqual({ roles: ['manager'], recovery: ['general'] });
+    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json', 'keys.prev.json']);
+    expect(given(readVaultState(folder))).toEqual({
+      roles: ['manager'],
+      recovery: ['general'],
+      isKeyFileDamaged: false,
+    });
   });
 
   test('the tables built into the program stand in both compartments', async () => {
     const folder = newFolder();
     const { manager: passphrase } = passphrases;
-    const made = given(await createVault({ folder, role: 'headteacher', passphrase, cost: COST }));
+    const made = given(await createVault({ folder, role: 'headteacher', passphrase, cost: COST, today }));
     made.vault.close();
     const clock = handClock();
-    const again = given(await openVault({ folder, role: 'headteacher', passphrase, clock }));
+    const again = given(await openVault({ folder, role: 'headteacher', passphrase, clock, today }));
     again.vault.close();
-    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json', 'restricted.db', 'state.json']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'general.db',
+      'keys.json',
+      'keys.prev.json',
+      'restricted.db',
+      'state.json',
+    ]);
   });
 
   test('a vault that is there already is never made anew', async () => {
     const { folder } = await lockedVault('manager');
-    const again = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations } as const;
+    const again = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations, today } as const;
     expect(await createVault(again)).toEqual({ ok: false, problem: { code: 'vault-exists' } });
     rmSync(path.join(folder, 'keys.json'));
+    expect(await createVault(again)).toEqual({ ok: false, problem: { code: 'vault-exists' } });
+    rmSync(path.join(folder, 'keys.prev.json'));
     expect(await createVault(again)).toEqual({ ok: false, problem: { code: 'vault-exists' } });
     expect(readVaultState(folder)).toEqual({ ok: false, problem: { code: 'vault-damaged', part: 'keys' } });
   });
 
   test('of two clicks on Set up, the second finds the vault that the first made', async () => {
     const folder = newFolder();
-    const wanted = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations } as const;
+    const wanted = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations, today } as const;
     const [first, second] = await Promise.all([createVault(wanted), createVault(wanted)]);
     given(first).vault.close();
     expect(second).toEqual({ ok: false, problem: { code: 'vault-exists' } });
@@ -68,10 +85,11 @@ describe('setting up', () => {
   test('a set-up that was cut short before the key file can be done again', async () => {
     const { folder } = await lockedVault('manager');
     rmSync(path.join(folder, 'keys.json'));
+    rmSync(path.join(folder, 'keys.prev.json'));
     const unfinished = path.join(folder, 'general.db.new');
     rmSync(path.join(folder, 'general.db'));
     writeFileSync(unfinished, 'half a file');
-    const wanted = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations } as const;
+    const wanted = { folder, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations, today } as const;
     given(await createVault(wanted)).vault.close();
     given(await unlock(folder, 'manager'));
   });
@@ -130,7 +148,14 @@ describe('opening', () => {
     const { folder } = await lockedVault('manager');
     const other = newFolder();
     given(
-      await createVault({ folder: other, role: 'manager', passphrase: passphrases.manager, cost: COST, migrations }),
+      await createVault({
+        folder: other,
+        role: 'manager',
+        passphrase: passphrases.manager,
+        cost: COST,
+        migrations,
+        today,
+      }),
     ).vault.close();
     cpSync(path.join(other, 'general.db'), path.join(folder, 'general.db'));
     expect(await unlock(folder, 'manager')).toEqual({ ok: false, problem: { code: 'vault-mismatched' } });
@@ -156,7 +181,7 @@ describe('opening', () => {
     const before = readFileSync(keys);
     expect(await unlock(folder, 'manager')).toEqual({ ok: false, problem: { code: 'vault-newer' } });
     expect(readFileSync(keys).equals(before)).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json']);
+    expect(readdirSync(folder).sort()).toEqual(['general.db', 'keys.json', 'keys.prev.json']);
   });
 
   test('the second session on one vault is refused', async () => {
@@ -167,7 +192,8 @@ describe('opening', () => {
   test('the fifth wrong passphrase brings a wait, and the next opening says how many there were', async () => {
     const { folder } = await lockedVault('manager');
     const clock = handClock();
-    const attempt = (passphrase: string) => openVault({ folder, role: 'manager', passphrase, clock, migrations });
+    const attempt = (passphrase: string) =>
+      openVault({ folder, role: 'manager', passphrase, clock, migrations, today });
     // all at once: each must still be counted before the next
     const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((number) => attempt(`wrong passphrase ${number}`)));
     expect(answers.slice(4)).toEqual([

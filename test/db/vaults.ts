@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -6,7 +6,15 @@ import { afterAll } from 'vitest';
 import type { Migrations } from '#db/migrations/bundled.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Clock } from '#db/vault/attempts.ts';
-import { createVault, type OpenVault, openVault, type RecoverySheet } from '#db/vault/vault.ts';
+import {
+  createVault,
+  type OpenVault,
+  openVault,
+  type RecoverySheet,
+  type Unlocked,
+  type Unlocking,
+} from '#db/vault/vault.ts';
+import { type Day, day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
 
@@ -18,9 +26,13 @@ export const passphrases: Record<Role, string> = {
   headteacher: 'trois mots café lanterne',
 };
 
-/** A table of our own, so that these tests do not change with the tables of the office. */
+/** A table of our own, so that these tests do not change with the tables of the office, and that of the vault's age. */
 const person = { name: '0000_person', sql: 'create table person (id integer primary key, name text not null) strict;' };
-export const migrations: Migrations = { general: [person], restricted: [person] };
+const age = { name: '0001_vault-age', sql: readFileSync('db/migrations/general/0002_vault-age.sql', 'utf8') };
+export const migrations: Migrations = { general: [person, age], restricted: [person, age] };
+
+/** The day on which the tests are done, where it does not matter. */
+export const today = (): Day => day('2026-11-28');
 
 const afterwards: (() => void)[] = [];
 afterAll(() => {
@@ -72,7 +84,7 @@ const originals = new Map<Role, Promise<{ folder: string; recovery: RecoveryShee
 
 function setUp(role: Role): Promise<{ folder: string; recovery: RecoverySheet[] }> {
   const folder = newFolder();
-  const wanted = { folder, role, passphrase: passphrases[role], cost: COST, migrations };
+  const wanted = { folder, role, passphrase: passphrases[role], cost: COST, migrations, today };
   const setting = createVault(wanted).then((created) => {
     const { vault, recovery } = given(created);
     vault.close();
@@ -84,10 +96,20 @@ function setUp(role: Role): Promise<{ folder: string; recovery: RecoverySheet[] 
 
 /** The vault opened by somebody with their passphrase, or whatever was refused. It is closed at the end. */
 export async function unlock(folder: string, role: Role, passphrase = passphrases[role]): Promise<Result<OpenVault>> {
-  const opened = await openVault({ folder, role, passphrase, clock: handClock(), migrations });
-  if (!opened.ok) return opened;
-  afterwards.push(opened.value.vault.close);
-  return { ok: true, value: opened.value.vault };
+  const opened = await openAs(folder, role, { passphrase });
+  return opened.ok ? { ok: true, value: opened.value.vault } : opened;
+}
+
+/** The same, with all that opening says. */
+export async function openAs(
+  folder: string,
+  role: Role,
+  wanted: Partial<Pick<Unlocking, 'passphrase' | 'acceptOlder' | 'restrictedSheet' | 'anchorFile' | 'today'>> = {},
+): Promise<Result<Unlocked>> {
+  const usual = { folder, role, passphrase: passphrases[role], clock: handClock(), migrations, today };
+  const opened = await openVault({ ...usual, ...wanted });
+  if (opened.ok) afterwards.push(opened.value.vault.close);
+  return opened;
 }
 
 export function addPerson(db: WritableDb, name: string): void {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, saveTo, standAtPrinter, test } from './app.ts';
 import { countClicks } from './clicks.ts';
 import { demoSchool } from './one-program.ts';
-import { problemsOn } from './pages/arrive.ts';
+import { arriveAt, problemsOn } from './pages/arrive.ts';
 import { DuePage } from './pages/due.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { goTo, lock } from './pages/frame.ts';
@@ -162,6 +162,8 @@ test('the headteacher opens the reviews that the office may not see, and names w
   await ask('vault.addRole', { role: 'headteacher', passphrase: other });
   await lock(page);
   await (await new UnlockPage(page).arrive()).unlock('headteacher', other);
+  await arriveAt(page, 'Recovery sheets'); // theirs is made when they come in for the first time
+  await goTo(page, 'Home');
   const card = new HomePage(page).part('Reviews that only you can open');
   const appraiser = card.getByRole('combobox', { name: 'Appraiser of Beth Cadwgan' });
   await expect(appraiser.locator('option:checked')).toHaveText('Gwen Tudur');

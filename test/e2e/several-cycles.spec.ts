@@ -3,6 +3,7 @@ import { changeStaff, openCycle } from '#test/office/school-year.ts';
 import { type Name, setUpTrust } from '#test/office/trust.ts';
 import { expect, test } from './app.ts';
 import { oneProgram } from './one-program.ts';
+import { arriveAt } from './pages/arrive.ts';
 import { OpenCyclePage } from './pages/cycles.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { goTo, lock } from './pages/frame.ts';
@@ -109,6 +110,8 @@ test('the headteacher opens the kept reviews of each cycle apart', async () => {
   await ask('vault.addRole', { role: 'headteacher', passphrase: other });
   await lock(page);
   await (await new UnlockPage(page).arrive()).unlock('headteacher', other);
+  await arriveAt(page, 'Recovery sheets'); // theirs is made when they come in for the first time
+  await goTo(page, 'Home');
   const home = new HomePage(page);
   for (const [cycle, names] of [
     [october, ['Ruth Ashdown', 'Peter Lomas']],

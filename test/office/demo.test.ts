@@ -187,6 +187,7 @@ test('a vault of the demo school holds it, and the business manager’s review i
       role: 'manager',
       passphrase: demoPassphrases.manager,
       clock: runningClock(),
+      today: () => day('2026-11-21'),
     }),
   ).vault;
   const general = reads({ general: office.general.db });

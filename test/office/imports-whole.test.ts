@@ -2,6 +2,7 @@ import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { openVault, runningClock } from '#db/vault/vault.ts';
+import { day } from '#domain/days/dates.ts';
 import { chooseList, importList, listOf, namesOf, sample } from './lists.ts';
 import { openOffice, passphrases, type TestOffice } from './office.ts';
 import { openCycle, setUpSchool, supportStaff } from './school-year.ts';
@@ -17,6 +18,7 @@ async function giveUpAtStumble(office: TestOffice): Promise<void> {
     role: 'manager',
     passphrase: passphrases.manager,
     clock: runningClock(),
+    today: () => day('2026-11-21'),
     nativeBinding: path.resolve(`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`),
   });
   if (!opened.ok) throw new Error(opened.problem.code);

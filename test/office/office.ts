@@ -80,7 +80,13 @@ let empty: Promise<string> | undefined;
 async function emptyVault(): Promise<string> {
   const folder = path.join(newFolder(), 'vault');
   const made = given(
-    await createVault({ folder, role: 'headteacher', passphrase: passphrases.headteacher, cost: COST }),
+    await createVault({
+      folder,
+      role: 'headteacher',
+      passphrase: passphrases.headteacher,
+      cost: COST,
+      today: () => day('2026-11-21'),
+    }),
   );
   given(await addRole(made.vault, { role: 'manager', passphrase: passphrases.manager }));
   made.vault.general.transaction((db) => nameSchool(db, unnamedSchool));
@@ -114,6 +120,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
   };
   const machine: Machine = {
     folder,
+    anchorFile: path.join(path.dirname(folder), 'anchor.json'),
     now: () => new Date(`${clock.today}T09:30:00Z`),
     today: () => clock.today,
     clock: { run: randomUUID(), elapsed: () => elapsed },

@@ -21,7 +21,13 @@ const visitId = '11111111-1111-4111-8111-111111111111' as RecordId; // as random
 async function beginVisit(folder: string, staffId: StaffId, cycleId: CycleId): Promise<void> {
   const role = 'manager';
   const clock = { run: 'begin', elapsed: () => 0 };
-  const opened = await openVault({ folder, role, passphrase: passphrases[role], clock });
+  const opened = await openVault({
+    folder,
+    role,
+    passphrase: passphrases[role],
+    clock,
+    today: () => day('2026-11-21'),
+  });
   if (!opened.ok) throw new Error(opened.problem.code);
   const { vault } = opened.value;
   vault.general.transaction((db) =>

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { WritableDb } from '#db/types.ts';
+import { diskProblem } from '#db/vault/files/disk-problem.ts';
 import { codeOf } from '#db/vault/files/replace-file.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -12,7 +13,7 @@ import { type Migration, migrate, versionOf } from './migrate.ts';
 /** One open compartment. */
 export interface Connection {
   readonly db: WritableDb;
-  /** Does some work as one transaction: all of it is kept, or, when it throws, none. */
+  /** Does some work as one transaction: all of it is kept, or, when it throws, none. Throws where the file is gone. */
   transaction: <T>(work: (db: WritableDb) => T) => T;
   /**
    * Writes everything into the one file and lets go of it. A second time does nothing. Never throws: what a failing disk
@@ -29,6 +30,8 @@ export interface Opening {
   migrations: readonly Migration[];
   /** The file is made; it must not be there. */
   fresh?: boolean;
+  /** The key that it gets in place of its own. For a copy: cut short, the file opens with neither. */
+  newKey?: Buffer;
   nativeBinding?: string;
 }
 
@@ -44,25 +47,34 @@ export function openConnection(opening: Opening): Result<Connection> {
   const { file, compartment, fresh = false, nativeBinding } = opening;
   if (fresh) closeSync(openSync(file, 'wx', 0o600));
   // an empty file would open as an empty vault with any key
-  else if (!existsSync(file) || statSync(file).size === 0) return refuse({ code: 'vault-damaged', part: compartment });
+  else if (!isFilled(file)) return refuse({ code: 'vault-damaged', part: compartment });
   let database: Database.Database | undefined;
   try {
     database = new Database(file, { fileMustExist: true, timeout: 250, ...(nativeBinding && { nativeBinding }) });
     const problem = prove(database, opening);
-    if (problem === undefined) return done(connectionOf(database));
+    if (problem === undefined) return done(connectionOf(database, file));
     database.close();
     return refuse(problem);
   } catch (error) {
     database?.close();
-    const problem = problems(compartment)[codeOf(error).replace(/^(SQLITE_[A-Z]+)_.*/, '$1')];
+    const code = codeOf(error).replace(/^(SQLITE_[A-Z]+)_.*/, '$1');
+    const problem = problems(compartment)[code] ?? diskProblem(error);
     if (problem === undefined) throw error;
     return refuse(problem);
   }
 }
 
+/** Whether it is a file with something in it. */
+function isFilled(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size > 0;
+}
+
 /** What is wrong with the database, or undefined when it has its key, its settings and this version's shape. */
-function prove(database: Database.Database, { key, compartment, migrations, fresh }: Opening): Problem | undefined {
+function prove(database: Database.Database, opening: Opening): Problem | undefined {
+  const { key, compartment, migrations, fresh, newKey } = opening;
   unlock(database, key);
+  if (newKey) turn(database, newKey);
   applySettings(database);
   if (versionOf(database) > migrations.length) return { code: 'vault-newer' };
   if (database.pragma('quick_check', { simple: true }) !== 'ok') return { code: 'vault-damaged', part: compartment };
@@ -78,6 +90,14 @@ function unlock(database: Database.Database, key: Buffer): void {
   database.pragma('legacy = 4'); // the format of SQLCipher 4; without it, only this library reads the file
   const raw = rawKey(key);
   database.key(raw);
+  raw.fill(0);
+}
+
+/** Writes every page anew under another key. In write-ahead mode the library keeps the old salt (security 4.4). */
+function turn(database: Database.Database, newKey: Buffer): void {
+  database.pragma('journal_mode = DELETE');
+  const raw = rawKey(newKey);
+  database.rekey(raw);
   raw.fill(0);
 }
 
@@ -105,11 +125,15 @@ function problems(part: Compartment): Record<string, Problem> {
   };
 }
 
-function connectionOf(database: Database.Database): Connection {
+function connectionOf(database: Database.Database, file: string): Connection {
   const db: WritableDb = drizzle({ client: database });
   return {
     db,
-    transaction: (work) => db.transaction((step) => work(step), { behavior: 'immediate' }),
+    transaction: (work) => {
+      // Linux goes on writing to a file that nobody can find any more
+      if (!existsSync(file)) throw Object.assign(new Error('the database is gone'), { code: 'VAULT_GONE' });
+      return db.transaction((step) => work(step), { behavior: 'immediate' });
+    },
     close: () => {
       if (!database.open) return;
       for (const step of [() => database.pragma('wal_checkpoint(TRUNCATE)'), () => database.close()])

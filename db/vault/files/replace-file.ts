@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Errors that Windows gives while antivirus or an indexer holds a file for a moment. */
 const heldForAMoment = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
-/**
- * Puts new content in place of a file so that a crash or a power cut leaves either the old or the new one, whole. With
- * `previous`, the old content is kept in that file.
- */
-export async function replaceFile(file: string, content: Buffer, previous?: string): Promise<void> {
+/** Puts new content in place of a file so that a crash or a power cut leaves either the old or the new one, whole. */
+export async function replaceFile(file: string, content: Buffer): Promise<void> {
   const beside = `${file}.tmp`;
   const written = await open(beside, 'w', 0o600);
   try {
@@ -19,7 +15,6 @@ export async function replaceFile(file: string, content: Buffer, previous?: stri
   } finally {
     await written.close();
   }
-  if (previous !== undefined && existsSync(file)) await replaceFile(previous, await readFile(file));
   await moveFile(beside, file);
 }
 

@@ -22,7 +22,7 @@ export function filesOf(folder: string): VaultFiles {
   };
 }
 
-/** A compartment that is complete, but that no key file names yet. */
+/** A compartment that is complete, but whose key no key file holds yet. */
 export function unfinished(folder: string, compartment: Compartment): string {
   return `${filesOf(folder)[compartment]}.new`;
 }

@@ -11,14 +11,27 @@ export function newHeader(): Header {
 }
 
 /**
- * The next generation of the header: these slots in place of those of the same roles, signed again with the key of the
- * general compartment.
+ * The next generation of the header: these slots in place of those of the same roles and of those in `removed`, signed
+ * again with the key of the general compartment.
  */
-export function withSlots(header: Header, added: readonly Slot[], generalKey: Buffer): Header {
-  const replaced = new Set<SlotRole>(added.map(({ role }) => role));
+export function withSlots(
+  header: Header,
+  added: readonly Slot[],
+  generalKey: Buffer,
+  removed: readonly SlotRole[] = [],
+): Header {
+  const replaced = new Set<SlotRole>([...removed, ...added.map(({ role }) => role)]);
   const kept = header.slots.filter(({ role }) => !replaced.has(role));
-  const next = { ...header, gen: header.gen + 1, slots: [...kept, ...added] };
-  return { ...next, mac: signature(next, generalKey).toString('base64') };
+  return signed({ ...header, gen: header.gen + 1, slots: [...kept, ...added] }, generalKey);
+}
+
+/** The header as a generation after `gen`, which may be later than its own: key files from before open nothing any more. */
+export function afterGeneration(header: Header, gen: number, generalKey: Buffer): Header {
+  return signed({ ...header, gen: Math.max(header.gen, gen) + 1 }, generalKey);
+}
+
+function signed(header: Header, generalKey: Buffer): Header {
+  return { ...header, mac: signature(header, generalKey).toString('base64') };
 }
 
 /** The first number from which on no slot of the header has its id. */
@@ -37,9 +50,9 @@ export function isGenuine(header: Header, generalKey: Buffer): boolean {
 }
 
 function signature(header: Header, generalKey: Buffer): Buffer {
-  const { mac: _, ...signed } = header;
+  const { mac: _, ...rest } = header;
   const key = derive(generalKey, vaultIdOf(header), 'sav1/header');
-  const made = sign(canonical(signed), key);
+  const made = sign(canonical(rest), key);
   wipe(key);
   return made;
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { type Compartment, compartments, type Role } from '#domain/roles.ts';
 import { WRAP_BYTES } from './keys.ts';
 
-/** What each slot of the key file is for: who has it, and which compartments its secret opens. */
+/**
+ * What each slot of the key file is for: who has it, and which compartments its secret opens. The headteacher's opens the
+ * general one alone until the headteacher is there in person, to make the restricted one or to bring its sheet.
+ */
 export const slotRoles = {
   manager: { kind: 'password', opens: ['general'] },
   headteacher: { kind: 'password', opens: ['general', 'restricted'] },
@@ -39,7 +42,7 @@ const slot = z
     mac2: bytes(32).exactOptional(),
   })
   .refine(({ role, kind }) => slotRoles[role].kind === kind)
-  .refine(({ role, wraps }) => isSame(Object.keys(wraps), slotRoles[role].opens))
+  .refine(({ role, wraps }) => opens(role).some((opened) => isSame(Object.keys(wraps), opened)))
   // a slot that cannot check the file's signature with the general key has one of its own
   .refine(({ wraps, mac2 }) => (mac2 === undefined) === (wraps.general !== undefined));
 
@@ -76,6 +79,11 @@ export function vaultIdOf(header: Pick<Header, 'vaultId'>): Buffer {
 /** The slot of a role, or undefined. */
 export function slotOf(header: Header, role: SlotRole): Slot | undefined {
   return header.slots.find((each) => each.role === role);
+}
+
+/** The sets of compartments that a slot of a role may open. */
+function opens(role: SlotRole): readonly (readonly Compartment[])[] {
+  return role === 'headteacher' ? [slotRoles.headteacher.opens, ['general']] : [slotRoles[role].opens];
 }
 
 function isSame(found: readonly string[], expected: readonly string[]): boolean {

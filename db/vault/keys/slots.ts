@@ -14,7 +14,10 @@ export function wipeKeys(keys: DataKeys): void {
 
 type Vault = Pick<Header, 'vaultId'>;
 
-/** A slot that gives the keys of its role to whoever has the secret. `keys` must hold all that the role opens. */
+/**
+ * A slot that gives the keys of its role to whoever has the secret: all that the role opens, or, for the headteacher, the
+ * general one alone where `keys` has no more. It has been opened once when it is given.
+ */
 export async function makeSlot(
   vault: Vault,
   wanted: { id: string; role: SlotRole; secret: Buffer; keys: DataKeys; cost: Cost },
@@ -25,14 +28,23 @@ export async function makeSlot(
   const stretched = await stretch(secret, salt, cost);
   for (const compartment of slotRoles[role].opens) {
     const key = keys[compartment];
+    if (key === undefined && role === 'headteacher' && compartment === 'restricted') continue;
     if (key === undefined) throw new Error(`a slot for ${role} needs the key of ${compartment}`);
     const under = derive(stretched, vaultIdOf(vault), `sav1/wrap/${compartment}`);
     slot.wraps[compartment] = wrapKey(key, under, bound(vault, slot, compartment)).toString('base64');
     wipe(under);
   }
+  const made = slot.wraps.general === undefined ? withOwnSignature(vault, slot, keys) : slot;
+  const opened = unwrapSlot(vault, made, stretched);
   wipe(stretched);
-  if (slot.wraps.general !== undefined || keys.restricted === undefined) return slot;
-  return { ...slot, mac2: ownSignature(vault, slot, keys.restricted).toString('base64') };
+  if (opened === undefined) throw new Error(`the slot for ${role} does not open`);
+  wipeKeys(opened);
+  return made;
+}
+
+function withOwnSignature(vault: Vault, slot: Slot, { restricted }: DataKeys): Slot {
+  if (restricted === undefined) throw new Error('a slot without the general key is signed with the restricted one');
+  return { ...slot, mac2: ownSignature(vault, slot, restricted).toString('base64') };
 }
 
 /** The keys in the slot, or undefined when the secret is not its own or the slot was changed. */
@@ -54,8 +66,8 @@ export function unwrapSlot(vault: Vault, slot: Slot, stretched: Buffer): DataKey
     wipe(under);
     if (key !== undefined) keys[compartment] = key;
   }
-  const whole = slotRoles[slot.role].opens.every((compartment) => keys[compartment] !== undefined);
-  if (whole && isSigned(vault, slot, keys)) return keys;
+  const isWhole = compartments.every((compartment) => !slot.wraps[compartment] || keys[compartment] !== undefined);
+  if (isWhole && isSigned(vault, slot, keys)) return keys;
   wipeKeys(keys);
   return undefined;
 }

@@ -8,6 +8,7 @@ export function officeBeginning(run: string): OfficeStart {
   const today = dayFromSwitch();
   return {
     folder: app.commandLine.getSwitchValue('vault') || path.join(app.getPath('userData'), 'vault'),
+    anchorFile: path.join(app.getPath('userData'), 'anchor.json'),
     nativeBinding: nativeBinding(),
     run,
     ...(today !== undefined && { today }),

@@ -9,6 +9,8 @@ import type { FileKind, LockReason } from '#electron/machine/machine-types.ts';
 export interface OfficeStart {
   /** The folder of the vault. */
   folder: string;
+  /** Where this PC remembers the vaults that it has seen. */
+  anchorFile: string;
   nativeBinding: string;
   /** Names this run of the program: a wait after wrong passphrases goes on when the process is another. */
   run: string;

@@ -3,7 +3,7 @@ import { checkGroups, type OpenVault, type RecoverySheet, renewRecoverySheets } 
 import { keepSheetsOnPaper } from '#db/writes/school.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { compartmentsOf } from '#domain/roles.ts';
+import { type Compartment, compartmentsOf } from '#domain/roles.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { renderPage } from '#electron/render/index.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
@@ -19,42 +19,67 @@ type SheetHandlers = Pick<
 /** The recovery sheets of this session: shown, printed, and checked by two groups that are typed back from the paper. */
 export const recoverySheets: SheetHandlers = {
   'vault.recoverySheet': ({ session }, { compartment }) => {
-    const sheet = session.sheetOf(compartment);
-    return sheet ? done({ compartment, groups: [...sheet.groups] }) : refuse({ code: 'role-missing' });
+    const sheet = sheetFor(session, compartment);
+    return sheet.ok ? done({ compartment, groups: [...sheet.value.groups] }) : sheet;
   },
 
   'vault.printRecoverySheet': async ({ session, machine, read, leaves }, { compartment }) => {
-    const sheet = session.sheetOf(compartment);
-    if (!sheet) return refuse({ code: 'role-missing' });
-    const page = renderPage(recoverySheet(sheet, letterhead(read().school()), machine.today()), 'en');
+    const sheet = sheetFor(session, compartment);
+    if (!sheet.ok) return sheet;
+    const page = renderPage(recoverySheet(sheet.value, letterhead(read().school()), machine.today()), 'en');
     leaves();
     return (await machine.print.toPrinter(page)) ? nothing : refuse({ code: 'print-failed' });
   },
 
   'vault.confirmRecoverySheet': async ({ session, write }, { compartment, groups }) => {
-    const sheet = session.sheetOf(compartment);
-    if (!sheet) return refuse({ code: 'role-missing' });
-    const checked = checkGroups(sheet, groups);
+    const sheet = sheetFor(session, compartment);
+    if (!sheet.ok) return sheet;
+    const checked = checkGroups(sheet.value, groups);
     if (!checked.ok) return checked;
     const noted = write(({ db, read }) => {
       keepSheetsOnPaper(db, [...new Set([...read.sheetsOnPaper(), compartment])]);
       return nothing;
     });
-    if (noted.ok) session.sheets = session.sheets.filter((other) => other !== sheet);
+    if (noted.ok) session.sheets = session.sheets.filter((other) => other !== sheet.value);
     return noted;
   },
 
-  'vault.renewRecoverySheets': async (desk) => {
-    const { vault } = desk.session;
+  'vault.renewRecoverySheets': async ({ session }, { current }) => {
+    const { vault, clock } = session;
     if (vault === null) return refuse({ code: 'vault-locked' });
-    // before the key file: whatever stops it, no sheet counts as good that opens nothing any more
-    takeOffPaper(
-      vault,
-      compartmentsOf(vault.role).map((compartment) => ({ compartment })),
+    const made = await makingSheets(vault, compartmentsOf(vault.role), () =>
+      renewRecoverySheets(vault, { current, clock }),
     );
-    return keepNewSheets(desk.session, vault, await renewRecoverySheets(vault));
+    return keepNewSheets(session, vault, made);
   },
 };
+
+/** A sheet of this session. Refuses one of a compartment that the session does not open, whatever it has in hand. */
+function sheetFor(session: TaskContext['session'], compartment: Compartment): Result<RecoverySheet> {
+  if (session.role === null || !compartmentsOf(session.role).includes(compartment))
+    return refuse({ code: 'not-allowed' });
+  const sheet = session.sheetOf(compartment);
+  return sheet ? done(sheet) : refuse({ code: 'role-missing' });
+}
+
+/**
+ * Makes sheets in place of those of these compartments. They are taken off paper first: whatever stops it, no sheet counts
+ * as good that opens nothing any more. A refusal leaves them as they were.
+ */
+export async function makingSheets<Made>(
+  vault: OpenVault,
+  sheetsFor: readonly Compartment[],
+  make: () => Promise<Result<Made>>,
+): Promise<Result<Made>> {
+  const before = sheetsOnPaper(vault.general.db);
+  takeOffPaper(
+    vault,
+    sheetsFor.map((compartment) => ({ compartment })),
+  );
+  const made = await make();
+  if (!made.ok && vault.isOpen()) vault.general.transaction((db) => keepSheetsOnPaper(db, before));
+  return made;
+}
 
 /**
  * Keeps the sheets that were just made until the session ends, in place of older ones of the same compartment. Refuses

@@ -1,33 +1,45 @@
+import type { Reads } from '#db/reads.ts';
 import {
   addRole,
   changePassphrase,
   createVault,
+  giveNewPassphrase,
+  hasSeenVaultAt,
+  type Older,
   type OpenVault,
   openVault,
   openWithRecoveryKey,
   type RecoverySheet,
   readVaultState,
+  type TurnTrail,
+  turnKey,
 } from '#db/vault/vault.ts';
 import { nameSchool } from '#db/writes/school.ts';
-import type { Result } from '#domain/problems.ts';
+import { turnTrailKey } from '#db/writes/trail.ts';
+import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
+import { compartmentsOf, type Role } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { type HandlersOf, readsOf, type TaskContext } from '#electron/office/handling.ts';
-import { keepNewSheets, recoverySheets, takeOffPaper } from './recovery-sheets.ts';
+import { noteInTrail } from '#electron/office/trail/note.ts';
+import { keepNewSheets, makingSheets, recoverySheets, takeOffPaper } from './recovery-sheets.ts';
 
 const nothing = done({});
 
 export const vault: HandlersOf<'vault'> = {
   'vault.state': ({ session }) => {
     const open = session.vault;
-    const found = readVaultState(session.home.folder);
+    const { folder, anchorFile } = session.home;
+    const found = readVaultState(folder);
     if (!found.ok) return found;
-    const roles = found.value === 'none' ? [] : found.value.roles;
+    const locked = found.value === 'none' ? undefined : found.value;
+    const absent = hasSeenVaultAt(anchorFile, folder) ? 'missing' : 'none';
     return done({
-      state: open ? 'open' : found.value === 'none' ? 'none' : 'locked',
-      roles,
+      state: open ? 'open' : locked ? 'locked' : absent,
+      roles: locked?.roles ?? [],
+      isKeyFileDamaged: locked?.isKeyFileDamaged ?? false,
       role: session.role,
       demo: session.isDemo,
       schoolName: open ? readsOf(open).school().name : null,
@@ -40,10 +52,19 @@ export const vault: HandlersOf<'vault'> = {
     return made.ok ? nothing : made;
   },
 
-  'vault.open': async (desk, { role, passphrase }) => {
+  'vault.open': async (desk, { role, passphrase, acceptOlder, restrictedSheet }) => {
     const { home, clock } = desk.session;
-    const opened = await begin(desk, () => openVault({ ...home, role, passphrase, clock }));
-    return opened.ok ? done({ failedAttempts: opened.value.failedAttemptsSince }) : opened;
+    const sheet = restrictedSheet === null ? null : { typed: restrictedSheet, turnTrail: turningTrail(desk, role) };
+    const wanted = { ...home, role, passphrase, clock, acceptOlder, ...(sheet && { restrictedSheet: sheet }) };
+    const opened = await begin(desk, () => openVault(wanted));
+    if (!opened.ok) return opened;
+    const { failedAttemptsSince, isKeyFileMended, clockDoubt: lastUsed, recovery } = opened.value;
+    return done({
+      failedAttempts: failedAttemptsSince,
+      isKeyFileMended,
+      clockDoubt: lastUsed && { today: desk.machine.today(), lastUsed },
+      hasNewSheets: recovery.length > 0,
+    });
   },
 
   'vault.lock': async ({ session }) => {
@@ -53,9 +74,8 @@ export const vault: HandlersOf<'vault'> = {
 
   'vault.openDemo': async ({ session, machine }) => {
     session.end('asked');
-    const { nativeBinding } = machine;
     const made = await session.openDemo(async () => {
-      const demo = await makeDemoVault({ folder: session.demoFolder, nativeBinding }, machine.today());
+      const demo = await makeDemoVault(session.demoHome, machine.today());
       return demo.ok ? done({ vault: demo.value }) : demo;
     });
     return made.ok ? nothing : made;
@@ -83,31 +103,74 @@ export const vault: HandlersOf<'vault'> = {
     return changed.ok ? nothing : changed;
   },
 
-  'vault.recover': async (desk, { role, sheets, passphrase }) => {
+  'vault.giveNewPassphrase': async ({ session, read }, { role, current, passphrase }) => {
+    const { vault, clock } = session;
+    if (vault === null) return refuse({ code: 'vault-locked' });
+    const problem = closesRestricted(session, read(), role);
+    if (problem) return refuse(problem);
+    const schoolName = read().school().name;
+    const given = await giveNewPassphrase(vault, { role, current, passphrase, clock, schoolName });
+    return given.ok ? nothing : given;
+  },
+
+  'vault.turnKey': async (desk, turning) => {
+    const { session, read } = desk;
+    const { vault, clock } = session;
+    if (vault === null) return refuse({ code: 'vault-locked' });
+    const problem = closesRestricted(session, read(), turning.role);
+    if (problem) return refuse(problem);
+    const schoolName = read().school().name;
+    const sheetsFor = compartmentsOf(turning.role === 'manager' ? 'manager' : vault.role);
+    const turned = await makingSheets(vault, sheetsFor, () =>
+      session.turn(vault, () =>
+        turnKey(vault, { ...turning, clock, schoolName, turnTrail: turningTrail(desk, vault.role) }),
+      ),
+    );
+    return turned.ok ? keepNewSheets(session, turned.value.vault, turned) : turned;
+  },
+
+  'vault.recover': async (desk, { role, sheets, passphrase, acceptOlder }) => {
     const typed = Object.fromEntries(sheets.map(({ compartment, key }) => [compartment, key]));
     const { home } = desk.session;
-    const opened = await begin(desk, () => openWithRecoveryKey({ ...home, role, typed, newPassphrase: passphrase }));
+    const opened = await begin(desk, () =>
+      openWithRecoveryKey({ ...home, role, typed, newPassphrase: passphrase, acceptOlder }),
+    );
     return opened.ok ? nothing : opened;
   },
 
   ...recoverySheets,
 };
 
+/** What goes on with a trail when the data key of its compartment is turned. */
+function turningTrail({ asked }: TaskContext, by: Role): TurnTrail {
+  return (db, keys) => turnTrailKey(db, keys, { at: asked().now, by });
+}
+
+/** Why the headteacher's way in cannot be replaced here: the one into the restricted part would be gone for good. */
+function closesRestricted({ role, home }: TaskContext['session'], read: Reads, whose: Role): Problem | undefined {
+  if (whose !== 'headteacher' || role === 'headteacher') return undefined;
+  const state = readVaultState(home.folder);
+  const isMade = state.ok && state.value !== 'none' && state.value.recovery.includes('restricted');
+  return isMade && !read.sheetsOnPaper().includes('restricted') ? { code: 'restricted-sheet-unprinted' } : undefined;
+}
+
 /**
  * Begins the session of a vault. Its school has a row from the first time on, whatever stopped then; and what only this
  * role sees follows by now what another role changed, such as the calendar.
  */
-function begin<Opened extends { vault: OpenVault; recovery?: readonly RecoverySheet[] }>(
+function begin<Opened extends { vault: OpenVault; recovery?: readonly RecoverySheet[]; older?: Older | null }>(
   { session, asked }: TaskContext,
   opening: () => Promise<Result<Opened>>,
 ): Promise<Result<Opened>> {
   return session.open(async () => {
     const opened = await opening();
     if (!opened.ok) return opened;
-    const { vault, recovery = [] } = opened.value;
+    const { vault, recovery = [], older = null } = opened.value;
+    const { now } = asked();
     try {
       vault.general.transaction((db) => nameSchool(db, unnamedSchool));
       takeOffPaper(vault, recovery);
+      if (older) noteInTrail(vault, { what: 'older-copy-used', detail: { ...older } }, { now, by: vault.role });
       recalculate(vault, asked());
     } catch (error) {
       vault.close();

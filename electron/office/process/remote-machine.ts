@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Notice } from '#contract/window.ts';
-import { type Day, isDay } from '#domain/days/dates.ts';
+import { type Day, day, isDay } from '#domain/days/dates.ts';
 import { logOf } from '#electron/log-lines.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
 import type { FromOffice, OfficeStart } from '#electron/machine/office/office-messages.ts';
@@ -17,13 +17,14 @@ interface Ways {
 
 /** The machine as the office sees it from its own process: what only main can do is asked of main. */
 export function remoteMachine(
-  { folder, nativeBinding, run, today }: OfficeStart,
+  { folder, anchorFile, nativeBinding, run, today }: OfficeStart,
   { post, ask, notify }: Ways,
 ): Machine {
   const papers = paperStore(randomUUID);
   const now = () => new Date();
   return {
     folder,
+    anchorFile,
     nativeBinding,
     now,
     today: () => today ?? localDay(now()),
@@ -48,10 +49,10 @@ export function remoteMachine(
   };
 }
 
-/** The day on the office's wall: that of the PC's own time zone. */
+/** The day on the office's wall: that of the PC's own time zone; the nearest that can be written where its clock is wrong. */
 function localDay(instant: Date): Day {
   const two = (count: number) => String(count).padStart(2, '0');
   const written = `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
-  if (!isDay(written)) throw new RangeError('the clock of this PC is outside 1900 to 2199');
-  return written;
+  if (isDay(written)) return written;
+  return day(instant.getFullYear() < 1900 ? '1900-01-01' : '2199-12-31');
 }

@@ -1,40 +1,62 @@
 import { useState } from 'react';
 import type { Role } from '#domain/roles.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { ActionDialog, Button, Card, Refused, Stack } from '#renderer/ui/index.ts';
+import { ActionDialog, Button, Card, PassphraseField, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { sentence } from '#renderer/words/problems.ts';
 
 /** New sheets in place of those on paper, for all that this person opens. */
 export function NewSheets({ role, level }: { role: Role; level: 2 | 3 }) {
   const [asking, setAsking] = useState(false);
-  const make = useWrite('vault.renewRecoverySheets');
-  const { renewCard, kept, headteacherOnly, renew, renewTitle, renewText } = words.people.sheets;
-
-  async function confirm(): Promise<void> {
-    await make.ask({});
-    setAsking(false);
-  }
-
+  const { renewCard, kept, headteacherOnly, renew } = words.people.sheets;
   return (
     <Card title={renewCard} level={level}>
       <Stack>
         <p>{kept}</p>
         {role === 'manager' && <p>{headteacherOnly}</p>}
-        <Refused problem={make.problem} />
         <div>
           <Button onClick={() => setAsking(true)}>{renew[role]}</Button>
         </div>
       </Stack>
-      <ActionDialog
-        open={asking}
-        title={renewTitle[role]}
-        action={renew[role]}
-        busy={make.busy}
-        onDo={() => void confirm()}
-        onClose={() => setAsking(false)}
-      >
-        <p>{renewText[role]}</p>
-      </ActionDialog>
+      {asking && <NewSheetsDialog role={role} onClose={() => setAsking(false)} />}
     </Card>
+  );
+}
+
+/** Asks for the passphrase: otherwise anybody at an unlocked screen could make the sheets in the safe useless. */
+function NewSheetsDialog({ role, onClose }: { role: Role; onClose: () => void }) {
+  const [current, setCurrent] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const make = useWrite('vault.renewRecoverySheets');
+  const { renew, renewTitle, renewText } = words.people.sheets;
+  const { current: label, currentMissing } = words.people.change;
+
+  async function onDo(): Promise<void> {
+    setMissing(current === '');
+    if (current === '') return;
+    const answer = await make.ask({ current });
+    if (answer.ok) onClose();
+  }
+
+  return (
+    <ActionDialog
+      open
+      title={renewTitle[role]}
+      action={renew[role]}
+      busy={make.busy}
+      onDo={() => void onDo()}
+      onClose={onClose}
+    >
+      <Stack>
+        <p>{renewText[role]}</p>
+        <PassphraseField
+          id="new-sheets-current"
+          label={label}
+          value={current}
+          onChange={setCurrent}
+          error={isMissing ? currentMissing : make.problem && sentence(make.problem)}
+        />
+      </Stack>
+    </ActionDialog>
   );
 }

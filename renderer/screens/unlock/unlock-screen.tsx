@@ -1,23 +1,28 @@
 import { type FormEvent, useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { Role } from '#domain/roles.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { RoleChoice } from '#renderer/people/role-choice.tsx';
+import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
 import {
   Button,
   Card,
   ErrorSummary,
   Loaded,
+  Notice,
   PageHeader,
   PassphraseField,
   ProseWidth,
   Stack,
+  TextField,
   TextLink,
   toast,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { useCountdown } from './countdown.ts';
 
 /** Opens the records of the school with a passphrase. */
@@ -26,25 +31,34 @@ export function UnlockScreen() {
   return <Loaded reading={vault}>{(value) => <Unlock vault={value} />}</Loaded>;
 }
 
-const fields = ['role', 'passphrase'] as const;
+const fields = ['role', 'passphrase', 'sheet'] as const;
 
 function Unlock({ vault }: { vault: Output<'vault.state'> }) {
   const [role, setRole] = useState<Role | ''>(vault.roles.length === 1 ? (vault.roles[0] ?? '') : '');
   const [passphrase, setPassphrase] = useState('');
+  const [sheet, setSheet] = useState<string | null>(null);
   const [left, wait] = useCountdown();
   const open = useWrite('vault.open');
   const problems = useFormProblems('unlock', fields);
-  const { title, help, who, whoMissing, passphraseMissing, action, waiting, forgotten, failed } = words.unlock;
+  const { title, help, who, whoMissing, passphraseMissing, restrictedSheetMissing, action, waiting, forgotten } =
+    words.unlock;
+  const mayAccept = open.problem?.code === 'records-older' && open.problem.mayAccept;
 
-  async function unlock(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function unlock(acceptOlder: boolean): Promise<void> {
     if (role === '') return problems.show([{ field: 'role', text: whoMissing }]);
     if (passphrase === '') return problems.show([{ field: 'passphrase', text: passphraseMissing }]);
-    const answer = await open.ask({ role, passphrase });
-    if (!answer.ok) {
-      if ('waitSeconds' in answer.problem) wait(answer.problem.waitSeconds);
-      problems.refused(answer.problem, 'passphrase');
-    } else if (answer.value.failedAttempts > 0) toast({ text: failed(answer.value.failedAttempts) });
+    if (sheet?.trim() === '') return problems.show([{ field: 'sheet', text: restrictedSheetMissing }]);
+    const answer = await open.ask({ role, passphrase, acceptOlder, restrictedSheet: sheet });
+    if (answer.ok) return welcomeBack(answer.value);
+    const { problem } = answer;
+    if ('waitSeconds' in problem) wait(problem.waitSeconds);
+    if (problem.code === 'restricted-sheet-needed') setSheet('');
+    problems.refused(problem, sheet !== null && 'compartment' in problem ? 'sheet' : 'passphrase');
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    void unlock(false);
   }
 
   return (
@@ -52,8 +66,13 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
       <PageHeader title={title(vault.schoolName)} help={help} />
       <ProseWidth>
         <ErrorSummary {...problems.summary} />
+        {vault.isKeyFileDamaged && (
+          <Notice kind="warn" title={words.unlock.keyFile.title}>
+            {words.unlock.keyFile.text}
+          </Notice>
+        )}
         <Card>
-          <form onSubmit={unlock} noValidate>
+          <form onSubmit={onSubmit} noValidate>
             <Stack>
               {vault.roles.length > 1 && (
                 <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} among={vault.roles} />
@@ -64,16 +83,55 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
                 value={passphrase}
                 onChange={setPassphrase}
               />
+              {sheet !== null && (
+                <TextField
+                  {...problems.at('sheet')}
+                  label={words.unlock.restrictedSheet}
+                  hint={words.unlock.recover.sheetHint}
+                  value={sheet}
+                  onChange={setSheet}
+                  autoComplete="off"
+                  spellCheck={false}
+                />
+              )}
               <div>
                 <Button type="submit" look="main" busy={open.busy} disabled={left > 0}>
                   {left > 0 ? waiting(left) : action}
                 </Button>
               </div>
+              {mayAccept && <AcceptOlder busy={open.busy} onAccept={() => void unlock(true)} />}
               <TextLink to={href('recover')}>{forgotten}</TextLink>
             </Stack>
           </form>
         </Card>
       </ProseWidth>
     </>
+  );
+}
+
+/** What the opening found that somebody should know, and the way to sheets that have just been made. */
+function welcomeBack({ failedAttempts, isKeyFileMended, clockDoubt, hasNewSheets }: Output<'vault.open'>): void {
+  const { failed, keyFile, clock } = words.unlock;
+  if (failedAttempts > 0) toast({ text: failed(failedAttempts) });
+  if (isKeyFileMended) toast({ text: keyFile.mended });
+  if (clockDoubt !== null)
+    toast({ text: clock(shortDay(clockDoubt.today, lang), shortDay(clockDoubt.lastUsed, lang)) });
+  if (hasNewSheets) go('setUpPart', { part: 'recovery' });
+}
+
+function AcceptOlder({ busy, onAccept }: { busy: boolean; onAccept: () => void }) {
+  const { title, text, action } = words.unlock.older;
+  return (
+    <Notice
+      kind="warn"
+      title={title}
+      actions={
+        <Button busy={busy} onClick={onAccept}>
+          {action}
+        </Button>
+      }
+    >
+      {text}
+    </Notice>
   );
 }

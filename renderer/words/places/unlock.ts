@@ -18,6 +18,31 @@ export const unlockWords = {
   forgotten: 'I have forgotten my passphrase',
   failed: (count: number) =>
     `${times(count)} since you last worked here, somebody tried to unlock the records with the wrong passphrase.`,
+  keyFile: {
+    title: 'One of the two copies of the key file is damaged',
+    text: 'Unlock as usual: the other copy is used, and the damaged one is put right.',
+    mended: 'One of the two copies of the key file was damaged. It has been put right.',
+  },
+  clock: (today: string, lastUsed: string) =>
+    `The clock of this computer says ${today}, but the records were last used on ${lastUsed}. Check the date in Windows: everything that is due is counted from it.`,
+  older: {
+    title: 'Go on with the older copy?',
+    text: 'What was entered after this copy was made is not in it. Go on only if there is no newer one. This is noted.',
+    action: 'Open this older copy all the same',
+  },
+  restrictedSheet: 'Recovery sheet: headteacher’s part',
+  restrictedSheetMissing: 'Enter the nine groups of the sheet for the headteacher’s part',
+  missing: {
+    title: 'The school’s records are not here',
+    help: [
+      'This computer has opened the school’s records before, and they are no longer where they were.',
+      'If they are on a USB stick or another disk, connect it. If somebody moved or renamed the folder, put it back.',
+    ],
+    text: 'This computer has opened records before, but their folder is gone. If they are on a USB stick or another disk, connect it. If the folder was moved or renamed, put it back. Nothing has been made or changed here.',
+    again: 'Look again',
+    anew: 'If the records are gone for good, the school can be set up from the beginning.',
+    anewAction: 'Set up our school',
+  },
   recover: {
     title: 'Use the recovery sheet',
     help: [

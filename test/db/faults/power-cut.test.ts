@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readKeyFile } from '#db/vault/keys/key-file.ts';
+import { readKeyFiles } from '#db/vault/keys/key-file.ts';
 import { newKey } from '#db/vault/keys/keys.ts';
 import { seeded } from '#test/db/seeded.ts';
 import { given, lockedVault, newFolder } from '#test/db/vaults.ts';
@@ -41,8 +41,8 @@ test.runIf(onLinux)(
     cpSync(folder, work, { recursive: true });
     const deeds = record(buildRecorder(newFolder()), work, 'write-key-files.ts', [work, '40', path.join(work, 'said')]);
     const outcome = cutPower(deeds, disk, crashed, (said) => {
-      const found = readKeyFile(crashed);
-      return found.ok ? { lost: found.value.gen < said } : 'corrupt';
+      const found = readKeyFiles(crashed);
+      return found.ok ? { lost: found.value.headers[0].gen < said } : 'corrupt';
     });
     expect(outcome).toEqual({ cuts: CUTS, lost: 0, corrupt: 0 });
   },

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { nodeBundle, nodeModules } from '#build/vite/node-bundle.ts';
 import type { Reply } from '#contract/window.ts';
 import { slotOf } from '#db/vault/keys/header.ts';
-import { readKeyFile } from '#db/vault/keys/key-file.ts';
+import { readKeyFiles } from '#db/vault/keys/key-file.ts';
 import { secretOf } from '#db/vault/keys/passphrase.ts';
 import { openSlot } from '#db/vault/keys/slots.ts';
 import { addDays, day } from '#domain/days/dates.ts';
@@ -49,10 +49,11 @@ beforeAll(async () => {
   await setUpSchool(office);
   await office.lock();
   original = office.folder;
-  const header = readKeyFile(original);
-  const slot = header.ok ? slotOf(header.value, 'headteacher') : undefined;
+  const copies = readKeyFiles(original);
+  const header = copies.ok ? copies.value.headers[0] : undefined;
+  const slot = header && slotOf(header, 'headteacher');
   const secret = secretOf(passphrases.headteacher);
-  const opened = header.ok && slot && secret && (await openSlot(header.value, slot, secret));
+  const opened = header && slot && secret && (await openSlot(header, slot, secret));
   if (!opened || opened.general === undefined || opened.restricted === undefined)
     throw new Error('the headteacher opens both');
   keys = [opened.general, opened.restricted];

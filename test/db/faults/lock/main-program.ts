@@ -49,7 +49,13 @@ const services = new Proxy({} as MainServices, {
 const host = hostOffice(
   {
     start,
-    beginning: () => ({ folder, nativeBinding, run: 'this run', today: day('2026-09-21') }),
+    beginning: () => ({
+      folder,
+      anchorFile: `${folder}-anchor.json`,
+      nativeBinding,
+      run: 'this run',
+      today: day('2026-09-21'),
+    }),
     services,
     log: { note: () => undefined, fault: () => undefined, write: () => undefined },
   },
