@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Everything that needs no window. Electron itself is replaced by a mock that records what it was told. */
+const kinds = (...names: readonly string[]) => names.map((name) => `test/${name}/**/*.test.ts`);
+
+// they put something else in place of a module, which must not have been loaded before
+const mocking = ['sixth-policy', 'small-kind', 'proved-answers'].map((name) => `test/office/${name}.test.ts`);
+
+/**
+ * Everything that needs no window. Electron itself is replaced by a mock that records what it was told. The files that
+ * only ask and answer share the loaded program; those that mock a module or start programs of their own do not.
+ */
 export default defineConfig({
   resolve: {
     alias: [
@@ -10,9 +18,25 @@ export default defineConfig({
   },
   test: {
     root: '.',
-    include: ['test/{rules,db,office,documents,electron,intake,bench}/**/*.test.ts'],
+    globalSetup: ['test/run-folder.ts'],
+    setupFiles: ['test/tidy-up.ts'],
     environment: 'node',
     testTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: kinds('rules', 'office', 'documents'),
+          exclude: mocking,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: [...kinds('db', 'electron', 'intake', 'bench'), ...mocking] },
+      },
+    ],
   },
 });

@@ -8,7 +8,8 @@ import {
   setFailedAttempts,
   waitAfter,
 } from '#db/vault/attempts.ts';
-import { handClock, newFolder } from './vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { handClock } from './vaults.ts';
 
 test('the waits are 0 four times, 5, 10, 20, 40, 80, 160, and 300 seconds from then on', () => {
   const waits = Array.from({ length: 12 }, (_, index) => waitAfter(index + 1));

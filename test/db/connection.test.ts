@@ -7,8 +7,9 @@ import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
 import { type Connection, type Opening, openConnection } from '#db/vault/database/connection.ts';
 import { newKey } from '#db/vault/keys/keys.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { seeded } from './seeded.ts';
-import { addPerson, given, migrations, namesIn, newFolder } from './vaults.ts';
+import { addPerson, given, migrations, namesIn } from './vaults.ts';
 
 const PAGE = 4096;
 const damaged = { ok: false, problem: { code: 'vault-damaged', part: 'general' } };

@@ -11,7 +11,8 @@ import { secretOf } from '#db/vault/keys/passphrase.ts';
 import { unwrapSlot } from '#db/vault/keys/slots.ts';
 import { addRole } from '#db/vault/vault.ts';
 import type { Role } from '#domain/roles.ts';
-import { given, lockedVault, newFolder, newVault, passphrases, unlock } from './vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { given, lockedVault, newVault, passphrases, unlock } from './vaults.ts';
 
 const damaged = { ok: false, problem: { code: 'vault-damaged', part: 'keys' } };
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeProblem, unsafePath } from '#db/vault/files/place.ts';
-import { newFolder } from './vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
 
 const env = {
   OneDrive: 'C:\\Users\\Sian\\Cwmwl',

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { addPerson, given, lockedVault, newFolder, unlock } from './vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { addPerson, given, lockedVault, unlock } from './vaults.ts';
 
 test.for(['general', 'restricted'] as const)(
   'with the recovery sheet alone, fifteen lines make a plain database of the %s compartment',

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createVault, openVault, readVaultState } from '#db/vault/vault.ts';
+import { newFolder } from '#test/afterwards.ts';
 import {
   addPerson,
   COST,
@@ -10,7 +11,6 @@ import {
   lockedVault,
   migrations,
   namesIn,
-  newFolder,
   newVault,
   passphrases,
   today,

@@ -1,8 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
-import { afterAll } from 'vitest';
 import type { Migrations } from '#db/migrations/bundled.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Clock } from '#db/vault/attempts.ts';
@@ -17,6 +14,7 @@ import {
 import { type Day, day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
+import { afterwards, lastingFolder, newFolder } from '#test/afterwards.ts';
 
 /** The least cost that the reader of the key file accepts: a quarter of a second for each passphrase. */
 export const COST = 2 ** 16;
@@ -33,18 +31,6 @@ export const migrations: Migrations = { general: [person, age], restricted: [per
 
 /** The day on which the tests are done, where it does not matter. */
 export const today = (): Day => day('2026-11-28');
-
-const afterwards: (() => void)[] = [];
-afterAll(() => {
-  for (const act of afterwards.toReversed()) act();
-});
-
-/** An empty folder that is removed after the file's last test. */
-export function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-'));
-  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** The value of a step that must not be refused. */
 export function given<T>(result: Result<T>): T {
@@ -83,7 +69,7 @@ export async function newVault(
 const originals = new Map<Role, Promise<{ folder: string; recovery: RecoverySheet[] }>>();
 
 function setUp(role: Role): Promise<{ folder: string; recovery: RecoverySheet[] }> {
-  const folder = newFolder();
+  const folder = lastingFolder();
   const wanted = { folder, role, passphrase: passphrases[role], cost: COST, migrations, today };
   const setting = createVault(wanted).then((created) => {
     const { vault, recovery } = given(created);
@@ -108,7 +94,7 @@ export async function openAs(
 ): Promise<Result<Unlocked>> {
   const usual = { folder, role, passphrase: passphrases[role], clock: handClock(), migrations, today };
   const opened = await openVault({ ...usual, ...wanted });
-  if (opened.ok) afterwards.push(opened.value.vault.close);
+  if (opened.ok) afterwards(opened.value.vault.close);
   return opened;
 }
 

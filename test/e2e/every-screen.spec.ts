@@ -59,6 +59,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     changes: href('changes'),
     safekeeping: href('safekeeping'),
     backups: href('backups'),
+    about: href('about'),
     settings: href('settings'),
     calendar: href('calendar'),
     policy: href('policy', { policyId }),

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
-import { newFolder, openOffice, type TestOffice } from './office.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { openOffice, type TestOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool, sign } from './school-year.ts';
 
 const slot = { phase: 'annual', on: day('2026-10-05'), at: '14:30', minutes: 45, place: 'Library' } as const;

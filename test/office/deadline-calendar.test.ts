@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { calendarEvents } from '#test/documents/readers/calendar.ts';
-import { newFolder, openOffice } from './office.ts';
+import { openOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 /** Two reviews whose meeting was held, and an empty folder that the next dialog saves to. */

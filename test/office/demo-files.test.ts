@@ -6,7 +6,7 @@ import { readArguments } from '#build/demo/arguments.ts';
 import { officeFileOf, pdfFileOf } from '#build/demo/same-bytes.ts';
 import { day } from '#domain/days/dates.ts';
 import { policies } from '#templates/policies/index.ts';
-import { newFolder } from '#test/db/vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
 
 const clockDay = day('2026-11-21');
 

@@ -9,7 +9,8 @@ import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { readsOf } from '#electron/office/handling.ts';
 import { demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
-import { given, newFolder } from '#test/db/vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { given } from '#test/db/vaults.ts';
 
 const today = day('2026-11-19'); // a Thursday, in the weeks after most last meetings of a year were due
 

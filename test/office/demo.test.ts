@@ -18,7 +18,8 @@ import { readsOf } from '#electron/office/handling.ts';
 import { idsOf } from '#templates/demo/ids.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
-import { given, newFolder } from '#test/db/vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { given } from '#test/db/vaults.ts';
 
 const today = day('2026-11-19'); // a Thursday
 const [policy] = policies;

@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder, officeAt, openOffice, passphrases } from './office.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { officeAt, openOffice, passphrases } from './office.ts';
 import { wordParagraphs, workbookCells } from './read-back.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 

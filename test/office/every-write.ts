@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { importList, listOf } from './lists.ts';
-import { newFolder, type TestOffice } from './office.ts';
+import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
 import { byBoth, changeStaff, firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Input } from '#contract/index.ts';
-import { newFolder, type TestOffice } from './office.ts';
+import { newFolder } from '#test/afterwards.ts';
+import type { TestOffice } from './office.ts';
 
 type Reading = Input<'imports.apply'>;
 

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import type { Input, OperationName, Output } from '#contract/index.ts';
 import type { Notice } from '#contract/window.ts';
 import { addRole, createVault } from '#db/vault/vault.ts';
@@ -16,6 +14,7 @@ import type { Machine } from '#electron/machine/machine-types.ts';
 import { writeFile } from '#electron/office/documents/write-file.ts';
 import { createOffice } from '#electron/office/office.ts';
 import { paperStore } from '#electron/office/papers.ts';
+import { afterwards, lastingFolder, newFolder } from '#test/afterwards.ts';
 
 /** The least cost that the reader of the key file accepts. */
 const COST = 2 ** 16;
@@ -62,23 +61,11 @@ export interface TestOffice {
   folder: string;
 }
 
-const afterwards: (() => void)[] = [];
-afterAll(() => {
-  for (const act of afterwards.toReversed()) act();
-});
-
-/** An empty folder that goes with the tests. */
-export function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-office-'));
-  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 let empty: Promise<string> | undefined;
 
-/** A vault of a school without a name, with both people in it; made once for each file of tests, then copied. */
+/** A vault of a school without a name, with both people in it; made once, then copied. */
 async function emptyVault(): Promise<string> {
-  const folder = path.join(newFolder(), 'vault');
+  const folder = path.join(lastingFolder(), 'vault');
   const made = given(
     await createVault({
       folder,
@@ -143,7 +130,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
     log: { note: () => undefined, fault: (_reference, cause) => faults.push(cause) },
   };
   const office = createOffice(machine);
-  afterwards.push(() => void office.close());
+  afterwards(() => void office.close());
   return {
     ask: async (name, input) => {
       const reply = await office.call(name, input);

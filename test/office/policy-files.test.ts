@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { policyFile } from '#domain/policy-editing/policy-file.ts';
-import { newFolder, openOffice } from './office.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { openOffice } from './office.ts';
 import { asking, kept } from './own-policy.ts';
 import { firstPolicy } from './school-year.ts';
 

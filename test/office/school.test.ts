@@ -4,7 +4,8 @@ import { crc32, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { newFolder, openOffice, passphrases } from './office.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { openOffice, passphrases } from './office.ts';
 import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const facts = { name: 'Ysgol y Bont', nation: 'wales', address: 'Stryd Fawr', documentLanguage: 'both' } as const;

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Output } from '#contract/index.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
-import { newFolder, officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const MINUTES = 60;

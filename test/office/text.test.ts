@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newFolder, openOffice } from './office.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { openOffice } from './office.ts';
 import { wordParagraphs, workbookCells } from './read-back.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 

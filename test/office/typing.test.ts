@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder, openOffice } from './office.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { openOffice } from './office.ts';
 import { wordParagraphs, workbookCells } from './read-back.ts';
 import { openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 

@@ -6,8 +6,9 @@ import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { nodeBundle, nodeModules } from '#build/vite/node-bundle.ts';
 import { newKey } from '#db/vault/keys/keys.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { seeded } from '#test/db/seeded.ts';
-import { given, newFolder } from '#test/db/vaults.ts';
+import { given } from '#test/db/vaults.ts';
 import { entriesIn, faultsIn, openLedger } from './ledger.ts';
 
 const KILLS = 50;

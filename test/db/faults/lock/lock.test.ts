@@ -10,8 +10,9 @@ import { readKeyFiles } from '#db/vault/keys/key-file.ts';
 import { secretOf } from '#db/vault/keys/passphrase.ts';
 import { openSlot } from '#db/vault/keys/slots.ts';
 import { addDays, day } from '#domain/days/dates.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { seeded } from '#test/db/seeded.ts';
-import { newFolder, openOffice, passphrases } from '#test/office/office.ts';
+import { openOffice, passphrases } from '#test/office/office.ts';
 import { setUpSchool } from '#test/office/school-year.ts';
 import { failingDisk, type Order } from './disk-orders.ts';
 import { type HeldOffice, holdOffice, isThere } from './held-office.ts';
@@ -19,9 +20,9 @@ import { copiesIn, formsOfKey, formsOfText } from './memory.ts';
 
 // `npm run faults` tries them all, `npm test` a few of each kind
 const long = process.env['FAULTS'] === 'long';
-const FULL_DISKS = long ? 25 : 2;
+const FULL_DISKS = long ? 25 : 1;
 const FAILURES = long ? 60 : 2;
-const MOMENTS = long ? 25 : 2;
+const MOMENTS = long ? 25 : 1;
 const CANARIES = 20;
 // the memory of a process is shown, and a disk is made to fail, on Linux only
 const onLinux = process.platform === 'linux';

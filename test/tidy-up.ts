@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { tidyUp } from './afterwards.ts';
+
+afterAll(tidyUp);
