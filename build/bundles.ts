@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { root } from '#build/tools.ts';
+import type { Licence } from '#build/vite/gather-licences.ts';
 
 /** What the program is built into, in the order of building: one Vite configuration each in build/vite/. */
 const bundles = ['main', 'office', 'parser', 'preload', 'renderer', 'demo'] as const;
@@ -15,8 +16,26 @@ const stamp = path.join(root, 'dist/built');
 export async function buildAll(): Promise<void> {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   for (const bundle of bundles) await buildOne(bundle);
+  writeAbout();
   // written last: a build that was interrupted is stale
   writeFileSync(stamp, '');
+}
+
+/** What is bundled and shipped; the demo is not. */
+const shipped = bundles.filter((bundle) => bundle !== 'demo');
+
+/** Puts the version and the licences of all that is shipped beside the window's scripts, where Help looks for them. */
+function writeAbout(): void {
+  const found = shipped.flatMap((bundle) => {
+    const file = path.join(root, `dist/licences/${bundle}.json`);
+    return JSON.parse(readFileSync(file, 'utf8')) as Licence[]; // gather-licences.ts wrote it
+  });
+  const each = new Map(found.map((licence) => [`${licence.name} ${licence.version}`, licence]));
+  const licences = [...each.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }; // npm's own
+  const text = `export const version = ${JSON.stringify(version)};\nexport const licences = ${JSON.stringify(licences)};\n`;
+  writeFileSync(path.join(root, 'dist/renderer/assets/about.js'), text);
+  rmSync(path.join(root, 'dist/licences'), { recursive: true });
 }
 
 /** Builds when a source is newer than the last build, and says so. */

@@ -17,6 +17,8 @@ const doors: Record<Exclude<VaultState, 'open'>, readonly [RouteName, ...RouteNa
   locked: ['unlock', 'recover'],
 };
 const outside: readonly RouteName[] = Object.values(doors).flat();
+/** The screens about the program itself, which hold nothing of a school. */
+const everywhere: readonly RouteName[] = ['about'];
 
 /** The window: which screen it shows follows from the address and from whether the vault is open. */
 export function App() {
@@ -30,6 +32,7 @@ export function App() {
 
 /** The place that is shown: the address, unless the vault's state allows other screens only. */
 function placeIn(state: VaultState, address: ReturnType<typeof useAddress>): ReturnType<typeof useAddress> {
+  if (address && everywhere.includes(address.name)) return address;
   const isOutside = address !== undefined && outside.includes(address.name);
   if (state === 'open') return isOutside ? placeOf('home') : address;
   return address && doors[state].includes(address.name) ? address : placeOf(doors[state][0]);

@@ -1,8 +1,10 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import type { UserConfig } from 'vite';
+import { gatherLicences } from './gather-licences.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+/** The folder of the repository. */
+export const root = path.resolve(import.meta.dirname, '../..');
 
 /**
  * exceljs's streaming side and the packages under it. Only whole workbooks are read and written here, so the packages
@@ -24,6 +26,7 @@ export function nodeBundle(options: {
   return {
     root,
     logLevel: 'warn',
+    plugins: [gatherLicences(root, path.basename(options.file, '.cjs'))],
     resolve: {
       alias: [
         ...absent.map((name) => ({ find: name, replacement: `${root}/build/vite/absent-package.cjs` })),

@@ -92,6 +92,7 @@ export const routes = {
   changes: route('/changes', tableSearch),
   safekeeping: route('/safekeeping', nothing),
   backups: route('/safekeeping/backups', nothing),
+  about: route('/help/about', nothing),
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route(

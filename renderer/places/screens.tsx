@@ -7,6 +7,7 @@ import { OpenCycleScreen } from '#renderer/screens/cycles/opening/open-cycle-scr
 import { DocumentScreen } from '#renderer/screens/documents/document-screen.tsx';
 import { DocumentsScreen } from '#renderer/screens/documents/documents-screen.tsx';
 import { DueScreen } from '#renderer/screens/due/due-screen.tsx';
+import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
 import { HomeScreen } from '#renderer/screens/home/home-screen.tsx';
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx';
 import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.tsx';
@@ -61,6 +62,7 @@ export const screens: Screens = {
   document: DocumentScreen,
   safekeeping: SafekeepingScreen,
   backups: BackupsScreen,
+  about: AboutScreen,
   settings: SettingsScreen,
   calendar: CalendarScreen,
   policy: PolicyScreen,

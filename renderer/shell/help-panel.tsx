@@ -1,11 +1,16 @@
+import { go } from '#renderer/places/address.ts';
 import { useHelp } from '#renderer/ui/help.ts';
-import { Dialog, Stack } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Dialog, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** What the screen is for, and the keys that work everywhere (F1). */
 export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
   const help = useHelp();
-  const { helpFor, help: plain, keysTitle, keys } = words.shell;
+  const { helpFor, help: plain, keysTitle, keys, screens } = words.shell;
+  const toAbout = (): void => {
+    onClose();
+    go('about');
+  };
   return (
     <Dialog open={open} title={help ? helpFor(help.title) : plain} onClose={onClose}>
       <Stack>
@@ -20,6 +25,9 @@ export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => voi
             ))}
           </dl>
         </div>
+        <ButtonRow>
+          <Button onClick={toAbout}>{screens.about}</Button>
+        </ButtonRow>
       </Stack>
     </Dialog>
   );

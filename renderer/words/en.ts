@@ -3,6 +3,7 @@ import { calendarWords } from './days/calendar.ts';
 import { dueWords } from './days/due.ts';
 import { kitWords } from './kit.ts';
 import { peopleWords } from './people.ts';
+import { aboutWords } from './places/about.ts';
 import { changesWords } from './places/changes.ts';
 import { documentsWords } from './places/documents.ts';
 import { homeWords } from './places/home.ts';
@@ -26,6 +27,7 @@ import { staffWords } from './staff.ts';
 
 /** The window's words in English, by screen. A second language is a second file of this shape. */
 export const en = {
+  about: aboutWords,
   calendar: calendarWords,
   changes: changesWords,
   cycles: cyclesWords,

@@ -50,6 +50,7 @@ export const shellWords = {
     safekeeping: 'Safekeeping',
     backups: 'Backups',
     settings: 'Settings',
+    about: 'About Reviewbook',
     calendar: 'Term dates and closures',
   },
 } as const;

@@ -1,0 +1,19 @@
+import { counted } from '#renderer/words/counted.ts';
+
+/** About the program itself: its version, its promise, and whose work is part of it. */
+export const aboutWords = {
+  title: 'About Reviewbook',
+  help: ['Which version of Reviewbook this is, and the licences of the parts that others made.'],
+  versionLine: (version: string) => `Version ${version}`,
+  promise:
+    'Everything stays on this computer: Reviewbook makes no connection to any network, sends nothing, and asks nobody for an update.',
+  licencesTitle: 'Licences',
+  licencesText: counted({
+    one: 'Reviewbook contains # package made by others. Electron and Chromium, in which it runs, bring their own licences: the file LICENSES.chromium.html in the folder where Reviewbook is installed.',
+    other:
+      'Reviewbook contains # packages made by others. Electron and Chromium, in which it runs, bring their own licences: the file LICENSES.chromium.html in the folder where Reviewbook is installed.',
+  }),
+  nameOf: ({ name, version, licence }: { name: string; version: string; licence: string }) =>
+    `${name} ${version}: ${licence}`,
+  noText: (licence: string) => `The package brings no text of its own; it is given under the licence ${licence}.`,
+} as const;
