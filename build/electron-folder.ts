@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { wireAsDelivered } from '#build/fuses.ts';
 import { root } from '#build/tools.ts';
 
@@ -14,7 +15,19 @@ export function fillElectronFolder(folder: string, platform: 'linux' | 'win32'):
   for (const file of files) writeFileSync(path.join(folder, file), '');
   writeFileSync(path.join(folder, 'version'), electronVersion());
   const program = path.join(folder, platform === 'win32' ? 'electron.exe' : 'electron');
-  writeFileSync(program, Buffer.concat([Buffer.from('not a program\n'), wireAsDelivered()]), { mode: 0o755 });
+  const bytes = platform === 'win32' ? emptyExe() : Buffer.from('not a program\n');
+  writeFileSync(program, Buffer.concat([bytes, wireAsDelivered()]), { mode: 0o755 });
+}
+
+/** An .exe of Windows without code, as electron-builder writes an icon, a version and a checksum into Electron's. */
+function emptyExe(): Buffer {
+  const exe = NtExecutable.createEmpty(false, false);
+  const resources = NtExecutableResource.from(exe);
+  const version = Resource.VersionInfo.createEmpty();
+  version.setStringValues({ lang: 1033, codepage: 1200 }, { ProductName: 'Electron' });
+  version.outputToResourceEntries(resources.entries);
+  resources.outputResource(exe);
+  return Buffer.from(exe.generate());
 }
 
 function electronVersion(): string {

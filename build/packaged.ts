@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { fuses, fusesOf } from '#build/fuses.ts';
+import { exeFindings } from '#build/windows-program.ts';
 
 /** What may be in the program's archive, and has to be: the built files and the manifest. */
 const wanted = [
@@ -8,26 +11,40 @@ const wanted = [
   'dist/main/office.cjs',
   'dist/main/parser.cjs',
   'dist/preload/preload.cjs',
+  'dist/renderer/assets/about.js',
   'dist/renderer/index.html',
   'dist/renderer/paper.css',
   'package.json',
 ];
 const alsoAllowed = /^dist\/renderer\/assets\/[\w.-]+\.(?:css|js|png|svg|woff2)$/;
 
-/** What is wrong with a packaged program; nothing when it holds our files, one native file, and our fuses. */
+const NATIVE = 'resources/native/better_sqlite3.node';
+
+/**
+ * What is wrong with a packaged program; nothing when it holds our files, one native file whose checksum the program
+ * knows, our fuses, and, for Windows, our icon and the checksum of the archive that the fuses ask for.
+ */
 export function packageFindings(folder: string): string[] {
-  const inArchive = archived(path.join(folder, 'resources/app.asar'));
-  const native = listed(folder).filter((file) => file.endsWith('.node'));
+  const archive = path.join(folder, 'resources/app.asar');
+  const inArchive = filesIn(archive);
+  const program = programIn(folder);
   return [
     ...wanted.filter((file) => !inArchive.includes(file)).map((file) => `${file} is missing`),
     ...inArchive
       .filter((file) => !wanted.includes(file) && !alsoAllowed.test(file))
       .map((file) => `${file} is too much`),
-    ...(native.join() === 'resources/native/better_sqlite3.node'
-      ? []
-      : [`native files: ${native.join(', ') || 'none'}`]),
-    ...fuseFindings(fusesOf(readFileSync(programIn(folder)))),
+    ...nativeFindings(folder, archive),
+    ...fuseFindings(fusesOf(readFileSync(program))),
+    ...(program.endsWith('.exe') ? exeFindings(readFileSync(program), sha256(getRawHeader(archive).headerString)) : []),
   ];
+}
+
+function nativeFindings(folder: string, archive: string): string[] {
+  const native = listed(folder).filter((file) => file.endsWith('.node'));
+  if (native.join() !== NATIVE) return [`native files: ${native.join(', ') || 'none'}`];
+  const digest = sha256(readFileSync(path.join(folder, NATIVE)));
+  const isKnown = extractFile(archive, path.join('dist', 'main', 'main.cjs')).includes(digest);
+  return isKnown ? [] : [`the program does not know the native file by its checksum ${digest}`];
 }
 
 function fuseFindings(found: readonly boolean[]): string[] {
@@ -45,22 +62,16 @@ function programIn(folder: string): string {
   return path.join(folder, name);
 }
 
-/** The files of an asar archive: after 16 bytes, of which the last four are its length, stands a list as JSON. */
-function archived(file: string): string[] {
-  const bytes = readFileSync(file);
-  const list = bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString('utf8');
-  return flattened(JSON.parse(list) as Archived, ''); // asar's own format
-}
-
-type Archived = { files?: Record<string, Archived> };
-
-function flattened(entry: Archived, place: string): string[] {
-  if (!entry.files) return [place];
-  return Object.entries(entry.files).flatMap(([name, inside]) =>
-    flattened(inside, place === '' ? name : `${place}/${name}`),
-  );
+/** The files of the archive by their paths in it; folders are left out. */
+function filesIn(archive: string): string[] {
+  const entries = listPackage(archive, { isPack: false }).map((file) => file.split(path.sep).join('/').slice(1));
+  return entries.filter((file) => !entries.some((other) => other.startsWith(`${file}/`)));
 }
 
 function listed(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
+}
+
+function sha256(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }

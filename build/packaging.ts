@@ -9,11 +9,8 @@ import { runTool } from '#build/tools.ts';
 /** The systems that can be packed for from here, and what electron-builder needs to be told for each. */
 const systems = {
   linux: { words: ['--linux'], folder: 'linux-unpacked' },
-  // the icon and the checksum in the .exe are written by Windows' own tools
-  win32: {
-    words: ['--win', '-c.win.signAndEditExecutable=false', '-c.disableAsarIntegrity=true'],
-    folder: 'win-unpacked',
-  },
+  // signing needs a certificate and Windows' own tools
+  win32: { words: ['--win', '-c.win.signExecutable=false'], folder: 'win-unpacked' },
 } as const;
 
 /** A system that can be packed for. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { nativeDigests } from './vite/native-digests.ts';
 
 const kinds = (...names: readonly string[]) => names.map((name) => `test/${name}/**/*.test.ts`);
 
@@ -11,6 +12,7 @@ const mocking = ['sixth-policy', 'small-kind', 'proved-answers'].map((name) => `
  * only ask and answer share the loaded program; those that mock a module or start programs of their own do not.
  */
 export default defineConfig({
+  define: { NATIVE_DIGESTS: nativeDigests(path.resolve(import.meta.dirname, '..')) },
   resolve: {
     alias: [
       { find: /^electron$/, replacement: path.resolve(import.meta.dirname, '../test/electron/recorded-electron.ts') },

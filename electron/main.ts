@@ -20,6 +20,7 @@ import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './mach
 import { fileLog } from './machine/log.ts';
 import type { Log } from './machine/machine-types.ts';
 import { menuBar } from './machine/menu.ts';
+import { isNativeFileOurs } from './machine/native-file.ts';
 import { officeBeginning } from './machine/office/beginning.ts';
 import { hostOffice, type OfficeHost } from './machine/office/office-host.ts';
 import { startOfficeProcess } from './machine/office/start-office.ts';
@@ -69,6 +70,12 @@ function runOnce(): void {
 
 /** From ready to a window that answers. */
 async function open(): Promise<void> {
+  if (!isNativeFileOurs()) {
+    const { title, text } = machineWords.changed;
+    dialog.showErrorBox(title, text);
+    app.exit(1);
+    return;
+  }
   // no `persist:` in its name: Chromium keeps no cache, storage or cookie on the disk
   const inMemory = session.fromPartition('office', { cache: false });
   const run = randomUUID();

@@ -41,6 +41,10 @@ export const machineWords = {
     staffList: 'Staff lists',
     picture: 'Pictures',
   },
+  changed: {
+    title: 'Reviewbook is not as it was installed',
+    text: 'A file of the program is missing or was changed, so Reviewbook does not open the records with it. The records themselves are untouched. Install Reviewbook again, or ask whoever looks after this computer.',
+  },
   closes: {
     title: 'Reviewbook has to close',
     text: (reference: string) =>

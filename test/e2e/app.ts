@@ -15,6 +15,8 @@ if (!existsSync(path.join(root, 'node_modules/electron/path.txt'))) {
 export interface Start {
   vault?: string;
   today?: string;
+  /** The archive of a packaged program, in place of what was built. */
+  archive?: string;
 }
 
 /** The running program, its window, and what it must not do. */
@@ -31,7 +33,7 @@ export async function launch(start: Start = {}): Promise<Running> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-test-'));
   const vault = start.vault ?? path.join(scratch, 'vault');
   const switches = [`--user-data-dir=${scratch}`, `--vault=${vault}`, `--today=${start.today ?? '2026-11-21'}`];
-  const app = await _electron.launch({ args: [root, ...switches], cwd: root });
+  const app = await _electron.launch({ args: [start.archive ?? root, ...switches], cwd: root });
   const requests: Request[] = [];
   app.context().on('request', (request) => requests.push(request));
   const page = await app.firstWindow();

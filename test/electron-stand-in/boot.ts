@@ -19,7 +19,11 @@ registerHooks({
 });
 
 Object.defineProperty(process.versions, 'electron', { value: '45.0.0-stand-in', enumerable: true });
-process.argv = [process.execPath, ...words];
+// the installed program refuses the switches by which Playwright holds what it tests
+const shown = program.packaged
+  ? words.filter((word) => !/^--(?:inspect|remote-debugging|no-sandbox)/.test(word))
+  : words;
+process.argv = [process.execPath, ...shown];
 if (line.switches.has('inspect')) inspector.open(Number(line.switches.get('inspect')), '127.0.0.1');
 
 const load = createRequire(import.meta.url);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { type Day, isDay } from '#domain/days/dates.ts';
+import { nativeFile } from '#electron/machine/native-file.ts';
 import type { OfficeStart } from './office-messages.ts';
 
 /** What each process of the office is told first. `run` names this run of the program. */
@@ -9,7 +10,7 @@ export function officeBeginning(run: string): OfficeStart {
   return {
     folder: app.commandLine.getSwitchValue('vault') || path.join(app.getPath('userData'), 'vault'),
     anchorFile: path.join(app.getPath('userData'), 'anchor.json'),
-    nativeBinding: nativeBinding(),
+    nativeBinding: nativeFile(),
     run,
     ...(today !== undefined && { today }),
   };
@@ -19,11 +20,4 @@ export function officeBeginning(run: string): OfficeStart {
 function dayFromSwitch(): Day | undefined {
   const given = app.commandLine.getSwitchValue('today');
   return !app.isPackaged && isDay(given) ? given : undefined;
-}
-
-/** The one native file: beside the installed program, or as npm brought it. */
-function nativeBinding(): string {
-  if (app.isPackaged) return path.join(process.resourcesPath, 'native/better_sqlite3.node');
-  const name = `${process.platform}-${process.arch}.node`;
-  return path.join(app.getAppPath(), 'node_modules/better-sqlite3/prebuilds', name);
 }
