@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { knownVault, noteHead } from '#db/vault/anchor/anchor.ts';
 import { changePassphrase, hasSeenVaultAt, tellRestored } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
-import { addPerson, given, handClock, lockedVault, newFolder, openAs, passphrases } from './vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { addPerson, given, handClock, lockedVault, openAs, passphrases } from './vaults.ts';
 
 const next = 'gravel tulip compass oyster';
 const on = (text: string) => () => day(text);
