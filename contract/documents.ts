@@ -6,7 +6,7 @@ import { policySchema } from '#domain/policy/policy.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import type { About } from '#domain/trail/about.ts';
 import { read, task } from './operation.ts';
-import { cycleId, nothing, recordId, reviewId, savedFile } from './shapes.ts';
+import { certificateId, cycleId, nothing, recordId, reviewId, savedFile } from './shapes.ts';
 
 export const format = z.enum(['word', 'excel', 'pdf']);
 
@@ -17,6 +17,7 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('record'), recordId }),
   z.strictObject({ of: z.literal('signed'), recordId, version: z.int().min(1) }),
   z.strictObject({ of: z.literal('cycle'), cycleId }),
+  z.strictObject({ of: z.literal('certificate'), certificateId }),
   z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
   z.strictObject({ of: z.literal('blank') }),
 ]);
@@ -54,7 +55,7 @@ export const documents = {
           /** Whom the form is for; everybody where it is null. */
           groups: z.array(staffGroupId).nullable(),
           /** What it can be made about: empty only where the school's own policy has the form. */
-          subjects: z.array(z.enum(['review', 'record', 'cycle', 'due', 'blank'])),
+          subjects: z.array(z.enum(['review', 'record', 'cycle', 'due', 'certificate', 'blank'])),
           formats: z.array(format),
         }),
       ),

@@ -10,6 +10,8 @@ import { meetings } from './reviews/meetings.ts';
 import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
 import { rows } from './reviews/rows.ts';
+import { keeping } from './safekeeping/keeping.ts';
+import { requests } from './safekeeping/requests.ts';
 import { school } from './school.ts';
 import { changes, staff } from './staff.ts';
 import { training } from './training.ts';
@@ -33,6 +35,8 @@ export const operations = {
   ...documents,
   ...home,
   ...deadlines,
+  ...keeping,
+  ...requests,
 };
 
 export type Operations = typeof operations;

@@ -14,6 +14,9 @@ export type Topic =
   | 'training'
   | 'changes'
   | 'calendar'
+  /** How long things are kept, and what is held, proposed and destroyed. */
+  | 'keeping'
+  | 'requests'
   /** The staff list that is looked at before it is taken over. */
   | 'import';
 

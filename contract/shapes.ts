@@ -23,6 +23,10 @@ export const trainingNeedId = idOf<Ids.TrainingNeedId>();
 export const trainingUndertakenId = idOf<Ids.TrainingUndertakenId>();
 export const rowId = idOf<RowId>();
 export const changeId = idOf<Ids.ChangeId>();
+export const holdId = idOf<Ids.HoldId>();
+export const proposalId = idOf<Ids.ProposalId>();
+export const certificateId = idOf<Ids.CertificateId>();
+export const requestId = idOf<Ids.RequestId>();
 export const calendarEntryId = idOf<Ids.CalendarEntryId>();
 
 export const dayShape = z.custom<Day>((value) => typeof value === 'string' && isDay(value));

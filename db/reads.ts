@@ -7,6 +7,7 @@ import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { RowId, RowKind, TrainingNeed } from '#domain/record/rows.ts';
+import type { Certificate } from '#domain/retention/certificate.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
@@ -16,6 +17,8 @@ import * as bookings from './reads/bookings.ts';
 import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
+import { keepingReads } from './reads/keeping/keeping.ts';
+import { requestReads } from './reads/keeping/requests.ts';
 import * as ownPolicies from './reads/own-policies.ts';
 import * as records from './reads/records.ts';
 import * as lists from './reads/review-lists.ts';
@@ -66,6 +69,10 @@ export interface DocumentReads {
   };
   trainingNeeds: {
     inCycle: (id: Ids.CycleId) => TrainingNeed[];
+  };
+  keeping: {
+    /** What remains of something that was destroyed. */
+    certificate: (id: Ids.CertificateId) => (Certificate & { restricted: boolean }) | undefined;
   };
 }
 
@@ -185,6 +192,8 @@ export function reads(opened: Opened) {
       home: (id: Ids.TrainingNeedId) => homeOf((db) => training.needById(db, id)),
       themes: () => inOrder(all(training.themesOf)),
     },
+    keeping: keepingReads(general, restricted),
+    requests: requestReads(general, restricted),
     changes: {
       latest: (most: number) =>
         all((db) => changes.latestChanges(db, most))

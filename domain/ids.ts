@@ -11,6 +11,10 @@ export type TrainingNeedId = string & { readonly __id: 'training-need' };
 export type TrainingUndertakenId = string & { readonly __id: 'training-undertaken' };
 export type ChangeId = string & { readonly __id: 'change' };
 export type CalendarEntryId = string & { readonly __id: 'calendar-entry' };
+export type HoldId = string & { readonly __id: 'hold' };
+export type ProposalId = string & { readonly __id: 'proposal' };
+export type CertificateId = string & { readonly __id: 'certificate' };
+export type RequestId = string & { readonly __id: 'request' };
 
 /** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */
 export type NewId = <Id extends string>() => Id;

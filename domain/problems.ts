@@ -3,6 +3,7 @@ import type { PolicyFault } from './policy-editing/policy-faults.ts';
 import type { PolicyFileRefusal } from './policy-editing/policy-file.ts';
 import type { DayProblem } from './record/day-order.ts';
 import type { Outcome } from './result.ts';
+import type { NotDestroyed } from './retention/destroying.ts';
 import type { Compartment } from './roles.ts';
 
 /**
@@ -67,7 +68,11 @@ export type Problem =
         | 'change'
         | 'document'
         | 'file'
-        | 'policy';
+        | 'policy'
+        | 'hold'
+        | 'proposal'
+        | 'certificate'
+        | 'request';
     }
   // staff and cycles
   | { code: 'cycle-overlaps'; label: string }
@@ -101,6 +106,15 @@ export type Problem =
   | { code: 'restricted-and-others' }
   | { code: 'no-meeting-timed' }
   | { code: 'appraiser-busy'; name: string; on: Day; at: string }
+  // keeping and destroying
+  | NotDestroyed
+  /** The policy asks for longer. */
+  | { code: 'keeping-shorter'; years: number; clause: string }
+  | { code: 'proposed-already' }
+  | { code: 'awaited-already' }
+  | { code: 'too-late-to-extend' }
+  | { code: 'request-closed' }
+  | { code: 'field-past'; field: string }
   // undoing
   | { code: 'already-undone' }
   | { code: 'changed-since' }

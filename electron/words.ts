@@ -36,6 +36,7 @@ export const machineWords = {
     word: 'Word document',
     excel: 'Excel workbook',
     pdf: 'PDF',
+    json: 'JSON file',
     calendar: 'Calendar file',
     policy: 'Policy of Reviewbook',
     staffList: 'Staff lists',

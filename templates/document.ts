@@ -1,7 +1,7 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueFilter } from '#domain/deadlines/due-filter.ts';
-import type { CycleId, RecordId, ReviewId } from '#domain/ids.ts';
+import type { CertificateId, CycleId, RecordId, ReviewId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -17,6 +17,7 @@ export type Subject =
   | { of: 'record'; recordId: RecordId }
   | { of: 'cycle'; cycleId: CycleId }
   | { of: 'due'; filter: DueFilter }
+  | { of: 'certificate'; certificateId: CertificateId }
   | { of: 'blank'; policy: Policy };
 
 /** A document: one file in templates/documents/. `load` is the only step that reads, `compose` the only one that words. */

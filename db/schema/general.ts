@@ -6,6 +6,8 @@ export * from './own-policies.ts';
 export * from './record-days.ts';
 export * from './record-rows.ts';
 export * from './records.ts';
+export * from './requests.ts';
+export * from './retention.ts';
 export * from './reviews.ts';
 export * from './school.ts';
 export * from './staff.ts';

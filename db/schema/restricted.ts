@@ -4,5 +4,7 @@ export { cycleMember } from './cycles.ts';
 export * from './record-days.ts';
 export * from './record-rows.ts';
 export * from './records.ts';
+export { requestHidden, requestSearch } from './requests.ts';
+export { destructionCertificate, destructionProposal, hold } from './retention.ts';
 export * from './reviews.ts';
 export * from './trail.ts';

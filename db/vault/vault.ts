@@ -19,6 +19,7 @@ import type { VaultHome } from './vault-home.ts';
 export { hasSeenVaultAt, tellRestored } from './anchor/anchor.ts';
 export { type Clock, runningClock } from './attempts.ts';
 export { addRole, changePassphrase, giveNewPassphrase, renewRecoverySheets } from './change-access.ts';
+export { confirmPassphrase } from './confirm-passphrase.ts';
 export { createVault } from './create-vault.ts';
 export { checkGroups, type RecoverySheet } from './keys/recovery-key.ts';
 export { type OpenVault, trailKeyOf } from './open-vault.ts';

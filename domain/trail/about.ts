@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import type { ChangeId, CycleId, RecordId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import type {
+  ChangeId,
+  CycleId,
+  HoldId,
+  ProposalId,
+  RecordId,
+  RequestId,
+  StaffId,
+  TrainingNeedId,
+} from '#domain/ids.ts';
 import { type RowId, rowKind } from '#domain/record/rows.ts';
+import { compartment } from '#domain/roles.ts';
 
 const id = <Id extends string>() => z.custom<Id>((value) => typeof value === 'string');
 
@@ -16,5 +26,11 @@ export const about = z.discriminatedUnion('of', [
   z.object({ of: z.literal('row'), kind: rowKind, id: id<RowId>() }),
   z.object({ of: z.literal('training-need'), id: id<TrainingNeedId>() }),
   z.object({ of: z.literal('change'), id: id<ChangeId>() }),
+  /** What is about to be held or proposed, of people, in the compartment that is named. */
+  z.object({ of: z.literal('keeping'), home: compartment, people: z.array(id<StaffId>()).readonly() }),
+  z.object({ of: z.literal('hold'), id: id<HoldId>() }),
+  z.object({ of: z.literal('proposal'), id: id<ProposalId>() }),
+  /** A request, or what of it stands in the compartment that is named. */
+  z.object({ of: z.literal('request'), id: id<RequestId>(), home: compartment }),
 ]);
 export type About = z.infer<typeof about>;

@@ -51,6 +51,20 @@ export function placesOf(read: Reads, about: About | null): Place[] {
       const need = read.trainingNeeds.byId(about.id);
       return at(read.trainingNeeds.home(about.id), need && [need.staffId]);
     }
+    case 'keeping':
+      return at(about.home, about.people);
+    case 'hold': {
+      const found = read.keeping.holds().find((hold) => hold.id === about.id);
+      return at(found?.restricted ? 'restricted' : 'general', found && [found.staffId]);
+    }
+    case 'proposal': {
+      const found = read.keeping.proposals().find((proposal) => proposal.id === about.id);
+      return at(found?.restricted ? 'restricted' : 'general');
+    }
+    case 'request': {
+      const staffId = read.requests.byId(about.id)?.staffId;
+      return at(about.home, staffId ? [staffId] : []);
+    }
     case 'change': {
       const rows = read.changes.byId(about.id)?.rows ?? [];
       const records = rows.flatMap(({ before, after }) => (before ?? after)?.['recordId'] ?? []);

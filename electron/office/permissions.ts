@@ -15,7 +15,7 @@ const ofAnyone = [
 ] as const satisfies OperationName[];
 
 /** What is the headteacher's alone. */
-const ofHeadteacher = ['staff.pause'] as const satisfies OperationName[];
+const ofHeadteacher = ['staff.pause', 'keeping.confirmDay'] as const satisfies OperationName[];
 
 /** What everybody may ask who has opened the vault. */
 const ofBoth = [
@@ -106,6 +106,27 @@ const ofBoth = [
   'home.year',
   'deadlines.list',
   'find.all',
+  'keeping.rules',
+  'keeping.saveRule',
+  'keeping.due',
+  'keeping.holds',
+  'keeping.hold',
+  'keeping.release',
+  'keeping.propose',
+  'keeping.withdraw',
+  'keeping.approve',
+  'keeping.certificates',
+  'requests.list',
+  'requests.byId',
+  'requests.add',
+  'requests.acknowledge',
+  'requests.await',
+  'requests.came',
+  'requests.extend',
+  'requests.search',
+  'requests.hide',
+  'requests.close',
+  'requests.savePack',
 ] as const satisfies OperationName[];
 
 const everyone = ['manager', 'headteacher'] as const;

@@ -14,7 +14,10 @@ const NAMELESS = 'Document';
  * nothing invisible or that turns its direction, no dot or space at its ends (security F19). It says as much of the
  * words as it can: letters of every script stay.
  */
-export function fileName(words: string, ending: 'docx' | 'xlsx' | 'pdf' | 'ics' | 'reviewbook-policy.json'): string {
+export function fileName(
+  words: string,
+  ending: 'docx' | 'xlsx' | 'pdf' | 'ics' | 'json' | 'reviewbook-policy.json',
+): string {
   const visible = words
     .toWellFormed()
     .normalize('NFC')

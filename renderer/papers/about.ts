@@ -2,7 +2,7 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
@@ -15,6 +15,8 @@ export function aboutText(about: DocumentSubject): string {
       return `cycle:${about.cycleId}`;
     case 'due':
       return `due:${new URLSearchParams(about.filter)}`;
+    case 'certificate':
+      return `certificate:${about.certificateId}`;
     case 'blank':
       return 'blank';
   }
@@ -41,5 +43,6 @@ const readers: Record<string, (id: string | undefined, version: string | undefin
   signed: (recordId, version) => ({ of: 'signed', recordId, version: Number(version) }),
   cycle: (cycleId) => ({ of: 'cycle', cycleId }),
   due: (query) => ({ of: 'due', filter: { ...everythingDue, ...Object.fromEntries(new URLSearchParams(query)) } }),
+  certificate: (certificateId) => ({ of: 'certificate', certificateId }),
   blank: () => ({ of: 'blank' }),
 };

@@ -93,6 +93,8 @@ export const routes = {
   safekeeping: route('/safekeeping', nothing),
   backups: route('/safekeeping/backups', nothing),
   about: route('/help/about', nothing),
+  keeping: route('/safekeeping/keeping', nothing),
+  keepingRules: route('/safekeeping/keeping/rules', nothing),
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route(

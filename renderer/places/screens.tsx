@@ -17,6 +17,8 @@ import { PolicyScreen } from '#renderer/screens/policy/policy-screen.tsx';
 import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
 import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
 import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
+import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-screen.tsx';
+import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
 import { SafekeepingScreen } from '#renderer/screens/safekeeping/safekeeping-screen.tsx';
 import { SetUpPartScreen } from '#renderer/screens/set-up/set-up-part-screen.tsx';
 import { SetUpScreen } from '#renderer/screens/set-up/set-up-screen.tsx';
@@ -63,6 +65,8 @@ export const screens: Screens = {
   safekeeping: SafekeepingScreen,
   backups: BackupsScreen,
   about: AboutScreen,
+  keeping: KeepingScreen,
+  keepingRules: KeepingRulesScreen,
   settings: SettingsScreen,
   calendar: CalendarScreen,
   policy: PolicyScreen,

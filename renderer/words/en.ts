@@ -21,6 +21,7 @@ import { meetingsWords } from './review/meetings.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { stageWords } from './review/stages.ts';
+import { keepingWords } from './safekeeping/keeping.ts';
 import { safekeepingWords } from './safekeeping/safekeeping.ts';
 import { shellWords } from './shell.ts';
 import { staffWords } from './staff.ts';
@@ -36,6 +37,7 @@ export const en = {
   form: formWords,
   home: homeWords,
   import: importWords,
+  keeping: keepingWords,
   kit: kitWords,
   meetings: meetingsWords,
   people: peopleWords,

@@ -5,6 +5,7 @@ import { counted } from './counted.ts';
 import { inWindow, lang } from './language.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
+import { keepingSentences } from './safekeeping/keeping-problems.ts';
 import { type SentencesOf, vaultSentences, why } from './vault-problems.ts';
 
 type Sentences = SentencesOf<Refusal['code']>;
@@ -26,6 +27,10 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   change: 'change',
   document: 'document',
   file: 'file',
+  hold: 'hold',
+  proposal: 'proposal',
+  certificate: 'certificate',
+  request: 'request',
 };
 
 const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = {
@@ -113,6 +118,7 @@ const sentences: Sentences = {
   'no-meeting-timed': () => 'None of these meetings has a day and a time yet. Book them, then save the calendar file.',
   'appraiser-busy': ({ name, on, at }) =>
     `${name} would have two meetings at the same time on ${shortDay(on, lang)} at ${at}. Nothing was booked. Change the time of one of them.`,
+  ...keepingSentences,
   'already-undone': () => 'This has already been undone.',
   'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
   'too-old-to-undo': () => 'Changes can be undone for 30 days. This one is older.',

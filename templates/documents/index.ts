@@ -1,4 +1,5 @@
 import type { AnyDocument } from '#templates/document.ts';
+import { certificateOfDestruction } from './certificate-of-destruction.ts';
 import { cpdForm } from './cpd-form.ts';
 import { governorReport } from './governor-report.ts';
 import { interimForm } from './interim-form.ts';
@@ -26,6 +27,7 @@ export const documents: readonly AnyDocument[] = [
   trainingNeedsSummary,
   governorReport,
   whatIsDue,
+  certificateOfDestruction,
 ];
 
 /** The document of that id, or undefined. */

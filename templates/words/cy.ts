@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { destructionCy } from './destruction.ts';
 import type { Words } from './en.ts';
 
 /** Every word that a document prints besides the policy's own, in Welsh. */
@@ -37,6 +38,8 @@ export const cy = {
   calendar: {
     review: (cycle) => `Adolygiad ${cycle}`,
   },
+
+  destruction: destructionCy,
 
   deadlines: {
     after: (days, what) => `${days} ar ôl ${what}`,

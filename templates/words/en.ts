@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { destructionEn } from './destruction.ts';
 
 /** Every word that a document prints besides the policy's own, in English. */
 export const en = {
@@ -31,6 +32,8 @@ export const en = {
   calendar: {
     review: (cycle: string) => `Review ${cycle}`,
   },
+
+  destruction: destructionEn,
 
   deadlines: {
     after: (days: string, what: string) => `${days} after ${what}`,

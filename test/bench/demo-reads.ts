@@ -44,5 +44,6 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
         ...freeNeeds.filter((need) => need.cycleId === id),
       ],
     },
+    keeping: { certificate: () => undefined },
   };
 }

@@ -6,6 +6,7 @@ import type { AnyDocument, Subject } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
 import { policies } from '#templates/policies/index.ts';
 import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';
+import { destroyed } from './destroyed.ts';
 import { readsOfEveryQuestion } from './every-question.ts';
 import { cycle, fullReview, readsOf, today } from './school.ts';
 
@@ -38,6 +39,7 @@ export function everyDocument(reads = readsOf()): Made[] {
     ['review', ofReview],
     ['cycle', { of: 'cycle', cycleId: cycle.id }],
     ['due', { of: 'due', filter: everythingDue }],
+    ['certificate', { of: 'certificate', certificateId: destroyed.id }],
     ['due by appraiser', { of: 'due', filter: { ...everythingDue, by: 'appraiser' } }],
   ];
   const empty = policies.map((policy): Named => [`blank of ${policy.id}`, { of: 'blank', policy }]);

@@ -13,6 +13,7 @@ import type { ReviewRecord } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
+import { destroyed } from './destroyed.ts';
 import { reviewOf } from './school-reviews.ts';
 
 /** The day on which the tests' documents are made. */
@@ -132,6 +133,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       running: () => given.records.flatMap((record) => runningOf(record, given)),
     },
     trainingNeeds: { inCycle: () => needs },
+    keeping: { certificate: () => destroyed },
   };
 }
 

@@ -60,6 +60,8 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     safekeeping: href('safekeeping'),
     backups: href('backups'),
     about: href('about'),
+    keeping: href('keeping'),
+    keepingRules: href('keepingRules'),
     settings: href('settings'),
     calendar: href('calendar'),
     policy: href('policy', { policyId }),

@@ -8,6 +8,7 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
   const { cycles } = await office.ask('cycles.list', {});
   const { staff } = await office.ask('staff.list', { leavers: true });
   const { policies } = await office.ask('policies.list', {});
+  const { requests: asked } = await office.ask('requests.list', {});
   const lists = await Promise.all(cycles.map(({ id }) => office.ask('reviews.list', { cycleId: id })));
   const reviewIds = lists.flatMap(({ reviews }) => reviews.map(({ reviewId }) => reviewId));
   const cycleIds = cycles.map(({ id }) => id);
@@ -50,6 +51,12 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
     ['deadlines.list', {}],
     ['find.all', { text: '' }],
     ['find.all', { text: 'nia' }],
+    ['keeping.rules', {}],
+    ['keeping.due', {}],
+    ['keeping.holds', {}],
+    ['keeping.certificates', {}],
+    ['requests.list', {}],
+    ...asked.map(({ id }): Asked => ['requests.byId', { requestId: id }]),
   ];
 }
 

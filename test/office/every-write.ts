@@ -61,6 +61,8 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   const putBack = ['staff-imported', 'staff-left', 'training-need-removed', 'calendar-removed', 'policy-removed'];
   for (const { id } of changes.filter(({ what }) => putBack.includes(what)))
     await ask('changes.undo', { changeId: id });
+  await keeping(office);
+  await requests(office, people.nia);
   await ask('records.sign', signatures(nia));
   await ask('records.reopen', { recordId: nia, reason: 'The date was wrong' });
   const { reviews, deadlines, needs } = await ask('cycles.stillOpen', { cycleId: cycle.id });
@@ -148,6 +150,42 @@ async function calendar({ ask }: TestOffice): Promise<void> {
   const { id } = await ask('calendar.save', { id: null, entry });
   await ask('calendar.save', { id, entry: { ...entry, ends: day('2026-11-25') } });
   await ask('calendar.remove', { id });
+}
+
+/** Somebody who left long ago and of whom nothing else is kept, and what is said about keeping. */
+async function keeping({ ask }: TestOffice): Promise<void> {
+  const gone = { ...supportStaff, givenName: 'Idris', startDate: day('2001-09-01'), leavingDate: day('2012-08-31') };
+  const { staffId } = await ask('staff.add', { staff: gone });
+  const rule = { id: 'staff', amount: 7, unit: 'years', kind: 'schedule', source: 'Line 14', checkedOn: null } as const;
+  await ask('keeping.saveRule', rule);
+  const { holdId } = await ask('keeping.hold', {
+    staffId,
+    reason: 'grievance',
+    note: '',
+    reviewOn: day('2027-01-11'),
+    restricted: false,
+  });
+  await ask('keeping.release', { holdId });
+  const items = [{ class: 'staff' as const, id: staffId }];
+  const { proposalId } = await ask('keeping.propose', { restricted: false, items });
+  await ask('keeping.withdraw', { proposalId });
+}
+
+/** Somebody asks what is held about them, and somebody complains. */
+async function requests({ ask }: TestOffice, staffId: StaffId): Promise<void> {
+  const fields = { name: '', asked: 'Everything', receivedOn: day('2026-11-14') };
+  const { requestId } = await ask('requests.add', { kind: 'access', staffId, ...fields });
+  await ask('requests.await', { requestId, awaited: 'identity', from: day('2026-11-16') });
+  await ask('requests.came', { requestId, awaited: 'identity', until: day('2026-11-18') });
+  await ask('requests.extend', { requestId, on: day('2026-11-20'), why: 'Three years of papers' });
+  await ask('requests.search', { requestId, restricted: false, why: 'All that the program keeps' });
+  const { mentions } = await ask('requests.byId', { requestId });
+  const general = mentions.filter(({ restricted }) => !restricted).map(({ key }) => key);
+  await ask('requests.hide', { requestId, restricted: false, mentions: general, hidden: true });
+  await ask('requests.close', { requestId, on: day('2026-11-21'), outcome: 'Handed over', heldAfter: true });
+  const complaint = { kind: 'complaint', staffId: null, name: 'Ivo Marsh', asked: 'Too slow' } as const;
+  const made = await ask('requests.add', { ...complaint, receivedOn: day('2026-11-20') });
+  await ask('requests.acknowledge', { requestId: made.requestId, on: day('2026-11-21') });
 }
 
 const signatures = (reviewId: ReviewId) => {

@@ -16,6 +16,11 @@ export interface Connection {
   /** Does some work as one transaction: all of it is kept, or, when it throws, none. Throws where the file is gone. */
   transaction: <T>(work: (db: WritableDb) => T) => T;
   /**
+   * Writes the whole file anew, so that no page of it holds what was deleted, and empties the log beside it (security
+   * T37). Outside any transaction.
+   */
+  rebuild: () => void;
+  /**
    * Writes everything into the one file and lets go of it. A second time does nothing. Never throws: what a failing disk
    * does not take stays in the log beside the file, and the next opening recovers it.
    */
@@ -133,6 +138,10 @@ function connectionOf(database: Database.Database, file: string): Connection {
       // Linux goes on writing to a file that nobody can find any more
       if (!existsSync(file)) throw Object.assign(new Error('the database is gone'), { code: 'VAULT_GONE' });
       return db.transaction((step) => work(step), { behavior: 'immediate' });
+    },
+    rebuild: () => {
+      database.exec('vacuum');
+      database.pragma('wal_checkpoint(TRUNCATE)');
     },
     close: () => {
       if (!database.open) return;

@@ -7,9 +7,11 @@ import { documents } from './documents.ts';
 import { find } from './find.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { keeping } from './keeping.ts';
 import { policies } from './policies.ts';
 import { records } from './records/records.ts';
 import { rows } from './records/rows.ts';
+import { requests } from './requests.ts';
 import { meetings } from './reviews/meetings.ts';
 import { reviews } from './reviews/reviews.ts';
 import { school } from './school.ts';
@@ -36,4 +38,6 @@ export const handlers: Handlers = {
   ...home,
   ...deadlines,
   ...find,
+  ...keeping,
+  ...requests,
 };

@@ -1,4 +1,4 @@
-import type { Reads } from '#db/reads.ts';
+import { type Reads, reads } from '#db/reads.ts';
 import {
   addRole,
   changePassphrase,
@@ -14,15 +14,19 @@ import {
   type TurnTrail,
   turnKey,
 } from '#db/vault/vault.ts';
+import { keepSeenDay } from '#db/writes/keeping/retention.ts';
 import { nameSchool } from '#db/writes/school.ts';
 import { turnTrailKey } from '#db/writes/trail.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
+import { seenFrom } from '#domain/retention/clock.ts';
 import { compartmentsOf, type Role } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { type HandlersOf, readsOf, type TaskContext } from '#electron/office/handling.ts';
+import { rebuild } from '#electron/office/keeping/rebuild.ts';
 import { noteInTrail } from '#electron/office/trail/note.ts';
 import { keepNewSheets, makingSheets, recoverySheets, takeOffPaper } from './recovery-sheets.ts';
 
@@ -172,10 +176,19 @@ function begin<Opened extends { vault: OpenVault; recovery?: readonly RecoverySh
       takeOffPaper(vault, recovery);
       if (older) noteInTrail(vault, { what: 'older-copy-used', detail: { ...older } }, { now, by: vault.role });
       recalculate(vault, asked());
+      rebuild(vault);
+      seeDay(vault, asked().today);
     } catch (error) {
       vault.close();
       throw error;
     }
     return opened;
   });
+}
+
+/** Notes that the program was used today, unless the date is in doubt: nothing is destroyed by a clock that is wrong. */
+function seeDay({ general }: OpenVault, today: Day): void {
+  const { lastSeen, newestDay } = reads({ general: general.db }).keeping;
+  const day = seenFrom(today, lastSeen() ?? newestDay());
+  if (day !== lastSeen()) general.transaction((db) => keepSeenDay(db, day));
 }

@@ -4,6 +4,7 @@ import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
+import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { CycleChoice, chosenCycle } from '#renderer/people/cycle-choice.tsx';
 import { useKept } from '#renderer/places/address.ts';
 import { Choice, Grid, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
@@ -68,7 +69,7 @@ function Gallery({ cycles, cycle, onCycle, documentLanguage }: GalleryProps) {
               )}
             </Row>
             <Grid align="fill">
-              {documents.map((document) => (
+              {documents.filter(isOffered).map((document) => (
                 <DocumentCard key={document.id} document={document} cycleId={cycle?.id} language={language} />
               ))}
             </Grid>
@@ -78,3 +79,6 @@ function Gallery({ cycles, cycle, onCycle, documentLanguage }: GalleryProps) {
     </Loaded>
   );
 }
+
+/** A certificate is made about one destruction only, and is offered where that stands. */
+const isOffered = ({ subjects }: Listed): boolean => !subjects.includes('certificate');

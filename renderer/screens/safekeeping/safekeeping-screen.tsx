@@ -3,6 +3,7 @@ import { href } from '#renderer/places/routes.ts';
 import { PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BackupsState } from './backups-state.tsx';
+import { KeepingState } from './keeping/keeping-state.tsx';
 import './safekeeping.css';
 
 /** A matter of safekeeping: where its screen is, what it is for in one sentence, and how it stands. */
@@ -21,6 +22,7 @@ const matters: readonly Matter[] = [
     text: words.safekeeping.backups.text,
     State: BackupsState,
   },
+  { to: href('keeping'), title: words.keeping.title, text: words.keeping.text, State: KeepingState },
 ];
 
 /** What keeps the records safe: a plain link to each matter with how it stands. */

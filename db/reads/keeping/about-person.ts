@@ -1,0 +1,138 @@
+import { eq, getTableColumns, getTableName, inArray, or } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { change } from '#db/schema/changes.ts';
+import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
+import { booking, runningDeadline, step } from '#db/schema/record-days.ts';
+import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
+import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
+import { request } from '#db/schema/requests.ts';
+import { hold } from '#db/schema/retention.ts';
+import { review } from '#db/schema/reviews.ts';
+import { staff } from '#db/schema/staff.ts';
+import type { ReadableDb } from '#db/types.ts';
+import type { RecordId, StaffId } from '#domain/ids.ts';
+import type { SearchedPlace } from '#domain/requests/places.ts';
+
+/** A row that is about somebody, with everything that stands in it. */
+export interface AboutRow {
+  place: SearchedPlace;
+  table: string;
+  /** The values of its key, joined by `/`: its one name in its table. */
+  key: string;
+  /** The record that it hangs on, if it does. */
+  recordId: RecordId | null;
+  fields: Record<string, unknown>;
+}
+
+/** What hangs on a record of somebody's, by table, in the order in which it is handed over. */
+const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn }, string[]][] = [
+  ['records', answer, ['recordId', 'question', 'side', 'row', 'cell']],
+  ['records', objective, ['id']],
+  ['records', objectiveProgress, ['id']],
+  ['records', trainingUndertaken, ['id']],
+  ['training', trainingNeed, ['id']],
+  ['records', step, ['recordId', 'step']],
+  ['records', booking, ['recordId', 'phase']],
+  ['records', runningDeadline, ['recordId', 'rule']],
+  ['records', signature, ['recordId', 'version', 'signer']],
+  ['records', recordVersion, ['recordId', 'version']],
+  ['signed', signedDocument, ['recordId', 'version', 'documentId']],
+];
+
+/** Every row of a compartment's records that is about somebody, and that of each copy kept for undoing. */
+export function rowsOfCompartment(db: ReadableDb, id: StaffId): AboutRow[] {
+  const inTeams = db.select({ id: recordPerson.recordId }).from(recordPerson).where(eq(recordPerson.staffId, id)).all();
+  const records = db
+    .select()
+    .from(record)
+    .where(
+      or(
+        eq(record.staffId, id),
+        inArray(
+          record.id,
+          inTeams.map((one) => one.id),
+        ),
+      ),
+    )
+    .all();
+  const ids = records.map((row) => row.id);
+  const reviews = db
+    .select()
+    .from(review)
+    .where(inArray(review.id, ids as (typeof review.$inferSelect)['id'][]))
+    .all(); // reviews are records
+  const hanging = onRecords.flatMap(([place, table, keys]) =>
+    rowsIn(db, table, inArray(table.recordId, ids)).map((fields) => named(place, table, keys, fields)),
+  );
+  const needs = db.select().from(trainingNeed).where(eq(trainingNeed.staffId, id)).all();
+  const members = db.select().from(cycleMember).where(eq(cycleMember.staffId, id)).all();
+  const holds = db.select().from(hold).where(eq(hold.staffId, id)).all();
+  return [
+    ...records.map((row) => named('records', record, ['id'], row)),
+    ...reviews.map((row) => ({ ...named('records', review, ['id'], row), recordId: row.id })),
+    ...hanging,
+    ...needs
+      .filter((need) => !ids.some((one) => one === need.recordId))
+      .map((row) => named('training', trainingNeed, ['id'], row)),
+    ...members.map((row) => named('cycles', cycleMember, ['cycleId', 'staffId'], row)),
+    ...holds.map((row) => named('holds', hold, ['id'], row)),
+    ...undoRows(db, new Set<string>([id, ...ids])),
+  ];
+}
+
+/** Every row of the general compartment alone that is about somebody. */
+export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
+  const own = db.select().from(staff).where(eq(staff.id, id)).all();
+  const closings = db.select().from(cycleClosing).all();
+  const asked = db.select().from(request).where(eq(request.staffId, id)).all();
+  return [
+    ...own.map((row) => named('staff', staff, ['id'], row)),
+    ...closings.flatMap(({ cycleId, closing }) =>
+      closing.people
+        .filter((person) => person.id === id)
+        .map((person) => ({ ...named('cycles', cycleClosing, [], { ...person }), key: cycleId })),
+    ),
+    ...asked.map((row) => named('requests', request, ['id'], row)),
+  ];
+}
+
+/** In how many reviews of others somebody is or was the appraiser. */
+export function appraisedBy(db: ReadableDb, id: StaffId): number {
+  return db.select({ id: review.id }).from(review).where(eq(review.appraiserId, id)).all().length;
+}
+
+function undoRows(db: ReadableDb, mine: ReadonlySet<string>): AboutRow[] {
+  return db
+    .select({ id: change.id, at: change.at, what: change.what, rows: change.rows })
+    .from(change)
+    .all()
+    .flatMap(({ id, at, what, rows }) =>
+      rows.flatMap((row, position): AboutRow[] => {
+        const of = [row.before, row.after].flatMap((one) => (one === null ? [] : [one['staffId'], one['recordId']]));
+        const isMine = [...row.id.split('/'), ...of].some((value) => typeof value === 'string' && mine.has(value));
+        if (!isMine) return [];
+        const fields = { at, what, before: row.before, after: row.after };
+        return [{ place: 'undo', table: 'change', key: `${id}/${position}`, recordId: null, fields }];
+      }),
+    );
+}
+
+function rowsIn(db: ReadableDb, table: SQLiteTable, which: ReturnType<typeof inArray>): Record<string, unknown>[] {
+  return db.select(getTableColumns(table)).from(table).where(which).all();
+}
+
+function named(
+  place: SearchedPlace,
+  table: SQLiteTable,
+  keys: readonly string[],
+  fields: Record<string, unknown>,
+): AboutRow {
+  const { recordId } = fields;
+  return {
+    place,
+    table: getTableName(table),
+    key: keys.map((key) => String(fields[key])).join('/'),
+    recordId: typeof recordId === 'string' ? (recordId as RecordId) : null, // a column of that kind
+    fields,
+  };
+}

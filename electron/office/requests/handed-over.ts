@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { AboutRow } from '#db/reads/keeping/about-person.ts';
+import type { Reads } from '#db/reads.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { type Mention, mentionsIn, type OtherPerson, without } from '#domain/requests/mentions.ts';
+import type { SearchedPlace } from '#domain/requests/places.ts';
+import type { DataRequest } from '#domain/requests/request.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import { isComposedText, textsOfComposed } from './signed-texts.ts';
+
+/** A row that is about the person, as it is found. */
+export type FoundRow = AboutRow & { restricted: boolean };
+
+/** A name of somebody else in one text of one row. */
+export interface FoundMention extends Mention {
+  /** Which row of which table, which text of it, and where in it. */
+  key: string;
+  row: FoundRow;
+  text: string;
+  name: string;
+}
+
+/** What is held about somebody: what is handed over, what is not, and whom else it names. */
+export interface HandedOver {
+  rows: FoundRow[];
+  withheld: FoundRow[];
+  appraises: number;
+  mentions: FoundMention[];
+}
+
+/** What is not handed over: what is kept for claims is about them, but is exempt (Data Protection Act 2018 schedule 2). */
+const withheldPlaces: ReadonlySet<SearchedPlace> = new Set(['holds']);
+
+/** Everything that this session sees about whoever asks; nothing for somebody who is on no staff list. */
+export function handedOver(read: Reads, { staffId }: Pick<DataRequest, 'staffId'>): HandedOver {
+  if (staffId === null) return { rows: [], withheld: [], appraises: 0, mentions: [] };
+  const { rows: found, appraises } = read.requests.about(staffId);
+  const isWithheld = ({ place }: FoundRow): boolean => withheldPlaces.has(place);
+  const rows = found.filter((row) => !isWithheld(row)).map(readable);
+  return { rows, withheld: found.filter(isWithheld), appraises, mentions: mentionsOf(read, staffId, rows) };
+}
+
+/** A signed paper as the texts that it is made of. */
+function readable(row: FoundRow): FoundRow {
+  if (row.place !== 'signed') return row;
+  const { composed, ...fields } = row.fields;
+  return { ...row, fields: { ...fields, texts: isComposedText(composed) ? textsOfComposed(composed) : [] } };
+}
+
+function mentionsOf(read: Reads, staffId: StaffId, rows: readonly FoundRow[]): FoundMention[] {
+  const staff = read.staff.all();
+  const own = staff.find(({ id }) => id === staffId);
+  if (!own) return [];
+  const others: OtherPerson[] = staff.filter(({ id }) => id !== staffId);
+  const names = new Map(staff.map((person) => [person.id as string, fullName(person)]));
+  return rows.flatMap((row) =>
+    textsIn(row.fields).flatMap(({ path, text }) =>
+      mentionsIn(text, others, own).map((mention, at) => ({
+        ...mention,
+        key: [row.table, row.key, path, at, fingerprint(text)].join('|'),
+        row,
+        text,
+        name: names.get(mention.personId) ?? '',
+      })),
+    ),
+  );
+}
+
+/** A text that was changed is asked about anew. */
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** Every text inside a value, with the way to it. */
+function textsIn(value: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${path}/${key}`));
+}
+
+/** The rows with the names that were taken out: they are in none of their texts any more. */
+export function withoutHidden({ rows, mentions }: HandedOver, hidden: ReadonlySet<string>): FoundRow[] {
+  const gone = Map.groupBy(
+    mentions.filter(({ key }) => hidden.has(key)),
+    ({ row }) => row,
+  );
+  return rows.map((row) => {
+    const out = gone.get(row);
+    if (out === undefined) return row;
+    const byText = Map.groupBy(out, ({ key }) => key.split('|')[2] ?? '');
+    return { ...row, fields: replaced(row.fields, byText, '') as FoundRow['fields'] }; // of the same shape
+  });
+}
+
+function replaced(value: unknown, out: ReadonlyMap<string, FoundMention[]>, path: string): unknown {
+  if (typeof value === 'string') return without(value, out.get(path) ?? []);
+  if (Array.isArray(value)) return value.map((one, at) => replaced(one, out, `${path}/${at}`));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one, out, `${path}/${key}`)]));
+}
