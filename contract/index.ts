@@ -12,6 +12,7 @@ import { reviews } from './reviews/reviews.ts';
 import { rows } from './reviews/rows.ts';
 import { keeping } from './safekeeping/keeping.ts';
 import { requests } from './safekeeping/requests.ts';
+import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
 import { changes, staff } from './staff.ts';
 import { training } from './training.ts';
@@ -37,6 +38,7 @@ export const operations = {
   ...deadlines,
   ...keeping,
   ...requests,
+  ...trail,
 };
 
 export type Operations = typeof operations;

@@ -17,6 +17,8 @@ export type Topic =
   /** How long things are kept, and what is held, proposed and destroyed. */
   | 'keeping'
   | 'requests'
+  /** Whether the trail is whole. What happened itself is read when it is looked at. */
+  | 'trail'
   /** The staff list that is looked at before it is taken over. */
   | 'import';
 
@@ -88,7 +90,8 @@ const operation =
     changes,
     input,
     output,
-    topics,
+    // whatever is done leaves a line
+    topics: changes ? [...topics, 'trail'] : topics,
     leaves: says?.about && !changes ? 'once' : changes ? 'line' : 'nothing',
     ...says,
   });

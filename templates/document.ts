@@ -5,6 +5,7 @@ import type { CertificateId, CycleId, RecordId, ReviewId } from '#domain/ids.ts'
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { TrailFilter } from '#domain/trail/trail-filter.ts';
 import type { Composed } from './blocks.ts';
 
 /** The files that a document can be had as. */
@@ -18,6 +19,8 @@ export type Subject =
   | { of: 'cycle'; cycleId: CycleId }
   | { of: 'due'; filter: DueFilter }
   | { of: 'certificate'; certificateId: CertificateId }
+  /** What happened, as far as a filter lets it through. */
+  | { of: 'trail'; filter: TrailFilter }
   | { of: 'blank'; policy: Policy };
 
 /** A document: one file in templates/documents/. `load` is the only step that reads, `compose` the only one that words. */

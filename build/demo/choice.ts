@@ -37,6 +37,8 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
     due: () => whatIsDue(policy),
     // nothing of the demo school was destroyed
     certificate: () => [],
+    // the demo school has done nothing yet
+    trail: () => [],
   };
   return document.subjects.flatMap((of) => ways[of]());
 }

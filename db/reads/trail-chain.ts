@@ -18,6 +18,16 @@ export function trailHead(db: ReadableDb): TrailHead {
   return last.get() ?? noLine;
 }
 
+/** The line from which the last so many are checked. */
+export function beforeLast(db: ReadableDb, most: number): TrailHead {
+  const { number } = trailHead(db);
+  const before = db
+    .select({ number: trail.number, link: trail.link })
+    .from(trail)
+    .where(eq(trail.number, number - most));
+  return before.get() ?? noLine;
+}
+
 /**
  * Whether the trail still holds the line at which it ended when its head was noted outside the file. Where it does not, its
  * end was cut off, or an older file was put back: the chain alone cannot say so.

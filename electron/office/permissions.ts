@@ -127,6 +127,9 @@ const ofBoth = [
   'requests.hide',
   'requests.close',
   'requests.savePack',
+  'trail.list',
+  'trail.state',
+  'trail.check',
 ] as const satisfies OperationName[];
 
 const everyone = ['manager', 'headteacher'] as const;

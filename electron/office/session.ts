@@ -6,6 +6,8 @@ import { refuse } from '#domain/result.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import type { StaffFile } from '#electron/intake/staff-file.ts';
 import type { LockReason, Machine } from '#electron/machine/machine-types.ts';
+import { TrailWatch } from './trail/check.ts';
+import { knownHeads, noteHeads } from './trail/heads.ts';
 import { noteInTrail } from './trail/note.ts';
 
 /** Five minutes without a question and without a key or mouse movement, or eight hours: the office is locked. */
@@ -31,6 +33,8 @@ export class Session {
   lastSaved: string | null = null;
   /** How many sessions have ended: what was begun before one of them ended must not open anything after it. */
   private ended = 0;
+  /** How far the trails of this session were checked. */
+  trail: TrailWatch | null = null;
   /** What was noted in the trail of this session, and when. */
   private noted = new Map<string, number>();
   /** A key that is being turned; never rejects. */
@@ -72,14 +76,14 @@ export class Session {
    * Opens a vault for a session. Refuses where the office was locked while the passphrase was being worked out, and where
    * another vault is open by now: what was opened is closed again.
    */
-  async open<Opened extends { vault: OpenVault; recovery?: readonly RecoverySheet[] }>(
+  async open<Opened extends { vault: OpenVault; recovery?: readonly RecoverySheet[]; older?: object | null }>(
     opening: () => Promise<Result<Opened>>,
     isDemo = false,
   ): Promise<Result<Opened>> {
     const { ended } = this;
     const opened = await opening();
     if (!opened.ok) return opened;
-    const { vault, recovery = [] } = opened.value;
+    const { vault, recovery = [], older } = opened.value;
     if (this.ended !== ended || this.vault !== null) {
       vault.close();
       return refuse({ code: this.vault === null ? 'vault-locked' : 'vault-in-use' });
@@ -89,6 +93,9 @@ export class Session {
     this.sheets = [...recovery];
     this.openedAt = this.clock.elapsed();
     this.touch();
+    // an older copy that was accepted ends where it ends
+    if (older) noteHeads(this.home.anchorFile, vault);
+    this.checkTrail(vault);
     return opened;
   }
 
@@ -110,11 +117,21 @@ export class Session {
         return refuse({ code: 'vault-locked' });
       }
       this.vault = outcome.value.vault;
+      this.checkTrail(outcome.value.vault);
       return outcome;
     } finally {
       this.turning = null;
       if (this.vault === vault && !vault.isOpen()) this.end('asked');
     }
+  }
+
+  /** Checks the trails of the vault that is open: their newest lines now, all of them bit by bit. */
+  checkTrail(vault: OpenVault): void {
+    this.trail = new TrailWatch(vault, knownHeads(this.home.anchorFile, vault));
+    this.trail.begin(
+      () => this.vault === vault,
+      () => this.machine.notify({ kind: 'changed', topics: ['trail'] }),
+    );
   }
 
   /**
@@ -171,6 +188,7 @@ export class Session {
     this.staged = null;
     this.lastSaved = null;
     this.noted.clear();
+    this.trail = null;
     this.machine.papers.clear();
     this.noteLock(vault, why);
     vault.close();
@@ -183,6 +201,7 @@ export class Session {
     try {
       const happening = { what: 'session-locked', detail: { why } } as const;
       noteInTrail(vault, happening, { now: this.machine.now().toISOString(), by: vault.role });
+      noteHeads(this.home.anchorFile, vault);
     } catch (cause) {
       // a failing disk: it is locked all the same
       this.machine.log.fault('trail', cause);

@@ -2,7 +2,7 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
@@ -17,6 +17,8 @@ export function aboutText(about: DocumentSubject): string {
       return `due:${new URLSearchParams(about.filter)}`;
     case 'certificate':
       return `certificate:${about.certificateId}`;
+    case 'trail':
+      return `trail:${new URLSearchParams({ ...about.filter, person: about.filter.person ?? '' })}`;
     case 'blank':
       return 'blank';
   }
@@ -44,5 +46,9 @@ const readers: Record<string, (id: string | undefined, version: string | undefin
   cycle: (cycleId) => ({ of: 'cycle', cycleId }),
   due: (query) => ({ of: 'due', filter: { ...everythingDue, ...Object.fromEntries(new URLSearchParams(query)) } }),
   certificate: (certificateId) => ({ of: 'certificate', certificateId }),
+  trail: (query) => {
+    const { person, ...filter } = Object.fromEntries(new URLSearchParams(query));
+    return { of: 'trail', filter: { ...filter, person: person || null } };
+  },
   blank: () => ({ of: 'blank' }),
 };

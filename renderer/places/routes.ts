@@ -4,6 +4,7 @@ import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { dueFilter } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
+import { trailKindFilter } from '#domain/trail/trail-filter.ts';
 
 /** How a table stands: its sort ('name', '-name' backwards), what is filtered by, its page. */
 export const tableSearch = z.object({
@@ -95,6 +96,16 @@ export const routes = {
   about: route('/help/about', nothing),
   keeping: route('/safekeeping/keeping', nothing),
   keepingRules: route('/safekeeping/keeping/rules', nothing),
+  /** Days as ISO days, empty for the usual ones; `person` is an id. */
+  trail: route(
+    '/safekeeping/what-happened',
+    tableSearch.extend({
+      from: z.string().catch(''),
+      until: z.string().catch(''),
+      person: z.string().catch(''),
+      kind: trailKindFilter.catch(''),
+    }),
+  ),
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route(

@@ -20,6 +20,7 @@ import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx'
 import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-screen.tsx';
 import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
 import { SafekeepingScreen } from '#renderer/screens/safekeeping/safekeeping-screen.tsx';
+import { TrailScreen } from '#renderer/screens/safekeeping/trail/trail-screen.tsx';
 import { SetUpPartScreen } from '#renderer/screens/set-up/set-up-part-screen.tsx';
 import { SetUpScreen } from '#renderer/screens/set-up/set-up-screen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
@@ -67,6 +68,7 @@ export const screens: Screens = {
   about: AboutScreen,
   keeping: KeepingScreen,
   keepingRules: KeepingRulesScreen,
+  trail: TrailScreen,
   settings: SettingsScreen,
   calendar: CalendarScreen,
   policy: PolicyScreen,

@@ -23,6 +23,7 @@ import { reviewsWords } from './review/reviews.ts';
 import { stageWords } from './review/stages.ts';
 import { keepingWords } from './safekeeping/keeping.ts';
 import { safekeepingWords } from './safekeeping/safekeeping.ts';
+import { trailWords } from './safekeeping/trail.ts';
 import { shellWords } from './shell.ts';
 import { staffWords } from './staff.ts';
 
@@ -53,6 +54,7 @@ export const en = {
   shell: shellWords,
   stages: stageWords,
   staff: staffWords,
+  trail: trailWords,
   training: trainingWords,
   unlock: unlockWords,
   welcome: welcomeWords,

@@ -49,6 +49,7 @@ export const shellWords = {
     changes: 'Recent changes',
     safekeeping: 'Safekeeping',
     backups: 'Backups',
+    trail: 'What happened',
     settings: 'Settings',
     about: 'About Reviewbook',
     calendar: 'Term dates and closures',

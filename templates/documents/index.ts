@@ -9,6 +9,7 @@ import { preReviewForm } from './pre-review-form.ts';
 import { selfAssessments } from './self-assessment.ts';
 import { statement } from './statement.ts';
 import { supportPlan } from './support-plan.ts';
+import { trailList } from './trail-list.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
 import { wellbeingSheet } from './wellbeing-sheet.ts';
 import { whatIsDue } from './what-is-due.ts';
@@ -28,6 +29,7 @@ export const documents: readonly AnyDocument[] = [
   governorReport,
   whatIsDue,
   certificateOfDestruction,
+  trailList,
 ];
 
 /** The document of that id, or undefined. */

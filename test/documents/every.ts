@@ -1,4 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
+import { day } from '#domain/days/dates.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Composed } from '#templates/blocks.ts';
@@ -40,6 +41,7 @@ export function everyDocument(reads = readsOf()): Made[] {
     ['cycle', { of: 'cycle', cycleId: cycle.id }],
     ['due', { of: 'due', filter: everythingDue }],
     ['certificate', { of: 'certificate', certificateId: destroyed.id }],
+    ['trail', { of: 'trail', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, kind: '' } }],
     ['due by appraiser', { of: 'due', filter: { ...everythingDue, by: 'appraiser' } }],
   ];
   const empty = policies.map((policy): Named => [`blank of ${policy.id}`, { of: 'blank', policy }]);

@@ -1,4 +1,4 @@
-import type { DocumentReads } from '#db/reads.ts';
+import type { DocumentReads, ShownLine } from '#db/reads.ts';
 import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import { day } from '#domain/days/dates.ts';
@@ -110,6 +110,24 @@ export const records: ReviewRecord[] = members
 /** The review that is filled in from its first box to its last. */
 export const fullReview: ReviewId = records[0]?.review.id ?? ('' as ReviewId); // there is one
 
+/** What happened lately: a file was saved, a person seen, an attempt refused, the records locked. */
+const happened: ShownLine[] = [
+  ['documents.save', 'done', { document: 'statement', format: 'word' }],
+  ['staff.byId', 'done', null],
+  ['staff.pause', 'not-allowed', null],
+  ['session-locked', 'done', { why: 'idle' }],
+].map(([what, outcome, detail], at) => ({
+  number: 40 - at,
+  at: `2026-11-2${3 - at}T09:30:00.000Z`,
+  by: at === 3 ? null : 'manager',
+  what,
+  outcome,
+  about: null,
+  people: at === 3 ? [] : [staff[0]?.id],
+  detail,
+  restricted: at === 1,
+})) as ShownLine[]; // written out as the vault would read them
+
 /** What a school's documents read, from the facts given in place of these. */
 export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   const given: Facts = { school, staff, cycle, members, records, ...facts };
@@ -125,6 +143,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       closing: () => undefined,
     },
     records: { whole: (id) => wholeOf(given.records, id) },
+    trail: () => ({ lines: happened, count: happened.length + 3 }),
     reviews: {
       byId: (id) => given.records.find(({ review }) => review.id === id)?.review,
       record: (id) => given.records.find((record) => record.review.id === id),

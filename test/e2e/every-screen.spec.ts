@@ -62,6 +62,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     about: href('about'),
     keeping: href('keeping'),
     keepingRules: href('keepingRules'),
+    trail: href('trail'),
     settings: href('settings'),
     calendar: href('calendar'),
     policy: href('policy', { policyId }),

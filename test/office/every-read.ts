@@ -46,6 +46,8 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
       ['documents.list', { under: { of: 'record', recordId: reviewId } }],
     ]),
     ['documents.list', { under: { of: 'school' } }],
+    ['trail.list', { from: null, until: null, person: null, kind: '' }],
+    ['trail.state', {}],
     ['home.read', {}],
     ['home.year', { year: null }],
     ['deadlines.list', {}],

@@ -162,4 +162,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'requests.hide': { requestId, restricted: false, mentions: ['answer|a|/text|0|0'], hidden: true },
   'requests.close': { requestId, on: day('2026-11-21'), outcome: 'Handed over', heldAfter: true },
   'requests.savePack': { requestId, format: 'word' },
+  'trail.list': { from: null, until: null, person: null, kind: '' },
+  'trail.state': {},
+  'trail.check': {},
 };

@@ -14,6 +14,7 @@ import { rows } from './records/rows.ts';
 import { requests } from './requests.ts';
 import { meetings } from './reviews/meetings.ts';
 import { reviews } from './reviews/reviews.ts';
+import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
 import { staff } from './staff.ts';
 import { training } from './training.ts';
@@ -40,4 +41,5 @@ export const handlers: Handlers = {
   ...find,
   ...keeping,
   ...requests,
+  ...trail,
 };

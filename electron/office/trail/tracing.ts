@@ -100,7 +100,7 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
     ended: (outcome) => {
       const { vault } = session;
       // nobody was there before or after, or somebody else is there by now
-      if (vault === null || (begun !== null && begun !== vault)) return;
+      if (vault === null || (begun !== null && !isSame(begun, vault))) return;
       try {
         if (!outcome.ok) {
           if (leaves !== 'nothing' || always.has(outcome.problem.code)) refused(vault, outcome.problem.code);
@@ -115,6 +115,11 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
   function isFirst(): boolean {
     return session.isFirst(JSON.stringify([name, about]));
   }
+}
+
+/** The same records open for the same person; turned keys open them anew. */
+function isSame(one: OpenVault, other: OpenVault): boolean {
+  return one.vaultId === other.vaultId && one.role === other.role;
 }
 
 /** What no honest window asks leaves a line whatever was asked. */

@@ -11,6 +11,11 @@ export function AboutLine({ subject }: { subject: DocumentSubject }) {
   if (subject.of === 'blank') return words.documents.blank;
   if (subject.of === 'due') return <TextLink to={href('due', {}, subject.filter)}>{words.documents.page.due}</TextLink>;
   if (subject.of === 'certificate') return <TextLink to={href('keeping')}>{words.keeping.title}</TextLink>;
+  if (subject.of === 'trail') {
+    const { filter } = subject;
+    const search = { ...filter, person: filter.person ?? '' };
+    return <TextLink to={href('trail', {}, search)}>{words.trail.back}</TextLink>;
+  }
   if (subject.of === 'cycle') return <CycleLine cycleId={subject.cycleId} />;
   return (
     <>

@@ -80,5 +80,5 @@ function Gallery({ cycles, cycle, onCycle, documentLanguage }: GalleryProps) {
   );
 }
 
-/** A certificate is made about one destruction only, and is offered where that stands. */
-const isOffered = ({ subjects }: Listed): boolean => !subjects.includes('certificate');
+/** A certificate is about one destruction, what happened about days that are chosen: each is offered where that stands. */
+const isOffered = ({ subjects }: Listed): boolean => !subjects.includes('certificate') && !subjects.includes('trail');

@@ -4,6 +4,7 @@ import { together } from '#renderer/asking/together.ts';
 import { WeekBars } from '#renderer/charts/week-bars.tsx';
 import { ToJoinCards } from '#renderer/joining/to-join-cards.tsx';
 import { SetUpList } from '#renderer/school/set-up-list.tsx';
+import { TrailBroken } from '#renderer/school/trail-broken.tsx';
 import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
@@ -26,6 +27,7 @@ export function HomeScreen() {
       <Loaded reading={together({ home, setUp })}>
         {(facts) => (
           <Stack>
+            <TrailBroken />
             {!facts.setUp.finished && (
               <ProseWidth>
                 <h2>{words.shell.screens.setUp}</h2>

@@ -4,6 +4,7 @@ import { PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BackupsState } from './backups-state.tsx';
 import { KeepingState } from './keeping/keeping-state.tsx';
+import { TrailState } from './trail/trail-state.tsx';
 import './safekeeping.css';
 
 /** A matter of safekeeping: where its screen is, what it is for in one sentence, and how it stands. */
@@ -23,6 +24,7 @@ const matters: readonly Matter[] = [
     State: BackupsState,
   },
   { to: href('keeping'), title: words.keeping.title, text: words.keeping.text, State: KeepingState },
+  { to: href('trail'), title: words.trail.title, text: words.trail.text, State: TrailState },
 ];
 
 /** What keeps the records safe: a plain link to each matter with how it stands. */

@@ -49,6 +49,7 @@ function Person({ person, search }: Props) {
               </LinkButton>
             )}
             <LinkButton to={href('editPerson', { staffId: staff.id })}>{edit}</LinkButton>
+            <LinkButton to={href('trail', {}, { person: staff.id, kind: 'seen' })}>{words.trail.whoSaw}</LinkButton>
             <LeaveButton staff={staff} />
           </>
         }

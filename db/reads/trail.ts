@@ -1,0 +1,57 @@
+import { and, count, desc, eq, gte, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import { trail } from '#db/schema/trail.ts';
+import { aboutShape, detailShape } from '#db/stored/trail.ts';
+import type { ReadableDb } from '#db/types.ts';
+import { addDays, type Day } from '#domain/days/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { TrailLine } from '#domain/trail/trail-line.ts';
+
+/** Which lines of a trail are wanted. */
+export interface TrailQuery {
+  from: Day;
+  until: Day;
+  /** Those about somebody, and, of `lists`, those about nobody in particular: a list holds everybody. */
+  about: { staffId: StaffId; lists: readonly string[] } | null;
+  /** Names of operations and events that were done; all if null. */
+  done: readonly string[] | null;
+  /** Only attempts that were refused. */
+  refused: boolean;
+}
+
+/** A line with its number, as lists show it. */
+export interface NumberedLine extends TrailLine {
+  number: number;
+}
+
+/** The newest lines that are wanted, the newest first, never more than `most`; and how many there are. */
+export function trailLines(db: ReadableDb, query: TrailQuery, most: number): { lines: NumberedLine[]; count: number } {
+  const { from, until, about, done, refused } = query;
+  const which = and(
+    gte(trail.at, from),
+    lt(trail.at, addDays(until, 1)),
+    about
+      ? or(
+          sql`instr(${trail.people}, ${about.staffId}) > 0`,
+          and(eq(trail.people, ''), inArray(trail.what, [...about.lists])),
+        )
+      : undefined,
+    done ? and(inArray(trail.what, [...done]), eq(trail.outcome, 'done')) : undefined,
+    refused ? ne(trail.outcome, 'done') : undefined,
+  );
+  const rows = db.select().from(trail).where(which).orderBy(desc(trail.number)).limit(most).all();
+  const found = db.select({ count: count() }).from(trail).where(which).get();
+  return { lines: rows.map(lineOf), count: found?.count ?? 0 };
+}
+
+function lineOf({ number, at, by, what, outcome, about, people, detail }: typeof trail.$inferSelect): NumberedLine {
+  return {
+    number,
+    at,
+    by,
+    what,
+    outcome: outcome as TrailLine['outcome'], // what `addTrailLine` was given
+    about: about === null ? null : aboutShape.read(about),
+    people: people === '' ? [] : (people.split(' ') as StaffId[]), // as above
+    detail: detail === null ? null : detailShape.read(detail),
+  };
+}
