@@ -10,8 +10,10 @@ import { meetings } from './reviews/meetings.ts';
 import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
 import { rows } from './reviews/rows.ts';
+import { backups } from './safekeeping/backups.ts';
 import { keeping } from './safekeeping/keeping.ts';
 import { requests } from './safekeeping/requests.ts';
+import { restore } from './safekeeping/restore.ts';
 import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
 import { changes, staff } from './staff.ts';
@@ -39,6 +41,8 @@ export const operations = {
   ...keeping,
   ...requests,
   ...trail,
+  ...backups,
+  ...restore,
 };
 
 export type Operations = typeof operations;

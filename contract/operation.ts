@@ -19,6 +19,7 @@ export type Topic =
   | 'requests'
   /** Whether the trail is whole. What happened itself is read when it is looked at. */
   | 'trail'
+  | 'backups'
   /** The staff list that is looked at before it is taken over. */
   | 'import';
 

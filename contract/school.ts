@@ -19,7 +19,6 @@ export const school = {
       headteacherId: staffId.nullable(),
       businessManagerId: staffId.nullable(),
       priorities: z.array(z.string()),
-      backupPlace: z.string(),
       demo: z.boolean(),
     }),
     ['school'],
@@ -46,7 +45,6 @@ export const school = {
   }),
   'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
   'school.removeLogo': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),
-  'school.chooseBackupPlace': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
   /** What is still to do before the school can work; `optional` parts are never asked for twice. */
   'school.setUp': sessionRead(
     nothing,
@@ -54,6 +52,6 @@ export const school = {
       steps: z.array(z.object({ step: setUpStep, done: z.boolean(), optional: z.boolean() })),
       finished: z.boolean(),
     }),
-    ['vault', 'school', 'policy', 'calendar', 'staff', 'cycles'],
+    ['vault', 'school', 'policy', 'calendar', 'staff', 'cycles', 'backups'],
   ),
 };

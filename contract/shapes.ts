@@ -27,6 +27,7 @@ export const holdId = idOf<Ids.HoldId>();
 export const proposalId = idOf<Ids.ProposalId>();
 export const certificateId = idOf<Ids.CertificateId>();
 export const requestId = idOf<Ids.RequestId>();
+export const backupId = idOf<Ids.BackupId>();
 export const calendarEntryId = idOf<Ids.CalendarEntryId>();
 
 export const dayShape = z.custom<Day>((value) => typeof value === 'string' && isDay(value));

@@ -13,6 +13,7 @@ import type { Compartment } from '#domain/roles.ts';
 import { type School, unnamedSchool } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { inOrder } from '#domain/text/order.ts';
+import * as backups from './reads/backups.ts';
 import * as bookings from './reads/bookings.ts';
 import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
@@ -128,6 +129,8 @@ export function reads(opened: Opened) {
       all: () => ownPolicies.ownPolicies(general),
       byId: (id: string) => ownPolicies.ownPolicyById(general, id),
     },
+    /** Where copies of the records go, and which there are. */
+    backups: backups.backupReads(general),
     /** The compartments whose recovery sheet was printed and checked. */
     sheetsOnPaper: () => schools.sheetsOnPaper(general),
     staff: {

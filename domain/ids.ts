@@ -10,6 +10,7 @@ export type ObjectiveProgressId = string & { readonly __id: 'objective-progress'
 export type TrainingNeedId = string & { readonly __id: 'training-need' };
 export type TrainingUndertakenId = string & { readonly __id: 'training-undertaken' };
 export type ChangeId = string & { readonly __id: 'change' };
+export type BackupId = string & { readonly __id: 'backup' };
 export type CalendarEntryId = string & { readonly __id: 'calendar-entry' };
 export type HoldId = string & { readonly __id: 'hold' };
 export type ProposalId = string & { readonly __id: 'proposal' };

@@ -1,3 +1,4 @@
+import type { BackupFault } from './backup/backup-fault.ts';
 import type { Day } from './days/dates.ts';
 import type { PolicyFault } from './policy-editing/policy-faults.ts';
 import type { PolicyFileRefusal } from './policy-editing/policy-file.ts';
@@ -45,6 +46,14 @@ export type Problem =
   /** Of which sheet, and which of its nine groups, counted from 1. */
   | { code: 'recovery-group-wrong'; compartment: Compartment; group: number }
   | { code: 'recovery-key-wrong'; compartment: Compartment }
+  // backups
+  | { code: 'backup-faulty'; fault: BackupFault }
+  | { code: 'backup-place'; why: 'none' | 'missing' | 'full' | 'read-only' | 'failing' | 'in-vault' }
+  | { code: 'backup-of-demo' }
+  | { code: 'backup-running' }
+  | { code: 'restore-none' }
+  | { code: 'restore-open' }
+  | { code: 'restore-not-moved' }
   | { code: 'role-exists' }
   | { code: 'role-missing' }
   | { code: 'not-allowed' }

@@ -29,8 +29,6 @@ export interface School {
   demo: boolean;
   /** The priorities of the school's improvement plan, in its own words and order. */
   priorities: string[];
-  /** The folder where backups will be put; empty until chosen. */
-  backupPlace: string;
 }
 
 /** A school that has not been named yet. */
@@ -44,5 +42,4 @@ export const unnamedSchool: School = {
   businessManagerId: null,
   demo: false,
   priorities: [],
-  backupPlace: '',
 };

@@ -31,6 +31,7 @@ export const machineWords = {
     chooseStaffList: 'Choose the staff list',
     chooseLogo: 'Choose the school’s logo',
     chooseBackupFolder: 'Choose the folder for backups',
+    chooseRestoreFolder: 'Choose the folder with the backups',
   },
   files: {
     word: 'Word document',

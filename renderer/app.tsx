@@ -12,9 +12,9 @@ type VaultState = Output<'vault.state'>['state'];
 
 /** The screens that can be reached in each state of the vault; the first is shown for any other address. */
 const doors: Record<Exclude<VaultState, 'open'>, readonly [RouteName, ...RouteName[]]> = {
-  none: ['welcome', 'begin'],
-  missing: ['missing', 'begin'],
-  locked: ['unlock', 'recover'],
+  none: ['welcome', 'begin', 'restore'],
+  missing: ['missing', 'begin', 'restore'],
+  locked: ['unlock', 'recover', 'restore'],
 };
 const outside: readonly RouteName[] = Object.values(doors).flat();
 /** The screens about the program itself, which hold nothing of a school. */

@@ -9,8 +9,7 @@ import type { Logo, School } from '#domain/school.ts';
 export function schoolOf(db: ReadableDb): School | undefined {
   const row = db.select().from(school).get();
   if (row === undefined) return undefined;
-  const { name, nation, address, documentLanguage, headteacherId, businessManagerId, demo, priorities, backupPlace } =
-    row;
+  const { name, nation, address, documentLanguage, headteacherId, businessManagerId, demo, priorities } = row;
   return {
     name,
     nation,
@@ -20,7 +19,6 @@ export function schoolOf(db: ReadableDb): School | undefined {
     businessManagerId,
     demo,
     priorities,
-    backupPlace,
     logo: logoOf(row),
   };
 }

@@ -1,4 +1,5 @@
 export { vaultAge } from '#db/vault/database/age-table.ts';
+export * from './backups.ts';
 export * from './calendar.ts';
 export * from './changes.ts';
 export * from './cycles.ts';

@@ -21,7 +21,6 @@ export const school = sqliteTable('school', {
   businessManagerId: text('business_manager_id').$type<StaffId>(),
   demo: integer('demo', { mode: 'boolean' }).notNull(),
   priorities: stored('priorities', prioritiesShape).notNull(),
-  backupPlace: text('backup_place').notNull(),
   /** Whose recovery sheet is on paper: two groups of it were typed back. */
   printedSheets: stored('printed_sheets', sheetsShape).notNull(),
   /** The policy that was adopted, whole; null until one is chosen. */

@@ -2,6 +2,7 @@ import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartments, type Role } from '#domain/roles.ts';
 import { knownVault } from './anchor/anchor.ts';
+import { closeAtRest } from './backup/close-at-rest.ts';
 import type { Connection } from './database/connection.ts';
 import { inTurn } from './in-turn.ts';
 import { type Header, vaultIdOf } from './keys/header.ts';
@@ -22,8 +23,11 @@ export interface OpenVault {
   readonly restricted?: Connection;
   /** Whether it still holds its keys. */
   readonly isOpen: () => boolean;
-  /** Writes everything into the files, closes them and wipes the keys. A second time does nothing. Never throws. */
-  readonly close: () => void;
+  /**
+   * Writes everything into the files, closes them and wipes the keys. A second time does nothing. Never throws. With an
+   * instant, it leaves a signed manifest of the closed files, by which they can be copied without a key.
+   */
+  readonly close: (now?: Date) => void;
 }
 
 /** What a vault holds besides what it shows: an open vault that is printed or sent by mistake shows no key. */
@@ -151,9 +155,10 @@ function vaultOf(role: Role, holding: Held): OpenVault {
   const { general, restricted } = connections;
   if (general === undefined) throw new Error('every role opens the general compartment');
   const isOpen = (): boolean => !isWiped(holding.keys.general);
-  const close = (): void => {
+  const close = (now?: Date): void => {
     if (!isOpen()) return;
     noteGeneration(vault, holding.header);
+    if (now) closeAtRest(connections, { folder: holding.home.folder, header: holding.header, keys: holding.keys, now });
     shut(connections, holding.keys);
   };
   const opened = { general, ...(restricted && { restricted }) };

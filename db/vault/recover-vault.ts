@@ -56,7 +56,7 @@ export async function openWithRecoveryKey(
 type Proved = Pick<Entry, 'header' | 'slots' | 'keys'>;
 
 /** What the sheets open, in whichever copy of the key file they belong to; what the newest says where none does. */
-async function keysFromSheets(
+export async function keysFromSheets(
   headers: readonly [Header, ...Header[]],
   role: Role,
   typed: Recovery['typed'],

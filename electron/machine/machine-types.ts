@@ -82,4 +82,6 @@ export interface Office {
   tick: (idleSeconds: number) => Promise<void>;
   /** Closes what is open, in order, before the program ends. */
   close: () => Promise<void>;
+  /** When the vault that stands here locked has been copied, as far as it can be. */
+  atRest: () => Promise<void>;
 }

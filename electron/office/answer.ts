@@ -7,6 +7,8 @@ import { isOfOurYears } from '#domain/days/years.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
+import type { BackupKeeper } from './backups/backup-keeper.ts';
+import { changesRecords } from './backups/changes-records.ts';
 import { handlers } from './handlers/index.ts';
 import { type Occasion, readsOf, type TaskContext, type Transaction } from './handling.ts';
 import { type Permission, permissions } from './permissions.ts';
@@ -37,7 +39,10 @@ export async function answer(desk: Desk, name: string, input: unknown): Promise<
     return handle(desk, name, parsed.data, trace);
   });
   trace.ended(outcome);
-  if (outcome.ok && operation.changes) desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
+  if (outcome.ok && operation.changes) {
+    if (changesRecords(name)) desk.backups.noteChange();
+    desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
+  }
   return outcome;
 }
 
@@ -115,7 +120,7 @@ function contextOf(desk: Desk, name: OperationName, input: unknown, trace: Trace
 type Desk = Omit<TaskContext, 'write' | 'leaves'>;
 
 /** The machine and its session, as the door has them at hand. */
-export function deskOf(machine: Machine, session: Session): Desk {
+export function deskOf(machine: Machine, session: Session, backups: BackupKeeper): Desk {
   const asked = (): Occasion => ({
     today: machine.today(),
     now: machine.now().toISOString(),
@@ -129,6 +134,7 @@ export function deskOf(machine: Machine, session: Session): Desk {
   return {
     machine,
     session,
+    backups,
     asked,
     read: () => readsOf(open()),
   };

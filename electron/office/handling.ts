@@ -9,6 +9,7 @@ import type { Result } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
+import type { BackupKeeper } from './backups/backup-keeper.ts';
 import type { Session } from './session.ts';
 
 /** When something is asked, and in whose name it is noted. */
@@ -35,6 +36,7 @@ export interface Transaction {
 export interface TaskContext {
   machine: Machine;
   session: Session;
+  backups: BackupKeeper;
   asked: () => Occasion;
   read: () => Reads;
   write: <Value>(work: (tx: Transaction, asked: Occasion) => Result<Value>) => Result<Value>;

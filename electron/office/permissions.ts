@@ -12,10 +12,18 @@ const ofAnyone = [
   'vault.openDemo',
   'vault.recover',
   'vault.lock',
+  'restore.choose',
+  'restore.found',
+  'restore.look',
+  'restore.apply',
 ] as const satisfies OperationName[];
 
 /** What is the headteacher's alone. */
-const ofHeadteacher = ['staff.pause', 'keeping.confirmDay'] as const satisfies OperationName[];
+const ofHeadteacher = [
+  'staff.pause',
+  'keeping.confirmDay',
+  'backups.removeBeforeRestore',
+] as const satisfies OperationName[];
 
 /** What everybody may ask who has opened the vault. */
 const ofBoth = [
@@ -34,8 +42,13 @@ const ofBoth = [
   'school.setPriorities',
   'school.chooseLogo',
   'school.removeLogo',
-  'school.chooseBackupPlace',
   'school.setUp',
+  'backups.state',
+  'backups.list',
+  'backups.choosePlace',
+  'backups.dropPlace',
+  'backups.make',
+  'backups.check',
   'policies.list',
   'policies.current',
   'policies.byId',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ListedBackup } from '#db/vault/backup/list-backups.ts';
 import type { Clock, OpenVault, RecoverySheet, VaultHome } from '#db/vault/vault.ts';
 import type { Result } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
@@ -20,6 +21,12 @@ const AGAIN_SECONDS = 15 * 60;
 /** The file by which a demo school's folder is known as ours to remove. */
 const DEMO_MARK = 'reviewbook-demo';
 
+/** The backups in a folder that somebody chose to restore from. */
+export interface Restoring {
+  folder: string;
+  backups: ListedBackup[];
+}
+
 /** What the program remembers between two questions: which vault is open for whom, and no more. */
 export class Session {
   vault: OpenVault | null = null;
@@ -31,6 +38,10 @@ export class Session {
   staged: StaffFile | null = null;
   /** The file that was saved last: the only one that the window may ask to open. */
   lastSaved: string | null = null;
+  /** What was found in the folder that somebody chose to restore from. */
+  restoring: Restoring | null = null;
+  /** Stops what goes on in the background when the session ends. */
+  private leaving = new AbortController();
   /** How many sessions have ended: what was begun before one of them ended must not open anything after it. */
   private ended = 0;
   /** How far the trails of this session were checked. */
@@ -49,6 +60,10 @@ export class Session {
 
   get clock(): Clock {
     return this.machine.clock;
+  }
+
+  get signal(): AbortSignal {
+    return this.leaving.signal;
   }
 
   get role(): Role | null {
@@ -88,6 +103,7 @@ export class Session {
       vault.close();
       return refuse({ code: this.vault === null ? 'vault-locked' : 'vault-in-use' });
     }
+    this.leaving = new AbortController();
     this.vault = vault;
     this.isDemo = isDemo;
     this.sheets = [...recovery];
@@ -180,6 +196,7 @@ export class Session {
    */
   end(why: LockReason): void {
     this.ended += 1;
+    this.leaving.abort();
     const { vault, isDemo } = this;
     if (vault === null) return;
     this.vault = null;
@@ -191,7 +208,8 @@ export class Session {
     this.trail = null;
     this.machine.papers.clear();
     this.noteLock(vault, why);
-    vault.close();
+    // by what it leaves, the closed files are copied without a key; a demo school is never copied
+    vault.close(isDemo ? undefined : this.machine.now());
     this.machine.log.note('locked', { why });
     this.machine.notify({ kind: 'locked' });
     if (isDemo) this.removeDemo();

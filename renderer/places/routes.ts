@@ -50,6 +50,7 @@ export const routes = {
   missing: route('/missing', nothing),
   unlock: route('/unlock', nothing),
   recover: route('/unlock/recover', nothing),
+  restore: route('/restore', nothing),
   setUp: route('/set-up', nothing),
   setUpPart: route('/set-up/:part', nothing),
   staff: route('/staff', staffSearch),

@@ -14,6 +14,7 @@ import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.ts
 import { PolicyChangesScreen } from '#renderer/screens/policy/policy-changes-screen.tsx';
 import { PolicyFormScreen } from '#renderer/screens/policy/policy-form-screen.tsx';
 import { PolicyScreen } from '#renderer/screens/policy/policy-screen.tsx';
+import { RestoreScreen } from '#renderer/screens/restore/restore-screen.tsx';
 import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
 import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
 import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
@@ -45,6 +46,7 @@ export const screens: Screens = {
   missing: MissingScreen,
   unlock: UnlockScreen,
   recover: RecoverScreen,
+  restore: RestoreScreen,
   home: HomeScreen,
   due: DueScreen,
   setUp: SetUpScreen,

@@ -21,7 +21,9 @@ import { meetingsWords } from './review/meetings.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { stageWords } from './review/stages.ts';
+import { backupsWords } from './safekeeping/backups.ts';
 import { keepingWords } from './safekeeping/keeping.ts';
+import { restoreWords } from './safekeeping/restore.ts';
 import { safekeepingWords } from './safekeeping/safekeeping.ts';
 import { trailWords } from './safekeeping/trail.ts';
 import { shellWords } from './shell.ts';
@@ -30,6 +32,7 @@ import { staffWords } from './staff.ts';
 /** The window's words in English, by screen. A second language is a second file of this shape. */
 export const en = {
   about: aboutWords,
+  backups: backupsWords,
   calendar: calendarWords,
   changes: changesWords,
   cycles: cyclesWords,
@@ -46,6 +49,7 @@ export const en = {
   policyEdit: policyEditWords,
   policyFields: policyFieldWords,
   policyQuestion: policyQuestionWords,
+  restore: restoreWords,
   review: reviewWords,
   reviews: reviewsWords,
   safekeeping: safekeepingWords,

@@ -5,6 +5,7 @@ import { counted } from './counted.ts';
 import { inWindow, lang } from './language.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
+import { backupSentences } from './safekeeping/backup-problems.ts';
 import { keepingSentences } from './safekeeping/keeping-problems.ts';
 import { type SentencesOf, vaultSentences, why } from './vault-problems.ts';
 
@@ -55,6 +56,7 @@ const tooMany: Record<Extract<Problem, { code: 'file-too-many' }>['what'], strin
 /** The sentence for each problem: what is wrong, where, whether work is safe, what to do. */
 const sentences: Sentences = {
   ...vaultSentences,
+  ...backupSentences,
   'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',
   'field-empty': () => 'Enter something here.',
   'field-long': ({ most }) => `Shorten this to ${figures(most)} characters or fewer.`,

@@ -40,6 +40,5 @@ export function schoolWith(policy: Policy, headteacherId: StaffId, businessManag
     priorities: Object.values(priorities)
       .filter((priority) => isToldIn(nation, priority))
       .map((priority) => saidIn(nation, priority)),
-    backupPlace: '',
   };
 }

@@ -35,7 +35,6 @@ export const school: School = {
     'Support for pupils with additional learning needs',
     'Safe and tidy grounds',
   ],
-  backupPlace: '',
 };
 
 export const cycle: Cycle = {

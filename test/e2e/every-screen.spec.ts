@@ -73,7 +73,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
 }
 
 /** The screens outside the open records. */
-type Outside = 'welcome' | 'begin' | 'missing' | 'unlock' | 'recover';
+type Outside = 'welcome' | 'begin' | 'missing' | 'unlock' | 'recover' | 'restore';
 
 test('every screen of a full school can be used by everybody', async ({ page }) => {
   test.setTimeout(240_000);

@@ -105,7 +105,7 @@ test('a dialog that stands open past a lock saves nothing of what was read befor
   await unlock();
   expect(await office.refused('imports.look', { table: 0, headingRow: null })).toMatchObject({ code: 'not-found' });
   office.hands.folder = folder;
-  expect(await office.refused('school.chooseBackupPlace', {})).toEqual({ code: 'vault-locked' });
+  expect(await office.refused('backups.choosePlace', { number: 1 })).toEqual({ code: 'vault-locked' });
   expect(office.faults).toEqual([]);
 });
 

@@ -15,6 +15,9 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
   return [
     ['vault.state', {}],
     ['vault.recoverySheet', { compartment: 'general' }],
+    ['backups.state', {}],
+    ['backups.list', {}],
+    ['restore.found', {}],
     ['school.read', {}],
     ['school.setUp', {}],
     ['policies.list', {}],

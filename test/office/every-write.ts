@@ -88,7 +88,13 @@ async function theSchool({ ask, hands }: TestOffice): Promise<void> {
   await ask('school.chooseLogo', {});
   await ask('school.removeLogo', {});
   hands.folder = newFolder();
-  await ask('school.chooseBackupPlace', {});
+  await ask('backups.choosePlace', { number: 1 });
+  await ask('backups.make', {});
+  const [copy] = (await ask('backups.list', {})).backups;
+  if (!copy) throw new Error('a copy was made');
+  await ask('backups.check', { backupId: copy.id });
+  await ask('backups.choosePlace', { number: 2 });
+  await ask('backups.dropPlace', { number: 2 });
 }
 
 /** A picture of one white dot. */

@@ -43,6 +43,8 @@ export interface TestOffice {
   refused: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Problem | { code: 'unexpected' }>;
   call: (name: string, input: unknown) => Promise<unknown>;
   lock: () => Promise<void>;
+  /** When what stands there locked has been copied. */
+  atRest: () => Promise<void>;
   /** Some time passes without a question, and the PC says for how many seconds nobody has touched it. */
   wait: (passed: { seconds: number; idleSeconds: number }) => Promise<void>;
   hands: Hands;
@@ -144,6 +146,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
     },
     call: office.call,
     lock: () => office.lock('asked'),
+    atRest: office.atRest,
     wait: ({ seconds, idleSeconds }) => {
       elapsed += seconds * 1000;
       return office.tick(idleSeconds);

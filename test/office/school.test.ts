@@ -20,7 +20,6 @@ test('a school is named, and its name and address stand on its papers as they we
     headteacherId: null,
     businessManagerId: null,
     priorities: [],
-    backupPlace: '',
     demo: false,
   });
   expect((await office.ask('vault.state', {})).schoolName).toBe('Ysgol y Bont');
@@ -165,10 +164,12 @@ test('the set-up says what is done, and is finished without what is optional', a
     const typed = [1, 2].map((group) => ({ group, typed: groups[group - 1] ?? '' }));
     await office.ask('vault.confirmRecoverySheet', { compartment, groups: typed });
   }
-  expect((await doneSteps()).finished).toBe(true);
   office.hands.folder = newFolder();
-  expect(await office.ask('school.chooseBackupPlace', {})).toEqual({ chosen: true });
-  expect((await office.ask('school.read', {})).backupPlace).toBe(office.hands.folder);
+  expect(await office.ask('backups.choosePlace', { number: 1 })).toEqual({ chosen: true });
+  // a place alone is no copy
+  expect((await doneSteps()).finished).toBe(false);
+  await office.ask('backups.make', {});
+  expect((await doneSteps()).finished).toBe(true);
   expect((await doneSteps()).done).not.toContain('terms');
   await office.ask('calendar.save', { id: null, entry: autumnTerm });
   expect((await doneSteps()).done).toHaveLength(9);

@@ -32,7 +32,7 @@ function counted(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** What waits for a dialog notes what it wrote, and nothing where nobody chose. */
-const choosers: OperationName[] = ['school.chooseLogo', 'school.chooseBackupPlace'];
+const choosers: OperationName[] = ['school.chooseLogo', 'backups.choosePlace'];
 
 test('everything that is done leaves one line, about the right record, without a word of what was written', async () => {
   const office = await openOffice('headteacher');

@@ -1,4 +1,5 @@
 import type { MessagePortMain } from 'electron';
+import { backupNote } from '#db/vault/backup/backup-note.ts';
 import type { LockReason } from '#electron/machine/machine-types.ts';
 import { type OfficeParts, type RunningOffice, startOffice } from './running-office.ts';
 
@@ -26,8 +27,11 @@ export interface HostedWindow {
   show: () => Promise<void>;
 }
 
-/** How long the page has to send what it holds, and until the process is killed, whatever it is writing. */
-export const grace = { window: 300, all: 2000 } as const;
+/**
+ * How long the page has to send what it holds; until the process is killed, whatever it is writing; and for the copy of the
+ * locked vault as the program closes.
+ */
+export const grace = { window: 300, all: 2000, copy: 30_000 } as const;
 
 /**
  * Holds the office in a process of its own. However that process ends, locked or by a fault, everything goes from the
@@ -81,6 +85,12 @@ export function hostOffice(parts: OfficeParts, window: HostedWindow): OfficeHost
     close: async () => {
       isClosed = true;
       await end(running, 'closed');
+      if (!backupNote(parts.beginning().folder).isDue) return;
+      // a process without a key copies the locked vault: see docs/decisions, 'Copied when it is locked'
+      const copying = startOffice(parts);
+      await within(grace.copy, copying.atRest);
+      copying.kill();
+      await copying.gone;
     },
   };
 }

@@ -50,7 +50,9 @@ export type FromOffice =
   | { kind: 'serve'; id: number; name: ServiceName; input: unknown }
   | { kind: 'page'; id: number; page: Uint8Array<ArrayBuffer> | null }
   | { kind: 'log'; line: LogLine }
-  | { kind: 'ended' };
+  | { kind: 'ended' }
+  /** What stands here locked has been copied, as far as it can be. */
+  | { kind: 'at-rest' };
 
 /** The window to the office, over the port between the two: something of the contract, not looked at yet. */
 export interface WindowQuestion {

@@ -27,6 +27,8 @@ export interface RunningOffice {
   page: (ticket: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   isReady: () => boolean;
   kill: () => void;
+  /** When what stands there locked has been copied, as far as it can be; or when the process is gone. */
+  atRest: Promise<void>;
   gone: Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export interface RunningOffice {
 export function startOffice({ start, beginning, services, log }: OfficeParts): RunningOffice {
   const process = start();
   const gone = Promise.withResolvers<void>();
+  const atRest = Promise.withResolvers<void>();
   const pages = new Map<number, (page: Uint8Array<ArrayBuffer> | undefined) => void>();
   let isReady = false;
   let isGone = false;
@@ -66,12 +69,14 @@ export function startOffice({ start, beginning, services, log }: OfficeParts): R
     },
     log: ({ line }) => log.write(line),
     ended: () => process.kill(),
+    'at-rest': () => atRest.resolve(),
   };
 
   process.onMessage((message) => hears[message.kind](message as never)); // the kind names its own function
   process.onExit(() => {
     isGone = true;
     for (const answer of pages.values()) answer(undefined);
+    atRest.resolve();
     gone.resolve();
   });
   tell({ kind: 'start', start: beginning() });
@@ -89,6 +94,7 @@ export function startOffice({ start, beginning, services, log }: OfficeParts): R
     kill: () => {
       if (!isGone) process.kill();
     },
+    atRest: atRest.promise,
     gone: gone.promise,
   };
 }

@@ -14,6 +14,8 @@ import { rows } from './records/rows.ts';
 import { requests } from './requests.ts';
 import { meetings } from './reviews/meetings.ts';
 import { reviews } from './reviews/reviews.ts';
+import { backups } from './safekeeping/backups.ts';
+import { restore } from './safekeeping/restore.ts';
 import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
 import { staff } from './staff.ts';
@@ -42,4 +44,6 @@ export const handlers: Handlers = {
   ...keeping,
   ...requests,
   ...trail,
+  ...backups,
+  ...restore,
 };

@@ -56,23 +56,15 @@ export const school: HandlersOf<'school'> = {
     return nothing;
   },
 
-  'school.chooseBackupPlace': async ({ machine, write }) => {
-    const folder = await machine.dialogs.chooseFolder({ title: machineWords.dialogs.chooseBackupFolder });
-    if (folder === undefined) return done({ chosen: false });
-    return write(({ db }) => {
-      updateSchool(db, { backupPlace: folder });
-      return done({ chosen: true });
-    });
-  },
-
   'school.setUp': (desk) => {
     const read = desk.read();
-    const { name, backupPlace, headteacherId, businessManagerId, demo } = read.school();
+    const { name, headteacherId, businessManagerId, demo } = read.school();
     const state = readVaultState(desk.session.home.folder);
     const { roles, recovery } = state.ok && state.value !== 'none' ? state.value : { roles: [], recovery: [] };
     const mine = compartmentsOf(desk.asked().by);
     const onPaper = read.sheetsOnPaper();
     const unchecked = recovery.filter((compartment) => mine.includes(compartment) && !onPaper.includes(compartment));
+    const isCopied = read.backups.all().some((backup) => backup.state === 'proved' || backup.state === 'unproved');
     const steps = [
       { step: 'school', done: name !== '', optional: false },
       { step: 'people', done: roles.length === 2, optional: true },
@@ -82,7 +74,7 @@ export const school: HandlersOf<'school'> = {
       { step: 'staff', done: read.staff.all().length > 0, optional: false },
       { step: 'offices', done: headteacherId !== null && businessManagerId !== null, optional: false },
       { step: 'cycle', done: read.cycles.all().length > 0, optional: false },
-      { step: 'backup', done: backupPlace !== '', optional: true },
+      { step: 'backup', done: demo || isCopied, optional: false },
     ] as const;
     return done({ steps: [...steps], finished: steps.every((step) => step.done || step.optional) });
   },

@@ -162,11 +162,12 @@ function closesRestricted({ role, home }: TaskContext['session'], read: Reads, w
  * Begins the session of a vault. Its school has a row from the first time on, whatever stopped then; and what only this
  * role sees follows by now what another role changed, such as the calendar.
  */
-function begin<Opened extends { vault: OpenVault; recovery?: readonly RecoverySheet[]; older?: Older | null }>(
-  { session, asked }: TaskContext,
+export function begin<Opened extends { vault: OpenVault; recovery?: readonly RecoverySheet[]; older?: Older | null }>(
+  { session, asked, backups }: TaskContext,
   opening: () => Promise<Result<Opened>>,
 ): Promise<Result<Opened>> {
   return session.open(async () => {
+    await backups.stopCopying();
     const opened = await opening();
     if (!opened.ok) return opened;
     const { vault, recovery = [], older = null } = opened.value;

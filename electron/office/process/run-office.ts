@@ -19,6 +19,7 @@ export function runOffice(post: (message: FromOffice) => void): (message: ToOffi
     const machine = remoteMachine(start, { post, ask: main.ask, notify });
     const office = createOffice(machine);
     post({ kind: 'ready' });
+    void office.atRest().then(() => post({ kind: 'at-rest' }));
     return {
       office,
       machine,

@@ -8,6 +8,7 @@ import { TrailBroken } from '#renderer/school/trail-broken.tsx';
 import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
+import { BackupNotice } from './backup-notice.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
 import type { HomeFacts } from './home-facts.ts';
@@ -28,6 +29,7 @@ export function HomeScreen() {
         {(facts) => (
           <Stack>
             <TrailBroken />
+            <BackupNotice />
             {!facts.setUp.finished && (
               <ProseWidth>
                 <h2>{words.shell.screens.setUp}</h2>

@@ -19,8 +19,8 @@ interface Matter {
 const matters: readonly Matter[] = [
   {
     to: href('backups'),
-    title: words.safekeeping.backups.title,
-    text: words.safekeeping.backups.text,
+    title: words.backups.title,
+    text: words.backups.text,
     State: BackupsState,
   },
   { to: href('keeping'), title: words.keeping.title, text: words.keeping.text, State: KeepingState },

@@ -3,7 +3,7 @@ import { call, useRead } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 import { go } from '#renderer/places/address.ts';
 import { href, type ScreenProps, type SetUpPart } from '#renderer/places/routes.ts';
-import { BackupPart } from '#renderer/school/backup-part.tsx';
+import { FirstBackupPart } from '#renderer/school/backups/first-backup-part.tsx';
 import { TermsPart } from '#renderer/school/calendar/terms-part.tsx';
 import { OfficesPart } from '#renderer/school/offices-part.tsx';
 import { PeoplePart } from '#renderer/school/people/people-part.tsx';
@@ -32,7 +32,7 @@ const parts: Record<SetUpPart, (props: { level: 2 }) => ReactNode> = {
   terms: TermsPart,
   staff: StaffPart,
   offices: OfficesPart,
-  backup: BackupPart,
+  backup: FirstBackupPart,
 };
 
 /** The parts that are as wide as the screen, because something stands beside them. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { href } from '#renderer/places/routes.ts';
-import { BackupPart } from '#renderer/school/backup-part.tsx';
 import { OfficesPart } from '#renderer/school/offices-part.tsx';
 import { SheetsPart } from '#renderer/school/people/sheets-part.tsx';
 import { PolicyPart } from '#renderer/school/policy/policy-part.tsx';
@@ -21,7 +20,6 @@ const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNo
   { id: 'calendar', title: words.calendar.title, part: CalendarPart },
   { id: 'people', title: words.settings.people.title, part: PeopleSettings },
   { id: 'sheets', title: words.settings.sheets.title, part: SheetsPart },
-  { id: 'backup', title: words.settings.backup.title, part: BackupPart },
   { id: 'here', title: words.settings.here.title, part: HerePart },
 ];
 

@@ -18,6 +18,10 @@ export function MissingScreen() {
                 {again}
               </Button>
             </ButtonRow>
+            <p>{words.restore.welcomeText}</p>
+            <ButtonRow>
+              <LinkButton to={href('restore')}>{words.restore.link}</LinkButton>
+            </ButtonRow>
             <p>{anew}</p>
             <ButtonRow>
               <LinkButton to={href('begin')}>{anewAction}</LinkButton>

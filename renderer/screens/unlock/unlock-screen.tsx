@@ -101,6 +101,7 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
               </div>
               {mayAccept && <AcceptOlder busy={open.busy} onAccept={() => void unlock(true)} />}
               <TextLink to={href('recover')}>{forgotten}</TextLink>
+              <TextLink to={href('restore')}>{words.restore.link}</TextLink>
             </Stack>
           </form>
         </Card>

@@ -35,6 +35,14 @@ export function WelcomeScreen() {
             </ButtonRow>
           </Stack>
         </Card>
+        <Card title={words.restore.welcomeTitle}>
+          <Stack>
+            <p>{words.restore.welcomeText}</p>
+            <ButtonRow>
+              <LinkButton to={href('restore')}>{words.restore.link}</LinkButton>
+            </ButtonRow>
+          </Stack>
+        </Card>
       </Grid>
     </>
   );

@@ -22,7 +22,7 @@ export const setUpWords = {
     staff: 'Staff list',
     offices: 'Headteacher and business manager',
     cycle: 'Open this year’s cycle',
-    backup: 'Place for backups',
+    backup: 'First backup',
   } satisfies Record<SetUpPart | 'cycle', string>,
   missing: {
     school: 'Enter the name of the school',
@@ -32,7 +32,7 @@ export const setUpWords = {
     terms: 'Enter the terms of this school year',
     staff: 'Add the staff, from a file or by hand',
     offices: 'Choose who is the headteacher and who is the business manager',
-    backup: 'Choose a folder',
+    backup: 'Choose a folder and make the first copy',
   } satisfies Record<SetUpPart, string>,
   status: { done: 'Done', todo: 'To do', optional: 'Optional' },
   back: 'Back to the list',

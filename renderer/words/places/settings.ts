@@ -45,14 +45,6 @@ export const settingsWords = {
   },
   people: { title: 'People and passphrases' },
   sheets: { title: 'Recovery sheets' },
-  backup: {
-    title: 'Place for backups',
-    text: 'The folder for copies of the records: on a USB stick or a drive that is locked away, not on this computer.',
-    none: 'No folder chosen yet.',
-    place: 'Folder',
-    choose: 'Choose a folder',
-    change: 'Choose another folder',
-  },
   here: {
     title: 'This computer',
     lockText: 'Locks the records at once. They also lock by themselves when nobody has used them for a while.',
