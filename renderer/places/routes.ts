@@ -107,6 +107,7 @@ export const routes = {
       kind: trailKindFilter.catch(''),
     }),
   ),
+  people: route('/safekeeping/people', nothing),
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route(

@@ -20,6 +20,7 @@ import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
 import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
 import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-screen.tsx';
 import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
+import { PeopleScreen } from '#renderer/screens/safekeeping/people-screen.tsx';
 import { SafekeepingScreen } from '#renderer/screens/safekeeping/safekeeping-screen.tsx';
 import { TrailScreen } from '#renderer/screens/safekeeping/trail/trail-screen.tsx';
 import { SetUpPartScreen } from '#renderer/screens/set-up/set-up-part-screen.tsx';
@@ -71,6 +72,7 @@ export const screens: Screens = {
   keeping: KeepingScreen,
   keepingRules: KeepingRulesScreen,
   trail: TrailScreen,
+  people: PeopleScreen,
   settings: SettingsScreen,
   calendar: CalendarScreen,
   policy: PolicyScreen,

@@ -39,6 +39,61 @@ export const peopleWords = {
     currentMissing: 'Enter the passphrase that you use now',
     action: 'Change my passphrase',
     done: 'Your passphrase has been changed. Use the new one from now on.',
+    known: 'Somebody else knew it, or somebody else takes over from me',
+    knownHint:
+      'The records then get a new key, which the former passphrase and the former recovery sheets do not open. New sheets are printed.',
+    askHeadteacher:
+      'If somebody else knew your passphrase, ask the headteacher to turn your key on this page, when they have unlocked the records.',
+    other: {
+      manager: 'The business manager’s passphrase, typed by them',
+      headteacher: 'The headteacher’s passphrase, typed by them',
+    },
+    otherHint: 'If they are not here, leave this empty: they then choose a new passphrase on this page another day.',
+  },
+  other: {
+    title: {
+      manager: 'If the business manager forgets or leaves',
+      headteacher: 'If the headteacher forgets or leaves',
+    },
+    question: 'What has happened?',
+    questionMissing: 'Choose what has happened',
+    options: {
+      forgotten: 'They have forgotten their passphrase',
+      replaced: 'They leave, and somebody takes over now',
+      removed: 'They leave, and nobody takes over yet',
+    },
+    text: {
+      manager: {
+        forgotten: 'The business manager sits down here and types a new passphrase that nobody else knows.',
+        replaced:
+          'The new business manager sits down here and types a passphrase that nobody else knows. The general part gets a new key and a new recovery sheet: the former passphrase and sheet open nothing any more.',
+        removed:
+          'The general part gets a new key and a new recovery sheet: the former passphrase and sheet open nothing any more. A new business manager can be added here later.',
+      },
+      headteacher: {
+        forgotten:
+          'The headteacher sits down here and types a new passphrase that nobody else knows. When they next unlock the records, they also type the recovery sheet for their part.',
+        replaced:
+          'The new headteacher sits down here and types a passphrase that nobody else knows. The general part gets a new key and a new recovery sheet. When they first unlock the records, they also type the recovery sheet for the headteacher’s part, which then gets a new key and a new sheet.',
+        removed:
+          'The general part gets a new key and a new recovery sheet. The headteacher’s part stays closed until a new headteacher is added here and brings its recovery sheet.',
+      },
+    },
+    passphrase: {
+      manager: 'The business manager’s new passphrase',
+      headteacher: 'The headteacher’s new passphrase',
+    },
+    action: {
+      forgotten: 'Set the new passphrase',
+      replaced: 'Turn the key and set the new passphrase',
+      removed: 'Turn the key',
+    },
+    given: {
+      manager: 'The business manager’s passphrase has been changed.',
+      headteacher: 'The headteacher’s passphrase has been changed.',
+    },
+    turned:
+      'The records have a new key. Print the new recovery sheets. Backups made before today still open with the former passphrases and sheets: make a new backup and destroy the older ones when you no longer need them.',
   },
   sheets: {
     title: { general: 'Recovery sheet: general part', restricted: 'Recovery sheet: headteacher’s part' },

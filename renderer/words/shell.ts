@@ -50,6 +50,7 @@ export const shellWords = {
     safekeeping: 'Safekeeping',
     backups: 'Backups',
     trail: 'What happened',
+    people: 'People and passphrases',
     settings: 'Settings',
     about: 'About Reviewbook',
     calendar: 'Term dates and closures',

@@ -63,6 +63,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     keeping: href('keeping'),
     keepingRules: href('keepingRules'),
     trail: href('trail'),
+    people: href('people'),
     settings: href('settings'),
     calendar: href('calendar'),
     policy: href('policy', { policyId }),

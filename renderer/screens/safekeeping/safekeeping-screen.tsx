@@ -5,6 +5,7 @@ import { words } from '#renderer/words/index.ts';
 import { BackupsState } from './backups-state.tsx';
 import { KeepingState } from './keeping/keeping-state.tsx';
 import { TrailState } from './trail/trail-state.tsx';
+import { PeopleState } from './people-state.tsx';
 import './safekeeping.css';
 
 /** A matter of safekeeping: where its screen is, what it is for in one sentence, and how it stands. */
@@ -25,6 +26,12 @@ const matters: readonly Matter[] = [
   },
   { to: href('keeping'), title: words.keeping.title, text: words.keeping.text, State: KeepingState },
   { to: href('trail'), title: words.trail.title, text: words.trail.text, State: TrailState },
+  {
+    to: href('people'),
+    title: words.safekeeping.people.title,
+    text: words.safekeeping.people.text,
+    State: PeopleState,
+  },
 ];
 
 /** What keeps the records safe: a plain link to each matter with how it stands. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { href } from '#renderer/places/routes.ts';
 import { OfficesPart } from '#renderer/school/offices-part.tsx';
+import { PeopleSettings } from '#renderer/school/people/people-settings.tsx';
 import { SheetsPart } from '#renderer/school/people/sheets-part.tsx';
 import { PolicyPart } from '#renderer/school/policy/policy-part.tsx';
 import { SchoolPart } from '#renderer/school/school-part.tsx';
@@ -8,7 +9,6 @@ import { Card, Columns, LinkButton, PageHeader, Stack, TaskList } from '#rendere
 import { words } from '#renderer/words/index.ts';
 import { CalendarPart } from './calendar-part.tsx';
 import { HerePart } from './here-part.tsx';
-import { PeopleSettings } from './people-settings.tsx';
 import { PrioritiesPart } from './priorities-part.tsx';
 
 /** The parts in the order of the page. */
