@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '#domain/days/dates.ts';
+import { isOfOurYears } from '#domain/days/years.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartments, type Role } from '#domain/roles.ts';
@@ -82,6 +83,7 @@ export function countUse(home: VaultHome, header: Pick<Header, 'vaultId' | 'gen'
   const { anchorFile, folder } = home;
   const today = home.today();
   const known = knownVault(anchorFile, header.vaultId);
+  const isClockWrong = !isOfOurYears(today);
   const used: Known['used'] = {};
   let changedOn: Day | undefined;
   for (const compartment of compartments) {
@@ -91,8 +93,9 @@ export function countUse(home: VaultHome, header: Pick<Header, 'vaultId' | 'gen'
     const uses = Math.max(before?.uses ?? 0, known?.used[compartment]?.uses ?? 0) + 1;
     const since = before?.generation === header.gen ? before.changedOn : today;
     changedOn ??= since;
-    connection.transaction((db) => keepAge(db, { uses, lastUsed: today, generation: header.gen, changedOn: since }));
-    used[compartment] = { uses, lastUsed: today };
+    const lastUsed = isClockWrong && before ? before.lastUsed : today;
+    connection.transaction((db) => keepAge(db, { uses, lastUsed, generation: header.gen, changedOn: since }));
+    used[compartment] = { uses, lastUsed };
   }
   // last: numbers on this PC that are ahead of those in the vault would be taken for an older copy
   noteUse(anchorFile, header.vaultId, { folder, generation: header.gen, changedOn: changedOn ?? today, used });

@@ -26,5 +26,7 @@ export function diskProblem(error: unknown): Problem | undefined {
   const isInTheWay = code === 'EISDIR' || code === 'ENOTDIR';
   if (isInTheWay && error instanceof Error && 'path' in error && typeof error.path === 'string')
     return { code: 'in-the-way', name: path.basename(error.path) };
-  return problems[code];
+  if (problems[code]) return problems[code];
+  // the library of queries wraps what the database says
+  return error instanceof Error && error.cause !== undefined ? diskProblem(error.cause) : undefined;
 }
