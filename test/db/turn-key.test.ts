@@ -3,17 +3,8 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { addRole, type OpenVault, openWithRecoveryKey, type RecoverySheet, turnKey } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
-import {
-  addPerson,
-  given,
-  handClock,
-  lockedVault,
-  migrations,
-  namesIn,
-  newFolder,
-  openAs,
-  passphrases,
-} from './vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { addPerson, given, handClock, lockedVault, migrations, namesIn, openAs, passphrases } from './vaults.ts';
 
 const successor = 'gravel tulip compass oyster';
 const keyFiles = ['keys.json', 'keys.prev.json'];

@@ -3,7 +3,8 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { expect, test } from 'vitest';
-import { addPerson, given, lockedVault, namesIn, newFolder, newVault, passphrases, unlock } from '#test/db/vaults.ts';
+import { newFolder } from '#test/afterwards.ts';
+import { addPerson, given, lockedVault, namesIn, newVault, passphrases, unlock } from '#test/db/vaults.ts';
 import { failingDisk, type Order } from './lock/disk-orders.ts';
 
 // a few of them in every run; all with `npm run faults`
