@@ -4,8 +4,8 @@ import { PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BackupsState } from './backups-state.tsx';
 import { KeepingState } from './keeping/keeping-state.tsx';
-import { TrailState } from './trail/trail-state.tsx';
 import { PeopleState } from './people-state.tsx';
+import { TrailState } from './trail/trail-state.tsx';
 import './safekeeping.css';
 
 /** A matter of safekeeping: where its screen is, what it is for in one sentence, and how it stands. */

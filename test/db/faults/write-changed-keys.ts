@@ -1,6 +1,6 @@
 // A program of its own: opens a vault as the headteacher, says so, waits for a line, changes the keys, and says what came of
 // it: 'done', or the code of what stopped it.
-//   change-keys.ts <folder> passphrase|key
+//   write-changed-keys.ts <folder> passphrase|key
 // Its input: the passphrase, the next one, then a line to begin.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
