@@ -27,8 +27,14 @@ const noBackDoor: Bilingual = {
 };
 
 const howToUse: Bilingual = {
-  en: 'To use it: on the lock screen choose “Forgotten the passphrase” and type the nine groups. Capital and small letters are the same. A new sheet is made afterwards, and this one no longer opens anything.',
-  cy: 'I’w defnyddio: ar y sgrin gloi dewiswch “Forgotten the passphrase” a theipiwch y naw grŵp. Nid oes gwahaniaeth rhwng priflythrennau a llythrennau bach. Gwneir taflen newydd wedyn, ac ni fydd hon yn agor dim.',
+  en: 'To use it: on the lock screen choose “I have forgotten my passphrase” and type the nine groups. Capital and small letters are the same. A new sheet is made afterwards, and this one no longer opens anything.',
+  cy: 'I’w defnyddio: ar y sgrin gloi dewiswch “I have forgotten my passphrase” a theipiwch y naw grŵp. Nid oes gwahaniaeth rhwng priflythrennau a llythrennau bach. Gwneir taflen newydd wedyn, ac ni fydd hon yn agor dim.',
+};
+
+/** docs/the-day-the-pc-dies.md in three lines, in the words on screen. */
+const whenThePcDies: Bilingual = {
+  en: 'If the computer has failed: install Reviewbook on another one and put the stick with the backups in. On the first screen choose “Restore from a backup”, then the stick’s folder and the newest backup, then “The recovery sheet”, and type the nine groups. The headteacher needs both sheets.',
+  cy: 'Os yw’r cyfrifiadur wedi methu: gosodwch Reviewbook ar un arall a rhowch y cof bach gyda’r copïau wrth gefn ynddo. Ar y sgrin gyntaf dewiswch “Restore from a backup”, wedyn ffolder y cof bach a’r copi diweddaraf, wedyn “The recovery sheet”, a theipiwch y naw grŵp. Mae angen y ddwy daflen ar y pennaeth.',
 };
 
 /** The printed page of a recovery key: nine groups of four, what they open and where the page belongs. */
@@ -42,6 +48,7 @@ export function recoverySheet(sheet: Sheet, school: Letterhead, today: Day): Com
     { kind: 'facts', rows: sheet.groups.map(group) },
     { kind: 'notice', text: noBackDoor },
     { kind: 'paragraph', text: howToUse },
+    { kind: 'paragraph', text: whenThePcDies },
     { kind: 'facts', rows: [{ label: { en: 'Printed on', cy: 'Argraffwyd ar' }, value: { day: today } }] },
   ];
   return {

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { measureBackup } from './backup.ts';
 import { measureStatements } from './statement.ts';
 import { measureVault } from './vault.ts';
 import { measureWindow } from './window.ts';
@@ -9,11 +10,12 @@ const all = {
   statement: measureStatements,
   workbook: measureWorkbook,
   vault: measureVault,
+  backup: measureBackup,
   year: measureYear,
   window: measureWindow,
 };
 
-/** `npm run bench [-- statement workbook vault year window]`: how long things take, beside what an office would use instead. */
+/** `npm run bench [-- statement workbook vault backup year window]`: how long things take, beside what an office would use instead. */
 async function bench(wanted: readonly string[]): Promise<void> {
   console.log(
     `Medians, after a first time that is told apart. Node ${process.versions.node}, ${cpus().length} processors.`,

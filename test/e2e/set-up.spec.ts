@@ -26,7 +26,7 @@ test('a business manager sets the school up, part by part, and the headteacher j
     'Staff list: To do',
     'Headteacher and business manager: To do',
     'Open this year’s cycle: To do',
-    'Place for backups: Optional',
+    'First backup: To do',
   ]);
 
   const school = await list.open('School and logo');
@@ -79,7 +79,7 @@ test('a business manager sets the school up, part by part, and the headteacher j
     'Staff list: To do',
     'Headteacher and business manager: To do',
     'Open this year’s cycle: To do',
-    'Place for backups: Optional',
+    'First backup: To do',
   ]);
   await expect(page.getByRole('banner')).toContainText('Ysgol Bryn Enfys');
 });

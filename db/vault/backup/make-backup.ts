@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
+import { diskProblem } from '#db/vault/files/disk-problem.ts';
 import { codeOf } from '#db/vault/files/replace-file.ts';
 import { filesOf } from '#db/vault/files/vault-files.ts';
 import { canonical } from '#db/vault/keys/canonical.ts';
@@ -110,7 +111,7 @@ async function prepare(vault: OpenVault, { home, header, keys }: Holding, now: D
     }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    return refuse(problemOf(error));
+    return refuse(localProblem(error));
   }
   const parts = await partsFrom(sources);
   const closed = vault.restricted
@@ -156,17 +157,23 @@ async function closedPart(
   return { part: { name: 'restricted.db', size, sha256 }, facts: facts ?? unvouched };
 }
 
-/** What stopped a backup, as something that somebody can act on; anything else is thrown on. */
+/** What stopped the preparing, on the disk of the records; anything else is thrown on. */
+function localProblem(error: unknown): Problem {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(cause))) return { code: 'vault-damaged', part: 'general' };
+  const problem = diskProblem(cause);
+  if (problem === undefined) throw error;
+  return problem;
+}
+
+/** What stopped a backup at its place, as something that somebody can act on; anything else is thrown on. */
 function problemOf(error: unknown): Problem {
   if (error instanceof PartsDiffer)
     return { code: 'vault-damaged', part: error.message === 'restricted.db' ? 'restricted' : 'general' };
-  const sqlite = /^SQLITE_(FULL|CORRUPT|NOTADB|IOERR)/.exec(codeOf(error))?.[1];
-  if (sqlite === 'FULL') return { code: 'save-failed', why: 'full' };
-  if (sqlite !== undefined) return { code: 'vault-damaged', part: 'general' };
   const why = placeFault(error);
   if (why !== undefined) return { code: 'backup-place', why };
   if (error instanceof Error && error.name === 'AbortError') return { code: 'vault-locked' };
-  throw error;
+  return localProblem(error);
 }
 
 /** Where copies are prepared and proved: beside the records, on a disk that has room for them. */

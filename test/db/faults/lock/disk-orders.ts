@@ -32,17 +32,25 @@ export function failingDisk(folder: string, ordersFile: string): Disk {
   return {
     library,
     env: { FAILING_ORDERS: ordersFile, FAILING_FOLDER: folder },
-    order: (order) => {
-      const error = order.what === 'full' ? constants.errno.ENOSPC : constants.errno.EIO;
-      const n = 'n' in order ? BigInt(order.n) : 0n;
-      const numbers = [whats[order.what], n, BigInt(error), 0n, 0n, 0n];
-      const bytes = Buffer.alloc(NUMBERS * 8);
-      for (const [at, number] of numbers.entries()) bytes.writeBigInt64LE(number, at * 8);
-      // written into the file that the program has mapped: a new file would not be seen
-      const handle = openSync(ordersFile, 'r+');
-      writeSync(handle, bytes, 0, bytes.length, 0);
-      closeSync(handle);
-    },
-    failed: () => Number(readFileSync(ordersFile).readBigInt64LE(5 * 8)),
+    order: (order) => giveOrder(ordersFile, order),
+    failed: () => failedSince(ordersFile),
   };
+}
+
+/** Tells the disk what to do from now on. */
+export function giveOrder(ordersFile: string, order: Order): void {
+  const error = order.what === 'full' ? constants.errno.ENOSPC : constants.errno.EIO;
+  const n = 'n' in order ? BigInt(order.n) : 0n;
+  const numbers = [whats[order.what], n, BigInt(error), 0n, 0n, 0n];
+  const bytes = Buffer.alloc(NUMBERS * 8);
+  for (const [at, number] of numbers.entries()) bytes.writeBigInt64LE(number, at * 8);
+  // written into the file that the program has mapped: a new file would not be seen
+  const handle = openSync(ordersFile, 'r+');
+  writeSync(handle, bytes, 0, bytes.length, 0);
+  closeSync(handle);
+}
+
+/** How many deeds have failed since the last order. */
+export function failedSince(ordersFile: string): number {
+  return Number(readFileSync(ordersFile).readBigInt64LE(5 * 8));
 }
