@@ -11,6 +11,7 @@ import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
 import { rows } from './reviews/rows.ts';
 import { backups } from './safekeeping/backups.ts';
+import { everything } from './safekeeping/everything.ts';
 import { keeping } from './safekeeping/keeping.ts';
 import { requests } from './safekeeping/requests.ts';
 import { restore } from './safekeeping/restore.ts';
@@ -43,6 +44,7 @@ export const operations = {
   ...trail,
   ...backups,
   ...restore,
+  ...everything,
 };
 
 export type Operations = typeof operations;

@@ -1,4 +1,6 @@
 import type { PlaceName } from '#contract/places.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { Role } from '#domain/roles.ts';
 
 /** The words that Windows shows for us: the menu bar, its dialogs, the kinds of files. `&` marks the letter for Alt. */
 export const machineWords = {
@@ -32,6 +34,7 @@ export const machineWords = {
     chooseLogo: 'Choose the school’s logo',
     chooseBackupFolder: 'Choose the folder for backups',
     chooseRestoreFolder: 'Choose the folder with the backups',
+    chooseFolderForEverything: 'Choose where the folder with everything is to stand',
   },
   files: {
     word: 'Word document',
@@ -42,6 +45,27 @@ export const machineWords = {
     policy: 'Policy of Reviewbook',
     staffList: 'Staff lists',
     picture: 'Pictures',
+  },
+  everything: {
+    folder: (today: Day) => `Reviewbook records ${today}`,
+    readme: 'READ ME FIRST.txt',
+    about: ({ school, today, role, purpose }: { school: string; today: Day; role: Role; purpose: string }) =>
+      [
+        `Staff reviews of ${school || 'our school'}, as they stood on ${today}.`,
+        `Saved by the ${role === 'headteacher' ? 'headteacher' : 'business manager'}. Purpose: ${purpose}`,
+        '',
+        'Nothing in this folder is encrypted: whoever has it can read it. Keep it as you would keep the paper.',
+        '',
+        'people      the documents of each person as Word files; signed versions in the words that were signed',
+        'general     the office’s part of the records: everything.json holds all of it, each .csv file one table',
+        ...(role === 'headteacher'
+          ? ['restricted  the headteacher’s part, in the same form; give it to nobody who may not see it']
+          : []),
+        '',
+        'Days are written year-month-day. In the .csv files a text that a spreadsheet would calculate has an apostrophe before it;',
+        'everything.json has each text exactly as it was typed.',
+        '',
+      ].join('\r\n'),
   },
   changed: {
     title: 'Reviewbook is not as it was installed',

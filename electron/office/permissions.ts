@@ -118,6 +118,7 @@ const ofBoth = [
   'home.read',
   'home.year',
   'deadlines.list',
+  'everything.save',
   'find.all',
   'keeping.rules',
   'keeping.saveRule',

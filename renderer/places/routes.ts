@@ -94,6 +94,7 @@ export const routes = {
   changes: route('/changes', tableSearch),
   safekeeping: route('/safekeeping', nothing),
   backups: route('/safekeeping/backups', nothing),
+  everything: route('/safekeeping/everything', nothing),
   about: route('/help/about', nothing),
   keeping: route('/safekeeping/keeping', nothing),
   keepingRules: route('/safekeeping/keeping/rules', nothing),

@@ -18,6 +18,7 @@ import { RestoreScreen } from '#renderer/screens/restore/restore-screen.tsx';
 import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
 import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
 import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
+import { EverythingScreen } from '#renderer/screens/safekeeping/everything-screen.tsx';
 import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-screen.tsx';
 import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
 import { PeopleScreen } from '#renderer/screens/safekeeping/people-screen.tsx';
@@ -68,6 +69,7 @@ export const screens: Screens = {
   document: DocumentScreen,
   safekeeping: SafekeepingScreen,
   backups: BackupsScreen,
+  everything: EverythingScreen,
   about: AboutScreen,
   keeping: KeepingScreen,
   keepingRules: KeepingRulesScreen,

@@ -11,7 +11,16 @@ import { inWindow } from '#renderer/words/language.ts';
 type FoundRecord = Output<'find.all'>['found'][number];
 
 /** Screens that can be found by name: the places of the navigation, and what lies under them. */
-const screens = [...places.map(({ name }) => name), 'due', 'calendar', 'backups', 'trail', 'people', 'about'] as const;
+const screens = [
+  ...places.map(({ name }) => name),
+  'due',
+  'calendar',
+  'backups',
+  'trail',
+  'people',
+  'everything',
+  'about',
+] as const;
 const actions = {
   addPerson: words.staff.add,
   importStaff: words.staff.import,

@@ -22,6 +22,7 @@ import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { stageWords } from './review/stages.ts';
 import { backupsWords } from './safekeeping/backups.ts';
+import { everythingWords } from './safekeeping/everything.ts';
 import { keepingWords } from './safekeeping/keeping.ts';
 import { restoreWords } from './safekeeping/restore.ts';
 import { safekeepingWords } from './safekeeping/safekeeping.ts';
@@ -38,6 +39,7 @@ export const en = {
   cycles: cyclesWords,
   documents: documentsWords,
   due: dueWords,
+  everything: everythingWords,
   form: formWords,
   home: homeWords,
   import: importWords,

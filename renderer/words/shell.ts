@@ -52,6 +52,7 @@ export const shellWords = {
     trail: 'What happened',
     people: 'People and passphrases',
     settings: 'Settings',
+    everything: 'Everything out',
     about: 'About Reviewbook',
     calendar: 'Term dates and closures',
   },

@@ -101,6 +101,7 @@ export const trailSentences = {
   'home.read': ['seen', 'Looked at Home'],
   'home.year': ['seen', 'Looked at the year'],
   'deadlines.list': ['seen', 'Looked at what is due'],
+  'everything.save': ['out', 'Saved everything in open formats'],
   'find.all': ['seen', 'Searched'],
   'keeping.rules': ['seen', 'Looked at how long things are kept'],
   'keeping.saveRule': ['changed', 'Changed how long something is kept'],

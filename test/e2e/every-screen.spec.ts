@@ -59,6 +59,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     changes: href('changes'),
     safekeeping: href('safekeeping'),
     backups: href('backups'),
+    everything: href('everything'),
     about: href('about'),
     keeping: href('keeping'),
     keepingRules: href('keepingRules'),

@@ -158,6 +158,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'home.read': {},
   'home.year': { year: 2026 },
   'deadlines.list': {},
+  'everything.save': { passphrase: 'kettle orbit walnut sleeve', purpose: 'Handed over to the trust' },
   'find.all': { text: 'sian' },
   'keeping.rules': {},
   'keeping.saveRule': { id: 'staff', amount: 7, unit: 'years', kind: 'schedule', source: 'Line 14', checkedOn: null },

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
+import { everything } from './everything.ts';
 import { find } from './find.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...documents,
   ...home,
   ...deadlines,
+  ...everything,
   ...find,
   ...keeping,
   ...requests,

@@ -32,6 +32,7 @@ const matters: readonly Matter[] = [
     text: words.safekeeping.people.text,
     State: PeopleState,
   },
+  { to: href('everything'), title: words.everything.title, text: words.everything.text },
 ];
 
 /** What keeps the records safe: a plain link to each matter with how it stands. */

@@ -1,0 +1,74 @@
+import { recordsWithSigned } from '#db/reads/everything.ts';
+import type { Reads } from '#db/reads.ts';
+import type { ReadableDb } from '#db/types.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { RecordId } from '#domain/ids.ts';
+import { nameOf } from '#domain/staff/staff.ts';
+import { restored } from '#electron/office/documents/signed-blocks.ts';
+import { fileName, renderDocument } from '#electron/render/index.ts';
+import type { Composed } from '#templates/blocks.ts';
+import { documents } from '#templates/documents/index.ts';
+import type { OpenFile } from './open-formats.ts';
+
+/** A document that is still to be made into a file: in which folder, under which name, and what it says. */
+export interface PersonsDocument {
+  folder: string;
+  name: string;
+  composed: Composed;
+}
+
+/**
+ * The documents of every record in a compartment, by person: each signed version as it was worded when it was signed, and
+ * what is not signed yet as it stands on a day.
+ */
+export function documentsByPerson(read: Reads, db: ReadableDb, today: Day): PersonsDocument[] {
+  const folderOf = foldersOf(read);
+  return recordsWithSigned(db).flatMap(({ id, version, signed }) => {
+    const folder = read.records.people(id).map(folderOf).join(', ');
+    const now = signed.some((each) => each.version === version) ? [] : asTheyStand(read, id, today);
+    return [...signed.map(asSigned), ...now].map((document) => ({ folder, ...document }));
+  });
+}
+
+/** The file of a document, as Word. `taken` holds the paths that there are already, and gets its own. */
+export async function wordFile(
+  { folder, name, composed }: PersonsDocument,
+  taken: Set<string>,
+  language: 'en' | 'cy' | 'both',
+): Promise<OpenFile> {
+  const at = (count: number): string =>
+    `people/${folder}/${fileName(count === 1 ? name : `${name} (${count})`, 'docx')}`;
+  let count = 1;
+  while (taken.has(at(count).toLowerCase())) count += 1;
+  taken.add(at(count).toLowerCase());
+  return { path: at(count), bytes: await renderDocument(composed, { language, format: 'word' }) };
+}
+
+type Signed = ReturnType<typeof recordsWithSigned>[number]['signed'][number];
+
+function asSigned({ fileName: name, composed, version }: Signed): Omit<PersonsDocument, 'folder'> {
+  return { name: `${name}, signed version ${version}`, composed: restored(composed) };
+}
+
+function asTheyStand(read: Reads, recordId: RecordId, today: Day): Omit<PersonsDocument, 'folder'>[] {
+  return documents
+    .filter(({ form }) => form !== null)
+    .flatMap((document) => {
+      const made = document.make(read, { of: 'record', recordId }, today);
+      return made ? [{ name: made.fileName, composed: made.composed }] : [];
+    });
+}
+
+/** The folder of each person: their name, and for a second person of that name a number after it. */
+function foldersOf(read: Reads): (id: string) => string {
+  const folders = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const person of read.staff.all()) {
+    const name = fileName(nameOf(person), 'docx').replace(/\.docx$/, '');
+    let folder = name;
+    for (let count = 2; taken.has(folder.toLowerCase()); count += 1) folder = `${name} (${count})`;
+    taken.add(folder.toLowerCase());
+    folders.set(person.id, folder);
+  }
+  return (id) => folders.get(id) ?? id;
+}
