@@ -78,7 +78,7 @@ test.runIf(onLinux)(
       env: { ...process.env, ...disk.env, LD_PRELOAD: disk.library },
       encoding: 'utf8',
     });
-    expect(status, stderr).toBe(0);
+    expect({ status, stderr }).toMatchObject({ status: 0 });
     const outcome = JSON.parse(stdout) as Record<string, unknown>; // fail-backups.ts says no other
     console.log('backing up on a failing disk:', stdout.trim());
     expect(outcome).toMatchObject({ lost: 0, untyped: [], left: 0 });
