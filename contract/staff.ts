@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeKind } from '#domain/change.ts';
+import { changedTable, changeKind } from '#domain/change.ts';
 import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { role } from '#domain/roles.ts';
@@ -102,9 +102,19 @@ export const changes = {
     }),
     ['changes'],
   ),
-  /** Puts a change back; `moved` are the deadlines that this moved. */
-  'changes.undo': write(
+  /** What a change would not put back, because it was changed again since; asked before it is undone. */
+  'changes.look': read(
     z.strictObject({ changeId }),
+    z.object({
+      cannot: z.array(z.object({ table: changedTable, name: z.string() })),
+      /** How many rows it would put back. */
+      rest: z.int(),
+    }),
+    ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar'],
+  ),
+  /** Puts a change back, but for as many rows as somebody was told of; `moved` are the deadlines that this moved. */
+  'changes.undo': write(
+    z.strictObject({ changeId, leaving: z.int().min(0).max(20_000).default(0) }),
     z.object({ moved: z.array(movedDeadline) }),
     ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar'],
     { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },

@@ -28,10 +28,11 @@ import * as rows from './reads/rows.ts';
 import * as running from './reads/running-deadlines.ts';
 import * as schools from './reads/school.ts';
 import * as people from './reads/staff.ts';
-import type { NumberedLine, TrailQuery } from './reads/trail.ts';
+import type { ShownLine, TrailQuery } from './reads/trail.ts';
 import * as trails from './reads/trail.ts';
 import * as training from './reads/training.ts';
 import type { ReadableDb } from './types.ts';
+import { changedSince } from './writes/changes.ts';
 
 /** The compartments that a session has open: all that it may see. */
 export interface Opened {
@@ -79,11 +80,6 @@ export interface DocumentReads {
   };
   /** The newest lines of what happened, never more than `most`, and how many there are. */
   trail: (query: TrailQuery, most: number) => { lines: ShownLine[]; count: number };
-}
-
-/** A line of the trail, and whether it stands in the restricted compartment's. */
-export interface ShownLine extends NumberedLine {
-  restricted: boolean;
 }
 
 /** Every read, with the compartments supplied. What stands in both is asked of both; ids are random, so none meets. */
@@ -206,43 +202,23 @@ export function reads(opened: Opened) {
     },
     keeping: keepingReads(general, restricted),
     requests: requestReads(general, restricted),
-    trail: (query: TrailQuery, most: number) => {
-      const found = open.map((db) => {
-        const { lines, count } = trails.trailLines(db, query, most);
-        return { count, lines: lines.map((line): ShownLine => ({ ...line, restricted: db === restricted })) };
-      });
-      return {
-        lines: newestFirst(found.map(({ lines }) => lines)).slice(0, most),
-        count: found.reduce((sum, { count }) => sum + count, 0),
-      };
-    },
+    trail: (query: TrailQuery, most: number) =>
+      trails.mergedLines({ general, ...(restricted && { restricted }) }, query, most),
     changes: {
       latest: (most: number) =>
         all((db) => changes.latestChanges(db, most))
           .sort((a, b) => Number(b.at > a.at) - Number(b.at < a.at))
           .slice(0, most),
       byId: (id: Ids.ChangeId) => first((db) => changes.changeById(db, id)),
+      /** The rows of a change that were changed again since. */
+      changedSince: (id: Ids.ChangeId) =>
+        first((db) => {
+          const found = changes.changeById(db, id);
+          return found && changedSince(db, found.rows);
+        }) ?? [],
       home: (id: Ids.ChangeId) => homeOf((db) => changes.changeById(db, id)),
     },
   };
-}
-
-/** Lines of several trails in one list by their times; those of one trail keep their order, whatever its clock said. */
-function newestFirst([first = [], second = []]: readonly ShownLine[][]): ShownLine[] {
-  const merged: ShownLine[] = [];
-  let [left, right] = [0, 0];
-  for (;;) {
-    const [one, other] = [first[left], second[right]];
-    if (one === undefined) return [...merged, ...second.slice(right)];
-    if (other === undefined) return [...merged, ...first.slice(left)];
-    if (one.at >= other.at) {
-      merged.push(one);
-      left += 1;
-    } else {
-      merged.push(other);
-      right += 1;
-    }
-  }
 }
 
 export type Reads = ReturnType<typeof reads>;

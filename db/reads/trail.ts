@@ -55,3 +55,40 @@ function lineOf({ number, at, by, what, outcome, about, people, detail }: typeof
     detail: detail === null ? null : detailShape.read(detail),
   };
 }
+
+/** A line of the trail, and whether it stands in the restricted compartment's. */
+export interface ShownLine extends NumberedLine {
+  restricted: boolean;
+}
+
+/** The same of every trail that is open, in one list. */
+export function mergedLines(
+  { general, restricted }: { general: ReadableDb; restricted?: ReadableDb },
+  query: TrailQuery,
+  most: number,
+): { lines: ShownLine[]; count: number } {
+  const shown = (db: ReadableDb | undefined, isRestricted: boolean) => {
+    const { lines, count: all } = db ? trailLines(db, query, most) : { lines: [], count: 0 };
+    return { all, lines: lines.map((line): ShownLine => ({ ...line, restricted: isRestricted })) };
+  };
+  const [open, own] = [shown(general, false), shown(restricted, true)];
+  return { lines: newestFirst(open.lines, own.lines).slice(0, most), count: open.all + own.all };
+}
+
+/** Lines of several trails in one list by their times; those of one trail keep their order, whatever its clock said. */
+function newestFirst(first: readonly ShownLine[], second: readonly ShownLine[]): ShownLine[] {
+  const merged: ShownLine[] = [];
+  let [left, right] = [0, 0];
+  for (;;) {
+    const [one, other] = [first[left], second[right]];
+    if (one === undefined) return [...merged, ...second.slice(right)];
+    if (other === undefined) return [...merged, ...first.slice(left)];
+    if (one.at >= other.at) {
+      merged.push(one);
+      left += 1;
+    } else {
+      merged.push(other);
+      right += 1;
+    }
+  }
+}

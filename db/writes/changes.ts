@@ -7,7 +7,7 @@ import { booking, step } from '#db/schema/record-days.ts';
 import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
 import { review } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
-import type { WritableDb } from '#db/types.ts';
+import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { ChangedTable, ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
@@ -82,10 +82,19 @@ export function removeRow(db: WritableDb, table: ChangedTable, id: string): RowC
   return { table, id, before, after: null };
 }
 
-/** Puts the rows of a change back as they stood, unless one of them was changed since: then nothing is touched. */
-export function putBack(db: WritableDb, id: ChangeId, rows: RowChange[]): Result<null> {
-  if (rows.some((row) => !isAsLeft(rowOf(db, row.table, row.id), row.after))) return refuse({ code: 'changed-since' });
-  for (const { table, id: rowId, before } of rows) {
+/** The rows of a change that were changed again since. */
+export function changedSince(db: ReadableDb, rows: readonly RowChange[]): RowChange[] {
+  return rows.filter((row) => !isAsLeft(rowOf(db, row.table, row.id), row.after));
+}
+
+/**
+ * Puts the rows of a change back as they stood. Those that were changed since are left as they are, if no more than
+ * `leaving`: refuses otherwise, and where nothing else is left to put back; then nothing is touched.
+ */
+export function putBack(db: WritableDb, id: ChangeId, rows: readonly RowChange[], leaving = 0): Result<null> {
+  const left = new Set(changedSince(db, rows));
+  if (left.size > leaving || (left.size > 0 && left.size === rows.length)) return refuse({ code: 'changed-since' });
+  for (const { table, id: rowId, before } of rows.filter((row) => !left.has(row))) {
     const of = tables[table];
     if (before === null) db.delete(of).where(isRow(table, rowId)).run();
     else if (rowOf(db, table, rowId) === null)
@@ -99,7 +108,7 @@ export function putBack(db: WritableDb, id: ChangeId, rows: RowChange[]): Result
 }
 
 /** A row as it stands; null when it is not there. */
-export function rowOf(db: WritableDb, table: ChangedTable, id: string): Record<string, unknown> | null {
+export function rowOf(db: ReadableDb, table: ChangedTable, id: string): Record<string, unknown> | null {
   const columns = kept[table] ?? getTableColumns(tables[table]);
   return db.select(columns).from(tables[table]).where(isRow(table, id)).get() ?? null;
 }

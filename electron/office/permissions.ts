@@ -66,6 +66,7 @@ const ofBoth = [
   'staff.update',
   'staff.leave',
   'changes.list',
+  'changes.look',
   'changes.undo',
   'calendar.read',
   'calendar.save',

@@ -49,6 +49,7 @@ export const trailSentences = {
   'staff.leave': ['changed', 'Noted a last day'],
   'staff.pause': ['changed', 'Paused somebody’s reviews, or ended the pause'],
   'changes.list': ['seen', 'Looked at recent changes'],
+  'changes.look': ['seen', 'Looked at what a change would put back'],
   'changes.undo': ['changed', 'Put a change back'],
   'calendar.read': ['seen', 'Looked at the term dates'],
   'calendar.save': ['changed', 'Changed the term dates'],

@@ -1,4 +1,5 @@
-import type { DocumentReads, ShownLine } from '#db/reads.ts';
+import type { ShownLine } from '#db/reads/trail.ts';
+import type { DocumentReads } from '#db/reads.ts';
 import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import { day } from '#domain/days/dates.ts';

@@ -58,6 +58,24 @@ test('what was changed since is not put back, and neither is the rest of the cha
   expect(await stepOn(office, owain, 'meeting-set')).toBe('2026-09-14');
 });
 
+test('what cannot be put back is said before; the rest is put back for whoever was told, and for nobody else', async () => {
+  const { office, nia, owain } = await schoolYear();
+  const asked = { recordIds: [nia, owain], step: 'meeting-set' as const, on: day('2026-09-14') };
+  const { changeId } = await office.ask('records.markStep', asked);
+  if (changeId === null) throw new Error('nothing was noted');
+  expect(await office.ask('changes.look', { changeId })).toEqual({ cannot: [], rest: 2 });
+  await office.ask('records.markStep', { recordIds: [nia], step: 'meeting-set', on: day('2026-09-15') });
+  const told = await office.ask('changes.look', { changeId });
+  expect(told).toEqual({ cannot: [{ table: 'step', name: 'Nia Prosser' }], rest: 1 });
+  // changed again between the telling and the doing: told anew
+  await office.ask('records.markStep', { recordIds: [owain], step: 'meeting-set', on: day('2026-09-16') });
+  expect(await office.refused('changes.undo', { changeId, leaving: 1 })).toEqual({ code: 'changed-since' });
+  await office.ask('records.markStep', { recordIds: [owain], step: 'meeting-set', on: day('2026-09-14') });
+  await office.ask('changes.undo', { changeId, leaving: 1 });
+  expect(await stepOn(office, nia, 'meeting-set')).toBe('2026-09-15');
+  expect(await stepOn(office, owain, 'meeting-set')).toBeNull();
+});
+
 test('several people get another appraiser; both names stay, and one undo takes it back', async () => {
   const { office, school, nia, owain } = await schoolYear();
   office.clock.today = day('2027-01-12');

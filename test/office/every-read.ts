@@ -8,6 +8,7 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
   const { cycles } = await office.ask('cycles.list', {});
   const { staff } = await office.ask('staff.list', { leavers: true });
   const { policies } = await office.ask('policies.list', {});
+  const { changes } = await office.ask('changes.list', {});
   const { requests: asked } = await office.ask('requests.list', {});
   const lists = await Promise.all(cycles.map(({ id }) => office.ask('reviews.list', { cycleId: id })));
   const reviewIds = lists.flatMap(({ reviews }) => reviews.map(({ reviewId }) => reviewId));
@@ -27,6 +28,7 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
     ['staff.list', { leavers: true }],
     ...staff.map(({ id }): Asked => ['staff.byId', { staffId: id }]),
     ['changes.list', {}],
+    ...changes.map(({ id }): Asked => ['changes.look', { changeId: id }]),
     ['calendar.read', {}],
     ['calendar.readPasted', { text: 'INSET day 1 September 2026' }],
     ['imports.look', { table: 0, headingRow: null }],

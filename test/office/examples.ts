@@ -106,6 +106,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'staff.pause': { staffId, from: day('2027-01-12'), until: null },
   'staff.leave': { staffId, on: day('2026-12-31') },
   'changes.list': {},
+  'changes.look': { changeId: uuid as Ids.ChangeId }, // as above
   'changes.undo': { changeId: uuid as Ids.ChangeId }, // as above
   'calendar.read': {},
   'calendar.save': { id: null, entry: insetDay },

@@ -2,7 +2,7 @@ import type { Reads } from '#db/reads.ts';
 import { putBack } from '#db/writes/changes.ts';
 import { type RowChange, UNDO_DAYS } from '#domain/change.ts';
 import { addDays, day } from '#domain/days/dates.ts';
-import type { RecordId } from '#domain/ids.ts';
+import type { RecordId, StaffId } from '#domain/ids.ts';
 import { followsSigning, type StepId, stepId } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -23,23 +23,49 @@ export const changes: HandlersOf<'changes'> = {
     });
   },
 
-  'changes.undo': (tx, { changeId }, asked) => {
+  'changes.look': (read, { changeId }) => {
+    const change = read.changes.byId(changeId);
+    if (!change) return refuse({ code: 'not-found', what: 'change' });
+    const cannot = read.changes.changedSince(changeId);
+    return done({
+      cannot: cannot.map((row) => ({ table: row.table, name: nameIn(read, row) })),
+      rest: change.rows.length - cannot.length,
+    });
+  },
+
+  'changes.undo': (tx, { changeId, leaving }, asked) => {
     const change = tx.read.changes.byId(changeId);
     if (!change) return refuse({ code: 'not-found', what: 'change' });
     if (change.undone) return refuse({ code: 'already-undone' });
     if (day(change.at.slice(0, 10)) < addDays(asked.today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
-    const problem = stillMentioned(tx.read, change.rows);
+    const { what } = change;
+    const left = new Set(tx.read.changes.changedSince(changeId).map(keyOf));
+    const rows = change.rows.filter((row) => !left.has(keyOf(row)));
+    const problem = stillMentioned(tx.read, rows);
     if (problem) return refuse(problem);
-    const { what, rows } = change;
     const outcome = writeRecords(tx, recordsOf(rows), asked, {
       isWork: what !== 'appraisers-changed',
       mayFollowSigning: (id, steps) =>
         stepsOf(rows, id).every((step) => step !== undefined && followsSigning(step, steps)),
-      work: () => putBack(tx.db, changeId, rows),
+      work: () => putBack(tx.db, changeId, change.rows, leaving),
     });
     return outcome.ok ? done({}) : outcome;
   },
 };
+
+const keyOf = ({ table, id }: RowChange): string => `${table}/${id}`;
+
+/** Whom or what a row is about, by name; empty where it has none. */
+function nameIn(read: Reads, row: RowChange): string {
+  const columns = row.before ?? row.after;
+  const recordId = recordOf(row);
+  const staffId =
+    row.table === 'staff' ? row.id : ((recordId && read.records.head(recordId)?.staffId) ?? columns?.['staffId']);
+  const person = typeof staffId === 'string' ? read.staff.byId(staffId as StaffId) : undefined; // a column of that kind
+  if (person) return fullName(person);
+  const name = columns?.['name'];
+  return typeof name === 'string' ? name : '';
+}
 
 /** The first of the people whom undoing would take away and whom another record names by now: that one would lose them. */
 function stillMentioned(read: Reads, rows: readonly RowChange[]): Problem | undefined {

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { useRead, useWrite } from '#renderer/asking/ask.ts';
+import { call, useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from '#renderer/ui/index.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/index.ts';
+import { type Partly, PartlyDialog } from './partly-dialog.tsx';
 
 type Change = Output<'changes.list'>['changes'][number];
 
@@ -27,8 +28,14 @@ export function ChangesScreen({ search }: ScreenProps<'changes'>) {
   const undo = useWrite('changes.undo');
   const { title, help, note, label, empty, toStaff, didUndo } = words.changes;
   const { ask } = undo;
+  const [partly, setPartly] = useState<Partly>();
   const columns = useMemo(() => {
     const putBack = async (change: Change) => {
+      const look = await call('changes.look', { changeId: change.id });
+      if (look.ok && look.value.cannot.length > 0) {
+        setPartly({ change, ...look.value });
+        return;
+      }
       const answer = await ask({ changeId: change.id });
       if (answer.ok) toast({ text: didUndo(textOf(change), answer.value.moved.length) });
     };
@@ -37,6 +44,20 @@ export function ChangesScreen({ search }: ScreenProps<'changes'>) {
   return (
     <>
       <PageHeader title={title} help={help} note={note} />
+      {partly && (
+        <PartlyDialog
+          partly={partly}
+          busy={undo.busy}
+          onClose={() => setPartly(undefined)}
+          onDo={() => {
+            const { change, cannot } = partly;
+            setPartly(undefined);
+            void ask({ changeId: change.id, leaving: cannot.length }).then((answer) => {
+              if (answer.ok) toast({ text: didUndo(textOf(change), answer.value.moved.length) });
+            });
+          }}
+        />
+      )}
       <Stack>
         <Refused problem={undo.problem} />
         <Loaded reading={changes}>

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '#domain/change.ts';
+import type { ChangedTable, ChangeKind } from '#domain/change.ts';
 import { counted } from '#renderer/words/counted.ts';
 
 const people = counted({ one: '# person', other: '# people' });
@@ -25,12 +25,28 @@ const whatWords = {
   'appraisers-changed': (about) => `Changed the appraiser: ${about}`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
+const things = counted({ one: '# thing', other: '# things' });
+
+/** What a row of a change is called. */
+const rowWords: Record<ChangedTable, string> = {
+  staff: 'the staff record',
+  objective: 'an objective',
+  objectiveProgress: 'progress on an objective',
+  trainingUndertaken: 'training undertaken',
+  trainingNeed: 'a training need',
+  calendarEntry: 'an entry of the calendar',
+  ownPolicy: 'a policy of the school’s own',
+  booking: 'a booked meeting',
+  step: 'a step and its day',
+  appraiser: 'who appraises',
+};
+
 /** What was changed in the last thirty days, and putting it back. */
 export const changesWords = {
   title: 'Recent changes',
   help: [
     'Everything added, changed in bulk or removed in the last thirty days, latest first.',
-    'Undo puts things back as they were before that change. If the same thing has been changed again since, undo the later change first.',
+    'Undo puts things back as they were before that change. What has been changed again since is listed before anything is put back, and stays as it is.',
   ],
   note: 'Changes of the last 30 days can be undone.',
   label: 'Changes',
@@ -38,6 +54,13 @@ export const changesWords = {
   columns: { what: 'What', by: 'By', at: 'When', undo: 'Put back' },
   undo: 'Undo',
   undoOf: (what: string) => `Undo: ${what}`,
+  some: {
+    title: 'Some of this was changed again later',
+    text: 'This stays as it is now:',
+    row: (table: ChangedTable, name: string) => (name === '' ? rowWords[table] : `${name}: ${rowWords[table]}`),
+    action: (rest: number) => `Put back the other ${things(rest)}`,
+    nothing: 'Nothing else is left to put back. Undo the later change first.',
+  },
   undone: 'Undone',
   tooOld: 'More than 30 days ago',
   didUndo: (what: string, moved: number) =>
