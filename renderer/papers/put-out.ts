@@ -6,7 +6,12 @@ import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
 /** What is saved as a file. */
-type Saving = 'documents.save' | 'reviews.saveCalendar' | 'meetings.saveCalendar' | 'policies.saveFile';
+type Saving =
+  | 'requests.savePack'
+  | 'documents.save'
+  | 'reviews.saveCalendar'
+  | 'meetings.saveCalendar'
+  | 'policies.saveFile';
 
 /** Saves a file where the office chooses, with everything that was typed until now; offers to open it. */
 export function useSaveFile<Name extends Saving>(

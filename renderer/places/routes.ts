@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Output } from '#contract/index.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { dueFilter } from '#domain/deadlines/due-filter.ts';
-import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { CycleId, RequestId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import { trailKindFilter } from '#domain/trail/trail-filter.ts';
 
@@ -109,6 +109,8 @@ export const routes = {
     }),
   ),
   people: route('/safekeeping/people', nothing),
+  requests: route('/safekeeping/requests', nothing),
+  request: route('/safekeeping/requests/:requestId', nothing),
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route(
@@ -132,6 +134,7 @@ interface ParameterTypes {
   staffId: StaffId;
   reviewId: ReviewId;
   cycleId: CycleId;
+  requestId: RequestId;
   document: string;
   part: SetUpPart;
   policyId: string;

@@ -22,6 +22,8 @@ import { EverythingScreen } from '#renderer/screens/safekeeping/everything-scree
 import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-screen.tsx';
 import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
 import { PeopleScreen } from '#renderer/screens/safekeeping/people-screen.tsx';
+import { RequestScreen } from '#renderer/screens/safekeeping/requests/request-screen.tsx';
+import { RequestsScreen } from '#renderer/screens/safekeeping/requests/requests-screen.tsx';
 import { SafekeepingScreen } from '#renderer/screens/safekeeping/safekeeping-screen.tsx';
 import { TrailScreen } from '#renderer/screens/safekeeping/trail/trail-screen.tsx';
 import { SetUpPartScreen } from '#renderer/screens/set-up/set-up-part-screen.tsx';
@@ -75,6 +77,8 @@ export const screens: Screens = {
   keepingRules: KeepingRulesScreen,
   trail: TrailScreen,
   people: PeopleScreen,
+  requests: RequestsScreen,
+  request: RequestScreen,
   settings: SettingsScreen,
   calendar: CalendarScreen,
   policy: PolicyScreen,

@@ -24,6 +24,7 @@ import { stageWords } from './review/stages.ts';
 import { backupsWords } from './safekeeping/backups.ts';
 import { everythingWords } from './safekeeping/everything.ts';
 import { keepingWords } from './safekeeping/keeping.ts';
+import { requestsWords } from './safekeeping/requests.ts';
 import { restoreWords } from './safekeeping/restore.ts';
 import { safekeepingWords } from './safekeeping/safekeeping.ts';
 import { trailWords } from './safekeeping/trail.ts';
@@ -51,6 +52,7 @@ export const en = {
   policyEdit: policyEditWords,
   policyFields: policyFieldWords,
   policyQuestion: policyQuestionWords,
+  requests: requestsWords,
   restore: restoreWords,
   review: reviewWords,
   reviews: reviewsWords,

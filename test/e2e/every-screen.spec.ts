@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { day } from '#domain/days/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { href, type RouteName } from '#renderer/places/routes.ts';
@@ -34,6 +35,8 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
   const { staff } = await ask('reviews.byId', { reviewId: due.recordId as ReviewId }); // nothing else has deadlines
   const { policies } = await ask('policies.list', {});
   const { policyId } = await ask('policies.adapt', { policyId: policies[0]?.id ?? '', title: { en: 'Our policy' } });
+  const asked = { kind: 'access', name: '', asked: 'Everything', receivedOn: day('2026-11-14') } as const;
+  const { requestId } = await ask('requests.add', { ...asked, staffId: staff.id });
   return {
     home: href('home'),
     due: href('due'),
@@ -65,6 +68,8 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     keepingRules: href('keepingRules'),
     trail: href('trail'),
     people: href('people'),
+    requests: href('requests'),
+    request: href('request', { requestId }),
     settings: href('settings'),
     calendar: href('calendar'),
     policy: href('policy', { policyId }),

@@ -12,6 +12,7 @@ import { BackupNotice } from './backup-notice.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
 import type { HomeFacts } from './home-facts.ts';
+import { RequestsDue } from './requests-due.tsx';
 import { ToDo } from './to-do.tsx';
 import { YearCard } from './year-card.tsx';
 
@@ -36,6 +37,7 @@ export function HomeScreen() {
                 <SetUpList />
               </ProseWidth>
             )}
+            <RequestsDue />
             <Columns beside={<AtAGlance home={facts.home} />}>
               <ToDo home={facts.home} />
             </Columns>

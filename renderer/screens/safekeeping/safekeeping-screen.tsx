@@ -5,6 +5,7 @@ import { words } from '#renderer/words/index.ts';
 import { BackupsState } from './backups-state.tsx';
 import { KeepingState } from './keeping/keeping-state.tsx';
 import { PeopleState } from './people-state.tsx';
+import { RequestsState } from './requests/requests-state.tsx';
 import { TrailState } from './trail/trail-state.tsx';
 import './safekeeping.css';
 
@@ -33,6 +34,7 @@ const matters: readonly Matter[] = [
     State: PeopleState,
   },
   { to: href('everything'), title: words.everything.title, text: words.everything.text },
+  { to: href('requests'), title: words.requests.title, text: words.requests.text, State: RequestsState },
 ];
 
 /** What keeps the records safe: a plain link to each matter with how it stands. */

@@ -1,0 +1,71 @@
+import type { Output } from '#contract/index.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { useSaveFile } from '#renderer/papers/put-out.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { Button, ButtonRow, Card, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { DaysCard } from './days-card.tsx';
+import { MentionsCard } from './mentions-card.tsx';
+import { SearchCard } from './search-card.tsx';
+
+type OneRequest = Output<'requests.byId'>;
+
+/** One request from its receipt to its answer: its days, what was searched, whose names are taken out, and its file. */
+export function RequestScreen({ params }: ScreenProps<'request'>) {
+  const reading = useRead('requests.byId', params);
+  const says = words.requests;
+  return (
+    <Loaded reading={reading}>
+      {(value) => (
+        <>
+          <PageHeader
+            title={says.one.heading(value.request.name, value.request.kind)}
+            help={says.one.help}
+            crumbs={[
+              { label: words.safekeeping.title, to: href('safekeeping') },
+              { label: says.title, to: href('requests') },
+            ]}
+          />
+          <Stack>
+            <DaysCard value={value} />
+            {value.request.kind === 'access' && value.request.staffId !== null && (
+              <>
+                <SearchCard value={value} />
+                <MentionsCard value={value} />
+                <PackCard value={value} />
+              </>
+            )}
+          </Stack>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function PackCard({ value }: { value: OneRequest }) {
+  const { save, busy } = useSaveFile('requests.savePack');
+  const says = words.requests.one;
+  const { id: requestId } = value.request;
+  return (
+    <Card title={says.pack.title}>
+      <Stack>
+        <p>{says.pack.text}</p>
+        {value.withheld.map(({ place, count }) => (
+          <p key={place} className="small">
+            {says.withheld(says.places[place], count)}
+          </p>
+        ))}
+        {value.appraises > 0 && <p className="small">{says.appraises(value.appraises)}</p>}
+        {!value.seesRestricted && <p className="small">{says.search.office}</p>}
+        <ButtonRow>
+          <Button look="main" busy={busy} onClick={() => void save({ requestId, format: 'word' })}>
+            {says.pack.word}
+          </Button>
+          <Button busy={busy} onClick={() => void save({ requestId, format: 'json' })}>
+            {says.pack.json}
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </Card>
+  );
+}
