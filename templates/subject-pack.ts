@@ -131,8 +131,18 @@ function entryBlocks({ table, question, facts }: PackEntry): Block[] {
 const cellOf = (value: string | { day: Day }): Cell =>
   typeof value === 'string' ? { lines: value.split('\n') } : value;
 
+/** Columns whose names are no words. */
+const columns: Record<string, string> = {
+  qts: 'Qualified teacher status',
+  ewcRegistered: 'Registered with the Education Workforce Council',
+  on: 'On the day',
+  at: 'At',
+};
+
 /** 'givenName' as it is read: 'Given name'. */
 function labelOf(column: string): string {
+  const known = columns[column];
+  if (known !== undefined) return known;
   const spaced = column
     .replace(/_/g, ' ')
     .replace(/([a-z])([A-Z])/g, (_, one: string, two: string) => `${one} ${two.toLowerCase()}`);

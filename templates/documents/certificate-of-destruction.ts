@@ -57,10 +57,10 @@ function blocksOf({ lines, proposed, approved, restricted, backups }: Facts['cer
     {
       kind: 'table',
       columns: [
-        { label: says.what, kind: 'text', share: 4 },
-        { label: says.count, kind: 'number', share: 1 },
-        { label: says.counted, kind: 'text', share: 3 },
-        { label: says.rule, kind: 'text', share: 3 },
+        { label: says.what, kind: 'text', share: 8 },
+        { label: says.count, kind: 'number', share: 3 },
+        { label: says.counted, kind: 'text', share: 6 },
+        { label: says.rule, kind: 'text', share: 6 },
       ],
       rows: lines.map((line) => [says.classes[line.class], { number: line.count }, spanOf(line), ruleOf(line)]),
       blankRows: 0,
@@ -72,7 +72,7 @@ function blocksOf({ lines, proposed, approved, restricted, backups }: Facts['cer
     ...backupBlocks(backups),
     {
       kind: 'signature',
-      rows: [says.roles.manager, says.roles.headteacher].map((label) => ({ label, name: null, signedOn: null })),
+      rows: [says.signs.manager, says.signs.headteacher].map((label) => ({ label, name: null, signedOn: null })),
     },
   ];
 }

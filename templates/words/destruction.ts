@@ -11,6 +11,7 @@ export const destructionEn = {
   confirmedBy: 'Confirmed',
   act: (who: string, day: string) => `By the ${who} on ${day}`,
   roles: { manager: 'business manager', headteacher: 'headteacher' },
+  signs: { manager: 'Business manager', headteacher: 'Headteacher' },
   twoPeople: 'Proposed by one of the two people who keep these records and approved by the other with a passphrase.',
   twice:
     'These records can be seen by the headteacher alone. The headteacher proposed their destruction and confirmed it with a passphrase on a later day.',
@@ -57,6 +58,7 @@ export const destructionCy: typeof destructionEn = {
   confirmedBy: 'Cadarnhawyd',
   act: (who, day) => `Gan y ${who} ar ${day}`,
   roles: { manager: 'rheolwr busnes', headteacher: 'pennaeth' },
+  signs: { manager: 'Rheolwr busnes', headteacher: 'Pennaeth' },
   twoPeople: 'Cynigiwyd gan un o’r ddau berson sy’n cadw’r cofnodion hyn a’i gymeradwyo gan y llall â chyfrinymadrodd.',
   twice:
     'Y pennaeth yn unig sy’n gallu gweld y cofnodion hyn. Cynigiodd y pennaeth eu dinistrio a chadarnhaodd hynny â chyfrinymadrodd ar ddiwrnod diweddarach.',
