@@ -29,6 +29,6 @@ export const certificateShape = storedShape<Certificate>(
     lines: z.array(z.object({ class: keepingClass, count: z.int(), rule, from: storedDay, to: storedDay })),
     proposed: act,
     approved: act,
-    backups: z.array(z.object({ place: z.string(), madeOn: storedDay.nullable() })),
+    backups: z.array(z.object({ place: z.string(), madeOn: storedDay, until: storedDay })),
   }),
 );

@@ -17,7 +17,9 @@ export interface DestroyedLine {
 /** A copy of the records outside the program that still holds what was destroyed. */
 export interface BackupHolding {
   place: string;
-  madeOn: Day | null;
+  madeOn: Day;
+  /** The last day on which it may still be kept. */
+  until: Day;
 }
 
 /** What remains of what was destroyed: how much, by which rule, and who decided it. */

@@ -92,7 +92,7 @@ function backupBlocks(backups: Certificate['backups']): Block[] {
     { kind: 'paragraph', text: says.inBackups },
     {
       kind: 'list',
-      items: backups.map(({ place, madeOn }) => (madeOn === null ? place : says.backup(place, longDaySaid(madeOn)))),
+      items: backups.map(({ place, madeOn, until }) => says.backup(place, longDaySaid(madeOn), longDaySaid(until))),
     },
   ];
 }

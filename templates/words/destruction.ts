@@ -45,7 +45,7 @@ export const destructionEn = {
   noBackups: 'The program knows of no other copy of these records.',
   inBackups:
     'The encrypted copies at these places were made before and hold the records until they are replaced. Until then nothing is restored from them to decide about anybody.',
-  backup: (place: string, day: string) => `${place}, made on ${day}`,
+  backup: (place: string, day: string, until: string) => `${place}, made on ${day}, kept until ${until} at the latest`,
 };
 
 /** The same in Welsh. */
@@ -92,5 +92,5 @@ export const destructionCy: typeof destructionEn = {
   noBackups: 'Ni ŵyr y rhaglen am unrhyw gopi arall o’r cofnodion hyn.',
   inBackups:
     'Gwnaed y copïau wedi’u hamgryptio yn y lleoedd hyn cyn hynny, ac maent yn cynnwys y cofnodion nes iddynt gael eu disodli. Tan hynny ni chaiff dim ei adfer ohonynt i benderfynu ynghylch neb.',
-  backup: (place, day) => `${place}, gwnaed ar ${day}`,
+  backup: (place, day, until) => `${place}, gwnaed ar ${day}, yn cael ei gadw tan ${until} fan bellaf`,
 };

@@ -18,7 +18,7 @@ export const destroyed: Certificate & { restricted: boolean } = {
   proposed: { by: 'manager', on: day('2026-11-09') },
   approved: { by: 'headteacher', on: day('2026-11-20') },
   backups: [
-    { place: 'E:\\Backups', madeOn: day('2026-11-19') },
-    { place: 'Stick in the safe', madeOn: null },
+    { place: 'E:\\Backups', madeOn: day('2026-11-19'), until: day('2027-11-19') },
+    { place: 'F:\\Stick in the safe', madeOn: day('2026-10-30'), until: day('2027-10-30') },
   ],
 };

@@ -1,8 +1,13 @@
 import type { Reads } from '#db/reads.ts';
+import { keptUntil } from '#domain/backup/generations.ts';
 import { day } from '#domain/days/dates.ts';
 import type { BackupHolding } from '#domain/retention/certificate.ts';
 
-/** The copies outside the program that still hold what is destroyed now: where each was put, and of which day it is. */
+/** Every copy outside the program that still holds what is destroyed now, and until when at the latest it is kept. */
 export function backupsHolding(read: Reads): BackupHolding[] {
-  return read.backups.all().map(({ place, madeAt }) => ({ place, madeOn: day(madeAt.slice(0, 10)) }));
+  return read.backups.all().map(({ place, name, madeAt }) => ({
+    place: `${place}: ${name}`,
+    madeOn: day(madeAt.slice(0, 10)),
+    until: keptUntil(madeAt),
+  }));
 }
