@@ -69,7 +69,7 @@ test('the pack holds every row about the person, or says that it is withheld and
     await office.ask('requests.search', { requestId, restricted, why: 'All that the program keeps' });
 
   const json = (await pack(office, requestId, 'json')).toString();
-  const found: Pack = JSON.parse(json);
+  const found = JSON.parse(json) as Pack; // what the program wrote just now
   const word = wordsIn(await pack(office, requestId, 'word'));
   // the note of a hold is kept for claims
   const [heldBack] = [canaries[18] ?? ''];
