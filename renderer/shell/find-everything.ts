@@ -16,6 +16,8 @@ const screens = [
   'due',
   'calendar',
   'backups',
+  'keeping',
+  'requests',
   'trail',
   'people',
   'everything',

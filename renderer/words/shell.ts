@@ -49,6 +49,8 @@ export const shellWords = {
     changes: 'Recent changes',
     safekeeping: 'Safekeeping',
     backups: 'Backups',
+    keeping: 'Keeping and destroying',
+    requests: 'Requests and complaints',
     trail: 'What happened',
     people: 'People and passphrases',
     settings: 'Settings',

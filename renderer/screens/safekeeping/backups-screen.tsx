@@ -29,12 +29,14 @@ export function BackupsScreen() {
                 <p>{sentence(problem)}</p>
               </Notice>
             )}
-            <Card title={placesTitle}>
-              <Stack>
-                <Places places={places} />
-                {places.length > 0 && !isDemo && <MakeBackup />}
-              </Stack>
-            </Card>
+            {!isDemo && (
+              <Card title={placesTitle}>
+                <Stack>
+                  <Places places={places} />
+                  {places.length > 0 && <MakeBackup />}
+                </Stack>
+              </Card>
+            )}
             <Card title={list}>
               <BackupList />
             </Card>

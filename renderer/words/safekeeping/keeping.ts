@@ -104,7 +104,7 @@ export const keepingWords = {
     title: 'Due to be destroyed',
     label: 'What is due, and what will be within three months',
     empty: 'Nothing is due, and nothing will be within three months.',
-    later: (count: number, next: Day) => `${things(count)} more kept for longer, the next until ${dayOf(next)}.`,
+    later: (count: number, next: Day) => `Kept for longer: ${things(count)}, the next until ${dayOf(next)}.`,
     neverClosed: (cycles: string) => `Not in this list, because they were never closed: ${cycles}.`,
     columns: { what: 'What', choose: 'Propose', why: 'Why', state: 'State' },
     of: (what: KeepingClass, cycle: string | null) => (cycle === null ? classes[what] : `${classes[what]}, ${cycle}`),
