@@ -95,6 +95,7 @@ export const routes = {
   safekeeping: route('/safekeeping', nothing),
   backups: route('/safekeeping/backups', nothing),
   everything: route('/safekeeping/everything', nothing),
+  guide: route('/help/guide', nothing),
   about: route('/help/about', nothing),
   keeping: route('/safekeeping/keeping', nothing),
   keepingRules: route('/safekeeping/keeping/rules', nothing),

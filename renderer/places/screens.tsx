@@ -8,6 +8,7 @@ import { DocumentScreen } from '#renderer/screens/documents/document-screen.tsx'
 import { DocumentsScreen } from '#renderer/screens/documents/documents-screen.tsx';
 import { DueScreen } from '#renderer/screens/due/due-screen.tsx';
 import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
+import { GuideScreen } from '#renderer/screens/help/guide-screen.tsx';
 import { HomeScreen } from '#renderer/screens/home/home-screen.tsx';
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx';
 import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.tsx';
@@ -72,6 +73,7 @@ export const screens: Screens = {
   safekeeping: SafekeepingScreen,
   backups: BackupsScreen,
   everything: EverythingScreen,
+  guide: GuideScreen,
   about: AboutScreen,
   keeping: KeepingScreen,
   keepingRules: KeepingRulesScreen,

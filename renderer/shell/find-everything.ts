@@ -21,6 +21,7 @@ const screens = [
   'trail',
   'people',
   'everything',
+  'guide',
   'about',
 ] as const;
 const actions = {

@@ -7,9 +7,9 @@ import { words } from '#renderer/words/index.ts';
 export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
   const help = useHelp();
   const { helpFor, help: plain, keysTitle, keys, screens } = words.shell;
-  const toAbout = (): void => {
+  const to = (screen: 'guide' | 'about') => (): void => {
     onClose();
-    go('about');
+    go(screen);
   };
   return (
     <Dialog open={open} title={help ? helpFor(help.title) : plain} onClose={onClose}>
@@ -26,7 +26,8 @@ export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => voi
           </dl>
         </div>
         <ButtonRow>
-          <Button onClick={toAbout}>{screens.about}</Button>
+          <Button onClick={to('guide')}>{screens.guide}</Button>
+          <Button onClick={to('about')}>{screens.about}</Button>
         </ButtonRow>
       </Stack>
     </Dialog>

@@ -1,6 +1,7 @@
 import { cyclesWords } from './cycles.ts';
 import { calendarWords } from './days/calendar.ts';
 import { dueWords } from './days/due.ts';
+import { guideWords } from './guide.ts';
 import { kitWords } from './kit.ts';
 import { peopleWords } from './people.ts';
 import { aboutWords } from './places/about.ts';
@@ -42,6 +43,7 @@ export const en = {
   due: dueWords,
   everything: everythingWords,
   form: formWords,
+  guide: guideWords,
   home: homeWords,
   import: importWords,
   keeping: keepingWords,

@@ -55,6 +55,7 @@ export const shellWords = {
     people: 'People and passphrases',
     settings: 'Settings',
     everything: 'Everything out',
+    guide: 'Guide',
     about: 'About Reviewbook',
     calendar: 'Term dates and closures',
   },

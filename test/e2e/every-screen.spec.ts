@@ -63,6 +63,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     safekeeping: href('safekeeping'),
     backups: href('backups'),
     everything: href('everything'),
+    guide: href('guide'),
     about: href('about'),
     keeping: href('keeping'),
     keepingRules: href('keepingRules'),
