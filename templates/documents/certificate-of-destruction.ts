@@ -66,10 +66,8 @@ function blocksOf({ lines, proposed, approved, restricted, backups }: Facts['cer
       blankRows: 0,
       total: true,
     },
-    { kind: 'heading', text: says.howTitle },
-    { kind: 'paragraph', text: says.how },
-    { kind: 'heading', text: says.backups },
-    ...backupBlocks(backups),
+    { kind: 'section', title: says.howTitle, blocks: [{ kind: 'paragraph', text: says.how }] },
+    { kind: 'section', title: says.backups, blocks: backupBlocks(backups) },
     {
       kind: 'signature',
       rows: [says.signs.manager, says.signs.headteacher].map((label) => ({ label, name: null, signedOn: null })),

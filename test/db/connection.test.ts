@@ -120,7 +120,7 @@ describe('what is on the disk', () => {
 
   test('from a later version of the program is refused and left as it is', () => {
     const { opening, connection } = made(people);
-    connection.db.run(sql`pragma user_version = 2`);
+    connection.db.run(sql.raw(`pragma user_version = ${opening.migrations.length + 1}`));
     connection.close();
     const before = readFileSync(opening.file);
     expect(openConnection(opening)).toEqual({ ok: false, problem: { code: 'vault-newer' } });

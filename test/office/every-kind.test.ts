@@ -155,6 +155,8 @@ test('a pair that the policy gives no rating for is decided with a reason before
     [null, ['cycle']],
     [null, ['cycle']],
     [null, ['due']],
+    [null, ['certificate']],
+    [null, ['trail']],
   ]);
 });
 
