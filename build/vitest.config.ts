@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     root: '.',
     globalSetup: ['test/run-folder.ts'],
-    setupFiles: ['test/tidy-up.ts'],
+    setupFiles: ['test/tidy-up.ts', 'test/remembered-scrypt.ts'],
     environment: 'node',
     testTimeout: 60_000,
     maxWorkers: 2,
