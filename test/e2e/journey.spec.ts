@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, launch, type Running, saveTo, standAtPrinter, test } from './app.ts';
 import { countClicks } from './clicks.ts';
+import { arriveAt } from './pages/arrive.ts';
 import { OpenCyclePage } from './pages/cycles.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { goTo, lock } from './pages/frame.ts';
@@ -173,9 +174,10 @@ test('the headteacher gets a passphrase, unlocks, and opens the review that nobo
   await new SettingsPage(page).open();
   const settings = new SetUpPartPage(page);
   await settings.addHeadteacher(headteacher);
-  await settings.confirmSheet('headteacher’s part');
   await lock(page);
   await (await new UnlockPage(page).arrive()).unlock('headteacher', headteacher);
+  await arriveAt(page, 'Recovery sheets'); // theirs is made when they come in for the first time
+  await settings.confirmSheet('headteacher’s part');
   await goTo(page, 'Home');
   const home = new HomePage(page);
   await expect(home.part('Cycle 2026–27: 1 of 5 signed')).toBeVisible();
