@@ -48,7 +48,14 @@ export async function buildIfStale(): Promise<void> {
 
 /** Builds one bundle by the configuration of its name. */
 export async function buildOne(bundle: (typeof bundles)[number] | 'bench'): Promise<void> {
-  await build({ configFile: path.join(root, `build/vite/${bundle}.ts`) });
+  const { NODE_ENV: before } = process.env;
+  process.env['NODE_ENV'] = 'production'; // what is built is what ships, also where the tests ask for it
+  try {
+    await build({ configFile: path.join(root, `build/vite/${bundle}.ts`) });
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /** When the newest file or folder under a place was changed; a folder changes when a file in it is taken away. */
