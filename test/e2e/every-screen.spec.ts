@@ -84,7 +84,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
 type Outside = 'welcome' | 'begin' | 'missing' | 'unlock' | 'recover' | 'restore';
 
 test('every screen of a full school can be used by everybody', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   await page.setViewportSize(USUAL);
   await (await new WelcomePage(page).arrive()).lookRound();
   const full = await addresses(page);
@@ -151,7 +151,7 @@ const empty = {
 } as const satisfies Partial<Record<RouteName, readonly [string, string]>>;
 
 test('every screen of a school that has only just begun says what belongs there', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.setViewportSize(USUAL);
   const welcome = await new WelcomePage(page).arrive();
   await expectUsable(page, 'welcome');
