@@ -1,5 +1,5 @@
-import { Tag, type TagKind } from './tag.tsx';
-import './show.css';
+import { Tag, type TagKind } from '#renderer/ui/tag.tsx';
+import '#renderer/ui/show.css';
 
 export interface Task {
   /** The id of the part of the screen that it jumps to, or undefined where `to` leads elsewhere. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './show.css';
+import '#renderer/ui/show.css';
 
 /** Labels with their values. A fact without a value is left out by whoever makes the list. */
 export function Facts({ rows }: { rows: readonly { label: string; value: ReactNode }[] }) {

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconChevronDown, IconChevronUp } from '#renderer/ui/icons.tsx';
 import { words } from '#renderer/words/index.ts';
-import { Button } from './button.tsx';
-import { IconChevronDown, IconChevronUp } from './icons.tsx';
-import './show.css';
+import '#renderer/ui/show.css';
 
 export interface OrderedListProps<Item> {
   label: string;
