@@ -58,6 +58,11 @@ export const forbiddenWords: readonly ForbiddenWord[] = [
     why: 'today is an argument',
   },
   {
+    word: /\.slice\(0, 10\)|\.get(?:FullYear|Month|Date|Hours|Minutes)\(\)/,
+    except: ['domain/days/dates.ts', 'electron/intake/workbook/'],
+    why: 'an instant is cut into days by domain/days/school-clock.ts',
+  },
+  {
     word: new RegExp(`\\b(?:${policies.map(({ id }) => id).join('|')})\\b`, 'i'),
     rooms: [...shipped, 'build'],
     except: ['templates/policies/'],

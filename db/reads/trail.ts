@@ -3,6 +3,7 @@ import { trail } from '#db/schema/trail.ts';
 import { aboutShape, detailShape } from '#db/stored/trail.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
+import { dayBegins } from '#domain/days/school-clock.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { TrailLine } from '#domain/trail/trail-line.ts';
 
@@ -27,8 +28,8 @@ export interface NumberedLine extends TrailLine {
 export function trailLines(db: ReadableDb, query: TrailQuery, most: number): { lines: NumberedLine[]; count: number } {
   const { from, until, about, done, refused } = query;
   const which = and(
-    gte(trail.at, from),
-    lt(trail.at, addDays(until, 1)),
+    gte(trail.at, dayBegins(from)),
+    lt(trail.at, dayBegins(addDays(until, 1))),
     about
       ? or(
           sql`instr(${trail.people}, ${about.staffId}) > 0`,

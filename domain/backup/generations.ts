@@ -1,4 +1,5 @@
-import { addDays, addYears, type Day, day, weekdayOf } from '#domain/days/dates.ts';
+import { addDays, addYears, type Day, weekdayOf } from '#domain/days/dates.ts';
+import { schoolDay } from '#domain/days/school-clock.ts';
 
 /** So many proved copies stay at each place, however old they are. */
 export const LEAST_KEPT = 3;
@@ -20,7 +21,7 @@ export function outlived(generations: readonly Generation[], today: Day): string
   for (const { since, spanOf } of rules(today)) {
     const taken = new Set<string>();
     for (const { id, madeAt } of newestFirst) {
-      const on = dayOf(madeAt);
+      const on = schoolDay(madeAt);
       const span = spanOf(on);
       if (on < since || taken.has(span)) continue;
       taken.add(span);
@@ -32,7 +33,7 @@ export function outlived(generations: readonly Generation[], today: Day): string
 
 /** The last day on which a copy may still be kept, however many follow it. */
 export function keptUntil(madeAt: string): Day {
-  return addYears(dayOf(madeAt), 1);
+  return addYears(schoolDay(madeAt), 1);
 }
 
 /** How far back each rule reaches, and what it keeps one copy of. */
@@ -42,8 +43,4 @@ function rules(today: Day): { since: Day; spanOf: (on: Day) => string }[] {
     { since: addDays(today, -31), spanOf: (on) => addDays(on, -weekdayOf(on)) },
     { since: addYears(today, -1), spanOf: (on) => on.slice(0, 7) },
   ];
-}
-
-function dayOf(instant: string): Day {
-  return day(instant.slice(0, 10));
 }

@@ -1,4 +1,5 @@
-import { type Day, day, daysBetween } from '#domain/days/dates.ts';
+import { type Day, daysBetween } from '#domain/days/dates.ts';
+import { schoolDay } from '#domain/days/school-clock.ts';
 
 /** Days without a proved copy after which Home reminds, and after which it says so in red (security 5.5). */
 export const REMIND_AFTER = 7;
@@ -10,7 +11,7 @@ export type BackupStanding = { state: 'never' } | { state: 'fresh' | 'old' | 'la
 /** How the copies stand on a day, by the newest that was proved. */
 export function standingOf(lastMadeAt: string | undefined, today: Day): BackupStanding {
   if (lastMadeAt === undefined) return { state: 'never' };
-  const days = Math.max(0, daysBetween(day(lastMadeAt.slice(0, 10)), today));
+  const days = Math.max(0, daysBetween(schoolDay(lastMadeAt), today));
   const state = days > LATE_AFTER ? 'late' : days > REMIND_AFTER ? 'old' : 'fresh';
   return { state, lastMadeAt, days };
 }

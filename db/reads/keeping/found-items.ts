@@ -6,7 +6,8 @@ import { record, recordPerson, signedDocument } from '#db/schema/records.ts';
 import { request } from '#db/schema/requests.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
-import { type Day, day } from '#domain/days/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { dayBegins, schoolDay } from '#domain/days/school-clock.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import { classOfRecord, type ItemName } from '#domain/retention/classes.ts';
 import { lastDayOf } from '#domain/staff/staff.ts';
@@ -68,7 +69,7 @@ export function itemsInCycles(db: ReadableDb): FoundItem[] {
 }
 
 function lastWorkedOn({ begunOn, touchedAt }: { begunOn: Day; touchedAt: string }): Day {
-  return touchedAt === '' ? begunOn : day(touchedAt.slice(0, 10));
+  return touchedAt === '' ? begunOn : schoolDay(touchedAt);
 }
 
 /** Leavers, and requests that were answered: the general compartment alone has them. */
@@ -96,13 +97,13 @@ export function itemsOfOffice(db: ReadableDb): FoundItem[] {
 
 /** Copies of rows that were kept so that a change could be undone, of changes before a day; one item for each day. */
 export function oldUndoCopies(db: ReadableDb, before: Day): FoundItem[] {
-  const on = sql<Day>`substr(${change.at}, 1, 10)`;
-  return db
-    .selectDistinct({ on })
+  const old = db
+    .select({ at: change.at })
     .from(change)
-    .where(lt(change.at, before))
-    .all()
-    .map((row) => ({ class: 'undo', id: row.on, people: [], counts: { day: row.on } }));
+    .where(lt(change.at, dayBegins(before)))
+    .all();
+  const days = new Set(old.map(({ at }) => schoolDay(at)));
+  return [...days].map((on) => ({ class: 'undo', id: on, people: [], counts: { day: on } }));
 }
 
 /** How many things about somebody a compartment still holds beside their line in the staff list. */

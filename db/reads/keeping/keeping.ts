@@ -4,7 +4,8 @@ import { cycle } from '#db/schema/cycles.ts';
 import { record } from '#db/schema/records.ts';
 import { destructionCertificate, destructionProposal, hold, keepingRule, seenDay } from '#db/schema/retention.ts';
 import type { ReadableDb } from '#db/types.ts';
-import { type Day, day } from '#domain/days/dates.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { schoolDay } from '#domain/days/school-clock.ts';
 import type { CertificateId, ProposalId, StaffId } from '#domain/ids.ts';
 import type { Certificate } from '#domain/retention/certificate.ts';
 import type { ItemName } from '#domain/retention/classes.ts';
@@ -82,9 +83,6 @@ function newestDay(db: ReadableDb): Day | null {
       .select({ opened: max(cycle.openedOn) })
       .from(cycle)
       .get() ?? {};
-  const newest = [at, touched, opened]
-    .map((found) => (found ?? '').slice(0, 10))
-    .sort()
-    .at(-1);
-  return newest ? day(newest) : null;
+  const instants = [at, touched].flatMap((instant) => (instant ? [schoolDay(instant)] : []));
+  return [...instants, ...(opened ? [opened] : [])].sort().at(-1) ?? null;
 }

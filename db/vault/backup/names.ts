@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { onSchoolClock } from '#domain/days/school-clock.ts';
 
 /** By this ending a backup is known in a folder of other files. Within, it is a zip file. */
 export const BACKUP_ENDING = '.reviewbook-backup';
@@ -15,6 +16,6 @@ export function freeBackupName(folder: string, madeAt: Date): string {
 
 /** Day and time as they may stand in the name of a file. */
 export function stampOf(at: Date): string {
-  const two = (count: number): string => String(count).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
+  const { on, time } = onSchoolClock(at);
+  return `${on} ${time.replace(':', '.')}`;
 }

@@ -1,8 +1,9 @@
-import { eq, like } from 'drizzle-orm';
+import { and, eq, gte, lt } from 'drizzle-orm';
 import { change } from '#db/schema/changes.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { RowChange } from '#domain/change.ts';
-import type { Day } from '#domain/days/dates.ts';
+import { addDays, type Day } from '#domain/days/dates.ts';
+import { dayBegins } from '#domain/days/school-clock.ts';
 
 /** Takes what was destroyed out of the copies that are kept for undoing; a change of nothing else goes whole. */
 export function forgetInUndo(db: WritableDb, gone: ReadonlySet<string>): void {
@@ -18,7 +19,7 @@ export function forgetInUndo(db: WritableDb, gone: ReadonlySet<string>): void {
 /** Takes away every copy that was kept of the changes of a day. */
 export function forgetUndoOfDay(db: WritableDb, on: Day): void {
   db.delete(change)
-    .where(like(change.at, `${on}%`))
+    .where(and(gte(change.at, dayBegins(on)), lt(change.at, dayBegins(addDays(on, 1)))))
     .run();
 }
 

@@ -5,6 +5,7 @@ import { makeBackup, proveBackup } from '#db/vault/backup/make-backup.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import { noteBackup } from '#db/writes/backups.ts';
 import type { Backup, BackupPlace, BackupState } from '#domain/backup/backup.ts';
+import { schoolDay } from '#domain/days/school-clock.ts';
 import type { BackupId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -162,7 +163,8 @@ export class Backups implements BackupKeeper {
     const today = this.machine.today();
     // what an earlier session left uncopied does not wait for tomorrow
     return (
-      this.changes === 0 || !backups.all().some(({ state, madeAt }) => state === 'proved' && madeAt.startsWith(today))
+      this.changes === 0 ||
+      !backups.all().some(({ state, madeAt }) => state === 'proved' && schoolDay(madeAt) === today)
     );
   }
 

@@ -1,5 +1,6 @@
 import ical, { ICalEventBusyStatus, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import { addDays, type Day } from '#domain/days/dates.ts';
+import { instantAt } from '#domain/days/school-clock.ts';
 
 /** What stands in a calendar that another program shows. */
 export type FiledEntry = {
@@ -12,9 +13,6 @@ export type FiledEntry = {
   /** On the clock of the school: '14:30', and how long it lasts. An empty place is left out. */
   | { kind: 'meeting'; on: Day; at: string; minutes: number; place: string }
 );
-
-/** Schools in Wales and England keep the time of London. */
-const CLOCK = 'Europe/London';
 
 /**
  * A calendar file (RFC 5545) to be opened with Outlook or another calendar: deadlines as whole days that do not block
@@ -43,26 +41,10 @@ function wholeDay(on: Day) {
 }
 
 function span({ on, at, minutes, place }: Extract<FiledEntry, { kind: 'meeting' }>) {
-  const start = instantOf(on, at);
+  const start = instantAt(on, at);
   return { start, end: new Date(start.getTime() + minutes * MINUTE_MS), ...(place !== '' && { location: place }) };
 }
 
 const MINUTE_MS = 60_000;
 
 const midnight = (on: Day): Date => new Date(`${on}T00:00:00Z`);
-
-/** The instant at which the school's clock shows a time; of two, on the night in October, the first. */
-function instantOf(on: Day, at: string): Date {
-  const asIfUtc = new Date(`${on}T${at}:00Z`);
-  // the clock is an hour ahead in summer, so an hour earlier tells which of the two holds
-  const ahead = aheadOfUtc(new Date(asIfUtc.getTime() - 60 * MINUTE_MS));
-  return new Date(asIfUtc.getTime() - ahead);
-}
-
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: CLOCK, dateStyle: 'short', timeStyle: 'medium' });
-
-/** How far the school's clock is ahead at an instant, in milliseconds. */
-function aheadOfUtc(instant: Date): number {
-  const [day = '', time = ''] = clock.format(instant).split(', ');
-  return Date.parse(`${day.split('/').toReversed().join('-')}T${time}Z`) - instant.getTime();
-}

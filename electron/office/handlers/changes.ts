@@ -1,7 +1,8 @@
 import type { Reads } from '#db/reads.ts';
 import { putBack } from '#db/writes/changes.ts';
 import { type RowChange, UNDO_DAYS } from '#domain/change.ts';
-import { addDays, day } from '#domain/days/dates.ts';
+import { addDays } from '#domain/days/dates.ts';
+import { schoolDay } from '#domain/days/school-clock.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import { followsSigning, type StepId, stepId } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
@@ -19,7 +20,7 @@ export const changes: HandlersOf<'changes'> = {
     return done({
       changes: read.changes
         .latest(MOST_SHOWN)
-        .map((change) => ({ ...change, canUndo: !change.undone && change.at.slice(0, 10) >= since })),
+        .map((change) => ({ ...change, canUndo: !change.undone && schoolDay(change.at) >= since })),
     });
   },
 
@@ -37,7 +38,7 @@ export const changes: HandlersOf<'changes'> = {
     const change = tx.read.changes.byId(changeId);
     if (!change) return refuse({ code: 'not-found', what: 'change' });
     if (change.undone) return refuse({ code: 'already-undone' });
-    if (day(change.at.slice(0, 10)) < addDays(asked.today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
+    if (schoolDay(change.at) < addDays(asked.today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
     const { what } = change;
     const left = new Set(tx.read.changes.changedSince(changeId).map(keyOf));
     const rows = change.rows.filter((row) => !left.has(keyOf(row)));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Notice } from '#contract/window.ts';
-import { type Day, day, isDay } from '#domain/days/dates.ts';
+import { schoolDay } from '#domain/days/school-clock.ts';
 import { logOf } from '#electron/log-lines.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
 import type { FromOffice, OfficeStart } from '#electron/machine/office/office-messages.ts';
@@ -27,7 +27,7 @@ export function remoteMachine(
     anchorFile,
     nativeBinding,
     now,
-    today: () => today ?? localDay(now()),
+    today: () => today ?? schoolDay(now()),
     // counts on when the process is another: the system's own count, which nobody can set
     clock: { run, elapsed: () => Number(process.hrtime.bigint() / 1_000_000n) },
     dialogs: {
@@ -47,12 +47,4 @@ export function remoteMachine(
     notify,
     log: logOf((line) => post({ kind: 'log', line })),
   };
-}
-
-/** The day on the office's wall: that of the PC's own time zone; the nearest that can be written where its clock is wrong. */
-function localDay(instant: Date): Day {
-  const two = (count: number) => String(count).padStart(2, '0');
-  const written = `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
-  if (isDay(written)) return written;
-  return day(instant.getFullYear() < 1900 ? '1900-01-01' : '2199-12-31');
 }

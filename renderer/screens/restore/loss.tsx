@@ -1,5 +1,6 @@
 import type { Output } from '#contract/index.ts';
-import { day, daysBetween } from '#domain/days/dates.ts';
+import { daysBetween } from '#domain/days/dates.ts';
+import { schoolDay } from '#domain/days/school-clock.ts';
 import { Button, ButtonRow, Card, Notice, Stack } from '#renderer/ui/index.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/index.ts';
@@ -35,6 +36,6 @@ function lost(madeAt: string, lastUsedHere: string | null): string {
   if (lastUsedHere === null) return none;
   if (lastUsedHere <= madeAt) return nothingLost;
   const used = dayAndTime(new Date(lastUsedHere));
-  const days = daysBetween(day(madeAt.slice(0, 10)), day(lastUsedHere.slice(0, 10)));
+  const days = daysBetween(schoolDay(madeAt), schoolDay(lastUsedHere));
   return days === 0 ? lostToday(used) : said(days, used);
 }

@@ -1,7 +1,7 @@
-import { addDays, type Day, dayOf } from '#domain/days/dates.ts';
+import { addDays, type Day } from '#domain/days/dates.ts';
 import { shortDay, weekdayName } from '#domain/days/day-words.ts';
+import { onSchoolClock } from '#domain/days/school-clock.ts';
 import { lang } from '#renderer/words/language.ts';
-import { timeOfDay } from './times.ts';
 
 /** 'Fri 9 Oct 2026'. */
 export function weekdayAndDay(of: Day): string {
@@ -20,8 +20,7 @@ export function listed(items: readonly string[]): string {
 
 /** When something was done: '14:32' today, 'yesterday', else '12 Nov 2026'. `instant` is ISO 8601. */
 export function whenInWords(instant: string, today: Day): string {
-  const at = new Date(instant);
-  const on = dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
-  if (on === undefined || on === today) return timeOfDay(at);
+  const { on, time } = onSchoolClock(instant);
+  if (on === today) return time;
   return on === addDays(today, -1) ? 'yesterday' : shortDay(on, lang);
 }

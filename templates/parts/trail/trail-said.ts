@@ -1,4 +1,6 @@
 import type { DocumentReads } from '#db/reads.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { onSchoolClock } from '#domain/days/school-clock.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import type { TrailFilter, TrailKindFilter } from '#domain/trail/trail-filter.ts';
@@ -64,11 +66,10 @@ export function aboutSaid({ about, people }: TrailLine, read: Pick<DocumentReads
   return '';
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'medium', timeStyle: 'short' });
-
 /** The day and the time on the clock of the school: '23 Nov 2026, 09:30'. */
 export function whenSaid({ at }: Pick<TrailLine, 'at'>): string {
-  return clock.format(new Date(at));
+  const { on, time } = onSchoolClock(at);
+  return `${shortDay(on, 'en')}, ${time}`;
 }
 
 /** The number of a line; those of the headteacher's own trail are counted apart. */

@@ -23,6 +23,7 @@ const examples: [file: string, line: string][] = [
   ['electron/window.ts', 'const unsafe = { sandbox: false };'],
   ['electron/office.ts', `ipcMain.handle('more', answer);`],
   ['domain/deadlines.ts', 'const today = new Date();'],
+  ['electron/office.ts', 'const on = made.slice(0, 10);'],
   ['domain/policy.ts', '// as asat has it'],
   ['renderer/app.tsx', '// TODO'],
   ['test/office/a.test.ts', 'const office = machine as unknown as Office;'],
