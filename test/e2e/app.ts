@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { _electron, test as base, type ElectronApplication, expect, type Page, type Request } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -90,21 +89,6 @@ export async function standAtPrinter(app: ElectronApplication): Promise<() => Pr
     });
   });
   return () => app.evaluate(() => Number(Reflect.get(globalThis, 'printed')));
-}
-
-/** Checks the state of a screen that has just been reached: no violation of WCAG 2.2 A or AA, named by the state. */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
-  // one frame at a time: Electron opens no second page, which axe would otherwise use
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await builder
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    at: nodes.map(({ target }) => target.join(' ')),
-  }));
-  expect(found, `accessibility of: ${state}`).toEqual([]);
 }
 
 /** A journey that starts from an empty folder. The program is closed, and its silence checked, when it ends. */

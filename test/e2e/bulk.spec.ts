@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openCycle, setUpSchool } from '#test/office/school-year.ts';
-import { expect, expectAccessible, saveTo, test } from './app.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, saveTo, test } from './app.ts';
 import { WelcomePage } from './pages/first-run.ts';
 import { asking, passphrase } from './small-school.ts';
 

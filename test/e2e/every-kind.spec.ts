@@ -1,5 +1,6 @@
 import { adoptEveryKind } from '#test/policy-of-every-kind.ts';
-import { expect, expectAccessible, test } from './app.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './app.ts';
 import { expectLargeTargets, expectNarrowFits } from './measures.ts';
 import { smallSchool } from './one-program.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './app.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './app.ts';
 import { expectLargeTargets, expectNarrowFits } from './measures.ts';
 import { demoSchool } from './one-program.ts';
 import { OpenCyclePage } from './pages/cycles.ts';

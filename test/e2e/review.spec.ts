@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, expectAccessible, launch, standAtPrinter, test } from './app.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, launch, standAtPrinter, test } from './app.ts';
 import { demoSchool, smallSchool } from './one-program.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, test } from './app.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './app.ts';
 import { oneProgram } from './one-program.ts';
 import { probes } from './probes.ts';
 

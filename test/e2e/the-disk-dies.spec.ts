@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { choose, expect, expectAccessible, launch, test } from './app.ts';
+import { expectAccessible } from './accessible.ts';
+import { choose, expect, launch, test } from './app.ts';
 import { arriveAt } from './pages/arrive.ts';
 import { BackupsPage, RestorePage } from './pages/backups.ts';
 import { goTo } from './pages/frame.ts';

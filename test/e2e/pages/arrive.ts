@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from '#test/e2e/app.ts';
+import { expectAccessible } from '#test/e2e/accessible.ts';
+import { expect, test } from '#test/e2e/app.ts';
 
 const checked = new Set<string>();
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible } from '#test/e2e/app.ts';
+import { expectAccessible } from '#test/e2e/accessible.ts';
+import { expect } from '#test/e2e/app.ts';
 import { arriveAt } from './arrive.ts';
 import { SettingsPage } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { choose, expect, expectAccessible } from '#test/e2e/app.ts';
+import { expectAccessible } from '#test/e2e/accessible.ts';
+import { choose, expect } from '#test/e2e/app.ts';
 import { arriveAt } from './arrive.ts';
 
 /** Bringing the staff in from a file. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible } from '#test/e2e/app.ts';
+import { expectAccessible } from '#test/e2e/accessible.ts';
+import { expect } from '#test/e2e/app.ts';
 import { arriveAt } from './arrive.ts';
 
 /** Everything about the school as a whole. */

@@ -1,0 +1,24 @@
+import { expect, type Frame, type Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+
+/** WCAG 2.2 A and AA, and what axe calls good practice. Only what was found wrong is worked out in full. */
+const asked: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** Checks the state of a screen that has just been reached: no violation of WCAG 2.2 A or AA, named by the state. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  await Promise.all(page.frames().map(bringAxe));
+  const found = await page.evaluate(async (options) => {
+    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run(options); // just brought
+    return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target }) => target.join(' ')) }));
+  }, asked);
+  expect(found, `accessibility of: ${state}`).toEqual([]);
+}
+
+/** Half a megabyte, and therefore brought once to a page and not to each of its states. */
+async function bringAxe(frame: Frame): Promise<void> {
+  const isThere = await frame.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await frame.evaluate(axe.source);
+}
