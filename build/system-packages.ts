@@ -37,20 +37,44 @@ function missing(wanted: readonly SystemPackage[]): SystemPackage[] {
 export async function havePackages(wanted: readonly SystemPackage[]): Promise<boolean> {
   const absent = missing(wanted);
   if (absent.length === 0) return true;
-  const install = ['apt-get', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', ...absent];
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
+  if (!canInstall()) {
     console.log(
       `Not installed: ${absent.join(', ')}. On Debian or Ubuntu:\n  sudo apt-get install ${absent.join(' ')}`,
     );
     return false;
   }
-  console.log(`Installing ${absent.join(', ')} …`);
-  const quietly = { keep: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  await runProgram('apt-get', ['update'], quietly);
-  const { output } = await runProgram('apt-get', install.slice(1), quietly);
+  const output = await install(absent);
   if (missing(absent).length === 0) return true;
   console.log(`${output.trimEnd().split('\n').slice(-5).join('\n')}\nCould not install ${missing(absent).join(', ')}.`);
   return false;
+}
+
+/** Whether packages can be installed here: Debian's own way is there, and may be used. */
+function canInstall(): boolean {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
+/** Installs Debian packages; gives what the installer printed. */
+async function install(names: readonly string[]): Promise<string> {
+  console.log(`Installing ${names.join(', ')} …`);
+  const quietly = { keep: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  const brieflyAsked = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=30', '-o', 'DPkg::Lock::Timeout=120'];
+  await runProgram('apt-get', [...brieflyAsked, 'update'], quietly);
+  const args = [...brieflyAsked, 'install', '-y', '--no-install-recommends', ...names];
+  return (await runProgram('apt-get', args, quietly)).output;
+}
+
+const withoutWindow = '/usr/lib/chromium/chromium-headless-shell';
+
+/**
+ * Chromium for the tests, which starts in a fifth of the time where it never shows a window. Debian has that as a package
+ * of its own, which is tried and not demanded: other systems do not know it. Gives the file of one or the other.
+ */
+export async function testBrowser(): Promise<string | undefined> {
+  if (process.env['CHROMIUM'] !== undefined || existsSync(withoutWindow))
+    return process.env['CHROMIUM'] ?? withoutWindow;
+  if (canInstall()) await install(['chromium-headless-shell']);
+  return existsSync(withoutWindow) ? withoutWindow : chromiumFile();
 }
 
 /** Where Chromium is: as the environment says, else where Debian or another Linux puts it; `undefined` when nowhere. */

@@ -1,7 +1,7 @@
 import { buildAll } from '#build/bundles.ts';
 import { checks } from '#build/checks.ts';
 import { electronFile } from '#build/electron-binary.ts';
-import { allPackages, havePackages } from '#build/system-packages.ts';
+import { allPackages, havePackages, testBrowser } from '#build/system-packages.ts';
 import { journeyCount, noneRan, sum, type Tally, unitCount } from '#build/tally.ts';
 import { runTool } from '#build/tools.ts';
 
@@ -53,7 +53,9 @@ async function runUnits(): Promise<Tally> {
 /** The journeys through the built program, in a window. */
 async function runJourneys(): Promise<Tally> {
   return journeyCount(async (report) => {
-    const settings = { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } };
+    const chromium = await testBrowser();
+    const browser = chromium === undefined ? {} : { CHROMIUM: chromium };
+    const settings = { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...browser } };
     const args = ['test', '--config', 'build/playwright.config.ts', '--reporter=line,json'];
     return (await runTool('playwright', args, settings)).code;
   });

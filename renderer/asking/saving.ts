@@ -34,7 +34,7 @@ export function createSaving(now: () => string) {
 
   function tell(): void {
     const every = [...edits.values()];
-    if (every.some((edit) => edit.sending !== undefined)) state = { kind: 'saving' };
+    if (every.some(({ sending, timer }) => sending !== undefined || timer !== undefined)) state = { kind: 'saving' };
     else if (every.some((edit) => edit.problem)) state = { kind: 'failed' };
     else if (savedAt !== undefined) state = { kind: 'saved', at: savedAt };
     for (const listener of listeners) listener();
@@ -43,6 +43,7 @@ export function createSaving(now: () => string) {
   async function sendUntilKept(key: string, edit: Edit): Promise<boolean> {
     for (;;) {
       clearTimeout(edit.timer);
+      edit.timer = undefined;
       const { value } = edit;
       const answer = await edit.send();
       if (edits.get(key) !== edit) return answer.ok; // forgotten meanwhile
@@ -89,6 +90,7 @@ export function createSaving(now: () => string) {
       void flush(key);
     }, wait);
     edits.set(key, one);
+    if (state.kind !== 'saving') tell(); // 'Saved' is never said beside a text that is not
   }
 
   return {

@@ -40,6 +40,20 @@ describe('What is typed into a box', () => {
     expect(saving.hasUnsent()).toBe(false);
   });
 
+  test('is never beside a ‘Saved’ that was true of the text before it', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    saving.edit('objective', 'Reading', vault.send);
+    await saving.flush('objective');
+    const shown: string[] = [];
+    saving.subscribe(() => shown.push(saving.state().kind));
+    saving.edit('objective', 'Reading aloud', vault.send);
+    expect(saving.state()).toEqual({ kind: 'saving' });
+    await saving.flush('objective');
+    expect(shown.at(0)).toBe('saving');
+    expect(saving.state()).toEqual({ kind: 'saved', at: '14:32' });
+  });
+
   test('is sent every five seconds by somebody who types without a pause', async () => {
     const saving = at1432();
     const vault = noteTaker();

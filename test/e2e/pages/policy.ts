@@ -86,9 +86,13 @@ export class EditPolicyPage {
     return new PolicyFormPage(this.page).arrive(title);
   }
 
-  async whatChanges(): Promise<string[]> {
+  async openWhatChanges(): Promise<void> {
     await this.page.getByRole('link', { name: 'What changes' }).click();
     await arriveAt(this.page, /^What changes: /);
+  }
+
+  /** The lines of what changes: 'part | what | how | before | after'. */
+  async whatChanges(): Promise<string[]> {
     const rows = await this.page
       .getByRole('table', { name: /which it was copied from/ })
       .locator('tbody tr')
