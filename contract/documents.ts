@@ -29,6 +29,7 @@ export type DocumentSubject = z.infer<typeof subject>;
 function aboutSubject({ subject: of }: { subject: DocumentSubject }): About | null {
   if (of.of === 'review') return { of: 'records', ids: [of.reviewId] };
   if (of.of === 'record' || of.of === 'signed') return { of: 'records', ids: [of.recordId] };
+  if (of.of === 'trail' && of.filter.person !== null) return { of: 'staff', id: of.filter.person };
   return of.of === 'cycle' ? { of: 'cycle', id: of.cycleId } : null;
 }
 

@@ -28,7 +28,7 @@ import * as rows from './reads/rows.ts';
 import * as running from './reads/running-deadlines.ts';
 import * as schools from './reads/school.ts';
 import * as people from './reads/staff.ts';
-import type { ShownLine, TrailQuery } from './reads/trail.ts';
+import type { TrailFound, TrailQuery } from './reads/trail.ts';
 import * as trails from './reads/trail.ts';
 import * as training from './reads/training.ts';
 import type { ReadableDb } from './types.ts';
@@ -79,7 +79,7 @@ export interface DocumentReads {
     certificate: (id: Ids.CertificateId) => (Certificate & { restricted: boolean }) | undefined;
   };
   /** The newest lines of what happened, never more than `most`, and how many there are. */
-  trail: (query: TrailQuery, most: number) => { lines: ShownLine[]; count: number };
+  trail: (query: TrailQuery, most: number) => TrailFound;
 }
 
 /** Every read, with the compartments supplied. What stands in both is asked of both; ids are random, so none meets. */

@@ -85,6 +85,7 @@ export const requests = {
       seesRestricted: z.boolean(),
     }),
     ['requests', 'staff', 'reviews', 'training', 'cycles', 'changes', 'keeping', 'calendar'],
+    about,
   ),
   'requests.add': write(
     z.strictObject({ kind: requestKind, staffId: staffId.nullable(), name: line, asked: prose, receivedOn: dayShape }),
@@ -126,5 +127,8 @@ export const requests = {
     about,
   ),
   /** What is handed over, as a Word file to read or as JSON for another program. */
-  'requests.savePack': task(z.strictObject({ requestId, format: z.enum(['word', 'json']) }), savedFile, [], about),
+  'requests.savePack': task(z.strictObject({ requestId, format: z.enum(['word', 'json']) }), savedFile, [], {
+    ...about,
+    detail: ({ format }) => ({ format }),
+  }),
 };

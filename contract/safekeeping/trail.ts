@@ -10,6 +10,8 @@ export const trailFilter = z.strictObject({
   until: dayShape,
   person: staffId.nullable(),
   kind: trailKindFilter,
+  /** Words that every line has, in any order; empty for all lines. */
+  words: z.string().max(200).default(''),
 });
 
 /** How the trails that a session sees were found: still being checked, whole, or broken at a line. */

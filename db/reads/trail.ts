@@ -1,10 +1,11 @@
-import { and, count, desc, eq, gte, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import { trail } from '#db/schema/trail.ts';
 import { aboutShape, detailShape } from '#db/stored/trail.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { dayBegins } from '#domain/days/school-clock.ts';
 import type { StaffId } from '#domain/ids.ts';
+import { type SittingEnd, sittingEnds } from '#domain/trail/folded.ts';
 import type { TrailLine } from '#domain/trail/trail-line.ts';
 
 /** Which lines of a trail are wanted. */
@@ -28,8 +29,7 @@ export interface NumberedLine extends TrailLine {
 export function trailLines(db: ReadableDb, query: TrailQuery, most: number): { lines: NumberedLine[]; count: number } {
   const { from, until, about, done, refused } = query;
   const which = and(
-    gte(trail.at, dayBegins(from)),
-    lt(trail.at, dayBegins(addDays(until, 1))),
+    isBetween(from, until),
     about
       ? or(
           sql`instr(${trail.people}, ${about.staffId}) > 0`,
@@ -62,18 +62,41 @@ export interface ShownLine extends NumberedLine {
   restricted: boolean;
 }
 
+/** What was found in the trails: the newest lines, how many there are, and where sittings began and ended. */
+export interface TrailFound {
+  lines: ShownLine[];
+  count: number;
+  ends: SittingEnd[];
+}
+
 /** The same of every trail that is open, in one list. */
 export function mergedLines(
   { general, restricted }: { general: ReadableDb; restricted?: ReadableDb },
   query: TrailQuery,
   most: number,
-): { lines: ShownLine[]; count: number } {
+): TrailFound {
   const shown = (db: ReadableDb | undefined, isRestricted: boolean) => {
     const { lines, count: all } = db ? trailLines(db, query, most) : { lines: [], count: 0 };
     return { all, lines: lines.map((line): ShownLine => ({ ...line, restricted: isRestricted })) };
   };
   const [open, own] = [shown(general, false), shown(restricted, true)];
-  return { lines: newestFirst(open.lines, own.lines).slice(0, most), count: open.all + own.all };
+  const lines = newestFirst(open.lines, own.lines).slice(0, most);
+  return { lines, count: open.all + own.all, ends: sittingEndsOf(general, query) };
+}
+
+/** Only the general trail tells who came and went. */
+function sittingEndsOf(db: ReadableDb, { from, until }: TrailQuery): SittingEnd[] {
+  return db
+    .select({ number: trail.number, at: trail.at })
+    .from(trail)
+    .where(and(isBetween(from, until), inArray(trail.what, [...sittingEnds])))
+    .orderBy(asc(trail.number))
+    .all();
+}
+
+/** From the beginning of one day of the school to the end of another. */
+function isBetween(from: Day, until: Day) {
+  return and(gte(trail.at, dayBegins(from)), lt(trail.at, dayBegins(addDays(until, 1))));
 }
 
 /** Lines of several trails in one list by their times; those of one trail keep their order, whatever its clock said. */

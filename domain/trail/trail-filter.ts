@@ -13,4 +13,6 @@ export interface TrailFilter {
   /** Null for everybody. */
   person: StaffId | null;
   kind: TrailKindFilter;
+  /** Words that every line has, wherever; empty for all lines. */
+  words: string;
 }

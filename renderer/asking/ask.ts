@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { Input, NamesThatChange, NamesThatShow, OperationName, Output } from '#contract/index.ts';
 import type { Refusal } from '#contract/window.ts';
@@ -23,9 +23,20 @@ export async function call<Name extends OperationName>(name: Name, input: Input<
   }
 }
 
-/** What a read operation gives, kept fresh while it is on screen: it asks again when one of its topics changes. */
-export function useRead<Name extends NamesThatShow>(name: Name, input: Input<Name>): Reading<Output<Name>> {
-  const { data, refetch } = useQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
+/**
+ * What a read operation gives, kept fresh while it is on screen: it asks again when one of its topics changes. With `stays`,
+ * the former answer stands until that to another question comes: a box of filters keeps its place and its typing.
+ */
+export function useRead<Name extends NamesThatShow>(
+  name: Name,
+  input: Input<Name>,
+  { stays = false } = {},
+): Reading<Output<Name>> {
+  const { data, refetch } = useQuery({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    ...(stays && { placeholderData: keepPreviousData }),
+  });
   if (!data) return { state: 'waiting' };
   if (!data.ok) return { state: 'refused', problem: data.problem, again: () => void refetch() };
   return { state: 'ready', value: data.value };

@@ -24,6 +24,12 @@ export function inLine(parts: readonly Bilingual[]): Bilingual {
   return { en: spoken('en'), cy: spoken('cy') };
 }
 
+/** 'One, two' in both languages. */
+export function listSaid(parts: readonly Bilingual[]): Bilingual {
+  const spoken = (language: Language): string => parts.map((part) => inLanguage(part, language)).join(', ');
+  return { en: spoken('en'), cy: spoken('cy') };
+}
+
 /** A label and what it is: 'Site: Bryn Awel'; what somebody typed is the same in both languages. */
 export function labelled(label: Bilingual, what: Bilingual | string): Bilingual {
   const spoken = (language: Language): string =>

@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { destructionCy } from './destruction.ts';
 import type { Words } from './en.ts';
+import { trailCy } from './trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in Welsh. */
 export const cy = {
@@ -215,4 +216,6 @@ export const cy = {
     whoChange: 'Pwy',
     whenChange: 'Erbyn pryd',
   },
+
+  trail: trailCy,
 } satisfies Words;

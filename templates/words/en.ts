@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
 import { destructionEn } from './destruction.ts';
+import { trailEn } from './trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in English. */
 export const en = {
@@ -204,6 +205,8 @@ export const en = {
     whoChange: 'Who',
     whenChange: 'By when',
   },
+
+  trail: trailEn,
 };
 
 export type Words = typeof en;

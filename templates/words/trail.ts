@@ -3,7 +3,7 @@ export type TrailKind = 'seen' | 'out' | 'changed' | 'session';
 
 /**
  * What a line says of each operation and event, and of which kind it is: seen on screen, given out of the program (printed
- * or saved), changed, or of a session. The trail is the school's own paper and is kept in English.
+ * or saved), changed, or of a session. What it says in Welsh stands in trail-cy.ts.
  */
 export const trailSentences = {
   'session-locked': ['session', 'Locked the records'],
@@ -142,42 +142,3 @@ export const trailSentences = {
   'restore.apply': ['session', 'Restored the records from a copy'],
   'trail.check': ['session', 'Checked the whole trail'],
 } as const satisfies Record<string, readonly [TrailKind, string]>;
-
-/** Words of the printed trail and of its lines. */
-export const trailWords = {
-  title: 'What happened',
-  about: 'Who saw, changed, printed or saved what, and when.',
-  days: (from: string, until: string) => `${from} to ${until}`,
-  columns: { number: 'No.', at: 'When', by: 'Who', what: 'What', about: 'About' },
-  roles: { manager: 'Business manager', headteacher: 'Headteacher' },
-  program: 'The program',
-  nothing: 'Nothing is noted for these days.',
-  more: (count: number) => `${count} earlier lines of these days are not shown: choose fewer days.`,
-  kinds: {
-    seen: 'Seen, printed or saved',
-    changed: 'Changed',
-    session: 'Unlocked, locked, passphrases',
-    refused: 'Refused attempts',
-  },
-  refused: 'refused',
-  why: {
-    'not-allowed': 'not theirs to do',
-    'not-found': 'not there',
-    'input-wrong': 'not understood',
-    'headteacher-only': 'only the headteacher may',
-    unexpected: 'a fault',
-  } as Record<string, string | undefined>,
-  reasons: {
-    asked: 'as asked',
-    idle: 'nobody was there',
-    suspended: 'the computer went to sleep',
-    'screen-locked': 'the screen was locked',
-    'window-failed': 'the window failed',
-    closed: 'the program was closed',
-  } as Record<string, string | undefined>,
-  failed: (count: number) => (count === 1 ? 'after 1 wrong passphrase' : `after ${count} wrong passphrases`),
-  people: (count: number) => `${count} people`,
-  gone: 'somebody no longer on the list',
-  compartments: { general: 'general', restricted: 'headteacher’s' } as Record<string, string | undefined>,
-  formats: { word: 'Word', excel: 'Excel', pdf: 'PDF' } as Record<string, string | undefined>,
-};

@@ -38,7 +38,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       running: () => [],
       inCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
     },
-    trail: () => ({ lines: [], count: 0 }),
+    trail: () => ({ lines: [], count: 0, ends: [] }),
     trainingNeeds: {
       inCycle: (id) => [
         ...records.flatMap(({ trainingNeeds }) => trainingNeeds.filter((need) => need.cycleId === id)),

@@ -41,7 +41,10 @@ export function everyDocument(reads = readsOf()): Made[] {
     ['cycle', { of: 'cycle', cycleId: cycle.id }],
     ['due', { of: 'due', filter: everythingDue }],
     ['certificate', { of: 'certificate', certificateId: destroyed.id }],
-    ['trail', { of: 'trail', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, kind: '' } }],
+    [
+      'trail',
+      { of: 'trail', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, kind: '', words: '' } },
+    ],
     ['due by appraiser', { of: 'due', filter: { ...everythingDue, by: 'appraiser' } }],
   ];
   const empty = policies.map((policy): Named => [`blank of ${policy.id}`, { of: 'blank', policy }]);

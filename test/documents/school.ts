@@ -143,7 +143,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       closing: () => undefined,
     },
     records: { whole: (id) => wholeOf(given.records, id) },
-    trail: () => ({ lines: happened, count: happened.length + 3 }),
+    trail: () => ({ lines: happened, count: happened.length + 3, ends: [] }),
     reviews: {
       byId: (id) => given.records.find(({ review }) => review.id === id)?.review,
       record: (id) => given.records.find((record) => record.review.id === id),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { monthName } from '#domain/days/day-words.ts';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
+import { documents } from '#templates/documents/index.ts';
 import { policies } from '#templates/policies/index.ts';
 import { cy } from '#templates/words/cy.ts';
 import { en } from '#templates/words/en.ts';
@@ -15,6 +16,10 @@ const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1, 'en'));
 const english = [...months.filter((month) => month !== 'May'), 'Sep', 'Dec', 'Page ', 'Objective', 'Total'];
 
 describe('A document in Welsh', () => {
+  it.each(documents)('has a name in the lines of the trail ($id)', ({ id }) => {
+    expect(words.trail.papers).toHaveProperty([id]);
+  });
+
   it.each(everyDocument().filter(({ composed }) => composed.languages.includes('cy')))(
     'has no English month and no English label in it ($name)',
     async ({ composed, document }) => {

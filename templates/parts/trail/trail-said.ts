@@ -2,82 +2,94 @@ import type { DocumentReads } from '#db/reads.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { onSchoolClock } from '#domain/days/school-clock.ts';
 import { fullName } from '#domain/staff/staff.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
-import type { TrailFilter, TrailKindFilter } from '#domain/trail/trail-filter.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Folded } from '#domain/trail/folded.ts';
 import type { TrailLine } from '#domain/trail/trail-line.ts';
-import { type TrailKind, trailSentences, trailWords } from '#templates/words/trail.ts';
+import { labelled, listSaid } from '#templates/parts/said.ts';
+import { words } from '#templates/words/index.ts';
+import { type TrailKind, trailSentences } from '#templates/words/trail.ts';
+import { trailSentencesCy } from '#templates/words/trail-cy.ts';
 
-type Query = Parameters<DocumentReads['trail']>[0];
+const says = words.trail;
 
-/** The same as the records are asked. */
-export function trailQuery({ from, until, person, kind }: TrailFilter): Query {
-  const about = person && { staffId: person, lists: namesOf(['out']) };
-  const wanted: Record<TrailKindFilter, TrailKind[] | null> = {
-    '': null,
-    seen: ['seen', 'out'],
-    changed: ['changed'],
-    session: ['session'],
-    refused: null,
-  };
-  const kinds = wanted[kind];
-  return { from, until, about, done: kinds && namesOf(kinds), refused: kind === 'refused' };
-}
+const english: Record<string, readonly [TrailKind, string] | undefined> = trailSentences;
+const welsh: Record<string, string | undefined> = trailSentencesCy;
 
-function namesOf(kinds: readonly TrailKind[]): string[] {
-  return Object.entries(trailSentences).flatMap(([name, [kind]]) => (kinds.includes(kind) ? [name] : []));
-}
+/** A table of words by codes that come from the trail. */
+type Coded = Record<string, Bilingual | undefined>;
+const papers: Coded = says.papers;
+/** Names of programs and formats are the same in both languages. */
+const formats: Coded = { word: same('Word'), excel: same('Excel'), pdf: same('PDF'), json: same('JSON') };
+const reasons: Coded = says.reasons;
+const compartments: Coded = says.compartments;
+const why: Coded = says.why;
 
-const sentences: Record<string, readonly [TrailKind, string] | undefined> = trailSentences;
-
-/** A line in plain words: 'Saved a document as a file: statement, Word', 'Locked the records: nobody was there'. */
-export function sentenceOf({ what, outcome, detail }: TrailLine): string {
-  const { document, format, why, failed, compartment } = detail ?? {};
+/** A line in plain words: 'Saved a document as a file: statement, Word', 'Wrote in a record: saved 12 times'. */
+export function sentenceOf({ what, outcome, detail }: TrailLine, count = 1): Bilingual {
+  const { document, format, why: reason, failed, compartment } = detail ?? {};
   const more = [
-    document === undefined ? undefined : String(document).replaceAll('-', ' '),
-    format === undefined ? undefined : trailWords.formats[format],
-    why === undefined ? undefined : trailWords.reasons[why],
-    failed === undefined || failed === 0 ? undefined : trailWords.failed(Number(failed)),
-    compartment === undefined ? undefined : trailWords.compartments[compartment],
+    document === undefined ? undefined : (papers[document] ?? { en: String(document).replaceAll('-', ' ') }),
+    format === undefined ? undefined : formats[format],
+    reason === undefined ? undefined : reasons[reason],
+    failed === undefined || failed === 0 ? undefined : says.failed(Number(failed)),
+    compartment === undefined ? undefined : compartments[compartment],
+    count === 1 ? undefined : says.saved(count),
   ].filter((one) => one !== undefined);
-  const said = [sentences[what]?.[1] ?? what, more.join(', ')].filter((one) => one !== '').join(': ');
+  const sentence: Bilingual = { en: english[what]?.[1] ?? what, cy: welsh[what] ?? what };
+  const said = more.length === 0 ? sentence : labelled(sentence, listSaid(more));
   if (outcome === 'done') return said;
-  const reason = trailWords.why[outcome];
-  return `${said} (${trailWords.refused}${reason === undefined ? '' : `: ${reason}`})`;
+  const because = why[outcome];
+  return because === undefined ? says.refused(said) : says.refusedAs(said, because);
 }
 
 /** The names of more people than these are only counted. */
 const MOST_NAMES = 3;
 
-/** Whom or what a line is about, in words. */
-export function aboutSaid({ about, people }: TrailLine, read: Pick<DocumentReads, 'staff' | 'cycles'>): string {
-  if (people.length > MOST_NAMES) return trailWords.people(people.length);
-  if (people.length > 0)
-    return people
-      .map((id) => {
-        const person = read.staff.byId(id);
-        return person ? fullName(person) : trailWords.gone;
-      })
-      .join(', ');
-  if (about?.of === 'cycle') return read.cycles.byId(about.id)?.label ?? '';
-  if (about?.of === 'policy') {
-    const found = read.cycles.open().find(({ policy }) => policy.id === about.id);
-    return found ? inLanguage(found.policy.title, 'en') : '';
-  }
-  return '';
+/** Says of lines whom or what they are about; the names are read once for all of them. */
+export function aboutSaidOf(read: Pick<DocumentReads, 'staff' | 'cycles'>): (line: TrailLine) => Bilingual {
+  const names = new Map<string, string>(read.staff.all().map((person) => [person.id, fullName(person)]));
+  const titles = new Map(read.cycles.open().map(({ policy }) => [policy.id, policy.title]));
+  const labels = new Map<string, string>();
+  const nameOf = (id: string): Bilingual => {
+    const name = names.get(id);
+    return name === undefined ? says.gone : same(name);
+  };
+  const labelOf = (id: Parameters<typeof read.cycles.byId>[0]): string => {
+    const label = labels.get(id) ?? read.cycles.byId(id)?.label ?? '';
+    labels.set(id, label);
+    return label;
+  };
+  return ({ about, people }) => {
+    if (people.length > MOST_NAMES) return says.people(people.length);
+    if (people.length > 0) return listSaid(people.map(nameOf));
+    if (about?.of === 'cycle') return same(labelOf(about.id));
+    return (about?.of === 'policy' && titles.get(about.id)) || same('');
+  };
 }
 
-/** The day and the time on the clock of the school: '23 Nov 2026, 09:30'. */
-export function whenSaid({ at }: Pick<TrailLine, 'at'>): string {
-  const { on, time } = onSchoolClock(at);
-  return `${shortDay(on, 'en')}, ${time}`;
+/** What is the same in both languages. */
+export function same(text: string): Bilingual {
+  return { en: text, cy: text };
 }
 
-/** The number of a line; those of the headteacher's own trail are counted apart. */
-export function numberSaid({ number, restricted }: { number: number; restricted: boolean }): string {
-  return restricted ? `H ${number}` : String(number);
+/** The day and the time on the clock of the school: '23 Nov 2026, 09:30', or from the first to the last: '… 09:30–09:47'. */
+export function whenSaid({ first, last }: Folded<Pick<TrailLine, 'at'>>): Bilingual {
+  const [from, to] = [onSchoolClock(first.at), onSchoolClock(last.at)];
+  const said = (language: 'en' | 'cy'): string => {
+    const begun = `${shortDay(from.on, language)}, ${from.time}`;
+    if (from.on !== to.on) return `${begun} – ${shortDay(to.on, language)}, ${to.time}`;
+    return from.time === to.time ? begun : `${begun}–${to.time}`;
+  };
+  return { en: said('en'), cy: said('cy') };
+}
+
+/** The number of a line, or of the first and the last; those of the headteacher's own trail are counted apart. */
+export function numberSaid({ first, last }: Folded<{ number: number; restricted: boolean }>): string {
+  const numbers = first.number === last.number ? String(last.number) : `${first.number}–${last.number}`;
+  return last.restricted ? `H ${numbers}` : numbers;
 }
 
 /** Who did it. */
-export function whoSaid({ by }: TrailLine): string {
-  return by === null ? trailWords.program : trailWords.roles[by];
+export function whoSaid({ by }: TrailLine): Bilingual {
+  return by === null ? says.program : says.roles[by];
 }

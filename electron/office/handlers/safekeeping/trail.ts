@@ -4,7 +4,7 @@ import { done, refuse } from '#domain/result.ts';
 import { sortName } from '#domain/staff/staff.ts';
 import type { TrailEvent } from '#domain/trail/trail-line.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
-import { aboutSaid, numberSaid, sentenceOf, trailQuery, whenSaid } from '#templates/parts/trail/trail-said.ts';
+import { happened } from '#templates/parts/trail/happened.ts';
 import { trailSentences } from '#templates/words/trail.ts';
 
 /** An operation or an event without its sentence does not compile. */
@@ -15,21 +15,13 @@ const MOST_SHOWN = 1000;
 const USUAL_DAYS = 30;
 
 export const trail: HandlersOf<'trail'> = {
-  'trail.list': (read, { from, until, person, kind }, { today }) => {
+  'trail.list': (read, { from, until, ...filter }, { today }) => {
     const days = { from: from ?? addDays(today, -USUAL_DAYS), until: until ?? today };
-    const { lines, count } = read.trail(trailQuery({ ...days, person, kind }), MOST_SHOWN);
+    const { lines, more } = happened(read, { ...days, ...filter }, MOST_SHOWN);
     return done({
       ...days,
-      lines: lines.map((line) => ({
-        id: `${line.restricted ? 'restricted' : 'general'}/${line.number}`,
-        number: numberSaid(line),
-        instant: line.at,
-        at: whenSaid(line),
-        by: line.by,
-        what: sentenceOf(line),
-        about: aboutSaid(line, read),
-      })),
-      more: count - lines.length,
+      lines: lines.map((line) => ({ ...line, at: line.at.en, what: line.what.en, about: line.about.en })),
+      more,
       people: read.staff.all().map((one) => ({ staffId: one.id, name: sortName(one) })),
     });
   },

@@ -27,12 +27,9 @@ const says = words.trail;
 
 /** Who did what and when, between two days: of everybody or about one person. */
 export function TrailScreen({ search }: ScreenProps<'trail'>) {
-  const trail = useRead('trail.list', {
-    from: dayOf(search.from),
-    until: dayOf(search.until),
-    person: search.person === '' ? null : (search.person as StaffId), // the door checks it by its schema
-    kind: search.kind,
-  });
+  const person = search.person === '' ? null : (search.person as StaffId); // the door checks it by its schema
+  const days = { from: dayOf(search.from), until: dayOf(search.until) };
+  const trail = useRead('trail.list', { ...days, person, kind: search.kind, words: search.find }, { stays: true });
   const check = useWrite('trail.check');
   return (
     <>
@@ -63,10 +60,10 @@ function dayOf(text: string): Day | null {
 }
 
 /** To the page of what is shown here, which is printed and saved from there. */
-function PutOut({ trail: { from, until }, search: { person, kind } }: { trail: Trail; search: Search<'trail'> }) {
+function PutOut({ trail: { from, until }, search: { person, kind, find } }: { trail: Trail; search: Search<'trail'> }) {
   const about = aboutText({
     of: 'trail',
-    filter: { from, until, kind, person: person === '' ? null : (person as StaffId) }, // as above
+    filter: { from, until, kind, words: find, person: person === '' ? null : (person as StaffId) }, // as above
   });
   return <LinkButton to={href('document', { document: 'what-happened' }, { about })}>{says.putOut}</LinkButton>;
 }
