@@ -6,6 +6,7 @@ import { policySchema } from '#domain/policy/policy.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import type { About } from '#domain/trail/about.ts';
 import { read, task } from './operation.ts';
+import { disclosureFilter } from './safekeeping/disclosures.ts';
 import { trailFilter } from './safekeeping/trail.ts';
 import { certificateId, cycleId, nothing, recordId, reviewId, savedFile } from './shapes.ts';
 
@@ -21,6 +22,7 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('certificate'), certificateId }),
   z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
   z.strictObject({ of: z.literal('trail'), filter: trailFilter }),
+  z.strictObject({ of: z.literal('disclosures'), filter: disclosureFilter }),
   z.strictObject({ of: z.literal('blank') }),
 ]);
 export type DocumentSubject = z.infer<typeof subject>;
@@ -58,7 +60,9 @@ export const documents = {
           /** Whom the form is for; everybody where it is null. */
           groups: z.array(staffGroupId).nullable(),
           /** What it can be made about: empty only where the school's own policy has the form. */
-          subjects: z.array(z.enum(['review', 'record', 'cycle', 'due', 'certificate', 'trail', 'blank'])),
+          subjects: z.array(
+            z.enum(['review', 'record', 'cycle', 'due', 'certificate', 'trail', 'disclosures', 'blank']),
+          ),
           formats: z.array(format),
         }),
       ),

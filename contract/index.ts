@@ -11,6 +11,7 @@ import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
 import { rows } from './reviews/rows.ts';
 import { backups } from './safekeeping/backups.ts';
+import { disclosures } from './safekeeping/disclosures.ts';
 import { everything } from './safekeeping/everything.ts';
 import { keeping } from './safekeeping/keeping.ts';
 import { requests } from './safekeeping/requests.ts';
@@ -42,6 +43,7 @@ export const operations = {
   ...keeping,
   ...requests,
   ...trail,
+  ...disclosures,
   ...backups,
   ...restore,
   ...everything,

@@ -17,6 +17,8 @@ export type Topic =
   /** How long things are kept, and what is held, proposed and destroyed. */
   | 'keeping'
   | 'requests'
+  /** To whom papers were shown. */
+  | 'disclosures'
   /** Whether the trail is whole. What happened itself is read when it is looked at. */
   | 'trail'
   | 'backups'

@@ -26,6 +26,7 @@ export const changeId = idOf<Ids.ChangeId>();
 export const holdId = idOf<Ids.HoldId>();
 export const proposalId = idOf<Ids.ProposalId>();
 export const certificateId = idOf<Ids.CertificateId>();
+export const disclosureId = idOf<Ids.DisclosureId>();
 export const requestId = idOf<Ids.RequestId>();
 export const backupId = idOf<Ids.BackupId>();
 export const calendarEntryId = idOf<Ids.CalendarEntryId>();

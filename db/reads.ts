@@ -18,6 +18,7 @@ import * as bookings from './reads/bookings.ts';
 import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
+import { type DisclosureOf, disclosureReads } from './reads/disclosures.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
 import * as ownPolicies from './reads/own-policies.ts';
@@ -77,6 +78,10 @@ export interface DocumentReads {
   keeping: {
     /** What remains of something that was destroyed. */
     certificate: (id: Ids.CertificateId) => (Certificate & { restricted: boolean }) | undefined;
+  };
+  disclosures: {
+    /** What was shared from one day to another, both counted; the latest first. */
+    between: (from: Day, until: Day) => DisclosureOf[];
   };
   /** The newest lines of what happened, never more than `most`, and how many there are. */
   trail: (query: TrailQuery, most: number) => TrailFound;
@@ -202,6 +207,7 @@ export function reads(opened: Opened) {
     },
     keeping: keepingReads(general, restricted),
     requests: requestReads(general, restricted),
+    disclosures: disclosureReads(general, restricted),
     trail: (query: TrailQuery, most: number) =>
       trails.mergedLines({ general, ...(restricted && { restricted }) }, query, most),
     changes: {

@@ -19,6 +19,9 @@ export const changeKind = z.enum([
   'meetings-invited',
   'steps-marked',
   'appraisers-changed',
+  'disclosure-noted',
+  'disclosure-corrected',
+  'disclosure-removed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -34,6 +37,7 @@ export const changedTable = z.enum([
   'booking',
   'step',
   'appraiser',
+  'disclosure',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 

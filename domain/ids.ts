@@ -15,6 +15,7 @@ export type CalendarEntryId = string & { readonly __id: 'calendar-entry' };
 export type HoldId = string & { readonly __id: 'hold' };
 export type ProposalId = string & { readonly __id: 'proposal' };
 export type CertificateId = string & { readonly __id: 'certificate' };
+export type DisclosureId = string & { readonly __id: 'disclosure' };
 export type RequestId = string & { readonly __id: 'request' };
 
 /** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */

@@ -81,7 +81,8 @@ export type Problem =
         | 'hold'
         | 'proposal'
         | 'certificate'
-        | 'request';
+        | 'request'
+        | 'disclosure';
     }
   // staff and cycles
   | { code: 'cycle-overlaps'; label: string }

@@ -1,6 +1,7 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueFilter } from '#domain/deadlines/due-filter.ts';
+import type { DisclosureFilter } from '#domain/disclosure/disclosure.ts';
 import type { CertificateId, CycleId, RecordId, ReviewId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
@@ -21,6 +22,8 @@ export type Subject =
   | { of: 'certificate'; certificateId: CertificateId }
   /** What happened, as far as a filter lets it through. */
   | { of: 'trail'; filter: TrailFilter }
+  /** What was shared, as far as a filter lets it through. */
+  | { of: 'disclosures'; filter: DisclosureFilter }
   | { of: 'blank'; policy: Policy };
 
 /** A document: one file in templates/documents/. `load` is the only step that reads, `compose` the only one that words. */

@@ -35,6 +35,7 @@ const places: Record<SearchedPlace, string> = {
   records: 'Your reviews and other records',
   training: 'Your training needs',
   signed: 'Your signed papers, word for word',
+  disclosures: 'To whom your papers were shown, and why',
   undo: 'Copies kept for thirty days so that a change can be undone',
   requests: 'What you asked of us before',
   holds: 'What is kept for a claim or a dispute',
@@ -57,6 +58,7 @@ const tables: Record<string, string> = {
   signature: 'Signature',
   record_version: 'Version',
   signed_document: 'Signed paper',
+  disclosure: 'Shown to somebody',
   change: 'Change',
   request: 'Request',
 };

@@ -39,6 +39,8 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
     certificate: () => [],
     // the demo school has done nothing yet
     trail: () => [],
+    // nor shown anything to anybody
+    disclosures: () => [],
   };
   return document.subjects.flatMap((of) => ways[of]());
 }

@@ -175,7 +175,7 @@ export const keeping = {
   'keeping.approve': task(
     z.strictObject({ proposalId, passphrase: z.string().max(1024) }),
     z.object({ certificateId }),
-    ['keeping', 'staff', 'cycles', 'reviews', 'training', 'changes', 'requests'],
+    ['keeping', 'staff', 'cycles', 'reviews', 'training', 'changes', 'requests', 'disclosures'],
     { about: ({ proposalId: id }) => ({ of: 'proposal', id }) },
   ),
   /** The headteacher says that the date of this PC is right although it is far from the last day seen. */

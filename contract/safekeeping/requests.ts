@@ -84,7 +84,7 @@ export const requests = {
       mentions: z.array(mention),
       seesRestricted: z.boolean(),
     }),
-    ['requests', 'staff', 'reviews', 'training', 'cycles', 'changes', 'keeping', 'calendar'],
+    ['requests', 'staff', 'reviews', 'training', 'cycles', 'changes', 'keeping', 'disclosures', 'calendar'],
     about,
   ),
   'requests.add': write(

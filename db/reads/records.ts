@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { disclosure } from '#db/schema/disclosures.ts';
 import { booking, step } from '#db/schema/record-days.ts';
 import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
 import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
@@ -111,8 +112,9 @@ export function signedDocumentOf(
     .get();
 }
 
-/** Whether somebody has worked on a record. */
+/** Whether somebody has worked on a record, or it was noted that a paper of it was shared. */
 export function isTouched(db: ReadableDb, id: RecordId): boolean {
+  if (db.select({ id: disclosure.id }).from(disclosure).where(eq(disclosure.recordId, id)).get()) return true;
   const found = db.select({ touchedAt: record.touchedAt }).from(record).where(eq(record.id, id)).get();
   return found !== undefined && found.touchedAt !== '';
 }

@@ -3,6 +3,7 @@ export * from './backups.ts';
 export * from './calendar.ts';
 export * from './changes.ts';
 export * from './cycles.ts';
+export * from './disclosures.ts';
 export * from './own-policies.ts';
 export * from './record-days.ts';
 export * from './record-rows.ts';

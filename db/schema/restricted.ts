@@ -1,6 +1,7 @@
 export { vaultAge } from '#db/vault/database/age-table.ts';
 export * from './changes.ts';
 export { cycleMember } from './cycles.ts';
+export * from './disclosures.ts';
 export * from './record-days.ts';
 export * from './record-rows.ts';
 export * from './records.ts';

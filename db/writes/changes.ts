@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
+import { disclosure } from '#db/schema/disclosures.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import { booking, step } from '#db/schema/record-days.ts';
 import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
@@ -25,6 +26,7 @@ const tables = {
   booking,
   step,
   appraiser: review,
+  disclosure,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -38,6 +40,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   booking: [booking.recordId, booking.phase],
   step: [step.recordId, step.step],
   appraiser: [review.id],
+  disclosure: [disclosure.id],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */

@@ -24,6 +24,7 @@ export const pieceSchemas: { [Part in EditablePart]: z.ZodType<PieceValues[Part]
   caution: judgement.objectives.shape.cautions.element,
   observation: judgement.observation,
   scale: judgement.scale,
+  sharing: judgement.sharing,
   title: saidSchema,
   'own-period': ownPeriod,
   joining,

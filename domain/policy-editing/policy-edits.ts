@@ -17,7 +17,8 @@ export type ListPart =
   | 'category'
   | 'caution'
   | 'observation'
-  | 'scale';
+  | 'scale'
+  | 'sharing';
 
 /** What can be changed piece by piece. Forms and lists of standards have edits of their own. */
 export type EditablePart =
@@ -97,6 +98,10 @@ const puts: { [Part in EditablePart]: Put<PieceValues[Part]> } = {
     ({ scales }) => scales,
     (policy, scales) => ({ ...policy, scales }),
   ),
+  sharing: listed(
+    ({ sharing = [] }) => sharing,
+    (policy, sharing) => ({ ...policy, sharing }),
+  ),
   title: single((policy, title) => ({ ...policy, title })),
   'own-period': single((policy, ownPeriod) => ({ ...policy, ownPeriod })),
   joining: single((policy, joining) => ({ ...policy, joining })),
@@ -135,6 +140,7 @@ const places: Record<EditablePart, Place> = {
   'support-plan': ['supportPlan'],
   pay: ['pay'],
   retention: ['retention'],
+  sharing: ['sharing'],
 };
 
 /** The way to a piece inside its policy, as what is wrong with it is told. */

@@ -42,6 +42,7 @@ export interface PieceValues {
   'support-plan': Policy['supportPlan'];
   pay: Policy['pay'];
   retention: Policy['retention'];
+  sharing: NonNullable<Policy['sharing']>[number];
   'policy-review': Policy['policyReview'];
   'governor-report': Policy['governorReport'];
   form: Omit<Of<Policy['forms']>, 'sections'>;
@@ -92,6 +93,7 @@ export function piecesOf(policy: Policy): Piece[] {
     one('support-plan', policy.supportPlan),
     one('pay', policy.pay),
     one('retention', policy.retention),
+    ...each('sharing', policy.sharing ?? [], ({ id }) => id),
     one('policy-review', policy.policyReview),
     one('governor-report', policy.governorReport),
     ...each('choice', policy.choices, ({ id }) => id),

@@ -129,6 +129,9 @@ export const retention = z.strictObject({
   clause: z.union([clause, unsaid]),
 });
 
+/** A purpose for which papers may be shared beyond appraiser and appraisee (requirements 9.4). */
+export const sharing = z.strictObject({ id: slug, purpose: saidSchema, groups, clause });
+
 /** How often the policy itself is reviewed. */
 export const policyReview = z.union([
   z.strictObject({ everyYears: z.int().min(1), clause }),

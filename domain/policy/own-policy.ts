@@ -39,9 +39,8 @@ export function namesIn({ policy, leftOut: out }: OwnPolicy): Set<string> {
   );
   const lines = policy.standards.flatMap((list) => [list.id, ...list.lines.map(({ id }) => id)]);
   const gone = out.map((one) => (one.kind === 'question' ? one.question.id : one.line.id));
-  const others = [policy.periods, policy.deadlines, policy.scales, policy.objectives.categories].flatMap((entries) =>
-    entries.map(({ id }) => id),
-  );
+  const lists = [policy.periods, policy.deadlines, policy.scales, policy.objectives.categories, policy.sharing ?? []];
+  const others = lists.flatMap((entries) => entries.map(({ id }) => id));
   return new Set([...questions, ...lines, ...gone, ...others]);
 }
 

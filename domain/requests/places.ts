@@ -1,5 +1,15 @@
 import { z } from 'zod';
 
 /** Where what is held about somebody is looked for, in the order of the list. */
-export const searchedPlace = z.enum(['staff', 'cycles', 'records', 'training', 'signed', 'undo', 'requests', 'holds']);
+export const searchedPlace = z.enum([
+  'staff',
+  'cycles',
+  'records',
+  'training',
+  'signed',
+  'disclosures',
+  'undo',
+  'requests',
+  'holds',
+]);
 export type SearchedPlace = z.infer<typeof searchedPlace>;

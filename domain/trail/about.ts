@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   ChangeId,
   CycleId,
+  DisclosureId,
   HoldId,
   ProposalId,
   RecordId,
@@ -25,6 +26,7 @@ export const about = z.discriminatedUnion('of', [
   z.object({ of: z.literal('people'), ids: z.array(id<StaffId>()).readonly() }),
   z.object({ of: z.literal('row'), kind: rowKind, id: id<RowId>() }),
   z.object({ of: z.literal('training-need'), id: id<TrainingNeedId>() }),
+  z.object({ of: z.literal('disclosure'), id: id<DisclosureId>() }),
   z.object({ of: z.literal('change'), id: id<ChangeId>() }),
   /** What is about to be held or proposed, of people, in the compartment that is named. */
   z.object({ of: z.literal('keeping'), home: compartment, people: z.array(id<StaffId>()).readonly() }),

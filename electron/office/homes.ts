@@ -51,6 +51,10 @@ export function placesOf(read: Reads, about: About | null): Place[] {
       const need = read.trainingNeeds.byId(about.id);
       return at(read.trainingNeeds.home(about.id), need && [need.staffId]);
     }
+    case 'disclosure': {
+      const found = read.disclosures.byId(about.id);
+      return at(found?.restricted ? 'restricted' : 'general', found?.people);
+    }
     case 'keeping':
       return at(about.home, about.people);
     case 'hold': {

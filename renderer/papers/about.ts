@@ -2,7 +2,7 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
@@ -19,6 +19,8 @@ export function aboutText(about: DocumentSubject): string {
       return `certificate:${about.certificateId}`;
     case 'trail':
       return `trail:${new URLSearchParams({ ...about.filter, person: about.filter.person ?? '' })}`;
+    case 'disclosures':
+      return `disclosures:${new URLSearchParams({ ...about.filter, person: about.filter.person ?? '' })}`;
     case 'blank':
       return 'blank';
   }
@@ -49,6 +51,10 @@ const readers: Record<string, (id: string | undefined, version: string | undefin
   trail: (query) => {
     const { person, ...filter } = Object.fromEntries(new URLSearchParams(query));
     return { of: 'trail', filter: { ...filter, person: person || null } };
+  },
+  disclosures: (query) => {
+    const { person, ...filter } = Object.fromEntries(new URLSearchParams(query));
+    return { of: 'disclosures', filter: { ...filter, person: person || null } };
   },
   blank: () => ({ of: 'blank' }),
 };

@@ -4,6 +4,7 @@ import { flushAll } from '#renderer/asking/autosave.ts';
 import { toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
+import { offerToNote, paperOfRecord } from './offered-note.ts';
 
 /** What is saved as a file. */
 type Saving =
@@ -27,6 +28,7 @@ export function useSaveFile<Name extends Saving>(
       toast({
         text: words.documents.saved(saved.value.fileName),
         actions: [
+          ...noteAction(asked),
           { label: words.documents.open, run: () => void openSaved({ how: 'open' }) },
           { label: words.documents.showInFolder, run: () => void openSaved({ how: 'folder' }) },
         ],
@@ -54,7 +56,12 @@ export function usePrintDocument(): { print: (asked: Input<'documents.print'>) =
   async function print(asked: Input<'documents.print'>): Promise<void> {
     await flushAll();
     const printed = await ask(asked);
-    if (printed.ok || printed.problem.code === 'save-cancelled') return;
+    if (printed.ok) {
+      const actions = noteAction(asked);
+      if (actions.length > 0) toast({ text: words.documents.printed, actions });
+      return;
+    }
+    if (printed.problem.code === 'save-cancelled') return;
     toast({
       text: sentence(printed.problem),
       actions: [{ label: words.documents.printAgain, run: () => void print(asked) }],
@@ -62,4 +69,10 @@ export function usePrintDocument(): { print: (asked: Input<'documents.print'>) =
   }
 
   return { print, busy };
+}
+
+/** Whoever gives a paper of a record to a third person notes it: offered, and never asked for. */
+function noteAction(asked: object): { label: string; run: () => void }[] {
+  const out = paperOfRecord(asked);
+  return out ? [{ label: words.documents.noteWhom, run: () => offerToNote(out) }] : [];
 }

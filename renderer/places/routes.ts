@@ -109,6 +109,16 @@ export const routes = {
       kind: trailKindFilter.catch(''),
     }),
   ),
+  /** Days and person as with the trail; `purpose` is one in words. */
+  disclosures: route(
+    '/safekeeping/what-was-shared',
+    tableSearch.extend({
+      from: z.string().catch(''),
+      until: z.string().catch(''),
+      person: z.string().catch(''),
+      purpose: z.string().catch(''),
+    }),
+  ),
   people: route('/safekeeping/people', nothing),
   requests: route('/safekeeping/requests', nothing),
   request: route('/safekeeping/requests/:requestId', nothing),

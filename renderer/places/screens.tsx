@@ -19,6 +19,7 @@ import { RestoreScreen } from '#renderer/screens/restore/restore-screen.tsx';
 import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
 import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
 import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
+import { DisclosuresScreen } from '#renderer/screens/safekeeping/disclosures/disclosures-screen.tsx';
 import { EverythingScreen } from '#renderer/screens/safekeeping/everything-screen.tsx';
 import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-screen.tsx';
 import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
@@ -78,6 +79,7 @@ export const screens: Screens = {
   keeping: KeepingScreen,
   keepingRules: KeepingRulesScreen,
   trail: TrailScreen,
+  disclosures: DisclosuresScreen,
   people: PeopleScreen,
   requests: RequestsScreen,
   request: RequestScreen,

@@ -19,6 +19,7 @@ const screens = [
   'keeping',
   'requests',
   'trail',
+  'disclosures',
   'people',
   'everything',
   'guide',

@@ -1,5 +1,6 @@
 import { type ComponentType, useRef } from 'react';
 import type { Output } from '#contract/index.ts';
+import { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
 import type { useAddress } from '#renderer/places/address.ts';
 import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
 import { screens } from '#renderer/places/screens.tsx';
@@ -35,6 +36,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
           </FaultGuard>
         </main>
       </div>
+      {isOpen && <OfferedNote />}
       <Commands isOpen={isOpen} />
     </>
   );

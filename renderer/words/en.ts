@@ -23,6 +23,7 @@ import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { stageWords } from './review/stages.ts';
 import { backupsWords } from './safekeeping/backups.ts';
+import { disclosuresWords } from './safekeeping/disclosures.ts';
 import { everythingWords } from './safekeeping/everything.ts';
 import { keepingWords } from './safekeeping/keeping.ts';
 import { requestsWords } from './safekeeping/requests.ts';
@@ -39,6 +40,7 @@ export const en = {
   calendar: calendarWords,
   changes: changesWords,
   cycles: cyclesWords,
+  disclosures: disclosuresWords,
   documents: documentsWords,
   due: dueWords,
   everything: everythingWords,

@@ -32,6 +32,7 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   proposal: 'proposal',
   certificate: 'certificate',
   request: 'request',
+  disclosure: 'note of what was shared',
 };
 
 const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = {

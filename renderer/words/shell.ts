@@ -52,6 +52,7 @@ export const shellWords = {
     keeping: 'Keeping and destroying',
     requests: 'Requests and complaints',
     trail: 'What happened',
+    disclosures: 'What was shared',
     people: 'People and passphrases',
     settings: 'Settings',
     everything: 'Everything out',

@@ -1,6 +1,7 @@
 import type { AnyDocument } from '#templates/document.ts';
 import { certificateOfDestruction } from './certificate-of-destruction.ts';
 import { cpdForm } from './cpd-form.ts';
+import { disclosureList } from './disclosure-list.ts';
 import { governorReport } from './governor-report.ts';
 import { interimForm } from './interim-form.ts';
 import { observationRecord } from './observation-record.ts';
@@ -30,6 +31,7 @@ export const documents: readonly AnyDocument[] = [
   whatIsDue,
   certificateOfDestruction,
   trailList,
+  disclosureList,
 ];
 
 /** The document of that id, or undefined. */

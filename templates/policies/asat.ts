@@ -57,6 +57,17 @@ export const asat: Policy = {
   supportPlan,
   pay,
   retention: { years: { unsaid: 'retention-years' }, rule: 'schedule', clause: '9.1' },
+  sharing: [
+    { id: 'procedure', purpose: { en: 'Completing the procedure' }, clause: '9.1' },
+    { id: 'quality-assurance', purpose: { en: 'Quality assurance' }, clause: '9.2' },
+    {
+      id: 'standards',
+      purpose: { en: 'Eligibility for the Upper Pay Range, and HLTA and other standards' },
+      clause: '9.2',
+    },
+    { id: 'poor-performance', purpose: { en: 'Poor performance that was identified' }, clause: '9.2' },
+    { id: 'pay', purpose: { en: 'Those responsible for pay decisions' }, clause: '9.2' },
+  ],
   policyReview: 'unsaid',
   governorReport: 'unsaid',
   forms: [planning, interim, statement, cpd],

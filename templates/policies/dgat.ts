@@ -65,6 +65,27 @@ export const dgat: Policy = {
   supportPlan,
   pay,
   retention: { years: 6, rule: 'then-destroyed', clause: '34' },
+  sharing: [
+    {
+      id: 'line-manager',
+      purpose: { en: 'The line manager, where that is not the reviewer' },
+      clause: '8',
+    },
+    { id: 'quality-assurance', purpose: { en: 'Quality assurance by the headteacher' }, clause: '8' },
+    {
+      id: 'upper-pay',
+      purpose: { en: 'An application to move to the upper pay scale, for the headteacher' },
+      groups: ['teacher'],
+      clause: '8',
+    },
+    { id: 'moderation', purpose: { en: 'A sample moderated for consistency' }, clause: '11' },
+    {
+      id: 'central-file',
+      purpose: { en: 'The copy in the deputy chief executive’s confidential file' },
+      groups: ['headteacher'],
+      clause: '12',
+    },
+  ],
   policyReview: { free: true, clause: 'Status and review cycle' },
   governorReport: 'unsaid',
   forms: [planning, interim, report, cpd, wellbeing],

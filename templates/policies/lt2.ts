@@ -48,6 +48,10 @@ export const lt2: Policy = {
   supportPlan,
   pay,
   retention: { years: { unsaid: 'retention-years' }, rule: 'unsaid', clause: 'unsaid' },
+  sharing: [
+    { id: 'quality-assurance', purpose: { en: 'Quality assurance by the Trust' }, clause: '2.1' },
+    { id: 'pay', purpose: { en: 'Decisions on pay, which refer to the report' }, clause: '2.2.7' },
+  ],
   policyReview: { everyYears: 3, clause: '1.10' },
   governorReport: {
     says: { en: 'Reports as appropriate, from the chief executive officer to the trustees' },

@@ -50,6 +50,18 @@ export const spt: Policy = {
   supportPlan,
   pay,
   retention: { years: { unsaid: 'retention-years' }, rule: 'unsaid', clause: 'unsaid' },
+  sharing: [
+    {
+      id: 'quality-assurance',
+      purpose: { en: 'Quality assurance by the headteacher and the senior leadership team' },
+      clause: '16.2',
+    },
+    {
+      id: 'recommendations',
+      purpose: { en: 'Recommendations made to the headteacher or director' },
+      clause: '14.5',
+    },
+  ],
   policyReview: { everyYears: 1, clause: '17' },
   governorReport: 'unsaid',
   forms: [...selfAssessments, appraisalForm, cpd, wellbeing, supportPlanForm],

@@ -56,6 +56,22 @@ export const williamstown: Policy = {
   supportPlan: 'unsaid',
   pay: 'unsaid',
   retention: { years: 6, rule: 'at-least', clause: 'Step 4' },
+  // everything else is confidential (step 4)
+  sharing: [
+    {
+      id: 'headteacher',
+      purpose: { en: 'The form sent to the headteacher', cy: 'Y ffurflen wedi’i hanfon at y pennaeth' },
+      clause: 'Checklist after the meeting',
+    },
+    {
+      id: 'training-needs',
+      purpose: {
+        en: 'Training needs notified to the headteacher',
+        cy: 'Hysbysu’r pennaeth am anghenion hyfforddi',
+      },
+      clause: 'Flowchart: after the meeting',
+    },
+  ],
   policyReview: 'unsaid',
   governorReport: { clause: '1.5' },
   forms: [preReview, statement, cpd],

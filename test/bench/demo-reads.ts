@@ -38,6 +38,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       running: () => [],
       inCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
     },
+    disclosures: { between: () => [] },
     trail: () => ({ lines: [], count: 0, ends: [] }),
     trainingNeeds: {
       inCycle: (id) => [

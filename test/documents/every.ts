@@ -42,6 +42,10 @@ export function everyDocument(reads = readsOf()): Made[] {
     ['due', { of: 'due', filter: everythingDue }],
     ['certificate', { of: 'certificate', certificateId: destroyed.id }],
     [
+      'disclosures',
+      { of: 'disclosures', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, purpose: '' } },
+    ],
+    [
       'trail',
       { of: 'trail', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, kind: '', words: '' } },
     ],

@@ -69,6 +69,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     keeping: href('keeping'),
     keepingRules: href('keepingRules'),
     trail: href('trail'),
+    disclosures: href('disclosures'),
     people: href('people'),
     requests: href('requests'),
     request: href('request', { requestId }),

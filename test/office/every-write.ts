@@ -32,6 +32,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await ask('policies.choose', { policyId: firstPolicy().id, choices: {} });
   await ask('policies.removeOwn', { policyId: own.policy.id });
   await theReview(office, nia);
+  await sharing(office, nia);
   await training(office, cycle.id, nia, people.nia);
   await meetings(office, nia, owain);
   await calendar(office);
@@ -122,6 +123,13 @@ async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promise<void>
   const { rowId: undertakenId } = await ask('rows.add', { kind: 'undertaken', recordId: reviewId });
   await ask('rows.save', { kind: 'undertaken', rowId: undertakenId, fields: { success: 'Very useful' } });
   await ask('rows.remove', { kind: 'undertaken', rowId: undertakenId });
+}
+
+async function sharing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
+  const said = { document: 'statement', sharedWith: 'The governors', sharedOn: day('2026-11-20'), note: '' };
+  const { disclosureId } = await ask('disclosures.note', { recordId, ...said, purposeId: null, purpose: 'An appeal' });
+  await ask('disclosures.correct', { disclosureId, ...said, purposeId: 'headteacher', purpose: '' });
+  await ask('disclosures.remove', { disclosureId });
 }
 
 const objective = (reviewId: ReviewId) => ({

@@ -19,6 +19,14 @@ const meeting = { recordId: reviewId, phase: 'annual' as const, ...slot };
 const paper = { document: 'statement', subject: { of: 'review', reviewId }, language: 'both' } as const;
 const insetDay = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-09-01'), ends: day('2026-09-01') };
 const ownPolicy = { policy: firstPolicy(), leftOut: [] };
+const shared = {
+  document: 'statement',
+  sharedWith: 'The pay committee',
+  sharedOn: day('2026-11-20'),
+  purposeId: null,
+  purpose: 'A decision on pay',
+  note: '',
+};
 const list = {
   table: 0,
   headingRow: 1,
@@ -183,6 +191,11 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'requests.hide': { requestId, restricted: false, mentions: ['answer|a|/text|0|0'], hidden: true },
   'requests.close': { requestId, on: day('2026-11-21'), outcome: 'Handed over', heldAfter: true },
   'requests.savePack': { requestId, format: 'word' },
+  'disclosures.ofRecord': { recordId: reviewId },
+  'disclosures.list': { from: null, until: null, person: null, purpose: '' },
+  'disclosures.note': { recordId: reviewId, ...shared },
+  'disclosures.correct': { disclosureId: uuid as Ids.DisclosureId, ...shared }, // as above
+  'disclosures.remove': { disclosureId: uuid as Ids.DisclosureId }, // as above
   'trail.list': { from: null, until: null, person: null, kind: '' },
   'trail.state': {},
   'trail.check': {},

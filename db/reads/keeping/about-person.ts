@@ -2,6 +2,7 @@ import { eq, getTableColumns, getTableName, inArray, or } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
+import { disclosure } from '#db/schema/disclosures.ts';
 import { booking, runningDeadline, step } from '#db/schema/record-days.ts';
 import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
 import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
@@ -37,6 +38,7 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['records', signature, ['recordId', 'version', 'signer']],
   ['records', recordVersion, ['recordId', 'version']],
   ['signed', signedDocument, ['recordId', 'version', 'documentId']],
+  ['disclosures', disclosure, ['id']],
 ];
 
 /** Every row of a compartment's records that is about somebody, and that of each copy kept for undoing. */

@@ -42,7 +42,7 @@ export const changes: HandlersOf<'changes'> = {
     const { what } = change;
     const left = new Set(tx.read.changes.changedSince(changeId).map(keyOf));
     const rows = change.rows.filter((row) => !left.has(keyOf(row)));
-    const problem = stillMentioned(tx.read, rows);
+    const problem = stillMentioned(tx.read, rows) ?? recordGone(tx.read, rows);
     if (problem) return refuse(problem);
     const outcome = writeRecords(tx, recordsOf(rows), asked, {
       isWork: what !== 'appraisers-changed',
@@ -90,9 +90,18 @@ function stillMentioned(read: Reads, rows: readonly RowChange[]): Problem | unde
   return found && { code: 'still-mentioned', name: fullName(found) };
 }
 
-/** The records that the rows of a change hang on. */
+/** A note of what was shared has nothing to hang on where its record is no longer there. */
+function recordGone(read: Reads, rows: readonly RowChange[]): Problem | undefined {
+  const isGone = rows.some((row) => {
+    const id = row.table === 'disclosure' ? recordOf(row) : undefined;
+    return id !== undefined && read.records.head(id) === undefined;
+  });
+  return isGone ? { code: 'not-found', what: 'review' } : undefined;
+}
+
+/** The records that putting rows back writes to. A note of what was shared is none: it is kept of closed and signed ones, too. */
 function recordsOf(rows: readonly RowChange[]): RecordId[] {
-  return [...new Set(rows.flatMap((row) => recordOf(row) ?? []))];
+  return [...new Set(rows.flatMap((row) => (row.table === 'disclosure' ? [] : (recordOf(row) ?? []))))];
 }
 
 function recordOf({ table, id, before, after }: RowChange): RecordId | undefined {

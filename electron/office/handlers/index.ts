@@ -16,6 +16,7 @@ import { requests } from './requests.ts';
 import { meetings } from './reviews/meetings.ts';
 import { reviews } from './reviews/reviews.ts';
 import { backups } from './safekeeping/backups.ts';
+import { disclosures } from './safekeeping/disclosures.ts';
 import { restore } from './safekeeping/restore.ts';
 import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...keeping,
   ...requests,
   ...trail,
+  ...disclosures,
   ...backups,
   ...restore,
 };

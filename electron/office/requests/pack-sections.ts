@@ -28,7 +28,17 @@ function headings(read: Reads): (row: FoundRow) => string {
 }
 
 /** The columns that only join rows to each other. */
-const joins: ReadonlySet<string> = new Set(['id', 'recordId', 'staffId', 'cycleId', 'position', 'row', 'continues']);
+const joins: ReadonlySet<string> = new Set([
+  'id',
+  'recordId',
+  'staffId',
+  'cycleId',
+  'position',
+  'row',
+  'continues',
+  'purposeId',
+  'document',
+]);
 
 function entryOf(read: Reads): (row: FoundRow) => PackEntry {
   return (row) => ({

@@ -16,6 +16,10 @@ export function AboutLine({ subject }: { subject: DocumentSubject }) {
     const search = { ...filter, person: filter.person ?? '' };
     return <TextLink to={href('trail', {}, search)}>{words.trail.back}</TextLink>;
   }
+  if (subject.of === 'disclosures') {
+    const search = { ...subject.filter, person: subject.filter.person ?? '' };
+    return <TextLink to={href('disclosures', {}, search)}>{words.disclosures.title}</TextLink>;
+  }
   if (subject.of === 'cycle') return <CycleLine cycleId={subject.cycleId} />;
   return (
     <>

@@ -80,5 +80,6 @@ function Gallery({ cycles, cycle, onCycle, documentLanguage }: GalleryProps) {
   );
 }
 
-/** A certificate is about one destruction, what happened about days that are chosen: each is offered where that stands. */
-const isOffered = ({ subjects }: Listed): boolean => !subjects.includes('certificate') && !subjects.includes('trail');
+/** A certificate is about one destruction, a list about days that are chosen: each is offered where that stands. */
+const elsewhere = ['certificate', 'trail', 'disclosures'] as const;
+const isOffered = ({ subjects }: Listed): boolean => !elsewhere.some((of) => subjects.includes(of));

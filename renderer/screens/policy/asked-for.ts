@@ -35,6 +35,7 @@ export const sectionOf: Record<PiecePart, SectionName | null> = {
   'support-plan': 'support',
   pay: 'support',
   retention: 'keeping',
+  sharing: 'keeping',
   'policy-review': 'keeping',
   'governor-report': 'keeping',
   form: 'forms',

@@ -105,7 +105,7 @@ const parts: Record<PartName, (written: PolicyEditor) => ReactNode> = {
       <StandardsPart {...written} />
     </>
   ),
-  keeping: (written) => <InCards written={written} tables={[['support-plan', 'pay', 'retention']]} />,
+  keeping: (written) => <InCards written={written} tables={[['support-plan', 'pay', 'retention'], ['sharing']]} />,
   forms: (written) => <FormsPart {...written} />,
 };
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Language } from '#domain/text/bilingual.ts';
+import { SharedCard } from '#renderer/disclosures/shared-card.tsx';
 import type { Filling, MissingByBox } from '#renderer/form/filling.ts';
 import { type Finding, neededOf } from '#renderer/form/missing-by-box.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
@@ -49,6 +50,7 @@ export function ReviewEditor({ review, papers, languages }: ReviewEditorProps) {
           papers={papers}
           languages={languages}
         />
+        <SharedCard recordId={review.review.id} />
         <CheckAndSign
           id={ownParts.sign}
           title={title(ownParts.sign)}

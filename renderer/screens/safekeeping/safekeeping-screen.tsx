@@ -3,6 +3,7 @@ import { href } from '#renderer/places/routes.ts';
 import { PageHeader } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BackupsState } from './backups-state.tsx';
+import { DisclosuresState } from './disclosures/disclosures-state.tsx';
 import { KeepingState } from './keeping/keeping-state.tsx';
 import { PeopleState } from './people-state.tsx';
 import { RequestsState } from './requests/requests-state.tsx';
@@ -27,6 +28,7 @@ const matters: readonly Matter[] = [
   },
   { to: href('keeping'), title: words.keeping.title, text: words.keeping.text, State: KeepingState },
   { to: href('trail'), title: words.trail.title, text: words.trail.text, State: TrailState },
+  { to: href('disclosures'), title: words.disclosures.title, text: words.disclosures.text, State: DisclosuresState },
   {
     to: href('people'),
     title: words.safekeeping.people.title,

@@ -12,6 +12,7 @@ import { LeaveButton } from './leave-button.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PauseCard } from './pause-card.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
+import { SharedOfPersonCard } from './shared-of-person-card.tsx';
 
 /** One person: the facts, the reviews of every year, and whom the person appraises. */
 export function PersonScreen({ params: { staffId }, search }: ScreenProps<'person'>) {
@@ -56,6 +57,7 @@ function Person({ person, search }: Props) {
       />
       <Stack>
         <ReviewsCard reviews={reviews} />
+        <SharedOfPersonCard staffId={staff.id} />
         <Grid>
           <FactsCard staff={staff} lineManagerName={lineManagerName} />
           <AppraisesCard staff={staff} appraises={appraises} />

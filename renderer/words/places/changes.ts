@@ -23,6 +23,9 @@ const whatWords = {
   'meetings-invited': (about) => `Invited to meetings: ${about}`,
   'steps-marked': (about) => `Marked a step as done: ${about}`,
   'appraisers-changed': (about) => `Changed the appraiser: ${about}`,
+  'disclosure-noted': (about) => `Noted to whom a paper of ${about} was shown`,
+  'disclosure-corrected': (about) => `Corrected to whom a paper of ${about} was shown`,
+  'disclosure-removed': (about) => `Removed a note of to whom a paper of ${about} was shown`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
 const things = counted({ one: '# thing', other: '# things' });
@@ -39,6 +42,7 @@ const rowWords: Record<ChangedTable, string> = {
   booking: 'a booked meeting',
   step: 'a step and its day',
   appraiser: 'who appraises',
+  disclosure: 'a note of what was shared',
 };
 
 /** What was changed in the last thirty days, and putting it back. */

@@ -35,6 +35,9 @@ export const documentsWords = {
     all: 'All documents',
   },
   saved: (fileName: string) => `Saved ${fileName}`,
+  printed: 'Sent to the printer',
+  /** The way to the note of whom a paper was shown to. */
+  noteWhom: 'Note whom it is for',
   open: 'Open',
   showInFolder: 'Show in folder',
   saveAgain: 'Save again',

@@ -89,6 +89,7 @@ export const policyEditWords = {
     'support-plan': 'Support plan',
     pay: 'Pay',
     retention: 'How long papers are kept',
+    sharing: 'For what papers may be shared',
   } satisfies Record<EditablePart, string>,
   add: {
     group: 'Add a staff group',
@@ -100,6 +101,7 @@ export const policyEditWords = {
     caution: 'Add a reminder',
     observation: 'Add an observation',
     scale: 'Add a scale',
+    sharing: 'Add a purpose',
   } as Partial<Record<EditablePart, string>>,
   none: 'There is nothing here yet.',
   standards: {

@@ -79,6 +79,7 @@ export const policyFieldWords = {
   places: 'Room for',
   placesHint: 'How many the form has room for. Empty: as many as are needed.',
   caution: 'What is pointed out?',
+  sharing: 'For what may papers be shared?',
   waitsFor: 'Whom does it wait for?',
   kinds: 'What is observed?',
   observer: 'Who observes?',

@@ -32,6 +32,7 @@ export const judgementSayings: Sayings<
   | 'support-plan'
   | 'pay'
   | 'retention'
+  | 'sharing'
   | 'policy-review'
   | 'governor-report'
 > = {
@@ -128,6 +129,11 @@ export const judgementSayings: Sayings<
     what: 'How long papers are kept',
     says: chosenInWords(years, told, (count) => keptWords[rule](yearsOf(count))),
     clause: clauseUnless(years, clause),
+  }),
+  sharing: ({ purpose, groups, clause }, told) => ({
+    what: `Papers may be shared for${onlyFor(groups, told)}`,
+    says: said(purpose, told),
+    clause,
   }),
   'policy-review': (review) => {
     if (review === 'unsaid') return notSaid('Review of the policy itself');

@@ -116,6 +116,7 @@ export const requestsWords = {
       records: 'Reviews and other records',
       training: 'Training needs',
       signed: 'Signed papers',
+      disclosures: 'Whom papers were shown to',
       undo: 'Copies for undoing',
       requests: 'Earlier requests',
       holds: 'Holds',

@@ -3,8 +3,8 @@ import type { StaffId } from '#domain/ids.ts';
 import { officeAt, openOffice, passphrases, type TestOffice } from '#test/office/office.ts';
 import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool } from '#test/office/school-year.ts';
 
-/** Twenty words that stand nowhere but in what is kept about one person. */
-export const canaries = Array.from({ length: 20 }, (_, at) => `Xylocanary${String.fromCodePoint(65 + at)}q`);
+/** Twenty-one words that stand nowhere but in what is kept about one person. */
+export const canaries = Array.from({ length: 21 }, (_, at) => `Xylocanary${String.fromCodePoint(65 + at)}q`);
 
 const canary = (at: number): string => canaries[at] ?? '';
 
@@ -74,6 +74,14 @@ export async function schoolOfLeaver(): Promise<{ office: TestOffice; school: Sm
     appraiserName: canary(19),
     reason: 'Sick',
   });
+  const shared = {
+    document: null,
+    sharedOn: day('2019-09-21'),
+    purposeId: null,
+    purpose: 'An appeal',
+    note: '',
+  } as const;
+  await ask('disclosures.note', { recordId, ...shared, sharedWith: canary(20) });
   await ask('staff.leave', { staffId: leaver, on: day('2020-08-31') });
   office.clock.today = day('2020-09-20');
   const { reviews, deadlines, needs } = await ask('cycles.stillOpen', { cycleId: cycle.id });

@@ -33,6 +33,7 @@ const parts: Record<keyof Policy, PartName> = {
   supportPlan: 'keeping',
   pay: 'keeping',
   retention: 'keeping',
+  sharing: 'keeping',
   policyReview: 'keeping',
   governorReport: 'keeping',
   forms: 'forms',

@@ -19,6 +19,7 @@ import { PayFields } from './pay-fields.tsx';
 import { GroupFields, JoiningFields, OwnPeriodFields, ScopeFields, TermFields, TitleFields } from './people-fields.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { ScaleFields } from './scale-fields.tsx';
+import { SharingFields } from './sharing-fields.tsx';
 import { StepFields } from './step-fields.tsx';
 import { PeriodFields, PhaseFields } from './year-fields.tsx';
 
@@ -44,6 +45,7 @@ export const pieceFields: { [Part in EditablePart]: (props: PieceFieldsProps<Par
   caution: CautionFields,
   observation: ObservationFields,
   scale: ScaleFields,
+  sharing: SharingFields,
   'support-plan': SupportPlanFields,
   pay: PayFields,
   retention: RetentionFields,
@@ -92,6 +94,7 @@ export const beginnings: { [Part in EditablePart]: ((own: OwnPolicy) => PieceVal
     clause: '',
     points: ['point-1', 'point-2'].map((value) => ({ value, label: { en: '' } })),
   }),
+  sharing: (own) => ({ id: newName(own, 'purpose'), purpose: { en: '' }, clause: '' }),
   title: null,
   term: null,
   'own-period': null,
