@@ -3,6 +3,7 @@ import { dueFilter } from '#domain/deadlines/due-filter.ts';
 import { formId } from '#domain/policy/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
+import { role } from '#domain/roles.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import type { About } from '#domain/trail/about.ts';
 import { read, task } from './operation.ts';
@@ -23,6 +24,7 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
   z.strictObject({ of: z.literal('trail'), filter: trailFilter }),
   z.strictObject({ of: z.literal('disclosures'), filter: disclosureFilter }),
+  z.strictObject({ of: z.literal('handover'), role }),
   z.strictObject({ of: z.literal('blank') }),
 ]);
 export type DocumentSubject = z.infer<typeof subject>;
@@ -31,7 +33,10 @@ export type DocumentSubject = z.infer<typeof subject>;
 function aboutSubject({ subject: of }: { subject: DocumentSubject }): About | null {
   if (of.of === 'review') return { of: 'records', ids: [of.reviewId] };
   if (of.of === 'record' || of.of === 'signed') return { of: 'records', ids: [of.recordId] };
-  if (of.of === 'trail' && of.filter.person !== null) return { of: 'staff', id: of.filter.person };
+  if ((of.of === 'trail' || of.of === 'disclosures') && of.filter.person !== null)
+    return { of: 'staff', id: of.filter.person };
+  // an office's book names many people: that it was looked at is noted, too
+  if (of.of === 'handover') return { of: 'school' };
   return of.of === 'cycle' ? { of: 'cycle', id: of.cycleId } : null;
 }
 
@@ -61,7 +66,7 @@ export const documents = {
           groups: z.array(staffGroupId).nullable(),
           /** What it can be made about: empty only where the school's own policy has the form. */
           subjects: z.array(
-            z.enum(['review', 'record', 'cycle', 'due', 'certificate', 'trail', 'disclosures', 'blank']),
+            z.enum(['review', 'record', 'cycle', 'due', 'certificate', 'trail', 'disclosures', 'handover', 'blank']),
           ),
           formats: z.array(format),
         }),

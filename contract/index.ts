@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './cycles/deadlines.ts';
 import { documents } from './documents.ts';
+import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { policies } from './policies.ts';
@@ -47,6 +48,7 @@ export const operations = {
   ...backups,
   ...restore,
   ...everything,
+  ...handover,
 };
 
 export type Operations = typeof operations;

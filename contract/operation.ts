@@ -22,6 +22,8 @@ export type Topic =
   /** Whether the trail is whole. What happened itself is read when it is looked at. */
   | 'trail'
   | 'backups'
+  /** What is kept for whoever comes next: first weeks, recovery sheets seen, law that was dealt with. */
+  | 'handover'
   /** The staff list that is looked at before it is taken over. */
   | 'import';
 

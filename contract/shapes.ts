@@ -27,6 +27,7 @@ export const holdId = idOf<Ids.HoldId>();
 export const proposalId = idOf<Ids.ProposalId>();
 export const certificateId = idOf<Ids.CertificateId>();
 export const disclosureId = idOf<Ids.DisclosureId>();
+export const dealtId = idOf<Ids.DealtId>();
 export const requestId = idOf<Ids.RequestId>();
 export const backupId = idOf<Ids.BackupId>();
 export const calendarEntryId = idOf<Ids.CalendarEntryId>();

@@ -110,13 +110,13 @@ export const changes = {
       /** How many rows it would put back. */
       rest: z.int(),
     }),
-    ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar', 'disclosures'],
+    ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar', 'disclosures', 'handover'],
   ),
   /** Puts a change back, but for as many rows as somebody was told of; `moved` are the deadlines that this moved. */
   'changes.undo': write(
     z.strictObject({ changeId, leaving: z.int().min(0).max(20_000).default(0) }),
     z.object({ moved: z.array(movedDeadline) }),
-    ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar', 'disclosures'],
+    ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar', 'disclosures', 'handover'],
     { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },
   ),
 };

@@ -51,7 +51,7 @@ export const vault = {
   'vault.lock': sessionChange(nothing, nothing, ['vault']),
   'vault.openDemo': sessionChange(nothing, nothing, ['vault']),
   'vault.leaveDemo': sessionChange(nothing, nothing, ['vault']),
-  'vault.addRole': sessionChange(z.strictObject({ role, passphrase }), nothing, ['vault']),
+  'vault.addRole': sessionChange(z.strictObject({ role, passphrase }), nothing, ['vault', 'handover']),
   'vault.changePassphrase': sessionChange(z.strictObject({ current: passphrase, next: passphrase }), nothing, [
     'vault',
   ]),
@@ -80,7 +80,7 @@ export const vault = {
   'vault.turnKey': sessionChange(
     z.strictObject({ role, current: passphrase, successor: passphrase.nullable(), other: passphrase.nullable() }),
     nothing,
-    ['vault', 'school'],
+    ['vault', 'school', 'handover'],
   ),
   /** The sheet made in this session, to be shown and written down. */
   'vault.recoverySheet': sessionRead(z.strictObject({ compartment }), recoverySheet, ['vault'], {
@@ -96,7 +96,7 @@ export const vault = {
       groups: z.array(z.strictObject({ group: z.int().min(1).max(9), typed: z.string().max(20) })).length(2),
     }),
     nothing,
-    ['vault'],
+    ['vault', 'handover'],
   ),
   /** Makes new sheets for everything this session opens, in place of those that were lost. */
   'vault.renewRecoverySheets': sessionChange(z.strictObject({ current: passphrase }), nothing, ['vault', 'school']),

@@ -5,8 +5,11 @@ import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type * as Ids from '#domain/ids.ts';
+import type { PolicyChoices } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { RowId, RowKind, TrainingNeed } from '#domain/record/rows.ts';
+import type { DataRequest } from '#domain/requests/request.ts';
 import type { Certificate } from '#domain/retention/certificate.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
@@ -19,8 +22,10 @@ import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
 import { type DisclosureOf, disclosureReads } from './reads/disclosures.ts';
+import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
+import type { KeptPolicy } from './reads/own-policies.ts';
 import * as ownPolicies from './reads/own-policies.ts';
 import * as records from './reads/records.ts';
 import * as lists from './reads/review-lists.ts';
@@ -75,7 +80,18 @@ export interface DocumentReads {
   trainingNeeds: {
     inCycle: (id: Ids.CycleId) => TrainingNeed[];
   };
-  keeping: {
+  policy: () => { policy: Policy | null; choices: PolicyChoices };
+  ownPolicies: {
+    byId: (id: string) => KeptPolicy | undefined;
+  };
+  requests: {
+    all: () => DataRequest[];
+  };
+  /** Where copies of the records go, and which there are. */
+  backups: Pick<ReturnType<typeof backups.backupReads>, 'places' | 'all'>;
+  /** What is kept for whoever comes next. */
+  handover: Pick<ReturnType<typeof handoverReads>, 'sheets' | 'lawDealt'>;
+  keeping: Pick<ReturnType<typeof keepingReads>, 'holds' | 'proposals' | 'ownRules'> & {
     /** What remains of something that was destroyed. */
     certificate: (id: Ids.CertificateId) => (Certificate & { restricted: boolean }) | undefined;
   };
@@ -208,6 +224,7 @@ export function reads(opened: Opened) {
     keeping: keepingReads(general, restricted),
     requests: requestReads(general, restricted),
     disclosures: disclosureReads(general, restricted),
+    handover: handoverReads(general, restricted),
     trail: (query: TrailQuery, most: number) =>
       trails.mergedLines({ general, ...(restricted && { restricted }) }, query, most),
     changes: {

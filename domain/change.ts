@@ -22,6 +22,8 @@ export const changeKind = z.enum([
   'disclosure-noted',
   'disclosure-corrected',
   'disclosure-removed',
+  'law-dealt',
+  'law-reopened',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -38,6 +40,7 @@ export const changedTable = z.enum([
   'step',
   'appraiser',
   'disclosure',
+  'lawDealt',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 

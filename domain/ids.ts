@@ -16,6 +16,8 @@ export type HoldId = string & { readonly __id: 'hold' };
 export type ProposalId = string & { readonly __id: 'proposal' };
 export type CertificateId = string & { readonly __id: 'certificate' };
 export type DisclosureId = string & { readonly __id: 'disclosure' };
+/** That the school has dealt with what the law has overtaken. */
+export type DealtId = string & { readonly __id: 'dealt' };
 export type RequestId = string & { readonly __id: 'request' };
 
 /** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */

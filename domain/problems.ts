@@ -82,7 +82,8 @@ export type Problem =
         | 'proposal'
         | 'certificate'
         | 'request'
-        | 'disclosure';
+        | 'disclosure'
+        | 'finding';
     }
   // staff and cycles
   | { code: 'cycle-overlaps'; label: string }
@@ -153,6 +154,7 @@ export type Problem =
   // policies
   | { code: 'policy-faulty'; count: number }
   | { code: 'policy-in-use' }
+  | { code: 'dealt-already' }
   /** An answer of the school that the rest of its policy contradicts. */
   | { code: 'policy-answer'; fault: PolicyFault }
   | { code: 'policy-file-large'; mostMegabytes: number }

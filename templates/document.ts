@@ -5,8 +5,10 @@ import type { DisclosureFilter } from '#domain/disclosure/disclosure.ts';
 import type { CertificateId, CycleId, RecordId, ReviewId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
+import type { Role } from '#domain/roles.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { TrailFilter } from '#domain/trail/trail-filter.ts';
+import type { VaultPlace } from '#templates/parts/handover/book-facts.ts';
 import type { Composed } from './blocks.ts';
 
 /** The files that a document can be had as. */
@@ -24,6 +26,8 @@ export type Subject =
   | { of: 'trail'; filter: TrailFilter }
   /** What was shared, as far as a filter lets it through. */
   | { of: 'disclosures'; filter: DisclosureFilter }
+  /** One of the two offices, with where its vault stands. */
+  | { of: 'handover'; role: Role; vault: VaultPlace }
   | { of: 'blank'; policy: Policy };
 
 /** A document: one file in templates/documents/. `load` is the only step that reads, `compose` the only one that words. */

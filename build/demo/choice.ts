@@ -41,6 +41,8 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
     trail: () => [],
     // nor shown anything to anybody
     disclosures: () => [],
+    // nobody of the demo school leaves
+    handover: () => [],
   };
   return document.subjects.flatMap((of) => ways[of]());
 }

@@ -4,6 +4,7 @@ export * from './calendar.ts';
 export * from './changes.ts';
 export * from './cycles.ts';
 export * from './disclosures.ts';
+export * from './handover.ts';
 export * from './own-policies.ts';
 export * from './record-days.ts';
 export * from './record-rows.ts';

@@ -2,6 +2,7 @@ export { vaultAge } from '#db/vault/database/age-table.ts';
 export * from './changes.ts';
 export { cycleMember } from './cycles.ts';
 export * from './disclosures.ts';
+export { recoverySheet } from './handover.ts';
 export * from './record-days.ts';
 export * from './record-rows.ts';
 export * from './records.ts';

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
+import { lawDealt } from '#db/schema/handover.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import { booking, step } from '#db/schema/record-days.ts';
 import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
@@ -27,6 +28,7 @@ const tables = {
   step,
   appraiser: review,
   disclosure,
+  lawDealt,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -41,6 +43,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   step: [step.recordId, step.step],
   appraiser: [review.id],
   disclosure: [disclosure.id],
+  lawDealt: [lawDealt.id],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */

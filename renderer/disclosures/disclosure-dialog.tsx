@@ -22,7 +22,7 @@ import { inWindow } from '#renderer/words/language.ts';
 type OfRecord = Output<'disclosures.ofRecord'>;
 type Noted = OfRecord['disclosures'][number];
 
-const fields = ['sharedWith', 'sharedOn', 'purpose'] as const;
+const fields = ['sharedWith', 'sharedOn', 'purposeId', 'purpose'] as const;
 const says = words.disclosures.form;
 
 interface Props {
@@ -95,6 +95,7 @@ function Form({ recordId, noted, of, onClose }: Props & { of: OfRecord }) {
           onChange={(sharedOn) => setTyped({ ...typed, sharedOn })}
         />
         <Choice
+          {...problems.at('purposeId')}
           label={says.purpose}
           hint={of.isNamed ? undefined : says.notNamed}
           options={purposesOf(of, existing)}
@@ -122,8 +123,9 @@ function Form({ recordId, noted, of, onClose }: Props & { of: OfRecord }) {
   );
 }
 
-/** Another purpose than those of the list; no purpose of a policy is called so, because its name would be a word. */
-const ANOTHER = '';
+/** Nothing chosen yet, and another purpose than those of the list; a policy's own have names with letters. */
+const NOT_CHOSEN = '';
+const ANOTHER = '?';
 
 interface Typed {
   document: string | null;
@@ -134,7 +136,7 @@ interface Typed {
   note: string;
 }
 
-const nothing: Typed = { document: null, sharedWith: '', sharedOn: '', purposeId: ANOTHER, purpose: '', note: '' };
+const nothing: Typed = { document: null, sharedWith: '', sharedOn: '', purposeId: NOT_CHOSEN, purpose: '', note: '' };
 
 function typedOf({ document, sharedWith, sharedOn, purposeId, purpose, note }: Noted): Typed {
   return { document, sharedWith, sharedOn, purposeId: purposeId ?? ANOTHER, purpose, note };
@@ -144,6 +146,7 @@ function missingIn({ sharedWith, sharedOn, purposeId, purpose }: Typed): FormPro
   return [
     ...(sharedWith.trim() === '' ? [{ field: 'sharedWith' as const, text: says.missingWith }] : []),
     ...(isDay(sharedOn) ? [] : [{ field: 'sharedOn' as const, text: says.missingDay }]),
+    ...(purposeId === NOT_CHOSEN ? [{ field: 'purposeId' as const, text: says.missingChoice }] : []),
     ...(purposeId === ANOTHER && purpose.trim() === ''
       ? [{ field: 'purpose' as const, text: says.missingPurpose }]
       : []),
@@ -168,6 +171,7 @@ function purposesOf({ purposes }: OfRecord, existing: Noted | null) {
   }));
   const kept = existing?.purposeId && !purposes.some(({ id }) => id === existing.purposeId);
   return [
+    ...(existing ? [] : [{ value: NOT_CHOSEN, label: says.choose }]),
     ...listed,
     ...(kept
       ? [{ value: existing.purposeId ?? '', label: words.disclosures.purpose(existing.purpose, existing.clause) }]

@@ -2,7 +2,7 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
@@ -21,6 +21,8 @@ export function aboutText(about: DocumentSubject): string {
       return `trail:${new URLSearchParams({ ...about.filter, person: about.filter.person ?? '' })}`;
     case 'disclosures':
       return `disclosures:${new URLSearchParams({ ...about.filter, person: about.filter.person ?? '' })}`;
+    case 'handover':
+      return `handover:${about.role}`;
     case 'blank':
       return 'blank';
   }
@@ -56,5 +58,6 @@ const readers: Record<string, (id: string | undefined, version: string | undefin
     const { person, ...filter } = Object.fromEntries(new URLSearchParams(query));
     return { of: 'disclosures', filter: { ...filter, person: person || null } };
   },
+  handover: (role) => ({ of: 'handover', role }),
   blank: () => ({ of: 'blank' }),
 };

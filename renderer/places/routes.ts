@@ -119,6 +119,7 @@ export const routes = {
       purpose: z.string().catch(''),
     }),
   ),
+  leaving: route('/safekeeping/leaving', nothing),
   people: route('/safekeeping/people', nothing),
   requests: route('/safekeeping/requests', nothing),
   request: route('/safekeeping/requests/:requestId', nothing),

@@ -23,6 +23,7 @@ import { DisclosuresScreen } from '#renderer/screens/safekeeping/disclosures/dis
 import { EverythingScreen } from '#renderer/screens/safekeeping/everything-screen.tsx';
 import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-screen.tsx';
 import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
+import { LeavingScreen } from '#renderer/screens/safekeeping/leaving/leaving-screen.tsx';
 import { PeopleScreen } from '#renderer/screens/safekeeping/people-screen.tsx';
 import { RequestScreen } from '#renderer/screens/safekeeping/requests/request-screen.tsx';
 import { RequestsScreen } from '#renderer/screens/safekeeping/requests/requests-screen.tsx';
@@ -80,6 +81,7 @@ export const screens: Screens = {
   keepingRules: KeepingRulesScreen,
   trail: TrailScreen,
   disclosures: DisclosuresScreen,
+  leaving: LeavingScreen,
   people: PeopleScreen,
   requests: RequestsScreen,
   request: RequestScreen,

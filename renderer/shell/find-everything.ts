@@ -21,6 +21,7 @@ const screens = [
   'trail',
   'disclosures',
   'people',
+  'leaving',
   'everything',
   'guide',
   'about',

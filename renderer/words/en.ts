@@ -14,6 +14,7 @@ import { settingsWords } from './places/settings.ts';
 import { trainingWords } from './places/training.ts';
 import { unlockWords } from './places/unlock.ts';
 import { welcomeWords } from './places/welcome.ts';
+import { lawWords } from './policy/law.ts';
 import { policyWords } from './policy/policy.ts';
 import { policyEditWords } from './policy/policy-edit.ts';
 import { policyFieldWords, policyQuestionWords } from './policy/policy-fields.ts';
@@ -25,6 +26,7 @@ import { stageWords } from './review/stages.ts';
 import { backupsWords } from './safekeeping/backups.ts';
 import { disclosuresWords } from './safekeeping/disclosures.ts';
 import { everythingWords } from './safekeeping/everything.ts';
+import { handoverWords } from './safekeeping/handover.ts';
 import { keepingWords } from './safekeeping/keeping.ts';
 import { requestsWords } from './safekeeping/requests.ts';
 import { restoreWords } from './safekeeping/restore.ts';
@@ -46,10 +48,12 @@ export const en = {
   everything: everythingWords,
   form: formWords,
   guide: guideWords,
+  handover: handoverWords,
   home: homeWords,
   import: importWords,
   keeping: keepingWords,
   kit: kitWords,
+  law: lawWords,
   meetings: meetingsWords,
   people: peopleWords,
   policy: policyWords,

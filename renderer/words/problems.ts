@@ -33,6 +33,7 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   certificate: 'certificate',
   request: 'request',
   disclosure: 'note of what was shared',
+  finding: 'finding',
 };
 
 const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = {
@@ -58,6 +59,7 @@ const tooMany: Record<Extract<Problem, { code: 'file-too-many' }>['what'], strin
 const sentences: Sentences = {
   ...vaultSentences,
   ...backupSentences,
+  'dealt-already': () => 'This is marked as dealt with already. Take the mark away first.',
   'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',
   'field-empty': () => 'Enter something here.',
   'field-long': ({ most }) => `Shorten this to ${figures(most)} characters or fewer.`,

@@ -54,6 +54,7 @@ export const shellWords = {
     trail: 'What happened',
     disclosures: 'What was shared',
     people: 'People and passphrases',
+    leaving: 'When I leave',
     settings: 'Settings',
     everything: 'Everything out',
     guide: 'Guide',

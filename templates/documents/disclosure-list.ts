@@ -1,12 +1,13 @@
-import { longDay, shortDay } from '#domain/days/day-words.ts';
 import type { DisclosureFilter } from '#domain/disclosure/disclosure.ts';
 import type { School } from '#domain/school.ts';
 import { fullName } from '#domain/staff/staff.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { type DisclosureSaid, disclosuresIn } from '#templates/parts/disclosures/disclosures-said.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
-import { disclosureWords } from '#templates/words/disclosures.ts';
+import { inLine, longDaySaid, shortDaySaid } from '#templates/parts/said.ts';
+import { words } from '#templates/words/index.ts';
 
 interface Facts {
   school: School;
@@ -15,13 +16,13 @@ interface Facts {
   disclosures: readonly DisclosureSaid[];
 }
 
-const plain = (en: string) => ({ en });
+const says = words.disclosures;
 
 /** To whom papers were shown between two days, as far as the screen's filter lets it through (requirements 9.4). */
 export const disclosureList = document<Facts>({
   id: 'what-was-shared',
-  title: plain(disclosureWords.title),
-  about: plain(disclosureWords.about),
+  title: says.title,
+  about: says.about,
   form: null,
   subjects: ['disclosures'],
   formats: ['word', 'excel', 'pdf'],
@@ -33,42 +34,45 @@ export const disclosureList = document<Facts>({
     return { school: read.school(), filter, person: person ? fullName(person) : null, disclosures };
   },
   compose: ({ school, filter, person, disclosures }) => ({
-    title: plain(disclosureWords.title),
-    subtitle: plain([daysSaid(filter), person, filter.purpose].filter(Boolean).join(' · ')),
+    title: says.title,
+    subtitle: inLine([daysSaid(filter), ...typed(person), ...typed(filter.purpose)]),
     school: letterhead(school),
     blocks: [
       {
         kind: 'section',
-        title: plain(disclosureWords.title),
-        blocks: [
-          disclosures.length === 0 ? { kind: 'paragraph', text: plain(disclosureWords.nothing) } : tableOf(disclosures),
-        ],
+        title: says.title,
+        blocks: [disclosures.length === 0 ? { kind: 'paragraph', text: says.nothing } : tableOf(disclosures)],
       },
     ],
-    languages: ['en'],
+    languages: ['en', 'cy'],
     workbook: 'sheets',
     form: null,
     demo: school.demo,
   }),
-  fileName: ({ filter, person }) => [disclosureWords.title, person, daysSaid(filter)].filter(Boolean).join(' – '),
+  fileName: ({ filter, person }) => [says.title.en, person, daysSaid(filter).en].filter(Boolean).join(' – '),
 });
 
-function daysSaid({ from, until }: DisclosureFilter): string {
-  return disclosureWords.days(longDay(from, 'en'), longDay(until, 'en'));
+function daysSaid({ from, until }: DisclosureFilter): Bilingual {
+  return says.days(longDaySaid(from), longDaySaid(until));
+}
+
+/** What somebody typed is the same in both languages. */
+function typed(text: string | null): Bilingual[] {
+  return text ? [{ en: text, cy: text }] : [];
 }
 
 function tableOf(disclosures: readonly DisclosureSaid[]): Block {
-  const { columns, whole, another, noted, roles } = disclosureWords;
+  const { columns, whole, another, noted } = says;
   return {
     kind: 'table',
     columns: [
-      { label: plain(columns.on), kind: 'day', share: 3 },
-      { label: plain(columns.whose), kind: 'text', share: 4 },
-      { label: plain(columns.what), kind: 'text', share: 5 },
-      { label: plain(columns.with), kind: 'text', share: 5 },
-      { label: plain(columns.why), kind: 'text', share: 6 },
-      { label: plain(columns.clause), kind: 'text', share: 3 },
-      { label: plain(columns.noted), kind: 'text', share: 4 },
+      { label: columns.on, kind: 'day', share: 3 },
+      { label: columns.whose, kind: 'text', share: 4 },
+      { label: columns.what, kind: 'text', share: 5 },
+      { label: columns.with, kind: 'text', share: 5 },
+      { label: columns.why, kind: 'text', share: 6 },
+      { label: columns.clause, kind: 'text', share: 3 },
+      { label: columns.noted, kind: 'text', share: 4 },
     ],
     rows: disclosures.map((one) => [
       { day: one.sharedOn },
@@ -77,7 +81,7 @@ function tableOf(disclosures: readonly DisclosureSaid[]): Block {
       one.sharedWith,
       [one.purpose, one.note].filter(Boolean).join('. '),
       one.clause ?? another,
-      noted(shortDay(one.notedOn, 'en'), roles[one.notedBy]),
+      noted(shortDaySaid(one.notedOn), words.destruction.roles[one.notedBy]),
     ]),
     blankRows: 0,
     total: false,

@@ -3,6 +3,7 @@ import { certificateOfDestruction } from './certificate-of-destruction.ts';
 import { cpdForm } from './cpd-form.ts';
 import { disclosureList } from './disclosure-list.ts';
 import { governorReport } from './governor-report.ts';
+import { handoverBook } from './handover-book.ts';
 import { interimForm } from './interim-form.ts';
 import { observationRecord } from './observation-record.ts';
 import { planningForm } from './planning-form.ts';
@@ -30,6 +31,7 @@ export const documents: readonly AnyDocument[] = [
   governorReport,
   whatIsDue,
   certificateOfDestruction,
+  handoverBook,
   trailList,
   disclosureList,
 ];

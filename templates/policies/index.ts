@@ -1,11 +1,28 @@
+import type { Overtaken } from '#domain/law/finding.ts';
 import { type Policy, policySchema } from '#domain/policy/policy.ts';
+import { law as lawOfAsat } from './asat/law.ts';
 import { asat } from './asat.ts';
 import { dgat } from './dgat.ts';
+import { law as lawOfLt2 } from './lt2/law.ts';
 import { lt2 } from './lt2.ts';
+import { law as lawOfSpt } from './spt/law.ts';
 import { spt } from './spt.ts';
+import { law as lawOfWilliamstown } from './williamstown/law.ts';
 import { williamstown } from './williamstown.ts';
 
 /** The policies that come with the program, each checked as one from a file would be. */
 export const policies: readonly Policy[] = [williamstown, asat, dgat, lt2, spt].map((policy) =>
   policySchema.parse(policy),
 );
+
+const overtaken = new Map<string, readonly Overtaken[]>([
+  [williamstown.id, lawOfWilliamstown],
+  [asat.id, lawOfAsat],
+  [lt2.id, lawOfLt2],
+  [spt.id, lawOfSpt],
+]);
+
+/** What the law or guidance has overtaken in one of these policies; nothing where that was not found in its text. */
+export function lawOf(id: string): readonly Overtaken[] {
+  return overtaken.get(id) ?? [];
+}

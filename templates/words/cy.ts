@@ -1,6 +1,8 @@
 import { counted } from './counted.ts';
 import { destructionCy } from './destruction.ts';
+import { disclosuresCy } from './disclosures.ts';
 import type { Words } from './en.ts';
+import { handoverCy } from './handover.ts';
 import { trailCy } from './trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in Welsh. */
@@ -41,6 +43,10 @@ export const cy = {
   },
 
   destruction: destructionCy,
+
+  disclosures: disclosuresCy,
+
+  handover: handoverCy,
 
   deadlines: {
     after: (days, what) => `${days} ar ôl ${what}`,

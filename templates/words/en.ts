@@ -1,5 +1,7 @@
 import { counted } from './counted.ts';
 import { destructionEn } from './destruction.ts';
+import { disclosuresEn } from './disclosures.ts';
+import { handoverEn } from './handover.ts';
 import { trailEn } from './trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in English. */
@@ -35,6 +37,10 @@ export const en = {
   },
 
   destruction: destructionEn,
+
+  disclosures: disclosuresEn,
+
+  handover: handoverEn,
 
   deadlines: {
     after: (days: string, what: string) => `${days} after ${what}`,

@@ -46,6 +46,7 @@ export const trailEn = {
     'certificate-of-destruction': 'certificate of destruction',
     'cpd-form': 'CPD form',
     'governor-report': 'report to governors',
+    'handover-book': 'handover book',
     'interim-form': 'interim form',
     'observation-record': 'observation record',
     'planning-form': 'planning form',
@@ -58,6 +59,7 @@ export const trailEn = {
     'wellbeing-sheet': 'wellbeing sheet',
     'what-happened': 'what happened',
     'what-is-due': 'what is due',
+    'what-was-shared': 'what was shared',
   },
 };
 
@@ -110,6 +112,7 @@ export const trailCy: typeof trailEn = {
     'certificate-of-destruction': 'tystysgrif dinistrio',
     'cpd-form': 'ffurflen DPP',
     'governor-report': 'adroddiad i’r llywodraethwyr',
+    'handover-book': 'llyfr trosglwyddo',
     'interim-form': 'ffurflen interim',
     'observation-record': 'cofnod arsylwi',
     'planning-form': 'ffurflen gynllunio',
@@ -122,5 +125,6 @@ export const trailCy: typeof trailEn = {
     'wellbeing-sheet': 'taflen lles',
     'what-happened': 'beth ddigwyddodd',
     'what-is-due': 'beth sy’n ddyledus',
+    'what-was-shared': 'beth a rannwyd',
   },
 };

@@ -46,6 +46,11 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
         ...freeNeeds.filter((need) => need.cycleId === id),
       ],
     },
-    keeping: { certificate: () => undefined },
+    policy: () => ({ policy: null, choices: {} }),
+    ownPolicies: { byId: () => undefined },
+    requests: { all: () => [] },
+    backups: { places: () => [], all: () => [] },
+    handover: { sheets: () => [], lawDealt: () => [] },
+    keeping: { certificate: () => undefined, holds: () => [], proposals: () => [], ownRules: () => [] },
   };
 }

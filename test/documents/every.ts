@@ -46,6 +46,10 @@ export function everyDocument(reads = readsOf()): Made[] {
       { of: 'disclosures', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, purpose: '' } },
     ],
     [
+      'handover',
+      { of: 'handover', role: 'manager', vault: { folder: 'C:\\Records', roles: ['manager', 'headteacher'] } },
+    ],
+    [
       'trail',
       { of: 'trail', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, kind: '', words: '' } },
     ],

@@ -1,4 +1,3 @@
-import type { DisclosureOf } from '#db/reads/disclosures.ts';
 import type { ShownLine } from '#db/reads/trail.ts';
 import type { DocumentReads } from '#db/reads.ts';
 import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
@@ -8,7 +7,7 @@ import { bareCalendar } from '#domain/days/school-calendar.ts';
 import { recordDeadlines } from '#domain/deadlines/running.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import { runs } from '#domain/deadlines/state.ts';
-import type { CycleId, DisclosureId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
@@ -17,6 +16,7 @@ import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 import { destroyed } from './destroyed.ts';
 import { reviewOf } from './school-reviews.ts';
+import { keptOf, sharedOf, successors } from './successors.ts';
 
 /** The day on which the tests' documents are made. */
 export const today = day('2026-11-21');
@@ -129,40 +129,6 @@ const happened: ShownLine[] = [
   restricted: at === 1,
 })) as ShownLine[]; // written out as the vault would read them
 
-/** What was shared lately: for a purpose of the policy, and for another one. */
-const shared: DisclosureOf[] = [
-  {
-    ...{ id: 'shared-1' as DisclosureId, recordId: fullReview, people: [staff[0]?.id ?? ('' as StaffId)] }, // no row has it
-    document: 'statement',
-    what: 'Performance review and planning statement',
-    sharedWith: 'Gwen Tudur, headteacher',
-    sharedOn: day('2026-11-20'),
-    purposeId: 'headteacher',
-    purpose: 'The form sent to the headteacher',
-    clause: 'Checklist after the meeting',
-    note: '',
-    notedOn: day('2026-11-21'),
-    notedBy: 'manager',
-    cycleId: cycle.id,
-    restricted: false,
-  },
-  {
-    ...{ id: 'shared-2' as DisclosureId, recordId: fullReview, people: [staff[0]?.id ?? ('' as StaffId)] }, // as above
-    document: null,
-    what: '',
-    sharedWith: 'Ivo Marsh, governor',
-    sharedOn: day('2026-11-12'),
-    purposeId: null,
-    purpose: 'A grievance hearing',
-    clause: null,
-    note: 'Read in the office, no copy given',
-    notedOn: day('2026-11-12'),
-    notedBy: 'headteacher',
-    cycleId: cycle.id,
-    restricted: true,
-  },
-];
-
 /** What a school's documents read, from the facts given in place of these. */
 export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   const given: Facts = { school, staff, cycle, members, records, ...facts };
@@ -178,7 +144,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       closing: () => undefined,
     },
     records: { whole: (id) => wholeOf(given.records, id) },
-    disclosures: { between: () => shared },
+    disclosures: { between: () => sharedOf(fullReview, staff[0]?.id ?? ('' as StaffId), cycle.id) }, // there is one
     trail: () => ({ lines: happened, count: happened.length + 3, ends: [] }),
     reviews: {
       byId: (id) => given.records.find(({ review }) => review.id === id)?.review,
@@ -188,7 +154,8 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       running: () => given.records.flatMap((record) => runningOf(record, given)),
     },
     trainingNeeds: { inCycle: () => needs },
-    keeping: { certificate: () => destroyed },
+    ...successors,
+    keeping: { ...keptOf(staff[0]?.id ?? ('' as StaffId)), certificate: () => destroyed }, // as above
   };
 }
 

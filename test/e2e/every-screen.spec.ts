@@ -71,6 +71,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     trail: href('trail'),
     disclosures: href('disclosures'),
     people: href('people'),
+    leaving: href('leaving'),
     requests: href('requests'),
     request: href('request', { requestId }),
     settings: href('settings'),

@@ -63,6 +63,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   for (const { id } of changes.filter(({ what }) => putBack.includes(what)))
     await ask('changes.undo', { changeId: id });
   await keeping(office);
+  await theLaw(office);
   await requests(office, people.nia);
   await ask('records.sign', signatures(nia));
   await ask('records.reopen', { recordId: nia, reason: 'The date was wrong' });
@@ -164,6 +165,16 @@ async function calendar({ ask }: TestOffice): Promise<void> {
   const { id } = await ask('calendar.save', { id: null, entry });
   await ask('calendar.save', { id, entry: { ...entry, ends: day('2026-11-25') } });
   await ask('calendar.remove', { id });
+}
+
+/** What the law has overtaken is dealt with, and is not. */
+async function theLaw({ ask }: TestOffice): Promise<void> {
+  const of = { policyId: 'lt2', findingId: 'early-career', clause: '1.1', note: 'Reworded next year' };
+  await ask('law.deal', of);
+  const { findings } = await ask('law.findings', { policyId: 'lt2', on: null });
+  const dealt = findings.find(({ id }) => id === 'early-career')?.dealt;
+  if (!dealt) throw new Error('it was dealt with');
+  await ask('law.reopen', { policyId: 'lt2', dealtId: dealt.id });
 }
 
 /** Somebody who left long ago and of whom nothing else is kept, and what is said about keeping. */

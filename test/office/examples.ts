@@ -196,6 +196,14 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'disclosures.note': { recordId: reviewId, ...shared },
   'disclosures.correct': { disclosureId: uuid as Ids.DisclosureId, ...shared }, // as above
   'disclosures.remove': { disclosureId: uuid as Ids.DisclosureId }, // as above
+  'law.findings': { policyId: 'lt2', on: null },
+  'law.deal': { policyId: 'lt2', findingId: 'early-career', clause: '1.1', note: 'Our next version says so' },
+  'law.reopen': { policyId: 'lt2', dealtId: uuid as Ids.DealtId }, // as above
+  'handover.leaving': {},
+  'handover.firstWeek': {},
+  'handover.putAway': {},
+  'sheets.list': {},
+  'sheets.seen': { compartment: 'general' },
   'trail.list': { from: null, until: null, person: null, kind: '' },
   'trail.state': {},
   'trail.check': {},

@@ -1,6 +1,9 @@
 import type { DocumentSubject } from '#contract/documents.ts';
+import { reads } from '#db/reads.ts';
+import { readVaultState } from '#db/vault/vault.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
+import type { Role } from '#domain/roles.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import type { FileKind } from '#electron/machine/machine-types.ts';
 import { listedDocuments } from '#electron/office/documents/listed-documents.ts';
@@ -83,8 +86,25 @@ function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<M
     if (!kept) return refuse({ code: 'not-found', what: 'document' });
     return done({ composed: restored(kept.composed), fileName: kept.fileName, formats });
   }
+  if (subject.of === 'handover') {
+    const book = handoverBookFor(desk, document, subject.role);
+    return book ? done({ ...book, formats }) : refuse({ code: 'nothing-to-print' });
+  }
   const { policy } = read.policy();
   if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
   const made = document.make(read, subject.of === 'blank' ? { of: 'blank', policy } : subject, desk.asked().today);
   return made ? done({ ...made, formats }) : refuse({ code: 'nothing-to-print' });
+}
+
+/**
+ * The book of an office, of what that office sees: the headteacher makes the business manager's without a word of the
+ * restricted part. Nobody else makes the headteacher's.
+ */
+function handoverBookFor({ session, asked, read }: TaskContext, document: AnyDocument, role: Role) {
+  const { vault, home } = session;
+  if (vault === null || (role === 'headteacher' && vault.restricted === undefined)) return undefined;
+  const state = readVaultState(home.folder);
+  const roles = state.ok && state.value !== 'none' ? state.value.roles : [];
+  const seen = role === 'manager' ? reads({ general: vault.general.db }) : read();
+  return document.make(seen, { of: 'handover', role, vault: { folder: home.folder, roles } }, asked().today);
 }

@@ -6,6 +6,9 @@ import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { everything } from './everything.ts';
 import { find } from './find.ts';
+import { handover } from './handover/handover.ts';
+import { law } from './handover/law.ts';
+import { sheets } from './handover/sheets.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
@@ -43,6 +46,9 @@ export const handlers: Handlers = {
   ...home,
   ...deadlines,
   ...everything,
+  ...handover,
+  ...law,
+  ...sheets,
   ...find,
   ...keeping,
   ...requests,

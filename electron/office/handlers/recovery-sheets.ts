@@ -1,5 +1,6 @@
 import { sheetsOnPaper } from '#db/reads/school.ts';
 import { checkGroups, type OpenVault, type RecoverySheet, renewRecoverySheets } from '#db/vault/vault.ts';
+import { keepSheetGiven } from '#db/writes/handover.ts';
 import { keepSheetsOnPaper } from '#db/writes/school.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -31,7 +32,7 @@ export const recoverySheets: SheetHandlers = {
     return (await machine.print.toPrinter(page)) ? nothing : refuse({ code: 'print-failed' });
   },
 
-  'vault.confirmRecoverySheet': async ({ session, write }, { compartment, groups }) => {
+  'vault.confirmRecoverySheet': async ({ session, write, asked }, { compartment, groups }) => {
     const sheet = sheetFor(session, compartment);
     if (!sheet.ok) return sheet;
     const checked = checkGroups(sheet.value, groups);
@@ -40,6 +41,7 @@ export const recoverySheets: SheetHandlers = {
       keepSheetsOnPaper(db, [...new Set([...read.sheetsOnPaper(), compartment])]);
       return nothing;
     });
+    if (noted.ok) session.vault?.[compartment]?.transaction((db) => keepSheetGiven(db, asked().today));
     if (noted.ok) session.sheets = session.sheets.filter((other) => other !== sheet.value);
     return noted;
   },

@@ -14,6 +14,7 @@ import {
   type TurnTrail,
   turnKey,
 } from '#db/vault/vault.ts';
+import { keepNewcomer } from '#db/writes/handover.ts';
 import { keepSeenDay } from '#db/writes/keeping/retention.ts';
 import { nameSchool } from '#db/writes/school.ts';
 import { turnTrailKey } from '#db/writes/trail.ts';
@@ -93,11 +94,9 @@ export const vault: HandlersOf<'vault'> = {
   'vault.addRole': async (desk, { role, passphrase }) => {
     const { vault } = desk.session;
     if (vault === null) return refuse({ code: 'vault-locked' });
-    return keepNewSheets(
-      desk.session,
-      vault,
-      await addRole(vault, { role, passphrase, schoolName: desk.read().school().name }),
-    );
+    const added = await addRole(vault, { role, passphrase, schoolName: desk.read().school().name });
+    if (added.ok) beginFirstWeek(desk, role);
+    return keepNewSheets(desk.session, vault, added);
   },
 
   'vault.changePassphrase': async ({ session, read }, { current, next }) => {
@@ -130,6 +129,8 @@ export const vault: HandlersOf<'vault'> = {
         turnKey(vault, { ...turning, clock, schoolName, turnTrail: turningTrail(desk, vault.role) }),
       ),
     );
+    if (turned.ok && turning.successor !== null && turning.role !== turned.value.vault.role)
+      beginFirstWeek(desk, turning.role);
     return turned.ok ? keepNewSheets(session, turned.value.vault, turned) : turned;
   },
 
@@ -148,6 +149,12 @@ export const vault: HandlersOf<'vault'> = {
 /** What goes on with a trail when the data key of its compartment is turned. */
 function turningTrail({ asked }: TaskContext, by: Role): TurnTrail {
   return (db, keys) => turnTrailKey(db, keys, { at: asked().now, by });
+}
+
+/** Whoever comes into an office of a school that is at work already has a first week; while it is being set up, nobody has. */
+function beginFirstWeek({ session, read, asked }: TaskContext, role: Role): void {
+  if (session.vault === null || read().cycles.all().length === 0) return;
+  session.vault.general.transaction((db) => keepNewcomer(db, role, asked().today));
 }
 
 /** Why the headteacher's way in cannot be replaced here: the one into the restricted part would be gone for good. */

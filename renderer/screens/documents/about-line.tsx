@@ -20,6 +20,7 @@ export function AboutLine({ subject }: { subject: DocumentSubject }) {
     const search = { ...subject.filter, person: subject.filter.person ?? '' };
     return <TextLink to={href('disclosures', {}, search)}>{words.disclosures.title}</TextLink>;
   }
+  if (subject.of === 'handover') return <TextLink to={href('leaving')}>{words.handover.title}</TextLink>;
   if (subject.of === 'cycle') return <CycleLine cycleId={subject.cycleId} />;
   return (
     <>

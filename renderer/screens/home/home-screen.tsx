@@ -2,6 +2,7 @@ import { longDay, weekdayName } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { WeekBars } from '#renderer/charts/week-bars.tsx';
+import { SheetsReminder } from '#renderer/handover/sheets-reminder.tsx';
 import { ToJoinCards } from '#renderer/joining/to-join-cards.tsx';
 import { SetUpList } from '#renderer/school/set-up-list.tsx';
 import { TrailBroken } from '#renderer/school/trail-broken.tsx';
@@ -11,6 +12,7 @@ import { lang } from '#renderer/words/language.ts';
 import { BackupNotice } from './backup-notice.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
+import { FirstWeekCard } from './first-week-card.tsx';
 import type { HomeFacts } from './home-facts.ts';
 import { RequestsDue } from './requests-due.tsx';
 import { ToDo } from './to-do.tsx';
@@ -37,6 +39,8 @@ export function HomeScreen() {
                 <SetUpList />
               </ProseWidth>
             )}
+            <FirstWeekCard />
+            <SheetsReminder />
             <RequestsDue />
             <Columns beside={<AtAGlance home={facts.home} />}>
               <ToDo home={facts.home} />

@@ -21,6 +21,7 @@ import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { type Asked, askedFor, type SectionName } from './asked-for.ts';
 import { ClauseCell } from './clause-cell.tsx';
+import { LawCard } from './law/law-card.tsx';
 import { NoPolicy } from './no-policy.tsx';
 
 const says = words.policy.asks;
@@ -46,6 +47,7 @@ export function PolicyScreen({ params: { policyId } }: ScreenProps<'policy'>) {
               here="asks"
               onGone={() => go('settings')}
             />
+            <LawCard policyId={policyId} />
             <AskedFor policy={policy} choices={current.choices} />
           </Stack>
         </>
@@ -69,6 +71,8 @@ function Note({ policy, isUsed: used }: { policy: Policy; isUsed: boolean }) {
 }
 
 function AskedFor({ policy, choices }: { policy: Policy; choices: PolicyChoices }) {
+  const law = useRead('law.findings', { policyId: policy.id, on: null });
+  const overtaken = new Set(law.state === 'ready' ? law.value.findings.flatMap(({ piece }) => piece ?? []) : []);
   const sections = askedFor({ policy, choices, languages: 'en' });
   const isUnfilled = policy.standards.some(({ lines }) => lines.length === 0);
   return (
@@ -81,7 +85,11 @@ function AskedFor({ policy, choices }: { policy: Policy; choices: PolicyChoices 
         {sections.map(({ name, rows }) => (
           <Card key={name} id={name} title={says.sections[name]}>
             <Stack gap={8}>
-              <Section name={name} rows={rows} policyId={policy.id} />
+              <Section
+                name={name}
+                rows={rows.map((row) => ({ ...row, isOvertaken: overtaken.has(row.id) }))}
+                policyId={policy.id}
+              />
               {name === 'ratings' && isUnfilled && <p className="small">{says.linesEmpty}</p>}
             </Stack>
           </Card>
@@ -91,7 +99,12 @@ function AskedFor({ policy, choices }: { policy: Policy; choices: PolicyChoices 
   );
 }
 
-const columns: readonly TableColumn<Asked>[] = [
+/** A line of a section, and whether the law has overtaken it. */
+interface Line extends Asked {
+  isOvertaken: boolean;
+}
+
+const columns: readonly TableColumn<Line>[] = [
   { id: 'what', heading: says.columns.what, text: ({ what }) => what },
   { id: 'says', heading: says.columns.says, text: (row) => row.says, long: true },
   {
@@ -103,7 +116,7 @@ const columns: readonly TableColumn<Asked>[] = [
 ];
 
 /** A table; each form of the policy opens as the page that is printed. */
-function Section({ name, rows, policyId }: { name: SectionName; rows: readonly Asked[]; policyId: string }) {
+function Section({ name, rows, policyId }: { name: SectionName; rows: readonly Line[]; policyId: string }) {
   return (
     <PlainTable
       label={says.sections[name]}
@@ -111,7 +124,7 @@ function Section({ name, rows, policyId }: { name: SectionName; rows: readonly A
       rowId={({ id }) => id}
       columns={columns}
       {...(name === 'forms' && {
-        open: ({ piece }: Asked) =>
+        open: ({ piece }: Line) =>
           href(
             'policyForm',
             { policyId, form: piece.part === 'form' ? piece.value.id : 'statement' },

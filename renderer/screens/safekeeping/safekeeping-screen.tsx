@@ -5,6 +5,7 @@ import { words } from '#renderer/words/index.ts';
 import { BackupsState } from './backups-state.tsx';
 import { DisclosuresState } from './disclosures/disclosures-state.tsx';
 import { KeepingState } from './keeping/keeping-state.tsx';
+import { LeavingState } from './leaving/leaving-state.tsx';
 import { PeopleState } from './people-state.tsx';
 import { RequestsState } from './requests/requests-state.tsx';
 import { TrailState } from './trail/trail-state.tsx';
@@ -35,6 +36,7 @@ const matters: readonly Matter[] = [
     text: words.safekeeping.people.text,
     State: PeopleState,
   },
+  { to: href('leaving'), title: words.handover.title, text: words.handover.text, State: LeavingState },
   { to: href('everything'), title: words.everything.title, text: words.everything.text },
   { to: href('requests'), title: words.requests.title, text: words.requests.text, State: RequestsState },
 ];

@@ -26,6 +26,8 @@ const whatWords = {
   'disclosure-noted': (about) => `Noted to whom a paper of ${about} was shown`,
   'disclosure-corrected': (about) => `Corrected to whom a paper of ${about} was shown`,
   'disclosure-removed': (about) => `Removed a note of to whom a paper of ${about} was shown`,
+  'law-dealt': (about) => `Marked as dealt with: ${about}`,
+  'law-reopened': (about) => `No longer marked as dealt with: ${about}`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
 const things = counted({ one: '# thing', other: '# things' });
@@ -43,6 +45,7 @@ const rowWords: Record<ChangedTable, string> = {
   step: 'a step and its day',
   appraiser: 'who appraises',
   disclosure: 'a note of what was shared',
+  lawDealt: 'what was dealt with',
 };
 
 /** What was changed in the last thirty days, and putting it back. */

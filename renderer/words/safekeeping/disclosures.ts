@@ -57,6 +57,8 @@ export const disclosuresWords = {
     note: 'Note',
     missingWith: 'Enter who was shown it.',
     missingDay: 'Enter the day on which it was shown.',
+    choose: 'Choose a purpose',
+    missingChoice: 'Choose for which purpose it was shown.',
     missingPurpose: 'Enter why it was shown.',
     action: 'Note it',
     correctAction: 'Save the correction',

@@ -14,6 +14,7 @@ export async function everyTask(office: TestOffice): Promise<void> {
   for (let again = 0; again < 2; again += 1) {
     await ask('staff.byId', { staffId });
     await ask('reviews.byId', { reviewId });
+    await ask('disclosures.ofRecord', { recordId: reviewId });
   }
   const paper = { document: 'statement', language: 'en', subject: { of: 'review', reviewId } } as const;
   await ask('documents.preview', paper);
@@ -34,6 +35,7 @@ export async function everyTask(office: TestOffice): Promise<void> {
   hands.folder = newFolder();
   await ask('everything.save', { passphrase: passphrases.headteacher, purpose: 'To the trust' });
   await ask('keeping.confirmDay', { passphrase: passphrases.headteacher });
+  await ask('handover.putAway', {});
   await ask('trail.check', {});
   const leavers = (await ask('staff.list', { leavers: true })).staff.filter(({ givenName }) => givenName === 'Idris');
   const items = leavers.map(({ id }) => ({ class: 'staff' as const, id }));
@@ -51,6 +53,7 @@ export async function everyKey({ ask, call, hands, lock, atRest }: TestOffice): 
   const { groups } = await ask('vault.recoverySheet', { compartment: 'general' });
   const typed = [3, 7].map((group) => ({ group, typed: groups[group - 1] ?? '' }));
   await ask('vault.confirmRecoverySheet', { compartment: 'general', groups: typed });
+  await ask('sheets.seen', { compartment: 'general' });
   await ask('vault.addRole', { role: 'headteacher', passphrase: passphrases.headteacher });
   await ask('vault.changePassphrase', { current: passphrases.manager, next: 'thimble gravel ocean fern' });
   await lock();

@@ -37,6 +37,7 @@ const ofRecords: Line = { about: 'records', people: true };
 const ofRow: Line = { about: 'row', people: true };
 const ofNeed: Line = { about: 'training-need', people: true };
 const ofProposal: Line = { about: 'proposal' };
+const ofDisclosure: Line = { about: 'disclosure', people: true };
 const ofRequest: Line = { about: 'request', people: true };
 
 /** What each operation of the contract leaves in the trail when it was done; one without a row does not compile. */
@@ -158,6 +159,19 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'requests.hide': ofRequest,
   'requests.close': ofRequest,
   'requests.savePack': { ...ofRequest, detail: ['format'] },
+  'disclosures.ofRecord': { ...ofRecords, once: true },
+  'disclosures.list': list,
+  'disclosures.note': ofRecords,
+  'disclosures.correct': ofDisclosure,
+  'disclosures.remove': ofDisclosure,
+  'law.findings': list,
+  'law.deal': ofPolicy,
+  'law.reopen': ofPolicy,
+  'handover.leaving': list,
+  'handover.firstWeek': list,
+  'handover.putAway': aboutNothing,
+  'sheets.list': list,
+  'sheets.seen': aboutNothing,
   'trail.list': ofSelf,
   'trail.state': ofSelf,
   'trail.check': aboutNothing,
