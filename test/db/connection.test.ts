@@ -151,6 +151,8 @@ describe('what is on the disk', () => {
 });
 
 describe('damage is noticed at opening', () => {
+  // security T30: 1,000 bits, 100 swaps and 100 cuts with `npm run faults`
+  const [BITS, SWAPS, CUTS] = process.env['FAULTS'] === 'long' ? [1000, 100, 100] : [200, 50, 50];
   const people = Array.from({ length: 2000 }, (_, number) => `Gwenllian Prydderch ${number} `.repeat(5));
   const chance = seeded('test/db/connection');
 
@@ -174,7 +176,7 @@ describe('damage is noticed at opening', () => {
 
   test('of any one bit', () => {
     prepare();
-    for (let round = 0; round < 200; round += 1) {
+    for (let round = 0; round < BITS; round += 1) {
       const at = chance.below(original.length);
       const code = afterwards((content) => {
         content.writeUInt8(content.readUInt8(at) ^ (1 << chance.below(8)), at);
@@ -187,7 +189,7 @@ describe('damage is noticed at opening', () => {
   test('of two pages that changed places', () => {
     prepare();
     const pages = original.length / PAGE;
-    for (let round = 0; round < 50; round += 1) {
+    for (let round = 0; round < SWAPS; round += 1) {
       const one = 1 + chance.below(pages - 2);
       const other = one + 1 + chance.below(pages - one - 1);
       const code = afterwards((content) => {
@@ -201,7 +203,7 @@ describe('damage is noticed at opening', () => {
 
   test('of a file cut off', () => {
     prepare();
-    for (let round = 0; round < 50; round += 1) {
+    for (let round = 0; round < CUTS; round += 1) {
       const length = chance.below(original.length - 1);
       expect(refusals, `${length} bytes`).toContain(afterwards((content) => content.subarray(0, length)));
     }

@@ -11,10 +11,10 @@ import { seeded } from '#test/db/seeded.ts';
 import { given } from '#test/db/vaults.ts';
 import { entriesIn, faultsIn, openLedger } from './ledger.ts';
 
-const KILLS = 50;
+const KILLS = process.env['FAULTS'] === 'long' ? 500 : 50;
 const KILLS_PER_LEDGER = 10;
 
-// started fifty times: as one file it loads five times as fast
+// started again for each kill: as one file it loads five times as fast
 const program = 'test-results/faults/write-ledger.cjs';
 beforeAll(async () => {
   const entry = 'test/db/faults/write-ledger.ts';
@@ -55,9 +55,10 @@ test(`killed at ${KILLS} moments while it writes, the vault has every entry it s
     ledger.close();
   }
   waiting.process.kill('SIGKILL');
+  console.log(`killed ${killed} times: of ${saved} entries that were said to be saved, 0 lost, 0 partial, 0 corrupt`);
   expect(killed).toBe(KILLS);
   expect(saved).toBeGreaterThan(KILLS);
-}, 180_000);
+});
 
 interface Writer {
   process: ChildProcess;

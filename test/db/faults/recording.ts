@@ -18,12 +18,21 @@ export function buildRecorder(into: string): string {
   return library;
 }
 
-/** Runs one of our programs in this folder to its end, and gives everything it did to the files below `folder`. */
-export function record(library: string, folder: string, program: string, args: readonly string[]): Deed[] {
+/**
+ * Runs one of our programs in this folder to its end, with `input` typed to it, and gives everything it did to the files
+ * below `folder`.
+ */
+export function record(
+  library: string,
+  folder: string,
+  program: string,
+  args: readonly string[],
+  input = '',
+): Deed[] {
   const log = `${folder}.log`;
   const env = { ...process.env, LD_PRELOAD: library, RECORDER_LOG: log, RECORDER_FOLDER: folder };
   const file = path.join(import.meta.dirname, program);
-  const { status, stderr } = spawnSync(process.execPath, [file, ...args], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [file, ...args], { env, input, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return deedsIn(readFileSync(log), folder);
 }

@@ -48,7 +48,7 @@ test.runIf(onLinux)(
     }
     expect(outcome).toEqual({ cuts: CUTS, lost: 0, halfWritten: 0 });
   },
-  300_000,
+  3_600_000,
 );
 
 /** How many files that count as backups are whole, and how many are not. */
@@ -84,5 +84,5 @@ test.runIf(onLinux)(
     expect(outcome).toMatchObject({ lost: 0, untyped: [], left: 0 });
     expect(outcome['failed']).toBeGreaterThan(3);
   },
-  600_000,
+  3_600_000,
 );
