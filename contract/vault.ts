@@ -42,6 +42,8 @@ export const vault = {
       isKeyFileMended: z.boolean(),
       /** Today, and the day on which the records were last used, where the two do not go together. */
       clockDoubt: z.object({ today: dayShape, lastUsed: dayShape }).nullable(),
+      /** The day on which the records were last used, where this computer has not seen them before. */
+      newHere: dayShape.nullable(),
       /** Recovery sheets were made that have to be printed. */
       hasNewSheets: z.boolean(),
     }),
@@ -65,7 +67,7 @@ export const vault = {
       passphrase,
       acceptOlder: z.boolean().default(false),
     }),
-    nothing,
+    z.object({ newHere: dayShape.nullable() }),
     ['vault'],
   ),
   /** Gives the other person, who has forgotten theirs, a new passphrase, typed by them. */

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/days/dates.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import type { Header, Slot, SlotRole } from './keys/header.ts';
 import { nextSlotNumber, withSlots } from './keys/header-changes.ts';
@@ -15,13 +16,13 @@ export interface Access {
 
 /**
  * The header with new ways in, and the sheets to print. `keys` are those of the compartments; the passphrases must have
- * been looked at before.
+ * been looked at before. `on` is the day of the change.
  */
 export async function giveAccess(
   header: Header,
   keys: DataKeys & { general: Buffer },
   { passphrases, sheetsFor, removed = [] }: Access,
-  cost: Cost,
+  { cost, on }: { cost: Cost; on: Day },
 ): Promise<{ header: Header; recovery: RecoverySheet[] }> {
   const recovery = sheetsFor.map(newSheet);
   const wanted = [
@@ -35,5 +36,5 @@ export async function giveAccess(
     slots.push(await makeSlot(header, { id: `s${first + at}`, role, secret, keys, cost }));
     secret.fill(0);
   }
-  return { header: withSlots(header, slots, keys.general, removed), recovery };
+  return { header: withSlots(header, { added: slots, removed, on }, keys.general), recovery };
 }

@@ -105,7 +105,7 @@ function withoutRestricted({ keys: { general }, ...holding }: Holding): Holding 
 }
 
 async function change(vault: OpenVault, { home, header, keys }: Holding, access: Access): Promise<Result<Sheets>> {
-  const given = await giveAccess(header, keys, access, costIn(header));
+  const given = await giveAccess(header, keys, access, { cost: costIn(header), on: home.today() });
   await writeKeyFile(home.folder, given.header);
   noteGeneration(vault, given.header);
   return done({ recovery: given.recovery });

@@ -43,7 +43,10 @@ async function create({ role, passphrase, schoolName, cost, ...home }: NewVault)
   const keys = { general: newKey(), ...(sheetsFor.includes('restricted') && { restricted: newKey() }) };
   try {
     const access = { passphrases: [{ role, typed: passphrase }], sheetsFor };
-    const { header, recovery } = await giveAccess(newHeader(), keys, access, costOf(cost));
+    const { header, recovery } = await giveAccess(newHeader(home.today()), keys, access, {
+      cost: costOf(cost),
+      on: home.today(),
+    });
     const unmade = makeCompartments(home, keys);
     if (unmade) return refuse(unmade);
     await writeKeyFile(home.folder, header); // from here on there is a vault

@@ -178,7 +178,7 @@ async function openEach(home: VaultHome, { header, keys }: Entry, connections: C
       continue;
     }
     // a key that was turned since no longer opens what it opened once
-    const known = opened.problem.code === 'vault-mismatched' ? knownVault(home.anchorFile, header.vaultId) : undefined;
+    const known = opened.problem.code === 'vault-mismatched' ? knownVault(home, header.vaultId) : undefined;
     const isOlder = known !== undefined && known.generation > header.gen;
     return isOlder ? ({ code: 'keys-older', changedOn: known.changedOn } as const) : opened.problem;
   }

@@ -32,7 +32,8 @@ export interface Proof {
 /**
  * The keys that somebody's passphrase opens, in whichever copy of the key file is as a holder of the keys wrote it; wiping
  * them is the caller's part. `headers` are those copies, the newest generation first. Refuses: no such role yet; a wait
- * that is not over; a wrong passphrase, or one of a generation before, with the wait it brings; a key file that was changed.
+ * that is not over; a wrong passphrase, or one of a generation before, with the wait it brings; a key file that was changed; a
+ * copy from before the general key was turned, beside one from after it.
  */
 export async function provePassphrase(
   folder: string,
@@ -48,7 +49,22 @@ export async function provePassphrase(
   const opened = await openAny(headers, role, passphrase);
   if (opened === 'nothing') return wrong(folder, role, failedBefore + 1, clock);
   forgetFailedAttempts(folder, role);
+  const turned = opened !== 'changed' && headers.find((other) => isTurned(opened.header, other));
+  if (turned) {
+    wipeKeys(opened.keys);
+    return refuse({ code: 'keys-older', changedOn: turned.madeOn });
+  }
   return opened === 'changed' ? refuse({ code: 'vault-damaged', part: 'keys' }) : done({ ...opened, failedBefore });
+}
+
+/**
+ * Whether another copy of the key file is from after the general key was turned: later, and with none of the ways into the
+ * general compartment. What a fault of the disk makes of a copy keeps most of them.
+ */
+export function isTurned(header: Header, other: Header): boolean {
+  const saltsIn = ({ slots }: Header): string[] => slots.filter(({ wraps }) => wraps.general).map(({ salt }) => salt);
+  const former = new Set(saltsIn(header));
+  return other.vaultId === header.vaultId && other.gen > header.gen && !saltsIn(other).some((salt) => former.has(salt));
 }
 
 /** The first copy that the passphrase opens and that is genuine, unless a newer one is genuine and does not open. */

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
@@ -12,6 +13,7 @@ import { passphraseProblem } from './keys/passphrase.ts';
 import { readSheet, secretOfSheet } from './keys/recovery-key.ts';
 import { type DataKeys, openSlot, wipeKeys } from './keys/slots.ts';
 import { type OpenVault, openCompartments } from './open-vault.ts';
+import { isTurned } from './prove.ts';
 import type { Entry, Older } from './use.ts';
 import type { VaultHome } from './vault-home.ts';
 
@@ -31,7 +33,7 @@ export interface Recovery extends VaultHome {
  */
 export async function openWithRecoveryKey(
   recovery: Recovery,
-): Promise<Result<Sheets & { vault: OpenVault; older: Older | null }>> {
+): Promise<Result<Sheets & { vault: OpenVault; older: Older | null; newHere: Day | null }>> {
   const { role, typed, newPassphrase, schoolName, acceptOlder = false, ...home } = recovery;
   const problem = placeProblem(home.folder) ?? passphraseProblem(newPassphrase, schoolName);
   if (problem) return refuse(problem);
@@ -42,7 +44,7 @@ export async function openWithRecoveryKey(
     return proved.ok ? openCompartments(home, { role, acceptOlder, ...proved.value }) : proved;
   });
   if (!opened.ok) return opened;
-  const { vault, older } = opened.value;
+  const { vault, older, newHere } = opened.value;
   // only now: had the vault not opened, nobody would have been shown the new sheets
   const replaced = await replaceUsedSheets(vault, newPassphrase);
   if (!replaced.ok) {
@@ -50,7 +52,7 @@ export async function openWithRecoveryKey(
     return replaced;
   }
   forgetFailedAttempts(home.folder, role);
-  return done({ vault, older, recovery: replaced.value.recovery });
+  return done({ vault, older, newHere, recovery: replaced.value.recovery });
 }
 
 type Proved = Pick<Entry, 'header' | 'slots' | 'keys'>;
@@ -67,8 +69,10 @@ export async function keysFromSheets(
   for (const header of others) {
     const proved = await keysFrom(header, role, typed);
     if (!proved.ok) continue;
-    if (!isGenuine(newest, proved.value.keys.general)) return proved;
-    wipeKeys(proved.value.keys); // sheets that were replaced since
+    const isReplaced = isGenuine(newest, proved.value.keys.general);
+    if (!isReplaced && !isTurned(header, newest)) return proved;
+    wipeKeys(proved.value.keys);
+    if (!isReplaced) return refuse({ code: 'keys-older', changedOn: newest.madeOn });
   }
   return first;
 }

@@ -33,7 +33,10 @@ export function makeRestricted(
       const problem = makeCompartments(home, { restricted });
       if (problem) return refuse(problem);
       const access = { passphrases: [{ role: 'headteacher', typed: passphrase }], sheetsFor: ['restricted'] } as const;
-      const given = await giveAccess(header, { ...keys, restricted }, access, costIn(header));
+      const given = await giveAccess(header, { ...keys, restricted }, access, {
+        cost: costIn(header),
+        on: home.today(),
+      });
       await writeKeyFile(home.folder, given.header);
       await nameCompartments(home, { restricted });
       const connection = await openCompartment(home, 'restricted', restricted);
@@ -65,7 +68,10 @@ export function bringRestrictedSheet(
     const next = newKey();
     try {
       const access = { passphrases: [{ role: 'headteacher', typed: passphrase }], sheetsFor: ['restricted'] } as const;
-      const given = await giveAccess(header, { ...keys, restricted: next }, access, costIn(header));
+      const given = await giveAccess(header, { ...keys, restricted: next }, access, {
+        cost: costIn(header),
+        on: home.today(),
+      });
       const before = await openCompartment(home, 'restricted', old);
       if (!before.ok) return before;
       const entry = { role: vault.role, header, slots: [brought.value.slot], keys, acceptOlder };
@@ -85,7 +91,7 @@ export function bringRestrictedSheet(
       await nameCompartments(home, { restricted: next });
       const connection = await openCompartment(home, 'restricted', next);
       if (!connection.ok) return connection;
-      noteTurned(home.anchorFile, header.vaultId, [brought.value.slot.salt], home.today());
+      noteTurned(home, header, ['recovery-restricted'], home.today());
       const opened = { key: Buffer.from(next), connection: connection.value };
       return done({ vault: withRestricted(vault, given.header, opened), recovery: given.recovery });
     } finally {
@@ -95,7 +101,7 @@ export function bringRestrictedSheet(
 }
 
 function hadRestricted({ home, header }: Holding): boolean {
-  const known = knownVault(home.anchorFile, header.vaultId);
+  const known = knownVault(home, header.vaultId);
   const isThere = existsSync(filesOf(home.folder).restricted);
   return isThere || slotOf(header, 'recovery-restricted') !== undefined || known?.used.restricted !== undefined;
 }

@@ -4,7 +4,7 @@ import type { Compartment, Role } from '#domain/roles.ts';
 import { type Access, giveAccess } from './access.ts';
 import { noteTurned } from './anchor/anchor.ts';
 import { type Current, currentProblem, type Sheets } from './change-access.ts';
-import { type Header, type SlotRole, slotOf } from './keys/header.ts';
+import { type SlotRole, slotOf } from './keys/header.ts';
 import { costIn } from './keys/header-changes.ts';
 import { writeKeyFile } from './keys/key-file.ts';
 import { newKey, wipe } from './keys/keys.ts';
@@ -76,7 +76,7 @@ async function turn(
   const turned = access.sheetsFor;
   const next = { ...keys, ...Object.fromEntries(turned.map((compartment) => [compartment, newKey()])) };
   try {
-    const given = await giveAccess(header, next, access, costIn(header));
+    const given = await giveAccess(header, next, access, { cost: costIn(header), on: home.today() });
     for (const compartment of turned) {
       const [from, old, key] = [vault[compartment], keys[compartment], next[compartment]];
       if (!from || !old || !key) throw new Error(`${compartment} is not open`);
@@ -89,6 +89,8 @@ async function turn(
     }
     shutVault(vault); // what is written from here on would be lost
     await writeKeyFile(home.folder, given.header);
+    // at once: whatever stops it from here on, the former key is withdrawn
+    noteTurned(home, header, withdrawnBy(role, turned), home.today());
     await nameCompartments(home, Object.fromEntries(turned.map((compartment) => [compartment, next[compartment]])));
     const own = {
       general: Buffer.from(next.general),
@@ -97,15 +99,13 @@ async function turn(
     const entry = { role: vault.role, header: given.header, slots: [], keys: own, acceptOlder: false };
     const opened = await openCompartments(home, entry);
     if (!opened.ok) return opened;
-    noteTurned(home.anchorFile, header.vaultId, saltsOf(header, role, turned), home.today());
     return done({ vault: opened.value.vault, recovery: given.recovery });
   } finally {
     wipe(next.general, next.restricted);
   }
 }
 
-/** The slots that open nothing any more, on this PC not even an older copy: of whose key it was, and of the sheets. */
-function saltsOf(header: Header, role: Role, turned: readonly Compartment[]): string[] {
-  const roles: SlotRole[] = [role, ...turned.map((compartment) => `recovery-${compartment}` as const)];
-  return roles.flatMap((each) => slotOf(header, each)?.salt ?? []);
+/** What opens nothing any more, on this PC not even an older copy: of whose key it was, and of the sheets. */
+function withdrawnBy(role: Role, turned: readonly Compartment[]): SlotRole[] {
+  return [role, ...turned.map((compartment) => `recovery-${compartment}` as const)];
 }

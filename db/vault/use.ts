@@ -3,7 +3,7 @@ import { isOfOurYears } from '#domain/days/years.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartments, type Role } from '#domain/roles.ts';
-import { knownVault, noteUse } from './anchor/anchor.ts';
+import { isKnownHere, keepWithdrawn, knownVault, noteUse, withdrawnOn } from './anchor/anchor.ts';
 import type { Known } from './anchor/anchor-file.ts';
 import { type Age, ageOf, keepAge } from './database/age.ts';
 import type { Connection } from './database/connection.ts';
@@ -32,6 +32,8 @@ export interface Taken {
   older: Older | null;
   /** The day on which they were last used, where today's date cannot be right beside it. */
   clockDoubt: Day | null;
+  /** The day on which they were last used, where this PC has not seen them before and cannot tell an older copy. */
+  newHere: Day | null;
 }
 
 /** An older copy that was gone on with. */
@@ -41,10 +43,10 @@ export interface Older {
 }
 
 /** Why somebody may not come in by these slots, on this PC. */
-export function turnedProblem({ anchorFile }: VaultHome, { header, slots }: Entry): Problem | undefined {
-  const turned = knownVault(anchorFile, header.vaultId)?.turned ?? [];
-  const found = turned.find(({ salt }) => slots.some((slot) => slot.salt === salt));
-  return found && { code: 'key-turned', turnedOn: found.on };
+export function turnedProblem(home: VaultHome, { header, slots }: Entry): Problem | undefined {
+  const known = knownVault(home, header.vaultId);
+  const [turnedOn] = slots.flatMap((slot) => withdrawnOn(known, header, slot) ?? []);
+  return turnedOn && { code: 'key-turned', turnedOn };
 }
 
 /**
@@ -57,48 +59,47 @@ export async function takeIntoUse(
   { role, header, keys, acceptOlder }: Entry,
   connections: Connections,
 ): Promise<Result<Taken>> {
-  const known = knownVault(home.anchorFile, header.vaultId);
+  const known = knownVault(home, header.vaultId);
   const ages = agesOf(connections);
   const changed = ages.find(({ age }) => age && age.generation > header.gen)?.age;
   if (changed) return refuse({ code: 'keys-older', changedOn: changed.changedOn });
   const older = known && whatIsOlder(known, header, ages);
   if (known === undefined || older === undefined) {
     const clockDoubt = doubtAbout(home.today(), ages);
+    const isNewHere = home.anchorFile !== undefined && !isKnownHere(home, header.vaultId);
+    const newHere = isNewHere ? (ages[0]?.age?.lastUsed ?? null) : null;
     await mendKeyFiles(home.folder, header);
     countUse(home, header, connections);
-    return done({ header, older: null, clockDoubt });
+    return done({ header, older: null, clockDoubt, newHere });
   }
   const mayAccept = role === 'headteacher' || slotOf(header, 'headteacher') === undefined;
   const { isRestored, ...days } = older;
   if (!isRestored && !(acceptOlder && mayAccept)) return refuse({ code: 'records-older', ...days, mayAccept });
+  keepWithdrawn(home, header);
   // numbers beyond all that were seen here: the copy that this one replaces is the older one from now on
-  const now = afterGeneration(header, known.generation, keys.general);
+  const now = afterGeneration(header, { gen: known.generation, on: home.today() }, keys.general);
   await writeKeyFile(home.folder, now);
   countUse(home, now, connections);
-  return done({ header: now, older: days, clockDoubt: null });
+  return done({ header: now, older: days, clockDoubt: null, newHere: null });
 }
 
 /** Counts one more use of open compartments, under the generation of the header, in them and then on this PC. */
-export function countUse(home: VaultHome, header: Pick<Header, 'vaultId' | 'gen'>, connections: Connections): void {
-  const { anchorFile, folder } = home;
+export function countUse(home: VaultHome, header: Header, connections: Connections): void {
   const today = home.today();
-  const known = knownVault(anchorFile, header.vaultId);
+  const known = knownVault(home, header.vaultId);
   const isClockWrong = !isOfOurYears(today);
   const used: Known['used'] = {};
-  let changedOn: Day | undefined;
   for (const compartment of compartments) {
     const connection = connections[compartment];
     if (connection === undefined) continue;
     const before = ageOf(connection.db);
     const uses = Math.max(before?.uses ?? 0, known?.used[compartment]?.uses ?? 0) + 1;
-    const since = before?.generation === header.gen ? before.changedOn : today;
-    changedOn ??= since;
     const lastUsed = isClockWrong && before ? before.lastUsed : today;
-    connection.transaction((db) => keepAge(db, { uses, lastUsed, generation: header.gen, changedOn: since }));
+    connection.transaction((db) => keepAge(db, { uses, lastUsed, generation: header.gen, changedOn: header.madeOn }));
     used[compartment] = { uses, lastUsed };
   }
   // last: numbers on this PC that are ahead of those in the vault would be taken for an older copy
-  noteUse(anchorFile, header.vaultId, { folder, generation: header.gen, changedOn: changedOn ?? today, used });
+  noteUse(home, header.vaultId, { generation: header.gen, changedOn: header.madeOn, used });
 }
 
 /** In days. */

@@ -72,6 +72,8 @@ export interface Unlocked {
   older: Older | null;
   /** The day on which the records were last used, where today's date cannot be right beside it. */
   clockDoubt: Day | null;
+  /** The day on which they were last used, where this PC has not seen them before and cannot tell an older copy. */
+  newHere: Day | null;
 }
 
 /**
@@ -102,7 +104,8 @@ async function unlock(wanted: Unlocking): Promise<Result<Unlocked & { proof: Pro
     ...opened.value,
     recovery: [],
     failedAttemptsSince: failedBefore,
-    isKeyFileMended: copies.value.isOneDamaged,
+    // a copy from before a change is put right, too
+    isKeyFileMended: copies.value.isOneDamaged || copies.value.headers.length > 1,
     proof: proved.value,
   });
 }

@@ -110,7 +110,7 @@ export class Session {
     this.openedAt = this.clock.elapsed();
     this.touch();
     // an older copy that was accepted ends where it ends
-    if (older) noteHeads(this.home.anchorFile, vault);
+    if (older) noteHeads(this.home, vault);
     this.checkTrail(vault);
     return opened;
   }
@@ -143,7 +143,7 @@ export class Session {
 
   /** Checks the trails of the vault that is open: their newest lines now, all of them bit by bit. */
   checkTrail(vault: OpenVault): void {
-    this.trail = new TrailWatch(vault, knownHeads(this.home.anchorFile, vault));
+    this.trail = new TrailWatch(vault, knownHeads(this.home, vault));
     this.trail.begin(
       () => this.vault === vault,
       () => this.machine.notify({ kind: 'changed', topics: ['trail'] }),
@@ -219,7 +219,7 @@ export class Session {
     try {
       const happening = { what: 'session-locked', detail: { why } } as const;
       noteInTrail(vault, happening, { now: this.machine.now().toISOString(), by: vault.role });
-      noteHeads(this.home.anchorFile, vault);
+      noteHeads(this.home, vault);
     } catch (cause) {
       // a failing disk: it is locked all the same
       this.machine.log.fault('trail', cause);

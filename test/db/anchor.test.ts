@@ -108,7 +108,7 @@ test('an older copy that is gone on with is the newest from then on, and what it
 
 test('a copy that the program itself put back opens without being asked about, once', async () => {
   const pc = pcWith(everything);
-  tellRestored(pc.anchorFile, vaultId);
+  tellRestored(pc, vaultId);
   const opened = given(await open(pc, passphrases.headteacher));
   expect(opened.older).toEqual(days);
   opened.vault.close();
@@ -116,26 +116,27 @@ test('a copy that the program itself put back opens without being asked about, o
   expect(await open(pc, passphrases.headteacher)).toMatchObject({ problem: { code: 'records-older' } });
 });
 
-test('a PC that has not seen the vault before says nothing', async () => {
+test('a PC that has not seen the vault before names the day of its last use', async () => {
   const { folder } = pcWith(everything);
+  rmSync(path.join(folder, 'last-seen.json'));
   const opened = given(
     await open({ folder, anchorFile: path.join(newFolder(), 'anchor.json') }, passphrases.headteacher),
   );
-  expect(opened.older).toBeNull();
+  expect([opened.older, opened.newHere]).toEqual([null, '2026-11-02']);
 });
 
 test('this PC remembers the last line of a trail from one use to the next', async () => {
   const pc = pcWith([]);
-  noteHead(pc.anchorFile, vaultId, 'general', { number: 41, hash: 'the hash of line 41' });
+  noteHead(pc, vaultId, 'general', { number: 41, hash: 'the hash of line 41' });
   given(await open(pc, next)).vault.close();
-  expect(knownVault(pc.anchorFile, vaultId)?.heads).toEqual({ general: { number: 41, hash: 'the hash of line 41' } });
+  expect(knownVault(pc, vaultId)?.heads).toEqual({ general: { number: 41, hash: 'the hash of line 41' } });
 });
 
 test('what this PC remembers names nobody and no place, and may be damaged', async () => {
   const pc = pcWith([]);
   expect(readdirSync(path.dirname(pc.anchorFile)).sort()).toEqual(['anchor.json', 'vault']);
-  expect(hasSeenVaultAt(pc.anchorFile, path.join(now, 'vault'))).toBe(true);
-  expect(hasSeenVaultAt(pc.anchorFile, newFolder())).toBe(false);
+  expect(hasSeenVaultAt({ ...pc, folder: path.join(now, 'vault') })).toBe(true);
+  expect(hasSeenVaultAt({ ...pc, folder: newFolder() })).toBe(false);
   writeFileSync(pc.anchorFile, '{"shape":1,"vaults":{"x":');
   given(await open(pc, next)).vault.close();
   expect(existsSync(`${pc.anchorFile}.tmp`)).toBe(false);

@@ -90,10 +90,15 @@ test('the headteacher turns the key of a business manager who leaves: whatever i
     problem: { code: 'records-older', lastUsed: '2026-11-02' },
   });
 
-  // on a PC that has not seen the records, the former key opens nothing of the present ones either
+  // on a PC that has not seen the records, their folder remembers
   const elsewhere = pcOf(after);
   rmSync(elsewhere.anchorFile);
   putBack(elsewhere, keyFiles);
+  expect(await attempt(elsewhere, 'manager')).toMatchObject({
+    problem: { code: 'key-turned', turnedOn: '2026-11-16' },
+  });
+  // and without that, the former key opens nothing of the present ones either
+  rmSync(path.join(elsewhere.folder, 'last-seen.json'));
   expect(await attempt(elsewhere, 'manager')).toEqual({ ok: false, problem: { code: 'vault-mismatched' } });
 });
 
@@ -146,6 +151,8 @@ test('a headteacher’s key that the business manager turns needs the sheet, whi
 
   rmSync(pc.anchorFile);
   putBack(pc, [...keyFiles, 'general.db']);
+  expect(await attempt(pc, 'headteacher')).toMatchObject({ problem: { code: 'key-turned', turnedOn: '2026-11-16' } });
+  rmSync(path.join(pc.folder, 'last-seen.json'));
   expect(await attempt(pc, 'headteacher')).toEqual({ ok: false, problem: { code: 'vault-mismatched' } });
 });
 

@@ -51,6 +51,7 @@ test.for(['1900-01-01', '1999-12-31', '2101-01-01', '2199-12-31'])('a clock that
   const wrong = { code: 'clock-wrong', today };
   expect(await office.refused('home.year', { year: null })).toEqual(wrong);
   expect(await office.refused('home.read', {})).toEqual(wrong);
+  expect(await office.refused('cycles.preview', { periodId: null, starts: null })).toEqual(wrong);
   await office.lock();
   expect((await office.ask('vault.state', {})).state).toBe('locked');
   expect(await office.refused('vault.open', manager)).toEqual(wrong);

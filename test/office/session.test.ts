@@ -193,6 +193,7 @@ test('after five wrong passphrases there is a wait, which a right one serves too
   expect(await office.ask('vault.open', right)).toEqual({
     failedAttempts: 5,
     isKeyFileMended: false,
+    newHere: null,
     clockDoubt: null,
     hasNewSheets: false,
   });

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { z } from 'zod';
+import { slotRoleNames } from '#db/vault/keys/header.ts';
 import { isDay } from '#domain/days/dates.ts';
 import { compartment } from '#domain/roles.ts';
 
@@ -18,8 +19,10 @@ const known = z.strictObject({
   used: z.partialRecord(compartment, use),
   /** The last line of each compartment's trail. */
   heads: z.partialRecord(compartment, head),
-  /** Slots of the key file whose key was turned, by their salts. */
-  turned: z.array(z.strictObject({ salt: z.string(), on: day })),
+  /** Whose key was turned, or of which sheet: nothing of theirs opens a key file up to this generation. */
+  turned: z.array(z.strictObject({ slot: z.enum(slotRoleNames), generation: z.int().min(0), on: day })),
+  /** Slots that were withdrawn so and are in a key file of a later generation, because an older copy was gone on with. */
+  withdrawn: z.array(z.strictObject({ salt: z.string(), on: day })),
   /** The compartments that the program itself has put back since they were last opened. */
   restored: z.array(compartment),
 });

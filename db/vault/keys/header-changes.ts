@@ -1,33 +1,36 @@
 import { randomBytes } from 'node:crypto';
+import type { Day } from '#domain/days/dates.ts';
 import { canonical } from './canonical.ts';
 import { type Header, type Slot, type SlotRole, vaultIdOf } from './header.ts';
 import { THIS_APP } from './key-file.ts';
 import { type Cost, costOf, derive, sameSignature, sign, wipe } from './keys.ts';
 
 /** The header of a vault that has no slot yet; it becomes one of a vault with `withSlots`. */
-export function newHeader(): Header {
+export function newHeader(on: Day): Header {
   const vaultId = randomBytes(16).toString('base64');
-  return { magic: 'SAV1', v: 1, minApp: THIS_APP, vaultId, gen: 0, slots: [], mac: '' };
+  return { magic: 'SAV1', v: 1, minApp: THIS_APP, vaultId, gen: 0, madeOn: on, slots: [], mac: '' };
 }
 
 /**
- * The next generation of the header: these slots in place of those of the same roles and of those in `removed`, signed
- * again with the key of the general compartment.
+ * The next generation of the header, made on a day: these slots in place of those of the same roles and of those in
+ * `removed`, signed again with the key of the general compartment.
  */
 export function withSlots(
   header: Header,
-  added: readonly Slot[],
+  { added, removed, on }: { added: readonly Slot[]; removed: readonly SlotRole[]; on: Day },
   generalKey: Buffer,
-  removed: readonly SlotRole[] = [],
 ): Header {
   const replaced = new Set<SlotRole>([...removed, ...added.map(({ role }) => role)]);
   const kept = header.slots.filter(({ role }) => !replaced.has(role));
-  return signed({ ...header, gen: header.gen + 1, slots: [...kept, ...added] }, generalKey);
+  return signed({ ...header, gen: header.gen + 1, madeOn: on, slots: [...kept, ...added] }, generalKey);
 }
 
-/** The header as a generation after `gen`, which may be later than its own: key files from before open nothing any more. */
-export function afterGeneration(header: Header, gen: number, generalKey: Buffer): Header {
-  return signed({ ...header, gen: Math.max(header.gen, gen) + 1 }, generalKey);
+/**
+ * The header as a generation after `gen`, which may be later than its own, made on a day: key files from before open nothing
+ * any more.
+ */
+export function afterGeneration(header: Header, { gen, on }: { gen: number; on: Day }, generalKey: Buffer): Header {
+  return signed({ ...header, gen: Math.max(header.gen, gen) + 1, madeOn: on }, generalKey);
 }
 
 function signed(header: Header, generalKey: Buffer): Header {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '#domain/days/dates.ts';
 import { type Compartment, compartments, type Role } from '#domain/roles.ts';
 import { WRAP_BYTES } from './keys.ts';
 
@@ -16,7 +17,8 @@ export const slotRoles = {
 /** Whose slot it is: somebody's, with a passphrase, or a sheet's, with a recovery key. */
 export type SlotRole = keyof typeof slotRoles;
 
-const slotRoleNames = Object.keys(slotRoles) as [SlotRole, ...SlotRole[]]; // the keys of the table above
+/** The kinds of slots. */
+export const slotRoleNames = Object.keys(slotRoles) as [SlotRole, ...SlotRole[]]; // the keys of the table above
 
 // Node reads base64 with wrong padding bits as if they were right: two texts for the same bytes
 const bytes = (length: number) =>
@@ -59,6 +61,8 @@ export const headerSchema = z
     minApp: version,
     vaultId: bytes(16),
     gen: z.number().int().min(1).max(1_000_000_000),
+    /** The day on which this generation was made. */
+    madeOn: z.string().refine(isDay),
     slots: z.array(slot).min(2).max(slotRoleNames.length),
     mac: bytes(32),
   })

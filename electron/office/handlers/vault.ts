@@ -36,11 +36,11 @@ const nothing = done({});
 export const vault: HandlersOf<'vault'> = {
   'vault.state': ({ session }) => {
     const open = session.vault;
-    const { folder, anchorFile } = session.home;
-    const found = readVaultState(folder);
+    const { home } = session;
+    const found = readVaultState(home.folder);
     if (!found.ok) return found;
     const locked = found.value === 'none' ? undefined : found.value;
-    const absent = hasSeenVaultAt(anchorFile, folder) ? 'missing' : 'none';
+    const absent = hasSeenVaultAt(home) ? 'missing' : 'none';
     return done({
       state: open ? 'open' : locked ? 'locked' : absent,
       roles: locked?.roles ?? [],
@@ -63,11 +63,12 @@ export const vault: HandlersOf<'vault'> = {
     const wanted = { ...home, role, passphrase, clock, acceptOlder, ...(sheet && { restrictedSheet: sheet }) };
     const opened = await begin(desk, () => openVault(wanted));
     if (!opened.ok) return opened;
-    const { failedAttemptsSince, isKeyFileMended, clockDoubt: lastUsed, recovery } = opened.value;
+    const { failedAttemptsSince, isKeyFileMended, clockDoubt: lastUsed, newHere, recovery } = opened.value;
     return done({
       failedAttempts: failedAttemptsSince,
       isKeyFileMended,
       clockDoubt: lastUsed && { today: desk.machine.today(), lastUsed },
+      newHere,
       hasNewSheets: recovery.length > 0,
     });
   },
@@ -140,7 +141,7 @@ export const vault: HandlersOf<'vault'> = {
     const opened = await begin(desk, () =>
       openWithRecoveryKey({ ...home, role, typed, newPassphrase: passphrase, acceptOlder }),
     );
-    return opened.ok ? nothing : opened;
+    return opened.ok ? done({ newHere: opened.value.newHere }) : opened;
   },
 
   ...recoverySheets,

@@ -10,6 +10,8 @@ import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, Card, ErrorSummary, Loaded, PageHeader, ProseWidth, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { AcceptOlder } from './accept-older.tsx';
+import { tellNewHere } from './new-here.ts';
 
 /** Sets a new passphrase with the recovery sheets of everything that the person may open. */
 export function RecoverScreen() {
@@ -42,8 +44,9 @@ function Recover({ vault }: { vault: Output<'vault.state'> }) {
   const { who, whoMissing, sheet, sheetHint, sheetMissing, action } = words.unlock.recover;
   const asked = role === '' ? [] : compartmentsOf(role);
 
-  async function send(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  const mayAccept = recover.problem?.code === 'records-older' && recover.problem.mayAccept;
+
+  async function send(acceptOlder: boolean): Promise<void> {
     if (role === '') return problems.show([{ field: 'role', text: whoMissing }]);
     const missing = asked.filter((compartment) => keys[compartment].trim() === '');
     const found: FormProblem<Field>[] = [
@@ -52,16 +55,22 @@ function Recover({ vault }: { vault: Output<'vault.state'> }) {
     ];
     if (found.length > 0) return problems.show(found);
     const sheets = asked.map((compartment) => ({ compartment, key: keys[compartment] }));
-    const answer = await recover.ask({ role, sheets, passphrase: passphrase.first });
-    if (answer.ok) go('setUpPart', { part: 'recovery' });
-    else problems.refused(answer.problem, sheetAt(answer.problem) ?? passphraseAt(answer.problem));
+    const answer = await recover.ask({ role, sheets, passphrase: passphrase.first, acceptOlder });
+    if (!answer.ok) return problems.refused(answer.problem, sheetAt(answer.problem) ?? passphraseAt(answer.problem));
+    tellNewHere(answer.value.newHere);
+    go('setUpPart', { part: 'recovery' });
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    void send(false);
   }
 
   return (
     <>
       <ErrorSummary {...problems.summary} />
       <Card>
-        <form onSubmit={send} noValidate>
+        <form onSubmit={onSubmit} noValidate>
           <Stack>
             {vault.roles.length > 1 && (
               <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} among={vault.roles} />
@@ -84,6 +93,7 @@ function Recover({ vault }: { vault: Output<'vault.state'> }) {
                 {action}
               </Button>
             </div>
+            {mayAccept && <AcceptOlder busy={recover.busy} onAccept={() => void send(true)} />}
           </Stack>
         </form>
       </Card>

@@ -23,7 +23,9 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
+import { AcceptOlder } from './accept-older.tsx';
 import { useCountdown } from './countdown.ts';
+import { tellNewHere } from './new-here.ts';
 
 /** Opens the records of the school with a passphrase. */
 export function UnlockScreen() {
@@ -111,28 +113,13 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
 }
 
 /** What the opening found that somebody should know, and the way to sheets that have just been made. */
-function welcomeBack({ failedAttempts, isKeyFileMended, clockDoubt, hasNewSheets }: Output<'vault.open'>): void {
+function welcomeBack(opened: Output<'vault.open'>): void {
+  const { failedAttempts, isKeyFileMended, clockDoubt, newHere, hasNewSheets } = opened;
   const { failed, keyFile, clock } = words.unlock;
   if (failedAttempts > 0) toast({ text: failed(failedAttempts) });
   if (isKeyFileMended) toast({ text: keyFile.mended });
   if (clockDoubt !== null)
     toast({ text: clock(shortDay(clockDoubt.today, lang), shortDay(clockDoubt.lastUsed, lang)) });
+  tellNewHere(newHere);
   if (hasNewSheets) go('setUpPart', { part: 'recovery' });
-}
-
-function AcceptOlder({ busy, onAccept }: { busy: boolean; onAccept: () => void }) {
-  const { title, text, action } = words.unlock.older;
-  return (
-    <Notice
-      kind="warn"
-      title={title}
-      actions={
-        <Button busy={busy} onClick={onAccept}>
-          {action}
-        </Button>
-      }
-    >
-      {text}
-    </Notice>
-  );
 }

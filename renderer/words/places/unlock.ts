@@ -21,10 +21,12 @@ export const unlockWords = {
   keyFile: {
     title: 'One of the two copies of the key file is damaged',
     text: 'Unlock as usual: the other copy is used, and the damaged one is put right.',
-    mended: 'One of the two copies of the key file was damaged. It has been put right.',
+    mended: 'One of the two copies of the key file was damaged, or from before a change. It has been put right.',
   },
   clock: (today: string, lastUsed: string) =>
     `The clock of this computer says ${today}, but the records were last used on ${lastUsed}. Check the date in Windows: everything that is due is counted from it.`,
+  newHere: (lastUsed: string) =>
+    `This computer has not seen these records before. They were last used on ${lastUsed}: if the school used them after that day, this is an older copy.`,
   older: {
     title: 'Go on with the older copy?',
     text: 'What was entered after this copy was made is not in it. Go on only if there is no newer one. This is noted.',

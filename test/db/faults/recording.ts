@@ -22,13 +22,7 @@ export function buildRecorder(into: string): string {
  * Runs one of our programs in this folder to its end, with `input` typed to it, and gives everything it did to the files
  * below `folder`.
  */
-export function record(
-  library: string,
-  folder: string,
-  program: string,
-  args: readonly string[],
-  input = '',
-): Deed[] {
+export function record(library: string, folder: string, program: string, args: readonly string[], input = ''): Deed[] {
   const log = `${folder}.log`;
   const env = { ...process.env, LD_PRELOAD: library, RECORDER_LOG: log, RECORDER_FOLDER: folder };
   const file = path.join(import.meta.dirname, program);

@@ -62,9 +62,10 @@ async function whatOpens(folder: string): Promise<'before' | 'after' | 'neither'
     const opened = await unlock(copy, 'headteacher', passphrase);
     if (!opened.ok && opened.problem.code === 'wrong-passphrase') continue;
     const vault = given(opened);
-    expect({ general: namesIn(vault.general.db), restricted: vault.restricted && namesIn(vault.restricted.db) }).toEqual(
-      people,
-    );
+    expect({
+      general: namesIn(vault.general.db),
+      restricted: vault.restricted && namesIn(vault.restricted.db),
+    }).toEqual(people);
     vault.close();
     return way;
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Parsed } from '#contract/index.ts';
-import { tellRestored } from '#db/vault/anchor/anchor.ts';
+import { forgetRestored, tellRestored } from '#db/vault/anchor/anchor.ts';
 import { manifestAtRest } from '#db/vault/backup/at-rest.ts';
 import { backupsIn } from '#db/vault/backup/list-backups.ts';
 import { placeFault } from '#db/vault/backup/place.ts';
@@ -66,17 +66,22 @@ export const restore: HandlersOf<'restore'> = {
     const staged = await stage(desk, wanted);
     if (!staged.ok) return staged;
     const { session, machine } = desk;
-    tellRestored(session.home.anchorFile, staged.value.manifest.vaultId);
+    const { vaultId } = staged.value.manifest;
     // a copy of the closed files reads where they are about to be moved away
     await desk.backups.stopCopying();
     const swapped = await swapIn(session.home.folder, machine.now());
     if (!swapped.ok) return swapped;
-    const opened = await begin(desk, () => opening(desk, wanted)).catch(async (cause: unknown) => {
+    const takeBack = async (): Promise<void> => {
+      forgetRestored(session.home, vaultId);
       await swapped.value.takeBack();
+    };
+    tellRestored(session.home, vaultId);
+    const opened = await begin(desk, () => opening(desk, wanted)).catch(async (cause: unknown) => {
+      await takeBack();
       throw cause;
     });
     if (!opened.ok) {
-      await swapped.value.takeBack();
+      await takeBack();
       return opened;
     }
     const { kept } = swapped.value;
