@@ -11,6 +11,22 @@ export const faultParts: Record<string, FaultPart> = {
     what: 'the power fails while it saves and while keys are changed (T02, T18)',
     files: ['test/db/faults/power-cut.test.ts', 'test/db/faults/turn-cuts.test.ts'],
   },
+  upgrades: {
+    what: 'the program is killed, and the disk fails, while a file of a version before is upgraded (T07, T05)',
+    files: ['test/db/faults/killed/upgrades.test.ts', 'test/db/faults/failing/migrating.test.ts'],
+  },
+  saving: {
+    what: 'every write of a save fails, and the disk is full (T04, T05)',
+    files: ['test/db/faults/failing/saving.test.ts'],
+  },
+  'giving-out': {
+    what: 'every write of a document and of everything fails; killed meanwhile; with little memory (T05, T06, T26)',
+    files: ['test/db/faults/failing/exporting.test.ts', 'test/db/faults/killed/give-out.test.ts'],
+  },
+  former: {
+    what: 'every former generation of every file is put back (T13, T18)',
+    files: ['test/db/former', 'test/db/anchor.test.ts', 'test/db/turn-key.test.ts'],
+  },
   pages: { what: 'bits, pages and the ends of a database are damaged (T30)', files: ['test/db/connection.test.ts'] },
   keys: {
     what: 'every bit of a key file, and every failing write of a change of keys (T14, T05, T18)',
@@ -20,5 +36,14 @@ export const faultParts: Record<string, FaultPart> = {
     what: 'backups are cut off, fail, and are damaged on their stick (T27, T28, T05)',
     files: ['test/db/faults/backup', 'test/db/backup/damage.test.ts'],
   },
+  passphrases: {
+    what: 'passphrases by chance, and near misses (T15)',
+    files: ['test/db/faults/passphrases.test.ts'],
+  },
+  hostile: {
+    what: 'a broken window sends 10,000 payloads to each operation (T35)',
+    files: ['test/db/faults/hostile.test.ts'],
+  },
+  soak: { what: '20,000 saves and 200 locks (T32)', files: ['test/db/faults/soak.test.ts'] },
   lock: { what: 'the office locks on full and failing disks (T04, T05, T21, T22)', files: ['test/db/faults/lock'] },
 };
