@@ -15,6 +15,6 @@ export function setup(): () => void {
 function onFailingDisk(folder: string): void {
   const ground = path.join(folder, 'failing');
   mkdirSync(ground);
-  const { library, env } = failingDisk(ground, `${ground}.orders`);
+  const { library, env } = failingDisk(ground, path.join(folder, 'orders'));
   Object.assign(process.env, env, { LD_PRELOAD: library });
 }

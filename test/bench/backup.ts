@@ -1,15 +1,14 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import { sql } from 'drizzle-orm';
 import { makeBackup } from '#db/vault/backup/make-backup.ts';
 import { createVault, openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
+import { fill, MEGABYTES } from './filled-vault.ts';
 import { measureInTurn } from './measuring.ts';
 import { inFolder, nativeBinding } from './places.ts';
 import { printComparison, printFigure, printHeading, spell } from './printing.ts';
 
 const passphrase = 'copper kettle by the mill';
-const MEGABYTES = 20;
 const TIMES = { uncounted: 2, runs: 7 };
 
 /** A backup of a vault of 20 MB, made and proved, beside a plain copy of its file. */
@@ -23,11 +22,7 @@ export async function measureBackup(): Promise<boolean> {
     const made = await createVault({ ...home, role: 'manager', passphrase, cost: 2 ** 16 });
     if (!made.ok) throw new Error(made.problem.code);
     const { vault } = made.value;
-    vault.general.db.run(sql`create table filling (body blob not null)`);
-    for (let count = 0; count < MEGABYTES; count += 1)
-      vault.general.db.run(
-        sql`insert into filling select randomblob(1000) from json_each(${JSON.stringify(Array(950).fill(0))})`,
-      );
+    fill(vault);
     vault.close();
     const opened = await openVault({ ...home, role: 'manager', passphrase, clock: runningClock() });
     if (!opened.ok) throw new Error(opened.problem.code);

@@ -1,6 +1,9 @@
 import { cpus } from 'node:os';
 import { measureBackup } from './backup.ts';
+import { measureOfficeProcess } from './office-process.ts';
 import { measureStatements } from './statement.ts';
+import { measureTrail } from './trail.ts';
+import { measureUnlocking } from './unlocking.ts';
 import { measureVault } from './vault.ts';
 import { measureWindow } from './window.ts';
 import { measureWorkbook } from './workbook.ts';
@@ -10,12 +13,15 @@ const all = {
   statement: measureStatements,
   workbook: measureWorkbook,
   vault: measureVault,
+  unlocking: measureUnlocking,
   backup: measureBackup,
+  trail: measureTrail,
+  process: measureOfficeProcess,
   year: measureYear,
   window: measureWindow,
 };
 
-/** `npm run bench [-- statement workbook vault backup year window]`: how long things take, beside what an office would use instead. */
+/** `npm run bench [-- unlocking backup trail …]`: how long things take, beside what an office would use instead. */
 async function bench(wanted: readonly string[]): Promise<void> {
   console.log(
     `Medians, after a first time that is told apart. Node ${process.versions.node}, ${cpus().length} processors.`,

@@ -45,7 +45,10 @@ export const hostileKinds: readonly [HostileKind, ...HostileKind[]] = [
   { what: 'as text', of: (honest) => JSON.stringify(honest) },
   { what: 'something that holds itself', of: (honest) => ({ ...honest, more: cyclic }) },
   { what: 'something deep', of: (honest, chance) => ({ ...honest, more: deep(5 + chance.below(60)) }) },
-  { what: 'something wide', of: (_honest, chance) => (chance.below(20) === 0 ? wide(4 + chance.below(16)) : [wide(2)]) },
+  {
+    what: 'something wide',
+    of: (_honest, chance) => (chance.below(20) === 0 ? wide(4 + chance.below(16)) : [wide(2)]),
+  },
   {
     what: 'ten million letters',
     of: (honest, chance) => ({ ...honest, more: 'x'.repeat(chance.below(200) === 0 ? 10_000_000 : 5000) }),
