@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Header, Slot, SlotRole } from '#db/vault/keys/header.ts';
-import type { VaultHome } from '#db/vault/vault-home.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { type Compartment, compartments } from '#domain/roles.ts';
 import { type Known, readAnchors, writeAnchors } from './anchor-file.ts';
@@ -12,7 +11,10 @@ import { newerOf } from './newer-of.ts';
  * vault's folder, and the same once more in the folder, for when the one is gone or is put back itself. Nothing is
  * remembered where there is no `anchorFile`, as for a demo school.
  */
-export type Remembering = Pick<VaultHome, 'anchorFile' | 'folder'>;
+export interface Remembering {
+  folder: string;
+  anchorFile?: string;
+}
 
 /** What is known of a vault: of what this PC and the folder remember, the newer; undefined on a new PC. */
 export function knownVault({ anchorFile, folder }: Remembering, vaultId: string): Known | undefined {

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { backupNote, keepBackupNote } from '#db/vault/backup/backup-note.ts';
 import { copyAtRest } from '#db/vault/backup/copy-at-rest.ts';
-import { makeBackup, proveBackup } from '#db/vault/backup/make-backup.ts';
+import { makeBackup } from '#db/vault/backup/make-backup.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
-import { noteBackup } from '#db/writes/backups.ts';
-import type { Backup, BackupPlace, BackupState } from '#domain/backup/backup.ts';
+import type { Backup, BackupPlace } from '#domain/backup/backup.ts';
 import { schoolDay } from '#domain/days/school-clock.ts';
-import type { BackupId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
@@ -14,9 +12,9 @@ import { readsOf } from '#electron/office/handling.ts';
 import type { Session } from '#electron/office/session.ts';
 import { noteInTrail } from '#electron/office/trail/note.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
-import { nextPlace, placesThere } from './places.ts';
+import { nextPlace } from './places.ts';
+import { type CopyDesk, noteCopy, proveCopy, proveWaiting } from './proving.ts';
 import { removeOutlived } from './thin-out.ts';
-import { waitingCopies } from './waiting.ts';
 
 /** After a failure that will not go by itself, it is tried again so many minutes later. */
 const PAUSE_MINUTES = 10;
@@ -33,12 +31,14 @@ export class Backups implements BackupKeeper {
   private failedAt: number | undefined;
   private readonly machine: Machine;
   private readonly session: Session;
+  private readonly desk: CopyDesk;
   private readonly copying = new AbortController();
   private readonly copied: Promise<void>;
 
   constructor(machine: Machine, session: Session) {
     this.machine = machine;
     this.session = session;
+    this.desk = { machine, session };
     this.copied = this.copyClosed().catch((cause: unknown) => machine.log.fault('backup', cause));
   }
 
@@ -71,7 +71,7 @@ export class Backups implements BackupKeeper {
     const { vault, isDemo } = this.session;
     if (vault === null || isDemo || this.isRunning || this.isPausing()) return;
     await this.alone(async () => {
-      await this.takeUp(vault);
+      await proveWaiting(this.desk, vault);
       const made = this.isDue(vault) ? await this.copy(vault) : undefined;
       if (made?.ok && this.session.vault === vault)
         noteInTrail(vault, { what: 'backup-made' }, { now: made.value.checkedAt, by: null });
@@ -90,7 +90,7 @@ export class Backups implements BackupKeeper {
 
   /** Proves a copy anew. Refuses one whose file is not there, or is not whole; that is noted, too. */
   check(vault: OpenVault, known: Pick<Backup, 'place' | 'name'>): Promise<Result<Backup>> {
-    return this.alone(() => this.prove(vault, known));
+    return this.alone(() => proveCopy(this.desk, vault, known));
   }
 
   private async alone<Value>(act: () => Promise<Result<Value>>): Promise<Result<Value>> {
@@ -112,48 +112,11 @@ export class Backups implements BackupKeeper {
     this.said(made.ok ? null : made.problem);
     if (!made.ok) return made;
     const { file, isWhole, madeAt, size } = made.value;
-    const noted = this.note(vault, { file, madeAt, size, state: isWhole ? 'proved' : 'unproved' });
+    const noted = noteCopy(this.desk, vault, { file, madeAt, size, state: isWhole ? 'proved' : 'unproved' });
     if (!noted.ok) return noted;
     if (this.changes === changes) this.keepNote(vault, false);
     if (isWhole) await removeOutlived(vault, path.dirname(file), machine.today());
     return noted;
-  }
-
-  private async prove(vault: OpenVault, { place, name }: Pick<Backup, 'place' | 'name'>): Promise<Result<Backup>> {
-    const file = path.join(place, name);
-    const proved = await proveBackup(vault, file, this.session.signal);
-    if (proved.ok) {
-      const { isWhole, ...facts } = proved.value;
-      return this.note(vault, { file, ...facts, state: isWhole ? 'proved' : 'unproved' });
-    }
-    const known = readsOf(vault)
-      .backups.all()
-      .find((each) => each.place === place && each.name === name);
-    if (proved.problem.code !== 'backup-faulty' || this.session.vault !== vault) return proved;
-    const state: BackupState = proved.problem.fault === 'other-key' ? 'other-key' : 'damaged';
-    this.note(vault, {
-      file,
-      madeAt: known?.madeAt ?? this.machine.now().toISOString(),
-      size: known?.size ?? 0,
-      state,
-    });
-    return proved;
-  }
-
-  /** Proves the copies that stand in the places and that nobody with these keys has proved yet. */
-  private async takeUp(vault: OpenVault): Promise<void> {
-    const { backups } = readsOf(vault);
-    const waiting = await waitingCopies(placesThere(backups.places()), {
-      vaultId: vault.vaultId,
-      known: backups.all(),
-      hasAllKeys: vault.restricted !== undefined,
-    });
-    for (const copy of waiting) {
-      const proved = await this.prove(vault, copy);
-      if (!proved.ok) this.machine.log.note('backup not proved', { why: proved.problem.code });
-      if (this.session.vault !== vault) return;
-    }
-    if (waiting.length > 0) this.machine.notify({ kind: 'changed', topics: ['backups'] });
   }
 
   private isDue(vault: OpenVault): boolean {
@@ -166,22 +129,6 @@ export class Backups implements BackupKeeper {
       this.changes === 0 ||
       !backups.all().some(({ state, madeAt }) => state === 'proved' && schoolDay(madeAt) === today)
     );
-  }
-
-  private note(
-    vault: OpenVault,
-    { file, ...facts }: Omit<Backup, 'id' | 'place' | 'name' | 'checkedAt'> & { file: string },
-  ): Result<Backup> {
-    if (this.session.vault !== vault) return refuse({ code: 'vault-locked' });
-    const noted: Backup = {
-      id: crypto.randomUUID() as BackupId, // a fresh one
-      place: path.dirname(file),
-      name: path.basename(file),
-      checkedAt: this.machine.now().toISOString(),
-      ...facts,
-    };
-    vault.general.transaction((db) => noteBackup(db, noted));
-    return done(noted);
   }
 
   private said(problem: Problem | null): void {
