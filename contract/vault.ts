@@ -22,6 +22,8 @@ export const vault = {
       schoolName: z.string().nullable(),
       /** Recovery sheets that were made in this session and not yet confirmed by typing two groups back. */
       unconfirmedSheets: z.array(compartment),
+      /** The window can be seen in screen sharing and pictures of the screen, until somebody hides it again or it locks. */
+      isShared: z.boolean(),
       /** One of the two copies of the key file is damaged; it is put right when somebody unlocks. */
       isKeyFileDamaged: z.boolean(),
     }),
@@ -50,6 +52,10 @@ export const vault = {
     ['vault'],
     { detail: (_input, output) => ({ failed: output?.failedAttempts ?? 0 }) },
   ),
+  /** Lets others see the window in screen sharing, for remote help, or hides it again (security E28). */
+  'vault.shareWindow': sessionChange(z.strictObject({ shared: z.boolean() }), nothing, ['vault'], {
+    detail: ({ shared }) => ({ shared: shared ? 'shown' : 'hidden' }),
+  }),
   'vault.lock': sessionChange(nothing, nothing, ['vault']),
   'vault.openDemo': sessionChange(nothing, nothing, ['vault']),
   'vault.leaveDemo': sessionChange(nothing, nothing, ['vault']),

@@ -16,6 +16,7 @@ export function hostedWindow(window: () => BrowserWindow | undefined): HostedWin
     clear: async () => {
       const found = there();
       if (found === undefined) return;
+      found.setContentProtection(true); // nobody who was let in for an hour sees the next session
       place = placeOf(found.webContents.getURL());
       await clearPage(found);
     },

@@ -60,6 +60,8 @@ export interface Machine {
   /** Opens a file or folder in its own program. */
   openPath: (path: string) => Promise<void>;
   showInFolder: (path: string) => void;
+  /** Lets the window be seen in screen sharing and pictures of the screen, or hides it there. */
+  showToOthers: (shown: boolean) => Promise<void>;
   /** Reads a staff list in a process of its own, which is killed after 20 seconds or at 512 MB (`intake/parse.ts`). */
   parse: ParseSheets;
   /** Writes a file whole or not at all, and gives where it stands. */

@@ -15,6 +15,7 @@ export function mainServices(session: Session, window: () => BrowserWindow | und
       await shell.openPath(place);
     },
     showInFolder: async (place) => shell.showItemInFolder(place),
+    showToOthers: async (shown) => window()?.setContentProtection(!shown),
     parse: (bytes) => parseApart(bytes, () => startParser(path.join(app.getAppPath(), 'dist/main/parser.cjs'))),
   };
 }

@@ -28,6 +28,7 @@ const ofHeadteacher = [
 /** What everybody may ask who has opened the vault. */
 const ofBoth = [
   'vault.leaveDemo',
+  'vault.shareWindow',
   'vault.addRole',
   'vault.changePassphrase',
   'vault.giveNewPassphrase',

@@ -38,6 +38,8 @@ export class Session {
   staged: StaffFile | null = null;
   /** The file that was saved last: the only one that the window may ask to open. */
   lastSaved: string | null = null;
+  /** Whether others see the window in screen sharing. Main hides it again by itself at every lock. */
+  isShared = false;
   /** What was found in the folder that somebody chose to restore from. */
   restoring: Restoring | null = null;
   /** Stops what goes on in the background when the session ends. */
@@ -201,6 +203,7 @@ export class Session {
     if (vault === null) return;
     this.vault = null;
     this.isDemo = false;
+    this.isShared = false;
     this.sheets = [];
     this.staged = null;
     this.lastSaved = null;

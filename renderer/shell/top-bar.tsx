@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { useRead } from '#renderer/asking/ask.ts';
+import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { doCommand } from '#renderer/asking/commands.ts';
 import { SaveState } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -10,6 +10,7 @@ export function TopBar({ vault }: { vault: Output<'vault.state'> }) {
   return (
     <header className="top" data-region tabIndex={-1}>
       {vault.demo && <p className="demo-bar">{words.kit.demo}</p>}
+      {vault.isShared && <SharedBar />}
       <div className="top-line">
         <span className="top-school">{vault.schoolName || words.shell.product}</span>
         {isOpen && (
@@ -28,6 +29,19 @@ export function TopBar({ vault }: { vault: Output<'vault.state'> }) {
         )}
       </div>
     </header>
+  );
+}
+
+/** Says that others see the window, as long as they do. */
+function SharedBar() {
+  const share = useWrite('vault.shareWindow');
+  return (
+    <p className="shared-bar" role="status">
+      {words.shell.shared}{' '}
+      <button type="button" onClick={() => void share.ask({ shared: false })}>
+        {words.shell.hide}
+      </button>
+    </p>
   );
 }
 

@@ -26,6 +26,8 @@ export const shellWords = {
     ['F1', 'This help'],
   ],
   lock: 'Lock',
+  shared: 'This window can be seen in shared screens.',
+  hide: 'Hide it',
   nowhere: {
     title: 'This screen does not exist',
     text: 'There is no screen at this address.',

@@ -10,6 +10,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'vault.lock': 'Clowyd y cofnodion',
   'vault.openDemo': 'Agorwyd yr ysgol enghreifftiol',
   'vault.leaveDemo': 'Gadawyd yr ysgol enghreifftiol',
+  'vault.shareWindow': 'Dangoswyd y ffenestr wrth rannu sgrin, neu fe’i cuddiwyd eto',
   'vault.addRole': 'Rhoddwyd cyfrinymadrodd i’r person arall',
   'vault.changePassphrase': 'Newidiwyd eu cyfrinymadrodd',
   'vault.giveNewPassphrase': 'Rhoddwyd cyfrinymadrodd newydd i’r person arall',

@@ -14,6 +14,7 @@ export const trailSentences = {
   'vault.lock': ['session', 'Locked the records'],
   'vault.openDemo': ['session', 'Opened the demo school'],
   'vault.leaveDemo': ['session', 'Left the demo school'],
+  'vault.shareWindow': ['session', 'Let screen sharing show the window, or hid it again'],
   'vault.addRole': ['session', 'Gave the other person a passphrase'],
   'vault.changePassphrase': ['session', 'Changed their passphrase'],
   'vault.giveNewPassphrase': ['session', 'Gave the other person a new passphrase'],

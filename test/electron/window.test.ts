@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Session } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hostedWindow } from '#electron/machine/hosted-window.ts';
+import { mainServices } from '#electron/machine/services.ts';
 import { makeWindow } from '#electron/machine/window.ts';
 import { posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
 
@@ -48,6 +50,16 @@ test('a first window is 1280 by 800, never smaller than 1024 by 640, hidden, and
 test('it is kept out of screenshots and recordings', () => {
   made();
   expect(toldOf('window.setContentProtection')).toEqual([[true]]);
+});
+
+test('it is shown to whoever helps from afar when somebody asks, and hidden again at the next lock', async () => {
+  const window = made();
+  const { showToOthers } = mainServices(posingAs<Session>(recordedSession()), () => window);
+  told.length = 0;
+  await showToOthers(true);
+  expect(toldOf('window.setContentProtection')).toEqual([[false]]);
+  await hostedWindow(() => window).clear();
+  expect(toldOf('window.setContentProtection')).toEqual([[false], [true]]);
 });
 
 test('its title never becomes that of a page', () => {

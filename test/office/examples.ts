@@ -45,6 +45,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'vault.lock': {},
   'vault.openDemo': {},
   'vault.leaveDemo': {},
+  'vault.shareWindow': { shared: true },
   'vault.addRole': { role: 'headteacher', passphrase: 'lantern pepper harbour nine' },
   'vault.changePassphrase': { current: 'kettle orbit walnut sleeve', next: 'thimble gravel ocean fern' },
   'vault.recover': { role: 'manager', sheets: [{ compartment: 'general', key: 'ABCD' }], passphrase: 'thimble gravel' },

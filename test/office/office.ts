@@ -124,6 +124,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
       toPrinter: async (html) => !hands.noPrinter && printed.push(html) > 0,
     },
     openPath: async (place) => void opened.push(place),
+    showToOthers: async () => undefined,
     showInFolder: (place) => void opened.push(path.dirname(place)),
     parse: readSheets,
     writeFile,

@@ -42,6 +42,7 @@ test('the business manager sets the records up alone, prints the recovery sheet 
     schoolName: '',
     unconfirmedSheets: ['general'],
     isKeyFileDamaged: false,
+    isShared: false,
   });
   const groups = await groupsOf(office, 'general');
   expect(groups.map((group) => group.length)).toEqual([4, 4, 4, 4, 4, 4, 4, 4, 4]);
@@ -243,4 +244,16 @@ test('the demo school stands beside the school’s own records and is gone when 
   await office.wait({ seconds: 5 * MINUTES, idleSeconds: 5 * MINUTES });
   expect(await office.ask('vault.state', {})).toMatchObject({ state: 'none', demo: false });
   expect(beside()).toEqual([]);
+});
+
+test('the window is shown in shared screens until it is hidden again, and never into the next session', async () => {
+  const office = await openOffice('manager');
+  const isShared = async () => (await office.ask('vault.state', {})).isShared;
+  for (const shared of [true, false, true]) {
+    await office.ask('vault.shareWindow', { shared });
+    expect(await isShared()).toBe(shared);
+  }
+  await office.lock();
+  expect(await isShared()).toBe(false);
+  expect(await office.refused('vault.shareWindow', { shared: true })).toEqual({ code: 'vault-locked' });
 });

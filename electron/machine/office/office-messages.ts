@@ -29,6 +29,8 @@ export interface MainServices {
   toPrinter: (page: string) => Promise<boolean>;
   openPath: (place: string) => Promise<void>;
   showInFolder: (place: string) => Promise<void>;
+  /** Lets the window be seen in screen sharing, or hides it there; the next lock hides it. */
+  showToOthers: (shown: boolean) => Promise<void>;
   parse: (bytes: Uint8Array) => Promise<Result<Sheet[]>>;
 }
 

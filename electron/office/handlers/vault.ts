@@ -47,9 +47,16 @@ export const vault: HandlersOf<'vault'> = {
       isKeyFileDamaged: locked?.isKeyFileDamaged ?? false,
       role: session.role,
       demo: session.isDemo,
+      isShared: session.isShared,
       schoolName: open ? readsOf(open).school().name : null,
       unconfirmedSheets: session.sheets.map((sheet) => sheet.compartment),
     });
+  },
+
+  'vault.shareWindow': async ({ session, machine }, { shared }) => {
+    await machine.showToOthers(shared);
+    session.isShared = shared;
+    return nothing;
   },
 
   'vault.create': async (desk, { role, passphrase }) => {

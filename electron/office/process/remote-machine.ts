@@ -41,6 +41,7 @@ export function remoteMachine(
       toPrinter: (html) => ask('toPrinter', papers.keep(html)),
     },
     openPath: (place) => ask('openPath', place),
+    showToOthers: (shown) => ask('showToOthers', shown),
     showInFolder: (place) => void ask('showInFolder', place),
     parse: (bytes) => ask('parse', bytes),
     writeFile,

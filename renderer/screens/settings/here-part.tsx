@@ -17,8 +17,31 @@ export function HerePart() {
           {lockAction}
         </Button>
       </ButtonRow>
-      <Loaded reading={vault}>{({ demo }) => demo && <LeaveDemo />}</Loaded>
+      <Loaded reading={vault}>
+        {({ demo, isShared }) => (
+          <>
+            <ShareWindow isShared={isShared} />
+            {demo && <LeaveDemo />}
+          </>
+        )}
+      </Loaded>
     </Stack>
+  );
+}
+
+function ShareWindow({ isShared }: { isShared: boolean }) {
+  const share = useWrite('vault.shareWindow');
+  const { hiddenText, sharedText, share: show, hide } = words.settings.here;
+  return (
+    <>
+      <p>{isShared ? sharedText : hiddenText}</p>
+      <Refused problem={share.problem} />
+      <ButtonRow>
+        <Button busy={share.busy} onClick={() => void share.ask({ shared: !isShared })}>
+          {isShared ? hide : show}
+        </Button>
+      </ButtonRow>
+    </>
   );
 }
 

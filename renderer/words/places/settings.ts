@@ -53,5 +53,10 @@ export const settingsWords = {
     leaveDemo: 'Leave the demo school',
     leaveDemoTitle: 'Leave the demo school?',
     changes: 'Recent changes',
+    hiddenText:
+      'Nobody sees this window in a shared screen, in remote help or in a picture of the screen: it is black there. For somebody who helps you from afar you can show it until you hide it again or the records lock.',
+    sharedText: 'Whoever sees this screen from afar sees this window, until you hide it again or the records lock.',
+    share: 'Show it in shared screens',
+    hide: 'Hide it in shared screens',
   },
 } as const;

@@ -54,6 +54,7 @@ export async function everyKey({ ask, call, hands, lock, atRest }: TestOffice): 
   const typed = [3, 7].map((group) => ({ group, typed: groups[group - 1] ?? '' }));
   await ask('vault.confirmRecoverySheet', { compartment: 'general', groups: typed });
   await ask('sheets.seen', { compartment: 'general' });
+  await ask('vault.shareWindow', { shared: true });
   await ask('vault.addRole', { role: 'headteacher', passphrase: passphrases.headteacher });
   await ask('vault.changePassphrase', { current: passphrases.manager, next: 'thimble gravel ocean fern' });
   await lock();

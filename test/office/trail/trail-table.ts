@@ -48,6 +48,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'vault.lock': { none: 'whoever locks, it is noted as the event session-locked' },
   'vault.openDemo': demo,
   'vault.leaveDemo': demo,
+  'vault.shareWindow': { about: null, detail: ['shared'] },
   'vault.addRole': aboutNothing,
   'vault.changePassphrase': aboutNothing,
   'vault.recover': aboutNothing,
