@@ -70,7 +70,8 @@ export const handoverEn = {
   documentLanguage: 'Language of papers',
   languages: { en: 'English', cy: 'Welsh', both: 'Welsh and English' },
   rules: 'How long things are kept, where the school wrote it',
-  rule: (what: string, period: string, source: string) => `${what}: ${period}${source === '' ? '' : ` (${source})`}`,
+  rule: (what: string, period: string, source: string) =>
+    `${what}: kept for ${period}${source === '' ? '' : ` (${source})`}`,
   leaverHold: 'Records of leavers, held for claims',
   law: 'Overtaken by law or guidance',
   lawHint: 'The printed words stay as they were adopted. This is information with its source, not advice.',
@@ -162,7 +163,7 @@ export const handoverCy: typeof handoverEn = {
   documentLanguage: 'Iaith papurau',
   languages: { en: 'Saesneg', cy: 'Cymraeg', both: 'Cymraeg a Saesneg' },
   rules: 'Am ba hyd y cedwir pethau, lle ysgrifennodd yr ysgol hynny',
-  rule: (what, period, source) => `${what}: ${period}${source === '' ? '' : ` (${source})`}`,
+  rule: (what, period, source) => `${what}: cedwir am ${period}${source === '' ? '' : ` (${source})`}`,
   leaverHold: 'Cofnodion ymadawyr, a ddelir rhag hawliadau',
   law: 'Wedi’i oddiweddyd gan y gyfraith neu ganllawiau',
   lawHint: 'Mae’r geiriau printiedig yn aros fel y’u mabwysiadwyd. Gwybodaeth gyda’i ffynhonnell yw hon, nid cyngor.',
