@@ -81,17 +81,15 @@ function choicesBlock({ policy, choices }: BookFacts, open: readonly PolicyChoic
 }
 
 function answerSaid(choice: PolicyChoice, answer: ReturnType<typeof answerTo>): Bilingual {
-  if (choice.kind === 'option')
-    return choice.options.find(({ value }) => value === answer)?.label ?? { en: String(answer) };
-  if (choice.kind === 'count') {
-    const { en, cy } = choice.of;
-    return cy === undefined
-      ? { en: `${String(answer)} ${en}` }
-      : { en: `${String(answer)} ${en}`, cy: `${String(answer)} ${cy}` };
+  if (typeof answer === 'object') {
+    const { dayOfMonth, month } = answer;
+    return { en: `${dayOfMonth} ${monthName(month, 'en')}`, cy: `${dayOfMonth} ${monthName(month, 'cy')}` };
   }
-  if (typeof answer !== 'object') return { en: String(answer) };
-  const { dayOfMonth, month } = answer;
-  return { en: `${dayOfMonth} ${monthName(month, 'en')}`, cy: `${dayOfMonth} ${monthName(month, 'cy')}` };
+  const plain = answer === undefined ? '' : String(answer);
+  if (choice.kind === 'option') return choice.options.find(({ value }) => value === answer)?.label ?? { en: plain };
+  if (choice.kind !== 'count') return { en: plain };
+  const { en, cy } = choice.of;
+  return cy === undefined ? { en: `${plain} ${en}` } : { en: `${plain} ${en}`, cy: `${plain} ${cy}` };
 }
 
 /** What the law has overtaken in the policy, each with its clause, source and day (requirements 9.9). */
