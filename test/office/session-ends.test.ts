@@ -48,3 +48,15 @@ test('recovery sheets that were made while the office was locked are kept for no
   await open(office, 'headteacher');
   expect(await office.refused('vault.recoverySheet', { compartment: 'general' })).toEqual({ code: 'role-missing' });
 });
+
+test('the window is shown in shared screens until it is hidden again, and never into the next session', async () => {
+  const office = await openOffice('manager');
+  const isShared = async () => (await office.ask('vault.state', {})).isShared;
+  for (const shared of [true, false, true]) {
+    await office.ask('vault.shareWindow', { shared });
+    expect(await isShared()).toBe(shared);
+  }
+  await office.lock();
+  expect(await isShared()).toBe(false);
+  expect(await office.refused('vault.shareWindow', { shared: true })).toEqual({ code: 'vault-locked' });
+});

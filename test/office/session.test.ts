@@ -245,15 +245,3 @@ test('the demo school stands beside the school’s own records and is gone when 
   expect(await office.ask('vault.state', {})).toMatchObject({ state: 'none', demo: false });
   expect(beside()).toEqual([]);
 });
-
-test('the window is shown in shared screens until it is hidden again, and never into the next session', async () => {
-  const office = await openOffice('manager');
-  const isShared = async () => (await office.ask('vault.state', {})).isShared;
-  for (const shared of [true, false, true]) {
-    await office.ask('vault.shareWindow', { shared });
-    expect(await isShared()).toBe(shared);
-  }
-  await office.lock();
-  expect(await isShared()).toBe(false);
-  expect(await office.refused('vault.shareWindow', { shared: true })).toEqual({ code: 'vault-locked' });
-});
