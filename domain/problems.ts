@@ -31,6 +31,8 @@ export type Problem =
   | { code: 'restricted-sheet-needed' }
   | { code: 'restricted-sheet-unprinted' }
   | { code: 'clock-wrong'; today: Day }
+  /** Somebody read another day off a calendar than the PC has. */
+  | { code: 'other-day'; today: Day }
   // the disk
   | { code: 'disk-full' }
   | { code: 'disk-failing' }

@@ -171,14 +171,17 @@ export const keeping = {
   'keeping.withdraw': write(z.strictObject({ proposalId }), nothing, ['keeping'], {
     about: ({ proposalId: id }) => ({ of: 'proposal', id }),
   }),
-  /** Destroys what was proposed, with the passphrase of whoever approves it. */
+  /**
+   * Destroys what was proposed, with the passphrase of whoever approves it and the day that they read off a calendar: a
+   * wrong clock destroys nothing early.
+   */
   'keeping.approve': task(
-    z.strictObject({ proposalId, passphrase: z.string().max(1024) }),
+    z.strictObject({ proposalId, passphrase: z.string().max(1024), day: dayShape }),
     z.object({ certificateId }),
     ['keeping', 'staff', 'cycles', 'reviews', 'training', 'changes', 'requests', 'disclosures'],
     { about: ({ proposalId: id }) => ({ of: 'proposal', id }) },
   ),
   /** The headteacher says that the date of this PC is right although it is far from the last day seen. */
-  'keeping.confirmDay': task(z.strictObject({ passphrase: z.string().max(1024) }), nothing, ['keeping']),
+  'keeping.confirmDay': task(z.strictObject({ passphrase: z.string().max(1024), day: dayShape }), nothing, ['keeping']),
   'keeping.certificates': read(nothing, z.object({ certificates: z.array(certificateShape) }), ['keeping']),
 };

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#domain/days/dates.ts';
 
-/** Nobody leaves the program alone for longer than this: a day further ahead is a clock that is wrong. */
-export const LONGEST_PAUSE_DAYS = 400;
+/** No summer is longer than this: a day further ahead may be a clock that is wrong, and somebody says whether it is. */
+export const LONGEST_PAUSE_DAYS = 62;
 
 export type ClockDoubt = 'behind' | 'ahead';
 

@@ -178,8 +178,12 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'keeping.release': { holdId: uuid as Ids.HoldId }, // an id that nothing has
   'keeping.propose': { restricted: false, items: [{ class: 'staff', id: uuid }] },
   'keeping.withdraw': { proposalId: uuid as Ids.ProposalId }, // as above
-  'keeping.approve': { proposalId: uuid as Ids.ProposalId, passphrase: 'kettle orbit walnut sleeve' }, // as above
-  'keeping.confirmDay': { passphrase: 'lantern pepper harbour nine' },
+  'keeping.approve': {
+    proposalId: uuid as Ids.ProposalId, // as above
+    passphrase: 'kettle orbit walnut sleeve',
+    day: day('2026-11-21'),
+  },
+  'keeping.confirmDay': { passphrase: 'lantern pepper harbour nine', day: day('2026-11-21') },
   'keeping.certificates': {},
   'requests.list': {},
   'requests.byId': { requestId },

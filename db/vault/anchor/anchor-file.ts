@@ -23,6 +23,8 @@ const known = z.strictObject({
   turned: z.array(z.strictObject({ slot: z.enum(slotRoleNames), generation: z.int().min(0), on: day })),
   /** Slots that were withdrawn so and are in a key file of a later generation, because an older copy was gone on with. */
   withdrawn: z.array(z.strictObject({ salt: z.string(), on: day })),
+  /** The last day on which the vault was used with a date that was believed; null before that was noted. */
+  seenOn: day.nullable().default(null),
   /** The compartments that the program itself has put back since they were last opened. */
   restored: z.array(compartment),
 });

@@ -42,6 +42,7 @@ export function noteUse(
     changedOn,
     used: { ...before?.used, ...used },
     heads: before?.heads ?? {},
+    seenOn: before?.seenOn ?? null,
     turned: before?.turned ?? [],
     withdrawn: before?.withdrawn ?? [],
     restored: before?.restored.filter((compartment) => used[compartment] === undefined) ?? [],
@@ -98,6 +99,11 @@ export function tellRestored({ anchorFile }: Remembering, vaultId: string): void
 /** Takes that back: what was put in the vault's place is gone from there again. */
 export function forgetRestored({ anchorFile }: Remembering, vaultId: string): void {
   if (anchorFile !== undefined) changeIn(anchorFile, vaultId, (before) => before && { ...before, restored: [] });
+}
+
+/** Remembers the last day on which a vault was used with a date that was believed. */
+export function noteSeenDay(home: Remembering, vaultId: string, seenOn: Day): void {
+  change(home, vaultId, (before) => before && { ...before, seenOn });
 }
 
 /** Remembers the last line of a compartment's trail. */

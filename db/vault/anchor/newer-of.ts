@@ -18,6 +18,11 @@ export function newerOf(here: Known | undefined, inFolder: Known | undefined): K
     heads,
     turned: together(here.turned, inFolder.turned),
     withdrawn: together(here.withdrawn, inFolder.withdrawn),
+    seenOn:
+      [here.seenOn, inFolder.seenOn]
+        .filter((seen) => seen !== null)
+        .sort()
+        .at(-1) ?? null,
     restored,
   };
 }

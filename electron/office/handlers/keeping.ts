@@ -1,4 +1,5 @@
 import type { Reads } from '#db/reads.ts';
+import { noteSeenDay } from '#db/vault/anchor/anchor.ts';
 import { confirmPassphrase } from '#db/vault/vault.ts';
 import {
   addHold,
@@ -53,12 +54,14 @@ export const keeping: HandlersOf<'keeping'> = {
   'keeping.due': (read, _input, { today, by }) => {
     const lastSeen = read.keeping.lastSeen();
     const doubt = clockDoubt(today, lastSeen);
-    const kept = keptItems(read, today);
+    // a clock that ran ahead makes nothing due
+    const believed = doubt === 'ahead' && lastSeen ? lastSeen : today;
+    const kept = keptItems(read, believed);
     const nameOf = namesIn(read);
     return done({
       today,
       clock: doubt && lastSeen ? { doubt, lastSeen } : null,
-      ...dueGroups(read, kept, today),
+      ...dueGroups(read, kept, believed),
       neverClosed: read.cycles
         .all()
         .filter(({ closedOn, ends }) => closedOn === null && ends < today)
@@ -131,9 +134,11 @@ export const keeping: HandlersOf<'keeping'> = {
     return nothing;
   },
 
-  'keeping.approve': async (desk, { proposalId, passphrase }) => {
+  'keeping.approve': async (desk, { proposalId, passphrase, day }) => {
     const { vault, clock } = desk.session;
     if (vault === null) return refuse({ code: 'vault-locked' });
+    const { today } = desk.asked();
+    if (day !== today) return refuse({ code: 'other-day', today });
     const proved = await confirmPassphrase(vault, passphrase, clock);
     if (!proved.ok) return proved;
     const backups = backupsHolding(desk.read());
@@ -143,15 +148,18 @@ export const keeping: HandlersOf<'keeping'> = {
     return gone;
   },
 
-  'keeping.confirmDay': async (desk, { passphrase }) => {
-    const { vault, clock } = desk.session;
+  'keeping.confirmDay': async (desk, { passphrase, day }) => {
+    const { vault, clock, home } = desk.session;
     if (vault === null) return refuse({ code: 'vault-locked' });
+    if (day !== desk.asked().today) return refuse({ code: 'other-day', today: desk.asked().today });
     const proved = await confirmPassphrase(vault, passphrase, clock);
     if (!proved.ok) return proved;
-    return desk.write((tx, { today }) => {
-      keepSeenDay(tx.db, today);
+    const kept = desk.write((tx) => {
+      keepSeenDay(tx.db, day);
       return nothing;
     });
+    if (kept.ok) noteSeenDay(home, vault.vaultId, day);
+    return kept;
   },
 
   'keeping.certificates': (read) => done({ certificates: read.keeping.certificates() }),

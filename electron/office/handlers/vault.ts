@@ -1,4 +1,5 @@
 import { type Reads, reads } from '#db/reads.ts';
+import { knownVault, noteSeenDay } from '#db/vault/anchor/anchor.ts';
 import {
   addRole,
   changePassphrase,
@@ -193,7 +194,7 @@ export function begin<Opened extends { vault: OpenVault; recovery?: readonly Rec
       if (older) noteInTrail(vault, { what: 'older-copy-used', detail: { ...older } }, { now, by: vault.role });
       recalculate(vault, asked());
       rebuild(vault);
-      seeDay(vault, asked().today);
+      seeDay(session, vault, asked().today);
     } catch (error) {
       vault.close();
       throw error;
@@ -202,9 +203,15 @@ export function begin<Opened extends { vault: OpenVault; recovery?: readonly Rec
   });
 }
 
-/** Notes that the program was used today, unless the date is in doubt: nothing is destroyed by a clock that is wrong. */
-function seeDay({ general }: OpenVault, today: Day): void {
+/**
+ * Notes that the program was used today, unless the date is in doubt: nothing is destroyed by a clock that is wrong. What
+ * this PC saw counts, too: an older copy of the records that was put back knows of no later day.
+ */
+function seeDay({ home }: TaskContext['session'], { general, vaultId }: OpenVault, today: Day): void {
   const { lastSeen, newestDay } = reads({ general: general.db }).keeping;
-  const day = seenFrom(today, lastSeen() ?? newestDay());
+  const here = knownVault(home, vaultId)?.seenOn ?? null;
+  const known = [lastSeen() ?? newestDay(), here].filter((one) => one !== null);
+  const day = seenFrom(today, known.sort().at(-1) ?? null);
   if (day !== lastSeen()) general.transaction((db) => keepSeenDay(db, day));
+  noteSeenDay(home, vaultId, day);
 }

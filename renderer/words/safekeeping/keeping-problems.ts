@@ -12,6 +12,8 @@ type Told<Code extends Problem['code']> = Extract<Problem, { code: Code }>;
 export const keepingSentences = {
   'clock-in-doubt': ({ lastSeen }: Told<'clock-in-doubt'>) =>
     `Nothing is destroyed while the date of this computer is in doubt: the program was last used on ${shortDay(lastSeen, lang)}. Put the date right, or let the headteacher confirm it.`,
+  'other-day': ({ today }: Told<'other-day'>) =>
+    `This computer says that it is ${shortDay(today, lang)}, and you typed another day. Look at a calendar: if yours is right, put the date of the computer right. Nothing was destroyed.`,
   'other-approves': () => 'You cannot approve this yourself. The other of the two has to, in their own session.',
   'later-day': ({ from }: Told<'later-day'>) =>
     `You can confirm this from ${shortDay(from, lang)} on, so that nobody destroys in haste.`,

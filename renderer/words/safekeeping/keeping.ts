@@ -135,6 +135,9 @@ export const keepingWords = {
     approveTitle: 'Destroy this for good?',
     approveText:
       'It is removed with everything that hangs on it, also from the copies for undoing, and cannot be put back. A certificate stays that names nobody.',
+    day: 'Today’s date',
+    dayHint: 'Read it off a calendar or a telephone, not off this computer.',
+    dayMissing: 'Enter today’s date.',
     passphrase: 'Your passphrase',
     missing: 'Enter your passphrase.',
     action: 'Destroy for good',

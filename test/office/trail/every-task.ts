@@ -34,7 +34,7 @@ export async function everyTask(office: TestOffice): Promise<void> {
     }
   hands.folder = newFolder();
   await ask('everything.save', { passphrase: passphrases.headteacher, purpose: 'To the trust' });
-  await ask('keeping.confirmDay', { passphrase: passphrases.headteacher });
+  await ask('keeping.confirmDay', { passphrase: passphrases.headteacher, day: office.clock.today });
   await ask('handover.putAway', {});
   await ask('trail.check', {});
   const leavers = (await ask('staff.list', { leavers: true })).staff.filter(({ givenName }) => givenName === 'Idris');
@@ -42,7 +42,7 @@ export async function everyTask(office: TestOffice): Promise<void> {
   const { proposalId } = await ask('keeping.propose', { restricted: false, items });
   await office.lock();
   await ask('vault.open', { role: 'manager', passphrase: passphrases.manager });
-  await ask('keeping.approve', { proposalId, passphrase: passphrases.manager });
+  await ask('keeping.approve', { proposalId, passphrase: passphrases.manager, day: office.clock.today });
 }
 
 /** What is done with keys and copies, from the day on which the records are made. */

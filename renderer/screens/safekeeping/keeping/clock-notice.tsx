@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Output } from '#contract/index.ts';
+import type { Input, Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { Button, Notice } from '#renderer/ui/index.ts';
@@ -16,8 +16,8 @@ export function ClockNotice({ today, clock }: { today: Day; clock: Clock }) {
   const says = words.keeping.clock;
   const mayConfirm = vault.state === 'ready' && vault.value.role === 'headteacher';
 
-  async function confirmed(passphrase: string) {
-    const answer = await confirm.ask({ passphrase });
+  async function confirmed(typed: Input<'keeping.confirmDay'>) {
+    const answer = await confirm.ask(typed);
     if (!answer.ok) return answer.problem;
     setAsking(false);
     return undefined;

@@ -1,10 +1,17 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Refusal } from '#contract/window.ts';
+import { type Day, isDay } from '#domain/days/dates.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { ActionDialog, ErrorSummary, PassphraseField, Stack } from '#renderer/ui/index.ts';
+import { ActionDialog, ErrorSummary, PassphraseField, Stack, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
-const fields = ['passphrase'] as const;
+const fields = ['day', 'passphrase'] as const;
+
+/** Where a refusal is shown. */
+const at: Partial<Record<Refusal['code'], (typeof fields)[number]>> = {
+  'wrong-passphrase': 'passphrase',
+  'other-day': 'day',
+};
 
 interface Props {
   open: boolean;
@@ -13,21 +20,23 @@ interface Props {
   danger?: boolean;
   busy: boolean;
   children: ReactNode;
-  onDo: (passphrase: string) => Promise<Refusal | undefined>;
+  onDo: (typed: { passphrase: string; day: Day }) => Promise<Refusal | undefined>;
   onClose: () => void;
 }
 
-/** Something that is done with the passphrase of whoever sits here, typed once more. */
+/** Something that is done with today's date off a calendar and the passphrase of whoever sits here, typed once more. */
 export function PassphraseDialog({ children, onDo, onClose, danger = false, ...dialog }: Props) {
   const [passphrase, setPassphrase] = useState('');
+  const [day, setDay] = useState('');
   const problems = useFormProblems('passphrase', fields);
-  const { passphrase: label, missing } = words.keeping.proposals;
+  const { passphrase: label, missing, day: dayLabel, dayHint, dayMissing } = words.keeping.proposals;
 
   async function act(): Promise<void> {
+    if (!isDay(day)) return problems.show([{ field: 'day', text: dayMissing }]);
     if (passphrase === '') return problems.show([{ field: 'passphrase', text: missing }]);
-    const problem = await onDo(passphrase);
+    const problem = await onDo({ passphrase, day });
     setPassphrase('');
-    if (problem) problems.refused(problem, problem.code === 'wrong-passphrase' ? 'passphrase' : undefined);
+    if (problem) problems.refused(problem, at[problem.code]);
   }
 
   function submit(event: FormEvent): void {
@@ -42,6 +51,7 @@ export function PassphraseDialog({ children, onDo, onClose, danger = false, ...d
       onDo={() => void act()}
       onClose={() => {
         setPassphrase('');
+        setDay('');
         onClose();
       }}
     >
@@ -49,6 +59,7 @@ export function PassphraseDialog({ children, onDo, onClose, danger = false, ...d
         <Stack>
           <ErrorSummary {...problems.summary} />
           {children}
+          <UkDateField {...problems.at('day')} label={dayLabel} hint={dayHint} value={day} onChange={setDay} />
           <PassphraseField {...problems.at('passphrase')} label={label} value={passphrase} onChange={setPassphrase} />
         </Stack>
       </form>

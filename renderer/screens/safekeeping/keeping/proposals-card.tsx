@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Output } from '#contract/index.ts';
+import type { Input, Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { Button, ButtonRow, Card, Disclosure, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -33,8 +33,8 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
     if (answer.ok) toast({ text: says.withdrawn });
   }
 
-  async function destroy(passphrase: string) {
-    const answer = await approve.ask({ proposalId: id, passphrase });
+  async function destroy(typed: Pick<Input<'keeping.approve'>, 'passphrase' | 'day'>) {
+    const answer = await approve.ask({ proposalId: id, ...typed });
     if (!answer.ok) return answer.problem;
     setAsking(false);
     toast({ text: says.done });
