@@ -5,7 +5,7 @@ import { phaseId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { dueDeadline } from './cycles/deadline-shape.ts';
-import { openCycle } from './cycles/open-cycle.ts';
+import { openCycle, outsideCycles } from './cycles/open-cycle.ts';
 import { read } from './operation.ts';
 import { cycleId, dayShape, instant, nothing, reviewId, staffId } from './shapes.ts';
 
@@ -46,6 +46,7 @@ export const home = {
       cycles: z.array(
         openCycle.extend({ reviews: z.int(), stages: z.array(z.object({ stage: reviewStage, count: z.int() })) }),
       ),
+      outside: outsideCycles,
       /** How many there are in each group; the lists hold the first of them. */
       counts: z.object({ overdue: z.int(), thisWeek: z.int(), nextTwoWeeks: z.int(), later: z.int() }),
       /** Something is counted in school days or in terms, and no term of this school year is entered. */

@@ -52,6 +52,8 @@ export interface DocumentReads {
   school: () => School;
   /** The school's terms, closures and one-off holidays. */
   calendar: () => SchoolCalendar;
+  /** The policy that the school follows, and its answers to what that policy leaves open. */
+  policy: () => { policy: Policy | null; choices: PolicyChoices };
   staff: {
     all: () => Staff[];
     byId: (id: Ids.StaffId) => Staff | undefined;
@@ -74,8 +76,8 @@ export interface DocumentReads {
     /** The last review of the same person before it. */
     before: (id: Ids.RecordId) => ReviewRecord | undefined;
     inCycle: (id: Ids.CycleId) => ReviewRecord[];
-    /** The running deadlines of a cycle. */
-    running: (id: Ids.CycleId) => RunningDeadline[];
+    /** The running deadlines of a cycle, or those outside all cycles. */
+    running: (id: Ids.CycleId | null) => RunningDeadline[];
   };
   trainingNeeds: {
     inCycle: (id: Ids.CycleId) => TrainingNeed[];
@@ -204,12 +206,12 @@ export function reads(opened: Opened) {
           .sort((a, b) => Number(b.touchedAt > a.touchedAt) - Number(b.touchedAt < a.touchedAt))
           .slice(0, most),
       stages: (id: Ids.CycleId) => all((db) => lists.stagesOf(db, id)),
-      deadlinesDue: (id: Ids.CycleId, span: DueSpan, most: number) =>
+      deadlinesDue: (id: running.InCycle, span: DueSpan, most: number) =>
         all((db) => running.deadlinesDue(db, id, span, most))
           .sort((a, b) => compareDays(a.due, b.due))
           .slice(0, most),
-      running: (id: Ids.CycleId) => all((db) => running.runningIn(db, id)),
-      deadlineDays: (id: Ids.CycleId) => all((db) => running.deadlineDays(db, id)),
+      running: (id: running.InCycle) => all((db) => running.runningIn(db, id)),
+      deadlineDays: (id: running.InCycle) => all((db) => running.deadlineDays(db, id)),
       deadlinesOn: (id: Ids.CycleId, days: readonly Day[]) => all((db) => running.deadlinesOn(db, id, days)),
       nextDeadlines: (id: Ids.CycleId) => all((db) => running.nextDeadlines(db, id)),
       objectiveCounts: (ids: Ids.RecordId[]) => new Map(open.flatMap((db) => [...lists.objectiveCounts(db, ids)])),

@@ -55,11 +55,11 @@ export const deadline = z.object({
   leftUnit: dayUnit,
 });
 
-/** Whose deadline it is: the record, its cycle, the person, and who appraises them. */
+/** Whose deadline it is: the record, its cycle (null outside all cycles), the people, and who appraises them. */
 const whose = {
   recordId,
   kind: recordKind,
-  cycleId,
+  cycleId: cycleId.nullable(),
   name: z.string(),
   appraiserName: z.string(),
   due: dayShape,
@@ -73,7 +73,8 @@ export const dueDeadline = deadline.extend(whose);
 export const listedDeadline = z.object({
   ...ruleShown,
   ...whose,
-  staffId,
+  /** Null for a record about several people. */
+  staffId: staffId.nullable(),
   sortName: z.string(),
   site: z.string().nullable(),
   sum: sum.nullable(),

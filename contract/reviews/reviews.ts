@@ -9,7 +9,7 @@ import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
-import { reviewIds } from './many-records.ts';
+import { recordIds } from './many-records.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import { answer, objective, progress, review, signature, trainingNeed, undertaken } from './review-shapes.ts';
 
@@ -136,13 +136,13 @@ export const reviews = {
   ),
   ...reviewAppraisers,
   /**
-   * The deadlines that run, as a file for another calendar: of a whole cycle, of some reviews, or of all that somebody
+   * The deadlines that run, as a file for another calendar: of a whole cycle, of some records, or of all that somebody
    * appraises in the open cycles. The file is opened by `documents.openSaved`.
    */
   'reviews.saveCalendar': task(
     z.discriminatedUnion('of', [
       z.strictObject({ of: z.literal('cycle'), cycleId: shape.cycleId }),
-      z.strictObject({ of: z.literal('reviews'), reviewIds }),
+      z.strictObject({ of: z.literal('records'), recordIds }),
       z.strictObject({ of: z.literal('appraiser'), appraiserId: shape.staffId }),
     ]),
     shape.savedFile,
@@ -150,7 +150,7 @@ export const reviews = {
     {
       about: (asked) => {
         if (asked.of === 'cycle') return { of: 'cycle', id: asked.cycleId };
-        if (asked.of === 'reviews') return { of: 'records', ids: asked.reviewIds };
+        if (asked.of === 'records') return { of: 'records', ids: asked.recordIds };
         return { of: 'staff', id: asked.appraiserId };
       },
     },

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import { booking, step } from '#db/schema/record-days.ts';
 import { record } from '#db/schema/records.ts';
 import { review } from '#db/schema/reviews.ts';
@@ -28,12 +28,12 @@ export function bookingsInCycle(db: ReadableDb, cycleId: CycleId): BookedMeeting
     .map(({ booking: row, ...whose }) => ({ ...row, ...whose }));
 }
 
-/** The steps that are done in a cycle's records. */
-export function stepsInCycle(db: ReadableDb, cycleId: CycleId): (StepDone & { recordId: RecordId })[] {
+/** The steps that are done in a cycle's records, or in those outside all cycles. */
+export function stepsInCycle(db: ReadableDb, cycleId: CycleId | null): (StepDone & { recordId: RecordId })[] {
   return db
     .select({ recordId: step.recordId, step: step.step, on: step.on, reason: step.reason })
     .from(step)
     .innerJoin(record, eq(record.id, step.recordId))
-    .where(eq(record.cycleId, cycleId))
+    .where(cycleId === null ? isNull(record.cycleId) : eq(record.cycleId, cycleId))
     .all();
 }

@@ -1,18 +1,21 @@
-import { and, asc, count, eq, gt, inArray, lte, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, lte, min, type SQL, sql } from 'drizzle-orm';
 import { runningDeadline } from '#db/schema/record-days.ts';
-import { record } from '#db/schema/records.ts';
+import { record, recordPerson } from '#db/schema/records.ts';
 import { review } from '#db/schema/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
-import type { CycleId } from '#domain/ids.ts';
+import type { CycleId, StaffId } from '#domain/ids.ts';
 
 const { recordId, cycleId, rule, step, due, sum, shortened } = runningDeadline;
+/** The people of a record about several, in one column. */
+const peopleTogether = sql`(select group_concat(${recordPerson.staffId}, ' ') from ${recordPerson} where ${recordPerson.recordId} = ${record.id})`;
+
 const columns = {
   recordId,
   kind: record.kind,
-  staffId: record.staffId,
+  people: sql`coalesce(${record.staffId}, ${peopleTogether})`.mapWith(asPeople),
   /** Only a review has one. */
   appraiserName: sql<string>`coalesce(${review.appraiserName}, '')`,
   rule,
@@ -28,23 +31,28 @@ const ofWhom = (db: ReadableDb) =>
     .innerJoin(record, eq(record.id, recordId))
     .leftJoin(review, eq(review.id, recordId));
 
+/** The deadlines of a cycle, or those outside all cycles. */
+export type InCycle = CycleId | null;
+
+const inCycle = (of: InCycle): SQL => (of === null ? isNull(cycleId) : eq(cycleId, of));
+
 /** The running deadlines of a cycle in a span of days, the earliest first; at most `most`. */
-export function deadlinesDue(db: ReadableDb, of: CycleId, { after, until }: DueSpan, most: number): RunningDeadline[] {
+export function deadlinesDue(db: ReadableDb, of: InCycle, { after, until }: DueSpan, most: number): RunningDeadline[] {
   return ofWhom(db)
-    .where(and(eq(cycleId, of), gt(due, after), lte(due, until)))
+    .where(and(inCycle(of), gt(due, after), lte(due, until)))
     .orderBy(asc(due))
     .limit(most)
     .all();
 }
 
 /** All running deadlines of a cycle, the earliest first. */
-export function runningIn(db: ReadableDb, of: CycleId): RunningDeadline[] {
-  return ofWhom(db).where(eq(cycleId, of)).orderBy(asc(due)).all();
+export function runningIn(db: ReadableDb, of: InCycle): RunningDeadline[] {
+  return ofWhom(db).where(inCycle(of)).orderBy(asc(due)).all();
 }
 
 /** How many running deadlines of a cycle fall on each day. */
-export function deadlineDays(db: ReadableDb, of: CycleId): { due: Day; count: number }[] {
-  return db.select({ due, count: count() }).from(runningDeadline).where(eq(cycleId, of)).groupBy(due).all();
+export function deadlineDays(db: ReadableDb, of: InCycle): { due: Day; count: number }[] {
+  return db.select({ due, count: count() }).from(runningDeadline).where(inCycle(of)).groupBy(due).all();
 }
 
 /** How many running deadlines of each rule of a cycle fall on some days. */
@@ -56,21 +64,27 @@ export function deadlinesOn(
   return db
     .select({ due, rule, count: count() })
     .from(runningDeadline)
-    .where(and(eq(cycleId, of), inArray(due, [...days])))
+    .where(and(inCycle(of), inArray(due, [...days])))
     .groupBy(due, rule)
     .all();
 }
 
 /** The first running deadline of each record of a cycle. */
-export function nextDeadlines(db: ReadableDb, of: CycleId): RunningDeadline[] {
+export function nextDeadlines(db: ReadableDb, of: InCycle): RunningDeadline[] {
   return db
     .select({ ...columns, due: min(due).mapWith(asDay) })
     .from(runningDeadline)
     .innerJoin(record, eq(record.id, recordId))
     .leftJoin(review, eq(review.id, recordId))
-    .where(eq(cycleId, of))
+    .where(inCycle(of))
     .groupBy(recordId) // SQLite takes the other columns from the row of the minimum
     .all();
 }
 
-const asDay = (found: string): Day => found as Day; // the column holds days
+function asDay(found: string): Day {
+  return found as Day; // the column holds days
+}
+
+function asPeople(found: string): StaffId[] {
+  return found.split(' ') as StaffId[]; // the columns hold ids of people
+}

@@ -40,6 +40,30 @@ export function ownPeriodOf(staff: Staff, counting: CycleRules): OwnPeriod {
   return last === undefined || last.on >= ends ? begun : { ...begun, ends: last.on, endsBecause: last.because };
 }
 
+/** The period of the people of one record together: from the first who joins to the last who leaves. */
+export function sharedPeriodOf(people: readonly Staff[], counting: CycleRules): OwnPeriod {
+  const periods = people.map((person) => ownPeriodOf(person, counting));
+  if (periods.length === 0) throw new RangeError('a record is about somebody');
+  return periods.reduce(spanning);
+}
+
+function spanning(one: OwnPeriod, other: OwnPeriod): OwnPeriod {
+  const first = one.starts <= other.starts ? one : other;
+  const last = one.ends >= other.ends ? one : other;
+  return {
+    starts: first.starts,
+    startsBecause: first.startsBecause,
+    ends: last.ends,
+    endsBecause: last.endsBecause,
+    // whoever was there from the beginning, or stays, lets the policy's days hold for all
+    joinedOn: one.joinedOn && other.joinedOn && earlier(one.joinedOn, other.joinedOn),
+    lastDay: one.lastDay && other.lastDay && later(one.lastDay, other.lastDay),
+  };
+}
+
+const earlier = (one: Day, other: Day): Day => (one <= other ? one : other);
+const later = (one: Day, other: Day): Day => (one >= other ? one : other);
+
 interface Edge {
   on: Day;
   because: PeriodReason | null;

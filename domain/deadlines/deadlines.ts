@@ -7,7 +7,7 @@ import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
-import { deadlinesFor } from '#domain/policy/policy.ts';
+import { appliesTo, deadlinesFor } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
 import type { Bound } from '#domain/policy/values.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
@@ -44,7 +44,8 @@ export interface Deadline {
 export interface DeadlineFacts {
   /** A review where it is left out. */
   about?: RecordKind;
-  group: StaffGroupId;
+  /** The staff groups of those whom it is about. */
+  groups: readonly StaffGroupId[];
   steps: readonly { step: StepId; on: Day }[];
   /** The days that its meetings are booked for. */
   booked: readonly { phase: PhaseId; on: Day }[];
@@ -58,13 +59,13 @@ const waiting: LastDay = { due: null, sum: null, shortened: false, outside: null
 /** Every deadline that a policy sets for one record, on a day, in the order of the policy. */
 export function deadlinesOf(facts: DeadlineFacts, rules: CycleRules, today: Day): Deadline[] {
   const { policy, periodId } = rules;
-  const { about = 'review', group, steps, booked, period } = facts;
+  const { about = 'review', groups, steps, booked, period } = facts;
   const doneDays = new Map(steps.map(({ step, on }) => [step, on]));
   const happened = {
     doneOn: (step: StepId) => doneDays.get(step),
     bookedOn: (phase: PhaseId) => booked.find((one) => one.phase === phase)?.on,
   };
-  return deadlinesFor(policy, about, group, periodId).map((rule) => {
+  return deadlinesFor(policy, about, groups, periodId).map((rule) => {
     const anchor = anchorOf(rule.when);
     const counted = anchor.at === 'year' ? inYear(anchor, rule, facts, rules) : inRecord(anchor, happened, rules);
     const last = counted && beforeLeaving(counted, period);
@@ -77,23 +78,37 @@ export function deadlinesOf(facts: DeadlineFacts, rules: CycleRules, today: Day)
 
 /** The day that a policy or the school names for a staff group in a cycle; undefined where it gives the group none. */
 export function namedDay(anchor: YearAnchor, group: StaffGroupId, rules: CycleRules): Day | undefined {
-  const bound = anchor.day(group, rules);
-  return bound && dayOfBound(bound, rules);
+  return namedBound(anchor, [group], rules)?.on;
+}
+
+/** The day named for some staff groups: where it differs, the last of them, when all of them are to be done. */
+function namedBound(anchor: YearAnchor, groups: readonly StaffGroupId[], rules: CycleRules) {
+  return groups
+    .flatMap((group) => {
+      const bound = anchor.day(group, rules);
+      return bound ? [{ group, bound, on: dayOfBound(bound, rules) }] : [];
+    })
+    .sort((a, b) => compareDays(a.on, b.on))
+    .at(-1);
 }
 
 /** A day of the year, moved for whoever joins too late for it; undefined where nobody asks it of them. */
 function inYear(
   anchor: YearAnchor,
-  { joiners }: DeadlineRule,
-  { group, period: { joinedOn } }: DeadlineFacts,
+  rule: DeadlineRule,
+  { groups, period: { joinedOn } }: DeadlineFacts,
   rules: CycleRules,
 ): LastDay | undefined {
-  const bound = anchor.day(group, rules);
-  if (bound === undefined) return undefined;
-  const due = dayOfBound(bound, rules);
+  const named = namedBound(
+    anchor,
+    groups.filter((group) => appliesTo(rule, group)),
+    rules,
+  );
+  if (named === undefined) return undefined;
+  const { group, bound, on: due } = named;
   if (joinedOn !== null) {
     const own = ownDay(joinedOn, rules);
-    if (due < own.due) return joiners === 'none' ? undefined : { ...waiting, ...own };
+    if (due < own.due) return rule.joiners === 'none' ? undefined : { ...waiting, ...own };
   }
   const outside = outsideReach((counted) => namedDay(anchor, group, counted), rules);
   return { due, sum: sumOf(bound, rules), shortened: false, outside };

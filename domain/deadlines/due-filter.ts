@@ -29,17 +29,23 @@ export type Grouping = Exclude<DueFilter['by'], ''>;
 /** Nothing is left out, and nothing grouped. */
 export const everythingDue: DueFilter = { by: '', of: '', when: '', cycle: '', site: '', waits: '', find: '' };
 
-/** The key of those who have no site or no appraiser; nothing is called so. */
+/** The key of those who have no site, no appraiser or no cycle; nothing is called so. */
 const NONE = '–';
 
 /** What deadlines of one group have in common. */
 const keyOf = {
   day: ({ due }) => due,
-  person: ({ staffId }) => staffId,
+  // several people together are a group of their own
+  person: ({ staffId, recordId }) => staffId ?? recordId,
   appraiser: ({ appraiserName }) => appraiserName || NONE,
   step: ({ label }) => inLanguage(label, 'en'),
   site: ({ site }) => site ?? NONE,
 } satisfies Record<Grouping, (row: DueDeadline) => string>;
+
+/** What deadlines of one cycle have in common in a filter, and those outside all cycles. */
+export function cycleKey({ cycleId }: Pick<DueDeadline, 'cycleId'>): string {
+  return cycleId ?? NONE;
+}
 
 /** Those that a filter lets through: of the group that is open, or of all. What is to be found is left to the list. */
 export function filteredDue<Row extends DueDeadline>(
@@ -51,7 +57,7 @@ export function filteredDue<Row extends DueDeadline>(
     (row) =>
       (by === '' || of === '' || keyOf[by](row) === of) &&
       (when === '' || whenDue(row.due, today) === when) &&
-      (cycle === '' || row.cycleId === cycle) &&
+      (cycle === '' || cycleKey(row) === cycle) &&
       (site === '' || keyOf.site(row) === site) &&
       (waits === '' || row.waitsFor === waits),
   );

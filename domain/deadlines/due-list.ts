@@ -1,4 +1,4 @@
-import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
@@ -6,7 +6,8 @@ import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { isAsked } from '#domain/policy/choices.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
-import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
+import { type Staff, sortName } from '#domain/staff/staff.ts';
+import { teamName } from '#domain/staff/team-name.ts';
 import { byName } from '#domain/text/order.ts';
 import { daysLeft } from './deadlines.ts';
 import {
@@ -23,8 +24,10 @@ import {
 export interface DueDeadline extends RuleShown {
   recordId: RecordId;
   kind: RecordKind;
-  cycleId: CycleId;
-  staffId: StaffId;
+  /** Null outside all cycles. */
+  cycleId: CycleId | null;
+  /** Null for a record about several people. */
+  staffId: StaffId | null;
   name: string;
   sortName: string;
   site: string | null;
@@ -40,35 +43,42 @@ export interface DueDeadline extends RuleShown {
   shortened: boolean;
 }
 
-/** What the list is made of: the open cycles with their running deadlines, and the people that these are about. */
+/** What the list is made of: what records go by, with their running deadlines, and the people that these are about. */
 export interface DueFacts {
-  cycles: readonly { cycle: Cycle; running: readonly RunningDeadline[] }[];
+  frames: readonly { frame: Frame; running: readonly RunningDeadline[] }[];
   people: readonly Staff[];
   calendar: SchoolCalendar;
 }
 
-/** Every running deadline of the open cycles, the earliest first and of one day by name, seen from a day. */
-export function dueList({ cycles, people, calendar }: DueFacts, today: Day): DueDeadline[] {
+/** Every running deadline of the open cycles and outside all cycles, the earliest first and of one day by name, seen from a day. */
+export function dueList({ frames, people, calendar }: DueFacts, today: Day): DueDeadline[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const listed = cycles.flatMap(({ cycle, running }) => {
-    const shown = ruleOf({ ...cycle, calendar }, today);
+  const listed = frames.flatMap(({ frame, running }) => {
+    const shown = ruleOf({ ...frame, calendar }, today);
     return running.flatMap((row): DueDeadline[] => {
-      const person = row.staffId === null ? undefined : byId.get(row.staffId);
+      const about = row.people.flatMap((id) => byId.get(id) ?? []);
       const deadline = shown(row);
-      if (!person || !deadline) return [];
+      const [first] = about;
+      if (!first || !deadline) return [];
       const { recordId, kind, appraiserName } = row;
-      const whose = { staffId: person.id, name: fullName(person), sortName: sortName(person), site: person.site };
-      return [{ ...deadline, ...whose, recordId, kind, cycleId: cycle.id, appraiserName }];
+      const staffId = row.people.length === 1 ? first.id : null;
+      const whose = { staffId, name: teamName(about), sortName: sortName(first), site: siteOf(about) };
+      return [{ ...deadline, ...whose, recordId, kind, cycleId: frame.id, appraiserName }];
     });
   });
   return listed.sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
+}
+
+/** The site at which all of some people work; null where they work at several, or at none. */
+function siteOf([first, ...others]: readonly Staff[]): string | null {
+  return first && others.every(({ site }) => site === first.site) ? first.site : null;
 }
 
 /**
  * What a running deadline of one cycle follows from, many at once: each rule is worded once, and what a sum left out is
  * not looked for. Undefined where the cycle's policy has no such rule any more.
  */
-function ruleOf(counting: Cycle & { calendar: SchoolCalendar }, today: Day) {
+function ruleOf(counting: Frame & { calendar: SchoolCalendar }, today: Day) {
   const rules = new Map(
     counting.policy.deadlines.map((rule) => [
       rule.id,

@@ -1,5 +1,5 @@
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
-import { ownPeriodOf } from '#domain/cycle/own-period.ts';
+import { sharedPeriodOf } from '#domain/cycle/own-period.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';
 import type { StepId } from '#domain/policy/steps.ts';
@@ -14,10 +14,10 @@ interface Happenings extends Pick<RecordContents, 'bookings'> {
   steps: readonly Pick<StepDone, 'step' | 'on'>[];
 }
 
-/** What a record's deadlines are counted by: its cycle with the school's calendar, and the person it is about. */
+/** What a record's deadlines are counted by: its cycle with the school's calendar, and the people it is about. */
 export interface CountedBy {
   counting: CycleRules & { id: CycleId | null; closedOn: Day | null };
-  person: Staff;
+  people: readonly Staff[];
 }
 
 /** A running deadline as it is stored for lists. */
@@ -33,28 +33,29 @@ export interface StoredDeadline {
 }
 
 /**
- * Whether anything is due on a record today: not once its cycle is closed or its person left out of it, nor while their
- * reviews are paused.
+ * Whether anything is due on a record today: not once its cycle is closed or its person left out of it, nor while the
+ * reviews of everybody whom it is about are paused.
  */
 export function isRunning(
   { state }: Pick<RecordHead, 'state'>,
-  person: Staff,
+  people: readonly Staff[],
   { closedOn }: { closedOn: Day | null },
   today: Day,
 ): boolean {
-  return state !== 'ended' && closedOn === null && !isPaused(person, today);
+  return state !== 'ended' && closedOn === null && people.some((person) => !isPaused(person, today));
 }
 
-/** Every deadline of somebody's record on a day, in the order of the policy, with its sum. */
+/** Every deadline of a record about one person or several on a day, in the order of the policy, with its sum. */
 export function recordDeadlines(
   { steps, bookings }: Happenings,
-  person: Staff,
+  people: readonly Staff[],
   counting: CycleRules,
   today: Day,
   about: RecordKind = 'review',
 ): Deadline[] {
-  const facts = { about, group: person.group, steps, booked: bookings, period: ownPeriodOf(person, counting) };
-  return deadlinesOf(facts, counting, today);
+  const groups = people.map(({ group }) => group);
+  const period = sharedPeriodOf(people, counting);
+  return deadlinesOf({ about, groups, steps, booked: bookings, period }, counting, today);
 }
 
 /** The deadlines of a record that run and are not met, as they are stored for lists. */
@@ -64,9 +65,9 @@ export function runningOf(
   by: CountedBy,
   today: Day,
 ): StoredDeadline[] {
-  const { counting, person } = by;
-  if (!isRunning(head, person, counting, today)) return [];
-  return recordDeadlines(of, person, counting, today, head.kind).flatMap((deadline) => {
+  const { counting, people } = by;
+  if (!isRunning(head, people, counting, today)) return [];
+  return recordDeadlines(of, people, counting, today, head.kind).flatMap((deadline) => {
     const { rule, due, sum, shortened } = deadline;
     if (due === null || !runs(deadline)) return [];
     return [{ recordId: head.id, cycleId: counting.id, rule: rule.id, step: rule.step, due, sum, shortened }];

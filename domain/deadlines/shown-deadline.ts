@@ -17,8 +17,8 @@ import type { DeadlineState } from './state.ts';
 export interface RunningDeadline {
   recordId: RecordId;
   kind: RecordKind;
-  /** Null for a record about several people. */
-  staffId: StaffId | null;
+  /** Whom the record is about. */
+  people: StaffId[];
   /** Empty for a record that nobody appraises. */
   appraiserName: string;
   /** The deadline's id in the policy of its cycle. */

@@ -4,7 +4,7 @@ import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Form } from './form.ts';
 import type { StaffGroupId } from './groups.ts';
 import type { Scale, Standards } from './judgement.ts';
-import { appliesTo, formsFor, type Policy } from './policy.ts';
+import { appliesToAny, formsFor, type Policy } from './policy.ts';
 
 /** What the boxes of a policy's forms depend on besides the forms. */
 export interface PolicyFormRules extends FormRules<Question> {
@@ -14,10 +14,11 @@ export interface PolicyFormRules extends FormRules<Question> {
   overall: Policy['overall'];
 }
 
-/** Whose forms are meant: those of a kind of record, for somebody of a group. */
+/** Whose forms are meant: those of a kind of record, for people of some groups. */
 export interface FormsWanted {
   kind: RecordKind;
-  group: StaffGroupId;
+  /** The staff groups of those whom the record is about. */
+  groups: readonly StaffGroupId[];
 }
 
 /**
@@ -27,7 +28,7 @@ export interface FormsWanted {
 export function formRules(policy: Policy, wanted: FormsWanted | null, objectives: readonly Placed[]): PolicyFormRules {
   const { scales, standards, overall, forms } = policy;
   if (wanted === null) return { forms, scales, standards, overall, objectives };
-  const theirs = standards.filter((list) => appliesTo(list, wanted.group));
-  const filledIn = formsFor(policy, wanted.group).filter((form) => form.for === wanted.kind);
+  const theirs = standards.filter((list) => appliesToAny(list, wanted.groups));
+  const filledIn = formsFor(policy, wanted.groups).filter((form) => form.for === wanted.kind);
   return { forms: filledIn, scales, standards: theirs, overall, objectives };
 }

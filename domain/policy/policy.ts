@@ -74,9 +74,9 @@ export function formOf(policy: Policy, id: FormId): Form | undefined {
   return policy.forms.find((form) => form.id === id);
 }
 
-/** The forms that are used for a staff group: those for everybody, and those that name it. */
-export function formsFor(policy: Policy, of: StaffGroupId): Form[] {
-  return policy.forms.filter((form) => form.groups === undefined || form.groups.includes(of));
+/** The forms that are used for some staff groups: those for everybody, and those that name one of them. */
+export function formsFor(policy: Policy, of: readonly StaffGroupId[]): Form[] {
+  return policy.forms.filter((form) => appliesToAny(form, of));
 }
 
 type About = { about?: RecordKind | undefined };
@@ -91,24 +91,31 @@ export function stepsAbout({ steps }: Pick<Policy, 'steps'>, kind: RecordKind): 
   return steps.filter((one) => isAbout(one, kind));
 }
 
-/** The steps of a kind of record for somebody of a staff group, in the policy's order. */
-export function stepsFor({ steps }: Pick<Policy, 'steps'>, kind: RecordKind, of: StaffGroupId): Step[] {
-  return steps.filter((one) => isAbout(one, kind) && appliesTo(one, of));
+/** The steps of a kind of record for the staff groups of those whom it is about, in the policy's order. */
+export function stepsFor({ steps }: Pick<Policy, 'steps'>, kind: RecordKind, of: readonly StaffGroupId[]): Step[] {
+  return steps.filter((one) => isAbout(one, kind) && appliesToAny(one, of));
 }
 
-/** The deadlines of a kind of record for somebody of a staff group in a period, in the policy's order. */
+/** The deadlines of a kind of record for the staff groups of those whom it is about in a period, in the policy's order. */
 export function deadlinesFor(
   { deadlines }: Pick<Policy, 'deadlines'>,
   kind: RecordKind,
-  of: StaffGroupId,
+  of: readonly StaffGroupId[],
   periodId: string,
 ): DeadlineRule[] {
   return deadlines.filter(
-    (one) => isAbout(one, kind) && appliesTo(one, of) && (one.periods?.includes(periodId) ?? true),
+    (one) => isAbout(one, kind) && appliesToAny(one, of) && (one.periods?.includes(periodId) ?? true),
   );
 }
 
+type Grouped = { groups?: StaffGroupId[] | undefined };
+
 /** Whether a rule of the policy is about a staff group: it names the group, or nobody in particular. */
-export function appliesTo(rule: { groups?: StaffGroupId[] | undefined }, of: StaffGroupId): boolean {
+export function appliesTo(rule: Grouped, of: StaffGroupId): boolean {
   return rule.groups === undefined || rule.groups.includes(of);
+}
+
+/** Whether a rule of the policy is about one of several staff groups, as the people of a team may be of several. */
+export function appliesToAny(rule: Grouped, of: readonly StaffGroupId[]): boolean {
+  return rule.groups === undefined || of.some((group) => appliesTo(rule, group));
 }

@@ -1,4 +1,4 @@
-import type { Cycle } from '#domain/cycle/cycle.ts';
+import { dueFrames, type Frame } from '#domain/cycle/frame.ts';
 import { longDay } from '#domain/days/day-words.ts';
 import { dueList } from '#domain/deadlines/due-list.ts';
 import type { School } from '#domain/school.ts';
@@ -11,10 +11,10 @@ import { words } from '#templates/words/index.ts';
 
 interface DueFacts extends DueListed {
   school: School;
-  cycles: readonly Cycle[];
+  frames: readonly Frame[];
 }
 
-/** What is due in the open cycles, as far as the screen's filter lets it through, the overdue first. */
+/** What is due in the open cycles and outside them, as far as the screen's filter lets it through, the overdue first. */
 export const whatIsDue = document<DueFacts>({
   id: 'what-is-due',
   title: words.due.title,
@@ -24,26 +24,26 @@ export const whatIsDue = document<DueFacts>({
   formats: ['word', 'excel', 'pdf'],
   load: (read, subject, today) => {
     if (subject.of !== 'due') return undefined;
-    const cycles = read.cycles.open();
-    const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
-    const running = cycles.map((cycle) => ({ cycle, running: read.reviews.running(cycle.id) }));
-    const all = dueList({ cycles: running, people: read.staff.all(), calendar: read.calendar() }, today).flatMap(
+    const frames = dueFrames(read.cycles.open(), read.policy(), today);
+    const byId = new Map(frames.map((frame) => [frame.id, frame]));
+    const running = frames.map((frame) => ({ frame, running: read.reviews.running(frame.id) }));
+    const all = dueList({ frames: running, people: read.staff.all(), calendar: read.calendar() }, today).flatMap(
       (deadline) => {
-        const cycle = byId.get(deadline.cycleId);
-        return cycle ? [{ ...deadline, cycle }] : [];
+        const frame = byId.get(deadline.cycleId);
+        return frame ? [{ ...deadline, frame }] : [];
       },
     );
-    return { school: read.school(), today, cycles, filter: subject.filter, all };
+    return { school: read.school(), today, frames, filter: subject.filter, all };
   },
   compose: (facts) => {
-    const { school, today, cycles } = facts;
+    const { school, today, frames } = facts;
     const rows = shownDue(facts);
     return {
       title: words.due.title,
       subtitle: inLine([words.due.seenOn(longDaySaid(today)), countSaid(rows, facts), ...filterSaid(facts)]),
       school: letterhead(school),
       blocks: dueBlocks(rows, facts),
-      languages: cycles.every(({ policy }) => policy.languages.includes('cy')) ? ['en', 'cy'] : ['en'],
+      languages: frames.every(({ policy }) => policy.languages.includes('cy')) ? ['en', 'cy'] : ['en'],
       workbook: 'sheets',
       form: null,
       demo: school.demo,

@@ -93,6 +93,7 @@ export const cy = {
     },
     noSite: 'Dim safle',
     noAppraiser: 'Dim gwerthuswr',
+    outside: 'Heb gylch',
     due: 'Erbyn',
     left: 'Amser',
     name: 'Enw',

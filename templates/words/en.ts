@@ -82,6 +82,7 @@ export const en = {
     },
     noSite: 'No site',
     noAppraiser: 'No appraiser',
+    outside: 'In no cycle',
     due: 'By',
     left: 'How long',
     name: 'Name',

@@ -23,6 +23,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
   return {
     school: () => school,
     calendar: () => ({ entries: calendar }),
+    policy: () => ({ policy: null, choices: {} }),
     staff: { all: () => staff, byId: (id) => people.get(id) },
     cycles: {
       open: () => cycles.map(({ cycle }) => cycle).filter(({ closedOn }) => closedOn === null),

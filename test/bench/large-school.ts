@@ -87,6 +87,6 @@ function insertReview(
   for (const row of record.steps) insert(tables.step, { ...row, recordId });
   for (const row of record.signatures) insert(tables.signature, { ...row, recordId });
   for (const row of record.versions) insert(tables.recordVersion, { ...row, recordId });
-  const by = { counting: { ...cycle, calendar: bareCalendar }, person };
+  const by = { counting: { ...cycle, calendar: bareCalendar }, people: [person] };
   for (const row of runningOf(review, record, by, today)) insert(tables.runningDeadline, row);
 }

@@ -83,7 +83,7 @@ describe.each(every.filter(({ kind }) => kind === 'filled'))(
   ({ policy, composed }) => {
     const reads = policy === policyOfEveryKind ? readsOfEveryQuestion() : readsUnder(policy);
     const record = reads.reviews.record(fullReview) ?? full;
-    const rules = formRules(policy, person ? { kind: 'review', group: person.group } : null, record.objectives);
+    const rules = formRules(policy, person ? { kind: 'review', groups: [person.group] } : null, record.objectives);
 
     it('has one control for each box of each side, with what stands there', async () => {
       const fields = wordFields(await inWord(composed));

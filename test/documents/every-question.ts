@@ -20,7 +20,7 @@ export function readsOfEveryQuestion(say: (box: AskedBox) => string = something)
 function answered(record: ReviewRecord, say: (box: AskedBox) => string): ReviewRecord {
   const places = ['school', 'team', 'own'];
   const objectives = record.objectives.map((row, at) => ({ ...row, category: places[at % places.length] ?? null }));
-  const rules = formRules(policyOfEveryKind, { kind: 'review', group: 'class-support' }, objectives);
+  const rules = formRules(policyOfEveryKind, { kind: 'review', groups: ['class-support'] }, objectives);
   const answers = rules.forms.flatMap(questionsOf).flatMap((question) =>
     boxesOf(question, rules).map((box): Answer => {
       const { side, row, cell } = box;

@@ -136,6 +136,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   return {
     school: () => given.school,
     calendar: () => bareCalendar,
+    policy: () => ({ policy: given.cycle.policy, choices: given.cycle.choices }),
     staff: { all: () => given.staff, byId: (id) => given.staff.find((one) => one.id === id) },
     cycles: {
       open: () => [given.cycle],
@@ -151,7 +152,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       record: (id) => given.records.find((record) => record.review.id === id),
       before: () => undefined,
       inCycle: () => given.records,
-      running: () => given.records.flatMap((record) => runningOf(record, given)),
+      running: (id) => (id === null ? [] : given.records.flatMap((record) => runningOf(record, given))),
     },
     trainingNeeds: { inCycle: () => needs },
     ...successors,
@@ -170,10 +171,10 @@ function runningOf(record: ReviewRecord, { staff: people, cycle: of }: Facts): R
   const { id: recordId, kind, staffId, appraiserName } = record.review;
   const person = people.find((one) => one.id === staffId);
   if (!person) return [];
-  return recordDeadlines(record, person, { ...of, calendar: bareCalendar }, today).flatMap((deadline) => {
+  return recordDeadlines(record, [person], { ...of, calendar: bareCalendar }, today).flatMap((deadline) => {
     const { rule, due, sum, shortened } = deadline;
     if (due === null || !runs(deadline)) return [];
-    return [{ recordId, kind, staffId, appraiserName, rule: rule.id, step: rule.step, due, sum, shortened }];
+    return [{ recordId, kind, people: [staffId], appraiserName, rule: rule.id, step: rule.step, due, sum, shortened }];
   });
 }
 

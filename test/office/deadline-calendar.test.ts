@@ -26,7 +26,7 @@ async function officeAfterMeetings() {
 
 test('the running deadlines of one review are saved as whole days, with the rule behind each', async () => {
   const { office, nia } = await officeAfterMeetings();
-  const { savedTo, fileName } = await office.ask('reviews.saveCalendar', { of: 'reviews', reviewIds: [nia] });
+  const { savedTo, fileName } = await office.ask('reviews.saveCalendar', { of: 'records', recordIds: [nia] });
   expect(fileName).toBe('Prosser, Nia – Deadlines – 2026–27.ics');
   const [written, ...others] = calendarEvents(readFileSync(savedTo, 'utf8'));
   // 5 working days after Monday 14 September 2026
@@ -55,7 +55,7 @@ test('the deadlines of a cycle, and of all that somebody appraises in it, are sa
     fileName: 'Deadlines – 2026–27.ics',
     names: ['Nia Prosser', 'Owain Rees', 'Beth Cadwgan'],
   });
-  const ofSome = await whose({ of: 'reviews', reviewIds: [owain, nia] });
+  const ofSome = await whose({ of: 'records', recordIds: [owain, nia] });
   expect(ofSome).toMatchObject({ fileName: 'Deadlines – 2026–27.ics', names: ['Nia Prosser', 'Owain Rees'] });
   expect(ofAll.text).toMatch(/^5 diwrnod gwaith ar ôl .+\n5 working days after /);
   expect(await whose({ of: 'appraiser', appraiserId: school.manager })).toMatchObject({

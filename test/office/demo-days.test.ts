@@ -26,8 +26,8 @@ function seenOn(on: Day, policy: Policy) {
       const person = staff.find(({ id }) => id === record.review.staffId);
       if (person === undefined) throw new Error('a review of nobody');
       const counting = { ...cycle, calendar: { entries: calendar } };
-      const states = recordDeadlines(record, person, counting, on).map(({ state }) => state);
-      return { cycle, record, person, states: isRunning(record.review, person, cycle, on) ? states : [] };
+      const states = recordDeadlines(record, [person], counting, on).map(({ state }) => state);
+      return { cycle, record, person, states: isRunning(record.review, [person], cycle, on) ? states : [] };
     }),
   );
   return { reviews, calendar, open: reviews.filter(({ cycle }) => cycle.closedOn === null) };

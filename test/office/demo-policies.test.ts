@@ -91,7 +91,7 @@ describe.each(policies)('the demo school under $id', (policy) => {
 
   test('answers only what the forms ask, in boxes that take it, and has booked meetings to come', () => {
     for (const { record, person } of reviews) {
-      const rules = formRules(demo.policy, { kind: 'review', group: person.group }, record.objectives);
+      const rules = formRules(demo.policy, { kind: 'review', groups: [person.group] }, record.objectives);
       const questions = rules.forms.filter((form) => form.for === 'review').flatMap(questionsOf);
       for (const { question: asked, side, row, cell, text } of record.answers) {
         const question = questions.find(({ id }) => id === asked);

@@ -39,7 +39,7 @@ describe.each(days)('the demo school on %s', (on: Day) => {
   const demo = demoSchool(on, policy);
   const deadlinesIn = (record: ReviewRecord, cycle: Cycle) => {
     const person = demo.staff.find(({ id }) => id === record.review.staffId);
-    return person ? recordDeadlines(record, person, { ...cycle, calendar: { entries: demo.calendar } }, on) : [];
+    return person ? recordDeadlines(record, [person], { ...cycle, calendar: { entries: demo.calendar } }, on) : [];
   };
 
   test('is the same school whenever it is asked for', () => {

@@ -149,7 +149,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'rows.remove': { kind: 'progress', rowId: progressId },
   'reviews.setAppraiser': { reviewIds: [reviewId], ...appraiser, reason: 'The appraiser has left' },
   'reviews.setPanel': { reviewId, place: 'governor', name: 'Ivo Marsh' },
-  'reviews.saveCalendar': { of: 'reviews', reviewIds: [reviewId] },
+  'reviews.saveCalendar': { of: 'records', recordIds: [reviewId] },
   'meetings.ofReview': { reviewId },
   'meetings.inCycle': { cycleId },
   'meetings.book': { bookings: [meeting] },

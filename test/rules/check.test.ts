@@ -27,7 +27,7 @@ const met = { steps: [{ step: 'meeting' as const, on: day('2026-09-14'), reason:
 
 /** What a check finds, in a word each: 'needed meeting-day every-fact'. */
 function found(record: ReviewRecord, policy: Policy = policyOfEveryKind): string[] {
-  const rules = formRules(policy, { kind: 'review', group: 'class-support' }, record.objectives);
+  const rules = formRules(policy, { kind: 'review', groups: ['class-support'] }, record.objectives);
   const hasMet = record.steps.some(({ step }) => step === 'meeting');
   return missingIn({ content: record, rules, hasMet }).map(({ weight, what, address: { question, row } }) =>
     [weight === 'needed' ? 'needed' : 'worth', what, question, ...(row === '' ? [] : [row])].join(' '),

@@ -22,7 +22,7 @@ function dueDays(steps: Record<StepId, string>, unit: DayUnit, today: string) {
     calendar: bareCalendar,
   };
   const period = { ...cycle, startsBecause: null, endsBecause: null, joinedOn: null, lastDay: null };
-  const found = deadlinesOf({ group: 'class-support', steps: done, booked: [], period }, counting, day(today));
+  const found = deadlinesOf({ groups: ['class-support'], steps: done, booked: [], period }, counting, day(today));
   const counted = found.filter(({ rule }) => rule.when.kind === 'after');
   return Object.fromEntries(counted.map(({ rule, due, state }) => [rule.step, [due, state]]));
 }

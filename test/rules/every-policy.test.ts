@@ -98,7 +98,7 @@ describe.each([...policies, sixth])('The policy $id', (policy) => {
         const cycle = cycleFrom(policy, id, year);
         const { starts, ends } = cycle;
         const period = { starts, ends, startsBecause: null, endsBecause: null, joinedOn: null, lastDay: null };
-        const found = deadlinesOf({ group, period, ...allKnown(policy, starts) }, cycle, starts);
+        const found = deadlinesOf({ groups: [group], period, ...allKnown(policy, starts) }, cycle, starts);
         const outside = found.filter(({ due }) => due === null || due < starts || due > addDays(ends, 130));
         expect(outside.map(({ rule, due }) => [rule.id, due])).toEqual([]);
       }

@@ -116,7 +116,7 @@ export function deadlines(counting: CycleRules, who: Person, happened: Happened,
   const steps = Object.entries(happened.steps ?? {}).map(([step, on]) => ({ step, on: day(on) }));
   const booked = Object.entries(happened.booked ?? {}).map(([phase, on]) => ({ phase, on: day(on) }));
   const period = ownPeriodOf(staff, counting);
-  return deadlinesOf({ group: staff.group, steps, booked, period }, counting, day(today));
+  return deadlinesOf({ groups: [staff.group], steps, booked, period }, counting, day(today));
 }
 
 /** The first and the last day on which a phase is held by a group; undefined where nobody says. */

@@ -15,7 +15,7 @@ const visit: Filling = {
   record: 'visit' as RecordId, // any will do here
   open: true,
   followUp: false,
-  rules: formRules(withVisits, { kind: 'observation', group: 'class-support' }, []),
+  rules: formRules(withVisits, { kind: 'observation', groups: ['class-support'] }, []),
   person: { ewcRegistered: false },
   terms: withVisits.terms,
   facts: {

@@ -42,7 +42,7 @@ export function beginReviews(
     const of = { cycleId: cycle.id, staffId: person.id, begunOn: today, ...appointment };
     const beginning = beginReview(of, previous.get(person.id), newId);
     const nothingYet = { steps: [], bookings: [] };
-    return { ...beginning, deadlines: runningOf(beginning.review, nothingYet, { counting, person }, today) };
+    return { ...beginning, deadlines: runningOf(beginning.review, nothingYet, { counting, people: [person] }, today) };
   });
   addReviews(tx.db, begun);
   return begun.map(({ review }) => review.id);

@@ -18,9 +18,20 @@ export function openReviews(read: Reads, today: Day): Map<StaffId, ReviewRow> {
   return new Map(leastFirst.flatMap(({ id }) => read.reviews.rowsInCycle(id).map((row) => [row.staffId, row])));
 }
 
+type DueFacts = Output<'deadlines.list'>;
+
 /** An open cycle as screens name it. */
-export function shownCycle(cycle: Cycle): Output<'deadlines.list'>['cycles'][number] {
-  const { id, label, policy } = cycle;
-  const { appraisee, appraiser } = policy.terms;
-  return { id, label, terms: { appraisee: appraisee.one, appraiser: appraiser.one } };
+export function shownCycle(cycle: Cycle): DueFacts['cycles'][number] {
+  const { id, label } = cycle;
+  return { id, label, terms: termsOf(cycle) };
+}
+
+/** What records outside all cycles go by, as screens name it; null where none of them has anything due. */
+export function shownOutside(read: Reads): DueFacts['outside'] {
+  const { policy } = read.policy();
+  return policy && read.reviews.deadlineDays(null).length > 0 ? { terms: termsOf({ policy }) } : null;
+}
+
+function termsOf({ policy: { terms } }: Pick<Cycle, 'policy'>): DueFacts['cycles'][number]['terms'] {
+  return { appraisee: terms.appraisee.one, appraiser: terms.appraiser.one };
 }

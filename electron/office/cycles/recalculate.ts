@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deadlinesInCycle } from '#db/reads/stored-deadlines.ts';
+import { type DeadlinesStored, deadlinesInCycle } from '#db/reads/stored-deadlines.ts';
 import type { Reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import { storeDeadlines } from '#db/writes/deadlines.ts';
-import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { CycleRules } from '#domain/cycle/cycle-days.ts';
+import { outsideCycles } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { runningOf, type StoredDeadline } from '#domain/deadlines/running.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import { type CountedBy, runningOf, type StoredDeadline } from '#domain/deadlines/running.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
-import { nameOf, type Staff } from '#domain/staff/staff.ts';
+import type { StepId } from '#domain/policy/steps.ts';
+import type { RecordHead } from '#domain/record/record.ts';
+import type { Staff } from '#domain/staff/staff.ts';
+import { teamName } from '#domain/staff/team-name.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
 import { type Occasion, readsOf } from '#electron/office/handling.ts';
@@ -17,7 +20,7 @@ import { type Occasion, readsOf } from '#electron/office/handling.ts';
 /** A deadline that came to stand on another day; null where there was none before, or is none any more. */
 export interface Moved {
   recordId: RecordId;
-  /** Whose review it is. */
+  /** Whose record it is. */
   name: string;
   label: Bilingual;
   from: Day | null;
@@ -26,7 +29,8 @@ export interface Moved {
 
 /**
  * The step after a write that running deadlines follow from: the calendar, the school's choices, a staff record, a cycle
- * that was closed or opened again. Works out anew every one that the session sees, in the open cycles or in the one given:
+ * that was closed or opened again. Works out anew every one that the session sees, in the open cycles and outside all
+ * cycles, or in the one cycle given:
  * the general compartment first, then the restricted one, each in a transaction of its own. Gives those that moved, the
  * earliest first. The rows are derived: what a cut between the two leaves is made up for at the next unlocking.
  */
@@ -46,34 +50,57 @@ export function recalculateIn(
   cycleId?: CycleId,
 ): Moved[] {
   const one = cycleId && read.cycles.byId(cycleId);
-  const cycles = one ? [one] : read.cycles.open();
   const calendar = read.calendar();
   const people: People = new Map(read.staff.all().map((person) => [person.id, person]));
-  return cycles
-    .flatMap((cycle) => recalculateCycle(db, { ...cycle, calendar }, people, today))
-    .map(({ staffId, ...moved }) => ({ ...moved, name: nameOf(people.get(staffId)) }));
-}
-
-type People = ReadonlyMap<StaffId, Staff>;
-
-type MovedOf = Omit<Moved, 'name'> & { staffId: StaffId };
-
-function recalculateCycle(db: WritableDb, counting: Cycle & CycleRules, people: People, today: Day): MovedOf[] {
-  const labels = new Map(counting.policy.steps.map(({ id, label }) => [id, label]));
-  const records = deadlinesInCycle(db, counting.id).flatMap(({ head, stored, ...happenings }) => {
-    const { id: recordId, staffId } = head;
-    const person = staffId === null ? undefined : people.get(staffId);
-    if (person === undefined) return [];
-    const deadlines = runningOf(head, happenings, { counting, person }, today);
-    return [{ recordId, staffId: person.id, stored, deadlines, moves: movesBetween(stored, deadlines) }];
+  const inCycles = (one ? [one] : read.cycles.open()).flatMap((cycle) => {
+    const counting = { ...cycle, calendar };
+    return recalculated(deadlinesInCycle(db, cycle.id), () => counting, people, today);
   });
+  const school = read.policy();
+  const outside = one
+    ? []
+    : recalculated(deadlinesInCycle(db, null), ({ begunOn }) => outsideIn(school, begunOn, calendar), people, today);
+  const records = [...inCycles, ...outside];
   storeDeadlines(
     db,
     records.filter(({ stored, deadlines }) => !isDeepStrictEqual(byRule(stored), byRule(deadlines))),
   );
-  return records.flatMap(({ recordId, staffId, moves }) =>
-    moves.map(({ step, from, to }) => ({ recordId, staffId, from, to, label: labels.get(step) ?? { en: step } })),
+  return records.flatMap(({ recordId, name, stored, deadlines, labelOf }) =>
+    movesBetween(stored, deadlines).map(({ step, from, to }) => ({ recordId, name, from, to, label: labelOf(step) })),
   );
+}
+
+type People = ReadonlyMap<StaffId, Staff>;
+type Counting = CountedBy['counting'];
+
+/** What a record outside all cycles is counted by. */
+function outsideIn(
+  school: ReturnType<Reads['policy']>,
+  begunOn: Day,
+  calendar: SchoolCalendar,
+): Counting | undefined {
+  const frame = outsideCycles(school, begunOn);
+  return frame && { ...frame, calendar };
+}
+
+/** Records with the deadlines that are stored of them and those that run now; none runs where nothing counts them. */
+function recalculated(
+  found: readonly DeadlinesStored[],
+  countingOf: (head: RecordHead) => Counting | undefined,
+  people: People,
+  today: Day,
+) {
+  return found.map(({ head, people: ids, stored, ...happenings }) => {
+    const theirs = ids.flatMap((id) => people.get(id) ?? []);
+    const counting = countingOf(head);
+    return {
+      recordId: head.id,
+      name: teamName(theirs),
+      stored,
+      deadlines: counting ? runningOf(head, happenings, { counting, people: theirs }, today) : [],
+      labelOf: (step: StepId) => counting?.policy.steps.find(({ id }) => id === step)?.label ?? { en: step },
+    };
+  });
 }
 
 // a deadline may come to follow from another day, and fall on the same

@@ -2,6 +2,8 @@ import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff/staff.ts';
+import { teamName } from '#domain/staff/team-name.ts';
+import { peopleIn } from '#electron/office/records/people-in.ts';
 
 /**
  * What is still open in a cycle, as far as the session sees it: reviews not signed in the order of the staff list,
@@ -20,8 +22,8 @@ export function stillOpen(read: Reads, { id, policy }: Cycle) {
       if (row === undefined || row.stage === 'signed') return [];
       return [{ reviewId: row.id, name: fullName(person), stage: row.stage, appraiserName: row.appraiserName }];
     }),
-    deadlines: read.reviews.running(id).map(({ recordId, staffId, step, due }) => {
-      return { recordId, name: nameOf(staffId), label: labels.get(step) ?? { en: step }, due };
+    deadlines: read.reviews.running(id).map(({ recordId, people, step, due }) => {
+      return { recordId, name: teamName(peopleIn(read, people)), label: labels.get(step) ?? { en: step }, due };
     }),
     needs: needs.map(({ staffId, need }) => ({ staffId, name: nameOf(staffId), need })),
   };

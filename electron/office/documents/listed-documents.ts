@@ -3,6 +3,7 @@ import type { Reads } from '#db/reads.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formsFor, type Policy } from '#domain/policy/policy.ts';
 import { frameOf } from '#electron/office/records/counting.ts';
+import { peopleIn } from '#electron/office/records/people-in.ts';
 import { documents } from '#templates/documents/index.ts';
 
 type Under = Input<'documents.list'>['under'];
@@ -57,7 +58,6 @@ function usedUnder(read: Reads, under: Under): Used | undefined {
   }
   const whole = read.records.whole(under.recordId);
   const frame = whole && frameOf(read, whole.head);
-  const [first] = whole?.people ?? [];
-  const person = first && read.staff.byId(first);
-  return frame && person && { policy: frame.policy, forms: formsFor(frame.policy, person.group) };
+  const groups = peopleIn(read, whole?.people ?? []).map(({ group }) => group);
+  return frame && groups.length > 0 ? { policy: frame.policy, forms: formsFor(frame.policy, groups) } : undefined;
 }

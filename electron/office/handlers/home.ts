@@ -1,6 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
+import { dueFrames, type Frame } from '#domain/cycle/frame.ts';
 import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
 import { daysLeft } from '#domain/deadlines/deadlines.ts';
 import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/deadlines/due.ts';
@@ -8,11 +9,13 @@ import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import { areTermsMissing } from '#domain/deadlines/terms-needed.ts';
 import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
-import { fullName, nameOf, sortName } from '#domain/staff/staff.ts';
+import { nameOf, sortName } from '#domain/staff/staff.ts';
+import { teamName } from '#domain/staff/team-name.ts';
 import { byName } from '#domain/text/order.ts';
 import { leavingAppraisers } from '#electron/office/cycles/leaving-appraisers.ts';
-import { openCycles, shownCycle } from '#electron/office/cycles/open-cycles.ts';
+import { openCycles, shownCycle, shownOutside } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import { peopleIn } from '#electron/office/records/people-in.ts';
 import { homeYear } from './home-year.ts';
 
 /** Home shows this many of each group; 'What is due' shows all. */
@@ -21,19 +24,22 @@ const WEEKS = 12;
 const NEWEST = 8;
 
 type OpenCycle = Cycle & CycleRules;
+type DueFrame = Frame & CycleRules;
 type DayCount = ReturnType<Reads['reviews']['deadlineDays']>[number];
 
 export const home: HandlersOf<'home'> = {
   'home.read': (read, _input, { today }) => {
     const calendar = read.calendar();
     const open = openCycles(read, today).map((cycle): OpenCycle => ({ ...cycle, calendar }));
-    const days = open.flatMap(({ id }) => read.reviews.deadlineDays(id));
+    const frames = dueFrames(open, read.policy(), today).map((frame): DueFrame => ({ ...frame, calendar }));
+    const days = frames.flatMap(({ id }) => read.reviews.deadlineDays(id));
     const spans = dueSpans(today);
-    const dueIn = (when: DueWhen) => firstDue(read, open, spans[when], today);
+    const dueIn = (when: DueWhen) => firstDue(read, frames, spans[when], today);
     const countIn = (when: DueWhen) => countOf(days, spans[when]);
     return done({
       today,
       cycles: open.map((cycle) => ({ ...shownCycle(cycle), ...stagesOf(read, cycle) })),
+      outside: shownOutside(read),
       counts: {
         overdue: countIn('overdue'),
         thisWeek: countIn('this-week'),
@@ -59,20 +65,21 @@ function followed(read: Reads, open: readonly OpenCycle[]) {
   return policy === null ? open : [...open, { policy, choices }];
 }
 
-/** The first deadlines of a span over all open cycles, by day and then by name. */
-function firstDue(read: Reads, open: readonly OpenCycle[], span: DueSpan, today: Day) {
-  return open
-    .flatMap((cycle) => read.reviews.deadlinesDue(cycle.id, span, MOST_SHOWN).map((row) => ({ row, cycle })))
+/** The first deadlines of a span over all open cycles and outside them, by day and then by name. */
+function firstDue(read: Reads, frames: readonly DueFrame[], span: DueSpan, today: Day) {
+  return frames
+    .flatMap((frame) => read.reviews.deadlinesDue(frame.id, span, MOST_SHOWN).map((row) => ({ row, frame })))
     .sort((a, b) => compareDays(a.row.due, b.row.due))
     .slice(0, MOST_SHOWN)
-    .flatMap(({ row, cycle }) => {
-      const { recordId, kind, due, staffId, appraiserName } = row;
-      const person = staffId && read.staff.byId(staffId);
-      const shown = shownRunning(row, cycle, today);
-      if (!person || !shown) return [];
-      const left = daysLeft(due, today, shown.leftUnit, cycle.calendar);
-      const whose = { recordId, kind, cycleId: cycle.id, name: fullName(person), appraiserName };
-      return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(person) }];
+    .flatMap(({ row, frame }) => {
+      const { recordId, kind, due, appraiserName } = row;
+      const people = peopleIn(read, row.people);
+      const [first] = people;
+      const shown = shownRunning(row, frame, today);
+      if (!first || !shown) return [];
+      const left = daysLeft(due, today, shown.leftUnit, frame.calendar);
+      const whose = { recordId, kind, cycleId: frame.id, name: teamName(people), appraiserName };
+      return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(first) }];
     })
     .sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
 }

@@ -6,7 +6,7 @@ import type { Step } from '#domain/policy/steps.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { closedProblem } from '#domain/record/writable.ts';
 import { done, refuse } from '#domain/result.ts';
-import { nameOf } from '#domain/staff/staff.ts';
+import { shortenedNames, teamName } from '#domain/staff/team-name.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
 import {
   closedTo,
@@ -16,6 +16,7 @@ import {
   recordIn,
   refreshRecord,
 } from './open-record.ts';
+import { peopleIn } from './people-in.ts';
 
 interface WorkOnMany<Item> {
   /** Changing the appraiser does not count as work: an untouched review stays untouched. */
@@ -49,7 +50,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
   if (!opened.ok) return opened;
   const isAlone = items.length === 1;
   for (const { open, item } of opened.value) {
-    const name = nameOf(open.head.staffId && tx.read.staff.byId(open.head.staffId));
+    const name = teamName(peopleIn(tx.read, tx.read.records.people(open.head.id)));
     const closed = closedTo(open, mayFollowSigning);
     if (closed && isAlone) return refuse(closedProblem[closed]);
     const outcome = closed ?? work(open, item);
@@ -65,7 +66,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
     }
   }
   if (rows.length === 0) return done({ changeId: null, changed: 0, left });
-  const changeId = tx.note({ about: shortened(names), rows });
+  const changeId = tx.note({ about: shortenedNames(names), rows });
   return done({ changeId, changed: names.length, left });
 }
 
@@ -108,10 +109,4 @@ function openedAll<Item extends { recordId: RecordId }>(tx: Transaction, items: 
     opened.push({ open: open.value, item });
   }
   return done(opened);
-}
-
-/** The first two names, and how many more. */
-function shortened(names: readonly string[]): string {
-  const more = names.length - 2;
-  return more > 0 ? `${names.slice(0, 2).join(', ')} + ${more}` : names.join(', ');
 }

@@ -1,6 +1,7 @@
 import type { WritableDb } from '#db/types.ts';
 import { storeDeadlines } from '#db/writes/deadlines.ts';
 import { storeStage } from '#db/writes/records.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import { runningOf } from '#domain/deadlines/running.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';
@@ -11,7 +12,7 @@ import { closedProblem, whyClosed } from '#domain/record/writable.ts';
 import { done, refuse } from '#domain/result.ts';
 import { stageOf } from '#domain/review/stage.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
-import { countedBy, type Frame, frameOf } from './counting.ts';
+import { countedBy, frameOf } from './counting.ts';
 
 /** A record that may be written to: its compartment, itself, and what it goes by. */
 export interface OpenRecord {
@@ -70,10 +71,8 @@ export function refreshRecord(tx: Pick<Transaction, 'read'>, open: OpenRecord, {
   const { db, frame } = open;
   const whole = tx.read.records.whole(open.head.id);
   if (whole === undefined) return;
-  const { head } = whole;
+  const { head, people } = whole;
   storeStage(db, head.id, stageOf(head, whole, stepsAbout(frame.policy, head.kind)), now);
-  // no rule of any policy is about several people
-  if (head.staffId === null) return;
-  const deadlines = runningOf(head, whole, countedBy(tx.read, frame, head.staffId), today);
+  const deadlines = runningOf(head, whole, countedBy(tx.read, frame, people), today);
   storeDeadlines(db, [{ recordId: head.id, deadlines }]);
 }

@@ -5,13 +5,13 @@ import { stepsAbout } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import { frameOf } from './counting.ts';
+import { peopleIn } from './people-in.ts';
 
-/** What the forms of a record go by: the policy of its cycle, for the group of the first whom it is about. */
+/** What the forms of a record go by: the policy of its cycle, for the groups of those whom it is about. */
 export function rulesOf(read: Reads, { head, people, objectives }: WholeRecord): PolicyFormRules | undefined {
   const frame = frameOf(read, head);
-  const [first] = people;
-  const person = first && read.staff.byId(first);
-  return frame && person && formRules(frame.policy, { kind: head.kind, group: person.group }, objectives);
+  const groups = peopleIn(read, people).map(({ group }) => group);
+  return frame && groups.length > 0 ? formRules(frame.policy, { kind: head.kind, groups }, objectives) : undefined;
 }
 
 /** What is missing before a record is signed. */

@@ -3,9 +3,10 @@ import type { ChangedTable } from '#domain/change.ts';
 import type { ChangeId, RecordId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { nameOf } from '#domain/staff/staff.ts';
+import { teamName } from '#domain/staff/team-name.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
 import { writeRecord } from './open-record.ts';
+import { peopleIn } from './people-in.ts';
 
 /** Removes a row that hangs on a record and notes it, so that it can be put back. */
 export function removeNoted(
@@ -17,7 +18,7 @@ export function removeNoted(
   return writeRecord(tx, recordId, asked, ({ db, head }) => {
     const removed = removeRow(db, row.table, row.id);
     if (removed === null) return refuse({ code: 'not-found', what: 'review' });
-    const person = head.staffId && tx.read.staff.byId(head.staffId);
-    return done({ changeId: tx.note({ about: nameOf(person), rows: [removed] }) });
+    const about = teamName(peopleIn(tx.read, tx.read.records.people(head.id)));
+    return done({ changeId: tx.note({ about, rows: [removed] }) });
   });
 }

@@ -1,9 +1,9 @@
 import type { Parsed } from '#contract/index.ts';
 import type { ChangedTable } from '#domain/change.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { RecordContents } from '#domain/record/record.ts';
 import type { RowContent, RowKind } from '#domain/record/rows.ts';
-import type { Frame } from './counting.ts';
 
 type Added<Kind extends RowKind> = Extract<Parsed<'rows.add'>, { kind: Kind }>;
 type Saved<Kind extends RowKind> = Extract<Parsed<'rows.save'>, { kind: Kind }>['fields'];

@@ -1,16 +1,15 @@
-import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { dueGroups } from '#domain/deadlines/due-filter.ts';
 import { waitsFor } from '#domain/policy/steps.ts';
 import type { Search } from '#renderer/places/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { DueRow } from './due-rows.ts';
+import type { DueCycle, DueRow } from './due-rows.ts';
 import { groupName } from './groupings.ts';
 
 interface DueFiltersProps {
   rows: readonly DueRow[];
-  cycles: Output<'deadlines.list'>['cycles'];
+  cycles: readonly DueCycle[];
   today: Day;
   search: Search<'due'>;
   onSearch: (change: Partial<Search<'due'>>) => void;
@@ -55,7 +54,7 @@ export function DueFilters({ rows, cycles, today, search, onSearch }: DueFilters
           label={says.cycle}
           options={[
             { value: '', label: says.allCycles },
-            ...cycles.map((cycle) => ({ value: cycle.id, label: cycle.label })),
+            ...cycles.map(({ key, name }) => ({ value: key, label: name })),
           ]}
           value={search.cycle}
           onChange={(cycle) => onSearch({ cycle, page: 1 })}

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { dueGroups } from '#domain/deadlines/due-filter.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
@@ -8,7 +7,7 @@ import { DataTable, Row, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { dueColumns } from './due-columns.tsx';
 import { DueFilters } from './due-filters.tsx';
-import type { DueRow } from './due-rows.ts';
+import type { DueCycle, DueRow } from './due-rows.ts';
 import { groupName } from './groupings.ts';
 import { NoMatch } from './no-match.tsx';
 
@@ -16,7 +15,7 @@ export interface DueTableProps {
   /** Those that the filters let through. */
   rows: readonly DueRow[];
   all: readonly DueRow[];
-  cycles: Output<'deadlines.list'>['cycles'];
+  cycles: readonly DueCycle[];
   today: Day;
   search: Search<'due'>;
   onSearch: (change: Partial<Search<'due'>>) => void;

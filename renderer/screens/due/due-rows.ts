@@ -1,5 +1,7 @@
 import type { Output } from '#contract/index.ts';
+import { cycleKey } from '#domain/deadlines/due-filter.ts';
 import { whoInWords } from '#renderer/words/days/deadlines.ts';
+import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 
 type Facts = Output<'deadlines.list'>;
@@ -12,16 +14,28 @@ export type DueRow = Facts['deadlines'][number] & {
   cycleName: string;
 };
 
+/** A cycle that deadlines can be in, or none of them, as filters name it. */
+export interface DueCycle {
+  key: string;
+  name: string;
+}
+
+/** The cycles that deadlines can be in; last, where some are in none, that they are in none. */
+export function dueCycles({ cycles, outside }: Facts): DueCycle[] {
+  const named = cycles.map(({ id, label }) => ({ key: cycleKey({ cycleId: id }), name: label }));
+  return outside ? [...named, { key: cycleKey({ cycleId: null }), name: words.due.outside }] : named;
+}
+
 /** Every running deadline, worded; the earliest first. */
-export function dueRows({ deadlines, cycles }: Facts): DueRow[] {
-  const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
+export function dueRows({ deadlines, cycles, outside }: Facts): DueRow[] {
   return deadlines.flatMap((deadline) => {
-    const cycle = byId.get(deadline.cycleId);
-    if (!cycle) return [];
+    const cycle = cycles.find(({ id }) => id === deadline.cycleId);
+    const terms = cycle?.terms ?? outside?.terms;
+    if (!terms) return [];
     const named = {
       stepName: inWindow(deadline.label),
-      waitsName: whoInWords(deadline.waitsFor, cycle.terms),
-      cycleName: cycle.label,
+      waitsName: whoInWords(deadline.waitsFor, terms),
+      cycleName: cycle?.label ?? words.due.outside,
     };
     return [{ ...deadline, ...named }];
   });

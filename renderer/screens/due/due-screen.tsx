@@ -8,7 +8,7 @@ import { EmptyState, LinkButton, Loaded, PageHeader } from '#renderer/ui/index.t
 import { words } from '#renderer/words/index.ts';
 import { DueGroups } from './due-groups.tsx';
 import { DueList } from './due-list.tsx';
-import { dueRows } from './due-rows.ts';
+import { dueCycles, dueRows } from './due-rows.ts';
 
 const says = words.due;
 
@@ -43,7 +43,8 @@ function Due({ list, search }: { list: Output<'deadlines.list'>; search: Search<
   const onSearch = useSetSearch('due');
   const rows = dueRows(list);
   if (rows.length === 0) return <NothingDue hasCycle={list.cycles.length > 0} />;
-  const { today, cycles } = list;
+  const { today } = list;
+  const cycles = dueCycles(list);
   const props = { rows: filteredDue(rows, search, today), all: rows, today, cycles, search, onSearch };
   const { by, of } = search;
   return by !== '' && of === '' ? <DueGroups {...props} by={by} /> : <DueList {...props} />;

@@ -13,14 +13,14 @@ type Due = HomeFacts['overdue'][number];
 interface DueGroupProps {
   title: string;
   due: readonly Due[];
-  cycles: HomeFacts['cycles'];
+  home: Pick<HomeFacts, 'cycles' | 'outside'>;
   isLate?: boolean;
   /** The address of the rest, where not all are shown. */
   rest: { to: string; title: string } | undefined;
 }
 
 /** Deadlines of one group, each with its day, whose it is, whom it waits for, the rule behind it and the days left. */
-export function DueGroup({ title, due, cycles, isLate = false, rest }: DueGroupProps) {
+export function DueGroup({ title, due, home, isLate = false, rest }: DueGroupProps) {
   return (
     <section className={isLate ? 'due-group due-group-late' : 'due-group'} aria-label={title}>
       <h3>{title}</h3>
@@ -34,7 +34,7 @@ export function DueGroup({ title, due, cycles, isLate = false, rest }: DueGroupP
             <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
             <div className="due-what">
               <p>
-                {inWindow(one.label)} <span className="small">· {waitingInWords(one, cycles)}</span>
+                {inWindow(one.label)} <span className="small">· {waitingInWords(one, home)}</span>
               </p>
               <Disclosure title={ruleInWords(one)}>
                 <p>{whyInWords(one)}</p>
@@ -53,10 +53,12 @@ export function DueGroup({ title, due, cycles, isLate = false, rest }: DueGroupP
 }
 
 /** 'waits for the reviewer, Gwen Tudur · 2026–27, Teachers': the cycle where there are several. */
-function waitingInWords({ waitsFor, appraiserName, cycleId }: Due, cycles: HomeFacts['cycles']): string {
+function waitingInWords({ waitsFor, appraiserName, cycleId }: Due, { cycles, outside }: DueGroupProps['home']): string {
   const cycle = cycles.find(({ id }) => id === cycleId);
-  if (!cycle) return '';
-  const waits = waitsForInWords(waitsFor, cycle.terms);
-  const whom = waitsFor === 'appraiser' ? words.home.toDo.named(waits, appraiserName) : waits;
+  const terms = cycle?.terms ?? outside?.terms;
+  if (!terms) return '';
+  const waits = waitsForInWords(waitsFor, terms);
+  const whom = waitsFor === 'appraiser' && appraiserName !== '' ? words.home.toDo.named(waits, appraiserName) : waits;
+  if (!cycle) return `${whom} · ${words.due.outside}`;
   return cycles.length > 1 ? `${whom} · ${cycle.label}` : whom;
 }

@@ -46,7 +46,7 @@ export function ToDo({ home }: { home: HomeFacts }) {
             key={when}
             title={title}
             due={due}
-            cycles={cycles}
+            home={home}
             isLate={when === 'overdue'}
             rest={count > due.length ? { to: href('due', {}, { when }), title: says.rest(count) } : undefined}
           />

@@ -41,7 +41,7 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
         <StepList review={review} found={found} />
         {hasRunning && (
           <ButtonRow>
-            <SaveDeadlines of={{ of: 'reviews', reviewIds: [review.review.id] }} />
+            <SaveDeadlines of={{ of: 'records', recordIds: [review.review.id] }} />
           </ButtonRow>
         )}
       </Stack>

@@ -8,7 +8,7 @@ const overdueOf = counted({ other: '# overdue' });
 export const dueWords = {
   title: 'What is due',
   help: [
-    'Every running deadline, in every open cycle. A name opens the review, which shows how the date was worked out.',
+    'Every running deadline, in every open cycle and outside them. A name opens the review, which shows how the date was worked out.',
     'Group them by appraiser to see whom to remind; the name of a group opens its deadlines.',
     'Ctrl+C copies a row to Excel.',
   ],
@@ -44,6 +44,7 @@ export const dueWords = {
   allSites: 'All sites',
   noSite: 'No site',
   noAppraiser: 'No appraiser',
+  outside: 'In no cycle',
   waits: 'Waits for',
   anybody: 'Anybody',
   columns: {

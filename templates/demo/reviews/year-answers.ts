@@ -121,7 +121,7 @@ const days: Readonly<Partial<Record<string, { of: StepId; later: number }>>> = {
 /** What stands on the forms of a year, as far as it has come. */
 export function answersOfYear(writing: Writing): Answer[] {
   const { policy, person, objectives, steps } = writing;
-  const rules = formRules(policy, { kind: 'review', group: person.group }, objectives);
+  const rules = formRules(policy, { kind: 'review', groups: [person.group] }, objectives);
   return rules.forms
     .flatMap((form) =>
       questionsOf(form).flatMap((question) => {

@@ -2,7 +2,7 @@ import type { Grouping } from '#domain/deadlines/due-filter.ts';
 import type { Cell, Column } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { leftSentence, sourceSentence } from './deadline-sentence.ts';
-import { type DueRow, waitsSaid } from './due-said.ts';
+import { cycleSaid, type DueRow, waitsSaid } from './due-said.ts';
 
 /** A column of the list of what is due, and what stands in it. */
 export interface DueColumn extends Column {
@@ -20,7 +20,7 @@ const columns = {
   waits: { label: says.waits, kind: 'text', share: 14, cell: waitsSaid },
   appraiser: { label: says.appraiser, kind: 'text', share: 17, cell: ({ appraiserName }) => appraiserName },
   site: { label: says.site, kind: 'text', share: 13, cell: ({ site }) => site },
-  cycle: { label: says.cycle, kind: 'text', share: 13, cell: ({ cycle }) => cycle.label },
+  cycle: { label: says.cycle, kind: 'text', share: 13, cell: cycleSaid },
 } satisfies Record<string, DueColumn>;
 
 /** The column that tells what the headings of the groups tell already. */

@@ -1,16 +1,16 @@
-import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { longDay, weekdayName } from '#domain/days/day-words.ts';
-import { type DueFilter, dueGroups, type Grouping } from '#domain/deadlines/due-filter.ts';
+import { cycleKey, type DueFilter, dueGroups, type Grouping } from '#domain/deadlines/due-filter.ts';
 import type { DueDeadline } from '#domain/deadlines/due-list.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { labelled } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
-/** A running deadline with its cycle. */
+/** A running deadline with what its record goes by. */
 export interface DueRow extends DueDeadline {
-  cycle: Cycle;
+  frame: Frame;
 }
 
 /** A list of what is due: every running deadline, the earliest first, and what of them is shown on which day. */
@@ -33,7 +33,7 @@ export function filterSaid({ today, filter, all }: DueListed): Bilingual[] {
   return [
     ...grouped,
     ...(when === '' ? [] : [whens[when]]),
-    ...first(({ cycleId }) => cycleId === cycle).map((row) => labelled(says.cycle, row.cycle.label)),
+    ...first((row) => cycleKey(row) === cycle).map((row) => labelled(says.cycle, cycleSaid(row))),
     ...groupNamed('site', site).map((name) => labelled(says.site, name)),
     ...first(({ waitsFor }) => waitsFor === waits).map((row) => labelled(says.waits, waitsSaid(row))),
     ...(find === '' ? [] : [finding(find)]),
@@ -57,8 +57,13 @@ function weekdayAndDay(day: Day, language: 'en' | 'cy'): string {
   return `${weekdayName(day, language)} ${longDay(day, language)}`;
 }
 
+/** What the cycle of a deadline is called, or that it is in none. */
+export function cycleSaid({ frame: { label } }: DueRow): Bilingual {
+  return label === null ? words.due.outside : { en: label };
+}
+
 /** Whom a deadline waits for, in the words of its policy. */
-export function waitsSaid({ waitsFor, cycle: { policy } }: DueRow): Bilingual {
+export function waitsSaid({ waitsFor, frame: { policy } }: DueRow): Bilingual {
   const { appraisee, appraiser } = policy.terms;
   const names: Record<WaitsFor, Bilingual> = {
     ...words.due.others,

@@ -1,17 +1,21 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { appraiserRule, filledPlaces } from '#domain/cycle/appraisers.ts';
+import { type Frame, outsideCycles } from '#domain/cycle/frame.ts';
+import { longDay } from '#domain/days/day-words.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import { teamName } from '#domain/staff/team-name.ts';
+import type { Bilingual, Language } from '#domain/text/bilingual.ts';
+import { byText } from '#domain/text/order.ts';
 import type { Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { formBlocks } from './form.ts';
-import type { FormFacts } from './form-facts.ts';
+import type { Filled, FormFacts } from './form-facts.ts';
 
 /** What sets one form's document apart from another's. */
 interface FormDocument {
@@ -51,7 +55,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       },
     }),
     fileName: ({ form, filled }) =>
-      filled ? `${sortName(filled.staff)} – ${form.title.en} – ${filled.cycle.label}` : `${form.title.en} – blank`,
+      filled ? `${whose(filled)} – ${form.title.en} – ${ofWhen(filled, 'en')}` : `${form.title.en} – blank`,
   });
 }
 
@@ -60,23 +64,40 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
     return { policy: subject.policy, rules: formRules(subject.policy, null, []), filled: null };
   }
   const record = recordOf(read, subject);
-  const { cycleId = null } = record?.head ?? {};
-  const cycle = cycleId === null ? undefined : read.cycles.byId(cycleId);
-  const [first] = record?.people ?? [];
-  const staff = first && read.staff.byId(first);
-  if (!record || !cycle || !staff) return undefined;
+  const frame = record && frameOf(read, record);
+  const [first, ...others] = (record?.people ?? [])
+    .flatMap((id) => read.staff.byId(id) ?? [])
+    .sort((a, b) => byText(sortName(a), sortName(b)));
+  if (!record || !frame || !first) return undefined;
+  const people: Filled['people'] = [first, ...others];
+  const { policy } = frame;
   const { kind, id } = record.head;
   const review = read.reviews.byId(id);
   const appraiser = review?.appraiserId ? read.staff.byId(review.appraiserId) : undefined;
-  const panel = review ? filledPlaces(appraiserRule(cycle.policy, staff.group), review.panel) : [];
+  const panel = review ? filledPlaces(appraiserRule(policy, first.group), review.panel) : [];
   const before = read.reviews.before(id);
   const stepsBefore = before && read.cycles.byId(before.review.cycleId)?.policy.steps;
   const metBefore = (before && doneOn('meeting', before.steps, stepsBefore ?? [])) ?? null;
   return {
-    policy: cycle.policy,
-    rules: formRules(cycle.policy, { kind, group: staff.group }, record.objectives),
-    filled: { cycle, staff, record, appraiserName: review?.appraiserName ?? '', appraiser, panel, metBefore },
+    policy,
+    rules: formRules(policy, { kind, groups: people.map(({ group }) => group) }, record.objectives),
+    filled: { frame, people, record, appraiserName: review?.appraiserName ?? '', appraiser, panel, metBefore },
   };
+}
+
+/** What a record goes by: its cycle, or the school's policy where it is in none. */
+function frameOf(read: DocumentReads, { head: { cycleId, begunOn } }: WholeRecord): Frame | undefined {
+  return cycleId === null ? outsideCycles(read.policy(), begunOn) : read.cycles.byId(cycleId);
+}
+
+/** Whose record it is, as files are sorted by. */
+function whose({ people: [first, ...others] }: Filled): string {
+  return others.length === 0 ? sortName(first) : teamName([first, ...others]);
+}
+
+/** The cycle of a record, or the day on which one outside all cycles was begun. */
+function ofWhen({ frame, record }: Filled, language: Language): string {
+  return frame.label ?? longDay(record.head.begunOn, language);
 }
 
 function recordOf(read: DocumentReads, subject: Subject): WholeRecord | undefined {
@@ -85,7 +106,9 @@ function recordOf(read: DocumentReads, subject: Subject): WholeRecord | undefine
 }
 
 function subtitleOf({ policy, filled }: FormFacts): Text {
-  return filled ? `${fullName(filled.staff)}, ${filled.cycle.label}` : policy.title;
+  if (!filled) return policy.title;
+  const said = (language: Language): string => `${filled.people.map(fullName).join(', ')}, ${ofWhen(filled, language)}`;
+  return filled.frame.label === null ? { en: said('en'), cy: said('cy') } : said('en');
 }
 
 function introOf(form: Form): { kind: 'paragraph'; text: Bilingual }[] {

@@ -1,5 +1,5 @@
 import type { FilledPlace } from '#domain/cycle/appraisers.ts';
-import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { FactId } from '#domain/form/kinds/facts.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
@@ -16,10 +16,12 @@ import { capitalised } from '#domain/text/capitalised.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { boxAddress } from './box-address.ts';
 
-/** A record of one person, as a form of it is printed. */
+/** A record, as a form of it is printed. */
 export interface Filled {
-  cycle: Cycle;
-  staff: Staff;
+  /** What it goes by: its cycle, or the school's policy where it is in none. */
+  frame: Frame;
+  /** Whom it is about, in the order of their names. */
+  people: readonly [Staff, ...Staff[]];
   record: WholeRecord;
   /** Who appraises; empty where nobody does. */
   appraiserName: string;
@@ -31,7 +33,7 @@ export interface Filled {
   metBefore: Day | null;
 }
 
-/** What a form is printed from: a policy, and a record of one person, or null for an empty form. */
+/** What a form is printed from: a policy, and a record, or null for an empty form. */
 export interface FormFacts {
   policy: Policy;
   /** What the boxes of its forms depend on. */
@@ -60,18 +62,24 @@ export function factsBlocks({ id, show }: QuestionOf<'facts'>, facts: FormFacts,
 }
 
 const factOf: Record<FactId, (filled: Filled, form: Form) => Cell> = {
-  name: ({ staff }) => fullName(staff),
-  'job-title': ({ staff }) => staff.jobTitle,
+  name: ({ people }) => people.map(fullName).join(', '),
+  'job-title': ({ people }) => different(people, ({ jobTitle }) => jobTitle),
   appraiser: ({ appraiserName }) => appraiserName,
   'appraiser-job-title': ({ appraiser }) => appraiser?.jobTitle ?? null,
-  'meeting-day': ({ record, cycle: { policy } }, { meeting = statementPhase(policy) }) =>
+  'meeting-day': ({ record, frame: { policy } }, { meeting = statementPhase(policy) }) =>
     dayOrNone(heldOn(record, meeting, policy)),
   // a form of the whole year looks back to the year before
-  'previous-meeting-day': ({ record, metBefore, cycle: { policy } }, { meeting }) =>
+  'previous-meeting-day': ({ record, metBefore, frame: { policy } }, { meeting }) =>
     dayOrNone((meeting === undefined ? undefined : lastHeldBefore(record, meeting, policy)) ?? metBefore),
-  cycle: ({ cycle }) => cycle.label,
-  site: ({ staff }) => staff.site,
+  cycle: ({ frame }) => frame.label,
+  site: ({ people }) => different(people, ({ site }) => site),
 };
+
+/** What people have, each once; null where nobody has any. */
+function different(people: readonly Staff[], of: (person: Staff) => string | null): Cell {
+  const found = [...new Set(people.flatMap((person) => of(person) || []))];
+  return found.length > 0 ? found.join(', ') : null;
+}
 
 function heldOn({ steps }: WholeRecord, phase: PhaseId | undefined, policy: Policy): Day | undefined {
   const held = phase === undefined ? undefined : meetingStep(phase, policy);

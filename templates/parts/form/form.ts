@@ -3,11 +3,12 @@ import { byKind, kindOf, type Question, type QuestionKind, type QuestionOf } fro
 import { looks } from '#domain/form/layout.ts';
 import type { Form } from '#domain/policy/form.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
-import type { Signer } from '#domain/record/signer.ts';
+import { type Signer, signersOf } from '#domain/record/signer.ts';
+import { fullName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
 import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
-import { type FormFacts, factsBlocks } from './form-facts.ts';
+import { type Filled, type FormFacts, factsBlocks } from './form-facts.ts';
 import { gridBlocks, notesBlocks } from './form-grids.ts';
 import { overallBlocks, ratingsBlocks } from './form-ratings.ts';
 import { needsTable, objectivesTable, progressTable, undertakenTable } from './form-tables.ts';
@@ -44,7 +45,8 @@ function headed(question: Question, form: Form, facts: FormFacts): Block[] {
 }
 
 function isPrinted(question: Question, { filled, rules }: FormFacts): boolean {
-  return kindOf(question).isAsked(question, rules, filled?.staff ?? null);
+  const together = filled && { ewcRegistered: filled.people.some(({ ewcRegistered }) => ewcRegistered) };
+  return kindOf(question).isAsked(question, rules, together);
 }
 
 const lookOf = (question: Question) => looks[kindOf(question).layout];
@@ -65,12 +67,11 @@ const printers: Printers = {
   'objective-notes': notesBlocks,
   'training-undertaken': (question, facts) => [undertakenTable(question, facts)],
   'training-needs': (question, facts) => [needsTable(question, facts)],
-  signatures: ({ appraisee, appraiser }, { filled }, form) => {
+  signatures: (sides, { filled }, form) => {
     // a form that is not signed with the statement is signed by hand, on its own day
     const record = form.signed ? filled?.record : undefined;
     const rows = [
-      { label: appraisee, ...signedBy('appraisee', record) },
-      { label: appraiser, ...signedBy('appraiser', record) },
+      ...signersIn(filled).map((signer) => ({ label: signerSaid(signer, sides, filled), ...signedBy(signer, record) })),
       ...(filled?.panel ?? []).map((place) => ({ label: calledBy(place), name: null, signedOn: null })),
     ];
     return [{ kind: 'signature', rows }];
@@ -84,10 +85,28 @@ function questionBlocks(question: Question, form: Form, facts: FormFacts): Block
 }
 
 /** Whoever acts with the appraiser signs by hand: only the two sides' signatures are kept. */
-function calledBy({ label, name }: FilledPlace): Bilingual {
+function calledBy({ label, name }: Pick<FilledPlace, 'label' | 'name'>): Bilingual {
   if (name === '') return label;
   const { en, cy } = label;
   return { en: `${en}: ${name}`, ...(cy !== undefined && { cy: `${cy}: ${name}` }) };
+}
+
+/** Who has to sign: the two sides of an empty form, and each member of a team. */
+function signersIn(filled: Filled | null): Signer[] {
+  if (filled === null) return ['appraisee', 'appraiser'];
+  const { people, record } = filled;
+  return signersOf(record.head.kind, { people: people.map(({ id }) => id), places: [] }).needed;
+}
+
+/** What stands before somebody's signature: the side, with the name where several sign for it. */
+function signerSaid(
+  signer: Signer,
+  { appraisee, appraiser }: Pick<QuestionOf<'signatures'>, 'appraisee' | 'appraiser'>,
+  filled: Filled | null,
+): Bilingual {
+  if (signer === 'appraiser') return appraiser;
+  const member = filled?.people.find(({ id }) => signer === `member/${id}`);
+  return member ? calledBy({ label: appraisee, name: fullName(member) }) : appraisee;
 }
 
 function signedBy(signer: Signer, record: WholeRecord | undefined) {

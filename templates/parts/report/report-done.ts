@@ -52,7 +52,7 @@ export function doneFacts(
   const found = reviews.flatMap((record) => {
     const person = people.get(record.review.staffId);
     if (person === undefined) return [];
-    const deadlines = recordDeadlines(record, person, counting, today);
+    const deadlines = recordDeadlines(record, [person], counting, today);
     return isPaused(person, today) ? deadlines.filter(({ state }) => isKept.has(state)) : deadlines;
   });
   const rules = cycle.policy.deadlines.filter((rule) => groupsAbout(rule, cycle).length > 0);

@@ -9,6 +9,7 @@ import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { changeMany } from '#electron/office/records/many-records.ts';
 import { writeRecord } from '#electron/office/records/open-record.ts';
+import { peopleIn } from '#electron/office/records/people-in.ts';
 import { missingBefore, rulesOf } from '#electron/office/records/record-rules.ts';
 import { signing } from './signing.ts';
 
@@ -33,8 +34,8 @@ export const records: HandlersOf<'records'> = {
       {
         mayFollowSigning: ({ policy }, kind) => followsSigning(step, stepsAbout(policy, kind)),
         work: ({ db, head, frame: { policy } }, { recordId }) => {
-          const person = head.staffId && tx.read.staff.byId(head.staffId);
-          const rule = person && stepsFor(policy, head.kind, person.group).find(({ id }) => id === step);
+          const groups = peopleIn(tx.read, tx.read.records.people(recordId)).map(({ group }) => group);
+          const rule = stepsFor(policy, head.kind, groups).find(({ id }) => id === step);
           // a signing is noted with its signatures
           if (!rule || rule.means === 'signed') return isAlone ? { code: 'field-unknown', field: 'step' } : 'not-about';
           const steps = tx.read.records.whole(recordId)?.steps ?? [];

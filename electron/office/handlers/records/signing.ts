@@ -1,5 +1,6 @@
 import { removeStep, storeStep } from '#db/writes/record-days.ts';
 import { reopen, sign, storeDocuments } from '#db/writes/records.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';
 import { type StepId, stepThatMeans } from '#domain/policy/steps.ts';
@@ -10,7 +11,6 @@ import { type Signature, signersOf } from '#domain/record/signer.ts';
 import { done, refuse } from '#domain/result.ts';
 import { signedDocuments } from '#electron/office/documents/signed-documents.ts';
 import type { HandlersOf, Occasion } from '#electron/office/handling.ts';
-import type { Frame } from '#electron/office/records/counting.ts';
 import { recordIn, refreshRecord, writeRecord } from '#electron/office/records/open-record.ts';
 import { missingBefore, rulesOf } from '#electron/office/records/record-rules.ts';
 

@@ -2,11 +2,12 @@ import type { Reads } from '#db/reads.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { refuse } from '#domain/result.ts';
-import { fullName } from '#domain/staff/staff.ts';
+import { teamName } from '#domain/staff/team-name.ts';
 import { calendarFile, type FiledEntry } from '#electron/office/documents/calendar-file.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { Handlers } from '#electron/office/handling.ts';
 import { frameOf } from '#electron/office/records/counting.ts';
+import { peopleIn } from '#electron/office/records/people-in.ts';
 import { fileName } from '#electron/render/index.ts';
 import { onOneLine } from '#electron/render/spoken.ts';
 import { machineWords } from '#electron/words.ts';
@@ -27,11 +28,11 @@ export const meetingCalendar: Pick<Handlers, 'meetings.saveCalendar'> = {
 
 function entryOf(read: Reads, recordId: RecordId, phase: PhaseId): FiledEntry | undefined {
   const whole = read.records.whole(recordId);
-  const person = whole?.head.staffId && read.staff.byId(whole.head.staffId);
+  const who = teamName(peopleIn(read, whole?.people ?? []));
   const booked = whole?.bookings.find((one) => one.phase === phase);
-  if (!person || !booked || booked.at === '') return undefined;
+  if (who === '' || !booked || booked.at === '') return undefined;
   const { on, at, minutes, place } = booked;
-  const title = `${fullName(person)}: ${labelOf(read, [recordId], phase)}`;
+  const title = `${who}: ${labelOf(read, [recordId], phase)}`;
   return {
     kind: 'meeting',
     id: `${recordId}-${phase}`,

@@ -68,7 +68,7 @@ export const meetings: HandlersOf<'meetings'> = {
           windows: windowsOf(person, counting),
           bookings: bookings.get(reviewId) ?? [],
           stepsDone: stepsDone.get(reviewId) ?? [],
-          steps: stepsFor(cycle.policy, 'review', person.group).map(({ id }) => id),
+          steps: stepsFor(cycle.policy, 'review', [person.group]).map(({ id }) => id),
         };
       }),
       taken: taken(read),

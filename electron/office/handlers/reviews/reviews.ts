@@ -76,7 +76,7 @@ export const reviews: HandlersOf<'reviews'> = {
     if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
     const { policy } = cycle;
     const counting = countingOf(read, cycle);
-    const rules = formRules(policy, { kind: 'review', group: person.group }, record.objectives);
+    const rules = formRules(policy, { kind: 'review', groups: [person.group] }, record.objectives);
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
     const marked = new Map(record.steps.map((one) => [one.step, one]));
@@ -94,12 +94,12 @@ export const reviews: HandlersOf<'reviews'> = {
       cycle,
       terms: policy.terms,
       categories: categories.filter((one) => appliesTo(one, person.group)),
-      steps: stepsFor(policy, 'review', person.group).map((step) => ({
+      steps: stepsFor(policy, 'review', [person.group]).map((step) => ({
         ...step,
         on: marked.get(step.id)?.on ?? null,
         reason: marked.get(step.id)?.reason ?? '',
       })),
-      deadlines: recordDeadlines(record, person, counting, today).map((one) => shownDeadline(one, counting, today)),
+      deadlines: recordDeadlines(record, [person], counting, today).map((one) => shownDeadline(one, counting, today)),
       ownPeriod: ownPeriodShown(person, counting),
       panel: shownRule(appraiserRule(policy, person.group), record.review.panel).panel,
       keepsAppraiser: keepsAppraiser(read, record.review, cycle, today),

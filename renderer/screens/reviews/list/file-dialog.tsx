@@ -22,7 +22,7 @@ export function FileDialog({ cycle, chosen, onClose }: OfSeveralProps) {
   async function save(): Promise<void> {
     const reviewIds = look.to.map(({ reviewId }) => reviewId);
     onClose();
-    if (wanted === DEADLINES) await deadlines.save({ of: 'reviews', reviewIds });
+    if (wanted === DEADLINES) await deadlines.save({ of: 'records', recordIds: reviewIds });
     else await meetings.save({ recordIds: reviewIds, phase: wanted });
   }
 
