@@ -5,7 +5,9 @@ import { nativeDigests } from './vite/native-digests.ts';
 const kinds = (...names: readonly string[]) => names.map((name) => `test/${name}/**/*.test.ts`);
 
 // they put something else in place of a module, which must not have been loaded before
-const mocking = ['sixth-policy', 'small-kind', 'proved-answers'].map((name) => `test/office/${name}.test.ts`);
+const mocking = ['sixth-policy', 'small-kind', 'outside-cycles', 'proved-answers'].map(
+  (name) => `test/office/${name}.test.ts`,
+);
 
 /**
  * Everything that needs no window. Electron itself is replaced by a mock that records what it was told. The files that

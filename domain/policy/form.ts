@@ -14,6 +14,8 @@ export const formId = z.enum([
   'interim',
   'cpd',
   'observation',
+  'team-review',
+  'concern',
   'support-plan',
   'wellbeing',
 ]);

@@ -1,5 +1,6 @@
 import type { AnyDocument } from '#templates/document.ts';
 import { certificateOfDestruction } from './certificate-of-destruction.ts';
+import { concernRecord } from './concern-record.ts';
 import { cpdForm } from './cpd-form.ts';
 import { disclosureList } from './disclosure-list.ts';
 import { governorReport } from './governor-report.ts';
@@ -11,6 +12,7 @@ import { preReviewForm } from './pre-review-form.ts';
 import { selfAssessments } from './self-assessment.ts';
 import { statement } from './statement.ts';
 import { supportPlan } from './support-plan.ts';
+import { teamReview } from './team-review.ts';
 import { trailList } from './trail-list.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
 import { wellbeingSheet } from './wellbeing-sheet.ts';
@@ -25,6 +27,8 @@ export const documents: readonly AnyDocument[] = [
   preReviewForm,
   ...selfAssessments,
   observationRecord,
+  teamReview,
+  concernRecord,
   supportPlan,
   wellbeingSheet,
   trainingNeedsSummary,

@@ -116,6 +116,8 @@ export const cy = {
     planning: 'Amcanion y cylch, a’r hyn a gytunwyd am gymorth a thystiolaeth.',
     interim: 'Pa mor bell y mae’r amcanion wedi dod yn ystod y cylch, a’r hyn sy’n newid.',
     observation: 'Fe’i rhoddir yn wag, ar gyfer yr hyn a welwyd a’r adborth a roddwyd.',
+    teamReview: 'Adolygiad tîm: yr hyn y bwriadodd ei wneud, a sut yr aeth.',
+    concern: 'Yr hyn a achosodd bryder, yr hyn a wnaed amdano, a’r hyn a ddywed y person.',
     supportPlan: 'Fe’i rhoddir yn wag: beth sydd i wella, erbyn pryd, a pha gymorth sydd ar gael.',
     wellbeing: 'Fe’i rhoddir yn wag, i ysgrifennu arno â llaw; nid yw’r rhaglen yn cadw dim ohono.',
   },

@@ -105,6 +105,8 @@ export const en = {
     planning: 'The objectives of the cycle, and what was agreed about support and evidence.',
     interim: 'Progress on the objectives during the cycle, and what changes.',
     observation: 'Given out blank, for what was seen and the feedback that was given.',
+    teamReview: 'The review of a team: what it set out to do, and how it went.',
+    concern: 'What gave cause for concern, what was done about it, and what the person says.',
     supportPlan: 'Given out blank: what is to improve, by when, and what help there is.',
     wellbeing: 'Given out blank, to be filled in by hand; the program does not store any of it.',
   },

@@ -74,11 +74,7 @@ type People = ReadonlyMap<StaffId, Staff>;
 type Counting = CountedBy['counting'];
 
 /** What a record outside all cycles is counted by. */
-function outsideIn(
-  school: ReturnType<Reads['policy']>,
-  begunOn: Day,
-  calendar: SchoolCalendar,
-): Counting | undefined {
+function outsideIn(school: ReturnType<Reads['policy']>, begunOn: Day, calendar: SchoolCalendar): Counting | undefined {
   const frame = outsideCycles(school, begunOn);
   return frame && { ...frame, calendar };
 }

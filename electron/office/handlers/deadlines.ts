@@ -8,7 +8,10 @@ export const deadlines: HandlersOf<'deadlines'> = {
   'deadlines.list': (read, _input, { today }) => {
     const open = openCycles(read, today);
     const facts = {
-      frames: dueFrames(open, read.policy(), today).map((frame) => ({ frame, running: read.reviews.running(frame.id) })),
+      frames: dueFrames(open, read.policy(), today).map((frame) => ({
+        frame,
+        running: read.reviews.running(frame.id),
+      })),
       people: read.staff.all(),
       calendar: read.calendar(),
     };

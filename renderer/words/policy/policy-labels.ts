@@ -77,6 +77,8 @@ export const policyLabels = {
     interim: 'Interim review',
     cpd: 'Training needs',
     observation: 'Observation',
+    'team-review': 'Team review',
+    concern: 'Concern',
     'support-plan': 'Support plan',
     wellbeing: 'Wellbeing',
   } satisfies Record<FormId, string>,
