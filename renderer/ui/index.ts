@@ -8,7 +8,7 @@ export { clearToasts, toast } from './dialogs/toast.tsx';
 export { Disclosure } from './disclosure.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { CheckBox } from './fields/check-box.tsx';
-export { Choice, type Option } from './fields/choice.tsx';
+export { Choice, type ChoiceProps, type Option } from './fields/choice.tsx';
 export { ErrorSummary } from './fields/error-summary.tsx';
 export { FieldLink, focusField } from './fields/field-link.tsx';
 export type { BoxProps } from './fields/field-props.ts';

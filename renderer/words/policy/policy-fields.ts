@@ -1,4 +1,6 @@
 import type { AddedKind } from '#domain/form/kinds/index.ts';
+import type { StepMeaning } from '#domain/policy/steps.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 
 /** The boxes in which the entries of a policy are changed. */
 export const policyFieldWords = {
@@ -17,6 +19,9 @@ export const policyFieldWords = {
   title: 'Title',
   name: 'Name',
   covered: 'The policy covers them',
+  period: 'Which period do they follow?',
+  periodHint: 'Only for a group that none of the periods names.',
+  noPeriod: 'The one that names them',
   group: 'Staff group',
   rule: 'Who is left out?',
   reason: 'The reason that is told',
@@ -40,6 +45,28 @@ export const policyFieldWords = {
   starts: 'Begins on',
   months: 'How many months',
   optional: 'It may be left out',
+  normallyPeriod: 'The policy says that it normally runs so',
+  held: 'Which step is done once its meeting was held?',
+  booked: 'Which step is done once its meeting is booked?',
+  noStep: 'None',
+  about: 'Which kind of record is it for?',
+  kindsOfRecord: {
+    review: 'A review',
+    'team-review': 'The review of a team',
+    observation: 'An observation',
+    concern: 'A concern',
+    'support-plan': 'A support plan',
+  } satisfies Record<RecordKind, string>,
+  means: 'What does the program do with it?',
+  meansHint: 'At most one step of each kind of record has each of these meanings.',
+  meanings: {
+    '': 'It is listed and dated',
+    planning: 'The year is planned with it',
+    objectives: 'The objectives are set with it',
+    meeting: 'It is the meeting that the statement follows',
+    statement: 'The statement is written with it',
+    signed: 'Both have signed with it',
+  } satisfies Record<StepMeaning | '', string>,
   windows: 'Times',
   window: (number: number) => `Time ${number}`,
   addWindow: 'Add a time',
@@ -72,6 +99,7 @@ export const policyFieldWords = {
   hasMost: 'There is a limit',
   most: 'At most',
   recommended: 'More are possible, with a reason',
+  normallyMost: 'The policy says so of ordinary circumstances (‘normally’)',
   per: 'Counted',
   pers: { review: 'All together', category: 'Of each kind' },
   of: 'Whose objective is it?',
@@ -90,6 +118,7 @@ export const policyFieldWords = {
   },
   times: 'At least so often in a cycle',
   timesHint: 'Empty: no number is named.',
+  onlyRecommended: 'The policy recommends this, and does not require it',
   notice: 'Is it announced beforehand?',
   notices: { yes: 'Yes', no: 'No', unsaid: 'The policy does not say' },
   feedback: 'When is feedback given?',
@@ -120,8 +149,10 @@ export const policyFieldWords = {
   least: 'At least, in weeks',
   mostWeeks: 'At most, in weeks',
   working: 'Weeks in which the school is closed do not count',
+  normallySupport: 'The policy says ‘normally’ of this period',
   extension: 'One extension of at most, in weeks',
   extensionHint: 'Empty: no extension is named.',
+  normallyExtension: 'The policy says ‘normally’ of the extension',
   reviews: 'Review meetings',
   reviewsHint: 'Empty: no number is named.',
   years: 'For how many years are papers kept?',

@@ -32,7 +32,7 @@ export function LinesField<Entry extends { label: Bilingual }>({
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     onChange(
       lines.map((en, at) => {
-        const known = before.find(({ label }) => label.en === en);
+        const known = [...value, ...before].find(({ label }) => label.en === en);
         if (known) return known;
         let free = `own-${at + 1}`;
         while (taken.has(free)) free += '-2';

@@ -2,7 +2,7 @@ import { AskedCountField } from '#renderer/screens/policy/fields/asked-count-fie
 import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, NamedGroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
-import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';
+import { CheckBox, Choice, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { isWelsh } from './welsh.ts';
@@ -58,6 +58,19 @@ export function AppraiserRuleFields({ value, change, at, policy }: PieceFieldsPr
         nameOf={({ id }) => id}
         onChange={(panel) => change({ ...value, panel })}
       />
+      {isWelsh(policy) &&
+        value.panel.map((place, number) => (
+          <TextField
+            key={place.id}
+            label={words.policyFields.inWelsh(place.label.en)}
+            value={place.label.cy ?? ''}
+            onChange={(cy) => {
+              const { en } = place.label;
+              const label = cy === '' ? { en } : { en, cy };
+              change({ ...value, panel: value.panel.with(number, { ...place, label }) });
+            }}
+          />
+        ))}
       <ClauseField value={value} change={change} at={at} />
     </Stack>
   );

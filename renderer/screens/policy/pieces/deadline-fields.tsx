@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { StepId } from '#domain/policy/steps.ts';
 import type { When, WhenKind, WhenOf } from '#domain/policy/when.ts';
 import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { DaysFields } from '#renderer/screens/policy/fields/days-fields.tsx';
@@ -10,7 +9,9 @@ import { ClauseField, GroupsField, PeriodsField } from '#renderer/screens/policy
 import { Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
+import { AboutField } from './about-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
+import { StepChoice } from './step-choice.tsx';
 
 const says = words.policyFields;
 
@@ -18,10 +19,11 @@ export function DeadlineFields({ value, change, at, policy }: PieceFieldsProps<'
   const kinds = Object.keys(says.whens) as When['kind'][]; // the keys of the table itself
   return (
     <Stack>
-      <Choice
+      <AboutField value={value} change={change} at={at} />
+      <StepChoice
         {...at('step')}
         label={says.step}
-        options={stepOptions(policy)}
+        policy={policy}
         value={value.step}
         onChange={(step) => change({ ...value, step })}
       />
@@ -61,10 +63,10 @@ interface WhenProps<Of extends When> {
 const whenFields: { [Kind in WhenKind]: (props: WhenProps<WhenOf<Kind>>) => ReactNode } = {
   after: (props) => (
     <Counted {...props}>
-      <Choice
+      <StepChoice
         {...props.at('when.step')}
         label={says.sinceStep}
-        options={stepOptions(props.policy)}
+        policy={props.policy}
         value={props.when.step}
         onChange={(step) => props.change({ ...props.when, step })}
       />
@@ -137,10 +139,6 @@ interface PhaseProps {
 function PhaseChoice({ label, policy, value, onChange }: PhaseProps) {
   const options = policy.phases.map((phase) => ({ value: phase.id, label: inWindow(phase.label) }));
   return <Choice label={label} width="middle" options={options} value={value} onChange={onChange} />;
-}
-
-function stepOptions({ steps }: Policy): { value: StepId; label: string }[] {
-  return steps.map(({ id, label }) => ({ value: id, label: inWindow(label) }));
 }
 
 /** How a deadline begins that is counted in another way. */

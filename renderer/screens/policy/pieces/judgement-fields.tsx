@@ -5,6 +5,7 @@ import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-f
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { NameField } from './name-field.tsx';
+import { NormallyBox } from './normally-box.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 
 const says = words.policyFields;
@@ -40,6 +41,7 @@ export function ObjectivesMostFields({ value, change, at }: PieceFieldsProps<'ob
             checked={value.recommended}
             onChange={(recommended) => change({ ...value, recommended })}
           />
+          <NormallyBox label={says.normallyMost} value={value} change={change} />
           <ClauseField value={value} change={change} at={at} />
         </>
       )}
@@ -106,12 +108,18 @@ export function SupportPlanFields({ value, change, at, policy }: PieceFieldsProp
             checked={value.working}
             onChange={(working) => change({ ...value, working })}
           />
+          <NormallyBox label={says.normallySupport} value={value} change={change} />
           <OptionalCountField
             {...at('extensionMost')}
             label={says.extension}
             hint={says.extensionHint}
             value={numberOf(value.extensionMost)}
             onChange={(weeks) => change({ ...value, extensionMost: weeks ?? 'unsaid' })}
+          />
+          <CheckBox
+            label={says.normallyExtension}
+            checked={value.extensionNormally === true}
+            onChange={(isSo) => change({ ...value, extensionNormally: isSo || undefined })}
           />
           <OptionalCountField
             {...at('reviews')}

@@ -2,7 +2,7 @@ import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { CountField, OptionalCountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { TicksField } from '#renderer/screens/policy/fields/ticks-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
-import { Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
+import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import type { PieceFieldsProps } from './piece-fields.ts';
@@ -43,6 +43,11 @@ export function ObservationFields({ value, change, at, policy }: PieceFieldsProp
         hint={says.timesHint}
         value={least === 'unsaid' ? undefined : least}
         onChange={(times) => change({ ...value, least: times ?? 'unsaid' })}
+      />
+      <CheckBox
+        label={says.onlyRecommended}
+        checked={value.recommended === true}
+        onChange={(isSo) => change({ ...value, recommended: isSo || undefined })}
       />
       <RadioGroup<Notice>
         {...at('notice')}

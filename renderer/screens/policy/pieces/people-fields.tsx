@@ -6,6 +6,7 @@ import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
 import { NameField } from './name-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
@@ -55,6 +56,26 @@ export function GroupFields({ value, change, at, policy, isNew }: PieceFieldsPro
       )}
       <NameField value={value} change={change} at={at} policy={policy} />
       <CheckBox label={says.covered} checked={value.covered} onChange={(covered) => change({ ...value, covered })} />
+      <AskedField
+        policy={policy}
+        value={value.period ?? ''}
+        first=""
+        onChange={(period) => change({ ...value, period: period === '' ? undefined : period })}
+      >
+        {(period) => (
+          <Choice
+            {...at('period')}
+            label={says.period}
+            hint={says.periodHint}
+            options={[
+              { value: '', label: says.noPeriod },
+              ...policy.periods.map(({ id, label }) => ({ value: id, label: inWindow(label) })),
+            ]}
+            value={period}
+            onChange={(chosen) => change({ ...value, period: chosen === '' ? undefined : chosen })}
+          />
+        )}
+      </AskedField>
     </Stack>
   );
 }

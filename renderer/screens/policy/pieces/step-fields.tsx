@@ -1,13 +1,17 @@
-import { waitsFor } from '#domain/policy/steps.ts';
+import { type StepMeaning, stepMeaning, waitsFor } from '#domain/policy/steps.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
+import { AboutField } from './about-field.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
 import { isWelsh } from './welsh.ts';
 
 const says = words.policyFields;
+
+type Meaning = StepMeaning | '';
+const meanings: readonly Meaning[] = ['', ...stepMeaning.options];
 
 /** What a step is called and whom it waits for; which steps there are follows from the deadlines and the forms. */
 export function StepFields({ value, change, at, policy }: PieceFieldsProps<'step'>) {
@@ -26,6 +30,15 @@ export function StepFields({ value, change, at, policy }: PieceFieldsProps<'step
         options={waitsFor.options.map((who) => ({ value: who, label: policyLabels.waitsFor[who] }))}
         value={value.waitsFor}
         onChange={(who) => change({ ...value, waitsFor: who })}
+      />
+      <AboutField value={value} change={change} at={at} />
+      <Choice<Meaning>
+        {...at('means')}
+        label={says.means}
+        hint={says.meansHint}
+        options={meanings.map((meaning) => ({ value: meaning, label: says.meanings[meaning] }))}
+        value={value.means ?? ''}
+        onChange={(meaning) => change({ ...value, means: meaning === '' ? undefined : meaning })}
       />
       <CheckBox
         label={says.optional}

@@ -10,8 +10,11 @@ import {
 } from '#renderer/screens/policy/fields/whom-fields.tsx';
 import { Button, CheckBox, FieldSet, IconAdd, IconRemove, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { AboutField } from './about-field.tsx';
 import { NameField } from './name-field.tsx';
+import { NormallyBox } from './normally-box.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
+import { StepChoice } from './step-choice.tsx';
 
 const says = words.policyFields;
 
@@ -32,6 +35,7 @@ export function PeriodFields({ value, change, at, policy }: PieceFieldsProps<'pe
         value={value.months}
         onChange={(months) => change({ ...value, months })}
       />
+      <NormallyBox label={says.normallyPeriod} value={value} change={change} />
       <ClauseField value={value} change={change} at={at} />
     </Stack>
   );
@@ -54,6 +58,22 @@ export function PhaseFields({ value, change, at, policy }: PieceFieldsProps<'pha
         label={says.optional}
         checked={value.optional}
         onChange={(optional) => change({ ...value, optional })}
+      />
+      <AboutField value={value} change={change} at={at} />
+      <StepChoice
+        {...at('held')}
+        label={says.held}
+        policy={policy}
+        value={value.held}
+        onChange={(held) => change({ ...value, held })}
+      />
+      <StepChoice
+        {...at('booked')}
+        label={says.booked}
+        policy={policy}
+        none={says.noStep}
+        value={value.booked ?? ''}
+        onChange={(booked) => change({ ...value, booked: booked === '' ? undefined : booked })}
       />
       {windows.map((window, number) => (
         <WindowFields
