@@ -21,7 +21,7 @@ export async function everyTask(office: TestOffice): Promise<void> {
   await ask('documents.print', paper);
   hands.saveFile = newFolder();
   await ask('documents.save', { ...paper, format: 'word' });
-  await ask('reviews.saveCalendar', { of: 'reviews', reviewIds: [reviewId] });
+  await ask('reviews.saveCalendar', { of: 'records', recordIds: [reviewId] });
   await ask('meetings.saveCalendar', { recordIds: [reviewId], phase: 'annual' });
   const { savedTo } = await ask('policies.saveFile', { policyId: firstPolicy().id });
   hands.openFile = savedTo;
