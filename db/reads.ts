@@ -82,7 +82,6 @@ export interface DocumentReads {
   trainingNeeds: {
     inCycle: (id: Ids.CycleId) => TrainingNeed[];
   };
-  policy: () => { policy: Policy | null; choices: PolicyChoices };
   ownPolicies: {
     byId: (id: string) => KeptPolicy | undefined;
   };

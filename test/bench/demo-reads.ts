@@ -47,7 +47,6 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
         ...freeNeeds.filter((need) => need.cycleId === id),
       ],
     },
-    policy: () => ({ policy: null, choices: {} }),
     ownPolicies: { byId: () => undefined },
     requests: { all: () => [] },
     backups: { places: () => [], all: () => [] },

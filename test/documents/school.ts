@@ -136,7 +136,6 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   return {
     school: () => given.school,
     calendar: () => bareCalendar,
-    policy: () => ({ policy: given.cycle.policy, choices: given.cycle.choices }),
     staff: { all: () => given.staff, byId: (id) => given.staff.find((one) => one.id === id) },
     cycles: {
       open: () => [given.cycle],

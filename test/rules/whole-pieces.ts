@@ -9,6 +9,7 @@ const counted = { from: 'start', amount: 3, unit: 'weeks' } as const;
 /** A piece of each part that says everything that a policy can say of it. */
 export const wholePieces: { [Part in EditablePart]: PieceValues[Part] } = {
   title: said('Ours'),
+  sharing: { id: 'planning', purpose: said('Planning of training'), groups, clause },
   term: { term: 'cycle', one: said('round'), many: said('rounds') },
   group: { id: 'class-support', label: said('Class'), covered: false, period: 'second' },
   scope: { rule: 'agency', groups, reason: said('From an agency'), clause },
