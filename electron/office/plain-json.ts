@@ -5,8 +5,8 @@ const deepest = 20;
 const bytesOfNode = 16;
 
 /**
- * Whether a value from the window is nothing but JSON and bytes: no Map, Date or class, no cycle, no `__proto__`, at most
- * 10 MB and 20 deep, however often a part is in it. The contract's schemas say the rest; this keeps away from them what they were not written for.
+ * Whether a value from the window is nothing but JSON: no Map, Date, bytes or class, no cycle, no `__proto__`, at most 10 MB
+ * and 20 deep, however often a part is in it. The contract's schemas say the rest; this keeps away from them what they were not written for.
  */
 export function isPlain(value: unknown): boolean {
   let left = mostBytes;
@@ -20,7 +20,6 @@ export function isPlain(value: unknown): boolean {
     if (typeof part === 'number') return Number.isFinite(part) && fits(8);
     if (typeof part === 'string') return fits(part.length * 2);
     if (typeof part !== 'object') return false;
-    if (part instanceof Uint8Array) return fits(part.byteLength);
     if (!fits(bytesOfNode)) return false;
     if (Array.isArray(part)) return part.every((item) => plain(item, depth + 1));
     if (Object.getPrototypeOf(part) !== Object.prototype) return false;

@@ -15,11 +15,11 @@ test.each([7, 9, 19])(
   },
 );
 
-test('what a screen really sends is let through: long prose, two hundred people, bytes', () => {
+test('what a screen really sends is let through: long prose, two hundred people', () => {
   const people = Array.from({ length: 200 }, (_, at) => ({
     staffId: `id-${at}`,
     reason: 'Long absence',
     days: [1, null],
   }));
-  expect(isPlain({ text: 'x'.repeat(20_000), people, logo: new Uint8Array(1_000_000) })).toBe(true);
+  expect(isPlain({ text: 'x'.repeat(20_000), people })).toBe(true);
 });

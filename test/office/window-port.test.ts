@@ -42,6 +42,8 @@ test.each([
   ['NaN', 'staff.list', { count: Number.NaN }],
   ['11 MB', 'staff.list', 'x'.repeat(11 * 1024 * 1024)],
   ['a function', 'staff.list', () => {}],
+  // none of the contract takes bytes, and empty ones pass for an object without fields
+  ['bytes', 'vault.lock', new Uint8Array()],
 ])('%s is refused at the door', async (_what, name, input) => {
   expect(await page().answerTo(name, input)).toEqual({
     id: 7,
@@ -49,8 +51,8 @@ test.each([
   });
 });
 
-test('bytes and everything that JSON holds come through', async () => {
-  const input = { text: 'Siân', none: null, yes: true, list: [1, { deep: [] }], logo: new Uint8Array([1, 2]) };
+test('everything that JSON holds comes through', async () => {
+  const input = { text: 'Siân', none: null, yes: true, list: [1, { deep: [] }] };
   expect(await page().answerTo('school.save', input)).toEqual({
     id: 7,
     reply: { ok: true, value: ['school.save', input] },
