@@ -64,11 +64,8 @@ test.runIf(onLinux)(
   async () => {
     const original = await lockedVault();
     const ground = newFolder();
-    const [folder, place, orders] = ['vault', 'stick', 'orders'].map((name) => path.join(ground, name)) as [
-      string,
-      string,
-      string,
-    ];
+    const [folder, place] = [path.join(ground, 'vault'), path.join(ground, 'stick')];
+    const orders = path.join(newFolder(), 'orders'); // elsewhere: the order itself must not fail
     cpSync(original.folder, folder, { recursive: true });
     mkdirSync(place);
     const disk = failingDisk(ground, orders);

@@ -114,15 +114,19 @@ test.runIf(onLinux)(
       saved = canary(round * CANARIES + CANARIES - 1);
       expect({ round, ...inOffice(office) }).toEqual({ round, canaries: true, keys: true });
       disk.order({ what: 'full', n: chance.below(200_000) });
+      let last = '';
       const refused = await until(200, async (more) => {
         const text = `${canary(more)} ${'and more of it '.repeat(15)}`;
+        last = text;
         const reply = await save(office, text);
         if (reply.ok) saved = text;
         return !reply.ok;
       });
       expect({ round, refused, ...(await lockAndLook(office)) }).toEqual({ round, refused: true, ...locked });
       disk.order({ what: 'nothing' });
-      expect(await reopened(office)).toEqual([saved.trim()]);
+      // what was refused last may have reached the disk before it was full: it is nobody's loss that it is there
+      const [found = ''] = await reopened(office);
+      expect({ round, isThere: [saved.trim(), last.trim()].includes(found), found }).toMatchObject({ isThere: true });
     }
   },
   3_600_000,
