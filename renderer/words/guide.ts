@@ -6,7 +6,9 @@ import { setUpWords } from './places/set-up.ts';
 import { settingsWords } from './places/settings.ts';
 import { reviewWords } from './review/review.ts';
 import { backupsWords } from './safekeeping/backups.ts';
+import { disclosuresWords } from './safekeeping/disclosures.ts';
 import { everythingWords } from './safekeeping/everything.ts';
+import { handoverWords } from './safekeeping/handover.ts';
 import { keepingWords } from './safekeeping/keeping.ts';
 import { requestsWords } from './safekeeping/requests.ts';
 import { restoreWords } from './safekeeping/restore.ts';
@@ -100,6 +102,7 @@ export const guideWords = {
       title: 'Passphrases, and somebody who leaves',
       text: [
         `${named(safekeepingWords.people.title)} says who can open the records. A passphrase that somebody else has seen is changed there, together with the key. When one of the two people leaves, the other turns their key and the successor types a passphrase of their own; the former one opens nothing any more.`,
+        `${named(handoverWords.title)} lists what to do before and after a last day and makes the handover book: what is open and due, where things are, and how the school decided. Whoever comes next finds their first week on ${screens.home}.`,
         'A forgotten passphrase is replaced with the recovery sheet on the lock screen. The sheet is used up by that: print the new one.',
       ],
     },
@@ -108,6 +111,7 @@ export const guideWords = {
       title: 'Who saw or changed what',
       text: [
         `${named(trailWords.title)} keeps a line for what each of the two people opened, changed, printed or saved, never what they wrote. No line can be changed or removed, and it is checked at every unlocking whether somebody tried.`,
+        `Whom a paper was shown to, only you can say: note it on the record, with the purpose that the policy permits. ${named(disclosuresWords.title)} lists all of it.`,
       ],
     },
     {

@@ -151,6 +151,15 @@ test('the statement is printed, and saved with the CPD form in Word', async () =
   const printed = await standAtPrinter(running.app);
   await page.getByRole('button', { name: 'Print Performance review and planning statement' }).click();
   await expect.poll(printed).toBe(1);
+  // whom it is for may be noted from the line that says that it was printed (requirements 9.4)
+  await page.getByRole('status').getByRole('button', { name: 'Note whom it is for' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'To whom' }).fill('Ivo Marsh, governor');
+  await dialog.getByRole('combobox', { name: 'For which purpose' }).selectOption('Another purpose');
+  await dialog.getByRole('textbox', { name: 'Which purpose' }).fill('An appeal');
+  await dialog.getByRole('button', { name: 'Note it' }).click();
+  const shown = page.getByRole('table', { name: 'Shown to others' });
+  await expect(shown.getByRole('row', { name: /^Ivo Marsh, governor .* An appeal \(another purpose\)/ })).toBeVisible();
 
   await saveTo(running.app, place('statement.docx'));
   await page.getByRole('button', { name: 'Save as Word: Performance review and planning statement' }).click();
