@@ -39,7 +39,7 @@ export const hostileKinds: readonly [HostileKind, ...HostileKind[]] = [
   { what: 'a field named __proto__', of: (honest) => withProto(honest) },
   {
     what: 'another prototype',
-    of: (honest, chance) => Object.assign(Object.create({ role: 'headteacher' }), honest, { x: any(chance) }),
+    of: (honest, chance) => Object.setPrototypeOf({ ...honest, x: any(chance) }, { role: 'headteacher' }) as unknown,
   },
   { what: 'in a list', of: (honest) => [honest] },
   { what: 'as text', of: (honest) => JSON.stringify(honest) },

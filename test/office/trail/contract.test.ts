@@ -70,7 +70,7 @@ async function written({ folder }: TestOffice) {
 type Written = Awaited<ReturnType<typeof written>>;
 const isNone = (row: Line | NoLine): row is NoLine => 'none' in row;
 const answered = ({ said }: Call): boolean => !said.endsWith('{"chosen":false}]');
-const idsOf = (about: object | null): string[] =>
+const idsOf = (about: Record<string, string | readonly string[]> | null): readonly string[] =>
   Object.entries(about ?? {}).flatMap(([key, value]) => (key === 'id' || key === 'ids' ? value : []));
 
 /** What of the lines is not as the table has it; empty where all are. */
