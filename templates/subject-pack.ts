@@ -36,6 +36,7 @@ const places: Record<SearchedPlace, string> = {
   training: 'Your training needs',
   signed: 'Your signed papers, word for word',
   disclosures: 'To whom your papers were shown, and why',
+  trail: 'Who saw, changed or gave out what is kept about you',
   undo: 'Copies kept for thirty days so that a change can be undone',
   requests: 'What you asked of us before',
   holds: 'What is kept for a claim or a dispute',
@@ -61,6 +62,7 @@ const tables: Record<string, string> = {
   disclosure: 'Shown to somebody',
   change: 'Change',
   request: 'Request',
+  trail: 'What happened',
 };
 
 const onlyOffice =

@@ -82,9 +82,11 @@ export const requests = {
       withheld: z.array(z.object({ place: searchedPlace, count: z.int() })),
       appraises: z.int(),
       mentions: z.array(mention),
+      /** Words that were typed to be taken out, and how often each stands in what would be handed over. */
+      words: z.array(z.object({ word: z.string(), count: z.int() })),
       seesRestricted: z.boolean(),
     }),
-    ['requests', 'staff', 'reviews', 'training', 'cycles', 'changes', 'keeping', 'disclosures', 'calendar'],
+    ['requests', 'staff', 'reviews', 'training', 'cycles', 'changes', 'keeping', 'disclosures', 'calendar', 'trail'],
     about,
   ),
   'requests.add': write(
@@ -108,7 +110,7 @@ export const requests = {
     ['requests'],
     about,
   ),
-  /** Takes names out of what is handed over, or leaves them in. */
+  /** Takes names out of what is handed over, or leaves them in; `word|Jonty` is a word that somebody typed. */
   'requests.hide': write(
     z.strictObject({
       requestId,

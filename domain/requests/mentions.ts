@@ -1,4 +1,5 @@
 import { plainLetters } from '#domain/text/search.ts';
+import { addressesWith } from './words-out.ts';
 
 /** Somebody else who may be named in what is handed over. */
 export interface OtherPerson {
@@ -47,7 +48,38 @@ export function mentionsIn(text: string, others: readonly OtherPerson[], own: Om
     if (last?.personId === personId && /^\s*$/u.test(text.slice(last.to, from))) last.to = to;
     else found.push({ personId, from, to });
   }
-  return found;
+  return wholeAddresses(text, found, { owners, others, ownParts });
+}
+
+/** An address with somebody's name in it is theirs as a whole: 'spenhale@…' says as much as 'Penhale'. */
+function wholeAddresses(
+  text: string,
+  found: readonly Mention[],
+  {
+    owners,
+    others,
+    ownParts,
+  }: { owners: ReadonlyMap<string, string>; others: readonly OtherPerson[]; ownParts: Set<string> },
+): Mention[] {
+  const initialled = others.flatMap(({ id, givenName, familyName }): [string, string][] => {
+    const [given, family] = [plainLetters(givenName), plainLetters(familyName)];
+    return [
+      [`${given.charAt(0)}${family}`, id],
+      [`${given}${family.charAt(0)}`, id],
+    ];
+  });
+  const named = [...owners, ...initialled].filter(
+    ([letters]) =>
+      letters.length > LEAST_LETTERS && !everyday.has(letters) && ![...ownParts].some((own) => own.includes(letters)),
+  );
+  const whole = named.flatMap(([letters, personId]) =>
+    addressesWith(text, letters).map((span): Mention => ({ ...span, personId })),
+  );
+  const taken: Mention[] = [];
+  for (const mention of whole)
+    if (!taken.some((one) => one.from < mention.to && mention.from < one.to)) taken.push(mention);
+  const rest = found.filter((one) => !taken.some(({ from, to }) => one.from < to && from < one.to));
+  return [...taken, ...rest].sort((a, b) => a.from - b.from);
 }
 
 /** The person whose name a word is: the whole of it, or a part between hyphens. */

@@ -8,6 +8,7 @@ export const searchedPlace = z.enum([
   'training',
   'signed',
   'disclosures',
+  'trail',
   'undo',
   'requests',
   'holds',

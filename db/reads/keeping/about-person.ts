@@ -1,4 +1,4 @@
-import { eq, getTableColumns, getTableName, inArray, or } from 'drizzle-orm';
+import { eq, getTableColumns, getTableName, inArray, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
@@ -10,6 +10,7 @@ import { request } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
 import { review } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
+import { trail } from '#db/schema/trail.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { SearchedPlace } from '#domain/requests/places.ts';
@@ -78,6 +79,7 @@ export function rowsOfCompartment(db: ReadableDb, id: StaffId): AboutRow[] {
       .map((row) => named('training', trainingNeed, ['id'], row)),
     ...members.map((row) => named('cycles', cycleMember, ['cycleId', 'staffId'], row)),
     ...holds.map((row) => named('holds', hold, ['id'], row)),
+    ...linesAbout(db, id),
     ...undoRows(db, new Set<string>([id, ...ids])),
   ];
 }
@@ -101,6 +103,17 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
 /** In how many reviews of others somebody is or was the appraiser. */
 export function appraisedBy(db: ReadableDb, id: StaffId): number {
   return db.select({ id: review.id }).from(review).where(eq(review.appraiserId, id)).all().length;
+}
+
+/** Who saw, changed or gave out something about somebody, without whom else a line is about. */
+function linesAbout(db: ReadableDb, id: StaffId): AboutRow[] {
+  const { number, at, by, what, outcome } = trail;
+  return db
+    .select({ number, at, by, what, outcome })
+    .from(trail)
+    .where(sql`instr(${trail.people}, ${id}) > 0`)
+    .all()
+    .map((row) => named('trail', trail, ['number'], row));
 }
 
 function undoRows(db: ReadableDb, mine: ReadonlySet<string>): AboutRow[] {

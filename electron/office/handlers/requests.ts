@@ -14,9 +14,10 @@ import { searchedPlace } from '#domain/requests/places.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
+import { plainLetters } from '#domain/text/search.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
-import { handedOver } from '#electron/office/requests/handed-over.ts';
+import { handedOver, typedWords, wordsIn } from '#electron/office/requests/handed-over.ts';
 import { packOf } from '#electron/office/requests/pack.ts';
 import { shownMentions, shownPlaces } from '#electron/office/requests/shown.ts';
 import { fileName } from '#electron/render/index.ts';
@@ -43,6 +44,7 @@ export const requests: HandlersOf<'requests'> = {
       withheld: [...counts].map(([place, rows]) => ({ place, count: rows.length })),
       appraises: found.appraises,
       mentions: shownMentions(read, request, found),
+      words: typedWords(found, read.requests.hidden(requestId)),
       seesRestricted: read.seesRestricted,
     });
   },
@@ -119,6 +121,8 @@ export const requests: HandlersOf<'requests'> = {
 
   'requests.hide': (tx, { requestId, mentions, hidden }) =>
     change(tx, requestId, () => {
+      if (wordsIn(mentions).some((word) => plainLetters(word) === ''))
+        return refuse({ code: 'field-empty', field: 'word' });
       keepHidden(tx.db, requestId, mentions, hidden);
       return nothing;
     }),

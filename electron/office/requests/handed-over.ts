@@ -5,6 +5,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { type Mention, mentionsIn, type OtherPerson, without } from '#domain/requests/mentions.ts';
 import type { SearchedPlace } from '#domain/requests/places.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
+import { merged, spansOf } from '#domain/requests/words-out.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { isComposedText, textsOfComposed } from './signed-texts.ts';
 
@@ -85,15 +86,39 @@ export function withoutHidden({ rows, mentions }: HandedOver, hidden: ReadonlySe
     ({ row }) => row,
   );
   return rows.map((row) => {
-    const out = gone.get(row);
-    if (out === undefined) return row;
+    const out = gone.get(row) ?? [];
+    if (out.length === 0 && wordsIn(hidden).length === 0) return row;
     const byText = Map.groupBy(out, ({ key }) => key.split('|')[2] ?? '');
-    return { ...row, fields: replaced(row.fields, byText, '') as FoundRow['fields'] }; // of the same shape
+    const cleaned = (text: string, path: string): string => withoutWords(without(text, byText.get(path) ?? []), hidden);
+    return { ...row, fields: replaced(row.fields, cleaned, '') as FoundRow['fields'] }; // of the same shape
   });
 }
 
-function replaced(value: unknown, out: ReadonlyMap<string, FoundMention[]>, path: string): unknown {
-  if (typeof value === 'string') return without(value, out.get(path) ?? []);
+/** A word that somebody typed to be taken out stands beside the mentions under this. */
+export const TYPED_WORD = 'word|';
+
+/** The words that were typed to be taken out: a nickname, a child's name. */
+export function wordsIn(hidden: Iterable<string>): string[] {
+  return [...hidden].filter((key) => key.startsWith(TYPED_WORD)).map((key) => key.slice(TYPED_WORD.length));
+}
+
+/** A text without the words that were typed to be taken out, in whatever spelling. */
+export function withoutWords(text: string, hidden: Iterable<string>): string {
+  const spans = merged(wordsIn(hidden).flatMap((word) => spansOf(text, word)));
+  return spans.length === 0 ? text : without(text, spans);
+}
+
+/** How often each typed word stands in what would be handed over. */
+export function typedWords({ rows }: HandedOver, hidden: Iterable<string>): { word: string; count: number }[] {
+  const texts = rows.flatMap((row) => textsIn(row.fields).map(({ text }) => text));
+  return wordsIn(hidden).map((word) => ({
+    word,
+    count: texts.reduce((sum, text) => sum + spansOf(text, word).length, 0),
+  }));
+}
+
+function replaced(value: unknown, out: (text: string, path: string) => string, path: string): unknown {
+  if (typeof value === 'string') return out(value, path);
   if (Array.isArray(value)) return value.map((one, at) => replaced(one, out, `${path}/${at}`));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one, out, `${path}/${key}`)]));

@@ -1,19 +1,32 @@
 import type { Reads } from '#db/reads.ts';
-import { type Day, isDay } from '#domain/days/dates.ts';
-import type { CycleId, RecordId } from '#domain/ids.ts';
+import { type Day, day, isDay } from '#domain/days/dates.ts';
+import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { searchedPlace } from '#domain/requests/places.ts';
+import { happened } from '#templates/parts/trail/happened.ts';
 import type { PackEntry, PackSection } from '#templates/subject-pack.ts';
 import type { FoundRow } from './handed-over.ts';
 
 /** The rows in the order in which they are read: place by place, and in each record by record. */
-export function packSections(read: Reads, rows: readonly FoundRow[]): PackSection[] {
+export function packSections(read: Reads, rows: readonly FoundRow[], staffId: StaffId | null): PackSection[] {
   const headOf = headings(read);
   return searchedPlace.options.flatMap((place): PackSection[] => {
     const here = rows.filter((row) => row.place === place && row.table !== 'running_deadline');
     if (here.length === 0) return [];
+    if (place === 'trail') return [{ place, groups: [{ heading: '', entries: [linesSaid(read, staffId)] }] }];
     const groups = [...Map.groupBy(here, headOf)].map(([heading, of]) => ({ heading, entries: of.map(entryOf(read)) }));
     return [{ place, groups }];
   });
+}
+
+/** Far more than anybody leaves in six years. */
+const MOST_LINES = 100_000;
+
+/** Who saw, changed or gave out what, and when, in the words of the trail. */
+function linesSaid(read: Reads, person: StaffId | null): PackEntry {
+  const all = { from: day('1900-01-01'), until: day('2199-12-30'), person, kind: '', words: '' } as const;
+  const { lines } = happened(read, all, MOST_LINES);
+  const facts = lines.map(({ at, what, who }) => ({ column: at.en, value: `${what.en} (${who.en})` }));
+  return { table: 'trail', question: null, facts };
 }
 
 /** What stands over the rows of one record, one cycle or one change. */

@@ -2,8 +2,8 @@ import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import { renderDocument } from '#electron/render/index.ts';
-import { subjectPack } from '#templates/subject-pack.ts';
-import { type FoundRow, handedOver, withoutHidden } from './handed-over.ts';
+import { type PackSection, subjectPack } from '#templates/subject-pack.ts';
+import { type FoundRow, handedOver, withoutHidden, withoutWords } from './handed-over.ts';
 import { packSections } from './pack-sections.ts';
 
 /**
@@ -17,13 +17,15 @@ export async function packOf(
   format: 'word' | 'json',
 ): Promise<Uint8Array> {
   const found = handedOver(read, request);
-  const rows = withoutHidden(found, read.requests.hidden(request.id));
+  const hidden = read.requests.hidden(request.id);
+  const rows = withoutHidden(found, hidden);
+  const out = (text: string): string => withoutWords(text, hidden);
   const withheld = [...Map.groupBy(found.withheld, ({ place }) => place)].map(([place, of]) => ({
     place,
     count: of.length,
   }));
   const facts = {
-    name: request.name,
+    name: out(request.name),
     receivedOn: request.receivedOn,
     madeOn: today,
     withheld,
@@ -34,8 +36,31 @@ export async function packOf(
     return new TextEncoder().encode(JSON.stringify(pack, null, 2));
   }
   const school = read.school();
-  const composed = subjectPack({ ...facts, school, isWhole: read.seesRestricted, sections: packSections(read, rows) });
+  const composed = subjectPack({
+    ...facts,
+    school,
+    isWhole: read.seesRestricted,
+    sections: packSections(read, rows, request.staffId).map((section) => sectionWithout(section, out)),
+  });
   return renderDocument(composed, { language: 'en', format: 'word' });
+}
+
+/** A section without the words that were taken out, in its headings and questions, too. */
+function sectionWithout({ place, groups }: PackSection, out: (text: string) => string): PackSection {
+  return {
+    place,
+    groups: groups.map(({ heading, entries }) => ({
+      heading: out(heading),
+      entries: entries.map(({ table, question, facts }) => ({
+        table,
+        question: question === null ? null : out(question),
+        facts: facts.map(({ column, value }) => ({
+          column,
+          value: typeof value === 'string' ? out(value) : value,
+        })),
+      })),
+    })),
+  };
 }
 
 /** A row without where it is kept, which says nothing about the person. */

@@ -117,6 +117,7 @@ export const requestsWords = {
       training: 'Training needs',
       signed: 'Signed papers',
       disclosures: 'Whom papers were shown to',
+      trail: 'What happened',
       undo: 'Copies for undoing',
       requests: 'Earlier requests',
       holds: 'Holds',
@@ -134,6 +135,13 @@ export const requestsWords = {
       hide: (name: string) => `Take out ${name}`,
       all: (name: string) => `Take out every ${name}`,
       keep: (name: string) => `Leave in every ${name}`,
+      typed: 'Other words to take out',
+      typedHint:
+        'A nickname, a child’s name, the name of somebody who is not on the staff list. Every spelling of it goes.',
+      takeOut: 'Take it out',
+      typedOut: (word: string, count: number) =>
+        `‘${word}’: ${counted({ one: 'taken out # time', other: 'taken out # times' })(count)}`,
+      putBack: (word: string) => `Leave in ‘${word}’`,
       people: (name: string, count: number, out: number) => `${name}: ${count}, ${out} taken out`,
     },
     pack: {

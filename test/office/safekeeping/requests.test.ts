@@ -53,6 +53,23 @@ function rowsAbout(db: ReadableDb & { all: <Row>(query: ReturnType<typeof sql>) 
   );
 }
 
+/** Tables in which somebody's id stands although their rows are not handed over as such, each with the reason. */
+const notTheirs: Record<string, string> = {
+  school: 'who holds which office, which stands in the staff list',
+};
+
+/** Every table in one of whose columns, whichever, somebody's id stands. */
+function tablesNaming(db: Parameters<typeof rowsAbout>[0], staffId: string): string[] {
+  const tables = db.all<{ name: string }>(sql`select name from sqlite_schema where type = 'table'`);
+  return tables.flatMap(({ name }) => {
+    const columns = db.all<{ name: string }>(sql`select name from pragma_table_info(${name})`);
+    const isNamed = columns.map((one) => sql`instr(${sql.raw(`"${one.name}"`)}, ${staffId}) > 0`);
+    return db.all(sql`select 1 from ${sql.raw(name)} where ${sql.join(isNamed, sql` or `)} limit 1`).length > 0
+      ? [name]
+      : [];
+  });
+}
+
 test('the pack holds every row about the person, or says that it is withheld and why', async () => {
   const { office: before, leaver } = await schoolOfLeaver();
   const office = await as(before, 'headteacher', '2020-11-14');
@@ -87,10 +104,15 @@ test('the pack holds every row about the person, or says that it is withheld and
     today: () => day('2020-11-14'),
   });
   const { vault } = given(opened);
+  const naming = [vault.general, vault.restricted].flatMap((one) => tablesNaming(one?.db as never, leaver)); // as below
   const inVault = [vault.general, vault.restricted].map((one) => rowsAbout(one?.db as never, leaver)); // either is open
   vault.close();
   const inPack = Map.groupBy(found.rows, ({ table }) => table);
   const withheld = new Map([['hold', 1]]);
+  // a table that is made later is missed here until somebody says whether it is handed over
+  expect(naming.filter((name) => !inPack.has(name) && !withheld.has(name) && !(name in notTheirs))).toEqual([]);
+  expect(word).toContain('Who saw, changed or gave out what is kept about you');
+  expect(word).toContain('Noted that a record was signed (Headteacher)');
   for (const [table, count] of inVault.flatMap((one) => [...one]))
     expect([table, (inPack.get(table)?.length ?? 0) + (withheld.get(table) ?? 0)]).toEqual([table, count]);
 });
@@ -119,6 +141,18 @@ test('a name that is taken out is in no byte of what is handed over, and a reque
     expect(text).not.toMatch(/Owain|Rees/);
     expect(text).toContain('[name removed] and Mr [name removed]');
   }
+
+  // a word that nobody on the staff list is called by
+  const typed = { requestId, restricted: true, mentions: ['word|cousin'] } as const;
+  await ask('requests.hide', { ...typed, mentions: [...typed.mentions], hidden: true });
+  expect((await ask('requests.byId', { requestId })).words).toEqual([{ word: 'cousin', count: 1 }]);
+  for (const text of [
+    wordsIn(await pack(office, requestId, 'word')),
+    (await pack(office, requestId, 'json')).toString(),
+  ])
+    expect(text).not.toMatch(/cousin/i);
+  const empty = { requestId, restricted: false, mentions: ['word| …'], hidden: true };
+  expect(await office.refused('requests.hide', empty)).toEqual({ code: 'field-empty', field: 'word' });
 
   await ask('requests.close', { requestId, on: day('2020-11-14'), outcome: 'Handed over in person', heldAfter: false });
   expect(

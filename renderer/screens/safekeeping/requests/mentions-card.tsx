@@ -12,6 +12,7 @@ import {
   type TableColumn,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { TypedWords } from './typed-words.tsx';
 
 type OneRequest = Output<'requests.byId'>;
 type Mention = OneRequest['mentions'][number];
@@ -60,6 +61,7 @@ export function MentionsCard({ value }: { value: OneRequest }) {
             </Disclosure>
           );
         })}
+        <TypedWords value={value} />
       </Stack>
     </Card>
   );
