@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { nation } from '#domain/school.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
-import { read, sessionRead, task, write } from './operation.ts';
+import { sessionRead, task, write } from './operation.ts';
 import { line, nothing, prose, staffId } from './shapes.ts';
+
+const offices = z.strictObject({ headteacherId: staffId.nullable(), businessManagerId: staffId.nullable() });
 
 const setUpStep = z.enum(['school', 'people', 'recovery', 'policy', 'terms', 'staff', 'offices', 'cycle', 'backup']);
 
 export const school = {
-  'school.read': read(
+  'school.read': sessionRead(
     nothing,
     z.object({
       name: z.string(),
@@ -20,6 +22,8 @@ export const school = {
       businessManagerId: staffId.nullable(),
       priorities: z.array(z.string()),
       demo: z.boolean(),
+      /** Who holds the offices is the headteacher's to say, and somebody else is here. */
+      officesAreHeadteachers: z.boolean(),
     }),
     ['school'],
   ),
@@ -34,12 +38,17 @@ export const school = {
     ['school'],
     { about: () => ({ of: 'school' }) },
   ),
-  'school.setOffices': write(
-    z.strictObject({ headteacherId: staffId.nullable(), businessManagerId: staffId.nullable() }),
-    nothing,
-    ['school', 'staff'],
-    { about: () => ({ of: 'school' }) },
+  /** Whose records would move into the headteacher's part if these two held the offices. */
+  'school.lookAtOffices': sessionRead(
+    offices,
+    z.object({ moves: z.array(z.object({ staffId, name: z.string(), records: z.int() })) }),
+    ['school', 'staff', 'reviews', 'cycles', 'training'],
   ),
+  /** Once the records have a headteacher, this is the headteacher's; the records of whoever it names move at once. */
+  'school.setOffices': write(offices, nothing, ['school', 'staff', 'cycles', 'reviews', 'training', 'changes'], {
+    about: () => ({ of: 'school' }),
+    moves: 'silent',
+  }),
   'school.setPriorities': write(z.strictObject({ priorities: z.array(line).max(30) }), nothing, ['school'], {
     about: () => ({ of: 'school' }),
   }),

@@ -25,6 +25,7 @@ import { type DisclosureOf, disclosureReads } from './reads/disclosures.ts';
 import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
+import { lastReviews } from './reads/last-reviews.ts';
 import type { KeptPolicy } from './reads/own-policies.ts';
 import * as ownPolicies from './reads/own-policies.ts';
 import * as records from './reads/records.ts';
@@ -73,7 +74,7 @@ export interface DocumentReads {
     /** What only a review has; undefined for a record of another kind. */
     byId: (id: Ids.RecordId) => Review | undefined;
     record: (id: Ids.ReviewId) => ReviewRecord | undefined;
-    /** The last review of the same person before it. */
+    /** The last review of the same person before it; before one that the office reads, the last that the office reads. */
     before: (id: Ids.RecordId) => ReviewRecord | undefined;
     inCycle: (id: Ids.CycleId) => ReviewRecord[];
     /** The running deadlines of a cycle, or those outside all cycles. */
@@ -121,20 +122,14 @@ export function reads(opened: Opened) {
     if (has(general) !== undefined) return 'general';
     return restricted !== undefined && has(restricted) !== undefined ? 'restricted' : undefined;
   };
-  const lastOfEach = (staffIds: readonly Ids.StaffId[], day: Day): Map<Ids.StaffId, ReviewRecord> => {
-    const found = new Map<Ids.StaffId, ReviewRecord>();
-    for (const cycleId of cycles.cyclesBefore(general, day)) {
-      const missing = staffIds.filter((id) => !found.has(id));
-      if (missing.length === 0) break;
-      for (const record of all((db) => reviews.recordsOfPeople(db, missing, cycleId)))
-        found.set(record.review.staffId, record);
-    }
-    return found;
-  };
+  // what only the headteacher opens is never carried into what the office reads
+  const lastOfEach = (staffIds: readonly Ids.StaffId[], day: Day, home: Compartment) =>
+    lastReviews(general, home === 'general' ? [general] : open, staffIds, day);
   const before = (id: Ids.RecordId): ReviewRecord | undefined => {
     const review = first((db) => reviews.reviewById(db, id));
     const cycle = review && cycles.cycleById(general, review.cycleId);
-    return cycle && lastOfEach([review.staffId], cycle.starts).get(review.staffId);
+    const home = homeOf((db) => records.headById(db, id)) ?? 'general';
+    return cycle && lastOfEach([review.staffId], cycle.starts, home).get(review.staffId);
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
@@ -188,7 +183,10 @@ export function reads(opened: Opened) {
       ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => reviews.recordOfPerson(db, staffId, cycleId)),
       before,
-      /** The newest review of each of some people in a cycle that began before a day, whichever period it was of. */
+      /**
+       * The newest review of each of some people in a cycle that began before a day, whichever period it was of, as far as
+       * it may be carried into a compartment.
+       */
       lastOfEach,
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
       rowsInCycle: (id: Ids.CycleId) =>

@@ -11,7 +11,7 @@ const leftOut = z.discriminatedUnion('by', [
 ]);
 
 /** Why a rule leaves somebody out, in the policy's words. */
-export const scopeReason = z.object({ reason: saidSchema, clause: z.string() });
+export const scopeReason = z.object({ reason: saidSchema, clause: z.string().nullable() });
 
 /** The school's reason for having somebody in against a rule; null for whom no rule left out. */
 export const takenIn = scopeReason.extend({ because: z.string() }).nullable();

@@ -109,7 +109,7 @@ export const cycles = {
     z.strictObject({ cycleId, people: appointedPeople, reason: line.default('') }),
     z.object({ reviewIds: z.array(reviewId) }),
     ['cycles', 'reviews', 'training'],
-    { about: ({ people }) => ({ of: 'people', ids: people.map(({ staffId }) => staffId) }) },
+    { about: ({ cycleId, people }) => ({ of: 'members', cycleId, ids: people.map(({ staffId }) => staffId) }) },
   ),
   /** Who can join the open cycles today; kept reviews only for whoever may keep them. */
   'cycles.toJoin': read(nothing, z.object({ people: z.array(joiner) }), [
@@ -127,7 +127,7 @@ export const cycles = {
     z.strictObject({ cycleId, staffId, reason: line }),
     nothing,
     ['cycles', 'reviews', 'training'],
-    { about: ({ staffId }) => ({ of: 'people', ids: [staffId] }) },
+    { about: ({ cycleId, staffId }) => ({ of: 'members', cycleId, ids: [staffId] }) },
   ),
   /** What is still open in a cycle before it is closed. */
   'cycles.stillOpen': read(

@@ -24,6 +24,8 @@ export const about = z.discriminatedUnion('of', [
   z.object({ of: z.literal('records'), ids: z.array(id<RecordId>()).readonly() }),
   /** What is about to be recorded of people: it stands where their records stand. */
   z.object({ of: z.literal('people'), ids: z.array(id<StaffId>()).readonly() }),
+  /** Where people stand in a cycle: beside the review that they have there, else where one would be begun. */
+  z.object({ of: z.literal('members'), cycleId: id<CycleId>(), ids: z.array(id<StaffId>()).readonly() }),
   z.object({ of: z.literal('row'), kind: rowKind, id: id<RowId>() }),
   z.object({ of: z.literal('training-need'), id: id<TrainingNeedId>() }),
   z.object({ of: z.literal('disclosure'), id: id<DisclosureId>() }),

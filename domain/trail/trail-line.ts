@@ -5,7 +5,13 @@ import type { Role } from '#domain/roles.ts';
 import type { About } from './about.ts';
 
 /** What stands in the trail although nobody asked for it as an operation of the contract. */
-export const trailEvent = z.enum(['session-locked', 'data-key-turned', 'older-copy-used', 'backup-made']);
+export const trailEvent = z.enum([
+  'session-locked',
+  'data-key-turned',
+  'older-copy-used',
+  'backup-made',
+  'records-moved',
+]);
 export type TrailEvent = z.infer<typeof trailEvent>;
 
 /** Codes and counts that say more of a line: a document's name, a format, a reason. Never a text that somebody typed. */

@@ -13,6 +13,7 @@ import { handlers } from './handlers/index.ts';
 import { type Occasion, readsOf, type TaskContext, type Transaction } from './handling.ts';
 import { type Permission, permissions } from './permissions.ts';
 import type { Session } from './session.ts';
+import { hasHeadteacher } from './session-roles.ts';
 import { type Trace, traceOf } from './trail/tracing.ts';
 import { proved, writeAs } from './writing.ts';
 
@@ -75,6 +76,8 @@ function whyRefused({ session, machine }: Desk, name: OperationName): Problem | 
   if (!isOfOurYears(today) && !ofAnyDay.includes(name)) return { code: 'clock-wrong', today };
   if (permission === 'anyone') return undefined;
   if (session.role === null) return { code: 'vault-locked' };
+  if (permission === 'headteacher-once-there')
+    return session.role === 'headteacher' || !hasHeadteacher(session) ? undefined : { code: 'headteacher-only' };
   return permission.includes(session.role) ? undefined : { code: 'not-allowed' };
 }
 

@@ -32,12 +32,16 @@ export function placesOf(read: Reads, about: About | null): Place[] {
     case 'staff':
       return at('general', [about.id]);
     case 'people': {
-      const school = read.school();
-      const byHome = Map.groupBy(about.ids, (id) => {
-        const person = read.staff.byId(id);
-        return person && isRestricted(person, school) ? 'restricted' : 'general';
-      });
+      const byHome = Map.groupBy(about.ids, (id) => homeOfNew(read, id));
       return [...byHome].map(([home, ids]) => ({ home, about: { of: 'people', ids }, people: ids }));
+    }
+    case 'members': {
+      const { cycleId } = about;
+      const byHome = Map.groupBy(about.ids, (id) => {
+        const row = read.reviews.rowOfPerson(id, cycleId);
+        return (row && read.records.home(row.id)) ?? homeOfNew(read, id);
+      });
+      return [...byHome].map(([home, ids]) => ({ home, about: { of: 'members', cycleId, ids }, people: ids }));
     }
     case 'records': {
       const byHome = Map.groupBy(about.ids, (id) => read.records.home(id) ?? 'general');
@@ -83,6 +87,12 @@ export function oneOf(places: readonly Place[]): Result<Place> {
   const [only, ...others] = places;
   if (only === undefined) return done({ home: 'general', about: null, people: [] });
   return others.length === 0 ? done(only) : refuse({ code: 'restricted-and-others' });
+}
+
+/** Where what is begun for somebody is to stand. */
+function homeOfNew(read: Reads, id: StaffId): Compartment {
+  const person = read.staff.byId(id);
+  return person && isRestricted(person, read.school()) ? 'restricted' : 'general';
 }
 
 function whom(read: Reads, ids: readonly RecordId[]): StaffId[] {

@@ -1,8 +1,11 @@
 import type { OperationName } from '#contract/index.ts';
 import type { Role } from '#domain/roles.ts';
 
-/** Who may ask: anyone, even before the vault is open, or the roles named. */
-export type Permission = 'anyone' | readonly Role[];
+/**
+ * Who may ask: anyone, even before the vault is open; the roles named; or whoever is there as long as the records have no
+ * headteacher, and then the headteacher.
+ */
+export type Permission = 'anyone' | 'headteacher-once-there' | readonly Role[];
 
 /** What can be asked before anybody is there, to begin a session or to end one. */
 const ofAnyone = [
@@ -39,7 +42,6 @@ const ofBoth = [
   'vault.renewRecoverySheets',
   'school.read',
   'school.update',
-  'school.setOffices',
   'school.setPriorities',
   'school.chooseLogo',
   'school.removeLogo',
@@ -161,6 +163,9 @@ const ofBoth = [
   'trail.check',
 ] as const satisfies OperationName[];
 
+/** What is the headteacher's as soon as there is one. */
+const ofHeadteacherOnceThere = ['school.lookAtOffices', 'school.setOffices'] as const satisfies OperationName[];
+
 const everyone = ['manager', 'headteacher'] as const;
 const group = <Name extends OperationName, Given extends Permission>(names: readonly Name[], permission: Given) =>
   Object.fromEntries(names.map((name) => [name, permission])) as Record<Name, Given>; // one for each name
@@ -172,6 +177,7 @@ const group = <Name extends OperationName, Given extends Permission>(names: read
 export const permissions: Record<OperationName, Permission> = {
   ...group(ofAnyone, 'anyone'),
   ...group(ofBoth, everyone),
+  ...group(ofHeadteacherOnceThere, 'headteacher-once-there'),
   // last: what stood in two groups would be the headteacher's alone
   ...group(ofHeadteacher, ['headteacher']),
 };

@@ -1,11 +1,16 @@
 import { type OperationName, operations } from '#contract/index.ts';
+import type { Reads } from '#db/reads.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import type { Result } from '#domain/problems.ts';
-import { done } from '#domain/result.ts';
+import { done, refuse } from '#domain/result.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { type Moved, recalculate } from './cycles/recalculate.ts';
+import { restrictedPeople, settleHomes } from './cycles/settle-homes.ts';
 import { type Occasion, type TaskContext, type Transaction, transact } from './handling.ts';
 import { oneOf, type Place } from './homes.ts';
 import { noting } from './noting.ts';
+import type { Session } from './session.ts';
+import { hasHeadteacher } from './session-roles.ts';
 import type { Trace } from './trail/tracing.ts';
 
 /** One call that writes. */
@@ -24,10 +29,12 @@ export function proved<Value>(name: OperationName, outcome: Result<Value>): Resu
 
 /**
  * Writes as one operation: one transaction on the one compartment in which it stands what the operation is about, with its
- * line in that trail. Running deadlines follow in a step after it. Refuses what would write to both compartments.
+ * line in that trail. Running deadlines follow in a step after it, and so do the records of whoever came to hold an office.
+ * Refuses what would write to both compartments, and what would let the office read the next review of somebody whose
+ * reviews only the headteacher reads.
  */
 export function writeAs<Value>(
-  { vault, machine }: Pick<TaskContext, 'machine'> & { vault: OpenVault },
+  { vault, machine, session }: Pick<TaskContext, 'machine' | 'session'> & { vault: OpenVault },
   { name, input, trace, asked }: Call,
   work: (tx: Transaction) => Result<Value>,
 ): Result<Value> {
@@ -36,7 +43,9 @@ export function writeAs<Value>(
   const { moves } = operations[name];
   const { home, about } = place.value;
   const outcome = transact(vault, { home, note: noting(name, input, asked) }, (tx) => {
+    const before = moves && isOfficeBesideHeadteacher(session) ? restrictedPeople(tx.read) : [];
     const written = work(tx);
+    if (written.ok && isOpened(before, tx.read)) return refuse({ code: 'headteacher-only' });
     const answer = written.ok && moves === 'told' ? done({ ...written.value, moved: [] }) : written;
     const checked = proved(name, answer);
     if (checked.ok) trace.wrote(tx, checked.value);
@@ -49,12 +58,25 @@ export function writeAs<Value>(
   /** What was written stays written: where the step after it fails, the next one or the next unlocking makes up for it. */
   function refreshed(): Moved[] {
     try {
+      settleHomes(vault, asked);
       return recalculate(vault, asked, cycleOf(about));
     } catch (cause) {
       machine.log.fault('deadlines', cause);
       return [];
     }
   }
+}
+
+/** Whether the office is at work in a school that has a headteacher to ask. */
+function isOfficeBesideHeadteacher(session: Session): boolean {
+  return session.role === 'manager' && hasHeadteacher(session);
+}
+
+/** Whether somebody's own records were the headteacher's alone, and would not be any more. */
+function isOpened(before: readonly Staff[], read: Reads): boolean {
+  if (before.length === 0) return false;
+  const after = new Set(restrictedPeople(read).map(({ id }) => id));
+  return before.some(({ id }) => !after.has(id) && read.staff.byId(id) !== undefined);
 }
 
 /** The cycle that an operation is about, whose deadlines follow also where it was just closed. */

@@ -1,11 +1,11 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Input, Output } from '#contract/index.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff/staff.ts';
-import { type Answer, useRead, useWrite } from '#renderer/asking/ask.ts';
+import { type Answer, call, useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useAutosavedChoice } from '#renderer/asking/autosave.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Choice, EmptyState, LinkButton, Loaded, Stack } from '#renderer/ui/index.ts';
+import { ActionDialog, Choice, EmptyState, Facts, LinkButton, Loaded, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 type Staff = Output<'staff.list'>['staff'];
@@ -20,14 +20,44 @@ export function OfficesPart() {
     <Stack>
       <p>{text}</p>
       <Loaded reading={school}>
-        {(offices) => <Loaded reading={staff}>{({ staff }) => <Choices offices={offices} staff={staff} />}</Loaded>}
+        {(offices) => (
+          <Loaded reading={staff}>
+            {({ staff: people }) =>
+              offices.officesAreHeadteachers ? (
+                <Told offices={offices} staff={people} />
+              ) : (
+                <Choices offices={offices} staff={people} />
+              )
+            }
+          </Loaded>
+        )}
       </Loaded>
     </Stack>
   );
 }
 
+/** Who holds the offices, for whoever cannot change it. */
+function Told({ offices: { headteacherId, businessManagerId }, staff }: { offices: Offices; staff: Staff }) {
+  const said = words.settings.offices;
+  const nameOf = (held: StaffId | null): string => {
+    const person = staff.find(({ id }) => id === held);
+    return person ? `${fullName(person)}, ${person.jobTitle}` : said.none;
+  };
+  return (
+    <Stack>
+      <Facts
+        rows={[
+          { label: said.headteacher, value: nameOf(headteacherId) },
+          { label: said.businessManager, value: nameOf(businessManagerId) },
+        ]}
+      />
+      <p>{said.onlyHeadteacher}</p>
+    </Stack>
+  );
+}
+
 function Choices({ offices, staff }: { offices: Offices; staff: Staff }) {
-  const send = useOfficesSend(offices);
+  const { send, moving } = useOfficesSend(offices);
   const said = words.settings.offices;
   const headteacher = useAutosavedChoice<StaffId | ''>('school/headteacher', offices.headteacherId ?? '', (chosen) =>
     send({ headteacherId: chosen || null }),
@@ -42,21 +72,62 @@ function Choices({ offices, staff }: { offices: Offices; staff: Staff }) {
     <Stack>
       <Choice {...headteacher} label={said.headteacher} options={peopleBut(manager.value, staff)} />
       <Choice {...manager} label={said.businessManager} options={peopleBut(headteacher.value, staff)} />
+      {moving && (
+        <ActionDialog
+          open
+          title={said.moving.title}
+          action={said.moving.action}
+          onDo={() => moving.decide(true)}
+          onClose={() => moving.decide(false)}
+        >
+          <Stack>
+            <p>{said.moving.text}</p>
+            <ul>
+              {moving.moves.map(({ staffId, name, records }) => (
+                <li key={staffId}>{said.moving.of(name, records)}</li>
+              ))}
+            </ul>
+          </Stack>
+        </ActionDialog>
+      )}
     </Stack>
   );
 }
 
-/** Sends one office with the other as it was last chosen. */
-function useOfficesSend(offices: Offices): (change: Partial<Offices>) => Promise<Answer<unknown>> {
+/** Whose records would move, until somebody decides. */
+interface Moving {
+  moves: Output<'school.lookAtOffices'>['moves'];
+  decide: (isMeant: boolean) => void;
+}
+
+/** Sends one office with the other as it was last chosen; where records would move with it, only once that is meant. */
+function useOfficesSend(offices: Offices) {
   const { ask } = useWrite('school.setOffices');
+  const [moving, setMoving] = useState<Moving>();
   const latest = useRef<Offices>({
     headteacherId: offices.headteacherId,
     businessManagerId: offices.businessManagerId,
   });
-  return (change) => {
-    latest.current = { ...latest.current, ...change };
-    return ask(latest.current);
+  const isMeant = (moves: Moving['moves']): Promise<boolean> =>
+    new Promise((resolve) => {
+      setMoving({
+        moves,
+        decide: (answer) => {
+          setMoving(undefined);
+          resolve(answer);
+        },
+      });
+    });
+  const send = async (change: Partial<Offices>): Promise<Answer<unknown>> => {
+    const wanted = { ...latest.current, ...change };
+    const looked = await call('school.lookAtOffices', wanted);
+    if (!looked.ok) return looked;
+    const { moves } = looked.value;
+    if (moves.length > 0 && !(await isMeant(moves))) return { ok: false, problem: { code: 'save-cancelled' } };
+    latest.current = wanted;
+    return ask(wanted);
   };
+  return { send, moving };
 }
 
 /** Everybody by family name, without the one who holds the other office. */

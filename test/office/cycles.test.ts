@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { openOffice } from './office.ts';
-import { openCycle, setUpSchool } from './school-year.ts';
+import { openCycle, setOffices, setUpSchool } from './school-year.ts';
 
 const year = { periodId: 'academic-year', starts: day('2026-09-01'), ends: day('2027-08-31') };
 
@@ -59,7 +59,7 @@ test('a cycle lasts from its first day for eighteen months at most', async () =>
 
 test('a cycle is not opened before it is known whose reviews are kept apart', async () => {
   const { office, school, byHead } = await schoolInSeptember();
-  await office.ask('school.setOffices', { headteacherId: school.head, businessManagerId: null });
+  await setOffices(office, { headteacherId: school.head, businessManagerId: null });
   const asked = { ...year, appraisers: byHead(school.people.nia), leaveOut: [] };
   expect(await office.refused('cycles.open', asked)).toEqual({ code: 'offices-open' });
 });

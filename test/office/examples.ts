@@ -72,6 +72,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'vault.renewRecoverySheets': { current: 'kettle orbit walnut sleeve' },
   'school.read': {},
   'school.update': { name: 'Ysgol y Bont', nation: 'wales', address: 'Stryd Fawr', documentLanguage: 'both' },
+  'school.lookAtOffices': { headteacherId: null, businessManagerId: null },
   'school.setOffices': { headteacherId: null, businessManagerId: null },
   'school.setPriorities': { priorities: ['Reading', 'Welsh'] },
   'school.chooseLogo': {},

@@ -5,7 +5,7 @@ import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import { chooseList, importList, listOf, namesOf, sample } from './lists.ts';
 import { openOffice, passphrases, type TestOffice } from './office.ts';
-import { openCycle, setUpSchool, supportStaff } from './school-year.ts';
+import { openCycle, setOffices, setUpSchool, supportStaff } from './school-year.ts';
 
 const headings = 'Employee Number,First Name,Last Name,Job Title,Start Date,Line Manager';
 
@@ -80,9 +80,9 @@ test('somebody who holds an office or leads somebody else is not taken away by a
   const [tesni] = (await office.ask('staff.list', { leavers: true })).staff;
   if (!tesni) throw new Error('the list holds somebody');
   const refusal = { code: 'still-mentioned', name: 'Tesni Eynon' };
-  await office.ask('school.setOffices', { headteacherId: null, businessManagerId: tesni.id });
+  await setOffices(office, { headteacherId: null, businessManagerId: tesni.id });
   expect(await office.refused('changes.undo', { changeId })).toEqual(refusal);
-  await office.ask('school.setOffices', { headteacherId: null, businessManagerId: null });
+  await setOffices(office, { headteacherId: null, businessManagerId: null });
   const { staffId } = await office.ask('staff.add', { staff: { ...supportStaff, lineManagerId: tesni.id } });
   expect(await office.refused('changes.undo', { changeId })).toEqual(refusal);
   await office.ask('staff.update', { staffId, staff: supportStaff });

@@ -1,10 +1,11 @@
-import type { Output } from '#contract/index.ts';
+import type { Input, Output } from '#contract/index.ts';
 import { type Day, day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
+import type { Role } from '#domain/roles.ts';
 import type { NewStaff } from '#domain/staff/staff.ts';
 import { policies } from '#templates/policies/index.ts';
-import type { TestOffice } from './office.ts';
+import { passphrases, type TestOffice } from './office.ts';
 
 /** A member of the support staff about whom nothing special is known. */
 export const supportStaff: NewStaff = {
@@ -64,8 +65,20 @@ export async function setUpSchool({ ask }: Pick<TestOffice, 'ask'>): Promise<Sma
   const nia = await add({});
   const owain = await add({ givenName: 'Owain', familyName: 'Rees', jobTitle: 'Caretaker', group: 'other-support' });
   const rhian = await add({ givenName: 'Rhian', familyName: 'Lloyd', jobTitle: 'Cook', contract: 'agency' });
-  await ask('school.setOffices', { headteacherId: head, businessManagerId: manager });
+  await setOffices({ ask }, { headteacherId: head, businessManagerId: manager });
   return { head, manager, people: { nia, owain, rhian } };
+}
+
+/** Says who holds the offices, as the headteacher; whoever was there is there again afterwards. */
+export async function setOffices({ ask }: Pick<TestOffice, 'ask'>, offices: Input<'school.setOffices'>): Promise<void> {
+  const { role } = await ask('vault.state', {});
+  const enter = async (as: Role) => {
+    await ask('vault.lock', {});
+    await ask('vault.open', { role: as, passphrase: passphrases[as] });
+  };
+  if (role === 'manager') await enter('headteacher');
+  await ask('school.setOffices', offices);
+  if (role === 'manager') await enter('manager');
 }
 
 /** Changes some of what is kept about somebody. */

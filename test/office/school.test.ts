@@ -21,6 +21,8 @@ test('a school is named, and its name and address stand on its papers as they we
     businessManagerId: null,
     priorities: [],
     demo: false,
+    // the records have one, and somebody else is here
+    officesAreHeadteachers: true,
   });
   expect((await office.ask('vault.state', {})).schoolName).toBe('Ysgol y Bont');
 });
@@ -36,7 +38,7 @@ test('a school without a name is not kept, and the refusal names the field (F16)
 });
 
 test('each office is held by one person of the staff, and by another than the other', async () => {
-  const office = await openOffice('manager');
+  const office = await openOffice('headteacher');
   const { head, manager } = await setUpSchool(office);
   const nobody = '00000000-0000-4000-8000-000000000000' as StaffId; // an id that nobody has
   const set = (headteacherId: StaffId | null, businessManagerId: StaffId | null) =>

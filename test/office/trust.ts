@@ -2,7 +2,7 @@ import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { NewStaff } from '#domain/staff/staff.ts';
 import type { TestOffice } from './office.ts';
-import { supportStaff } from './school-year.ts';
+import { setOffices, supportStaff } from './school-year.ts';
 
 /** Everybody of an invented trust with two schools. Each is found by the given name. */
 const people = {
@@ -62,6 +62,6 @@ export async function setUpTrust(
     added.push([givenName, (await ask('staff.add', { staff })).staffId]);
   }
   const ids = Object.fromEntries(added) as Record<Name, StaffId>; // one entry for each name
-  await ask('school.setOffices', { headteacherId: ids.Ruth, businessManagerId: ids.Dana });
+  await setOffices({ ask }, { headteacherId: ids.Ruth, businessManagerId: ids.Dana });
   return { ids };
 }

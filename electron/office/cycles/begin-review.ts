@@ -35,6 +35,7 @@ export function beginReviews(
   const previous = tx.read.reviews.lastOfEach(
     people.map(({ id }) => id),
     cycle.starts,
+    tx.home,
   );
   const counting = countingOf(tx.read, cycle);
   const begun = people.map((person) => {

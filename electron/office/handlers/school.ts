@@ -3,16 +3,31 @@ import { keepLogo, updateSchool } from '#db/writes/school.ts';
 import { termsIn } from '#domain/days/school-days.ts';
 import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf } from '#domain/roles.ts';
+import { fullName } from '#domain/staff/staff.ts';
 import { readPicture } from '#electron/intake/picture.ts';
+import { toMove } from '#electron/office/cycles/settle-homes.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import type { Session } from '#electron/office/session.ts';
+import { hasHeadteacher } from '#electron/office/session-roles.ts';
 import { machineWords } from '#electron/words.ts';
 
 const nothing = done({});
 
 export const school: HandlersOf<'school'> = {
-  'school.read': (read) => {
-    const { logo, ...facts } = read.school();
-    return done({ ...facts, logo: logo && dataAddress(logo) });
+  'school.read': ({ session, read }) => {
+    const { logo, ...facts } = read().school();
+    return done({ ...facts, logo: logo && dataAddress(logo), officesAreHeadteachers: areHeadteachers(session) });
+  },
+
+  'school.lookAtOffices': ({ session: { vault } }, offices) => {
+    if (vault === null) return refuse({ code: 'vault-locked' });
+    return done({
+      moves: toMove(vault, offices).map(({ person, records }) => ({
+        staffId: person.id,
+        name: fullName(person),
+        records: records.length,
+      })),
+    });
   },
 
   'school.update': ({ db }, fields) => {
@@ -72,13 +87,22 @@ export const school: HandlersOf<'school'> = {
       { step: 'policy', done: read.policy().policy !== null, optional: false },
       { step: 'terms', done: termsIn(read.calendar()).length > 0, optional: true },
       { step: 'staff', done: read.staff.all().length > 0, optional: false },
-      { step: 'offices', done: headteacherId !== null && businessManagerId !== null, optional: false },
+      {
+        step: 'offices',
+        done: headteacherId !== null && businessManagerId !== null,
+        optional: areHeadteachers(desk.session),
+      },
       { step: 'cycle', done: read.cycles.all().length > 0, optional: false },
       { step: 'backup', done: demo || isCopied, optional: false },
     ] as const;
     return done({ steps: [...steps], finished: steps.every((step) => step.done || step.optional) });
   },
 };
+
+/** Whether who holds the offices is the headteacher's to say, and somebody else is here. */
+function areHeadteachers(session: Session): boolean {
+  return session.role !== 'headteacher' && hasHeadteacher(session);
+}
 
 function dataAddress({ bytes, kind }: { bytes: Uint8Array; kind: 'png' | 'jpg' }): string {
   const type = kind === 'png' ? 'image/png' : 'image/jpeg';

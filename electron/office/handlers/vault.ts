@@ -26,6 +26,7 @@ import { seenFrom } from '#domain/retention/clock.ts';
 import { compartmentsOf, type Role } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
+import { settleHomes } from '#electron/office/cycles/settle-homes.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { type HandlersOf, readsOf, type TaskContext } from '#electron/office/handling.ts';
 import { rebuild } from '#electron/office/keeping/rebuild.ts';
@@ -192,6 +193,7 @@ export function begin<Opened extends { vault: OpenVault; recovery?: readonly Rec
       vault.general.transaction((db) => nameSchool(db, unnamedSchool));
       takeOffPaper(vault, recovery);
       if (older) noteInTrail(vault, { what: 'older-copy-used', detail: { ...older } }, { now, by: vault.role });
+      settleHomes(vault, { now });
       recalculate(vault, asked());
       rebuild(vault);
       seeDay(session, vault, asked().today);

@@ -18,10 +18,13 @@ export function shownStanding(person: Staff, leftOut: LeftOut | null, cycle: Of)
   };
 }
 
-/** Why a rule of a cycle's policy leaves somebody out, in the policy's words. */
+/**
+ * Why a rule of a cycle's policy leaves somebody out, in the policy's words. A pause is told without its clause: that
+ * would tell why.
+ */
 export function scopeReason(rule: ScopeRuleId, { policy }: Of) {
   const found = policy.scope.find((one) => one.rule === rule);
-  return found ? { reason: found.reason, clause: found.clause } : null;
+  return found ? { reason: found.reason, clause: rule === 'paused' ? null : found.clause } : null;
 }
 
 /** The school's decision to have somebody in, with the rule that would leave them out. */

@@ -1,6 +1,7 @@
 import type { OpenVault } from '#db/vault/vault.ts';
 import { trailKeyOf } from '#db/vault/vault.ts';
 import { addTrailLine } from '#db/writes/trail.ts';
+import type { StaffId } from '#domain/ids.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import type { TrailDetail, TrailEvent } from '#domain/trail/trail-line.ts';
 
@@ -10,6 +11,8 @@ export interface Happening {
   detail?: TrailDetail;
   /** The general one unless it is said. */
   compartment?: Compartment;
+  /** Whom it concerns. */
+  people?: readonly StaffId[];
 }
 
 /**
@@ -18,11 +21,11 @@ export interface Happening {
  */
 export function noteInTrail(
   vault: OpenVault,
-  { what, detail, compartment = 'general' }: Happening,
+  { what, detail, compartment = 'general', people = [] }: Happening,
   { now, by }: { now: string; by: Role | null },
 ): void {
   const connection = vault[compartment];
   if (connection === undefined) throw new Error(`the ${compartment} compartment is not open`);
-  const line = { at: now, by, what, outcome: 'done', about: null, people: [], detail: detail ?? null } as const;
+  const line = { at: now, by, what, outcome: 'done', about: null, people, detail: detail ?? null } as const;
   connection.transaction((db) => addTrailLine(db, trailKeyOf(vault, compartment), line));
 }

@@ -1,7 +1,10 @@
 import type { Nation } from '#domain/school.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import { counted } from '#renderer/words/counted.ts';
 
 /** The school's own settings; the set-up of a new school uses the same parts. */
+const recordCount = counted({ one: '# record', other: '# records' });
+
 export const settingsWords = {
   title: 'Settings',
   help: [
@@ -41,6 +44,13 @@ export const settingsWords = {
     headteacher: 'Who is the headteacher?',
     businessManager: 'Who is the business manager?',
     none: 'Not chosen yet',
+    onlyHeadteacher: 'The headteacher can change this.',
+    moving: {
+      title: 'Move records into the headteacher’s part?',
+      text: 'The office can no longer open them, and they do not move back when somebody leaves the office:',
+      of: (name: string, records: number) => `${name}: ${recordCount(records)}`,
+      action: 'Choose them and move the records',
+    },
     noStaff: 'Add the staff first; then choose here who is the headteacher and who is the business manager.',
   },
   people: { title: 'People and passphrases' },

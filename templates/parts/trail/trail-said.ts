@@ -59,11 +59,16 @@ export function aboutSaidOf(read: Pick<DocumentReads, 'staff' | 'cycles'>): (lin
     labels.set(id, label);
     return label;
   };
-  return ({ about, people }) => {
+  const named = ({ about, people }: Pick<TrailLine, 'about' | 'people'>): Bilingual => {
     if (people.length > MOST_NAMES) return says.people(people.length);
     if (people.length > 0) return listSaid(people.map(nameOf));
     if (about?.of === 'cycle') return same(labelOf(about.id));
     return (about?.of === 'policy' && titles.get(about.id)) || same('');
+  };
+  // who stands where in a cycle is told with the cycle
+  return (line) => {
+    const cycle = line.about?.of === 'members' ? labelOf(line.about.cycleId) : '';
+    return cycle === '' ? named(line) : labelled(named(line), cycle);
   };
 }
 

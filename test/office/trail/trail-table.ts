@@ -33,6 +33,7 @@ const ofCalendar: Line = { about: 'calendar' };
 const ofCycle: Line = { about: 'cycle' };
 const ofStaff: Line = { about: 'staff', people: true };
 const ofPeople: Line = { about: 'people', people: true };
+const ofMembers: Line = { about: 'members', people: true };
 const ofRecords: Line = { about: 'records', people: true };
 const ofRow: Line = { about: 'row', people: true };
 const ofNeed: Line = { about: 'training-need', people: true };
@@ -60,6 +61,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'vault.renewRecoverySheets': aboutNothing,
   'school.read': list,
   'school.update': ofSchool,
+  'school.lookAtOffices': list,
   'school.setOffices': ofSchool,
   'school.setPriorities': ofSchool,
   'school.chooseLogo': aboutNothing,
@@ -99,9 +101,9 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'cycles.byId': list,
   'cycles.preview': list,
   'cycles.open': ofCycle,
-  'cycles.join': ofPeople,
+  'cycles.join': ofMembers,
   'cycles.toJoin': list,
-  'cycles.leaveOut': ofPeople,
+  'cycles.leaveOut': ofMembers,
   'cycles.stillOpen': list,
   'cycles.close': ofCycle,
   'cycles.reopen': ofCycle,

@@ -1,4 +1,4 @@
-import type { Reads } from '#db/reads.ts';
+import { type Reads, reads } from '#db/reads.ts';
 import { storeClosing, updateCycle } from '#db/writes/cycles.ts';
 import type { CycleClosing } from '#domain/cycle/closing.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -20,7 +20,9 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
     const count = countOpen(stillOpen(tx.read, cycle));
     if (count > seen) return refuse({ code: 'cycle-still-open', count });
-    const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: count }];
+    // the history is the office's to read: what it does not hold is not counted in it
+    const ofOffice = countOpen(stillOpen(reads({ general: tx.db }), cycle));
+    const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: ofOffice }];
     updateCycle(tx.db, cycleId, { closedOn: asked.today, history });
     storeClosing(tx.db, cycleId, closingNow(tx.read));
     return done({});
