@@ -44,6 +44,7 @@ export const trailEn = {
   /** The documents by their ids, as a line names them. */
   papers: {
     'certificate-of-destruction': 'certificate of destruction',
+    'concern-record': 'record of a concern',
     'cpd-form': 'CPD form',
     'governor-report': 'report to governors',
     'handover-book': 'handover book',
@@ -53,8 +54,10 @@ export const trailEn = {
     'pre-review-form': 'pre-review form',
     'annual-self-assessment': 'annual self-assessment',
     'interim-self-assessment': 'interim self-assessment',
+    'self-assessment': 'self-assessment',
     statement: 'statement',
     'support-plan': 'support plan',
+    'team-review': 'team review',
     'training-needs-summary': 'training needs summary',
     'wellbeing-sheet': 'wellbeing sheet',
     'what-happened': 'what happened',
@@ -110,6 +113,7 @@ export const trailCy: typeof trailEn = {
   compartments: { general: 'cyffredinol', restricted: 'eiddo’r pennaeth' },
   papers: {
     'certificate-of-destruction': 'tystysgrif dinistrio',
+    'concern-record': 'cofnod o bryder',
     'cpd-form': 'ffurflen DPP',
     'governor-report': 'adroddiad i’r llywodraethwyr',
     'handover-book': 'llyfr trosglwyddo',
@@ -119,8 +123,10 @@ export const trailCy: typeof trailEn = {
     'pre-review-form': 'ffurflen cyn yr adolygiad',
     'annual-self-assessment': 'hunanasesiad blynyddol',
     'interim-self-assessment': 'hunanasesiad interim',
+    'self-assessment': 'hunanasesiad',
     statement: 'datganiad',
     'support-plan': 'cynllun cymorth',
+    'team-review': 'adolygiad tîm',
     'training-needs-summary': 'crynodeb o anghenion hyfforddi',
     'wellbeing-sheet': 'taflen lles',
     'what-happened': 'beth ddigwyddodd',

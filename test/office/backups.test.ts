@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '#test/afterwards.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
+import { officeAt, openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 
 const day = { seconds: 10, idleSeconds: 0 };
 

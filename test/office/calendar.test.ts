@@ -3,7 +3,8 @@ import type { Input } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
 import { daysInWords } from '#renderer/words/days/deadlines.ts';
-import { openOffice, passphrases, type TestOffice } from './office.ts';
+import { openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 type NewEntry = Input<'calendar.save'>['entry'];

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
-import { openOffice, passphrases, type TestOffice } from './office.ts';
+import { openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool, sign } from './school-year.ts';
 
 interface School {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
-import { officeAt, openOffice, passphrases } from './office.ts';
+import { officeAt, openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { openCycle, setUpSchool } from './school-year.ts';
 
 const SECRET = 'Zanzibar-canary';

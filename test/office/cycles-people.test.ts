@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
-import { officeAt, openOffice, passphrases } from './office.ts';
+import { officeAt, openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { appointed, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 import { setUpTrust } from './trust.ts';
 

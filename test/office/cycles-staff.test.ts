@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
+import { officeAt, openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { changeStaff, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 import { setUpTrust } from './trust.ts';
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { diskProblem } from '#db/vault/files/disk-problem.ts';
 import { day } from '#domain/days/dates.ts';
-import { openOffice, passphrases } from './office.ts';
+import { openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 
 const manager = { role: 'manager', passphrase: passphrases.manager } as const;
 const stick = (folder: string) => `${folder} in a pocket`;

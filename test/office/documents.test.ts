@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '#test/afterwards.ts';
-import { officeAt, openOffice, passphrases } from './office.ts';
+import { officeAt, openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { wordParagraphs, workbookCells } from './read-back.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 

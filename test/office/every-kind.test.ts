@@ -156,7 +156,9 @@ test('a pair that the policy gives no rating for is decided with a reason before
     [null, ['cycle']],
     [null, ['due']],
     [null, ['certificate']],
+    [null, ['handover']],
     [null, ['trail']],
+    [null, ['disclosures']],
   ]);
 });
 

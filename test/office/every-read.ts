@@ -21,6 +21,7 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
     ['restore.found', {}],
     ['school.read', {}],
     ['school.setUp', {}],
+    ['school.lookAtOffices', { headteacherId: staff[0]?.id ?? null, businessManagerId: staff[1]?.id ?? null }],
     ['policies.list', {}],
     ['policies.current', {}],
     ...policies.flatMap(({ id }): Asked[] => [

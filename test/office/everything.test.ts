@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '#test/afterwards.ts';
-import { openOffice, passphrases } from './office.ts';
+import { openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const filesIn = (folder: string): string[] =>

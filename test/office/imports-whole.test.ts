@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import { chooseList, importList, listOf, namesOf, sample } from './lists.ts';
-import { openOffice, passphrases, type TestOffice } from './office.ts';
+import { openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { openCycle, setOffices, setUpSchool, supportStaff } from './school-year.ts';
 
 const headings = 'Employee Number,First Name,Last Name,Job Title,Start Date,Line Manager';

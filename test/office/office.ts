@@ -15,14 +15,10 @@ import { writeFile } from '#electron/office/documents/write-file.ts';
 import { createOffice } from '#electron/office/office.ts';
 import { paperStore } from '#electron/office/papers.ts';
 import { afterwards, lastingFolder, newFolder } from '#test/afterwards.ts';
+import { passphrases } from './passphrases.ts';
 
 /** The least cost that the reader of the key file accepts. */
 const COST = 2 ** 16;
-
-export const passphrases: Record<Role, string> = {
-  manager: 'kettle orbit walnut sleeve',
-  headteacher: 'lantern pepper harbour nine',
-};
 
 /** What somebody at the screen would choose in the next dialog. */
 export interface Hands {

@@ -10,7 +10,8 @@ import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { withTeams } from '#test/rules/team-kind.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
+import { officeAt, openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { openCycle, type SmallSchool, setUpSchool } from './school-year.ts';
 
 // Records outside all cycles, and records of a team, of which the program has no screen that begins one yet.

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { openOffice, passphrases } from './office.ts';
+import { openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const facts = { name: 'Ysgol y Bont', nation: 'wales', address: 'Stryd Fawr', documentLanguage: 'both' } as const;

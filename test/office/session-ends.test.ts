@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openOffice, passphrases, type TestOffice } from './office.ts';
+import { openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 
 const MINUTES = 60;
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { Output } from '#contract/index.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
+import { officeAt, openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 const MINUTES = 60;

@@ -4,7 +4,8 @@ import { createVault } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import type { Compartment } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { officeAt, passphrases, type TestOffice } from './office.ts';
+import { officeAt, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 
 /** An office that the business manager has set up alone, with a key file that is quick to open. */
 async function newOffice(): Promise<TestOffice> {

@@ -5,7 +5,8 @@ import { day } from '#domain/days/dates.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { withVisits } from '#test/rules/observation-kind.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from './office.ts';
+import { officeAt, openOffice, type TestOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { byBoth, openCycle, setUpSchool } from './school-year.ts';
 
 // The small kind of record that proves the shape: what a policy says of it is test/rules/observation-kind.ts, and

@@ -4,7 +4,8 @@ import { type OpenVault, openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import type { Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { officeAt, openOffice, passphrases } from './office.ts';
+import { officeAt, openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 const today = () => day('2026-11-21');

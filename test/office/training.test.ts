@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
-import { officeAt, openOffice, passphrases } from './office.ts';
+import { officeAt, openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { openCycle, reviewOf, setUpSchool, sign } from './school-year.ts';
 
 async function schoolYear() {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { openOffice, passphrases } from '#test/office/office.ts';
+import { openOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 
 const isLong = process.env['FAULTS'] === 'long';
 const LOCKS = isLong ? 200 : 3;

@@ -6,7 +6,8 @@ import type { HoldId, ProposalId, RequestId, StaffId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { seeded } from '#test/db/seeded.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from '#test/office/office.ts';
+import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 import { setUpSchool, supportStaff } from '#test/office/school-year.ts';
 import { as } from './leaver.ts';
 

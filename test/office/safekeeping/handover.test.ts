@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { Role } from '#domain/roles.ts';
-import { openOffice, passphrases, type TestOffice } from '#test/office/office.ts';
+import { openOffice, type TestOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 import { openCycle, reviewOf, setUpSchool } from '#test/office/school-year.ts';
 import { as } from './leaver.ts';
 

@@ -1,6 +1,7 @@
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from '#test/office/office.ts';
+import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool } from '#test/office/school-year.ts';
 
 /** Twenty-one words that stand nowhere but in what is kept about one person. */

@@ -7,7 +7,8 @@ import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import { type Compartment, compartments, compartmentsOf, type Role, roles } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from '#test/office/office.ts';
+import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 import { openCycle, setUpSchool } from '#test/office/school-year.ts';
 
 const today = '2026-09-21';

@@ -9,7 +9,8 @@ import { day } from '#domain/days/dates.ts';
 import type { Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { examples } from '#test/office/examples.ts';
-import { officeAt, openOffice, passphrases, type TestOffice } from '#test/office/office.ts';
+import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 import { everyKey, everyTask } from './every-task.ts';
 import { type Line, type NoLine, trailTable } from './trail-table.ts';
 

@@ -1,6 +1,7 @@
 import { newFolder } from '#test/afterwards.ts';
 import { everyWrite } from '#test/office/every-write.ts';
-import { passphrases, type TestOffice } from '#test/office/office.ts';
+import type { TestOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 import { firstPolicy } from '#test/office/school-year.ts';
 
 /** What is shown, printed, saved, copied and destroyed in the school of `everyWrite`, by whoever may. */

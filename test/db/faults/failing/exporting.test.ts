@@ -3,7 +3,8 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Reply } from '#contract/window.ts';
 import type { Order } from '#test/db/faults/lock/disk-orders.ts';
-import { openOffice, passphrases, type TestOffice } from '#test/office/office.ts';
+import { openOffice, type TestOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 import { openCycle, reviewOf, setUpSchool } from '#test/office/school-year.ts';
 import { during, everyWrite, ground, onGround } from './ground.ts';
 

@@ -9,7 +9,8 @@ import { day } from '#domain/days/dates.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { seeded } from '#test/db/seeded.ts';
 import { given } from '#test/db/vaults.ts';
-import { openOffice, passphrases } from '#test/office/office.ts';
+import { openOffice } from '#test/office/office.ts';
+import { passphrases } from '#test/office/passphrases.ts';
 import { openCycle, reviewOf, setUpSchool } from '#test/office/school-year.ts';
 import { bundled, start } from './program.ts';
 
