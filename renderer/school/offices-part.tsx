@@ -118,14 +118,22 @@ function useOfficesSend(offices: Offices) {
         },
       });
     });
-  const send = async (change: Partial<Offices>): Promise<Answer<unknown>> => {
+  const sendOne = async (change: Partial<Offices>): Promise<Answer<unknown>> => {
     const wanted = { ...latest.current, ...change };
     const looked = await call('school.lookAtOffices', wanted);
     if (!looked.ok) return looked;
     const { moves } = looked.value;
     if (moves.length > 0 && !(await isMeant(moves))) return { ok: false, problem: { code: 'save-cancelled' } };
-    latest.current = wanted;
-    return ask(wanted);
+    const sent = await ask(wanted);
+    if (sent.ok) latest.current = wanted;
+    return sent;
+  };
+  // one after the other: each carries the office that the one before it has set
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const send = (change: Partial<Offices>): Promise<Answer<unknown>> => {
+    const sent = before.current.then(() => sendOne(change));
+    before.current = sent;
+    return sent;
   };
   return { send, moving };
 }
