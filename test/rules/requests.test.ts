@@ -34,6 +34,8 @@ test.each([
   ['2026-11-26', '2026-12-29', 'Saturday 26; Monday 28 is the substitute'],
   ['2026-12-01', '2027-01-04', 'New Year’s Day and a weekend'],
   ['2026-10-31', '2026-11-30', 'no 31 November'],
+  ['2026-11-30', '2026-12-30', ''],
+  ['2027-02-28', '2027-03-30', '28 March is Easter Sunday, the 29th Easter Monday'],
   ['2026-04-30', '2026-06-01', '30 May is a Saturday'],
   ['2026-04-25', '2026-05-26', '25 May is the spring bank holiday'],
 ])('a request of %s is answered by %s (%s)', (received, until) => {
@@ -43,6 +45,19 @@ test.each([
 const paused: [string, Parameters<typeof due>[0], string | null, string][] = [
   ['extended', asked('2026-11-14', [], '2026-12-01'), '2027-02-15', '14 February is a Sunday'],
   ['extended over a short month', asked('2026-11-30', [], '2026-12-01'), '2027-03-01', '28 February is a Sunday'],
+  ['extended from the last day of a longer month', asked('2026-08-31', [], '2026-09-10'), '2026-11-30', ''],
+  [
+    'extended from a leap day',
+    asked('2028-02-29', [], '2028-03-10'),
+    '2028-05-30',
+    '29 May is the spring bank holiday',
+  ],
+  [
+    'extended from 28 February',
+    asked('2027-02-28', [], '2027-03-10'),
+    '2027-05-28',
+    'the 28th, not the month’s last day',
+  ],
   ['paused', asked('2026-11-03', [pause('clarification', '2026-11-06', '2026-11-11')]), '2026-12-08', 'five days'],
   [
     'paused over a month’s end and extended',

@@ -1,32 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { sql } from 'drizzle-orm';
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { Input } from '#contract/index.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { openVault } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
-import type { RequestId } from '#domain/ids.ts';
-import { newFolder } from '#test/afterwards.ts';
 import { given, handClock } from '#test/db/vaults.ts';
-import type { TestOffice } from '#test/office/office.ts';
 import { as, canaries, schoolOfLeaver } from './leaver.ts';
-
-/** What the program hands over, as the bytes of the file that was saved. */
-async function pack(office: TestOffice, requestId: RequestId, format: Input<'requests.savePack'>['format']) {
-  const folder = newFolder();
-  office.hands.saveFile = folder;
-  await office.ask('requests.savePack', { requestId, format });
-  const [name] = readdirSync(folder);
-  return readFileSync(path.join(folder, name ?? ''));
-}
-
-/** Every word of a Word file, of whichever part. */
-const wordsIn = (docx: Buffer): string =>
-  Object.values(unzipSync(new Uint8Array(docx)))
-    .map((part) => strFromU8(part))
-    .join('\n');
+import { pack, wordsIn } from './pack-file.ts';
 
 interface Pack {
   rows: { place: string; table: string; key: string }[];
