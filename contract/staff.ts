@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changedTable, changeKind } from '#domain/change.ts';
+import type { Problem } from '#domain/problems.ts';
 import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { role } from '#domain/roles.ts';
@@ -102,11 +103,11 @@ export const changes = {
     }),
     ['changes'],
   ),
-  /** What a change would not put back, because it was changed again since; asked before it is undone. */
+  /** What a change would not put back as things stand, and why; asked before it is undone. */
   'changes.look': read(
     z.strictObject({ changeId }),
     z.object({
-      cannot: z.array(z.object({ table: changedTable, name: z.string() })),
+      cannot: z.array(z.object({ table: changedTable, name: z.string(), problem: z.custom<Problem>() })), // made by us
       /** How many rows it would put back. */
       rest: z.int(),
     }),

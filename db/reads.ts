@@ -168,6 +168,8 @@ export function reads(opened: Opened) {
       home: (id: Ids.RecordId) => homeOf((db) => records.headById(db, id)),
       /** Whom a record is about. */
       people: (id: Ids.RecordId) => all((db) => records.peopleOf(db, id)),
+      /** Whom any record is about. */
+      named: () => all(records.peopleNamed),
       isRestricted: (id: Ids.RecordId) => restricted !== undefined && records.headById(restricted, id) !== undefined,
       /** The record that a row hangs on. */
       ofRow: (kind: RowKind, id: RowId) => first((db) => rows.recordOfRow(db, kind, id)),

@@ -38,6 +38,13 @@ export function peopleOf(db: ReadableDb, id: RecordId): StaffId[] {
   return several.map(({ staffId }) => staffId);
 }
 
+/** Whom any record is about, of one person or of several. */
+export function peopleNamed(db: ReadableDb): StaffId[] {
+  const alone = db.selectDistinct({ staffId: record.staffId }).from(record).all();
+  const several = db.selectDistinct({ staffId: recordPerson.staffId }).from(recordPerson).all();
+  return [...alone, ...several].flatMap(({ staffId }) => staffId ?? []);
+}
+
 /**
  * What hangs on some records, to be asked for by their ids: one question for each table, whether of one record or of a
  * whole cycle.

@@ -94,13 +94,12 @@ export function changedSince(db: ReadableDb, rows: readonly RowChange[]): RowCha
 }
 
 /**
- * Puts the rows of a change back as they stood. Those that were changed since are left as they are, if no more than
- * `leaving`: refuses otherwise, and where nothing else is left to put back; then nothing is touched.
+ * Puts rows of a change back as they stood, and marks it as undone. Refuses where one of them was changed since; then
+ * nothing is touched.
  */
-export function putBack(db: WritableDb, id: ChangeId, rows: readonly RowChange[], leaving = 0): Result<null> {
-  const left = new Set(changedSince(db, rows));
-  if (left.size > leaving || (left.size > 0 && left.size === rows.length)) return refuse({ code: 'changed-since' });
-  for (const { table, id: rowId, before } of rows.filter((row) => !left.has(row))) {
+export function putBack(db: WritableDb, id: ChangeId, rows: readonly RowChange[]): Result<null> {
+  if (changedSince(db, rows).length > 0) return refuse({ code: 'changed-since' });
+  for (const { table, id: rowId, before } of rows) {
     const of = tables[table];
     if (before === null) db.delete(of).where(isRow(table, rowId)).run();
     else if (rowOf(db, table, rowId) === null)

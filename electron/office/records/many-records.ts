@@ -1,8 +1,6 @@
 import type { DoneToMany, LeftWhy } from '#contract/reviews/many-records.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { RecordId } from '#domain/ids.ts';
-import { stepsAbout } from '#domain/policy/policy.ts';
-import type { Step } from '#domain/policy/steps.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { closedProblem } from '#domain/record/writable.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -70,28 +68,18 @@ export function changeMany<Item extends { recordId: RecordId }>(
   return done({ changeId, changed: names.length, left });
 }
 
-interface PuttingBack<Value> {
-  isWork: boolean;
-  mayFollowSigning: (id: RecordId, steps: readonly Step[]) => boolean;
-  work: () => Result<Value>;
-}
-
-/** Puts rows of several records back and works out their deadlines anew. Refuses for the first that is closed. */
+/** Puts rows of several records back and works out their deadlines anew. Refuses a record that is not there. */
 export function writeRecords<Value>(
   tx: Transaction,
   ids: readonly RecordId[],
   asked: Occasion,
-  { isWork, mayFollowSigning, work }: PuttingBack<Value>,
+  { isWork, work }: { isWork: boolean; work: () => Result<Value> },
 ): Result<Value> {
   const opened = openedAll(
     tx,
     ids.map((recordId) => ({ recordId })),
   );
   if (!opened.ok) return opened;
-  for (const { open } of opened.value) {
-    const closed = closedTo(open, ({ policy }, kind) => mayFollowSigning(open.head.id, stepsAbout(policy, kind)));
-    if (closed) return refuse(closedProblem[closed]);
-  }
   const outcome = work();
   if (outcome.ok) for (const { open } of opened.value) refreshRecord(tx, open, touching(isWork, asked));
   return outcome;

@@ -1,8 +1,9 @@
 import type { Output } from '#contract/index.ts';
 import { ActionDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { sentence } from '#renderer/words/problems.ts';
 
-/** A change of which something was changed again since. */
+/** A change of which something cannot be put back. */
 export interface Partly extends Output<'changes.look'> {
   change: Output<'changes.list'>['changes'][number];
 }
@@ -17,7 +18,7 @@ interface Props {
 /** What undoing leaves as it is, said before it is done. */
 export function PartlyDialog({ partly: { cannot, rest }, busy, onClose, onDo }: Props) {
   const { title, text, row, action, nothing } = words.changes.some;
-  const lines = [...new Set(cannot.map(({ table, name }) => row(table, name)))];
+  const lines = [...new Set(cannot.map(({ table, name, problem }) => row(table, name, sentence(problem))))];
   return (
     <ActionDialog
       open

@@ -53,7 +53,7 @@ export const changesWords = {
   title: 'Recent changes',
   help: [
     'Everything added, changed in bulk or removed in the last thirty days, latest first.',
-    'Undo puts things back as they were before that change. What has been changed again since is listed before anything is put back, and stays as it is.',
+    'Undo puts things back as they were before that change. What cannot go back, because it was changed again, signed or used since, is listed first and stays as it is.',
   ],
   note: 'Changes of the last 30 days can be undone.',
   label: 'Changes',
@@ -62,11 +62,12 @@ export const changesWords = {
   undo: 'Undo',
   undoOf: (what: string) => `Undo: ${what}`,
   some: {
-    title: 'Some of this was changed again later',
+    title: 'Some of this cannot be put back',
     text: 'This stays as it is now:',
-    row: (table: ChangedTable, name: string) => (name === '' ? rowWords[table] : `${name}: ${rowWords[table]}`),
+    row: (table: ChangedTable, name: string, why: string) =>
+      `${name === '' ? rowWords[table] : `${name}: ${rowWords[table]}`}. ${why}`,
     action: (rest: number) => `Put back the other ${things(rest)}`,
-    nothing: 'Nothing else is left to put back. Undo the later change first.',
+    nothing: 'Nothing else is left to put back.',
   },
   undone: 'Undone',
   tooOld: 'More than 30 days ago',

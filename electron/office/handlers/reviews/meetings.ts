@@ -17,6 +17,7 @@ import type { HandlersOf } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
 import { changeMany } from '#electron/office/records/many-records.ts';
 import type { OpenRecord } from '#electron/office/records/open-record.ts';
+import { takenMeetings } from '#electron/office/reviews/taken-meetings.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
 
 export const meetings: HandlersOf<'meetings'> = {
@@ -71,7 +72,7 @@ export const meetings: HandlersOf<'meetings'> = {
           steps: stepsFor(cycle.policy, 'review', [person.group]).map(({ id }) => id),
         };
       }),
-      taken: taken(read),
+      taken: takenMeetings(read),
       ...appraiserFacts(read, cycle),
     });
   },
@@ -150,15 +151,9 @@ function windowsOf({ group }: Staff, counting: CycleRules) {
   });
 }
 
-function taken(read: Reads) {
-  return read.cycles
-    .open()
-    .flatMap(({ id }) => read.reviews.bookingsIn(id).map((row) => ({ ...row, appraiser: appraiserKey(row) })));
-}
-
 /** The first of the meetings just booked at which its appraiser has another one. */
 function clashOf(read: Reads, booked: readonly { recordId: string; phase: PhaseId }[]): Problem | undefined {
-  const all = taken(read);
+  const all = takenMeetings(read);
   const isNew = new Set(booked.map(({ recordId, phase }) => `${recordId}/${phase}`));
   const [found] = all
     .filter((one) => one.appraiser !== '' && isNew.has(`${one.recordId}/${one.phase}`))

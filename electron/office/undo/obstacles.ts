@@ -1,0 +1,50 @@
+import type { ChangeRow } from '#db/reads/changes.ts';
+import type { Reads } from '#db/reads.ts';
+import type { RowChange } from '#domain/change.ts';
+import type { Problem } from '#domain/problems.ts';
+import { personProblem } from './of-people.ts';
+import { recordProblem } from './of-records.ts';
+import { takenProblem } from './taken-since.ts';
+import type { WhyNot } from './why-not.ts';
+
+/** A row of a change that cannot be put back as things stand, and why. */
+export interface Obstacle {
+  row: RowChange;
+  problem: Problem;
+}
+
+/**
+ * The rows of a change that cannot be put back: those that were changed again, whose record is closed by now, that another
+ * record names, or whose place something else has taken. The others can be put back without them.
+ */
+export function obstaclesOf(read: Reads, { id, rows }: Pick<ChangeRow, 'id' | 'rows'>): Obstacle[] {
+  const since = new Set(read.changes.changedSince(id).map(keyOf));
+  const obstacles = rows
+    .filter((row) => since.has(keyOf(row)))
+    .map((row): Obstacle => ({ row, problem: { code: 'changed-since' } }));
+  let going = rows.filter((row) => !since.has(keyOf(row)));
+  // a row that stays may keep another from going back, such as the line manager whom it names
+  for (;;) {
+    const checks = [recordProblem(read, going), personProblem(read, going), takenProblem(read, going)];
+    const found = going.flatMap((row): Obstacle[] => {
+      const problem = firstOf(checks, row);
+      return problem ? [{ row, problem }] : [];
+    });
+    if (found.length === 0) return obstacles;
+    obstacles.push(...found);
+    const staying = new Set(found.map(({ row }) => row));
+    going = going.filter((row) => !staying.has(row));
+  }
+}
+
+function firstOf(checks: readonly WhyNot[], row: RowChange): Problem | undefined {
+  for (const check of checks) {
+    const problem = check(row);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function keyOf({ table, id }: RowChange): string {
+  return `${table}/${id}`;
+}

@@ -1,0 +1,64 @@
+import type { Reads } from '#db/reads.ts';
+import type { RowChange } from '#domain/change.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { Problem } from '#domain/problems.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
+import type { WhyNot } from './why-not.ts';
+
+/**
+ * Refuses to take away somebody whom another record names by now, to name somebody who is no longer there, and to give
+ * somebody an employee number that is another's by now.
+ */
+export function personProblem(read: Reads, going: readonly RowChange[]): WhyNot {
+  const ofStaff = new Map(going.filter(({ table }) => table === 'staff').map((row) => [row.id, row]));
+  const named = going.some(({ table }) => table === 'staff' || table === 'appraiser');
+  if (!named) return () => undefined;
+  const there = read.staff.all();
+  const after = there.flatMap((person) => standing(person, ofStaff.get(person.id)) ?? []);
+  const ids = new Set<string>(after.map(({ id }) => id));
+  const isTaken = ofStaff.values().some(({ before }) => before === null);
+  const mentioned = new Set<string | null>(isTaken ? mentionedIn(read, after) : []);
+  return ({ table, id, before }) => {
+    if (table === 'appraiser') return isGone(before?.['appraiserId'], ids) ? gone : undefined;
+    if (table !== 'staff') return undefined;
+    const person = there.find((one) => one.id === id);
+    if (before === null) return person && mentioned.has(id) ? stillMentioned(person) : undefined;
+    if (isGone(before['lineManagerId'], ids)) return gone;
+    const number = before['employeeNumber'];
+    const other = after.find((one) => one.id !== id && one.employeeNumber !== null && one.employeeNumber === number);
+    return other && { code: 'field-taken', field: 'employeeNumber', by: fullName(other) };
+  };
+}
+
+const gone: Problem = { code: 'not-found', what: 'staff' };
+const stillMentioned = (person: Staff): Problem => ({ code: 'still-mentioned', name: fullName(person) });
+
+/** Somebody as they stand once a change is put back; null for whoever it takes away. */
+function standing(person: Staff, row: RowChange | undefined): Staff | null {
+  if (row === undefined) return person;
+  return row.before && { ...person, ...row.before }; // the columns of somebody's own row
+}
+
+function isGone(id: unknown, there: ReadonlySet<string>): boolean {
+  return typeof id === 'string' && !there.has(id);
+}
+
+/** Whom anything names that stays: an office, a cycle, a record, a request, a hold, somebody whom they lead. */
+function mentionedIn(read: Reads, staying: readonly Staff[]): (StaffId | null)[] {
+  const { headteacherId, businessManagerId } = read.school();
+  return [
+    headteacherId,
+    businessManagerId,
+    ...staying.map(({ lineManagerId }) => lineManagerId),
+    ...read.records.named(),
+    ...read.requests.all().map(({ staffId }) => staffId),
+    ...read.keeping.holds().map(({ staffId }) => staffId),
+    ...read.cycles
+      .all()
+      .flatMap(({ id }) => [
+        ...read.cycles.members(id).map(({ staffId }) => staffId),
+        ...read.reviews.rowsInCycle(id).map(({ appraiserId }) => appraiserId),
+        ...read.trainingNeeds.inCycle(id).map(({ staffId }) => staffId),
+      ]),
+  ];
+}
