@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ChangeKind } from '#domain/change.ts';
 import { calendar } from './calendar.ts';
 import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './cycles/deadlines.ts';
@@ -65,4 +66,9 @@ export type NamesThatShow = NamesWhere<false>;
 export type NamesThatChange = NamesWhere<true>;
 type NamesWhere<Changes extends boolean> = {
   [Name in OperationName]: Operations[Name]['changes'] extends Changes ? Name : never;
+}[OperationName];
+
+/** The names of what says that it can be put back. */
+export type NamesPutBack = {
+  [Name in OperationName]: Operations[Name] extends { undo: (input: never) => ChangeKind } ? Name : never;
 }[OperationName];

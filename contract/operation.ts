@@ -74,7 +74,6 @@ interface Says<In extends ZodType, Out extends ZodType> {
   about?: (input: z.output<In>) => About | null;
   /** What it made, which stands in the trail in place of what it is about. */
   made?: (output: z.output<Out>) => About;
-  undo?: (input: z.output<In>) => ChangeKind;
   detail?: (input: z.output<In>, output: z.output<Out> | undefined) => TrailDetail;
   leaves?: Leaves;
   moves?: Moves;
@@ -83,23 +82,36 @@ interface Says<In extends ZodType, Out extends ZodType> {
 /** What a write has to say. */
 type SaysOfWrite<In extends ZodType, Out extends ZodType> = Says<In, Out> & { about: (input: z.output<In>) => About };
 
+/** As what it can be put back. Where it is missing, it cannot. */
+interface PutBack<In extends ZodType, As extends ChangeKind> {
+  undo?: (input: z.output<In>) => As;
+}
+
+/** An operation that says as what it is put back is known by its type: `NamesPutBack` has it. */
+type KnownBy<In extends ZodType, As extends ChangeKind> = [As] extends [never]
+  ? unknown
+  : { undo: (input: z.output<In>) => As };
+
 const operation =
   <Kind extends OperationKind, Changes extends boolean>(kind: Kind, changes: Changes) =>
-  <In extends ZodType, Out extends ZodType>(
+  <In extends ZodType, Out extends ZodType, As extends ChangeKind = never>(
     input: In,
     output: Out,
     topics: readonly Topic[],
-    ...[says]: Kind extends 'write' ? [SaysOfWrite<In, Out>] : [Says<In, Out>?]
-  ): Operation<Kind, Changes, In, Out> => ({
-    kind,
-    changes,
-    input,
-    output,
-    // whatever is done leaves a line
-    topics: changes ? [...topics, 'trail'] : topics,
-    leaves: says?.about && !changes ? 'once' : changes ? 'line' : 'nothing',
-    ...says,
-  });
+    ...[says]: Kind extends 'write' ? [SaysOfWrite<In, Out> & PutBack<In, As>] : [(Says<In, Out> & PutBack<In, As>)?]
+  ) => {
+    const said: Operation<Kind, Changes, In, Out> = {
+      kind,
+      changes,
+      input,
+      output,
+      // whatever is done leaves a line
+      topics: changes ? [...topics, 'trail'] : topics,
+      leaves: says?.about && !changes ? 'once' : changes ? 'line' : 'nothing',
+      ...says,
+    };
+    return said as typeof said & KnownBy<In, As>; // it is what was said just above
+  };
 
 export const read = operation('read', false);
 export const write = operation('write', true);

@@ -111,7 +111,20 @@ export const changes = {
       /** How many rows it would put back. */
       rest: z.int(),
     }),
-    ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar', 'disclosures', 'handover'],
+    [
+      'policy',
+      'changes',
+      'staff',
+      'reviews',
+      'training',
+      'cycles',
+      'school',
+      'calendar',
+      'disclosures',
+      'handover',
+      'keeping',
+      'requests',
+    ],
   ),
   /** Puts a change back, but for as many rows as somebody was told of; `moved` are the deadlines that this moved. */
   'changes.undo': write(

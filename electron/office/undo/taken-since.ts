@@ -37,8 +37,7 @@ const rules: Partial<Record<ChangedTable, Rule>> = {
     const isBack = new Set(going.filter(({ table }) => table === 'booking').map(({ id }) => id));
     const slot = before as Slot; // a row of the table of bookings
     const met = takenMeetings(read).some(
-      (one) =>
-        one.appraiser === appraiser && !isBack.has(`${one.recordId}/${one.phase}`) && overlap(one, slot),
+      (one) => one.appraiser === appraiser && !isBack.has(`${one.recordId}/${one.phase}`) && overlap(one, slot),
     );
     return met ? { code: 'appraiser-busy', name: review.appraiserName, on: slot.on, at: slot.at } : undefined;
   },

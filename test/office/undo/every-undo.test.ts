@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { type NamesPutBack, operations } from '#contract/index.ts';
+import { changeKind } from '#domain/change.ts';
+import { day } from '#domain/days/dates.ts';
+import { changeStaff, supportStaff } from '#test/office/school-year.ts';
+import {
+  everyTable,
+  type FullSchool,
+  finding,
+  fullSchool,
+  importPeople,
+  insetDay,
+  latestChange,
+  shared,
+  slot,
+} from './undoing.ts';
+
+type Doing = (school: FullSchool) => Promise<unknown>;
+
+const removeRow =
+  (kind: 'objective' | 'progress' | 'undertaken'): Doing =>
+  ({ office, rows }) =>
+    office.ask('rows.remove', { kind, rowId: rows[kind] });
+
+/** Each way to ask for what can be put back. What says that it can and stands in no row does not compile. */
+const doings: Record<NamesPutBack, Record<string, Doing>> = {
+  'staff.add': {
+    somebody: ({ office, school }) =>
+      office.ask('staff.add', { staff: { ...supportStaff, givenName: 'Elin', lineManagerId: school.head } }),
+  },
+  'staff.update': {
+    'a name, a group and a start': ({ office, school }) =>
+      changeStaff(office, school.people.nia, {
+        familyName: 'Prosser-Jones',
+        group: 'other-support',
+        startDate: day('2020-09-01'),
+      }),
+  },
+  'staff.leave': {
+    'a last day': ({ office, school }) =>
+      office.ask('staff.leave', { staffId: school.people.owain, on: day('2027-01-31') }),
+    'no last day after all': ({ office, school }) =>
+      office.ask('staff.leave', { staffId: school.people.rhian, on: null }),
+  },
+  'imports.apply': {
+    'one changed, two new': ({ office }) => importPeople(office, 'Nia Prosser', 'Alun Parry', 'Tesni Eynon'),
+  },
+  'calendar.save': {
+    'a new day': ({ office }) =>
+      office.ask('calendar.save', {
+        id: null,
+        entry: { ...insetDay, starts: day('2026-11-24'), ends: day('2026-11-24') },
+      }),
+    'other days': ({ office, inset }) =>
+      office.ask('calendar.save', { id: inset, entry: { ...insetDay, ends: day('2026-11-27') } }),
+  },
+  'calendar.remove': { 'a day': ({ office, inset }) => office.ask('calendar.remove', { id: inset }) },
+  'calendar.addMany': {
+    'two closures': ({ office }) =>
+      office.ask('calendar.addMany', {
+        entries: ['2026-09-28', '2026-09-29'].map((on) => ({
+          kind: 'closure' as const,
+          name: 'Closed',
+          starts: day(on),
+          ends: day(on),
+        })),
+      }),
+  },
+  'policies.removeOwn': {
+    'a policy': ({ office, ownPolicy }) => office.ask('policies.removeOwn', { policyId: ownPolicy }),
+  },
+  'records.markStep': {
+    'for two': ({ office, nia, owain }) =>
+      office.ask('records.markStep', { recordIds: [nia, owain], step: 'meeting', on: day('2026-09-14') }),
+  },
+  'rows.remove': {
+    'an objective': removeRow('objective'),
+    progress: removeRow('progress'),
+    'training undertaken': removeRow('undertaken'),
+  },
+  'reviews.setAppraiser': {
+    'for two': ({ office, nia, owain, school }) =>
+      office.ask('reviews.setAppraiser', {
+        reviewIds: [nia, owain],
+        appraiserId: school.manager,
+        appraiserName: 'Beth Cadwgan',
+        reason: 'Has taken on the team',
+      }),
+  },
+  'meetings.book': {
+    'one anew, one at another hour': ({ office, nia, owain }) =>
+      office.ask('meetings.book', {
+        bookings: [
+          { recordId: nia, ...slot, at: '14:30' },
+          { recordId: owain, ...slot, at: '16:30' },
+        ],
+      }),
+  },
+  'meetings.cancel': {
+    one: ({ office, owain }) => office.ask('meetings.cancel', { recordIds: [owain], phase: 'annual' }),
+  },
+  'meetings.invite': {
+    one: ({ office, owain }) =>
+      office.ask('meetings.invite', { recordIds: [owain], phase: 'annual', on: day('2026-09-18') }),
+  },
+  'training.remove': {
+    'a need of a review': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.ofReview }),
+    'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
+  },
+  'disclosures.note': {
+    another: ({ office, nia }) => office.ask('disclosures.note', { recordId: nia, ...shared, sharedWith: 'The union' }),
+  },
+  'disclosures.correct': {
+    'to whom': async ({ office, nia }) =>
+      office.ask('disclosures.correct', {
+        disclosureId: await disclosureOf({ office, nia }),
+        ...shared,
+        sharedWith: 'The trust',
+      }),
+  },
+  'disclosures.remove': {
+    one: async ({ office, nia }) =>
+      office.ask('disclosures.remove', { disclosureId: await disclosureOf({ office, nia }) }),
+  },
+  'law.deal': {
+    'another finding': async ({ office }) => {
+      const { findings } = await office.ask('law.findings', { policyId: finding.policyId, on: null });
+      const open = findings.find(({ dealt }) => dealt === null);
+      if (!open) throw new Error('something is open');
+      await office.ask('law.deal', { ...finding, findingId: open.id, clause: open.clause });
+    },
+  },
+  'law.reopen': {
+    'what was dealt with': async ({ office }) => {
+      const { findings } = await office.ask('law.findings', { policyId: finding.policyId, on: null });
+      const dealt = findings.flatMap((one) => one.dealt ?? []).at(0);
+      if (!dealt) throw new Error('something was dealt with');
+      await office.ask('law.reopen', { policyId: finding.policyId, dealtId: dealt.id });
+    },
+  },
+};
+
+async function disclosureOf({ office, nia }: Pick<FullSchool, 'office' | 'nia'>) {
+  const [found] = (await office.ask('disclosures.ofRecord', { recordId: nia })).disclosures;
+  if (!found) throw new Error('something was shared');
+  return found.id;
+}
+
+/** The rows of the table, by subject: the tables are compared after each of these. */
+const subjects = Map.groupBy(
+  Object.entries(doings).flatMap(([name, ways]) => Object.entries(ways).map(([way, doing]) => ({ name, way, doing }))),
+  ({ name }) => name.split('.')[0],
+);
+
+test('whatever can be put back leaves no table otherwise than it was, in either compartment', async () => {
+  const school = await fullSchool();
+  const { office } = school;
+  const before = await everyTable(office);
+  const kinds = new Set<string>();
+  for (const [subject, ways] of subjects) {
+    for (const { name, way, doing } of ways) {
+      await doing(school);
+      const { id: changeId, what, count, canUndo } = await latestChange(office);
+      kinds.add(what);
+      const look = await office.ask('changes.look', { changeId });
+      expect([name, way, canUndo, count > 0, look]).toEqual([name, way, true, true, { cannot: [], rest: count }]);
+      await office.ask('changes.undo', { changeId });
+      // what was undone is not undone again, nor offered
+      expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'already-undone' });
+      expect((await latestChange(office)).canUndo).toBe(false);
+    }
+    expect([subject, await everyTable(office)]).toEqual([subject, before]);
+  }
+  expect([...kinds].sort()).toEqual([...changeKind.options].sort());
+});
+
+test('each row of the table is an operation of the contract that says as what it is put back', () => {
+  const said = Object.entries(operations).flatMap(([name, operation]) => ('undo' in operation ? [name] : []));
+  expect(Object.keys(doings).sort()).toEqual(said.sort());
+});

@@ -1,0 +1,124 @@
+import { sql } from 'drizzle-orm';
+import { openVault, runningClock } from '#db/vault/vault.ts';
+import { day } from '#domain/days/dates.ts';
+import type { CalendarEntryId, CycleId, ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import type { RowId, RowKind } from '#domain/record/rows.ts';
+import { chooseList, listOf } from '#test/office/lists.ts';
+import { openOffice, type TestOffice } from '#test/office/office.ts';
+import { adapted } from '#test/office/own-policy.ts';
+import { passphrases } from '#test/office/passphrases.ts';
+import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool } from '#test/office/school-year.ts';
+
+/** A school in which everything stands once that an undo can bring back. */
+export interface FullSchool {
+  office: TestOffice;
+  school: SmallSchool;
+  cycleId: CycleId;
+  nia: ReviewId;
+  owain: ReviewId;
+  rows: Record<RowKind, RowId>;
+  needs: Record<'alone' | 'ofReview', TrainingNeedId>;
+  inset: CalendarEntryId;
+  ownPolicy: string;
+}
+
+export const TODAY = '2026-09-21';
+const NUMBER_OF_NIA = '1000';
+export const slot = { phase: 'annual', on: day('2026-11-25'), minutes: 45, place: 'Library' } as const;
+export const shared = {
+  document: 'statement',
+  sharedWith: 'The governors',
+  sharedOn: day('2026-09-20'),
+  purposeId: null,
+  purpose: 'An appeal',
+  note: '',
+};
+export const finding = { policyId: 'lt2', findingId: 'early-career', clause: '1.1', note: 'Reworded next year' };
+export const insetDay = {
+  kind: 'inset' as const,
+  name: 'INSET day',
+  starts: day('2026-11-23'),
+  ends: day('2026-11-23'),
+};
+
+/** A small school on 21 September 2026, in the headteacher's session, with work on two reviews. */
+export async function fullSchool(): Promise<FullSchool> {
+  const office = await openOffice('headteacher', TODAY);
+  const { ask } = office;
+  const school = await setUpSchool(office);
+  await changeStaff(office, school.people.nia, { employeeNumber: NUMBER_OF_NIA });
+  const cycle = await openCycle(office);
+  const [nia, owain] = [reviewOf(cycle, school.people.nia), reviewOf(cycle, school.people.owain)];
+  const rows = {
+    objective: (await ask('rows.add', { kind: 'objective', recordId: nia, continues: null, category: null })).rowId,
+    progress: (await ask('rows.add', { kind: 'progress', recordId: nia })).rowId,
+    undertaken: (await ask('rows.add', { kind: 'undertaken', recordId: nia })).rowId,
+  };
+  const need = async (recordId: ReviewId | null) => {
+    const of = { cycleId: cycle.id, staffId: school.people.nia, recordId, continues: null };
+    return (await ask('training.add', of)).trainingNeedId;
+  };
+  const needs = { alone: await need(null), ofReview: await need(nia) };
+  await ask('records.markStep', { recordIds: [nia, owain], step: 'meeting-set', on: day('2026-09-07') });
+  await ask('meetings.book', { bookings: [{ recordId: owain, ...slot, at: '15:30' }] });
+  await ask('disclosures.note', { recordId: nia, ...shared });
+  const { id: inset } = await ask('calendar.save', { id: null, entry: insetDay });
+  await ask('law.deal', finding);
+  const own = await adapted(office);
+  await ask('staff.leave', { staffId: school.people.rhian, on: day('2026-12-31') });
+  return { office, school, cycleId: cycle.id, nia, owain, rows, needs, inset, ownPolicy: own.policy.id };
+}
+
+/** Takes a list over in which Nia is changed and the others are new. */
+export async function importPeople(office: TestOffice, ...names: string[]) {
+  const heading = 'First Name,Last Name,Job Title,Start Date,Employee Number';
+  const numberOf = (name: string) => (name === 'Nia Prosser' ? NUMBER_OF_NIA : '');
+  const file = listOf(
+    heading,
+    ...names.map((name) => `${name.replace(' ', ',')},Learning Mentor,01/09/2020,${numberOf(name)}`),
+  );
+  return office.ask('imports.apply', await chooseList(office, file));
+}
+
+/** The latest change of the list. */
+export async function latestChange({ ask }: TestOffice) {
+  const [latest] = (await ask('changes.list', {})).changes;
+  if (!latest) throw new Error('nothing was noted');
+  return latest;
+}
+
+/** What tells of the work itself: who did what, and how often the records were opened. */
+const ofTheWork = ['trail', 'change', 'vault_age'];
+
+/** Every row of every table of both compartments, by table, but for what tells of the work itself. */
+export async function everyTable(office: TestOffice): Promise<Record<string, string[]>> {
+  await office.lock();
+  const { folder, clock } = office;
+  const as = { role: 'headteacher', passphrase: passphrases.headteacher } as const;
+  const opened = await openVault({ folder, ...as, clock: runningClock(), today: () => clock.today });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const { vault } = opened.value;
+  const found: Record<string, string[]> = {};
+  for (const home of ['general', 'restricted'] as const) {
+    const db = vault[home]?.db;
+    if (!db) throw new Error('the headteacher opens both');
+    const tables = db.all<{ name: string }>(sql`select name from sqlite_schema where type = 'table'`);
+    for (const { name } of tables.filter((table) => !ofTheWork.includes(table.name)))
+      found[`${home} ${name}`] = db
+        .all(sql.raw(`select * from "${name}"`))
+        .map((row) => JSON.stringify(row))
+        .sort();
+  }
+  vault.close(new Date(`${clock.today}T09:30:00Z`));
+  await office.ask('vault.open', as);
+  return found;
+}
+
+/** The ids of people by the name in which they stand in the list. */
+export async function personNamed({ ask }: TestOffice, name: string): Promise<StaffId> {
+  const found = (await ask('staff.list', { leavers: true })).staff.find(
+    (one) => `${one.givenName} ${one.familyName}` === name,
+  );
+  if (!found) throw new Error(`${name} is not in the list`);
+  return found.id;
+}
