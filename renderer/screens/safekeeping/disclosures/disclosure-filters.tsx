@@ -19,8 +19,8 @@ export function DisclosureFilters({ list: { from, until, people, purposes }, sea
   };
   return (
     <>
-      <UkDateField label={says.from} value={search.from || from} onChange={(day) => onDay({ from: day })} />
-      <UkDateField label={says.until} value={search.until || until} onChange={(day) => onDay({ until: day })} />
+      <UkDateField label={says.from} hint="" value={search.from || from} onChange={(day) => onDay({ from: day })} />
+      <UkDateField label={says.until} hint="" value={search.until || until} onChange={(day) => onDay({ until: day })} />
       <Choice<string>
         label={says.person}
         options={[
