@@ -4,6 +4,7 @@ import { dayShape, line, nothing, prose, requestId, savedFile, staffId } from '#
 import { searchedPlace } from '#domain/requests/places.ts';
 import { awaited, requestKind } from '#domain/requests/request.ts';
 import { role } from '#domain/roles.ts';
+import { languageChoice } from '#domain/text/bilingual.ts';
 
 const pause = z.object({ awaited, from: dayShape, until: dayShape.nullable() });
 
@@ -47,6 +48,8 @@ const mention = z.object({
   hidden: z.boolean(),
 });
 
+const packFormat = z.enum(['word', 'json']);
+
 type Named = { requestId: z.output<typeof requestId>; restricted?: boolean };
 
 const about = {
@@ -85,8 +88,22 @@ export const requests = {
       /** Words that were typed to be taken out, and how often each stands in what would be handed over. */
       words: z.array(z.object({ word: z.string(), count: z.int() })),
       seesRestricted: z.boolean(),
+      /** What the pack is offered in first. */
+      documentLanguage: languageChoice,
     }),
-    ['requests', 'staff', 'reviews', 'training', 'cycles', 'changes', 'keeping', 'disclosures', 'calendar', 'trail'],
+    [
+      'requests',
+      'school',
+      'staff',
+      'reviews',
+      'training',
+      'cycles',
+      'changes',
+      'keeping',
+      'disclosures',
+      'calendar',
+      'trail',
+    ],
     about,
   ),
   'requests.add': write(
@@ -128,9 +145,14 @@ export const requests = {
     ['requests', 'keeping'],
     about,
   ),
-  /** What is handed over, as a Word file to read or as JSON for another program. */
-  'requests.savePack': task(z.strictObject({ requestId, format: z.enum(['word', 'json']) }), savedFile, [], {
-    ...about,
-    detail: ({ format }) => ({ format }),
-  }),
+  /** What is handed over, as a Word file to read or as JSON for another program; the language is that of the Word file. */
+  'requests.savePack': task(
+    z.strictObject({ requestId, format: packFormat, language: languageChoice }),
+    savedFile,
+    [],
+    {
+      ...about,
+      detail: ({ format }) => ({ format }),
+    },
+  ),
 };

@@ -3,6 +3,7 @@ import { destructionCy } from './destruction.ts';
 import { disclosuresCy } from './disclosures.ts';
 import type { Words } from './en.ts';
 import { handoverCy } from './handover.ts';
+import { packCy } from './pack-cy.ts';
 import { trailCy } from './trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in Welsh. */
@@ -47,6 +48,8 @@ export const cy = {
   disclosures: disclosuresCy,
 
   handover: handoverCy,
+
+  pack: packCy,
 
   deadlines: {
     after: (days, what) => `${days} ar ôl ${what}`,

@@ -2,6 +2,7 @@ import { counted } from './counted.ts';
 import { destructionEn } from './destruction.ts';
 import { disclosuresEn } from './disclosures.ts';
 import { handoverEn } from './handover.ts';
+import { packEn } from './pack-en.ts';
 import { trailEn } from './trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in English. */
@@ -41,6 +42,8 @@ export const en = {
   disclosures: disclosuresEn,
 
   handover: handoverEn,
+
+  pack: packEn,
 
   deadlines: {
     after: (days: string, what: string) => `${days} after ${what}`,

@@ -196,7 +196,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'requests.search': { requestId, restricted: false, why: 'All that the program keeps' },
   'requests.hide': { requestId, restricted: false, mentions: ['answer|a|/text|0|0'], hidden: true },
   'requests.close': { requestId, on: day('2026-11-21'), outcome: 'Handed over', heldAfter: true },
-  'requests.savePack': { requestId, format: 'word' },
+  'requests.savePack': { requestId, format: 'word', language: 'both' },
   'disclosures.ofRecord': { recordId: reviewId },
   'disclosures.list': { from: null, until: null, person: null, purpose: '' },
   'disclosures.note': { recordId: reviewId, ...shared },

@@ -46,6 +46,7 @@ export const requests: HandlersOf<'requests'> = {
       mentions: shownMentions(read, request, found),
       words: typedWords(found, read.requests.hidden(requestId)),
       seesRestricted: read.seesRestricted,
+      documentLanguage: read.school().documentLanguage,
     });
   },
 
@@ -135,7 +136,7 @@ export const requests: HandlersOf<'requests'> = {
       return nothing;
     }),
 
-  'requests.savePack': async (desk, { requestId, format }) => {
+  'requests.savePack': async (desk, { requestId, format, language }) => {
     const read = desk.read();
     const request = read.requests.byId(requestId);
     if (!request) return refuse({ code: 'not-found', what: 'request' });
@@ -143,7 +144,9 @@ export const requests: HandlersOf<'requests'> = {
     const ending = format === 'word' ? 'docx' : 'json';
     const name = fileName(`${request.name} – ${today}`, ending);
     const kind = { name: format === 'word' ? machineWords.files.word : machineWords.files.json, endings: [ending] };
-    return saveAs(desk, { title: machineWords.dialogs.save, name, kind }, () => packOf(read, request, today, format));
+    return saveAs(desk, { title: machineWords.dialogs.save, name, kind }, () =>
+      packOf(read, request, today, format, language),
+    );
   },
 };
 

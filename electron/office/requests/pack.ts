@@ -1,8 +1,10 @@
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { renderDocument } from '#electron/render/index.ts';
-import { type PackSection, subjectPack } from '#templates/subject-pack.ts';
+import type { Text } from '#templates/blocks.ts';
+import { type PackSection, type PackValue, subjectPack } from '#templates/subject-pack.ts';
 import { type FoundRow, handedOver, withoutHidden, withoutWords } from './handed-over.ts';
 import { packSections } from './pack-sections.ts';
 
@@ -15,6 +17,7 @@ export async function packOf(
   request: DataRequest,
   today: Day,
   format: 'word' | 'json',
+  language: LanguageChoice,
 ): Promise<Uint8Array> {
   const found = handedOver(read, request);
   const hidden = read.requests.hidden(request.id);
@@ -42,22 +45,26 @@ export async function packOf(
     isWhole: read.seesRestricted,
     sections: packSections(read, rows, request.staffId).map((section) => sectionWithout(section, out)),
   });
-  return renderDocument(composed, { language: 'en', format: 'word' });
+  return renderDocument(composed, { language, format: 'word' });
 }
 
 /** A section without the words that were taken out, in its headings and questions, too. */
 function sectionWithout({ place, groups }: PackSection, out: (text: string) => string): PackSection {
+  const cleaned = (text: Text): Text => {
+    if (typeof text === 'string') return out(text);
+    return text.cy === undefined ? { en: out(text.en) } : { en: out(text.en), cy: out(text.cy) };
+  };
+  const cleanedValue = (value: PackValue): PackValue => {
+    if (typeof value === 'string' || 'en' in value) return cleaned(value);
+    return 'lines' in value ? { lines: value.lines.map(cleaned) } : value;
+  };
   return {
     place,
     groups: groups.map(({ heading, entries }) => ({
       heading: out(heading),
-      entries: entries.map(({ table, question, facts }) => ({
-        table,
-        question: question === null ? null : out(question),
-        facts: facts.map(({ column, value }) => ({
-          column,
-          value: typeof value === 'string' ? out(value) : value,
-        })),
+      entries: entries.map(({ what, facts }) => ({
+        what: cleaned(what),
+        facts: facts.map(({ label, value }) => ({ label, value: cleanedValue(value) })),
       })),
     })),
   };

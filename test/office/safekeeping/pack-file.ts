@@ -3,14 +3,20 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Input } from '#contract/index.ts';
 import type { RequestId } from '#domain/ids.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { newFolder } from '#test/afterwards.ts';
 import type { TestOffice } from '#test/office/office.ts';
 
 /** What the program hands over, as the bytes of the file that was saved. */
-export async function pack(office: TestOffice, requestId: RequestId, format: Input<'requests.savePack'>['format']) {
+export async function pack(
+  office: TestOffice,
+  requestId: RequestId,
+  format: Input<'requests.savePack'>['format'],
+  language: LanguageChoice = 'en',
+) {
   const folder = newFolder();
   office.hands.saveFile = folder;
-  await office.ask('requests.savePack', { requestId, format });
+  await office.ask('requests.savePack', { requestId, format, language });
   const [name] = readdirSync(folder);
   return readFileSync(path.join(folder, name ?? ''));
 }

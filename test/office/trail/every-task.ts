@@ -31,7 +31,8 @@ export async function everyTask(office: TestOffice): Promise<void> {
   for (const { id: requestId, kind } of requests)
     if (kind === 'access') {
       await ask('requests.byId', { requestId });
-      for (const format of ['word', 'json'] as const) await ask('requests.savePack', { requestId, format });
+      for (const format of ['word', 'json'] as const)
+        await ask('requests.savePack', { requestId, format, language: 'en' });
     }
   hands.folder = newFolder();
   await ask('everything.save', { passphrase: passphrases.headteacher, purpose: 'To the trust' });

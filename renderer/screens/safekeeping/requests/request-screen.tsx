@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import { type LanguageChoice, language as languages } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { languageOptions } from '#renderer/papers/languages.ts';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { Button, ButtonRow, Card, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Card, Choice, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { DaysCard } from './days-card.tsx';
 import { MentionsCard } from './mentions-card.tsx';
@@ -44,6 +47,8 @@ export function RequestScreen({ params }: ScreenProps<'request'>) {
 
 function PackCard({ value }: { value: OneRequest }) {
   const { save, busy } = useSaveFile('requests.savePack');
+  const [chosen, choose] = useState<LanguageChoice | null>(null);
+  const language = chosen ?? value.documentLanguage;
   const says = words.requests.one;
   const { id: requestId } = value.request;
   return (
@@ -57,11 +62,18 @@ function PackCard({ value }: { value: OneRequest }) {
         ))}
         {value.appraises > 0 && <p className="small">{says.appraises(value.appraises)}</p>}
         {!value.seesRestricted && <p className="small">{says.search.office}</p>}
+        <Choice
+          label={words.documents.language}
+          width="middle"
+          options={languageOptions(languages.options)}
+          value={language}
+          onChange={choose}
+        />
         <ButtonRow>
-          <Button look="main" busy={busy} onClick={() => void save({ requestId, format: 'word' })}>
+          <Button look="main" busy={busy} onClick={() => void save({ requestId, format: 'word', language })}>
             {says.pack.word}
           </Button>
-          <Button busy={busy} onClick={() => void save({ requestId, format: 'json' })}>
+          <Button busy={busy} onClick={() => void save({ requestId, format: 'json', language })}>
             {says.pack.json}
           </Button>
         </ButtonRow>

@@ -1,0 +1,99 @@
+import { isDay } from '#domain/days/dates.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Text } from '#templates/blocks.ts';
+import { whenSaid } from '#templates/parts/trail/trail-said.ts';
+import type { PackValue } from '#templates/subject-pack.ts';
+import { words } from '#templates/words/index.ts';
+import { policySaid } from './policy-words.ts';
+
+const says = words.pack;
+
+type Coded = ReadonlyMap<string, Bilingual>;
+const coded = (...tables: Record<string, Bilingual>[]): Coded => new Map(tables.flatMap(Object.entries));
+
+const tables = coded(says.tables);
+const columns = coded(says.columns);
+
+/** The columns that only join rows to each other, and so tell nobody anything. */
+const joins: ReadonlySet<string> = new Set([
+  'about',
+  'appraiserId',
+  'continues',
+  'cycleId',
+  'document',
+  'id',
+  'lineManagerId',
+  'position',
+  'purposeId',
+  'recordId',
+  'row',
+  'staffId',
+]);
+
+/** Whether a column is printed. */
+export function isTold(column: string): boolean {
+  return !joins.has(column);
+}
+
+/** What the rows of a table are called. */
+export function tableSaid(table: string): Text {
+  return tables.get(table) ?? table;
+}
+
+/** What a column is called; `test/office/safekeeping/pack-words.test.ts` finds one that has no word. */
+export function columnSaid(column: string): Bilingual {
+  return columns.get(column) ?? { en: column };
+}
+
+/** The codes that the program stores, by their columns. */
+const codes = new Map<string, Coded>([
+  ['group', coded(says.codes.group)],
+  ['contract', coded(says.codes.contract)],
+  ['payRange', coded(says.codes.payRange)],
+  ['language', coded(says.codes.language)],
+  ['kind', coded(says.codes.kind)],
+  ['state', coded(says.codes.recordState, words.needStates)],
+  ['stage', coded(says.codes.stage)],
+  ['outcome', coded(words.outcomes)],
+  ['side', coded(says.codes.side)],
+  ['signer', coded(says.codes.side)],
+  ['cell', coded(says.codes.cell)],
+  ['by', coded(says.codes.by)],
+  ['notedBy', coded(words.destruction.signs)],
+  ['what', coded(says.codes.what)],
+  ['documentId', coded(words.trail.papers)],
+]);
+
+/** What stands in a column, in words: codes by what the program or the policy calls them, text as it was typed. */
+export function valueSaid(column: string, value: unknown, policy: Policy | null): PackValue {
+  if (column === 'costPence' && typeof value === 'number') return { pence: value };
+  if (typeof value === 'string' && isDay(value)) return { day: value };
+  if (typeof value !== 'object' || value === null) return lines(wordsOf(column, value, policy));
+  return { lines: linesOf(column, value, policy, false) };
+}
+
+const lines = (text: Text): PackValue => (typeof text === 'string' ? { lines: text.split('\n') } : text);
+
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+function wordsOf(column: string, value: unknown, policy: Policy | null): Text {
+  if (typeof value === 'boolean') return value ? says.answers.yes : says.answers.no;
+  const text = String(value);
+  if (instant.test(text)) return whenSaid({ first: { at: text }, last: { at: text }, count: 1 });
+  if (column === 'signer' && text.startsWith('member/')) return says.codes.member;
+  return codes.get(column)?.get(text) ?? (policy ? policySaid(column, text, policy) : undefined) ?? text;
+}
+
+/** A value that holds others, each on a line of its own, under its own name where it has one. */
+function linesOf(column: string, value: unknown, policy: Policy | null, isNamed: boolean): Text[] {
+  if (value === null || value === '' || value === undefined) return [];
+  if (typeof value === 'object') {
+    const isList = Array.isArray(value);
+    return Object.entries(value)
+      .filter(([key]) => isTold(key))
+      .flatMap(([key, one]) => linesOf(isList ? column : key, one, policy, isNamed || !isList));
+  }
+  const said = wordsOf(column, value, policy);
+  return [isNamed ? says.part(columnSaid(column), said) : said];
+}
