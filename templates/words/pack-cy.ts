@@ -14,7 +14,6 @@ export const packCy: typeof packEn = {
   appraises: (count) => `Adolygiadau pobl eraill lle chi yw’r gwerthuswr: ${count} (maent ynghylch rhywun arall)`,
   names: 'Tynnir enwau pobl eraill allan lle na fyddai eu trosglwyddo’n deg iddynt.',
   what: 'Beth',
-  part: (label, value) => `${label}: ${value}`,
   line: (what, who) => `${what} (${who})`,
   answers: { yes: 'Ie', no: 'Na' },
   places: {
@@ -68,7 +67,7 @@ export const packCy: typeof packEn = {
     cell: 'Rhan o’r ateb',
     clause: 'Cymal',
     closedOn: 'Atebwyd ar',
-    contract: 'Contract',
+    contract: 'Math o gontract',
     contractEnds: 'Daw’r contract i ben ar',
     costPence: 'Cost',
     criteria: 'Meini prawf llwyddiant',

@@ -24,7 +24,6 @@ export const packEn = {
     `Reviews of other people in which you are the appraiser: ${count} (they are about somebody else)`,
   names: 'Names of other people are taken out where handing them over would not be fair to them.',
   what: 'What',
-  part: (label: string, value: string) => `${label}: ${value}`,
   line: (what: string, who: string) => `${what} (${who})`,
   answers: { yes: 'Yes', no: 'No' },
   places: {
@@ -78,7 +77,7 @@ export const packEn = {
     cell: 'Part of the answer',
     clause: 'Clause',
     closedOn: 'Answered on',
-    contract: 'Contract',
+    contract: 'Kind of contract',
     contractEnds: 'Contract ends on',
     costPence: 'Cost',
     criteria: 'Success criteria',

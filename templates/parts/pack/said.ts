@@ -1,6 +1,6 @@
 import { isDay } from '#domain/days/dates.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import { type Bilingual, inLanguage, type Language } from '#domain/text/bilingual.ts';
 import type { Text } from '#templates/blocks.ts';
 import { whenSaid } from '#templates/parts/trail/trail-said.ts';
 import type { PackValue } from '#templates/subject-pack.ts';
@@ -95,5 +95,11 @@ function linesOf(column: string, value: unknown, policy: Policy | null, isNamed:
       .flatMap(([key, one]) => linesOf(isList ? column : key, one, policy, isNamed || !isList));
   }
   const said = wordsOf(column, value, policy);
-  return [isNamed ? says.part(columnSaid(column), said) : said];
+  return [isNamed ? labelled(columnSaid(column), said) : said];
+}
+
+function labelled(label: Bilingual, value: Text): Bilingual {
+  const inOne = (language: Language): string =>
+    `${inLanguage(label, language)}: ${typeof value === 'string' ? value : inLanguage(value, language)}`;
+  return { en: inOne('en'), cy: inOne('cy') };
 }
