@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { type Query, QueryClient } from '@tanstack/react-query';
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Topic } from '#contract/operation.ts';
 import { forget } from './autosave.ts';
@@ -24,12 +24,13 @@ export const readings = new QueryClient({
 function refresh(topics: readonly Topic[]): void {
   // what was asked just as the vault was locked was refused, and would still stand there after it is opened
   if (topics.includes('vault')) void readings.resetQueries({ predicate: ({ state }) => isRefusal(state.data) });
-  void readings.invalidateQueries({
-    predicate: ({ queryKey }) => {
-      const name = queryKey[0] as OperationName; // useRead is the only one that makes keys
-      return operations[name].topics.some((topic) => topics.includes(topic));
-    },
-  });
+  const predicate = ({ queryKey }: Query): boolean => {
+    const name = queryKey[0] as OperationName; // useRead is the only one that makes keys
+    return operations[name].topics.some((topic) => topics.includes(topic));
+  };
+  // the answer to a screen that was left meanwhile is from before the change, and would pass for what is so now
+  readings.removeQueries({ type: 'inactive', fetchStatus: 'fetching', predicate });
+  void readings.invalidateQueries({ predicate });
 }
 
 function isRefusal(answer: unknown): boolean {
