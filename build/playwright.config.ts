@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-/** The journeys: the real program, three files at a time on two cores, because each waits more often than it works. */
+/** The journeys: the real program, two files at a time on two cores, because one of them waits as often as it works. */
 export default defineConfig({
   testDir: '../test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 3,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
