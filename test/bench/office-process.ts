@@ -29,7 +29,11 @@ export async function measureOfficeProcess(): Promise<boolean> {
       made.value.close();
     }
     const startOf = (place: string): OfficeStart => ({
-      ...{ folder: place, anchorFile: `${place}-anchor.json`, nativeBinding, run: 'bench', today },
+      folder: place,
+      anchorFile: `${place}-anchor.json`,
+      nativeBinding,
+      run: 'bench',
+      today,
     });
     const inProcess = officeHere(startOf(here));
     const { ask: through, end } = await officeThere(startOf(there));

@@ -7,7 +7,9 @@ import { williamstown } from '#templates/policies/williamstown.ts';
 /** What was shared lately: for a purpose of the policy, and for another one. */
 export const sharedOf = (recordId: RecordId, person: StaffId, cycleId: CycleId): DisclosureOf[] => [
   {
-    ...{ id: 'shared-1' as DisclosureId, recordId, people: [person] }, // no row has it
+    id: 'shared-1' as DisclosureId, // no row has it
+    recordId,
+    people: [person],
     document: 'statement',
     what: 'Performance review and planning statement',
     sharedWith: 'Gwen Tudur, headteacher',
@@ -22,7 +24,9 @@ export const sharedOf = (recordId: RecordId, person: StaffId, cycleId: CycleId):
     restricted: false,
   },
   {
-    ...{ id: 'shared-2' as DisclosureId, recordId, people: [person] }, // as above
+    id: 'shared-2' as DisclosureId, // as above
+    recordId,
+    people: [person],
     document: null,
     what: '',
     sharedWith: 'Ivo Marsh, governor',

@@ -140,7 +140,13 @@ test('what was current stays current, and is told of nothing', async () => {
 async function comesWithSheets({ folder, anchorFile }: Pc, { sheets }: Generation, acceptOlder: boolean) {
   const typed = Object.fromEntries(sheets.map(({ compartment, groups }) => [compartment, groups.join(' ')]));
   const opened: Result<{ vault: OpenVault }> = await openWithRecoveryKey({
-    ...{ folder, anchorFile, migrations, today, role: 'headteacher', typed, acceptOlder },
+    folder,
+    anchorFile,
+    migrations,
+    today,
+    role: 'headteacher',
+    typed,
+    acceptOlder,
     newPassphrase: 'harbour pepper nine walnut',
   });
   if (!opened.ok) return opened.problem.code;

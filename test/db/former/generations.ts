@@ -60,8 +60,12 @@ const changes: { on: Day; by: string; act: (vault: OpenVault) => Promise<Result<
     by: second,
     act: (vault) =>
       turnKey(vault, {
-        ...{ role: 'manager', current: second, successor: ways['the next manager'].passphrase },
-        ...{ other: null, clock, turnTrail },
+        role: 'manager',
+        current: second,
+        successor: ways['the next manager'].passphrase,
+        other: null,
+        clock,
+        turnTrail,
       }),
   },
   {
@@ -69,8 +73,12 @@ const changes: { on: Day; by: string; act: (vault: OpenVault) => Promise<Result<
     by: second,
     act: (vault) =>
       turnKey(vault, {
-        ...{ role: 'headteacher', current: second, successor: third },
-        ...{ other: ways['the next manager'].passphrase, clock, turnTrail },
+        role: 'headteacher',
+        current: second,
+        successor: third,
+        other: ways['the next manager'].passphrase,
+        clock,
+        turnTrail,
       }),
   },
 ];
@@ -94,7 +102,12 @@ export async function generations(): Promise<Generation[]> {
   const { folder, anchorFile } = pcOf(place);
   const made = given(
     await createVault({
-      ...{ folder, anchorFile, migrations, role: 'headteacher', passphrase: first, cost: COST },
+      folder,
+      anchorFile,
+      migrations,
+      role: 'headteacher',
+      passphrase: first,
+      cost: COST,
       today: () => day('2026-11-01'),
     }),
   );
