@@ -4,7 +4,7 @@ import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { CycleId, DisclosureId, RecordId, StaffId } from '#domain/ids.ts';
-import { headById, peopleOf } from './records.ts';
+import { headById, peopleOf } from './record/records.ts';
 
 /** A note of what was shared, with whom its record is about and in which cycle it stands. */
 export interface DisclosureOf extends Disclosure {

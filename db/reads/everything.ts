@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as generalSchema from '#db/schema/general.ts';
-import { record, signedDocument } from '#db/schema/records.ts';
+import { record, signedDocument } from '#db/schema/record/records.ts';
 import * as restrictedSchema from '#db/schema/restricted.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { RecordId } from '#domain/ids.ts';

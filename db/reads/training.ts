@@ -1,5 +1,5 @@
 import { asc, eq, ne } from 'drizzle-orm';
-import { trainingNeed } from '#db/schema/record-rows.ts';
+import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';

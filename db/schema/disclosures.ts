@@ -2,7 +2,7 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Day } from '#domain/days/dates.ts';
 import type { DisclosureId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
-import { recordId } from './records.ts';
+import { recordId } from './record/records.ts';
 
 /** Both compartments: to whom papers of a record were shown beyond appraiser and appraisee. It goes with its record. */
 export const disclosure = sqliteTable(

@@ -1,9 +1,9 @@
 import { eq, max } from 'drizzle-orm';
-import { trainingNeed } from '#db/schema/record-rows.ts';
+import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { CycleId, TrainingNeedId } from '#domain/ids.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
-import type { Some } from './rows.ts';
+import type { Some } from './record/rows.ts';
 
 export function addNeed(db: WritableDb, row: TrainingNeed): void {
   db.insert(trainingNeed).values(row).run();

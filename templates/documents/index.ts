@@ -1,21 +1,21 @@
 import type { AnyDocument } from '#templates/document.ts';
 import { certificateOfDestruction } from './certificate-of-destruction.ts';
-import { concernRecord } from './concern-record.ts';
-import { cpdForm } from './cpd-form.ts';
 import { disclosureList } from './disclosure-list.ts';
+import { concernRecord } from './forms/concern-record.ts';
+import { cpdForm } from './forms/cpd-form.ts';
+import { interimForm } from './forms/interim-form.ts';
+import { observationRecord } from './forms/observation-record.ts';
+import { planningForm } from './forms/planning-form.ts';
+import { preReviewForm } from './forms/pre-review-form.ts';
+import { selfAssessments } from './forms/self-assessment.ts';
+import { statement } from './forms/statement.ts';
+import { supportPlan } from './forms/support-plan.ts';
+import { teamReview } from './forms/team-review.ts';
+import { wellbeingSheet } from './forms/wellbeing-sheet.ts';
 import { governorReport } from './governor-report.ts';
 import { handoverBook } from './handover-book.ts';
-import { interimForm } from './interim-form.ts';
-import { observationRecord } from './observation-record.ts';
-import { planningForm } from './planning-form.ts';
-import { preReviewForm } from './pre-review-form.ts';
-import { selfAssessments } from './self-assessment.ts';
-import { statement } from './statement.ts';
-import { supportPlan } from './support-plan.ts';
-import { teamReview } from './team-review.ts';
 import { trailList } from './trail-list.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
-import { wellbeingSheet } from './wellbeing-sheet.ts';
 import { whatIsDue } from './what-is-due.ts';
 
 /** Every document there is, in the order of the list that offers them. */

@@ -1,7 +1,7 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from '#db/schema/general.ts';
-import { asBegun } from '#db/writes/records.ts';
-import { reviewRow } from '#db/writes/reviews.ts';
+import { asBegun } from '#db/writes/record/records.ts';
+import { reviewRow } from '#db/writes/record/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { spanHolding, spanOf } from '#domain/cycle/period.ts';
 import { partsOf } from '#domain/days/dates.ts';

@@ -5,7 +5,7 @@ import type { ReviewRecord } from '#domain/review/review.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { renderDocument } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
-import { statement } from '#templates/documents/statement.ts';
+import { statement } from '#templates/documents/forms/statement.ts';
 import { benchSchool, readsOfDemo, today } from './demo-reads.ts';
 import { measure, median, type Took } from './measuring.ts';
 import { inFolder, measureInPython } from './places.ts';

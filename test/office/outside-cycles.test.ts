@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { openVault } from '#db/vault/vault.ts';
-import { addRecord } from '#db/writes/records.ts';
+import { addRecord } from '#db/writes/record/records.ts';
 import { day } from '#domain/days/dates.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';

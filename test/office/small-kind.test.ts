@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { openVault } from '#db/vault/vault.ts';
-import { addRecord } from '#db/writes/records.ts';
+import { addRecord } from '#db/writes/record/records.ts';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { policySchema } from '#domain/policy/policy.ts';

@@ -3,12 +3,18 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
-import { booking, runningDeadline, step } from '#db/schema/record-days.ts';
-import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
-import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
+import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
+import {
+  answer,
+  objective,
+  objectiveProgress,
+  trainingNeed,
+  trainingUndertaken,
+} from '#db/schema/record/record-rows.ts';
+import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import { request } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
-import { review } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
 import { trail } from '#db/schema/trail.ts';
 import type { ReadableDb } from '#db/types.ts';

@@ -1,8 +1,8 @@
 import { eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { change } from '#db/schema/changes.ts';
 import { cycleMember } from '#db/schema/cycles.ts';
-import { trainingNeed } from '#db/schema/record-rows.ts';
-import { record, recordPerson, signedDocument } from '#db/schema/records.ts';
+import { trainingNeed } from '#db/schema/record/record-rows.ts';
+import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { request } from '#db/schema/requests.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';

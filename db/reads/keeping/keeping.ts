@@ -1,7 +1,7 @@
 import { desc, max } from 'drizzle-orm';
 import { change } from '#db/schema/changes.ts';
 import { cycle } from '#db/schema/cycles.ts';
-import { record } from '#db/schema/records.ts';
+import { record } from '#db/schema/record/records.ts';
 import { destructionCertificate, destructionProposal, hold, keepingRule, seenDay } from '#db/schema/retention.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';

@@ -1,10 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { cycle, cycleClosing, cycleMember } from '#db/schema/cycles.ts';
-import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
-import { record, recordPerson, signedDocument } from '#db/schema/records.ts';
+import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record/record-rows.ts';
+import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import { request, requestHidden, requestSearch } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
-import { review } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { WritableDb } from '#db/types.ts';
 import { day } from '#domain/days/dates.ts';

@@ -1,5 +1,5 @@
 import type { Reads } from '#db/reads.ts';
-import { addReviews } from '#db/writes/begin-reviews.ts';
+import { addReviews } from '#db/writes/record/begin-reviews.ts';
 import { type Appointment, type Appraiser, appraiserRule, panelIn } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { beginReview } from '#domain/cycle/opening.ts';

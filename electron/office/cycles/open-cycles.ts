@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import type { ReviewRow } from '#db/reads/review-lists.ts';
+import type { ReviewRow } from '#db/reads/record/review-lists.ts';
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';

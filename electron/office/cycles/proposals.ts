@@ -1,4 +1,4 @@
-import type { ReviewRow } from '#db/reads/review-lists.ts';
+import type { ReviewRow } from '#db/reads/record/review-lists.ts';
 import type { Reads } from '#db/reads.ts';
 import {
   type AppraiserRule,

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DeadlinesStored, deadlinesInCycle } from '#db/reads/stored-deadlines.ts';
+import { type DeadlinesStored, deadlinesInCycle } from '#db/reads/record/stored-deadlines.ts';
 import type { Reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
-import { storeDeadlines } from '#db/writes/deadlines.ts';
+import { storeDeadlines } from '#db/writes/record/deadlines.ts';
 import { outsideCycles } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';

@@ -1,6 +1,6 @@
 import { type Reads, reads } from '#db/reads.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
-import { type Belongings, belongingsOf, copyBelongings, removeBelongings } from '#db/writes/move-records.ts';
+import { type Belongings, belongingsOf, copyBelongings, removeBelongings } from '#db/writes/record/move-records.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { School } from '#domain/school.ts';

@@ -1,5 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
-import type { SignedDocument } from '#db/writes/records.ts';
+import type { SignedDocument } from '#db/writes/record/records.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';

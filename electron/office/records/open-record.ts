@@ -1,6 +1,6 @@
 import type { WritableDb } from '#db/types.ts';
-import { storeDeadlines } from '#db/writes/deadlines.ts';
-import { storeStage } from '#db/writes/records.ts';
+import { storeDeadlines } from '#db/writes/record/deadlines.ts';
+import { storeStage } from '#db/writes/record/records.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { runningOf } from '#domain/deadlines/running.ts';
 import type { RecordId } from '#domain/ids.ts';

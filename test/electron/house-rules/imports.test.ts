@@ -22,10 +22,10 @@ const forbidden: [file: string, line: string, allowed: string][] = [
   ],
   ['templates/documents/statement.ts', `import type { Vault } from '#db/vault/vault.ts';`, 'types of #db/reads…'],
   ['templates/documents/statement.ts', `import { Document } from 'docx';`, '#domain/…, #templates/…'],
-  ['contract/staff.ts', `import { statement } from '#templates/documents/statement.ts';`, '#templates/blocks.ts'],
+  ['contract/staff.ts', `import { statement } from '#templates/documents/forms/statement.ts';`, '#templates/blocks.ts'],
   ['contract/staff.ts', `import { read } from '#db/reads.ts';`, '#domain/…, #contract/…'],
   ['contract/staff.ts', `import { app } from 'electron';`, '#domain/…, #contract/…'],
-  ['db/vault.ts', `import { statement } from '#templates/documents/statement.ts';`, '#domain/…, #db/…'],
+  ['db/vault.ts', `import { statement } from '#templates/documents/forms/statement.ts';`, '#domain/…, #db/…'],
   ['db/vault.ts', `import { app } from 'electron';`, 'better-sqlite3, drizzle-…, node:…'],
   ['db/vault.ts', `import type { Staff } from '#contract/staff.ts';`, '#domain/…, #db/…'],
   [

@@ -2,11 +2,17 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
-import { booking, step } from '#db/schema/record-days.ts';
-import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
-import { record, recordVersion, signature } from '#db/schema/records.ts';
+import { booking, step } from '#db/schema/record/record-days.ts';
+import {
+  answer,
+  objective,
+  objectiveProgress,
+  trainingNeed,
+  trainingUndertaken,
+} from '#db/schema/record/record-rows.ts';
+import { record, recordVersion, signature } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import { request } from '#db/schema/requests.ts';
-import { review } from '#db/schema/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
 import { day } from '#domain/days/dates.ts';
 import { columnSaid, isTold, tableSaid, valueSaid } from '#templates/parts/pack/said.ts';

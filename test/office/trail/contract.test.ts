@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type OperationName, operations } from '#contract/index.ts';
-import { record } from '#db/schema/records.ts';
+import { record } from '#db/schema/record/records.ts';
 import { trail } from '#db/schema/trail.ts';
 import { aboutShape, detailShape } from '#db/stored/trail.ts';
 import { openVault, runningClock } from '#db/vault/vault.ts';

@@ -1,7 +1,7 @@
 import type { Parsed } from '#contract/index.ts';
 import { keepMembers } from '#db/writes/cycles.ts';
-import { removeRecord, setState } from '#db/writes/records.ts';
-import { updateReview } from '#db/writes/reviews.ts';
+import { removeRecord, setState } from '#db/writes/record/records.ts';
+import { updateReview } from '#db/writes/record/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';

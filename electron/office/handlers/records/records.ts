@@ -1,6 +1,6 @@
-import { storeAnswer } from '#db/writes/answers.ts';
 import { noting } from '#db/writes/changes.ts';
-import { removeStep, storeStep } from '#db/writes/record-days.ts';
+import { storeAnswer } from '#db/writes/record/answers.ts';
+import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
 import { stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { followsSigning } from '#domain/policy/steps.ts';

@@ -1,4 +1,4 @@
-import { addRow, nextPosition, saveRow } from '#db/writes/rows.ts';
+import { addRow, nextPosition, saveRow } from '#db/writes/record/rows.ts';
 import type { RowId, RowKind, Rows } from '#domain/record/rows.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';

@@ -1,5 +1,5 @@
-import { removeStep, storeStep } from '#db/writes/record-days.ts';
-import { reopen, sign, storeDocuments } from '#db/writes/records.ts';
+import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
+import { reopen, sign, storeDocuments } from '#db/writes/record/records.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';

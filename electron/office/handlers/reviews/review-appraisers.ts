@@ -1,5 +1,5 @@
 import { noting } from '#db/writes/changes.ts';
-import { updateReview } from '#db/writes/reviews.ts';
+import { updateReview } from '#db/writes/record/reviews.ts';
 import { appraiserKey } from '#domain/cycle/appraisers.ts';
 import { done, refuse } from '#domain/result.ts';
 import { reassignment } from '#electron/office/cycles/reassign.ts';

@@ -1,4 +1,4 @@
-import type { BookedMeeting } from '#db/reads/bookings.ts';
+import type { BookedMeeting } from '#db/reads/record/bookings.ts';
 import type { Reads } from '#db/reads.ts';
 import { appraiserRule } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';

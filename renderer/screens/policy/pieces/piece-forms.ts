@@ -10,18 +10,30 @@ import {
   AppraiserRuleFields,
   MostAppraiseesFields,
   TrainingFields,
-} from './appraiser-fields.tsx';
-import { CautionFields } from './caution-fields.tsx';
-import { DeadlineFields } from './deadline-fields.tsx';
-import { CategoryFields, ObjectivesMostFields, RetentionFields, SupportPlanFields } from './judgement-fields.tsx';
-import { ObservationFields } from './observation-fields.tsx';
-import { PayFields } from './pay-fields.tsx';
-import { GroupFields, JoiningFields, OwnPeriodFields, ScopeFields, TermFields, TitleFields } from './people-fields.tsx';
+} from './fields/appraiser-fields.tsx';
+import { CautionFields } from './fields/caution-fields.tsx';
+import { DeadlineFields } from './fields/deadline-fields.tsx';
+import {
+  CategoryFields,
+  ObjectivesMostFields,
+  RetentionFields,
+  SupportPlanFields,
+} from './fields/judgement-fields.tsx';
+import { ObservationFields } from './fields/observation-fields.tsx';
+import { PayFields } from './fields/pay-fields.tsx';
+import {
+  GroupFields,
+  JoiningFields,
+  OwnPeriodFields,
+  ScopeFields,
+  TermFields,
+  TitleFields,
+} from './fields/people-fields.tsx';
+import { ScaleFields } from './fields/scale-fields.tsx';
+import { SharingFields } from './fields/sharing-fields.tsx';
+import { StepFields } from './fields/step-fields.tsx';
+import { PeriodFields, PhaseFields } from './fields/year-fields.tsx';
 import type { PieceFieldsProps } from './piece-fields.ts';
-import { ScaleFields } from './scale-fields.tsx';
-import { SharingFields } from './sharing-fields.tsx';
-import { StepFields } from './step-fields.tsx';
-import { PeriodFields, PhaseFields } from './year-fields.tsx';
 
 /** The boxes of each piece that can be changed. */
 export const pieceFields: { [Part in EditablePart]: (props: PieceFieldsProps<Part>) => ReactNode } = {

@@ -1,11 +1,11 @@
 import { swapped } from '#domain/policy-editing/policy-lists.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { NameField } from '#renderer/screens/policy/pieces/name-field.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
+import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Button, Choice, IconAdd, IconRemove, OrderedList, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { NameField } from './name-field.tsx';
-import type { PieceFieldsProps } from './piece-fields.ts';
-import { isWelsh } from './welsh.ts';
 
 const says = words.policyFields;
 const LEAST_POINTS = 2;

@@ -1,8 +1,8 @@
+import { cyclesBefore } from '#db/reads/cycles.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
-import { cyclesBefore } from './cycles.ts';
 import { recordsOfPeople } from './reviews.ts';
 
 /** The newest review of each of some people in a cycle that began before a day, looked for in some compartments. */

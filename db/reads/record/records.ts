@@ -1,9 +1,15 @@
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { disclosure } from '#db/schema/disclosures.ts';
-import { booking, step } from '#db/schema/record-days.ts';
-import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
-import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
+import { booking, step } from '#db/schema/record/record-days.ts';
+import {
+  answer,
+  objective,
+  objectiveProgress,
+  trainingNeed,
+  trainingUndertaken,
+} from '#db/schema/record/record-rows.ts';
+import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { RecordContents, RecordHead, WholeRecord } from '#domain/record/record.ts';

@@ -2,10 +2,10 @@ import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { CountField, OptionalCountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { TicksField } from '#renderer/screens/policy/fields/ticks-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
-import type { PieceFieldsProps } from './piece-fields.ts';
 
 const says = words.policyFields;
 

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, inArray, isNull, lte, min, type SQL, sql } from 'drizzle-orm';
-import { runningDeadline } from '#db/schema/record-days.ts';
-import { record, recordPerson } from '#db/schema/records.ts';
-import { review } from '#db/schema/reviews.ts';
+import { runningDeadline } from '#db/schema/record/record-days.ts';
+import { record, recordPerson } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';

@@ -1,13 +1,19 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { cycleMember } from '#db/schema/cycles.ts';
-import { booking, runningDeadline, step } from '#db/schema/record-days.ts';
-import { answer, objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record-rows.ts';
-import { record, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
-import { review } from '#db/schema/reviews.ts';
+import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
+import {
+  answer,
+  objective,
+  objectiveProgress,
+  trainingNeed,
+  trainingUndertaken,
+} from '#db/schema/record/record-rows.ts';
+import { record, recordVersion, signature, signedDocument } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
+import { forgetInUndo } from '#db/writes/keeping/forget-undo.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
-import { forgetInUndo } from './keeping/forget-undo.ts';
 
 /** What hangs on a record, each with the column that names it; the record itself first. */
 const tables: readonly (readonly [SQLiteTable, SQLiteColumn])[] = [

@@ -6,12 +6,12 @@ import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { DaysFields } from '#renderer/screens/policy/fields/days-fields.tsx';
 import type { At } from '#renderer/screens/policy/fields/field-places.ts';
 import { ClauseField, GroupsField, PeriodsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { AboutField } from '#renderer/screens/policy/pieces/about-field.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
+import { StepChoice } from '#renderer/screens/policy/pieces/step-choice.tsx';
 import { Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
-import { AboutField } from './about-field.tsx';
-import type { PieceFieldsProps } from './piece-fields.ts';
-import { StepChoice } from './step-choice.tsx';
 
 const says = words.policyFields;
 

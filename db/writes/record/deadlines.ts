@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { runningDeadline } from '#db/schema/record-days.ts';
+import { runningDeadline } from '#db/schema/record/record-days.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { StoredDeadline } from '#domain/deadlines/running.ts';
 import type { RecordId } from '#domain/ids.ts';

@@ -1,4 +1,4 @@
-import { answer } from '#db/schema/record-rows.ts';
+import { answer } from '#db/schema/record/record-rows.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Answer } from '#domain/form/content.ts';
 import type { RecordId } from '#domain/ids.ts';

@@ -1,7 +1,7 @@
 import { asc, eq, isNull } from 'drizzle-orm';
-import { booking, step } from '#db/schema/record-days.ts';
-import { record } from '#db/schema/records.ts';
-import { review } from '#db/schema/reviews.ts';
+import { booking, step } from '#db/schema/record/record-days.ts';
+import { record } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';
 import type { Booking, StepDone } from '#domain/record/record.ts';

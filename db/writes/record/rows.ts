@@ -1,5 +1,5 @@
 import { eq, max } from 'drizzle-orm';
-import { rowTables } from '#db/schema/row-tables.ts';
+import { rowTables } from '#db/schema/record/row-tables.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { RowId, RowKind, Rows } from '#domain/record/rows.ts';

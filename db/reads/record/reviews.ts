@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
-import { record } from '#db/schema/records.ts';
-import { review } from '#db/schema/reviews.ts';
+import { record } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, RecordId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';

@@ -1,12 +1,12 @@
 import { type StepMeaning, stepMeaning, waitsFor } from '#domain/policy/steps.ts';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { AboutField } from '#renderer/screens/policy/pieces/about-field.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
+import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { CheckBox, Choice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
-import { AboutField } from './about-field.tsx';
-import type { PieceFieldsProps } from './piece-fields.ts';
-import { isWelsh } from './welsh.ts';
 
 const says = words.policyFields;
 

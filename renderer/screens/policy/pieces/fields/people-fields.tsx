@@ -4,13 +4,13 @@ import { AskedField } from '#renderer/screens/policy/fields/asked-field.tsx';
 import { UnitField } from '#renderer/screens/policy/fields/days-fields.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { NameField } from '#renderer/screens/policy/pieces/name-field.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
+import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { policyLabels } from '#renderer/words/policy/policy-labels.ts';
-import { NameField } from './name-field.tsx';
-import type { PieceFieldsProps } from './piece-fields.ts';
-import { isWelsh } from './welsh.ts';
 
 const says = words.policyFields;
 

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { booking, step } from '#db/schema/record-days.ts';
+import { booking, step } from '#db/schema/record/record-days.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';

@@ -1,11 +1,11 @@
-import { runningDeadline } from '#db/schema/record-days.ts';
-import { objectiveProgress, trainingUndertaken } from '#db/schema/record-rows.ts';
-import { record, recordVersion } from '#db/schema/records.ts';
-import { review } from '#db/schema/reviews.ts';
+import { runningDeadline } from '#db/schema/record/record-days.ts';
+import { objectiveProgress, trainingUndertaken } from '#db/schema/record/record-rows.ts';
+import { record, recordVersion } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
+import { inParts } from '#db/writes/in-parts.ts';
 import type { Beginning } from '#domain/cycle/opening.ts';
 import type { StoredDeadline } from '#domain/deadlines/running.ts';
-import { inParts } from './in-parts.ts';
 import { asBegun, firstVersion } from './records.ts';
 import { reviewRow } from './reviews.ts';
 

@@ -2,11 +2,11 @@ import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { AskedCountField } from '#renderer/screens/policy/fields/asked-count-field.tsx';
 import { CountField, OptionalCountField } from '#renderer/screens/policy/fields/count-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { NameField } from '#renderer/screens/policy/pieces/name-field.tsx';
+import { NormallyBox } from '#renderer/screens/policy/pieces/normally-box.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
 import { CheckBox, Choice, RadioGroup, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { NameField } from './name-field.tsx';
-import { NormallyBox } from './normally-box.tsx';
-import type { PieceFieldsProps } from './piece-fields.ts';
 
 const says = words.policyFields;
 

@@ -1,9 +1,9 @@
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, GroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
+import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { PieceFieldsProps } from './piece-fields.ts';
-import { isWelsh } from './welsh.ts';
 
 const says = words.policyFields;
 

@@ -1,6 +1,6 @@
 import { eq, isNull } from 'drizzle-orm';
-import { booking, runningDeadline } from '#db/schema/record-days.ts';
-import { record, recordPerson } from '#db/schema/records.ts';
+import { booking, runningDeadline } from '#db/schema/record/record-days.ts';
+import { record, recordPerson } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { StoredDeadline } from '#domain/deadlines/running.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';

@@ -8,13 +8,13 @@ import {
   NamedGroupsField,
   PeriodsField,
 } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { AboutField } from '#renderer/screens/policy/pieces/about-field.tsx';
+import { NameField } from '#renderer/screens/policy/pieces/name-field.tsx';
+import { NormallyBox } from '#renderer/screens/policy/pieces/normally-box.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
+import { StepChoice } from '#renderer/screens/policy/pieces/step-choice.tsx';
 import { Button, CheckBox, FieldSet, IconAdd, IconRemove, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { AboutField } from './about-field.tsx';
-import { NameField } from './name-field.tsx';
-import { NormallyBox } from './normally-box.tsx';
-import type { PieceFieldsProps } from './piece-fields.ts';
-import { StepChoice } from './step-choice.tsx';
 
 const says = words.policyFields;
 

@@ -2,10 +2,10 @@ import { AskedCountField } from '#renderer/screens/policy/fields/asked-count-fie
 import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { ClauseField, NamedGroupsField } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
+import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { CheckBox, Choice, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { PieceFieldsProps } from './piece-fields.ts';
-import { isWelsh } from './welsh.ts';
 
 const says = words.policyFields;
 

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { review } from '#db/schema/reviews.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import type { Review } from '#domain/review/review.ts';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/records.ts';
+import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/record/records.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { rowTables } from '#db/schema/row-tables.ts';
+import { rowTables } from '#db/schema/record/row-tables.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { RowId, RowKind } from '#domain/record/rows.ts';

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gt, inArray, ne } from 'drizzle-orm';
-import { objective } from '#db/schema/record-rows.ts';
-import { record, recordVersion } from '#db/schema/records.ts';
-import { review } from '#db/schema/reviews.ts';
+import { objective } from '#db/schema/record/record-rows.ts';
+import { record, recordVersion } from '#db/schema/record/records.ts';
+import { review } from '#db/schema/record/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
