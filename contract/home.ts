@@ -4,13 +4,25 @@ import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { phaseId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { dueDeadline } from './cycles/deadline-shape.ts';
+import { deadline, dueDeadline } from './cycles/deadline-shape.ts';
 import { openCycle, outsideCycles } from './cycles/open-cycle.ts';
 import { read } from './operation.ts';
 import { cycleId, dayShape, instant, nothing, reviewId, staffId } from './shapes.ts';
 
 const topics = ['reviews', 'cycles', 'staff', 'school', 'policy'] as const;
 const span = { starts: dayShape, ends: dayShape };
+
+/** A review as the headteacher's own Home lists it. */
+const ownReview = z.object({
+  reviewId,
+  name: z.string(),
+  cycleLabel: z.string(),
+  stage: reviewStage,
+  /** The first booked meeting that was not held yet. */
+  booked: z.object({ on: dayShape, at: z.string() }).nullable(),
+  /** Its first running deadline. */
+  next: deadline.nullable(),
+});
 
 /** A cycle as the picture of a year shows it; its days may lie outside the year. */
 const cycleInYear = z.object({
@@ -61,6 +73,33 @@ export const home = {
       recent: z.array(z.object({ reviewId, name: z.string(), cycleLabel: z.string(), at: instant })),
     }),
     [...topics, 'calendar'],
+  ),
+  /** What a headteacher comes for: their own appraisals, what waits for them, and what the governors' report lacks. */
+  'home.headteacher': read(
+    nothing,
+    z.object({
+      today: dayShape,
+      /** Reviews of the open cycles in which the headteacher is the appraiser: those still to sign, the soonest first. */
+      appraisals: z.array(ownReview),
+      /** How many of their own appraisals are signed. */
+      appraisalsSigned: z.int(),
+      /** Reviews of the open cycles that only the headteacher opens: those of the two offices. */
+      restricted: z.array(ownReview),
+      /** What the business manager proposed to destroy and the headteacher may approve. */
+      proposals: z.int(),
+      /** For each open cycle, what its report to governors would still lack today. */
+      reports: z.array(
+        z.object({
+          cycleId,
+          label: z.string(),
+          ends: dayShape,
+          reviews: z.int(),
+          notHeld: z.int(),
+          notSigned: z.int(),
+        }),
+      ),
+    }),
+    [...topics, 'calendar', 'keeping'],
   ),
   /** A school year, September to August, with what the open cycles and the school's calendar hold in it. */
   'home.year': read(

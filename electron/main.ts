@@ -16,6 +16,7 @@ import { machineWords } from '#electron/words.ts';
 import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
 import { hostedWindow } from './machine/hosted-window.ts';
 import { joinWindow, notifyWindow } from './machine/ipc.ts';
+import { lastPlace } from './machine/last-place.ts';
 import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './machine/locking.ts';
 import { fileLog } from './machine/log.ts';
 import type { Log } from './machine/machine-types.ts';
@@ -79,15 +80,16 @@ async function open(): Promise<void> {
   // no `persist:` in its name: Chromium keeps no cache, storage or cookie on the disk
   const inMemory = session.fromPartition('office', { cache: false });
   const run = randomUUID();
+  const last = lastPlace();
   const log = fileLog(path.join(app.getPath('userData'), 'reviewbook.log'), () => new Date());
   const office = hostOffice(
     {
       start: () => startOfficeProcess(path.join(app.getAppPath(), 'dist/main/office.cjs')),
       beginning: () => officeBeginning(run),
-      services: mainServices(inMemory, () => window),
+      services: mainServices(inMemory, () => window, last),
       log,
     },
-    hostedWindow(() => window),
+    hostedWindow(() => window, last),
   );
   hardenSession(inMemory);
   serveFiles(inMemory, office);

@@ -62,6 +62,8 @@ export interface Machine {
   showInFolder: (path: string) => void;
   /** Lets the window be seen in screen sharing and pictures of the screen, or hides it there. */
   showToOthers: (shown: boolean) => Promise<void>;
+  /** Says whose session has begun, by a code: the same person goes on where they were, anybody else begins at Home. */
+  welcome: (who: string) => void;
   /** Reads a staff list in a process of its own, which is killed after 20 seconds or at 512 MB (`intake/parse.ts`). */
   parse: ParseSheets;
   /** Writes a file whole or not at all, and gives where it stands. */

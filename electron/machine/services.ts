@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type Session, shell } from 'electron';
 import { parseApart } from '#electron/intake/parse.ts';
+import { notifyWindow } from './ipc.ts';
+import type { LastPlace } from './last-place.ts';
 import type { Dialogs, FileKind } from './machine-types.ts';
 import type { MainServices } from './office/office-messages.ts';
 import { startParser } from './office/start-parser.ts';
 import { paperPrinter } from './print.ts';
 
 /** What main does for the office, by Electron's modules. `window` is asked each time: it may have closed. */
-export function mainServices(session: Session, window: () => BrowserWindow | undefined): MainServices {
+export function mainServices(session: Session, window: () => BrowserWindow | undefined, last: LastPlace): MainServices {
   return {
     ...systemDialogs(window),
     ...paperPrinter(session),
@@ -16,6 +18,10 @@ export function mainServices(session: Session, window: () => BrowserWindow | und
     },
     showInFolder: async (place) => shell.showItemInFolder(place),
     showToOthers: async (shown) => window()?.setContentProtection(!shown),
+    welcome: async (who) => {
+      const to = last.welcome(who);
+      if (to !== undefined) notifyWindow(window(), { kind: 'go', to });
+    },
     parse: (bytes) => parseApart(bytes, () => startParser(path.join(app.getAppPath(), 'dist/main/parser.cjs'))),
   };
 }

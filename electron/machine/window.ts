@@ -36,9 +36,9 @@ export function makeWindow(parts: WindowParts): BrowserWindow {
   return window;
 }
 
-/** Shows the program's page in the window, at the place where it was. */
-export async function showPage(window: BrowserWindow, place = ''): Promise<void> {
-  await load(window, `${windowAddress}${place}`);
+/** Shows the program's page in the window. */
+export async function showPage(window: BrowserWindow): Promise<void> {
+  await load(window, windowAddress);
 }
 
 /**

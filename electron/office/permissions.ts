@@ -24,6 +24,7 @@ const ofAnyone = [
 /** What is the headteacher's alone. */
 const ofHeadteacher = [
   'staff.pause',
+  'home.headteacher',
   'keeping.confirmDay',
   'backups.removeBeforeRestore',
 ] as const satisfies OperationName[];

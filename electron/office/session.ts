@@ -114,6 +114,7 @@ export class Session {
     // an older copy that was accepted ends where it ends
     if (older) noteHeads(this.home, vault);
     this.checkTrail(vault);
+    this.machine.welcome(`${vault.vaultId}/${vault.role}`);
     return opened;
   }
 

@@ -98,6 +98,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'documents.save': 'Cadwyd dogfen fel ffeil',
   'documents.openSaved': 'Agorwyd ffeil a gadwyd',
   'home.read': 'Edrychwyd ar yr Hafan',
+  'home.headteacher': 'Edrychwyd ar ran y pennaeth o’r Hafan',
   'home.year': 'Edrychwyd ar y flwyddyn',
   'deadlines.list': 'Edrychwyd ar yr hyn sy’n ddyledus',
   'everything.save': 'Cadwyd popeth mewn fformatau agored',

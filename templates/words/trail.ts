@@ -102,6 +102,7 @@ export const trailSentences = {
   'documents.save': ['out', 'Saved a document as a file'],
   'documents.openSaved': ['seen', 'Opened a saved file'],
   'home.read': ['seen', 'Looked at Home'],
+  'home.headteacher': ['seen', 'Looked at the headteacher’s part of Home'],
   'home.year': ['seen', 'Looked at the year'],
   'deadlines.list': ['seen', 'Looked at what is due'],
   'everything.save': ['out', 'Saved everything in open formats'],

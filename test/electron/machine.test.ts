@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Session } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { lastPlace } from '#electron/machine/last-place.ts';
 import { officeBeginning } from '#electron/machine/office/beginning.ts';
 import { mainServices } from '#electron/machine/services.ts';
 import { app, posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
@@ -9,7 +10,7 @@ beforeEach(() => {
   told.length = 0;
 });
 
-const services = () => mainServices(posingAs<Session>(recordedSession()), () => undefined);
+const services = () => mainServices(posingAs<Session>(recordedSession()), () => undefined, lastPlace());
 const beginning = () => officeBeginning('this run');
 
 /** The command line and the way of installation for one test. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Session } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hostedWindow } from '#electron/machine/hosted-window.ts';
+import { lastPlace } from '#electron/machine/last-place.ts';
 import { mainServices } from '#electron/machine/services.ts';
 import { makeWindow } from '#electron/machine/window.ts';
 import { posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
@@ -54,11 +55,11 @@ test('it is kept out of screenshots and recordings', () => {
 
 test('it is shown to whoever helps from afar when somebody asks, and hidden again at the next lock', async () => {
   const window = made();
-  const { showToOthers } = mainServices(posingAs<Session>(recordedSession()), () => window);
+  const { showToOthers } = mainServices(posingAs<Session>(recordedSession()), () => window, lastPlace());
   told.length = 0;
   await showToOthers(true);
   expect(toldOf('window.setContentProtection')).toEqual([[false]]);
-  await hostedWindow(() => window).clear();
+  await hostedWindow(() => window, lastPlace()).clear();
   expect(toldOf('window.setContentProtection')).toEqual([[false], [true]]);
 });
 

@@ -63,6 +63,7 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
     ['sheets.list', {}],
     ['disclosures.list', { from: null, until: null, person: null, purpose: '' }],
     ['home.read', {}],
+    ['home.headteacher', {}],
     ['home.year', { year: null }],
     ['deadlines.list', {}],
     ['find.all', { text: '' }],

@@ -167,6 +167,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'documents.save': { ...paper, format: 'word' },
   'documents.openSaved': { how: 'folder' },
   'home.read': {},
+  'home.headteacher': {},
   'home.year': { year: 2026 },
   'deadlines.list': {},
   'everything.save': { passphrase: 'kettle orbit walnut sleeve', purpose: 'Handed over to the trust' },

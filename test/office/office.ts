@@ -121,6 +121,7 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
     },
     openPath: async (place) => void opened.push(place),
     showToOthers: async () => undefined,
+    welcome: () => undefined,
     showInFolder: (place) => void opened.push(path.dirname(place)),
     parse: readSheets,
     writeFile,

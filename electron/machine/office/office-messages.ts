@@ -31,6 +31,8 @@ export interface MainServices {
   showInFolder: (place: string) => Promise<void>;
   /** Lets the window be seen in screen sharing, or hides it there; the next lock hides it. */
   showToOthers: (shown: boolean) => Promise<void>;
+  /** Somebody's session has begun, `who` is a code: the same person goes on where they were, anybody else begins at Home. */
+  welcome: (who: string) => Promise<void>;
   parse: (bytes: Uint8Array) => Promise<Result<Sheet[]>>;
 }
 

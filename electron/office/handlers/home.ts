@@ -16,6 +16,7 @@ import { leavingAppraisers } from '#electron/office/cycles/leaving-appraisers.ts
 import { openCycles, shownCycle, shownOutside } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
+import { homeHeadteacher } from './home-headteacher.ts';
 import { homeYear } from './home-year.ts';
 
 /** Home shows this many of each group; 'What is due' shows all. */
@@ -57,6 +58,7 @@ export const home: HandlersOf<'home'> = {
   },
 
   ...homeYear,
+  ...homeHeadteacher,
 };
 
 /** The policies that deadlines run by, and the one that the next cycle is opened with. */

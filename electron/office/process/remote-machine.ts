@@ -42,6 +42,8 @@ export function remoteMachine(
     },
     openPath: (place) => ask('openPath', place),
     showToOthers: (shown) => ask('showToOthers', shown),
+    // where main cannot say it, everybody begins at Home
+    welcome: (who) => void ask('welcome', who).catch(() => undefined),
     showInFolder: (place) => void ask('showInFolder', place),
     parse: (bytes) => ask('parse', bytes),
     writeFile,

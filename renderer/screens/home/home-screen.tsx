@@ -13,6 +13,7 @@ import { BackupNotice } from './backup-notice.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
 import { FirstWeekCard } from './first-week-card.tsx';
+import { HeadteacherCards } from './headteacher-cards.tsx';
 import type { HomeFacts } from './home-facts.ts';
 import { RequestsDue } from './requests-due.tsx';
 import { ToDo } from './to-do.tsx';
@@ -25,9 +26,12 @@ const MOST_JOINING = 3;
 export function HomeScreen() {
   const home = useRead('home.read', {});
   const setUp = useRead('school.setUp', {});
+  const vault = useRead('vault.state', {});
+  const isHeadteacher = vault.state === 'ready' && vault.value.role === 'headteacher';
+  const help = isHeadteacher ? [words.home.headteacher.help, ...words.home.help] : words.home.help;
   return (
     <>
-      <PageHeader title={words.home.title} help={words.home.help} note={<DateLine home={home} />} />
+      <PageHeader title={words.home.title} help={help} note={<DateLine home={home} />} />
       <Loaded reading={together({ home, setUp })}>
         {(facts) => (
           <Stack>
@@ -43,7 +47,10 @@ export function HomeScreen() {
             <SheetsReminder />
             <RequestsDue />
             <Columns beside={<AtAGlance home={facts.home} />}>
-              <ToDo home={facts.home} />
+              <Stack>
+                {isHeadteacher && <HeadteacherCards />}
+                <ToDo home={facts.home} />
+              </Stack>
             </Columns>
           </Stack>
         )}

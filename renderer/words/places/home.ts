@@ -7,6 +7,34 @@ export const homeWords = {
     'Open the rule under each to see how its date was worked out.',
     'The two papers that you need every year are under Continue.',
   ],
+  headteacher: {
+    help: 'Your own appraisals, what waits for you and the reviews that only you open stand first.',
+    appraisals: 'Your appraisals',
+    allSigned: counted({
+      one: 'The review that you hold is signed.',
+      other: 'All # reviews that you hold are signed.',
+    }),
+    noAppraisals: 'You are nobody’s appraiser in the open cycles.',
+    unnamed: 'The records do not say yet who the headteacher is, so your own appraisals cannot be found.',
+    name: 'Choose the headteacher',
+    signed: counted({ one: '# more is signed.', other: '# more are signed.' }),
+    more: counted({ one: '# more in the list of reviews', other: '# more in the list of reviews' }),
+    restricted: 'Only you can open these',
+    booked: (day: string, at: string) => `meeting booked for ${day}${at === '' ? '' : `, ${at}`}`,
+    waiting: 'Waiting for you',
+    proposals: counted({
+      one: 'The business manager proposes to destroy some records. Nothing goes until you approve it.',
+      other: 'The business manager made # proposals to destroy records. Nothing goes until you approve it.',
+    }),
+    toProposals: 'Look at what is proposed',
+    report: {
+      title: 'Report to governors',
+      whole: (cycle: string) => `${cycle}: every review was held and signed.`,
+      lacks: (cycle: string, notHeld: number, notSigned: number) =>
+        `${cycle}: ${[notHeld > 0 ? toHold(notHeld) : '', notSigned > 0 ? toSign(notSigned) : ''].filter(Boolean).join(', ')}.`,
+      open: (cycle: string) => `Report on ${cycle}`,
+    },
+  },
   toDo: {
     title: 'To do',
     overdue: (count: number) => `Overdue (${count})`,
@@ -74,6 +102,9 @@ export const homeWords = {
     needs: 'Training needs to Excel',
   },
 } as const;
+
+const toHold = counted({ one: '# meeting still to be held', other: '# meetings still to be held' });
+const toSign = counted({ one: '# statement still to be signed', other: '# statements still to be signed' });
 
 const waiting = counted({
   one: '# review is still to be given to another appraiser.',

@@ -136,6 +136,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'documents.save': { ...ofRecords, detail: ['document', 'format'] },
   'documents.openSaved': { none: 'saving it was noted, and the file is outside the program by then' },
   'home.read': list,
+  'home.headteacher': list,
   'home.year': list,
   'find.all': list,
   'deadlines.list': list,

@@ -1,4 +1,3 @@
-import type { BookedMeeting } from '#db/reads/record/bookings.ts';
 import type { Reads } from '#db/reads.ts';
 import { appraiserRule } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
@@ -6,10 +5,10 @@ import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import { recordDeadlines } from '#domain/deadlines/running.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
-import type { RecordId, ReviewId } from '#domain/ids.ts';
+import type { ReviewId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import { appliesTo, stepsFor } from '#domain/policy/policy.ts';
-import { doneOn, meetingStep } from '#domain/policy/steps.ts';
+import { doneOn } from '#domain/policy/steps.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
@@ -19,6 +18,7 @@ import { shownRule } from '#electron/office/cycles/proposals.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
+import { nextBooked } from '#electron/office/reviews/next-booked.ts';
 import { shownTakenIn } from '#electron/office/reviews/shown-standing.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import { reviewCalendar } from './review-calendar.ts';
@@ -138,13 +138,4 @@ function ownPeriodShown(person: Staff, counting: CycleRules) {
   const { starts, ends, startsBecause, endsBecause, joinedOn } = ownPeriodOf(person, counting);
   const isWhole = startsBecause === null && endsBecause === null && joinedOn === null;
   return isWhole ? null : { starts, ends, startsBecause, endsBecause, joinedOn };
-}
-
-/** The first booked meeting of each review of a cycle that was not held yet. */
-function nextBooked(read: Reads, { id: cycleId, policy }: Cycle): Map<RecordId, BookedMeeting> {
-  const held = new Set(read.reviews.stepsIn(cycleId).map(({ recordId, step }) => `${recordId}/${step}`));
-  const waiting = read.reviews
-    .bookingsIn(cycleId)
-    .filter(({ recordId, phase }) => !held.has(`${recordId}/${meetingStep(phase, policy)}`));
-  return new Map(waiting.toReversed().map((row) => [row.recordId, row])); // of several, the earliest stays
 }

@@ -1,0 +1,82 @@
+import type { Output } from '#contract/index.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { aboutText } from '#renderer/papers/about.ts';
+import { yearly } from '#renderer/papers/yearly.ts';
+import { href } from '#renderer/places/routes.ts';
+import { Card, EmptyState, LinkButton, Loaded, Notice, Stack, TextLink } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { OwnReviews } from './own-reviews.tsx';
+
+type Facts = Output<'home.headteacher'>;
+
+const says = words.home.headteacher;
+
+/** The headteacher's own Home: their appraisals, what waits for them, what only they open, and the governors' report. */
+export function HeadteacherCards() {
+  const facts = useRead('home.headteacher', {});
+  return (
+    <Loaded reading={facts}>
+      {(found) => (
+        <Stack>
+          <Waiting facts={found} />
+          <Appraisals facts={found} />
+          {found.restricted.length > 0 && (
+            <Card title={says.restricted}>
+              <OwnReviews reviews={found.restricted} />
+            </Card>
+          )}
+          <Reports reports={found.reports} />
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
+
+function Waiting({ facts: { proposals } }: { facts: Facts }) {
+  if (proposals === 0) return null;
+  return (
+    <Notice kind="warn" title={says.waiting} actions={<LinkButton to={href('keeping')}>{says.toProposals}</LinkButton>}>
+      {says.proposals(proposals)}
+    </Notice>
+  );
+}
+
+function Appraisals({ facts: { appraisals, appraisalsSigned } }: { facts: Facts }) {
+  const school = useRead('school.read', {});
+  const isUnnamed = school.state === 'ready' && school.value.headteacherId === null;
+  if (isUnnamed) {
+    return (
+      <Card title={says.appraisals}>
+        <EmptyState text={says.unnamed} action={<LinkButton to={href('settings')}>{says.name}</LinkButton>} />
+      </Card>
+    );
+  }
+  return (
+    <Card title={says.appraisals}>
+      {appraisals.length > 0 && <OwnReviews reviews={appraisals} signed={appraisalsSigned} />}
+      {appraisals.length === 0 && <p>{appraisalsSigned > 0 ? says.allSigned(appraisalsSigned) : says.noAppraisals}</p>}
+    </Card>
+  );
+}
+
+/** What the report to governors on each open cycle would still lack, with the way to it. */
+function Reports({ reports }: Pick<Facts, 'reports'>) {
+  if (reports.length === 0) return null;
+  const { title, whole, lacks, open } = says.report;
+  return (
+    <Card title={title}>
+      <Stack>
+        {reports.map(({ cycleId, label, notHeld, notSigned }) => (
+          <div key={cycleId}>
+            <p>{notHeld + notSigned === 0 ? whole(label) : lacks(label, notHeld, notSigned)}</p>
+            <TextLink
+              to={href('document', { document: yearly.governorReport }, { about: aboutText({ of: 'cycle', cycleId }) })}
+            >
+              {open(label)}
+            </TextLink>
+          </div>
+        ))}
+      </Stack>
+    </Card>
+  );
+}
