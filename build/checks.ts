@@ -18,6 +18,6 @@ const oxlint = ['--config', 'build/oxlint.config.ts', '--deny-warnings', '--igno
 
 /** What a tool says when it is not content. */
 async function complaints(tool: string, args: string[]): Promise<string> {
-  const { code, output } = await runTool(tool, args, { keep: true });
+  const { code, output } = await runTool(tool, args, { keep: true, yields: true });
   return code === 0 ? '' : output.trim() || `${tool} ended with ${code}`;
 }

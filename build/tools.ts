@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 /** The top folder of the project. */
@@ -8,8 +9,17 @@ export const root = path.resolve(import.meta.dirname, '..');
 /** What a program that ran to its end left behind: its exit code, and what it printed when that was kept. */
 export type Finished = { code: number; output: string };
 
-/** How to run a program: `keep` its output instead of showing it, stop it after so many `seconds`, with which settings. */
-export type Running = { keep?: boolean; seconds?: number; env?: Record<string, string>; cwd?: string };
+/**
+ * How to run a program: `keep` its output instead of showing it, stop it after so many `seconds`, with which settings;
+ * `yields` lets whatever else runs go before it.
+ */
+export interface Running {
+  keep?: boolean;
+  seconds?: number;
+  env?: Record<string, string>;
+  cwd?: string;
+  yields?: boolean;
+}
 
 /** Runs a program to its end. A program that cannot be started, is killed or takes too long ends with a code above 0. */
 export function runProgram(program: string, args: readonly string[], running: Running = {}): Promise<Finished> {
@@ -20,6 +30,9 @@ export function runProgram(program: string, args: readonly string[], running: Ru
       stdio: running.keep ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       ...(running.seconds === undefined ? {} : { timeout: running.seconds * 1000, killSignal: 'SIGKILL' }),
     });
+    // what it starts itself inherits this
+    if (running.yields && child.pid !== undefined)
+      os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
     const printed: Buffer[] = [];
     child.stdout?.on('data', (part: Buffer) => printed.push(part));
     child.stderr?.on('data', (part: Buffer) => printed.push(part));

@@ -5,11 +5,15 @@ import { allPackages, havePackages, testBrowser } from '#build/system-packages.t
 import { journeyCount, noneRan, sum, type Tally, unitCount } from '#build/tally.ts';
 import { runTool } from '#build/tools.ts';
 
-/** `npm test`: everything. Its last line is `N passed, N failed` over all runners together. */
+/**
+ * `npm test`: everything. Its last line is `N passed, N failed` over all runners together. A journey waits for its window
+ * more often than it works: what only asks and answers runs beside the journeys and yields to them. What starts programs
+ * of its own, fails disks or counts seconds has the machine to itself before.
+ */
 export async function run(): Promise<number> {
   await havePackages(allPackages);
-  const tallies: Tally[] = [];
-  for (const runner of [builds, lookAtSource, runUnits, runJourneys]) tallies.push(await runner());
+  const tallies: Tally[] = [await builds(), await runUnits('apart')];
+  tallies.push(...(await Promise.all([runJourneys(), beside()])));
   if (electronFile() === undefined) console.log(notProved);
   const { passed, failed } = sum(tallies);
   console.log(`${passed} passed, ${failed} failed`);
@@ -31,6 +35,11 @@ async function builds(): Promise<Tally> {
   }
 }
 
+/** What runs beside the journeys. */
+async function beside(): Promise<Tally> {
+  return sum([await lookAtSource(), await runUnits('together')]);
+}
+
 /** Types, format, lint, house rules, dead code: one test each. */
 async function lookAtSource(): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
@@ -42,11 +51,14 @@ async function lookAtSource(): Promise<Tally> {
   return tally;
 }
 
-/** Rules, database, office, documents, machine: everything without a window. */
-async function runUnits(): Promise<Tally> {
+/** Everything without a window: one of the two projects of `vitest.config.ts`. What runs beside says its part at its end. */
+async function runUnits(project: 'together' | 'apart'): Promise<Tally> {
   return unitCount(async (report) => {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-    return (await runTool('vitest', ['run', '--config', 'build/vitest.config.ts', ...reporters])).code;
+    const args = ['run', '--config', 'build/vitest.config.ts', '--project', project, ...reporters];
+    const { code, output } = await runTool('vitest', args, project === 'together' ? { keep: true, yields: true } : {});
+    console.log(output);
+    return code;
   });
 }
 
