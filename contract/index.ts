@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChangeKind } from '#domain/change.ts';
 import { calendar } from './calendar.ts';
+import { concerns } from './concerns.ts';
 import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './cycles/deadlines.ts';
 import { documents } from './documents.ts';
@@ -38,6 +39,7 @@ export const operations = {
   ...rows,
   ...reviews,
   ...meetings,
+  ...concerns,
   ...training,
   ...documents,
   ...home,

@@ -11,6 +11,8 @@ export type Topic =
   | 'staff'
   | 'cycles'
   | 'reviews'
+  /** Concerns, support plans, probation and confidential notes. */
+  | 'concerns'
   | 'training'
   | 'changes'
   | 'calendar'

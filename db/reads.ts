@@ -1,33 +1,25 @@
-import type { CycleClosing } from '#domain/cycle/closing.ts';
-import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
-import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type * as Ids from '#domain/ids.ts';
-import type { PolicyChoices } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy/policy.ts';
-import type { WholeRecord } from '#domain/record/record.ts';
-import type { RowId, RowKind, TrainingNeed } from '#domain/record/rows.ts';
-import type { DataRequest } from '#domain/requests/request.ts';
-import type { Certificate } from '#domain/retention/certificate.ts';
-import type { Review, ReviewRecord } from '#domain/review/review.ts';
+import type { RowId, RowKind } from '#domain/record/rows.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
-import { type School, unnamedSchool } from '#domain/school.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import { unnamedSchool } from '#domain/school.ts';
 import { inOrder } from '#domain/text/order.ts';
 import * as backups from './reads/backups.ts';
 import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
-import { type DisclosureOf, disclosureReads } from './reads/disclosures.ts';
+import { disclosureReads } from './reads/disclosures.ts';
 import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
-import type { KeptPolicy } from './reads/own-policies.ts';
 import * as ownPolicies from './reads/own-policies.ts';
 import * as bookings from './reads/record/bookings.ts';
+import * as courses from './reads/record/courses.ts';
 import { lastReviews } from './reads/record/last-reviews.ts';
+import { frameOfRecord } from './reads/record/record-frames.ts';
 import * as records from './reads/record/records.ts';
 import * as lists from './reads/record/review-lists.ts';
 import * as reviews from './reads/record/reviews.ts';
@@ -35,74 +27,19 @@ import * as rows from './reads/record/rows.ts';
 import * as running from './reads/record/running-deadlines.ts';
 import * as schools from './reads/school.ts';
 import * as people from './reads/staff.ts';
-import type { TrailFound, TrailQuery } from './reads/trail.ts';
+import type { TrailQuery } from './reads/trail.ts';
 import * as trails from './reads/trail.ts';
 import * as training from './reads/training.ts';
 import type { ReadableDb } from './types.ts';
 import { changedSince } from './writes/changes.ts';
+
+export type { DocumentReads } from './reads/document-reads.ts';
 
 /** The compartments that a session has open: all that it may see. */
 export interface Opened {
   general: ReadableDb;
   /** Not there for the business manager. */
   restricted?: ReadableDb;
-}
-
-/** What documents read. It holds what the session may see and no more: nobody asks for the role. */
-export interface DocumentReads {
-  school: () => School;
-  /** The school's terms, closures and one-off holidays. */
-  calendar: () => SchoolCalendar;
-  /** The policy that the school follows, and its answers to what that policy leaves open. */
-  policy: () => { policy: Policy | null; choices: PolicyChoices };
-  staff: {
-    all: () => Staff[];
-    byId: (id: Ids.StaffId) => Staff | undefined;
-  };
-  cycles: {
-    open: () => Cycle[];
-    byId: (id: Ids.CycleId) => Cycle | undefined;
-    members: (id: Ids.CycleId) => CycleMember[];
-    /** What was true when the cycle was closed; undefined while it is open. */
-    closing: (id: Ids.CycleId) => CycleClosing | undefined;
-  };
-  records: {
-    /** A record of any kind. */
-    whole: (id: Ids.RecordId) => WholeRecord | undefined;
-  };
-  reviews: {
-    /** What only a review has; undefined for a record of another kind. */
-    byId: (id: Ids.RecordId) => Review | undefined;
-    record: (id: Ids.ReviewId) => ReviewRecord | undefined;
-    /** The last review of the same person before it; before one that the office reads, the last that the office reads. */
-    before: (id: Ids.RecordId) => ReviewRecord | undefined;
-    inCycle: (id: Ids.CycleId) => ReviewRecord[];
-    /** The running deadlines of a cycle, or those outside all cycles. */
-    running: (id: Ids.CycleId | null) => RunningDeadline[];
-  };
-  trainingNeeds: {
-    inCycle: (id: Ids.CycleId) => TrainingNeed[];
-  };
-  ownPolicies: {
-    byId: (id: string) => KeptPolicy | undefined;
-  };
-  requests: {
-    all: () => DataRequest[];
-  };
-  /** Where copies of the records go, and which there are. */
-  backups: Pick<ReturnType<typeof backups.backupReads>, 'places' | 'all'>;
-  /** What is kept for whoever comes next. */
-  handover: Pick<ReturnType<typeof handoverReads>, 'sheets' | 'lawDealt'>;
-  keeping: Pick<ReturnType<typeof keepingReads>, 'holds' | 'proposals' | 'ownRules'> & {
-    /** What remains of something that was destroyed. */
-    certificate: (id: Ids.CertificateId) => (Certificate & { restricted: boolean }) | undefined;
-  };
-  disclosures: {
-    /** What was shared from one day to another, both counted; the latest first. */
-    between: (from: Day, until: Day) => DisclosureOf[];
-  };
-  /** The newest lines of what happened, never more than `most`, and how many there are. */
-  trail: (query: TrailQuery, most: number) => TrailFound;
 }
 
 /** Every read, with the compartments supplied. What stands in both is asked of both; ids are random, so none meets. */
@@ -165,6 +102,12 @@ export function reads(opened: Opened) {
     records: {
       head: (id: Ids.RecordId) => first((db) => records.headById(db, id)),
       whole: (id: Ids.RecordId) => first((db) => records.wholeRecord(db, id)),
+      frame: (id: Ids.RecordId) => first((db) => frameOfRecord(db, id)),
+      course: (id: Ids.RecordId) => first((db) => courses.courseOf(db, id)),
+      /** Every record that runs a course, with it. */
+      courses: () => all(courses.allCourses),
+      /** The records that grew out of some. */
+      after: (ids: readonly Ids.RecordId[]) => all((db) => courses.coursesAfter(db, ids)),
       home: (id: Ids.RecordId) => homeOf((db) => records.headById(db, id)),
       /** Whom a record is about. */
       people: (id: Ids.RecordId) => all((db) => records.peopleOf(db, id)),

@@ -19,6 +19,7 @@ export const changeKind = z.enum([
   'meetings-invited',
   'steps-marked',
   'appraisers-changed',
+  'course-changed',
   'disclosure-noted',
   'disclosure-corrected',
   'disclosure-removed',
@@ -39,6 +40,7 @@ export const changedTable = z.enum([
   'booking',
   'step',
   'appraiser',
+  'course',
   'disclosure',
   'lawDealt',
 ]);

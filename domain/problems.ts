@@ -1,4 +1,5 @@
 import type { BackupFault } from './backup/backup-fault.ts';
+import type { PeriodQuestion } from './concern/period.ts';
 import type { Day } from './days/dates.ts';
 import type { PolicyFault } from './policy-editing/policy-faults.ts';
 import type { PolicyFileRefusal } from './policy-editing/policy-file.ts';
@@ -74,6 +75,7 @@ export type Problem =
         | 'staff'
         | 'cycle'
         | 'review'
+        | 'record'
         | 'training-need'
         | 'calendar-entry'
         | 'change'
@@ -119,6 +121,11 @@ export type Problem =
   | { code: 'restricted-and-others' }
   | { code: 'no-meeting-timed' }
   | { code: 'appraiser-busy'; name: string; on: Day; at: string }
+  // concerns and support plans
+  /** What the policy would not call normal; a reason keeps it. */
+  | ({ code: 'period-questioned' } & PeriodQuestion)
+  | { code: 'course-over' }
+  | { code: 'rests-already' }
   // keeping and destroying
   | NotDestroyed
   /** The policy asks for longer. */

@@ -23,6 +23,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/record/',
     'domain/disclosure/',
     'domain/review/',
+    'domain/concern/',
     'domain/cycle/',
     'domain/deadlines/',
     'domain/policy-editing/json-keys.ts',

@@ -5,6 +5,7 @@ import { change } from '#db/schema/changes.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { lawDealt } from '#db/schema/handover.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
+import { course } from '#db/schema/record/courses.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record/record-rows.ts';
 import { review } from '#db/schema/record/reviews.ts';
@@ -27,6 +28,7 @@ const tables = {
   booking,
   step,
   appraiser: review,
+  course,
   disclosure,
   lawDealt,
 } satisfies Record<ChangedTable, SQLiteTable>;
@@ -42,6 +44,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   booking: [booking.recordId, booking.phase],
   step: [step.recordId, step.step],
   appraiser: [review.id],
+  course: [course.recordId],
   disclosure: [disclosure.id],
   lawDealt: [lawDealt.id],
 };

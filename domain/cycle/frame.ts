@@ -6,7 +6,10 @@ import type { Cycle } from './cycle.ts';
 import type { CycleRules } from './cycle-days.ts';
 import { spanHolding } from './period.ts';
 
-/** What a record goes by: its cycle, or, for one outside all cycles, the policy that the school follows. */
+/**
+ * What a record goes by: its cycle, or, for one outside all cycles, the policy that the school followed when it was begun,
+ * which is kept with it.
+ */
 export interface Frame extends Omit<CycleRules, 'calendar'>, Pick<Cycle, 'closedOn'> {
   /** Null outside all cycles. */
   id: CycleId | null;
@@ -20,14 +23,8 @@ interface SchoolPolicy {
   choices: PolicyChoices;
 }
 
-/** What deadlines are due in on a day: the open cycles, and what records outside all cycles go by. */
-export function dueFrames(open: readonly Cycle[], school: SchoolPolicy, today: Day): Frame[] {
-  const outside = outsideCycles(school, today);
-  return outside ? [...open, outside] : [...open];
-}
-
 /**
- * What a record goes by that was begun on a day outside all cycles: the school's policy, in the period that holds the
+ * What a record goes by that is begun on a day outside all cycles: the school's policy, in the period that holds the
  * day. Undefined where the school follows no policy.
  */
 export function outsideCycles({ policy, choices }: SchoolPolicy, on: Day): Frame | undefined {

@@ -50,12 +50,30 @@ export interface DueFacts {
   calendar: SchoolCalendar;
 }
 
+/** What is asked for what has something due. */
+interface DueReads {
+  records: { frame: (id: RecordId) => Frame | undefined };
+  reviews: { running: (id: CycleId | null) => RunningDeadline[] };
+}
+
+/** What has something due: each of the open cycles given, and each record outside all cycles by what it keeps. */
+export function dueFrames(read: DueReads, open: readonly (Frame & { id: CycleId })[]): DueFacts['frames'] {
+  const outside = Map.groupBy(read.reviews.running(null), ({ recordId }) => recordId);
+  return [
+    ...open.map((frame) => ({ frame, running: read.reviews.running(frame.id) })),
+    ...[...outside].flatMap(([id, running]) => {
+      const frame = read.records.frame(id);
+      return frame ? [{ frame, running }] : [];
+    }),
+  ];
+}
+
 /** Every running deadline of the open cycles and outside all cycles, the earliest first and of one day by name, seen from a day. */
-export function dueList({ frames, people, calendar }: DueFacts, today: Day): DueDeadline[] {
+export function dueList({ frames, people, calendar }: DueFacts, today: Day): (DueDeadline & { frame: Frame })[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const listed = frames.flatMap(({ frame, running }) => {
     const shown = ruleOf({ ...frame, calendar }, today);
-    return running.flatMap((row): DueDeadline[] => {
+    return running.flatMap((row) => {
       const about = row.people.flatMap((id) => byId.get(id) ?? []);
       const deadline = shown(row);
       const [first] = about;
@@ -63,7 +81,7 @@ export function dueList({ frames, people, calendar }: DueFacts, today: Day): Due
       const { recordId, kind, appraiserName } = row;
       const staffId = row.people.length === 1 ? first.id : null;
       const whose = { staffId, name: teamName(about), sortName: sortName(first), site: siteOf(about) };
-      return [{ ...deadline, ...whose, recordId, kind, cycleId: frame.id, appraiserName }];
+      return [{ ...deadline, ...whose, recordId, kind, cycleId: frame.id, appraiserName, frame }];
     });
   });
   return listed.sort((a, b) => compareDays(a.due, b.due) || byName(a, b));

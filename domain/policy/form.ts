@@ -17,6 +17,8 @@ export const formId = z.enum([
   'team-review',
   'concern',
   'support-plan',
+  'probation',
+  'note',
   'wellbeing',
 ]);
 export type FormId = z.infer<typeof formId>;

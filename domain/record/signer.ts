@@ -37,4 +37,6 @@ const needed: Record<RecordKind, (people: readonly StaffId[]) => Signer[]> = {
   observation: both,
   concern: both,
   'support-plan': both,
+  probation: both,
+  note: both,
 };

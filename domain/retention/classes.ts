@@ -37,6 +37,8 @@ export const classOfRecord: Record<RecordKind, KeepingClass> = {
   observation: 'monitoring',
   concern: 'monitoring',
   'support-plan': 'monitoring',
+  probation: 'monitoring',
+  note: 'monitoring',
 };
 
 /** One thing that is kept and destroyed as a whole; its id is that of its row, or of its rows' keys joined by `/`. */

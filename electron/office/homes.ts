@@ -31,6 +31,8 @@ export function placesOf(read: Reads, about: About | null): Place[] {
       return at('general');
     case 'staff':
       return at('general', [about.id]);
+    case 'apart':
+      return at('restricted', [about.id]);
     case 'people': {
       const byHome = Map.groupBy(about.ids, (id) => homeOfNew(read, id));
       return [...byHome].map(([home, ids]) => ({ home, about: { of: 'people', ids }, people: ids }));

@@ -25,6 +25,13 @@ const ofAnyone = [
 const ofHeadteacher = [
   'staff.pause',
   'home.headteacher',
+  'concerns.all',
+  'concerns.byId',
+  'concerns.begin',
+  'concerns.setDays',
+  'concerns.extend',
+  'concerns.rest',
+  'concerns.conclude',
   'keeping.confirmDay',
   'backups.removeBeforeRestore',
 ] as const satisfies OperationName[];

@@ -1,6 +1,7 @@
 import type { Refusal } from '#contract/window.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
+import { concernSentences } from './concerns/concern-problems.ts';
 import { counted } from './counted.ts';
 import { inWindow, lang } from './language.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
@@ -23,6 +24,7 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   staff: 'person',
   cycle: 'cycle',
   review: 'review',
+  record: 'record',
   'training-need': 'training need',
   'calendar-entry': 'date',
   change: 'change',
@@ -59,6 +61,7 @@ const tooMany: Record<Extract<Problem, { code: 'file-too-many' }>['what'], strin
 const sentences: Sentences = {
   ...vaultSentences,
   ...backupSentences,
+  ...concernSentences,
   'dealt-already': () => 'This is marked as dealt with already. Take the mark away first.',
   'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',
   'field-empty': () => 'Enter something here.',

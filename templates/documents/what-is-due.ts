@@ -1,6 +1,6 @@
-import { dueFrames, type Frame } from '#domain/cycle/frame.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import { longDay } from '#domain/days/day-words.ts';
-import { dueList } from '#domain/deadlines/due-list.ts';
+import { dueFrames, dueList } from '#domain/deadlines/due-list.ts';
 import type { School } from '#domain/school.ts';
 import { document } from '#templates/document.ts';
 import { countSaid, dueBlocks, shownDue } from '#templates/parts/due/due-blocks.ts';
@@ -24,15 +24,9 @@ export const whatIsDue = document<DueFacts>({
   formats: ['word', 'excel', 'pdf'],
   load: (read, subject, today) => {
     if (subject.of !== 'due') return undefined;
-    const frames = dueFrames(read.cycles.open(), read.policy(), today);
-    const byId = new Map(frames.map((frame) => [frame.id, frame]));
-    const running = frames.map((frame) => ({ frame, running: read.reviews.running(frame.id) }));
-    const all = dueList({ frames: running, people: read.staff.all(), calendar: read.calendar() }, today).flatMap(
-      (deadline) => {
-        const frame = byId.get(deadline.cycleId);
-        return frame ? [{ ...deadline, frame }] : [];
-      },
-    );
+    const due = dueFrames(read, read.cycles.open());
+    const all = dueList({ frames: due, people: read.staff.all(), calendar: read.calendar() }, today);
+    const frames = due.map(({ frame }) => frame);
     return { school: read.school(), today, frames, filter: subject.filter, all };
   },
   compose: (facts) => {

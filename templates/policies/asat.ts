@@ -1,5 +1,6 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import { choices } from './asat/choices.ts';
+import { concern, plan } from './asat/concerns.ts';
 import { cpd } from './asat/cpd.ts';
 import { interim } from './asat/interim.ts';
 import { objectives, observations, pay, supportPlan } from './asat/judgement.ts';
@@ -70,5 +71,5 @@ export const asat: Policy = {
   ],
   policyReview: 'unsaid',
   governorReport: 'unsaid',
-  forms: [planning, interim, statement, cpd],
+  forms: [planning, interim, statement, cpd, concern, plan],
 };

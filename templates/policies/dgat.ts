@@ -1,5 +1,6 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import { choices } from './dgat/choices.ts';
+import { concern, plan } from './dgat/concerns.ts';
 import { cpd } from './dgat/cpd.ts';
 import { interim } from './dgat/interim.ts';
 import { observations, pay, standards, supportPlan } from './dgat/judgement.ts';
@@ -88,5 +89,5 @@ export const dgat: Policy = {
   ],
   policyReview: { free: true, clause: 'Status and review cycle' },
   governorReport: 'unsaid',
-  forms: [planning, interim, report, cpd, wellbeing],
+  forms: [planning, interim, report, cpd, wellbeing, concern, plan],
 };

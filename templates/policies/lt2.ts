@@ -1,5 +1,6 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import { choices } from './lt2/choices.ts';
+import { concern, plan } from './lt2/concerns.ts';
 import { cpd } from './lt2/cpd.ts';
 import { interim } from './lt2/interim.ts';
 import { observations, pay, standards, supportPlan } from './lt2/judgement.ts';
@@ -57,5 +58,5 @@ export const lt2: Policy = {
     says: { en: 'Reports as appropriate, from the chief executive officer to the trustees' },
     clause: '1.5',
   },
-  forms: [planning, interim, report, cpd],
+  forms: [planning, interim, report, cpd, concern, plan],
 };

@@ -1,6 +1,7 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import { appraisalForm } from './spt/appraisal-form.ts';
 import { choices } from './spt/choices.ts';
+import { concern } from './spt/concerns.ts';
 import { cpd } from './spt/cpd.ts';
 import { objectives, observations, pay, standards, supportPlan } from './spt/judgement.ts';
 import { appraisers, groups, scope } from './spt/people.ts';
@@ -64,5 +65,5 @@ export const spt: Policy = {
   ],
   policyReview: { everyYears: 1, clause: '17' },
   governorReport: 'unsaid',
-  forms: [...selfAssessments, appraisalForm, cpd, wellbeing, supportPlanForm],
+  forms: [...selfAssessments, appraisalForm, cpd, concern, supportPlanForm, wellbeing],
 };

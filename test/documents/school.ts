@@ -143,7 +143,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       members: () => given.members,
       closing: () => undefined,
     },
-    records: { whole: (id) => wholeOf(given.records, id) },
+    records: { whole: (id) => wholeOf(given.records, id), frame: () => undefined, course: () => undefined },
     disclosures: { between: () => sharedOf(fullReview, staff[0]?.id ?? ('' as StaffId), cycle.id) }, // there is one
     trail: () => ({ lines: happened, count: happened.length + 3, ends: [] }),
     reviews: {

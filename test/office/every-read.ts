@@ -12,6 +12,8 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
   const { requests: asked } = await office.ask('requests.list', {});
   const lists = await Promise.all(cycles.map(({ id }) => office.ask('reviews.list', { cycleId: id })));
   const reviewIds = lists.flatMap(({ reviews }) => reviews.map(({ reviewId }) => reviewId));
+  const { role } = await office.ask('vault.state', {});
+  const concerns = role === 'headteacher' ? (await office.ask('concerns.all', {})).records : [];
   const cycleIds = cycles.map(({ id }) => id);
   return [
     ['vault.state', {}],
@@ -55,6 +57,8 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
       ['disclosures.ofRecord', { recordId: reviewId }],
       ['documents.list', { under: { of: 'record', recordId: reviewId } }],
     ]),
+    ['concerns.all', {}],
+    ...concerns.map(({ recordId }): Asked => ['concerns.byId', { recordId }]),
     ['documents.list', { under: { of: 'school' } }],
     ['trail.list', { from: null, until: null, person: null, kind: '' }],
     ['trail.state', {}],

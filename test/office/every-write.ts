@@ -62,6 +62,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   const putBack = ['staff-imported', 'staff-left', 'training-need-removed', 'calendar-removed', 'policy-removed'];
   for (const { id } of changes.filter(({ what }) => putBack.includes(what)))
     await ask('changes.undo', { changeId: id });
+  await concerns(office, people.nia);
   await keeping(office);
   await theLaw(office);
   await requests(office, people.nia);
@@ -194,6 +195,19 @@ async function keeping({ ask }: TestOffice): Promise<void> {
   const items = [{ class: 'staff' as const, id: staffId }];
   const { proposalId } = await ask('keeping.propose', { restricted: false, items });
   await ask('keeping.withdraw', { proposalId });
+}
+
+/** A concern, and the support plan that grows out of it: extended, suspended, resumed, and over. */
+async function concerns({ ask }: TestOffice, staffId: StaffId): Promise<void> {
+  const { recordId: follows } = await ask('concerns.begin', { kind: 'concern', staffId });
+  await ask('concerns.setDays', { recordId: follows, starts: day('2026-09-21'), ends: null });
+  const { recordId } = await ask('concerns.begin', { kind: 'support-plan', staffId, follows });
+  await ask('concerns.setDays', { recordId, starts: day('2026-10-05'), ends: day('2026-11-06') });
+  await ask('concerns.extend', { recordId, until: day('2026-11-20'), reason: 'Absent for two weeks' });
+  await ask('concerns.rest', { recordId, from: day('2026-10-12'), until: null, why: 'grievance' });
+  await ask('concerns.rest', { recordId, from: day('2026-10-12'), until: day('2026-10-16'), why: 'grievance' });
+  const cameTo = { what: 'back', on: day('2026-11-20'), reason: 'Every measure was met' } as const;
+  await ask('concerns.conclude', { recordId, cameTo });
 }
 
 /** Somebody asks what is held about them, and somebody complains. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { openVault } from '#db/vault/vault.ts';
+import { addRecordOutside } from '#db/writes/record/record-frames.ts';
 import { addRecord } from '#db/writes/record/records.ts';
+import { outsideCycles } from '#domain/cycle/frame.ts';
 import { day } from '#domain/days/dates.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
@@ -39,11 +41,15 @@ async function begin(folder: string, begun: readonly Begun[]): Promise<void> {
   const opened = await openVault({ folder, role, passphrase: passphrases[role], clock, today });
   if (!opened.ok) throw new Error(opened.problem.code);
   const { vault } = opened.value;
+  const frame = outsideCycles({ policy: policySchema.parse(withTeams), choices: {} }, day('2026-09-18'));
   for (const { id, kind, people, cycleId, home } of begun) {
     const [one, ...others] = people;
     const staffId = others.length === 0 ? (one ?? null) : null;
-    const head = { id, kind, staffId, cycleId, begunOn: day('2026-09-18'), version: 1, state: 'open' as const };
-    vault[home]?.transaction((db) => addRecord(db, head, staffId === null ? people : []));
+    const head = { id, kind, staffId, begunOn: day('2026-09-18'), version: 1, state: 'open' as const };
+    vault[home]?.transaction((db) => {
+      if (cycleId !== null) addRecord(db, { ...head, cycleId }, staffId === null ? people : []);
+      else if (frame) addRecordOutside(db, { ...head, cycleId }, frame);
+    });
   }
   vault.close();
 }

@@ -23,12 +23,12 @@ describe('What zod cannot see in a policy', () => {
     [
       ...(['a form that is there twice', 'asat'] as const),
       ({ forms }) => forms.push(first(forms)),
-      { path: ['forms', 4], code: 'twice', facts: { id: 'planning' } },
+      { path: ['forms', 6], code: 'twice', facts: { id: 'planning' } },
     ],
     [
       ...(['a form of one name for another group, whose answers would be kept together', 'asat'] as const),
       ({ forms }) => forms.push({ ...first(forms), groups: ['teacher'] }),
-      { path: ['forms', 4], code: 'twice', facts: { id: 'planning' } },
+      { path: ['forms', 6], code: 'twice', facts: { id: 'planning' } },
     ],
     [
       ...(['a scale that is there twice', 'spt'] as const),

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
+import { course } from '#db/schema/record/courses.ts';
 import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
@@ -34,6 +35,7 @@ export interface AboutRow {
 
 /** What hangs on a record of somebody's, by table, in the order in which it is handed over. */
 const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn }, string[]][] = [
+  ['records', course, ['recordId']],
   ['records', answer, ['recordId', 'question', 'side', 'row', 'cell']],
   ['records', objective, ['id']],
   ['records', objectiveProgress, ['id']],

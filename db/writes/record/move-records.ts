@@ -1,7 +1,9 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { cycleMember } from '#db/schema/cycles.ts';
+import { course } from '#db/schema/record/courses.ts';
 import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
+import { recordFrame } from '#db/schema/record/record-frames.ts';
 import {
   answer,
   objective,
@@ -18,6 +20,8 @@ import type { RecordId, StaffId } from '#domain/ids.ts';
 /** What hangs on a record, each with the column that names it; the record itself first. */
 const tables: readonly (readonly [SQLiteTable, SQLiteColumn])[] = [
   [record, record.id],
+  [recordFrame, recordFrame.recordId],
+  [course, course.recordId],
   [review, review.id],
   [recordVersion, recordVersion.recordId],
   [signature, signature.recordId],

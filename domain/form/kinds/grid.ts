@@ -12,7 +12,15 @@ const schema = z.strictObject({
   kind: z.literal('grid'),
   by: answeredBy,
   columns: z
-    .array(z.strictObject({ id: slug, label: saidSchema, cell: z.enum(['text', 'day']) }))
+    .array(
+      z.strictObject({
+        id: slug,
+        label: saidSchema,
+        cell: z.enum(['text', 'day']),
+        /** The day on which what stands in the row is due, and what is written there once it is done. */
+        means: z.enum(['due', 'done']).optional(),
+      }),
+    )
     .min(1)
     .max(8),
   /** Rows with a heading of their own, or so many empty ones. */

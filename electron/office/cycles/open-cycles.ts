@@ -28,8 +28,9 @@ export function shownCycle(cycle: Cycle): DueFacts['cycles'][number] {
 
 /** What records outside all cycles go by, as screens name it; null where none of them has anything due. */
 export function shownOutside(read: Reads): DueFacts['outside'] {
-  const { policy } = read.policy();
-  return policy && read.reviews.deadlineDays(null).length > 0 ? { terms: termsOf({ policy }) } : null;
+  const [first] = read.reviews.running(null);
+  const frame = first && read.records.frame(first.recordId);
+  return frame ? { terms: termsOf(frame) } : null;
 }
 
 function termsOf({ policy: { terms } }: Pick<Cycle, 'policy'>): DueFacts['cycles'][number]['terms'] {

@@ -4,9 +4,7 @@ import type { Reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import { storeDeadlines } from '#db/writes/record/deadlines.ts';
-import { outsideCycles } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { type CountedBy, runningOf, type StoredDeadline } from '#domain/deadlines/running.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { StepId } from '#domain/policy/steps.ts';
@@ -56,10 +54,11 @@ export function recalculateIn(
     const counting = { ...cycle, calendar };
     return recalculated(deadlinesInCycle(db, cycle.id), () => counting, people, today);
   });
-  const school = read.policy();
-  const outside = one
-    ? []
-    : recalculated(deadlinesInCycle(db, null), ({ begunOn }) => outsideIn(school, begunOn, calendar), people, today);
+  const outsideIn = ({ id }: RecordHead): Counting | undefined => {
+    const frame = read.records.frame(id);
+    return frame && { ...frame, calendar };
+  };
+  const outside = one ? [] : recalculated(deadlinesInCycle(db, null), outsideIn, people, today);
   const records = [...inCycles, ...outside];
   storeDeadlines(
     db,
@@ -72,12 +71,6 @@ export function recalculateIn(
 
 type People = ReadonlyMap<StaffId, Staff>;
 type Counting = CountedBy['counting'];
-
-/** What a record outside all cycles is counted by. */
-function outsideIn(school: ReturnType<Reads['policy']>, begunOn: Day, calendar: SchoolCalendar): Counting | undefined {
-  const frame = outsideCycles(school, begunOn);
-  return frame && { ...frame, calendar };
-}
 
 /** Records with the deadlines that are stored of them and those that run now; none runs where nothing counts them. */
 function recalculated(

@@ -1,5 +1,4 @@
-import { dueFrames } from '#domain/cycle/frame.ts';
-import { dueList } from '#domain/deadlines/due-list.ts';
+import { dueFrames, dueList } from '#domain/deadlines/due-list.ts';
 import { done } from '#domain/result.ts';
 import { openCycles, shownCycle, shownOutside } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
@@ -8,10 +7,7 @@ export const deadlines: HandlersOf<'deadlines'> = {
   'deadlines.list': (read, _input, { today }) => {
     const open = openCycles(read, today);
     const facts = {
-      frames: dueFrames(open, read.policy(), today).map((frame) => ({
-        frame,
-        running: read.reviews.running(frame.id),
-      })),
+      frames: dueFrames(read, open),
       people: read.staff.all(),
       calendar: read.calendar(),
     };

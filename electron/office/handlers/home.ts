@@ -1,12 +1,14 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
-import { dueFrames, type Frame } from '#domain/cycle/frame.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { daysLeft } from '#domain/deadlines/deadlines.ts';
 import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/deadlines/due.ts';
 import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import { areTermsMissing } from '#domain/deadlines/terms-needed.ts';
+import type { CycleId } from '#domain/ids.ts';
 import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
 import { nameOf, sortName } from '#domain/staff/staff.ts';
@@ -32,10 +34,10 @@ export const home: HandlersOf<'home'> = {
   'home.read': (read, _input, { today }) => {
     const calendar = read.calendar();
     const open = openCycles(read, today).map((cycle): OpenCycle => ({ ...cycle, calendar }));
-    const frames = dueFrames(open, read.policy(), today).map((frame): DueFrame => ({ ...frame, calendar }));
-    const days = frames.flatMap(({ id }) => read.reviews.deadlineDays(id));
+    const frames = new Map(open.map((cycle): [CycleId | null, DueFrame] => [cycle.id, cycle]));
+    const days = [...frames.keys(), null].flatMap((id) => read.reviews.deadlineDays(id));
     const spans = dueSpans(today);
-    const dueIn = (when: DueWhen) => firstDue(read, frames, spans[when], today);
+    const dueIn = (when: DueWhen) => firstDue(read, frames, spans[when], calendar, today);
     const countIn = (when: DueWhen) => countOf(days, spans[when]);
     return done({
       today,
@@ -68,19 +70,27 @@ function followed(read: Reads, open: readonly OpenCycle[]) {
 }
 
 /** The first deadlines of a span over all open cycles and outside them, by day and then by name. */
-function firstDue(read: Reads, frames: readonly DueFrame[], span: DueSpan, today: Day) {
-  return frames
-    .flatMap((frame) => read.reviews.deadlinesDue(frame.id, span, MOST_SHOWN).map((row) => ({ row, frame })))
+function firstDue(
+  read: Reads,
+  cycles: ReadonlyMap<CycleId | null, DueFrame>,
+  span: DueSpan,
+  calendar: SchoolCalendar,
+  today: Day,
+) {
+  return [...cycles.keys(), null]
+    .flatMap((id) => read.reviews.deadlinesDue(id, span, MOST_SHOWN).map((row) => ({ row, id })))
     .sort((a, b) => compareDays(a.row.due, b.row.due))
     .slice(0, MOST_SHOWN)
-    .flatMap(({ row, frame }) => {
+    .flatMap(({ row, id }) => {
       const { recordId, kind, due, appraiserName } = row;
       const people = peopleIn(read, row.people);
       const [first] = people;
-      const shown = shownRunning(row, frame, today);
+      const kept = id === null ? read.records.frame(recordId) : undefined;
+      const frame = kept ? { ...kept, calendar } : cycles.get(id);
+      const shown = frame && shownRunning(row, frame, today);
       if (!first || !shown) return [];
-      const left = daysLeft(due, today, shown.leftUnit, frame.calendar);
-      const whose = { recordId, kind, cycleId: frame.id, name: teamName(people), appraiserName };
+      const left = daysLeft(due, today, shown.leftUnit, calendar);
+      const whose = { recordId, kind, cycleId: id, name: teamName(people), appraiserName };
       return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(first) }];
     })
     .sort((a, b) => compareDays(a.due, b.due) || byName(a, b));

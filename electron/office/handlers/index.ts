@@ -1,6 +1,7 @@
 import type { Handlers } from '#electron/office/handling.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
+import { concerns } from './concerns/concerns.ts';
 import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...rows,
   ...reviews,
   ...meetings,
+  ...concerns,
   ...training,
   ...documents,
   ...home,

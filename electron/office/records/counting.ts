@@ -1,14 +1,17 @@
 import type { DocumentReads } from '#db/reads.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
-import { type Frame, outsideCycles } from '#domain/cycle/frame.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import type { CountedBy } from '#domain/deadlines/running.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { RecordHead } from '#domain/record/record.ts';
 import { peopleIn } from './people-in.ts';
 
-/** What a record goes by; undefined where its cycle is not there, or the school follows no policy. */
-export function frameOf(read: Pick<DocumentReads, 'cycles' | 'policy'>, head: RecordHead): Frame | undefined {
-  return head.cycleId === null ? outsideCycles(read.policy(), head.begunOn) : read.cycles.byId(head.cycleId);
+/** What a record goes by: its cycle, or what it kept when it was begun outside all cycles; undefined where that is not there. */
+export function frameOf(
+  read: Pick<DocumentReads, 'cycles' | 'records'>,
+  { id, cycleId }: Pick<RecordHead, 'id' | 'cycleId'>,
+): Frame | undefined {
+  return cycleId === null ? read.records.frame(id) : read.cycles.byId(cycleId);
 }
 
 /** A cycle with the school's calendar: what its days are counted by. */

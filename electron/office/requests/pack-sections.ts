@@ -48,7 +48,7 @@ function cycleOf(read: Reads, { table, recordId, fields }: FoundRow) {
 
 function entryOf(read: Reads): (row: FoundRow) => PackEntry {
   return (row) => {
-    const policy = cycleOf(read, row)?.policy ?? read.policy().policy;
+    const policy = cycleOf(read, row)?.policy ?? keptWith(read, row) ?? read.policy().policy;
     const question = questionOf(row, policy);
     return {
       what: question ?? tableSaid(row.table),
@@ -58,6 +58,12 @@ function entryOf(read: Reads): (row: FoundRow) => PackEntry {
         .map(([column, value]) => ({ label: columnSaid(column), value: valueSaid(column, value, policy) })),
     };
   };
+}
+
+/** The policy that is kept with a record outside all cycles. */
+function keptWith(read: Reads, { table, recordId, fields }: FoundRow): Policy | undefined {
+  const id = table === 'record' ? fields['id'] : recordId;
+  return typeof id === 'string' ? read.records.frame(id as RecordId)?.policy : undefined; // a column of that kind
 }
 
 /** What was asked, in the words of the policy; undefined for every row but an answer. */

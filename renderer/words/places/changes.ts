@@ -23,6 +23,7 @@ const whatWords = {
   'meetings-invited': (about) => `Invited to meetings: ${about}`,
   'steps-marked': (about) => `Marked a step as done: ${about}`,
   'appraisers-changed': (about) => `Changed the appraiser: ${about}`,
+  'course-changed': (about) => `Changed the days or the outcome of a record of ${about}`,
   'disclosure-noted': (about) => `Noted to whom a paper of ${about} was shown`,
   'disclosure-corrected': (about) => `Corrected to whom a paper of ${about} was shown`,
   'disclosure-removed': (about) => `Removed a note of to whom a paper of ${about} was shown`,
@@ -44,6 +45,7 @@ const rowWords: Record<ChangedTable, string> = {
   booking: 'a booked meeting',
   step: 'a step and its day',
   appraiser: 'who appraises',
+  course: 'the days and the outcome of a record',
   disclosure: 'a note of what was shared',
   lawDealt: 'what was dealt with',
 };

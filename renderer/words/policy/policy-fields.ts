@@ -56,6 +56,8 @@ export const policyFieldWords = {
     observation: 'An observation',
     concern: 'A concern',
     'support-plan': 'A support plan',
+    probation: 'Probation',
+    note: 'A confidential note',
   } satisfies Record<RecordKind, string>,
   means: 'What does the program do with it?',
   meansHint: 'At most one step of each kind of record has each of these meanings.',

@@ -80,6 +80,8 @@ export const policyLabels = {
     'team-review': 'Team review',
     concern: 'Concern',
     'support-plan': 'Support plan',
+    probation: 'Probation',
+    note: 'Confidential note',
     wellbeing: 'Wellbeing',
   } satisfies Record<FormId, string>,
   formFor: {
@@ -88,6 +90,8 @@ export const policyLabels = {
     observation: 'Filled in for each observation',
     concern: 'Filled in for each concern',
     'support-plan': 'Filled in for each support plan',
+    probation: 'Filled in for each probation',
+    note: 'Filled in for each confidential note',
     'hand-out': 'Given out blank',
   } satisfies Record<Form['for'], string>,
   questions: {

@@ -1,6 +1,6 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { appraiserRule, filledPlaces } from '#domain/cycle/appraisers.ts';
-import { type Frame, outsideCycles } from '#domain/cycle/frame.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import { longDay } from '#domain/days/day-words.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
@@ -85,9 +85,9 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   };
 }
 
-/** What a record goes by: its cycle, or the school's policy where it is in none. */
-function frameOf(read: DocumentReads, { head: { cycleId, begunOn } }: WholeRecord): Frame | undefined {
-  return cycleId === null ? outsideCycles(read.policy(), begunOn) : read.cycles.byId(cycleId);
+/** What a record goes by: its cycle, or what it kept when it was begun outside all cycles. */
+function frameOf(read: DocumentReads, { head: { id, cycleId } }: WholeRecord): Frame | undefined {
+  return cycleId === null ? read.records.frame(id) : read.cycles.byId(cycleId);
 }
 
 /** Whose record it is, as files are sorted by. */

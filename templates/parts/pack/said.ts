@@ -22,6 +22,7 @@ const joins: ReadonlySet<string> = new Set([
   'continues',
   'cycleId',
   'document',
+  'follows',
   'id',
   'lineManagerId',
   'position',
@@ -61,7 +62,8 @@ const codes = new Map<string, Coded>([
   ['cell', coded(says.codes.cell)],
   ['by', coded(says.codes.by)],
   ['notedBy', coded(words.destruction.signs)],
-  ['what', coded(says.codes.what)],
+  ['what', coded(says.codes.what, says.codes.end)],
+  ['why', coded(says.codes.rest)],
   ['documentId', coded(words.trail.papers)],
 ]);
 

@@ -1,11 +1,12 @@
 import type { Form } from '#domain/policy/form.ts';
+import { prose } from '#templates/policies/usual/concerns/concern-sheet.ts';
 import { appraisee } from './person.ts';
 
 /** The model support plan (Appendix 2): four areas, three reviews. */
 export const supportPlanForm: Form = {
   id: 'support-plan',
   title: { en: 'Support plan' },
-  for: 'hand-out',
+  for: 'support-plan',
   signed: false,
   clause: 'Appendix 2',
   sections: [
@@ -22,9 +23,9 @@ export const supportPlanForm: Form = {
           columns: [
             { id: 'area', label: { en: 'Areas for improvement or development' }, cell: 'text' },
             { id: 'actions', label: { en: 'Actions' }, cell: 'text' },
-            { id: 'action-date', label: { en: 'Action date' }, cell: 'day' },
+            { id: 'action-date', label: { en: 'Action date' }, cell: 'day', means: 'due' },
             { id: 'measures', label: { en: 'Targets/measures of success' }, cell: 'text' },
-            { id: 'progress', label: { en: 'Progress' }, cell: 'text' },
+            { id: 'progress', label: { en: 'Progress' }, cell: 'text', means: 'done' },
           ],
           rows: 4,
         },
@@ -40,9 +41,9 @@ export const supportPlanForm: Form = {
           by: 'agreed',
           label: { en: 'Reviews' },
           columns: [
-            { id: 'date', label: { en: 'Review date' }, cell: 'day' },
+            { id: 'date', label: { en: 'Review date' }, cell: 'day', means: 'due' },
             { id: 'employee', label: { en: 'Signed by employee' }, cell: 'text' },
-            { id: 'manager', label: { en: 'Signed by manager' }, cell: 'text' },
+            { id: 'manager', label: { en: 'Signed by manager' }, cell: 'text', means: 'done' },
           ],
           rows: [
             { id: 'first', label: { en: '1st' } },
@@ -51,6 +52,15 @@ export const supportPlanForm: Form = {
           ],
         },
         { id: 'support-completed', kind: 'day', by: 'agreed', label: { en: 'Completed date' } },
+      ],
+    },
+    {
+      id: 'monitoring',
+      title: { en: 'How progress is reviewed' },
+      questions: [
+        prose('support-monitoring', { en: 'Who reviews progress, how, and by when' }, 3),
+        prose('support-consequences', { en: 'Potential consequences that both are aware of' }, 3),
+        prose('support-notes', { en: 'Notes of the reviews' }, 6),
       ],
     },
   ],

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
+import { course } from '#db/schema/record/courses.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
@@ -22,7 +23,7 @@ import { pack, wordsIn } from './pack-file.ts';
 
 const tables = [
   ...[staff, cycleMember, record, review, answer, objective, objectiveProgress, trainingUndertaken, trainingNeed],
-  ...[step, booking, signature, recordVersion, disclosure, request],
+  ...[course, step, booking, signature, recordVersion, disclosure, request],
 ];
 
 /** Every name inside a value. */

@@ -16,6 +16,8 @@ export async function everyTask(office: TestOffice): Promise<void> {
     await ask('staff.byId', { staffId });
     await ask('reviews.byId', { reviewId });
     await ask('disclosures.ofRecord', { recordId: reviewId });
+    const [concern] = (await ask('concerns.all', {})).records;
+    if (concern) await ask('concerns.byId', { recordId: concern.recordId });
   }
   const paper = { document: 'statement', language: 'en', subject: { of: 'review', reviewId } } as const;
   await ask('documents.preview', paper);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
-import type { CalendarEntryId, CycleId, ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import type { CalendarEntryId, CycleId, RecordId, ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
 import type { RowId, RowKind } from '#domain/record/rows.ts';
 import { chooseList, listOf } from '#test/office/lists.ts';
 import { openOffice, type TestOffice } from '#test/office/office.ts';
@@ -20,6 +20,7 @@ export interface FullSchool {
   needs: Record<'alone' | 'ofReview', TrainingNeedId>;
   inset: CalendarEntryId;
   ownPolicy: string;
+  plan: RecordId;
 }
 
 export const TODAY = '2026-09-21';
@@ -66,7 +67,9 @@ export async function fullSchool(): Promise<FullSchool> {
   await ask('law.deal', finding);
   const own = await adapted(office);
   await ask('staff.leave', { staffId: school.people.rhian, on: day('2026-12-31') });
-  return { office, school, cycleId: cycle.id, nia, owain, rows, needs, inset, ownPolicy: own.policy.id };
+  const { recordId: plan } = await ask('concerns.begin', { kind: 'support-plan', staffId: school.people.nia });
+  await ask('concerns.setDays', { recordId: plan, starts: day('2026-09-07'), ends: day('2026-10-09') });
+  return { office, school, cycleId: cycle.id, nia, owain, rows, needs, inset, ownPolicy: own.policy.id, plan };
 }
 
 /** Takes a list over in which Nia is changed and the others are new. */

@@ -28,10 +28,10 @@ export const reviewCalendar: Pick<HandlersOf<'reviews'>, 'reviews.saveCalendar'>
     const { today, now } = desk.asked();
     const wanted = wantedFrom(read, asked, today);
     if ('code' in wanted) return refuse(wanted);
-    const { frames, isIn, whose } = wanted;
-    const entries = frames.flatMap((frame) => deadlinesIn(read, frame, isIn, today));
+    const { frames, whose } = wanted;
+    const entries = frames.flatMap((one) => deadlinesIn(read, one, today));
     if (entries.length === 0) return refuse({ code: 'no-deadline-runs' });
-    const which = frames.flatMap(({ label }) => label ?? []).join(', ');
+    const which = frames.flatMap(({ frame }) => frame.label ?? []).join(', ');
     const name = [...whose, inLanguage(words.due.list, 'en'), which].filter((part) => part !== '').join(' – ');
     const kind = { name: machineWords.files.calendar, endings: ['ics'] };
     const make = async () => Buffer.from(calendarFile(entries, now));
@@ -39,17 +39,22 @@ export const reviewCalendar: Pick<HandlersOf<'reviews'>, 'reviews.saveCalendar'>
   },
 };
 
-/** Which records, in which cycles or outside them, and whom the file's name tells of. */
+/** Which records, by what they go, and whom the file's name tells of. */
 interface Wanted {
-  frames: readonly Frame[];
-  isIn: (recordId: string) => boolean;
+  frames: readonly FrameWanted[];
   whose: string[];
+}
+
+/** A cycle, or what one record outside all cycles keeps, and which of the records in it are wanted. */
+interface FrameWanted {
+  frame: Frame;
+  isIn: (recordId: string) => boolean;
 }
 
 function wantedFrom(read: Reads, asked: Input<'reviews.saveCalendar'>, today: Day): Wanted | Problem {
   if (asked.of === 'cycle') {
     const cycle = read.cycles.byId(asked.cycleId);
-    return cycle ? { frames: [cycle], isIn: () => true, whose: [] } : { code: 'not-found', what: 'cycle' };
+    return cycle ? { frames: [{ frame: cycle, isIn: () => true }], whose: [] } : { code: 'not-found', what: 'cycle' };
   }
   if (asked.of === 'records') return ofRecords(read, asked.recordIds);
   const appraiser = read.staff.byId(asked.appraiserId);
@@ -59,23 +64,22 @@ function wantedFrom(read: Reads, asked: Input<'reviews.saveCalendar'>, today: Da
     ids: read.reviews.rowsOfAppraiser(appraiser.id, cycle.id).map(({ id }): string => id),
   }));
   const theirs = appraised.filter(({ ids }) => ids.length > 0);
-  const all = new Set(theirs.flatMap(({ ids }) => ids));
   const term = theirs[0] && ` (${inLanguage(theirs[0].cycle.policy.terms.appraiser.one, 'en')})`;
   const whose = [`${sortName(appraiser)}${term ?? ''}`];
-  return { frames: theirs.map(({ cycle }) => cycle), isIn: (recordId) => all.has(recordId), whose };
+  return { frames: theirs.map(({ cycle, ids }) => ({ frame: cycle, isIn: (id) => ids.includes(id) })), whose };
 }
 
 function ofRecords(read: Reads, ids: readonly RecordId[]): Wanted | Problem {
   const found = ids.flatMap((id) => read.records.head(id) ?? []);
   const [first] = found;
   if (first === undefined) return { code: 'not-found', what: 'review' };
-  // one frame for each cycle, and one for all records outside them
-  const frames = [...new Map(found.map((head) => [head.cycleId, head])).values()].flatMap(
-    (head) => frameOf(read, head) ?? [],
-  );
+  const frames = [...Map.groupBy(found, ({ id, cycleId }) => cycleId ?? id).values()].flatMap((heads) => {
+    const frame = heads[0] && frameOf(read, heads[0]);
+    const ids = new Set<string>(heads.map(({ id }) => id));
+    return frame ? [{ frame, isIn: (recordId: string) => ids.has(recordId) }] : [];
+  });
   const people = found.length === 1 ? peopleIn(read, read.records.people(first.id)) : [];
-  const isIn = new Set<string>(found.map(({ id }) => id));
-  return { frames, isIn: (recordId) => isIn.has(recordId), whose: people.length > 0 ? [whoseName(people)] : [] };
+  return { frames, whose: people.length > 0 ? [whoseName(people)] : [] };
 }
 
 function whoseName(people: readonly Staff[]): string {
@@ -83,7 +87,7 @@ function whoseName(people: readonly Staff[]): string {
   return first && others.length === 0 ? sortName(first) : teamName(people);
 }
 
-function deadlinesIn(read: Reads, frame: Frame, isIn: Wanted['isIn'], today: Day): FiledEntry[] {
+function deadlinesIn(read: Reads, { frame, isIn }: FrameWanted, today: Day): FiledEntry[] {
   const choice = read.school().documentLanguage;
   const counting = countingOf(read, frame);
   const inCycle = frame.label === null ? [] : [words.calendar.review(frame.label)];

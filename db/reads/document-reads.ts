@@ -1,0 +1,84 @@
+import type { Course } from '#domain/concern/course.ts';
+import type { CycleClosing } from '#domain/cycle/closing.ts';
+import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
+import type * as Ids from '#domain/ids.ts';
+import type { PolicyChoices } from '#domain/policy/choices.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { WholeRecord } from '#domain/record/record.ts';
+import type { TrainingNeed } from '#domain/record/rows.ts';
+import type { DataRequest } from '#domain/requests/request.ts';
+import type { Certificate } from '#domain/retention/certificate.ts';
+import type { Review, ReviewRecord } from '#domain/review/review.ts';
+import type { School } from '#domain/school.ts';
+import type { Staff } from '#domain/staff/staff.ts';
+import type * as backups from './backups.ts';
+import type { DisclosureOf } from './disclosures.ts';
+import type { handoverReads } from './handover.ts';
+import type { keepingReads } from './keeping/keeping.ts';
+import type { KeptPolicy } from './own-policies.ts';
+import type { TrailFound, TrailQuery } from './trail.ts';
+
+/** What documents read. It holds what the session may see and no more: nobody asks for the role. */
+export interface DocumentReads {
+  school: () => School;
+  /** The school's terms, closures and one-off holidays. */
+  calendar: () => SchoolCalendar;
+  /** The policy that the school follows, and its answers to what that policy leaves open. */
+  policy: () => { policy: Policy | null; choices: PolicyChoices };
+  staff: {
+    all: () => Staff[];
+    byId: (id: Ids.StaffId) => Staff | undefined;
+  };
+  cycles: {
+    open: () => Cycle[];
+    byId: (id: Ids.CycleId) => Cycle | undefined;
+    members: (id: Ids.CycleId) => CycleMember[];
+    /** What was true when the cycle was closed; undefined while it is open. */
+    closing: (id: Ids.CycleId) => CycleClosing | undefined;
+  };
+  records: {
+    /** A record of any kind. */
+    whole: (id: Ids.RecordId) => WholeRecord | undefined;
+    /** What a record outside all cycles goes by, as it stood when it was begun; undefined for one of a cycle. */
+    frame: (id: Ids.RecordId) => Frame | undefined;
+    /** What a record of the headteacher's runs beside its forms; undefined for any other. */
+    course: (id: Ids.RecordId) => Course | undefined;
+  };
+  reviews: {
+    /** What only a review has; undefined for a record of another kind. */
+    byId: (id: Ids.RecordId) => Review | undefined;
+    record: (id: Ids.ReviewId) => ReviewRecord | undefined;
+    /** The last review of the same person before it; before one that the office reads, the last that the office reads. */
+    before: (id: Ids.RecordId) => ReviewRecord | undefined;
+    inCycle: (id: Ids.CycleId) => ReviewRecord[];
+    /** The running deadlines of a cycle, or those outside all cycles. */
+    running: (id: Ids.CycleId | null) => RunningDeadline[];
+  };
+  trainingNeeds: {
+    inCycle: (id: Ids.CycleId) => TrainingNeed[];
+  };
+  ownPolicies: {
+    byId: (id: string) => KeptPolicy | undefined;
+  };
+  requests: {
+    all: () => DataRequest[];
+  };
+  /** Where copies of the records go, and which there are. */
+  backups: Pick<ReturnType<typeof backups.backupReads>, 'places' | 'all'>;
+  /** What is kept for whoever comes next. */
+  handover: Pick<ReturnType<typeof handoverReads>, 'sheets' | 'lawDealt'>;
+  keeping: Pick<ReturnType<typeof keepingReads>, 'holds' | 'proposals' | 'ownRules'> & {
+    /** What remains of something that was destroyed. */
+    certificate: (id: Ids.CertificateId) => (Certificate & { restricted: boolean }) | undefined;
+  };
+  disclosures: {
+    /** What was shared from one day to another, both counted; the latest first. */
+    between: (from: Day, until: Day) => DisclosureOf[];
+  };
+  /** The newest lines of what happened, never more than `most`, and how many there are. */
+  trail: (query: TrailQuery, most: number) => TrailFound;
+}

@@ -1,0 +1,72 @@
+import { compareDays, type Day, isDay } from '#domain/days/dates.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import { type Answer, answerIn } from '#domain/form/content.ts';
+import { gridRows } from '#domain/form/kinds/grid.ts';
+import { sidesOf } from '#domain/form/sides.ts';
+import type { Form } from '#domain/policy/form.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { type Course, dueAfterRests, lastDayOfCourse, restOn } from './course.ts';
+
+/** Something that a form plans for a day: a review, an action. */
+export interface Planned {
+  /** The row's own heading, or the question's. */
+  label: Bilingual;
+  /** What is written in the first box of the row. */
+  about: string;
+  on: Day;
+  isDone: boolean;
+}
+
+/** Every day that the forms of a record plan: the rows of its tables with a day that is due, in the order of the forms. */
+export function plannedIn(forms: readonly Form[], answers: readonly Answer[]): Planned[] {
+  const grids = forms
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => (question.kind === 'grid' ? [question] : []));
+  return grids.flatMap((grid) => {
+    const { id: question, columns, label } = grid;
+    const due = columns.find(({ means }) => means === 'due');
+    const done = columns.find(({ means }) => means === 'done');
+    const first = columns.find(({ cell, means }) => cell === 'text' && means === undefined);
+    if (due === undefined) return [];
+    return gridRows(grid).flatMap((row) =>
+      sidesOf[grid.by].flatMap((side): Planned[] => {
+        const written = (cell: string | undefined): string =>
+          cell === undefined ? '' : answerIn(answers, { question, side, row: row.id, cell });
+        const on = written(due.id);
+        if (!isDay(on)) return [];
+        return [{ label: row.label ?? label, about: written(first?.id), on, isDone: written(done?.id) !== '' }];
+      }),
+    );
+  });
+}
+
+/** What comes next of a record: when, and what; null where nothing is planned, it rests, or it has come to its end. */
+export interface NextDate {
+  on: Day;
+  /** Null for the last day of its period. */
+  label: Bilingual | null;
+  about: string;
+}
+
+/** The next day of a record that somebody must keep, late ones first. */
+export function nextDate(
+  of: Pick<Course, 'ends' | 'extensions' | 'rests' | 'cameTo'>,
+  planned: readonly Planned[],
+  calendar: SchoolCalendar,
+  today: Day,
+): NextDate | null {
+  if (of.cameTo !== null || restOn(of, today) !== undefined) return null;
+  const last = lastDayOfCourse(of);
+  const dates: NextDate[] = [
+    ...planned.filter(({ isDone }) => !isDone),
+    ...(last === null ? [] : [{ on: last, label: null, about: '' }]),
+  ];
+  const [first] = dates
+    .flatMap(({ on, label, about }) => {
+      const due = dueAfterRests(on, of, calendar);
+      return due === null ? [] : [{ on: due, label, about }];
+    })
+    .sort((a, b) => compareDays(a.on, b.on));
+  return first ?? null;
+}

@@ -1,0 +1,85 @@
+import { noting } from '#db/writes/changes.ts';
+import { updateCourse } from '#db/writes/record/courses.ts';
+import { type Course, endsOf, lastDayOfCourse } from '#domain/concern/course.ts';
+import { boundsUnder, extensionQuestion, type PeriodBounds, periodQuestion } from '#domain/concern/period.ts';
+import type { ChangeId, RecordId } from '#domain/ids.ts';
+import type { Problem, Result } from '#domain/problems.ts';
+import { done, refuse } from '#domain/result.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import { type Concern, concernOf } from '#electron/office/concerns/shown-concern.ts';
+import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
+import { writeRecord } from '#electron/office/records/open-record.ts';
+
+type CourseWrites = Pick<
+  HandlersOf<'concerns'>,
+  'concerns.setDays' | 'concerns.extend' | 'concerns.rest' | 'concerns.conclude'
+>;
+
+const over: Problem = { code: 'course-over' };
+
+/** What changes the course of a record: its days, its rests, and what it came to. */
+export const courseWrites: CourseWrites = {
+  'concerns.setDays': (tx, { recordId, starts, ends, reason }, asked) =>
+    change(tx, recordId, asked, ({ course, bounds }) => {
+      if (course.cameTo !== null) return over;
+      if (starts !== null && ends !== null) {
+        if (ends < starts) return { code: 'field-day-order', field: 'ends', before: 'starts' };
+        const question = bounds && periodQuestion({ starts, ends }, bounds, tx.read.calendar());
+        if (question && reason === '') return { code: 'period-questioned', ...question };
+      }
+      return { starts, ends, reason };
+    }),
+
+  'concerns.extend': (tx, { recordId, until, reason, beyond }, asked) =>
+    change(tx, recordId, asked, ({ course, bounds }) => {
+      if (course.cameTo !== null) return over;
+      const last = lastDayOfCourse(course);
+      if (last === null) return { code: 'field-empty', field: 'ends' };
+      if (until <= last) return { code: 'field-day-order', field: 'until', before: 'starts' };
+      if (reason === '') return { code: 'field-empty', field: 'reason' };
+      const question = bounds && extensionQuestion(course, until, bounds, tx.read.calendar());
+      if (question && !beyond) return { code: 'period-questioned', ...question };
+      return { extensions: [...course.extensions, { on: asked.today, until, reason }] };
+    }),
+
+  'concerns.rest': (tx, { recordId, from, until, why }, asked) =>
+    change(tx, recordId, asked, ({ course: { rests } }) => {
+      if (until !== null && until < from) return { code: 'field-day-order', field: 'until', before: 'starts' };
+      const others = rests.filter((rest) => rest.from !== from);
+      const overlaps = others.some((rest) => (rest.until ?? '9999') >= from && rest.from <= (until ?? '9999'));
+      if (overlaps) return { code: 'rests-already' };
+      return { rests: [...others, { from, until, why }].sort((a, b) => (a.from < b.from ? -1 : 1)) };
+    }),
+
+  'concerns.conclude': (tx, { recordId, cameTo }, asked) =>
+    change(tx, recordId, asked, ({ course, head }) => {
+      if (cameTo === null) return { cameTo };
+      if (!endsOf[head.kind].includes(cameTo.what)) return { code: 'field-unknown', field: 'what' };
+      if (cameTo.on > asked.today) return { code: 'day-in-future', field: 'on' };
+      if (course.starts !== null && cameTo.on < course.starts)
+        return { code: 'field-day-order', field: 'on', before: 'starts' };
+      if (cameTo.what === 'capability' && cameTo.reason === '') return { code: 'field-empty', field: 'reason' };
+      return { cameTo };
+    }),
+};
+
+type Fields = Partial<Omit<Course, 'recordId' | 'follows'>>;
+
+/** Changes a course, so that it can be put back. Refuses a record that runs none, and what the work finds wrong. */
+function change(
+  tx: Transaction,
+  recordId: RecordId,
+  asked: Occasion,
+  work: (of: Concern & { bounds: PeriodBounds | null }) => Fields | Problem,
+): Result<{ changeId: ChangeId }> {
+  return writeRecord(tx, recordId, asked, ({ db, head }) => {
+    const found = concernOf(tx.read, head, tx.read.records.course(recordId));
+    if (!found) return refuse({ code: 'not-found', what: 'record' });
+    const { policy, choices } = found.frame;
+    const bounds = found.head.kind === 'support-plan' ? boundsUnder(policy, choices) : null;
+    const fields = work({ ...found, bounds });
+    if ('code' in fields) return refuse(fields);
+    const rows = noting(db, [{ table: 'course', id: recordId }], () => updateCourse(db, recordId, fields));
+    return done({ changeId: tx.note({ about: fullName(found.person), rows }) });
+  });
+}

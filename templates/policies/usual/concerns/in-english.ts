@@ -1,0 +1,13 @@
+import type { Form } from '#domain/policy/form.ts';
+
+/** A sheet of the program's own without its Welsh, for a policy that is in English only. */
+export function inEnglish(sheet: Form): Form {
+  return withoutWelsh(sheet) as Form; // only what is offered in Welsh beside English is left out
+}
+
+function withoutWelsh(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWelsh);
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).filter(([key]) => key !== 'cy');
+  return Object.fromEntries(parts.map(([key, part]) => [key, withoutWelsh(part)]));
+}

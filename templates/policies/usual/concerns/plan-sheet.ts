@@ -1,0 +1,129 @@
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import type { Form } from '#domain/policy/form.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import { signatureSection } from '#templates/policies/usual/sections.ts';
+import { headOfSheet, prose } from './concern-sheet.ts';
+
+/** What a policy calls the parts of its plan; the program's own words where they are left out. */
+export interface PlanSaid {
+  title?: Bilingual;
+  clause: string;
+  person?: Bilingual;
+  manager?: Bilingual;
+  areas?: Bilingual;
+  measures?: Bilingual;
+  monitoring?: Bilingual;
+  consequences?: Bilingual;
+}
+
+/** A support plan: what is to improve by when, who helps, how it is watched, and its reviews with their days. */
+export function planSheet(said: PlanSaid): Form {
+  const person = said.person ?? { en: 'Employee', cy: 'Gweithiwr' };
+  return {
+    id: 'support-plan',
+    title: said.title ?? { en: 'Support plan', cy: 'Cynllun cymorth' },
+    for: 'support-plan',
+    // it is written in for weeks after it was signed: the days of the signatures stand in it, and it is not locked
+    signed: false,
+    clause: said.clause,
+    sections: [
+      headOfSheet(person),
+      {
+        id: 'areas',
+        title: said.areas ?? { en: 'Areas and actions', cy: 'Meysydd a chamau' },
+        questions: [
+          {
+            id: 'plan-areas',
+            kind: 'grid',
+            by: 'agreed',
+            label: said.areas ?? { en: 'Areas and actions', cy: 'Meysydd a chamau' },
+            columns: [
+              { id: 'area', label: { en: 'Area of concern', cy: 'Maes sy’n peri pryder' }, cell: 'text' },
+              { id: 'action', label: { en: 'Action and support', cy: 'Cam a chymorth' }, cell: 'text' },
+              { id: 'who', label: { en: 'Who', cy: 'Pwy' }, cell: 'text' },
+              { id: 'by', label: { en: 'By', cy: 'Erbyn' }, cell: 'day', means: 'due' },
+              {
+                id: 'measures',
+                label: said.measures ?? { en: 'Measure of success', cy: 'Mesur llwyddiant' },
+                cell: 'text',
+              },
+              { id: 'progress', label: { en: 'Progress', cy: 'Cynnydd' }, cell: 'text' },
+              { id: 'done', label: { en: 'Done on', cy: 'Gwnaed ar' }, cell: 'day', means: 'done' },
+            ],
+            rows: 6,
+          },
+        ],
+      },
+      {
+        id: 'monitoring',
+        title: said.monitoring ?? { en: 'How progress is monitored', cy: 'Sut y caiff cynnydd ei fonitro' },
+        questions: [
+          prose(
+            'plan-monitoring',
+            said.monitoring ?? {
+              en: 'Who monitors progress, and how',
+              cy: 'Pwy sy’n monitro cynnydd, a sut',
+            },
+            3,
+          ),
+          prose(
+            'plan-consequences',
+            said.consequences ?? {
+              en: 'What was explained will follow if there is not enough improvement',
+              cy: 'Yr hyn yr eglurwyd y bydd yn dilyn os na fydd digon o welliant',
+            },
+            3,
+          ),
+        ],
+      },
+      { id: 'reviews', title: { en: 'Reviews', cy: 'Adolygiadau' }, questions: [reviewsTable('plan-reviews')] },
+      {
+        id: 'signed',
+        title: { en: 'Agreed and signed', cy: 'Cytunwyd a llofnodwyd' },
+        questions: [
+          signedOn('plan-signed-employee', {
+            en: 'Signed by the employee on',
+            cy: 'Llofnodwyd gan y gweithiwr ar',
+          }),
+          signedOn('plan-signed-manager', {
+            en: 'Signed by the manager on',
+            cy: 'Llofnodwyd gan y rheolwr ar',
+          }),
+        ],
+      },
+      signatureSection({
+        label: { en: 'Signed and dated', cy: 'Llofnodwyd a dyddiwyd' },
+        appraisee: person,
+        appraiser: said.manager ?? { en: 'Manager', cy: 'Rheolwr' },
+      }),
+    ],
+  };
+}
+
+const signedOn = (id: string, label: Bilingual): QuestionOf<'day'> => ({ id, kind: 'day', by: 'agreed', label });
+
+const nth: readonly [id: string, en: string, cy: string][] = [
+  ['first', 'First review', 'Adolygiad cyntaf'],
+  ['second', 'Second review', 'Ail adolygiad'],
+  ['third', 'Third review', 'Trydydd adolygiad'],
+  ['fourth', 'Fourth review', 'Pedwerydd adolygiad'],
+  ['fifth', 'Fifth review', 'Pumed adolygiad'],
+  ['sixth', 'Sixth review', 'Chweched adolygiad'],
+];
+
+/** The reviews of a plan or of probation: planned for a day, held on a day, with who was there and notes. */
+export function reviewsTable(id: string): QuestionOf<'grid'> {
+  return {
+    id,
+    kind: 'grid',
+    by: 'agreed',
+    label: { en: 'Reviews', cy: 'Adolygiadau' },
+    columns: [
+      { id: 'date', label: { en: 'Planned for', cy: 'Wedi’i gynllunio ar gyfer' }, cell: 'day', means: 'due' },
+      { id: 'held', label: { en: 'Held on', cy: 'Cynhaliwyd ar' }, cell: 'day', means: 'done' },
+      { id: 'who', label: { en: 'Who was there', cy: 'Pwy oedd yno' }, cell: 'text' },
+      { id: 'notes', label: { en: 'Notes', cy: 'Nodiadau' }, cell: 'text' },
+    ],
+    rows: nth.map(([row, en, cy]) => ({ id: row, label: { en, cy } })),
+  };
+}
