@@ -9,6 +9,8 @@ const mocking = ['sixth-policy', 'small-kind', 'outside-cycles', 'proved-answers
   (name) => `test/office/${name}.test.ts`,
 );
 
+const onFailingDisk = ['test/db/faults/failing/*.test.ts'];
+
 /**
  * Everything that needs no window. Electron itself is replaced by a mock that records what it was told. The files that
  * only ask and answer share the loaded program; those that mock a module or start programs of their own do not.
@@ -40,7 +42,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'apart', include: [...kinds('db', 'electron', 'intake', 'bench'), ...mocking] },
+        test: {
+          name: 'apart',
+          include: [...kinds('db', 'electron', 'intake', 'bench'), ...mocking],
+          exclude: onFailingDisk,
+        },
+      },
+      {
+        extends: true,
+        // the runner itself is started on a disk that fails: `FAULTS` is set
+        test: { name: 'failing', include: onFailingDisk },
       },
     ],
   },

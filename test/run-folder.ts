@@ -7,7 +7,7 @@ import { failingDisk } from './db/faults/lock/disk-orders.ts';
 export function setup(): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-run-'));
   process.env['REVIEWBOOK_TEST_FOLDER'] = folder;
-  if (process.env['FAULTS'] === 'long' && process.platform === 'linux') onFailingDisk(folder);
+  if (process.env['FAULTS'] !== undefined && process.platform === 'linux') onFailingDisk(folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

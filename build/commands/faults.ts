@@ -13,7 +13,7 @@ export async function run(wanted: string[]): Promise<number> {
     console.log(`There is no part ${unknown.join(', ')}. There are: ${Object.keys(faultParts).join(', ')}`);
     return 1;
   }
-  process.env['FAULTS'] = 'long';
+  process.env['FAULTS'] = 'long'; // 'short' with `npm test`
   // what fails is made to fail, not the disk: in memory 100,000 syncs take no time
   if (existsSync('/dev/shm')) process.env['TMPDIR'] = '/dev/shm';
   const tallies: Tally[] = [];

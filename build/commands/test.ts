@@ -3,7 +3,7 @@ import { checks } from '#build/checks.ts';
 import { electronFile } from '#build/electron-binary.ts';
 import { allPackages, havePackages, testBrowser } from '#build/system-packages.ts';
 import { journeyCount, noneRan, sum, type Tally, unitCount } from '#build/tally.ts';
-import { runTool } from '#build/tools.ts';
+import { type Running, runTool } from '#build/tools.ts';
 
 /**
  * `npm test`: everything. Its last line is `N passed, N failed` over all runners together. A journey waits for its window
@@ -13,6 +13,7 @@ import { runTool } from '#build/tools.ts';
 export async function run(): Promise<number> {
   await havePackages(allPackages);
   const tallies: Tally[] = [await builds(), await runUnits('apart')];
+  if (process.platform === 'linux') tallies.push(await runUnits('failing', { env: { FAULTS: 'short' } }));
   tallies.push(...(await Promise.all([runJourneys(), beside()])));
   if (electronFile() === undefined) console.log(notProved);
   const { passed, failed } = sum(tallies);
@@ -37,7 +38,7 @@ async function builds(): Promise<Tally> {
 
 /** What runs beside the journeys. */
 async function beside(): Promise<Tally> {
-  return sum([await lookAtSource(), await runUnits('together')]);
+  return sum([await lookAtSource(), await runUnits('together', { keep: true, yields: true })]);
 }
 
 /** Types, format, lint, house rules, dead code: one test each. */
@@ -51,13 +52,13 @@ async function lookAtSource(): Promise<Tally> {
   return tally;
 }
 
-/** Everything without a window: one of the two projects of `vitest.config.ts`. What runs beside says its part at its end. */
-async function runUnits(project: 'together' | 'apart'): Promise<Tally> {
+/** Everything without a window: one of the projects of `vitest.config.ts`. */
+async function runUnits(project: string, running: Running = {}): Promise<Tally> {
   return unitCount(async (report) => {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const args = ['run', '--config', 'build/vitest.config.ts', '--project', project, ...reporters];
-    const { code, output } = await runTool('vitest', args, project === 'together' ? { keep: true, yields: true } : {});
-    console.log(output);
+    const { code, output } = await runTool('vitest', args, running);
+    if (running.keep) console.log(output);
     return code;
   });
 }

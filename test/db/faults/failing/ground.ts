@@ -2,12 +2,16 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { failedSince, giveOrder, type Order } from '#test/db/faults/lock/disk-orders.ts';
 
+/** Whether every write and sync is tried, as with `npm run faults`, or a few of them, as with every run. */
+export const isLong = process.env['FAULTS'] === 'long';
+
 /** The n-th writes and syncs that are made to fail. */
 const MOST = 300;
+const tried = isLong ? Array.from({ length: MOST }, (_, index) => index + 1) : [1, 2, 4];
 
 /**
- * The folder whose disk fails when it is told to. `npm run faults` starts the test runner on it (test/run-folder.ts);
- * elsewhere there is none.
+ * The folder whose disk fails when it is told to. Where `FAULTS` is set, the test runner is started on it
+ * (test/run-folder.ts); elsewhere there is none.
  */
 export const ground = process.env['FAILING_FOLDER'];
 
@@ -43,7 +47,7 @@ export interface Outcome {
 
 /**
  * Lets the first write or sync of something fail, then the second, and so on up to the 300th, until none is left to fail;
- * once each, and then each with all that follow. `act` does it and looks at what is left.
+ * once each, and then each with all that follow. Every run tries three of them. `act` does it and looks at what is left.
  */
 export async function everyWrite(
   what: string,
@@ -51,19 +55,15 @@ export async function everyWrite(
 ): Promise<Outcome> {
   const outcome: Outcome = { tried: 0, failed: 0, wrong: [] };
   for (const how of ['once', 'from-then-on'] as const) {
-    let n = 1;
-    for (; n <= MOST; n += 1) {
+    const before = outcome.failed;
+    for (const n of tried) {
       const { failed, wrong } = await act({ what: how, n });
       outcome.tried += 1;
       if (wrong !== undefined) outcome.wrong.push(`${how}, n = ${n}: ${wrong}`);
       if (failed === 0) break;
       outcome.failed += 1;
     }
-    console.log(
-      n > MOST
-        ? `${what}, ${how}: each of the first ${MOST} writes and syncs failed`
-        : `${what}, ${how}: it makes ${n - 1} writes and syncs; each failed`,
-    );
+    console.log(`${what}, ${how}: ${outcome.failed - before} writes and syncs failed, one in each of its runs`);
   }
   return outcome;
 }
