@@ -33,8 +33,8 @@ export const faultParts: Record<string, FaultPart> = {
     files: ['test/db/key-file.test.ts', 'test/db/faults/change-keys.test.ts'],
   },
   backups: {
-    what: 'backups are cut off, fail, and are damaged on their stick (T27, T28, T05)',
-    files: ['test/db/faults/backup', 'test/db/backup/damage.test.ts'],
+    what: 'backups are cut off, fail, are damaged on their stick, and are restored on a failing disk (T27, T28, T05)',
+    files: ['test/db/faults/backup', 'test/db/faults/failing/restoring.test.ts', 'test/db/backup/damage.test.ts'],
   },
   passphrases: {
     what: 'passphrases by chance, and near misses (T15)',

@@ -12,6 +12,11 @@ const words = z.string().min(1).max(MOST_SAID);
 export const saidSchema = z.strictObject({ en: words, cy: words.optional() });
 export type Bilingual = z.infer<typeof saidSchema>;
 
+/** Whether a stored value is a text in one or two languages: only texts have English words under `en`. */
+export function isBilingual(value: object): value is Bilingual {
+  return 'en' in value && typeof value.en === 'string';
+}
+
 /** The languages that a document can be asked for: one, or both side by side. */
 export const languageChoice = z.enum(['en', 'cy', 'both']);
 export type LanguageChoice = z.infer<typeof languageChoice>;

@@ -44,6 +44,7 @@ export const packColumnsEn = {
   inductionEnds: 'Induction ends on',
   invitedOn: 'Invited on',
   jobTitle: 'Job title',
+  lineManager: 'Line manager',
   kind: 'Kind',
   language: 'Language of papers',
   leavingDate: 'Leaving date',

@@ -95,6 +95,7 @@ export const packCy: typeof packEn = {
     inductionEnds: 'Daw’r cyfnod sefydlu i ben ar',
     invitedOn: 'Gwahoddwyd ar',
     jobTitle: 'Teitl swydd',
+    lineManager: 'Rheolwr llinell',
     kind: 'Math',
     language: 'Iaith papurau',
     leavingDate: 'Dyddiad gadael',

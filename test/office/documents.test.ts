@@ -66,6 +66,14 @@ test('saving again under the same name puts the new file in place of the old one
   expect(await wordParagraphs(first.savedTo)).toContain('Nia Prosser');
 });
 
+test('what a program that was killed left half written goes with the next save to that folder, and nothing else does', async () => {
+  const { office, statement, folder } = await officeWithReview();
+  const left = ['.reviewbook-0b8a54a2-6f6c-4f0a-9d51-2f0d5c1f6a7e.tmp', '.somebody-else.tmp', 'notes.tmp'];
+  for (const name of left) writeFileSync(path.join(folder, name), 'half of it');
+  const { fileName } = await office.ask('documents.save', { ...statement, format: 'word' });
+  expect(readdirSync(folder).sort()).toEqual(['.somebody-else.tmp', fileName, 'notes.tmp'].sort());
+});
+
 test('a save that is cancelled, or that has nowhere to go, leaves nothing behind', async () => {
   const { office, statement, folder } = await officeWithReview();
   const save = () => office.refused('documents.save', { ...statement, format: 'word' });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { access, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -10,7 +10,10 @@ import { done, refuse } from '#domain/result.ts';
  * place that cannot be written to; then nothing was changed there.
  */
 export async function writeFile(file: string, bytes: Uint8Array): Promise<Result<string>> {
-  const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  const folder = path.dirname(file);
+  await tidy(folder);
+  const beside = path.join(folder, `.reviewbook-${randomUUID()}.tmp`);
+  inWork.add(path.basename(beside));
   try {
     const handle = await open(beside, 'wx');
     try {
@@ -27,7 +30,20 @@ export async function writeFile(file: string, bytes: Uint8Array): Promise<Result
   } finally {
     // where the place itself went away or is closed to us, nothing is there to be removed, and the first refusal counts
     await rm(beside, { force: true }).catch(() => undefined);
+    inWork.delete(path.basename(beside));
   }
+}
+
+/** What is being written now, by its name. */
+const inWork = new Set<string>();
+
+const unfinished = /^\.reviewbook-[0-9a-f-]{36}\.tmp$/;
+
+/** Removes what a program that was killed while it wrote left in a folder: it may be half of somebody's review. */
+async function tidy(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []); // a folder that cannot be read is refused in words below
+  const left = names.filter((name) => unfinished.test(name) && !inWork.has(name));
+  for (const name of left) await rm(path.join(folder, name), { force: true }).catch(() => undefined);
 }
 
 const IN_USE = ['EBUSY', 'EPERM', 'EACCES'];

@@ -37,15 +37,27 @@ export function handedOver(read: Reads, { staffId }: Pick<DataRequest, 'staffId'
   if (staffId === null) return { rows: [], withheld: [], appraises: 0, mentions: [] };
   const { rows: found, appraises } = read.requests.about(staffId);
   const isWithheld = ({ place }: FoundRow): boolean => withheldPlaces.has(place);
-  const rows = found.filter((row) => !isWithheld(row)).map(readable);
+  const rows = found.filter((row) => !isWithheld(row)).map((row) => readable(read, row));
   return { rows, withheld: found.filter(isWithheld), appraises, mentions: mentionsOf(read, staffId, rows) };
 }
 
-/** A signed paper as the texts that it is made of. */
-function readable(row: FoundRow): FoundRow {
-  if (row.place !== 'signed') return row;
-  const { composed, ...fields } = row.fields;
-  return { ...row, fields: { ...fields, texts: isComposedText(composed) ? textsOfComposed(composed) : [] } };
+/** The columns that name somebody by an id, and the one that their name is handed over in. */
+const named = new Map([
+  ['appraiserId', 'appraiserName'],
+  ['lineManagerId', 'lineManager'],
+]);
+
+/** A row as it is read: a signed paper as the texts that it is made of, and people by their names beside their ids. */
+function readable(read: Reads, row: FoundRow): FoundRow {
+  const names = [...named].flatMap(([column, name]): [string, string][] => {
+    const id = row.fields[column];
+    const person = typeof id === 'string' ? read.staff.byId(id as StaffId) : undefined; // a column of that kind
+    return person && !row.fields[name] ? [[name, fullName(person)]] : [];
+  });
+  const fields = { ...row.fields, ...Object.fromEntries(names) };
+  if (row.place !== 'signed') return { ...row, fields };
+  const { composed, ...others } = fields;
+  return { ...row, fields: { ...others, texts: isComposedText(composed) ? textsOfComposed(composed) : [] } };
 }
 
 function mentionsOf(read: Reads, staffId: StaffId, rows: readonly FoundRow[]): FoundMention[] {

@@ -1,6 +1,6 @@
 import { isDay } from '#domain/days/dates.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { type Bilingual, inLanguage, type Language } from '#domain/text/bilingual.ts';
+import { type Bilingual, inLanguage, isBilingual, type Language } from '#domain/text/bilingual.ts';
 import type { Text } from '#templates/blocks.ts';
 import { whenSaid } from '#templates/parts/trail/trail-said.ts';
 import type { PackValue } from '#templates/subject-pack.ts';
@@ -90,6 +90,7 @@ function wordsOf(column: string, value: unknown, policy: Policy | null): Text {
 /** A value that holds others, each on a line of its own, under its own name where it has one. */
 function linesOf(column: string, value: unknown, policy: Policy | null, isNamed: boolean): Text[] {
   if (value === null || value === '' || value === undefined) return [];
+  if (typeof value === 'object' && isBilingual(value)) return [isNamed ? labelled(columnSaid(column), value) : value];
   if (typeof value === 'object') {
     const isList = Array.isArray(value);
     return Object.entries(value)

@@ -16,8 +16,10 @@ import { review } from '#db/schema/record/reviews.ts';
 import { request } from '#db/schema/requests.ts';
 import { staff } from '#db/schema/staff.ts';
 import { day } from '#domain/days/dates.ts';
+import { type Bilingual, isBilingual } from '#domain/text/bilingual.ts';
 import { columnSaid, isTold, tableSaid, valueSaid } from '#templates/parts/pack/said.ts';
 import { policies } from '#templates/policies/index.ts';
+import { changeStaff } from '#test/office/school-year.ts';
 import { as, schoolOfLeaver } from './leaver.ts';
 import { pack, wordsIn } from './pack-file.ts';
 
@@ -28,7 +30,7 @@ const tables = [
 
 /** Every name inside a value. */
 function namesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || isBilingual(value)) return [];
   return Object.entries(value).flatMap(([key, one]) => (Array.isArray(value) ? namesIn(one) : [key, ...namesIn(one)]));
 }
 
@@ -71,4 +73,29 @@ test('the Word pack is had in Welsh and in both, and prints no stored name; JSON
   expect(welsh).not.toContain('Class support');
   for (const word of ['Class support', 'Cymorth dosbarth', 'Staff group', 'Grŵp staff']) expect(both).toContain(word);
   expect(both).not.toMatch(/class-support|not-started|givenName|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/);
+});
+
+test('the pack names line manager and appraiser, and gives signed papers in the language that is asked for', async () => {
+  const { office: before, leaver, school } = await schoolOfLeaver();
+  const office = await as(before, 'headteacher', '2020-11-14');
+  await changeStaff(office, leaver, { lineManagerId: school.people.owain });
+  const asked = { kind: 'access', staffId: leaver, name: '', asked: '', receivedOn: day('2020-11-14') } as const;
+  const { requestId } = await office.ask('requests.add', asked);
+  const [english, welsh] = [
+    wordsIn(await pack(office, requestId, 'word', 'en')),
+    wordsIn(await pack(office, requestId, 'word', 'cy')),
+  ];
+  for (const [pack, label, other] of [
+    [english, 'Line manager', 'Rheolwr llinell'],
+    [welsh, 'Rheolwr llinell', 'Line manager'],
+  ] as const) {
+    expect(pack).toContain(label);
+    expect(pack).toContain('Owain Rees');
+    expect(pack).not.toContain(other);
+  }
+  const { rows } = JSON.parse((await pack(office, requestId, 'json')).toString()) as { rows: { fields: object }[] }; // as above
+  const signed = rows.flatMap(({ fields }) => ('texts' in fields ? (fields.texts as (string | Bilingual)[]) : []));
+  const inBoth = signed.flatMap((text) => (typeof text === 'string' || text.cy === undefined ? [] : [text.cy]));
+  expect(inBoth.length).toBeGreaterThan(20);
+  expect(inBoth.filter((text) => !welsh.includes(text))).toEqual([]);
 });
