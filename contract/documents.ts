@@ -9,7 +9,7 @@ import type { About } from '#domain/trail/about.ts';
 import { read, task } from './operation.ts';
 import { disclosureFilter } from './safekeeping/disclosures.ts';
 import { trailFilter } from './safekeeping/trail.ts';
-import { certificateId, cycleId, nothing, recordId, reviewId, savedFile } from './shapes.ts';
+import { certificateId, cycleId, nothing, recordId, releaseId, reviewId, savedFile } from './shapes.ts';
 
 export const format = z.enum(['word', 'excel', 'pdf']);
 
@@ -25,6 +25,8 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('trail'), filter: trailFilter }),
   z.strictObject({ of: z.literal('disclosures'), filter: disclosureFilter }),
   z.strictObject({ of: z.literal('handover'), role }),
+  /** A paper that the headteacher handed to the office, as it was signed. */
+  z.strictObject({ of: z.literal('released'), releaseId }),
   z.strictObject({ of: z.literal('blank') }),
 ]);
 export type DocumentSubject = z.infer<typeof subject>;
@@ -35,8 +37,8 @@ function aboutSubject({ subject: of }: { subject: DocumentSubject }): About | nu
   if (of.of === 'record' || of.of === 'signed') return { of: 'records', ids: [of.recordId] };
   if ((of.of === 'trail' || of.of === 'disclosures') && of.filter.person !== null)
     return { of: 'staff', id: of.filter.person };
-  // an office's book names many people: that it was looked at is noted, too
-  if (of.of === 'handover') return { of: 'school' };
+  // whose paper it is stands with it; an office's book names many people: that it was looked at is noted, too
+  if (of.of === 'handover' || of.of === 'released') return { of: 'school' };
   return of.of === 'cycle' ? { of: 'cycle', id: of.cycleId } : null;
 }
 
@@ -80,12 +82,12 @@ export const documents = {
     detail: ({ document }) => ({ document }),
     leaves: 'once',
   }),
-  'documents.print': task(z.strictObject(asked), nothing, [], {
+  'documents.print': task(z.strictObject(asked), nothing, ['reports'], {
     about: aboutSubject,
     detail: ({ document }) => ({ document }),
   }),
   /** Asks where, writes beside it, renames. */
-  'documents.save': task(z.strictObject({ ...asked, format }), savedFile, [], {
+  'documents.save': task(z.strictObject({ ...asked, format }), savedFile, ['reports'], {
     about: aboutSubject,
     detail: (input) => ({ document: input.document, format: input.format }),
   }),

@@ -9,6 +9,7 @@ import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { policies } from './policies.ts';
+import { releases, reports } from './reports.ts';
 import { meetings } from './reviews/meetings.ts';
 import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
@@ -42,6 +43,8 @@ export const operations = {
   ...concerns,
   ...training,
   ...documents,
+  ...reports,
+  ...releases,
   ...home,
   ...deadlines,
   ...keeping,

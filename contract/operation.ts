@@ -21,6 +21,8 @@ export type Topic =
   | 'requests'
   /** To whom papers were shown. */
   | 'disclosures'
+  /** Reports to governors that left the school, and what was handed to the office. */
+  | 'reports'
   /** Whether the trail is whole. What happened itself is read when it is looked at. */
   | 'trail'
   | 'backups'

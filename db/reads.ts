@@ -12,6 +12,7 @@ import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
 import * as cycles from './reads/cycles.ts';
 import { disclosureReads } from './reads/disclosures.ts';
+import type { DocumentReads } from './reads/document-reads.ts';
 import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
@@ -25,6 +26,7 @@ import * as lists from './reads/record/review-lists.ts';
 import * as reviews from './reads/record/reviews.ts';
 import * as rows from './reads/record/rows.ts';
 import * as running from './reads/record/running-deadlines.ts';
+import { releaseReads, reportReads } from './reads/reports.ts';
 import * as schools from './reads/school.ts';
 import * as people from './reads/staff.ts';
 import type { TrailQuery } from './reads/trail.ts';
@@ -72,6 +74,8 @@ export function reads(opened: Opened) {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
     calendar: (): SchoolCalendar => calendars.schoolCalendar(general),
     calendarEntry: (id: Ids.CalendarEntryId): CalendarEntry | undefined => calendars.calendarEntryById(general, id),
+    /** The same of what the office may read, whoever is there. */
+    asOffice: (): DocumentReads => reads({ general }),
     /** Whether this session may keep what only the headteacher sees. */
     seesRestricted: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),
@@ -168,6 +172,8 @@ export function reads(opened: Opened) {
     keeping: keepingReads(general, restricted),
     requests: requestReads(general, restricted),
     disclosures: disclosureReads(general, restricted),
+    reports: reportReads(general),
+    releases: releaseReads(general),
     handover: handoverReads(general, restricted),
     trail: (query: TrailQuery, most: number) =>
       trails.mergedLines({ general, ...(restricted && { restricted }) }, query, most),

@@ -18,6 +18,10 @@ export type CertificateId = string & { readonly __id: 'certificate' };
 export type DisclosureId = string & { readonly __id: 'disclosure' };
 /** That the school has dealt with what the law has overtaken. */
 export type DealtId = string & { readonly __id: 'dealt' };
+/** A copy of the report to governors that left the school. */
+export type ReportId = string & { readonly __id: 'report' };
+/** What the headteacher handed to the office out of what only they open. */
+export type ReleaseId = string & { readonly __id: 'release' };
 export type RequestId = string & { readonly __id: 'request' };
 
 /** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */

@@ -87,6 +87,7 @@ export type Problem =
         | 'certificate'
         | 'request'
         | 'disclosure'
+        | 'released'
         | 'finding';
     }
   // staff and cycles

@@ -33,6 +33,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/change.ts',
     'domain/retention/',
     'domain/requests/',
+    'domain/report/',
     'domain/problems.ts',
     'domain/trail/',
     'domain/staff-list/',

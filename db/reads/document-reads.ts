@@ -10,6 +10,7 @@ import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
+import type { KeptReport } from '#domain/report/report.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import type { Certificate } from '#domain/retention/certificate.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
@@ -74,6 +75,10 @@ export interface DocumentReads {
   keeping: Pick<ReturnType<typeof keepingReads>, 'holds' | 'proposals' | 'ownRules'> & {
     /** What remains of something that was destroyed. */
     certificate: (id: Ids.CertificateId) => (Certificate & { restricted: boolean }) | undefined;
+  };
+  reports: {
+    /** The reports to governors of a cycle that left the school, the first one first. */
+    ofCycle: (id: Ids.CycleId) => KeptReport[];
   };
   disclosures: {
     /** What was shared from one day to another, both counted; the latest first. */

@@ -19,7 +19,7 @@ export interface Mention {
 export const REMOVED = '[name removed]';
 
 /** Names that are everyday words, too: with a small letter they are taken for the word. */
-const everyday = new Set(
+export const everyday = new Set(
   'amber art autumn baker bill bell best bird bishop black bond brook brooks brown bush carter church clay cook cross daisy dale dawn day dean dear drew faith field fish ford fox frank freeman gay gene glen grace grant gray green guy hall harmony heather hill holly hope hunt hunter iris ivy jack jay joy june king lamb lane law lee lily little long lord love major mark marsh mason max may mercy miles mill moody moon moore noble olive page park parker parks pat penny pearl pepper piper poole pope potter power price rich rob robin rose ruby rush sandy sharp short singer small smart smith snow south spring star steel stone street strong sue summer swift tanner taylor tiller tuck turner wade walker wall ward warren waters way webb wells west white will wise wood woods worth wright young'.split(
     ' ',
   ),

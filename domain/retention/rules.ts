@@ -51,6 +51,7 @@ const proposed: Record<RuleId, Period> = {
   monitoring: { amount: 6, unit: 'years' },
   'left-out': { amount: 6, unit: 'years' },
   'training-need': { amount: 6, unit: 'years' },
+  released: { amount: 6, unit: 'years' },
   staff: { amount: 6, unit: 'years' },
   request: { amount: 6, unit: 'years' },
   undo: { amount: UNDO_DAYS, unit: 'days' },

@@ -33,6 +33,9 @@ const ofHeadteacher = [
   'concerns.rest',
   'concerns.conclude',
   'keeping.confirmDay',
+  'releases.offered',
+  'releases.make',
+  'releases.remove',
   'backups.removeBeforeRestore',
 ] as const satisfies OperationName[];
 
@@ -127,6 +130,9 @@ const ofBoth = [
   'documents.print',
   'documents.save',
   'documents.openSaved',
+  'reports.look',
+  'reports.preview',
+  'releases.list',
   'home.read',
   'home.year',
   'deadlines.list',
@@ -172,7 +178,11 @@ const ofBoth = [
 ] as const satisfies OperationName[];
 
 /** What is the headteacher's as soon as there is one. */
-const ofHeadteacherOnceThere = ['school.lookAtOffices', 'school.setOffices'] as const satisfies OperationName[];
+const ofHeadteacherOnceThere = [
+  'school.lookAtOffices',
+  'school.setOffices',
+  'reports.release',
+] as const satisfies OperationName[];
 
 const everyone = ['manager', 'headteacher'] as const;
 const group = <Name extends OperationName, Given extends Permission>(names: readonly Name[], permission: Given) =>

@@ -2,7 +2,7 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager', 'released:…' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
@@ -23,6 +23,8 @@ export function aboutText(about: DocumentSubject): string {
       return `disclosures:${new URLSearchParams({ ...about.filter, person: about.filter.person ?? '' })}`;
     case 'handover':
       return `handover:${about.role}`;
+    case 'released':
+      return `released:${about.releaseId}`;
     case 'blank':
       return 'blank';
   }
@@ -59,5 +61,6 @@ const readers: Record<string, (id: string | undefined, version: string | undefin
     return { of: 'disclosures', filter: { ...filter, person: person || null } };
   },
   handover: (role) => ({ of: 'handover', role }),
+  released: (releaseId) => ({ of: 'released', releaseId }),
   blank: () => ({ of: 'blank' }),
 };

@@ -87,6 +87,8 @@ export const routes = {
     }),
   ),
   documents: route('/documents', nothing),
+  /** Before the path of a document, which would fit, too. */
+  report: route('/documents/report/:cycleId', nothing),
   document: route(
     '/documents/:document',
     z.object({ about: z.string().catch(''), language: z.enum(['', 'en', 'cy', 'both']).catch('') }),
@@ -119,6 +121,7 @@ export const routes = {
       purpose: z.string().catch(''),
     }),
   ),
+  released: route('/safekeeping/released', nothing),
   leaving: route('/safekeeping/leaving', nothing),
   people: route('/safekeeping/people', nothing),
   requests: route('/safekeeping/requests', nothing),

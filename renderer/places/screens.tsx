@@ -6,6 +6,7 @@ import { CyclesScreen } from '#renderer/screens/cycles/cycles-screen.tsx';
 import { OpenCycleScreen } from '#renderer/screens/cycles/opening/open-cycle-screen.tsx';
 import { DocumentScreen } from '#renderer/screens/documents/document-screen.tsx';
 import { DocumentsScreen } from '#renderer/screens/documents/documents-screen.tsx';
+import { ReportScreen } from '#renderer/screens/documents/report-screen.tsx';
 import { DueScreen } from '#renderer/screens/due/due-screen.tsx';
 import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
 import { GuideScreen } from '#renderer/screens/help/guide-screen.tsx';
@@ -25,6 +26,7 @@ import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-scr
 import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
 import { LeavingScreen } from '#renderer/screens/safekeeping/leaving/leaving-screen.tsx';
 import { PeopleScreen } from '#renderer/screens/safekeeping/people-screen.tsx';
+import { ReleasedScreen } from '#renderer/screens/safekeeping/released/released-screen.tsx';
 import { RequestScreen } from '#renderer/screens/safekeeping/requests/request-screen.tsx';
 import { RequestsScreen } from '#renderer/screens/safekeeping/requests/requests-screen.tsx';
 import { SafekeepingScreen } from '#renderer/screens/safekeeping/safekeeping-screen.tsx';
@@ -72,6 +74,7 @@ export const screens: Screens = {
   changes: ChangesScreen,
   documents: DocumentsScreen,
   document: DocumentScreen,
+  report: ReportScreen,
   safekeeping: SafekeepingScreen,
   backups: BackupsScreen,
   everything: EverythingScreen,
@@ -81,6 +84,7 @@ export const screens: Screens = {
   keepingRules: KeepingRulesScreen,
   trail: TrailScreen,
   disclosures: DisclosuresScreen,
+  released: ReleasedScreen,
   leaving: LeavingScreen,
   people: PeopleScreen,
   requests: RequestsScreen,

@@ -20,6 +20,7 @@ const screens = [
   'requests',
   'trail',
   'disclosures',
+  'released',
   'people',
   'leaving',
   'everything',

@@ -9,6 +9,7 @@ import { changesWords } from './places/changes.ts';
 import { documentsWords } from './places/documents.ts';
 import { homeWords } from './places/home.ts';
 import { importWords } from './places/import.ts';
+import { reportWords } from './places/report.ts';
 import { setUpWords } from './places/set-up.ts';
 import { settingsWords } from './places/settings.ts';
 import { trainingWords } from './places/training.ts';
@@ -28,6 +29,7 @@ import { disclosuresWords } from './safekeeping/disclosures.ts';
 import { everythingWords } from './safekeeping/everything.ts';
 import { handoverWords } from './safekeeping/handover.ts';
 import { keepingWords } from './safekeeping/keeping.ts';
+import { releasedWords } from './safekeeping/released.ts';
 import { requestsWords } from './safekeeping/requests.ts';
 import { restoreWords } from './safekeeping/restore.ts';
 import { safekeepingWords } from './safekeeping/safekeeping.ts';
@@ -60,6 +62,8 @@ export const en = {
   policyEdit: policyEditWords,
   policyFields: policyFieldWords,
   policyQuestion: policyQuestionWords,
+  released: releasedWords,
+  report: reportWords,
   requests: requestsWords,
   restore: restoreWords,
   review: reviewWords,

@@ -35,6 +35,7 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   certificate: 'certificate',
   request: 'request',
   disclosure: 'note of what was shared',
+  released: 'released item',
   finding: 'finding',
 };
 

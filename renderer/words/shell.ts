@@ -55,6 +55,7 @@ export const shellWords = {
     requests: 'Requests and complaints',
     trail: 'What happened',
     disclosures: 'What was shared',
+    released: 'Handed to the office',
     people: 'People and passphrases',
     leaving: 'When I leave',
     settings: 'Settings',

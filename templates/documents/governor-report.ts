@@ -1,29 +1,15 @@
-import type { DocumentReads } from '#db/reads.ts';
-import type { CycleClosing } from '#domain/cycle/closing.ts';
-import type { Cycle } from '#domain/cycle/cycle.ts';
-import type { Day } from '#domain/days/dates.ts';
-import type { School } from '#domain/school.ts';
-import type { Block } from '#templates/blocks.ts';
+import { leastPeople } from '#domain/report/figures.ts';
+import { emptyDraft } from '#domain/report/report.ts';
+import type { Block, Composed } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
-import { type Covered, coveredBlocks, coveredFacts } from '#templates/parts/report/report-covered.ts';
-import { type Done, doneBlocks, doneFacts } from '#templates/parts/report/report-done.ts';
-import { type Objectives, objectiveBlocks, objectiveFacts } from '#templates/parts/report/report-objectives.ts';
-import { type Training, trainingBlocks, trainingFacts } from '#templates/parts/report/report-training.ts';
-import { leastPeople } from '#templates/parts/report/small-groups.ts';
+import { asBeforeBlocks } from '#templates/parts/report/report-before.ts';
+import { countBlocks } from '#templates/parts/report/report-counts.ts';
+import { doneBlocks } from '#templates/parts/report/report-done.ts';
+import { type ReportFacts, reportFacts } from '#templates/parts/report/report-facts.ts';
+import { asksOutcome, countWords } from '#templates/parts/report/report-said.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
-
-/** Counts and ids only: a name is never loaded, so none can be printed. */
-interface ReportFacts {
-  school: School;
-  cycle: Cycle;
-  today: Day;
-  covered: Covered;
-  done: Done;
-  objectives: Objectives;
-  training: Training;
-}
 
 /** The headteacher's yearly report on how the policy worked (requirements 8.3). No person can be told from it. */
 export const governorReport = document<ReportFacts>({
@@ -33,49 +19,61 @@ export const governorReport = document<ReportFacts>({
   form: null,
   subjects: ['cycle'],
   formats: ['word', 'excel', 'pdf'],
-  load: (read, subject, today) => {
-    const cycle = subject.of === 'cycle' ? read.cycles.byId(subject.cycleId) : undefined;
-    if (!cycle) return undefined;
-    const school = read.school();
-    const reviews = read.reviews.inCycle(cycle.id);
-    // a closed cycle is told as it was when it was closed
-    const then = read.cycles.closing(cycle.id) ?? nowIn(read);
-    const on = cycle.closedOn ?? today;
-    return {
-      school,
-      cycle,
-      today,
-      covered: coveredFacts(cycle, read.cycles.members(cycle.id), then.people),
-      done: doneFacts(cycle, reviews, then, on),
-      objectives: objectiveFacts(then.priorities, reviews, cycle.policy),
-      training: trainingFacts(read.trainingNeeds.inCycle(cycle.id)),
-    };
-  },
-  compose: (facts) => ({
-    title: words.report.title,
-    subtitle: words.report.subtitle(facts.cycle.policy.title, facts.cycle.label),
+  load: (read, subject, today) =>
+    subject.of === 'cycle' ? reportFacts(read, subject.cycleId, today, emptyDraft) : undefined,
+  compose: composedReport,
+  fileName: reportFileName,
+});
+
+/** The report as it is printed. */
+export function composedReport(facts: ReportFacts): Composed {
+  const { report } = words;
+  const { policy, label } = facts.cycle;
+  const said = countWords(policy);
+  const { counts, steps } = facts.figures;
+  const objectives = [
+    ...countBlocks(counts.priority, said.priority),
+    ...(asksOutcome(policy) ? countBlocks(counts.outcome, said.outcome) : []),
+  ];
+  const hasNeeds = !counts.theme.isTold || counts.theme.rows.length > 0;
+  return {
+    title: report.title,
+    subtitle: report.subtitle(policy.title, label),
     school: letterhead(facts.school),
     blocks: [
       ...opening(facts),
-      { kind: 'section', title: words.report.covered, blocks: coveredBlocks(facts.covered) },
-      { kind: 'section', title: words.report.done, blocks: doneBlocks(facts.done) },
-      { kind: 'section', title: words.report.objectives, blocks: objectiveBlocks(facts.objectives) },
-      { kind: 'section', title: words.report.training, blocks: trainingBlocks(facts.training) },
-      { kind: 'section', title: words.report.change, blocks: change },
+      {
+        kind: 'section',
+        title: report.covered,
+        blocks: [...countBlocks(counts.in, said.in), ...countBlocks(counts.out, said.out)],
+      },
+      { kind: 'section', title: report.done, blocks: doneBlocks(steps, facts.cycle, facts.calendar) },
+      { kind: 'section', title: report.objectives, blocks: objectives },
+      {
+        kind: 'section',
+        title: report.training,
+        blocks: [...countBlocks(counts.theme, said.theme), ...(hasNeeds ? countBlocks(counts.state, said.state) : [])],
+      },
+      {
+        kind: 'section',
+        title: report.moderation,
+        blocks: [{ kind: 'paragraph', text: facts.moderation || report.nothingWritten }],
+      },
+      { kind: 'section', title: report.change, blocks: change(facts.change) },
     ],
-    languages: facts.cycle.policy.languages,
+    languages: policy.languages,
     workbook: 'page',
     form: null,
     demo: facts.school.demo,
-  }),
-  fileName: ({ cycle }) => `${words.report.title.en} – ${cycle.label}`,
-});
-
-function nowIn(read: DocumentReads): CycleClosing {
-  return { people: read.staff.all(), calendar: read.calendar(), priorities: read.school().priorities };
+  };
 }
 
-function opening({ cycle, today }: ReportFacts): Block[] {
+/** The name of its file without the ending. */
+export function reportFileName({ cycle }: Pick<ReportFacts, 'cycle'>): string {
+  return `${words.report.title.en} – ${cycle.label}`;
+}
+
+function opening({ cycle, today, figures }: ReportFacts): Block[] {
   const { governorReport: rule } = cycle.policy;
   const runs = words.report.from(longDaySaid(cycle.starts), longDaySaid(cycle.ends));
   return [
@@ -88,23 +86,27 @@ function opening({ cycle, today }: ReportFacts): Block[] {
     },
     ...(rule === 'unsaid' ? [] : [{ kind: 'paragraph', text: words.report.clause(rule.clause) } satisfies Block]),
     { kind: 'notice', text: words.report.unnamed(leastPeople) },
+    ...asBeforeBlocks(figures, cycle, today),
   ];
 }
 
 /** How many rows there are to write in by hand. */
 const CHANGE_ROWS = 5;
 
-const change: Block[] = [
-  { kind: 'paragraph', text: words.report.changeHow },
-  {
-    kind: 'table',
-    columns: [
-      { label: words.report.whatChange, kind: 'text', share: 5 },
-      { label: words.report.whoChange, kind: 'text', share: 2 },
-      { label: words.report.whenChange, kind: 'text', share: 2 },
-    ],
-    rows: [],
-    blankRows: CHANGE_ROWS,
-    total: false,
-  },
-];
+function change(text: string): Block[] {
+  return [
+    ...(text === '' ? [] : [{ kind: 'paragraph', text } satisfies Block]),
+    { kind: 'paragraph', text: words.report.changeHow },
+    {
+      kind: 'table',
+      columns: [
+        { label: words.report.whatChange, kind: 'text', share: 5 },
+        { label: words.report.whoChange, kind: 'text', share: 2 },
+        { label: words.report.whenChange, kind: 'text', share: 2 },
+      ],
+      rows: [],
+      blankRows: CHANGE_ROWS,
+      total: false,
+    },
+  ];
+}

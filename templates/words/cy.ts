@@ -152,13 +152,21 @@ export const cy = {
     noneYet: 'Nid oes anghenion hyfforddi wedi’u cofnodi yn y cylch hwn eto.',
   },
 
+  released: {
+    objective: 'Amcan',
+    criteria: 'Meini prawf llwyddiant',
+    targetDay: 'Dyddiad targed',
+    paper: 'Papur wedi’i lofnodi',
+    signedOn: 'Llofnodwyd ar',
+  },
+
   report: {
     title: 'Adroddiad i’r corff llywodraethu',
     about:
       'Sut y gweithiodd y polisi eleni: pwy oedd wedi’i gynnwys, beth a wnaed ac erbyn pryd, amcanion a hyfforddiant. Dim enwau.',
     subtitle: (policy, cycle) => `${policy}, ${cycle}`,
     unnamed: (least) =>
-      `Ni chaiff neb ei enwi ac ni ellir adnabod neb o’r ffigurau. Lle byddai llai na ${least} o bobl yn sefyll ar eu pennau eu hunain cânt eu cyfrif gydag eraill, neu ni roddir y ffigur yn union.`,
+      `Ni chaiff neb ei enwi ac ni ellir adnabod neb o’r ffigurau. Caiff yr hyn sy’n perthyn i lai na ${least} o bobl ei gyfrif gydag eraill; rhoddir fesul tri sut y cadwyd at y terfynau amser; ni ddywedir yr hyn a fyddai’n wir am bawb. Nid yw’r hyn y pennaeth yn unig sy’n ei agor mewn unrhyw ffigur, gan gynnwys adolygiadau’r sawl sy’n dal un o’r ddwy swydd.`,
     preparedOn: 'Paratowyd ar',
     runs: 'Mae’r cylch yn rhedeg',
     from: (first, last) => `${first} i ${last}`,
@@ -175,23 +183,27 @@ export const cy = {
     allGroups: 'Pob grŵp',
     otherReasons: 'Rhesymau eraill',
     allReasons: 'Pob rheswm',
-    nobodyOut: 'Ni adawyd neb allan.',
     nobodyIn: 'Nid oedd neb yn y cylch.',
     tooFew: (least) => `Llai na ${least} o bobl: ni roddir ffigurau.`,
     notApart: (all, count, least) =>
-      `${all}: ${count}. Ni roddir ffigur pob un, am y byddai rhai yn llai na ${least} o bobl.`,
+      `${all}: ${count}. Ni roddir ffigur pob un, am y byddai rhai yn llai na ${least} o bobl. Dywedir yr un peth lle mae pawb yr un fath.`,
+
+    asBefore: (day, names) =>
+      `Fel yn adroddiad ${day}, am nad oes dim wedi newid ers hynny, neu cyn lleied fel y byddai’n dweud am un neu ddau o bobl: ${names}.`,
+    fewOut: (least) => `Gadawyd llai na ${least} o bobl allan, neu neb.`,
 
     done: 'Beth a wnaed, a phryd',
+    bands: 'Adolygiadau faint o bobl, fesul tri, fel na fydd yr un gwahaniaeth yn dweud am un neu ddau.',
+    fromTo: (from, to) => `${from} i ${to}`,
     step: 'Cam',
     within: 'Amser a ganiateir',
     ofGroups: (step, groups) => `${step} (${groups})`,
     untilDay: (day) => `erbyn ${day}`,
     onTime: 'Wedi’i wneud mewn pryd',
     late: 'Yn hwyr',
-    kept: 'Cadw at y terfynau amser (nifer yr adolygiadau)',
     untold: (least) => `Ni roddir ffigurau llai na ${least} o bobl ar gyfer:`,
     untoldStep: (step, within) => `${step}, ${within}`,
-    notYet: 'Heb gyrraedd y dyddiad eto',
+    notYet: 'Ddim eto, neu heb ei ofyn',
     noReviews: 'Nid oes adolygiad wedi dechrau eto.',
 
     objectives: 'Amcanion',
@@ -221,6 +233,9 @@ export const cy = {
     allStates: 'Pob angen',
     noTheme: 'Dim thema wedi’i nodi',
     noNeeds: 'Nid oes anghenion hyfforddi wedi’u cofnodi eto.',
+
+    moderation: 'Cymedroli, apeliadau a phryderon',
+    nothingWritten: 'Ni adroddir dim yma.',
 
     change: 'Beth ddylai newid',
     changeHow: 'I’r pennaeth a’r llywodraethwyr ei gwblhau.',

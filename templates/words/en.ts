@@ -141,13 +141,22 @@ export const en = {
     noneYet: 'No training needs have been recorded in this cycle yet.',
   },
 
+  /** What the headteacher hands to the office, one thing at a time. */
+  released: {
+    objective: 'Objective',
+    criteria: 'Success criteria',
+    targetDay: 'Target date',
+    paper: 'Signed paper',
+    signedOn: 'Signed on',
+  },
+
   report: {
     title: 'Report to the governing body',
     about:
       'How the policy worked this year: who was covered, what was done by when, objectives and training. No names.',
     subtitle: (policy: string, cycle: string) => `${policy}, ${cycle}`,
     unnamed: (least: number) =>
-      `No person is named, and nobody can be recognised from the figures. Where fewer than ${least} people would stand alone, they are counted together with others or the figure is not given exactly.`,
+      `No person is named, and nobody can be recognised from the figures. What fewer than ${least} people would stand for is counted together with others; how deadlines were kept is given from three to three; what would be true of everybody is not told. What only the headteacher opens is in no figure, the reviews of whoever holds one of the two offices among it.`,
     preparedOn: 'Prepared on',
     runs: 'The cycle runs',
     from: (first: string, last: string) => `${first} to ${last}`,
@@ -164,23 +173,27 @@ export const en = {
     allGroups: 'All groups',
     otherReasons: 'Other reasons',
     allReasons: 'All reasons',
-    nobodyOut: 'Nobody was left out.',
     nobodyIn: 'Nobody was in the cycle.',
     tooFew: (least: number) => `Fewer than ${least} people: no figures are given.`,
     notApart: (all: string, count: number, least: number) =>
-      `${all}: ${count}. The figure of each is not given, because some would stand for fewer than ${least} people.`,
+      `${all}: ${count}. The figure of each is not given, because some would stand for fewer than ${least} people. The same is said where everybody is alike.`,
+
+    asBefore: (day: string, names: string) =>
+      `As in the report of ${day}, because since then nothing has changed, or so little that it would tell of one or two people: ${names}.`,
+    fewOut: (least: number) => `Fewer than ${least} people were left out, or nobody.`,
 
     done: 'What was done, and when',
+    bands: 'How many people’s reviews, from three to three, so that no difference tells of one or two.',
+    fromTo: (from: number, to: number) => `${from} to ${to}`,
     step: 'Step',
     within: 'Time allowed',
     ofGroups: (step: string, groups: string) => `${step} (${groups})`,
     untilDay: (day: string) => `by ${day}`,
     onTime: 'Done on time',
     late: 'Late',
-    kept: 'Deadlines met (number of reviews)',
     untold: (least: number) => `Figures of fewer than ${least} people are not given for:`,
     untoldStep: (step: string, within: string) => `${step}, ${within}`,
-    notYet: 'Not due yet',
+    notYet: 'Not yet, or not asked',
     noReviews: 'No review has begun yet.',
 
     objectives: 'Objectives',
@@ -210,6 +223,9 @@ export const en = {
     allStates: 'All needs',
     noTheme: 'No theme given',
     noNeeds: 'No training needs have been recorded yet.',
+
+    moderation: 'Moderation, appeals and concerns',
+    nothingWritten: 'Nothing is reported here.',
 
     change: 'What should change',
     changeHow: 'For the headteacher and governors to complete.',

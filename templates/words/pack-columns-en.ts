@@ -77,6 +77,8 @@ export const packColumnsEn = {
   rule: 'Rule of the policy',
   sharedOn: 'Shared on',
   sharedWith: 'Shared with',
+  lines: 'What was handed over',
+  releasedOn: 'Handed over on',
   side: 'Whose answer',
   signedOn: 'Signed on',
   signer: 'Who signs',

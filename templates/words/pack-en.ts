@@ -58,6 +58,7 @@ export const packEn = {
     record_version: 'Version',
     signed_document: 'Signed paper',
     disclosure: 'Shown to somebody',
+    released: 'Handed to the office by the headteacher',
     change: 'Change',
     request: 'Request',
     trail: 'What happened',

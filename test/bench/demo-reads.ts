@@ -41,6 +41,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
     },
     disclosures: { between: () => [] },
     trail: () => ({ lines: [], count: 0, ends: [] }),
+    reports: { ofCycle: () => [] },
     trainingNeeds: {
       inCycle: (id) => [
         ...records.flatMap(({ trainingNeeds }) => trainingNeeds.filter((need) => need.cycleId === id)),

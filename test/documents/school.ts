@@ -10,6 +10,7 @@ import { runs } from '#domain/deadlines/state.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
+import type { KeptReport } from '#domain/report/report.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
@@ -131,7 +132,7 @@ const happened: ShownLine[] = [
 
 /** What a school's documents read, from the facts given in place of these. */
 export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
-  const given: Facts = { school, staff, cycle, members, records, ...facts };
+  const given: Facts = { school, staff, cycle, members, records, reports: [], ...facts };
   const needs: TrainingNeed[] = given.records.flatMap((record) => record.trainingNeeds);
   return {
     school: () => given.school,
@@ -154,6 +155,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       running: (id) => (id === null ? [] : given.records.flatMap((record) => runningOf(record, given))),
     },
     trainingNeeds: { inCycle: () => needs },
+    reports: { ofCycle: () => given.reports },
     ...successors,
     keeping: { ...keptOf(staff[0]?.id ?? ('' as StaffId)), certificate: () => destroyed }, // as above
   };
@@ -183,4 +185,6 @@ interface Facts {
   cycle: Cycle;
   members: CycleMember[];
   records: ReviewRecord[];
+  /** The reports to governors that left the school before. */
+  reports: KeptReport[];
 }

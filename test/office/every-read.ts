@@ -49,6 +49,7 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
       ['meetings.inCycle', { cycleId }],
       ['training.list', { cycleId }],
       ['documents.list', { under: { of: 'cycle', cycleId } }],
+      ['reports.look', { cycleId, draft: { moderation: '', change: '', instead: [] } }],
     ]),
     ...reviewIds.flatMap((reviewId): Asked[] => [
       ['reviews.byId', { reviewId }],
@@ -66,6 +67,8 @@ export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
     ['handover.firstWeek', {}],
     ['sheets.list', {}],
     ['disclosures.list', { from: null, until: null, person: null, purpose: '' }],
+    ['releases.list', {}],
+    ['releases.offered', {}],
     ['home.read', {}],
     ['home.headteacher', {}],
     ['home.year', { year: null }],

@@ -36,6 +36,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await training(office, cycle.id, nia, people.nia);
   await meetings(office, nia, owain);
   await calendar(office);
+  await reports(office, cycle.id, manager);
   await ask('reviews.setAppraiser', {
     reviewIds: [nia],
     appraiserId: null,
@@ -159,6 +160,16 @@ async function meetings({ ask }: TestOffice, nia: ReviewId, owain: ReviewId): Pr
   await ask('meetings.invite', { recordIds: [nia, owain], phase: 'annual', on: day('2026-11-20') });
   await ask('meetings.cancel', { recordIds: [owain], phase: 'annual' });
   await ask('records.markStep', { recordIds: [owain], step: 'meeting', on: day('2026-11-21') });
+}
+
+/** A report to governors, and one training need that the headteacher hands to the office and takes back. */
+async function reports({ ask }: TestOffice, cycleId: CycleId, staffId: StaffId): Promise<void> {
+  const draft = { moderation: '', change: 'Book meetings before the summer', instead: [] };
+  await ask('reports.release', { cycleId, draft });
+  const { trainingNeedId } = await ask('training.add', { cycleId, staffId, recordId: null, continues: null });
+  await ask('training.save', { trainingNeedId, fields: { need: 'Payroll at year end' } });
+  const { releaseId } = await ask('releases.make', { source: { of: 'training-need', id: trainingNeedId } });
+  await ask('releases.remove', { releaseId });
 }
 
 async function calendar({ ask }: TestOffice): Promise<void> {

@@ -27,6 +27,7 @@ const shared = {
   purpose: 'A decision on pay',
   note: '',
 };
+const noDraft = { moderation: '', change: '', instead: [] };
 const list = {
   table: 0,
   headingRow: 1,
@@ -208,6 +209,13 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'requests.hide': { requestId, restricted: false, mentions: ['answer|a|/text|0|0'], hidden: true },
   'requests.close': { requestId, on: day('2026-11-21'), outcome: 'Handed over', heldAfter: true },
   'requests.savePack': { requestId, format: 'word', language: 'both' },
+  'reports.look': { cycleId, draft: noDraft },
+  'reports.preview': { cycleId, draft: noDraft, language: 'en' },
+  'reports.release': { cycleId, draft: { ...noDraft, change: 'Book meetings before the summer' } },
+  'releases.list': {},
+  'releases.offered': {},
+  'releases.make': { source: { of: 'training-need', id: uuid } },
+  'releases.remove': { releaseId: uuid as Ids.ReleaseId }, // as above
   'disclosures.ofRecord': { recordId: reviewId },
   'disclosures.list': { from: null, until: null, person: null, purpose: '' },
   'disclosures.note': { recordId: reviewId, ...shared },

@@ -14,6 +14,7 @@ import {
 } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
+import { released } from '#db/schema/reports.ts';
 import { request } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
 import { staff } from '#db/schema/staff.ts';
@@ -97,6 +98,7 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
   const own = db.select().from(staff).where(eq(staff.id, id)).all();
   const closings = db.select().from(cycleClosing).all();
   const asked = db.select().from(request).where(eq(request.staffId, id)).all();
+  const handed = db.select().from(released).where(eq(released.staffId, id)).all();
   return [
     ...own.map((row) => named('staff', staff, ['id'], row)),
     ...closings.flatMap(({ cycleId, closing }) =>
@@ -105,6 +107,28 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
         .map((person) => ({ ...named('cycles', cycleClosing, [], { ...person }), key: cycleId })),
     ),
     ...asked.map((row) => named('requests', request, ['id'], row)),
+    ...handed.flatMap(rowsOfReleased),
+  ];
+}
+
+/** What was handed to the office of somebody: its lines, and the paper that it may be. */
+function rowsOfReleased(row: typeof released.$inferSelect): AboutRow[] {
+  const { id, staffId, cycleId, kind, paper, lines, releasedOn } = row;
+  const said = lines.map(({ label, value }) => `${label.en}: ${value}`).join('\n');
+  return [
+    named('disclosures', released, ['id'], { id, staffId, cycleId, kind, lines: said, releasedOn }),
+    ...(paper === null
+      ? []
+      : [
+          named('signed', released, ['id'], {
+            id,
+            staffId,
+            cycleId,
+            documentId: paper.document,
+            fileName: paper.fileName,
+            composed: paper.composed,
+          }),
+        ]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { change } from '#db/schema/changes.ts';
 import { cycleMember } from '#db/schema/cycles.ts';
 import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
+import { released } from '#db/schema/reports.ts';
 import { request } from '#db/schema/requests.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
@@ -72,7 +73,7 @@ function lastWorkedOn({ begunOn, touchedAt }: { begunOn: Day; touchedAt: string 
   return touchedAt === '' ? begunOn : schoolDay(touchedAt);
 }
 
-/** Leavers, and requests that were answered: the general compartment alone has them. */
+/** Leavers, what was handed to the office, and requests that were answered: the general compartment alone has them. */
 export function itemsOfOffice(db: ReadableDb): FoundItem[] {
   const leavers = db
     .select()
@@ -82,6 +83,18 @@ export function itemsOfOffice(db: ReadableDb): FoundItem[] {
       const lastDay = lastDayOf(person);
       return lastDay === null ? [] : [{ class: 'staff', id: person.id, people: [person.id], counts: { day: lastDay } }];
     });
+  const handed = db
+    .select()
+    .from(released)
+    .all()
+    .map(
+      ({ id, staffId, cycleId, releasedOn }): FoundItem => ({
+        class: 'released',
+        id,
+        people: [staffId],
+        counts: cycleId === null ? { day: releasedOn } : { cycleId },
+      }),
+    );
   const closed = db
     .select({ id: request.id, staffId: request.staffId, closedOn: request.closedOn })
     .from(request)
@@ -92,7 +105,7 @@ export function itemsOfOffice(db: ReadableDb): FoundItem[] {
         ? []
         : [{ class: 'request', id, people: staffId === null ? [] : [staffId], counts: { day: closedOn } }],
     );
-  return [...leavers, ...closed];
+  return [...leavers, ...handed, ...closed];
 }
 
 /** Copies of rows that were kept so that a change could be undone, of changes before a day; one item for each day. */

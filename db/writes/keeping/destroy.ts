@@ -3,12 +3,13 @@ import { cycle, cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
+import { released } from '#db/schema/reports.ts';
 import { request, requestHidden, requestSearch } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { WritableDb } from '#db/types.ts';
 import { day } from '#domain/days/dates.ts';
-import type { CycleId, RecordId, RequestId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import type { CycleId, RecordId, ReleaseId, RequestId, StaffId, TrainingNeedId } from '#domain/ids.ts';
 import type { ItemName, KeepingClass } from '#domain/retention/classes.ts';
 import type { Compartment } from '#domain/roles.ts';
 import { forgetInUndo, forgetUndoOfDay } from './forget-undo.ts';
@@ -56,6 +57,12 @@ const destroys: Record<KeepingClass, Destroy> = {
   'training-need': (db, id) => {
     db.delete(trainingNeed)
       .where(eq(trainingNeed.id, id as TrainingNeedId))
+      .run(); // an item of this class
+    return [id];
+  },
+  released: (db, id) => {
+    db.delete(released)
+      .where(eq(released.id, id as ReleaseId))
       .run(); // an item of this class
     return [id];
   },

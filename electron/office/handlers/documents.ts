@@ -1,5 +1,5 @@
 import type { DocumentSubject } from '#contract/documents.ts';
-import { reads } from '#db/reads.ts';
+import { type Reads, reads } from '#db/reads.ts';
 import { readVaultState } from '#db/vault/vault.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -10,10 +10,12 @@ import { listedDocuments } from '#electron/office/documents/listed-documents.ts'
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
+import { keepAsLeft, reportToLeave } from '#electron/office/reports/report-out.ts';
 import { fileName, offered, renderDocument, renderPage } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
+import { governorReport } from '#templates/documents/governor-report.ts';
 import { documentById } from '#templates/documents/index.ts';
 
 const nothing = done({});
@@ -35,7 +37,7 @@ export const documents: HandlersOf<'documents'> = {
   'documents.print': async (desk, { document, subject, language }) => {
     const made = make(desk, document, subject);
     if (!made.ok) return made;
-    desk.leaves();
+    made.value.leaves();
     const isPrinted = await desk.machine.print.toPrinter(renderPage(made.value.composed, language));
     return isPrinted ? nothing : refuse({ code: 'print-failed' });
   },
@@ -47,7 +49,7 @@ export const documents: HandlersOf<'documents'> = {
     if (!formats.includes(format)) return refuse({ code: 'field-unknown', field: 'format' });
     const kind = kinds[format];
     const name = fileName(made.value.fileName, kind.endings[0]);
-    return saveAs(desk, { title: machineWords.dialogs.save, name, kind }, async () =>
+    return saveAs({ ...desk, leaves: made.value.leaves }, { title: machineWords.dialogs.save, name, kind }, async () =>
       format === 'pdf'
         ? desk.machine.print.toPdf(renderPage(composed, language))
         : renderDocument(composed, { language, format }),
@@ -73,27 +75,54 @@ interface Made {
   composed: Composed;
   fileName: string;
   formats: AnyDocument['formats'];
+  /** Notes that it leaves the program, before it does. */
+  leaves: () => void;
 }
 
 /** The document as it is today, or, for a signed version, as it was worded when it was signed. */
 function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<Made> {
   const document = documentById(id);
   if (!document) return refuse({ code: 'not-found', what: 'document' });
-  const read = desk.read();
   const { formats } = document;
-  if (subject.of === 'signed') {
-    const kept = read.records.signedDocument(subject.recordId, subject.version, id);
-    if (!kept) return refuse({ code: 'not-found', what: 'document' });
-    return done({ composed: restored(kept.composed), fileName: kept.fileName, formats });
+  const { leaves } = desk;
+  if (id === governorReport.id && subject.of === 'cycle') {
+    const report = reportToLeave(desk.read(), subject.cycleId, desk.asked());
+    if (!report) return refuse({ code: 'nothing-to-print' });
+    const leavesKept = () => {
+      if (desk.session.vault === null) throw new Error('the vault is locked');
+      keepAsLeft(desk.session.vault, report.toKeep, desk.asked().newId);
+      leaves();
+    };
+    return done({ ...report, formats, leaves: leavesKept });
   }
+  const kept = keptPaper(desk.read(), id, subject);
+  if (kept) return done({ composed: restored(kept.composed), fileName: kept.fileName, formats, leaves });
+  const made = madeToday(desk, document, subject);
+  return made.ok ? done({ ...made.value, formats, leaves }) : made;
+}
+
+/** A paper that was kept as it was worded: a signed version, or one that was handed to the office. */
+function keptPaper(read: Reads, id: string, subject: DocumentSubject) {
+  if (subject.of === 'signed') return read.records.signedDocument(subject.recordId, subject.version, id);
+  const paper = subject.of === 'released' ? read.releases.byId(subject.releaseId)?.paper : null;
+  return paper?.document === id ? paper : undefined;
+}
+
+function madeToday(
+  desk: TaskContext,
+  document: AnyDocument,
+  subject: DocumentSubject,
+): Result<Pick<Made, 'composed' | 'fileName'>> {
+  if (subject.of === 'signed' || subject.of === 'released') return refuse({ code: 'not-found', what: 'document' });
   if (subject.of === 'handover') {
     const book = handoverBookFor(desk, document, subject.role);
-    return book ? done({ ...book, formats }) : refuse({ code: 'nothing-to-print' });
+    return book ? done(book) : refuse({ code: 'nothing-to-print' });
   }
+  const read = desk.read();
   const { policy } = read.policy();
   if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
   const made = document.make(read, subject.of === 'blank' ? { of: 'blank', policy } : subject, desk.asked().today);
-  return made ? done({ ...made, formats }) : refuse({ code: 'nothing-to-print' });
+  return made ? done(made) : refuse({ code: 'nothing-to-print' });
 }
 
 /**

@@ -16,6 +16,8 @@ import { keeping } from './keeping.ts';
 import { policies } from './policies.ts';
 import { records } from './records/records.ts';
 import { rows } from './records/rows.ts';
+import { releases } from './releases.ts';
+import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { meetings } from './reviews/meetings.ts';
 import { reviews } from './reviews/reviews.ts';
@@ -45,6 +47,8 @@ export const handlers: Handlers = {
   ...concerns,
   ...training,
   ...documents,
+  ...reports,
+  ...releases,
   ...home,
   ...deadlines,
   ...everything,

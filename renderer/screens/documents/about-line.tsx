@@ -21,6 +21,7 @@ export function AboutLine({ subject }: { subject: DocumentSubject }) {
     return <TextLink to={href('disclosures', {}, search)}>{words.disclosures.title}</TextLink>;
   }
   if (subject.of === 'handover') return <TextLink to={href('leaving')}>{words.handover.title}</TextLink>;
+  if (subject.of === 'released') return <TextLink to={href('released')}>{words.released.title}</TextLink>;
   if (subject.of === 'cycle') return <CycleLine cycleId={subject.cycleId} />;
   return (
     <>

@@ -6,12 +6,14 @@ import { aboutOf, underOf } from '#renderer/papers/about.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import { type Listed, PaperActions } from '#renderer/papers/paper-actions.tsx';
 import { Sheet } from '#renderer/papers/sheet.tsx';
+import { yearly } from '#renderer/papers/yearly.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { AboutLine } from './about-line.tsx';
+import { ReleaseLine } from './release-line.tsx';
 import { usePaper } from './use-paper.ts';
 
 /** One document, as the page that is printed: print it from here, or save it as a file. */
@@ -67,6 +69,7 @@ function Paper({ languages, ...shown }: PaperProps) {
         actions={<PaperActions {...shown} />}
       />
       <Stack>
+        {document.id === yearly.governorReport && subject.of === 'cycle' && <ReleaseLine cycleId={subject.cycleId} />}
         {options.length > 0 && (
           <Choice
             label={words.documents.language}

@@ -7,6 +7,7 @@ import { DisclosuresState } from './disclosures/disclosures-state.tsx';
 import { KeepingState } from './keeping/keeping-state.tsx';
 import { LeavingState } from './leaving/leaving-state.tsx';
 import { PeopleState } from './people-state.tsx';
+import { ReleasedState } from './released/released-state.tsx';
 import { RequestsState } from './requests/requests-state.tsx';
 import { TrailState } from './trail/trail-state.tsx';
 import './safekeeping.css';
@@ -30,6 +31,7 @@ const matters: readonly Matter[] = [
   { to: href('keeping'), title: words.keeping.title, text: words.keeping.text, State: KeepingState },
   { to: href('trail'), title: words.trail.title, text: words.trail.text, State: TrailState },
   { to: href('disclosures'), title: words.disclosures.title, text: words.disclosures.text, State: DisclosuresState },
+  { to: href('released'), title: words.released.title, text: words.released.text, State: ReleasedState },
   {
     to: href('people'),
     title: words.safekeeping.people.title,

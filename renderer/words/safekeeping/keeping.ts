@@ -24,6 +24,7 @@ const classes: Record<KeepingClass, string> = {
   monitoring: 'Observations, concerns and support plans',
   'left-out': 'Who had no review, and why',
   'training-need': 'Training needs outside a review',
+  released: 'Single items handed to the office',
   staff: 'Staff no longer employed',
   request: 'Requests and complaints that were answered',
   undo: 'Copies kept for undoing changes',

@@ -1,12 +1,12 @@
+import { type Count, type CountRow, leastPeople } from '#domain/report/figures.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
-import { type Category, leastPeople, mergeSmall } from './small-groups.ts';
 
 /** Fewer values than this are listed, not drawn (experience 6). */
 const LEAST_BARS = 5;
 
-/** What a count is called: over it, over its two columns, and what those too few to stand alone are called, and all. */
+/** What a count is called: over it, over its two columns, and what is told together, all of it, nothing, and too little. */
 export interface CountWords {
   title: Bilingual;
   label: Bilingual;
@@ -14,67 +14,51 @@ export interface CountWords {
   other: Bilingual;
   all: Bilingual;
   none: Bilingual;
+  few: Bilingual;
+  /** What a line of one kind is called. */
+  of: (key: string) => Text;
 }
 
-/**
- * A count by category with small ones merged, as bars where there are enough of them, else as a table, and as a sentence
- * where all had to be merged. `noughts` are categories that nobody is in and that are told all the same.
- */
-export function countBlocks(categories: readonly Category<Text>[], said: CountWords, noughts: Text[] = []): Block[] {
-  if (categories.length + noughts.length === 0) return [paragraph(said.none)];
-  const merged = mergeSmall<Text>(categories, said);
-  if (merged.told === 'nothing') {
-    return [{ kind: 'heading', text: said.title }, paragraph(words.report.tooFew(leastPeople))];
-  }
-  const [only, ...others] = merged.rows;
-  if (only?.label === said.all && others.length + noughts.length === 0) {
+/** A count as bars where there are enough of them, else as a table, and as a sentence where nothing can be told apart. */
+export function countBlocks({ isTold, rows }: Count, said: CountWords): Block[] {
+  if (!isTold) return [{ kind: 'heading', text: said.title }, paragraph(said.few)];
+  const [only, ...others] = rows.filter(({ count }) => count > 0);
+  if (only === undefined) return [paragraph(said.none)];
+  if (!only.isNamed && rows.length === 1) {
     return [{ kind: 'heading', text: said.title }, paragraph(words.report.notApart(said.all, only.count, leastPeople))];
   }
-  const rows = [...merged.rows, ...noughts.map((label) => ({ label, count: 0 }))];
-  if (rows.length >= LEAST_BARS) return [chart(rows, said)];
-  return [{ kind: 'heading', text: said.title }, table(rows, said)];
+  const label = (row: CountRow): Text => {
+    const [key = ''] = row.keys;
+    return row.isNamed ? said.of(key) : others.length === 0 ? said.all : said.other;
+  };
+  const lines = rows.map((row) => ({ label: label(row), count: row.count }));
+  if (lines.length >= LEAST_BARS) return [chart(lines, said)];
+  return [{ kind: 'heading', text: said.title }, table(lines, said)];
 }
 
-/** How things are counted: what they are, whose they are, what that is called, and in which order it is told. */
-export interface Counting<Item> {
-  key: (item: Item) => string;
-  person: (item: Item) => string;
-  label: (key: string) => Text;
-  /** Keys in the order in which they are told; the others come after them, the most frequent first. */
-  order: readonly string[];
-}
-
-/** Things by what they are, with the people whose they are. */
-export function countBy<Item>(items: readonly Item[], { key, person, label, order }: Counting<Item>): Category<Text>[] {
-  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return [...Map.groupBy(items, key)]
-    .sort(([a, ofA], [b, ofB]) => place(a) - place(b) || ofB.length - ofA.length)
-    .map(([name, of]) => ({ label: label(name), people: new Set(of.map(person)), count: of.length }));
-}
-
-interface Row {
+interface Line {
   label: Text;
   count: number;
 }
 
-function table(rows: readonly Row[], said: CountWords): BlockOf<'table'> {
+function table(lines: readonly Line[], said: CountWords): BlockOf<'table'> {
   return {
     kind: 'table',
     columns: [
       { label: said.label, kind: 'text', share: 4 },
       { label: said.count, kind: 'number', share: 1 },
     ],
-    rows: rows.map(({ label, count }) => [label, { number: count }]),
+    rows: lines.map(({ label, count }) => [label, { number: count }]),
     blankRows: 0,
-    total: rows.length > 1,
+    total: lines.length > 1,
   };
 }
 
-function chart(rows: readonly Row[], said: CountWords): BlockOf<'chart'> {
+function chart(lines: readonly Line[], said: CountWords): BlockOf<'chart'> {
   return {
     kind: 'chart',
     title: said.title,
-    bars: rows.map(({ label, count }) => ({ label, parts: [{ label: said.count, value: count }] })),
+    bars: lines.map(({ label, count }) => ({ label, parts: [{ label: said.count, value: count }] })),
   };
 }
 

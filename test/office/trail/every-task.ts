@@ -21,6 +21,11 @@ export async function everyTask(office: TestOffice): Promise<void> {
   }
   const paper = { document: 'statement', language: 'en', subject: { of: 'review', reviewId } } as const;
   await ask('documents.preview', paper);
+  const { cycles } = await ask('cycles.list', {});
+  const [cycle] = cycles;
+  if (!cycle) throw new Error('a cycle is open');
+  const draft = { moderation: '', change: '', instead: [] };
+  for (let again = 0; again < 2; again += 1) await ask('reports.preview', { cycleId: cycle.id, draft, language: 'en' });
   await ask('documents.print', paper);
   hands.saveFile = newFolder();
   await ask('documents.save', { ...paper, format: 'word' });

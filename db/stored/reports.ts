@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { countId, type ReportFigures, standing } from '#domain/report/figures.ts';
+import type { ReleasedLine, ReleasedPaper } from '#domain/report/release.ts';
+import type { ReportDraft } from '#domain/report/report.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
+import { storedDay } from './days.ts';
+import { storedShape } from './stored-shape.ts';
+
+const told = { since: storedDay };
+
+const count = z.object({
+  ...told,
+  isTold: z.boolean(),
+  rows: z.array(z.object({ keys: z.array(z.string()), isNamed: z.boolean(), count: z.int() })),
+  most: z.int(),
+});
+
+/** The figures of a report to governors that left the school. */
+export const figuresShape = storedShape<ReportFigures>(
+  z.object({
+    counts: z.record(countId, count),
+    steps: z.array(z.object({ ...told, rule: z.string(), counts: z.record(standing, z.int()) })),
+  }),
+);
+
+/** What whoever released a report wrote into it. */
+export const draftShape = storedShape<ReportDraft>(
+  z.object({
+    moderation: z.string(),
+    change: z.string(),
+    instead: z.array(z.object({ text: z.string(), say: z.string() })),
+  }),
+);
+
+/** The lines of what was handed to the office. */
+export const linesShape = storedShape<ReleasedLine[]>(z.array(z.object({ label: saidSchema, value: z.string() })));
+
+/** A paper that was handed to the office. */
+export const paperShape = storedShape<ReleasedPaper>(
+  z.object({ document: z.string(), fileName: z.string(), composed: z.string() }),
+);

@@ -1,0 +1,143 @@
+import { plainLetters } from '#domain/text/search.ts';
+import { everyday, without } from './mentions.ts';
+import { merged, type Span, spansOf } from './words-out.ts';
+
+/** Somebody whose name must not stand in a text; either name may be empty. */
+export interface Named {
+  givenName: string;
+  familyName: string;
+}
+
+/** Finds the names of some people in texts. */
+export interface NameFinder {
+  /** Where a name stands, in the order of the text and without overlaps. */
+  spans: (text: string) => Span[];
+  /** The words in which one stands, each once. */
+  said: (text: string) => string[];
+  /** The text with its names taken out. */
+  without: (text: string) => string;
+}
+
+/** What a school calls its subjects: with a small letter the subject is meant, whoever is called so. */
+const ofSchool = new Set(
+  'drama english french games german history latin learning maths music nursery reading science sport sports teaching welsh writing'.split(
+    ' ',
+  ),
+);
+
+/** What stands before a family name and is nobody's by itself: 'ap Rhys', 'van der Berg'. */
+const particles = new Set(
+  'ap ab ferch verch vab map von van der den de da di del della la le al el bin ibn mac mc st'.split(' '),
+);
+
+/** What Welsh families are called by, each of which is written for the other. */
+const sonOf = ['ap', 'ab'];
+
+/** Words of two letters that are somebody's name only with a capital within a sentence, or beside the other one: 'An', 'My'. */
+const shortWords = new Set(
+  'ad ac ag am an ar as at be by do eu fe fi go ha he ho hi i if in is it ma me mi my na ni no of on or os so sy to ti uh un up us we wn yn yr y'.split(
+    ' ',
+  ),
+);
+
+/** A name of fewer letters is an initial. */
+const LEAST_LETTERS = 2;
+/** With fewer letters an initial and a name in one word are any word. */
+const LEAST_IN_ACCOUNT = 3;
+
+/**
+ * Finds the given name of any of some people, the family name or both, in every spelling that a request's pack knows
+ * (`spansOf`); initials with the family name in one word; parts of a name between spaces, hyphens and brackets, so that what
+ * somebody is known as is found where it was entered; 'ap Rhys', 'ab Rhys', 'Aprhys' and 'Rhys' alike. With a small letter an
+ * everyday word is taken for the word. `others` are looked for as a whole: whoever is on no staff list may be called 'Chair of
+ * governors'.
+ */
+export function nameFinder(people: readonly Named[], others: readonly string[] = []): NameFinder {
+  const all = [...people.flatMap(spellingsOf), ...others.map((name): Spelling => ({ name, counts: 'always' }))];
+  const looked = [...new Map(all.map((one) => [`${one.counts} ${one.name}`, one])).values()].map((one) => ({
+    ...one,
+    parts: partsOf(one.name).map(plainLetters),
+  }));
+  const spans = (text: string): Span[] => {
+    const letters = plainLetters(text);
+    const maybe = looked.filter(({ parts }) => parts.every((part) => letters.includes(part)));
+    if (maybe.length === 0) return [];
+    // a figure at its end makes no other name of it; a sign of the same length keeps the places
+    const readings = [...new Set([text, text.replace(/\p{N}/gu, ' '), text.replace(/_/gu, ' ')])];
+    return merged(
+      maybe.flatMap(({ name, counts }) =>
+        readings.flatMap((reading) => spansOf(reading, name).filter((span) => isName[counts](reading, span, name))),
+      ),
+    );
+  };
+  return {
+    spans,
+    said: (text) => [...new Set(spans(text).map(({ from, to }) => text.slice(from, to)))],
+    without: (text) => without(text, spans(text)),
+  };
+}
+
+/** A way in which a name is written, and when it counts as one. */
+interface Spelling {
+  name: string;
+  counts: 'always' | 'unless-a-word' | 'within-a-sentence';
+}
+
+const isName: Record<Spelling['counts'], (text: string, span: Span, name: string) => boolean> = {
+  always: () => true,
+  'unless-a-word': (text, span) => !isWord(text, span),
+  'within-a-sentence': isWithin,
+};
+
+function spellingsOf({ givenName, familyName }: Named): Spelling[] {
+  const given = partsOf(givenName);
+  const family = partsOf(familyName);
+  const parts = [...given, ...family].filter(
+    (part) => !particles.has(plainLetters(part)) && plainLetters(part).length >= LEAST_LETTERS,
+  );
+  const first = plainLetters(given[0] ?? '');
+  const last = plainLetters(familyName);
+  const wholes = [familyName, ...family, `${givenName} ${familyName}`, `${familyName} ${givenName}`];
+  const together = [
+    ...wholes.filter((whole) => partsOf(whole).length > 1 || /['’ʼ-]/u.test(whole)),
+    ...welshOf(family),
+    // 'spenhale' and 'sianp', as accounts are called
+    ...(first !== '' && last.length >= LEAST_IN_ACCOUNT ? [`${first.charAt(0)}${last}`] : []),
+    ...(first.length > LEAST_IN_ACCOUNT && last !== '' ? [`${first}${last.charAt(0)}`] : []),
+  ];
+  return [
+    ...parts.map((name): Spelling => {
+      const isShort = shortWords.has(plainLetters(name));
+      return { name, counts: isShort ? 'within-a-sentence' : 'unless-a-word' };
+    }),
+    ...together.map((name): Spelling => ({ name, counts: isKnown(plainLetters(name)) ? 'unless-a-word' : 'always' })),
+  ];
+}
+
+/** 'ap Rhys' as 'ab Rhys' and the other way round, in one word or in two. */
+function welshOf(family: readonly string[]): string[] {
+  const [particle = '', ...rest] = family;
+  if (!sonOf.includes(plainLetters(particle)) || rest.length === 0) return [];
+  return sonOf.map((son) => [son, ...rest].join(' '));
+}
+
+function partsOf(name: string): string[] {
+  const words = [...name.matchAll(/[\p{L}\p{M}]+(?:['’‘ʼ-][\p{L}\p{M}]+)*/gu)].map(([word]) => word);
+  return words.flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])]);
+}
+
+/** Whether a short name is written as it is, and not because a sentence begins there. */
+function isWithin(text: string, { from, to }: Span, name: string): boolean {
+  return text.slice(from, to).normalize() === name.normalize() && /[\p{L}\p{M}\p{N},;]\s+$/u.test(text.slice(0, from));
+}
+
+/** Whether an everyday word stands there and not somebody: written small. */
+function isWord(text: string, { from, to }: Span): boolean {
+  const written = text.slice(from, to);
+  const plain = plainLetters(written.replace(/['’]s$/u, ''));
+  return (isKnown(plain) || isKnown(plain.replace(/s$/u, ''))) && written === written.toLowerCase();
+}
+
+function isKnown(plain: string): boolean {
+  return everyday.has(plain) || ofSchool.has(plain);
+}

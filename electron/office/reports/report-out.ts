@@ -1,0 +1,58 @@
+import type { Reads } from '#db/reads.ts';
+import type { OpenVault } from '#db/vault/vault.ts';
+import { keepReport } from '#db/writes/reports.ts';
+import type { CycleId, NewId, ReportId } from '#domain/ids.ts';
+import { emptyDraft, type KeptReport, type ReportDraft } from '#domain/report/report.ts';
+import { restored, storable } from '#electron/office/documents/signed-blocks.ts';
+import type { Occasion } from '#electron/office/handling.ts';
+import type { Composed } from '#templates/blocks.ts';
+import { composedReport, reportFileName } from '#templates/documents/governor-report.ts';
+import { reportFacts } from '#templates/parts/report/report-facts.ts';
+
+/** A report as it is to leave, and what is kept of it once it does; null where it was kept before. */
+export interface ReportOut {
+  composed: Composed;
+  fileName: string;
+  toKeep: Omit<KeptReport, 'id'> | null;
+}
+
+/**
+ * The report of a cycle as it would leave now, made from what the office may read, also where the headteacher makes it: more
+ * would tell the office of the one or two people whose reviews only the headteacher opens. Undefined where the cycle is not there.
+ */
+export function draftedReport(
+  read: Reads,
+  cycleId: CycleId,
+  draft: ReportDraft,
+  { today, by }: Pick<Occasion, 'today' | 'by'>,
+) {
+  const facts = reportFacts(read.asOffice(), cycleId, today, draft);
+  if (!facts) return undefined;
+  const composed = composedReport(facts);
+  const fileName = reportFileName(facts);
+  // what was typed is kept as it is printed: nobody's name stays in a copy that is kept for years
+  const kept = { moderation: facts.moderation, change: facts.change, instead: [] };
+  const toKeep = {
+    cycleId,
+    madeOn: today,
+    madeBy: by,
+    isReleased: false,
+    draft: kept,
+    figures: facts.figures,
+    fileName,
+    composed: storable(composed),
+  };
+  return { facts, composed, fileName, toKeep };
+}
+
+/** The report of a cycle that is printed or saved: the one released last, or, where none was, what is true today. */
+export function reportToLeave(read: Reads, cycleId: CycleId, asked: Occasion): ReportOut | undefined {
+  const released = read.reports.ofCycle(cycleId).findLast(({ isReleased }) => isReleased);
+  if (released) return { composed: restored(released.composed), fileName: released.fileName, toKeep: null };
+  return draftedReport(read, cycleId, emptyDraft, asked);
+}
+
+/** Keeps what leaves, so that the next report of the cycle is measured by it. Throws where it cannot be kept: then nothing leaves. */
+export function keepAsLeft({ general }: Pick<OpenVault, 'general'>, toKeep: ReportOut['toKeep'], newId: NewId): void {
+  if (toKeep !== null) general.transaction((db) => keepReport(db, { ...toKeep, id: newId<ReportId>() }));
+}

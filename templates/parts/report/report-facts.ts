@@ -1,0 +1,89 @@
+import type { DocumentReads } from '#db/reads.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import type { CycleId } from '#domain/ids.ts';
+import type { ReportFigures } from '#domain/report/figures.ts';
+import { followed } from '#domain/report/follow.ts';
+import type { NameFound, ReportDraft } from '#domain/report/report.ts';
+import { nameFinder } from '#domain/requests/names-in.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
+import type { School } from '#domain/school.ts';
+import { divideName } from '#domain/staff/staff-names.ts';
+import { freshFigures } from './report-fresh.ts';
+import { nameGuard } from './without-names.ts';
+
+/** Counts, and texts in which nobody's name stands: what a report to governors tells. */
+export interface ReportFacts {
+  school: School;
+  /** With the words of its policy as they may be printed. */
+  cycle: Cycle;
+  calendar: SchoolCalendar;
+  today: Day;
+  figures: ReportFigures;
+  moderation: string;
+  change: string;
+  /** Where names were found in what was typed; none of it is printed. */
+  found: NameFound[];
+}
+
+/**
+ * What a report of a cycle tells on a day, after those of the same cycle that left the school before it. `read` is what the
+ * office may read, whoever makes the report: what depends on a record that only the headteacher opens would tell the office
+ * of one or two people, however it is merged. Undefined where the cycle is not there.
+ */
+export function reportFacts(
+  read: DocumentReads,
+  cycleId: CycleId,
+  today: Day,
+  draft: ReportDraft,
+): ReportFacts | undefined {
+  const cycle = read.cycles.byId(cycleId);
+  if (!cycle) return undefined;
+  const { priorities, ...school } = read.school();
+  const reviews = read.reviews.inCycle(cycle.id);
+  // a closed cycle is told as it was when it was closed
+  const closing = read.cycles.closing(cycle.id) ?? { people: read.staff.all(), calendar: read.calendar(), priorities };
+  const finder = nameFinder([...read.staff.all(), ...closing.people], reviews.flatMap(namedOutside));
+  const guard = nameGuard(finder, draft.instead);
+  const policy = guard.printedPolicy(cycle.policy);
+  const label = guard.printed('policy', cycle.label);
+  const sources = {
+    cycle,
+    members: read.cycles.members(cycle.id),
+    reviews: reviews.map((review) => withPriorities(review, (text) => guard.printed('priority', text))),
+    needs: read.trainingNeeds.inCycle(cycle.id).map((need) => ({ ...need, theme: guard.printed('theme', need.theme) })),
+    closing: { ...closing, priorities: closing.priorities.map((text) => guard.printed('priority', text)) },
+  };
+  const fresh = freshFigures(sources, cycle.closedOn ?? today);
+  const earlier = read.reports.ofCycle(cycle.id).map(({ figures }) => figures);
+  return {
+    school: { ...school, priorities },
+    cycle: { ...cycle, policy, label },
+    calendar: closing.calendar,
+    today,
+    figures: followed(fresh, earlier, today),
+    moderation: guard.printed('moderation', draft.moderation),
+    change: guard.printed('change', draft.change),
+    found: guard.found(),
+  };
+}
+
+function withPriorities(record: ReviewRecord, printed: (text: string) => string): ReviewRecord {
+  const objectives = record.objectives.map((one) => ({ ...one, priority: printed(one.priority) }));
+  return { ...record, objectives };
+}
+
+/** Who is named in a review and may be on no staff list: appraisers, a panel, whoever signed. */
+function namedOutside({ review, signatures }: ReviewRecord): string[] {
+  const named = [
+    review.appraiserName,
+    ...review.panel.map(({ name }) => name),
+    ...review.earlierAppraisers.map(({ appraiserName }) => appraiserName),
+    ...signatures.map(({ name }) => name),
+  ];
+  return named.flatMap((name) => {
+    const { givenName, familyName } = divideName(name ?? '', 'given-first').names;
+    return givenName === '' || familyName === '' ? [] : [`${givenName} ${familyName}`];
+  });
+}

@@ -1,0 +1,76 @@
+import { questionsOf } from '#domain/form/form-rules.ts';
+import type { Policy } from '#domain/policy/policy.ts';
+import type { ObjectiveOutcome, TrainingNeedState } from '#domain/record/rows.ts';
+import { type CountId, leastPeople } from '#domain/report/figures.ts';
+import { words } from '#templates/words/index.ts';
+import type { CountWords } from './report-counts.ts';
+
+/** What each count of a report is called under a policy. */
+export function countWords(policy: Policy): Record<CountId, CountWords> {
+  const { report } = words;
+  const few = report.tooFew(leastPeople);
+  const objectives = { count: report.objectiveCount, few };
+  const needs = { count: report.needs, none: report.noNeeds, few };
+  return {
+    in: {
+      title: report.inByGroup,
+      label: report.group,
+      count: report.number,
+      other: report.otherGroups,
+      all: report.allGroups,
+      none: report.nobodyIn,
+      few,
+      of: (key) => policy.groups.find(({ id }) => id === key)?.label ?? report.otherGroups,
+    },
+    out: {
+      title: report.outByReason,
+      label: report.reason,
+      count: report.number,
+      other: report.otherReasons,
+      all: report.allReasons,
+      // one who is left out would be told by the day on which nobody is any more
+      none: report.fewOut(leastPeople),
+      few: report.fewOut(leastPeople),
+      of: (key) => policy.scope.find(({ rule }) => rule === key)?.reason ?? report.decision,
+    },
+    priority: {
+      ...objectives,
+      title: report.byPriority,
+      label: report.priority,
+      other: report.otherPriorities,
+      all: report.allPriorities,
+      none: report.noObjectives,
+      of: (key) => key || report.noPriority,
+    },
+    outcome: {
+      ...objectives,
+      title: report.lastYear,
+      label: report.outcome,
+      other: report.otherOutcomes,
+      all: report.allOutcomes,
+      none: report.noProgress,
+      of: (key) => (key === '' ? report.noOutcome : words.outcomes[key as ObjectiveOutcome]), // the key came from one
+    },
+    theme: {
+      ...needs,
+      title: report.needsByTheme,
+      label: report.theme,
+      other: report.otherThemes,
+      all: report.allThemes,
+      of: (key) => key || report.noTheme,
+    },
+    state: {
+      ...needs,
+      title: report.needsByState,
+      label: report.state,
+      other: report.otherStates,
+      all: report.allStates,
+      of: (key) => words.needStates[key as TrainingNeedState], // the key came from one
+    },
+  };
+}
+
+/** Whether any form of a policy asks how last year's objectives ended. */
+export function asksOutcome({ forms }: Policy): boolean {
+  return forms.some((form) => questionsOf(form).some(({ kind }) => kind === 'objective-progress'));
+}
