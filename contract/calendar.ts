@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarKind } from '#domain/days/school-calendar.ts';
 import type { Problem } from '#domain/problems.ts';
+import { recordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { read, write } from './operation.ts';
 import { calendarEntryId, changeId, dayShape, line, nothing, prose, recordId } from './shapes.ts';
@@ -11,6 +12,7 @@ const newEntry = z.strictObject(entryFields);
 /** A deadline of an open cycle that a change moved; null where there was none before, or is none any more. */
 export const movedDeadline = z.object({
   recordId,
+  kind: recordKind,
   name: z.string(),
   label: saidSchema,
   from: dayShape.nullable(),

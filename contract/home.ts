@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { concernKind } from '#domain/concern/course.ts';
 import { calendarKind } from '#domain/days/school-calendar.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { phaseId } from '#domain/policy/groups.ts';
@@ -7,7 +8,7 @@ import { saidSchema } from '#domain/text/bilingual.ts';
 import { deadline, dueDeadline } from './cycles/deadline-shape.ts';
 import { openCycle, outsideCycles } from './cycles/open-cycle.ts';
 import { read } from './operation.ts';
-import { cycleId, dayShape, instant, nothing, reviewId, staffId } from './shapes.ts';
+import { cycleId, dayShape, instant, nothing, recordId, reviewId, staffId } from './shapes.ts';
 
 const topics = ['reviews', 'cycles', 'staff', 'school', 'policy'] as const;
 const span = { starts: dayShape, ends: dayShape };
@@ -125,9 +126,17 @@ export const home = {
         z.discriminatedUnion('kind', [
           z.object({ kind: z.literal('staff'), staffId, title: z.string(), detail: z.string() }),
           z.object({ kind: z.literal('review'), reviewId, title: z.string(), detail: z.string() }),
+          /** What only the headteacher keeps, and finds. */
+          z.object({
+            kind: z.literal('concern'),
+            recordId,
+            recordKind: concernKind,
+            title: z.string(),
+            detail: z.string(),
+          }),
         ]),
       ),
     }),
-    ['staff', 'reviews', 'cycles'],
+    ['staff', 'reviews', 'cycles', 'concerns'],
   ),
 };

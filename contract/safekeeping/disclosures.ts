@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { read, write } from '#contract/operation.ts';
 import { changeId, dayShape, disclosureId, line, prose, recordId, staffId } from '#contract/shapes.ts';
+import { recordKind } from '#domain/record/record-kind.ts';
 import { role } from '#domain/roles.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
@@ -29,6 +30,7 @@ const shown = z.object({
   ...fields,
   id: disclosureId,
   recordId,
+  kind: recordKind,
   /** The paper's title when this was noted. */
   what: z.string(),
   clause: z.string().nullable(),

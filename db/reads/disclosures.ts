@@ -4,11 +4,13 @@ import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { CycleId, DisclosureId, RecordId, StaffId } from '#domain/ids.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import { headById, peopleOf } from './record/records.ts';
 
 /** A note of what was shared, with whom its record is about and in which cycle it stands. */
 export interface DisclosureOf extends Disclosure {
   people: StaffId[];
+  kind: RecordKind;
   cycleId: CycleId | null;
   restricted: boolean;
 }
@@ -25,12 +27,13 @@ export function disclosureReads(general: ReadableDb, restricted: ReadableDb | un
           .where(which)
           .orderBy(desc(disclosure.sharedOn), desc(disclosure.notedOn))
           .all()
-          .map((row) => ({
-            ...row,
-            people: peopleOf(db, row.recordId),
-            cycleId: headById(db, row.recordId)?.cycleId ?? null,
-            restricted: db === restricted,
-          })),
+          .flatMap((row) => {
+            // a note goes with its record
+            const head = headById(db, row.recordId);
+            if (head === undefined) return [];
+            const { kind, cycleId } = head;
+            return [{ ...row, people: peopleOf(db, row.recordId), kind, cycleId, restricted: db === restricted }];
+          }),
       )
       .sort((a, b) => Number(b.sharedOn > a.sharedOn) - Number(b.sharedOn < a.sharedOn));
   return {

@@ -1,13 +1,14 @@
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { sharedPeriodOf } from '#domain/cycle/own-period.ts';
-import type { Day } from '#domain/days/dates.ts';
+import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
+import { isWorkingDay } from '#domain/days/school-days.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { RecordContents, RecordHead, StepDone } from '#domain/record/record.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import { isPaused, type Staff } from '#domain/staff/staff.ts';
 import { type Deadline, type DeadlineSum, deadlinesOf } from './deadlines.ts';
-import { runs } from './state.ts';
+import { runs, stateOf } from './state.ts';
 
 /** What the deadlines of a record follow from besides its policy. */
 interface Happenings extends Pick<RecordContents, 'bookings'> {
@@ -55,7 +56,28 @@ export function recordDeadlines(
 ): Deadline[] {
   const groups = people.map(({ group }) => group);
   const period = sharedPeriodOf(people, counting);
-  return deadlinesOf({ about, groups, steps, booked: bookings, period }, counting, today);
+  const deadlines = deadlinesOf({ about, groups, steps, booked: bookings, period }, counting, today);
+  return deadlines.map((deadline) => afterPause(deadline, people, counting, { lastDay: period.lastDay, today }));
+}
+
+/** What fell due while everybody's reviews were paused is due on the first working day back, and not late on it. */
+function afterPause(
+  deadline: Deadline,
+  people: readonly Staff[],
+  { calendar }: CycleRules,
+  { lastDay, today }: { lastDay: Day | null; today: Day },
+): Deadline {
+  const { due, doneOn } = deadline;
+  if (due === null || !people.every((person) => isPaused(person, due))) return deadline;
+  const ends = people.flatMap(({ pausedUntil }) => pausedUntil ?? []).sort(compareDays);
+  const [first] = ends;
+  // a pause without an end: nothing of it runs
+  if (first === undefined || ends.length < people.length) return deadline;
+  let back = addDays(first, 1);
+  while (!isWorkingDay(back, calendar)) back = addDays(back, 1);
+  // how it was counted does not lead to this day
+  const moved = { ...deadline, due: back, sum: null };
+  return { ...moved, state: stateOf(moved, doneOn, lastDay, today) };
 }
 
 /** The deadlines of a record that run and are not met, as they are stored for lists. */

@@ -34,7 +34,7 @@ export function MovedNotice({ moved, onClose }: { moved: readonly Moved[]; onClo
             rows={moved.slice(0, MOST_SHOWN)}
             rowId={(one) => `${one.recordId} ${one.label.en} ${one.from} ${one.to}`}
             columns={columns}
-            open={({ recordId }) => recordAddress(recordId)}
+            open={recordAddress}
           />
           {hidden > 0 && <p>{more(hidden)}</p>}
         </Stack>

@@ -1,12 +1,28 @@
 import type { RecordId, ReviewId } from '#domain/ids.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import { href } from './routes.ts';
 
-/** A record as the review that it is: reviews are the one kind with a screen. */
+/** A record as the review that it is known to be. */
 export function asReview(id: RecordId): ReviewId {
-  return id as ReviewId; // as above
+  return id as ReviewId; // as whoever calls knows
 }
 
-/** Where a record is shown. */
-export function recordAddress(id: RecordId): string {
-  return href('review', { reviewId: asReview(id) });
+const concern = (recordId: RecordId): string => href('concern', { recordId });
+const review = (id: RecordId): string => href('review', { reviewId: asReview(id) });
+/** Nothing begins one yet, so there is no screen: what is due of it leads to the list of all that is due. */
+const none = (): string => href('due');
+
+const addresses: Record<RecordKind, (id: RecordId) => string> = {
+  review,
+  'team-review': none,
+  observation: none,
+  concern,
+  'support-plan': concern,
+  probation: concern,
+  note: concern,
+};
+
+/** Where a record is shown: each kind has a screen of its own. */
+export function recordAddress({ recordId, kind }: { recordId: RecordId; kind: RecordKind }): string {
+  return addresses[kind](recordId);
 }

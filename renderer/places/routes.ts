@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Output } from '#contract/index.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { dueFilter } from '#domain/deadlines/due-filter.ts';
-import type { CycleId, RequestId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { CycleId, RecordId, RequestId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import { trailKindFilter } from '#domain/trail/trail-filter.ts';
 
@@ -76,6 +76,9 @@ export const routes = {
   cycle: route('/cycles/:cycleId', tableSearch),
   /** With the view of the list that it was opened from, as with a person. */
   review: route('/reviews/:reviewId', reviewsSearch),
+  concerns: route('/concerns', nothing),
+  /** A record of any of the kinds that only the headteacher keeps. */
+  concern: route('/concerns/:recordId', nothing),
   trainingNeeds: route(
     '/training-needs',
     tableSearch.extend({
@@ -150,6 +153,7 @@ interface ParameterTypes {
   reviewId: ReviewId;
   cycleId: CycleId;
   requestId: RequestId;
+  recordId: RecordId;
   document: string;
   part: SetUpPart;
   policyId: string;

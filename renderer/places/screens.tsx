@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { CalendarScreen } from '#renderer/screens/calendar/calendar-screen.tsx';
 import { ChangesScreen } from '#renderer/screens/changes/changes-screen.tsx';
+import { ConcernScreen } from '#renderer/screens/concerns/concern-screen.tsx';
+import { ConcernsScreen } from '#renderer/screens/concerns/concerns-screen.tsx';
 import { CycleScreen } from '#renderer/screens/cycles/cycle-screen.tsx';
 import { CyclesScreen } from '#renderer/screens/cycles/cycles-screen.tsx';
 import { OpenCycleScreen } from '#renderer/screens/cycles/opening/open-cycle-screen.tsx';
@@ -67,6 +69,8 @@ export const screens: Screens = {
   editPerson: EditPersonScreen,
   reviews: ReviewsScreen,
   review: ReviewScreen,
+  concerns: ConcernsScreen,
+  concern: ConcernScreen,
   trainingNeeds: TrainingScreen,
   cycles: CyclesScreen,
   openCycle: OpenCycleScreen,

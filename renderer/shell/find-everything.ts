@@ -42,11 +42,18 @@ export async function findEverything(text: string): Promise<readonly Found[]> {
   const records = answer.ok ? answer.value.found.map(foundRecord) : [];
   if (text.trim() === '') return records;
   const isWanted = searchFor(text);
-  const named = [...screens.map(foundScreen), ...foundActions(), ...(await foundDocuments())];
+  const own = (await isHeadteacher()) ? (['concerns'] as const) : [];
+  const named = [...screens.map(foundScreen), ...own.map(foundScreen), ...foundActions(), ...(await foundDocuments())];
   return [...named.filter(({ title }) => isWanted(title)), ...records];
 }
 
-function foundScreen(place: (typeof screens)[number]): Found {
+/** Whether the headteacher is there: nobody else is told of what only they open. */
+async function isHeadteacher(): Promise<boolean> {
+  const vault = await call('vault.state', {});
+  return vault.ok && vault.value.role === 'headteacher';
+}
+
+function foundScreen(place: (typeof screens)[number] | 'concerns'): Found {
   return { id: place, title: words.shell.screens[place], detail: words.shell.screen, choose: () => go(place) };
 }
 
@@ -78,7 +85,12 @@ async function foundDocuments(): Promise<Found[]> {
 
 function foundRecord(record: FoundRecord): Found {
   const { title, detail } = record;
-  return record.kind === 'staff'
-    ? { id: record.staffId, title, detail, choose: () => go('person', { staffId: record.staffId }) }
-    : { id: record.reviewId, title, detail, choose: () => go('review', { reviewId: record.reviewId }) };
+  if (record.kind === 'staff')
+    return { id: record.staffId, title, detail, choose: () => go('person', { staffId: record.staffId }) };
+  if (record.kind === 'concern') {
+    const { recordId } = record;
+    const kind = words.concerns.kinds[record.recordKind];
+    return { id: recordId, title, detail: kind, choose: () => go('concern', { recordId }) };
+  }
+  return { id: record.reviewId, title, detail, choose: () => go('review', { reviewId: record.reviewId }) };
 }

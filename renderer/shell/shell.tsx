@@ -29,7 +29,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
       </button>
       <div className={isOpen ? 'shell' : 'shell shell-bare'}>
         <TopBar vault={vault} />
-        {isOpen && <Nav at={path} />}
+        {isOpen && <Nav at={path} role={vault.role} />}
         <main className="main" id="main" ref={main} tabIndex={-1} data-region>
           <FaultGuard key={path}>
             {at && Screen ? <Screen params={at.params} search={at.search} /> : <Nowhere />}

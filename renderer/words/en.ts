@@ -1,3 +1,4 @@
+import { concernsWords } from './concerns/concerns.ts';
 import { cyclesWords } from './cycles.ts';
 import { calendarWords } from './days/calendar.ts';
 import { dueWords } from './days/due.ts';
@@ -43,6 +44,7 @@ export const en = {
   backups: backupsWords,
   calendar: calendarWords,
   changes: changesWords,
+  concerns: concernsWords,
   cycles: cyclesWords,
   disclosures: disclosuresWords,
   documents: documentsWords,

@@ -46,6 +46,7 @@ export const shellWords = {
     setUp: 'Set up our school',
     staff: 'Staff',
     reviews: 'Reviews',
+    concerns: 'Concerns and plans',
     trainingNeeds: 'Training needs',
     documents: 'Documents',
     changes: 'Recent changes',

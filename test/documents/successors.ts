@@ -9,6 +9,7 @@ export const sharedOf = (recordId: RecordId, person: StaffId, cycleId: CycleId):
   {
     id: 'shared-1' as DisclosureId, // no row has it
     recordId,
+    kind: 'review',
     people: [person],
     document: 'statement',
     what: 'Performance review and planning statement',
@@ -26,6 +27,7 @@ export const sharedOf = (recordId: RecordId, person: StaffId, cycleId: CycleId):
   {
     id: 'shared-2' as DisclosureId, // as above
     recordId,
+    kind: 'review',
     people: [person],
     document: null,
     what: '',

@@ -38,6 +38,8 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
   const { policyId } = await ask('policies.adapt', { policyId: policies[0]?.id ?? '', title: { en: 'Our policy' } });
   const asked = { kind: 'access', name: '', asked: 'Everything', receivedOn: day('2026-11-14') } as const;
   const { requestId } = await ask('requests.add', { ...asked, staffId: staff.id });
+  const { recordId } = await ask('concerns.begin', { kind: 'support-plan', staffId: staff.id });
+  await ask('concerns.setDays', { recordId, starts: day('2026-11-02'), ends: day('2026-12-18'), reason: 'Half-term' });
   return {
     home: href('home'),
     due: href('due'),
@@ -52,7 +54,9 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     cycles: href('cycles'),
     openCycle: href('openCycle', {}, { starts: '2027-09-01' }),
     cycle: href('cycle', { cycleId: cycle.id }),
-    review: recordAddress(due.recordId),
+    review: recordAddress(due),
+    concerns: href('concerns'),
+    concern: recordAddress({ recordId, kind: 'support-plan' }),
     trainingNeeds: href('trainingNeeds'),
     documents: href('documents'),
     document: href(
@@ -114,6 +118,8 @@ test('every screen of a full school can be used by everybody', async ({ page }) 
     { at: full.person, opens: 'Record leaving' },
     { at: full.review, opens: 'Change the appraiser' },
     { at: full.trainingNeeds, opens: 'Add a training need' },
+    { at: full.concern, opens: 'Note the outcome' },
+    { at: full.concerns, opens: 'Begin something else' },
     { at: full.calendar, opens: 'Add a date' },
     { at: full.settings, opens: 'Leave the demo school' },
     { at: full.settings, opens: 'Make two new sheets' },

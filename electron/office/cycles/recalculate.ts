@@ -9,6 +9,7 @@ import { type CountedBy, runningOf, type StoredDeadline } from '#domain/deadline
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { RecordHead } from '#domain/record/record.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -18,6 +19,7 @@ import { type Occasion, readsOf } from '#electron/office/handling.ts';
 /** A deadline that came to stand on another day; null where there was none before, or is none any more. */
 export interface Moved {
   recordId: RecordId;
+  kind: RecordKind;
   /** Whose record it is. */
   name: string;
   label: Bilingual;
@@ -64,8 +66,15 @@ export function recalculateIn(
     db,
     records.filter(({ stored, deadlines }) => !isDeepStrictEqual(byRule(stored), byRule(deadlines))),
   );
-  return records.flatMap(({ recordId, name, stored, deadlines, labelOf }) =>
-    movesBetween(stored, deadlines).map(({ step, from, to }) => ({ recordId, name, from, to, label: labelOf(step) })),
+  return records.flatMap(({ recordId, kind, name, stored, deadlines, labelOf }) =>
+    movesBetween(stored, deadlines).map(({ step, from, to }) => ({
+      recordId,
+      kind,
+      name,
+      from,
+      to,
+      label: labelOf(step),
+    })),
   );
 }
 
@@ -84,6 +93,7 @@ function recalculated(
     const counting = countingOf(head);
     return {
       recordId: head.id,
+      kind: head.kind,
       name: teamName(theirs),
       stored,
       deadlines: counting ? runningOf(head, happenings, { counting, people: theirs }, today) : [],

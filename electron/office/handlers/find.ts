@@ -1,3 +1,4 @@
+import { concernKind } from '#domain/concern/course.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { done } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
@@ -29,6 +30,7 @@ export const find: HandlersOf<'find'> = {
       .filter((person) => isWanted(`${fullName(person)} ${person.jobTitle} ${person.employeeNumber ?? ''}`))
       .slice(0, MOST_FOUND);
     const open = openCycles(read, today);
+    const kept = read.records.courses();
     return done({
       found: matches.flatMap((person) => {
         const title = fullName(person);
@@ -37,7 +39,17 @@ export const find: HandlersOf<'find'> = {
           const row = rows.find(({ cycleId }) => cycleId === id);
           return row ? [{ kind: 'review' as const, reviewId: row.id, title, detail }] : [];
         });
-        return [{ kind: 'staff' as const, staffId: person.id, title, detail: person.jobTitle }, ...reviews];
+        const concerns = kept.flatMap(({ head }) => {
+          const recordKind = concernKind.safeParse(head.kind);
+          const isTheirs = head.staffId === person.id && recordKind.success;
+          const { id: recordId, begunOn: detail } = head;
+          return isTheirs ? [{ kind: 'concern' as const, recordId, recordKind: recordKind.data, title, detail }] : [];
+        });
+        return [
+          { kind: 'staff' as const, staffId: person.id, title, detail: person.jobTitle },
+          ...reviews,
+          ...concerns,
+        ];
       }),
     });
   },

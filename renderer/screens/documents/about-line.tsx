@@ -1,5 +1,5 @@
 import type { DocumentSubject } from '#contract/documents.ts';
-import type { CycleId, ReviewId } from '#domain/ids.ts';
+import type { CycleId, RecordId, ReviewId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { asReview } from '#renderer/places/record-address.ts';
 import { href } from '#renderer/places/routes.ts';
@@ -25,7 +25,9 @@ export function AboutLine({ subject }: { subject: DocumentSubject }) {
   if (subject.of === 'cycle') return <CycleLine cycleId={subject.cycleId} />;
   return (
     <>
-      <ReviewLine reviewId={subject.of === 'review' ? subject.reviewId : asReview(subject.recordId)} />
+      {subject.of === 'review' && <ReviewLine reviewId={subject.reviewId} />}
+      {subject.of === 'signed' && <ReviewLine reviewId={asReview(subject.recordId)} />}
+      {subject.of === 'record' && <OwnLine recordId={subject.recordId} />}
       {subject.of === 'signed' && ` · ${words.documents.page.asSigned(subject.version)}`}
     </>
   );
@@ -35,6 +37,20 @@ function CycleLine({ cycleId }: { cycleId: CycleId }) {
   const cycles = useRead('cycles.list', {});
   const cycle = cycles.state === 'ready' ? cycles.value.cycles.find(({ id }) => id === cycleId) : undefined;
   return cycle && <TextLink to={href('cycle', { cycleId })}>{words.documents.page.cycle(cycle.label)}</TextLink>;
+}
+
+/** Whose concern, plan, probation or note it is; nobody but the headteacher may ask. */
+function OwnLine({ recordId }: { recordId: RecordId }) {
+  const vault = useRead('vault.state', {});
+  const isHeadteacher = vault.state === 'ready' && vault.value.role === 'headteacher';
+  return isHeadteacher && <ConcernLine recordId={recordId} />;
+}
+
+function ConcernLine({ recordId }: { recordId: RecordId }) {
+  const concern = useRead('concerns.byId', { recordId });
+  if (concern.state !== 'ready') return null;
+  const { kind, name } = concern.value;
+  return <TextLink to={href('concern', { recordId })}>{words.concerns.heading(kind, name)}</TextLink>;
 }
 
 function ReviewLine({ reviewId }: { reviewId: ReviewId }) {

@@ -36,7 +36,7 @@ export function DueList({ rows, all, cycles, today, search, onSearch }: DueTable
         columns={columns}
         view={search}
         onView={onSearch}
-        open={({ recordId }) => recordAddress(recordId)}
+        open={recordAddress}
         filters={<DueFilters rows={all} cycles={cycles} today={today} search={search} onSearch={onSearch} />}
         empty={<NoMatch onSearch={onSearch} />}
       />

@@ -29,7 +29,7 @@ export function DueGroup({ title, due, home, isLate = false, rest }: DueGroupPro
           <li key={`${one.recordId}/${one.rule}`}>
             <span>{isLate ? shortDay(one.due, lang) : dayOfThisYear(one.due)}</span>
             <div>
-              <TextLink to={recordAddress(one.recordId)}>{one.name}</TextLink>
+              <TextLink to={recordAddress(one)}>{one.name}</TextLink>
             </div>
             <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
             <div className="due-what">

@@ -7,6 +7,7 @@ import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { AppraisesCard } from './appraises-card.tsx';
+import { ConcernsCard } from './concerns-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { Neighbours } from './neighbours.tsx';
@@ -57,6 +58,7 @@ function Person({ person, search }: Props) {
       />
       <Stack>
         <ReviewsCard reviews={reviews} />
+        <ConcernsCard staffId={staff.id} />
         <SharedOfPersonCard staffId={staff.id} />
         <Grid>
           <FactsCard staff={staff} lineManagerName={lineManagerName} />

@@ -2,7 +2,8 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
-import { recordAddress } from '#renderer/places/record-address.ts';
+import { asReview } from '#renderer/places/record-address.ts';
+import { href } from '#renderer/places/routes.ts';
 import { Button, Dialog, LinkButton, Notice, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
@@ -32,7 +33,9 @@ export function NeedDialog({ need, closed, priorities, onClose }: NeedDialogProp
           <Button look="main" onClick={onClose}>
             {says.done}
           </Button>
-          {need?.recordId && <LinkButton to={recordAddress(need.recordId)}>{says.review}</LinkButton>}
+          {need?.recordId && (
+            <LinkButton to={href('review', { reviewId: asReview(need.recordId) })}>{says.review}</LinkButton>
+          )}
           {need && !need.signed && !closed && <RemoveButton need={need} onRemoved={onClose} />}
         </>
       }

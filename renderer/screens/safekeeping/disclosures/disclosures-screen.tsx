@@ -88,7 +88,7 @@ const columns: readonly TableColumn<Line>[] = [
     id: 'whose',
     heading: says.columns.whose,
     text: whose,
-    cell: (line) => <TextLink to={recordAddress(line.recordId)}>{whose(line)}</TextLink>,
+    cell: (line) => <TextLink to={recordAddress(line)}>{whose(line)}</TextLink>,
   },
   { id: 'what', heading: says.columns.what, text: ({ what }) => what || says.whole },
   { id: 'with', heading: says.columns.with, text: ({ sharedWith }) => sharedWith },

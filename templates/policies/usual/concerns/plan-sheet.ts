@@ -30,7 +30,7 @@ export function planSheet(said: PlanSaid): Form {
       headOfSheet(person),
       {
         id: 'areas',
-        title: said.areas ?? { en: 'Areas and actions', cy: 'Meysydd a chamau' },
+        title: { en: 'The plan', cy: 'Y cynllun' },
         questions: [
           {
             id: 'plan-areas',
@@ -50,13 +50,13 @@ export function planSheet(said: PlanSaid): Form {
               { id: 'progress', label: { en: 'Progress', cy: 'Cynnydd' }, cell: 'text' },
               { id: 'done', label: { en: 'Done on', cy: 'Gwnaed ar' }, cell: 'day', means: 'done' },
             ],
-            rows: 6,
+            rows: 8,
           },
         ],
       },
       {
         id: 'monitoring',
-        title: said.monitoring ?? { en: 'How progress is monitored', cy: 'Sut y caiff cynnydd ei fonitro' },
+        title: { en: 'Monitoring', cy: 'Monitro' },
         questions: [
           prose(
             'plan-monitoring',
@@ -117,7 +117,7 @@ export function reviewsTable(id: string): QuestionOf<'grid'> {
     id,
     kind: 'grid',
     by: 'agreed',
-    label: { en: 'Reviews', cy: 'Adolygiadau' },
+    label: { en: 'Days and notes', cy: 'Dyddiau a nodiadau' },
     columns: [
       { id: 'date', label: { en: 'Planned for', cy: 'Wedi’i gynllunio ar gyfer' }, cell: 'day', means: 'due' },
       { id: 'held', label: { en: 'Held on', cy: 'Cynhaliwyd ar' }, cell: 'day', means: 'done' },

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { href } from '#renderer/places/routes.ts';
+import {
+  Button,
+  EmptyState,
+  IconAdd,
+  Loaded,
+  PageHeader,
+  PlainTable,
+  Stack,
+  type TableColumn,
+  Tag,
+} from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
+import { BeginDialog } from './begin-dialog.tsx';
+import { nextSaid, stateOf } from './states.ts';
+
+type Listed = Output<'concerns.all'>['records'][number];
+
+const says = words.concerns;
+
+/** Everything that only the headteacher keeps, with the next date of each. */
+export function ConcernsScreen() {
+  const reading = useRead('concerns.all', {});
+  const [begins, setBegins] = useState<'concern' | 'anything'>();
+  return (
+    <>
+      <PageHeader
+        title={says.title}
+        help={says.help}
+        note={says.only}
+        actions={
+          <>
+            <Button look="main" icon={<IconAdd size={18} aria-hidden="true" />} onClick={() => setBegins('concern')}>
+              {says.begin.button}
+            </Button>
+            <Button onClick={() => setBegins('anything')}>{says.begin.other}</Button>
+          </>
+        }
+      />
+      <Stack>
+        <Loaded reading={reading}>
+          {({ today, records }) =>
+            records.length === 0 ? (
+              <EmptyState text={says.empty} />
+            ) : (
+              <PlainTable
+                label={says.label}
+                rows={records}
+                rowId={({ recordId }) => recordId}
+                columns={columns(today)}
+                open={({ recordId }) => href('concern', { recordId })}
+              />
+            )
+          }
+        </Loaded>
+        {begins && (
+          <BeginDialog only={begins === 'concern' ? 'concern' : undefined} onClose={() => setBegins(undefined)} />
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function columns(today: Day): readonly TableColumn<Listed>[] {
+  const { columns: headings } = says;
+  return [
+    { id: 'name', heading: headings.name, text: ({ sortName }) => sortName },
+    { id: 'kind', heading: headings.kind, text: ({ kind }) => says.kinds[kind] },
+    { id: 'next', heading: headings.next, text: nextSaid, long: true },
+    {
+      id: 'state',
+      heading: headings.state,
+      text: (row) => stateOf(row, today).label,
+      cell: (row) => <Tag kind={stateOf(row, today).kind}>{stateOf(row, today).label}</Tag>,
+    },
+    { id: 'begun', heading: headings.begun, text: ({ begunOn }) => shortDay(begunOn, lang), oneLine: true },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import type { Filling } from '#renderer/form/filling.ts';
+import { lang } from '#renderer/words/language.ts';
+
+/** A record that only the headteacher keeps, as its screen shows it. */
+export type OpenConcern = Output<'concerns.byId'>;
+
+/** The record as its forms are filled in: notes may be written after the outcome, too. */
+export function fillingOf(concern: OpenConcern): Filling {
+  const { forms, scales, standards, overall, person, terms, answers } = concern;
+  return {
+    record: concern.recordId,
+    open: true,
+    followUp: true,
+    rules: { forms, scales, standards, overall, objectives: [] },
+    person,
+    terms,
+    facts: {
+      name: concern.name,
+      'job-title': concern.jobTitle,
+      appraiser: '–',
+      'appraiser-job-title': '–',
+      cycle: '–',
+      site: person.site ?? '–',
+      'meeting-day': shortDay(concern.begunOn, lang),
+      'previous-meeting-day': '–',
+    },
+    factFields: {},
+    answers,
+    objectives: [],
+    progress: [],
+    trainingNeeds: [],
+    trainingUndertaken: [],
+    signatures: [],
+    categories: [],
+    mostObjectives: null,
+    cautions: [],
+    priorities: [],
+    needsOf: null,
+    previous: null,
+  };
+}
