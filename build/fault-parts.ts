@@ -44,6 +44,10 @@ export const faultParts: Record<string, FaultPart> = {
     what: 'a broken window sends 10,000 payloads to each operation (T35)',
     files: ['test/db/faults/hostile.test.ts'],
   },
+  keeping: {
+    what: '10,000 steps of years with holds, requests and wrong clocks (T38, T39)',
+    files: ['test/office/safekeeping/clock.test.ts'],
+  },
   soak: { what: '20,000 saves and 200 locks (T32)', files: ['test/db/faults/soak.test.ts'] },
   lock: { what: 'the office locks on full and failing disks (T04, T05, T21, T22)', files: ['test/db/faults/lock'] },
 };

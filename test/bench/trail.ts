@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { asc, gt } from 'drizzle-orm';
 import { checkOf } from '#db/reads/trail-chain.ts';
+import { reads } from '#db/reads.ts';
 import { trail } from '#db/schema/trail.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { createVault, trailKeyOf } from '#db/vault/vault.ts';
 import { addTrailLine } from '#db/writes/trail.ts';
+import { happened } from '#templates/parts/trail/happened.ts';
 import { today } from './demo-reads.ts';
 import { measureInTurn } from './measuring.ts';
 import { inFolder, nativeBinding } from './places.ts';
@@ -13,9 +15,10 @@ import { printComparison, printFigure, printHeading, spell } from './printing.ts
 const passphrase = 'copper kettle by the mill';
 const LINES = 100_000;
 const AT_ONCE = 500;
+const MOST_SHOWN = 1000;
 const TIMES = { uncounted: 1, runs: 5 };
 
-/** A trail of 100,000 lines checked from its first line to its last, beside reading the lines. */
+/** A trail of 100,000 lines checked from its first line to its last, and searched by words, beside reading the lines. */
 export async function measureTrail(): Promise<boolean> {
   printHeading(
     'A long trail',
@@ -38,14 +41,32 @@ export async function measureTrail(): Promise<boolean> {
       while (chain.step(AT_ONCE));
       if (chain.looked() !== LINES || chain.broken() !== undefined) throw new Error('the trail was not checked');
     };
+    const search = (): void => {
+      const everything = {
+        from: today,
+        until: today,
+        person: null,
+        kind: '',
+        words: 'no line has these words',
+      } as const;
+      if (happened(reads({ general: db }), everything, MOST_SHOWN).lines.length > 0) throw new Error('found');
+    };
     const [checked, read] = await measureInTurn(TIMES, check, () => readAll(db));
+    const [searched, readToo] = await measureInTurn(TIMES, search, () => readAll(db));
     vault.close();
     printFigure('checked (read)', `${spell(checked.median)} (${spell(read.median)})`);
-    return printComparison({
+    printFigure('searched by words (read)', `${spell(searched.median)} (${spell(readToo.median)})`);
+    const isChecked = printComparison({
       what: 'checking, as long as reading',
       ratio: checked.median / read.median,
       kind: 'longer',
     });
+    const isSearched = printComparison({
+      what: 'searching by words, as long as reading',
+      ratio: searched.median / readToo.median,
+      kind: 'longer',
+    });
+    return isChecked && isSearched;
   });
 }
 
