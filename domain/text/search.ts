@@ -6,8 +6,15 @@
 export function searchFor(typed: string): (text: string) => boolean {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return () => typed.trim() === '';
+  // the lines of a long list are made of the same few words
+  const known = new Map<string, string>();
+  const plain = (word: string): string => {
+    const letters = known.get(word) ?? plainLetters(word);
+    known.set(word, letters);
+    return letters;
+  };
   return (text) => {
-    const words = wordsOf(text);
+    const words = text.split(/\s+/u).map(plain);
     return wanted.every((word) => words.some((one) => one.includes(word)));
   };
 }

@@ -48,5 +48,13 @@ function sameness({ restricted, by, what, outcome, about, people, detail }: Plac
 
 /** How many sittings had ended or begun before a line; the headteacher's own trail has only the clock to tell. */
 function sitting({ number, at, restricted }: Placed, ends: readonly SittingEnd[]): number {
-  return ends.filter((end) => (restricted ? end.at <= at : end.number < number)).length;
+  // a clock that was set back puts times out of order, never numbers
+  if (restricted) return ends.filter((end) => end.at <= at).length;
+  let [least, most] = [0, ends.length];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if ((ends[middle]?.number ?? number) < number) least = middle + 1;
+    else most = middle;
+  }
+  return least;
 }
