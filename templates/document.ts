@@ -5,6 +5,7 @@ import type { DisclosureFilter } from '#domain/disclosure/disclosure.ts';
 import type { CertificateId, CycleId, RecordId, ReviewId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { TrailFilter } from '#domain/trail/trail-filter.ts';
@@ -40,6 +41,8 @@ export interface DocumentDefinition<Facts> {
   subjects: readonly Subject['of'][];
   /** The policy's form that it prints; null for a document of the school's own. */
   form: FormId | null;
+  /** The kinds of record that it is a letter about; left out for every other document. */
+  kinds?: readonly RecordKind[];
   formats: readonly Format[];
   /** What the document tells, read from the vault; undefined when its subject is not there. */
   load: (read: DocumentReads, subject: Subject, today: Day) => Facts | undefined;

@@ -4,9 +4,11 @@ import { disclosureList } from './disclosure-list.ts';
 import { concernRecord } from './forms/concern-record.ts';
 import { cpdForm } from './forms/cpd-form.ts';
 import { interimForm } from './forms/interim-form.ts';
+import { noteRecord } from './forms/note-record.ts';
 import { observationRecord } from './forms/observation-record.ts';
 import { planningForm } from './forms/planning-form.ts';
 import { preReviewForm } from './forms/pre-review-form.ts';
+import { probationRecord } from './forms/probation-record.ts';
 import { selfAssessments } from './forms/self-assessment.ts';
 import { statement } from './forms/statement.ts';
 import { supportPlan } from './forms/support-plan.ts';
@@ -14,6 +16,11 @@ import { teamReview } from './forms/team-review.ts';
 import { wellbeingSheet } from './forms/wellbeing-sheet.ts';
 import { governorReport } from './governor-report.ts';
 import { handoverBook } from './handover-book.ts';
+import { capabilityNotice } from './letters/capability-notice.ts';
+import { concernLetter } from './letters/concern-letter.ts';
+import { extensionLetter } from './letters/extension-letter.ts';
+import { outcomeLetter } from './letters/outcome-letter.ts';
+import { planLetter } from './letters/plan-letter.ts';
 import { trailList } from './trail-list.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
 import { whatIsDue } from './what-is-due.ts';
@@ -30,6 +37,13 @@ export const documents: readonly AnyDocument[] = [
   teamReview,
   concernRecord,
   supportPlan,
+  probationRecord,
+  noteRecord,
+  concernLetter,
+  planLetter,
+  extensionLetter,
+  outcomeLetter,
+  capabilityNotice,
   wellbeingSheet,
   trainingNeedsSummary,
   governorReport,

@@ -2,7 +2,9 @@ import { counted } from './counted.ts';
 import { destructionCy } from './destruction.ts';
 import { disclosuresCy } from './disclosures.ts';
 import type { Words } from './en.ts';
+import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
+import { lettersCy } from './letters.ts';
 import { packCy } from './pack-cy.ts';
 import { trailCy } from './trail-words.ts';
 
@@ -48,6 +50,7 @@ export const cy = {
   disclosures: disclosuresCy,
 
   handover: handoverCy,
+  letters: lettersCy,
 
   pack: packCy,
 
@@ -110,20 +113,7 @@ export const cy = {
     nothing: 'Nid oes dim i’w wneud.',
   },
 
-  forms: {
-    statement: 'Cofnod wedi’i lofnodi o un adolygiad, yn null polisi’r ysgol.',
-    cpd: 'Anghenion hyfforddi a datblygu un person, a’r hyn a wneir am bob un.',
-    preReview: 'Fe’i rhoddir cyn y cyfarfod, i’r ddwy ochr gael rhoi trefn ar eu meddyliau.',
-    selfAssessment:
-      'Fe’i rhoddir cyn y cyfarfod: pob safon wedi’i sgorio gan y person, gan y gwerthuswr, ac yna gyda’i gilydd.',
-    planning: 'Amcanion y cylch, a’r hyn a gytunwyd am gymorth a thystiolaeth.',
-    interim: 'Pa mor bell y mae’r amcanion wedi dod yn ystod y cylch, a’r hyn sy’n newid.',
-    observation: 'Fe’i rhoddir yn wag, ar gyfer yr hyn a welwyd a’r adborth a roddwyd.',
-    teamReview: 'Adolygiad tîm: yr hyn y bwriadodd ei wneud, a sut yr aeth.',
-    concern: 'Yr hyn a achosodd bryder, yr hyn a wnaed amdano, a’r hyn a ddywed y person.',
-    supportPlan: 'Fe’i rhoddir yn wag: beth sydd i wella, erbyn pryd, a pha gymorth sydd ar gael.',
-    wellbeing: 'Fe’i rhoddir yn wag, i ysgrifennu arno â llaw; nid yw’r rhaglen yn cadw dim ohono.',
-  },
+  forms: formsCy,
 
   summary: {
     title: 'Crynodeb o anghenion hyfforddi',

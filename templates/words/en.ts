@@ -1,7 +1,9 @@
 import { counted } from './counted.ts';
 import { destructionEn } from './destruction.ts';
 import { disclosuresEn } from './disclosures.ts';
+import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
+import { lettersEn } from './letters.ts';
 import { packEn } from './pack-en.ts';
 import { trailEn } from './trail-words.ts';
 
@@ -42,6 +44,7 @@ export const en = {
   disclosures: disclosuresEn,
 
   handover: handoverEn,
+  letters: lettersEn,
 
   pack: packEn,
 
@@ -99,20 +102,7 @@ export const en = {
     nothing: 'Nothing is due.',
   },
 
-  forms: {
-    statement: 'The signed record of one review, in the layout of the school’s policy.',
-    cpd: 'One person’s training and development needs, and what will be done about each.',
-    preReview: 'Given out before the meeting, so that both sides can gather their thoughts.',
-    selfAssessment:
-      'Given out before the meeting: each standard rated by the person, by the appraiser, and then together.',
-    planning: 'The objectives of the cycle, and what was agreed about support and evidence.',
-    interim: 'Progress on the objectives during the cycle, and what changes.',
-    observation: 'Given out blank, for what was seen and the feedback that was given.',
-    teamReview: 'The review of a team: what it set out to do, and how it went.',
-    concern: 'What gave cause for concern, what was done about it, and what the person says.',
-    supportPlan: 'Given out blank: what is to improve, by when, and what help there is.',
-    wellbeing: 'Given out blank, to be filled in by hand; the program does not store any of it.',
-  },
+  forms: formsEn,
 
   summary: {
     title: 'Training needs summary',

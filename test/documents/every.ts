@@ -7,6 +7,7 @@ import type { AnyDocument, Subject } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
 import { policies } from '#templates/policies/index.ts';
 import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';
+import { keptSubjects } from './concerns.ts';
 import { destroyed } from './destroyed.ts';
 import { readsOfEveryQuestion } from './every-question.ts';
 import { cycle, fullReview, readsOf, today } from './school.ts';
@@ -53,6 +54,7 @@ export function everyDocument(reads = readsOf()): Made[] {
       'trail',
       { of: 'trail', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, kind: '', words: '' } },
     ],
+    ...keptSubjects.map(({ name, subject }): Named => [name, subject]),
     ['due by appraiser', { of: 'due', filter: { ...everythingDue, by: 'appraiser' } }],
   ];
   const empty = policies.map((policy): Named => [`blank of ${policy.id}`, { of: 'blank', policy }]);

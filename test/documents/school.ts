@@ -15,6 +15,7 @@ import type { ReviewRecord } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
+import { keptRecords } from './concerns.ts';
 import { destroyed } from './destroyed.ts';
 import { reviewOf } from './school-reviews.ts';
 import { keptOf, sharedOf, successors } from './successors.ts';
@@ -133,6 +134,7 @@ const happened: ShownLine[] = [
 /** What a school's documents read, from the facts given in place of these. */
 export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   const given: Facts = { school, staff, cycle, members, records, reports: [], ...facts };
+  const keptOfOne = keptRecords(given.staff[1]?.id ?? ('' as StaffId)); // there is one
   const needs: TrainingNeed[] = given.records.flatMap((record) => record.trainingNeeds);
   return {
     school: () => given.school,
@@ -144,7 +146,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       members: () => given.members,
       closing: () => undefined,
     },
-    records: { whole: (id) => wholeOf(given.records, id), frame: () => undefined, course: () => undefined },
+    records: { ...keptOfOne, whole: (id) => wholeOf(given.records, id) ?? keptOfOne.whole(id) },
     disclosures: { between: () => sharedOf(fullReview, staff[0]?.id ?? ('' as StaffId), cycle.id) }, // there is one
     trail: () => ({ lines: happened, count: happened.length + 3, ends: [] }),
     reviews: {

@@ -1,4 +1,5 @@
 import type { Reads } from '#db/reads.ts';
+import type { Day } from '#domain/days/dates.ts';
 import { type Purpose, purposesFor } from '#domain/disclosure/disclosure.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -13,11 +14,11 @@ export interface SharedPapers {
 }
 
 /** The papers of a record, and the purposes for which its policy lets them be shared; undefined where it is not there. */
-export function sharedPapers(read: Reads, recordId: RecordId): SharedPapers | undefined {
+export function sharedPapers(read: Reads, recordId: RecordId, today: Day): SharedPapers | undefined {
   const head = read.records.head(recordId);
   if (head === undefined) return undefined;
   const groups = read.records.people(recordId).flatMap((id) => read.staff.byId(id)?.group ?? []);
-  const listed = listedDocuments(read, { of: 'record', recordId })?.documents ?? [];
+  const listed = listedDocuments(read, { of: 'record', recordId }, today)?.documents ?? [];
   const documents = listed
     .filter(({ subjects }) => subjects.includes('review') || subjects.includes('record'))
     .map(({ id, title }) => ({ id, title }));

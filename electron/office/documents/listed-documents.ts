@@ -1,5 +1,6 @@
 import type { Input, Output } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
+import type { Day } from '#domain/days/dates.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formsFor, type Policy } from '#domain/policy/policy.ts';
 import { frameOf } from '#electron/office/records/counting.ts';
@@ -16,17 +17,23 @@ interface Used {
 }
 
 /**
- * The documents that there are: the school's own, and those of a policy's forms. One that is only handed out empty is not
+ * The documents that there are: the school's own, and those of a policy's forms; of a record also the letters that have
+ * something to tell on a day. One that is only handed out empty is not
  * made about anybody, and nothing is handed out empty that the school's own policy does not have. Undefined where the
  * cycle or the review is not there.
  */
-export function listedDocuments(read: Reads, under: Under): Output<'documents.list'> | undefined {
+export function listedDocuments(read: Reads, under: Under, today: Day): Output<'documents.list'> | undefined {
   const used = usedUnder(read, under);
   if (!used) return undefined;
   const own = read.policy().policy?.forms ?? [];
   const listed = documents.flatMap((document): Listed[] => {
-    const { id, about, form: formId, title } = document;
+    const { id, about, form: formId, title, kinds } = document;
     const formats = [...document.formats];
+    if (kinds !== undefined) {
+      const subject = under.of === 'record' ? ({ of: 'record', recordId: under.recordId } as const) : undefined;
+      const tells = subject && document.make(read, subject, today) !== undefined;
+      return tells && title ? [{ id, title, about, form: null, groups: null, subjects: ['record'], formats }] : [];
+    }
     if (formId === null)
       return title ? [{ id, title, about, form: null, groups: null, subjects: [...document.subjects], formats }] : [];
     const form = named(used.forms, formId);

@@ -52,7 +52,7 @@ function asSigned({ fileName: name, composed, version }: Signed): Omit<PersonsDo
 
 function asTheyStand(read: Reads, recordId: RecordId, today: Day): Omit<PersonsDocument, 'folder'>[] {
   return documents
-    .filter(({ form }) => form !== null)
+    .filter(({ form, kinds }) => form !== null || kinds !== undefined)
     .flatMap((document) => {
       const made = document.make(read, { of: 'record', recordId }, today);
       return made ? [{ name: made.fileName, composed: made.composed }] : [];

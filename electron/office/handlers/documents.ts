@@ -21,8 +21,8 @@ import { documentById } from '#templates/documents/index.ts';
 const nothing = done({});
 
 export const documents: HandlersOf<'documents'> = {
-  'documents.list': (read, { under }) => {
-    const listed = listedDocuments(read, under);
+  'documents.list': (read, { under }, { today }) => {
+    const listed = listedDocuments(read, under, today);
     return listed ? done(listed) : refuse({ code: 'not-found', what: under.of === 'record' ? 'review' : 'cycle' });
   },
 

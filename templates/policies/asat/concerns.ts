@@ -2,6 +2,11 @@ import { concernSheet } from '#templates/policies/usual/concerns/concern-sheet.t
 import { inEnglish } from '#templates/policies/usual/concerns/in-english.ts';
 import { planSheet } from '#templates/policies/usual/concerns/plan-sheet.ts';
 
+/** What happens where the capability procedure takes over. */
+const transition = {
+  en: 'Where performance concerns are particularly serious, and/or there has been insufficient improvement, the performance management procedure will be suspended and the formal capability procedure will be invoked (8.2).',
+};
+
 const person = { en: 'Employee' };
 
 /** What the manager explains, details and confirms in writing (8.1). */
@@ -17,6 +22,7 @@ export const concern = inEnglish(
     support: { en: 'Further support agreed' },
     reviewed: { en: 'How, and by whom, progress will be monitored and when it will be reviewed' },
     consequences: { en: 'Consequences and process if there is no, or insufficient, improvement' },
+    transition,
   }),
 );
 
@@ -31,5 +37,6 @@ export const plan = inEnglish(
     measures: { en: 'Target' },
     monitoring: { en: 'How, and by whom, progress will be monitored and when it will be reviewed' },
     consequences: { en: 'Consequences and process if there is no, or insufficient, improvement' },
+    transition,
   }),
 );

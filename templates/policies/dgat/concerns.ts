@@ -2,6 +2,11 @@ import { concernSheet } from '#templates/policies/usual/concerns/concern-sheet.t
 import { inEnglish } from '#templates/policies/usual/concerns/in-english.ts';
 import { planSheet } from '#templates/policies/usual/concerns/plan-sheet.ts';
 
+/** What happens where the capability procedure takes over. */
+const transition = {
+  en: 'The performance management system will no longer apply, and performance will be managed under the Trust’s capability procedure, with an invitation to a formal capability meeting (26).',
+};
+
 const person = { en: 'Member of staff' };
 
 /** What the reviewer and the member of staff meet about (23). */
@@ -17,6 +22,7 @@ export const concern = inEnglish(
     consequences: {
       en: 'Implications and process if no or insufficient improvement is made, and any implications for pay progression',
     },
+    transition,
   }),
 );
 
@@ -30,5 +36,6 @@ export const plan = inEnglish(
     areas: { en: 'Action plan and agreed support' },
     monitoring: { en: 'How, and by when, progress will be reviewed' },
     consequences: { en: 'Implications and process if no or insufficient improvement is made' },
+    transition,
   }),
 );

@@ -2,6 +2,11 @@ import { concernSheet } from '#templates/policies/usual/concerns/concern-sheet.t
 import { inEnglish } from '#templates/policies/usual/concerns/in-english.ts';
 import { planSheet } from '#templates/policies/usual/concerns/plan-sheet.ts';
 
+/** What happens where the capability procedure takes over. */
+const transition = {
+  en: 'If progress is not satisfactory, performance will be managed under the Capability Procedure, which is notified in writing (2.2.6).',
+};
+
 const person = { en: 'Employee' };
 
 /** The points that are documented in writing after the meeting (2.2.6). */
@@ -15,6 +20,7 @@ export const concern = inEnglish(
     support: { en: 'Support that can be provided to help address the concerns' },
     reviewed: { en: 'How and when progress will be reviewed' },
     consequences: { en: 'Implications if no (or insufficient) improvement is made' },
+    transition,
   }),
 );
 
@@ -27,5 +33,6 @@ export const plan = inEnglish(
     manager: { en: 'Appraiser or line manager' },
     monitoring: { en: 'How and when progress will be reviewed' },
     consequences: { en: 'Implications if no (or insufficient) improvement is made' },
+    transition,
   }),
 );

@@ -1,5 +1,6 @@
 import type { Form } from '#domain/policy/form.ts';
-import { prose } from '#templates/policies/usual/concerns/concern-sheet.ts';
+import { prose, transitionNotice } from '#templates/policies/usual/concerns/concern-sheet.ts';
+import { transition } from './concerns.ts';
 import { appraisee } from './person.ts';
 
 /** The model support plan (Appendix 2): four areas, three reviews. */
@@ -61,6 +62,7 @@ export const supportPlanForm: Form = {
         prose('support-monitoring', { en: 'Who reviews progress, how, and by when' }, 3),
         prose('support-consequences', { en: 'Potential consequences that both are aware of' }, 3),
         prose('support-notes', { en: 'Notes of the reviews' }, 6),
+        transitionNotice(transition),
       ],
     },
   ],

@@ -14,7 +14,7 @@ import { disclosureSaid, disclosuresIn } from '#templates/parts/disclosures/disc
 
 export const disclosures: HandlersOf<'disclosures'> = {
   'disclosures.ofRecord': (read, { recordId }, { today }) => {
-    const papers = sharedPapers(read, recordId);
+    const papers = sharedPapers(read, recordId, today);
     if (!papers) return refuse({ code: 'not-found', what: 'review' });
     const { isNamed, purposes, documents } = papers;
     return done({
@@ -36,7 +36,7 @@ export const disclosures: HandlersOf<'disclosures'> = {
   },
 
   'disclosures.note': (tx, { recordId, ...fields }, { today, by, newId }) => {
-    const papers = sharedPapers(tx.read, recordId);
+    const papers = sharedPapers(tx.read, recordId, today);
     if (!papers) return refuse({ code: 'not-found', what: 'review' });
     const said = saidOf(fields, papers, today);
     if (!said.ok) return said;
@@ -49,7 +49,7 @@ export const disclosures: HandlersOf<'disclosures'> = {
 
   'disclosures.correct': (tx, { disclosureId, ...fields }, { today, by }) => {
     const before = tx.read.disclosures.byId(disclosureId);
-    const papers = before && sharedPapers(tx.read, before.recordId);
+    const papers = before && sharedPapers(tx.read, before.recordId, today);
     if (!papers) return refuse({ code: 'not-found', what: 'disclosure' });
     const said = saidOf(fields, papers, today, before);
     if (!said.ok) return said;

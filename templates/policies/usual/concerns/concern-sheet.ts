@@ -17,6 +17,8 @@ export interface ConcernSaid {
   support?: Bilingual;
   reviewed?: Bilingual;
   consequences?: Bilingual;
+  /** What happens where the capability procedure takes over; printed on the form and in the notice. */
+  transition?: Bilingual;
 }
 
 /** What gives cause for concern, the talk about it, and what was agreed; the letter that confirms it prints the same. */
@@ -112,6 +114,7 @@ export function concernSheet(said: ConcernSaid): Form {
             by: 'appraiser',
             label: { en: 'Confirmed in writing on', cy: 'Cadarnhawyd yn ysgrifenedig ar' },
           },
+          ...(said.transition ? [transitionNotice(said.transition)] : []),
         ],
       },
     ],
@@ -127,6 +130,11 @@ const whom = (about: Bilingual) => [
 /** The head of a sheet about one person outside all cycles. */
 export function headOfSheet(about: Bilingual = { en: 'Employee', cy: 'Gweithiwr' }): Form['sections'][number] {
   return personSection(about, whom(about));
+}
+
+/** The sentence that says what happens where the capability procedure takes over. */
+export function transitionNotice(label: Bilingual): Question {
+  return { id: 'transition', kind: 'notice', when: 'always', label };
 }
 
 /** Room for what the appraiser writes. */

@@ -2,7 +2,7 @@ import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Form } from '#domain/policy/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { signatureSection } from '#templates/policies/usual/sections.ts';
-import { headOfSheet, prose } from './concern-sheet.ts';
+import { headOfSheet, prose, transitionNotice } from './concern-sheet.ts';
 
 /** What a policy calls the parts of its plan; the program's own words where they are left out. */
 export interface PlanSaid {
@@ -14,6 +14,8 @@ export interface PlanSaid {
   measures?: Bilingual;
   monitoring?: Bilingual;
   consequences?: Bilingual;
+  /** What happens where the capability procedure takes over; printed on the form and in the notice. */
+  transition?: Bilingual;
 }
 
 /** A support plan: what is to improve by when, who helps, how it is watched, and its reviews with their days. */
@@ -74,6 +76,7 @@ export function planSheet(said: PlanSaid): Form {
             },
             3,
           ),
+          ...(said.transition ? [transitionNotice(said.transition)] : []),
         ],
       },
       { id: 'reviews', title: { en: 'Reviews', cy: 'Adolygiadau' }, questions: [reviewsTable('plan-reviews')] },
