@@ -80,6 +80,7 @@ export const shelves: readonly (readonly string[])[] = [
     'renderer/people/',
     'renderer/disclosures/',
     'renderer/handover/',
+    'renderer/concerns/',
     'renderer/joining/',
     'renderer/school/',
     'renderer/form/',

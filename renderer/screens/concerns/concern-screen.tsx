@@ -1,6 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
+import { stateOf } from '#renderer/concerns/states.ts';
 import { SharedCard } from '#renderer/disclosures/shared-card.tsx';
 import { nothingFound } from '#renderer/form/missing-by-box.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
@@ -14,7 +15,6 @@ import { fillingOf, type OpenConcern } from './open-concern.ts';
 import { OutcomeCard } from './outcome-card.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { PlannedCard } from './planned-card.tsx';
-import { stateOf } from './states.ts';
 
 const says = words.concerns;
 

@@ -3,6 +3,7 @@ import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { nextSaid, stateOf } from '#renderer/concerns/states.ts';
 import { href } from '#renderer/places/routes.ts';
 import {
   Button,
@@ -18,7 +19,6 @@ import {
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { BeginDialog } from './begin-dialog.tsx';
-import { nextSaid, stateOf } from './states.ts';
 
 type Listed = Output<'concerns.all'>['records'][number];
 

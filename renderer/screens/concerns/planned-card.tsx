@@ -1,9 +1,9 @@
 import { shortDay } from '#domain/days/day-words.ts';
+import { whatSaid } from '#renderer/concerns/states.ts';
 import { Card, PlainTable, type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import type { OpenConcern } from './open-concern.ts';
-import { whatSaid } from './states.ts';
 
 type Planned = OpenConcern['planned'][number];
 

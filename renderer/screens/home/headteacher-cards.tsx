@@ -5,6 +5,7 @@ import { yearly } from '#renderer/papers/yearly.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Card, EmptyState, LinkButton, Loaded, Notice, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { ConcernsCard } from './concerns-card.tsx';
 import { OwnReviews } from './own-reviews.tsx';
 
 type Facts = Output<'home.headteacher'>;
@@ -25,6 +26,7 @@ export function HeadteacherCards() {
               <OwnReviews reviews={found.restricted} />
             </Card>
           )}
+          <ConcernsCard />
           <Reports reports={found.reports} />
         </Stack>
       )}

@@ -44,7 +44,7 @@ export const concernsWords = {
   going,
   lastDay: 'Last day',
   noDate: 'No date planned',
-  state: { open: 'Goes on', rests: 'Suspended', late: 'Late' },
+  state: { open: 'Open', rests: 'Suspended', late: 'Late' },
   ofPerson: {
     title: 'Concerns and plans',
     none: 'Nothing is recorded.',

@@ -21,6 +21,11 @@ export const homeWords = {
     more: counted({ one: '# more in the list of reviews', other: '# more in the list of reviews' }),
     restricted: 'Only you can open these',
     booked: (day: string, at: string) => `meeting booked for ${day}${at === '' ? '' : `, ${at}`}`,
+    concerns: {
+      none: 'There is no open concern, plan or probation.',
+      all: 'Go to concerns and plans',
+      more: (count: number) => `All ${count} that are open`,
+    },
     waiting: 'Waiting for you',
     proposals: counted({
       one: 'The business manager proposes to destroy some records. Nothing goes until you approve it.',
