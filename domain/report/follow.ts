@@ -1,21 +1,16 @@
 import type { Day } from '#domain/days/dates.ts';
 import { isSame } from '#domain/text/same.ts';
 import { stepTold } from './bands.ts';
-import {
-  type Count,
-  type CountId,
-  type CountRow,
-  countId,
-  leastPeople,
-  type ReportFigures,
-  type StepCount,
-} from './figures.ts';
+import { type Count, type CountId, type CountRow, leastPeople, type ReportFigures, type StepCount } from './figures.ts';
 
 /** What a report would tell if it were the first of its cycle. */
 export interface Fresh {
   counts: Record<CountId, Count>;
   steps: readonly StepCount[];
 }
+
+/** Counts whose sums go together: told of different days, the one would tell what the other keeps. */
+const together: readonly (readonly CountId[])[] = [['in', 'out'], ['priority'], ['outcome'], ['theme', 'state']];
 
 /**
  * What a report may tell after others of the same cycle have left the school, the first one first. A count, and the line of
@@ -25,19 +20,22 @@ export interface Fresh {
 export function followed(fresh: Fresh, earlier: readonly ReportFigures[], today: Day): ReportFigures {
   const last = earlier.at(-1);
   const counts = {} as ReportFigures['counts']; // filled for every name just below
-  for (const id of countId.options) {
-    const now = fresh.counts[id];
-    const before = last?.counts[id];
-    const isAsBefore = before !== undefined && isSame(toldOf(before), toldOf(now));
-    const isNew = !isAsBefore && earlier.every((one) => mayFollow(one.counts[id], now));
-    counts[id] = before === undefined || isNew ? { ...now, since: today } : before;
+  for (const linked of together) {
+    const mayBeNew = linked.every((id) => earlier.every((one) => mayFollow(one.counts[id], fresh.counts[id])));
+    for (const id of linked) {
+      const [before, now] = [last?.counts[id], fresh.counts[id]];
+      const isNew = before === undefined || (mayBeNew && !isSame(toldOf(before), toldOf(now)));
+      counts[id] = isNew ? { ...now, since: today } : before;
+    }
   }
   const steps = fresh.steps.map((now) => {
     const ofRule = earlier.flatMap((one) => one.steps.find(({ rule }) => rule === now.rule) ?? []);
     const before = ofRule.at(-1);
-    const isAsBefore = before !== undefined && isSame(stepTold(before.counts), stepTold(now.counts));
-    const isNew = !isAsBefore && ofRule.every((one) => isMoved(changesOf(one.counts, now.counts), leastPeople));
-    return before === undefined || isNew ? { ...now, since: today } : before;
+    const isNew =
+      before === undefined ||
+      (!isSame(stepTold(before.counts), stepTold(now.counts)) &&
+        ofRule.every((one) => isMoved(changesOf(one.counts, now.counts), leastPeople)));
+    return isNew ? { ...now, since: today } : before;
   });
   return { counts, steps };
 }

@@ -1,5 +1,6 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
+import { type NameFinder, nameFinder } from '#domain/requests/names-in.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byText } from '#domain/text/order.ts';
@@ -18,6 +19,8 @@ interface SummaryFacts {
   school: School;
   cycle: Cycle;
   needs: NeedOf[];
+  /** The same without anybody's name in what was typed: for the parts that name nobody. */
+  unnamed: NeedOf[];
 }
 
 /** Every training need of a cycle: by theme without names, by person, and the costs (requirements 8.4). */
@@ -31,18 +34,21 @@ export const trainingNeedsSummary = document<SummaryFacts>({
   load: (read, subject) => {
     const cycle = subject.of === 'cycle' ? read.cycles.byId(subject.cycleId) : undefined;
     if (!cycle) return undefined;
-    const staff = new Map(read.staff.all().map((one) => [one.id, one]));
+    const people = read.staff.all();
+    const staff = new Map(people.map((one) => [one.id, one]));
     const needs = read.trainingNeeds.inCycle(cycle.id).map((need) => ({ need, staff: staff.get(need.staffId) }));
-    return { school: read.school(), cycle, needs };
+    const finder = nameFinder(people);
+    const unnamed = needs.map(({ need, ...of }) => ({ ...of, need: withoutNames(need, finder) }));
+    return { school: read.school(), cycle, needs, unnamed };
   },
-  compose: ({ school, cycle, needs }) => ({
+  compose: ({ school, cycle, needs, unnamed }) => ({
     title: words.summary.title,
     subtitle: words.summary.subtitle(cycle.policy.title, cycle.label),
     school: letterhead(school),
     blocks: [
-      section(words.summary.byTheme, byTheme(needs)),
+      section(words.summary.byTheme, byTheme(unnamed)),
       section(words.summary.byPerson, byPerson(needs)),
-      section(words.summary.costs, costs(needs), themeChart(needs)),
+      section(words.summary.costs, costs(unnamed), themeChart(unnamed)),
     ],
     languages: cycle.policy.languages,
     workbook: 'sheets',
@@ -53,6 +59,17 @@ export const trainingNeedsSummary = document<SummaryFacts>({
 });
 
 type Table = BlockOf<'table'>;
+
+function withoutNames(need: TrainingNeed, finder: NameFinder): TrainingNeed {
+  return {
+    ...need,
+    need: finder.without(need.need),
+    action: finder.without(need.action),
+    provider: finder.without(need.provider),
+    priority: finder.without(need.priority),
+    theme: finder.without(need.theme),
+  };
+}
 
 function section(title: Column['label'], table: Table, chart?: BlockOf<'chart'>): Block {
   const empty: Block = { kind: 'paragraph', text: words.summary.noneYet };

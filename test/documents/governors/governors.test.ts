@@ -3,11 +3,11 @@ import { day } from '#domain/days/dates.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
 import type { Block } from '#templates/blocks.ts';
-import { languages, madeOf } from './every.ts';
-import { excelText } from './readers/excel.ts';
-import { pageText } from './readers/page.ts';
-import { wordText } from './readers/word.ts';
-import { cycle, members, readsOf, records, staff } from './school.ts';
+import { languages, madeOf } from '#test/documents/every.ts';
+import { excelText } from '#test/documents/readers/excel.ts';
+import { pageText } from '#test/documents/readers/page.ts';
+import { wordText } from '#test/documents/readers/word.ts';
+import { cycle, members, readsOf, records, staff } from '#test/documents/school.ts';
 
 const subject = { of: 'cycle', cycleId: cycle.id } as const;
 
@@ -79,22 +79,15 @@ describe('The report to governors', () => {
       const made = madeOf('governor-report', subject, readsOf({ records: begun, staff: people }));
       const within = made.blocks.flatMap((block) => (block.kind === 'section' ? block.blocks : []));
       const rows = within.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-      return rows.find((row) => JSON.stringify(row).includes('Review and planning meeting held'));
+      return JSON.stringify(rows.find((row) => JSON.stringify(row).includes('Review and planning meeting held')));
     };
-    const says = (en: string) => expect.objectContaining({ en });
     // nine: on time in bands from 0 to 4 and from 5, late and not yet in threes with '6 or more' at the end
-    const nineLate = [
-      expect.anything(),
-      says('by 30 September 2026'),
-      says('0 to 4'),
-      says('6 or more'),
-      says('0 to 2'),
-    ];
-    expect(standing(staff)).toEqual(nineLate);
+    const nineLate = /by 30 September 2026.*"en":"0 to 4".*"en":"6 or more".*"en":"0 to 2"/;
+    expect(standing(staff)).toMatch(nineLate);
     const paused = begun.slice(0, 2).map(({ review }) => review.staffId);
     const resting = { pausedFrom: day('2026-09-14'), pausedUntil: null };
     const people = staff.map((one) => (paused.includes(one.id) ? { ...one, ...resting } : one));
-    expect(standing(people)).toEqual(nineLate);
+    expect(standing(people)).toBe(standing(staff));
   });
 
   it('says in a sentence, not in a table of one row, how many there are of what cannot be told apart', () => {

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { nameFinder } from '#domain/requests/names-in.ts';
+
+const finder = nameFinder(
+  [
+    ['Siân', 'Penhale'],
+    ['Rhodri', 'ap Rhys'],
+    ['Jo', 'Li'],
+    ['Niamh', 'O’Brien'],
+    ['Elizabeth (Liz)', 'Smith-Jones'],
+    ['Will', 'May'],
+    ['An', 'Ng'],
+    ['Łukasz', 'Nowak'],
+    ['Jane', 'English'],
+  ].map(([givenName = '', familyName = '']) => ({ givenName, familyName })),
+  ['Ruth Ashdown', 'Chair of governors'],
+);
+
+// each as somebody might type it, with the words that are the name
+const named: [text: string, names: string[]][] = [
+  ['Sian’s plan', ['Sian']],
+  ['PENHALE and S. Penhale', ['PENHALE', 'Penhale']],
+  ['the Penhales', ['Penhales']],
+  ['ask spenhale@ysgol.cymru', ['spenhale@ysgol.cymru']],
+  ['SPenhale, PenhaleSian', ['SPenhale', 'PenhaleSian']],
+  ['Siân_Penhale and Siân2', ['Siân_Penhale', 'Siân']],
+  ['S\u00adiân, Síân', ['S\u00adiân', 'Síân']],
+  ['Ap Rhys, ApRhys, ab-rhys, rhys', ['Ap Rhys', 'ApRhys', 'ab-rhys', 'rhys']],
+  ['in jo group, with Li', ['jo', 'Li']],
+  ['OBrien, then O Brien and o’brien', ['OBrien', 'O Brien', 'o’brien']],
+  ['Liz and a Jones-led group', ['Liz', 'Jones']],
+  ['Will reads in May', ['Will', 'May']],
+  ['Will’s group', ['Will']],
+  ['Ask An about it', ['An']],
+  ['An Ng', ['An Ng']],
+  ['Lukasz and nowak', ['Lukasz', 'nowak']],
+  ['Miss English', ['English']],
+  ['Ashdown, Ruth to visit', ['Ashdown, Ruth']],
+  ['the chair of governors', ['chair of governors']],
+];
+
+test.each(named)('in ‘%s’ the name is found', (text, names) => {
+  expect(finder.said(text)).toEqual(names);
+  expect(finder.said(finder.without(text))).toEqual([]);
+});
+
+test.each([
+  'will it be done in may',
+  'An hour a week',
+  'my plan',
+  'Lisbon',
+  'Join in',
+  'Mayor',
+  'better english',
+  'governors',
+  'Apply in writing',
+])('in ‘%s’ nobody is named', (text) => {
+  expect(finder.said(text)).toEqual([]);
+  expect(finder.without(text)).toBe(text);
+});
