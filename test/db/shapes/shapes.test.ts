@@ -2,75 +2,26 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { rowChangesShape } from '#db/stored/changes.ts';
-import { historyShape, memberInShape, memberOutShape } from '#db/stored/cycles.ts';
-import { sumShape } from '#db/stored/deadlines.ts';
-import { choicesShape, leftOutShape, policyShape } from '#db/stored/policies.ts';
-import { earlierAppraisersShape, panelShape } from '#db/stored/reviews.ts';
-import { prioritiesShape, sheetsShape } from '#db/stored/school.ts';
-import { type StoredShape, storedShape } from '#db/stored/stored-shape.ts';
+import { policyShape } from '#db/stored/policies.ts';
+import { storedShape } from '#db/stored/stored-shape.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { policyOfToday } from '#domain/policy/policy-shapes.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
+import { storedTexts } from './stored-texts.ts';
 
-// Texts as the program has stored them. A text of a shape that was given out is never edited: a new shape is a new line.
-const texts: [string, Pick<StoredShape<unknown>, 'read'>, string, unknown][] = [
-  ['answers of the school', choicesShape, '{"shape":1,"value":{"day-unit":"working"}}', { 'day-unit': 'working' }],
-  [
-    'left out of a policy',
-    leftOutShape,
-    '{"shape":1,"value":[{"kind":"line","standards":"skills","line":{"id":"own-line-1","text":{"en":"Reads aloud"}}}]}',
-    [{ kind: 'line', standards: 'skills', line: { id: 'own-line-1', text: { en: 'Reads aloud' } } }],
-  ],
-  [
-    'history of a cycle',
-    historyShape,
-    '{"shape":1,"value":[{"what":"closed","on":"2027-10-01","by":"manager","stillOpen":2}]}',
-    [{ what: 'closed', on: '2027-10-01', by: 'manager', stillOpen: 2 }],
-  ],
-  [
-    'out of a cycle',
-    memberOutShape,
-    '{"shape":1,"value":{"by":"decision","reason":"Long absence"}}',
-    { by: 'decision', reason: 'Long absence' },
-  ],
-  [
-    'in a cycle',
-    memberInShape,
-    '{"shape":1,"value":{"against":"agency","reason":"Has worked here for years"}}',
-    { against: 'agency', reason: 'Has worked here for years' },
-  ],
-  [
-    'panel',
-    panelShape,
-    '{"shape":1,"value":[{"place":"governor","name":"Ivo Marsh"}]}',
-    [{ place: 'governor', name: 'Ivo Marsh' }],
-  ],
-  [
-    'earlier appraisers',
-    earlierAppraisersShape,
-    '{"shape":1,"value":[{"appraiserId":null,"appraiserName":"Mair Bevan","until":"2027-01-12","reason":"Has left"}]}',
-    [{ appraiserId: null, appraiserName: 'Mair Bevan', until: '2027-01-12', reason: 'Has left' }],
-  ],
-  [
-    'sum of a deadline',
-    sumShape,
-    '{"shape":1,"value":{"from":"2026-09-14","since":{"step":"meeting"},"amount":5,"unit":"working"}}',
-    { from: '2026-09-14', since: { step: 'meeting' }, amount: 5, unit: 'working' },
-  ],
-  ['priorities', prioritiesShape, '{"shape":1,"value":["Reading","Welsh"]}', ['Reading', 'Welsh']],
-  ['sheets on paper', sheetsShape, '{"shape":1,"value":["general"]}', ['general']],
-  [
-    'rows of a change',
-    rowChangesShape,
-    '{"shape":1,"value":[{"table":"step","id":"r/meeting","before":null,"after":{"recordId":"r","step":"meeting","on":"2026-09-14"}}]}',
-    [{ table: 'step', id: 'r/meeting', before: null, after: { recordId: 'r', step: 'meeting', on: '2026-09-14' } }],
-  ],
-];
+const stored = import.meta.glob<Record<string, unknown>>('/db/stored/*.ts', { eager: true });
+
+test('every shape that is stored has its literal text here', () => {
+  const tried = new Set<unknown>([...storedTexts.map(([, shape]) => shape), policyShape]);
+  const all = Object.values(stored).flatMap(Object.entries);
+  const shapes = all.filter(([, one]) => typeof one === 'object' && one !== null && 'read' in one && 'write' in one);
+  expect(shapes.length).toBeGreaterThan(20);
+  expect(shapes.filter(([, shape]) => !tried.has(shape)).map(([name]) => name)).toEqual([]);
+});
 
 const firstPolicy = readFileSync(path.join(import.meta.dirname, 'policy-1.json'), 'utf8');
 
-test.each(texts)('%s, as it was stored in its first shape, is read today', (_, shape, text, value) => {
+test.each(storedTexts)('%s, as it was stored in its first shape, is read today', (_, shape, text, value) => {
   expect(shape.read(text)).toEqual(value);
 });
 
