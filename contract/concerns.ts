@@ -77,6 +77,19 @@ export const concerns = {
         pausedFrom: dayShape.nullable(),
         pausedUntil: dayShape.nullable(),
       }),
+      /** From when the person of a probation is protected against unfair dismissal; null for any other record. */
+      protection: z
+        .object({
+          began: dayShape,
+          protectedFrom: dayShape,
+          lastNotice: dayShape,
+          what: saidSchema,
+          source: saidSchema,
+          checkedOn: dayShape,
+        })
+        .nullable(),
+      /** It has a table of reviews whose days can be planned back from the last day. */
+      plansReviews: z.boolean(),
       policyTitle: saidSchema,
       terms: policySchema.shape.terms,
       forms: z.array(formSchema),
@@ -100,6 +113,13 @@ export const concerns = {
     ...aboutRecord,
     undo: () => 'course-changed',
   }),
+  /** Plans so many reviews back from the last day; those that were held keep their days. */
+  'concerns.planReviews': write(
+    z.strictObject({ ...recordOf, count: z.int().min(1).max(6) }),
+    nothing,
+    ['concerns', 'reviews'],
+    aboutRecord,
+  ),
   /** Moves the last day, with the reason; asked about like the days themselves, which `beyond` answers. */
   'concerns.extend': write(
     z.strictObject({ ...recordOf, until: dayShape, reason: line, beyond: z.boolean().default(false) }),

@@ -1,7 +1,9 @@
-import { compareDays, type Day, isDay } from '#domain/days/dates.ts';
+import { addDays, compareDays, type Day, daysBetween, isDay } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import { isSchoolDay } from '#domain/days/school-days.ts';
 import { type Answer, answerIn } from '#domain/form/content.ts';
 import { gridRows } from '#domain/form/kinds/grid.ts';
+import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { sidesOf } from '#domain/form/sides.ts';
 import type { Form } from '#domain/policy/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -69,4 +71,39 @@ export function nextDate(
     })
     .sort((a, b) => compareDays(a.on, b.on));
   return first ?? null;
+}
+
+/** How long before the last day the last review is, so that what is decided can be told in time. */
+const DAYS_BEFORE_END = 14;
+
+/**
+ * The days of so many reviews, planned back from the last day: the last one two weeks before it, the others as far apart as
+ * the first is from the first day; each on a school day. A period that is too short has the last one on its last day.
+ */
+export function reviewsBack(
+  { starts, ends }: { starts: Day; ends: Day },
+  count: number,
+  calendar: SchoolCalendar,
+): Day[] {
+  const length = daysBetween(starts, ends);
+  const last = length > 2 * DAYS_BEFORE_END ? addDays(ends, -DAYS_BEFORE_END) : ends;
+  const apart = Math.floor(daysBetween(starts, last) / count);
+  return Array.from({ length: count }, (_, at) =>
+    onSchoolDay(addDays(last, -apart * (count - 1 - at)), starts, calendar),
+  );
+}
+
+/** The day itself or the last school day before it; the day itself where there is none since the first day. */
+function onSchoolDay(on: Day, starts: Day, calendar: SchoolCalendar): Day {
+  for (let found = on; found >= starts; found = addDays(found, -1)) if (isSchoolDay(found, calendar)) return found;
+  return on;
+}
+
+/** The table of a form that plans reviews: rows with headings of their own, and a day on which each is due. */
+export function reviewTableOf(forms: readonly Form[]): QuestionOf<'grid'> | undefined {
+  return forms
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => (question.kind === 'grid' ? [question] : []))
+    .find(({ rows, columns }) => typeof rows !== 'number' && columns.some(({ means }) => means === 'due'));
 }

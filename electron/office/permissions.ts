@@ -29,6 +29,7 @@ const ofHeadteacher = [
   'concerns.byId',
   'concerns.begin',
   'concerns.setDays',
+  'concerns.planReviews',
   'concerns.extend',
   'concerns.rest',
   'concerns.conclude',

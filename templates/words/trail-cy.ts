@@ -86,6 +86,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'concerns.byId': 'Edrychwyd ar bryder, cynllun, cyfnod prawf neu nodyn',
   'concerns.begin': 'Dechreuwyd pryder, cynllun, cyfnod prawf neu nodyn',
   'concerns.setDays': 'Pennwyd dyddiau pryder, cynllun neu gyfnod prawf',
+  'concerns.planReviews': 'Cynlluniwyd adolygiadau cynllun neu gyfnod prawf',
   'concerns.extend': 'Estynnwyd cynllun neu gyfnod prawf',
   'concerns.rest': 'Ataliwyd pryder, cynllun neu gyfnod prawf dros dro, neu ailddechreuwyd ef',
   'concerns.conclude': 'Nodwyd canlyniad pryder, cynllun neu gyfnod prawf',

@@ -90,6 +90,7 @@ export const trailSentences = {
   'concerns.byId': ['seen', 'Looked at a concern, a plan, probation or a note'],
   'concerns.begin': ['changed', 'Began a concern, a plan, probation or a note'],
   'concerns.setDays': ['changed', 'Set the days of a concern, a plan or probation'],
+  'concerns.planReviews': ['changed', 'Planned the reviews of a plan or of probation'],
   'concerns.extend': ['changed', 'Extended a plan or probation'],
   'concerns.rest': ['changed', 'Suspended a concern, a plan or probation, or resumed it'],
   'concerns.conclude': ['changed', 'Noted what a concern, a plan or probation came to'],

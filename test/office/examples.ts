@@ -156,6 +156,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'concerns.byId': { recordId: reviewId },
   'concerns.begin': { kind: 'concern', staffId },
   'concerns.setDays': { recordId: reviewId, starts: day('2026-03-23'), ends: day('2026-05-01') },
+  'concerns.planReviews': { recordId: reviewId, count: 3 },
   'concerns.extend': { recordId: reviewId, until: day('2026-06-05'), reason: 'Absent for three weeks' },
   'concerns.rest': { recordId: reviewId, from: day('2026-04-13'), until: null, why: 'grievance' },
   'concerns.conclude': {

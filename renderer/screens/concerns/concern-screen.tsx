@@ -15,6 +15,7 @@ import { fillingOf, type OpenConcern } from './open-concern.ts';
 import { OutcomeCard } from './outcome-card.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { PlannedCard } from './planned-card.tsx';
+import { ProtectionCard } from './protection-card.tsx';
 
 const says = words.concerns;
 
@@ -32,6 +33,7 @@ export function ConcernScreen({ params: { recordId } }: ScreenProps<'concern'>) 
           <Stack>
             {concern.kind !== 'note' && <DaysCard concern={concern} />}
             {concern.kind !== 'concern' && <PlannedCard concern={concern} />}
+            <ProtectionCard concern={concern} />
             <Sections concern={concern} />
             <OutcomeCard concern={concern} />
             <PapersCard concern={concern} list={list} />

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
 import { whatSaid } from '#renderer/concerns/states.ts';
-import { Card, PlainTable, type TableColumn, Tag } from '#renderer/ui/index.ts';
+import { Button, Card, Choice, PlainTable, Refused, Row, Stack, type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import type { OpenConcern } from './open-concern.ts';
@@ -10,7 +12,8 @@ type Planned = OpenConcern['planned'][number];
 const says = words.concerns.planned;
 
 /** The days that the forms plan, the earliest first, and how each stands. */
-export function PlannedCard({ concern: { planned, today, cameTo } }: { concern: OpenConcern }) {
+export function PlannedCard({ concern }: { concern: OpenConcern }) {
+  const { planned, today, cameTo, plansReviews } = concern;
   const rows = planned.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const isLate = ({ isDone, due }: Planned): boolean => cameTo === null && !isDone && due !== null && due < today;
   const columns: readonly TableColumn<Planned>[] = [
@@ -25,17 +28,48 @@ export function PlannedCard({ concern: { planned, today, cameTo } }: { concern: 
   ];
   return (
     <Card title={says.title}>
-      {rows.length === 0 ? (
-        <p className="small">{says.none}</p>
-      ) : (
-        <PlainTable
-          label={says.title}
-          rows={rows}
-          rowId={({ label, on, about }) => `${label.en}/${on}/${about}`}
-          columns={columns}
-        />
-      )}
+      <Stack>
+        {rows.length === 0 ? (
+          <p className="small">{says.none}</p>
+        ) : (
+          <PlainTable
+            label={says.title}
+            rows={rows}
+            rowId={({ label, on, about }) => `${label.en}/${on}/${about}`}
+            columns={columns}
+          />
+        )}
+        {plansReviews && cameTo === null && <PlanBack concern={concern} />}
+      </Stack>
     </Card>
+  );
+}
+
+const most = ['1', '2', '3', '4', '5', '6'] as const;
+type Count = (typeof most)[number];
+
+/** Plans the reviews back from the last day, as many as the policy has. */
+function PlanBack({ concern: { recordId, bounds } }: { concern: OpenConcern }) {
+  const usual = most.find((count) => Number(count) === bounds?.reviews) ?? '3';
+  const [count, setCount] = useState<Count>(usual);
+  const plan = useWrite('concerns.planReviews');
+  return (
+    <Stack gap={8}>
+      <Refused problem={plan.problem} />
+      <Row align="end">
+        <Choice<Count>
+          label={says.count}
+          width="short"
+          options={most.map((value) => ({ value, label: says.counts(Number(value)) }))}
+          value={count}
+          onChange={setCount}
+        />
+        <Button busy={plan.busy} onClick={() => void plan.ask({ recordId, count: Number(count) })}>
+          {says.plan}
+        </Button>
+      </Row>
+      <p className="small">{says.planHint}</p>
+    </Stack>
   );
 }
 

@@ -108,6 +108,11 @@ export const concernsWords = {
     title: 'What is planned',
     none: 'No day is planned yet. Enter days in the tables below.',
     columns: { what: 'What', on: 'Day', state: 'State' },
+    plan: 'Plan the reviews back from the last day',
+    count: 'How many reviews',
+    counts: counted({ one: '# review', other: '# reviews' }),
+    planHint:
+      'The last one two weeks before the last day, the others at equal distances, on school days. Those that were held keep their days.',
     done: 'Done',
     movedTo: (day: string) => `Due on ${day}, after the suspension`,
     waits: 'Waits for the end of the suspension',
@@ -141,6 +146,14 @@ export const concernsWords = {
     paused: (from: string) => `This person’s reviews are suspended from ${from}.`,
     resume: 'Resume the reviews',
     resumed: (name: string) => `The reviews of ${name} go on.`,
+  },
+  protection: {
+    title: 'Protection against unfair dismissal',
+    began: 'Employed since',
+    from: 'Protected from',
+    notice: 'Last day on which a week’s notice ends before it',
+    information: (source: string, checkedOn: string) =>
+      `Information, not advice. Source: ${source}. Checked on ${checkedOn}.`,
   },
   papers: { title: 'Papers and letters' },
 } as const;

@@ -124,6 +124,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'concerns.byId': { ...ofRecords, once: true },
   'concerns.begin': ofRecords,
   'concerns.setDays': ofRecords,
+  'concerns.planReviews': ofRecords,
   'concerns.extend': ofRecords,
   'concerns.rest': ofRecords,
   'concerns.conclude': ofRecords,

@@ -2,15 +2,17 @@ import { addCourse } from '#db/writes/record/courses.ts';
 import { addRecordOutside } from '#db/writes/record/record-frames.ts';
 import { type ConcernKind, concernKind, courseBegun, dueAfterRests, lastDayOfCourse } from '#domain/concern/course.ts';
 import { boundsUnder, lastDayOfWeeks, weeksOf } from '#domain/concern/period.ts';
-import { plannedIn } from '#domain/concern/planned.ts';
+import { plannedIn, reviewTableOf } from '#domain/concern/planned.ts';
+import { protectionOf } from '#domain/concern/protection.ts';
 import { outsideCycles } from '#domain/cycle/frame.ts';
-import { compareDays } from '#domain/days/dates.ts';
+import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import { done, refuse } from '#domain/result.ts';
 import { byName } from '#domain/text/order.ts';
 import { concernOf, listedConcern } from '#electron/office/concerns/shown-concern.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import { unfairDismissal } from '#templates/law/protection.ts';
 import { withSheetFor } from '#templates/policies/usual/concerns/own-sheets.ts';
 import { courseWrites } from './course-writes.ts';
 
@@ -62,6 +64,8 @@ export const concerns: HandlersOf<'concerns'> = {
         .after([recordId])
         .flatMap(({ recordId: id }) => namedKind(id, read.records.head(id)?.kind) ?? []),
       person: { language, ewcRegistered, site, startDate, pausedFrom, pausedUntil },
+      protection: found.head.kind === 'probation' && startDate !== null ? protectionShown(startDate) : null,
+      plansReviews: starts !== null && lastDay !== null && reviewTableOf(forms) !== undefined,
       policyTitle: policy.title,
       terms: policy.terms,
       answers: [...answers],
@@ -86,6 +90,12 @@ export const concerns: HandlersOf<'concerns'> = {
 
   ...courseWrites,
 };
+
+/** From when somebody is protected, with where that stands. */
+function protectionShown(began: Day) {
+  const { what, source, checkedOn } = unfairDismissal;
+  return { began, ...protectionOf(began), what, source, checkedOn };
+}
 
 /** A record that another names, where it is still there. */
 function namedKind(

@@ -1,7 +1,12 @@
 import { noting } from '#db/writes/changes.ts';
+import { storeAnswer } from '#db/writes/record/answers.ts';
 import { updateCourse } from '#db/writes/record/courses.ts';
 import { type Course, endsOf, lastDayOfCourse } from '#domain/concern/course.ts';
 import { boundsUnder, extensionQuestion, type PeriodBounds, periodQuestion } from '#domain/concern/period.ts';
+import { reviewsBack, reviewTableOf } from '#domain/concern/planned.ts';
+import { answerIn } from '#domain/form/content.ts';
+import { gridRows } from '#domain/form/kinds/grid.ts';
+import { sidesOf } from '#domain/form/sides.ts';
 import type { ChangeId, RecordId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -12,7 +17,7 @@ import { writeRecord } from '#electron/office/records/open-record.ts';
 
 type CourseWrites = Pick<
   HandlersOf<'concerns'>,
-  'concerns.setDays' | 'concerns.extend' | 'concerns.rest' | 'concerns.conclude'
+  'concerns.setDays' | 'concerns.planReviews' | 'concerns.extend' | 'concerns.rest' | 'concerns.conclude'
 >;
 
 const over: Problem = { code: 'course-over' };
@@ -28,6 +33,29 @@ export const courseWrites: CourseWrites = {
         if (question && reason === '') return { code: 'period-questioned', ...question };
       }
       return { starts, ends, reason };
+    }),
+
+  'concerns.planReviews': (tx, { recordId, count }, asked) =>
+    writeRecord(tx, recordId, asked, ({ db, head }) => {
+      const found = concernOf(tx.read, head, tx.read.records.course(recordId));
+      const table = found && reviewTableOf(found.forms);
+      if (!found || !table) return refuse({ code: 'not-found', what: 'record' });
+      const { course, answers } = found;
+      const ends = lastDayOfCourse(course);
+      if (course.starts === null || ends === null) return refuse({ code: 'field-empty', field: 'ends' });
+      const days = reviewsBack({ starts: course.starts, ends }, count, tx.read.calendar());
+      const [due, held] = (['due', 'done'] as const).map((meaning) =>
+        table.columns.find(({ means }) => means === meaning),
+      );
+      const [side] = sidesOf[table.by];
+      if (due === undefined || side === undefined) return refuse({ code: 'not-found', what: 'record' });
+      const at = { question: table.id, side };
+      for (const [nth, row] of gridRows(table).entries()) {
+        const box = { ...at, row: row.id, cell: due.id };
+        const wasHeld = held !== undefined && answerIn(answers, { ...at, row: row.id, cell: held.id }) !== '';
+        if (!wasHeld) storeAnswer(db, recordId, { ...box, text: days[nth] ?? '' });
+      }
+      return done({});
     }),
 
   'concerns.extend': (tx, { recordId, until, reason, beyond }, asked) =>
