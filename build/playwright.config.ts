@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 2,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // what only asks and answers runs beside the journeys
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'line',
   use: { trace: 'retain-on-failure' },
