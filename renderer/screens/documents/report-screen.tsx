@@ -38,9 +38,10 @@ const says = words.report;
 /** The report to governors before it is released: names found in it, the headteacher's own words, its page. */
 export function ReportScreen({ params }: ScreenProps<'report'>) {
   const { cycleId } = params;
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  // what was written last time stands there until something else is written
+  const [written, setWritten] = useState<Draft | null>(null);
   const reading = together({
-    look: useRead('reports.look', { cycleId, draft }, { stays: true }),
+    look: useRead('reports.look', { cycleId, draft: written ?? emptyDraft }, { stays: true }),
     school: useRead('school.read', {}),
     vault: useRead('vault.state', {}),
   });
@@ -50,8 +51,8 @@ export function ReportScreen({ params }: ScreenProps<'report'>) {
         <Report
           cycleId={cycleId}
           look={look}
-          draft={draft}
-          onDraft={setDraft}
+          draft={written ?? look.last}
+          onDraft={setWritten}
           may={mayRelease(vault, school)}
           wished={school.documentLanguage}
         />
