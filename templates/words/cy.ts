@@ -156,7 +156,7 @@ export const cy = {
       'Sut y gweithiodd y polisi eleni: pwy oedd wedi’i gynnwys, beth a wnaed ac erbyn pryd, amcanion a hyfforddiant. Dim enwau.',
     subtitle: (policy, cycle) => `${policy}, ${cycle}`,
     unnamed: (least) =>
-      `Ni chaiff neb ei enwi ac ni ellir adnabod neb o’r ffigurau. Caiff yr hyn sy’n perthyn i lai na ${least} o bobl ei gyfrif gydag eraill; rhoddir fesul tri sut y cadwyd at y terfynau amser; ni ddywedir yr hyn a fyddai’n wir am bawb. Nid yw’r hyn y pennaeth yn unig sy’n ei agor mewn unrhyw ffigur, gan gynnwys adolygiadau’r sawl sy’n dal un o’r ddwy swydd.`,
+      `Ni chaiff neb ei enwi ac ni ellir adnabod neb o’r ffigurau. Caiff grwpiau o lai na ${least} o bobl eu cyfrif gydag eraill, rhoddir mewn bandiau o dri faint o bobl a gadwodd at derfyn amser, ac ni ddywedir yr hyn a fyddai’n wir am bawb. Nid yw cofnodion y mae’r pennaeth yn unig yn eu hagor, megis adolygiadau’r pennaeth a’r rheolwr busnes, mewn unrhyw ffigur.`,
     preparedOn: 'Paratowyd ar',
     runs: 'Mae’r cylch yn rhedeg',
     from: (first, last) => `${first} i ${last}`,
@@ -183,7 +183,7 @@ export const cy = {
     fewOut: (least) => `Gadawyd llai na ${least} o bobl allan, neu neb.`,
 
     done: 'Beth a wnaed, a phryd',
-    bands: 'Adolygiadau faint o bobl, fesul tri, fel na fydd yr un gwahaniaeth yn dweud am un neu ddau.',
+    bands: 'Niferoedd o bobl, mewn bandiau o dri, fel na fydd yr un gwahaniaeth yn dweud am un neu ddau.',
     fromTo: (from, to) => `${from} i ${to}`,
     step: 'Cam',
     within: 'Amser a ganiateir',

@@ -146,7 +146,7 @@ export const en = {
       'How the policy worked this year: who was covered, what was done by when, objectives and training. No names.',
     subtitle: (policy: string, cycle: string) => `${policy}, ${cycle}`,
     unnamed: (least: number) =>
-      `No person is named, and nobody can be recognised from the figures. What fewer than ${least} people would stand for is counted together with others; how deadlines were kept is given from three to three; what would be true of everybody is not told. What only the headteacher opens is in no figure, the reviews of whoever holds one of the two offices among it.`,
+      `No person is named, and nobody can be recognised from the figures. Groups of fewer than ${least} people are counted together with others, how many people met a deadline is given in bands of three, and what would be true of everybody is not told. Records that only the headteacher opens, such as the reviews of the headteacher and of the business manager, are in no figure.`,
     preparedOn: 'Prepared on',
     runs: 'The cycle runs',
     from: (first: string, last: string) => `${first} to ${last}`,
@@ -169,11 +169,11 @@ export const en = {
       `${all}: ${count}. The figure of each is not given, because some would stand for fewer than ${least} people. The same is said where everybody is alike.`,
 
     asBefore: (day: string, names: string) =>
-      `As in the report of ${day}, because since then nothing has changed, or so little that it would tell of one or two people: ${names}.`,
+      `As in the report of ${day}, because nothing has changed since then, or so little that it would tell of one or two people: ${names}.`,
     fewOut: (least: number) => `Fewer than ${least} people were left out, or nobody.`,
 
     done: 'What was done, and when',
-    bands: 'How many people’s reviews, from three to three, so that no difference tells of one or two.',
+    bands: 'Numbers of people, in bands of three, so that no difference tells of one or two.',
     fromTo: (from: number, to: number) => `${from} to ${to}`,
     step: 'Step',
     within: 'Time allowed',

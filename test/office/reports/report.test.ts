@@ -53,7 +53,7 @@ describe('The report to governors of a school with both offices', () => {
     expect(await looked(office, cycleId)).toBe(before);
     await enter(office, 'manager');
     expect(await looked(office, cycleId)).toBe(before);
-    expect(before).toContain('What only the headteacher opens is in no figure');
+    expect(before).toContain('Records that only the headteacher opens');
     await enter(office, 'headteacher');
   });
 
