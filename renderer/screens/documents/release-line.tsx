@@ -9,7 +9,7 @@ import { mayRelease } from './report-release.ts';
 
 const says = words.report.line;
 
-/** Over the report to governors: whether it was released, and where it is. */
+/** Over the report to governors: whether it was released, how many names are left out of it, and where it is released. */
 export function ReleaseLine({ cycleId }: { cycleId: CycleId }) {
   const reading = together({
     look: useRead('reports.look', { cycleId, draft: emptyDraft }),
@@ -23,6 +23,9 @@ export function ReleaseLine({ cycleId }: { cycleId: CycleId }) {
         return (
           <p>
             {released ? says.released(released.madeOn) : says.none}{' '}
+            {!released && look.found.length > 0 && (
+              <TextLink to={href('report', { cycleId })}>{says.names(look.found.length)}</TextLink>
+            )}{' '}
             {mayRelease(vault, school) && (
               <TextLink to={href('report', { cycleId })}>{released ? says.again : says.open}</TextLink>
             )}

@@ -63,6 +63,7 @@ export const reportWords = {
   line: {
     none: 'Not released yet: printed as it stands today.',
     released: (on: Day) => `As released on ${dayOf(on)}.`,
+    names: counted({ one: 'Names are left out of # text.', other: 'Names are left out of # texts.' }),
     open: 'Release it',
     again: 'Release a newer one',
   },

@@ -41,7 +41,7 @@ export function randomPeople(random: Random): Person[] {
 
 /** The same school some days later: a few people are judged, leave the cycle, are paused or meet; often it is only one. */
 export function laterPeople(random: Random, people: readonly Person[]): Person[] {
-  const changed = random() < 0.6 ? 1 + Math.floor(random() * 2) : Math.floor(random() * people.length);
+  const changed = random() < 0.5 ? 1 + Math.floor(random() * 2) : Math.floor(random() * 3 * people.length);
   const whom = new Set(Array.from({ length: changed }, () => Math.floor(random() * people.length)));
   return people.map((person, at) => {
     if (!whom.has(at)) return person;
