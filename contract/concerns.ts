@@ -108,6 +108,8 @@ export const concerns = {
     ['concerns', 'reviews'],
     { about: ({ staffId: id }) => ({ of: 'apart', id }), made: ({ recordId: id }) => ofRecord(id) },
   ),
+  /** Takes away a record that was begun by mistake: one in which nothing was written, and from which nothing grew. */
+  'concerns.remove': write(z.strictObject(recordOf), nothing, ['concerns', 'reviews'], aboutRecord),
   /** Sets its first and last day. Days that the policy would not call normal are asked about, and kept with a reason. */
   'concerns.setDays': write(z.strictObject({ ...recordOf, ...days, reason: line.default('') }), changed, topics, {
     ...aboutRecord,

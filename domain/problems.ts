@@ -126,6 +126,7 @@ export type Problem =
   /** What the policy would not call normal; a reason keeps it. */
   | ({ code: 'period-questioned' } & PeriodQuestion)
   | { code: 'course-over' }
+  | { code: 'record-written' }
   | { code: 'rests-already' }
   // keeping and destroying
   | NotDestroyed

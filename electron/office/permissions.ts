@@ -28,6 +28,7 @@ const ofHeadteacher = [
   'concerns.all',
   'concerns.byId',
   'concerns.begin',
+  'concerns.remove',
   'concerns.setDays',
   'concerns.planReviews',
   'concerns.extend',

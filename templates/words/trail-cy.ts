@@ -85,6 +85,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'concerns.all': 'Edrychwyd ar y rhestr o bryderon a chynlluniau',
   'concerns.byId': 'Edrychwyd ar bryder, cynllun, cyfnod prawf neu nodyn',
   'concerns.begin': 'Dechreuwyd pryder, cynllun, cyfnod prawf neu nodyn',
+  'concerns.remove': 'Tynnwyd pryder, cynllun, cyfnod prawf neu nodyn nad oedd dim wedi’i ysgrifennu ynddo',
   'concerns.setDays': 'Pennwyd dyddiau pryder, cynllun neu gyfnod prawf',
   'concerns.planReviews': 'Cynlluniwyd adolygiadau cynllun neu gyfnod prawf',
   'concerns.extend': 'Estynnwyd cynllun neu gyfnod prawf',

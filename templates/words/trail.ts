@@ -89,6 +89,7 @@ export const trailSentences = {
   'concerns.all': ['seen', 'Looked at the list of concerns and plans'],
   'concerns.byId': ['seen', 'Looked at a concern, a plan, probation or a note'],
   'concerns.begin': ['changed', 'Began a concern, a plan, probation or a note'],
+  'concerns.remove': ['changed', 'Removed a concern, a plan, probation or a note in which nothing was written'],
   'concerns.setDays': ['changed', 'Set the days of a concern, a plan or probation'],
   'concerns.planReviews': ['changed', 'Planned the reviews of a plan or of probation'],
   'concerns.extend': ['changed', 'Extended a plan or probation'],

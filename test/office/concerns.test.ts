@@ -184,6 +184,15 @@ test('capability needs a reason; the reviews are suspended, and what fell due me
   await head.lock();
 });
 
+test('one that was begun by mistake is removed while nothing is written in it', async () => {
+  const head = await enter('headteacher', '2026-06-08');
+  const { recordId } = await head.ask('concerns.begin', { kind: 'note', staffId: school.people.rhian });
+  await head.ask('concerns.remove', { recordId });
+  expect(await head.refused('concerns.byId', { recordId })).toEqual({ code: 'not-found', what: 'record' });
+  expect(await head.refused('concerns.remove', { recordId: concern })).toEqual({ code: 'record-written' });
+  await head.lock();
+});
+
 test('the office is refused all of it, and reads nothing of it anywhere', async () => {
   const manager = await enter('manager', '2026-06-08');
   expect(await manager.refused('concerns.all', {})).toEqual({ code: 'not-allowed' });

@@ -214,6 +214,8 @@ async function concerns({ ask }: TestOffice, staffId: StaffId): Promise<void> {
   await ask('concerns.setDays', { recordId: follows, starts: day('2026-09-21'), ends: null });
   const { recordId } = await ask('concerns.begin', { kind: 'support-plan', staffId, follows });
   await ask('concerns.setDays', { recordId, starts: day('2026-10-05'), ends: day('2026-11-06') });
+  const mistaken = await ask('concerns.begin', { kind: 'note', staffId });
+  await ask('concerns.remove', mistaken);
   await ask('concerns.planReviews', { recordId, count: 3 });
   await ask('concerns.extend', { recordId, until: day('2026-11-20'), reason: 'Absent for two weeks' });
   await ask('concerns.rest', { recordId, from: day('2026-10-12'), until: null, why: 'grievance' });

@@ -155,6 +155,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'concerns.all': {},
   'concerns.byId': { recordId: reviewId },
   'concerns.begin': { kind: 'concern', staffId },
+  'concerns.remove': { recordId: reviewId },
   'concerns.setDays': { recordId: reviewId, starts: day('2026-03-23'), ends: day('2026-05-01') },
   'concerns.planReviews': { recordId: reviewId, count: 3 },
   'concerns.extend': { recordId: reviewId, until: day('2026-06-05'), reason: 'Absent for three weeks' },

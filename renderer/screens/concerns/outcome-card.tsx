@@ -53,6 +53,7 @@ export function OutcomeCard({ concern }: { concern: OpenConcern }) {
             </Button>
           )}
         </ButtonRow>
+        {isEmpty(concern) && <RemoveEmpty concern={concern} />}
         {isOpen && <ConcludeDialog concern={concern} onClose={() => setOpen(false)} />}
       </Stack>
     </Card>
@@ -78,6 +79,33 @@ function BeginPlan({ concern: { recordId, staffId, today, cameTo } }: { concern:
       </Button>
       <Refused problem={begin.problem} />
     </>
+  );
+}
+
+/** Nothing was written in it, and nothing grew out of it. */
+function isEmpty({ answers, cameTo, grew }: OpenConcern): boolean {
+  return cameTo === null && grew.length === 0 && answers.every(({ text }) => text === '');
+}
+
+/** Removes a record that was begun by mistake. */
+function RemoveEmpty({ concern: { recordId } }: { concern: OpenConcern }) {
+  const remove = useWrite('concerns.remove');
+
+  async function takeAway(): Promise<void> {
+    const removed = await remove.ask({ recordId });
+    if (!removed.ok) return;
+    go('concerns');
+    toast({ text: words.concerns.remove.removed });
+  }
+
+  return (
+    <div>
+      <p className="small">{words.concerns.remove.hint}</p>
+      <Refused problem={remove.problem} />
+      <Button look="quiet" busy={remove.busy} onClick={() => void takeAway()}>
+        {words.concerns.remove.button}
+      </Button>
+    </div>
   );
 }
 

@@ -31,5 +31,7 @@ export function questionSaid({ asks: which, weeks, working, normally, day, claus
 export const concernSentences = {
   'period-questioned': (question) => `${questionSaid(question)} Choose another day, or say why this one is right.`,
   'course-over': () => 'This has come to its end. Take the outcome back first to change its days.',
+  'record-written': () =>
+    'Something is written in this record, or another grew out of it, so it is kept. Note the outcome ‘Not pursued’ instead.',
   'rests-already': () => 'It is suspended in these days already. Change that suspension, or choose other days.',
-} satisfies Partial<SentencesOf<'period-questioned' | 'course-over' | 'rests-already'>>;
+} satisfies Partial<SentencesOf<'period-questioned' | 'course-over' | 'record-written' | 'rests-already'>>;

@@ -147,6 +147,11 @@ export const concernsWords = {
     resume: 'Resume the reviews',
     resumed: (name: string) => `The reviews of ${name} go on.`,
   },
+  remove: {
+    button: 'Remove this record',
+    hint: 'Nothing is written in it: if it was begun by mistake, it can be removed without a trace but the line that says so.',
+    removed: 'The record is removed.',
+  },
   protection: {
     title: 'Protection against unfair dismissal',
     began: 'Employed since',

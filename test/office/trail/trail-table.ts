@@ -123,6 +123,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'concerns.all': list,
   'concerns.byId': { ...ofRecords, once: true },
   'concerns.begin': ofRecords,
+  'concerns.remove': ofRecords,
   'concerns.setDays': ofRecords,
   'concerns.planReviews': ofRecords,
   'concerns.extend': ofRecords,

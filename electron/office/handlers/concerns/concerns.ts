@@ -1,5 +1,7 @@
+import { forgetInUndo } from '#db/writes/keeping/forget-undo.ts';
 import { addCourse } from '#db/writes/record/courses.ts';
 import { addRecordOutside } from '#db/writes/record/record-frames.ts';
+import { removeRecord } from '#db/writes/record/records.ts';
 import { type ConcernKind, concernKind, courseBegun, dueAfterRests, lastDayOfCourse } from '#domain/concern/course.ts';
 import { boundsUnder, lastDayOfWeeks, weeksOf } from '#domain/concern/period.ts';
 import { plannedIn, reviewTableOf } from '#domain/concern/planned.ts';
@@ -86,6 +88,17 @@ export const concerns: HandlersOf<'concerns'> = {
     const days = kind === 'probation' ? ofProbation : { starts: null, ends: null };
     addCourse(tx.db, { ...courseBegun({ recordId: id, follows, starts: days.starts }), ends: days.ends });
     return done({ recordId: id });
+  },
+
+  'concerns.remove': (tx, { recordId }) => {
+    const head = tx.read.records.head(recordId);
+    const found = head && concernOf(tx.read, head, tx.read.records.course(recordId));
+    if (!found || tx.read.records.home(recordId) !== tx.home) return refuse(gone);
+    const isWritten = found.answers.some(({ text }) => text !== '') || found.course.cameTo !== null;
+    if (isWritten || tx.read.records.after([recordId]).length > 0) return refuse({ code: 'record-written' });
+    removeRecord(tx.db, recordId);
+    forgetInUndo(tx.db, new Set([recordId]));
+    return done({});
   },
 
   ...courseWrites,
