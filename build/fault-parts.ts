@@ -52,6 +52,10 @@ export const faultParts: Record<string, FaultPart> = {
     what: 'a reader subtracts the reports to governors of 5,000 small schools from each other (7.3, 8.3)',
     files: ['test/documents/governors/attack.test.ts'],
   },
+  matrix: {
+    what: 'every operation is asked by everybody about everybody, keys and the demo school too (T33)',
+    files: ['test/office/matrix/role-matrix.test.ts'],
+  },
   soak: { what: '20,000 saves and 200 locks (T32)', files: ['test/db/faults/soak.test.ts'] },
   lock: { what: 'the office locks on full and failing disks (T04, T05, T21, T22)', files: ['test/db/faults/lock'] },
 };

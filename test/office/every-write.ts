@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { importList, listOf } from './lists.ts';
+import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
 import { byBoth, changeStaff, firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
@@ -87,8 +85,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
 
 async function theSchool({ ask, hands }: TestOffice): Promise<void> {
   await ask('school.setPriorities', { priorities: ['Reading'] });
-  hands.openFile = path.join(newFolder(), 'logo.png');
-  writeFileSync(hands.openFile, png);
+  hands.openFile = pictureOfADot();
   await ask('school.chooseLogo', {});
   await ask('school.removeLogo', {});
   hands.folder = newFolder();
@@ -100,12 +97,6 @@ async function theSchool({ ask, hands }: TestOffice): Promise<void> {
   await ask('backups.choosePlace', { number: 2 });
   await ask('backups.dropPlace', { number: 2 });
 }
-
-/** A picture of one white dot. */
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
-  'base64',
-);
 
 async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
   await ask('records.answer', {

@@ -35,3 +35,12 @@ export async function namesOf({ ask }: TestOffice): Promise<string[]> {
   const { staff } = await ask('staff.list', { leavers: true });
   return staff.map(({ givenName, familyName }) => `${givenName} ${familyName}`);
 }
+
+/** A file with a picture of one white dot. */
+export function pictureOfADot(): string {
+  const file = path.join(newFolder(), 'logo.png');
+  writeFileSync(file, Buffer.from(whiteDot, 'base64'));
+  return file;
+}
+
+const whiteDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=';

@@ -52,6 +52,8 @@ export interface TestOffice {
   paper: (address: string) => string | undefined;
   /** What the log was told of faults. */
   faults: unknown[];
+  /** What else the log was told. */
+  logged: string[];
   /** What the window was told unasked. */
   notices: Notice[];
   /** The date that the machine shows. */
@@ -91,10 +93,39 @@ export async function openOffice(role: Role, today = '2026-11-21'): Promise<Test
 
 /** The office of a folder, as it starts. */
 export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
+  const { machine, elapse, ...seen } = machineAt(folder, today);
+  const office = createOffice(machine);
+  afterwards(() => void office.close());
+  return {
+    ask: async (name, input) => {
+      const reply = await office.call(name, input);
+      if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.problem)} ${faultsOf(seen.faults)}`);
+      return reply.value as Output<typeof name>; // the door checked it by the schema
+    },
+    refused: async (name, input) => {
+      const reply = await office.call(name, input);
+      if (reply.ok) throw new Error(`${name} was not refused`);
+      return reply.problem;
+    },
+    call: office.call,
+    lock: () => office.lock('asked'),
+    atRest: office.atRest,
+    wait: ({ seconds, idleSeconds }) => {
+      elapse(seconds);
+      return office.tick(idleSeconds);
+    },
+    ...seen,
+    folder,
+  };
+}
+
+/** A machine as an office sees it, with what its hands choose next and everything that comes out of it. */
+export function machineAt(folder: string, today: string) {
   const hands: Hands = {};
   const printed: string[] = [];
   const opened: string[] = [];
   const faults: unknown[] = [];
+  const logged: string[] = [];
   const notices: Notice[] = [];
   const clock = { today: day(today) };
   const papers = paperStore(randomUUID);
@@ -127,37 +158,16 @@ export function officeAt(folder: string, today = '2026-11-21'): TestOffice {
     writeFile,
     nativeBinding: path.resolve(`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`),
     notify: (notice) => void notices.push(notice),
-    log: { note: () => undefined, fault: (_reference, cause) => faults.push(cause) },
+    log: {
+      note: (event, facts) => void logged.push(JSON.stringify([event, facts])),
+      fault: (_reference, cause) => faults.push(cause),
+    },
   };
-  const office = createOffice(machine);
-  afterwards(() => void office.close());
-  return {
-    ask: async (name, input) => {
-      const reply = await office.call(name, input);
-      if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.problem)} ${faultsOf(faults)}`);
-      return reply.value as Output<typeof name>; // the door checked it by the schema
-    },
-    refused: async (name, input) => {
-      const reply = await office.call(name, input);
-      if (reply.ok) throw new Error(`${name} was not refused`);
-      return reply.problem;
-    },
-    call: office.call,
-    lock: () => office.lock('asked'),
-    atRest: office.atRest,
-    wait: ({ seconds, idleSeconds }) => {
-      elapsed += seconds * 1000;
-      return office.tick(idleSeconds);
-    },
-    hands,
-    printed,
-    opened,
-    paper: (address) => papers.take(address.slice('/paper/'.length)),
-    faults,
-    notices,
-    clock,
-    folder,
+  const elapse = (seconds: number): void => {
+    elapsed += seconds * 1000;
   };
+  const paper = (address: string) => papers.take(address.slice('/paper/'.length));
+  return { machine, elapse, hands, printed, opened, paper, faults, logged, notices, clock };
 }
 
 function faultsOf(faults: unknown[]): string {

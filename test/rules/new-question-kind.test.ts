@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { afterwards } from '#test/afterwards.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** The rooms that know kinds of question, as a program of their own that the compiler can be asked about. */
 function copyOfTheHouse(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'reviewbook-kind-'));
-  onTestFinished(() => rmSync(copy, { recursive: true }));
+  afterwards(() => rmSync(copy, { recursive: true }));
   for (const room of ['domain', 'templates', 'contract', 'renderer', 'db', 'package.json', 'tsconfig.json']) {
     cpSync(path.join(root, room), path.join(copy, room), { recursive: true });
   }
@@ -37,17 +38,36 @@ export const yesNo = kind(schema, {
 });
 `;
 
-test('of a new kind of question the compiler asks for a row on screen, one on paper, its words and its dialog, and nothing else', () => {
+/** What the compiler says of the house with one kind of question and one operation more. */
+let said: string;
+
+beforeAll(() => {
   const copy = copyOfTheHouse();
   writeFileSync(path.join(copy, 'domain/form/kinds/yes-no.ts'), yesNo);
   const index = path.join(copy, 'domain/form/kinds/index.ts');
   const listed = readFileSync(index, 'utf8').replace('  signatures,\n};', "  signatures,\n  'yes-no': yesNo,\n};");
   writeFileSync(index, `import { yesNo } from './yes-no.ts';\n${listed}`);
+  const contract = path.join(copy, 'contract/index.ts');
+  const more = "  'school.whisper': school['school.read'],\n} as const;";
+  writeFileSync(
+    contract,
+    readFileSync(contract, 'utf8').replace(/^(export const operations = \{[^}]*)\};/m, `$1${more}`),
+  );
+  const matrix = 'test/office/matrix';
+  mkdirSync(path.join(copy, matrix), { recursive: true });
+  for (const file of ['role-table.ts', 'whose.ts'])
+    cpSync(path.join(root, matrix, file), path.join(copy, matrix, file));
+  said = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['--noEmit'], { cwd: copy, encoding: 'utf8' }).stdout;
+}, 180_000);
 
-  const { stdout } = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['--noEmit'], { cwd: copy, encoding: 'utf8' });
+/** The files in which the compiler misses something of that name. */
+const missedIn = (name: string): string[] =>
+  [...said.matchAll(new RegExp(`^([^\\s(]+)\\(\\d+,\\d+\\): error TS(?:2741|1360): .*'"?${name}"?'`, 'gm'))].map(
+    ([, file]) => file ?? '',
+  );
 
-  const asking = stdout.matchAll(/^([^\s(]+)\(\d+,\d+\): error TS(?:2741|1360): .*'"?yes-no"?'/gm);
-  expect(new Set([...asking].map(([, file]) => file))).toEqual(
+test('of a new kind of question the compiler asks for a row on screen, one on paper, its words and its dialog, and nothing else', () => {
+  expect(new Set(missedIn('yes-no'))).toEqual(
     new Set([
       'renderer/form/question-parts.ts',
       'renderer/screens/policy/forms/own-fields.tsx',
@@ -56,4 +76,8 @@ test('of a new kind of question the compiler asks for a row on screen, one on pa
       'templates/parts/form/form.ts',
     ]),
   );
-}, 180_000);
+});
+
+test('an operation of which the table does not say who is answered, by whose record it is, does not compile', () => {
+  expect(missedIn('school.whisper')).toEqual(['test/office/matrix/role-table.ts']);
+});

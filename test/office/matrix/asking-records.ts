@@ -1,0 +1,116 @@
+import type { Input, OperationName } from '#contract/index.ts';
+import { day } from '#domain/days/dates.ts';
+import type { Role } from '#domain/roles.ts';
+import { byBoth } from '#test/office/school-year.ts';
+import { shared, slot } from './belongings.ts';
+import type { WholeSchool } from './whole-school.ts';
+import type { Whose } from './whose.ts';
+
+/** How the window would ask about somebody's own, of a school that is there; what is left out is asked as the example is. */
+export type Asking = {
+  [Name in OperationName]?: (school: WholeSchool, whose: Whose, by: Role) => Input<Name>;
+};
+
+export const appraiser = { appraiserId: null, appraiserName: 'Ivo Marsh' };
+
+/** What is asked of records and of what hangs on them. */
+export const ofRecords: Asking = {
+  'concerns.byId': ({ concernIds }, whose) => ({ recordId: concernIds[whose] }),
+  'concerns.begin': ({ staffIds }, whose) => ({ kind: 'concern', staffId: staffIds[whose] }),
+  'concerns.setDays': ({ concernIds }, whose) => ({
+    recordId: concernIds[whose],
+    starts: day('2026-09-21'),
+    ends: day('2026-10-30'),
+  }),
+  'concerns.extend': ({ concernIds }, whose) => ({
+    recordId: concernIds[whose],
+    until: day('2026-11-20'),
+    reason: 'Absent for two weeks',
+  }),
+  'concerns.rest': ({ concernIds }, whose) => ({
+    recordId: concernIds[whose],
+    from: day('2026-10-12'),
+    until: null,
+    why: 'grievance',
+  }),
+  'concerns.conclude': ({ concernIds }, whose) => ({ recordId: concernIds[whose], cameTo: null }),
+  'reviews.list': ({ cycleId }) => ({ cycleId }),
+  'reviews.byId': (school, whose) => ({ reviewId: school.of[whose].reviewId }),
+  'records.answer': (school, whose) => ({
+    recordId: school.of[whose].reviewId,
+    question: 'helped-or-hindered',
+    side: 'agreed',
+    row: '',
+    cell: '',
+    text: 'Time to plan',
+  }),
+  'records.markStep': (school, whose) => ({
+    recordIds: [school.of[whose].reviewId],
+    step: 'meeting',
+    on: day('2026-09-14'),
+  }),
+  'records.check': (school, whose) => ({ recordId: school.of[whose].reviewId }),
+  'records.sign': (school, whose) => ({
+    recordId: school.of[whose].reviewId,
+    signatures: byBoth({ name: 'Somebody', signedOn: day('2026-09-18') }),
+  }),
+  'records.reopen': (school, whose) => ({ recordId: school.of[whose].signedId, reason: 'The date was wrong' }),
+  'rows.add': (school, whose) => ({
+    kind: 'objective',
+    recordId: school.of[whose].reviewId,
+    continues: null,
+    category: null,
+  }),
+  'rows.save': (school, whose) => ({
+    kind: 'objective',
+    rowId: school.of[whose].objectiveId,
+    fields: { text: 'Keep the boiler log' },
+  }),
+  'rows.remove': (school, whose) => ({ kind: 'progress', rowId: school.of[whose].progressId }),
+  'reviews.setAppraiser': (school, whose) => ({
+    reviewIds: [school.of[whose].reviewId],
+    ...appraiser,
+    reason: 'The appraiser has left',
+  }),
+  'reviews.setPanel': (school, whose) => ({
+    reviewId: school.of[whose].reviewId,
+    place: 'governor',
+    name: 'Ivo Marsh',
+  }),
+  'reviews.saveCalendar': (school, whose) => ({ of: 'records', recordIds: [school.of[whose].reviewId] }),
+  'meetings.ofReview': (school, whose) => ({ reviewId: school.of[whose].reviewId }),
+  'meetings.inCycle': ({ cycleId }) => ({ cycleId }),
+  'meetings.book': (school, whose) => ({ bookings: [{ recordId: school.of[whose].reviewId, ...slot, at: '08:30' }] }),
+  'meetings.cancel': (school, whose) => ({ recordIds: [school.of[whose].reviewId], phase: 'annual' }),
+  'meetings.saveCalendar': (school, whose) => ({ recordIds: [school.of[whose].reviewId], phase: 'annual' }),
+  'meetings.invite': (school, whose) => ({
+    recordIds: [school.of[whose].reviewId],
+    phase: 'annual',
+    on: day('2026-09-18'),
+  }),
+  'training.list': ({ cycleId }) => ({ cycleId }),
+  'training.add': ({ cycleId, staffIds }, whose) => ({
+    cycleId,
+    staffId: staffIds[whose],
+    recordId: null,
+    continues: null,
+  }),
+  'training.save': (school, whose) => ({ trainingNeedId: school.of[whose].needId, fields: { costPence: 12_000 } }),
+  'training.remove': (school, whose) => ({ trainingNeedId: school.of[whose].freeNeedId }),
+  'documents.list': (school, whose) => ({ under: { of: 'record', recordId: school.of[whose].reviewId } }),
+  'documents.preview': (school, whose) => paper(school, whose),
+  'documents.print': (school, whose) => paper(school, whose),
+  'documents.save': (school, whose) => ({ ...paper(school, whose), format: 'word' }),
+  'disclosures.ofRecord': (school, whose) => ({ recordId: school.of[whose].reviewId }),
+  'disclosures.list': (school, whose) => ({ from: null, until: null, person: school.staffIds[whose], purpose: '' }),
+  'disclosures.note': (school, whose) => ({ recordId: school.of[whose].reviewId, ...shared }),
+  'disclosures.correct': (school, whose) => ({ disclosureId: school.of[whose].disclosureId, ...shared }),
+  'disclosures.remove': (school, whose) => ({ disclosureId: school.of[whose].disclosureId }),
+};
+
+const paper = (school: WholeSchool, whose: Whose) =>
+  ({
+    document: 'statement',
+    subject: { of: 'review', reviewId: school.of[whose].reviewId },
+    language: 'both',
+  }) as const;
