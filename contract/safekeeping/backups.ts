@@ -16,7 +16,6 @@ const backup = z.object({
   place: z.string(),
   name: z.string(),
   madeAt: instant,
-  size: z.int(),
   state: z.enum(backupStates),
   /** Whether its file is there now; null where its place is not. */
   isThere: z.boolean().nullable(),

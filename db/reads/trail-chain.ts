@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { trail } from '#db/schema/trail.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { sameSignature, sign, unwrapKey } from '#db/vault/keys/keys.ts';
@@ -8,6 +8,9 @@ export type StoredLine = typeof trail.$inferSelect;
 
 /** Where a chain ends: the number of its last line and that line's hash. */
 export type TrailHead = Pick<StoredLine, 'number' | 'link'>;
+
+/** What is kept of it outside the file: the hash alone, which does not say how long the chain is. */
+export type TrailEnd = Pick<TrailHead, 'link'>;
 
 /** The chain of a trail that has no line yet. */
 export const noLine: TrailHead = { number: 0, link: '' };
@@ -32,10 +35,9 @@ export function beforeLast(db: ReadableDb, most: number): TrailHead {
  * Whether the trail still holds the line at which it ended when its head was noted outside the file. Where it does not, its
  * end was cut off, or an older file was put back: the chain alone cannot say so.
  */
-export function holdsHead(db: ReadableDb, { number, link }: TrailHead): boolean {
-  if (number === 0) return true;
-  const is = and(eq(trail.number, number), eq(trail.link, link));
-  return db.select({ number: trail.number }).from(trail).where(is).get() !== undefined;
+export function holdsHead(db: ReadableDb, { link }: TrailEnd): boolean {
+  if (link === noLine.link) return true;
+  return db.select({ number: trail.number }).from(trail).where(eq(trail.link, link)).get() !== undefined;
 }
 
 /** The hash of a line over itself and the hash of the one before. */

@@ -15,7 +15,6 @@ export const backup = sqliteTable('backup', {
   place: text('place').notNull(),
   name: text('name').notNull(),
   madeAt: text('made_at').notNull(),
-  size: integer('size').notNull(),
   state: text('state').$type<BackupState>().notNull(),
   checkedAt: text('checked_at').notNull(),
 });

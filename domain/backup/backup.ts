@@ -14,8 +14,6 @@ export interface Backup {
   place: string;
   name: string;
   madeAt: string;
-  /** In bytes. */
-  size: number;
   state: BackupState;
   checkedAt: string;
 }

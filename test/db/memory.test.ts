@@ -6,9 +6,10 @@ import { slotOf } from '#db/vault/keys/header.ts';
 import { readKeyFiles } from '#db/vault/keys/key-file.ts';
 import { secretOf } from '#db/vault/keys/passphrase.ts';
 import { type DataKeys, openSlot } from '#db/vault/keys/slots.ts';
+import { addRole } from '#db/vault/vault.ts';
 import type { Role } from '#domain/roles.ts';
 import { copiesIn, formsOfKey } from './faults/lock/memory.ts';
-import { given, lockedVault, passphrases } from './vaults.ts';
+import { given, lockedVault, newVault, passphrases } from './vaults.ts';
 
 // only Linux shows a parent the memory of its child
 const onLinux = process.platform === 'linux';
@@ -35,6 +36,26 @@ test.runIf(onLinux)(
     const { general } = await keysOf(folder);
     expect(copies(program.id, general)).toBeGreaterThan(0);
     expect(await keysOf(folder)).toEqual({ general }); // there is none yet
+  },
+);
+
+test.runIf(onLinux)(
+  'while the business manager is there, no key of the restricted compartment is in memory',
+  async () => {
+    const { folder, vault } = await newVault('headteacher');
+    given(await addRole(vault, { role: 'manager', passphrase: passphrases.manager }));
+    vault.close();
+    const { general, restricted } = await keysOf(folder);
+    if (!restricted) throw new Error('a headteacher has one');
+    const headteacher = hold(folder, 'headteacher', [passphrases.headteacher]);
+    expect(await headteacher.says()).toBe('open');
+    expect(copies(headteacher.id, restricted)).toBeGreaterThan(0); // or the search would be blind
+    headteacher.tell('lock');
+    expect(await headteacher.says()).toBe('locked');
+    const manager = hold(folder, 'manager', [passphrases.manager, 'another passphrase of four words']);
+    expect(await manager.says()).toBe('open');
+    expect(copies(manager.id, general)).toBeGreaterThan(0);
+    expect(copies(manager.id, restricted)).toBe(0);
   },
 );
 

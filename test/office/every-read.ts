@@ -4,7 +4,7 @@ import type { TestOffice } from './office.ts';
 type Asked = { [Name in OperationName]: [Name, Input<Name>] }[OperationName];
 
 /** Every read of the contract as a window could ask it of the school that is open: of each cycle, review and person. */
-export async function readsOfSchool(office: TestOffice): Promise<Asked[]> {
+export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<Asked[]> {
   const { cycles } = await office.ask('cycles.list', {});
   const { staff } = await office.ask('staff.list', { leavers: true });
   const { policies } = await office.ask('policies.list', {});

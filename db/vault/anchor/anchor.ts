@@ -107,12 +107,7 @@ export function noteSeenDay(home: Remembering, vaultId: string, seenOn: Day): vo
 }
 
 /** Remembers the last line of a compartment's trail. */
-export function noteHead(
-  home: Remembering,
-  vaultId: string,
-  compartment: Compartment,
-  head: { number: number; hash: string },
-): void {
+export function noteHead(home: Remembering, vaultId: string, compartment: Compartment, head: { hash: string }): void {
   change(home, vaultId, (before) => before && { ...before, heads: { ...before.heads, [compartment]: head } });
 }
 

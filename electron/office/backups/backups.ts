@@ -111,8 +111,8 @@ export class Backups implements BackupKeeper {
       : place;
     this.said(made.ok ? null : made.problem);
     if (!made.ok) return made;
-    const { file, isWhole, madeAt, size } = made.value;
-    const noted = noteCopy(this.desk, vault, { file, madeAt, size, state: isWhole ? 'proved' : 'unproved' });
+    const { file, isWhole, madeAt } = made.value;
+    const noted = noteCopy(this.desk, vault, { file, madeAt, state: isWhole ? 'proved' : 'unproved' });
     if (!noted.ok) return noted;
     if (this.changes === changes) this.keepNote(vault, false);
     if (isWhole) await removeOutlived(vault, path.dirname(file), machine.today());

@@ -28,8 +28,8 @@ export async function proveCopy(
   const file = path.join(place, name);
   const proved = await proveBackup(vault, file, session.signal);
   if (proved.ok) {
-    const { isWhole, ...facts } = proved.value;
-    return noteCopy(desk, vault, { file, ...facts, state: isWhole ? 'proved' : 'unproved' });
+    const { isWhole, madeAt } = proved.value;
+    return noteCopy(desk, vault, { file, madeAt, state: isWhole ? 'proved' : 'unproved' });
   }
   const known = readsOf(vault)
     .backups.all()
@@ -39,7 +39,6 @@ export async function proveCopy(
   noteCopy(desk, vault, {
     file,
     madeAt: known?.madeAt ?? machine.now().toISOString(),
-    size: known?.size ?? 0,
     state,
   });
   return proved;

@@ -1,4 +1,4 @@
-import { beforeLast, checkOf, holdsHead, type TrailCheck, type TrailHead } from '#db/reads/trail-chain.ts';
+import { beforeLast, checkOf, holdsHead, type TrailCheck, type TrailEnd } from '#db/reads/trail-chain.ts';
 import { type OpenVault, trailKeyOf } from '#db/vault/vault.ts';
 import { compartments } from '#domain/roles.ts';
 
@@ -32,7 +32,7 @@ export class TrailWatch {
   /** Counts the checks: one that a later one replaced stops. */
   private round = 0;
   private readonly vault: OpenVault;
-  private readonly heads: Partial<Record<(typeof compartments)[number], TrailHead>>;
+  private readonly heads: Partial<Record<(typeof compartments)[number], TrailEnd>>;
 
   /** `heads` are the ends of the trails as they were noted outside the folder. */
   constructor(vault: OpenVault, heads: TrailWatch['heads'] = {}) {

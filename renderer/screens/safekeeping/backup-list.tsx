@@ -57,12 +57,11 @@ const kinds: Record<Copy['state'], TagKind> = {
 };
 
 function columnsWith(busy: boolean, onCheck: (copy: Copy) => Promise<void>): readonly TableColumn<Copy>[] {
-  const { columns, states, gone, away, size, check, checkNamed } = words.backups;
+  const { columns, states, gone, away, check, checkNamed } = words.backups;
   const made = ({ madeAt }: Copy): string => dayAndTime(new Date(madeAt));
   return [
     { id: 'madeAt', heading: columns.madeAt, text: made },
     { id: 'place', heading: columns.place, text: ({ place }) => place },
-    { id: 'size', heading: columns.size, text: (copy) => size(copy.size), align: 'end' },
     {
       id: 'state',
       heading: columns.state,

@@ -39,7 +39,6 @@ export const backupsWords = {
   columns: {
     madeAt: 'Made',
     place: 'Folder',
-    size: 'Size',
     state: 'State',
     keptUntil: 'Kept until at the latest',
     check: 'Check',
@@ -52,7 +51,6 @@ export const backupsWords = {
   } satisfies Record<BackupState, string>,
   gone: 'No longer there',
   away: 'Its stick is not in the computer',
-  size: (bytes: number) => `${(bytes / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`,
   check: 'Check this backup',
   checkNamed: (madeAt: string) => `Check this backup, ${madeAt}`,
   checked: 'The copy was read and opened: it is whole.',

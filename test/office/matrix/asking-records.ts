@@ -22,6 +22,8 @@ export const ofRecords: Asking = {
     starts: day('2026-09-21'),
     ends: day('2026-10-30'),
   }),
+  'concerns.remove': ({ concernIds }, whose) => ({ recordId: concernIds[whose] }),
+  'concerns.planReviews': ({ concernIds }, whose) => ({ recordId: concernIds[whose], count: 3 }),
   'concerns.extend': ({ concernIds }, whose) => ({
     recordId: concernIds[whose],
     until: day('2026-11-20'),

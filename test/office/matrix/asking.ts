@@ -9,6 +9,7 @@ import type { WholeSchool } from './whole-school.ts';
 import type { Whose } from './whose.ts';
 
 const current = (role: Role) => ({ current: passphrases[role] });
+const draft = { moderation: '', change: '', instead: [] };
 const successor = 'thimble gravel ocean fern';
 const other = { manager: 'headteacher', headteacher: 'manager' } as const;
 const isRestricted = (whose: Whose): boolean => whose !== 'colleague';
@@ -108,6 +109,10 @@ export const asking: Asking = {
     heldAfter: true,
   }),
   'requests.savePack': ({ requestIds }, whose) => ({ requestId: requestIds[whose], format: 'json', language: 'en' }),
+  'reports.look': ({ cycleId }) => ({ cycleId, draft }),
+  'reports.preview': ({ cycleId }) => ({ cycleId, draft, language: 'both' }),
+  'reports.release': ({ cycleId }) => ({ cycleId, draft }),
+  'releases.make': (school, whose) => ({ source: { of: 'training-need', id: school.of[whose].needId } }),
   'trail.list': (school, whose) => ({ from: null, until: null, person: school.staffIds[whose], kind: '' }),
   'everything.save': (_school, _whose, by) => ({ passphrase: passphrases[by], purpose: 'Handed over to the trust' }),
   'vault.changePassphrase': (_school, _whose, by) => ({ ...current(by), next: successor }),

@@ -15,6 +15,9 @@ export interface OfNobody extends Record<Role, Expected> {
 /** What is about somebody: the same, by whose it is. Each role's own is that of its name. */
 export type OfSomebody = Record<Role, Record<Whose, Expected>>;
 
+/** Whether it is the same whose record it is. */
+export const isOfNobody = (row: OfNobody | OfSomebody): row is OfNobody => typeof row.manager === 'string';
+
 const both = { manager: 'answered', headteacher: 'answered' } as const;
 const headteachers = { manager: 'headteacher-only', headteacher: 'answered' } as const;
 const notOffice = { manager: 'not-allowed', headteacher: 'answered' } as const;
@@ -148,6 +151,9 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'concerns.byId': apart,
   'concerns.begin': apart,
   'concerns.setDays': apart,
+  'concerns.remove': apart,
+  // a concern, which is what is asked about, has no reviews to plan
+  'concerns.planReviews': { manager: all('not-allowed'), headteacher: all('not-found') },
   'concerns.extend': apart,
   'concerns.rest': apart,
   'concerns.conclude': apart,
@@ -176,6 +182,13 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'requests.hide': theirsToBegin,
   'requests.close': ofAnybody,
   'requests.savePack': ofAnybody,
+  'reports.look': both,
+  'reports.preview': both,
+  'reports.release': headteachers,
+  'releases.list': both,
+  'releases.offered': notOffice,
+  'releases.make': { manager: all('not-allowed'), headteacher: { ...all('answered'), colleague: 'not-found' } },
+  'releases.remove': { manager: 'not-allowed', headteacher: 'not-found' },
   'trail.list': ofAnybody,
   'trail.state': both,
   'trail.check': both,

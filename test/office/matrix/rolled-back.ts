@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { OperationName } from '#contract/index.ts';
+import type { Input, OperationName, Output } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import type { Role } from '#domain/roles.ts';
@@ -33,7 +33,13 @@ export async function doorOf(folder: string, role: Role | null) {
   return {
     ...seen,
     /** Asks, and keeps what was written. */
-    ask: (name: OperationName, input: unknown): Promise<Reply> => answer(desk, name, input),
+    ask: async <Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
+      const reply = await answer(desk, name, input);
+      if (!reply.ok) throw new Error(`${name} was refused: ${reply.problem.code}`);
+      return reply.value as Output<Name>; // the door checked it by the schema
+    },
+    /** Asks, keeps what was written, and gives the reply as it came. */
+    replied: (name: OperationName, input: unknown): Promise<Reply> => answer(desk, name, input),
     /** Asks, and takes back what was written. */
     call: async (name: OperationName, input: unknown): Promise<Reply> => {
       const { vault } = session;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { answer } from '#db/schema/record/record-rows.ts';
-import { openVault, runningClock } from '#db/vault/vault.ts';
+import { type OpenVault, openVault, runningClock } from '#db/vault/vault.ts';
 import { addProposal } from '#db/writes/keeping/retention.ts';
 import { addRecord } from '#db/writes/record/records.ts';
 import { type ConcernKind, concernKind } from '#domain/concern/course.ts';
@@ -114,6 +114,25 @@ export async function enter({ folder }: Pick<OpenSchool, 'folder'>, role: Role):
   return office;
 }
 
+/** A copy of a school in which the headteacher has unlocked and locked as often as in `withRestricted`, and no more. */
+export async function onlyUnlocked(school: OpenSchool): Promise<string> {
+  const office = await enter(school, 'headteacher');
+  await office.lock();
+  (await asHeadteacher(office.folder)).close(closedAt);
+  return office.folder;
+}
+
+const closedAt = new Date(`${TODAY}T09:30:00Z`);
+
+/** A vault, past the door. */
+async function asHeadteacher(folder: string): Promise<OpenVault> {
+  const passphrase = passphrases.headteacher;
+  const today = () => day(TODAY);
+  const opened = await openVault({ folder, role: 'headteacher', passphrase, clock: runningClock(), today });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  return opened.value.vault;
+}
+
 /** A concern about somebody; of the headteacher also one of every other kind that only they keep. */
 async function concernOf({ ask }: TestOffice, staffId: Ids.StaffId, kinds: readonly ConcernKind[], said: Said) {
   const [concern] = await Promise.all(
@@ -130,11 +149,7 @@ async function concernOf({ ask }: TestOffice, staffId: Ids.StaffId, kinds: reado
 
 /** What the window has no way to begin: a proposal out of the blue, and a record of each other kind in a cycle. */
 async function besides(folder: string, { staffIds, cycleId }: OpenSchool, said: Said): Promise<void> {
-  const passphrase = passphrases.headteacher;
-  const today = () => day(TODAY);
-  const opened = await openVault({ folder, role: 'headteacher', passphrase, clock: runningClock(), today });
-  if (!opened.ok) throw new Error(opened.problem.code);
-  const { vault } = opened.value;
+  const vault = await asHeadteacher(folder);
   const others = recordKind.options.filter((kind) => kind !== 'review' && !concernKind.safeParse(kind).success);
   vault.restricted?.transaction((db) => {
     addProposal(db, {
@@ -153,7 +168,7 @@ async function besides(folder: string, { staffIds, cycleId }: OpenSchool, said: 
           .run();
       }
   });
-  vault.close(new Date(`${TODAY}T09:30:00Z`));
+  vault.close(closedAt);
 }
 
 /** The folder of a copy of a vault. */
