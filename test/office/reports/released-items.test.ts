@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
+import { day } from '#domain/days/dates.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { openOffice, type TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import { openCycle, reviewOf, setUpSchool, sign } from '#test/office/school-year.ts';
@@ -96,4 +99,40 @@ test('nothing that the office holds anyway is handed to it, and nothing that is 
     gone,
   );
   expect(await office.refused('releases.make', { source: { of: 'training-need', id: 'none' } })).toEqual(gone);
+});
+
+test('what was handed over is in the pack of whoever asks for what is held about them', async () => {
+  const { office, school } = await schoolWithRestricted();
+  const { offered } = await office.ask('releases.offered', {});
+  const need = offered.find(({ kind }) => kind === 'training-need');
+  if (!need) throw new Error('a need was written');
+  await office.ask('releases.make', { source: need.source });
+  await enter(office, 'manager');
+  const asked = { staffId: school.manager, name: '', asked: 'Everything', receivedOn: day('2026-09-21') };
+  const { requestId } = await office.ask('requests.add', { kind: 'access', ...asked });
+  office.hands.saveFile = newFolder();
+  const { savedTo } = await office.ask('requests.savePack', { requestId, format: 'json', language: 'en' });
+  const pack = readFileSync(savedTo, 'utf8');
+  expect(pack).toContain('Payroll at year end');
+  expect(pack).not.toContain('Close the year by the tenth');
+});
+
+test('what was handed over may go six years after its cycle has ended', async () => {
+  const { office, cycle } = await schoolWithRestricted();
+  const { offered } = await office.ask('releases.offered', {});
+  const need = offered.find(({ kind }) => kind === 'training-need');
+  if (!need) throw new Error('a need was written');
+  const { releaseId } = await office.ask('releases.make', { source: need.source });
+  const { reviews, deadlines, needs } = await office.ask('cycles.stillOpen', { cycleId: cycle.id });
+  await office.ask('cycles.close', { cycleId: cycle.id, stillOpen: reviews.length + deadlines.length + needs.length });
+  const dueOn = async (today: string) => {
+    office.clock.today = day(today);
+    await office.ask('keeping.confirmDay', { passphrase: passphrases.headteacher, day: day(today) });
+    const { groups } = await office.ask('keeping.due', {});
+    const due = groups.filter((group) => group.class === 'released' && group.state === 'due');
+    return due.flatMap(({ items }) => items.map(({ id }) => id));
+  };
+  // the cycle ends on 31 August 2027
+  expect(await dueOn('2033-08-30')).toEqual([]);
+  expect(await dueOn('2033-09-02')).toEqual([releaseId]);
 });
