@@ -64,7 +64,7 @@ export type Problem =
   | { code: 'field-empty'; field: string }
   | { code: 'field-long'; field: string; most: number }
   | { code: 'field-not-a-day'; field: string }
-  | { code: 'field-day-order'; field: string; before: 'startDate' | 'starts' }
+  | { code: 'field-day-order'; field: string; before: 'startDate' | 'starts' | 'ends' }
   | { code: 'field-not-a-number'; field: string }
   | { code: 'field-unknown'; field: string }
   | { code: 'field-taken'; field: string; by: string }

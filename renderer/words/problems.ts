@@ -209,4 +209,8 @@ export function fieldOf(problem: Refusal): string | undefined {
   return 'field' in problem ? problem.field : undefined;
 }
 
-const namesOfDays = { startDate: 'the start date', starts: 'the first day' } as const;
+const namesOfDays = {
+  startDate: 'the start date',
+  starts: 'the first day',
+  ends: 'the day after the last day',
+} as const;

@@ -13,9 +13,10 @@ const says = words.concerns.planned;
 
 /** The days that the forms plan, the earliest first, and how each stands. */
 export function PlannedCard({ concern }: { concern: OpenConcern }) {
-  const { planned, today, cameTo, plansReviews } = concern;
+  const { planned, today, cameTo, rests, plansReviews } = concern;
   const rows = planned.toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  const isLate = ({ isDone, due }: Planned): boolean => cameTo === null && !isDone && due !== null && due < today;
+  const isLate = ({ isDone, due }: Planned): boolean =>
+    cameTo === null && !rests && !isDone && due !== null && due < today;
   const columns: readonly TableColumn<Planned>[] = [
     { id: 'what', heading: says.columns.what, text: whatSaid },
     { id: 'on', heading: says.columns.on, text: ({ on }) => shortDay(on, lang), oneLine: true },

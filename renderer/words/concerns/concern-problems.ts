@@ -23,7 +23,7 @@ const asks: Record<PeriodQuestion['asks'], (length: string, normally: string) =>
 /** What the policy would not call normal of a plan's days. */
 export function questionSaid({ asks: which, weeks, working, normally, day, clause }: PeriodQuestion): string {
   const said = asks[which](lengthSaid({ weeks, working }), normally ? 'normally ' : '');
-  const until = day === null ? '' : `, which is ${shortDay(day, lang)}`;
+  const until = day === null ? '' : `, that is until ${shortDay(day, lang)}`;
   return `By the policy (${clause}) a plan ${said}${until}.`;
 }
 

@@ -63,7 +63,7 @@ export const courseWrites: CourseWrites = {
       if (course.cameTo !== null) return over;
       const last = lastDayOfCourse(course);
       if (last === null) return { code: 'field-empty', field: 'ends' };
-      if (until <= last) return { code: 'field-day-order', field: 'until', before: 'starts' };
+      if (until <= last) return { code: 'field-day-order', field: 'until', before: 'ends' };
       if (reason === '') return { code: 'field-empty', field: 'reason' };
       const question = bounds && extensionQuestion(course, until, bounds, tx.read.calendar());
       if (question && !beyond) return { code: 'period-questioned', ...question };
