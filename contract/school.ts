@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nation } from '#domain/school.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { sessionRead, task, write } from './operation.ts';
-import { line, nothing, prose, staffId } from './shapes.ts';
+import { dayShape, line, nothing, prose, staffId } from './shapes.ts';
 
 const offices = z.strictObject({ headteacherId: staffId.nullable(), businessManagerId: staffId.nullable() });
 
@@ -41,8 +41,12 @@ export const school = {
   /** Whose records would move into the headteacher's part if these two held the offices. */
   'school.lookAtOffices': sessionRead(
     offices,
-    z.object({ moves: z.array(z.object({ staffId, name: z.string(), records: z.int() })) }),
-    ['school', 'staff', 'reviews', 'cycles', 'training'],
+    z.object({
+      moves: z.array(z.object({ staffId, name: z.string(), records: z.int() })),
+      /** Until when at the latest a copy is kept in which the office can still open them; null where none was made. */
+      copiesUntil: dayShape.nullable(),
+    }),
+    ['school', 'staff', 'reviews', 'cycles', 'training', 'backups'],
   ),
   /** Once the records have a headteacher, this is the headteacher's; the records of whoever it names move at once. */
   'school.setOffices': write(offices, nothing, ['school', 'staff', 'cycles', 'reviews', 'training', 'changes'], {

@@ -72,11 +72,14 @@ function isOfficeBesideHeadteacher(session: Session): boolean {
   return session.role === 'manager' && hasHeadteacher(session);
 }
 
-/** Whether somebody's own records were the headteacher's alone, and would not be any more. */
+/**
+ * Whether somebody's own records were the headteacher's alone, and would not be any more. Who is in the list no more counts,
+ * too: what the headteacher keeps of them decides nothing that the office could see.
+ */
 function isOpened(before: readonly Staff[], read: Reads): boolean {
   if (before.length === 0) return false;
   const after = new Set(restrictedPeople(read).map(({ id }) => id));
-  return before.some(({ id }) => !after.has(id) && read.staff.byId(id) !== undefined);
+  return before.some(({ id }) => !after.has(id));
 }
 
 /** The cycle that an operation is about, whose deadlines follow also where it was just closed. */

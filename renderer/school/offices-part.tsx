@@ -87,6 +87,7 @@ function Choices({ offices, staff }: { offices: Offices; staff: Staff }) {
                 <li key={staffId}>{said.moving.of(name, records)}</li>
               ))}
             </ul>
+            {moving.copiesUntil && <p>{said.moving.copies(moving.copiesUntil)}</p>}
           </Stack>
         </ActionDialog>
       )}
@@ -95,8 +96,7 @@ function Choices({ offices, staff }: { offices: Offices; staff: Staff }) {
 }
 
 /** Whose records would move, until somebody decides. */
-interface Moving {
-  moves: Output<'school.lookAtOffices'>['moves'];
+interface Moving extends Output<'school.lookAtOffices'> {
   decide: (isMeant: boolean) => void;
 }
 
@@ -108,10 +108,10 @@ function useOfficesSend(offices: Offices) {
     headteacherId: offices.headteacherId,
     businessManagerId: offices.businessManagerId,
   });
-  const isMeant = (moves: Moving['moves']): Promise<boolean> =>
+  const isMeant = (looked: Output<'school.lookAtOffices'>): Promise<boolean> =>
     new Promise((resolve) => {
       setMoving({
-        moves,
+        ...looked,
         decide: (answer) => {
           setMoving(undefined);
           resolve(answer);
@@ -122,8 +122,8 @@ function useOfficesSend(offices: Offices) {
     const wanted = { ...latest.current, ...change };
     const looked = await call('school.lookAtOffices', wanted);
     if (!looked.ok) return looked;
-    const { moves } = looked.value;
-    if (moves.length > 0 && !(await isMeant(moves))) return { ok: false, problem: { code: 'save-cancelled' } };
+    if (looked.value.moves.length > 0 && !(await isMeant(looked.value)))
+      return { ok: false, problem: { code: 'save-cancelled' } };
     const sent = await ask(wanted);
     if (sent.ok) latest.current = wanted;
     return sent;

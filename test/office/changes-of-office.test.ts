@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { openOffice, type TestOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
 import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool, sign } from './school-year.ts';
@@ -153,4 +154,38 @@ test('the count of what was open when a cycle closed is the office’s own', asy
   await office.ask('cycles.close', { cycleId, stillOpen: all });
   const { history } = await office.ask('cycles.byId', { cycleId });
   expect(history.at(-1)).toMatchObject({ what: 'closed', stillOpen: own });
+});
+
+test('beside a headteacher the office takes nobody back who leads a school, whatever is kept of them', async () => {
+  const { office, school } = await atWork();
+  const { staff } = await office.ask('staff.byId', { staffId: school.people.nia });
+  const { id: _, pausedFrom: _from, pausedUntil: _until, ...fields } = staff;
+  const add = (givenName: string) =>
+    office.ask('staff.add', { staff: { ...fields, givenName, group: 'executive' as const } });
+  await enter(office, 'manager');
+  const kept = await add('Carys');
+  await add('Mali');
+  const { changes } = await office.ask('changes.list', {});
+  const undo = async () => {
+    const refused: unknown[] = [];
+    for (const { id: changeId } of changes.slice(0, 2))
+      refused.push(await office.refused('changes.undo', { changeId }));
+    return refused;
+  };
+  const alike = [{ code: 'headteacher-only' }, { code: 'headteacher-only' }];
+  expect(await undo()).toEqual(alike);
+  await enter(office, 'headteacher');
+  await office.ask('concerns.begin', { kind: 'concern', staffId: kept.staffId });
+  await enter(office, 'manager');
+  expect(await undo()).toEqual(alike);
+});
+
+test('before records move, it is said until when copies hold them', async () => {
+  const { office, school } = await atWork();
+  const offices = { headteacherId: school.head, businessManagerId: school.people.nia };
+  expect((await office.ask('school.lookAtOffices', offices)).copiesUntil).toBeNull();
+  office.hands.folder = newFolder();
+  await office.ask('backups.choosePlace', { number: 1 });
+  await office.ask('backups.make', {});
+  expect((await office.ask('school.lookAtOffices', offices)).copiesUntil).toBe('2027-09-21');
 });

@@ -1,5 +1,6 @@
 import { readVaultState } from '#db/vault/vault.ts';
 import { keepLogo, updateSchool } from '#db/writes/school.ts';
+import { keptUntil } from '#domain/backup/generations.ts';
 import { termsIn } from '#domain/days/school-days.ts';
 import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf } from '#domain/roles.ts';
@@ -19,7 +20,7 @@ export const school: HandlersOf<'school'> = {
     return done({ ...facts, logo: logo && dataAddress(logo), officesAreHeadteachers: areHeadteachers(session) });
   },
 
-  'school.lookAtOffices': ({ session: { vault } }, offices) => {
+  'school.lookAtOffices': ({ session: { vault }, read }, offices) => {
     if (vault === null) return refuse({ code: 'vault-locked' });
     return done({
       moves: toMove(vault, offices).map(({ person, records }) => ({
@@ -27,6 +28,12 @@ export const school: HandlersOf<'school'> = {
         name: fullName(person),
         records: records.length,
       })),
+      copiesUntil:
+        read()
+          .backups.all()
+          .map(({ madeAt }) => keptUntil(madeAt))
+          .sort()
+          .at(-1) ?? null,
     });
   },
 

@@ -1,6 +1,9 @@
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { Nation } from '#domain/school.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { counted } from '#renderer/words/counted.ts';
+import { lang } from '#renderer/words/language.ts';
 
 /** The school's own settings; the set-up of a new school uses the same parts. */
 const recordCount = counted({ one: '# record', other: '# records' });
@@ -49,6 +52,8 @@ export const settingsWords = {
       title: 'Move records into the headteacher’s part?',
       text: 'The office can no longer open them, and they do not move back when somebody leaves the office:',
       of: (name: string, records: number) => `${name}: ${recordCount(records)}`,
+      copies: (until: Day) =>
+        `Copies made until now still hold them where the office can open them, until ${shortDay(until, lang)} at the latest.`,
       action: 'Choose them and move the records',
     },
     noStaff: 'Add the staff first; then choose here who is the headteacher and who is the business manager.',
