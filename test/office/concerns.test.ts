@@ -4,6 +4,7 @@ import type { RecordId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import { officeAt, openOffice, type TestOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
+import { pack, wordsIn } from './safekeeping/pack-file.ts';
 import { openCycle, reviewOf, type SmallSchool, setUpSchool } from './school-year.ts';
 
 // A school under ASAT in the spring of 2026, closed 30 March to 10 April and 25 to 29 May. Each test goes on where the one
@@ -190,6 +191,25 @@ test('one that was begun by mistake is removed while nothing is written in it', 
   await head.ask('concerns.remove', { recordId });
   expect(await head.refused('concerns.byId', { recordId })).toEqual({ code: 'not-found', what: 'record' });
   expect(await head.refused('concerns.remove', { recordId: concern })).toEqual({ code: 'record-written' });
+  await head.lock();
+});
+
+test('whoever asks what is held about them is handed it by the headteacher, in words and without a code', async () => {
+  const head = await enter('headteacher', '2026-06-08');
+  const asked = {
+    kind: 'access',
+    staffId: school.people.nia,
+    name: '',
+    asked: '',
+    receivedOn: day('2026-06-08'),
+  } as const;
+  const { requestId } = await head.ask('requests.add', asked);
+  const words = wordsIn(await pack(head, requestId, 'word', 'both'));
+  for (const said of ['Nature and seriousness of the concerns', 'Registers were closed late.', 'Real progress'])
+    expect(words).toContain(said);
+  for (const said of ['Capability procedure', 'Gweithdrefn galluogrwydd', 'A grievance or an appeal'])
+    expect(words).toContain(said);
+  expect(words).not.toMatch(/cameTo|support-plan|plan-reviews/);
   await head.lock();
 });
 
