@@ -6,14 +6,15 @@ import { inLanguage } from '#domain/text/bilingual.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { draftedReport } from '#electron/office/reports/report-out.ts';
 import { offered, renderPage } from '#electron/render/index.ts';
+import { reportFacts } from '#templates/parts/report/report-facts.ts';
 
 const noCycle = refuse({ code: 'not-found', what: 'cycle' });
 
 export const reports: HandlersOf<'reports'> = {
   'reports.look': (read, { cycleId, draft }, asked) => {
-    const drafted = draftedReport(read, cycleId, draft, asked);
-    if (!drafted) return noCycle;
-    const { cycle, found } = drafted.facts;
+    const facts = reportFacts(read.asOffice(), cycleId, asked.today, draft);
+    if (!facts) return noCycle;
+    const { cycle, found } = facts;
     const left = read.reports.ofCycle(cycleId);
     return done({
       cycleLabel: cycle.label,
