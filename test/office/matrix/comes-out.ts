@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
+import type { RecordId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import { documents } from '#templates/documents/index.ts';
 import { newFolder } from '#test/afterwards.ts';
@@ -80,14 +81,13 @@ export async function everythingOut(folder: string, by: Role, of: WholeSchool): 
   return new Map([...out].map(([what, text]) => [what, plain(text)]));
 }
 
-/** What the reads of a session answer. */
-export async function readsOut(folder: string, by: Role, { concernIds }: WholeSchool): Promise<Map<string, string>> {
+/** What the reads of a session answer, and what it is told of these concerns. */
+export async function readsOut(folder: string, by: Role, concerns: readonly RecordId[]): Promise<Map<string, string>> {
   const door = await doorOf(folder, by);
   const out = new Map<string, string>();
   for (const [name, input] of await readsOfSchool(door))
     out.set(`${name} ${JSON.stringify(input)}`, JSON.stringify(await door.replied(name, input)));
-  for (const recordId of Object.values(concernIds))
-    out.set(recordId, JSON.stringify(await door.replied('concerns.byId', { recordId })));
+  for (const recordId of concerns) out.set(recordId, JSON.stringify(await door.replied('concerns.byId', { recordId })));
   door.close();
   return out;
 }

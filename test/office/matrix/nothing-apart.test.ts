@@ -7,17 +7,27 @@ import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import { everythingOut, filesIn, readsOut } from './comes-out.ts';
-import { copyOf, onlyUnlocked, openSchool, TODAY, type WholeSchool, withRestricted } from './whole-school.ts';
+import {
+  copyOf,
+  enter,
+  type OpenSchool,
+  onlyUnlocked,
+  openSchool,
+  TODAY,
+  type WholeSchool,
+  withRestricted,
+} from './whole-school.ts';
 
 // Two schools out of one, at the same minute: in the first the headteacher has kept one of everything that only they read; in the other they
 // have unlocked and locked as often, and written nothing.
+let school: OpenSchool;
 let whole: WholeSchool;
 let plain: string;
 const canaries: string[] = [];
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T09:30:00Z`) });
-  const school = await openSchool();
+  school = await openSchool();
   const said = (what: string): string => {
     const word = `quokka${canaries.length}x`;
     canaries.push(word);
@@ -57,7 +67,7 @@ test('no text that only the headteacher reads comes out of the office’s sessio
     canaries.filter((word) => [...out].some(([what, text]) => what.includes(word) || text.includes(word)));
   expect(hits(office)).toEqual([]);
   // or the search would be blind: of what the window shows of records, the headteacher sees each
-  const seen = hits(await readsOut(copyOf(whole.folder), 'headteacher', whole));
+  const seen = hits(await readsOut(copyOf(whole.folder), 'headteacher', Object.values(whole.concernIds)));
   expect(seen.length).toBeGreaterThan(20);
 });
 
@@ -91,6 +101,33 @@ test('row for row, the office’s part is that of a school in which the headteac
   const [one, other] = [await tables(whole.folder), await tables(plain)];
   expect(Object.keys(one).length).toBeGreaterThan(20);
   expect(one).toEqual(other);
+});
+
+test('a pause for capability is told from another by nothing that the office reads', async () => {
+  const pausedBy = async (withPlan: boolean): Promise<string> => {
+    const office = await enter(school, 'headteacher');
+    const { colleague: staffId } = school.staffIds;
+    if (withPlan) {
+      const { recordId } = await office.ask('concerns.begin', { kind: 'support-plan', staffId });
+      await office.ask('concerns.setDays', {
+        recordId,
+        starts: day('2026-08-24'),
+        ends: day('2026-09-18'),
+        reason: 'x',
+      });
+      const cameTo = { what: 'capability', on: day(TODAY), reason: 'Little progress' } as const;
+      await office.ask('concerns.conclude', { recordId, cameTo });
+    }
+    await office.ask('staff.pause', { staffId, from: day(TODAY), until: null });
+    await office.lock();
+    return office.folder;
+  };
+  const [capability, another] = [await pausedBy(true), await pausedBy(false)];
+  expect(await tables(capability)).toEqual(await tables(another));
+  const read = async (folder: string) => [...(await readsOut(copyOf(folder), 'manager', []))];
+  const told = await read(capability);
+  expect(told).toEqual(await read(another));
+  expect(told.some(([, text]) => text.includes('"paused":true'))).toBe(true);
 });
 
 test('beside it lie files that tell that somebody wrote, and no more', () => {
