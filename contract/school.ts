@@ -24,6 +24,8 @@ export const school = {
       demo: z.boolean(),
       /** Who holds the offices is the headteacher's to say, and somebody else is here. */
       officesAreHeadteachers: z.boolean(),
+      /** The office alone said who holds the offices, and the headteacher, who is here, has not yet. */
+      officesToCheck: z.boolean(),
     }),
     ['school'],
   ),

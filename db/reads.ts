@@ -85,6 +85,7 @@ export function reads(opened: Opened) {
     },
     /** Where copies of the records go, and which there are. */
     backups: backups.backupReads(general),
+    officesSaidBy: () => schools.officesSaidBy(general),
     /** The compartments whose recovery sheet was printed and checked. */
     sheetsOnPaper: () => schools.sheetsOnPaper(general),
     staff: {

@@ -2,7 +2,7 @@ import { school } from '#db/schema/school.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { Compartment } from '#domain/roles.ts';
+import type { Compartment, Role } from '#domain/roles.ts';
 import type { Logo, School } from '#domain/school.ts';
 
 /** The school of this vault; undefined before it has been named. */
@@ -33,6 +33,11 @@ function logoOf(row: typeof school.$inferSelect): Logo | null {
 export function adoptedPolicy(db: ReadableDb): { policy: Policy | null; choices: PolicyChoices } {
   const row = db.select({ policy: school.policy, choices: school.choices }).from(school).get();
   return row ?? { policy: null, choices: {} };
+}
+
+/** Who said last who holds the two offices; undefined where nobody has. */
+export function officesSaidBy(db: ReadableDb): Role | undefined {
+  return db.select({ by: school.officesSaidBy }).from(school).get()?.by ?? undefined;
 }
 
 /** The compartments whose recovery sheet is on paper: two groups of it were typed back. */

@@ -3,6 +3,7 @@ import { choicesShape, policyShape } from '#db/stored/policies.ts';
 import { prioritiesShape, sheetsShape } from '#db/stored/school.ts';
 import { stored } from '#db/stored/stored-shape.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { Role } from '#domain/roles.ts';
 import type { Logo, Nation } from '#domain/school.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 
@@ -26,4 +27,6 @@ export const school = sqliteTable('school', {
   /** The policy that was adopted, whole; null until one is chosen. */
   policy: stored('policy', policyShape),
   choices: stored('choices', choicesShape).notNull(),
+  /** Who said last who holds the two offices; null where nobody has. */
+  officesSaidBy: text('offices_said_by').$type<Role>(),
 });

@@ -3,7 +3,7 @@ import { school } from '#db/schema/school.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { Compartment } from '#domain/roles.ts';
+import type { Compartment, Role } from '#domain/roles.ts';
 import type { Logo, School } from '#domain/school.ts';
 
 const ONLY = 1;
@@ -18,6 +18,18 @@ export function nameSchool(db: WritableDb, { logo: _logo, ...row }: School): voi
 
 export function updateSchool(db: WritableDb, fields: Partial<Omit<School, 'logo'>>): void {
   db.update(school).set(fields).where(eq(school.id, ONLY)).run();
+}
+
+/** Keeps who holds the two offices, and who says so. */
+export function keepOffices(
+  db: WritableDb,
+  offices: Pick<School, 'headteacherId' | 'businessManagerId'>,
+  officesSaidBy: Role,
+): void {
+  db.update(school)
+    .set({ ...offices, officesSaidBy })
+    .where(eq(school.id, ONLY))
+    .run();
 }
 
 export function keepLogo(db: WritableDb, logo: Logo | null): void {

@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { openOffice, type TestOffice } from './office.ts';
+import { officeAt, openOffice, type TestOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
 import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool, sign } from './school-year.ts';
 
@@ -96,6 +97,18 @@ test('a way back gives the office nothing: what moved stays with the headteacher
   await office.ask('school.setOffices', { headteacherId: school.head, businessManagerId: school.manager });
   await enter(office, 'manager');
   expect(await readable(found)).toEqual(['owain']);
+});
+
+test('whom the office entered alone, the headteacher is asked about until they have said it themselves', async () => {
+  const office = officeAt(path.join(newFolder(), 'vault'), '2026-09-21');
+  await office.ask('vault.create', { role: 'manager', passphrase: passphrases.manager });
+  const { head, manager } = await setUpSchool(office);
+  expect((await office.ask('school.read', {})).officesToCheck).toBe(false);
+  await office.ask('vault.addRole', { role: 'headteacher', passphrase: passphrases.headteacher });
+  await enter(office, 'headteacher');
+  expect((await office.ask('school.read', {})).officesToCheck).toBe(true);
+  await office.ask('school.setOffices', { headteacherId: head, businessManagerId: manager });
+  expect((await office.ask('school.read', {})).officesToCheck).toBe(false);
 });
 
 test('once there is a headteacher, the office cannot say who holds an office, nor take somebody out of one by the way', async () => {

@@ -1,5 +1,5 @@
 import { readVaultState } from '#db/vault/vault.ts';
-import { keepLogo, updateSchool } from '#db/writes/school.ts';
+import { keepLogo, keepOffices, updateSchool } from '#db/writes/school.ts';
 import { keptUntil } from '#domain/backup/generations.ts';
 import { termsIn } from '#domain/days/school-days.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -17,7 +17,12 @@ const nothing = done({});
 export const school: HandlersOf<'school'> = {
   'school.read': ({ session, read }) => {
     const { logo, ...facts } = read().school();
-    return done({ ...facts, logo: logo && dataAddress(logo), officesAreHeadteachers: areHeadteachers(session) });
+    return done({
+      ...facts,
+      logo: logo && dataAddress(logo),
+      officesAreHeadteachers: areHeadteachers(session),
+      officesToCheck: session.role === 'headteacher' && read().officesSaidBy() === 'manager',
+    });
   },
 
   'school.lookAtOffices': ({ session: { vault }, read }, offices) => {
@@ -43,13 +48,13 @@ export const school: HandlersOf<'school'> = {
     return nothing;
   },
 
-  'school.setOffices': ({ db, read }, offices) => {
+  'school.setOffices': ({ db, read }, offices, { by }) => {
     const { headteacherId, businessManagerId } = offices;
     if (headteacherId !== null && headteacherId === businessManagerId)
       return refuse({ code: 'field-unknown', field: 'businessManagerId' });
     for (const [field, id] of Object.entries(offices))
       if (id !== null && !read.staff.byId(id)) return refuse({ code: 'field-unknown', field });
-    updateSchool(db, offices);
+    keepOffices(db, offices, by);
     return nothing;
   },
 

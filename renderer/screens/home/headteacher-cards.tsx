@@ -3,6 +3,7 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { yearly } from '#renderer/papers/yearly.ts';
 import { href } from '#renderer/places/routes.ts';
+import { OfficesToCheck } from '#renderer/school/offices-to-check.tsx';
 import { Card, EmptyState, LinkButton, Loaded, Notice, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { ConcernsCard } from './concerns-card.tsx';
@@ -19,6 +20,7 @@ export function HeadteacherCards() {
     <Loaded reading={facts}>
       {(found) => (
         <Stack>
+          <OfficesToCheck />
           <Waiting facts={found} />
           <Appraisals facts={found} />
           {found.restricted.length > 0 && (

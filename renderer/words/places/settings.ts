@@ -56,6 +56,14 @@ export const settingsWords = {
         `Copies made until now still hold them where the office can open them, until ${shortDay(until, lang)} at the latest.`,
       action: 'Choose them and move the records',
     },
+    check: {
+      title: 'Check who holds the two offices',
+      text: (headteacher: string, manager: string) =>
+        `The business manager entered this before you had a passphrase. Headteacher: ${headteacher}. Business manager: ${manager}. The reviews of these two people are in the part that only you can open; everybody else’s are open to the office.`,
+      right: 'This is right',
+      change: 'Change it in Settings',
+      done: 'Noted. Only you can change it from now on.',
+    },
     noStaff: 'Add the staff first; then choose here who is the headteacher and who is the business manager.',
   },
   people: { title: 'People and passphrases' },
