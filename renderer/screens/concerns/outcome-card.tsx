@@ -40,6 +40,7 @@ export function OutcomeCard({ concern }: { concern: OpenConcern }) {
         )}
         <Refused problem={conclude.problem} />
         {concern.person.pausedFrom !== null && <Paused concern={concern} />}
+        {cameTo?.what === 'capability' && concern.person.pausedFrom === null && <NotPaused concern={concern} />}
         <ButtonRow>
           {cameTo === null && (
             <Button look="main" onClick={() => setOpen(true)}>
@@ -106,6 +107,31 @@ function RemoveEmpty({ concern: { recordId } }: { concern: OpenConcern }) {
         {words.concerns.remove.button}
       </Button>
     </div>
+  );
+}
+
+/** That the person's reviews go on although the capability procedure has begun, and the way to suspend them. */
+function NotPaused({ concern: { staffId, name, cameTo } }: { concern: OpenConcern }) {
+  const pause = useWrite('staff.pause');
+  if (cameTo === null) return null;
+  const { on } = cameTo;
+
+  async function suspend(): Promise<void> {
+    const paused = await pause.ask({ staffId, from: on, until: null });
+    if (paused.ok) toast({ text: says.suspended(name) });
+  }
+
+  return (
+    <Notice
+      kind="info"
+      actions={
+        <Button busy={pause.busy} onClick={() => void suspend()}>
+          {says.suspend}
+        </Button>
+      }
+    >
+      {says.notPaused}
+    </Notice>
   );
 }
 

@@ -145,6 +145,9 @@ export const concernsWords = {
     beginPlan: 'Begin a support plan',
     paused: (from: string) => `This person’s reviews are suspended from ${from}.`,
     resume: 'Resume the reviews',
+    notPaused: 'This person’s reviews are not suspended.',
+    suspend: 'Suspend the reviews',
+    suspended: (name: string) => `The reviews of ${name} are suspended.`,
     resumed: (name: string) => `The reviews of ${name} go on.`,
   },
   remove: {
