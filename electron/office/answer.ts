@@ -129,6 +129,7 @@ export function deskOf(machine: Machine, session: Session, backups: BackupKeeper
     now: machine.now().toISOString(),
     by: session.role ?? 'manager',
     newId: <Id extends string>() => randomUUID() as Id, // whoever asks for a fresh id says of which kind it is
+    isBesideHeadteacher: () => session.role === 'manager' && hasHeadteacher(session),
   });
   const open = () => {
     if (session.vault === null) throw new Error('the vault is locked');

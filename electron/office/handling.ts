@@ -20,6 +20,8 @@ export interface Occasion {
   /** For the list of changes only: what somebody may see or do is never decided by a handler. */
   by: Role;
   newId: NewId;
+  /** Whether the office is at work in a school that has a headteacher to ask. */
+  isBesideHeadteacher: () => boolean;
 }
 
 /** One transaction on the one compartment that the door chose by what the operation is about. */

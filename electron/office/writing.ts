@@ -9,8 +9,6 @@ import { restrictedPeople, settleHomes } from './cycles/settle-homes.ts';
 import { type Occasion, type TaskContext, type Transaction, transact } from './handling.ts';
 import { oneOf, type Place } from './homes.ts';
 import { noting } from './noting.ts';
-import type { Session } from './session.ts';
-import { hasHeadteacher } from './session-roles.ts';
 import type { Trace } from './trail/tracing.ts';
 
 /** One call that writes. */
@@ -34,7 +32,7 @@ export function proved<Value>(name: OperationName, outcome: Result<Value>): Resu
  * reviews only the headteacher reads.
  */
 export function writeAs<Value>(
-  { vault, machine, session }: Pick<TaskContext, 'machine' | 'session'> & { vault: OpenVault },
+  { vault, machine }: Pick<TaskContext, 'machine'> & { vault: OpenVault },
   { name, input, trace, asked }: Call,
   work: (tx: Transaction) => Result<Value>,
 ): Result<Value> {
@@ -43,7 +41,7 @@ export function writeAs<Value>(
   const { moves } = operations[name];
   const { home, about } = place.value;
   const outcome = transact(vault, { home, note: noting(name, input, asked) }, (tx) => {
-    const before = moves && isOfficeBesideHeadteacher(session) ? restrictedPeople(tx.read) : [];
+    const before = moves && asked.isBesideHeadteacher() ? restrictedPeople(tx.read) : [];
     const written = work(tx);
     if (written.ok && isOpened(before, tx.read)) return refuse({ code: 'headteacher-only' });
     const answer = written.ok && moves === 'told' ? done({ ...written.value, moved: [] }) : written;
@@ -65,11 +63,6 @@ export function writeAs<Value>(
       return [];
     }
   }
-}
-
-/** Whether the office is at work in a school that has a headteacher to ask. */
-function isOfficeBesideHeadteacher(session: Session): boolean {
-  return session.role === 'manager' && hasHeadteacher(session);
 }
 
 /**

@@ -15,7 +15,13 @@ import { printComparison, printFigure, printHeading, spell } from './printing.ts
 const passphrase = 'copper kettle by the mill';
 const TIMES = { uncounted: 1, runs: 7 };
 
-const asked = { today, now: `${today}T09:00:00.000Z`, by: 'headteacher', newId: idsOf('unlocking') } as const;
+const asked = {
+  today,
+  now: `${today}T09:00:00.000Z`,
+  by: 'headteacher',
+  newId: idsOf('unlocking'),
+  isBesideHeadteacher: () => false,
+} as const;
 
 /** From the passphrase to what the first screen shows, in a vault of 20 MB, beside scrypt alone at the vault's setting. */
 export async function measureUnlocking(): Promise<boolean> {

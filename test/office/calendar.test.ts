@@ -48,7 +48,7 @@ test('a closure moves every open deadline that counts over it, and says which; u
   const { changeId, added, moved } = await office.ask('calendar.addMany', { entries });
   expect(added).toBe(2);
   const steps = new Map(policy?.steps.map(({ id, label }) => [id, label]));
-  const ofNia = { recordId: reviewId, name: 'Nia Prosser' };
+  const ofNia = { recordId: reviewId, kind: 'review', name: 'Nia Prosser' };
   expect(moved).toEqual([
     { ...ofNia, label: steps.get('statement-written'), from: '2026-09-21', to: '2026-09-22' },
     { ...ofNia, label: steps.get('sent-to-headteacher'), from: '2026-09-28', to: '2026-09-30' },

@@ -162,7 +162,13 @@ test('a vault of the demo school holds it, and the business manager’s review i
   const { cycle, reviews } = current(demo);
   expect(whole.school()).toEqual(demo.school);
   expect(whole.staff.all()).toHaveLength(42);
-  const asked = { today, now: `${today}T09:00:00.000Z`, by: 'headteacher', newId: idsOf('demo') } as const;
+  const asked = {
+    today,
+    now: `${today}T09:00:00.000Z`,
+    by: 'headteacher',
+    newId: idsOf('demo'),
+    isBesideHeadteacher: () => false,
+  } as const;
   const shown = given(home['home.read'](whole, {}, asked));
   expect(shown.overdue.length).toBeGreaterThanOrEqual(2);
   expect(shown.thisWeek).not.toEqual([]);

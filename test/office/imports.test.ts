@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { notPaused } from '#domain/staff/staff.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { chooseList, importList, listOf, namesOf, sample } from './lists.ts';
-import { openOffice } from './office.ts';
+import { officeAt, openOffice } from './office.ts';
+import { passphrases } from './passphrases.ts';
 import { setUpSchool, supportStaff } from './school-year.ts';
 
 const headings = 'Employee Number,First Name,Last Name,Job Title,Start Date,Line Manager';
@@ -39,7 +41,8 @@ test('a list is chosen and looked at, and nothing is written before it is taken 
 });
 
 test('the list is taken over in one go, which one undo takes back', async () => {
-  const office = await openOffice('manager');
+  const office = officeAt(path.join(newFolder(), 'vault'));
+  await office.ask('vault.create', { role: 'manager', passphrase: passphrases.manager });
   const applied = await importList(office, sample('mis-a-staff.csv'));
   expect([applied.added, applied.changed]).toEqual([12, 0]);
   const { staff } = await office.ask('staff.list', { leavers: true });
@@ -60,6 +63,17 @@ test('the list is taken over in one go, which one undo takes back', async () => 
   await office.ask('changes.undo', { changeId: applied.changeId });
   expect(await namesOf(office)).toEqual([]);
   expect(await office.refused('changes.undo', { changeId: applied.changeId })).toEqual({ code: 'already-undone' });
+});
+
+test('beside a headteacher, the undo of a list leaves those who are the headteacher’s to take away, and says so before', async () => {
+  const office = await openOffice('manager');
+  const { changeId } = await importList(office, sample('mis-a-staff.csv'));
+  const { cannot, rest } = await office.ask('changes.look', { changeId });
+  expect(cannot.map(({ problem }) => problem)).toEqual([{ code: 'headteacher-only' }]);
+  expect(rest).toBe(11);
+  expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'headteacher-only' });
+  await office.ask('changes.undo', { changeId, leaving: 1 });
+  expect(await namesOf(office)).toEqual(cannot.map(({ name }) => name));
 });
 
 test('a list is taken over once, however often the button is pressed (F20)', async () => {

@@ -24,10 +24,10 @@ export const changes: HandlersOf<'changes'> = {
     });
   },
 
-  'changes.look': (read, { changeId }) => {
+  'changes.look': (read, { changeId }, asked) => {
     const change = read.changes.byId(changeId);
     if (!change) return refuse({ code: 'not-found', what: 'change' });
-    const obstacles = obstaclesOf(read, change);
+    const obstacles = obstaclesOf(read, change, asked);
     return done({
       cannot: obstacles.map(({ row, problem }) => ({ table: row.table, name: nameIn(read, row), problem })),
       rest: change.rows.length - obstacles.length,
@@ -39,7 +39,7 @@ export const changes: HandlersOf<'changes'> = {
     if (!change) return refuse({ code: 'not-found', what: 'change' });
     if (change.undone) return refuse({ code: 'already-undone' });
     if (schoolDay(change.at) < addDays(asked.today, -UNDO_DAYS)) return refuse({ code: 'too-old-to-undo' });
-    const obstacles = obstaclesOf(tx.read, change);
+    const obstacles = obstaclesOf(tx.read, change, asked);
     const staying = new Set(obstacles.map(({ row }) => row));
     const rows = change.rows.filter((row) => !staying.has(row));
     const [first] = obstacles;

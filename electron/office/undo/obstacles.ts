@@ -2,6 +2,7 @@ import type { ChangeRow } from '#db/reads/changes.ts';
 import type { Reads } from '#db/reads.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { Problem } from '#domain/problems.ts';
+import type { Occasion } from '#electron/office/handling.ts';
 import { personProblem } from './of-people.ts';
 import { recordProblem } from './of-records.ts';
 import { takenProblem } from './taken-since.ts';
@@ -17,7 +18,11 @@ export interface Obstacle {
  * The rows of a change that cannot be put back: those that were changed again, whose record is closed by now, that another
  * record names, or whose place something else has taken. The others can be put back without them.
  */
-export function obstaclesOf(read: Reads, { id, rows }: Pick<ChangeRow, 'id' | 'rows'>): Obstacle[] {
+export function obstaclesOf(
+  read: Reads,
+  { id, rows }: Pick<ChangeRow, 'id' | 'rows'>,
+  asked: Pick<Occasion, 'isBesideHeadteacher'>,
+): Obstacle[] {
   const since = new Set(read.changes.changedSince(id).map(keyOf));
   const obstacles = rows
     .filter((row) => since.has(keyOf(row)))
@@ -25,7 +30,7 @@ export function obstaclesOf(read: Reads, { id, rows }: Pick<ChangeRow, 'id' | 'r
   let going = rows.filter((row) => !since.has(keyOf(row)));
   // a row that stays may keep another from going back, such as the line manager whom it names
   for (;;) {
-    const checks = [recordProblem(read, going), personProblem(read, going), takenProblem(read, going)];
+    const checks = [recordProblem(read, going), personProblem(read, going, asked), takenProblem(read, going)];
     const found = going.flatMap((row): Obstacle[] => {
       const problem = firstOf(checks, row);
       return problem ? [{ row, problem }] : [];

@@ -3,13 +3,20 @@ import type { RowChange } from '#domain/change.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
+import { restrictedPeople } from '#electron/office/cycles/settle-homes.ts';
+import type { Occasion } from '#electron/office/handling.ts';
 import type { WhyNot } from './why-not.ts';
 
 /**
  * Refuses to take away somebody whom another record names by now, to name somebody who is no longer there, and to give
- * somebody an employee number that is another's by now.
+ * somebody an employee number that is another's by now. Somebody whose records are the headteacher's alone is theirs to take
+ * away where there is one: what they keep of them, if anything, decides nothing that the office could see.
  */
-export function personProblem(read: Reads, going: readonly RowChange[]): WhyNot {
+export function personProblem(
+  read: Reads,
+  going: readonly RowChange[],
+  { isBesideHeadteacher }: Pick<Occasion, 'isBesideHeadteacher'>,
+): WhyNot {
   const ofStaff = new Map(going.filter(({ table }) => table === 'staff').map((row) => [row.id, row]));
   const named = going.some(({ table }) => table === 'staff' || table === 'appraiser');
   if (!named) return () => undefined;
@@ -18,11 +25,15 @@ export function personProblem(read: Reads, going: readonly RowChange[]): WhyNot 
   const ids = new Set<string>(after.map(({ id }) => id));
   const isTaken = ofStaff.values().some(({ before }) => before === null);
   const mentioned = new Set<string | null>(isTaken ? mentionedIn(read, after) : []);
+  const theirs = new Set<string>(isTaken && isBesideHeadteacher() ? restrictedPeople(read).map((one) => one.id) : []);
   return ({ table, id, before }) => {
     if (table === 'appraiser') return isGone(before?.['appraiserId'], ids) ? gone : undefined;
     if (table !== 'staff') return undefined;
     const person = there.find((one) => one.id === id);
-    if (before === null) return person && mentioned.has(id) ? stillMentioned(person) : undefined;
+    if (before === null) {
+      if (theirs.has(id)) return { code: 'headteacher-only' };
+      return person && mentioned.has(id) ? stillMentioned(person) : undefined;
+    }
     if (isGone(before['lineManagerId'], ids)) return gone;
     const number = before['employeeNumber'];
     const other = after.find((one) => one.id !== id && one.employeeNumber !== null && one.employeeNumber === number);

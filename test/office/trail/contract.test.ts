@@ -90,7 +90,8 @@ function faultsOf({ lines, own }: Written, calls: readonly Call[]): string[] {
     return found.flatMap((line): string[] => {
       const at = left.findIndex(({ said }) => idsOf(line.about).every((id) => said.includes(id)));
       const [call] = left.splice(at, 1);
-      const isOwn = idsOf(line.about).some((id) => own.has(id));
+      // one that was removed is in neither part any more
+      const isOwn = name.startsWith('concerns.') || idsOf(line.about).some((id) => own.has(id));
       const wrong = [
         at === -1 && 'about something else',
         call?.by !== line.by && `by ${line.by}`,
