@@ -31,8 +31,8 @@ export function personProblem(
     if (table !== 'staff') return undefined;
     const person = there.find((one) => one.id === id);
     if (before === null) {
-      if (theirs.has(id)) return { code: 'headteacher-only' };
-      return person && mentioned.has(id) ? stillMentioned(person) : undefined;
+      if (person && mentioned.has(id)) return stillMentioned(person);
+      return theirs.has(id) ? { code: 'headteacher-only' } : undefined;
     }
     if (isGone(before['lineManagerId'], ids)) return gone;
     const number = before['employeeNumber'];
