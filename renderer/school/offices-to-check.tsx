@@ -2,7 +2,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Button, LinkButton, Notice, Refused, toast } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, LinkButton, Notice, Refused, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.settings.offices;
@@ -32,12 +32,12 @@ export function OfficesToCheck() {
       kind="warn"
       title={says.check.title}
       actions={
-        <>
+        <ButtonRow>
           <Button busy={confirm.busy} onClick={() => void areRight()}>
             {says.check.right}
           </Button>
           <LinkButton to={href('settings')}>{says.check.change}</LinkButton>
-        </>
+        </ButtonRow>
       }
     >
       <p>{says.check.text(nameOf(headteacherId), nameOf(businessManagerId))}</p>
