@@ -4,7 +4,7 @@ import { reads } from '#db/reads.ts';
 import { costOf, stretch } from '#db/vault/keys/keys.ts';
 import { createVault, openVault, runningClock } from '#db/vault/vault.ts';
 import { fillDemo } from '#electron/office/demo.ts';
-import { home as homeHandlers } from '#electron/office/handlers/home.ts';
+import { home as homeHandlers } from '#electron/office/handlers/home/home.ts';
 import { idsOf } from '#templates/demo/ids.ts';
 import { benchSchool, today } from './demo-reads.ts';
 import { fill, MEGABYTES } from './filled-vault.ts';

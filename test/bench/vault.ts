@@ -1,6 +1,6 @@
 import { reads } from '#db/reads.ts';
 import type { ReadableDb } from '#db/types.ts';
-import { home } from '#electron/office/handlers/home.ts';
+import { home } from '#electron/office/handlers/home/home.ts';
 import { staff } from '#electron/office/handlers/staff.ts';
 import { idsOf } from '#templates/demo/ids.ts';
 import { twoDatabases } from './databases.ts';

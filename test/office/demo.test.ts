@@ -13,7 +13,7 @@ import { reviewStage, stageOf } from '#domain/review/stage.ts';
 import { checkTogether } from '#domain/term-dates/calendar-faults.ts';
 import { demoPassphrases, makeDemoVault } from '#electron/office/demo-vault.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
-import { home } from '#electron/office/handlers/home.ts';
+import { home } from '#electron/office/handlers/home/home.ts';
 import { readsOf } from '#electron/office/handling.ts';
 import { idsOf } from '#templates/demo/ids.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
