@@ -97,10 +97,12 @@ export const home = {
           reviews: z.int(),
           notHeld: z.int(),
           notSigned: z.int(),
+          /** When the report that is printed was released; null as long as none was. */
+          releasedOn: dayShape.nullable(),
         }),
       ),
     }),
-    [...topics, 'calendar', 'keeping'],
+    [...topics, 'calendar', 'keeping', 'reports'],
   ),
   /** A school year, September to August, with what the open cycles and the school's calendar hold in it. */
   'home.year': read(

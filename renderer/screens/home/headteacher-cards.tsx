@@ -1,4 +1,5 @@
 import type { Output } from '#contract/index.ts';
+import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { yearly } from '#renderer/papers/yearly.ts';
@@ -66,21 +67,25 @@ function Appraisals({ facts: { appraisals, appraisalsSigned } }: { facts: Facts 
 /** What the report to governors on each open cycle would still lack, with the way to it. */
 function Reports({ reports }: Pick<Facts, 'reports'>) {
   if (reports.length === 0) return null;
-  const { title, whole, lacks, open } = says.report;
+  const { title, whole, lacks, open, release } = says.report;
   return (
     <Card title={title}>
       <Stack>
-        {reports.map(({ cycleId, label, notHeld, notSigned }) => (
+        {reports.map(({ cycleId, label, notHeld, notSigned, releasedOn }) => (
           <div key={cycleId}>
             <p>{notHeld + notSigned === 0 ? whole(label) : lacks(label, notHeld, notSigned)}</p>
-            <TextLink
-              to={href('document', { document: yearly.governorReport }, { about: aboutText({ of: 'cycle', cycleId }) })}
-            >
-              {open(label)}
-            </TextLink>
+            {releasedOn === null ? (
+              <TextLink to={href('report', { cycleId })}>{release(label)}</TextLink>
+            ) : (
+              <TextLink to={documentOf(cycleId)}>{open(label, releasedOn)}</TextLink>
+            )}
           </div>
         ))}
       </Stack>
     </Card>
   );
+}
+
+function documentOf(cycleId: CycleId): string {
+  return href('document', { document: yearly.governorReport }, { about: aboutText({ of: 'cycle', cycleId }) });
 }

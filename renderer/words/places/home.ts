@@ -1,4 +1,7 @@
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { counted } from '#renderer/words/counted.ts';
+import { lang } from '#renderer/words/language.ts';
 /** What needs doing, in date order, and the cycle at a glance. */
 export const homeWords = {
   title: 'Home',
@@ -37,7 +40,8 @@ export const homeWords = {
       whole: (cycle: string) => `${cycle}: every review was held and signed.`,
       lacks: (cycle: string, notHeld: number, notSigned: number) =>
         `${cycle}: ${[notHeld > 0 ? toHold(notHeld) : '', notSigned > 0 ? toSign(notSigned) : ''].filter(Boolean).join(', ')}.`,
-      open: (cycle: string) => `Report on ${cycle}`,
+      open: (cycle: string, releasedOn: Day) => `Report on ${cycle}, released on ${shortDay(releasedOn, lang)}`,
+      release: (cycle: string) => `Release the report on ${cycle}`,
     },
   },
   toDo: {

@@ -73,5 +73,6 @@ function lacking(read: Reads, { cycle, rows }: InCycle) {
     reviews: rows.length,
     notHeld: rows.filter(({ id }) => !isHeld(id)).length,
     notSigned: rows.filter(({ stage }) => stage !== 'signed').length,
+    releasedOn: read.reports.ofCycle(cycle.id).findLast(({ isReleased }) => isReleased)?.madeOn ?? null,
   };
 }
