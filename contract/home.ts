@@ -79,7 +79,6 @@ export const home = {
   'home.headteacher': read(
     nothing,
     z.object({
-      today: dayShape,
       /** Reviews of the open cycles in which the headteacher is the appraiser: those still to sign, the soonest first. */
       appraisals: z.array(ownReview),
       /** How many of their own appraisals are signed. */
@@ -93,8 +92,6 @@ export const home = {
         z.object({
           cycleId,
           label: z.string(),
-          ends: dayShape,
-          reviews: z.int(),
           notHeld: z.int(),
           notSigned: z.int(),
           /** When the report that is printed was released; null as long as none was. */

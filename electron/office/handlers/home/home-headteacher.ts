@@ -21,7 +21,6 @@ export const homeHeadteacher: Pick<HandlersOf<'home'>, 'home.headteacher'> = {
     const listed = (isOne: (row: OwnRow) => boolean) => soonestFirst(open.flatMap(ownReviews(read, today, isOne)));
     const isMine = ({ appraiserId }: ReviewRow): boolean => headteacherId !== null && appraiserId === headteacherId;
     return done({
-      today,
       appraisals: listed((row) => isMine(row) && !row.restricted && row.stage !== 'signed'),
       appraisalsSigned: open.flatMap(({ rows }) => rows).filter((row) => isMine(row) && row.stage === 'signed').length,
       restricted: listed(({ restricted }) => restricted),
@@ -69,8 +68,6 @@ function lacking(read: Reads, { cycle, rows }: InCycle) {
   return {
     cycleId: cycle.id,
     label: cycle.label,
-    ends: cycle.ends,
-    reviews: rows.length,
     notHeld: rows.filter(({ id }) => !isHeld(id)).length,
     notSigned: rows.filter(({ stage }) => stage !== 'signed').length,
     releasedOn: read.reports.ofCycle(cycle.id).findLast(({ isReleased }) => isReleased)?.madeOn ?? null,
