@@ -19,6 +19,7 @@ export const changeKind = z.enum([
   'meetings-invited',
   'steps-marked',
   'appraisers-changed',
+  'members-joined',
   'course-changed',
   'disclosure-noted',
   'disclosure-corrected',
@@ -28,7 +29,10 @@ export const changeKind = z.enum([
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
-/** The tables whose rows can be put back. `appraiser` is who appraises in a review, and no other column of it. */
+/**
+ * The tables whose rows can be put back. `appraiser` and `panel` are who appraises in a review, `recordState` whether a record
+ * goes on, and no other column of them; `begun` is a record that goes again with all that hangs on it.
+ */
 export const changedTable = z.enum([
   'staff',
   'objective',
@@ -40,6 +44,10 @@ export const changedTable = z.enum([
   'booking',
   'step',
   'appraiser',
+  'panel',
+  'recordState',
+  'begun',
+  'cycleMember',
   'course',
   'disclosure',
   'lawDealt',

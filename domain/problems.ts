@@ -127,6 +127,8 @@ export type Problem =
   | ({ code: 'period-questioned' } & PeriodQuestion)
   | { code: 'course-over' }
   | { code: 'record-written' }
+  /** A review that was begun, and has been worked on since. */
+  | { code: 'written-since' }
   | { code: 'rests-already' }
   // keeping and destroying
   | NotDestroyed

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read, write } from '#contract/operation.ts';
-import { cycleId, dayShape, line, nothing, recordId, reviewId, staffId } from '#contract/shapes.ts';
+import { changeId, cycleId, dayShape, line, nothing, recordId, reviewId, staffId } from '#contract/shapes.ts';
 import { outsideSide } from '#domain/cycle/reach.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
@@ -107,9 +107,12 @@ export const cycles = {
    */
   'cycles.join': write(
     z.strictObject({ cycleId, people: appointedPeople, reason: line.default('') }),
-    z.object({ reviewIds: z.array(reviewId) }),
-    ['cycles', 'reviews', 'training'],
-    { about: ({ cycleId, people }) => ({ of: 'members', cycleId, ids: people.map(({ staffId }) => staffId) }) },
+    z.object({ reviewIds: z.array(reviewId), changeId: changeId.nullable() }),
+    ['cycles', 'reviews', 'training', 'changes'],
+    {
+      about: ({ cycleId, people }) => ({ of: 'members', cycleId, ids: people.map(({ staffId }) => staffId) }),
+      undo: () => 'members-joined',
+    },
   ),
   /** Who can join the open cycles today; kept reviews only for whoever may keep them. */
   'cycles.toJoin': read(nothing, z.object({ people: z.array(joiner) }), [

@@ -2,12 +2,14 @@ import { and, eq, getTableColumns, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
+import { cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { lawDealt } from '#db/schema/handover.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import { course } from '#db/schema/record/courses.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record/record-rows.ts';
+import { record } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
@@ -28,6 +30,10 @@ const tables = {
   booking,
   step,
   appraiser: review,
+  panel: review,
+  recordState: record,
+  begun: record,
+  cycleMember,
   course,
   disclosure,
   lawDealt,
@@ -44,6 +50,10 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   booking: [booking.recordId, booking.phase],
   step: [step.recordId, step.step],
   appraiser: [review.id],
+  panel: [review.id],
+  recordState: [record.id],
+  begun: [record.id],
+  cycleMember: [cycleMember.cycleId, cycleMember.staffId],
   course: [course.recordId],
   disclosure: [disclosure.id],
   lawDealt: [lawDealt.id],
@@ -57,6 +67,10 @@ const kept: Partial<Record<ChangedTable, Record<string, SQLiteColumn>>> = {
     appraiserName: review.appraiserName,
     earlierAppraisers: review.earlierAppraisers,
   },
+  panel: { id: review.id, panel: review.panel },
+  // whoever wrote into it since has changed it
+  recordState: { id: record.id, state: record.state, touchedAt: record.touchedAt },
+  begun: { id: record.id, kind: record.kind, staffId: record.staffId, cycleId: record.cycleId },
 };
 
 /** The row of a table whose key columns have the values of `id`, which joins them by `/`. Throws RangeError for too few or too many. */

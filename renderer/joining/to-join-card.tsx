@@ -3,6 +3,7 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, ErrorSummary, Refused, Stack, TextLink, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -29,6 +30,7 @@ interface ToJoinCardProps {
 export function ToJoinCard({ cycleId, label, restricted, people, most }: ToJoinCardProps) {
   const says = restricted ? words.cycles.joining.restricted : words.cycles.joining.others;
   const { ask, busy, problem } = useWrite('cycles.join');
+  const undo = useUndo();
   const [draft, setDraft] = useState<OpeningDraft>(untouched);
   const [found, setFound] = useState<{ missing: readonly Joiner[]; attempt: number }>({ missing: [], attempt: 0 });
   const shown = people.slice(0, most);
@@ -38,7 +40,10 @@ export function ToJoinCard({ cycleId, label, restricted, people, most }: ToJoinC
     setFound({ missing, attempt: found.attempt + 1 });
     if (missing.length > 0) return;
     const joined = await ask({ cycleId, people: joiners.flatMap((one) => appointmentOf(one, draft) ?? []) });
-    if (joined.ok) toast({ text: words.cycles.joining.joined(joiners.map(({ name }) => name)) });
+    if (!joined.ok) return;
+    const { changeId } = joined.value;
+    const text = words.cycles.joining.joined(joiners.map(({ name }) => name));
+    toast({ text, ...(changeId && { undo: undo(changeId) }) });
   }
 
   const errorOf = (person: Joiner): string | undefined =>

@@ -1,5 +1,6 @@
 import { type ComponentType, useRef } from 'react';
 import type { Output } from '#contract/index.ts';
+import { PartlyDialog } from '#renderer/asking/partly-dialog.tsx';
 import { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
 import type { useAddress } from '#renderer/places/address.ts';
 import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
@@ -37,6 +38,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
         </main>
       </div>
       {isOpen && <OfferedNote />}
+      {isOpen && <PartlyDialog />}
       <Commands isOpen={isOpen} />
     </>
   );

@@ -129,6 +129,8 @@ const sentences: Sentences = {
     `${name} would have two meetings at the same time on ${shortDay(on, lang)} at ${at}. Nothing was booked. Change the time of one of them.`,
   ...keepingSentences,
   'already-undone': () => 'This has already been undone.',
+  'written-since': () =>
+    'Somebody has worked on it since. Leave the person out of the cycle instead: the review then ends and is kept.',
   'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
   'too-old-to-undo': () => 'Changes can be undone for 30 days. This one is older.',
   'file-unreadable': why({

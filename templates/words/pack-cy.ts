@@ -27,6 +27,7 @@ export const packCy: typeof packEn = {
     undo: 'Copïau a gedwir am dri deg diwrnod fel y gellir dadwneud newid',
     requests: 'Yr hyn a ofynnoch inni o’r blaen',
     holds: 'Yr hyn a gedwir ar gyfer hawliad neu anghydfod',
+    elsewhere: 'Lle y cewch eich enwi mewn cofnodion am bobl eraill',
   },
   tables: {
     staff: 'Eich llinell',
@@ -51,6 +52,11 @@ export const packCy: typeof packEn = {
     request: 'Cais',
     trail: 'Beth ddigwyddodd',
   },
+  passage: 'Darn',
+  notGiven: (count) =>
+    count === 1
+      ? 'Un darn sy’n eich enwi mewn cofnodion am bobl eraill: mae amdanynt hwy'
+      : `${count} o ddarnau sy’n eich enwi mewn cofnodion am bobl eraill: maent amdanynt hwy`,
   columns: {
     acknowledgedOn: 'Cydnabuwyd ar',
     action: 'Gweithredu',
@@ -234,6 +240,7 @@ export const packCy: typeof packEn = {
       'meetings-cancelled': 'Canslwyd cyfarfod',
       'meetings-invited': 'Nodwyd gwahoddiad i gyfarfod',
       'steps-marked': 'Nodwyd cam',
+      'members-joined': 'Cymerwyd i mewn i gylch',
       'appraisers-changed': 'Newidiwyd y gwerthuswr',
       'course-changed': 'Newidiwyd dyddiau neu ganlyniad cofnod',
       'disclosure-noted': 'Nodwyd i bwy y dangoswyd papur',

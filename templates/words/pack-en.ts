@@ -39,6 +39,7 @@ export const packEn = {
     undo: 'Copies kept for thirty days so that a change can be undone',
     requests: 'What you asked of us before',
     holds: 'What is kept for a claim or a dispute',
+    elsewhere: 'Where you are named in records about other people',
   } satisfies Record<SearchedPlace, string>,
   tables: {
     staff: 'Your line',
@@ -63,6 +64,11 @@ export const packEn = {
     request: 'Request',
     trail: 'What happened',
   },
+  passage: 'Passage',
+  notGiven: (count: number) =>
+    count === 1
+      ? 'One passage that names you in records about other people: it is about them'
+      : `${count} passages that name you in records about other people: they are about them`,
   columns: packColumnsEn,
   codes: {
     group: {
@@ -151,6 +157,7 @@ export const packEn = {
       'meetings-invited': 'Invitation to a meeting noted',
       'steps-marked': 'Step marked',
       'appraisers-changed': 'Appraiser changed',
+      'members-joined': 'Taken into a cycle',
       'course-changed': 'Days or outcome of a record changed',
       'disclosure-noted': 'Noted to whom a paper was shown',
       'disclosure-corrected': 'Note of whom a paper was shown to corrected',

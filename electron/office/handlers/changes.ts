@@ -45,7 +45,7 @@ export const changes: HandlersOf<'changes'> = {
     const [first] = obstacles;
     if (first && (obstacles.length > leaving || rows.length === 0)) return refuse(first.problem);
     const outcome = writeRecords(tx, recordsOf(rows), asked, {
-      isWork: change.what !== 'appraisers-changed',
+      isWork: change.what !== 'appraisers-changed' && change.what !== 'members-joined',
       work: () => putBack(tx.db, changeId, rows),
     });
     return outcome.ok ? done({}) : outcome;
@@ -64,7 +64,12 @@ function nameIn(read: Reads, row: RowChange): string {
   return typeof name === 'string' ? name : '';
 }
 
-/** The records that putting rows back writes to. A note of what was shared is none: it is kept of closed and signed ones, too. */
+/**
+ * The records that putting rows back writes to. A note of what was shared is none: it is kept of closed and signed ones, too;
+ * nor is a review that was begun and goes again.
+ */
 function recordsOf(rows: readonly RowChange[]): RecordId[] {
-  return [...new Set(rows.flatMap((row) => (row.table === 'disclosure' ? [] : (recordOf(row) ?? []))))];
+  const goes = new Set(rows.flatMap(({ table, id }) => (table === 'begun' ? [id] : [])));
+  const written = rows.filter((row) => row.table !== 'disclosure').flatMap((row) => recordOf(row) ?? []);
+  return [...new Set(written)].filter((id) => !goes.has(id));
 }

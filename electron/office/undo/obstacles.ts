@@ -3,6 +3,7 @@ import type { Reads } from '#db/reads.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Occasion } from '#electron/office/handling.ts';
+import { joiningProblem } from './of-joining.ts';
 import { personProblem } from './of-people.ts';
 import { recordProblem } from './of-records.ts';
 import { takenProblem } from './taken-since.ts';
@@ -30,7 +31,12 @@ export function obstaclesOf(
   let going = rows.filter((row) => !since.has(keyOf(row)));
   // a row that stays may keep another from going back, such as the line manager whom it names
   for (;;) {
-    const checks = [recordProblem(read, going), personProblem(read, going, asked), takenProblem(read, going)];
+    const checks = [
+      joiningProblem(read, rows, going),
+      recordProblem(read, going),
+      personProblem(read, going, asked),
+      takenProblem(read, going),
+    ];
     const found = going.flatMap((row): Obstacle[] => {
       const problem = firstOf(checks, row);
       return problem ? [{ row, problem }] : [];

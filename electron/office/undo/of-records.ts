@@ -24,9 +24,12 @@ export function recordProblem(read: Reads, going: readonly RowChange[]): WhyNot 
   };
 }
 
+/** The tables whose rows are records. */
+const ofItself: ReadonlySet<RowChange['table']> = new Set(['appraiser', 'panel', 'recordState', 'begun']);
+
 /** The record that a row hangs on. */
 export function recordOf({ table, id, before, after }: RowChange): RecordId | undefined {
-  const found = table === 'appraiser' ? id : (before ?? after)?.['recordId'];
+  const found = ofItself.has(table) ? id : (before ?? after)?.['recordId'];
   return typeof found === 'string' ? (found as RecordId) : undefined; // a column of that kind
 }
 

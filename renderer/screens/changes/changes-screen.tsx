@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Output } from '#contract/index.ts';
-import { call, useRead, useWrite } from '#renderer/asking/ask.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { usePutBack } from '#renderer/asking/undo.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
@@ -10,14 +11,12 @@ import {
   LinkButton,
   Loaded,
   PageHeader,
-  Refused,
   Stack,
   type TableColumn,
   toast,
 } from '#renderer/ui/index.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/index.ts';
-import { type Partly, PartlyDialog } from './partly-dialog.tsx';
 
 type Change = Output<'changes.list'>['changes'][number];
 
@@ -25,41 +24,17 @@ type Change = Output<'changes.list'>['changes'][number];
 export function ChangesScreen({ search }: ScreenProps<'changes'>) {
   const changes = useRead('changes.list', {});
   const onSearch = useSetSearch('changes');
-  const undo = useWrite('changes.undo');
   const { title, help, note, label, empty, toStaff, didUndo } = words.changes;
-  const { ask } = undo;
-  const [partly, setPartly] = useState<Partly>();
-  const columns = useMemo(() => {
-    const putBack = async (change: Change) => {
-      const look = await call('changes.look', { changeId: change.id });
-      if (look.ok && look.value.cannot.length > 0) {
-        setPartly({ change, ...look.value });
-        return;
-      }
-      const answer = await ask({ changeId: change.id });
-      if (answer.ok) toast({ text: didUndo(textOf(change), answer.value.moved.length) });
-    };
-    return columnsWith((change) => void putBack(change));
-  }, [ask, didUndo]);
+  const rowsNow = changes.state === 'ready' ? changes.value.changes : undefined;
+  const putBack = usePutBack((changeId, moved) => {
+    const row = rowsNow?.find(({ id }) => id === changeId);
+    if (row) toast({ text: didUndo(textOf(row), moved) });
+  });
+  const columns = useMemo(() => columnsWith((change) => void putBack(change.id)), [putBack]);
   return (
     <>
       <PageHeader title={title} help={help} note={note} />
-      {partly && (
-        <PartlyDialog
-          partly={partly}
-          busy={undo.busy}
-          onClose={() => setPartly(undefined)}
-          onDo={() => {
-            const { change, cannot } = partly;
-            setPartly(undefined);
-            void ask({ changeId: change.id, leaving: cannot.length }).then((answer) => {
-              if (answer.ok) toast({ text: didUndo(textOf(change), answer.value.moved.length) });
-            });
-          }}
-        />
-      )}
       <Stack>
-        <Refused problem={undo.problem} />
         <Loaded reading={changes}>
           {({ changes: rows }) => (
             <DataTable

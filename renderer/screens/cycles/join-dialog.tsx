@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';
@@ -22,6 +23,7 @@ interface JoinDialogProps {
 export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
   const { staffId, name, against } = person;
   const { ask, busy } = useWrite('cycles.join');
+  const undo = useUndo();
   const [appraiser, setAppraiser] = useState<Appraiser>();
   const [reason, setReason] = useState('');
   const problems = useFormProblems('join', fields);
@@ -36,7 +38,8 @@ export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
     if (!appraiser || !isNamed || !isExplained) return;
     const joined = await ask({ cycleId, people: [{ staffId, ...appraiser }], reason });
     if (!joined.ok) return problems.refused(joined.problem);
-    toast({ text: says.joined(name) });
+    const { changeId } = joined.value;
+    toast({ text: says.joined(name), ...(changeId && { undo: undo(changeId) }) });
     onClose();
   }
 

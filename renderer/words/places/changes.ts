@@ -1,5 +1,6 @@
 import type { ChangedTable, ChangeKind } from '#domain/change.ts';
 import { counted } from '#renderer/words/counted.ts';
+import { listed } from '#renderer/words/days/days.ts';
 
 const people = counted({ one: '# person', other: '# people' });
 const deadlines = counted({ one: '# deadline', other: '# deadlines' });
@@ -23,6 +24,7 @@ const whatWords = {
   'meetings-invited': (about) => `Invited to meetings: ${about}`,
   'steps-marked': (about) => `Marked a step as done: ${about}`,
   'appraisers-changed': (about) => `Changed the appraiser: ${about}`,
+  'members-joined': (about) => `Took ${about} into a cycle`,
   'course-changed': (about) => `Changed the days or the outcome of a record of ${about}`,
   'disclosure-noted': (about) => `Noted to whom a paper of ${about} was shown`,
   'disclosure-corrected': (about) => `Corrected to whom a paper of ${about} was shown`,
@@ -45,6 +47,10 @@ const rowWords: Record<ChangedTable, string> = {
   booking: 'a booked meeting',
   step: 'a step and its day',
   appraiser: 'who appraises',
+  panel: 'who else appraises',
+  recordState: 'the review that goes on',
+  begun: 'the review that was begun',
+  cycleMember: 'where they stand in the cycle',
   course: 'the days and the outcome of a record',
   disclosure: 'a note of what was shared',
   lawDealt: 'what was dealt with',
@@ -66,8 +72,10 @@ export const changesWords = {
   some: {
     title: 'Some of this cannot be put back',
     text: 'This stays as it is now:',
-    row: (table: ChangedTable, name: string, why: string) =>
-      `${name === '' ? rowWords[table] : `${name}: ${rowWords[table]}`}. ${why}`,
+    row: (tables: readonly ChangedTable[], name: string, why: string) => {
+      const what = listed(tables.map((table) => rowWords[table]));
+      return `${name === '' ? what : `${name}: ${what}`}. ${why}`;
+    },
     action: (rest: number) => `Put back the other ${things(rest)}`,
     nothing: 'Nothing else is left to put back.',
   },

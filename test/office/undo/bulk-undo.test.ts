@@ -196,3 +196,34 @@ test('what the headteacher changes in the restricted records is in no list of th
   await office.ask('changes.undo', { changeId: noted(booked.changeId) });
   expect(await hourOf(office, own)).toBeNull();
 });
+
+test('of several who joined a cycle, whose review was written in since is named first, and the others leave it again', async () => {
+  const { office, cycleId, school } = await fullSchool();
+  await importPeople(office, 'Alun Parry', 'Tesni Eynon');
+  const [alun, tesni] = [await personNamed(office, 'Alun Parry'), await personNamed(office, 'Tesni Eynon')];
+  const { owain } = school.people;
+  await office.ask('cycles.leaveOut', { cycleId, staffId: owain, reason: 'On secondment' });
+  const people = [alun, tesni, owain].map((staffId) => ({ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }));
+  const joined = await office.ask('cycles.join', { cycleId, people });
+  const changeId = noted(joined.changeId);
+  const inCycle = async () => {
+    const { reviews } = await office.ask('reviews.list', { cycleId });
+    return reviews.map(({ name }) => name).sort();
+  };
+  expect((await office.ask('changes.look', { changeId })).cannot).toEqual([]);
+  const { reviews } = await office.ask('staff.byId', { staffId: alun });
+  const recordId = reviews[0]?.reviewId;
+  if (!recordId) throw new Error('Alun has a review');
+  const box = { recordId, question: 'helped-or-hindered', side: 'agreed', row: '', cell: '' } as const;
+  await office.ask('records.answer', { ...box, text: 'The new rota' });
+  const { cannot, rest } = await office.ask('changes.look', { changeId });
+  expect(cannot.map(({ table, name, problem }) => [table, name, problem.code])).toEqual([
+    ['begun', 'Alun Parry', 'written-since'],
+    ['cycleMember', 'Alun Parry', 'written-since'],
+    ['appraiser', 'Alun Parry', 'written-since'],
+  ]);
+  expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'written-since' });
+  await office.ask('changes.undo', { changeId, leaving: cannot.length });
+  // Tesni has no review any more, Alun goes on, and Owain's, which had ended with what was written, has ended again
+  expect([rest, await inCycle()]).toEqual([6, ['Alun Parry', 'Beth Cadwgan', 'Nia Prosser']]);
+});

@@ -87,6 +87,14 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
         reason: 'Has taken on the team',
       }),
   },
+  'cycles.join': {
+    'somebody of an agency, by decision': ({ office, school, cycleId }) =>
+      office.ask('cycles.join', {
+        cycleId,
+        people: [{ staffId: school.people.rhian, appraiserId: null, appraiserName: 'Gwen Tudur' }],
+        reason: 'Has been here for years',
+      }),
+  },
   'meetings.book': {
     'one anew, one at another hour': ({ office, nia, owain }) =>
       office.ask('meetings.book', {

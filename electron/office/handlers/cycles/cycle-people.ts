@@ -4,14 +4,16 @@ import { removeRecord, setState } from '#db/writes/record/records.ts';
 import { updateReview } from '#db/writes/record/reviews.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
-import type { CycleId, ReviewId } from '#domain/ids.ts';
+import type { ChangeId, CycleId, ReviewId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Review } from '#domain/review/review.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
+import { shortenedNames } from '#domain/staff/team-name.ts';
 import { appraiserProblem, beginReviews } from '#electron/office/cycles/begin-review.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
+import { joiningRows } from '#electron/office/cycles/joining-rows.ts';
 import { toJoin } from '#electron/office/cycles/to-join.ts';
 import type { Handlers, Occasion, Transaction } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
@@ -61,7 +63,7 @@ function join(
   staff: readonly Staff[],
   { people, reason }: Pick<Parsed<'cycles.join'>, 'people' | 'reason'>,
   asked: Occasion,
-): Result<{ reviewIds: ReviewId[] }> {
+): Result<{ reviewIds: ReviewId[]; changeId: ChangeId | null }> {
   const chosen = new Map(people.map(({ staffId, ...appointment }) => [staffId, appointment]));
   const others = inOtherCycles(tx.read, cycle, cycle.id);
   const twice = staff.find(({ id }) => others.has(id));
@@ -79,17 +81,24 @@ function join(
     };
   });
   if (reason === '' && members.some(({ takenIn }) => takenIn)) return refuse({ code: 'reason-needed' });
-  keepMembers(tx.db, members);
-  const rows = staff.map((person) => ({ person, row: tx.read.reviews.rowOfPerson(person.id, cycle.id) }));
-  const there = rows.flatMap(({ person, row }) => {
-    if (row?.state === 'ended') {
-      updateReview(tx.db, row.id, chosen.get(person.id) ?? {});
-      turn(tx, row, cycle, 'open', asked);
+  const there = staff.flatMap((person) => tx.read.reviews.rowOfPerson(person.id, cycle.id) ?? []);
+  const isThere = new Set(there.map(({ staffId }) => staffId));
+  const ended = there.filter(({ state }) => state === 'ended');
+  let begun: ReviewId[] = [];
+  const of = { cycleId: cycle.id, staffIds: staff.map(({ id }) => id), ended: ended.map(({ id }) => id) };
+  const changed = joiningRows(tx.db, of, () => {
+    keepMembers(tx.db, members);
+    for (const review of ended) {
+      updateReview(tx.db, review.id, chosen.get(review.staffId) ?? {});
+      turn(tx, review, cycle, 'open', asked);
     }
-    return row ? [row.id] : [];
+    const isNew = staff.filter(({ id }) => !isThere.has(id));
+    begun = beginReviews(tx, cycle, isNew, chosen, asked);
+    return begun;
   });
-  const isNew = rows.flatMap(({ person, row }) => (row ? [] : [person]));
-  return done({ reviewIds: [...there, ...beginReviews(tx, cycle, isNew, chosen, asked)] });
+  const about = shortenedNames(staff.map(fullName));
+  const changeId = changed.length === 0 ? null : tx.note({ about, rows: changed });
+  return done({ reviewIds: [...there.map(({ id }) => id), ...begun], changeId });
 }
 
 /** Ends a review that was begun, or lets it go on; its deadlines follow. */

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { ActionDialog } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { sentence } from '#renderer/words/problems.ts';
+import { type Partly, showPartly, usePartly } from './undo.ts';
+
+/** What undoing leaves as it is, said before it is done. */
+export function PartlyDialog() {
+  const partly = usePartly();
+  // nothing of it stays open past a lock
+  useEffect(() => () => showPartly(null), []);
+  if (!partly) return null;
+  const { title, text, action, nothing } = words.changes.some;
+  const { rest, putBack } = partly;
+  return (
+    <ActionDialog
+      open
+      title={title}
+      onClose={() => showPartly(null)}
+      action={rest > 0 ? action(rest) : undefined}
+      onDo={() => {
+        showPartly(null);
+        putBack();
+      }}
+    >
+      <p>{text}</p>
+      <ul>
+        {linesOf(partly).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {rest === 0 && <p>{nothing}</p>}
+    </ActionDialog>
+  );
+}
+
+/** What stays of one person for one reason is one line. */
+function linesOf({ cannot }: Partly): string[] {
+  const groups = Map.groupBy(cannot, ({ name, problem }) => JSON.stringify([name, problem]));
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    const tables = [...new Set(rows.map(({ table }) => table))];
+    return first ? [words.changes.some.row(tables, first.name, sentence(first.problem))] : [];
+  });
+}
