@@ -30,6 +30,8 @@ interface PackFacts {
   isWhole: boolean;
   withheld: { place: SearchedPlace; count: number }[];
   appraises: number;
+  /** Passages about others that name whoever asks and are not handed over. */
+  notGiven: number;
   sections: PackSection[];
 }
 
@@ -62,10 +64,11 @@ export function subjectPack(facts: PackFacts): Composed {
   };
 }
 
-function leftOut({ withheld, appraises }: PackFacts): Block[] {
+function leftOut({ withheld, appraises, notGiven }: PackFacts): Block[] {
   const items = [
     ...withheld.map(({ place, count }) => says.withheld(says.places[place], count)),
     ...(appraises > 0 ? [says.appraises(appraises)] : []),
+    ...(notGiven > 0 ? [says.notGiven(notGiven)] : []),
     says.names,
   ];
   return [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { read, task, write } from '#contract/operation.ts';
 import { dayShape, line, nothing, prose, requestId, savedFile, staffId } from '#contract/shapes.ts';
-import { searchedPlace } from '#domain/requests/places.ts';
+import { searchedPlace, textPlace } from '#domain/requests/places.ts';
 import { awaited, requestKind } from '#domain/requests/request.ts';
 import { role } from '#domain/roles.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
@@ -48,6 +48,21 @@ const mention = z.object({
   hidden: z.boolean(),
 });
 
+/** A line about others, or about nobody, that names whoever asks. */
+const passage = z.object({
+  key: z.string(),
+  place: textPlace,
+  restricted: z.boolean(),
+  /** Whose record it stands in; empty where it is of nobody's. */
+  of: z.string(),
+  before: z.string(),
+  said: z.string(),
+  after: z.string(),
+  /** False for what is kept for claims. */
+  mayGive: z.boolean(),
+  isGiven: z.boolean(),
+});
+
 const packFormat = z.enum(['word', 'json']);
 
 type Named = { requestId: z.output<typeof requestId>; restricted?: boolean };
@@ -85,6 +100,8 @@ export const requests = {
       withheld: z.array(z.object({ place: searchedPlace, count: z.int() })),
       appraises: z.int(),
       mentions: z.array(mention),
+      /** Where they are named in what is about others, which is handed over line by line. */
+      elsewhere: z.array(passage),
       /** Words that were typed to be taken out, and how often each stands in what would be handed over. */
       words: z.array(z.object({ word: z.string(), count: z.int() })),
       seesRestricted: z.boolean(),
@@ -134,6 +151,18 @@ export const requests = {
       restricted: z.boolean(),
       mentions: z.array(z.string().max(400)).min(1).max(5000),
       hidden: z.boolean(),
+    }),
+    nothing,
+    ['requests'],
+    about,
+  ),
+  /** Hands passages over in which somebody is named among others' records, or keeps them back. */
+  'requests.give': write(
+    z.strictObject({
+      requestId,
+      restricted: z.boolean(),
+      passages: z.array(z.string().max(400)).min(1).max(5000),
+      given: z.boolean(),
     }),
     nothing,
     ['requests'],

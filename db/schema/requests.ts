@@ -70,3 +70,14 @@ export const requestHidden = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.requestId, table.mention] })],
 );
+
+/** Both compartments: passages about others that name whoever asks and are handed over, each where it was found. */
+export const requestPassage = sqliteTable(
+  'request_passage',
+  {
+    requestId: text('request_id').$type<RequestId>().notNull(),
+    /** Which row of which table, which text of it and which line; changed words are asked about anew. */
+    passage: text('passage').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.requestId, table.passage] })],
+);

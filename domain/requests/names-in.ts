@@ -14,6 +14,8 @@ export interface NameFinder {
   spans: (text: string) => Span[];
   /** The words in which one stands, each once. */
   said: (text: string) => string[];
+  /** Whether a name may stand in a text, told fast: a text in which it is false names nobody. */
+  isMaybeIn: (text: string) => boolean;
   /** The text with its names taken out. */
   without: (text: string) => string;
 }
@@ -58,9 +60,12 @@ export function nameFinder(people: readonly Named[], others: readonly string[] =
     ...one,
     parts: partsOf(one.name).map(plainLetters),
   }));
-  const spans = (text: string): Span[] => {
+  const maybeIn = (text: string) => {
     const letters = plainLetters(text);
-    const maybe = looked.filter(({ parts }) => parts.every((part) => letters.includes(part)));
+    return looked.filter(({ parts }) => parts.every((part) => letters.includes(part)));
+  };
+  const spans = (text: string): Span[] => {
+    const maybe = maybeIn(text);
     if (maybe.length === 0) return [];
     // a figure at its end makes no other name of it; a sign of the same length keeps the places
     const readings = [...new Set([text, text.replace(/\p{N}/gu, ' '), text.replace(/_/gu, ' ')])];
@@ -72,6 +77,7 @@ export function nameFinder(people: readonly Named[], others: readonly string[] =
   };
   return {
     spans,
+    isMaybeIn: (text) => maybeIn(text).length > 0,
     said: (text) => [...new Set(spans(text).map(({ from, to }) => text.slice(from, to)))],
     without: (text) => without(text, spans(text)),
   };

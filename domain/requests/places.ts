@@ -12,5 +12,41 @@ export const searchedPlace = z.enum([
   'undo',
   'requests',
   'holds',
+  /** Where somebody is named in what is about others, or about nobody. */
+  'elsewhere',
 ]);
 export type SearchedPlace = z.infer<typeof searchedPlace>;
+
+/** What a text stands in that somebody may be named in, although it is not about them. */
+export const textPlace = z.enum([
+  'staff',
+  'cycle',
+  'member',
+  'record',
+  'course',
+  'answer',
+  'objective',
+  'progress',
+  'undertaken',
+  'training-need',
+  'appraisers',
+  'step',
+  'meeting',
+  'version',
+  'signature',
+  'signed-paper',
+  'disclosure',
+  'released',
+  'report',
+  'school',
+  'calendar',
+  'policy',
+  'law',
+  'rule',
+  'hold',
+  'request',
+  'backup',
+  'certificate',
+  'undo',
+]);
+export type TextPlace = z.infer<typeof textPlace>;

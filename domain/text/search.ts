@@ -31,11 +31,13 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
   Array.from(foreign, (letter, index) => [letter, looksLike.charAt(index)]),
 );
 
+const anyForeign = new RegExp(`[${foreign}]`, 'gu');
+
 /** A text as it is compared by somebody in a hurry: small letters and figures only, without accents or foreign letters. */
 export function plainLetters(text: string): string {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return Array.from(plain, (letter) => lookalikes.get(letter) ?? letter).join('');
+  return plain.replace(anyForeign, (letter) => lookalikes.get(letter) ?? letter);
 }

@@ -172,6 +172,7 @@ const ofBoth = [
   'requests.extend',
   'requests.search',
   'requests.hide',
+  'requests.give',
   'requests.close',
   'requests.savePack',
   'trail.list',

@@ -132,6 +132,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'requests.extend': 'Estynnwyd yr amser ar gyfer cais',
   'requests.search': 'Chwiliwyd y cofnodion ar gyfer cais',
   'requests.hide': 'Dewiswyd pa enwau a dynnir o ateb',
+  'requests.give': 'Dewiswyd pa ddarnau o gofnodion pobl eraill a drosglwyddir',
   'requests.close': 'Caewyd cais',
   'requests.savePack': 'Cadwyd yr hyn a drosglwyddir ar gyfer cais',
   'reports.look': 'Edrychwyd ar yr hyn y byddai adroddiad i’r llywodraethwyr yn ei ddweud',

@@ -136,6 +136,7 @@ export const trailSentences = {
   'requests.extend': ['changed', 'Extended the time for a request'],
   'requests.search': ['seen', 'Searched the records for a request'],
   'requests.hide': ['changed', 'Chose which names are taken out of an answer'],
+  'requests.give': ['changed', 'Chose which passages of other people’s records are handed over'],
   'requests.close': ['changed', 'Closed a request'],
   'requests.savePack': ['out', 'Saved what is handed over for a request'],
   'reports.look': ['seen', 'Looked at what a report to governors would tell'],

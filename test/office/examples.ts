@@ -209,6 +209,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'requests.extend': { requestId, on: day('2026-11-20'), why: 'Three years of papers' },
   'requests.search': { requestId, restricted: false, why: 'All that the program keeps' },
   'requests.hide': { requestId, restricted: false, mentions: ['answer|a|/text|0|0'], hidden: true },
+  'requests.give': { requestId, restricted: false, passages: ['answer|a|text|0|0|1f'], given: true },
   'requests.close': { requestId, on: day('2026-11-21'), outcome: 'Handed over', heldAfter: true },
   'requests.savePack': { requestId, format: 'word', language: 'both' },
   'reports.look': { cycleId, draft: noDraft },

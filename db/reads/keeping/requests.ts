@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { request, requestHidden, requestPause, requestSearch } from '#db/schema/requests.ts';
+import { request, requestHidden, requestPassage, requestPause, requestSearch } from '#db/schema/requests.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RequestId, StaffId } from '#domain/ids.ts';
@@ -8,6 +8,7 @@ import type { DataRequest } from '#domain/requests/request.ts';
 import type { Role } from '#domain/roles.ts';
 import { byText } from '#domain/text/order.ts';
 import { appraisedBy, rowsOfCompartment, rowsOfOffice } from './about-person.ts';
+import { textsOfVault } from './texts-of-vault.ts';
 
 /** Where was searched for a request, by whom, and what was found. */
 export interface Search {
@@ -53,6 +54,25 @@ export function requestReads(general: ReadableDb, restricted: ReadableDb | undef
       ],
       appraises: open.reduce((sum, db) => sum + appraisedBy(db, id), 0),
     }),
+    /** Every text of the vault that may be somebody's, as a caller picks them by what is stored. */
+    texts: (wanted: (stored: string) => boolean) =>
+      open.flatMap((db) => {
+        const restrictedOnes = db === restricted;
+        const texts = textsOfVault(db, restrictedOnes ? 'restricted' : 'general', wanted);
+        return texts.map((text) => ({ ...text, restricted: restrictedOnes }));
+      }),
+    /** Which passages about others are handed over. */
+    given: (id: RequestId): Set<string> =>
+      new Set(
+        open.flatMap((db) =>
+          db
+            .select()
+            .from(requestPassage)
+            .where(eq(requestPassage.requestId, id))
+            .all()
+            .map(({ passage }) => passage),
+        ),
+      ),
     /** Which names are taken out of what is handed over, each where it was found. */
     hidden: (id: RequestId): Set<string> =>
       new Set(

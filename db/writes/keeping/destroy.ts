@@ -4,7 +4,7 @@ import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import { released } from '#db/schema/reports.ts';
-import { request, requestHidden, requestSearch } from '#db/schema/requests.ts';
+import { request, requestHidden, requestPassage, requestSearch } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { WritableDb } from '#db/types.ts';
@@ -72,6 +72,7 @@ const destroys: Record<KeepingClass, Destroy> = {
     db.delete(request).where(eq(request.id, requestId)).run();
     db.delete(requestSearch).where(eq(requestSearch.requestId, requestId)).run();
     db.delete(requestHidden).where(eq(requestHidden.requestId, requestId)).run();
+    db.delete(requestPassage).where(eq(requestPassage.requestId, requestId)).run();
     return [id];
   },
   undo: (db, id) => {

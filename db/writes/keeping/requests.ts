@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Search } from '#db/reads/keeping/requests.ts';
-import { request, requestHidden, requestPause, requestSearch } from '#db/schema/requests.ts';
+import { request, requestHidden, requestPassage, requestPause, requestSearch } from '#db/schema/requests.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RequestId } from '#domain/ids.ts';
@@ -51,5 +51,20 @@ export function keepHidden(db: WritableDb, requestId: RequestId, mentions: reado
     else
       db.delete(requestHidden)
         .where(and(eq(requestHidden.requestId, requestId), eq(requestHidden.mention, mention)))
+        .run();
+}
+
+/** Hands passages about others over, or keeps them back. */
+export function keepPassages(
+  db: WritableDb,
+  requestId: RequestId,
+  passages: readonly string[],
+  isGiven: boolean,
+): void {
+  for (const passage of passages)
+    if (isGiven) db.insert(requestPassage).values({ requestId, passage }).onConflictDoNothing().run();
+    else
+      db.delete(requestPassage)
+        .where(and(eq(requestPassage.requestId, requestId), eq(requestPassage.passage, passage)))
         .run();
 }

@@ -4,6 +4,7 @@ import {
   addRequest,
   endPause,
   keepHidden,
+  keepPassages,
   keepSearches,
   updateRequest,
 } from '#db/writes/keeping/requests.ts';
@@ -17,9 +18,9 @@ import { fullName } from '#domain/staff/staff.ts';
 import { plainLetters } from '#domain/text/search.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
-import { handedOver, typedWords, wordsIn } from '#electron/office/requests/handed-over.ts';
+import { handedOver, placesFound, typedWords, wordsIn } from '#electron/office/requests/handed-over.ts';
 import { packOf } from '#electron/office/requests/pack.ts';
-import { shownMentions, shownPlaces } from '#electron/office/requests/shown.ts';
+import { shownMentions, shownPassages, shownPlaces } from '#electron/office/requests/shown.ts';
 import { fileName } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
 
@@ -44,6 +45,7 @@ export const requests: HandlersOf<'requests'> = {
       withheld: [...counts].map(([place, rows]) => ({ place, count: rows.length })),
       appraises: found.appraises,
       mentions: shownMentions(read, request, found),
+      elsewhere: shownPassages(read, found),
       words: typedWords(found, read.requests.hidden(requestId)),
       seesRestricted: read.seesRestricted,
       documentLanguage: read.school().documentLanguage,
@@ -105,7 +107,7 @@ export const requests: HandlersOf<'requests'> = {
     change(tx, requestId, (request) => {
       if (why === '') return refuse({ code: 'reason-needed' });
       const counts = handedOver(tx.read, request);
-      const found = [...counts.rows, ...counts.withheld].filter((row) => row.restricted === restricted);
+      const found = placesFound(counts).filter((row) => row.restricted === restricted);
       keepSearches(
         tx.db,
         searchedPlace.options.map((place) => ({
@@ -125,6 +127,12 @@ export const requests: HandlersOf<'requests'> = {
       if (wordsIn(mentions).some((word) => plainLetters(word) === ''))
         return refuse({ code: 'field-empty', field: 'word' });
       keepHidden(tx.db, requestId, mentions, hidden);
+      return nothing;
+    }),
+
+  'requests.give': (tx, { requestId, passages, given }) =>
+    change(tx, requestId, () => {
+      keepPassages(tx.db, requestId, passages, given);
       return nothing;
     }),
 

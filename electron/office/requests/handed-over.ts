@@ -3,10 +3,12 @@ import type { AboutRow } from '#db/reads/keeping/about-person.ts';
 import type { Reads } from '#db/reads.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { type Mention, mentionsIn, type OtherPerson, without } from '#domain/requests/mentions.ts';
+import { splitName } from '#domain/requests/passages.ts';
 import type { SearchedPlace } from '#domain/requests/places.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import { merged, spansOf } from '#domain/requests/words-out.ts';
 import { fullName } from '#domain/staff/staff.ts';
+import { type FoundPassage, namedElsewhere, rowOfPassage } from './elsewhere.ts';
 import { isComposedText, textsOfComposed } from './signed-texts.ts';
 
 /** A row that is about the person, as it is found. */
@@ -21,24 +23,37 @@ export interface FoundMention extends Mention {
   name: string;
 }
 
-/** What is held about somebody: what is handed over, what is not, and whom else it names. */
+/** What is held about somebody: what is handed over, what is not, whom else it names, and where else they are named. */
 export interface HandedOver {
   rows: FoundRow[];
   withheld: FoundRow[];
   appraises: number;
   mentions: FoundMention[];
+  elsewhere: FoundPassage[];
 }
 
 /** What is not handed over: what is kept for claims is about them, but is exempt (Data Protection Act 2018 schedule 2). */
 const withheldPlaces: ReadonlySet<SearchedPlace> = new Set(['holds']);
 
-/** Everything that this session sees about whoever asks; nothing for somebody who is on no staff list. */
-export function handedOver(read: Reads, { staffId }: Pick<DataRequest, 'staffId'>): HandedOver {
-  if (staffId === null) return { rows: [], withheld: [], appraises: 0, mentions: [] };
-  const { rows: found, appraises } = read.requests.about(staffId);
+/**
+ * Everything that this session sees about whoever asks. Whoever is on no staff list has no records of their own here, but may
+ * be named in those of others.
+ */
+export function handedOver(read: Reads, request: DataRequest): HandedOver {
+  const { staffId } = request;
+  const { rows: found, appraises } = staffId === null ? { rows: [], appraises: 0 } : read.requests.about(staffId);
   const isWithheld = ({ place }: FoundRow): boolean => withheldPlaces.has(place);
-  const rows = found.filter((row) => !isWithheld(row)).map((row) => readable(read, row));
-  return { rows, withheld: found.filter(isWithheld), appraises, mentions: mentionsOf(read, staffId, rows) };
+  const own = found.filter((row) => !isWithheld(row)).map((row) => readable(read, row));
+  const elsewhere = namedElsewhere(read, request, found);
+  const rows = [...own, ...elsewhere.filter(({ isGiven }) => isGiven).map(rowOfPassage)];
+  const mentions = mentionsOf(read, request, rows);
+  return { rows, withheld: found.filter(isWithheld), appraises, mentions, elsewhere };
+}
+
+/** Where each thing stands that a search finds: their own rows, and each passage about others once. */
+export function placesFound({ rows, withheld, elsewhere }: HandedOver): Pick<FoundRow, 'place' | 'restricted'>[] {
+  const own = [...rows, ...withheld].filter(({ place }) => place !== 'elsewhere');
+  return [...own, ...elsewhere.map(({ restricted }) => ({ place: 'elsewhere' as const, restricted }))];
 }
 
 /** The columns that name somebody by an id, and the one that their name is handed over in. */
@@ -60,10 +75,9 @@ function readable(read: Reads, row: FoundRow): FoundRow {
   return { ...row, fields: { ...others, texts: isComposedText(composed) ? textsOfComposed(composed) : [] } };
 }
 
-function mentionsOf(read: Reads, staffId: StaffId, rows: readonly FoundRow[]): FoundMention[] {
+function mentionsOf(read: Reads, { staffId, name }: DataRequest, rows: readonly FoundRow[]): FoundMention[] {
   const staff = read.staff.all();
-  const own = staff.find(({ id }) => id === staffId);
-  if (!own) return [];
+  const own = staff.find(({ id }) => id === staffId) ?? splitName(name);
   const others: OtherPerson[] = staff.filter(({ id }) => id !== staffId);
   const names = new Map(staff.map((person) => [person.id as string, fullName(person)]));
   return rows.flatMap((row) =>

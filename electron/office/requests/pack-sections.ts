@@ -49,6 +49,11 @@ function cycleOf(read: Reads, { table, recordId, fields }: FoundRow) {
 function entryOf(read: Reads): (row: FoundRow) => PackEntry {
   return (row) => {
     const policy = cycleOf(read, row)?.policy ?? keptWith(read, row) ?? read.policy().policy;
+    if (row.place === 'elsewhere')
+      return {
+        what: words.pack.passage,
+        facts: [{ label: columnSaid('text'), value: valueSaid('text', row.fields['text'], policy) }],
+      };
     const question = questionOf(row, policy);
     return {
       what: question ?? tableSaid(row.table),

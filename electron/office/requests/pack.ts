@@ -33,6 +33,7 @@ export async function packOf(
     madeOn: today,
     withheld,
     appraises: found.appraises,
+    notGiven: found.elsewhere.filter(({ isGiven }) => !isGiven).length,
   };
   if (format === 'json') {
     const pack = { ...facts, isWhole: read.seesRestricted, rows: rows.map(plain) };

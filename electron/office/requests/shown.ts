@@ -2,7 +2,8 @@ import type { Output } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
 import { searchedPlace } from '#domain/requests/places.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
-import type { HandedOver } from './handed-over.ts';
+import { fullName } from '#domain/staff/staff.ts';
+import { type HandedOver, placesFound } from './handed-over.ts';
 
 type Shown = Output<'requests.byId'>;
 
@@ -10,7 +11,8 @@ type Shown = Output<'requests.byId'>;
 const ROUND = 60;
 
 /** Each place with what is there today and what was found when it was searched; the headteacher's part beside it. */
-export function shownPlaces(read: Reads, { id }: DataRequest, { rows, withheld }: HandedOver): Shown['places'] {
+export function shownPlaces(read: Reads, { id }: DataRequest, found: HandedOver): Shown['places'] {
+  const there = placesFound(found);
   const searched = read.requests.searches(id);
   const parts = read.seesRestricted ? [false, true] : [false];
   return parts
@@ -21,7 +23,7 @@ export function shownPlaces(read: Reads, { id }: DataRequest, { rows, withheld }
       return {
         place,
         restricted,
-        now: [...rows, ...withheld].filter(isIt).length,
+        now: there.filter(isIt).length,
         searched: searched.find(isIt) ?? null,
       };
     })
@@ -41,4 +43,19 @@ export function shownMentions(read: Reads, { id }: DataRequest, { mentions }: Ha
     after: text.slice(to, to + ROUND),
     hidden: hidden.has(key),
   }));
+}
+
+/** Where somebody is named in what is about others, with the words round the first time in each line. */
+export function shownPassages(read: Reads, { elsewhere }: HandedOver): Shown['elsewhere'] {
+  const names = new Map<string, string>(read.staff.all().map((person) => [person.id, fullName(person)]));
+  return elsewhere.map(({ key, place, restricted, of, line, spans, mayGive, isGiven }) => {
+    const { from, to } = spans[0] ?? { from: 0, to: 0 };
+    return {
+      ...{ key, place, restricted, mayGive, isGiven },
+      of: of.flatMap((id) => names.get(id) ?? []).join(', '),
+      before: line.slice(Math.max(0, from - ROUND), from),
+      said: line.slice(from, to),
+      after: line.slice(to, to + ROUND),
+    };
+  });
 }

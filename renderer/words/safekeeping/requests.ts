@@ -1,6 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import type { SearchedPlace } from '#domain/requests/places.ts';
+import type { SearchedPlace, TextPlace } from '#domain/requests/places.ts';
 import type { Awaited, RequestKind } from '#domain/requests/request.ts';
 import { counted } from '#renderer/words/counted.ts';
 import { lang } from '#renderer/words/language.ts';
@@ -8,6 +8,7 @@ import { lang } from '#renderer/words/language.ts';
 const dayOf = (day: Day): string => shortDay(day, lang);
 const days = counted({ one: '# day', other: '# days' });
 const rows = counted({ one: '# entry', other: '# entries' });
+const lines = counted({ one: '# line', other: '# lines' });
 
 /** Requests of people about their own data, and complaints. */
 export const requestsWords = {
@@ -121,6 +122,7 @@ export const requestsWords = {
       undo: 'Copies for undoing',
       requests: 'Earlier requests',
       holds: 'Holds',
+      elsewhere: 'Records about other people',
     } satisfies Record<SearchedPlace, string>,
     withheld: (place: string, count: number) =>
       `Not handed over: ${place.toLowerCase()}, ${rows(count)} (kept for claims).`,
@@ -143,6 +145,51 @@ export const requestsWords = {
         `‘${word}’: ${counted({ one: 'taken out # time', other: 'taken out # times' })(count)}`,
       putBack: (word: string) => `Leave in ‘${word}’`,
       people: (name: string, count: number, out: number) => `${name}: ${count}, ${out} taken out`,
+    },
+    elsewhere: {
+      title: 'Where they are named in other people’s records',
+      text: 'Every line of the records that names this person and is not in a record of their own. Hand over what is about them; names of other people in it can then be taken out below.',
+      spelling: 'The name is looked for in every spelling, so that somebody else of the same name may be meant.',
+      none: 'The person is named in no other record that you can open.',
+      label: 'Lines in which the person is named',
+      nobody: 'Not in anybody’s record',
+      ofTheirs: (name: string, count: number, given: number) => `${name}: ${lines(count)}, ${given} handed over`,
+      all: (name: string) => `Hand over all: ${name}`,
+      keep: (name: string) => `Hand over none: ${name}`,
+      columns: { where: 'Where', words: 'In these words', give: 'Hand over' },
+      give: (said: string) => `Hand over the line with ${said}`,
+      exempt: 'Kept for claims',
+      places: {
+        staff: 'The staff list',
+        cycle: 'A cycle',
+        member: 'Why somebody is in a cycle, or not',
+        record: 'The record',
+        course: 'Its days and what it came to',
+        answer: 'An answer',
+        objective: 'An objective',
+        progress: 'Progress on an objective',
+        undertaken: 'Training undertaken',
+        'training-need': 'A training need',
+        appraisers: 'Who appraises',
+        step: 'A step',
+        meeting: 'A meeting',
+        version: 'Why it was opened again',
+        signature: 'A signature',
+        'signed-paper': 'A signed paper',
+        disclosure: 'Whom papers were shown to',
+        released: 'Handed to the office',
+        report: 'A report to governors',
+        school: 'The school',
+        calendar: 'The calendar',
+        policy: 'A policy',
+        law: 'A point of law',
+        rule: 'How long records are kept',
+        hold: 'A hold',
+        request: 'Another request',
+        backup: 'A place for backups',
+        certificate: 'A certificate of destruction',
+        undo: 'A copy for undoing',
+      } satisfies Record<TextPlace, string>,
     },
     pack: {
       title: 'What is handed over',

@@ -102,6 +102,12 @@ export const asking: Asking = {
     mentions: ['word|grievance'],
     hidden: true,
   }),
+  'requests.give': ({ requestIds }, whose) => ({
+    requestId: requestIds[whose],
+    restricted: isRestricted(whose),
+    passages: ['answer|a|text|0|0|1f'],
+    given: true,
+  }),
   'requests.close': ({ requestIds }, whose) => ({
     requestId: requestIds[whose],
     on: day('2026-09-21'),

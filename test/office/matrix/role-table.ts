@@ -180,6 +180,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'requests.extend': { manager: all('too-late-to-extend'), headteacher: all('too-late-to-extend') },
   'requests.search': theirsToBegin,
   'requests.hide': theirsToBegin,
+  'requests.give': theirsToBegin,
   'requests.close': ofAnybody,
   'requests.savePack': ofAnybody,
   'reports.look': both,

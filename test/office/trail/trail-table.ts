@@ -170,6 +170,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'requests.extend': ofRequest,
   'requests.search': ofRequest,
   'requests.hide': ofRequest,
+  'requests.give': ofRequest,
   'requests.close': ofRequest,
   'requests.savePack': { ...ofRequest, detail: ['format'] },
   'reports.look': list,

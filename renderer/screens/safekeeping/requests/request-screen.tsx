@@ -8,6 +8,7 @@ import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, Choice, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { DaysCard } from './days-card.tsx';
+import { ElsewhereCard } from './elsewhere-card.tsx';
 import { MentionsCard } from './mentions-card.tsx';
 import { SearchCard } from './search-card.tsx';
 
@@ -31,9 +32,10 @@ export function RequestScreen({ params }: ScreenProps<'request'>) {
           />
           <Stack>
             <DaysCard value={value} />
-            {value.request.kind === 'access' && value.request.staffId !== null && (
+            {value.request.kind === 'access' && (
               <>
                 <SearchCard value={value} />
+                <ElsewhereCard value={value} />
                 <MentionsCard value={value} />
                 <PackCard value={value} />
               </>
