@@ -64,7 +64,7 @@ function textsOfTable(db: ReadableDb, table: SQLiteTable, wanted: (stored: strin
           ...{ place, table: name, key, column },
           staffId: idIn<StaffId>(name === 'staff' ? row['id'] : row['staffId']),
           recordId: idIn<RecordId>(name === 'review' ? row['id'] : row['recordId']),
-          value: valueOf(stored, columns[column]),
+          value: storedValue(stored, columns[column]),
         };
         return partsOf(whole);
       }),
@@ -84,7 +84,7 @@ function keysOf(table: SQLiteTable): string[] {
 const idIn = <Id extends string>(value: unknown): Id | null => (typeof value === 'string' ? (value as Id) : null); // a column of that kind
 
 /** A text as it is, or a value without the number of its shape. */
-function valueOf(stored: string, column: SQLiteColumn | undefined): unknown {
+function storedValue(stored: string, column: SQLiteColumn | undefined): unknown {
   if (column?.columnType !== 'SQLiteCustomColumn') return stored;
   const parsed: unknown = JSON.parse(stored);
   return typeof parsed === 'object' && parsed !== null && 'value' in parsed ? parsed.value : parsed;
