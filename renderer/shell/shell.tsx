@@ -1,6 +1,5 @@
 import { type ComponentType, useRef } from 'react';
 import type { Output } from '#contract/index.ts';
-import { PartlyDialog } from '#renderer/asking/partly-dialog.tsx';
 import { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
 import type { useAddress } from '#renderer/places/address.ts';
 import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
@@ -10,6 +9,7 @@ import { Commands } from './commands-of-the-frame.tsx';
 import { FaultGuard } from './fault-guard.tsx';
 import { Nav } from './nav.tsx';
 import { Nowhere } from './nowhere.tsx';
+import { PartlyDialog } from './partly-dialog.tsx';
 import { useRegionKeys } from './region-keys.ts';
 import { TopBar } from './top-bar.tsx';
 import './shell.css';

@@ -7,7 +7,7 @@ import type { TextPlace } from '#domain/requests/places.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import type { Span } from '#domain/requests/words-out.ts';
 import { isBilingual } from '#domain/text/bilingual.ts';
-import type { FoundRow } from './handed-over.ts';
+import type { FoundRow } from './found-row.ts';
 import { isComposedText, textsOfComposed } from './signed-texts.ts';
 
 /** A line about others, or about nobody, that names whoever asks. */

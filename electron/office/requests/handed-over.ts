@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { AboutRow } from '#db/reads/keeping/about-person.ts';
 import type { Reads } from '#db/reads.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { type Mention, mentionsIn, type OtherPerson, without } from '#domain/requests/mentions.ts';
@@ -9,10 +8,8 @@ import type { DataRequest } from '#domain/requests/request.ts';
 import { merged, spansOf } from '#domain/requests/words-out.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { type FoundPassage, namedElsewhere, rowOfPassage } from './elsewhere.ts';
+import type { FoundRow } from './found-row.ts';
 import { isComposedText, textsOfComposed } from './signed-texts.ts';
-
-/** A row that is about the person, as it is found. */
-export type FoundRow = AboutRow & { restricted: boolean };
 
 /** A name of somebody else in one text of one row. */
 export interface FoundMention extends Mention {

@@ -9,7 +9,7 @@ import { columnSaid, isTold, tableSaid, valueSaid } from '#templates/parts/pack/
 import { happened } from '#templates/parts/trail/happened.ts';
 import type { PackEntry, PackSection } from '#templates/subject-pack.ts';
 import { words } from '#templates/words/index.ts';
-import type { FoundRow } from './handed-over.ts';
+import type { FoundRow } from './found-row.ts';
 
 /** The rows in the order in which they are read: place by place, and in each record by record. */
 export function packSections(read: Reads, rows: readonly FoundRow[], staffId: StaffId | null): PackSection[] {

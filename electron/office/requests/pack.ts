@@ -5,7 +5,8 @@ import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { renderDocument } from '#electron/render/index.ts';
 import type { Text } from '#templates/blocks.ts';
 import { type PackSection, type PackValue, subjectPack } from '#templates/subject-pack.ts';
-import { type FoundRow, handedOver, withoutHidden, withoutWords } from './handed-over.ts';
+import type { FoundRow } from './found-row.ts';
+import { handedOver, withoutHidden, withoutWords } from './handed-over.ts';
 import { packSections } from './pack-sections.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { type Partly, showPartly, usePartly } from '#renderer/asking/undo.ts';
 import { ActionDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
-import { type Partly, showPartly, usePartly } from './undo.ts';
 
 /** What undoing leaves as it is, said before it is done. */
 export function PartlyDialog() {
