@@ -18,14 +18,16 @@ const window = z.object({ starts: shape.dayShape, ends: shape.dayShape, clause: 
 const touched = ['reviews', 'changes'] as const;
 
 export const meetings = {
-  /** The meetings of one review: each phase of the policy with when it is held and what is booked. */
+  /** The meetings of one review in the policy's order, each with when it is to be held, what is booked and when it was held. */
   'meetings.ofReview': read(
     z.strictObject({ reviewId: shape.reviewId }),
     z.object({
-      phases: z.array(
+      meetings: z.array(
         z.object({
-          id: phaseId,
+          phase: phaseId,
           label: saidSchema,
+          /** The step that is done when it was held. */
+          held: stepId,
           optional: z.boolean(),
           window,
           booking: booking.nullable(),
@@ -42,8 +44,8 @@ export const meetings = {
     z.object({
       /** Null while it is open. */
       closedOn: shape.dayShape.nullable(),
-      phases: z.array(z.object({ id: phaseId, label: saidSchema, held: stepId })),
-      /** The phase whose meeting the statement follows. */
+      meetings: z.array(z.object({ phase: phaseId, label: saidSchema, held: stepId })),
+      /** The phase by which the meeting is booked that the statement follows. */
       statementPhase: phaseId.nullable(),
       steps: z.array(
         z.object({ id: stepId, label: saidSchema, means: stepMeaning.optional(), followsSigning: z.boolean() }),

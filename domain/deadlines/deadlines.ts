@@ -7,6 +7,7 @@ import type { DayUnit } from '#domain/days/day-unit.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
+import { meetingFor } from '#domain/policy/meetings.ts';
 import { appliesTo, deadlinesFor } from '#domain/policy/policy.ts';
 import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
 import type { Bound } from '#domain/policy/values.ts';
@@ -63,7 +64,10 @@ export function deadlinesOf(facts: DeadlineFacts, rules: CycleRules, today: Day)
   const doneDays = new Map(steps.map(({ step, on }) => [step, on]));
   const happened = {
     doneOn: (step: StepId) => doneDays.get(step),
-    bookedOn: (phase: PhaseId) => booked.find((one) => one.phase === phase)?.on,
+    bookedOn: (phase: PhaseId) => {
+      const together = meetingFor(phase, policy.phases)?.phases ?? [phase];
+      return booked.find((one) => together.includes(one.phase))?.on;
+    },
   };
   return deadlinesFor(policy, about, groups, periodId).map((rule) => {
     const anchor = anchorOf(rule.when);

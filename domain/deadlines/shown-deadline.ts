@@ -5,7 +5,7 @@ import { addDays, type Day } from '#domain/days/dates.ts';
 import { countedIn, type DayUnit } from '#domain/days/day-unit.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import { isAsked, resolved } from '#domain/policy/choices.ts';
-import type { DeadlineRule, StepId, WaitsFor } from '#domain/policy/steps.ts';
+import { type DeadlineRule, labelOf, type StepId, taskOf, type WaitsFor } from '#domain/policy/steps.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { anchorOf } from './anchors.ts';
@@ -34,6 +34,7 @@ export interface RuleShown {
   /** Its id in the policy. */
   rule: string;
   step: StepId;
+  /** What is to be done. */
   label: Bilingual;
   clause: string;
   /** The school chose a part of the rule, because the policy leaves it open. */
@@ -108,7 +109,13 @@ export function unitLeft(sum: DeadlineSum | null, due: Day | null, today: Day): 
 /** The rule with its words and its clause. */
 export function ruleShown(rule: DeadlineRule, counting: CycleRules): RuleShown {
   const { id, step, clause } = rule;
-  return { rule: id, step, clause, ownChoice: isSchoolsChoice(rule, counting), label: stepLabel(counting, step) };
+  return {
+    rule: id,
+    step,
+    clause,
+    ownChoice: isSchoolsChoice(rule, counting),
+    label: taskOf(step, counting.policy.steps),
+  };
 }
 
 /** Whether the school chose a part of the rule, or of the rule that somebody who joined part-way has instead. */
@@ -129,7 +136,7 @@ export function sumShown({ from, since, amount, unit }: DeadlineSum, counting: C
 function sinceOf(since: DeadlineSum['since'], counting: CycleRules): Pick<SumShown, 'since' | 'sinceLabel'> {
   if (typeof since === 'string') return { since, sinceLabel: null };
   return 'step' in since
-    ? { since: 'step', sinceLabel: stepLabel(counting, since.step) }
+    ? { since: 'step', sinceLabel: labelOf(since.step, counting.policy.steps) }
     : { since: 'meeting', sinceLabel: phaseLabel(counting, since.before) };
 }
 
@@ -145,10 +152,6 @@ function countsFrom({ when }: DeadlineRule, counting: CycleRules): ShownDeadline
   if (anchor.at === 'year') return null;
   const amount = resolved(anchor.amount, counting) * anchor.direction;
   return { amount, unit: resolved(anchor.unit, counting), sinceLabel: anchor.label(counting.policy) };
-}
-
-function stepLabel({ policy }: CycleRules, step: StepId): Bilingual {
-  return policy.steps.find(({ id }) => id === step)?.label ?? { en: step };
 }
 
 function phaseLabel({ policy }: CycleRules, phase: string): Bilingual {

@@ -62,6 +62,8 @@ export const phase = z.strictObject({
   label: saidSchema,
   /** The kind of record that is met about: a review where it is left out. */
   about: recordKind.optional(),
+  /** What its meeting is called where that is not the name of the phase. */
+  meeting: saidSchema.optional(),
   /** The step that is done when its meeting was held, and the one when that is booked, where the policy has one. */
   held: slug,
   booked: slug.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
 import { recordKind } from '#domain/record/record-kind.ts';
-import { saidSchema } from '#domain/text/bilingual.ts';
+import { type Bilingual, saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
 import { groups, type Phase, type PhaseId } from './groups.ts';
 import { clause } from './values.ts';
@@ -24,7 +24,10 @@ export type WaitsFor = z.infer<typeof waitsFor>;
 
 export const step = z.strictObject({
   id: stepId,
+  /** What was done: 'Meeting held'. */
   label: saidSchema,
+  /** What is to be done: 'Hold the meeting'; where it is left out, the label says both. */
+  task: saidSchema.optional(),
   /** Left out for a step that the program need not understand. */
   means: stepMeaning.optional(),
   /** The kind of record that it is a step of: a review where it is left out. */
@@ -50,6 +53,17 @@ export const deadline = z.strictObject({
   clause,
 });
 export type DeadlineRule = z.infer<typeof deadline>;
+
+/** A step in words while it waits: what is to be done; the id of a step that the policy no longer has. */
+export function taskOf(id: StepId, steps: readonly Pick<Step, 'id' | 'label' | 'task'>[]): Bilingual {
+  const found = steps.find((one) => one.id === id);
+  return found?.task ?? found?.label ?? { en: id };
+}
+
+/** A step in words once it is done; the id of a step that the policy no longer has. */
+export function labelOf(id: StepId, steps: readonly Pick<Step, 'id' | 'label'>[]): Bilingual {
+  return steps.find((one) => one.id === id)?.label ?? { en: id };
+}
 
 type MeaningfulStep = Pick<Step, 'id' | 'means'>;
 

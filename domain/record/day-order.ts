@@ -1,6 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { Phase } from '#domain/policy/groups.ts';
-import type { DeadlineRule, Step, StepId } from '#domain/policy/steps.ts';
+import { type DeadlineRule, labelOf, type Step, type StepId } from '#domain/policy/steps.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { StepDone } from './record.ts';
 
@@ -30,8 +30,12 @@ export function dayProblem(
   if (on > today) return { code: 'day-in-future', field: 'on' };
   const other = reason === '' && outOfOrder({ step, on }, done, rules);
   if (!other) return undefined;
-  const label = rules.steps.find(({ id }) => id === other.step)?.label ?? { en: other.step };
-  return { code: 'step-order', step: label, on: other.on, is: other.on > on ? 'later' : 'earlier' };
+  return {
+    code: 'step-order',
+    step: labelOf(other.step, rules.steps),
+    on: other.on,
+    is: other.on > on ? 'later' : 'earlier',
+  };
 }
 
 /** The step done whose day does not agree with that of another; undefined where all are in order. */

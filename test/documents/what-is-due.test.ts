@@ -74,13 +74,13 @@ async function readBack(filter: Partial<DueFilter>): Promise<ReadBack> {
 // 5 days of the meeting; the checklist: to the headteacher within 10. This school chose working days: 6, 9, 10, 11 and 12
 // November are the five after Thursday the 5th, 13 to 19 November the rest; 23 to 27 November the five after the 20th
 const overdue = [
-  ['2026-09-30', '52 days late', 'Glenys Parry', 'Review and planning meeting held'],
-  ['2026-11-12', '6 working days late', 'Carys Meredith', 'Forms completed and passed to the appraisee'],
-  ['2026-11-19', '1 working day late', 'Carys Meredith', 'Sent to the headteacher'],
+  ['2026-09-30', '52 days late', 'Glenys Parry', 'Hold the review and planning meeting'],
+  ['2026-11-12', '6 working days late', 'Carys Meredith', 'Complete the forms and pass them to the appraisee'],
+  ['2026-11-19', '1 working day late', 'Carys Meredith', 'Send to the headteacher'],
 ];
 const later = [
-  ['2026-11-27', '5 working days left', 'Dafydd O’Brien', 'Forms completed and passed to the appraisee'],
-  ['2026-12-04', '10 working days left', 'Dafydd O’Brien', 'Sent to the headteacher'],
+  ['2026-11-27', '5 working days left', 'Dafydd O’Brien', 'Complete the forms and pass them to the appraisee'],
+  ['2026-12-04', '10 working days left', 'Dafydd O’Brien', 'Send to the headteacher'],
 ];
 
 describe('What is due', () => {

@@ -45,8 +45,8 @@ test('a year’s dates are pasted, the deadlines that moved are told, and one un
   ]);
   await page.getByRole('button', { name: 'Add 6 dates' }).click();
   expect(await calendar.moved('2 deadlines moved')).toEqual([
-    'Nia Prosser | Forms completed and passed to the appraisee | Fri 27 Nov 2026 | Mon 30 Nov 2026',
-    'Nia Prosser | Sent to the headteacher | Fri 4 Dec 2026 | Mon 7 Dec 2026',
+    'Nia Prosser | Complete the forms and pass them to the appraisee | Fri 27 Nov 2026 | Mon 30 Nov 2026',
+    'Nia Prosser | Send to the headteacher | Fri 4 Dec 2026 | Mon 7 Dec 2026',
   ]);
   await expect
     .poll(() => calendar.dates('2026–27'))
@@ -77,8 +77,8 @@ test('a year’s dates are pasted, the deadlines that moved are told, and one un
 
   await calendar.undo('Added 6 dates. 2 deadlines moved.');
   expect(await calendar.moved('2 deadlines moved')).toEqual([
-    'Nia Prosser | Forms completed and passed to the appraisee | Mon 30 Nov 2026 | Fri 27 Nov 2026',
-    'Nia Prosser | Sent to the headteacher | Mon 7 Dec 2026 | Fri 4 Dec 2026',
+    'Nia Prosser | Complete the forms and pass them to the appraisee | Mon 30 Nov 2026 | Fri 27 Nov 2026',
+    'Nia Prosser | Send to the headteacher | Mon 7 Dec 2026 | Fri 4 Dec 2026',
   ]);
   await expect(page.getByText('Until you enter the terms, school days are counted as working days.')).toBeVisible();
 });

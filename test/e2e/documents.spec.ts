@@ -95,7 +95,7 @@ test('the deadlines of the cycle, of one review and of one appraiser are saved a
   expect(new Set(all).size).toBeGreaterThan(10);
   await reviews.openReview('Nasreen Chowdhury-Bell');
   const hers = await saved('review.ics');
-  expect(hers).toContain('Nasreen Chowdhury-Bell: Signed and returned by the appraisee');
+  expect(hers).toContain('Nasreen Chowdhury-Bell: Sign the statement and return it');
   expect(all).toEqual(expect.arrayContaining(hers));
   await (await new StaffPage(page).open()).openPerson('Llŷr Tegwyn');
   const ofAppraiser = await saved('appraiser.ics');

@@ -131,7 +131,7 @@ test('a day of the year’s strip says what ends on it when it has the focus, an
   const home = new HomePage(page);
   const mark = home.marks().first();
   await expect(mark).toHaveAccessibleName(
-    /^\d+ overdue: Wed 30 Sep 2026, Review and planning meeting held \(policy 3\.1\), 2026–27$/,
+    /^\d+ overdue: Wed 30 Sep 2026, Hold the review and planning meeting \(policy 3\.1\), 2026–27$/,
   );
   const name = (await mark.getAttribute('aria-label')) ?? '';
   await mark.focus();

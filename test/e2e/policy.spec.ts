@@ -31,7 +31,7 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
   const edit = await part.adapt();
 
   await edit.part('Deadlines');
-  const sent = 'Self-assessment, appraisal form and both policies sent';
+  const sent = 'Send the self-assessment, the appraisal form and both policies';
   const dialog = await edit.change(sent);
   await expectAccessible(page, 'the dialog of a deadline');
   const when = dialog.getByRole('combobox', { name: 'When' });

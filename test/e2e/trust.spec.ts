@@ -29,8 +29,10 @@ test.describe.configure({ mode: 'serial' });
 
 const year = '2026–27, September to August';
 const april = '2026–27, April to March';
-const objectives = 'Objectives, training and support set out in writing';
-const finalReview = 'Final review meeting held';
+const objectives = 'Set out objectives, training and support in writing';
+const finalReview = 'Hold the final review meeting';
+const objectivesSet = 'Objectives, training and support set out in writing';
+const finalHeld = 'Final review meeting held';
 const sixWeeks = '6 weeks after 16 Oct 2026';
 const twentyDays = '20 working days after joining on 9 Jan 2027';
 const [ruth, peter] = ['reviewer, Ruth Ashdown', 'reviewer, Peter Lomas'];
@@ -92,7 +94,7 @@ test('Monday 7 September 2026: the objectives of the cycle that began in April a
   await expect.poll(() => home.toDo()).toEqual({ 'Overdue (2)': [late('Kit Barlow', ruth), late('Joan Pike', peter)] });
   // three each of the teachers, two of Owen, the final reviews of Kit and Joan
   await expect(trust().page.getByText('10 more deadlines later')).toBeVisible();
-  for (const name of ['Kit Barlow', 'Joan Pike']) await note(name, objectives, '11/5/2026');
+  for (const name of ['Kit Barlow', 'Joan Pike']) await note(name, objectivesSet, '11/5/2026');
 });
 
 test('Friday 27 November: the last day for objectives after the first data', async () => {
@@ -105,7 +107,7 @@ test('Friday 27 November: the last day for objectives after the first data', asy
     .toEqual({
       'This week (3)': [today('Tom Fenwick', peter), today('Amara Obi', ruth), today('Owen Slater', peter)],
     });
-  for (const name of ['Amara Obi', 'Owen Slater']) await note(name, objectives, '27/11/2026');
+  for (const name of ['Amara Obi', 'Owen Slater']) await note(name, objectivesSet, '27/11/2026');
 });
 
 test('Monday 30 November: whose objectives are missing is late', async () => {
@@ -115,7 +117,7 @@ test('Monday 30 November: whose objectives are missing is late', async () => {
     .toEqual({
       'Overdue (1)': [due('27 Nov 2026 | Tom Fenwick | 3 days late', objectives, peter, year, sixWeeks)],
     });
-  await note('Tom Fenwick', objectives, '30/11/2026');
+  await note('Tom Fenwick', objectivesSet, '30/11/2026');
 });
 
 test('in January somebody whose probation ended joins with the time left, and a teacher has another reviewer', async () => {
@@ -151,7 +153,7 @@ test('Monday 25 January 2027: who joined has a plan within twenty working days',
     .toEqual({
       'Next two weeks (1)': [due('Fri 5 Feb | Leah Moss | 9 working days left', objectives, ruth, year, twentyDays)],
     });
-  await note('Leah Moss', objectives, '22/1/2027');
+  await note('Leah Moss', objectivesSet, '22/1/2027');
 });
 
 test('Monday 22 March: a fixed term ends before the review that all others have in the autumn', async () => {
@@ -164,7 +166,7 @@ test('Monday 22 March: a fixed term ends before the review that all others have 
         due('Wed 31 Mar | Owen Slater | 9 days left', finalReview, peter, year, 'The person’s last day comes first'),
       ],
     });
-  await note('Owen Slater', finalReview, '19/3/2027');
+  await note('Owen Slater', finalHeld, '19/3/2027');
 });
 
 test('Thursday 27 May: a cycle is closed with what is open in sight, and opened again for a reason', async () => {
@@ -180,7 +182,7 @@ test('Thursday 27 May: a cycle is closed with what is open in sight, and opened 
       '8 weeks after the cycle ends on 31 Mar 2027',
     );
   await expect.poll(() => home.toDo()).toEqual({ 'Overdue (2)': [late('Kit Barlow', ruth), late('Joan Pike', peter)] });
-  await note('Kit Barlow', finalReview, '25/5/2027');
+  await note('Kit Barlow', finalHeld, '25/5/2027');
 
   await page.getByRole('link', { name: `Who is in and who is out ${april}` }).click();
   const cycle = await new CyclePage(page).arrive();
@@ -206,7 +208,7 @@ test('Thursday 27 May: a cycle is closed with what is open in sight, and opened 
   ]);
   await goTo(page, 'Home');
   await expect.poll(() => home.toDo()).toEqual({ 'Overdue (1)': [late('Joan Pike', peter)] });
-  await note('Joan Pike', finalReview, '27/5/2027');
+  await note('Joan Pike', finalHeld, '27/5/2027');
 });
 
 test('Sunday 31 October: the last day of the teachers’ reviews and of the decisions on their pay', async () => {
@@ -229,9 +231,9 @@ test('Sunday 31 October: the last day of the teachers’ reviews and of the deci
       // 4.1
       'This week (4)': [
         named('Tom Fenwick', finalReview, 'reviewer, Helen Marsh'),
-        named('Tom Fenwick', 'Pay decided', 'governors'),
+        named('Tom Fenwick', 'Decide pay', 'governors'),
         named('Amara Obi', finalReview, ruth),
-        named('Amara Obi', 'Pay decided', 'governors'),
+        named('Amara Obi', 'Decide pay', 'governors'),
       ],
     });
 });

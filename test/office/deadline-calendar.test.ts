@@ -35,7 +35,7 @@ test('the running deadlines of one review are saved as whole days, with the rule
     starts: '2026-09-21',
     ends: '2026-09-22',
     blocks: false,
-    title: 'Nia Prosser: Forms completed and passed to the appraisee',
+    title: 'Nia Prosser: Complete the forms and pass them to the appraisee',
     text: '5 working days after ‘Review and planning meeting held’ on 14 Sep 2026\nReview 2026–27',
   });
   expect(others.every(({ title }) => title.startsWith('Nia Prosser: '))).toBe(true);

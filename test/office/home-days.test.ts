@@ -58,9 +58,9 @@ function lines({ overdue, thisWeek, nextTwoWeeks, counts }: Home) {
   };
 }
 
-const objectives = 'Objectives, support and evidence set down';
-const midTerm = 'Mid-term review held';
-const report = 'Written report given to the employee';
+const objectives = 'Set down objectives, support and evidence';
+const midTerm = 'Hold the mid-term review';
+const report = 'Give the employee the written report';
 
 describe('a year under three calendars', () => {
   let ids: Awaited<ReturnType<typeof setUpTrust>>['ids'];
@@ -170,7 +170,7 @@ describe('a year under three calendars', () => {
         `Tom Fenwick: ${teachers}`,
         `Amara Obi: ${teachers}`,
         owen(midTerm, 'school’s choice'),
-        owen('Review meeting held', '30, 31'),
+        owen('Hold the review meeting', '30, 31'),
         owen(report, '31'),
       ],
       later: 13, // meeting and report of the two teachers, and three each of Joan, Kit and Leah
@@ -228,7 +228,7 @@ describe('a year under three calendars', () => {
     expect(lines(home)).toEqual({
       overdue: [],
       thisWeek: [
-        `Tom Fenwick: ${named('Review meeting held', '30, 31')}`,
+        `Tom Fenwick: ${named('Hold the review meeting', '30, 31')}`,
         `Tom Fenwick: ${named(report, '31')}`,
         `Amara Obi: ${named(report, '31')}`,
       ],

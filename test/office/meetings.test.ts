@@ -16,7 +16,7 @@ async function schoolYear(role: 'manager' | 'headteacher' = 'manager', policyId 
 }
 
 const meetingOf = async ({ ask }: TestOffice, reviewId: ReviewId) =>
-  (await ask('meetings.ofReview', { reviewId })).phases.find(({ id }) => id === 'annual')?.booking;
+  (await ask('meetings.ofReview', { reviewId })).meetings.find(({ phase }) => phase === 'annual')?.booking;
 const stepsOf = async ({ ask }: TestOffice, reviewId: ReviewId) =>
   (await ask('reviews.byId', { reviewId })).steps.flatMap(({ id, on }) => (on ? [[id, on]] : []));
 

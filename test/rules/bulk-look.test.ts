@@ -36,7 +36,7 @@ function row(name: string, given: Partial<BulkRow> = {}): BulkRow {
 }
 
 function cycle(given: Partial<InCycle> = {}): InCycle {
-  const nothing = { phases: [], statementPhase: null, steps: [], reviews: [], taken: [], appraised: [] };
+  const nothing = { meetings: [], statementPhase: null, steps: [], reviews: [], taken: [], appraised: [] };
   return { closedOn: null, ...nothing, most: 6, trainingClause: null, ...given };
 }
 

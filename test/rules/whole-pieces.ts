@@ -27,6 +27,7 @@ export const wholePieces: { [Part in EditablePart]: PieceValues[Part] } = {
   phase: {
     id: 'talk',
     label: said('Talk'),
+    meeting: said('A talk'),
     about: 'concern',
     held: 'meeting',
     booked: 'signed',
@@ -37,6 +38,7 @@ export const wholePieces: { [Part in EditablePart]: PieceValues[Part] } = {
   step: {
     id: 'talked',
     label: said('Talked'),
+    task: said('Talk'),
     means: 'planning',
     about: 'concern',
     waitsFor: 'office',

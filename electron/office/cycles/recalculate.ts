@@ -7,7 +7,7 @@ import { storeDeadlines } from '#db/writes/record/deadlines.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { type CountedBy, runningOf, type StoredDeadline } from '#domain/deadlines/running.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
-import type { StepId } from '#domain/policy/steps.ts';
+import { type StepId, taskOf } from '#domain/policy/steps.ts';
 import type { RecordHead } from '#domain/record/record.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Staff } from '#domain/staff/staff.ts';
@@ -97,7 +97,7 @@ function recalculated(
       name: teamName(theirs),
       stored,
       deadlines: counting ? runningOf(head, happenings, { counting, people: theirs }, today) : [],
-      labelOf: (step: StepId) => counting?.policy.steps.find(({ id }) => id === step)?.label ?? { en: step },
+      labelOf: (step: StepId) => taskOf(step, counting?.policy.steps ?? []),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { StaffId } from '#domain/ids.ts';
+import { taskOf } from '#domain/policy/steps.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
@@ -13,7 +14,6 @@ export function stillOpen(read: Reads, { id, policy }: Cycle) {
   const staff = read.staff.all();
   const names = new Map(staff.map((person) => [person.id, fullName(person)]));
   const nameOf = (staffId: StaffId | null): string => (staffId && names.get(staffId)) ?? '';
-  const labels = new Map(policy.steps.map((step) => [step.id, step.label]));
   const rows = new Map(read.reviews.rowsInCycle(id).map((row) => [row.staffId, row]));
   const needs = read.trainingNeeds.inCycle(id).filter(({ state }) => state === 'open' || state === 'booked');
   return {
@@ -23,7 +23,7 @@ export function stillOpen(read: Reads, { id, policy }: Cycle) {
       return [{ reviewId: row.id, name: fullName(person), stage: row.stage, appraiserName: row.appraiserName }];
     }),
     deadlines: read.reviews.running(id).map(({ recordId, people, step, due }) => {
-      return { recordId, name: teamName(peopleIn(read, people)), label: labels.get(step) ?? { en: step }, due };
+      return { recordId, name: teamName(peopleIn(read, people)), label: taskOf(step, policy.steps), due };
     }),
     needs: needs.map(({ staffId, need }) => ({ staffId, name: nameOf(staffId), need })),
   };

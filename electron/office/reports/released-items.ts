@@ -1,6 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import { labelOf } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { Objective, TrainingNeed } from '#domain/record/rows.ts';
 import type { ReleasedItem, ReleasedLine, ReleaseSource } from '#domain/report/release.ts';
@@ -114,7 +115,7 @@ function ofSteps(read: Reads, { head, steps }: WholeRecord, about: Whose): Offer
     item: {
       kind: 'step',
       ...about,
-      lines: line(policy?.steps.find(({ id }) => id === step)?.label ?? { en: step }, shortDay(on, 'en')),
+      lines: line(labelOf(step, policy?.steps ?? []), shortDay(on, 'en')),
       paper: null,
     },
   }));

@@ -11,7 +11,6 @@ import { ownPeriodInWords } from '#renderer/words/review/own-period.ts';
 import { takenInInWords } from '#renderer/words/review/standing.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
 import { fillingOf } from './filling.ts';
-import { MeetingList } from './meetings/meeting-list.tsx';
 import type { OpenReview } from './open-review.ts';
 import { StepList } from './step-list.tsx';
 
@@ -35,8 +34,6 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
           {review.takenIn && <p>{words.review.people.takenIn(takenInInWords(review.takenIn))}</p>}
           {review.ownPeriod && <p>{ownPeriodOf(review.ownPeriod)}</p>}
         </div>
-        <h3>{words.meetings.title}</h3>
-        <MeetingList review={review} />
         <h3>{words.review.people.steps}</h3>
         <StepList review={review} found={found} />
         {hasRunning && (

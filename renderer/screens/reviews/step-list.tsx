@@ -1,31 +1,56 @@
 import { followsSigning } from '#domain/policy/steps.ts';
 import { whyClosed } from '#domain/record/writable.ts';
+import { useRead } from '#renderer/asking/ask.ts';
 import { DayBox } from '#renderer/form/box.tsx';
 import type { MissingByBox } from '#renderer/form/filling.ts';
+import { Loaded } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { ConfirmDay, useStepDay } from './confirm-day.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
+import { MeetingActions, MeetingFacts } from './meetings/meeting-line.tsx';
+import type { ReviewMeeting } from './meetings/review-meeting.ts';
 import type { OpenReview } from './open-review.ts';
 import { stepFieldId } from './step-field.ts';
 import './step-list.css';
 
 type StepRow = OpenReview['steps'][number];
 
-/** The steps of the policy's checklist in their order, each with the day on which it was done and its deadline. */
-export function StepList({ review, found }: { review: OpenReview; found: MissingByBox }) {
+interface StepLineProps {
+  step: StepRow;
+  /** The meeting that it is done with; undefined for a step that is no meeting. */
+  meeting: ReviewMeeting | undefined;
+  review: OpenReview;
+  found: MissingByBox;
+}
+
+/**
+ * The steps of the policy in their order, each with its deadline and the day on which it was done; a meeting besides with
+ * what is booked.
+ */
+export function StepList({ review, found }: Pick<StepLineProps, 'review' | 'found'>) {
+  const reading = useRead('meetings.ofReview', { reviewId: review.review.id });
   return (
-    <ol className="steps">
-      {review.steps.map((step) => (
-        <li key={step.id}>
-          <StepLine step={step} review={review} found={found} />
-        </li>
-      ))}
-    </ol>
+    <Loaded reading={reading}>
+      {({ meetings }) => (
+        <ol className="steps">
+          {review.steps.map((step) => (
+            <li key={step.id}>
+              <StepLine
+                step={step}
+                meeting={meetings.find(({ held }) => held === step.id)}
+                review={review}
+                found={found}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Loaded>
   );
 }
 
-function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; found: MissingByBox }) {
+function StepLine({ step, meeting, review, found }: StepLineProps) {
   const { id: recordId } = review.review;
   const day = useStepDay(recordId, step.id);
   const label = inWindow(step.label);
@@ -38,8 +63,10 @@ function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; 
     <>
       <div>
         <p className="step-label">
-          {label} {step.optional && <span className="small">({words.review.people.optional})</span>}
+          {step.on === null ? inWindow(step.task ?? step.label) : label}{' '}
+          {step.optional && <span className="small">({words.review.people.optional})</span>}
         </p>
+        {meeting && <MeetingFacts meeting={meeting} />}
         {deadlines.map((deadline) => (
           <DeadlineLine key={deadline.rule} deadline={deadline} review={review} />
         ))}
@@ -57,6 +84,7 @@ function StepLine({ step, review, found }: { step: StepRow; review: OpenReview; 
           found={found.get(id)}
         />
         {open && <ConfirmDay step={label} day={day} />}
+        {meeting && <MeetingActions meeting={meeting} review={review} />}
       </div>
     </>
   );

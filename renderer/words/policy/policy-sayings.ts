@@ -1,18 +1,12 @@
 import { groupsOf } from '#domain/cycle/cycle-groups.ts';
 import { monthName } from '#domain/days/day-words.ts';
 import type { PolicyChoice } from '#domain/policy/choices.ts';
+import { taskOf } from '#domain/policy/steps.ts';
 import type { Piece, PieceOf, PiecePart } from '#domain/policy-editing/policy-pieces.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { amountOfDays } from '#renderer/words/days/deadlines.ts';
 import { lang } from '#renderer/words/language.ts';
-import {
-  boundInWords,
-  chosenInWords,
-  deadlineInWords,
-  type PolicyReading,
-  stepLabel,
-  yearDayInWords,
-} from './policy-days.ts';
+import { boundInWords, chosenInWords, deadlineInWords, type PolicyReading, yearDayInWords } from './policy-days.ts';
 import { judgementSayings } from './policy-judgement.ts';
 import { policyLabels } from './policy-labels.ts';
 import { questionInWords } from './policy-questions.ts';
@@ -99,21 +93,22 @@ const sayings: Sayings<PiecePart> = {
     const whom = groupsInWords(groupsOf(period, told), told);
     return { what: said(label, told), says: `${normally ? 'Normally from' : 'From'} ${from}: ${whom}`, clause };
   },
-  phase: ({ label, optional, windows, clause }, told) => {
+  phase: ({ label, meeting, optional, windows, clause }, told) => {
     const times = windows.map(
       (window) =>
         `From ${boundInWords(window.opens, told)} to ${boundInWords(window.closes, told)}${onlyFor(window.groups, told)}${periodsInWords(window.periods, told)}`,
     );
     const when = times.length === 0 ? 'No time is named' : times.join('; ');
-    return { what: said(label, told), says: optional ? `${when}. May be left out` : when, clause };
+    const called = meeting ? `. Its meeting: ${said(meeting, told)}` : '';
+    return { what: said(label, told), says: `${when}${called}${optional ? '. May be left out' : ''}`, clause };
   },
-  step: ({ label, waitsFor, groups, optional, clause }, told) => ({
+  step: ({ label, task, waitsFor, groups, optional, clause }, told) => ({
     what: `${said(label, told)}${onlyFor(groups, told)}`,
-    says: `Waits for ${policyLabels.waitsFor[waitsFor]}${optional ? '. May be left out' : ''}`,
+    says: `${task ? `To do: ${said(task, told)}. ` : ''}Waits for ${policyLabels.waitsFor[waitsFor]}${optional ? '. May be left out' : ''}`,
     clause,
   }),
   deadline: (rule, told) => ({
-    what: `${stepLabel(rule.step, told).slice(1, -1)}${onlyFor(rule.groups, told)}${periodsInWords(rule.periods, told)}`,
+    what: `${said(taskOf(rule.step, told.policy.steps), told)}${onlyFor(rule.groups, told)}${periodsInWords(rule.periods, told)}`,
     says: deadlineInWords(rule, told),
     clause: rule.clause,
   }),

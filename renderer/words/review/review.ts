@@ -31,7 +31,7 @@ export const reviewWords = {
     sinceThen: (term: string) => `${term} since then`,
     nameAndReason: (name: string, reason: string) => `${name} (${reason})`,
     reasonHint: 'Both names stay on the review, for example ‘Has taken on another class’',
-    steps: 'Steps',
+    steps: 'Steps and meetings',
     optional: 'optional',
     dayOf: (step: string) => `Day: ${step}`,
     confirmDay: 'Confirm this day',

@@ -8,6 +8,7 @@ import { addYears, type Day } from '#domain/days/dates.ts';
 import type { FoundInPolicy } from '#domain/law/finding.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
+import { taskOf } from '#domain/policy/steps.ts';
 import { changesBetween, type PolicyChange } from '#domain/policy-editing/policy-changes.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import type { OwnRule } from '#domain/retention/rules.ts';
@@ -128,8 +129,7 @@ function openFacts(read: DocumentReads, cycle: Cycle): OpenCycleFacts {
 /** Each step of a cycle that waits, with its last day. */
 function waiting(read: DocumentReads, { id, label, policy }: Cycle): DueRow[] {
   return read.reviews.running(id).map((running) => {
-    const step = policy.steps.find((one) => one.id === running.step);
-    return { on: running.due, what: { step: step?.label ?? { en: running.step } }, cycle: label, count: 1 };
+    return { on: running.due, what: { step: taskOf(running.step, policy.steps) }, cycle: label, count: 1 };
   });
 }
 

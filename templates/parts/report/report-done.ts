@@ -6,7 +6,7 @@ import { anchorOf } from '#domain/deadlines/anchors.ts';
 import { namedDay } from '#domain/deadlines/deadlines.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { DeadlineRule } from '#domain/policy/steps.ts';
+import { type DeadlineRule, labelOf } from '#domain/policy/steps.ts';
 import { type Band, leastInStep, type StepTold, stepTold } from '#domain/report/bands.ts';
 import { type ReportFigures, standings } from '#domain/report/figures.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -80,13 +80,9 @@ function paragraph(text: Bilingual): Block {
   return { kind: 'paragraph', text };
 }
 
-function stepLabel(policy: Policy, id: DeadlineRule['step']): Bilingual {
-  return policy.steps.find((step) => step.id === id)?.label ?? { en: id };
-}
-
 /** The step, with the groups in brackets where another deadline gives the rest of the cycle another day. */
 export function stepOfWhom(rule: DeadlineRule, cycle: Cycle): Bilingual {
-  const label = stepLabel(cycle.policy, rule.step);
+  const label = labelOf(rule.step, cycle.policy.steps);
   const alike = rulesOf(cycle).filter((one) => one.step === rule.step);
   if (alike.length < 2) return label;
   const labels = groupsAbout(rule, cycle).map((group) => group.label);
@@ -104,5 +100,5 @@ function allowed(rule: DeadlineRule, counting: CycleRules): Bilingual {
   const group = groupAbout(rule, counting);
   const due = group && namedDay(anchor, group, counting);
   if (due) return words.report.untilDay(longDaySaid(due));
-  return policy.phases.find(({ id }) => id === anchor.closes)?.label ?? stepLabel(policy, rule.step);
+  return policy.phases.find(({ id }) => id === anchor.closes)?.label ?? labelOf(rule.step, policy.steps);
 }

@@ -11,6 +11,7 @@ export const phases: Policy['phases'] = [
   {
     id: 'annual',
     label: { en: 'Review', cy: 'Adolygu' },
+    meeting: { en: 'Review and planning meeting', cy: 'Cyfarfod adolygu a chynllunio' },
     held: 'meeting',
     booked: 'meeting-set',
     optional: false,

@@ -14,7 +14,7 @@ function noted(changeId: ChangeId | null): ChangeId {
 }
 
 const hourOf = async ({ ask }: TestOffice, reviewId: ReviewId) =>
-  (await ask('meetings.ofReview', { reviewId })).phases.find(({ id }) => id === 'annual')?.booking?.at ?? null;
+  (await ask('meetings.ofReview', { reviewId })).meetings.find(({ phase }) => phase === 'annual')?.booking?.at ?? null;
 const jobOf = async (office: TestOffice, name: string) =>
   (await office.ask('staff.byId', { staffId: await personNamed(office, name) })).staff.jobTitle;
 const isThere = async ({ ask }: TestOffice, name: string) =>

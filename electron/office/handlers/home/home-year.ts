@@ -9,6 +9,7 @@ import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { overlap, type Span } from '#domain/days/span.ts';
 import { namedDays, reachOf } from '#domain/deadlines/named-days.ts';
 import { isSchoolsChoice } from '#domain/deadlines/schools-choice.ts';
+import { taskOf } from '#domain/policy/steps.ts';
 import { done } from '#domain/result.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
@@ -34,7 +35,6 @@ function cycleInYear(read: Reads, cycle: Cycle & CycleRules) {
   const { policy } = cycle;
   const phases = new Map(policy.phases.map(({ id, label }) => [id, label]));
   const groups = new Map(policy.groups.map(({ id, label }) => [id, label]));
-  const steps = new Map(policy.steps.map(({ id, label }) => [id, label]));
   const days = namedDays(cycle);
   const counts = read.reviews.deadlinesOn(
     cycle.id,
@@ -54,7 +54,7 @@ function cycleInYear(read: Reads, cycle: Cycle & CycleRules) {
     days: days.map(({ on, rules }) => ({
       on,
       labels: rules.map((rule) => ({
-        label: steps.get(rule.step) ?? { en: rule.step },
+        label: taskOf(rule.step, policy.steps),
         clause: rule.clause,
         ownChoice: isSchoolsChoice(rule, cycle),
       })),

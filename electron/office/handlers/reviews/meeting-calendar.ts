@@ -1,6 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
+import { meetingFor } from '#domain/policy/meetings.ts';
 import { refuse } from '#domain/result.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import { calendarFile, type FiledEntry } from '#electron/office/documents/calendar-file.ts';
@@ -48,6 +49,6 @@ function entryOf(read: Reads, recordId: RecordId, phase: PhaseId): FiledEntry | 
 /** What the policy calls the meeting, in the language of the school's papers. */
 function labelOf(read: Reads, [recordId]: readonly RecordId[], phase: PhaseId): string {
   const head = recordId && read.records.head(recordId);
-  const found = head && frameOf(read, head)?.policy.phases.find(({ id }) => id === phase);
+  const found = head && meetingFor(phase, frameOf(read, head)?.policy.phases ?? []);
   return found ? onOneLine(found.label, read.school().documentLanguage) : '';
 }

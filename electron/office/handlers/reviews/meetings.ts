@@ -4,8 +4,9 @@ import { removeBooking, storeBooking, storeStep } from '#db/writes/record/record
 import { appraiserKey } from '#domain/cycle/appraisers.ts';
 import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { stepsFor } from '#domain/policy/policy.ts';
-import { bookingStep, followsSigning, meetingStep, type StepId, statementPhase } from '#domain/policy/steps.ts';
+import { type Meeting, meetingFor, meetingsOf } from '#domain/policy/meetings.ts';
+import { isAbout, type Policy, stepsFor } from '#domain/policy/policy.ts';
+import { bookingStep, followsSigning, type StepId, statementPhase } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Booking } from '#domain/record/record.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -27,29 +28,31 @@ export const meetings: HandlersOf<'meetings'> = {
     const person = record && read.staff.byId(record.review.staffId);
     if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
     const counting = countingOf(read, cycle);
+    const theirs = new Set(stepsFor(cycle.policy, 'review', [person.group]).map(({ id }) => id));
     return done({
-      phases: cycle.policy.phases.map(({ id, label, optional }) => ({
-        id,
-        label,
-        optional,
-        window: windowOf(id, person.group, counting) ?? null,
-        booking: record.bookings.find(({ phase }) => phase === id) ?? null,
-        heldOn: record.steps.find(({ step }) => step === meetingStep(id, cycle.policy))?.on ?? null,
-      })),
+      meetings: meetingsIn(cycle.policy)
+        .filter(({ held }) => theirs.has(held))
+        .map((meeting) => ({
+          ...meeting,
+          window: windowOfMeeting(meeting, person, counting) ?? null,
+          booking: record.bookings.find(({ phase }) => phase === meeting.phase) ?? null,
+          heldOn: record.steps.find(({ step }) => step === meeting.held)?.on ?? null,
+        })),
     });
   },
 
   'meetings.inCycle': (read, { cycleId }, { today }) => {
     const cycle = read.cycles.byId(cycleId);
     if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
-    const { phases, steps } = cycle.policy;
+    const { steps } = cycle.policy;
+    const all = meetingsIn(cycle.policy);
     const counting = countingOf(read, cycle);
     const bookings = Map.groupBy(read.reviews.bookingsIn(cycleId), ({ recordId }) => recordId);
     const stepsDone = Map.groupBy(read.reviews.stepsIn(cycleId), ({ recordId }) => recordId);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
       closedOn: cycle.closedOn,
-      phases,
+      meetings: all,
       statementPhase: statementPhase(cycle.policy) ?? null,
       steps: steps.map((one) => ({ ...one, followsSigning: followsSigning(one.id, steps) })),
       reviews: read.staff.all().flatMap((person) => {
@@ -66,7 +69,10 @@ export const meetings: HandlersOf<'meetings'> = {
           appraiser: appraiserKey(row),
           appraiserName,
           keepsAppraiser: keepsAppraiser(read, row, cycle, today),
-          windows: windowsOf(person, counting),
+          windows: all.flatMap((meeting) => {
+            const window = windowOfMeeting(meeting, person, counting);
+            return window ? [{ phase: meeting.phase, starts: window.starts, ends: window.ends }] : [];
+          }),
           bookings: bookings.get(reviewId) ?? [],
           stepsDone: stepsDone.get(reviewId) ?? [],
           steps: stepsFor(cycle.policy, 'review', [person.group]).map(({ id }) => id),
@@ -79,14 +85,16 @@ export const meetings: HandlersOf<'meetings'> = {
 
   'meetings.book': (tx, { bookings }, asked) => {
     const outcome = changeMany(tx, bookings, asked, {
-      work: (open, { recordId, ...slot }) => {
+      work: (open, { recordId, ...asWished }) => {
         const { policy } = open.frame;
-        if (!policy.phases.some(({ id }) => id === slot.phase)) return 'not-about';
+        const meeting = meetingFor(asWished.phase, policy.phases);
+        if (!meeting) return 'not-about';
+        const slot = { ...asWished, phase: meeting.phase };
         const before = tx.read.records.whole(recordId);
         const booked = before?.bookings.find(({ phase }) => phase === slot.phase);
         if (booked && isSame(booked, slot)) return 'has-it';
         const set = bookingStep(slot.phase, policy);
-        const held = meetingStep(slot.phase, policy);
+        const { held } = meeting;
         // a day on which it was set is not made up for a meeting that was held already
         const isSet = before?.steps.some(({ step }) => step === set || step === held) ?? false;
         return noting(open.db, [bookingRow(open, slot.phase), ...(set ? [stepRow(open, set)] : [])], () => {
@@ -105,8 +113,13 @@ export const meetings: HandlersOf<'meetings'> = {
       recordIds.map((recordId) => ({ recordId })),
       asked,
       {
-        work: (open, { recordId }) =>
-          noting(open.db, [bookingRow(open, phase)], () => removeBooking(open.db, recordId, phase)),
+        work: (open, { recordId }) => {
+          const meeting = meetingFor(phase, open.frame.policy.phases);
+          if (!meeting) return 'not-about';
+          return noting(open.db, [bookingRow(open, meeting.phase)], () =>
+            removeBooking(open.db, recordId, meeting.phase),
+          );
+        },
       },
     ),
 
@@ -117,11 +130,12 @@ export const meetings: HandlersOf<'meetings'> = {
       asked,
       {
         work: (open, { recordId }) => {
-          const booked = tx.read.records.whole(recordId)?.bookings.find((one) => one.phase === phase);
+          const meeting = meetingFor(phase, open.frame.policy.phases);
+          const booked = tx.read.records.whole(recordId)?.bookings.find((one) => one.phase === meeting?.phase);
           if (!booked) return 'not-about';
           if (booked.invitedOn !== null) return 'has-it';
           if (on > asked.today) return { code: 'day-in-future', field: 'on' };
-          return noting(open.db, [bookingRow(open, phase)], () =>
+          return noting(open.db, [bookingRow(open, booked.phase)], () =>
             storeBooking(open.db, recordId, { ...booked, invitedOn: on }),
           );
         },
@@ -144,11 +158,14 @@ function isSame(booked: Booking, slot: Omit<Booking, 'invitedOn'>): boolean {
   return booked.on === on && booked.at === at && booked.minutes === minutes && booked.place === place;
 }
 
-function windowsOf({ group }: Staff, counting: CycleRules) {
-  return counting.policy.phases.flatMap(({ id: phase }) => {
-    const window = windowOf(phase, group, counting);
-    return window ? [{ phase, starts: window.starts, ends: window.ends }] : [];
-  });
+/** The meetings about somebody's review. */
+function meetingsIn({ phases }: Policy): Meeting[] {
+  return meetingsOf(phases.filter((phase) => isAbout(phase, 'review')));
+}
+
+/** When a meeting is to be held: in the time of the first of its phases that has one. */
+function windowOfMeeting({ phases }: Meeting, { group }: Staff, counting: CycleRules) {
+  return phases.map((phase) => windowOf(phase, group, counting)).find((window) => window !== undefined);
 }
 
 /** The first of the meetings just booked at which its appraiser has another one. */

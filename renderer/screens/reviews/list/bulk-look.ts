@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { type Appraiser, appraiserKey } from '#domain/cycle/appraisers.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
-import { meetingStep, type StepId } from '#domain/policy/steps.ts';
+import type { StepId } from '#domain/policy/steps.ts';
 import { whyClosed } from '#domain/record/writable.ts';
 import { clashing } from '#domain/review/meetings.ts';
 import type { Staff } from '#domain/staff/staff.ts';
@@ -23,7 +23,7 @@ const says = words.meetings.left;
 /** Those of the chosen whose meeting of a phase is to be booked: it was neither booked nor held. */
 export function lookToBook(cycle: InCycle, chosen: readonly BulkRow[], phase: PhaseId): BulkLook {
   return lookBy(chosen, (row) => {
-    const held = meetingStep(phase, cycle);
+    const held = cycle.meetings.find((one) => one.phase === phase)?.held;
     if (held !== undefined && hasStep(row, held)) return says.held;
     return bookingOf(row, phase) ? says.booked : shut(cycle, row);
   });
@@ -88,8 +88,8 @@ export function worthALook(cycle: InCycle, { next, rows, staff, today }: Given):
 }
 
 /** The phase that a dialog begins with: the one whose meeting the statement follows, where the policy has it. */
-export function firstPhase({ phases, statementPhase }: InCycle): PhaseId {
-  return statementPhase ?? phases[0]?.id ?? '';
+export function firstPhase({ meetings, statementPhase }: InCycle): PhaseId {
+  return statementPhase ?? meetings[0]?.phase ?? '';
 }
 
 /** The booked meeting of a phase. */

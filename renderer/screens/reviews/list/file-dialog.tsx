@@ -41,7 +41,7 @@ export function FileDialog({ cycle, chosen, onClose }: OfSeveralProps) {
         value={wanted}
         onChange={setWanted}
         options={[
-          ...cycle.phases.map(({ id, label }) => ({ value: id, label: says.fileMeetings(inWindow(label)) })),
+          ...cycle.meetings.map(({ phase, label }) => ({ value: phase, label: says.fileMeetings(inWindow(label)) })),
           { value: DEADLINES, label: says.fileDeadlines },
         ]}
         width="middle"

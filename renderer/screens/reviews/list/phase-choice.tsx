@@ -17,7 +17,7 @@ export function PhaseChoice({ cycle, value, onChange }: PhaseChoiceProps) {
       label={words.meetings.bulk.phase}
       value={value}
       onChange={onChange}
-      options={cycle.phases.map(({ id, label }) => ({ value: id, label: inWindow(label) }))}
+      options={cycle.meetings.map(({ phase, label }) => ({ value: phase, label: inWindow(label) }))}
       width="middle"
     />
   );

@@ -9,31 +9,35 @@ import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';
-import type { PhaseMeeting } from './phase-meeting.ts';
+import type { ReviewMeeting } from './review-meeting.ts';
 import { useSchoolCalendar } from './use-school-calendar.ts';
 
 const says = words.meetings;
 const fields = ['on', 'at', 'minutes', 'place'] as const;
 
 interface MeetingDialogProps {
-  phase: PhaseMeeting;
+  meeting: ReviewMeeting;
   review: OpenReview;
   onClose: () => void;
 }
 
-/** Books the meeting of a phase, or moves it. */
-export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
-  const [draft, setDraft] = useState(draftOf(phase.booking));
+/** Books a meeting, or moves it. */
+export function MeetingDialog({
+  meeting: { label: said, phase, booking: booked, window },
+  review,
+  onClose,
+}: MeetingDialogProps) {
+  const [draft, setDraft] = useState(draftOf(booked));
   const booking = useWrite('meetings.book');
   const undo = useUndo();
   const problems = useFormProblems('meeting', fields);
-  const label = inWindow(phase.label);
+  const label = inWindow(said);
   const { name } = review.staff;
 
   async function book(): Promise<void> {
     const meeting = typedMeeting(draft);
     if (!meeting) return problems.show(faultsOf(draft));
-    const answer = await booking.ask({ bookings: [{ recordId: review.review.id, phase: phase.id, ...meeting }] });
+    const answer = await booking.ask({ bookings: [{ recordId: review.review.id, phase, ...meeting }] });
     if (!answer.ok) return problems.refused(answer.problem);
     const { changeId } = answer.value;
     if (changeId) toast({ text: says.saved(name, says.when(meeting)), undo: undo(changeId) });
@@ -43,16 +47,16 @@ export function MeetingDialog({ phase, review, onClose }: MeetingDialogProps) {
   return (
     <ActionDialog
       open
-      title={`${phase.booking ? says.moveOf(label) : says.bookOf(label)}, ${name}`}
+      title={`${booked ? says.moveOf(label) : says.bookOf(label)}, ${name}`}
       onClose={onClose}
-      action={phase.booking ? says.move : says.book}
+      action={booked ? says.move : says.book}
       busy={booking.busy}
       onDo={() => void book()}
     >
       <Stack>
         <ErrorSummary {...problems.summary} />
         <MeetingFields draft={draft} onDraft={setDraft} problems={problems} />
-        <Advice draft={draft} window={phase.window} />
+        <Advice draft={draft} window={window} />
       </Stack>
     </ActionDialog>
   );
@@ -81,7 +85,7 @@ function MeetingFields({ draft, onDraft, problems }: MeetingFieldsProps) {
 }
 
 /** What is worth a look about the time, as it is typed; it stops nobody. */
-function Advice({ draft, window }: { draft: MeetingDraft; window: PhaseMeeting['window'] }) {
+function Advice({ draft, window }: { draft: MeetingDraft; window: ReviewMeeting['window'] }) {
   const calendar = useSchoolCalendar();
   const meeting = typedMeeting({ ...draft, minutes: draft.minutes || '0' });
   const advice = meeting && isDay(meeting.on) ? meetingAdvice(meeting, window, calendar) : [];

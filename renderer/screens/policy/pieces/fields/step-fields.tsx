@@ -19,9 +19,17 @@ export function StepFields({ value, change, at, policy }: PieceFieldsProps<'step
     <Stack>
       <SaidField
         {...at('label.en')}
-        label={says.name}
+        label={says.stepDone}
         value={value.label}
         onChange={(label) => change({ ...value, label })}
+        welsh={isWelsh(policy)}
+      />
+      <SaidField
+        {...at('task.en')}
+        label={says.stepTask}
+        hint={says.stepTaskHint}
+        value={value.task ?? { en: '' }}
+        onChange={(task) => change({ ...value, task: task.en === '' && task.cy === undefined ? undefined : task })}
         welsh={isWelsh(policy)}
       />
       <Choice

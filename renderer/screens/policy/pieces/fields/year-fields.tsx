@@ -8,11 +8,13 @@ import {
   NamedGroupsField,
   PeriodsField,
 } from '#renderer/screens/policy/fields/whom-fields.tsx';
+import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { AboutField } from '#renderer/screens/policy/pieces/about-field.tsx';
 import { NameField } from '#renderer/screens/policy/pieces/name-field.tsx';
 import { NormallyBox } from '#renderer/screens/policy/pieces/normally-box.tsx';
 import type { PieceFieldsProps } from '#renderer/screens/policy/pieces/piece-fields.ts';
 import { StepChoice } from '#renderer/screens/policy/pieces/step-choice.tsx';
+import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
 import { Button, CheckBox, FieldSet, IconAdd, IconRemove, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
@@ -58,6 +60,16 @@ export function PhaseFields({ value, change, at, policy }: PieceFieldsProps<'pha
         label={says.optional}
         checked={value.optional}
         onChange={(optional) => change({ ...value, optional })}
+      />
+      <SaidField
+        {...at('meeting.en')}
+        label={says.meetingName}
+        hint={says.meetingNameHint}
+        value={value.meeting ?? { en: '' }}
+        onChange={(meeting) =>
+          change({ ...value, meeting: meeting.en === '' && meeting.cy === undefined ? undefined : meeting })
+        }
+        welsh={isWelsh(policy)}
       />
       <AboutField value={value} change={change} at={at} />
       <StepChoice

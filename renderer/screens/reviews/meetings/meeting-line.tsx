@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
+import { isOpen, type OpenReview } from '#renderer/screens/reviews/open-review.ts';
+import { Button, Refused, Row, toast } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
+import { MeetingDialog } from './meeting-dialog.tsx';
+import type { ReviewMeeting } from './review-meeting.ts';
+
+const says = words.meetings;
+
+/** When a meeting is booked, and when it is to be held; only that it was booked, once it was held. */
+export function MeetingFacts({ meeting }: { meeting: ReviewMeeting }) {
+  const { booking, window, heldOn } = meeting;
+  return (
+    <>
+      {(booking || !heldOn) && (
+        <p className="small">
+          {booking ? says.booked(booking) : says.none}
+          {booking?.invitedOn && `, ${says.invited(booking.invitedOn)}`}
+        </p>
+      )}
+      {window && !heldOn && <p className="small">{says.window(window)}</p>}
+    </>
+  );
+}
+
+/** Books, moves or cancels a meeting that was not held yet. */
+export function MeetingActions({ meeting, review }: { meeting: ReviewMeeting; review: OpenReview }) {
+  const cancelling = useWrite('meetings.cancel');
+  const undo = useUndo();
+  const [asking, setAsking] = useState(false);
+  const { booking, heldOn, phase } = meeting;
+  const label = inWindow(meeting.label);
+  if (!isOpen(review) || heldOn) return null;
+
+  async function cancel(): Promise<void> {
+    const answer = await cancelling.ask({ recordIds: [review.review.id], phase });
+    const changeId = answer.ok ? answer.value.changeId : null;
+    if (changeId) toast({ text: says.cancelled(review.staff.name), undo: undo(changeId) });
+  }
+
+  return (
+    <>
+      <Row gap={8}>
+        <Button label={booking ? says.moveOf(label) : says.bookOf(label)} onClick={() => setAsking(true)}>
+          {booking ? says.move : says.book}
+        </Button>
+        {booking && (
+          <Button look="quiet" label={says.cancelOf(label)} busy={cancelling.busy} onClick={() => void cancel()}>
+            {says.cancel}
+          </Button>
+        )}
+      </Row>
+      <Refused problem={cancelling.problem} />
+      {asking && <MeetingDialog meeting={meeting} review={review} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
