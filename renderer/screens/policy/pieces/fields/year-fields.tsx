@@ -2,13 +2,13 @@ import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import { MonthDayField } from '#renderer/school/policy/year-day-field.tsx';
 import { BoundField } from '#renderer/screens/policy/fields/bound-field.tsx';
 import { CountField } from '#renderer/screens/policy/fields/count-field.tsx';
+import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import {
   ClauseField,
   GroupsField,
   NamedGroupsField,
   PeriodsField,
 } from '#renderer/screens/policy/fields/whom-fields.tsx';
-import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { AboutField } from '#renderer/screens/policy/pieces/about-field.tsx';
 import { NameField } from '#renderer/screens/policy/pieces/name-field.tsx';
 import { NormallyBox } from '#renderer/screens/policy/pieces/normally-box.tsx';
