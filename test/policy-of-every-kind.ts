@@ -50,6 +50,16 @@ const newKinds: Question[] = [
     ],
   },
   {
+    id: 'before-meeting',
+    kind: 'checklist',
+    by: 'both',
+    label: said('Before the meeting'),
+    items: [
+      { id: 'room', label: said('Book a quiet room') },
+      { id: 'papers', label: said('Read the papers') },
+    ],
+  },
+  {
     id: 'summary',
     kind: 'grid',
     by: 'both',

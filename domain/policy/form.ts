@@ -20,6 +20,7 @@ export const formId = z.enum([
   'probation',
   'note',
   'wellbeing',
+  'checklist',
 ]);
 export type FormId = z.infer<typeof formId>;
 

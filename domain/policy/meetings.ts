@@ -18,7 +18,7 @@ export interface Meeting {
 
 type Phases = readonly Pick<Phase, 'id' | 'label' | 'meeting' | 'held' | 'optional'>[];
 
-/** The meetings of a policy in the order of its phases; phases with the same step are one meeting (Williamstown, Step 3). */
+/** The meetings of a policy in the order of its phases; phases with the same step are one meeting. */
 export function meetingsOf(phases: Phases): Meeting[] {
   const joint = Map.groupBy(phases, ({ held }) => held);
   return [...joint.values()].flatMap(([first, ...others]) => {

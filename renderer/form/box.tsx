@@ -4,6 +4,7 @@ import type { Answer } from '#renderer/asking/ask.ts';
 import { useAutosave, useAutosavedChoice, useAutosavedDay, useAutosavedPence } from '#renderer/asking/autosave.ts';
 import {
   Button,
+  CheckBox,
   Choice,
   focusField,
   MoneyField,
@@ -88,6 +89,22 @@ export function RadioBox<Value extends string>({
         </Button>
       )}
     </div>
+  );
+}
+
+/** Something that is ticked off, sent at once; what stands in the vault then is `ticked`. */
+export function TickBox({ ticked, ...props }: BoxProps<string> & { ticked: string }) {
+  const { id, label, value, send, open, found } = props;
+  const box = useAutosavedChoice(id, value, send);
+  if (!open) return <Written label={label} text={value === ticked ? words.form.ticked : ''} />;
+  return (
+    <CheckBox
+      id={id}
+      label={label}
+      error={found ?? box.error}
+      checked={box.value === ticked}
+      onChange={(isTicked) => box.onChange(isTicked ? ticked : '')}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { PreviousObjectives } from './beside/previous-objectives.tsx';
 import { PreviousText } from './beside/previous-text.tsx';
 import { PreviousTraining } from './beside/previous-training.tsx';
 import type { BesideProps, QuestionProps } from './filling.ts';
+import { ChecklistQuestion } from './questions/checklist-question.tsx';
 import { ChoiceQuestion } from './questions/choice-question.tsx';
 import { DayQuestion } from './questions/day-question.tsx';
 import { FactsQuestion } from './questions/facts-question.tsx';
@@ -34,6 +35,7 @@ export const questionParts: { [Kind in QuestionKind]: Parts<Kind> } = {
   choice: { Boxes: ChoiceQuestion },
   day: { Boxes: DayQuestion },
   grid: { Boxes: GridQuestion },
+  checklist: { Boxes: ChecklistQuestion },
   ratings: { Boxes: RatingsQuestion },
   overall: { Boxes: OverallQuestion },
   'objective-progress': { Boxes: ObjectiveProgressQuestion, Beside: PreviousCriteria },

@@ -1,6 +1,7 @@
 import type { AnyDocument } from '#templates/document.ts';
 import { certificateOfDestruction } from './certificate-of-destruction.ts';
 import { disclosureList } from './disclosure-list.ts';
+import { checklist } from './forms/checklist.ts';
 import { concernRecord } from './forms/concern-record.ts';
 import { cpdForm } from './forms/cpd-form.ts';
 import { interimForm } from './forms/interim-form.ts';
@@ -33,6 +34,7 @@ export const documents: readonly AnyDocument[] = [
   cpdForm,
   preReviewForm,
   ...selfAssessments,
+  checklist,
   observationRecord,
   teamReview,
   concernRecord,

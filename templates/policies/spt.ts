@@ -1,5 +1,6 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import { appraisalForm } from './spt/appraisal-form.ts';
+import { checklist } from './spt/checklist.ts';
 import { choices } from './spt/choices.ts';
 import { concern } from './spt/concerns.ts';
 import { cpd } from './spt/cpd.ts';
@@ -65,5 +66,5 @@ export const spt: Policy = {
   ],
   policyReview: { everyYears: 1, clause: '17' },
   governorReport: 'unsaid',
-  forms: [...selfAssessments, appraisalForm, cpd, concern, supportPlanForm, wellbeing],
+  forms: [...selfAssessments, appraisalForm, cpd, checklist, concern, supportPlanForm, wellbeing],
 };

@@ -1,5 +1,6 @@
 import type { Policy } from '#domain/policy/policy.ts';
 import { joining } from './usual/choices.ts';
+import { checklist } from './williamstown/checklist.ts';
 import { choices } from './williamstown/choices.ts';
 import { cpd } from './williamstown/cpd.ts';
 import { appraisers, groups, scope } from './williamstown/people.ts';
@@ -74,5 +75,5 @@ export const williamstown: Policy = {
   ],
   policyReview: 'unsaid',
   governorReport: { clause: '1.5' },
-  forms: [preReview, statement, cpd],
+  forms: [preReview, statement, cpd, checklist],
 };

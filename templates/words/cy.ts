@@ -23,6 +23,8 @@ export const cy = {
   serves: (priority) => `Blaenoriaeth: ${priority}`,
   rating: 'Sgôr',
   key: (points) => `Allwedd: ${points}`,
+  toTick: 'I’w wneud',
+  ticked: 'Wedi’i wneud',
   noLines: 'Nid oes llinellau yn rhestr yr ysgol eto.',
   overallReason: 'Rheswm, lle nad yw’r polisi’n rhoi sgôr ar gyfer y pâr hwn',
   outcomes: {

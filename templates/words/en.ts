@@ -22,6 +22,8 @@ export const en = {
   serves: (priority: string) => `Priority: ${priority}`,
   rating: 'Rating',
   key: (points: string) => `Key: ${points}`,
+  toTick: 'To do',
+  ticked: 'Done',
   noLines: 'The school’s list has no lines yet.',
   overallReason: 'Reason, where the policy gives no rating for this pair',
   outcomes: { met: 'Met', 'partly-met': 'Partly met', 'not-met': 'Not met', continued: 'Continued' },

@@ -13,6 +13,7 @@ export const formsEn = {
   supportPlan: 'What is to improve, by when, what help there is, and how it went.',
   probation: 'What is expected in probation, its reviews, and what was decided.',
   note: 'What was considered and agreed about adjustments, health, wellbeing or absence.',
+  checklist: 'What both sides do before, during and after their meetings, to tick off.',
   wellbeing: 'Given out blank, to be filled in by hand; the program does not store any of it.',
 };
 
@@ -31,5 +32,6 @@ export const formsCy: typeof formsEn = {
   supportPlan: 'Beth sydd i wella, erbyn pryd, pa gymorth sydd ar gael, a sut yr aeth.',
   probation: 'Yr hyn a ddisgwylir yn y cyfnod prawf, ei adolygiadau, a’r hyn a benderfynwyd.',
   note: 'Yr hyn a ystyriwyd ac y cytunwyd arno ynghylch addasiadau, iechyd, lles neu absenoldeb.',
+  checklist: 'Yr hyn y mae’r ddwy ochr yn ei wneud cyn, yn ystod ac ar ôl eu cyfarfodydd, i’w dicio.',
   wellbeing: 'Fe’i rhoddir yn wag, i ysgrifennu arno â llaw; nid yw’r rhaglen yn cadw dim ohono.',
 };

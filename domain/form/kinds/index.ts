@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checklist } from './checklist.ts';
 import { choice } from './choice.ts';
 import { day } from './day.ts';
 import { facts } from './facts.ts';
@@ -21,6 +22,7 @@ const every = {
   choice,
   day,
   grid,
+  checklist,
   notice,
   ratings,
   overall,

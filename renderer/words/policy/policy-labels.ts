@@ -83,6 +83,7 @@ export const policyLabels = {
     probation: 'Probation',
     note: 'Confidential note',
     wellbeing: 'Wellbeing',
+    checklist: 'Checklist',
   } satisfies Record<FormId, string>,
   formFor: {
     review: 'Filled in for each review',
@@ -99,6 +100,7 @@ export const policyLabels = {
     choice: 'Choice',
     day: 'Day',
     grid: 'Table',
+    checklist: 'Checklist',
     notice: 'Note that is only printed',
     facts: 'Facts about the person',
     objectives: 'Objectives',

@@ -22,6 +22,7 @@ export function questionInWords(question: Question, told: PolicyReading): string
 }
 
 function optionsOf(question: Question, told: PolicyReading): string[] {
+  if ('items' in question) return [listed(question.items.map(({ label }) => `‘${said(label, told)}’`))];
   if ('options' in question) return [`of ${listed(question.options.map(({ label }) => `‘${said(label, told)}’`))}`];
   if (!('columns' in question)) return [];
   const columns = Array.isArray(question.columns) ? question.columns : Object.values(question.columns);

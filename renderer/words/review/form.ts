@@ -17,6 +17,7 @@ export const formWords = {
   },
   previous: (cycle: string) => `From ${cycle}`,
   previousObjectives: 'Objectives',
+  ticked: 'Done',
   takeBack: 'Clear',
   takeBackOne: (label: string) => `Clear the answer to ‘${label}’`,
   rowOf: (number: number) => `Row ${number}`,

@@ -1,6 +1,7 @@
 import type { BoxWanted } from '#domain/form/content.ts';
 import type { Scale } from '#domain/form/form-rules.ts';
 import { scaleOf } from '#domain/form/form-rules.ts';
+import { TICKED } from '#domain/form/kinds/checklist.ts';
 import { gridRows } from '#domain/form/kinds/grid.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
@@ -37,6 +38,20 @@ export function gridBlocks(question: QuestionOf<'grid'>, facts: FormFacts): Bloc
       table(isHeaded ? [column({ en: '' }, 2), ...heads] : heads, body),
     ];
   });
+}
+
+/** The things on a checklist, each with a box for every side that ticks it. */
+export function checklistBlocks({ id, by, items }: QuestionOf<'checklist'>, facts: FormFacts): Block[] {
+  const sides = sidesOf[by];
+  const heads = sides.map((side) => column((sides.length > 1 && sideName(side, facts)) || words.ticked, 1));
+  const body = items.map((item): Cell[] => [
+    item.label,
+    ...sides.map((side): Cell => {
+      const box = { question: id, side, row: item.id };
+      return { address: boxAddress(facts, box), text: answered(facts, box) === TICKED ? words.ticked : '' };
+    }),
+  ]);
+  return [table([column(words.toTick, 6), ...heads], body)];
 }
 
 /** Each objective of the review with what is said of it; numbered rows to write in where the form is empty. */

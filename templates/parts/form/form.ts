@@ -9,7 +9,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
 import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type Filled, type FormFacts, factsBlocks } from './form-facts.ts';
-import { gridBlocks, notesBlocks } from './form-grids.ts';
+import { checklistBlocks, gridBlocks, notesBlocks } from './form-grids.ts';
 import { overallBlocks, ratingsBlocks } from './form-ratings.ts';
 import { needsTable, objectivesTable, progressTable, undertakenTable } from './form-tables.ts';
 
@@ -60,6 +60,7 @@ const printers: Printers = {
   choice: choiceBlocks,
   day: dayBlocks,
   grid: gridBlocks,
+  checklist: checklistBlocks,
   ratings: ratingsBlocks,
   overall: overallBlocks,
   'objective-progress': (question, facts) => [progressTable(question, facts)],

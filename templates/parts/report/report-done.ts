@@ -5,7 +5,6 @@ import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { anchorOf } from '#domain/deadlines/anchors.ts';
 import { namedDay } from '#domain/deadlines/deadlines.ts';
 import { resolved } from '#domain/policy/choices.ts';
-import type { Policy } from '#domain/policy/policy.ts';
 import { type DeadlineRule, labelOf } from '#domain/policy/steps.ts';
 import { type Band, leastInStep, type StepTold, stepTold } from '#domain/report/bands.ts';
 import { type ReportFigures, standings } from '#domain/report/figures.ts';

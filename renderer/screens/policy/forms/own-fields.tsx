@@ -5,6 +5,7 @@ import { LinesField } from '#renderer/screens/policy/fields/lines-field.tsx';
 import { Choice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
+import { ChecklistFields } from './checklist-fields.tsx';
 import { GridFields } from './grid-fields.tsx';
 import { AxisFields, FactFields, HeadingFields, RowFields, SignatureFields } from './heading-fields.tsx';
 import type { QuestionFieldsProps } from './question-fields-props.ts';
@@ -19,6 +20,7 @@ const fields: Fields = {
   choice: OptionFields,
   day: null,
   grid: GridFields,
+  checklist: ChecklistFields,
   notice: null,
   ratings: StandardsFields,
   overall: AxisFields,
