@@ -57,6 +57,8 @@ export type Problem =
   | { code: 'restore-none' }
   | { code: 'restore-open' }
   | { code: 'restore-not-moved' }
+  /** Where the records are to stand: the folder by its name. */
+  | { code: 'restore-target'; why: 'missing' | 'a-file' | 'full' | 'read-only' | 'failing'; name: string }
   | { code: 'role-exists' }
   | { code: 'role-missing' }
   | { code: 'not-allowed' }

@@ -13,6 +13,7 @@ import {
   session,
 } from 'electron';
 import { machineWords } from '#electron/words.ts';
+import { asModule, checksumsOf, installedFiles } from './machine/checksums.ts';
 import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
 import { hostedWindow } from './machine/hosted-window.ts';
 import { joinWindow, notifyWindow } from './machine/ipc.ts';
@@ -107,7 +108,8 @@ function sayThatItEnds(reference: string): void {
 
 function serveFiles(session: Session, { page }: OfficeHost): void {
   const files = builtFiles(path.join(app.getAppPath(), 'dist/renderer'));
-  session.protocol.handle('app', (request) => answerRequest(request, { files, page }));
+  const checksums = async () => asModule(await checksumsOf(app.isPackaged ? installedFiles(process) : []));
+  session.protocol.handle('app', (request) => answerRequest(request, { files, page, checksums }));
 }
 
 async function openWindow(session: Session, office: OfficeHost, log: Log): Promise<void> {

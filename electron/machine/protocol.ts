@@ -66,15 +66,23 @@ export function builtFiles(folder: string): ReadonlyMap<string, BuiltFile> {
 /** Gives a page of paper that the office keeps; undefined when it is not kept any more. */
 type PageOfPaper = (ticket: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
-/** The answer to one request for app://bundle/…: a built file, a page of paper that the office keeps, or 404. */
+/** What the window loads the checksums of the program as; no built file has this name. */
+const CHECKSUMS = '/assets/checksums.js';
+
+/** The answer to one request for app://bundle/…: a built file, a page of paper that the office keeps, the checksums, or 404. */
 export async function answerRequest(
   request: { url: string; method: string },
-  { files, page }: { files: ReadonlyMap<string, BuiltFile>; page: PageOfPaper },
+  {
+    files,
+    page,
+    checksums,
+  }: { files: ReadonlyMap<string, BuiltFile>; page: PageOfPaper; checksums: () => Promise<string> },
 ): Promise<Response> {
   if (!isOurs(request.url) || request.method !== 'GET') return withPolicy('', 404, 'text/plain', windowPolicy);
   const { pathname } = new URL(request.url);
   const file = files.get(pathname);
   if (file) return withPolicy(file.bytes, 200, file.type, windowPolicy);
+  if (pathname === CHECKSUMS) return withPolicy(await checksums(), 200, types['.js'] ?? '', windowPolicy);
   const paper = pathname.startsWith('/paper/') ? await page(pathname.slice('/paper/'.length)) : undefined;
   if (paper !== undefined) return withPolicy(paper, 200, 'text/html; charset=utf-8', paperPolicy);
   return withPolicy('', 404, 'text/plain', windowPolicy);

@@ -2,7 +2,7 @@ import { day } from '#domain/days/dates.ts';
 import type { LawFinding } from '#domain/law/finding.ts';
 
 /** When the sources below were last looked at. */
-const checkedOn = day('2026-11-28');
+const checkedOn = day('2026-11-29');
 
 // Printed words stay as they were adopted; this stands beside them. What is not certain says so.
 
@@ -26,7 +26,7 @@ export const dataProtection: LawFinding = {
   },
   source: { en: 'Data Protection Act 2018', cy: 'Deddf Diogelu Data 2018' },
   since: day('2018-05-25'),
-  certainty: 'to-check',
+  certainty: 'likely',
   checkedOn,
 };
 
@@ -57,21 +57,21 @@ export const earlyCareer: LawFinding = {
 export const payByPerformance: LawFinding = {
   id: 'pay-by-performance',
   what: {
-    en: 'Pay progression rests on performance. From the school year 2024/25 the School Teachers’ Pay and Conditions Document no longer asks for that; the school may keep it in its pay policy. The document binds maintained schools: a trust follows it where contracts say so. It is about teachers only.',
+    en: 'Pay progression rests on performance. From the school year 2024/25 the School Teachers’ Pay and Conditions Document no longer asks for that; a school that keeps it says so in its pay policy. A recommendation on pay in the appraisal report is still asked for. The document binds maintained schools: a trust follows it where contracts say so. It is about teachers only.',
   },
   source: { en: 'School Teachers’ Pay and Conditions Document 2024, in force from 8 November 2024' },
   since: day('2024-11-08'),
-  certainty: 'likely',
+  certainty: 'certain',
   checkedOn,
 };
 
 export const appraisalGuidance: LawFinding = {
   id: 'appraisal-guidance',
   what: {
-    en: 'The model policy of the Department for Education is named. Guidance on teacher appraisal came in July 2024; whether it replaces the model in full is to be looked up. The Regulations of 2012 that are named with it are still the law for maintained schools.',
+    en: 'The model policy of the Department for Education, of 2012 and 2019, is named. Its guidance of July 2024 on teacher appraisal and capability, used from September 2024, is the text to follow now: informal support comes before capability, and appraisal adds little workload. It is not statutory. The Regulations of 2012 that are named with it are still the law for maintained schools.',
   },
-  source: { en: 'Department for Education, Teacher appraisal: guidance for schools, July 2024' },
-  since: day('2024-07-31'),
-  certainty: 'to-check',
+  source: { en: 'Department for Education, Teacher appraisal and capability: guidance for schools, July 2024' },
+  since: day('2024-09-01'),
+  certainty: 'likely',
   checkedOn,
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -55,6 +56,9 @@ test('the packaged program does what the built one does: records, a list that co
   await page.keyboard.press('F1');
   await page.getByRole('button', { name: 'About Reviewbook' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'About Reviewbook' })).toBeVisible();
+  // what stands on the disk is what is shown (E37)
+  const archive = readFileSync(path.join(release, 'linux-unpacked/resources/app.asar'));
+  await expect(page.getByText(createHash('sha256').update(archive).digest('hex'))).toBeVisible();
   const react = page.getByText(/^react \d+\.\d+\.\d+: MIT$/);
   await react.click();
   await expect(page.getByText('Permission is hereby granted, free of charge').locator('visible=true')).toBeVisible();

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, launch, test } from './app.ts';
+import { choose, expect, launch, test } from './app.ts';
 import { arriveAt, problemsOn } from './pages/arrive.ts';
+import { BackupsPage } from './pages/backups.ts';
 import { CalendarPage } from './pages/calendar.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { goTo } from './pages/frame.ts';
@@ -12,7 +13,7 @@ import { SettingsPage } from './pages/settings.ts';
 const passphrase = 'velvet anchor muddy ninety';
 const other = 'copper lantern seventh moor';
 
-test('a business manager sets the school up, part by part, and the headteacher joins', async ({ page }) => {
+test('a business manager sets the school up, part by part, and the headteacher joins', async ({ app, page }) => {
   const welcome = await new WelcomePage(page).arrive();
   const begin = await welcome.setUp();
   await begin.fill('manager', passphrase);
@@ -70,6 +71,20 @@ test('a business manager sets the school up, part by part, and the headteacher j
   await expect(page.getByRole('button', { name: 'Change Autumn term' })).toBeVisible();
   await terms.goOn();
 
+  // the first copy is a step, and is done once it was proved: until then Home says so in red
+  const backup = await list.open('First backup');
+  await backup.press();
+  expect(await problemsOn(page)).toEqual(['Choose a folder and make the first copy']);
+  const stick = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-stick-'));
+  await choose(app, stick);
+  const copies = new BackupsPage(page);
+  await copies.chooseFolder();
+  await copies.backUpNow();
+  await expect(page.getByText('The copy has been made and proved.')).toBeVisible();
+  await backup.goOn();
+  expect(readdirSync(stick)).toHaveLength(1);
+  rmSync(stick, { recursive: true });
+
   expect(await list.parts()).toEqual([
     'School and logo: Done',
     'People and passphrases: Done',
@@ -79,7 +94,7 @@ test('a business manager sets the school up, part by part, and the headteacher j
     'Staff list: To do',
     'Headteacher and business manager: To do',
     'Open this year’s cycle: To do',
-    'First backup: To do',
+    'First backup: Done',
   ]);
   await expect(page.getByRole('banner')).toContainText('Ysgol Bryn Enfys');
 });

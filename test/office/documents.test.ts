@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '#test/afterwards.ts';
+import { asNobody } from '#test/as-nobody.ts';
 import { officeAt, openOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
 import { wordParagraphs, workbookCells } from './read-back.ts';
@@ -16,17 +17,6 @@ async function officeWithReview() {
   office.hands.saveFile = newFolder();
   const statement = { document: 'statement', language: 'en', subject: { of: 'review', reviewId } } as const;
   return { office, school, cycle, reviewId, statement, folder: office.hands.saveFile };
-}
-
-/** Does something as somebody who may not write everywhere; the tests may run as root, who may. */
-async function asNobody(work: () => Promise<void>): Promise<void> {
-  if (process.geteuid?.() !== 0) return work();
-  process.seteuid?.(65_534);
-  try {
-    await work();
-  } finally {
-    process.seteuid?.(0);
-  }
 }
 
 test('what is previewed is the page that is printed, at an address that says nothing', async () => {

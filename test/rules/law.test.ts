@@ -29,6 +29,37 @@ test('of each policy just that is overtaken which its text says and the law says
   expect(Object.fromEntries(policies.map((policy) => [policy.id, found(policy, policy)]))).toEqual(overtaken);
 });
 
+// Looked up on 29 November 2026, beside what the department, the legislation and law firms publish. DGAT's text is of 2024:
+// it names the arrangements of July 2024 (8), early career teachers' induction (4), the headteachers' standards without a
+// year (16), and ties pay to nothing but the upper range (3), so that nothing of it is overtaken.
+const asLookedUp: [id: string, since: string, certainty: string, source: string][] = [
+  [
+    'appraisal-guidance',
+    '2024-09-01',
+    'likely',
+    'Department for Education, Teacher appraisal and capability: guidance',
+  ],
+  ['data-protection', '2018-05-25', 'likely', 'Data Protection Act 2018'],
+  ['early-career', '2021-09-01', 'certain', 'Department for Education, Induction for early career teachers'],
+  ['equality-act', '2010-10-01', 'certain', 'Equality Act 2010, sections 6 and 20'],
+  ['headteachers-standards', '2020-10-13', 'certain', 'Department for Education, Headteachers’ standards 2020'],
+  ['pay-by-performance', '2024-11-08', 'certain', 'School Teachers’ Pay and Conditions Document 2024'],
+];
+
+test('each finding has its source, the day from which it holds, how certain that is, and when it was looked up', () => {
+  const all = policies.flatMap(({ id }) => lawOf(id).map(({ finding }) => finding));
+  const once = [...new Map(all.map((finding) => [finding.id, finding])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  expect(once.map(({ id, since, certainty }) => [id, since, certainty])).toEqual(
+    asLookedUp.map(([id, since, certainty]) => [id, since, certainty]),
+  );
+  for (const [at, finding] of once.entries()) {
+    expect(finding.source.en).toContain(asLookedUp[at]?.[3]);
+    expect([finding.id, finding.checkedOn]).toEqual([finding.id, '2026-11-29']);
+  }
+});
+
 test('before its day nothing is overtaken', () => {
   const lt2 = policyOf('lt2');
   expect(found(lt2, lt2, '2020-10-12')).toEqual([]);

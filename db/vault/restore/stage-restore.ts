@@ -17,6 +17,7 @@ import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import { stagingOf } from './staging.ts';
+import { roomProblem, targetFault, targetProblem } from './target.ts';
 
 /** What opens a backup: somebody's passphrase of that time, or the recovery sheets of that time. */
 export interface RestoreKey {
@@ -33,8 +34,8 @@ export interface StagedRestore {
 
 /**
  * Takes a backup out beside the vault, opens it with somebody's passphrase or sheets, and proves it; the vault that stands
- * here is only looked at. Refuses a backup with anything wrong with it, one of another school than the vault's, and what
- * does not open it.
+ * here is only looked at. Refuses a backup with anything wrong with it, one of another school than the vault's, what does not
+ * open it, and a place that it cannot be taken out to.
  */
 export async function stageRestore(
   home: VaultHome,
@@ -42,8 +43,12 @@ export async function stageRestore(
   { role, opensWith }: RestoreKey,
 ): Promise<Result<StagedRestore>> {
   try {
+    const target = targetProblem(home.folder);
+    if (target) return refuse(target);
     const archive = await openArchive(file);
     if (typeof archive === 'string') return refuse({ code: 'backup-faulty', fault: archive });
+    const full = roomProblem(home.folder, archive.size);
+    if (full) return refuse(full);
     if (isOfAnother(home.folder, archive.manifest)) return refuse({ code: 'backup-faulty', fault: 'other-school' });
     const header = parseKeyFile(await smallPart(archive, 'keys.json'));
     if (!header.ok)
@@ -52,6 +57,8 @@ export async function stageRestore(
     if (!keys.ok) return keys;
     return await prove(home, archive, keys.value);
   } catch (error) {
+    const target = targetFault(error, home.folder);
+    if (target) return refuse(target);
     const why = placeFault(error);
     if (why === undefined) throw error;
     return refuse({ code: 'backup-place', why });

@@ -1,6 +1,6 @@
-import { type AboutProgram, useAboutProgram } from '#renderer/asking/about-program.ts';
+import { type AboutProgram, useAboutProgram, useChecksums } from '#renderer/asking/about-program.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Card, Disclosure, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
+import { Card, Disclosure, Facts, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import './about.css';
 
@@ -26,6 +26,7 @@ function About({ program: { version, licences } }: { program: AboutProgram }) {
         <p>{versionLine(version)}</p>
         <p>{promise}</p>
       </Card>
+      <Checksums />
       <Card title={licencesTitle}>
         <p>{licencesText(licences.length)}</p>
         <ul className="licences">
@@ -39,5 +40,27 @@ function About({ program: { version, licences } }: { program: AboutProgram }) {
         </ul>
       </Card>
     </Stack>
+  );
+}
+
+/** By what somebody sees that the program on this PC is the one that was given out. */
+function Checksums() {
+  const checksums = useChecksums();
+  const { checksumsTitle, checksumsText, notInstalled } = words.about;
+  return (
+    <Card title={checksumsTitle}>
+      <Loaded reading={checksums}>
+        {(files) =>
+          files.length === 0 ? (
+            <p>{notInstalled}</p>
+          ) : (
+            <Stack>
+              <p>{checksumsText}</p>
+              <Facts rows={files.map(({ name, sha256 }) => ({ label: name, value: <code>{sha256}</code> }))} />
+            </Stack>
+          )
+        }
+      </Loaded>
+    </Card>
   );
 }

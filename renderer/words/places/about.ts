@@ -7,6 +7,10 @@ export const aboutWords = {
   versionLine: (version: string) => `Version ${version}`,
   promise:
     'Everything stays on this computer: Reviewbook makes no connection to any network, sends nothing, and asks nobody for an update.',
+  checksumsTitle: 'Is this the program that was given out?',
+  checksumsText:
+    'These are the SHA-256 checksums of the program’s files as they are on this computer. Where they are the same as those that came with the installer, nobody has changed the program.',
+  notInstalled: 'This program was started from its source and not installed, so there is nothing to compare.',
   licencesTitle: 'Licences',
   licencesText: counted({
     one: 'Reviewbook contains # package made by others. Electron and Chromium, in which it runs, bring their own licences: the file LICENSES.chromium.html in the folder where Reviewbook is installed.',

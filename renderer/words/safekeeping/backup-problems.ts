@@ -1,3 +1,4 @@
+import type { Problem } from '#domain/problems.ts';
 import { type SentencesOf, why } from '#renderer/words/vault-problems.ts';
 import { faultWords } from './restore.ts';
 
@@ -8,7 +9,8 @@ type BackupCode =
   | 'backup-running'
   | 'restore-none'
   | 'restore-open'
-  | 'restore-not-moved';
+  | 'restore-not-moved'
+  | 'restore-target';
 
 /** The sentences about copies of the records, and about bringing them back. */
 export const backupSentences: SentencesOf<BackupCode> = {
@@ -30,4 +32,20 @@ export const backupSentences: SentencesOf<BackupCode> = {
   'restore-open': () => 'Lock the records first; then choose ‘Restore from a backup’.',
   'restore-not-moved': () =>
     'Another program holds the folder of the records open, so nothing was changed. Close other programs and try again.',
+  'restore-target': ({ why: reason, name }) =>
+    `${targetWords[reason](name)} Nothing was restored, and nothing was changed.`,
+};
+
+/** What is wrong with the folder that the records are to stand in. */
+const targetWords: Record<Extract<Problem, { code: 'restore-target' }>['why'], (name: string) => string> = {
+  missing: (name) =>
+    `The folder ‘${name}’, in which the records are to stand, is not there. Put the stick or disk back in, or ask your IT support, and try again.`,
+  'a-file': (name) =>
+    `Something else stands where the records are to stand: ‘${name}’ is a file and no folder. Move it away, and try again.`,
+  full: (name) =>
+    `There is not enough room where the records are to stand, in ‘${name}’. Free some space on this PC, and try again.`,
+  'read-only': (name) =>
+    `Nothing can be written where the records are to stand, in ‘${name}’. Ask your IT support for the right to write there, and try again.`,
+  failing: (name) =>
+    `The disk that the records are to stand on, with the folder ‘${name}’, does not work. Restore on another PC, or ask your IT support.`,
 };

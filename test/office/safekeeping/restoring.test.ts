@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import { type Compartment, compartments, compartmentsOf, type Role, roles } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
+import { asNobody } from '#test/as-nobody.ts';
 import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import { openCycle, setUpSchool } from '#test/office/school-year.ts';
@@ -130,6 +131,49 @@ test.each(spoilt)(
       : { code: 'backup-faulty', fault: found?.fault };
     expect(refused).toEqual(problem);
     expect(readFileSync(path.join(folder, 'general.db')).equals(before)).toBe(true);
+  },
+);
+
+/** Where the records are to stand, by what is wrong with it: each is spoilt after the stick was chosen. */
+const targets: [string, (folder: string) => void, { why: string; name: string }][] = [
+  ['is gone', (folder) => rmSync(path.dirname(folder), { recursive: true }), { why: 'missing', name: 'records' }],
+  ['is a file', (folder) => writeFileSync(folder, 'a letter'), { why: 'a-file', name: 'vault' }],
+  [
+    'lies in a file',
+    (folder) => {
+      rmSync(path.dirname(folder), { recursive: true });
+      writeFileSync(path.dirname(folder), 'a letter');
+    },
+    { why: 'a-file', name: 'records' },
+  ],
+  [
+    'has a file beside it that the restore would need',
+    (folder) => writeFileSync(`${folder}-restoring`, 'a letter'),
+    { why: 'a-file', name: 'vault-restoring' },
+  ],
+  ['is read only', (folder) => chmodSync(path.dirname(folder), 0o555), { why: 'read-only', name: 'records' }],
+];
+
+test.each(targets)(
+  'where the place of the records %s, that is said, and nothing is half written',
+  async (_how, spoil, problem) => {
+    const round = path.join(newFolder(), 'records');
+    mkdirSync(round);
+    const office = await pcWith(stick, path.join(round, 'vault'));
+    spoil(path.join(round, 'vault'));
+    const everything = () => readdirSync(path.dirname(round), { recursive: true }).sort();
+    const before = everything();
+    const wanted = { name, role: 'manager', opensWith: opensWith('manager', 'passphrase') } as const;
+    const doing = problem.why === 'read-only' ? asNobody : (work: () => Promise<void>) => work();
+    await doing(async () => {
+      for (const refused of [
+        await office.refused('restore.look', wanted),
+        await office.refused('restore.apply', { ...wanted, newPassphrase: null }),
+      ])
+        expect(refused).toEqual({ code: 'restore-target', ...problem });
+    });
+    expect(everything()).toEqual(before);
+    expect(office.faults).toEqual([]);
   },
 );
 
