@@ -13,6 +13,7 @@ import { releases, reports } from './reports.ts';
 import { meetings } from './reviews/meetings.ts';
 import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
+import { revisions } from './reviews/revisions.ts';
 import { rows } from './reviews/rows.ts';
 import { backups } from './safekeeping/backups.ts';
 import { disclosures } from './safekeeping/disclosures.ts';
@@ -38,6 +39,7 @@ export const operations = {
   ...cycles,
   ...records,
   ...rows,
+  ...revisions,
   ...reviews,
   ...meetings,
   ...concerns,

@@ -18,6 +18,7 @@ export const cycleId = idOf<Ids.CycleId>();
 export const recordId = idOf<Ids.RecordId>();
 export const reviewId = idOf<Ids.ReviewId>();
 export const objectiveId = idOf<Ids.ObjectiveId>();
+export const objectiveRevisionId = idOf<Ids.ObjectiveRevisionId>();
 export const objectiveProgressId = idOf<Ids.ObjectiveProgressId>();
 export const trainingNeedId = idOf<Ids.TrainingNeedId>();
 export const trainingUndertakenId = idOf<Ids.TrainingUndertakenId>();

@@ -24,6 +24,7 @@ import { frameOfRecord } from './reads/record/record-frames.ts';
 import * as records from './reads/record/records.ts';
 import * as lists from './reads/record/review-lists.ts';
 import * as reviews from './reads/record/reviews.ts';
+import * as revisions from './reads/record/revisions.ts';
 import * as rows from './reads/record/rows.ts';
 import * as running from './reads/record/running-deadlines.ts';
 import { releaseReads, reportReads } from './reads/reports.ts';
@@ -120,6 +121,12 @@ export function reads(opened: Opened) {
       named: () => all(records.peopleNamed),
       isRestricted: (id: Ids.RecordId) => restricted !== undefined && records.headById(restricted, id) !== undefined,
       /** The record that a row hangs on. */
+      /** One objective as it stands, and the last wording that was kept of it. */
+      objective: (id: Ids.ObjectiveId) => first((db) => revisions.objectiveById(db, id)),
+      lastRevision: (id: Ids.ObjectiveId) => first((db) => revisions.lastRevision(db, id)),
+      revision: (id: Ids.ObjectiveRevisionId) => first((db) => revisions.revisionById(db, id)),
+      /** What says since when the objectives of a record are set. */
+      setting: (id: Ids.RecordId) => first((db) => records.headById(db, id) && revisions.settingOf(db, id)),
       ofRow: (kind: RowKind, id: RowId) => first((db) => rows.recordOfRow(db, kind, id)),
       /** Whether somebody has worked on a record. */
       isTouched: (id: Ids.RecordId) => open.some((db) => records.isTouched(db, id)),

@@ -6,6 +6,8 @@ export type RecordId = string & { readonly __id: 'record' };
 /** A review is a record: its id may stand wherever a record's is wanted. */
 export type ReviewId = RecordId & { readonly __kind: 'review' };
 export type ObjectiveId = string & { readonly __id: 'objective' };
+/** An earlier wording of an objective. */
+export type ObjectiveRevisionId = string & { readonly __id: 'objective-revision' };
 export type ObjectiveProgressId = string & { readonly __id: 'objective-progress' };
 export type TrainingNeedId = string & { readonly __id: 'training-need' };
 export type TrainingUndertakenId = string & { readonly __id: 'training-undertaken' };

@@ -120,6 +120,10 @@ export type Problem =
   /** A step on a day that does not agree with that of another; a reason confirms it. */
   | Extract<DayProblem, { code: 'step-order' }>
   | { code: 'day-in-future'; field: string }
+  /** Objectives are set; what is changed of one, or given up, stays on record. */
+  | { code: 'objective-set' }
+  | { code: 'before-set'; field: string; on: Day }
+  | { code: 'before-cycle'; field: string; starts: Day }
   | { code: 'headteacher-only' }
   | { code: 'restricted-and-others' }
   | { code: 'no-meeting-timed' }

@@ -33,13 +33,36 @@ export const objectiveFields = {
   targetDay: shape.dayShape.nullable(),
   category: slug.nullable(),
   priority: shape.line,
+  withdrawnOn: shape.dayShape.nullable(),
+  withdrawnWhy: shape.prose,
 };
 export const objective = z.object({
   id: shape.objectiveId,
   recordId: shape.recordId,
   position: z.int(),
   continues: shape.objectiveId.nullable(),
+  begunOn: shape.dayShape.nullable(),
+  begunVersion: z.int().nullable(),
   ...objectiveFields,
+});
+/** What is said of a revision; the earlier wording itself is never written to. */
+export const revisionFields = {
+  on: shape.dayShape,
+  reason: shape.prose,
+  isSpelling: z.boolean(),
+  isOver: z.boolean(),
+};
+export const revision = z.object({
+  id: shape.objectiveRevisionId,
+  recordId: shape.recordId,
+  objectiveId: shape.objectiveId,
+  position: z.int(),
+  begunOn: shape.dayShape,
+  text: z.string(),
+  criteria: z.string(),
+  monitoring: z.string(),
+  targetDay: shape.dayShape.nullable(),
+  ...revisionFields,
 });
 export const progressFields = { objective: shape.prose, progress: shape.prose, outcome: objectiveOutcome.nullable() };
 export const progress = z.object({

@@ -11,7 +11,7 @@ import { reviewStage } from '#domain/review/stage.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { recordIds } from './many-records.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
-import { answer, objective, progress, review, signature, trainingNeed, undertaken } from './review-shapes.ts';
+import { answer, objective, progress, review, revision, signature, trainingNeed, undertaken } from './review-shapes.ts';
 
 const reviewOf = { reviewId: shape.reviewId };
 export const reviews = {
@@ -77,6 +77,7 @@ export const reviews = {
       /** Why the person was left out of the cycle after something was written; null on any other review. */
       endedBecause: z.string().nullable(),
       takenIn,
+      today: shape.dayShape,
       /** The person's reviews are paused today. */
       paused: z.boolean(),
       /** The person's own period, where it is not the whole cycle, and why it begins or ends when it does. */
@@ -109,6 +110,11 @@ export const reviews = {
       answers: z.array(answer),
       progress: z.array(progress),
       objectives: z.array(objective),
+      /** Since when a change of an objective is a revision; null while they are being written. */
+      objectivesSetOn: shape.dayShape.nullable(),
+      /** Those whose words count: they are withdrawn, and not removed. */
+      setObjectives: z.array(shape.objectiveId),
+      revisions: z.array(revision),
       trainingNeeds: z.array(trainingNeed),
       trainingUndertaken: z.array(undertaken),
       signatures: z.array(signature),

@@ -32,10 +32,12 @@ export function beginReview(
   newId: NewId,
 ): Beginning {
   const id = newId<ReviewId>();
+  // nobody is asked how an objective went that was given up during the year
+  const standing = previous?.objectives.filter(({ withdrawnOn }) => withdrawnOn === null) ?? [];
   const done = previous?.trainingNeeds.filter((need) => need.state === 'met') ?? [];
   return {
     review: { id, kind: 'review', ...of, earlierAppraisers: [], version: 1, state: 'open' },
-    progress: (previous?.objectives ?? []).map((objective, index) => ({
+    progress: standing.map((objective, index) => ({
       id: newId<ObjectiveProgressId>(),
       recordId: id,
       position: index + 1,

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/days/dates.ts';
 import type { BoxName } from './address.ts';
 import type { Placed } from './form-rules.ts';
 import type { Side } from './sides.ts';
@@ -10,7 +11,8 @@ export interface Answer extends BoxName {
 /** What is written in the forms of one record: answers, and rows that have tables of their own. */
 export interface Content {
   answers: readonly Answer[];
-  objectives: readonly (Placed & { text: string; criteria: string })[];
+  objectives: readonly (Placed & { text: string; criteria: string; withdrawnOn: Day | null; withdrawnWhy: string })[];
+  revisions: readonly { id: string; objectiveId: string; reason: string; isSpelling: boolean }[];
   progress: readonly { id: string; objective: string; progress: string }[];
   trainingNeeds: readonly { id: string; need: string; action: string }[];
   trainingUndertaken: readonly { id: string; activity: string; success: string }[];

@@ -7,6 +7,8 @@ export const missingKind = z.enum([
   'no-objective',
   'objective-empty',
   'criteria-empty',
+  'revision-reason',
+  'withdrawal-reason',
   'answer-empty',
   'progress-empty',
   'note-empty',

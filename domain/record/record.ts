@@ -5,7 +5,7 @@ import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { RecordKind } from './record-kind.ts';
-import type { Objective, ObjectiveProgress, TrainingNeed, TrainingUndertaken } from './rows.ts';
+import type { Objective, ObjectiveProgress, ObjectiveRevision, TrainingNeed, TrainingUndertaken } from './rows.ts';
 import type { Signature } from './signer.ts';
 
 /** `ended`: its person was left out of the cycle after something was written; it stays as it stands. */
@@ -59,6 +59,8 @@ export interface RecordContents {
   answers: Answer[];
   progress: ObjectiveProgress[];
   objectives: Objective[];
+  /** The earlier wordings of those that were revised during the year. */
+  revisions: ObjectiveRevision[];
   trainingNeeds: TrainingNeed[];
   trainingUndertaken: TrainingUndertaken[];
   steps: StepDone[];

@@ -4,6 +4,7 @@ import type {
   CycleId,
   ObjectiveId,
   ObjectiveProgressId,
+  ObjectiveRevisionId,
   RecordId,
   StaffId,
   TrainingNeedId,
@@ -30,6 +31,35 @@ export interface Objective {
   priority: string;
   /** The objective of the previous cycle that it continues. */
   continues: ObjectiveId | null;
+  /** When it was begun, and in which version of its record; null where nobody noted it. */
+  begunOn: Day | null;
+  begunVersion: number | null;
+  /** When it was given up during the year, and why; null while it stands. */
+  withdrawnOn: Day | null;
+  withdrawnWhy: string;
+}
+
+/** The parts of an objective whose words count once it is set. */
+export const wordedParts = ['text', 'criteria', 'monitoring', 'targetDay'] as const;
+export type WordedPart = (typeof wordedParts)[number];
+export type Wording = Pick<Objective, WordedPart>;
+
+/** An earlier wording of an objective that was revised during the year, and why it was. */
+export interface ObjectiveRevision extends Wording {
+  id: ObjectiveRevisionId;
+  recordId: RecordId;
+  objectiveId: ObjectiveId;
+  /** 1 for the wording with which the objective was set. */
+  position: number;
+  /** The day of the revision, up to which this wording held. */
+  on: Day;
+  /** The day on which the first word of it was typed. */
+  begunOn: Day;
+  reason: string;
+  /** Only the spelling was put right: kept, but not printed, and without a reason. */
+  isSpelling: boolean;
+  /** Whoever wrote it said that the next change is another revision. */
+  isOver: boolean;
 }
 
 /**

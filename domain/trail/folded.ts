@@ -1,7 +1,12 @@
 import type { TrailLine } from './trail-line.ts';
 
 /** What is saved while somebody types: each save leaves a line of its own. */
-const savedWhileTyping: ReadonlySet<string> = new Set(['records.answer', 'rows.save', 'training.save']);
+const savedWhileTyping: ReadonlySet<string> = new Set([
+  'records.answer',
+  'rows.save',
+  'revisions.explain',
+  'training.save',
+]);
 
 /** What begins or ends a sitting of somebody at the program. */
 export const sittingEnds = ['session-locked', 'vault.open', 'vault.create', 'vault.recover'] as const;

@@ -112,6 +112,7 @@ const ofBoth = [
   'rows.add',
   'rows.save',
   'rows.remove',
+  'revisions.explain',
   'reviews.list',
   'reviews.byId',
   'reviews.setAppraiser',

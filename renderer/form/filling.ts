@@ -1,12 +1,19 @@
+import type { Day } from '#domain/days/dates.ts';
 import type { Answer } from '#domain/form/content.ts';
 import type { FactId } from '#domain/form/kinds/facts.ts';
 import type { QuestionKind, QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Person } from '#domain/form/kinds/kind.ts';
 import type { Side } from '#domain/form/sides.ts';
-import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
+import type { CycleId, ObjectiveId, RecordId, StaffId } from '#domain/ids.ts';
 import type { PolicyFormRules } from '#domain/policy/form-rules.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { Objective, ObjectiveProgress, TrainingNeed, TrainingUndertaken } from '#domain/record/rows.ts';
+import type {
+  Objective,
+  ObjectiveProgress,
+  ObjectiveRevision,
+  TrainingNeed,
+  TrainingUndertaken,
+} from '#domain/record/rows.ts';
 import type { Signature } from '#domain/record/signer.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
@@ -36,6 +43,11 @@ export interface Filling {
   factFields: Readonly<Partial<Record<FactId, string>>>;
   answers: readonly Answer[];
   objectives: readonly Objective[];
+  /** Since when a change of an objective is a revision, those whose words count, and the earlier wordings. */
+  objectivesSetOn: Day | null;
+  setObjectives: readonly ObjectiveId[];
+  revisions: readonly ObjectiveRevision[];
+  today: Day;
   progress: readonly ObjectiveProgress[];
   trainingNeeds: readonly TrainingNeed[];
   trainingUndertaken: readonly TrainingUndertaken[];

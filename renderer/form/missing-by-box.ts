@@ -44,6 +44,11 @@ const sentences: Record<Missing['what'], (address: Address, filling: Filling) =>
   'no-objective': () => says.noObjective,
   'objective-empty': ({ row }, filling) => says.objectiveEmpty(objectiveName(filling, row)),
   'criteria-empty': ({ row }, filling) => says.criteriaEmpty(objectiveName(filling, row)),
+  'revision-reason': ({ row }, filling) => {
+    const revision = filling.revisions.find(({ id }) => id === row);
+    return says.revisionReason(objectiveName(filling, revision?.objectiveId ?? ''));
+  },
+  'withdrawal-reason': ({ row }, filling) => says.withdrawalReason(objectiveName(filling, row)),
   'progress-empty': ({ row }, { progress }) => says.progressEmpty(place(progress, row)),
   'need-without-action': ({ row }, { trainingNeeds }) => says.needWithoutAction(place(trainingNeeds, row)),
   'note-empty': ({ question, row }, filling) => says.noteEmpty(labelIn(filling, question), objectiveName(filling, row)),

@@ -17,6 +17,8 @@ interface RowListProps<Row extends { id: string }> {
   /** Adds an empty row and gives back its id. */
   add: () => Promise<Answer<string>>;
   remove: (row: Row) => Promise<Answer<{ changeId: ChangeId }>>;
+  /** What stands in place of the button that removes a row; undefined for a row that may be removed. */
+  instead?: ((row: Row, index: number) => ReactNode) | undefined;
   /** The id of a row's first box, where writing begins. */
   firstBox: (id: string) => string;
   /** Shown where there are no rows. */
@@ -29,7 +31,7 @@ interface RowListProps<Row extends { id: string }> {
  * next row, and the removal can be undone.
  */
 export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
-  const { rows, open, says, addId, add, remove, firstBox, empty, children } = props;
+  const { rows, open, says, addId, add, remove, instead, firstBox, empty, children } = props;
   const undo = useUndo();
   const expect = useFocusOnArrival(rows, firstBox);
 
@@ -57,13 +59,15 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
             {children(row, index)}
             {open && (
               <div>
-                <Button
-                  look="quiet"
-                  icon={<IconRemove size={18} aria-hidden="true" />}
-                  onClick={() => void removeRow(row, index)}
-                >
-                  {says.remove(index + 1)}
-                </Button>
+                {instead?.(row, index) ?? (
+                  <Button
+                    look="quiet"
+                    icon={<IconRemove size={18} aria-hidden="true" />}
+                    onClick={() => void removeRow(row, index)}
+                  >
+                    {says.remove(index + 1)}
+                  </Button>
+                )}
               </div>
             )}
           </Stack>

@@ -1,6 +1,6 @@
 import type { Input, Output } from '#contract/index.ts';
 import type { BoxName } from '#domain/form/address.ts';
-import type { RecordId, TrainingNeedId } from '#domain/ids.ts';
+import type { ObjectiveRevisionId, RecordId, TrainingNeedId } from '#domain/ids.ts';
 import type { RowId, RowKind } from '#domain/record/rows.ts';
 import { type Answer, useWrite } from '#renderer/asking/ask.ts';
 import type { Filling } from './filling.ts';
@@ -37,6 +37,15 @@ export function useRows<Kind extends RowKind>(recordId: RecordId, kind: Kind) {
     save: (rowId: RowId, fields: RowFields<Kind>) => save.ask({ kind, rowId, fields } as Input<'rows.save'>), // as above
     remove: (rowId: RowId) => remove.ask({ kind, rowId }),
   };
+}
+
+/** The parts of a revision that can be saved. */
+export type RevisionFields = Input<'revisions.explain'>['fields'];
+
+/** Says when and why an objective was revised. */
+export function useRevisionSave(recordId: RecordId) {
+  const { ask } = useWrite('revisions.explain');
+  return (revisionId: ObjectiveRevisionId, fields: RevisionFields) => ask({ recordId, revisionId, fields });
 }
 
 /** Adds and removes training needs, which have a register of their own. */

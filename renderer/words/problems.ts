@@ -121,6 +121,10 @@ const sentences: Sentences = {
   'step-order': ({ step, on, is }) =>
     `‘${inWindow(step)}’ is marked on ${shortDay(on, lang)}, which is ${is}. Enter another day, or say why this one is right.`,
   'day-in-future': () => 'Enter today or an earlier day.',
+  'objective-set': () =>
+    'This objective is set, so it stays on record. Withdraw it instead, with the day and the reason.',
+  'before-set': ({ on }) => `The objectives were set on ${shortDay(on, lang)}. Enter that day or a later one.`,
+  'before-cycle': ({ starts }) => `The cycle began on ${shortDay(starts, lang)}. Enter that day or a later one.`,
   'headteacher-only': () => 'Only the headteacher can open this review.',
   'restricted-and-others': () =>
     'Some of these reviews are in the headteacher’s part. Select only the headteacher’s reviews, or only the others.',

@@ -11,6 +11,7 @@ export const packColumnsEn = {
   at: 'Time',
   before: 'Before the change',
   begunOn: 'Begun on',
+  begunVersion: 'Begun in version',
   by: 'Decided by',
   byDay: 'By',
   cameTo: 'What it came to',
@@ -43,6 +44,8 @@ export const packColumnsEn = {
   impact: 'Impact',
   inductionEnds: 'Induction ends on',
   invitedOn: 'Invited on',
+  isOver: 'The next change is another revision',
+  isSpelling: 'Only the spelling was put right',
   jobTitle: 'Job title',
   lineManager: 'Line manager',
   kind: 'Kind',
@@ -100,4 +103,6 @@ export const packColumnsEn = {
   what: 'What',
   whoActs: 'Who acts',
   why: 'Why',
+  withdrawnOn: 'Withdrawn on',
+  withdrawnWhy: 'Why it was withdrawn',
 };

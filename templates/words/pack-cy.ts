@@ -39,6 +39,7 @@ export const packCy: typeof packEn = {
     course: 'Ei ddyddiau a’i ganlyniad',
     answer: 'Ateb',
     objective: 'Amcan',
+    objective_revision: 'Geiriad cynharach amcan',
     objective_progress: 'Cynnydd ar amcan',
     training_undertaken: 'Hyfforddiant a gwblhawyd',
     training_need: 'Angen hyfforddi',
@@ -70,6 +71,7 @@ export const packCy: typeof packEn = {
     at: 'Amser',
     before: 'Cyn y newid',
     begunOn: 'Dechreuwyd ar',
+    begunVersion: 'Dechreuwyd yn fersiwn',
     by: 'Penderfynwyd gan',
     byDay: 'Erbyn',
     cameTo: 'Canlyniad',
@@ -102,6 +104,8 @@ export const packCy: typeof packEn = {
     impact: 'Effaith',
     inductionEnds: 'Daw’r cyfnod sefydlu i ben ar',
     invitedOn: 'Gwahoddwyd ar',
+    isOver: 'Diwygiad arall yw’r newid nesaf',
+    isSpelling: 'Dim ond y sillafu a gywirwyd',
     jobTitle: 'Teitl swydd',
     lineManager: 'Rheolwr llinell',
     kind: 'Math',
@@ -159,6 +163,8 @@ export const packCy: typeof packEn = {
     what: 'Beth',
     whoActs: 'Pwy sy’n gweithredu',
     why: 'Pam',
+    withdrawnOn: 'Tynnwyd yn ôl ar',
+    withdrawnWhy: 'Pam y’i tynnwyd yn ôl',
   },
   codes: {
     group: {

@@ -50,6 +50,7 @@ export const packEn = {
     course: 'Its days and what it came to',
     answer: 'Answer',
     objective: 'Objective',
+    objective_revision: 'Earlier wording of an objective',
     objective_progress: 'Progress on an objective',
     training_undertaken: 'Training undertaken',
     training_need: 'Training need',

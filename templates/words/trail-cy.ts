@@ -77,6 +77,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'rows.add': 'Ychwanegwyd rhes at gofnod',
   'rows.save': 'Ysgrifennwyd mewn rhes o gofnod',
   'rows.remove': 'Tynnwyd rhes o gofnod',
+  'revisions.explain': 'Dywedwyd pam y diwygiwyd amcan',
   'reviews.list': 'Edrychwyd ar y rhestr adolygiadau',
   'reviews.byId': 'Edrychwyd ar adolygiad',
   'reviews.setAppraiser': 'Newidiwyd pwy sy’n gwerthuso',

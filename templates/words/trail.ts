@@ -81,6 +81,7 @@ export const trailSentences = {
   'rows.add': ['changed', 'Added a row to a record'],
   'rows.save': ['changed', 'Wrote in a row of a record'],
   'rows.remove': ['changed', 'Removed a row of a record'],
+  'revisions.explain': ['changed', 'Said why an objective was revised'],
   'reviews.list': ['seen', 'Looked at the list of reviews'],
   'reviews.byId': ['seen', 'Looked at a review'],
   'reviews.setAppraiser': ['changed', 'Changed who appraises'],

@@ -144,6 +144,7 @@ function wholeOfKept({ name, kind, answers }: Kept, staffId: StaffId): WholeReco
     answers,
     progress: [],
     objectives: [],
+    revisions: [],
     trainingNeeds: [],
     trainingUndertaken: [],
     steps: [],

@@ -57,7 +57,12 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
       category: null,
       priority: school.priorities[(at + row) % 4] ?? '',
       continues: null,
+      begunOn: null,
+      begunVersion: null,
+      withdrawnOn: null,
+      withdrawnWhy: '',
     })),
+    revisions: [],
     trainingNeeds: [0, 1].map((row) => need(cycleId, staffId, recordId, at, row)),
     trainingUndertaken: [
       {

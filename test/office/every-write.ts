@@ -1,6 +1,7 @@
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
+import { theReview, theRevision } from './every-review-write.ts';
 import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
@@ -67,6 +68,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await requests(office, people.nia);
   await ask('records.sign', signatures(nia));
   await ask('records.reopen', { recordId: nia, reason: 'The date was wrong' });
+  await theRevision(office, nia);
   const { reviews, deadlines, needs } = await ask('cycles.stillOpen', { cycleId: cycle.id });
   await ask('cycles.close', { cycleId: cycle.id, stillOpen: reviews.length + deadlines.length + needs.length });
   await ask('cycles.reopen', { cycleId: cycle.id, reason: 'A review was signed late' });
@@ -98,40 +100,12 @@ async function theSchool({ ask, hands }: TestOffice): Promise<void> {
   await ask('backups.dropPlace', { number: 2 });
 }
 
-async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
-  await ask('records.answer', {
-    recordId: reviewId,
-    question: 'helped-or-hindered',
-    side: 'agreed',
-    row: '',
-    cell: '',
-    text: 'Time',
-  });
-  await ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
-  const [first, second] = [await ask('rows.add', objective(reviewId)), await ask('rows.add', objective(reviewId))];
-  await ask('rows.save', { kind: 'objective', rowId: first.rowId, fields: { text: 'Lead the reading group' } });
-  await ask('rows.remove', { kind: 'objective', rowId: second.rowId });
-  const { rowId: progressId } = await ask('rows.add', { kind: 'progress', recordId: reviewId });
-  await ask('rows.save', { kind: 'progress', rowId: progressId, fields: { outcome: 'met' } });
-  await ask('rows.remove', { kind: 'progress', rowId: progressId });
-  const { rowId: undertakenId } = await ask('rows.add', { kind: 'undertaken', recordId: reviewId });
-  await ask('rows.save', { kind: 'undertaken', rowId: undertakenId, fields: { success: 'Very useful' } });
-  await ask('rows.remove', { kind: 'undertaken', rowId: undertakenId });
-}
-
 async function sharing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
   const said = { document: 'statement', sharedWith: 'The governors', sharedOn: day('2026-11-20'), note: '' };
   const { disclosureId } = await ask('disclosures.note', { recordId, ...said, purposeId: null, purpose: 'An appeal' });
   await ask('disclosures.correct', { disclosureId, ...said, purposeId: 'headteacher', purpose: '' });
   await ask('disclosures.remove', { disclosureId });
 }
-
-const objective = (reviewId: ReviewId) => ({
-  kind: 'objective' as const,
-  recordId: reviewId,
-  continues: null,
-  category: null,
-});
 
 async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewId, staffId: StaffId): Promise<void> {
   const { trainingNeedId } = await ask('training.add', { cycleId, staffId, recordId: reviewId, continues: null });

@@ -10,6 +10,7 @@ const reviewId = uuid as Ids.ReviewId; // as above
 const requestId = uuid as Ids.RequestId; // as above
 const objectiveId = uuid as Ids.ObjectiveId; // as above
 const progressId = uuid as Ids.ObjectiveProgressId; // as above
+const revisionId = uuid as Ids.ObjectiveRevisionId; // as above
 const trainingNeedId = uuid as Ids.TrainingNeedId; // as above
 const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
 const span = { starts: day('2026-09-01'), ends: day('2027-08-31') };
@@ -149,6 +150,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'rows.add': { kind: 'objective', recordId: reviewId, continues: null, category: null },
   'rows.save': { kind: 'objective', rowId: objectiveId, fields: { text: 'Keep the boiler log' } },
   'rows.remove': { kind: 'progress', rowId: progressId },
+  'revisions.explain': { recordId: reviewId, revisionId, fields: { reason: 'The group has a new leader' } },
   'reviews.setAppraiser': { reviewIds: [reviewId], ...appraiser, reason: 'The appraiser has left' },
   'reviews.setPanel': { reviewId, place: 'governor', name: 'Ivo Marsh' },
   'reviews.saveCalendar': { of: 'records', recordIds: [reviewId] },

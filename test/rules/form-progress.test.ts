@@ -5,7 +5,14 @@ import type { Question, QuestionOf } from '#domain/form/kinds/index.ts';
 import { progressOf } from '#domain/form/progress.ts';
 import type { Side } from '#domain/form/sides.ts';
 
-const nothing: Content = { answers: [], progress: [], objectives: [], trainingNeeds: [], trainingUndertaken: [] };
+const nothing: Content = {
+  answers: [],
+  progress: [],
+  objectives: [],
+  revisions: [],
+  trainingNeeds: [],
+  trainingUndertaken: [],
+};
 const rules: FormRules = { forms: [], scales: [], standards: [], overall: 'unsaid', objectives: [] };
 
 const text = (id: string, by: QuestionOf<'text'>['by']): QuestionOf<'text'> => {
@@ -29,6 +36,8 @@ const objective = (of: { text?: string; criteria?: string }) => ({
   category: null,
   text: '',
   criteria: '',
+  withdrawnOn: null,
+  withdrawnWhy: '',
   ...of,
 });
 

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import type { Filling } from '#renderer/form/filling.ts';
@@ -31,6 +32,10 @@ const visit: Filling = {
   factFields: {},
   answers: [{ question: 'seen', side: 'appraiser', row: '', cell: '', text: 'Rows of beans' }],
   objectives: [],
+  objectivesSetOn: null,
+  setObjectives: [],
+  revisions: [],
+  today: day('2026-11-21'),
   progress: [],
   trainingNeeds: [],
   trainingUndertaken: [],

@@ -9,6 +9,7 @@ import {
   answer,
   objective,
   objectiveProgress,
+  objectiveRevision,
   trainingNeed,
   trainingUndertaken,
 } from '#db/schema/record/record-rows.ts';
@@ -39,6 +40,7 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['records', course, ['recordId']],
   ['records', answer, ['recordId', 'question', 'side', 'row', 'cell']],
   ['records', objective, ['id']],
+  ['records', objectiveRevision, ['id']],
   ['records', objectiveProgress, ['id']],
   ['records', trainingUndertaken, ['id']],
   ['training', trainingNeed, ['id']],

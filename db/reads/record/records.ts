@@ -6,6 +6,7 @@ import {
   answer,
   objective,
   objectiveProgress,
+  objectiveRevision,
   trainingNeed,
   trainingUndertaken,
 } from '#db/schema/record/record-rows.ts';
@@ -61,6 +62,14 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
   const objectives = byRecord(
     db.select().from(objective).where(chosen(objective.recordId)).orderBy(asc(objective.position)).all(),
   );
+  const revisions = byRecord(
+    db
+      .select()
+      .from(objectiveRevision)
+      .where(chosen(objectiveRevision.recordId))
+      .orderBy(asc(objectiveRevision.position))
+      .all(),
+  );
   const progress = byRecord(
     db
       .select()
@@ -90,6 +99,7 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
     answers: answers(id),
     progress: progress(id),
     objectives: objectives(id),
+    revisions: revisions(id),
     trainingNeeds: needs(id),
     trainingUndertaken: undertaken(id),
     steps: steps(id),

@@ -5,6 +5,7 @@ import type {
   CycleId,
   ObjectiveId,
   ObjectiveProgressId,
+  ObjectiveRevisionId,
   RecordId,
   StaffId,
   TrainingNeedId,
@@ -42,8 +43,36 @@ export const objective = sqliteTable(
     category: text('category'),
     priority: text('priority').notNull(),
     continues: text('continues').$type<ObjectiveId>(),
+    begunOn: text('begun_on').$type<Day>(),
+    begunVersion: integer('begun_version'),
+    withdrawnOn: text('withdrawn_on').$type<Day>(),
+    withdrawnWhy: text('withdrawn_why').notNull().default(''),
   },
   (table) => [index('objective_by_record').on(table.recordId)],
+);
+
+/** An objective as it was worded until a day of the year. It goes with its objective. */
+export const objectiveRevision = sqliteTable(
+  'objective_revision',
+  {
+    id: text('id').$type<ObjectiveRevisionId>().primaryKey(),
+    recordId: recordId(),
+    objectiveId: text('objective_id')
+      .$type<ObjectiveId>()
+      .notNull()
+      .references(() => objective.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    on: text('revised_on').$type<Day>().notNull(),
+    begunOn: text('begun_on').$type<Day>().notNull(),
+    reason: text('reason').notNull(),
+    isSpelling: integer('is_spelling', { mode: 'boolean' }).notNull(),
+    isOver: integer('is_over', { mode: 'boolean' }).notNull(),
+    text: text('text').notNull(),
+    criteria: text('criteria').notNull(),
+    monitoring: text('monitoring').notNull(),
+    targetDay: text('target_day').$type<Day>(),
+  },
+  (table) => [index('revision_by_record').on(table.recordId), index('revision_by_objective').on(table.objectiveId)],
 );
 
 export const objectiveProgress = sqliteTable(

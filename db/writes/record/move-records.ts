@@ -8,6 +8,7 @@ import {
   answer,
   objective,
   objectiveProgress,
+  objectiveRevision,
   trainingNeed,
   trainingUndertaken,
 } from '#db/schema/record/record-rows.ts';
@@ -28,6 +29,7 @@ const tables: readonly (readonly [SQLiteTable, SQLiteColumn])[] = [
   [signedDocument, signedDocument.recordId],
   [answer, answer.recordId],
   [objective, objective.recordId],
+  [objectiveRevision, objectiveRevision.recordId],
   [objectiveProgress, objectiveProgress.recordId],
   [trainingUndertaken, trainingUndertaken.recordId],
   [trainingNeed, trainingNeed.recordId],

@@ -8,6 +8,7 @@ import { wholePart } from '#domain/form/part.ts';
 import { answeredBy, sidesOf } from '#domain/form/sides.ts';
 import { slug } from '#domain/text/slug.ts';
 import { always, column, common, kind, none } from './kind.ts';
+import { unexplained } from './unexplained.ts';
 
 const schema = z.strictObject({
   ...common,
@@ -35,11 +36,10 @@ export const objectiveNotes = kind(schema, {
     );
   },
   parts: (question, { answers, objectives }, { forms }) =>
-    objectivesUnder(question, forms, objectives).map(({ id }) =>
-      wholePart(
-        notesOn(id, question, answers).some((text) => text !== ''),
-        { optional: false },
-      ),
+    objectivesUnder(question, forms, objectives).map(({ id, withdrawnOn }) =>
+      wholePart(withdrawnOn !== null || notesOn(id, question, answers).some((text) => text !== ''), {
+        optional: false,
+      }),
     ),
   missing: (question, { content, rules }) => {
     const isFirst = signedQuestions(rules).find(({ kind }) => kind === question.kind)?.id === question.id;
@@ -49,9 +49,11 @@ export const objectiveNotes = kind(schema, {
       return isFirst && !isAskedFor ? [worthALook('no-objective', asking.id, agreedPlace())] : none();
     }
     const [side = 'agreed'] = sidesOf[question.by];
-    return objectivesUnder(question, rules.forms, content.objectives)
+    const empty = objectivesUnder(question, rules.forms, content.objectives)
+      .filter(({ withdrawnOn }) => withdrawnOn === null)
       .filter(({ id }) => notesOn(id, question, content.answers).every((text) => text.trim() === ''))
       .map(({ id }) => worthALook('note-empty', question.id, { side, row: id, cell: 'note' }));
+    return isFirst && !isAskedFor ? [...empty, ...unexplained({ content, rules })] : empty;
   },
   begin: null,
 });

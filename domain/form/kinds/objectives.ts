@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { signedQuestions } from '#domain/form/form-rules.ts';
 import { agreedPlace, needed, worthALook } from '#domain/form/missing.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
-import { rowPart } from '#domain/form/part.ts';
+import { rowPart, wholePart } from '#domain/form/part.ts';
 import { slug } from '#domain/text/slug.ts';
 import { always, column, kind, none } from './kind.ts';
 import { rowsOf } from './rows.ts';
+import { unexplained } from './unexplained.ts';
 
 /** Of some of the policy's categories only, where it names them. */
 const schema = rowsOf('objectives', {
@@ -27,7 +28,9 @@ export const objectives = kind(schema, {
   parts: (question, content, { forms }) => {
     const rows = objectivesUnder(question, forms, content.objectives);
     if (rows.length === 0) return [{ written: false, begun: false, optional: false }];
-    return rows.map((row) => rowPart([row.text, row.criteria]));
+    return rows.map((row) =>
+      row.withdrawnOn === null ? rowPart([row.text, row.criteria]) : wholePart(true, { optional: false }),
+    );
   },
   missing: (question, { content, rules }) => {
     const { id } = question;
@@ -35,10 +38,12 @@ export const objectives = kind(schema, {
     if (content.objectives.length === 0) return isFirst ? [needed('no-objective', id, agreedPlace())] : none();
     const rows = objectivesUnder(question, rules.forms, content.objectives);
     if (rows.length === 0) return [worthALook('no-objective', id, agreedPlace())];
-    return rows.flatMap((row) => [
+    const standing = rows.filter(({ withdrawnOn }) => withdrawnOn === null);
+    const empty = standing.flatMap((row) => [
       ...(row.text.trim() === '' ? [needed('objective-empty', id, agreedPlace(row.id, 'text'))] : []),
       ...(row.criteria.trim() === '' ? [worthALook('criteria-empty', id, agreedPlace(row.id, 'criteria'))] : []),
     ]);
+    return isFirst ? [...empty, ...unexplained({ content, rules })] : empty;
   },
   begin: null,
 });

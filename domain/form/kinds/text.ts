@@ -10,6 +10,8 @@ const schema = z.strictObject({
   kind: z.literal('text'),
   by: answeredBy,
   lines: z.int().min(1).max(40),
+  /** What the program itself adds under the box: the objectives that were revised, with their earlier wordings. */
+  shows: z.literal('revisions').optional(),
 });
 
 /** A box for prose. */

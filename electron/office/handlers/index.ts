@@ -15,6 +15,7 @@ import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
 import { policies } from './policies.ts';
 import { records } from './records/records.ts';
+import { revisions } from './records/revisions.ts';
 import { rows } from './records/rows.ts';
 import { releases } from './reports/releases.ts';
 import { reports } from './reports/reports.ts';
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...cycles,
   ...records,
   ...rows,
+  ...revisions,
   ...reviews,
   ...meetings,
   ...concerns,

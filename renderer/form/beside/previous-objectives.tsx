@@ -20,7 +20,8 @@ export function PreviousObjectives({ question, previous, filling }: BesideProps<
           <li key={objective.id}>
             <p className="written-text">{objective.text}</p>
             {continued.has(objective.id) && <Tag kind="info">{says.continued}</Tag>}
-            {!continued.has(objective.id) && filling.open && (
+            {objective.withdrawnOn !== null && <Tag kind="neutral">{words.form.withdrawn.tag}</Tag>}
+            {!continued.has(objective.id) && objective.withdrawnOn === null && filling.open && (
               <Button
                 look="quiet"
                 busy={busy}

@@ -10,6 +10,8 @@ import { type RowFields, useRows } from '#renderer/form/writes.ts';
 import { focusField, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
+import { Revisions } from './objective-revisions.tsx';
+import { Withdrawn } from './objective-withdrawn.tsx';
 
 type Fields = RowFields<'objective'>;
 
@@ -92,7 +94,9 @@ export function ObjectiveBoxes({ question, row, filling, found, moved }: Objecti
         />
         {!question.targetFirst && target}
       </div>
-      {open && <SmartQuestions row={row} priorities={filling.priorities} />}
+      <Withdrawn question={question} row={row} filling={filling} found={found} />
+      <Revisions question={question} row={row} filling={filling} found={found} />
+      {open && row.withdrawnOn === null && <SmartQuestions row={row} priorities={filling.priorities} />}
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { ObjectiveBoxes } from './objective-boxes.tsx';
+import { withdrawing } from './objective-withdrawn.tsx';
 
 const says = words.form.objective;
 
@@ -38,6 +39,7 @@ export function ObjectiveGroup({ question, filling, found, category, rows, isFir
         addId={isFirst ? first : `${first}/${category?.id ?? ''}`}
         add={() => add({ continues: null, category: category?.id ?? null })}
         remove={(row) => remove(row.id)}
+        instead={(row, index) => withdrawing(row, index, filling)}
         firstBox={(id) => rowFieldId(filling, question.id, id, 'text')}
       >
         {(row) => <ObjectiveBoxes question={question} row={row} filling={filling} found={found} moved={moved} />}

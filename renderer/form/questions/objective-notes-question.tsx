@@ -1,3 +1,4 @@
+import { shortDay } from '#domain/days/day-words.ts';
 import { scaleOf } from '#domain/form/form-rules.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import { sidesOf } from '#domain/form/sides.ts';
@@ -7,7 +8,7 @@ import { sideLabel } from '#renderer/form/labels.ts';
 import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { inWindow } from '#renderer/words/language.ts';
+import { inWindow, lang } from '#renderer/words/language.ts';
 import { RatingBox } from './rating-box.tsx';
 
 /** What is said of each objective of this record: how far it has come, or how it ended. */
@@ -21,9 +22,10 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
   if (rows.length === 0) return <p className="small">{words.form.notes.none}</p>;
   return (
     <div className="stack rows">
-      {rows.map(({ id, text, category }, at) => (
+      {rows.map(({ id, text, category, withdrawnOn }, at) => (
         <FieldSet key={id} legend={legend(at, category)}>
           <p className="written-text objective-words">{text || words.form.notes.noWords}</p>
+          {withdrawnOn !== null && <p className="small">{words.form.notes.withdrawn(shortDay(withdrawnOn, lang))}</p>}
           <div className="sides">
             {sides.map((side) => (
               <Stack key={side} gap={8}>

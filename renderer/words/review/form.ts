@@ -8,6 +8,9 @@ export const formWords = {
     ofCategory: (category: string, number: string) => `‘${category}’ ${number}`,
     objectiveEmpty: (which: string) => `Write objective ${which}`,
     criteriaEmpty: (which: string) => `Write how you will know that objective ${which} is met, and by when`,
+    revisionReason: (which: string) =>
+      `Write why objective ${which} was revised, or say that only the spelling was put right`,
+    withdrawalReason: (which: string) => `Write why objective ${which} was withdrawn`,
     progressEmpty: (number: number) => `Write how previous objective ${number} went`,
     noteEmpty: (label: string, which: string) => `Write about objective ${which} under ‘${label}’`,
     ratingEmpty: (line: string) => `Agree a rating for ‘${line}’`,
@@ -26,6 +29,7 @@ export const formWords = {
     ofCategory: (number: string, category: string) => `${number}: ${category}`,
     noWords: 'It has not been written yet.',
     none: 'There are no objectives in this review yet.',
+    withdrawn: (day: string) => `Withdrawn on ${day}.`,
   },
   ratings: {
     noLines: 'The list is empty. The school fills it under Settings → Policy.',
@@ -73,6 +77,29 @@ export const formWords = {
     tooMany: (most: number) =>
       `The policy recommends at most ${most}. More may be right; consider whether two of them belong together.`,
     smart: 'Worth asking:',
+  },
+  revision: {
+    row: 'Revision',
+    on: 'Revised on',
+    what: 'What changed',
+    words: 'The objective',
+    spelling: 'Only the spelling',
+    why: 'Why it was revised',
+    stays: 'The earlier wording stays on record, with the day and the reason.',
+    until: (column: string) => `Until then: ${column}`,
+    putBack: 'Put the earlier wording back',
+    another: 'Begin another revision',
+    printed: 'Printed here, with the earlier wordings:',
+    listed: (day: string, reason: string) => (reason === '' ? `Revised on ${day}` : `Revised on ${day}: ${reason}`),
+  },
+  withdrawn: {
+    withdraw: (number: number) => `Withdraw objective ${number}`,
+    standsAfterAll: (number: number) => `Objective ${number} stands after all`,
+    tag: 'Withdrawn',
+    listed: (day: string) => `Withdrawn on ${day}`,
+    on: 'Withdrawn on',
+    why: 'Why it was withdrawn',
+    stays: 'It stays on record and on the papers. Nothing more is asked about it.',
   },
   smart: {
     specific: 'What exactly will be different? A sentence or two makes it easier to agree later.',

@@ -51,6 +51,10 @@ export function objectivesOf({ key, group, policy, index, review, previous, star
       category: categoryOf(policy, group, placeOf(key) + at),
       priority: worded(priority, nation),
       continues: previous?.objectives.find((last) => last.text === text)?.id ?? null,
+      begunOn: null,
+      begunVersion: null,
+      withdrawnOn: null,
+      withdrawnWhy: '',
     };
   });
 }

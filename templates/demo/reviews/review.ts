@@ -71,6 +71,7 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
           ? [...rows.slice(0, 1).map(told), ...rows.slice(1)]
           : rows,
     objectives,
+    revisions: [],
     trainingNeeds,
     trainingUndertaken,
     steps,

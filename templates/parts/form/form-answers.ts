@@ -7,6 +7,7 @@ import type { Block, BlockOf, CellLine } from '#templates/blocks.ts';
 import { inHand, shortDaySaid } from '#templates/parts/said.ts';
 import { boxAddress } from './box-address.ts';
 import { type FormFacts, sideName } from './form-facts.ts';
+import { revisedBlocks } from './revised-lines.ts';
 
 /** What stands in a box of a question, '' where nothing does or the form is empty. */
 export function answered({ filled }: FormFacts, box: BoxWanted): string {
@@ -18,14 +19,17 @@ export function textBlocks(question: QuestionOf<'text'>, facts: FormFacts): Bloc
   const { id, by, label } = question;
   const sides = sidesOf[by];
   const lines = sides.length === 1 ? question.lines : Math.max(LEAST_LINES, Math.ceil(question.lines / sides.length));
-  return sides.map((side) => ({
-    kind: 'answer',
-    address: boxAddress(facts, { question: id, side }),
-    label,
-    by: sideName(side, facts),
-    text: answered(facts, { question: id, side }),
-    lines,
-  }));
+  const boxes = sides.map(
+    (side): Block => ({
+      kind: 'answer',
+      address: boxAddress(facts, { question: id, side }),
+      label,
+      by: sideName(side, facts),
+      text: answered(facts, { question: id, side }),
+      lines,
+    }),
+  );
+  return question.shows === undefined ? boxes : [...boxes, ...revisedBlocks(facts)];
 }
 
 /** So many lines of writing a box has at least. */

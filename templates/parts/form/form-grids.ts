@@ -13,6 +13,7 @@ import { words } from '#templates/words/index.ts';
 import { boxAddress, newRows } from './box-address.ts';
 import { answered, dayBox } from './form-answers.ts';
 import { type FormFacts, sideName } from './form-facts.ts';
+import { revisedLines, untilLines } from './revised-lines.ts';
 
 /** Lines of writing that a row for notes or comments has on paper. */
 const ROOM = 3;
@@ -71,7 +72,7 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
   const body = rows.map(
     (row): TableRow => ({
       cells: [
-        objectives.find(({ id: of }) => of === row.id)?.text ?? objectiveBox(facts, id, row.id),
+        objectiveCell(facts, id, row.id),
         ...sides.map((side): Cell => {
           const noted = { question: id, side, row: row.id, cell: 'note' };
           const note = { address: boxAddress(facts, noted), text: answered(facts, noted) };
@@ -82,6 +83,19 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
     }),
   );
   return [...keyTo(scale), table([column(columns.objective.label, 2), ...heads], body)];
+}
+
+/** The words of an objective, with what was revised of it during the year; a box for them where the form is empty. */
+function objectiveCell(facts: FormFacts, question: string, id: string): Cell {
+  const { objectives = [], revisions = [] } = facts.filled?.record ?? {};
+  const row = objectives.find((one) => one.id === id);
+  if (!row) return objectiveBox(facts, question, id);
+  const lines = [
+    ...revisedLines(row, revisions),
+    ...untilLines(row, 'text', revisions),
+    ...untilLines(row, 'criteria', revisions),
+  ];
+  return lines.length === 0 ? row.text : { lines: [row.text, ...lines] };
 }
 
 /** A box for the words of an objective, so that a form that was handed out empty says what its notes are about. */

@@ -1,11 +1,19 @@
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
-import type { Objective, ObjectiveProgress, TrainingNeed, TrainingUndertaken } from '#domain/record/rows.ts';
+import type {
+  Objective,
+  ObjectiveProgress,
+  ObjectiveRevision,
+  TrainingNeed,
+  TrainingUndertaken,
+  WordedPart,
+} from '#domain/record/rows.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { shortDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import type { FormFacts } from './form-facts.ts';
+import { revisedLines, untilLines } from './revised-lines.ts';
 import { type RowColumn, type RowLine, rowsTable } from './rows-table.ts';
 
 type Table = BlockOf<'table'>;
@@ -33,14 +41,17 @@ export function objectivesTable(question: QuestionOf<'objectives'>, facts: FormF
   const labelOf = (id: string | null): Bilingual[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
   // an empty row is of a kind only where the policy gives that kind so many places
   const places = categories.flatMap(({ id, places: count = 0 }) => Array.from({ length: count }, () => id));
-  return rowsTable(question, facts, objectiveColumns(question, labelOf), rows, (at) => labelOf(places[at] ?? null));
+  const columnsOf = objectiveColumns(question, filled?.record.revisions ?? [], labelOf);
+  return rowsTable(question, facts, columnsOf, rows, (at) => labelOf(places[at] ?? null));
 }
 
 function objectiveColumns(
   { columns, targetFirst }: QuestionOf<'objectives'>,
+  revisions: readonly ObjectiveRevision[],
   labelOf: (category: string | null) => Bilingual[],
 ): RowColumn<Objective>[] {
   const { objective, criteria, monitoring, target } = columns;
+  const until = (row: Objective, part: WordedPart) => untilLines(row, part, revisions);
   const all: RowColumn<Objective>[] = [
     {
       label: objective.label,
@@ -50,20 +61,30 @@ function objectiveColumns(
         ...labelOf(row.category),
         { box: row.text },
         ...(row.priority ? [words.serves(row.priority)] : []),
+        ...revisedLines(row, revisions),
+        ...until(row, 'text'),
       ],
     },
     {
       label: criteria.label,
       share: 3,
       cell: 'criteria',
-      lines: (row) => [{ box: row.criteria }, ...(target ? [] : dayLine(row))],
+      lines: (row) => [
+        { box: row.criteria },
+        ...(target ? [] : [...dayLine(row), ...until(row, 'targetDay')]),
+        ...until(row, 'criteria'),
+      ],
     },
   ];
   if (monitoring) {
-    all.push({ label: monitoring.label, share: 2, cell: 'monitoring', lines: (row) => [{ box: row.monitoring }] });
+    const lines = (row: Objective) => [{ box: row.monitoring }, ...until(row, 'monitoring')];
+    all.push({ label: monitoring.label, share: 2, cell: 'monitoring', lines });
   }
   if (target) {
-    const lines = (row: Objective) => [{ box: row.targetDay ? shortDaySaid(row.targetDay) : '' }];
+    const lines = (row: Objective) => [
+      { box: row.targetDay ? shortDaySaid(row.targetDay) : '' },
+      ...until(row, 'targetDay'),
+    ];
     all.splice(targetFirst ? 1 : all.length, 0, { label: target.label, share: 2, cell: 'targetDay', lines });
   }
   return all;

@@ -25,6 +25,7 @@ const joins: ReadonlySet<string> = new Set([
   'follows',
   'id',
   'lineManagerId',
+  'objectiveId',
   'position',
   'purposeId',
   'recordId',

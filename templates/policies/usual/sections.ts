@@ -87,7 +87,7 @@ export function progressSection({
         label: { en: 'Progress so far' },
         columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Progress' } } },
       },
-      { id: 'interim-changes', kind: 'text', by: 'agreed', lines: 4, ...changes },
+      { id: 'interim-changes', kind: 'text', by: 'agreed', lines: 4, shows: 'revisions', ...changes },
     ],
   };
 }

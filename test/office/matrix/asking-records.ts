@@ -1,5 +1,6 @@
 import type { Input, OperationName } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
+import type { ObjectiveRevisionId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import { byBoth } from '#test/office/school-year.ts';
 import { shared, slot } from './belongings.ts';
@@ -10,6 +11,8 @@ import type { Whose } from './whose.ts';
 export type Asking = {
   [Name in OperationName]?: (school: WholeSchool, whose: Whose, by: Role) => Input<Name>;
 };
+
+const nobodys = '00000000-0000-4000-8000-000000000000' as ObjectiveRevisionId; // the record is looked at first
 
 export const appraiser = { appraiserId: null, appraiserName: 'Ivo Marsh' };
 
@@ -69,6 +72,11 @@ export const ofRecords: Asking = {
     fields: { text: 'Keep the boiler log' },
   }),
   'rows.remove': (school, whose) => ({ kind: 'progress', rowId: school.of[whose].progressId }),
+  'revisions.explain': (school, whose) => ({
+    recordId: school.of[whose].signedId,
+    revisionId: nobodys,
+    fields: { reason: 'The group has a new leader' },
+  }),
   'reviews.setAppraiser': (school, whose) => ({
     reviewIds: [school.of[whose].reviewId],
     ...appraiser,

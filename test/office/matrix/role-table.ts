@@ -122,6 +122,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'rows.add': notThere,
   'rows.save': notThere,
   'rows.remove': notThere,
+  'revisions.explain': kept('not-found', 'review-signed'),
   'reviews.list': both,
   'reviews.byId': notThere,
   'reviews.setAppraiser': notThere,

@@ -8,6 +8,7 @@ import {
   answer,
   objective,
   objectiveProgress,
+  objectiveRevision,
   trainingNeed,
   trainingUndertaken,
 } from '#db/schema/record/record-rows.ts';
@@ -24,7 +25,8 @@ import { as, schoolOfLeaver } from './leaver.ts';
 import { pack, wordsIn } from './pack-file.ts';
 
 const tables = [
-  ...[staff, cycleMember, record, review, answer, objective, objectiveProgress, trainingUndertaken, trainingNeed],
+  ...[staff, cycleMember, record, review, answer, objective, objectiveRevision, objectiveProgress, trainingUndertaken],
+  trainingNeed,
   ...[course, step, booking, signature, recordVersion, disclosure, request],
 ];
 

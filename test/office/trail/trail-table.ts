@@ -115,6 +115,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'rows.add': ofRecords,
   'rows.save': ofRow,
   'rows.remove': ofRow,
+  'revisions.explain': ofRecords,
   'reviews.list': list,
   'reviews.byId': { ...ofRecords, once: true },
   'reviews.setAppraiser': ofRecords,

@@ -1,19 +1,23 @@
 import { addRow, nextPosition, saveRow } from '#db/writes/record/rows.ts';
+import type { ChangedTable } from '#domain/change.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { Problem } from '#domain/problems.ts';
 import type { RowId, RowKind, Rows } from '#domain/record/rows.ts';
 import { done, refuse } from '#domain/result.ts';
-import type { HandlersOf } from '#electron/office/handling.ts';
-import { writeRecord } from '#electron/office/records/open-record.ts';
+import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
+import { type OpenRecord, writeRecord } from '#electron/office/records/open-record.ts';
 import { removeNoted } from '#electron/office/records/remove-noted.ts';
 import { rowKinds } from '#electron/office/records/row-kinds.ts';
 
 /** The rows of a record's tables: objectives, progress on previous ones, training undertaken. */
 export const rows: HandlersOf<'rows'> = {
   'rows.add': (tx, input, asked) =>
-    writeRecord(tx, input.recordId, asked, ({ db, frame }) => {
+    writeRecord(tx, input.recordId, asked, ({ db, head: { version }, frame }) => {
       const { kind, recordId } = input;
       const { begin, problem } = kindOf(kind);
-      const content = begin(input, tx.read.reviews.before(recordId));
-      const found = problem(content, frame);
+      const content = begin(input, tx.read.reviews.before(recordId), { today: asked.today, version });
+      const found = problem(content, frame, asked.today);
       if (found) return refuse(found);
       const rowId = asked.newId<RowId>();
       const row = { id: rowId, recordId, position: nextPosition(db, kind, recordId), ...content };
@@ -22,22 +26,30 @@ export const rows: HandlersOf<'rows'> = {
     }),
 
   'rows.save': (tx, { kind, rowId, fields }, asked) =>
-    writeRecord(tx, tx.read.records.ofRow(kind, rowId), asked, ({ db, frame }) => {
-      const found = kindOf(kind).problem(fields, frame);
+    writeRecord(tx, tx.read.records.ofRow(kind, rowId), asked, (open) => {
+      const { problem, beforeSave } = kindOf(kind);
+      const found = problem(fields, open.frame, asked.today);
       if (found) return refuse(found);
-      saveRow(db, kind, rowId, fields);
+      beforeSave?.(tx, open, rowId, fields, asked);
+      saveRow(open.db, kind, rowId, fields);
       return done({ savedAt: asked.now });
     }),
 
   'rows.remove': (tx, { kind, rowId }, asked) => {
-    const { table } = rowKinds[kind];
-    return removeNoted(tx, tx.read.records.ofRow(kind, rowId), asked, { table, id: rowId });
+    const { table, mustStay } = kindOf(kind);
+    const row = { table, id: rowId };
+    return removeNoted(tx, tx.read.records.ofRow(kind, rowId), asked, row, (open) =>
+      mustStay?.(tx, open, rowId, asked.today),
+    );
   },
 };
 
 interface AnyKind {
-  begin: (input: unknown, before: unknown) => object;
-  problem: (fields: object, frame: unknown) => ReturnType<(typeof rowKinds)[RowKind]['problem']>;
+  begin: (input: unknown, before: unknown, at: { today: Day; version: number }) => object;
+  problem: (fields: object, frame: Frame, today: Day) => Problem | undefined;
+  beforeSave?: (tx: Transaction, open: OpenRecord, id: RowId, fields: object, asked: Occasion) => void;
+  mustStay?: (tx: Transaction, open: OpenRecord, id: RowId, today: Day) => Problem | undefined;
+  table: ChangedTable;
 }
 
 /** The entry of a kind, for an input that the contract has proved to be of that kind. */

@@ -7,8 +7,9 @@ import { recordDeadlines } from '#domain/deadlines/running.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
-import { appliesTo, stepsFor } from '#domain/policy/policy.ts';
+import { appliesTo, stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
+import { objectivesSetOn, setObjectives } from '#domain/record/revisions.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
@@ -83,9 +84,14 @@ export const reviews: HandlersOf<'reviews'> = {
     const { most, cautions, categories } = policy.objectives;
     const { appraiserId } = record.review;
     const { id, jobTitle, ewcRegistered, language, site } = person;
+    const setting = { version: record.review.version, steps: record.steps, versions: record.versions };
+    const setOn = objectivesSetOn(setting, stepsAbout(policy, 'review'));
     return done({
       ...rules,
       ...record,
+      today,
+      objectivesSetOn: setOn ?? null,
+      setObjectives: setObjectives(record, { setOn, version: setting.version, today }),
       stage: stageOf(record.review, record, policy.steps),
       restricted: read.records.isRestricted(reviewId),
       staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },

@@ -1,0 +1,56 @@
+import type { Reads } from '#db/reads.ts';
+import { addRevision, dropRevision } from '#db/writes/record/revisions.ts';
+import type { Day } from '#domain/days/dates.ts';
+import type { ObjectiveId, ObjectiveRevisionId } from '#domain/ids.ts';
+import { stepsAbout } from '#domain/policy/policy.ts';
+import type { Problem } from '#domain/problems.ts';
+import { isSet, objectivesSetOn, revising } from '#domain/record/revisions.ts';
+import { type Wording, wordedParts } from '#domain/record/rows.ts';
+import type { Occasion, Transaction } from '#electron/office/handling.ts';
+import type { OpenRecord } from './open-record.ts';
+
+type Changes = { [Part in keyof Wording]?: Wording[Part] | undefined };
+
+/** Since when a change of an objective of a record is a revision; undefined while they are being written. */
+export function setOnIn(read: Pick<Reads, 'records'>, { head, frame }: Pick<OpenRecord, 'head' | 'frame'>) {
+  const setting = read.records.setting(head.id);
+  return setting && objectivesSetOn({ version: head.version, ...setting }, stepsAbout(frame.policy, head.kind));
+}
+
+/** Before an objective that is set is changed, keeps its wording: the first word that is typed begins the revision. */
+export function keepWording(
+  tx: Transaction,
+  open: OpenRecord,
+  id: ObjectiveId,
+  fields: Changes,
+  asked: Occasion,
+): void {
+  if (wordedParts.every((part) => fields[part] === undefined)) return;
+  const before = tx.read.records.objective(id);
+  if (!before) return;
+  const latest = tx.read.records.lastRevision(id);
+  const when = { setOn: setOnIn(tx.read, open), version: open.head.version, today: asked.today };
+  const outcome = revising(before, fields, { latest, ...when });
+  if (outcome.does === 'drop') dropRevision(open.db, outcome.id);
+  if (outcome.does !== 'keep') return;
+  addRevision(open.db, {
+    id: asked.newId<ObjectiveRevisionId>(),
+    recordId: open.head.id,
+    objectiveId: id,
+    position: (latest?.position ?? 0) + 1,
+    on: asked.today,
+    begunOn: asked.today,
+    reason: '',
+    isSpelling: false,
+    isOver: false,
+    ...outcome.earlier,
+  });
+}
+
+/** Why an objective may not be removed: it is set, or was revised. Undefined where it may. */
+export function whyNotRemoved(tx: Transaction, open: OpenRecord, id: ObjectiveId, today: Day): Problem | undefined {
+  const row = tx.read.records.objective(id);
+  const when = { setOn: setOnIn(tx.read, open), version: open.head.version, today };
+  const mustStay = row && (isSet(row, when) || tx.read.records.lastRevision(id));
+  return mustStay ? { code: 'objective-set' } : undefined;
+}
