@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '../test/e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './keep-compiled.config.ts',
   outputDir: '../test-results',
   workers: 2,
   timeout: 90_000,

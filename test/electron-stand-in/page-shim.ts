@@ -1,7 +1,7 @@
 type Message = { kind: 'invoke' | 'send'; channel: string; args: unknown[] };
 /** Something that the page says over a port that it was handed. */
 export type PortMessage = { kind: 'port'; port: number; message: unknown };
-type Port = (message: Message | PortMessage) => Promise<{ value: unknown } | { error: string }>;
+type Answer = { value: unknown } | { error: string };
 type Listener = (event: unknown, ...args: unknown[]) => void;
 type Preload = (
   require: (name: string) => unknown,
@@ -16,19 +16,28 @@ type Preload = (
  */
 export function pageShim(run: Preload, process: unknown): void {
   const page = globalThis;
-  const port = Reflect.get(page, '__standIn') as Port; // bound by web-contents.ts
+  const call = Reflect.get(page, '__standIn') as (text: string) => void; // bound by web-contents.ts
   Reflect.deleteProperty(page, '__standIn');
   if (globalThis.top !== globalThis.self) return;
 
+  const asked = new Map<number, (answer: Answer) => void>();
+  let lastAsked = 0;
+  const say = (message: Message | PortMessage): number => {
+    lastAsked += 1;
+    call(JSON.stringify({ id: lastAsked, message }));
+    return lastAsked;
+  };
+
   const listeners = new Map<string, Listener[]>();
-  const ask = async (kind: 'invoke' | 'send', channel: string, args: unknown[]): Promise<unknown> => {
-    const answer = await port({ kind, channel, args: structuredClone(args) });
+  const ask = async (channel: string, args: unknown[]): Promise<unknown> => {
+    const id = say({ kind: 'invoke', channel, args: structuredClone(args) });
+    const answer = await new Promise<Answer>((resolve) => asked.set(id, resolve));
     if ('error' in answer) throw new Error(`Error invoking remote method '${channel}': ${answer.error}`);
     return answer.value;
   };
   const ipcRenderer = {
-    invoke: (channel: string, ...args: unknown[]) => ask('invoke', channel, args),
-    send: (channel: string, ...args: unknown[]) => void ask('send', channel, args),
+    invoke: (channel: string, ...args: unknown[]) => ask(channel, args),
+    send: (channel: string, ...args: unknown[]) => void say({ kind: 'send', channel, args: structuredClone(args) }),
     on(channel: string, listener: Listener) {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
       return ipcRenderer;
@@ -47,10 +56,14 @@ export function pageShim(run: Preload, process: unknown): void {
   };
   const ports = new Map<number, MessagePort>();
   const takes: Record<string, (...given: never[]) => void> = {
+    answer: (id: number, answer: Answer) => {
+      asked.get(id)?.(answer);
+      asked.delete(id);
+    },
     event: (channel: string, args: unknown[]) => hear(channel, {}, args),
     port: (id: number, channel: string, message: unknown) => {
       const { port1, port2 } = new MessageChannel();
-      port2.onmessage = (event) => void port({ kind: 'port', port: id, message: event.data });
+      port2.onmessage = (event) => say({ kind: 'port', port: id, message: event.data });
       ports.set(id, port2);
       hear(channel, { ports: [port1] }, [message]);
     },

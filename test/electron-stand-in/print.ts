@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright';
+import type { Talk } from './chromium.ts';
 
 /** What of Electron's options for a PDF the program uses. */
 export interface PdfOptions {
@@ -11,7 +11,7 @@ export interface PdfOptions {
 const known = new Set(['preferCSSPageSize', 'printBackground', 'generateTaggedPDF', 'generateDocumentOutline']);
 
 /** Prints a page into a PDF file. Refuses an option that it would have to ignore. */
-export async function printPdf(chromium: CDPSession, options: PdfOptions): Promise<Buffer> {
+export async function printPdf(chromium: Talk, options: PdfOptions): Promise<Buffer> {
   const ignored = Object.keys(options).filter((name) => !known.has(name));
   if (ignored.length > 0)
     throw new Error(`The stand-in for Electron does not know how to print with ${ignored.join(', ')}`);

@@ -1,6 +1,6 @@
 // The first file of a process of its own: gives it `process.parentPort`, then runs the file that was asked for.
 import { EventEmitter } from 'node:events';
-import { createRequire } from 'node:module';
+import { createRequire, flushCompileCache } from 'node:module';
 import { loud } from './loud.ts';
 import { StandInPort } from './message-channel.ts';
 import type { Envelope } from './utility-process.ts';
@@ -17,3 +17,6 @@ process.on('disconnect', () => process.exit(0));
 Object.defineProperty(process, 'parentPort', { value: loud('process.parentPort', parentPort) });
 
 createRequire(import.meta.url)(process.argv[2] ?? '');
+
+// Node keeps what it compiled only of a process that ends by itself, and these are ended from outside
+setTimeout(flushCompileCache, 2000).unref();

@@ -1,15 +1,17 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CDPSession, Page, Request as PageRequest, Route } from 'playwright';
 import { app } from './app.ts';
-import { headed, newPage } from './browser.ts';
+import { type ChromiumPage, headed, newPage } from './browser.ts';
 import type { StandInWindow } from './browser-window.ts';
-import { answerPage, type PageMessage } from './ipc.ts';
+import type { Talk } from './chromium.ts';
+import { answerPage, type PageAnswer, type PageMessage } from './ipc.ts';
 import { loud, newEvent } from './loud.ts';
 import type { StandInPort } from './message-channel.ts';
+import { PageFrame } from './page-frame.ts';
 import { type PortMessage, pageShim } from './page-shim.ts';
 import { type PdfOptions, printPdf } from './print.ts';
+import { answerRequest, type PausedRequest } from './requests.ts';
 import { inward, outward, type StandInSession } from './session.ts';
 
 /** What of a window's preferences means something here. */
@@ -25,13 +27,13 @@ export class StandInWebContents extends EventEmitter {
   readonly ready: Promise<void>;
   targetId: string | undefined;
   private readonly window: StandInWindow;
-  private page: Page | undefined;
-  private chromium: CDPSession | undefined;
+  private page: ChromiumPage | undefined;
+  private frame: PageFrame | undefined;
   /** The ports whose other end is in the page that is shown. */
   private readonly ports = new Map<number, StandInPort>();
   private lastPort = 0;
   readonly navigationHistory = loud('navigationHistory', {
-    clear: () => void this.chromium?.send('Page.resetNavigationHistory'),
+    clear: () => void this.page?.talk.send('Page.resetNavigationHistory'),
   });
   private loading = false;
   private destroyed = false;
@@ -46,50 +48,83 @@ export class StandInWebContents extends EventEmitter {
 
   private async attach(preload: string | undefined): Promise<void> {
     const page = await newPage();
+    const { target, talk } = page;
     this.page = page;
-    this.chromium = await page.context().newCDPSession(page);
-    this.targetId = (await this.chromium.send('Target.getTargetInfo')).targetInfo.targetId;
-    page.on('close', () => this.window.gone());
-    page.on('crash', () => this.emit('render-process-gone', newEvent({}), { reason: 'crashed', exitCode: 1 }));
-    page.on('popup', (popup) => void popup.close());
-    await page.route('**/*', (route) => this.serve(route));
-    if (preload !== undefined) await this.injectPreload(page, readFileSync(preload, 'utf8'));
+    this.targetId = target;
+    this.frame = new PageFrame(talk, target);
+    this.followFate(page);
+    if (preload !== undefined) this.hearPage(talk, this.frame);
+    await Promise.all([
+      this.answerRequests(talk),
+      talk.send('Page.enable'),
+      talk.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+      talk.send('Runtime.enable'),
+      talk.send('Emulation.setLocaleOverride', { locale: 'en-GB' }),
+      preload === undefined ? undefined : injectPreload(talk, readFileSync(preload, 'utf8')),
+    ]);
   }
 
-  private async injectPreload(page: Page, preload: string): Promise<void> {
-    await page.exposeBinding('__standIn', ({ frame }, message: PageMessage | PortMessage) => {
-      if (message.kind === 'port') return this.ports.get(message.port)?.postMessage(message.message);
-      const from = { url: inward(frame.url()), parent: frame.parentFrame() };
-      return answerPage(this.window.webContents, from, message);
+  /** What becomes of the page without the program's doing. */
+  private followFate({ target, talk, chromium }: ChromiumPage): void {
+    chromium.whole.on('Target.targetDestroyed', ({ targetId }) => {
+      if (targetId !== target) return;
+      this.frame?.close();
+      this.window.gone();
     });
-    const process = JSON.stringify({ type: 'renderer', sandboxed: true, contextIsolated: true, platform: 'linux' });
-    const run = `(require, module, exports, process) => {\n${preload}\n}`;
-    await page.addInitScript(`(${pageShim.toString()})(${run}, ${process});`);
+    chromium.whole.on('Target.targetCreated', ({ targetInfo: { openerId, targetId } }) => {
+      if (openerId === target) void chromium.whole.send('Target.closeTarget', { targetId }).catch(() => {});
+    });
+    talk.on('Inspector.targetCrashed', () =>
+      this.emit('render-process-gone', newEvent({}), { reason: 'crashed', exitCode: 1 }),
+    );
+    // whoever leaves a page with something unsaved is not asked: nobody is there, and Electron's program insists
+    talk.on('Page.javascriptDialogOpening', ({ type }) => {
+      if (type === 'beforeunload') void talk.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
+    });
   }
 
-  /** Answers a request through the program's protocol handler, and stops every other one. */
-  private async serve(route: Route): Promise<void> {
-    const request = route.request();
-    const url = inward(request.url());
-    if (request.isNavigationRequest() && !this.mayNavigate(request, url)) return route.abort('aborted');
-    const handler = this.session.handlers.get(new URL(url).protocol.slice(0, -1));
-    if (!handler || !this.session.allows(url)) return route.abort('blockedbyclient');
-    const response = await handler(new Request(url, { method: request.method(), headers: request.headers() }));
-    await route.fulfill({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
+  /** Answers all that a page asks for, and the frames in it that Chromium gives a process of their own. */
+  private async answerRequests(talk: Talk): Promise<void> {
+    talk.on('Fetch.requestPaused', (paused) => {
+      const allowed = paused.resourceType !== 'Document' || this.mayNavigate(paused);
+      // a page that has gone meanwhile wants no answer
+      void answerRequest(talk, this.session, paused, allowed).catch(() => {});
     });
+    talk.on('Target.attachedToTarget', ({ sessionId }) => {
+      const inside = this.page?.chromium.talk(sessionId);
+      if (!inside) return;
+      void this.answerRequests(inside)
+        .then(() => inside.send('Runtime.runIfWaitingForDebugger'))
+        .catch(() => {});
+    });
+    await Promise.all([
+      talk.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+      talk.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
+    ]);
   }
 
   /** Asks the program's listeners, as Electron does for what a page starts but not for `loadURL`. */
-  private mayNavigate(request: PageRequest, url: string): boolean {
-    const isMainFrame = request.frame() === this.page?.mainFrame();
+  private mayNavigate({ frameId, request }: PausedRequest): boolean {
+    const isMainFrame = frameId === this.targetId;
     if (isMainFrame && this.loading) return true;
+    const url = inward(request.url);
     const event = newEvent({ url, isMainFrame, isSameDocument: false });
     this.emit('will-frame-navigate', event);
     if (isMainFrame) this.emit('will-navigate', event, url);
     return !event.defaultPrevented;
+  }
+
+  /** Hears what page-shim.ts says, and answers it. */
+  private hearPage(talk: Talk, frame: PageFrame): void {
+    talk.on('Runtime.bindingCalled', ({ payload, executionContextId }) => {
+      const { id, message } = JSON.parse(payload) as { id: number; message: PageMessage | PortMessage }; // page-shim.ts's
+      if (message.kind === 'port') return this.ports.get(message.port)?.postMessage(message.message);
+      const isTop = executionContextId === frame.world;
+      const from = { url: isTop ? inward(frame.url) : '', parent: isTop ? null : {} };
+      void answerPage(this.window.webContents, from, message).then((answer: PageAnswer) => {
+        if (message.kind === 'invoke') this.deliver('answer', [id, answer]);
+      });
+    });
   }
 
   async loadURL(url: string): Promise<void> {
@@ -97,7 +132,7 @@ export class StandInWebContents extends EventEmitter {
     this.loading = true;
     for (const port of this.ports.values()) port.close();
     try {
-      await this.page?.goto(outward(url), { waitUntil: 'load' });
+      await this.frame?.goTo(outward(url));
     } finally {
       this.loading = false;
     }
@@ -110,7 +145,7 @@ export class StandInWebContents extends EventEmitter {
   }
 
   getURL(): string {
-    return this.page ? inward(this.page.url()) : '';
+    return this.frame ? inward(this.frame.url) : '';
   }
 
   /** Hands the page one end of a channel; what comes through it travels on to the page. */
@@ -130,16 +165,12 @@ export class StandInWebContents extends EventEmitter {
   }
 
   /** Tells the page something, in the order in which it is told; page-shim.ts takes it. */
-  private deliver(kind: 'event' | 'port' | 'said', args: unknown[]): void {
-    const deliver = ([name, values]: readonly [string, string]) => {
-      // made by page-shim.ts
-      const take = Reflect.get(globalThis, Symbol.for('stand-in.deliver')) as
-        | ((...given: unknown[]) => void)
-        | undefined;
-      take?.(name, JSON.parse(values));
-    };
+  private deliver(kind: 'answer' | 'event' | 'port' | 'said', args: unknown[]): void {
+    const world = this.frame?.world;
     // a page that is just going away hears nothing, as in Electron
-    void this.page?.evaluate(deliver, [kind, JSON.stringify(args)] as const).catch(() => {});
+    if (world === undefined) return;
+    const told = { functionDeclaration: takeInPage, arguments: [{ value: kind }, { value: args }] };
+    void this.page?.talk.send('Runtime.callFunctionOn', { ...told, executionContextId: world }).catch(() => {});
   }
 
   setWindowOpenHandler(): void {
@@ -147,8 +178,8 @@ export class StandInWebContents extends EventEmitter {
   }
 
   async printToPDF(options: PdfOptions): Promise<Buffer> {
-    if (!this.chromium) throw new Error('nothing has been loaded');
-    return printPdf(this.chromium, options);
+    if (!this.page) throw new Error('nothing has been loaded');
+    return printPdf(this.page.talk, options);
   }
 
   /**
@@ -167,8 +198,11 @@ export class StandInWebContents extends EventEmitter {
     console.log(`The stand-in has no printer: printed into ${file}`);
   }
 
-  executeJavaScript(code: string): Promise<unknown> {
-    return this.page?.evaluate(code) ?? Promise.resolve(undefined);
+  async executeJavaScript(code: string): Promise<unknown> {
+    const asked = { expression: code, awaitPromise: true, returnByValue: true };
+    const given = await this.page?.talk.send('Runtime.evaluate', asked);
+    if (given?.exceptionDetails) throw new Error(given.exceptionDetails.text);
+    return given?.result.value;
   }
 
   isDestroyed(): boolean {
@@ -183,6 +217,20 @@ export class StandInWebContents extends EventEmitter {
   async end(): Promise<void> {
     this.destroyed = true;
     await this.ready.catch(() => {});
-    await this.page?.close().catch(() => {});
+    const { chromium, target } = this.page ?? {};
+    await chromium?.whole.send('Target.closeTarget', { targetId: target ?? '' }).catch(() => {});
   }
+}
+
+/** Runs in the page: hands page-shim.ts what it is told. */
+const takeInPage = `(kind, args) => void globalThis[Symbol.for('stand-in.deliver')]?.(kind, args)`;
+
+async function injectPreload(talk: Talk, preload: string): Promise<void> {
+  const process = JSON.stringify({ type: 'renderer', sandboxed: true, contextIsolated: true, platform: 'linux' });
+  const run = `(require, module, exports, process) => {\n${preload}\n}`;
+  const source = `(${pageShim.toString()})(${run}, ${process});`;
+  await Promise.all([
+    talk.send('Runtime.addBinding', { name: '__standIn' }),
+    talk.send('Page.addScriptToEvaluateOnNewDocument', { source }),
+  ]);
 }
