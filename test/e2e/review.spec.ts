@@ -88,8 +88,9 @@ test('a review is written in any order, checked, signed, and kept as it was word
     '4. Review: Not started',
     '5. Planning: Not started',
     '6. Training and development needs/CPD: Optional',
-    '7. Print and save',
-    '8. Check and sign: Not started',
+    '7. Checklist: Optional',
+    '8. Print and save',
+    '9. Check and sign: Not started',
   ]);
   expect(await review.check()).toEqual(['Enter the day of the meeting', 'Add an objective']);
 

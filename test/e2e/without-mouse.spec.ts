@@ -39,7 +39,7 @@ test('the records are unlocked; a review is opened, written, checked and signed;
 
   await find(page, 'nia', 'Nia Prosser 2026–27');
   const review = await new ReviewPage(page).arrive('Nia Prosser');
-  await page.keyboard.press('Alt+8');
+  await page.keyboard.press('Alt+9');
   await tabTo(page, page.getByRole('button', { name: 'Check', exact: true }));
   await page.keyboard.press('Enter');
   expect(await problemsOn(page)).toEqual(['Enter the day of the meeting', 'Add an objective']);
@@ -53,7 +53,7 @@ test('the records are unlocked; a review is opened, written, checked and signed;
   await expect(review.row('Objective', 1).getByRole('textbox', { name: 'Objective' })).toBeFocused();
   await page.keyboard.type('Run a Welsh club');
 
-  await page.keyboard.press('Alt+8');
+  await page.keyboard.press('Alt+9');
   await tabTo(page, page.getByRole('button', { name: 'Check and sign' }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Sign the review' });

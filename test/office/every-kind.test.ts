@@ -36,7 +36,7 @@ function something({ holds, side, row, cell }: Box): string {
 test('the policy of the tests has a question of every kind', async () => {
   const { open } = await reviewOfEveryKind();
   const { forms } = await open();
-  expect(forms.map(({ id }) => id)).toEqual(['pre-review', 'cpd', 'statement']);
+  expect(forms.map(({ id }) => id)).toEqual(['pre-review', 'cpd', 'checklist', 'statement']);
   const asked = new Set<string>(policyOfEveryKind.forms.flatMap(questionsOf).map(({ kind }) => kind));
   expect(asked).toEqual(new Set(Object.keys(kinds)));
 });
@@ -152,6 +152,7 @@ test('a pair that the policy gives no rating for is decided with a reason before
     ['statement', ['review', 'blank']],
     ['cpd', ['review', 'blank']],
     ['pre-review', ['review', 'blank']],
+    ['checklist', ['review', 'blank']],
     [null, ['cycle']],
     [null, ['cycle']],
     [null, ['due']],
