@@ -11,6 +11,7 @@ import { imports } from './imports.ts';
 import { policies } from './policies.ts';
 import { releases, reports } from './reports.ts';
 import { meetings } from './reviews/meetings.ts';
+import { notes } from './reviews/notes.ts';
 import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
 import { revisions } from './reviews/revisions.ts';
@@ -38,6 +39,7 @@ export const operations = {
   ...imports,
   ...cycles,
   ...records,
+  ...notes,
   ...rows,
   ...revisions,
   ...reviews,

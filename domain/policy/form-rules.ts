@@ -4,7 +4,8 @@ import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Form } from './form.ts';
 import type { StaffGroupId } from './groups.ts';
 import type { Scale, Standards } from './judgement.ts';
-import { appliesToAny, formsFor, type Policy } from './policy.ts';
+import { formsUnder } from './notes-form.ts';
+import { appliesToAny, type Policy } from './policy.ts';
 
 /** What the boxes of a policy's forms depend on besides the forms. */
 export interface PolicyFormRules extends FormRules<Question> {
@@ -26,9 +27,9 @@ export interface FormsWanted {
  * nobody in particular, as forms are handed out empty.
  */
 export function formRules(policy: Policy, wanted: FormsWanted | null, objectives: readonly Placed[]): PolicyFormRules {
-  const { scales, standards, overall, forms } = policy;
-  if (wanted === null) return { forms, scales, standards, overall, objectives };
+  const { scales, standards, overall } = policy;
+  if (wanted === null) return { forms: formsUnder(policy), scales, standards, overall, objectives };
   const theirs = standards.filter((list) => appliesToAny(list, wanted.groups));
-  const filledIn = formsFor(policy, wanted.groups).filter((form) => form.for === wanted.kind);
+  const filledIn = formsUnder(policy).filter((form) => form.for === wanted.kind && appliesToAny(form, wanted.groups));
   return { forms: filledIn, scales, standards: theirs, overall, objectives };
 }

@@ -21,6 +21,7 @@ export const formId = z.enum([
   'note',
   'wellbeing',
   'checklist',
+  'meeting-notes',
 ]);
 export type FormId = z.infer<typeof formId>;
 

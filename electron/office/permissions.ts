@@ -109,6 +109,8 @@ const ofBoth = [
   'records.check',
   'records.sign',
   'records.reopen',
+  'notes.add',
+  'notes.moveLine',
   'rows.add',
   'rows.save',
   'rows.remove',

@@ -17,14 +17,24 @@ export interface EditorSection {
  * The sections of a record's forms, in printed order, without what the editor shows once for all forms. A question that
  * several forms print, such as the training needs, stands where the first of them has it.
  */
-export function sectionsOf({ rules, person }: Filling): EditorSection[] {
+export function sectionsOf(filling: Filling): EditorSection[] {
+  return shownSections(filling, (form) => form !== 'meeting-notes');
+}
+
+/** The notes of meetings, which have a page of their own. */
+export function notesSections(filling: Filling): EditorSection[] {
+  return shownSections(filling, (form) => form === 'meeting-notes');
+}
+
+function shownSections({ rules, person }: Filling, isWanted: (form: FormId) => boolean): EditorSection[] {
   const shown = new Set<string>();
   const isShown = (question: Question): boolean => {
     const { layout, isAsked } = kindOf(question);
     return !looks[layout].once && isAsked(question, rules, person);
   };
   const isFirst = ({ id }: Question): boolean => !shown.has(id) && shown.add(id).size > 0;
-  return rules.forms.flatMap((form) =>
+  const forms = rules.forms.filter(({ id }) => isWanted(id));
+  return forms.flatMap((form) =>
     form.sections
       .map((section) => ({
         id: `${form.id}-${section.id}`,

@@ -76,6 +76,8 @@ export const routes = {
   cycle: route('/cycles/:cycleId', tableSearch),
   /** With the view of the list that it was opened from, as with a person. */
   review: route('/reviews/:reviewId', reviewsSearch),
+  /** What is written while people talk. */
+  reviewNotes: route('/reviews/:reviewId/notes', nothing),
   concerns: route('/concerns', nothing),
   /** A record of any of the kinds that only the headteacher keeps. */
   concern: route('/concerns/:recordId', nothing),

@@ -20,6 +20,7 @@ import { PolicyFormScreen } from '#renderer/screens/policy/policy-form-screen.ts
 import { PolicyScreen } from '#renderer/screens/policy/policy-screen.tsx';
 import { RestoreScreen } from '#renderer/screens/restore/restore-screen.tsx';
 import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
+import { NotesScreen } from '#renderer/screens/reviews/notes/notes-screen.tsx';
 import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
 import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
 import { DisclosuresScreen } from '#renderer/screens/safekeeping/disclosures/disclosures-screen.tsx';
@@ -69,6 +70,7 @@ export const screens: Screens = {
   editPerson: EditPersonScreen,
   reviews: ReviewsScreen,
   review: ReviewScreen,
+  reviewNotes: NotesScreen,
   concerns: ConcernsScreen,
   concern: ConcernScreen,
   trainingNeeds: TrainingScreen,

@@ -39,8 +39,9 @@ const actions = {
  */
 export async function findEverything(text: string): Promise<readonly Found[]> {
   const answer = await call('find.all', { text });
-  const records = answer.ok ? answer.value.found.map(foundRecord) : [];
-  if (text.trim() === '') return records;
+  const found = answer.ok ? answer.value.found.map(foundRecord) : [];
+  if (text.trim() === '') return found.flatMap((ways) => ways.slice(0, 1));
+  const records = found.flat();
   const isWanted = searchFor(text);
   const own = (await isHeadteacher()) ? (['concerns'] as const) : [];
   const named = [...screens.map(foundScreen), ...own.map(foundScreen), ...foundActions(), ...(await foundDocuments())];
@@ -83,14 +84,19 @@ async function foundDocuments(): Promise<Found[]> {
   return found.flat();
 }
 
-function foundRecord(record: FoundRecord): Found {
+/** A record, and after it what is often done with it. */
+function foundRecord(record: FoundRecord): Found[] {
   const { title, detail } = record;
   if (record.kind === 'staff')
-    return { id: record.staffId, title, detail, choose: () => go('person', { staffId: record.staffId }) };
+    return [{ id: record.staffId, title, detail, choose: () => go('person', { staffId: record.staffId }) }];
   if (record.kind === 'concern') {
     const { recordId } = record;
     const kind = words.concerns.kinds[record.recordKind];
-    return { id: recordId, title, detail: kind, choose: () => go('concern', { recordId }) };
+    return [{ id: recordId, title, detail: kind, choose: () => go('concern', { recordId }) }];
   }
-  return { id: record.reviewId, title, detail, choose: () => go('review', { reviewId: record.reviewId }) };
+  const { reviewId } = record;
+  return [
+    { id: reviewId, title, detail, choose: () => go('review', { reviewId }) },
+    { id: `${reviewId}/notes`, title: words.notes.found(title), detail, choose: () => go('reviewNotes', { reviewId }) },
+  ];
 }

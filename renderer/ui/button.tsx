@@ -62,16 +62,19 @@ export function Button({
 export function LinkButton({
   to,
   look = 'second',
+  label,
   icon,
   children,
 }: {
   to: string;
   look?: ButtonLook;
+  /** What is said where what stands on it could be that of several. */
+  label?: string;
   icon?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <a className={`button button-${look}`} href={to}>
+    <a className={`button button-${look}`} aria-label={label} href={to}>
       {icon}
       {children}
     </a>

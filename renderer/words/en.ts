@@ -22,6 +22,7 @@ import { policyEditWords } from './policy/policy-edit.ts';
 import { policyFieldWords, policyQuestionWords } from './policy/policy-fields.ts';
 import { formWords } from './review/form.ts';
 import { meetingsWords } from './review/meetings.ts';
+import { notesWords } from './review/notes.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { stageWords } from './review/stages.ts';
@@ -59,6 +60,7 @@ export const en = {
   kit: kitWords,
   law: lawWords,
   meetings: meetingsWords,
+  notes: notesWords,
   people: peopleWords,
   policy: policyWords,
   policyEdit: policyEditWords,

@@ -5,6 +5,7 @@ import { checklist } from './forms/checklist.ts';
 import { concernRecord } from './forms/concern-record.ts';
 import { cpdForm } from './forms/cpd-form.ts';
 import { interimForm } from './forms/interim-form.ts';
+import { meetingNotes } from './forms/meeting-notes.ts';
 import { noteRecord } from './forms/note-record.ts';
 import { observationRecord } from './forms/observation-record.ts';
 import { planningForm } from './forms/planning-form.ts';
@@ -35,6 +36,7 @@ export const documents: readonly AnyDocument[] = [
   preReviewForm,
   ...selfAssessments,
   checklist,
+  meetingNotes,
   observationRecord,
   teamReview,
   concernRecord,

@@ -14,6 +14,7 @@ export const formsEn = {
   probation: 'What is expected in probation, its reviews, and what was decided.',
   note: 'What was considered and agreed about adjustments, health, wellbeing or absence.',
   checklist: 'What both sides do before, during and after their meetings, to tick off.',
+  notes: 'Who was there and what was said at each meeting, and notes through the year.',
   wellbeing: 'Given out blank, to be filled in by hand; the program does not store any of it.',
 };
 
@@ -33,5 +34,6 @@ export const formsCy: typeof formsEn = {
   probation: 'Yr hyn a ddisgwylir yn y cyfnod prawf, ei adolygiadau, a’r hyn a benderfynwyd.',
   note: 'Yr hyn a ystyriwyd ac y cytunwyd arno ynghylch addasiadau, iechyd, lles neu absenoldeb.',
   checklist: 'Yr hyn y mae’r ddwy ochr yn ei wneud cyn, yn ystod ac ar ôl eu cyfarfodydd, i’w dicio.',
+  notes: 'Pwy oedd yno a beth a ddywedwyd ym mhob cyfarfod, a nodiadau drwy’r flwyddyn.',
   wellbeing: 'Fe’i rhoddir yn wag, i ysgrifennu arno â llaw; nid yw’r rhaglen yn cadw dim ohono.',
 };

@@ -74,6 +74,8 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'records.check': 'Gwiriwyd cofnod cyn llofnodi',
   'records.sign': 'Nodwyd bod cofnod wedi’i lofnodi',
   'records.reopen': 'Ailagorwyd cofnod wedi’i lofnodi',
+  'notes.add': 'Ychwanegwyd nodyn o’r flwyddyn',
+  'notes.moveLine': 'Symudwyd llinell o’r nodiadau i ffurflen',
   'rows.add': 'Ychwanegwyd rhes at gofnod',
   'rows.save': 'Ysgrifennwyd mewn rhes o gofnod',
   'rows.remove': 'Tynnwyd rhes o gofnod',

@@ -78,6 +78,8 @@ export const trailSentences = {
   'records.check': ['seen', 'Checked a record before signing'],
   'records.sign': ['changed', 'Noted that a record was signed'],
   'records.reopen': ['changed', 'Reopened a signed record'],
+  'notes.add': ['changed', 'Added a note of the year'],
+  'notes.moveLine': ['changed', 'Moved a line of the notes to a form'],
   'rows.add': ['changed', 'Added a row to a record'],
   'rows.save': ['changed', 'Wrote in a row of a record'],
   'rows.remove': ['changed', 'Removed a row of a record'],

@@ -55,6 +55,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     openCycle: href('openCycle', {}, { starts: '2027-09-01' }),
     cycle: href('cycle', { cycleId: cycle.id }),
     review: recordAddress(due),
+    reviewNotes: href('reviewNotes', { reviewId: due.recordId as ReviewId }),
     concerns: href('concerns'),
     concern: recordAddress({ recordId, kind: 'support-plan' }),
     trainingNeeds: href('trainingNeeds'),

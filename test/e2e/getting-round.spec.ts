@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { countClicks } from './clicks.ts';
 import { expectLargeTargets, expectNarrowFits } from './measures.ts';
 import { demoSchool } from './one-program.ts';
 import { OpenCyclePage } from './pages/cycles.ts';
@@ -86,6 +87,21 @@ test('Ctrl+K finds Siân from ‘sian’, a document from a few letters, and fir
   await expect(found).toHaveText(['Report to the governing bodyDocument']);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Report to the governing body' })).toBeFocused();
+});
+
+test('a note on a person is three clicks from anywhere, after Ctrl+K and the name', async () => {
+  const { page } = demo();
+  await goTo(page, 'Home');
+  const clicks = await countClicks(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('owain bryncelyn');
+  await page.getByRole('option', { name: 'Write a note: Owain Bryncelyn' }).click();
+  const note = page.getByRole('textbox', { name: 'What happened, was said or was seen' });
+  await note.fill('Calmed a whole table at lunch.');
+  await page.getByRole('button', { name: 'Add the note' }).click();
+  await expect(page.getByText('Added a note on Owain Bryncelyn')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Through the year' })).toHaveValue(/: Calmed a whole table at lunch\.$/);
+  expect(await clicks()).toBeLessThanOrEqual(3);
 });
 
 test('letters typed at once after Ctrl+K land in its box; Escape goes back to where one was', async () => {

@@ -36,7 +36,7 @@ function something({ holds, side, row, cell }: Box): string {
 test('the policy of the tests has a question of every kind', async () => {
   const { open } = await reviewOfEveryKind();
   const { forms } = await open();
-  expect(forms.map(({ id }) => id)).toEqual(['pre-review', 'cpd', 'checklist', 'statement']);
+  expect(forms.map(({ id }) => id)).toEqual(['pre-review', 'cpd', 'checklist', 'statement', 'meeting-notes']);
   const asked = new Set<string>(policyOfEveryKind.forms.flatMap(questionsOf).map(({ kind }) => kind));
   expect(asked).toEqual(new Set(Object.keys(kinds)));
 });
@@ -153,6 +153,7 @@ test('a pair that the policy gives no rating for is decided with a reason before
     ['cpd', ['review', 'blank']],
     ['pre-review', ['review', 'blank']],
     ['checklist', ['review', 'blank']],
+    ['meeting-notes', ['review', 'blank']],
     [null, ['cycle']],
     [null, ['cycle']],
     [null, ['due']],

@@ -12,6 +12,14 @@ export async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promis
     cell: '',
     text: 'Time',
   });
+  await ask('notes.add', { recordId: reviewId, text: 'Helped at the fair' });
+  const [note] = (await ask('reviews.byId', { reviewId })).answers.filter(({ question }) => question === 'notes-year');
+  await ask('notes.moveLine', {
+    recordId: reviewId,
+    from: 'notes-year',
+    line: note?.text ?? '',
+    to: { question: 'helped-or-hindered', side: 'agreed', row: '', cell: '' },
+  });
   await ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
   const [first, second] = [await ask('rows.add', objective(reviewId)), await ask('rows.add', objective(reviewId))];
   await ask('rows.save', { kind: 'objective', rowId: first.rowId, fields: { text: 'Lead the reading group' } });

@@ -147,6 +147,13 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'records.check': { recordId: reviewId },
   'records.sign': { recordId: reviewId, signatures: byBoth(signed) },
   'records.reopen': { recordId: reviewId, reason: 'The date was wrong' },
+  'notes.add': { recordId: reviewId, text: 'Helped at the fair' },
+  'notes.moveLine': {
+    recordId: reviewId,
+    from: 'notes-year',
+    line: 'Helped at the fair',
+    to: { question: 'helped', side: 'agreed', row: '', cell: '' },
+  },
   'rows.add': { kind: 'objective', recordId: reviewId, continues: null, category: null },
   'rows.save': { kind: 'objective', rowId: objectiveId, fields: { text: 'Keep the boiler log' } },
   'rows.remove': { kind: 'progress', rowId: progressId },

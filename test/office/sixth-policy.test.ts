@@ -78,13 +78,14 @@ test('its steps have names of its own, and the program knows its meeting and its
   expect(history.map(({ meetingOn }) => meetingOn)).toEqual(['2026-09-14']);
 });
 
-test('the papers that are offered are its own, under the names that it gives them', async () => {
+test('the papers that are offered are its own, under the names that it gives them, and the notes of its meetings', async () => {
   const { office } = await officeUnderTheSixth();
   const { documents } = await office.ask('documents.list', { under: { of: 'school' } });
   const forms = documents.filter(({ form }) => form !== null);
   expect(forms.map(({ id, title }) => [id, title.en])).toEqual([
     ['statement', 'Record of the harvest'],
     ['cpd-form', 'Wishes to learn'],
+    ['meeting-notes', 'Notes of meetings'],
   ]);
 });
 

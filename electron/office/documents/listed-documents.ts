@@ -2,7 +2,8 @@ import type { Input, Output } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
-import { formsFor, type Policy } from '#domain/policy/policy.ts';
+import { formsUnder } from '#domain/policy/notes-form.ts';
+import { appliesToAny, type Policy } from '#domain/policy/policy.ts';
 import { frameOf } from '#electron/office/records/counting.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
 import { documents } from '#templates/documents/index.ts';
@@ -25,7 +26,8 @@ interface Used {
 export function listedDocuments(read: Reads, under: Under, today: Day): Output<'documents.list'> | undefined {
   const used = usedUnder(read, under);
   if (!used) return undefined;
-  const own = read.policy().policy?.forms ?? [];
+  const ownPolicy = read.policy().policy;
+  const own = ownPolicy ? formsUnder(ownPolicy) : [];
   const listed = documents.flatMap((document): Listed[] => {
     const { id, about, form: formId, title, kinds } = document;
     const formats = [...document.formats];
@@ -57,14 +59,16 @@ function named(forms: readonly Form[], id: FormId): Form | undefined {
 function usedUnder(read: Reads, under: Under): Used | undefined {
   if (under.of === 'school') {
     const { policy } = read.policy();
-    return { policy, forms: policy?.forms ?? [] };
+    return { policy, forms: policy ? formsUnder(policy) : [] };
   }
   if (under.of === 'cycle') {
     const cycle = read.cycles.byId(under.cycleId);
-    return cycle && { policy: cycle.policy, forms: cycle.policy.forms };
+    return cycle && { policy: cycle.policy, forms: formsUnder(cycle.policy) };
   }
   const whole = read.records.whole(under.recordId);
   const frame = whole && frameOf(read, whole.head);
   const groups = peopleIn(read, whole?.people ?? []).map(({ group }) => group);
-  return frame && groups.length > 0 ? { policy: frame.policy, forms: formsFor(frame.policy, groups) } : undefined;
+  return frame && groups.length > 0
+    ? { policy: frame.policy, forms: formsUnder(frame.policy).filter((form) => appliesToAny(form, groups)) }
+    : undefined;
 }

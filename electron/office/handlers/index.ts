@@ -14,6 +14,7 @@ import { home } from './home/home.ts';
 import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
 import { policies } from './policies.ts';
+import { notes } from './records/notes.ts';
 import { records } from './records/records.ts';
 import { revisions } from './records/revisions.ts';
 import { rows } from './records/rows.ts';
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...imports,
   ...cycles,
   ...records,
+  ...notes,
   ...rows,
   ...revisions,
   ...reviews,

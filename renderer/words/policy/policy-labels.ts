@@ -84,6 +84,7 @@ export const policyLabels = {
     note: 'Confidential note',
     wellbeing: 'Wellbeing',
     checklist: 'Checklist',
+    'meeting-notes': 'Notes of meetings',
   } satisfies Record<FormId, string>,
   formFor: {
     review: 'Filled in for each review',

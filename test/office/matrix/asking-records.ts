@@ -49,6 +49,13 @@ export const ofRecords: Asking = {
     cell: '',
     text: 'Time to plan',
   }),
+  'notes.add': (school, whose) => ({ recordId: school.of[whose].reviewId, text: 'Helped at the fair' }),
+  'notes.moveLine': (school, whose) => ({
+    recordId: school.of[whose].reviewId,
+    from: 'notes-year',
+    line: '21 Sep 2026: Helped at the fair',
+    to: { question: 'helped-or-hindered', side: 'agreed', row: '', cell: '' },
+  }),
   'records.markStep': (school, whose) => ({
     recordIds: [school.of[whose].reviewId],
     step: 'meeting',

@@ -119,6 +119,8 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'records.check': notThere,
   'records.sign': notThere,
   'records.reopen': notThere,
+  'notes.add': notThere,
+  'notes.moveLine': notThere,
   'rows.add': notThere,
   'rows.save': notThere,
   'rows.remove': notThere,

@@ -112,6 +112,8 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'records.check': beside,
   'records.sign': ofRecords,
   'records.reopen': ofRecords,
+  'notes.add': ofRecords,
+  'notes.moveLine': ofRecords,
   'rows.add': ofRecords,
   'rows.save': ofRow,
   'rows.remove': ofRow,

@@ -2,6 +2,7 @@ import { noting } from '#db/writes/changes.ts';
 import { storeAnswer } from '#db/writes/record/answers.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
+import { isNote } from '#domain/policy/notes-form.ts';
 import { stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { followsSigning } from '#domain/policy/steps.ts';
 import { dayProblem } from '#domain/record/day-order.ts';
@@ -15,15 +16,21 @@ import { signing } from './signing.ts';
 
 export const records: HandlersOf<'records'> = {
   'records.answer': (tx, { recordId, ...answer }, asked) =>
-    writeRecord(tx, recordId, asked, ({ db }) => {
-      const whole = tx.read.records.whole(recordId);
-      const rules = whole && rulesOf(tx.read, whole);
-      if (!rules) return refuse({ code: 'not-found', what: 'review' });
-      const problem = answerProblem(answer, rules);
-      if (problem) return refuse(problem);
-      storeAnswer(db, recordId, answer);
-      return done({ savedAt: asked.now });
-    }),
+    writeRecord(
+      tx,
+      recordId,
+      asked,
+      ({ db }) => {
+        const whole = tx.read.records.whole(recordId);
+        const rules = whole && rulesOf(tx.read, whole);
+        if (!rules) return refuse({ code: 'not-found', what: 'review' });
+        const problem = answerProblem(answer, rules);
+        if (problem) return refuse(problem);
+        storeAnswer(db, recordId, answer);
+        return done({ savedAt: asked.now });
+      },
+      ({ policy }) => isNote(answer.question, policy),
+    ),
 
   'records.markStep': (tx, { recordIds, step, on, reason }, asked) => {
     const isAlone = recordIds.length === 1;

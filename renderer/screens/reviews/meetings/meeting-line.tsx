@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
+import { href } from '#renderer/places/routes.ts';
 import { isOpen, type OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import { Button, Refused, Row, toast } from '#renderer/ui/index.ts';
+import { Button, LinkButton, Refused, Row, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';
@@ -26,14 +27,19 @@ export function MeetingFacts({ meeting }: { meeting: ReviewMeeting }) {
   );
 }
 
-/** Books, moves or cancels a meeting that was not held yet. */
+/** Books, moves or cancels a meeting that was not held yet, and leads to its notes. */
 export function MeetingActions({ meeting, review }: { meeting: ReviewMeeting; review: OpenReview }) {
   const cancelling = useWrite('meetings.cancel');
   const undo = useUndo();
   const [asking, setAsking] = useState(false);
   const { booking, heldOn, phase } = meeting;
   const label = inWindow(meeting.label);
-  if (!isOpen(review) || heldOn) return null;
+  const notes = (
+    <LinkButton look="quiet" label={words.notes.openOf(label)} to={href('reviewNotes', { reviewId: review.review.id })}>
+      {words.notes.open}
+    </LinkButton>
+  );
+  if (!isOpen(review) || heldOn) return notes;
 
   async function cancel(): Promise<void> {
     const answer = await cancelling.ask({ recordIds: [review.review.id], phase });
@@ -52,6 +58,7 @@ export function MeetingActions({ meeting, review }: { meeting: ReviewMeeting; re
             {says.cancel}
           </Button>
         )}
+        {notes}
       </Row>
       <Refused problem={cancelling.problem} />
       {asking && <MeetingDialog meeting={meeting} review={review} onClose={() => setAsking(false)} />}
