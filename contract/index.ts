@@ -26,6 +26,7 @@ import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
 import { changes, staff } from './staff.ts';
 import { training } from './training.ts';
+import { trainingHeld } from './training-held.ts';
 import { vault } from './vault.ts';
 
 /** Everything that the window may ask: the table of contents of the program. */
@@ -46,6 +47,7 @@ export const operations = {
   ...meetings,
   ...concerns,
   ...training,
+  ...trainingHeld,
   ...documents,
   ...reports,
   ...releases,

@@ -21,6 +21,7 @@ export const objectiveId = idOf<Ids.ObjectiveId>();
 export const objectiveRevisionId = idOf<Ids.ObjectiveRevisionId>();
 export const objectiveProgressId = idOf<Ids.ObjectiveProgressId>();
 export const trainingNeedId = idOf<Ids.TrainingNeedId>();
+export const trainingEventId = idOf<Ids.TrainingEventId>();
 export const trainingUndertakenId = idOf<Ids.TrainingUndertakenId>();
 export const rowId = idOf<RowId>();
 export const changeId = idOf<Ids.ChangeId>();

@@ -33,6 +33,7 @@ import * as people from './reads/staff.ts';
 import type { TrailQuery } from './reads/trail.ts';
 import * as trails from './reads/trail.ts';
 import * as training from './reads/training.ts';
+import { heldReads } from './reads/training-held.ts';
 import type { ReadableDb } from './types.ts';
 import { changedSince } from './writes/changes.ts';
 
@@ -89,6 +90,8 @@ export function reads(opened: Opened) {
     officesSaidBy: () => schools.officesSaidBy(general),
     /** The compartments whose recovery sheet was printed and checked. */
     sheetsOnPaper: () => schools.sheetsOnPaper(general),
+    /** Training that was held, of whoever works here: the office keeps it. */
+    trainingHeld: heldReads(general),
     staff: {
       all: () => people.allStaff(general),
       byId: (id: Ids.StaffId) => people.staffById(general, id),

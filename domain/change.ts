@@ -26,6 +26,9 @@ export const changeKind = z.enum([
   'disclosure-removed',
   'law-dealt',
   'law-reopened',
+  'training-recorded',
+  'training-removed',
+  'must-have-changed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -51,6 +54,9 @@ export const changedTable = z.enum([
   'course',
   'disclosure',
   'lawDealt',
+  'trainingEvent',
+  'attendance',
+  'mustHave',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 

@@ -9,6 +9,7 @@ export type ObjectiveId = string & { readonly __id: 'objective' };
 /** An earlier wording of an objective. */
 export type ObjectiveRevisionId = string & { readonly __id: 'objective-revision' };
 export type ObjectiveProgressId = string & { readonly __id: 'objective-progress' };
+export type TrainingEventId = string & { readonly __id: 'training-event' };
 export type TrainingNeedId = string & { readonly __id: 'training-need' };
 export type TrainingUndertakenId = string & { readonly __id: 'training-undertaken' };
 export type ChangeId = string & { readonly __id: 'change' };

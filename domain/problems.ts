@@ -66,7 +66,7 @@ export type Problem =
   | { code: 'field-empty'; field: string }
   | { code: 'field-long'; field: string; most: number }
   | { code: 'field-not-a-day'; field: string }
-  | { code: 'field-day-order'; field: string; before: 'startDate' | 'starts' | 'ends' }
+  | { code: 'field-day-order'; field: string; before: 'startDate' | 'starts' | 'ends' | 'heldOn' }
   | { code: 'field-not-a-number'; field: string }
   | { code: 'field-unknown'; field: string }
   | { code: 'field-taken'; field: string; by: string }
@@ -74,6 +74,8 @@ export type Problem =
   | {
       code: 'not-found';
       what:
+        | 'must-have'
+        | 'training-event'
         | 'staff'
         | 'cycle'
         | 'review'

@@ -18,3 +18,4 @@ export * from './retention.ts';
 export * from './school.ts';
 export * from './staff.ts';
 export * from './trail.ts';
+export * from './training.ts';

@@ -12,6 +12,7 @@ import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '
 import { record } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import { staff } from '#db/schema/staff.ts';
+import { attendance, mustHave, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { ChangedTable, ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
@@ -37,6 +38,9 @@ const tables = {
   course,
   disclosure,
   lawDealt,
+  trainingEvent,
+  attendance,
+  mustHave,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -57,6 +61,9 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   course: [course.recordId],
   disclosure: [disclosure.id],
   lawDealt: [lawDealt.id],
+  trainingEvent: [trainingEvent.id],
+  attendance: [attendance.eventId, attendance.staffId],
+  mustHave: [mustHave.id],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */

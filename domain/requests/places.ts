@@ -29,6 +29,7 @@ export const textPlace = z.enum([
   'progress',
   'undertaken',
   'training-need',
+  'training',
   'appraisers',
   'step',
   'meeting',

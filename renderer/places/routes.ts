@@ -81,6 +81,10 @@ export const routes = {
   concerns: route('/concerns', nothing),
   /** A record of any of the kinds that only the headteacher keeps. */
   concern: route('/concerns/:recordId', nothing),
+  trainingHeld: route(
+    '/training-needs/held',
+    tableSearch.extend({ state: z.string().catch(''), what: z.string().catch('') }),
+  ),
   trainingNeeds: route(
     '/training-needs',
     tableSearch.extend({

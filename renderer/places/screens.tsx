@@ -41,6 +41,7 @@ import { AddPersonScreen } from '#renderer/screens/staff/add-person-screen.tsx';
 import { EditPersonScreen } from '#renderer/screens/staff/edit-person-screen.tsx';
 import { PersonScreen } from '#renderer/screens/staff/person-screen.tsx';
 import { StaffScreen } from '#renderer/screens/staff/staff-screen.tsx';
+import { HeldScreen } from '#renderer/screens/training/held/held-screen.tsx';
 import { TrainingScreen } from '#renderer/screens/training/training-screen.tsx';
 import { MissingScreen } from '#renderer/screens/unlock/missing-screen.tsx';
 import { RecoverScreen } from '#renderer/screens/unlock/recover-screen.tsx';
@@ -74,6 +75,7 @@ export const screens: Screens = {
   concerns: ConcernsScreen,
   concern: ConcernScreen,
   trainingNeeds: TrainingScreen,
+  trainingHeld: HeldScreen,
   cycles: CyclesScreen,
   openCycle: OpenCycleScreen,
   cycle: CycleScreen,

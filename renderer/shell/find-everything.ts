@@ -14,6 +14,7 @@ type FoundRecord = Output<'find.all'>['found'][number];
 const screens = [
   ...places.map(({ name }) => name),
   'due',
+  'trainingHeld',
   'calendar',
   'backups',
   'keeping',

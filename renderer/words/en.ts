@@ -14,6 +14,7 @@ import { reportWords } from './places/report.ts';
 import { setUpWords } from './places/set-up.ts';
 import { settingsWords } from './places/settings.ts';
 import { trainingWords } from './places/training.ts';
+import { trainingHeldWords } from './places/training-held.ts';
 import { unlockWords } from './places/unlock.ts';
 import { welcomeWords } from './places/welcome.ts';
 import { lawWords } from './policy/law.ts';
@@ -80,6 +81,7 @@ export const en = {
   staff: staffWords,
   trail: trailWords,
   training: trainingWords,
+  trainingHeld: trainingHeldWords,
   unlock: unlockWords,
   welcome: welcomeWords,
 } as const;

@@ -26,6 +26,8 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   review: 'review',
   record: 'record',
   'training-need': 'training need',
+  'must-have': 'line of the list',
+  'training-event': 'training',
   'calendar-entry': 'date',
   change: 'change',
   document: 'document',
@@ -218,5 +220,6 @@ export function fieldOf(problem: Refusal): string | undefined {
 const namesOfDays = {
   startDate: 'the start date',
   starts: 'the first day',
+  heldOn: 'the day on which it was held',
   ends: 'the day after the last day',
 } as const;

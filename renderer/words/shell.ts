@@ -48,6 +48,7 @@ export const shellWords = {
     reviews: 'Reviews',
     concerns: 'Concerns and plans',
     trainingNeeds: 'Training needs',
+    trainingHeld: 'Training held and asked',
     documents: 'Documents',
     changes: 'Recent changes',
     safekeeping: 'Safekeeping',

@@ -25,5 +25,8 @@ export const packChangesCy: typeof packChangesEn = {
   'disclosure-corrected': 'Cywirwyd nodyn o bwy a welodd bapur',
   'disclosure-removed': 'Tynnwyd nodyn o bwy a welodd bapur',
   'law-dealt': 'Nodwyd bod pwynt cyfreithiol wedi’i drin',
+  'training-recorded': 'Cofnodwyd hyfforddiant',
+  'training-removed': 'Tynnwyd hyfforddiant',
+  'must-have-changed': 'Newidiwyd y rhestr o hyfforddiant y mae’n rhaid ei gael',
   'law-reopened': 'Agorwyd pwynt cyfreithiol eto',
 };

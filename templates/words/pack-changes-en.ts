@@ -25,5 +25,8 @@ export const packChangesEn = {
   'disclosure-corrected': 'Note of whom a paper was shown to corrected',
   'disclosure-removed': 'Note of whom a paper was shown to removed',
   'law-dealt': 'Point of law noted as dealt with',
+  'training-recorded': 'Training recorded',
+  'training-removed': 'Training removed',
+  'must-have-changed': 'List of training that must be had changed',
   'law-reopened': 'Point of law opened again',
 } satisfies Record<ChangeKind, string>;

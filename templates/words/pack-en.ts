@@ -54,6 +54,7 @@ export const packEn = {
     objective_progress: 'Progress on an objective',
     training_undertaken: 'Training undertaken',
     training_need: 'Training need',
+    attendance: 'Training attended',
     step: 'Step done',
     booking: 'Meeting booked',
     signature: 'Signature',

@@ -59,6 +59,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     concerns: href('concerns'),
     concern: recordAddress({ recordId, kind: 'support-plan' }),
     trainingNeeds: href('trainingNeeds'),
+    trainingHeld: href('trainingHeld'),
     documents: href('documents'),
     document: href(
       'document',
@@ -119,6 +120,8 @@ test('every screen of a full school can be used by everybody', async ({ page }) 
     { at: full.person, opens: 'Record leaving' },
     { at: full.review, opens: 'Change the appraiser' },
     { at: full.trainingNeeds, opens: 'Add a training need' },
+    { at: full.trainingHeld, opens: 'Record a training' },
+    { at: full.trainingHeld, opens: 'Add a line' },
     { at: full.concern, opens: 'Note the outcome' },
     { at: full.concerns, opens: 'Begin something else' },
     { at: full.calendar, opens: 'Add a date' },

@@ -14,6 +14,7 @@ const passphrase = 'velvet anchor muddy ninety';
 const other = 'copper lantern seventh moor';
 
 test('a business manager sets the school up, part by part, and the headteacher joins', async ({ app, page }) => {
+  test.setTimeout(180_000);
   const welcome = await new WelcomePage(page).arrive();
   const begin = await welcome.setUp();
   await begin.fill('manager', passphrase);

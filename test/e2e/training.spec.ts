@@ -1,7 +1,10 @@
+import { supportStaff } from '#test/office/school-year.ts';
 import { expect, test } from './app.ts';
+import { countClicks } from './clicks.ts';
 import { smallSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
 import { TrainingPage } from './pages/training.ts';
+import { asking } from './small-school.ts';
 
 const school = smallSchool();
 test.beforeEach(() => goTo(school().page, 'Home'));
@@ -39,4 +42,29 @@ test('a sum and a day that cannot be read stay as they were typed, with a messag
   await expect(need.box('By when')).toHaveValue('31/02/2027');
   await expect(need.dialog.getByText('Enter a sum in pounds, such as 12.50')).toBeVisible();
   await expect(need.dialog.getByText('Enter a day that exists, such as 3/9/2026 or 3 Sep 2026')).toBeVisible();
+});
+
+test('a course that twelve people were at is recorded once, in at most twenty clicks, and each of them has it', async () => {
+  const { page } = school();
+  const { ask } = asking(page);
+  const names = ['Alun', 'Bethan', 'Cadi', 'Dewi', 'Elin', 'Ffion', 'Gethin', 'Hywel', 'Iwan', 'Jac', 'Lowri', 'Mali'];
+  for (const givenName of names) await ask('staff.add', { staff: { ...supportStaff, givenName, familyName: 'Parry' } });
+  await page.reload();
+  await goTo(page, 'Home');
+  const clicks = await countClicks(page);
+  const held = await (await new TrainingPage(page).open()).held();
+  const event = await held.record();
+  await event.kind('Fire safety');
+  await event.heldOn('16/11/26');
+  for (const name of names) await event.wasThere(`Parry, ${name}`);
+  await event.save();
+  expect(await clicks()).toBeLessThanOrEqual(20);
+  await expect(page.getByRole('status').filter({ hasText: '‘Fire safety’ is recorded for 12 people.' })).toBeVisible();
+
+  // who was not there still needs it; who was there has it until a year later
+  await expect(held.standing('Nia Prosser')).toContainText(['Not had yet']);
+  await held.show('Everything', 'Fire safety');
+  await expect(held.standing('Mali Parry').getByRole('cell')).toHaveText([
+    ...['Fire safety', 'Has it', '16 Nov 2026', '16 Nov 2027'],
+  ]);
 });

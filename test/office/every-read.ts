@@ -58,6 +58,8 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
       ['disclosures.ofRecord', { recordId: reviewId }],
       ['documents.list', { under: { of: 'record', recordId: reviewId } }],
     ]),
+    ['mustHaves.list', {}],
+    ['trainingEvents.list', { staffId: null }],
     ['concerns.all', {}],
     ...concerns.map(({ recordId }): Asked => ['concerns.byId', { recordId }]),
     ['documents.list', { under: { of: 'school' } }],

@@ -112,6 +112,12 @@ async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewI
   await ask('training.save', { trainingNeedId, fields: { need: 'First aid', costPence: 12_000 } });
   const free = await ask('training.add', { cycleId, staffId, recordId: null, continues: null });
   await ask('training.remove', { trainingNeedId: free.trainingNeedId });
+  const line = { name: 'Fire safety', whom: 'all', months: 24, source: '', checkedOn: null, isLeftOut: false } as const;
+  await ask('mustHaves.save', { id: 'fire', ...line });
+  const there = [{ staffId, expiresOn: null, certificate: '' }];
+  const held = { what: 'Fire safety', mustHaveId: 'fire', heldOn: day('2026-11-16'), provider: '', costPence: null };
+  const { trainingEventId } = await ask('trainingEvents.save', { id: null, ...held, people: there });
+  await ask('trainingEvents.remove', { trainingEventId });
 }
 
 async function meetings({ ask }: TestOffice, nia: ReviewId, owain: ReviewId): Promise<void> {

@@ -20,6 +20,7 @@ import { request } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
 import { staff } from '#db/schema/staff.ts';
 import { trail } from '#db/schema/trail.ts';
+import { attendance, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { SearchedPlace } from '#domain/requests/places.ts';
@@ -100,6 +101,18 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
   const own = db.select().from(staff).where(eq(staff.id, id)).all();
   const closings = db.select().from(cycleClosing).all();
   const asked = db.select().from(request).where(eq(request.staffId, id)).all();
+  const attended = db
+    .select({
+      ...getTableColumns(attendance),
+      named: trainingEvent.what,
+      heldOn: trainingEvent.heldOn,
+      provider: trainingEvent.provider,
+    })
+    .from(attendance)
+    .innerJoin(trainingEvent, eq(trainingEvent.id, attendance.eventId))
+    .where(eq(attendance.staffId, id))
+    .all()
+    .map(({ named: activity, ...row }) => ({ activity, ...row }));
   const handed = db.select().from(released).where(eq(released.staffId, id)).all();
   return [
     ...own.map((row) => named('staff', staff, ['id'], row)),
@@ -108,6 +121,7 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
         .filter((person) => person.id === id)
         .map((person) => ({ ...named('cycles', cycleClosing, [], { ...person }), key: cycleId })),
     ),
+    ...attended.map((row) => named('training', attendance, ['eventId', 'staffId'], row)),
     ...asked.map((row) => named('requests', request, ['id'], row)),
     ...handed.flatMap(rowsOfReleased),
   ];

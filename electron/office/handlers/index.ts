@@ -30,6 +30,7 @@ import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
 import { staff } from './staff.ts';
 import { training } from './training.ts';
+import { trainingHeld } from './training-held.ts';
 import { vault } from './vault.ts';
 
 /** A handler for every operation of the contract. */
@@ -50,6 +51,7 @@ export const handlers: Handlers = {
   ...meetings,
   ...concerns,
   ...training,
+  ...trainingHeld,
   ...documents,
   ...reports,
   ...releases,

@@ -18,7 +18,7 @@ export function personProblem(
   { isBesideHeadteacher }: Pick<Occasion, 'isBesideHeadteacher'>,
 ): WhyNot {
   const ofStaff = new Map(going.filter(({ table }) => table === 'staff').map((row) => [row.id, row]));
-  const named = going.some(({ table }) => table === 'staff' || table === 'appraiser');
+  const named = going.some(({ table }) => table === 'staff' || table === 'appraiser' || table === 'attendance');
   if (!named) return () => undefined;
   const there = read.staff.all();
   const after = there.flatMap((person) => standing(person, ofStaff.get(person.id)) ?? []);
@@ -28,6 +28,7 @@ export function personProblem(
   const theirs = new Set<string>(isTaken && isBesideHeadteacher() ? restrictedPeople(read).map((one) => one.id) : []);
   return ({ table, id, before }) => {
     if (table === 'appraiser') return isGone(before?.['appraiserId'], ids) ? gone : undefined;
+    if (table === 'attendance') return isGone(before?.['staffId'], ids) ? gone : undefined;
     if (table !== 'staff') return undefined;
     const person = there.find((one) => one.id === id);
     if (before === null) {
@@ -64,6 +65,7 @@ function mentionedIn(read: Reads, staying: readonly Staff[]): (StaffId | null)[]
     ...read.records.named(),
     ...read.requests.all().map(({ staffId }) => staffId),
     ...read.keeping.holds().map(({ staffId }) => staffId),
+    ...read.trainingHeld.people(),
     ...read.cycles
       .all()
       .flatMap(({ id }) => [

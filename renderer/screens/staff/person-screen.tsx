@@ -14,6 +14,7 @@ import { Neighbours } from './neighbours.tsx';
 import { PauseCard } from './pause-card.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
 import { SharedOfPersonCard } from './shared-of-person-card.tsx';
+import { TrainingCard } from './training-card.tsx';
 
 /** One person: the facts, the reviews of every year, and whom the person appraises. */
 export function PersonScreen({ params: { staffId }, search }: ScreenProps<'person'>) {
@@ -58,6 +59,7 @@ function Person({ person, search }: Props) {
       />
       <Stack>
         <ReviewsCard reviews={reviews} />
+        <TrainingCard staffId={staff.id} />
         <ConcernsCard staffId={staff.id} />
         <SharedOfPersonCard staffId={staff.id} />
         <Grid>

@@ -23,7 +23,12 @@ export function TrainingScreen({ search }: ScreenProps<'trainingNeeds'>) {
       <PageHeader
         title={says.title}
         help={says.help}
-        actions={cycle && <Actions cycleId={cycle.id} closed={cycle.closedOn !== null} />}
+        actions={
+          <>
+            {cycle && <Actions cycleId={cycle.id} closed={cycle.closedOn !== null} />}
+            <LinkButton to={href('trainingHeld')}>{words.trainingHeld.title}</LinkButton>
+          </>
+        }
       />
       <Loaded reading={cycles}>
         {() =>

@@ -30,6 +30,9 @@ const whatWords = {
   'disclosure-corrected': (about) => `Corrected to whom a paper of ${about} was shown`,
   'disclosure-removed': (about) => `Removed a note of to whom a paper of ${about} was shown`,
   'law-dealt': (about) => `Marked as dealt with: ${about}`,
+  'training-recorded': (about) => `Recorded the training ‘${about}’`,
+  'training-removed': (about) => `Removed the training ‘${about}’`,
+  'must-have-changed': (about) => `Changed what training must be had: ${about}`,
   'law-reopened': (about) => `No longer marked as dealt with: ${about}`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
@@ -54,6 +57,9 @@ const rowWords: Record<ChangedTable, string> = {
   course: 'the days and the outcome of a record',
   disclosure: 'a note of what was shared',
   lawDealt: 'what was dealt with',
+  trainingEvent: 'a training that was held',
+  attendance: 'who was at a training',
+  mustHave: 'a line of what must be had',
 };
 
 /** What was changed in the last thirty days, and putting it back. */

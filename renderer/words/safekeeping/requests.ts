@@ -170,6 +170,7 @@ export const requestsWords = {
         progress: 'Progress on an objective',
         undertaken: 'Training undertaken',
         'training-need': 'A training need',
+        training: 'Training that was held, or must be had',
         appraisers: 'Who appraises',
         step: 'A step',
         meeting: 'A meeting',

@@ -22,6 +22,7 @@ const joins: ReadonlySet<string> = new Set([
   'continues',
   'cycleId',
   'document',
+  'eventId',
   'follows',
   'id',
   'lineManagerId',

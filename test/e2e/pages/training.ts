@@ -16,6 +16,11 @@ export class TrainingPage {
     return this;
   }
 
+  async held(): Promise<HeldPage> {
+    await this.page.getByRole('link', { name: 'Training held and asked' }).click();
+    return new HeldPage(this.page).arrive();
+  }
+
   row(name: string): Locator {
     return this.page.getByRole('table', { name: 'Training needs' }).getByRole('row', { name });
   }
@@ -32,6 +37,66 @@ export class TrainingPage {
   async openNeed(name: string): Promise<NeedDialog> {
     await this.row(name).getByRole('link').first().click();
     return new NeedDialog(this.page, name).arrive();
+  }
+}
+
+/** What was held, and what must be had. */
+export class HeldPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async arrive(): Promise<this> {
+    await arriveAt(this.page, 'Training held and asked');
+    return this;
+  }
+
+  standing(name: string): Locator {
+    return this.page.getByRole('table', { name: 'Who has the training that must be had' }).getByRole('row', { name });
+  }
+
+  async show(state: string, what: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Show' }).selectOption(state);
+    await this.page.getByRole('combobox', { name: 'Training', exact: true }).selectOption(what);
+  }
+
+  async record(): Promise<EventDialog> {
+    await this.page.getByRole('button', { name: 'Record a training' }).click();
+    return new EventDialog(this.page).arrive();
+  }
+}
+
+/** A training that is being recorded. */
+export class EventDialog {
+  readonly page: Page;
+  readonly dialog: Locator;
+  constructor(page: Page) {
+    this.page = page;
+    this.dialog = page.getByRole('dialog', { name: 'Record a training' });
+  }
+
+  async arrive(): Promise<this> {
+    await expect(this.dialog).toBeVisible();
+    await expectAccessible(this.page, 'a training that is recorded');
+    return this;
+  }
+
+  async kind(kind: string): Promise<void> {
+    await this.dialog.getByRole('combobox', { name: 'Which training' }).selectOption(kind);
+  }
+
+  async heldOn(day: string): Promise<void> {
+    await this.dialog.getByRole('textbox', { name: 'Held on' }).fill(day);
+  }
+
+  async wasThere(name: string): Promise<void> {
+    await this.dialog.getByRole('checkbox', { name }).click();
+  }
+
+  async save(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(this.dialog).toBeHidden();
   }
 }
 

@@ -1,7 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
-import type { CalendarEntryId, CycleId, RecordId, ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import type {
+  CalendarEntryId,
+  CycleId,
+  RecordId,
+  ReviewId,
+  StaffId,
+  TrainingEventId,
+  TrainingNeedId,
+} from '#domain/ids.ts';
 import type { RowId, RowKind } from '#domain/record/rows.ts';
 import { chooseList, listOf } from '#test/office/lists.ts';
 import { openOffice, type TestOffice } from '#test/office/office.ts';
@@ -21,6 +29,7 @@ export interface FullSchool {
   inset: CalendarEntryId;
   ownPolicy: string;
   plan: RecordId;
+  event: TrainingEventId;
 }
 
 export const TODAY = '2026-09-21';
@@ -35,6 +44,13 @@ export const shared = {
   note: '',
 };
 export const finding = { policyId: 'lt2', findingId: 'early-career', clause: '1.1', note: 'Reworded next year' };
+export const held = {
+  what: 'Fire safety',
+  mustHaveId: 'fire',
+  heldOn: day('2026-09-18'),
+  provider: '',
+  costPence: null,
+};
 export const insetDay = {
   kind: 'inset' as const,
   name: 'INSET day',
@@ -69,7 +85,9 @@ export async function fullSchool(): Promise<FullSchool> {
   await ask('staff.leave', { staffId: school.people.rhian, on: day('2026-12-31') });
   const { recordId: plan } = await ask('concerns.begin', { kind: 'support-plan', staffId: school.people.nia });
   await ask('concerns.setDays', { recordId: plan, starts: day('2026-09-07'), ends: day('2026-10-09') });
-  return { office, school, cycleId: cycle.id, nia, owain, rows, needs, inset, ownPolicy: own.policy.id, plan };
+  const people = [{ staffId: school.people.nia, expiresOn: null, certificate: '' }];
+  const { trainingEventId: event } = await ask('trainingEvents.save', { ...held, id: null, people });
+  return { office, school, cycleId: cycle.id, nia, owain, rows, needs, inset, ownPolicy: own.policy.id, plan, event };
 }
 
 /** Takes a list over in which Nia is changed and the others are new. */

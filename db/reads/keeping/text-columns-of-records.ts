@@ -1,0 +1,112 @@
+import type { TextColumns } from './text-column.ts';
+
+const hangsOn = { recordId: 'id' } as const;
+
+/** The texts of records and of what hangs on them. */
+export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
+  answer: {
+    place: 'answer',
+    searched: ['text'],
+    not: { ...hangsOn, question: 'code', side: 'code', row: 'id', cell: 'code' },
+  },
+  booking: {
+    place: 'meeting',
+    searched: ['place'],
+    not: { ...hangsOn, phase: 'code', on: 'day', at: 'instant', invitedOn: 'day' },
+  },
+  course: {
+    place: 'course',
+    searched: ['reason', 'extensions', 'rests', 'cameTo'],
+    not: { ...hangsOn, follows: 'id', starts: 'day', ends: 'day' },
+  },
+  cycle_member: { place: 'member', searched: ['leftOut', 'takenIn'], not: { cycleId: 'id', staffId: 'id' } },
+  disclosure: {
+    place: 'disclosure',
+    searched: ['what', 'sharedWith', 'purpose', 'clause', 'note'],
+    not: {
+      id: 'id',
+      ...hangsOn,
+      document: 'code',
+      sharedOn: 'day',
+      purposeId: 'code',
+      notedOn: 'day',
+      notedBy: 'code',
+    },
+  },
+  objective: {
+    place: 'objective',
+    searched: ['text', 'criteria', 'monitoring', 'priority', 'withdrawnWhy'],
+    not: {
+      id: 'id',
+      ...hangsOn,
+      targetDay: 'day',
+      category: 'code',
+      continues: 'id',
+      begunOn: 'day',
+      withdrawnOn: 'day',
+    },
+  },
+  objective_progress: {
+    place: 'progress',
+    searched: ['objective', 'progress'],
+    not: { id: 'id', ...hangsOn, about: 'id', outcome: 'code' },
+  },
+  objective_revision: {
+    place: 'objective',
+    searched: ['text', 'criteria', 'monitoring', 'reason'],
+    not: { id: 'id', ...hangsOn, objectiveId: 'id', on: 'day', begunOn: 'day', targetDay: 'day' },
+  },
+  record: {
+    place: 'record',
+    searched: [],
+    not: {
+      id: 'id',
+      kind: 'code',
+      staffId: 'id',
+      cycleId: 'id',
+      begunOn: 'day',
+      state: 'code',
+      stage: 'code',
+      touchedAt: 'instant',
+    },
+  },
+  record_frame: {
+    place: 'policy',
+    searched: ['policy', 'choices'],
+    not: { ...hangsOn, periodId: 'code', starts: 'day', ends: 'day' },
+  },
+  record_person: { place: 'record', searched: [], not: { ...hangsOn, staffId: 'id' } },
+  record_version: { place: 'version', searched: ['reason'], not: { ...hangsOn, signedOn: 'day' } },
+  review: {
+    place: 'appraisers',
+    searched: ['appraiserName', 'panel', 'earlierAppraisers'],
+    not: { id: 'id', appraiserId: 'id' },
+  },
+  running_deadline: {
+    place: 'step',
+    searched: [],
+    not: { ...hangsOn, cycleId: 'id', rule: 'code', step: 'code', due: 'day', sum: 'code' },
+  },
+  signature: { place: 'signature', searched: ['name'], not: { ...hangsOn, signer: 'code', signedOn: 'day' } },
+  signed_document: {
+    place: 'signed-paper',
+    searched: ['fileName', 'composed'],
+    not: { ...hangsOn, documentId: 'code' },
+  },
+  step: { place: 'step', searched: ['reason'], not: { ...hangsOn, step: 'code', on: 'day' } },
+  training_need: {
+    place: 'training-need',
+    searched: ['need', 'action', 'whoActs', 'theme', 'priority', 'provider', 'howWell', 'impact'],
+    not: {
+      id: 'id',
+      staffId: 'id',
+      cycleId: 'id',
+      ...hangsOn,
+      byDay: 'day',
+      state: 'code',
+      doneOn: 'day',
+      continues: 'id',
+    },
+  },
+  training_undertaken: { place: 'undertaken', searched: ['activity', 'success'], not: { id: 'id', ...hangsOn } },
+};

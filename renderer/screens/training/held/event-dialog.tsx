@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
+import {
+  ActionDialog,
+  Button,
+  ButtonRow,
+  Choice,
+  ErrorSummary,
+  MoneyField,
+  Row,
+  Stack,
+  TextField,
+  toast,
+  UkDateField,
+} from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { draftOf, type EventDraft, eventFields, OTHER, problemsIn, sentOf } from './event-draft.ts';
+import { EventPeople } from './event-people.tsx';
+import type { Held } from './held-screen.tsx';
+
+/** A training as it was recorded, and one that is about to be. */
+export type HeldEvent = Output<'trainingEvents.list'>['events'][number];
+export type EditedEvent = HeldEvent | 'new';
+
+interface EventDialogProps {
+  edited: EditedEvent;
+  held: Held;
+  onClose: () => void;
+}
+
+/** Records a training once for everybody who was there, or corrects what was recorded. */
+export function EventDialog({ edited, held, onClose }: EventDialogProps) {
+  const [draft, setDraft] = useState<EventDraft>(() => draftOf(edited));
+  const save = useWrite('trainingEvents.save');
+  const remove = useWrite('trainingEvents.remove');
+  const undo = useUndo();
+  const problems = useFormProblems('event', eventFields);
+  const { event: says, events } = words.trainingHeld;
+  const change = (part: Partial<EventDraft>): void => setDraft({ ...draft, ...part });
+  const asked = held.mustHaves.find(({ id }) => id === draft.kind);
+
+  async function keep(): Promise<void> {
+    const missing = problemsIn(draft);
+    const sent = sentOf(draft, asked?.name);
+    problems.show(missing);
+    if (missing.length > 0 || !sent) return;
+    const answer = await save.ask({ id: edited === 'new' ? null : edited.id, ...sent });
+    if (!answer.ok) return problems.refused(answer.problem);
+    const { changeId } = answer.value;
+    onClose();
+    toast({ text: says.saved(sent.what, sent.people.length), ...(changeId && { undo: undo(changeId) }) });
+  }
+
+  async function drop(event: HeldEvent): Promise<void> {
+    const answer = await remove.ask({ trainingEventId: event.id });
+    if (!answer.ok) return problems.refused(answer.problem);
+    onClose();
+    toast({ text: events.removed(event.what), undo: undo(answer.value.changeId) });
+  }
+
+  return (
+    <ActionDialog
+      open
+      title={edited === 'new' ? says.titleNew : says.titleEdit}
+      action={says.save}
+      busy={save.busy}
+      onDo={() => void keep()}
+      onClose={onClose}
+    >
+      <Stack>
+        <ErrorSummary {...problems.summary} />
+        <Choice
+          {...problems.at('kind')}
+          label={says.kind}
+          options={[
+            { value: '', label: says.choose },
+            ...held.mustHaves.map(({ id, name }) => ({ value: id, label: name })),
+            { value: OTHER, label: says.other },
+          ]}
+          value={draft.kind}
+          onChange={(kind) => change({ kind })}
+        />
+        {draft.kind === OTHER && (
+          <TextField
+            {...problems.at('what')}
+            label={says.what}
+            value={draft.what}
+            onChange={(what) => change({ what })}
+          />
+        )}
+        <Row align="end">
+          <UkDateField
+            {...problems.at('heldOn')}
+            label={says.heldOn}
+            value={draft.heldOn}
+            onChange={(heldOn) => change({ heldOn })}
+          />
+          <UkDateField
+            {...problems.at('expiresOn')}
+            label={says.expiresOn}
+            hint={says.expiresHint}
+            optional
+            value={draft.expiresOn}
+            onChange={(expiresOn) => change({ expiresOn })}
+          />
+        </Row>
+        <TextField label={says.provider} value={draft.provider} onChange={(provider) => change({ provider })} />
+        <MoneyField
+          {...problems.at('cost')}
+          label={says.cost}
+          value={draft.cost}
+          onChange={(cost) => change({ cost })}
+        />
+        <EventPeople {...problems.at('people')} draft={draft} asked={asked} onChange={(people) => change({ people })} />
+        {edited !== 'new' && (
+          <ButtonRow>
+            <Button look="quiet" busy={remove.busy} onClick={() => void drop(edited)}>
+              {events.remove}
+            </Button>
+          </ButtonRow>
+        )}
+      </Stack>
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { shortDay } from '#domain/days/day-words.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { Button, Card, EmptyState, Loaded, PlainTable, poundsOf, type TableColumn } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
+import type { HeldEvent } from './event-dialog.tsx';
+
+const says = words.trainingHeld.events;
+
+/** What was held, the latest first. */
+export function EventsCard({ onEdit }: { onEdit: (event: HeldEvent) => void }) {
+  const events = useRead('trainingEvents.list', { staffId: null });
+  return (
+    <Card title={says.title}>
+      <Loaded reading={events}>
+        {({ events: rows }) =>
+          rows.length === 0 ? (
+            <EmptyState text={says.none} />
+          ) : (
+            <PlainTable label={says.label} rows={rows} rowId={({ id }) => id} columns={columnsWith(onEdit)} />
+          )
+        }
+      </Loaded>
+    </Card>
+  );
+}
+
+function columnsWith(onEdit: (event: HeldEvent) => void): readonly TableColumn<HeldEvent>[] {
+  const { columns } = says;
+  return [
+    { id: 'what', heading: columns.what, text: ({ what }) => what },
+    { id: 'heldOn', heading: columns.heldOn, text: ({ heldOn }) => shortDay(heldOn, lang), oneLine: true },
+    { id: 'provider', heading: columns.provider, text: ({ provider }) => provider },
+    { id: 'people', heading: columns.people, text: ({ people }) => says.people(people.length), oneLine: true },
+    {
+      id: 'cost',
+      heading: columns.cost,
+      text: ({ costPence }) => (costPence === null ? '' : `£${poundsOf(costPence)}`),
+      align: 'end',
+    },
+    {
+      id: 'edit',
+      heading: columns.edit,
+      text: () => '',
+      cell: (event) => (
+        <Button label={says.editOf(event.what, event.heldOn)} onClick={() => onEdit(event)}>
+          {says.edit}
+        </Button>
+      ),
+    },
+  ];
+}

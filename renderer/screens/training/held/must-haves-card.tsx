@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { shortDay } from '#domain/days/day-words.ts';
+import { Button, Card, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
+import type { Held } from './held-screen.tsx';
+import { MustHaveDialog } from './must-have-dialog.tsx';
+
+/** A line of the list. */
+export type MustHaveLine = Held['mustHaves'][number];
+
+const says = words.trainingHeld.mustHaves;
+
+/** The school's list: what is asked of whom, how often, by which source, and when that was looked up. */
+export function MustHavesCard({ held }: { held: Held }) {
+  const [edited, edit] = useState<MustHaveLine | 'new'>();
+  return (
+    <Card title={says.title} actions={<Button onClick={() => edit('new')}>{says.add}</Button>}>
+      <Stack>
+        <p>{says.text}</p>
+        <PlainTable label={says.label} rows={held.mustHaves} rowId={({ id }) => id} columns={columnsWith(edit)} />
+        {edited && (
+          <MustHaveDialog key={edited === 'new' ? 'new' : edited.id} edited={edited} onClose={() => edit(undefined)} />
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function columnsWith(onEdit: (line: MustHaveLine) => void): readonly TableColumn<MustHaveLine>[] {
+  const { columns } = says;
+  return [
+    {
+      id: 'name',
+      heading: columns.name,
+      text: ({ name, isLeftOut }) => (isLeftOut ? `${name} (${says.leftOut})` : name),
+    },
+    {
+      id: 'whom',
+      heading: columns.whom,
+      text: ({ whom }) =>
+        typeof whom === 'string' ? says.whom[whom] : whom.map((group) => words.staff.groups[group]).join(', '),
+    },
+    { id: 'often', heading: columns.often, text: ({ months }) => says.often(months), oneLine: true },
+    { id: 'nation', heading: columns.nation, text: ({ nation }) => says.nations[nation ?? 'both'] },
+    { id: 'source', heading: columns.source, text: ({ source }) => source, long: true },
+    {
+      id: 'checked',
+      heading: columns.checked,
+      text: ({ checkedOn }) => (checkedOn ? shortDay(checkedOn, lang) : says.never),
+      oneLine: true,
+    },
+    {
+      id: 'edit',
+      heading: columns.edit,
+      text: () => '',
+      cell: (line) => (
+        <Button label={says.editOf(line.name)} onClick={() => onEdit(line)}>
+          {says.edit}
+        </Button>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import { shortDay } from '#domain/days/day-words.ts';
+import type { StandingState } from '#domain/training/standing.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { Card, Choice, DataTable, EmptyState, Stack, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
+import type { Held } from './held-screen.tsx';
+
+type Line = Held['lines'][number];
+
+const says = words.trainingHeld.standing;
+const kinds: Record<StandingState, TagKind> = { missing: 'warn', over: 'bad', 'runs-out': 'warn', has: 'ok' };
+
+/** Everybody of whom something is asked, with what needs doing first; the rest is a choice away. */
+export function StandingCard({ held, search }: { held: Held; search: ScreenProps<'trainingHeld'>['search'] }) {
+  const setSearch = useSetSearch('trainingHeld');
+  const { lines, mustHaves, nextTerm } = held;
+  const fitting = lines.filter(
+    ({ state, mustHaveId }) =>
+      (search.state === 'all' || state !== 'has') && (search.what === '' || mustHaveId === search.what),
+  );
+  return (
+    <Card title={says.title}>
+      <Stack>
+        <p>{says.until(nextTerm.name, nextTerm.ends)}</p>
+        <DataTable
+          label={says.label}
+          rows={fitting}
+          among={lines}
+          rowId={({ mustHaveId, staffId }) => `${mustHaveId}/${staffId}`}
+          columns={columns}
+          view={search}
+          onView={setSearch}
+          open={({ staffId }) => href('person', { staffId })}
+          filters={
+            <>
+              <Choice
+                label={says.filterState}
+                width="short"
+                options={[
+                  { value: '', label: says.open },
+                  { value: 'all', label: says.everything },
+                ]}
+                value={search.state}
+                onChange={(state) => setSearch({ state, page: 1 })}
+              />
+              <Choice
+                label={says.filterWhat}
+                width="middle"
+                options={[
+                  { value: '', label: says.allTraining },
+                  ...mustHaves.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+                value={search.what}
+                onChange={(what) => setSearch({ what, page: 1 })}
+              />
+            </>
+          }
+          empty={<EmptyState text={lines.length === 0 ? says.empty : says.fits} />}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+const columns: readonly TableColumn<Line>[] = [
+  { id: 'name', heading: says.columns.name, text: ({ name }) => name, sortBy: ({ sortName }) => sortName },
+  { id: 'what', heading: says.columns.what, text: ({ what }) => what },
+  {
+    id: 'state',
+    heading: says.columns.state,
+    text: ({ state }) => says.states[state],
+    cell: ({ state }) => <Tag kind={kinds[state]}>{says.states[state]}</Tag>,
+  },
+  {
+    id: 'heldOn',
+    heading: says.columns.heldOn,
+    text: ({ heldOn }) => (heldOn ? shortDay(heldOn, lang) : ''),
+    sortBy: ({ heldOn }) => heldOn,
+    oneLine: true,
+  },
+  {
+    id: 'until',
+    heading: says.columns.until,
+    text: ({ heldOn, until }) => (until ? shortDay(until, lang) : heldOn ? says.forGood : ''),
+    sortBy: ({ until }) => until,
+    oneLine: true,
+  },
+];
