@@ -20,6 +20,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/record/record-kind.ts',
     'domain/policy/',
     'domain/staff/',
+    'domain/training/',
     'domain/record/',
     'domain/disclosure/',
     'domain/review/',

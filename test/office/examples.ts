@@ -1,6 +1,7 @@
 import type { Input, OperationName } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
+import { trainingExamples } from './examples-training.ts';
 import { byBoth, firstPolicy, supportStaff } from './school-year.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000000';
@@ -183,27 +184,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'training.add': { cycleId, staffId, recordId: null, continues: null },
   'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
   'training.remove': { trainingNeedId },
-  'mustHaves.list': {},
-  'mustHaves.save': {
-    id: 'fire',
-    name: 'Fire safety',
-    whom: 'all',
-    months: 24,
-    source: 'Fire risk assessment',
-    checkedOn: null,
-    isLeftOut: false,
-  },
-  'trainingEvents.list': { staffId: null },
-  'trainingEvents.save': {
-    id: null,
-    what: 'Fire safety',
-    mustHaveId: 'fire',
-    heldOn: day('2026-09-18'),
-    provider: 'The county',
-    costPence: 12_000,
-    people: [{ staffId, expiresOn: null, certificate: '' }],
-  },
-  'trainingEvents.remove': { trainingEventId: uuid as Ids.TrainingEventId }, // as above
+  ...trainingExamples,
   'documents.list': { under: { of: 'school' } },
   'documents.preview': paper,
   'documents.print': paper,

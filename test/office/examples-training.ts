@@ -1,0 +1,38 @@
+import type { Input } from '#contract/index.ts';
+import { day } from '#domain/days/dates.ts';
+import type * as Ids from '#domain/ids.ts';
+
+const uuid = '00000000-0000-4000-8000-000000000000';
+const staffId = uuid as Ids.StaffId; // an id that nobody has
+
+type Named =
+  | 'mustHaves.list'
+  | 'mustHaves.save'
+  | 'trainingEvents.list'
+  | 'trainingEvents.save'
+  | 'trainingEvents.remove';
+
+/** What the window may ask of training that was held, and of what must be had. */
+export const trainingExamples: { [Name in Named]: Input<Name> } = {
+  'mustHaves.list': {},
+  'mustHaves.save': {
+    id: 'fire',
+    name: 'Fire safety',
+    whom: 'all',
+    months: 24,
+    source: 'Fire risk assessment',
+    checkedOn: null,
+    isLeftOut: false,
+  },
+  'trainingEvents.list': { staffId: null },
+  'trainingEvents.save': {
+    id: null,
+    what: 'Fire safety',
+    mustHaveId: 'fire',
+    heldOn: day('2026-09-18'),
+    provider: 'The county',
+    costPence: 12_000,
+    people: [{ staffId, expiresOn: null, certificate: '' }],
+  },
+  'trainingEvents.remove': { trainingEventId: uuid as Ids.TrainingEventId }, // as above
+};
