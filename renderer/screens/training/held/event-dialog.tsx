@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
@@ -19,11 +18,7 @@ import {
 import { words } from '#renderer/words/index.ts';
 import { draftOf, type EventDraft, eventFields, OTHER, problemsIn, sentOf } from './event-draft.ts';
 import { EventPeople } from './event-people.tsx';
-import type { Held } from './held-screen.tsx';
-
-/** A training as it was recorded, and one that is about to be. */
-export type HeldEvent = Output<'trainingEvents.list'>['events'][number];
-export type EditedEvent = HeldEvent | 'new';
+import type { EditedEvent, Held, HeldEvent } from './held.ts';
 
 interface EventDialogProps {
   edited: EditedEvent;

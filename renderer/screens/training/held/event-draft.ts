@@ -2,7 +2,7 @@ import { isDay } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { penceOf, poundsOf } from '#domain/text/pounds.ts';
 import { words } from '#renderer/words/index.ts';
-import type { HeldEvent } from './event-dialog.tsx';
+import type { HeldEvent } from './held.ts';
 
 /** A training as it is being typed. `kind` is a line of the list, `other`, or nothing yet. */
 export interface EventDraft {

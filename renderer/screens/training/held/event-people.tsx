@@ -16,8 +16,8 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { EventDraft } from './event-draft.ts';
-import type { Held } from './held-screen.tsx';
 import './held.css';
+import type { Held } from './held.ts';
 
 type People = EventDraft['people'];
 

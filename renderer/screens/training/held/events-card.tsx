@@ -3,7 +3,7 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { Button, Card, EmptyState, Loaded, PlainTable, poundsOf, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-import type { HeldEvent } from './event-dialog.tsx';
+import type { HeldEvent } from './held.ts';
 
 const says = words.trainingHeld.events;
 

@@ -1,16 +1,13 @@
 import { useState } from 'react';
-import type { Output } from '#contract/index.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Button, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { type EditedEvent, EventDialog } from './event-dialog.tsx';
+import { EventDialog } from './event-dialog.tsx';
 import { EventsCard } from './events-card.tsx';
+import type { EditedEvent } from './held.ts';
 import { MustHavesCard } from './must-haves-card.tsx';
 import { StandingCard } from './standing-card.tsx';
-
-/** What is asked of the list, as the parts of the screen show it. */
-export type Held = Output<'mustHaves.list'>;
 
 const says = words.trainingHeld;
 

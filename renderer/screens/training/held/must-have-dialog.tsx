@@ -16,7 +16,7 @@ import {
   UkDateField,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { MustHaveLine } from './must-haves-card.tsx';
+import type { MustHaveLine } from './held.ts';
 
 const fields = ['name', 'whom', 'months', 'checkedOn'] as const;
 const says = words.trainingHeld.mustHaves;

@@ -3,11 +3,8 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { Button, Card, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-import type { Held } from './held-screen.tsx';
+import type { Held, MustHaveLine } from './held.ts';
 import { MustHaveDialog } from './must-have-dialog.tsx';
-
-/** A line of the list. */
-export type MustHaveLine = Held['mustHaves'][number];
 
 const says = words.trainingHeld.mustHaves;
 

@@ -5,7 +5,7 @@ import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Card, Choice, DataTable, EmptyState, Stack, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-import type { Held } from './held-screen.tsx';
+import type { Held } from './held.ts';
 
 type Line = Held['lines'][number];
 
