@@ -119,6 +119,8 @@ export type Problem =
   | { code: 'review-not-signed' }
   | { code: 'review-ended' }
   | { code: 'review-incomplete' }
+  /** Everybody who was asked declined to sign. */
+  | { code: 'nobody-signed' }
   /** A step on a day that does not agree with that of another; a reason confirms it. */
   | Extract<DayProblem, { code: 'step-order' }>
   | { code: 'day-in-future'; field: string }

@@ -40,12 +40,14 @@ export const records = {
     }),
     ['reviews', 'training'],
   ),
-  /** Notes who signed on paper, and when. From then on the version cannot be changed. */
+  /** Notes who signed on paper or declined to, and when. From then on the version cannot be changed. */
   'records.sign': write(
     z.strictObject({
       ...recordOf,
       signatures: z
-        .array(z.strictObject({ signer, name: shape.line, signedOn: shape.dayShape }))
+        .array(
+          z.strictObject({ signer, name: shape.line, signedOn: shape.dayShape, declined: shape.prose.default('') }),
+        )
         .min(1)
         .max(50),
       /** Why somebody signed before a day that the signing should follow; empty where nobody did. */

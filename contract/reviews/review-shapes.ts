@@ -107,6 +107,8 @@ export const signature = z.object({
   version: z.int(),
   name: z.string(),
   signedOn: shape.dayShape,
+  /** What was said by whoever declined to sign; empty of somebody who signed. */
+  declined: z.string(),
 });
 
 /** At least one column of a row, so that boxes of one row never overwrite each other. */

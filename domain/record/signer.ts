@@ -10,12 +10,14 @@ const member = z.templateLiteral(['member/', z.uuid()]);
 export const signer = z.union([z.enum(['appraisee', 'appraiser']), place, member]);
 export type Signer = z.infer<typeof signer>;
 
-/** 'Signed on paper on … by …'. */
+/** 'Signed on paper on … by …', or that somebody was asked and declined. */
 export interface Signature {
   signer: Signer;
   version: number;
   name: string;
   signedOn: Day;
+  /** What was said by whoever declined to sign; empty of somebody who signed. */
+  declined: string;
 }
 
 /** Whom a record is about, and the places of the panel that acts with the appraiser. */

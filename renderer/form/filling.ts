@@ -1,3 +1,4 @@
+import type { FilledPlace } from '#domain/cycle/appraisers.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Answer } from '#domain/form/content.ts';
 import type { FactId } from '#domain/form/kinds/facts.ts';
@@ -51,12 +52,14 @@ export interface Filling {
   progress: readonly ObjectiveProgress[];
   trainingNeeds: readonly TrainingNeed[];
   trainingUndertaken: readonly TrainingUndertaken[];
-  /** Who has signed what is being written. */
-  signatures: readonly Pick<Signature, 'signer' | 'name' | 'signedOn'>[];
+  /** Who has signed what is being written, or declined to. */
+  signatures: readonly Pick<Signature, 'signer' | 'name' | 'signedOn' | 'declined'>[];
   /** The kinds of objective that the policy has for this person, how many it recommends, and what to keep in mind. */
   categories: Policy['objectives']['categories'];
   mostObjectives: { count: number; per: 'review' | 'category' } | null;
   cautions: readonly Bilingual[];
+  /** Who acts beside the appraiser and may sign, too. */
+  panel: readonly FilledPlace[];
   /** The priorities of the school's improvement plan. */
   priorities: readonly string[];
   /** Whose training needs are found, and in which cycle; null for a record that finds none. */

@@ -119,6 +119,8 @@ const sentences: Sentences = {
   'review-ended': () =>
     'This person was left out of the cycle, so the review stays as it was. To carry on with it, let them join the cycle again.',
   'review-not-signed': () => 'This review is not signed yet.',
+  'nobody-signed': () =>
+    'Nobody signed this review. It stays open until at least one of you has; the comments can be added to it.',
   'review-incomplete': () => 'This review is not complete, so it was not signed. Use Check to see what is missing.',
   'step-order': ({ step, on, is }) =>
     `‘${inWindow(step)}’ is marked on ${shortDay(on, lang)}, which is ${is}. Enter another day, or say why this one is right.`,

@@ -28,6 +28,7 @@ export const cy = {
   withdrawnBecause: (day, reason) => `Tynnwyd yn ôl ar ${day}: ${reason}`,
   rating: 'Sgôr',
   key: (points) => `Allwedd: ${points}`,
+  declined: (name: string, why: string) => `Gofynnwyd i ${name} lofnodi, a gwrthododd: ${why}`,
   toTick: 'I’w wneud',
   ticked: 'Wedi’i wneud',
   noLines: 'Nid oes llinellau yn rhestr yr ysgol eto.',

@@ -27,6 +27,7 @@ export const en = {
   withdrawnBecause: (day: string, reason: string) => `Withdrawn on ${day}: ${reason}`,
   rating: 'Rating',
   key: (points: string) => `Key: ${points}`,
+  declined: (name: string, why: string) => `${name} was asked to sign and declined: ${why}`,
   toTick: 'To do',
   ticked: 'Done',
   noLines: 'The school’s list has no lines yet.',

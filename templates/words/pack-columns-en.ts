@@ -87,6 +87,7 @@ export const packColumnsEn = {
   releasedOn: 'Handed over on',
   side: 'Whose answer',
   signedOn: 'Signed on',
+  declined: 'Declined to sign',
   signer: 'Who signs',
   site: 'Site',
   stage: 'How far it has come',

@@ -148,6 +148,7 @@ export const packCy: typeof packEn = {
     releasedOn: 'Rhoddwyd ar',
     side: 'Ateb pwy',
     signedOn: 'Llofnodwyd ar',
+    declined: 'Gwrthododd lofnodi',
     signer: 'Pwy sy’n llofnodi',
     site: 'Safle',
     stage: 'Pa mor bell y mae wedi cyrraedd',

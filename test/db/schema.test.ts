@@ -99,7 +99,7 @@ test.each(compartments)('what hangs on a record goes with it (%s)', (compartment
     insert into review values ('r', null, 'Mair Bowen', '[]', '[]');
     insert into answer values ('r', 'grid', 'agreed', '1', 'date', 'x'), ('r', 'grid', 'agreed', '1', 'actions', 'x');
     insert into step (record_id, step, done_on) values ('r', 'meeting', '2026-09-14');
-    insert into signature values ('r', 1, 'place/governor', 'Ivo Marsh', '2026-09-18');
+    insert into signature values ('r', 1, 'place/governor', 'Ivo Marsh', '2026-09-18', '');
   `);
   // two cells of one question stand beside each other; the same cell twice does not
   const twice = "insert into answer values ('r', 'grid', 'agreed', '1', 'date', 'y')";

@@ -77,8 +77,8 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
     bookings: [],
     signatures: isSigned
       ? [
-          { signer: 'appraisee', version: 1, name: 'Siân Bevan', signedOn: day('2026-09-24') },
-          { signer: 'appraiser', version: 1, name: 'Rhiannon Maddocks', signedOn: day('2026-09-25') },
+          { signer: 'appraisee', version: 1, name: 'Siân Bevan', signedOn: day('2026-09-24'), declined: '' },
+          { signer: 'appraiser', version: 1, name: 'Rhiannon Maddocks', signedOn: day('2026-09-25'), declined: '' },
         ]
       : [],
     versions: [{ version: 1, reason: '', signedOn: isSigned ? day('2026-09-25') : null }],

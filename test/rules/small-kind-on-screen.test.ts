@@ -43,6 +43,7 @@ const visit: Filling = {
   categories: [],
   mostObjectives: null,
   cautions: [],
+  panel: [],
   priorities: [],
   needsOf: null,
   previous: null,

@@ -87,7 +87,11 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
     searched: [],
     not: { ...hangsOn, cycleId: 'id', rule: 'code', step: 'code', due: 'day', sum: 'code' },
   },
-  signature: { place: 'signature', searched: ['name'], not: { ...hangsOn, signer: 'code', signedOn: 'day' } },
+  signature: {
+    place: 'signature',
+    searched: ['name', 'declined'],
+    not: { ...hangsOn, signer: 'code', signedOn: 'day' },
+  },
   signed_document: {
     place: 'signed-paper',
     searched: ['fileName', 'composed'],

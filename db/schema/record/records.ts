@@ -72,6 +72,7 @@ export const signature = sqliteTable(
     signer: text('signer').$type<Signer>().notNull(),
     name: text('name').notNull(),
     signedOn: text('signed_on').$type<Day>().notNull(),
+    declined: text('declined').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.recordId, table.version, table.signer] })],
 );

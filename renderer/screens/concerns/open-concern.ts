@@ -40,6 +40,7 @@ export function fillingOf(concern: OpenConcern): Filling {
     categories: [],
     mostObjectives: null,
     cautions: [],
+    panel: [],
     priorities: [],
     needsOf: null,
     previous: null,

@@ -33,6 +33,7 @@ export function fillingOf(review: OpenReview): Filling {
     categories: review.categories,
     mostObjectives: review.mostObjectives,
     cautions: review.cautions,
+    panel: review.panel,
     priorities: review.priorities,
     needsOf: staffId && cycleId && { staffId, cycleId },
     previous: previous && {

@@ -162,5 +162,6 @@ export const formWords = {
   signature: {
     notSigned: 'Not signed yet',
     signed: (name: string, day: string) => `Signed on paper on ${day} by ${name}`,
+    declined: (name: string, day: string, why: string) => `${name} declined to sign on ${day}: ${why}`,
   },
 } as const;

@@ -85,6 +85,12 @@ export const reviewWords = {
     confirm: 'Sign the review',
     nameMissing: 'Enter the name of whoever signed',
     dayMissing: 'Enter the day of the signature',
+    mayStay: 'Leave the day empty where they have not signed.',
+    hasDeclined: 'Declined to sign',
+    declinedOn: 'Declined on',
+    declined: 'What they said',
+    declinedHint: 'It is printed under the signatures, as they said it',
+    declinedMissing: 'Write what they said, for example ‘Does not agree with the rating’',
   },
   signed: {
     title: (version: number, day: string) => `Version ${version} was signed on ${day}`,

@@ -53,7 +53,7 @@ function signatures(
   const appraisee = staff.find(({ id }) => id === staffIdOf(key));
   const appraiserOn = version === 1 && placeOf(key) % 2 === 0 ? writtenOn : signedOn;
   return [
-    { signer: 'appraisee', version, name: appraisee ? fullName(appraisee) : '', signedOn },
-    { signer: 'appraiser', version, name: appraiserName, signedOn: appraiserOn },
+    { signer: 'appraisee', version, name: appraisee ? fullName(appraisee) : '', signedOn, declined: '' },
+    { signer: 'appraiser', version, name: appraiserName, signedOn: appraiserOn, declined: '' },
   ];
 }

@@ -7,6 +7,7 @@ import { type Signer, signersOf } from '#domain/record/signer.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
 import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type Filled, type FormFacts, factsBlocks } from './form-facts.ts';
 import { checklistBlocks, gridBlocks, notesBlocks } from './form-grids.ts';
@@ -73,9 +74,12 @@ const printers: Printers = {
     const record = form.signed ? filled?.record : undefined;
     const rows = [
       ...signersIn(filled).map((signer) => ({ label: signerSaid(signer, sides, filled), ...signedBy(signer, record) })),
-      ...(filled?.panel ?? []).map((place) => ({ label: calledBy(place), name: null, signedOn: null })),
+      ...(filled?.panel ?? []).map((place) => ({
+        label: calledBy(place),
+        ...signedBy(`place/${place.place}`, record),
+      })),
     ];
-    return [{ kind: 'signature', rows }];
+    return [{ kind: 'signature', rows }, ...declinedIn(record)];
   },
   notice: (question) => [{ kind: 'notice', text: question.label }],
 };
@@ -85,7 +89,7 @@ function questionBlocks(question: Question, form: Form, facts: FormFacts): Block
   return print(question, facts, form);
 }
 
-/** Whoever acts with the appraiser signs by hand: only the two sides' signatures are kept. */
+/** Whoever acts with the appraiser, with the name where it is known. */
 function calledBy({ label, name }: Pick<FilledPlace, 'label' | 'name'>): Bilingual {
   if (name === '') return label;
   const { en, cy } = label;
@@ -112,5 +116,13 @@ function signerSaid(
 
 function signedBy(signer: Signer, record: WholeRecord | undefined) {
   const signature = record?.signatures.find((one) => one.signer === signer && one.version === record.head.version);
+  if (signature && signature.declined !== '') return { name: '–', signedOn: signature.signedOn };
   return { name: signature?.name ?? null, signedOn: signature?.signedOn ?? null };
+}
+
+/** Who was asked to sign and declined, with what they said (requirements 3.13). */
+function declinedIn(record: WholeRecord | undefined): Block[] {
+  return (record?.signatures ?? [])
+    .filter(({ version, declined }) => version === record?.head.version && declined !== '')
+    .map(({ name, declined }) => ({ kind: 'paragraph', text: words.declined(name, declined) }));
 }

@@ -78,6 +78,7 @@ function whyNotSigned(
   if (unknown !== undefined) return { code: 'field-unknown', field: 'signer' };
   const missing = needed.find((signer) => !signed.includes(signer));
   if (missing !== undefined) return { code: 'field-empty', field: `${missing}.name` };
+  if (signatures.every(({ declined }) => declined !== '')) return { code: 'nobody-signed' };
   const step = signingStep(frame, head);
   // only what the signing follows: a later version is signed after copies of the first were given
   const before = steps.filter(({ on }) => signatures.some(({ signedOn }) => signedOn < on));

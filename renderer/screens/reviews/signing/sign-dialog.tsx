@@ -1,22 +1,24 @@
 import { useState } from 'react';
-import { isDay } from '#domain/days/dates.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import type { Finding } from '#renderer/form/missing-by-box.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import { ActionDialog, FieldSet, Notice, Refused, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
+import {
+  ActionDialog,
+  CheckBox,
+  FieldSet,
+  Notice,
+  ProseField,
+  Refused,
+  Stack,
+  TextField,
+  UkDateField,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { inWindow } from '#renderer/words/language.ts';
 import { fieldOf, sentence } from '#renderer/words/problems.ts';
+import { missingIn, type SignDraft, type SignField, signaturesOf, signDrafts } from './sign-draft.ts';
 
 const says = words.review.sign;
-
-/** A signature as it is being typed; the day is a text until it is one. */
-interface Typed {
-  name: string;
-  signedOn: string;
-}
-type SignSide = 'appraisee' | 'appraiser';
 
 interface SignDialogProps {
   open: boolean;
@@ -26,19 +28,19 @@ interface SignDialogProps {
   onClose: () => void;
 }
 
-/** 'Signed on paper on … by …', for both sides. From then on the version cannot be changed. */
+/**
+ * 'Signed on paper on … by …', for both sides and whoever acts beside the appraiser; somebody may have declined. From then
+ * on the version cannot be changed.
+ */
 export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
   const { ask, busy, problem, forget } = useWrite('records.sign');
-  const [typed, setTyped] = useState<Record<SignSide, Typed>>({
-    appraisee: { name: review.staff.name, signedOn: '' },
-    appraiser: { name: review.review.appraiserName, signedOn: '' },
-  });
+  const [drafts, setDrafts] = useState(() => signDrafts(review));
   const [reason, setReason] = useState('');
   const [hasTried, setTried] = useState(false);
   const isOutOfOrder = problem?.code === 'step-order';
-  const errorOf = (side: SignSide, field: keyof Typed): string | undefined => {
-    if (problem && fieldOf(problem) === `${side}.${field}`) return sentence(problem);
-    return hasTried ? missing(field, typed[side][field]) : undefined;
+  const errorOf = (draft: SignDraft, field: SignField): string | undefined => {
+    if (problem && fieldOf(problem) === `${draft.signer}.${field}`) return sentence(problem);
+    return hasTried ? missingIn(draft, field) : undefined;
   };
 
   function close(): void {
@@ -49,12 +51,8 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
 
   async function sign(): Promise<void> {
     setTried(true);
-    const [appraisee, appraiser] = [signatureOf(typed.appraisee), signatureOf(typed.appraiser)];
-    if (!appraisee || !appraiser) return;
-    const signatures = [
-      { signer: 'appraisee' as const, ...appraisee },
-      { signer: 'appraiser' as const, ...appraiser },
-    ];
+    const signatures = signaturesOf(drafts);
+    if (!signatures) return;
     const signed = await ask({ recordId: review.review.id, signatures, reason });
     if (signed.ok) close();
   }
@@ -80,26 +78,13 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
           </Notice>
         )}
         {problem && fieldOf(problem) === undefined && <Refused problem={problem} />}
-        {(['appraisee', 'appraiser'] as const).map((side) => (
-          <FieldSet key={side} legend={capitalised(inWindow(review.terms[side].one))}>
-            <div className="sides">
-              <TextField
-                id={`sign/${side}/name`}
-                label={says.name}
-                spellCheck={false}
-                value={typed[side].name}
-                onChange={(name) => setTyped({ ...typed, [side]: { ...typed[side], name } })}
-                error={errorOf(side, 'name')}
-              />
-              <UkDateField
-                id={`sign/${side}/day`}
-                label={says.signedOn}
-                value={typed[side].signedOn}
-                onChange={(signedOn) => setTyped({ ...typed, [side]: { ...typed[side], signedOn } })}
-                error={errorOf(side, 'signedOn')}
-              />
-            </div>
-          </FieldSet>
+        {drafts.map((draft, at) => (
+          <SignFields
+            key={draft.signer}
+            draft={draft}
+            change={(next) => setDrafts(drafts.with(at, next))}
+            errorOf={(field) => errorOf(draft, field)}
+          />
         ))}
         {(isOutOfOrder || reason !== '') && (
           <TextField label={words.kit.reason.label} hint={says.orderHint} value={reason} onChange={setReason} />
@@ -109,11 +94,48 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
   );
 }
 
-function missing(field: keyof Typed, value: string): string | undefined {
-  if (field === 'name') return value.trim() === '' ? says.nameMissing : undefined;
-  return isDay(value) ? undefined : says.dayMissing;
+interface SignFieldsProps {
+  draft: SignDraft;
+  change: (draft: SignDraft) => void;
+  errorOf: (field: SignField) => string | undefined;
 }
 
-function signatureOf({ name, signedOn }: Typed) {
-  return name.trim() !== '' && isDay(signedOn) ? { name, signedOn } : undefined;
+function SignFields({ draft, change, errorOf }: SignFieldsProps) {
+  const { signer, label, needed, name, signedOn, hasDeclined, declined } = draft;
+  return (
+    <FieldSet legend={capitalised(label)} hint={needed ? undefined : says.mayStay}>
+      <div className="sides">
+        <TextField
+          id={`sign/${signer}/name`}
+          label={says.name}
+          spellCheck={false}
+          value={name}
+          onChange={(text) => change({ ...draft, name: text })}
+          error={errorOf('name')}
+        />
+        <UkDateField
+          id={`sign/${signer}/day`}
+          label={hasDeclined ? says.declinedOn : says.signedOn}
+          value={signedOn}
+          onChange={(text) => change({ ...draft, signedOn: text })}
+          error={errorOf('signedOn')}
+        />
+      </div>
+      <CheckBox
+        label={says.hasDeclined}
+        checked={hasDeclined}
+        onChange={(isSo) => change({ ...draft, hasDeclined: isSo })}
+      />
+      {hasDeclined && (
+        <ProseField
+          label={says.declined}
+          hint={says.declinedHint}
+          lines={2}
+          value={declined}
+          onChange={(text) => change({ ...draft, declined: text })}
+          error={errorOf('declined')}
+        />
+      )}
+    </FieldSet>
+  );
 }
