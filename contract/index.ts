@@ -28,6 +28,7 @@ import { changes, staff } from './staff.ts';
 import { training } from './training.ts';
 import { trainingHeld } from './training-held.ts';
 import { vault } from './vault.ts';
+import { wales } from './wales.ts';
 
 /** Everything that the window may ask: the table of contents of the program. */
 export const operations = {
@@ -35,6 +36,7 @@ export const operations = {
   ...school,
   ...policies,
   ...staff,
+  ...wales,
   ...changes,
   ...calendar,
   ...imports,

@@ -95,6 +95,7 @@ export function reads(opened: Opened) {
     staff: {
       all: () => people.allStaff(general),
       byId: (id: Ids.StaffId) => people.staffById(general, id),
+      welshFacts: () => people.welshFacts(general),
       withNumber: (employeeNumber: string) => people.staffWithNumber(general, employeeNumber),
     },
     cycles: {

@@ -29,6 +29,7 @@ export const changeKind = z.enum([
   'training-recorded',
   'training-removed',
   'must-have-changed',
+  'wales-changed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -57,6 +58,7 @@ export const changedTable = z.enum([
   'trainingEvent',
   'attendance',
   'mustHave',
+  'staffWales',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { staff } from '#db/schema/staff.ts';
+import { staff, staffWales } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { type Staff, sortName } from '#domain/staff/staff.ts';
+import type { WelshFacts } from '#domain/staff/wales.ts';
 import { byText } from '#domain/text/order.ts';
 
 /** Everybody, leavers included, by family name. */
@@ -23,4 +24,9 @@ export function staffById(db: ReadableDb, id: StaffId): Staff | undefined {
 /** The first member of staff with that employee number, leavers included. */
 export function staffWithNumber(db: ReadableDb, employeeNumber: string): Staff | undefined {
   return db.select().from(staff).where(eq(staff.employeeNumber, employeeNumber)).get();
+}
+
+/** What a school in Wales keeps of people besides, of those of whom anything was noted. */
+export function welshFacts(db: ReadableDb): WelshFacts[] {
+  return db.select().from(staffWales).all();
 }

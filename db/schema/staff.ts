@@ -35,3 +35,15 @@ export const staff = sqliteTable(
   },
   (table) => [index('staff_by_name').on(table.familyName, table.givenName)],
 );
+
+/** General compartment: what a school in Wales keeps of somebody besides. */
+export const staffWales = sqliteTable('staff_wales', {
+  staffId: text('staff_id')
+    .$type<StaffId>()
+    .primaryKey()
+    .references(() => staff.id, { onDelete: 'cascade' }),
+  ewcNumber: text('ewc_number').notNull(),
+  ewcCheckedOn: text('ewc_checked_on').$type<Day>(),
+  welshAskedOn: text('welsh_asked_on').$type<Day>(),
+  welshAnswer: text('welsh_answer').notNull(),
+});

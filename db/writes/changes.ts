@@ -11,7 +11,7 @@ import { booking, step } from '#db/schema/record/record-days.ts';
 import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record/record-rows.ts';
 import { record } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
-import { staff } from '#db/schema/staff.ts';
+import { staff, staffWales } from '#db/schema/staff.ts';
 import { attendance, mustHave, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { ChangedTable, ChangeKind, RowChange } from '#domain/change.ts';
@@ -41,6 +41,7 @@ const tables = {
   trainingEvent,
   attendance,
   mustHave,
+  staffWales,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -64,6 +65,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   trainingEvent: [trainingEvent.id],
   attendance: [attendance.eventId, attendance.staffId],
   mustHave: [mustHave.id],
+  staffWales: [staffWales.staffId],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */

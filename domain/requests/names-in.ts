@@ -1,4 +1,4 @@
-import { plainLetters } from '#domain/text/search.ts';
+import { hasJoinedLetters, lettersLike, plainLetters } from '#domain/text/search.ts';
 import { everyday, without } from './mentions.ts';
 import { merged, type Span, spansOf } from './words-out.ts';
 
@@ -60,12 +60,10 @@ export function nameFinder(people: readonly Named[], others: readonly string[] =
     ...one,
     parts: partsOf(one.name).map(plainLetters),
   }));
-  const maybeIn = (text: string) => {
-    const letters = plainLetters(text);
-    return looked.filter(({ parts }) => parts.every((part) => letters.includes(part)));
-  };
+  const fast = fastTests(looked.map(({ parts }) => parts));
   const spans = (text: string): Span[] => {
-    const maybe = maybeIn(text);
+    const letters = plainLetters(text);
+    const maybe = looked.filter(({ parts }) => parts.every((part) => letters.includes(part)));
     if (maybe.length === 0) return [];
     // a figure at its end makes no other name of it; a sign of the same length keeps the places
     const readings = [...new Set([text, text.replace(/\p{N}/gu, ' '), text.replace(/_/gu, ' ')])];
@@ -77,10 +75,43 @@ export function nameFinder(people: readonly Named[], others: readonly string[] =
   };
   return {
     spans,
-    isMaybeIn: (text) => maybeIn(text).length > 0,
+    isMaybeIn: (text) => {
+      const read = hasJoinedLetters(text) ? text.normalize('NFKD') : text;
+      return fast.some((isIn) => isIn(read));
+    },
     said: (text) => [...new Set(spans(text).map(({ from, to }) => text.slice(from, to)))],
     without: (text) => without(text, spans(text)),
   };
+}
+
+/** Shorter pieces are looked for as words alone: they stand in other words by chance. */
+const LEAST_WITHIN = 3;
+
+/** A test for each name that is not found with a shorter one. */
+function fastTests(names: readonly (readonly string[])[]): ((text: string) => boolean)[] {
+  const singles = names.flatMap(([first = '', ...rest]) =>
+    rest.length === 0 && first.length >= LEAST_WITHIN ? [first] : [],
+  );
+  const isMore = (parts: readonly string[]): boolean => {
+    const joined = parts.join('');
+    return singles.some((single) => single !== joined && joined.includes(single));
+  };
+  const needed = names.filter((parts) => !isMore(parts));
+  return [...new Map(needed.map((parts) => [parts.join(' '), parts])).values()].map(fastTest);
+}
+
+/**
+ * Whether the words of a name may stand in a text: one by one, or together as in an address. It reads whole
+ * papers as they are stored, where finding the very place would take seconds.
+ */
+function fastTest(parts: readonly string[]): (text: string) => boolean {
+  const patternOf = (part: string): RegExp => {
+    const letters = Array.from(part, (letter) => `[${lettersLike(letter)}]`).join('[^A-Za-z0-9]*');
+    return new RegExp(part.length < LEAST_WITHIN ? `(?<![A-Za-z])${letters}[Ss]?(?![A-Za-z])` : letters);
+  };
+  const each = parts.map(patternOf);
+  const joined = patternOf(parts.join(''));
+  return (text) => each.every((pattern) => pattern.test(text)) || joined.test(text);
 }
 
 /** A way in which a name is written, and when it counts as one. */

@@ -31,6 +31,24 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
   Array.from(foreign, (letter, index) => [letter, looksLike.charAt(index)]),
 );
 
+/** Latin letters with accents, and the wide ones of East Asian type. */
+const accented = [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+  [0xff21, 0xff5a],
+].flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)));
+
+/** A letter, small and capital, with every single sign that `plainLetters` takes for it: accented, or of another script. */
+export function lettersLike(letter: string): string {
+  const others = accented.concat(Array.from(foreign)).filter((other) => plainLetters(other) === letter);
+  return [letter, ...others].flatMap((one) => [one, one.toUpperCase()]).join('');
+}
+
+/** Whether a text has signs that stand for several letters, as in 'ﬁ', or for letters in mathematics. */
+export function hasJoinedLetters(text: string): boolean {
+  return /[\ufb00-\ufb06\ud835]/.test(text);
+}
+
 const anyForeign = new RegExp(`[${foreign}]`, 'gu');
 
 /** A text as it is compared by somebody in a hurry: small letters and figures only, without accents or foreign letters. */

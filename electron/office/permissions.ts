@@ -81,6 +81,8 @@ const ofBoth = [
   'staff.add',
   'staff.update',
   'staff.leave',
+  'wales.list',
+  'wales.save',
   'changes.list',
   'changes.look',
   'changes.undo',

@@ -16,6 +16,7 @@ import { settingsWords } from './places/settings.ts';
 import { trainingWords } from './places/training.ts';
 import { trainingHeldWords } from './places/training-held.ts';
 import { unlockWords } from './places/unlock.ts';
+import { walesWords } from './places/wales.ts';
 import { welcomeWords } from './places/welcome.ts';
 import { lawWords } from './policy/law.ts';
 import { policyWords } from './policy/policy.ts';
@@ -82,6 +83,7 @@ export const en = {
   trail: trailWords,
   training: trainingWords,
   trainingHeld: trainingHeldWords,
+  wales: walesWords,
   unlock: unlockWords,
   welcome: welcomeWords,
 } as const;

@@ -28,5 +28,6 @@ export const packChangesCy: typeof packChangesEn = {
   'training-recorded': 'Cofnodwyd hyfforddiant',
   'training-removed': 'Tynnwyd hyfforddiant',
   'must-have-changed': 'Newidiwyd y rhestr o hyfforddiant y mae’n rhaid ei gael',
+  'wales-changed': 'Nodwyd cofrestriad neu’r dewis iaith',
   'law-reopened': 'Agorwyd pwynt cyfreithiol eto',
 };

@@ -28,5 +28,6 @@ export const packChangesEn = {
   'training-recorded': 'Training recorded',
   'training-removed': 'Training removed',
   'must-have-changed': 'List of training that must be had changed',
+  'wales-changed': 'Registration or choice of language noted',
   'law-reopened': 'Point of law opened again',
 } satisfies Record<ChangeKind, string>;

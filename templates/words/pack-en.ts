@@ -55,6 +55,7 @@ export const packEn = {
     training_undertaken: 'Training undertaken',
     training_need: 'Training need',
     attendance: 'Training attended',
+    staff_wales: 'Registration and choice of language',
     step: 'Step done',
     booking: 'Meeting booked',
     signature: 'Signature',

@@ -45,6 +45,8 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'staff.add': 'Ychwanegwyd person',
   'staff.update': 'Newidiwyd cofnod staff',
   'staff.leave': 'Nodwyd diwrnod olaf',
+  'wales.list': 'Edrychwyd ar gofrestriadau a’r dewis iaith',
+  'wales.save': 'Nodwyd cofrestriad neu’r dewis iaith',
   'staff.pause': 'Oedwyd adolygiadau rhywun, neu daeth yr oedi i ben',
   'changes.list': 'Edrychwyd ar newidiadau diweddar',
   'changes.look': 'Edrychwyd ar yr hyn y byddai dadwneud newid yn ei adfer',

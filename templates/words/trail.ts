@@ -49,6 +49,8 @@ export const trailSentences = {
   'staff.add': ['changed', 'Added a person'],
   'staff.update': ['changed', 'Changed a staff record'],
   'staff.leave': ['changed', 'Noted a last day'],
+  'wales.list': ['seen', 'Looked at registrations and the choice of language'],
+  'wales.save': ['changed', 'Noted a registration or the choice of language'],
   'staff.pause': ['changed', 'Paused somebody’s reviews, or ended the pause'],
   'changes.list': ['seen', 'Looked at recent changes'],
   'changes.look': ['seen', 'Looked at what a change would put back'],

@@ -58,6 +58,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
       ['disclosures.ofRecord', { recordId: reviewId }],
       ['documents.list', { under: { of: 'record', recordId: reviewId } }],
     ]),
+    ['wales.list', {}],
     ['mustHaves.list', {}],
     ['trainingEvents.list', { staffId: null }],
     ['concerns.all', {}],

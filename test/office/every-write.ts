@@ -50,6 +50,8 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   });
   await changeStaff(office, people.nia, { familyName: 'Prosser-Jones', jobTitle: 'Higher Level Assistant' });
   await ask('staff.pause', { staffId: people.owain, from: day('2026-11-01'), until: null });
+  const asked = { welshAskedOn: day('2026-09-07'), welshAnswer: 'Letters' };
+  await ask('wales.save', { staffId: people.owain, ewcNumber: '', ewcCheckedOn: null, ...asked });
   await ask('staff.leave', { staffId: people.owain, on: day('2026-12-31') });
   const added = await ask('staff.add', { staff: { ...supportStaff, givenName: 'Elin', startDate: day('2026-11-02') } });
   const appraiser = { appraiserId: head, appraiserName: 'Gwen Tudur' };

@@ -42,6 +42,21 @@ const named: [text: string, names: string[]][] = [
 test.each(named)('in ‘%s’ the name is found', (text, names) => {
   expect(finder.said(text)).toEqual(names);
   expect(finder.said(finder.without(text))).toEqual([]);
+  // what is told fast never misses what is found
+  expect(finder.isMaybeIn(text)).toBe(true);
+});
+
+test.each(['Griﬃths', 'Ｐｅｎｈａｌｅ', 'Реnhale', 'PENHA\u0301LE', '“Penhale”'])('%s is told of fast, too', (text) => {
+  expect(
+    nameFinder([
+      { givenName: 'Siân', familyName: 'Penhale' },
+      { givenName: '', familyName: 'Griffiths' },
+    ]).isMaybeIn(text),
+  ).toBe(true);
+});
+
+test('a long text in which nobody is named is told of fast, however short a name is', () => {
+  expect(finder.isMaybeIn('Better listening in class; a plan for joints and angles.')).toBe(false);
 });
 
 test.each([

@@ -18,7 +18,7 @@ import { review } from '#db/schema/record/reviews.ts';
 import { released } from '#db/schema/reports.ts';
 import { request } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
-import { staff } from '#db/schema/staff.ts';
+import { staff, staffWales } from '#db/schema/staff.ts';
 import { trail } from '#db/schema/trail.ts';
 import { attendance, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb } from '#db/types.ts';
@@ -99,6 +99,7 @@ export function rowsOfCompartment(db: ReadableDb, id: StaffId): AboutRow[] {
 /** Every row of the general compartment alone that is about somebody. */
 export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
   const own = db.select().from(staff).where(eq(staff.id, id)).all();
+  const inWales = db.select().from(staffWales).where(eq(staffWales.staffId, id)).all();
   const closings = db.select().from(cycleClosing).all();
   const asked = db.select().from(request).where(eq(request.staffId, id)).all();
   const attended = db
@@ -116,6 +117,7 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
   const handed = db.select().from(released).where(eq(released.staffId, id)).all();
   return [
     ...own.map((row) => named('staff', staff, ['id'], row)),
+    ...inWales.map((row) => named('staff', staffWales, ['staffId'], row)),
     ...closings.flatMap(({ cycleId, closing }) =>
       closing.people
         .filter((person) => person.id === id)

@@ -134,6 +134,11 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     searched: ['what', 'provider'],
     not: { id: 'id', mustHaveId: 'code', heldOn: 'day' },
   },
+  staff_wales: {
+    place: 'staff',
+    searched: ['ewcNumber', 'welshAnswer'],
+    not: { staffId: 'id', ewcCheckedOn: 'day', welshAskedOn: 'day' },
+  },
   // a line is made of codes and ids alone
   trail: {
     place: 'record',

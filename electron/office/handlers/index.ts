@@ -32,6 +32,7 @@ import { staff } from './staff.ts';
 import { training } from './training.ts';
 import { trainingHeld } from './training-held.ts';
 import { vault } from './vault.ts';
+import { wales } from './wales.ts';
 
 /** A handler for every operation of the contract. */
 export const handlers: Handlers = {
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...school,
   ...policies,
   ...staff,
+  ...wales,
   ...changes,
   ...calendar,
   ...imports,

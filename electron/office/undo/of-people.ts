@@ -18,7 +18,7 @@ export function personProblem(
   { isBesideHeadteacher }: Pick<Occasion, 'isBesideHeadteacher'>,
 ): WhyNot {
   const ofStaff = new Map(going.filter(({ table }) => table === 'staff').map((row) => [row.id, row]));
-  const named = going.some(({ table }) => table === 'staff' || table === 'appraiser' || table === 'attendance');
+  const named = going.some(({ table }) => ofPeople.has(table));
   if (!named) return () => undefined;
   const there = read.staff.all();
   const after = there.flatMap((person) => standing(person, ofStaff.get(person.id)) ?? []);
@@ -28,7 +28,7 @@ export function personProblem(
   const theirs = new Set<string>(isTaken && isBesideHeadteacher() ? restrictedPeople(read).map((one) => one.id) : []);
   return ({ table, id, before }) => {
     if (table === 'appraiser') return isGone(before?.['appraiserId'], ids) ? gone : undefined;
-    if (table === 'attendance') return isGone(before?.['staffId'], ids) ? gone : undefined;
+    if (table === 'attendance' || table === 'staffWales') return isGone(before?.['staffId'], ids) ? gone : undefined;
     if (table !== 'staff') return undefined;
     const person = there.find((one) => one.id === id);
     if (before === null) {
@@ -41,6 +41,9 @@ export function personProblem(
     return other && { code: 'field-taken', field: 'employeeNumber', by: fullName(other) };
   };
 }
+
+/** The tables in which somebody is named by an id. */
+const ofPeople: ReadonlySet<RowChange['table']> = new Set(['staff', 'appraiser', 'attendance', 'staffWales']);
 
 const gone: Problem = { code: 'not-found', what: 'staff' };
 const stillMentioned = (person: Staff): Problem => ({ code: 'still-mentioned', name: fullName(person) });
@@ -66,6 +69,7 @@ function mentionedIn(read: Reads, staying: readonly Staff[]): (StaffId | null)[]
     ...read.requests.all().map(({ staffId }) => staffId),
     ...read.keeping.holds().map(({ staffId }) => staffId),
     ...read.trainingHeld.people(),
+    ...read.staff.welshFacts().map(({ staffId }) => staffId),
     ...read.cycles
       .all()
       .flatMap(({ id }) => [

@@ -15,6 +15,7 @@ import { PauseCard } from './pause-card.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
 import { SharedOfPersonCard } from './shared-of-person-card.tsx';
 import { TrainingCard } from './training-card.tsx';
+import { WalesCard } from './wales-card.tsx';
 
 /** One person: the facts, the reviews of every year, and whom the person appraises. */
 export function PersonScreen({ params: { staffId }, search }: ScreenProps<'person'>) {
@@ -65,6 +66,7 @@ function Person({ person, search }: Props) {
         <Grid>
           <FactsCard staff={staff} lineManagerName={lineManagerName} />
           <AppraisesCard staff={staff} appraises={appraises} />
+          <WalesCard staffId={staff.id} />
           <PauseCard staff={staff} />
         </Grid>
       </Stack>

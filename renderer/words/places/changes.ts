@@ -33,6 +33,7 @@ const whatWords = {
   'training-recorded': (about) => `Recorded the training ‘${about}’`,
   'training-removed': (about) => `Removed the training ‘${about}’`,
   'must-have-changed': (about) => `Changed what training must be had: ${about}`,
+  'wales-changed': (about) => `Noted the registration or the choice of language of ${about}`,
   'law-reopened': (about) => `No longer marked as dealt with: ${about}`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
@@ -60,6 +61,7 @@ const rowWords: Record<ChangedTable, string> = {
   trainingEvent: 'a training that was held',
   attendance: 'who was at a training',
   mustHave: 'a line of what must be had',
+  staffWales: 'the registration and the choice of language',
 };
 
 /** What was changed in the last thirty days, and putting it back. */

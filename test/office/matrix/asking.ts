@@ -31,6 +31,13 @@ export const asking: Asking = {
     staff: { ...supportStaff, group: groups[whose] },
   }),
   'staff.pause': (school, whose) => ({ staffId: school.staffIds[whose], from: day('2027-01-12'), until: null }),
+  'wales.save': (school, whose) => ({
+    staffId: school.staffIds[whose],
+    ewcNumber: '0712345',
+    ewcCheckedOn: day('2026-09-18'),
+    welshAskedOn: null,
+    welshAnswer: '',
+  }),
   'staff.leave': (school, whose) => ({ staffId: school.staffIds[whose], on: day('2026-12-31') }),
   'changes.look': (school, whose) => ({ changeId: school.of[whose].changeId }),
   'changes.undo': (school, whose) => ({ changeId: school.of[whose].changeId }),

@@ -90,6 +90,8 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'staff.add': both,
   'staff.update': ofAnybody,
   'staff.leave': ofAnybody,
+  'wales.list': both,
+  'wales.save': ofAnybody,
   'staff.pause': apart,
   'changes.list': both,
   'changes.look': notThere,

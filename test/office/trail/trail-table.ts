@@ -83,6 +83,8 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'staff.add': ofStaff,
   'staff.update': ofStaff,
   'staff.leave': ofStaff,
+  'wales.list': list,
+  'wales.save': ofStaff,
   'staff.pause': ofStaff,
   'changes.list': list,
   'changes.look': list,

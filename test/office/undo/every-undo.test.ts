@@ -25,6 +25,7 @@ const removeRow =
     office.ask('rows.remove', { kind, rowId: rows[kind] });
 
 const line = { name: 'Fire safety', whom: 'all', months: 12, source: '', checkedOn: null, isLeftOut: false } as const;
+const registered = { ewcNumber: '0712345', ewcCheckedOn: day('2026-09-18'), welshAskedOn: null, welshAnswer: '' };
 const wasThere = (staffId: StaffId) => ({ staffId, expiresOn: null, certificate: '' });
 
 /** Each way to ask for what can be put back. What says that it can and stands in no row does not compile. */
@@ -46,6 +47,10 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
       office.ask('staff.leave', { staffId: school.people.owain, on: day('2027-01-31') }),
     'no last day after all': ({ office, school }) =>
       office.ask('staff.leave', { staffId: school.people.rhian, on: null }),
+  },
+  'wales.save': {
+    'a number that was looked up': ({ office, school }) =>
+      office.ask('wales.save', { ...registered, staffId: school.people.nia }),
   },
   'imports.apply': {
     'one changed, two new': ({ office }) => importPeople(office, 'Nia Prosser', 'Alun Parry', 'Tesni Eynon'),

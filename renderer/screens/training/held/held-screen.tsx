@@ -8,6 +8,7 @@ import { EventsCard } from './events-card.tsx';
 import type { EditedEvent } from './held.ts';
 import { MustHavesCard } from './must-haves-card.tsx';
 import { StandingCard } from './standing-card.tsx';
+import { WalesCard } from './wales-card.tsx';
 
 const says = words.trainingHeld;
 
@@ -33,6 +34,7 @@ export function HeldScreen({ search }: ScreenProps<'trainingHeld'>) {
             <StandingCard held={value} search={search} />
             <EventsCard onEdit={edit} />
             <MustHavesCard held={value} />
+            <WalesCard />
             {edited && (
               <EventDialog
                 key={edited === 'new' ? 'new' : edited.id}

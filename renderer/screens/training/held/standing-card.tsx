@@ -37,7 +37,7 @@ export function StandingCard({ held, search }: { held: Held; search: ScreenProps
             <>
               <Choice
                 label={says.filterState}
-                width="short"
+                width="middle"
                 options={[
                   { value: '', label: says.open },
                   { value: 'all', label: says.everything },
