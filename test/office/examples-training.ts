@@ -10,9 +10,11 @@ type Named =
   | 'mustHaves.save'
   | 'trainingEvents.list'
   | 'trainingEvents.save'
-  | 'trainingEvents.remove';
+  | 'trainingEvents.remove'
+  | 'wales.list'
+  | 'wales.save';
 
-/** What the window may ask of training that was held, and of what must be had. */
+/** What the window may ask of training that was held, of what must be had, and of whom a school in Wales keeps more. */
 export const trainingExamples: { [Name in Named]: Input<Name> } = {
   'mustHaves.list': {},
   'mustHaves.save': {
@@ -35,4 +37,6 @@ export const trainingExamples: { [Name in Named]: Input<Name> } = {
     people: [{ staffId, expiresOn: null, certificate: '' }],
   },
   'trainingEvents.remove': { trainingEventId: uuid as Ids.TrainingEventId }, // as above
+  'wales.list': {},
+  'wales.save': { staffId, ewcNumber: '0712345', ewcCheckedOn: null, welshAskedOn: null, welshAnswer: '' },
 };

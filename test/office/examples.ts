@@ -118,8 +118,6 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'staff.update': { staffId, staff: supportStaff },
   'staff.pause': { staffId, from: day('2027-01-12'), until: null },
   'staff.leave': { staffId, on: day('2026-12-31') },
-  'wales.list': {},
-  'wales.save': { staffId, ewcNumber: '0712345', ewcCheckedOn: null, welshAskedOn: null, welshAnswer: '' },
   'changes.list': {},
   'changes.look': { changeId: uuid as Ids.ChangeId }, // as above
   'changes.undo': { changeId: uuid as Ids.ChangeId }, // as above
