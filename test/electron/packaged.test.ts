@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildIfStale } from '#build/bundles.ts';
 import { fuses, fusesOf, wireAsDelivered } from '#build/fuses.ts';
@@ -70,6 +71,17 @@ test.each(['linux', 'win32'] as const)(
     expect(await packageInto(release, system)).toEqual([]);
   },
 );
+
+test('Help names everything that is bundled with its terms: of the window, of the office, of what reads lists', async () => {
+  const about = path.resolve('dist/renderer/assets/about.js');
+  const { licences } = (await import(pathToFileURL(about).href)) as { licences: { name: string; licence: string }[] }; // as the build writes it
+  const named = licences.map(({ name }) => name);
+  const ours = ['react', '@mantine/core', 'zod', 'docx', 'exceljs', 'papaparse', 'drizzle-orm'];
+  expect(ours.filter((name) => !named.includes(name))).toEqual([]);
+  // the native file is no module of a bundle, and is passed on all the same
+  expect(named).toContain('better-sqlite3-multiple-ciphers');
+  expect(licences.filter(({ licence }) => licence === '')).toEqual([]);
+});
 
 test('the fuses of Electron as it is delivered are not ours', () => {
   const delivered = fusesOf(Buffer.concat([Buffer.from('program'), wireAsDelivered()]));
