@@ -2,7 +2,6 @@ import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type * as Ids from '#domain/ids.ts';
-import type { RowId, RowKind } from '#domain/record/rows.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
@@ -20,12 +19,12 @@ import * as ownPolicies from './reads/own-policies.ts';
 import * as bookings from './reads/record/bookings.ts';
 import * as courses from './reads/record/courses.ts';
 import { lastReviews } from './reads/record/last-reviews.ts';
+import { placing } from './reads/record/placing.ts';
 import { frameOfRecord } from './reads/record/record-frames.ts';
 import * as records from './reads/record/records.ts';
 import * as lists from './reads/record/review-lists.ts';
 import * as reviews from './reads/record/reviews.ts';
 import * as revisions from './reads/record/revisions.ts';
-import * as rows from './reads/record/rows.ts';
 import * as running from './reads/record/running-deadlines.ts';
 import { releaseReads, reportReads } from './reads/reports.ts';
 import * as schools from './reads/school.ts';
@@ -58,6 +57,7 @@ export function reads(opened: Opened) {
     }
     return undefined;
   };
+  const { dbOf, ...placed } = placing(general, restricted);
   /** The compartment in which something is; undefined where this session may not see it. */
   const homeOf = (has: (db: ReadableDb) => unknown): Compartment | undefined => {
     if (has(general) !== undefined) return 'general';
@@ -95,6 +95,7 @@ export function reads(opened: Opened) {
     staff: {
       all: () => people.allStaff(general),
       byId: (id: Ids.StaffId) => people.staffById(general, id),
+      some: (ids: readonly Ids.StaffId[]) => people.someStaff(general, ids),
       welshFacts: () => people.welshFacts(general),
       withNumber: (employeeNumber: string) => people.staffWithNumber(general, employeeNumber),
     },
@@ -112,7 +113,10 @@ export function reads(opened: Opened) {
     records: {
       head: (id: Ids.RecordId) => first((db) => records.headById(db, id)),
       whole: (id: Ids.RecordId) => first((db) => records.wholeRecord(db, id)),
-      frame: (id: Ids.RecordId) => first((db) => frameOfRecord(db, id)),
+      /** What a record outside all cycles goes by; asked of one compartment where it is known in which it is. */
+      frame: (id: Ids.RecordId, home?: Compartment) =>
+        home === undefined ? first((db) => frameOfRecord(db, id)) : frameOfRecord(dbOf(home), id),
+      ...placed,
       course: (id: Ids.RecordId) => first((db) => courses.courseOf(db, id)),
       /** Every record that runs a course, with it. */
       courses: () => all(courses.allCourses),
@@ -124,14 +128,10 @@ export function reads(opened: Opened) {
       /** Whom any record is about. */
       named: () => all(records.peopleNamed),
       isRestricted: (id: Ids.RecordId) => restricted !== undefined && records.headById(restricted, id) !== undefined,
-      /** The record that a row hangs on. */
       /** One objective as it stands, and the last wording that was kept of it. */
       objective: (id: Ids.ObjectiveId) => first((db) => revisions.objectiveById(db, id)),
       lastRevision: (id: Ids.ObjectiveId) => first((db) => revisions.lastRevision(db, id)),
       revision: (id: Ids.ObjectiveRevisionId) => first((db) => revisions.revisionById(db, id)),
-      /** What says since when the objectives of a record are set. */
-      setting: (id: Ids.RecordId) => first((db) => records.headById(db, id) && revisions.settingOf(db, id)),
-      ofRow: (kind: RowKind, id: RowId) => first((db) => rows.recordOfRow(db, kind, id)),
       /** Whether somebody has worked on a record. */
       isTouched: (id: Ids.RecordId) => open.some((db) => records.isTouched(db, id)),
       signedDocument: (id: Ids.RecordId, version: number, document: string) =>

@@ -14,6 +14,7 @@ import type { KeptReport } from '#domain/report/report.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import type { Certificate } from '#domain/retention/certificate.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
+import type { Compartment } from '#domain/roles.ts';
 import type { School } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import type * as backups from './backups.ts';
@@ -33,6 +34,8 @@ export interface DocumentReads {
   staff: {
     all: () => Staff[];
     byId: (id: Ids.StaffId) => Staff | undefined;
+    /** Some people in the order asked for, without those who are not on the list. */
+    some: (ids: readonly Ids.StaffId[]) => Staff[];
   };
   cycles: {
     open: () => Cycle[];
@@ -45,7 +48,7 @@ export interface DocumentReads {
     /** A record of any kind. */
     whole: (id: Ids.RecordId) => WholeRecord | undefined;
     /** What a record outside all cycles goes by, as it stood when it was begun; undefined for one of a cycle. */
-    frame: (id: Ids.RecordId) => Frame | undefined;
+    frame: (id: Ids.RecordId, home?: Compartment) => Frame | undefined;
     /** What a record of the headteacher's runs beside its forms; undefined for any other. */
     course: (id: Ids.RecordId) => Course | undefined;
   };

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { StaffId } from '#domain/ids.ts';
@@ -19,6 +19,18 @@ export function allStaff(db: ReadableDb): Staff[] {
 /** One member of staff. */
 export function staffById(db: ReadableDb, id: StaffId): Staff | undefined {
   return db.select().from(staff).where(eq(staff.id, id)).get();
+}
+
+/** Some members of staff in the order asked for, as far as they are there. */
+export function someStaff(db: ReadableDb, ids: readonly StaffId[]): Staff[] {
+  if (ids.length === 0) return [];
+  const found = db
+    .select()
+    .from(staff)
+    .where(inArray(staff.id, [...ids]))
+    .all();
+  const byId = new Map(found.map((person) => [person.id, person]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The first member of staff with that employee number, leavers included. */

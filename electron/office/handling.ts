@@ -91,8 +91,13 @@ export function transact<Value>(
   vault: OpenVault,
   {
     home,
+    read,
     note,
-  }: { home: Compartment; note: (db: WritableDb, changed: Parameters<Transaction['note']>[0]) => ChangeId },
+  }: {
+    home: Compartment;
+    read: Reads;
+    note: (db: WritableDb, changed: Parameters<Transaction['note']>[0]) => ChangeId;
+  },
   work: (tx: Transaction) => Result<Value>,
 ): Result<Value> {
   const connection = vault[home];
@@ -100,7 +105,7 @@ export function transact<Value>(
   let outcome: Result<Value> | undefined;
   try {
     connection.transaction((db) => {
-      outcome = work({ db, home, read: readsOf(vault), note: (changed) => note(db, changed) });
+      outcome = work({ db, home, read, note: (changed) => note(db, changed) });
       if (!outcome.ok) throw new Refusal();
     });
   } catch (error) {

@@ -46,12 +46,16 @@ export function placesOf(read: Reads, about: About | null): Place[] {
       return [...byHome].map(([home, ids]) => ({ home, about: { of: 'members', cycleId, ids }, people: ids }));
     }
     case 'records': {
-      const byHome = Map.groupBy(about.ids, (id) => read.records.home(id) ?? 'general');
-      return [...byHome].map(([home, ids]) => ({ home, about: { of: 'records', ids }, people: whom(read, ids) }));
+      const found = about.ids.map((id) => ({ id, place: read.records.place(id) }));
+      const byHome = Map.groupBy(found, ({ place }) => place?.home ?? 'general');
+      return [...byHome].map(([home, here]) => {
+        const people = [...new Set(here.flatMap(({ place }) => place?.people ?? []))];
+        return { home, about: { of: 'records', ids: here.map(({ id }) => id) }, people };
+      });
     }
     case 'row': {
-      const id = read.records.ofRow(about.kind, about.id);
-      return at(id && read.records.home(id), id && whom(read, [id]));
+      const found = read.records.placeOfRow(about.kind, about.id);
+      return at(found?.home, found?.people);
     }
     case 'training-need': {
       const need = read.trainingNeeds.byId(about.id);

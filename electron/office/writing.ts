@@ -6,7 +6,7 @@ import { done, refuse } from '#domain/result.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { type Moved, recalculate } from './cycles/recalculate.ts';
 import { restrictedPeople, settleHomes } from './cycles/settle-homes.ts';
-import { type Occasion, type TaskContext, type Transaction, transact } from './handling.ts';
+import { type Occasion, readsOf, type TaskContext, type Transaction, transact } from './handling.ts';
 import { oneOf, type Place } from './homes.ts';
 import { noting } from './noting.ts';
 import type { Trace } from './trail/tracing.ts';
@@ -36,11 +36,12 @@ export function writeAs<Value>(
   { name, input, trace, asked }: Call,
   work: (tx: Transaction) => Result<Value>,
 ): Result<Value> {
-  const place = oneOf(trace.places());
+  const read = readsOf(vault);
+  const place = oneOf(trace.places(read));
   if (!place.ok) return place;
   const { moves } = operations[name];
   const { home, about } = place.value;
-  const outcome = transact(vault, { home, note: noting(name, input, asked) }, (tx) => {
+  const outcome = transact(vault, { home, read, note: noting(name, input, asked) }, (tx) => {
     const before = moves && asked.isBesideHeadteacher() ? restrictedPeople(tx.read) : [];
     const written = work(tx);
     if (written.ok && isOpened(before, tx.read)) return refuse({ code: 'headteacher-only' });

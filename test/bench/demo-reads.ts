@@ -24,7 +24,11 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
     school: () => school,
     calendar: () => ({ entries: calendar }),
     policy: () => ({ policy: null, choices: {} }),
-    staff: { all: () => staff, byId: (id) => people.get(id) },
+    staff: {
+      all: () => staff,
+      byId: (id) => people.get(id),
+      some: (ids) => ids.flatMap((id) => people.get(id) ?? []),
+    },
     cycles: {
       open: () => cycles.map(({ cycle }) => cycle).filter(({ closedOn }) => closedOn === null),
       byId: (id) => cycleOf(id)?.cycle,

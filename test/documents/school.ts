@@ -139,7 +139,11 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   return {
     school: () => given.school,
     calendar: () => bareCalendar,
-    staff: { all: () => given.staff, byId: (id) => given.staff.find((one) => one.id === id) },
+    staff: {
+      all: () => given.staff,
+      byId: (id) => given.staff.find((one) => one.id === id),
+      some: (ids) => ids.flatMap((id) => given.staff.filter((one) => one.id === id)),
+    },
     cycles: {
       open: () => [given.cycle],
       byId: (id) => (id === given.cycle.id ? given.cycle : undefined),

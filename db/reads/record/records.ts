@@ -30,19 +30,38 @@ export const headColumns = {
   state: record.state,
 };
 
+/** That a record is the one of an id. */
+export function isRecord(id: RecordId): SQL {
+  return eq(record.id, id);
+}
+
+/** The head of the one record that is meant, and whom it is about, in one question; undefined where it is not there. */
+export function headWithPeople(
+  db: ReadableDb,
+  which: SQL | undefined,
+): Pick<WholeRecord, 'head' | 'people'> | undefined {
+  const found = db
+    .select({ head: headColumns, other: recordPerson.staffId })
+    .from(record)
+    .leftJoin(recordPerson, eq(recordPerson.recordId, record.id))
+    .where(which)
+    .all();
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const { head } = first;
+  return { head, people: head.staffId ? [head.staffId] : found.flatMap(({ other }) => other ?? []) };
+}
+
 /** One record of any kind with everything that hangs on it. */
 export function wholeRecord(db: ReadableDb, id: RecordId): WholeRecord | undefined {
-  const head = headById(db, id);
-  if (head === undefined) return undefined;
-  return { head, people: peopleOf(db, id), ...contentsOf(db, eq(record.id, id))(id) };
+  const which = eq(record.id, id);
+  const found = headWithPeople(db, which);
+  return found && { ...found, ...contentsOf(db, which)(id) };
 }
 
 /** Whom a record is about; nobody where it is not there. */
 export function peopleOf(db: ReadableDb, id: RecordId): StaffId[] {
-  const head = headById(db, id);
-  if (head?.staffId) return [head.staffId];
-  const several = db.select().from(recordPerson).where(eq(recordPerson.recordId, id)).all();
-  return several.map(({ staffId }) => staffId);
+  return headWithPeople(db, eq(record.id, id))?.people ?? [];
 }
 
 /** Whom any record is about, of one person or of several. */

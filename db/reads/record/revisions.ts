@@ -1,11 +1,24 @@
 import { desc, eq } from 'drizzle-orm';
-import { step } from '#db/schema/record/record-days.ts';
 import { objective, objectiveRevision } from '#db/schema/record/record-rows.ts';
-import { recordVersion } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { ObjectiveId, ObjectiveRevisionId, RecordId } from '#domain/ids.ts';
-import type { RecordVersion, StepDone } from '#domain/record/record.ts';
+import type { ObjectiveId, ObjectiveRevisionId } from '#domain/ids.ts';
 import type { Objective, ObjectiveRevision } from '#domain/record/rows.ts';
+
+/** One objective as it stands, with the last wording that was kept of it, in one question. */
+export function objectiveWithLast(
+  db: ReadableDb,
+  id: ObjectiveId,
+): { objective: Objective; latest: ObjectiveRevision | undefined } | undefined {
+  const found = db
+    .select({ objective, latest: objectiveRevision })
+    .from(objective)
+    .leftJoin(objectiveRevision, eq(objectiveRevision.objectiveId, objective.id))
+    .where(eq(objective.id, id))
+    .orderBy(desc(objectiveRevision.position))
+    .limit(1)
+    .get();
+  return found && { objective: found.objective, latest: found.latest ?? undefined };
+}
 
 /** One objective as it stands. */
 export function objectiveById(db: ReadableDb, id: ObjectiveId): Objective | undefined {
@@ -26,12 +39,4 @@ export function lastRevision(db: ReadableDb, id: ObjectiveId): ObjectiveRevision
 /** One wording that was kept. */
 export function revisionById(db: ReadableDb, id: ObjectiveRevisionId): ObjectiveRevision | undefined {
   return db.select().from(objectiveRevision).where(eq(objectiveRevision.id, id)).get();
-}
-
-/** What of a record says since when its objectives are set. */
-export function settingOf(db: ReadableDb, id: RecordId): { steps: StepDone[]; versions: RecordVersion[] } {
-  return {
-    steps: db.select().from(step).where(eq(step.recordId, id)).all(),
-    versions: db.select().from(recordVersion).where(eq(recordVersion.recordId, id)).all(),
-  };
 }

@@ -8,6 +8,8 @@ export interface BackupKeeper {
   readonly problem: Problem | null;
   /** Something in the records was changed. */
   noteChange: () => void;
+  /** The places that copies go to were changed. */
+  notePlaces: () => void;
   /** Somebody unlocks: the copying of the closed files stops, and is made up for later. */
   stopCopying: () => Promise<void>;
   /** Makes a copy now. Refuses the demo school, a place that is not there, whatever else stops it. */

@@ -28,6 +28,8 @@ export class Backups implements BackupKeeper {
   problem: Problem | null = null;
   private isRunning = false;
   private changes = 0;
+  /** The vault whose note says already that a copy is due: every box that is saved is a change. */
+  private noted: OpenVault | null = null;
   private failedAt: number | undefined;
   private readonly machine: Machine;
   private readonly session: Session;
@@ -57,13 +59,19 @@ export class Backups implements BackupKeeper {
   noteChange(): void {
     this.changes += 1;
     const { vault, isDemo } = this.session;
-    if (vault === null || isDemo) return;
+    if (vault === null || isDemo || this.noted === vault) return;
     try {
       this.keepNote(vault, true);
     } catch (cause) {
       // a full disk: the next change notes it
       this.machine.log.fault('backup', cause);
     }
+  }
+
+  /** The places that copies go to were changed, which the note names. */
+  notePlaces(): void {
+    this.noted = null;
+    this.noteChange();
   }
 
   /** Does what is to be done: proves what was copied while it was locked, and copies a day's first change. Never rejects. */
@@ -147,9 +155,11 @@ export class Backups implements BackupKeeper {
     const places = readsOf(vault)
       .backups.places()
       .map(({ folder: place }: BackupPlace) => place);
+    this.noted = null;
     const before = backupNote(folder);
-    if (before.isDue === isDue && before.places.join('\n') === places.join('\n')) return;
-    keepBackupNote(folder, { places, isDue });
+    const isSame = before.isDue === isDue && before.places.join('\n') === places.join('\n');
+    if (!isSame) keepBackupNote(folder, { places, isDue });
+    this.noted = isDue ? vault : null;
   }
 
   /** Copies the closed files, where something was changed since the last copy. */

@@ -4,14 +4,16 @@ import type { Frame } from '#domain/cycle/frame.ts';
 import type { CountedBy } from '#domain/deadlines/running.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { RecordHead } from '#domain/record/record.ts';
+import type { Compartment } from '#domain/roles.ts';
 import { peopleIn } from './people-in.ts';
 
 /** What a record goes by: its cycle, or what it kept when it was begun outside all cycles; undefined where that is not there. */
 export function frameOf(
   read: Pick<DocumentReads, 'cycles' | 'records'>,
   { id, cycleId }: Pick<RecordHead, 'id' | 'cycleId'>,
+  home?: Compartment,
 ): Frame | undefined {
-  return cycleId === null ? read.records.frame(id) : read.cycles.byId(cycleId);
+  return cycleId === null ? read.records.frame(id, home) : read.cycles.byId(cycleId);
 }
 
 /** A cycle with the school's calendar: what its days are counted by. */

@@ -12,8 +12,11 @@ import type { OpenRecord } from './open-record.ts';
 type Changes = { [Part in keyof Wording]?: Wording[Part] | undefined };
 
 /** Since when a change of an objective of a record is a revision; undefined while they are being written. */
-export function setOnIn(read: Pick<Reads, 'records'>, { head, frame }: Pick<OpenRecord, 'head' | 'frame'>) {
-  const setting = read.records.setting(head.id);
+export function setOnIn(
+  read: Pick<Reads, 'records'>,
+  { head, frame, home }: Pick<OpenRecord, 'head' | 'frame' | 'home'>,
+) {
+  const setting = read.records.work(head.id, home);
   return setting && objectivesSetOn({ version: head.version, ...setting }, stepsAbout(frame.policy, head.kind));
 }
 
@@ -26,9 +29,9 @@ export function keepWording(
   asked: Occasion,
 ): void {
   if (wordedParts.every((part) => fields[part] === undefined)) return;
-  const before = tx.read.records.objective(id);
-  if (!before) return;
-  const latest = tx.read.records.lastRevision(id);
+  const found = tx.read.records.wording(id, open.home);
+  if (!found) return;
+  const { objective: before, latest } = found;
   const when = { setOn: setOnIn(tx.read, open), version: open.head.version, today: asked.today };
   const outcome = revising(before, fields, { latest, ...when });
   if (outcome.does === 'drop') dropRevision(open.db, outcome.id);

@@ -4,5 +4,5 @@ import type { Staff } from '#domain/staff/staff.ts';
 
 /** The people whom a record is about, as far as they are on the staff list. */
 export function peopleIn({ staff }: Pick<DocumentReads, 'staff'>, ids: readonly StaffId[]): Staff[] {
-  return ids.flatMap((id) => staff.byId(id) ?? []);
+  return staff.some(ids);
 }

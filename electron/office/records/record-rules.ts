@@ -1,5 +1,7 @@
 import type { Reads } from '#db/reads.ts';
+import type { Frame } from '#domain/cycle/frame.ts';
 import { type Missing, missingIn } from '#domain/form/check.ts';
+import type { StaffId } from '#domain/ids.ts';
 import { formRules, type PolicyFormRules } from '#domain/policy/form-rules.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
@@ -8,10 +10,19 @@ import { frameOf } from './counting.ts';
 import { peopleIn } from './people-in.ts';
 
 /** What the forms of a record go by: the policy of its cycle, for the groups of those whom it is about. */
-export function rulesOf(read: Reads, { head, people, objectives }: WholeRecord): PolicyFormRules | undefined {
-  const frame = frameOf(read, head);
+export function rulesOf(read: Reads, record: WholeRecord): PolicyFormRules | undefined {
+  const frame = frameOf(read, record.head);
+  return frame && rulesUnder(read, frame, record);
+}
+
+/** The same of a record whose policy is at hand. */
+export function rulesUnder(
+  read: Reads,
+  { policy }: Pick<Frame, 'policy'>,
+  { head, people, objectives }: Pick<WholeRecord, 'head' | 'objectives'> & { people: readonly StaffId[] },
+): PolicyFormRules | undefined {
   const groups = peopleIn(read, people).map(({ group }) => group);
-  return frame && groups.length > 0 ? formRules(frame.policy, { kind: head.kind, groups }, objectives) : undefined;
+  return groups.length > 0 ? formRules(policy, { kind: head.kind, groups }, objectives) : undefined;
 }
 
 /** What is missing before a record is signed. */

@@ -1,5 +1,6 @@
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
+import type { Reads } from '#db/reads.ts';
 import { type OpenVault, trailKeyOf } from '#db/vault/vault.ts';
 import { addTrailLine } from '#db/writes/trail.ts';
 import type { Problem } from '#domain/problems.ts';
@@ -11,7 +12,7 @@ import { type Place, placesOf } from '#electron/office/homes.ts';
 /** What notes one call of the window in the trail. */
 export interface Trace {
   /** Where it stands what is asked for, as it was before anything was written. */
-  places: () => readonly Place[];
+  places: (read: Reads) => readonly Place[];
   /** Notes a write in its own transaction. */
   wrote: (tx: Transaction, answer: unknown) => void;
   /** Notes something before it leaves the program. Throws where it cannot be noted: then nothing leaves. */
@@ -42,8 +43,8 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
   const begun = session.vault;
   let noted = false;
   let found: readonly Place[] | undefined;
-  const placesIn = (vault: OpenVault): readonly Place[] => {
-    found ??= placesOf(readsOf(vault), about ?? null);
+  const placesIn = (read: Reads): readonly Place[] => {
+    found ??= placesOf(read, about ?? null);
     return found;
   };
 
@@ -64,7 +65,7 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
 
   const done = (vault: OpenVault, answer: unknown): void => {
     const made = answer === undefined ? undefined : says.made?.(answer);
-    const places = made ? placesOf(readsOf(vault), made) : placesIn(vault);
+    const places = made ? placesOf(readsOf(vault), made) : placesIn(readsOf(vault));
     add(
       vault,
       places.map((place) => ({ ...lineOf(asked(), place, answer), home: place.home })),
@@ -74,7 +75,7 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
 
   const refused = (vault: OpenVault, code: Code): void => {
     if (thoughtBetter.has(code) || !session.isFirst(JSON.stringify([name, code, about]))) return;
-    const places = input === undefined ? placesOf(readsOf(vault), null) : placesIn(vault);
+    const places = input === undefined ? placesOf(readsOf(vault), null) : placesIn(readsOf(vault));
     add(
       vault,
       places.map(({ home, about: of, people }) => {
@@ -85,7 +86,7 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
   };
 
   return {
-    places: () => (begun ? placesIn(begun) : []),
+    places: (read) => (begun ? placesIn(read) : []),
     wrote: (tx, answer) => {
       const made = says.made?.(answer);
       const [place] = made ? placesOf(tx.read, made) : (found ?? []);

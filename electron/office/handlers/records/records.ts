@@ -9,20 +9,20 @@ import { dayProblem } from '#domain/record/day-order.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { changeMany } from '#electron/office/records/many-records.ts';
-import { writeRecord } from '#electron/office/records/open-record.ts';
+import { writeText } from '#electron/office/records/open-record.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
-import { missingBefore, rulesOf } from '#electron/office/records/record-rules.ts';
+import { missingBefore, rulesOf, rulesUnder } from '#electron/office/records/record-rules.ts';
 import { signing } from './signing.ts';
 
 export const records: HandlersOf<'records'> = {
   'records.answer': (tx, { recordId, ...answer }, asked) =>
-    writeRecord(
+    writeText(
       tx,
       recordId,
       asked,
-      ({ db }) => {
-        const whole = tx.read.records.whole(recordId);
-        const rules = whole && rulesOf(tx.read, whole);
+      ({ db, home, head, people, frame }) => {
+        const objectives = tx.read.records.objectives(recordId, home);
+        const rules = rulesUnder(tx.read, frame, { head, people, objectives });
         if (!rules) return refuse({ code: 'not-found', what: 'review' });
         const problem = answerProblem(answer, rules);
         if (problem) return refuse(problem);

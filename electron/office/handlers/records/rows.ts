@@ -6,14 +6,14 @@ import type { Problem } from '#domain/problems.ts';
 import type { RowId, RowKind, Rows } from '#domain/record/rows.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
-import { type OpenRecord, writeRecord } from '#electron/office/records/open-record.ts';
+import { type OpenRecord, writeText } from '#electron/office/records/open-record.ts';
 import { removeNoted } from '#electron/office/records/remove-noted.ts';
 import { rowKinds } from '#electron/office/records/row-kinds.ts';
 
 /** The rows of a record's tables: objectives, progress on previous ones, training undertaken. */
 export const rows: HandlersOf<'rows'> = {
   'rows.add': (tx, input, asked) =>
-    writeRecord(tx, input.recordId, asked, ({ db, head: { version }, frame }) => {
+    writeText(tx, input.recordId, asked, ({ db, head: { version }, frame }) => {
       const { kind, recordId } = input;
       const { begin, problem } = kindOf(kind);
       const content = begin(input, tx.read.reviews.before(recordId), { today: asked.today, version });
@@ -26,7 +26,7 @@ export const rows: HandlersOf<'rows'> = {
     }),
 
   'rows.save': (tx, { kind, rowId, fields }, asked) =>
-    writeRecord(tx, tx.read.records.ofRow(kind, rowId), asked, (open) => {
+    writeText(tx, tx.read.records.ofRow(kind, rowId), asked, (open) => {
       const { problem, beforeSave } = kindOf(kind);
       const found = problem(fields, open.frame, asked.today);
       if (found) return refuse(found);

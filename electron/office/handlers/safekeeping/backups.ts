@@ -46,7 +46,7 @@ export const backups: HandlersOf<'backups'> = {
       keepBackupPlace(db, { number, folder: folder.value });
       return done({ chosen: true });
     });
-    if (kept.ok) keeper.noteChange();
+    if (kept.ok) keeper.notePlaces();
     return kept;
   },
 
@@ -55,7 +55,7 @@ export const backups: HandlersOf<'backups'> = {
       dropBackupPlace(db, number);
       return nothing;
     });
-    if (dropped.ok) keeper.noteChange();
+    if (dropped.ok) keeper.notePlaces();
     return dropped;
   },
 
