@@ -16,8 +16,8 @@ export function WalesCard({ staffId }: { staffId: StaffId }) {
   const { name, isRegistered, ewcNumber, ewcCheckedOn, welshAskedOn, welshAnswer } = person;
   const ofRegister = isRegistered
     ? [
-        { label: says.number, value: ewcNumber === '' ? says.noNumber : ewcNumber },
-        { label: says.checkedOn, value: ewcCheckedOn ? says.onDay(ewcCheckedOn) : says.notChecked },
+        { label: says.columns.number, value: ewcNumber === '' ? says.noNumber : ewcNumber },
+        { label: says.columns.checked, value: ewcCheckedOn ? says.onDay(ewcCheckedOn) : says.notChecked },
       ]
     : [];
   return (
@@ -33,8 +33,8 @@ export function WalesCard({ staffId }: { staffId: StaffId }) {
         <Facts
           rows={[
             ...ofRegister,
-            { label: says.askedOn, value: welshAskedOn ? says.onDay(welshAskedOn) : says.notAsked },
-            ...(welshAnswer === '' ? [] : [{ label: says.answer, value: welshAnswer }]),
+            { label: says.columns.asked, value: welshAskedOn ? says.onDay(welshAskedOn) : says.notAsked },
+            ...(welshAnswer === '' ? [] : [{ label: says.columns.answer, value: welshAnswer }]),
           ]}
         />
         {isRegistered && <p className="small">{says.passport}</p>}
