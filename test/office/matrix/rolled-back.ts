@@ -40,15 +40,17 @@ export async function doorOf(folder: string, role: Role | null) {
     },
     /** Asks, keeps what was written, and gives the reply as it came. */
     replied: (name: OperationName, input: unknown): Promise<Reply> => answer(desk, name, input),
-    /** Asks, and takes back what was written. */
-    call: async (name: OperationName, input: unknown): Promise<Reply> => {
+    /** Asks, has the records looked at, and takes back what was written. */
+    call: async (name: OperationName, input: unknown, look?: (vault: OpenVault) => void): Promise<Reply> => {
       const { vault } = session;
       both(vault, 'begin');
       try {
         return await answer(desk, name, input);
       } finally {
-        if (session.vault === vault) both(vault, 'rollback');
-        else session.end('asked');
+        if (session.vault === vault) {
+          if (vault) look?.(vault);
+          both(vault, 'rollback');
+        } else session.end('asked');
       }
     },
     close: () => session.end('closed'),
