@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { concerns } from './concerns.ts';
 import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './cycles/deadlines.ts';
+import { plan } from './cycles/plan.ts';
 import { documents } from './documents.ts';
 import { handover } from './handover.ts';
 import { home } from './home.ts';
@@ -41,6 +42,7 @@ export const operations = {
   ...calendar,
   ...imports,
   ...cycles,
+  ...plan,
   ...records,
   ...notes,
   ...rows,

@@ -110,6 +110,21 @@ const newKinds: Question[] = [
     behaviour: said('Behaviour'),
   },
   {
+    id: 'evidence',
+    kind: 'evidence',
+    rows: 2,
+    label: said('Evidence'),
+    kinds: [point('data', 'Pupil data'), point('survey', 'Survey')],
+    columns: { what: column('What'), seen: column('Seen on') },
+  },
+  {
+    id: 'promises',
+    kind: 'promises',
+    rows: 2,
+    label: said('Support'),
+    columns: { what: column('What'), who: column('Who'), by: column('By'), kept: column('Kept') },
+  },
+  {
     id: 'own-objectives',
     kind: 'objectives',
     categories: ['own'],

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import * as shape from '#contract/shapes.ts';
 import { boxName } from '#domain/form/address.ts';
+import { missedCause } from '#domain/form/causes.ts';
 import { recordState } from '#domain/record/record.ts';
-import { objectiveOutcome, trainingNeedState } from '#domain/record/rows.ts';
+import { objectiveOutcome, promiseState, supportKind, trainingNeedState } from '#domain/record/rows.ts';
 import { signer } from '#domain/record/signer.ts';
 import { slug } from '#domain/text/slug.ts';
 
@@ -33,6 +34,8 @@ export const objectiveFields = {
   targetDay: shape.dayShape.nullable(),
   category: slug.nullable(),
   priority: shape.line,
+  aspiration: shape.line,
+  determined: z.boolean(),
   withdrawnOn: shape.dayShape.nullable(),
   withdrawnWhy: shape.prose,
 };
@@ -64,7 +67,13 @@ export const revision = z.object({
   targetDay: shape.dayShape.nullable(),
   ...revisionFields,
 });
-export const progressFields = { objective: shape.prose, progress: shape.prose, outcome: objectiveOutcome.nullable() };
+export const progressFields = {
+  objective: shape.prose,
+  progress: shape.prose,
+  outcome: objectiveOutcome.nullable(),
+  cause: z.union([missedCause, z.literal('')]),
+  causeSaid: shape.prose,
+};
 export const progress = z.object({
   id: shape.objectiveProgressId,
   recordId: shape.recordId,
@@ -102,6 +111,22 @@ export const undertaken = z.object({
   position: z.int(),
   ...undertakenFields,
 });
+export const evidenceFields = { what: shape.prose, kind: slug.nullable(), seenOn: shape.dayShape.nullable() };
+export const evidence = z.object({
+  id: shape.evidenceId,
+  recordId: shape.recordId,
+  position: z.int(),
+  ...evidenceFields,
+});
+export const promiseFields = {
+  what: shape.prose,
+  kind: supportKind,
+  byWhom: shape.line,
+  byDay: shape.dayShape.nullable(),
+  state: promiseState,
+  settledOn: shape.dayShape.nullable(),
+};
+export const promise = z.object({ id: shape.promiseId, recordId: shape.recordId, position: z.int(), ...promiseFields });
 export const signature = z.object({
   signer,
   version: z.int(),

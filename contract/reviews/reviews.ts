@@ -11,7 +11,18 @@ import { reviewStage } from '#domain/review/stage.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { recordIds } from './many-records.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
-import { answer, objective, progress, review, revision, signature, trainingNeed, undertaken } from './review-shapes.ts';
+import {
+  answer,
+  evidence,
+  objective,
+  progress,
+  promise,
+  review,
+  revision,
+  signature,
+  trainingNeed,
+  undertaken,
+} from './review-shapes.ts';
 
 const reviewOf = { reviewId: shape.reviewId };
 export const reviews = {
@@ -92,6 +103,8 @@ export const reviews = {
         })
         .nullable(),
       terms: policySchema.shape.terms,
+      /** What the law has overtaken since, beside the questions at which it matters; the printed words stay. */
+      overtaken: z.array(z.object({ question: z.string(), what: saidSchema, source: saidSchema })),
       /** The forms that are filled in for this person, and what their boxes depend on. */
       forms: z.array(formSchema),
       scales: policySchema.shape.scales,
@@ -117,6 +130,8 @@ export const reviews = {
       revisions: z.array(revision),
       trainingNeeds: z.array(trainingNeed),
       trainingUndertaken: z.array(undertaken),
+      evidence: z.array(evidence),
+      promises: z.array(promise),
       signatures: z.array(signature),
       versions: z.array(z.object({ version: z.int(), reason: z.string(), signedOn: shape.dayShape.nullable() })),
       /** Last year's review of the same person, to stand beside this one. */
@@ -132,6 +147,8 @@ export const reviews = {
         .nullable(),
       /** How many objectives the policy recommends or allows, in all or of each category. */
       mostObjectives: z.object({ count: z.int(), per: z.enum(['review', 'category']) }).nullable(),
+      /** Where the policy says that the appraiser determines what both cannot agree on; null where it does not. */
+      determinedBy: z.object({ clause: z.string() }).nullable(),
       /** What the policy asks to be kept in mind when objectives are set for this person. */
       cautions: z.array(saidSchema),
       priorities: z.array(z.string()),

@@ -4,7 +4,14 @@ import * as shape from '#contract/shapes.ts';
 import type { ChangeKind } from '#domain/change.ts';
 import { type RowKind, rowKind } from '#domain/record/rows.ts';
 import { slug } from '#domain/text/slug.ts';
-import { objectiveFields, part, progressFields, undertakenFields } from './review-shapes.ts';
+import {
+  evidenceFields,
+  objectiveFields,
+  part,
+  progressFields,
+  promiseFields,
+  undertakenFields,
+} from './review-shapes.ts';
 
 /** A table of kinds is never empty, which a list of its values cannot say. */
 const byKind = <Shapes extends Record<RowKind, z.ZodObject>>(shapes: Shapes) =>
@@ -19,6 +26,8 @@ const removed: Record<RowKind, ChangeKind> = {
   objective: 'objective-removed',
   progress: 'progress-removed',
   undertaken: 'training-undertaken-removed',
+  evidence: 'evidence-removed',
+  promise: 'promise-removed',
 };
 
 /** The rows of a record's tables, of every kind. */
@@ -28,6 +37,8 @@ export const rows = {
       objective: added('objective', { continues: shape.objectiveId.nullable(), category: slug.nullable() }),
       progress: added('progress', {}),
       undertaken: added('undertaken', {}),
+      evidence: added('evidence', {}),
+      promise: added('promise', {}),
     }),
     z.object({ rowId: shape.rowId }),
     ['reviews'],
@@ -38,6 +49,8 @@ export const rows = {
       objective: saved('objective', objectiveFields),
       progress: saved('progress', progressFields),
       undertaken: saved('undertaken', undertakenFields),
+      evidence: saved('evidence', evidenceFields),
+      promise: saved('promise', promiseFields),
     }),
     z.object({ savedAt: shape.instant }),
     ['reviews'],

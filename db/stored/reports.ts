@@ -21,7 +21,17 @@ export const figuresShape = storedShape<ReportFigures>(
     counts: z.record(countId, count),
     steps: z.array(z.object({ ...told, rule: z.string(), counts: z.record(standing, z.int()) })),
   }),
+  [withPromises],
 );
+
+/** Support that was promised was not counted in the first shape: nothing was told of it. */
+function withPromises(before: unknown): unknown {
+  const { counts, ...figures } = before as { counts: Record<string, { since: string }> }; // so the first shape is
+  return {
+    ...figures,
+    counts: { ...counts, promise: { isTold: true, rows: [], most: 0, since: counts['in']?.since } },
+  };
+}
 
 /** What whoever released a report wrote into it. */
 export const draftShape = storedShape<ReportDraft>(

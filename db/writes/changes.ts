@@ -8,7 +8,14 @@ import { lawDealt } from '#db/schema/handover.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import { course } from '#db/schema/record/courses.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
-import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record/record-rows.ts';
+import {
+  evidence,
+  objective,
+  objectiveProgress,
+  promise,
+  trainingNeed,
+  trainingUndertaken,
+} from '#db/schema/record/record-rows.ts';
 import { record } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
@@ -25,6 +32,8 @@ const tables = {
   objective,
   objectiveProgress,
   trainingUndertaken,
+  evidence,
+  promise,
   trainingNeed,
   calendarEntry,
   ownPolicy,
@@ -49,6 +58,8 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   objective: [objective.id],
   objectiveProgress: [objectiveProgress.id],
   trainingUndertaken: [trainingUndertaken.id],
+  evidence: [evidence.id],
+  promise: [promise.id],
   trainingNeed: [trainingNeed.id],
   calendarEntry: [calendarEntry.id],
   ownPolicy: [ownPolicy.id],

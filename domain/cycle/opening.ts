@@ -45,6 +45,8 @@ export function beginReview(
       objective: objective.text,
       progress: '',
       outcome: null,
+      cause: '',
+      causeSaid: '',
     })),
     trainingUndertaken: done.map((need, index) => ({
       id: newId<TrainingUndertakenId>(),

@@ -13,7 +13,16 @@ export interface Content {
   answers: readonly Answer[];
   objectives: readonly (Placed & { text: string; criteria: string; withdrawnOn: Day | null; withdrawnWhy: string })[];
   revisions: readonly { id: string; objectiveId: string; reason: string; isSpelling: boolean }[];
-  progress: readonly { id: string; objective: string; progress: string }[];
+  progress: readonly {
+    id: string;
+    objective: string;
+    progress: string;
+    outcome: string | null;
+    cause: string;
+    causeSaid: string;
+  }[];
+  evidence: readonly { id: string; what: string; seenOn: Day | null }[];
+  promises: readonly { id: string; what: string; state: string }[];
   trainingNeeds: readonly { id: string; need: string; action: string }[];
   trainingUndertaken: readonly { id: string; activity: string; success: string }[];
 }

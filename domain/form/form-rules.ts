@@ -1,3 +1,4 @@
+import type { Day } from '#domain/days/dates.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** As much of a question as others are told apart from it by. */
@@ -11,6 +12,8 @@ export interface Neighbour {
 export interface Placed {
   id: string;
   category: string | null;
+  /** One that was given up during the year. */
+  withdrawnOn?: Day | null;
 }
 
 /** As much of a form as its questions look at. */
@@ -26,6 +29,8 @@ export interface Scale {
   id: string;
   label: Bilingual;
   points: readonly { value: string; label: Bilingual }[];
+  /** The value that is best. */
+  best: string;
 }
 
 /** A list that somebody is assessed against, on a scale or in words of one's own ('unsaid'). */
@@ -52,6 +57,14 @@ export interface FormRules<Question = Neighbour> {
   standards: readonly Standards[];
   overall: Overall | 'unsaid';
   objectives: readonly Placed[];
+  /** How many objectives are set at most, in all or of each category; null where nobody says. */
+  mostObjectives: MostObjectives | null;
+}
+
+/** How many objectives are set at most: of one category, or of all together. */
+export interface MostObjectives {
+  count: number;
+  per: 'review' | 'category';
 }
 
 /** The list that a question of ratings goes through; undefined where it is not about this person. */

@@ -7,6 +7,8 @@ export const missingKind = z.enum([
   'no-objective',
   'objective-empty',
   'criteria-empty',
+  'beyond-reason',
+  'cause-empty',
   'revision-reason',
   'withdrawal-reason',
   'answer-empty',
@@ -35,6 +37,11 @@ export function needed(what: MissingKind, question: string, place: Place): Gap {
 /** A gap that is worth a look: the policies ask for it, but a talk may have had none. */
 export function worthALook(what: MissingKind, question: string, place: Place): Gap {
   return { ...needed(what, question, place), weight: 'worth-a-look' };
+}
+
+/** A gap of a weight that depends on the policy. */
+export function gap(weight: Gap['weight'], what: MissingKind, question: string, place: Place): Gap {
+  return { ...needed(what, question, place), weight };
 }
 
 /** The box of a row, or the question as a whole where neither is given. Rows are what both sides agree on. */

@@ -13,16 +13,16 @@ const when =
  * serves a priority is asked only where the school has named its priorities.
  */
 export function smartPrompts(
-  objective: { text: string; criteria: string; targetDay: string | null; priority: string },
+  objective: { text: string; criteria: string; targetDay: string | null; priority: string; aspiration: string },
   priorities: readonly string[],
 ): SmartPrompt[] {
-  const { text, criteria, targetDay, priority } = objective;
+  const { text, criteria, targetDay, priority, aspiration } = objective;
   if (text.trim() === '') return [];
   const open: Record<SmartPrompt, boolean> = {
     specific: text.trim().split(/\s+/u).length < FEWEST_WORDS,
     measurable: criteria.trim() === '',
     'time-bound': targetDay === null && !when.test(`${text} ${criteria}`),
-    relevant: priorities.length > 0 && priority === '',
+    relevant: priorities.length > 0 && priority === '' && aspiration.trim() === '',
   };
   return order.filter((prompt) => open[prompt]);
 }

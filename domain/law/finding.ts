@@ -1,4 +1,5 @@
 import type { Day } from '#domain/days/dates.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { type PiecePart, piecesOf } from '#domain/policy-editing/policy-pieces.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -27,12 +28,15 @@ export interface Overtaken {
   clause: string;
   /** The piece that repeats the words; left out where only the text itself has them. */
   piece?: { part: PiecePart; key: string };
+  /** The question at which it is answered on the screen, and of whom. */
+  question?: { id: string; groups?: StaffGroupId[] };
 }
 
 /** A finding at one place of one policy. */
 export interface FoundInPolicy extends LawFinding {
   clause: string;
   piece: NonNullable<Overtaken['piece']> | null;
+  question: NonNullable<Overtaken['question']> | null;
 }
 
 /**
@@ -42,7 +46,12 @@ export interface FoundInPolicy extends LawFinding {
 export function overtakenIn(policy: Policy, origin: Policy, on: Day, overtaken: readonly Overtaken[]): FoundInPolicy[] {
   return overtaken
     .filter((one) => one.finding.since <= on && isUnchanged(policy, origin, one))
-    .map(({ finding, clause, piece }) => ({ ...finding, clause, piece: piece ?? null }));
+    .map(({ finding, clause, piece, question }) => ({
+      ...finding,
+      clause,
+      piece: piece ?? null,
+      question: question ?? null,
+    }));
 }
 
 function isUnchanged(policy: Policy, origin: Policy, { piece }: Overtaken): boolean {

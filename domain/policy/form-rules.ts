@@ -28,8 +28,10 @@ export interface FormsWanted {
  */
 export function formRules(policy: Policy, wanted: FormsWanted | null, objectives: readonly Placed[]): PolicyFormRules {
   const { scales, standards, overall } = policy;
-  if (wanted === null) return { forms: formsUnder(policy), scales, standards, overall, objectives };
+  const { most } = policy.objectives;
+  const mostObjectives = most === 'unsaid' ? null : most;
+  if (wanted === null) return { forms: formsUnder(policy), scales, standards, overall, objectives, mostObjectives };
   const theirs = standards.filter((list) => appliesToAny(list, wanted.groups));
   const filledIn = formsUnder(policy).filter((form) => form.for === wanted.kind && appliesToAny(form, wanted.groups));
-  return { forms: filledIn, scales, standards: theirs, overall, objectives };
+  return { forms: filledIn, scales, standards: theirs, overall, objectives, mostObjectives };
 }

@@ -35,6 +35,8 @@ export const objectives = z.strictObject({
   categories: z.array(objectiveCategory),
   /** Not resting on teacher-made predictions or on one group's assessment alone. */
   cautions: z.array(z.strictObject({ text: saidSchema, groups, clause })),
+  /** Where it says that support which was recorded and not given is taken into account; left out where it does not. */
+  missed: z.strictObject({ clause }).optional(),
   /** Who decides where both do not agree. */
   undecided: z.union([z.strictObject({ by: z.enum(['appraiser']), clause }), unsaid]),
 });

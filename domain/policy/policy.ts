@@ -79,6 +79,12 @@ export function formsFor(policy: Policy, of: readonly StaffGroupId[]): Form[] {
   return policy.forms.filter((form) => appliesToAny(form, of));
 }
 
+/** The kinds of evidence that a policy's forms name. */
+export function evidenceKinds({ forms }: Pick<Policy, 'forms'>) {
+  const questions = forms.flatMap(({ sections }) => sections.flatMap((section) => section.questions));
+  return questions.flatMap((question) => (question.kind === 'evidence' ? (question.kinds ?? []) : []));
+}
+
 type About = { about?: RecordKind | undefined };
 
 /** Whether a step, a phase or a deadline is one of a kind of record; where it does not say, it is one of a review. */

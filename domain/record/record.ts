@@ -5,7 +5,15 @@ import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { RecordKind } from './record-kind.ts';
-import type { Objective, ObjectiveProgress, ObjectiveRevision, TrainingNeed, TrainingUndertaken } from './rows.ts';
+import type {
+  Evidence,
+  Objective,
+  ObjectiveProgress,
+  ObjectiveRevision,
+  SupportPromise,
+  TrainingNeed,
+  TrainingUndertaken,
+} from './rows.ts';
 import type { Signature } from './signer.ts';
 
 /** `ended`: its person was left out of the cycle after something was written; it stays as it stands. */
@@ -63,6 +71,8 @@ export interface RecordContents {
   revisions: ObjectiveRevision[];
   trainingNeeds: TrainingNeed[];
   trainingUndertaken: TrainingUndertaken[];
+  evidence: Evidence[];
+  promises: SupportPromise[];
   steps: StepDone[];
   bookings: Booking[];
   signatures: Signature[];

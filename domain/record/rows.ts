@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
+import type { MissedCause } from '#domain/form/causes.ts';
 import type {
   CycleId,
+  EvidenceId,
   ObjectiveId,
   ObjectiveProgressId,
   ObjectiveRevisionId,
+  PromiseId,
   RecordId,
   StaffId,
   TrainingNeedId,
@@ -29,6 +32,10 @@ export interface Objective {
   category: string | null;
   /** The improvement-plan priority that it serves, in the school's words. */
   priority: string;
+  /** The person's own aspiration that it serves. */
+  aspiration: string;
+  /** The appraiser determined it, because both could not agree. */
+  determined: boolean;
   /** The objective of the previous cycle that it continues. */
   continues: ObjectiveId | null;
   /** When it was begun, and in which version of its record; null where nobody noted it. */
@@ -74,6 +81,40 @@ export interface ObjectiveProgress {
   objective: string;
   progress: string;
   outcome: ObjectiveOutcome | null;
+  /** Why it was not met, where that was looked at; '' while nobody said. */
+  cause: MissedCause | '';
+  causeSaid: string;
+}
+
+/** Something that was agreed at the start to go by: a line and, once it was looked at, a day; never the thing itself. */
+export interface Evidence {
+  id: EvidenceId;
+  recordId: RecordId;
+  position: number;
+  what: string;
+  /** One of the kinds that the form names; null where it names none or nobody chose. */
+  kind: string | null;
+  seenOn: Day | null;
+}
+
+export const supportKind = z.enum(['training', 'coaching', 'observing', 'time', 'other']);
+export type SupportKind = z.infer<typeof supportKind>;
+
+export const promiseState = z.enum(['open', 'kept', 'not-kept']);
+export type PromiseState = z.infer<typeof promiseState>;
+
+/** Support that the school agreed to give. */
+export interface SupportPromise {
+  id: PromiseId;
+  recordId: RecordId;
+  position: number;
+  what: string;
+  kind: SupportKind;
+  byWhom: string;
+  byDay: Day | null;
+  state: PromiseState;
+  /** When it was kept, or found that it was not. */
+  settledOn: Day | null;
 }
 
 /** Training that was undertaken, as the form of this record lists it. */
@@ -112,7 +153,7 @@ export interface TrainingNeed {
 }
 
 /** The kinds of row that are added and removed in a form; each stands in a table of its own. */
-export const rowKind = z.enum(['objective', 'progress', 'undertaken']);
+export const rowKind = z.enum(['objective', 'progress', 'undertaken', 'evidence', 'promise']);
 export type RowKind = z.infer<typeof rowKind>;
 
 /** A row of each kind. */
@@ -120,6 +161,8 @@ export interface Rows extends Record<RowKind, { id: string; recordId: RecordId; 
   objective: Objective;
   progress: ObjectiveProgress;
   undertaken: TrainingUndertaken;
+  evidence: Evidence;
+  promise: SupportPromise;
 }
 export type RowId = Rows[RowKind]['id'];
 

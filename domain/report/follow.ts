@@ -10,7 +10,13 @@ export interface Fresh {
 }
 
 /** Counts whose sums go together: told of different days, the one would tell what the other keeps. */
-const together: readonly (readonly CountId[])[] = [['in', 'out'], ['priority'], ['outcome'], ['theme', 'state']];
+const together: readonly (readonly CountId[])[] = [
+  ['in', 'out'],
+  ['priority'],
+  ['outcome'],
+  ['promise'],
+  ['theme', 'state'],
+];
 
 /**
  * What a report may tell after others of the same cycle have left the school, the first one first. A count, and the line of

@@ -68,6 +68,8 @@ function fillReview(db: WritableDb, read: Reads, cycle: Cycle, { record, touched
   for (const row of record.progress) addRow(db, 'progress', row);
   for (const row of record.objectives) addRow(db, 'objective', row);
   for (const row of record.trainingUndertaken) addRow(db, 'undertaken', row);
+  for (const row of record.evidence) addRow(db, 'evidence', row);
+  for (const row of record.promises) addRow(db, 'promise', row);
   for (const row of record.trainingNeeds) addNeed(db, row);
   for (const done of record.steps) storeStep(db, review.id, done);
   for (const booking of record.bookings) storeBooking(db, review.id, booking);

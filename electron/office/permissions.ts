@@ -106,6 +106,7 @@ const ofBoth = [
   'cycles.stillOpen',
   'cycles.close',
   'cycles.reopen',
+  'plan.ofCycle',
   'records.answer',
   'records.markStep',
   'records.check',

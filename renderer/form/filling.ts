@@ -9,9 +9,11 @@ import type { CycleId, ObjectiveId, RecordId, StaffId } from '#domain/ids.ts';
 import type { PolicyFormRules } from '#domain/policy/form-rules.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type {
+  Evidence,
   Objective,
   ObjectiveProgress,
   ObjectiveRevision,
+  SupportPromise,
   TrainingNeed,
   TrainingUndertaken,
 } from '#domain/record/rows.ts';
@@ -52,14 +54,18 @@ export interface Filling {
   progress: readonly ObjectiveProgress[];
   trainingNeeds: readonly TrainingNeed[];
   trainingUndertaken: readonly TrainingUndertaken[];
+  evidence: readonly Evidence[];
+  promises: readonly SupportPromise[];
   /** Who has signed what is being written, or declined to. */
   signatures: readonly Pick<Signature, 'signer' | 'name' | 'signedOn' | 'declined'>[];
-  /** The kinds of objective that the policy has for this person, how many it recommends, and what to keep in mind. */
+  /** The kinds of objective that the policy has for this person, who determines one, and what to keep in mind. */
   categories: Policy['objectives']['categories'];
-  mostObjectives: { count: number; per: 'review' | 'category' } | null;
+  determinedBy: { clause: string } | null;
   cautions: readonly Bilingual[];
   /** Who acts beside the appraiser and may sign, too. */
   panel: readonly FilledPlace[];
+  /** What the law has overtaken, beside the questions at which it matters. */
+  overtaken: readonly { question: string; what: Bilingual; source: Bilingual }[];
   /** The priorities of the school's improvement plan. */
   priorities: readonly string[];
   /** Whose training needs are found, and in which cycle; null for a record that finds none. */

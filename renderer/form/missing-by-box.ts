@@ -44,6 +44,11 @@ const sentences: Record<Missing['what'], (address: Address, filling: Filling) =>
   'no-objective': () => says.noObjective,
   'objective-empty': ({ row }, filling) => says.objectiveEmpty(objectiveName(filling, row)),
   'criteria-empty': ({ row }, filling) => says.criteriaEmpty(objectiveName(filling, row)),
+  'cause-empty': ({ question, row }, filling) => {
+    const at = place(filling.progress, row);
+    return says.causeEmpty(at > 0 ? String(at) : objectiveName(filling, row), labelIn(filling, question));
+  },
+  'beyond-reason': (_, { rules }) => says.beyondReason(rules.mostObjectives?.count ?? 0),
   'revision-reason': ({ row }, filling) => {
     const revision = filling.revisions.find(({ id }) => id === row);
     return says.revisionReason(objectiveName(filling, revision?.objectiveId ?? ''));

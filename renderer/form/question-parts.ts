@@ -9,6 +9,7 @@ import type { BesideProps, QuestionProps } from './filling.ts';
 import { ChecklistQuestion } from './questions/checklist-question.tsx';
 import { ChoiceQuestion } from './questions/choice-question.tsx';
 import { DayQuestion } from './questions/day-question.tsx';
+import { EvidenceQuestion } from './questions/evidence-question.tsx';
 import { FactsQuestion } from './questions/facts-question.tsx';
 import { GridQuestion } from './questions/grid-question.tsx';
 import { NoticeQuestion } from './questions/notice-question.tsx';
@@ -16,6 +17,7 @@ import { ObjectiveNotesQuestion } from './questions/objective-notes-question.tsx
 import { ObjectiveProgressQuestion } from './questions/objective-progress-question.tsx';
 import { ObjectivesQuestion } from './questions/objectives-question.tsx';
 import { OverallQuestion } from './questions/overall-question.tsx';
+import { PromisesQuestion } from './questions/promises-question.tsx';
 import { RatingsQuestion } from './questions/ratings-question.tsx';
 import { SignaturesQuestion } from './questions/signatures-question.tsx';
 import { TextQuestion } from './questions/text-question.tsx';
@@ -42,6 +44,8 @@ export const questionParts: { [Kind in QuestionKind]: Parts<Kind> } = {
   objectives: { Boxes: ObjectivesQuestion, Beside: PreviousObjectives },
   'objective-notes': { Boxes: ObjectiveNotesQuestion },
   'training-undertaken': { Boxes: TrainingUndertakenQuestion, Beside: PreviousTraining },
+  evidence: { Boxes: EvidenceQuestion },
+  promises: { Boxes: PromisesQuestion },
   'training-needs': { Boxes: TrainingNeedsQuestion, Beside: PreviousNeeds },
   signatures: { Boxes: SignaturesQuestion },
   notice: { Boxes: NoticeQuestion },

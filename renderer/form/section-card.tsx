@@ -1,6 +1,7 @@
 import { kindOf } from '#domain/form/kinds/index.ts';
 import { looks } from '#domain/form/layout.ts';
 import { Card } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { Filling, MissingByBox } from './filling.ts';
 import { labelOf } from './labels.ts';
@@ -29,6 +30,7 @@ export function SectionCard({ section, title, filling, found }: SectionCardProps
               <div>
                 {headed.screen && <h4>{labelOf(question)}</h4>}
                 {headed.screen && question.hint && <p className="small question-hint">{inWindow(question.hint)}</p>}
+                <Overtaken question={question.id} filling={filling} />
                 <QuestionEditor question={question} filling={filling} found={found} />
               </div>
               <LastYear question={question} filling={filling} />
@@ -38,4 +40,15 @@ export function SectionCard({ section, title, filling, found }: SectionCardProps
       </div>
     </Card>
   );
+}
+
+/** What the law has overtaken in a question since the policy was written: beside it, because the words print as adopted. */
+function Overtaken({ question, filling }: { question: string; filling: Filling }) {
+  return filling.overtaken
+    .filter((one) => one.question === question)
+    .map(({ what, source }) => (
+      <p className="small question-hint" key={what.en}>
+        {words.form.overtaken(inWindow(what), inWindow(source))}
+      </p>
+    ));
 }

@@ -6,6 +6,9 @@ const peopleHave = counted({ one: 'One person has', other: '# people have' });
 const reviewsAre = counted({ one: '# review is', other: '# reviews are' });
 const peopleAre = counted({ one: '# person is', other: '# people are' });
 
+const objectivesCounted = counted({ one: '# objective', other: '# objectives' });
+const peopleCounted = counted({ one: '# person', other: '# people' });
+
 /** The cycles: who is in, who is out and why, and who appraises whom. */
 export const cyclesWords = {
   title: 'Cycles',
@@ -83,6 +86,22 @@ export const cyclesWords = {
     text: 'Its reviews can be changed again, and their deadlines continue.',
     reasonHint: 'It is saved with the cycle, for example ‘One review was signed late’',
     done: 'The cycle is open again.',
+  },
+  plan: {
+    title: 'Improvement plan',
+    none: 'No priorities have been entered.',
+    enter: 'Enter them in Settings',
+    priority: 'Priority',
+    objectives: 'Objectives that serve it',
+    noObjective: 'None yet',
+    served: (objectives: number, ofPeople: number) => `${objectivesCounted(objectives)} of ${peopleCounted(ofPeople)}`,
+    allServe: 'Every objective serves one of them.',
+    without: 'Objective that serves none of them',
+    person: 'Person',
+    servesElse: 'What it serves',
+    promises: 'Support promised',
+    noPromises: 'No support has been promised in this cycle.',
+    late: 'Late',
   },
   history: {
     title: 'History of the cycle',

@@ -31,9 +31,11 @@ export function composedReport(facts: ReportFacts): Composed {
   const { policy, label } = facts.cycle;
   const said = countWords(policy);
   const { counts, steps } = facts.figures;
+  const hasPromises = !counts.promise.isTold || counts.promise.rows.length > 0;
   const objectives = [
     ...countBlocks(counts.priority, said.priority),
     ...(asksOutcome(policy) ? countBlocks(counts.outcome, said.outcome) : []),
+    ...(hasPromises ? countBlocks(counts.promise, said.promise) : []),
   ];
   const hasNeeds = !counts.theme.isTold || counts.theme.rows.length > 0;
   return {

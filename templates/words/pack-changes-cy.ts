@@ -10,6 +10,8 @@ export const packChangesCy: typeof packChangesEn = {
   'progress-removed': 'Tynnwyd cynnydd ar amcan',
   'training-need-removed': 'Tynnwyd angen hyfforddi',
   'training-undertaken-removed': 'Tynnwyd hyfforddiant a gwblhawyd',
+  'evidence-removed': 'Tynnwyd llinell o dystiolaeth',
+  'promise-removed': 'Tynnwyd cymorth a addawyd',
   'calendar-added': 'Ychwanegwyd dyddiad at y calendr',
   'calendar-changed': 'Newidiwyd dyddiad yn y calendr',
   'calendar-removed': 'Tynnwyd dyddiad o’r calendr',

@@ -10,6 +10,8 @@ export const packChangesEn = {
   'progress-removed': 'Progress on an objective removed',
   'training-need-removed': 'Training need removed',
   'training-undertaken-removed': 'Training undertaken removed',
+  'evidence-removed': 'Line of evidence removed',
+  'promise-removed': 'Support promised removed',
   'calendar-added': 'Date added to the calendar',
   'calendar-changed': 'Date of the calendar changed',
   'calendar-removed': 'Date removed from the calendar',

@@ -52,6 +52,8 @@ export const packEn = {
     objective: 'Objective',
     objective_revision: 'Earlier wording of an objective',
     objective_progress: 'Progress on an objective',
+    evidence: 'Evidence agreed',
+    promise: 'Support promised',
     training_undertaken: 'Training undertaken',
     training_need: 'Training need',
     attendance: 'Training attended',

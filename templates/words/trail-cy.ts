@@ -71,6 +71,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'cycles.stillOpen': 'Edrychwyd ar yr hyn sy’n dal ar agor mewn cylch',
   'cycles.close': 'Caewyd cylch',
   'cycles.reopen': 'Ailagorwyd cylch',
+  'plan.ofCycle': 'Edrychwyd ar y cynllun gwella a’r cymorth a addawyd mewn cylch',
   'records.answer': 'Ysgrifennwyd mewn cofnod',
   'records.markStep': 'Nodwyd cam, neu tynnwyd y nod',
   'records.check': 'Gwiriwyd cofnod cyn llofnodi',

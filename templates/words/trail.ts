@@ -75,6 +75,7 @@ export const trailSentences = {
   'cycles.stillOpen': ['seen', 'Looked at what is still open in a cycle'],
   'cycles.close': ['changed', 'Closed a cycle'],
   'cycles.reopen': ['changed', 'Reopened a cycle'],
+  'plan.ofCycle': ['seen', 'Looked at the improvement plan and the support promised in a cycle'],
   'records.answer': ['changed', 'Wrote in a record'],
   'records.markStep': ['changed', 'Marked a step, or took the mark away'],
   'records.check': ['seen', 'Checked a record before signing'],

@@ -147,6 +147,8 @@ function wholeOfKept({ name, kind, answers }: Kept, staffId: StaffId): WholeReco
     revisions: [],
     trainingNeeds: [],
     trainingUndertaken: [],
+    evidence: [],
+    promises: [],
     steps: [],
     bookings: [],
     signatures: [],

@@ -45,6 +45,8 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
         row === 0 ? 'Lead a phonics group of six pupils, four mornings a week' : 'Learn to use the new reading records',
       progress: 'Five of the six are now reading at the level hoped for. The sixth has moved to a smaller group.',
       outcome: outcomes[(at + row) % outcomes.length] ?? null,
+      cause: '',
+      causeSaid: '',
     })),
     objectives: [0, 1, 2].slice(0, 1 + (at % 3) + (at === 0 ? 2 : 0)).map((row) => ({
       id: `objective-${at}-${row}` as ObjectiveId, // readable
@@ -57,6 +59,8 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
       category: null,
       priority: school.priorities[(at + row) % 4] ?? '',
       continues: null,
+      aspiration: '',
+      determined: false,
       begunOn: null,
       begunVersion: null,
       withdrawnOn: null,
@@ -73,6 +77,8 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
         success: 'The word mats are in daily use. Pupils point to them without being asked.',
       },
     ],
+    evidence: [],
+    promises: [],
     steps: steps(at),
     bookings: [],
     signatures: isSigned

@@ -44,6 +44,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ['cycles.toJoin', {}],
     ...cycleIds.flatMap((cycleId): Asked[] => [
       ['cycles.byId', { cycleId }],
+      ['plan.ofCycle', { cycleId }],
       ['cycles.stillOpen', { cycleId }],
       ['reviews.list', { cycleId }],
       ['meetings.inCycle', { cycleId }],

@@ -30,6 +30,10 @@ export async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promis
   const { rowId: undertakenId } = await ask('rows.add', { kind: 'undertaken', recordId: reviewId });
   await ask('rows.save', { kind: 'undertaken', rowId: undertakenId, fields: { success: 'Very useful' } });
   await ask('rows.remove', { kind: 'undertaken', rowId: undertakenId });
+  const { rowId: evidenceId } = await ask('rows.add', { kind: 'evidence', recordId: reviewId });
+  await ask('rows.save', { kind: 'evidence', rowId: evidenceId, fields: { what: 'Reading records' } });
+  const { rowId: promiseId } = await ask('rows.add', { kind: 'promise', recordId: reviewId });
+  await ask('rows.save', { kind: 'promise', rowId: promiseId, fields: { what: 'A phonics course' } });
 }
 
 /** An objective that was signed is worded anew, which keeps the wording that was. */

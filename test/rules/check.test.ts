@@ -29,8 +29,9 @@ const met = { steps: [{ step: 'meeting' as const, on: day('2026-09-14'), reason:
 function found(record: ReviewRecord, policy: Policy = policyOfEveryKind): string[] {
   const rules = formRules(policy, { kind: 'review', groups: ['class-support'] }, record.objectives);
   const hasMet = record.steps.some(({ step }) => step === 'meeting');
-  return missingIn({ content: record, rules, hasMet }).map(({ weight, what, address: { question, row } }) =>
-    [weight === 'needed' ? 'needed' : 'worth', what, question, ...(row === '' ? [] : [row])].join(' '),
+  return missingIn({ content: record, rules, hasMet, brokenPromise: null }).map(
+    ({ weight, what, address: { question, row } }) =>
+      [weight === 'needed' ? 'needed' : 'worth', what, question, ...(row === '' ? [] : [row])].join(' '),
   );
 }
 

@@ -12,8 +12,17 @@ const nothing: Content = {
   revisions: [],
   trainingNeeds: [],
   trainingUndertaken: [],
+  evidence: [],
+  promises: [],
 };
-const rules: FormRules = { forms: [], scales: [], standards: [], overall: 'unsaid', objectives: [] };
+const rules: FormRules = {
+  forms: [],
+  scales: [],
+  standards: [],
+  overall: 'unsaid',
+  objectives: [],
+  mostObjectives: null,
+};
 
 const text = (id: string, by: QuestionOf<'text'>['by']): QuestionOf<'text'> => {
   return { id, kind: 'text', by, lines: 3, label: { en: id } };

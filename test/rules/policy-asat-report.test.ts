@@ -58,7 +58,8 @@ describe('ASAT: the forms', () => {
 
   it('objectives, training and support set out in writing (5.3)', () => {
     expect(asked('planning')).toEqual([
-      ...['person: facts', 'objectives: objectives', 'training-needs: training-needs', 'signatures: signatures'],
+      ...['person: facts', 'objectives: objectives', 'training-needs: training-needs'],
+      ...['planned-support: promises', 'signatures: signatures'],
     ]);
   });
 

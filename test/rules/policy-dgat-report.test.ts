@@ -68,8 +68,8 @@ describe('DGAT: the forms', () => {
       'person: facts',
       'planning-aspirations: text',
       'objectives: objectives',
-      'planned-support: text',
-      'evidence: text',
+      'planned-support: promises',
+      'evidence: evidence',
       'signatures: signatures',
     ]);
   });

@@ -19,7 +19,7 @@ function count(lines: Lines, most = 3): Count {
 const none = count([]);
 
 function reported(outcome: Count, counts: Record<Standing, number>): Fresh {
-  const others = { in: none, out: none, priority: none, theme: none, state: none };
+  const others = { in: none, out: none, priority: none, promise: none, theme: none, state: none };
   return { counts: { ...others, outcome }, steps: [{ rule: 'meeting', counts }] };
 }
 

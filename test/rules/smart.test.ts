@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import { smartPrompts } from '#domain/form/smart.ts';
 
-const none = { text: '', criteria: '', targetDay: null, priority: '' };
+const none = { text: '', criteria: '', targetDay: null, priority: '', aspiration: '' };
 const priorities = ['1 Reading'];
 
 test('an objective that is not begun is asked nothing', () => {
@@ -29,7 +29,7 @@ test.each([
   'Tystysgrif erbyn mis Chwefror',
   'A page unaided by 18/6/2027',
 ])('‘%s’ says when', (criteria) => {
-  const objective = { text: 'Every child in the group writes a page unaided', criteria, targetDay: null, priority: '' };
+  const objective = { ...none, text: 'Every child in the group writes a page unaided', criteria };
   expect(smartPrompts(objective, [])).toEqual([]);
 });
 

@@ -7,9 +7,11 @@ import { course } from '#db/schema/record/courses.ts';
 import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
+  evidence,
   objective,
   objectiveProgress,
   objectiveRevision,
+  promise,
   trainingNeed,
   trainingUndertaken,
 } from '#db/schema/record/record-rows.ts';
@@ -44,6 +46,8 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['records', objectiveRevision, ['id']],
   ['records', objectiveProgress, ['id']],
   ['records', trainingUndertaken, ['id']],
+  ['records', evidence, ['id']],
+  ['records', promise, ['id']],
   ['training', trainingNeed, ['id']],
   ['records', step, ['recordId', 'step']],
   ['records', booking, ['recordId', 'phase']],

@@ -4,9 +4,11 @@ import { disclosure } from '#db/schema/disclosures.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
+  evidence,
   objective,
   objectiveProgress,
   objectiveRevision,
+  promise,
   trainingNeed,
   trainingUndertaken,
 } from '#db/schema/record/record-rows.ts';
@@ -105,6 +107,12 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
       .orderBy(asc(trainingUndertaken.position))
       .all(),
   );
+  const agreed = byRecord(
+    db.select().from(evidence).where(chosen(evidence.recordId)).orderBy(asc(evidence.position)).all(),
+  );
+  const promises = byRecord(
+    db.select().from(promise).where(chosen(promise.recordId)).orderBy(asc(promise.position)).all(),
+  );
   const needs = byRecord(
     db.select().from(trainingNeed).where(chosen(trainingNeed.recordId)).orderBy(asc(trainingNeed.position)).all(),
   );
@@ -121,6 +129,8 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
     revisions: revisions(id),
     trainingNeeds: needs(id),
     trainingUndertaken: undertaken(id),
+    evidence: agreed(id),
+    promises: promises(id),
     steps: steps(id),
     bookings: bookings(id),
     signatures: signatures(id),

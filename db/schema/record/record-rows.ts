@@ -1,17 +1,20 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Day } from '#domain/days/dates.ts';
+import type { MissedCause } from '#domain/form/causes.ts';
 import type { Side } from '#domain/form/sides.ts';
 import type {
   CycleId,
+  EvidenceId,
   ObjectiveId,
   ObjectiveProgressId,
   ObjectiveRevisionId,
+  PromiseId,
   RecordId,
   StaffId,
   TrainingNeedId,
   TrainingUndertakenId,
 } from '#domain/ids.ts';
-import type { ObjectiveOutcome, TrainingNeedState } from '#domain/record/rows.ts';
+import type { ObjectiveOutcome, PromiseState, SupportKind, TrainingNeedState } from '#domain/record/rows.ts';
 import { record, recordId } from './records.ts';
 
 // Both compartments: what is written into the boxes of a record.
@@ -47,6 +50,8 @@ export const objective = sqliteTable(
     begunVersion: integer('begun_version'),
     withdrawnOn: text('withdrawn_on').$type<Day>(),
     withdrawnWhy: text('withdrawn_why').notNull().default(''),
+    aspiration: text('aspiration').notNull().default(''),
+    determined: integer('determined', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('objective_by_record').on(table.recordId)],
 );
@@ -85,6 +90,8 @@ export const objectiveProgress = sqliteTable(
     objective: text('objective').notNull(),
     progress: text('progress').notNull(),
     outcome: text('outcome').$type<ObjectiveOutcome>(),
+    cause: text('cause').$type<MissedCause | ''>().notNull().default(''),
+    causeSaid: text('cause_said').notNull().default(''),
   },
   (table) => [index('progress_by_record').on(table.recordId)],
 );
@@ -99,6 +106,35 @@ export const trainingUndertaken = sqliteTable(
     success: text('success').notNull(),
   },
   (table) => [index('undertaken_by_record').on(table.recordId)],
+);
+
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    id: text('id').$type<EvidenceId>().primaryKey(),
+    recordId: recordId(),
+    position: integer('position').notNull(),
+    what: text('what').notNull(),
+    kind: text('kind'),
+    seenOn: text('seen_on').$type<Day>(),
+  },
+  (table) => [index('evidence_by_record').on(table.recordId)],
+);
+
+export const promise = sqliteTable(
+  'promise',
+  {
+    id: text('id').$type<PromiseId>().primaryKey(),
+    recordId: recordId(),
+    position: integer('position').notNull(),
+    what: text('what').notNull(),
+    kind: text('kind').$type<SupportKind>().notNull(),
+    byWhom: text('by_whom').notNull(),
+    byDay: text('by_day').$type<Day>(),
+    state: text('state').$type<PromiseState>().notNull(),
+    settledOn: text('settled_on').$type<Day>(),
+  },
+  (table) => [index('promise_by_record').on(table.recordId)],
 );
 
 /** Where its person's review is. Cost in whole pence. */

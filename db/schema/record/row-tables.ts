@@ -1,10 +1,12 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { RowKind } from '#domain/record/rows.ts';
-import { objective, objectiveProgress, trainingUndertaken } from './record-rows.ts';
+import { evidence, objective, objectiveProgress, promise, trainingUndertaken } from './record-rows.ts';
 
 /** The table of each kind of row that is added and removed in a form. */
 export const rowTables = {
   objective,
   progress: objectiveProgress,
   undertaken: trainingUndertaken,
+  evidence,
+  promise,
 } satisfies Record<RowKind, SQLiteTable>;

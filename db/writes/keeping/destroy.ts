@@ -1,6 +1,13 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { cycle, cycleClosing, cycleMember } from '#db/schema/cycles.ts';
-import { objective, objectiveProgress, trainingNeed, trainingUndertaken } from '#db/schema/record/record-rows.ts';
+import {
+  evidence,
+  objective,
+  objectiveProgress,
+  promise,
+  trainingNeed,
+  trainingUndertaken,
+} from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import { released } from '#db/schema/reports.ts';
@@ -87,7 +94,7 @@ function destroyRecord(db: WritableDb, itemId: string): string[] {
   if (head === undefined) return [];
   const several = db.select().from(recordPerson).where(eq(recordPerson.recordId, id)).all();
   const people = head.staffId === null ? several.map(({ staffId }) => staffId) : [head.staffId];
-  const rows = [objective, objectiveProgress, trainingUndertaken, trainingNeed].flatMap((table) =>
+  const rows = [objective, objectiveProgress, trainingUndertaken, evidence, promise, trainingNeed].flatMap((table) =>
     db.select({ id: table.id }).from(table).where(eq(table.recordId, id)).all(),
   );
   db.delete(record).where(eq(record.id, id)).run();

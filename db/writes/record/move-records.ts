@@ -6,9 +6,11 @@ import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts
 import { recordFrame } from '#db/schema/record/record-frames.ts';
 import {
   answer,
+  evidence,
   objective,
   objectiveProgress,
   objectiveRevision,
+  promise,
   trainingNeed,
   trainingUndertaken,
 } from '#db/schema/record/record-rows.ts';
@@ -32,6 +34,8 @@ const tables: readonly (readonly [SQLiteTable, SQLiteColumn])[] = [
   [objectiveRevision, objectiveRevision.recordId],
   [objectiveProgress, objectiveProgress.recordId],
   [trainingUndertaken, trainingUndertaken.recordId],
+  [evidence, evidence.recordId],
+  [promise, promise.recordId],
   [trainingNeed, trainingNeed.recordId],
   [step, step.recordId],
   [booking, booking.recordId],
@@ -90,7 +94,7 @@ export function copyBelongings(from: ReadableDb, to: WritableDb, id: StaffId): v
 /** Takes everything that stands of somebody out of a compartment, with what was kept of it for undoing. */
 export function removeBelongings(db: WritableDb, id: StaffId): void {
   const { records } = belongingsOf(db, id);
-  const rows = [objective, objectiveProgress, trainingUndertaken, trainingNeed].flatMap((table) =>
+  const rows = [objective, objectiveProgress, trainingUndertaken, evidence, promise, trainingNeed].flatMap((table) =>
     records.length === 0 ? [] : db.select({ id: table.id }).from(table).where(inArray(table.recordId, records)).all(),
   );
   const needs = db.select({ id: trainingNeed.id }).from(trainingNeed).where(alone(id)).all();

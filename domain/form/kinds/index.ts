@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checklist } from './checklist.ts';
 import { choice } from './choice.ts';
 import { day } from './day.ts';
+import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';
 import { grid } from './grid.ts';
 import type { Kind } from './kind.ts';
@@ -10,6 +11,7 @@ import { objectiveNotes } from './objective-notes.ts';
 import { objectiveProgress } from './objective-progress.ts';
 import { objectives } from './objectives.ts';
 import { overall } from './overall.ts';
+import { promises } from './promises.ts';
 import { ratings } from './ratings.ts';
 import { signatures } from './signatures.ts';
 import { text } from './text.ts';
@@ -32,6 +34,8 @@ const every = {
   'objective-notes': objectiveNotes,
   'training-undertaken': trainingUndertaken,
   'training-needs': trainingNeeds,
+  evidence,
+  promises,
   signatures,
 };
 

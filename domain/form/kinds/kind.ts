@@ -24,6 +24,8 @@ export interface Looking {
   rules: FormRules;
   /** Whether the meeting that the record is about was held. */
   hasMet: boolean;
+  /** What is asked of an objective that was not met beside support that did not come; null where all of it came. */
+  brokenPromise: 'needed' | 'worth-a-look' | null;
 }
 
 /** Whom a form is for, as far as a question may ask. */

@@ -1,4 +1,5 @@
-import { agreedPlace, worthALook } from '#domain/form/missing.ts';
+import { isAnswered } from '#domain/form/causes.ts';
+import { agreedPlace, gap, worthALook } from '#domain/form/missing.ts';
 import { rowPart } from '#domain/form/part.ts';
 import { always, column, kind, none } from './kind.ts';
 import { rowsOf } from './rows.ts';
@@ -11,9 +12,15 @@ export const objectiveProgress = kind(schema, {
   isAsked: always,
   boxes: none,
   parts: (_, { progress }) => progress.map((row) => rowPart([row.progress], [row.objective])),
-  missing: ({ id }, { content: { progress } }) =>
-    progress
+  missing: ({ id }, { content: { progress }, brokenPromise }) => {
+    const empty = progress
       .filter((row) => row.progress.trim() === '')
-      .map((row) => worthALook('progress-empty', id, agreedPlace(row.id, 'progress'))),
+      .map((row) => worthALook('progress-empty', id, agreedPlace(row.id, 'progress')));
+    if (brokenPromise === null) return empty;
+    const unanswered = progress
+      .filter(({ outcome, cause, causeSaid }) => outcome === 'not-met' && !isAnswered({ cause, said: causeSaid }))
+      .map((row) => gap(brokenPromise, 'cause-empty', id, agreedPlace(row.id, 'cause')));
+    return [...empty, ...unanswered];
+  },
   begin: null,
 });

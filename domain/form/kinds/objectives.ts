@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { beyondCell, isBeyond } from '#domain/form/beyond.ts';
+import { prose } from '#domain/form/box.ts';
 import { signedQuestions } from '#domain/form/form-rules.ts';
 import { agreedPlace, needed, worthALook } from '#domain/form/missing.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
@@ -24,7 +26,8 @@ const schema = rowsOf('objectives', {
 export const objectives = kind(schema, {
   layout: 'rows',
   isAsked: always,
-  boxes: none,
+  boxes: (question, rules) =>
+    isBeyond(question, rules, rules.objectives) ? [{ side: 'agreed', row: '', cell: beyondCell, holds: prose }] : [],
   parts: (question, content, { forms }) => {
     const rows = objectivesUnder(question, forms, content.objectives);
     if (rows.length === 0) return [{ written: false, begun: false, optional: false }];

@@ -10,8 +10,11 @@ const schema = z.strictObject({
   kind: z.literal('text'),
   by: answeredBy,
   lines: z.int().min(1).max(40),
-  /** What the program itself adds under the box: the objectives that were revised, with their earlier wordings. */
-  shows: z.literal('revisions').optional(),
+  /**
+   * What the program itself adds under the box: the objectives that were revised, the support that was promised, or why
+   * objectives were missed.
+   */
+  shows: z.enum(['revisions', 'promises', 'causes']).optional(),
 });
 
 /** A box for prose. */

@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { concerns } from './concerns/concerns.ts';
 import { cycles } from './cycles/cycles.ts';
+import { plan } from './cycles/plan.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { everything } from './everything.ts';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...calendar,
   ...imports,
   ...cycles,
+  ...plan,
   ...records,
   ...notes,
   ...rows,

@@ -43,7 +43,8 @@ export function keepWording(
     position: (latest?.position ?? 0) + 1,
     on: asked.today,
     begunOn: asked.today,
-    reason: '',
+    // whoever reopened what was signed has said why
+    reason: reasonOf(tx.read, open),
     isSpelling: false,
     isOver: false,
     ...outcome.earlier,
@@ -56,4 +57,9 @@ export function whyNotRemoved(tx: Transaction, open: OpenRecord, id: ObjectiveId
   const when = { setOn: setOnIn(tx.read, open), version: open.head.version, today };
   const mustStay = row && (isSet(row, when) || tx.read.records.lastRevision(id));
   return mustStay ? { code: 'objective-set' } : undefined;
+}
+
+/** Why the version that is written was begun; empty for the first. */
+function reasonOf(read: Pick<Reads, 'records'>, { head: { id, version } }: Pick<OpenRecord, 'head'>): string {
+  return read.records.setting(id)?.versions.find((one) => one.version === version)?.reason ?? '';
 }

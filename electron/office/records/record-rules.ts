@@ -25,10 +25,20 @@ export function rulesUnder(
   return groups.length > 0 ? formRules(policy, { kind: head.kind, groups }, objectives) : undefined;
 }
 
+/**
+ * What is asked of an objective that was not met where support did not come: of this year's review, or of the one that set
+ * the objectives that it looks back on. Some policies ask for an answer (DGAT 29, 32 vi); under others it is worth a look.
+ */
+function brokenPromise(read: Reads, { head, promises }: WholeRecord): 'needed' | 'worth-a-look' | null {
+  const isBroken = (one: { state: string }): boolean => one.state === 'not-kept';
+  if (!promises.some(isBroken) && !read.reviews.before(head.id)?.promises.some(isBroken)) return null;
+  return frameOf(read, head)?.policy.objectives.missed ? 'needed' : 'worth-a-look';
+}
+
 /** What is missing before a record is signed. */
 export function missingBefore(read: Reads, record: WholeRecord, rules: PolicyFormRules): Missing[] {
   const frame = frameOf(read, record.head);
   const steps = frame ? stepsAbout(frame.policy, record.head.kind) : [];
   const hasMet = doneOn('meeting', record.steps, steps) !== undefined;
-  return missingIn({ content: record, rules, hasMet });
+  return missingIn({ content: record, rules, hasMet, brokenPromise: brokenPromise(read, record) });
 }

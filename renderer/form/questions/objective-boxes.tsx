@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { smartPrompts } from '#domain/form/smart.ts';
 import type { Objective } from '#domain/record/rows.ts';
-import { ChoiceBox, DayBox, ProseBox } from '#renderer/form/box.tsx';
+import { ChoiceBox, DayBox, LineBox, ProseBox } from '#renderer/form/box.tsx';
 import { rowFieldId } from '#renderer/form/field-id.ts';
 import type { Filling, MissingByBox } from '#renderer/form/filling.ts';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
@@ -92,6 +92,30 @@ export function ObjectiveBoxes({ question, row, filling, found, moved }: Objecti
           priorities={filling.priorities}
           send={(priority) => save({ priority })}
         />
+        <LineBox
+          {...box('aspiration')}
+          label={words.form.objective.aspiration}
+          value={row.aspiration}
+          send={(aspiration) => save({ aspiration })}
+        />
+        {filling.determinedBy && (
+          <ChoiceBox<'agreed' | 'determined'>
+            {...box('determined')}
+            label={words.form.objective.settled}
+            value={row.determined ? 'determined' : 'agreed'}
+            options={[
+              { value: 'agreed', label: words.form.objective.agreed },
+              {
+                value: 'determined',
+                label: words.form.objective.determined(
+                  inWindow(filling.terms.appraiser.one),
+                  filling.determinedBy.clause,
+                ),
+              },
+            ]}
+            send={(settled) => save({ determined: settled === 'determined' })}
+          />
+        )}
         {!question.targetFirst && target}
       </div>
       <Withdrawn question={question} row={row} filling={filling} found={found} />

@@ -50,7 +50,7 @@ export function ObjectiveGroup({ question, filling, found, category, rows, isFir
 
 /** A word of advice where there are more of a category than the policy recommends, or than its form has room for. */
 function TooMany({ filling, category, count }: Pick<ObjectiveGroupProps, 'filling' | 'category'> & { count: number }) {
-  const { mostObjectives: most } = filling;
+  const { mostObjectives: most } = filling.rules;
   if (!category) return null;
   if (most?.per === 'category' && count > most.count) {
     return <Notice kind="info">{says.tooManyOfKind(most.count)}</Notice>;

@@ -9,6 +9,7 @@ import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
+import { EndBoxes } from './end-boxes.tsx';
 import { RatingBox } from './rating-box.tsx';
 
 /** What is said of each objective of this record: how far it has come, or how it ended. */
@@ -37,6 +38,15 @@ export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) 
                   />
                 )}
                 <ProseBox {...box(side, id, 'note')} label={inHand(noteLabel, side)} lines={3} />
+                {question.ends && (
+                  <EndBoxes
+                    question={question}
+                    filling={filling}
+                    box={(cell) => box(side, id, cell)}
+                    side={side}
+                    row={id}
+                  />
+                )}
               </Stack>
             ))}
           </div>

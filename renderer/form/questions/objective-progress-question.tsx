@@ -7,6 +7,7 @@ import { type RowFields, useRows } from '#renderer/form/writes.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
+import { CauseBoxes } from './cause-boxes.tsx';
 
 type Fields = RowFields<'progress'>;
 
@@ -71,6 +72,12 @@ function ProgressBoxes({
         options={[{ value: '', label: words.form.progress.notDecided }, ...outcomes]}
         send={(outcome) => save({ outcome: outcome === '' ? null : outcome })}
       />
+      {(row.outcome === 'not-met' || row.outcome === 'partly-met') && (
+        <CauseBoxes
+          cause={{ ...box('cause'), value: row.cause, send: (cause) => save({ cause }) }}
+          said={{ ...box('causeSaid'), value: row.causeSaid, send: (causeSaid) => save({ causeSaid }) }}
+        />
+      )}
     </Stack>
   );
 }

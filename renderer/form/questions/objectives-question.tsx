@@ -1,7 +1,10 @@
 import { useRef } from 'react';
+import { beyondCell, isBeyond } from '#domain/form/beyond.ts';
 import { objectiveGroups } from '#domain/form/objectives.ts';
+import { ProseBox } from '#renderer/form/box.tsx';
 import { addButtonId } from '#renderer/form/field-id.ts';
 import type { Filling, QuestionProps } from '#renderer/form/filling.ts';
+import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
@@ -13,6 +16,7 @@ import { ObjectiveGroup } from './objective-group.tsx';
  */
 export function ObjectivesQuestion(props: QuestionProps<'objectives'>) {
   const { question, filling, found } = props;
+  const box = useBoxes(props);
   const missing = found.get(addButtonId(filling, question.id));
   const groups = objectiveGroups(
     question,
@@ -28,6 +32,12 @@ export function ObjectivesQuestion(props: QuestionProps<'objectives'>) {
         </p>
       ))}
       <TooManyInAll filling={filling} />
+      {isBeyond(question, filling.rules, filling.objectives) && (
+        <ProseBox
+          {...box('agreed', '', beyondCell)}
+          label={words.form.objective.beyond(filling.rules.mostObjectives?.count ?? 0)}
+        />
+      )}
       {missing !== undefined && <p className="field-error">{missing}</p>}
       {groups.map((group, at) => (
         <ObjectiveGroup key={group.category?.id ?? ''} {...props} {...group} isFirst={at === 0} moved={moved} />
@@ -36,7 +46,9 @@ export function ObjectivesQuestion(props: QuestionProps<'objectives'>) {
   );
 }
 
-function TooManyInAll({ filling: { objectives, mostObjectives } }: { filling: Filling }) {
-  if (mostObjectives?.per !== 'review' || objectives.length <= mostObjectives.count) return null;
+function TooManyInAll({ filling: { objectives, rules } }: { filling: Filling }) {
+  const { mostObjectives } = rules;
+  const standing = objectives.filter(({ withdrawnOn }) => withdrawnOn === null);
+  if (mostObjectives?.per !== 'review' || standing.length <= mostObjectives.count) return null;
   return <Notice kind="info">{words.form.objective.tooMany(mostObjectives.count)}</Notice>;
 }

@@ -11,6 +11,7 @@ import { CyclePeople } from './cycle-people.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { OutsideNotice } from './outside-notice.tsx';
+import { PlanCards } from './plan-card.tsx';
 import { ReopenCycle } from './reopen-cycle.tsx';
 
 const says = words.cycles.one;
@@ -43,6 +44,7 @@ export function CycleScreen({ params, search }: ScreenProps<'cycle'>) {
             <Card title={says.out(facts.out.length)}>
               <LeftOutList cycleId={facts.id} people={facts.out} closed={facts.closedOn !== null} />
             </Card>
+            <PlanCards cycleId={facts.id} />
             <HistoryCard cycle={facts} />
           </Stack>
         </>

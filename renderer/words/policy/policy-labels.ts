@@ -109,6 +109,8 @@ export const policyLabels = {
     'objective-notes': 'Notes on each objective',
     'training-undertaken': 'Training undertaken',
     'training-needs': 'Training needs',
+    evidence: 'Evidence agreed at the start',
+    promises: 'Support promised',
     ratings: 'Ratings against a list of standards',
     overall: 'Overall rating',
     signatures: 'Signatures',

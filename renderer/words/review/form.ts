@@ -1,4 +1,5 @@
-import type { ObjectiveOutcome, TrainingNeedState } from '#domain/record/rows.ts';
+import type { MissedCause } from '#domain/form/causes.ts';
+import type { ObjectiveOutcome, PromiseState, SupportKind, TrainingNeedState } from '#domain/record/rows.ts';
 
 /** The words round the boxes of a form; the labels of the boxes themselves are the policy's. */
 export const formWords = {
@@ -8,6 +9,9 @@ export const formWords = {
     ofCategory: (category: string, number: string) => `‘${category}’ ${number}`,
     objectiveEmpty: (which: string) => `Write objective ${which}`,
     criteriaEmpty: (which: string) => `Write how you will know that objective ${which} is met, and by when`,
+    causeEmpty: (which: string, label: string) =>
+      `Under ‘${label}’, objective ${which} was not met and support that was promised did not come. Say what the one has to do with the other`,
+    beyondReason: (most: number) => `Write why there are more than ${most} objectives`,
     revisionReason: (which: string) =>
       `Write why objective ${which} was revised, or say that only the spelling was put right`,
     withdrawalReason: (which: string) => `Write why objective ${which} was withdrawn`,
@@ -19,6 +23,7 @@ export const formWords = {
     answerEmpty: (label: string) => `Answer ‘${label}’`,
   },
   previous: (cycle: string) => `From ${cycle}`,
+  overtaken: (what: string, source: string) => `${what} (${source})`,
   previousObjectives: 'Objectives',
   ticked: 'Done',
   takeBack: 'Clear',
@@ -77,6 +82,11 @@ export const formWords = {
     tooMany: (most: number) =>
       `The policy recommends at most ${most}. More may be right; consider whether two of them belong together.`,
     smart: 'Worth asking:',
+    beyond: (most: number) => `Why there are more than ${most}`,
+    aspiration: 'Aspiration it serves',
+    settled: 'How it came about',
+    agreed: 'Agreed',
+    determined: (appraiser: string, clause: string) => `Determined by the ${appraiser} (${clause})`,
   },
   revision: {
     row: 'Revision',
@@ -105,7 +115,7 @@ export const formWords = {
     specific: 'What exactly will be different? A sentence or two makes it easier to agree later.',
     measurable: 'How will you both know that it has been met?',
     'time-bound': 'By when? A day here, or a month or term in the success criteria.',
-    relevant: 'Which of the school’s priorities does it support?',
+    relevant: 'Which of the school’s priorities does it support, or which aspiration?',
   },
   progress: {
     row: 'Previous objective',
@@ -123,6 +133,47 @@ export const formWords = {
     'not-met': 'Not met',
     continued: 'Continues',
   } satisfies Record<ObjectiveOutcome, string>,
+  evidence: {
+    row: 'Evidence',
+    add: 'Add a line of evidence',
+    remove: (number: number) => `Remove line ${number} of the evidence`,
+    removed: (number: number) => `Line ${number} of the evidence is removed.`,
+    kind: 'Kind',
+    noKind: 'Not chosen',
+    empty: 'Nothing has been agreed yet. A line for each is enough; the papers themselves stay where they are.',
+  },
+  promise: {
+    title: 'Support promised',
+    row: 'Support',
+    add: 'Add support that is promised',
+    remove: (number: number) => `Remove support ${number}`,
+    removed: (number: number) => `Support ${number} is removed.`,
+    empty: 'Nothing has been promised yet: training, coaching, time, watching a colleague at work.',
+    what: 'Support',
+    kind: 'Kind',
+    byWhom: 'By whom',
+    byDay: 'By when',
+    state: 'Given',
+    settledOn: 'On',
+    kinds: {
+      training: 'Training',
+      coaching: 'Coaching or mentoring',
+      observing: 'Watching others at work',
+      time: 'Time',
+      other: 'Something else',
+    } satisfies Record<SupportKind, string>,
+    states: { open: 'Not yet', kept: 'Given', 'not-kept': 'Not given' } satisfies Record<PromiseState, string>,
+  },
+  cause: {
+    cause: 'Why it was missed',
+    open: 'Not said',
+    said: 'In a sentence',
+    options: {
+      'support-not-given': 'Support that was written down did not come',
+      'no-fault': 'Otherwise through no fault of the person',
+      neither: 'Neither of these',
+    } satisfies Record<MissedCause, string>,
+  },
   undertaken: {
     row: 'Training',
     add: 'Add training',

@@ -51,6 +51,8 @@ export function objectivesOf({ key, group, policy, index, review, previous, star
       category: categoryOf(policy, group, placeOf(key) + at),
       priority: worded(priority, nation),
       continues: previous?.objectives.find((last) => last.text === text)?.id ?? null,
+      aspiration: '',
+      determined: false,
       begunOn: null,
       begunVersion: null,
       withdrawnOn: null,

@@ -14,6 +14,8 @@ export function fromPaper(keys: readonly ObjectiveKey[], recordId: ReviewId, new
     objective: objectiveTexts[key].text,
     progress: '',
     outcome: null,
+    cause: '',
+    causeSaid: '',
   }));
 }
 

@@ -13,6 +13,7 @@ import type { DemoPerson } from '#templates/demo/staff/people.ts';
 import { plans } from '#templates/demo/staff/plans.ts';
 import { staffIdOf } from '#templates/demo/staff/staff.ts';
 import { isWholeYear, wholeYear, type Year } from '#templates/demo/year.ts';
+import { agreedOf } from './agreed.ts';
 import { preReviewAnswers, statementAnswers } from './answers.ts';
 import { bookingsOf } from './bookings.ts';
 import { type CycleIndex, needsOf, objectivesOf } from './looking-ahead.ts';
@@ -57,6 +58,9 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
   const held = isHeld ? objectivesOf(ahead) : [];
   const objectives = isWritten ? held : held.map(drafted);
   const trainingNeeds = isHeld ? needsOf(ahead) : [];
+  const agreed = isYear
+    ? agreedOf(policy, { objectives, trainingNeeds }, { recordId: review.id, newId })
+    : { evidence: [], promises: [] };
   const writing = { person, place: year.place, cycle: index, policy, objectives, trainingNeeds, steps };
   return {
     review,
@@ -74,6 +78,7 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
     revisions: [],
     trainingNeeds,
     trainingUndertaken,
+    ...agreed,
     steps,
     bookings: bookingsOf(year, meetings),
     signatures,

@@ -61,9 +61,7 @@ const whereRecommended =
   (text: Text): Text =>
   (writing, side) =>
     hasDone(writing.steps, 'pay-recommended') ? text(writing, side) : '';
-const looking: Record<'evidence' | 'actions' | 'own', Text> = {
-  evidence: ({ objectives }) => unique(objectives.map(({ monitoring }) => monitoring)),
-  actions: ({ trainingNeeds }) => unique(trainingNeeds.map(({ action }) => action)),
+const looking: Record<'own', Text> = {
   own: ({ objectives }) => objectives.map(({ text }) => textsOf(text)?.own ?? '').join('\n'),
 };
 
@@ -94,11 +92,9 @@ const texts: Readonly<Partial<Record<string, Text>>> = {
   'positive-aspects': team('appraiser', 'comments'),
   'role-assessment': anybody('role'),
   'interim-support': team('appraiser', 'learning'),
-  'planned-support': looking.actions,
   'needs-met': team('appraiser', 'training-done'),
   'training-assessment': team('appraiser', 'training-done'),
   'cpd-received': team('appraisee', 'training-done'),
-  evidence: looking.evidence,
   career: team('appraisee', 'career'),
   aspirations: team('appraisee', 'career'),
   'planning-aspirations': both('career'),
@@ -145,6 +141,7 @@ function textIn({ row, cell, side, holds }: Box, question: Question, writing: Wr
   if (question.kind === 'overall') return axes(writing)[cell] ?? '';
   if (question.kind === 'grid' && !(row === '1' && isObserved(writing))) return '';
   if (holds.kind === 'day') return dayAsked(question.id, writing);
+  if (cell === 'cause') return '';
   if (holds.kind === 'one-of') return chosen(holds.values, question, writing);
   if (question.kind === 'objective-notes') return cell === 'note' ? note(row, question.id, writing, side) : '';
   if (question.kind === 'grid') return cell === 'feedback' ? anybody('observed')(writing, side) : '';
@@ -153,6 +150,7 @@ function textIn({ row, cell, side, holds }: Box, question: Question, writing: Wr
 
 /** The first option is the usual one, but of pay where it was recommended; on a scale most people stand in the middle. */
 function chosen(values: readonly string[], { kind, id }: Question, { steps }: Writing): string {
+  if (kind === 'objective-notes' && values.includes('not-met')) return values[0] ?? '';
   if (kind !== 'choice') return values[Math.floor(values.length / 2)] ?? '';
   const isPaid = id === 'pay-recommendation' && hasDone(steps, 'pay-recommended');
   return (isPaid ? values.find((value) => value === 'progression') : undefined) ?? values[0] ?? '';
@@ -185,5 +183,4 @@ function axes({ policy: { overall }, place }: Writing): Readonly<Record<string, 
   return pair ? { results: pair.results, behaviour: pair.behaviour } : {};
 }
 
-const unique = (lines: readonly string[]): string => [...new Set(lines)].filter((line) => line !== '').join('\n');
 const textsOf = (objective: string) => Object.values(objectiveTexts).find(({ text }) => text === objective);

@@ -7,12 +7,21 @@ import type { Block, BlockOf, CellLine } from '#templates/blocks.ts';
 import { inHand, shortDaySaid } from '#templates/parts/said.ts';
 import { boxAddress } from './box-address.ts';
 import { type FormFacts, sideName } from './form-facts.ts';
+import { missedBlocks } from './missed.ts';
+import { promisedBlocks } from './promised.ts';
 import { revisedBlocks } from './revised-lines.ts';
 
 /** What stands in a box of a question, '' where nothing does or the form is empty. */
 export function answered({ filled }: FormFacts, box: BoxWanted): string {
   return filled ? answerIn(filled.record.answers, box) : '';
 }
+
+/** What the program itself prints under a box. */
+const shown: Record<NonNullable<QuestionOf<'text'>['shows']>, (facts: FormFacts) => Block[]> = {
+  revisions: revisedBlocks,
+  promises: promisedBlocks,
+  causes: missedBlocks,
+};
 
 /** The boxes of a question in prose: one for each side that may answer, with the side's name. They share its room. */
 export function textBlocks(question: QuestionOf<'text'>, facts: FormFacts): Block[] {
@@ -29,7 +38,7 @@ export function textBlocks(question: QuestionOf<'text'>, facts: FormFacts): Bloc
       lines,
     }),
   );
-  return question.shows === undefined ? boxes : [...boxes, ...revisedBlocks(facts)];
+  return question.shows === undefined ? boxes : [...boxes, ...shown[question.shows](facts)];
 }
 
 /** So many lines of writing a box has at least. */

@@ -1,3 +1,4 @@
+import { endedAs, isMissed, missedCause } from '#domain/form/causes.ts';
 import type { BoxWanted } from '#domain/form/content.ts';
 import type { Scale } from '#domain/form/form-rules.ts';
 import { scaleOf } from '#domain/form/form-rules.ts';
@@ -7,7 +8,7 @@ import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import { sidesOf } from '#domain/form/sides.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { Block, Cell, CellLine, Column, TableRow } from '#templates/blocks.ts';
+import type { Block, Cell, CellLine, Column, TableRow, Text } from '#templates/blocks.ts';
 import { inHand, stacked } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { boxAddress, newRows } from './box-address.ts';
@@ -76,7 +77,10 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
         ...sides.map((side): Cell => {
           const noted = { question: id, side, row: row.id, cell: 'note' };
           const note = { address: boxAddress(facts, noted), text: answered(facts, noted) };
-          return rated ? { lines: [ratingBox(facts, { ...noted, cell: 'rating' }, scale), note] } : note;
+          const ended = endLines(question, facts, noted);
+          const rating = rated ? [ratingBox(facts, { ...noted, cell: 'rating' }, scale)] : [];
+          const lines = [...rating, ...ended.over, note, ...ended.under];
+          return lines.length === 1 ? note : { lines };
         }),
       ],
       room: ROOM,
@@ -96,6 +100,31 @@ function objectiveCell(facts: FormFacts, question: string, id: string): Cell {
     ...untilLines(row, 'criteria', revisions),
   ];
   return lines.length === 0 ? row.text : { lines: [row.text, ...lines] };
+}
+
+/**
+ * How an objective ended, over what is said of it, and under it why it was missed, where it was or nobody has said yet. A form
+ * that is handed out empty asks for neither: it is the policy's own.
+ */
+function endLines(question: QuestionOf<'objective-notes'>, facts: FormFacts, noted: BoxWanted) {
+  if (!question.ends || facts.filled === null) return { over: [], under: [] };
+  const box = (cell: string, text: Text): CellLine => ({ address: boxAddress(facts, { ...noted, cell }), text });
+  const said = (cell: string) => answered(facts, { ...noted, cell });
+  const outcome = endedAs.options.find((one) => one === said('outcome'));
+  const cause = missedCause.options.find((one) => one === said('cause'));
+  const ending = question.scale === undefined ? said('outcome') : said('rating');
+  const { side, row = '' } = noted;
+  const isMet =
+    ending !== '' &&
+    ending !== 'partly-met' &&
+    !isMissed(question, { side, row, answers: facts.filled.record.answers }, facts.rules);
+  const over = [words.howItEnded, box('outcome', outcome ? words.outcomes[outcome] : '')];
+  const under = [
+    words.whyMissed,
+    box('cause', cause ? words.causes[cause] : ''),
+    box('cause-said', said('cause-said')),
+  ];
+  return { over: question.scale === undefined ? over : [], under: isMet && cause === undefined ? [] : under };
 }
 
 /** A box for the words of an objective, so that a form that was handed out empty says what its notes are about. */

@@ -1,5 +1,7 @@
+import { beyondCell, isBeyond } from '#domain/form/beyond.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type {
   Objective,
   ObjectiveProgress,
@@ -9,10 +11,13 @@ import type {
   WordedPart,
 } from '#domain/record/rows.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { BlockOf } from '#templates/blocks.ts';
+import type { Block, BlockOf } from '#templates/blocks.ts';
 import { shortDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
+import { boxAddress } from './box-address.ts';
+import { answered } from './form-answers.ts';
 import type { FormFacts } from './form-facts.ts';
+import { causeLines } from './missed.ts';
 import { revisedLines, untilLines } from './revised-lines.ts';
 import { type RowColumn, type RowLine, rowsTable } from './rows-table.ts';
 
@@ -27,27 +32,41 @@ export function progressTable(question: QuestionOf<'objective-progress'>, facts:
       label: progress.label,
       share: 3,
       cell: 'progress',
-      lines: (row) => [...(row.outcome ? [words.outcomes[row.outcome]] : []), { box: row.progress }],
+      lines: (row) => [
+        ...(row.outcome ? [words.outcomes[row.outcome]] : []),
+        { box: row.progress },
+        ...causeLines(row.cause, row.causeSaid),
+      ],
     },
   ];
   return rowsTable(question, facts, columns, facts.filled?.record.progress);
 }
 
+/** The objectives that are set, and why there are more than the policy has at most, where somebody said so. */
+export function objectivesBlocks(question: QuestionOf<'objectives'>, facts: FormFacts): Block[] {
+  const box = { question: question.id, side: 'agreed', cell: beyondCell } as const;
+  const text = answered(facts, box);
+  const label = words.beyond(facts.rules.mostObjectives?.count ?? 0);
+  const why: Block = { kind: 'answer', address: boxAddress(facts, box), label, by: null, text, lines: 2 };
+  const isAsked = facts.filled !== null && isBeyond(question, facts.rules, facts.rules.objectives);
+  return [objectivesTable(question, facts), ...(text === '' && !isAsked ? [] : [why])];
+}
+
 /** The objectives that are set; the day and the priority stand under the words they belong to. */
-export function objectivesTable(question: QuestionOf<'objectives'>, facts: FormFacts): Table {
+function objectivesTable(question: QuestionOf<'objectives'>, facts: FormFacts): Table {
   const { policy, rules, filled } = facts;
   const rows = filled ? objectivesUnder(question, rules.forms, filled.record.objectives) : undefined;
   const categories = policy.objectives.categories.filter(({ id }) => question.categories?.includes(id) ?? true);
   const labelOf = (id: string | null): Bilingual[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
   // an empty row is of a kind only where the policy gives that kind so many places
   const places = categories.flatMap(({ id, places: count = 0 }) => Array.from({ length: count }, () => id));
-  const columnsOf = objectiveColumns(question, filled?.record.revisions ?? [], labelOf);
+  const columnsOf = objectiveColumns(question, { policy, revisions: filled?.record.revisions ?? [] }, labelOf);
   return rowsTable(question, facts, columnsOf, rows, (at) => labelOf(places[at] ?? null));
 }
 
 function objectiveColumns(
   { columns, targetFirst }: QuestionOf<'objectives'>,
-  revisions: readonly ObjectiveRevision[],
+  { revisions, policy }: { revisions: readonly ObjectiveRevision[]; policy: Policy },
   labelOf: (category: string | null) => Bilingual[],
 ): RowColumn<Objective>[] {
   const { objective, criteria, monitoring, target } = columns;
@@ -60,7 +79,7 @@ function objectiveColumns(
       lines: (row) => [
         ...labelOf(row.category),
         { box: row.text },
-        ...(row.priority ? [words.serves(row.priority)] : []),
+        ...servedLines(row, policy),
         ...revisedLines(row, revisions),
         ...until(row, 'text'),
       ],
@@ -113,6 +132,16 @@ export function needsTable(question: QuestionOf<'training-needs'>, facts: FormFa
     },
   ];
   return rowsTable(question, facts, columns, facts.filled?.record.trainingNeeds);
+}
+
+/** What an objective serves, and that the appraiser determined it where both could not agree. */
+function servedLines({ priority, aspiration, determined }: Objective, { objectives, terms }: Policy): RowLine[] {
+  const { undecided } = objectives;
+  return [
+    ...(priority ? [words.serves(priority)] : []),
+    ...(aspiration ? [words.servesAspiration(aspiration)] : []),
+    ...(determined && undecided !== 'unsaid' ? [words.determined(terms.appraiser.one, undecided.clause)] : []),
+  ];
 }
 
 function dayLine({ targetDay }: Objective): RowLine[] {

@@ -12,7 +12,8 @@ import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type Filled, type FormFacts, factsBlocks } from './form-facts.ts';
 import { checklistBlocks, gridBlocks, notesBlocks } from './form-grids.ts';
 import { overallBlocks, ratingsBlocks } from './form-ratings.ts';
-import { needsTable, objectivesTable, progressTable, undertakenTable } from './form-tables.ts';
+import { needsTable, objectivesBlocks, progressTable, undertakenTable } from './form-tables.ts';
+import { evidenceTable, promisesTable } from './promised.ts';
 
 /**
  * A form as blocks: the same for every form of every policy, in its own order and under its own headings. An empty
@@ -65,10 +66,12 @@ const printers: Printers = {
   ratings: ratingsBlocks,
   overall: overallBlocks,
   'objective-progress': (question, facts) => [progressTable(question, facts)],
-  objectives: (question, facts) => [objectivesTable(question, facts)],
+  objectives: objectivesBlocks,
   'objective-notes': notesBlocks,
   'training-undertaken': (question, facts) => [undertakenTable(question, facts)],
   'training-needs': (question, facts) => [needsTable(question, facts)],
+  evidence: (question, facts) => [evidenceTable(question, facts)],
+  promises: (question, facts) => [promisesTable(question, facts)],
   signatures: (sides, { filled }, form) => {
     // a form that is not signed with the statement is signed by hand, on its own day
     const record = form.signed ? filled?.record : undefined;

@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/policy/policy.ts';
+import { evidenceKinds, type Policy } from '#domain/policy/policy.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 interface Worded {
@@ -25,6 +25,7 @@ const named: Record<string, ((policy: Policy) => readonly Worded[]) | undefined>
   step: ({ steps }) => steps,
   phase: ({ phases }) => phases,
   category: ({ objectives }) => objectives.categories,
+  kind: (policy) => evidenceKinds(policy).map(({ value, label }) => ({ id: value, label })),
   rule: rules,
   against: rules,
   place: places,

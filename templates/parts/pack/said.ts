@@ -55,8 +55,15 @@ const codes = new Map<string, Coded>([
   ['contract', coded(says.codes.contract)],
   ['payRange', coded(says.codes.payRange)],
   ['language', coded(says.codes.language)],
-  ['kind', coded(says.codes.kind)],
-  ['state', coded(says.codes.recordState, words.needStates)],
+  ['kind', coded(says.codes.kind, words.promise.kinds)],
+  ['cause', coded(words.causes)],
+  [
+    'state',
+    coded(says.codes.recordState, words.needStates, {
+      kept: words.promise.kept(''),
+      'not-kept': words.promise.notKept(''),
+    }),
+  ],
   ['stage', coded(says.codes.stage)],
   ['outcome', coded(words.outcomes)],
   ['side', coded(says.codes.side)],

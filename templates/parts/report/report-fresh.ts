@@ -2,7 +2,7 @@ import type { CycleClosing } from '#domain/cycle/closing.ts';
 import type { Cycle, CycleMember, LeftOut } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
-import type { ObjectiveOutcome, TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
+import type { ObjectiveOutcome, PromiseState, TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
 import { type Counted, countTold, placesTold } from '#domain/report/counts.ts';
 import type { Fresh } from '#domain/report/follow.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
@@ -21,6 +21,7 @@ export interface Sources {
 const orders = {
   outcome: ['met', 'partly-met', 'not-met', 'continued'] satisfies ObjectiveOutcome[],
   state: ['met', 'booked', 'open', 'withdrawn'] satisfies TrainingNeedState[],
+  promise: ['kept', 'open', 'not-kept'] satisfies PromiseState[],
 };
 
 /** What a report of a cycle would tell if none had left the school before it. */
@@ -36,6 +37,9 @@ export function freshFigures({ cycle, members, reviews, needs, closing }: Source
   const outcomes = reviews
     .flatMap((record) => record.progress)
     .map((row): Counted => ({ person: of(row), key: row.outcome ?? '' }));
+  const promises = reviews
+    .flatMap((record) => record.promises)
+    .map((row): Counted => ({ person: of(row), key: row.state }));
   const themes = needs.map((need): Counted => ({ person: need.staffId, key: need.theme }));
   const states = needs.map((need): Counted => ({ person: need.staffId, key: need.state }));
   const inIt = members
@@ -60,6 +64,7 @@ export function freshFigures({ cycle, members, reviews, needs, closing }: Source
       ),
       priority: countTold(inOrder(served, priorities), served.length === 0 ? [] : without),
       outcome: countTold(inOrder(outcomes, orders.outcome)),
+      promise: countTold(inOrder(promises, orders.promise)),
       theme: countTold(inOrder(themes, [])),
       state: countTold(inOrder(states, orders.state)),
     },

@@ -1,9 +1,16 @@
 import { questionsOf } from '#domain/form/form-rules.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { ObjectiveOutcome, TrainingNeedState } from '#domain/record/rows.ts';
+import type { ObjectiveOutcome, PromiseState, TrainingNeedState } from '#domain/record/rows.ts';
 import { type CountId, leastPeople } from '#domain/report/figures.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { words } from '#templates/words/index.ts';
 import type { CountWords } from './report-counts.ts';
+
+const promiseWords: Record<PromiseState, Bilingual> = {
+  open: words.promise.open,
+  kept: words.promise.kept(''),
+  'not-kept': words.promise.notKept(''),
+};
 
 /** What each count of a report is called under a policy. */
 export function countWords(policy: Policy): Record<CountId, CountWords> {
@@ -50,6 +57,16 @@ export function countWords(policy: Policy): Record<CountId, CountWords> {
       all: report.allOutcomes,
       none: report.noProgress,
       of: (key) => (key === '' ? report.noOutcome : words.outcomes[key as ObjectiveOutcome]), // the key came from one
+    },
+    promise: {
+      title: report.promises,
+      label: report.promiseState,
+      count: report.promiseCount,
+      other: report.otherPromises,
+      all: report.allPromises,
+      none: report.noPromises,
+      few,
+      of: (key) => promiseWords[key as PromiseState], // the key came from one
     },
     theme: {
       ...needs,

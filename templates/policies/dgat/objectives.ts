@@ -22,5 +22,6 @@ export const objectives: Objectives = {
     { text: { en: 'Not on data or predictions that teachers made themselves' }, groups: ['teacher'], clause: '15' },
     { text: { en: 'Not only on the assessment of one group of pupils' }, groups: ['teacher'], clause: '15' },
   ],
+  missed: { clause: '29, 32 vi' },
   undecided: { by: 'appraiser', clause: '13' },
 };

@@ -1,5 +1,5 @@
 import type { Form } from '#domain/policy/form.ts';
-import { objectivesSection } from '#templates/policies/usual/sections.ts';
+import { evidenceColumns, objectivesSection, promiseColumns } from '#templates/policies/usual/sections.ts';
 import { person, signatures } from './person.ts';
 
 /** The objectives, the support that goes with them (13, 17), and the evidence that is agreed at the start (28). */
@@ -35,19 +35,19 @@ export const planning: Form = {
       questions: [
         {
           id: 'planned-support',
-          kind: 'text',
-          by: 'agreed',
-          lines: 5,
+          kind: 'promises',
+          rows: 3,
           label: { en: 'Planned programme of support' },
           hint: { en: 'What is written here and does not come is taken into account at the review.' },
+          columns: promiseColumns,
         },
         {
           id: 'evidence',
-          kind: 'text',
-          by: 'agreed',
-          lines: 4,
+          kind: 'evidence',
+          rows: 3,
           label: { en: 'Range and level of evidence' },
           hint: { en: 'A line for each kind. Little is enough.' },
+          columns: evidenceColumns,
         },
       ],
     },

@@ -33,6 +33,7 @@ export const lookingAhead: Form['sections'] = [
         kind: 'text',
         by: 'agreed',
         lines: 3,
+        shows: 'causes',
         label: { en: 'Which, and why' },
         hint: { en: 'Also where support that was written down did not come.' },
       },

@@ -1,5 +1,5 @@
 import type { Form } from '#domain/policy/form.ts';
-import { objectivesSection } from '#templates/policies/usual/sections.ts';
+import { evidenceColumns, objectivesSection } from '#templates/policies/usual/sections.ts';
 import { person, signatures } from './person.ts';
 
 /** The objectives as they are set, with how they will be judged (2.2.3) and by what evidence (2.2.4). */
@@ -24,11 +24,18 @@ export const planning: Form = {
       questions: [
         {
           id: 'evidence',
-          kind: 'text',
-          by: 'agreed',
-          lines: 5,
+          kind: 'evidence',
+          rows: 4,
           label: { en: 'Observations and other sources of evidence' },
           hint: { en: 'Pupil achievement data, financial figures, surveys: whatever belongs to the job.' },
+          kinds: [
+            { value: 'observation', label: { en: 'Observation' } },
+            { value: 'pupil-data', label: { en: 'Pupil achievement data' } },
+            { value: 'financial', label: { en: 'Financial metrics' } },
+            { value: 'survey', label: { en: 'Survey feedback' } },
+            { value: 'other', label: { en: 'Other evidence relevant to the job role' } },
+          ],
+          columns: evidenceColumns,
         },
       ],
     },

@@ -49,6 +49,7 @@ export const appraisalForm: Form = {
           kind: 'text',
           by: 'agreed',
           lines: 4,
+          shows: 'promises',
           label: { en: 'Review current CPD received or offered over the past period' },
         },
         {

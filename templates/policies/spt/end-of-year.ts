@@ -10,6 +10,7 @@ export const endOfYear: Form['sections'][number] = {
       kind: 'objective-notes',
       by: 'agreed',
       scale: 'objective-grade',
+      ends: true,
       rows: 6,
       label: { en: 'Objectives, discussed and graded' },
       columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Assessment' } } },

@@ -65,6 +65,20 @@ export function objectivesSection({
   };
 }
 
+/** What is kept of support that the school agreed to give. */
+export const promiseColumns: QuestionOf<'promises'>['columns'] = {
+  what: { label: { en: 'Support' } },
+  who: { label: { en: 'By whom' } },
+  by: { label: { en: 'By when' } },
+  kept: { label: { en: 'Given' } },
+};
+
+/** What is kept of evidence: what it is, and when it was looked at. */
+export const evidenceColumns: QuestionOf<'evidence'>['columns'] = {
+  what: { label: { en: 'Evidence' } },
+  seen: { label: { en: 'Seen on' } },
+};
+
 /** How far each objective has come by an interim review, and what of it changes. */
 export function progressSection({
   title,
@@ -98,6 +112,7 @@ export function objectiveAssessment(said: { rows: number; label: Bilingual }): Q
     id: 'objective-assessment',
     kind: 'objective-notes',
     by: 'appraiser',
+    ends: true,
     columns: { objective: { label: { en: 'Objective' } }, note: { label: { en: 'Assessment' } } },
     ...said,
   };

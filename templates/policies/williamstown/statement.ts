@@ -57,6 +57,7 @@ export const statement: Form = {
           kind: 'text',
           by: 'both',
           lines: 5,
+          shows: 'promises',
           label: { en: 'Any additional comments', cy: 'Unrhyw sylwadau ychwanegol' },
           hint: {
             en: 'Anything still disagreed after talking it over may be noted here, in either hand.',

@@ -160,17 +160,34 @@ export const storedTexts: [string, Pick<StoredShape<unknown>, 'read'>, string, u
     { what: 'back', on: '2026-06-05', reason: 'All of it was shown' },
   ],
   [
-    'figures of a report',
+    'figures of a report before support was counted',
     figuresShape,
     `{"shape":1,"value":{"counts":{${['in', 'out', 'priority', 'outcome', 'theme', 'state'].map((id) => `"${id}":{"isTold":true,"rows":[{"keys":["met"],"isNamed":true,"count":14}],"most":2,"since":"2026-10-01"}`).join()}},"steps":[{"rule":"meeting","counts":{"onTime":9,"late":3,"notYet":0},"since":"2026-10-01"}]}}`,
     {
+      counts: {
+        ...Object.fromEntries(
+          ['in', 'out', 'priority', 'outcome', 'theme', 'state'].map((id) => [
+            id,
+            { isTold: true, rows: [{ keys: ['met'], isNamed: true, count: 14 }], most: 2, since: '2026-10-01' },
+          ]),
+        ),
+        promise: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
+      },
+      steps: [{ rule: 'meeting', counts: { onTime: 9, late: 3, notYet: 0 }, since: '2026-10-01' }],
+    },
+  ],
+  [
+    'figures of a report',
+    figuresShape,
+    `{"shape":2,"value":{"counts":{${['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state'].map((id) => `"${id}":{"isTold":true,"rows":[{"keys":["met"],"isNamed":true,"count":14}],"most":2,"since":"2026-10-01"}`).join()}},"steps":[]}}`,
+    {
       counts: Object.fromEntries(
-        ['in', 'out', 'priority', 'outcome', 'theme', 'state'].map((id) => [
+        ['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state'].map((id) => [
           id,
           { isTold: true, rows: [{ keys: ['met'], isNamed: true, count: 14 }], most: 2, since: '2026-10-01' },
         ]),
       ),
-      steps: [{ rule: 'meeting', counts: { onTime: 9, late: 3, notYet: 0 }, since: '2026-10-01' }],
+      steps: [],
     },
   ],
   [

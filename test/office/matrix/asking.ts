@@ -43,6 +43,7 @@ export const asking: Asking = {
   'changes.undo': (school, whose) => ({ changeId: school.of[whose].changeId }),
   'calendar.remove': ({ entryId }) => ({ id: entryId }),
   'cycles.byId': ({ cycleId }) => ({ cycleId }),
+  'plan.ofCycle': ({ cycleId }) => ({ cycleId }),
   'cycles.open': ({ next, appraisers }) => ({ ...next, appraisers, leaveOut: [] }),
   'cycles.join': ({ cycleId, staffIds }, whose) => ({
     cycleId,

@@ -116,6 +116,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'cycles.stillOpen': both,
   'cycles.close': refusedBoth('cycle-still-open'),
   'cycles.reopen': refusedBoth('cycle-open'),
+  'plan.ofCycle': both,
   'records.answer': notThere,
   'records.markStep': notThere,
   'records.check': notThere,

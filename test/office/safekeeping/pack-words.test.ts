@@ -6,9 +6,11 @@ import { course } from '#db/schema/record/courses.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
+  evidence,
   objective,
   objectiveProgress,
   objectiveRevision,
+  promise,
   trainingNeed,
   trainingUndertaken,
 } from '#db/schema/record/record-rows.ts';
@@ -26,7 +28,7 @@ import { pack, wordsIn } from './pack-file.ts';
 
 const tables = [
   ...[staff, cycleMember, record, review, answer, objective, objectiveRevision, objectiveProgress, trainingUndertaken],
-  trainingNeed,
+  ...[evidence, promise, trainingNeed],
   ...[course, step, booking, signature, recordVersion, disclosure, request],
 ];
 

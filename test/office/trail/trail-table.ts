@@ -109,6 +109,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'cycles.stillOpen': list,
   'cycles.close': ofCycle,
   'cycles.reopen': ofCycle,
+  'plan.ofCycle': list,
   'records.answer': ofRecords,
   'records.markStep': ofRecords,
   'records.check': beside,

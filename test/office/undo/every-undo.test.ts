@@ -3,6 +3,7 @@ import { type NamesPutBack, operations } from '#contract/index.ts';
 import { changeKind } from '#domain/change.ts';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { RowKind } from '#domain/record/rows.ts';
 import { changeStaff, supportStaff } from '#test/office/school-year.ts';
 import {
   everyTable,
@@ -20,7 +21,7 @@ import {
 type Doing = (school: FullSchool) => Promise<unknown>;
 
 const removeRow =
-  (kind: 'objective' | 'progress' | 'undertaken'): Doing =>
+  (kind: RowKind): Doing =>
   ({ office, rows }) =>
     office.ask('rows.remove', { kind, rowId: rows[kind] });
 
@@ -87,6 +88,8 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     'an objective': removeRow('objective'),
     progress: removeRow('progress'),
     'training undertaken': removeRow('undertaken'),
+    evidence: removeRow('evidence'),
+    'support promised': removeRow('promise'),
   },
   'reviews.setAppraiser': {
     'for two': ({ office, nia, owain, school }) =>

@@ -70,6 +70,8 @@ export async function fullSchool(): Promise<FullSchool> {
     objective: (await ask('rows.add', { kind: 'objective', recordId: nia, continues: null, category: null })).rowId,
     progress: (await ask('rows.add', { kind: 'progress', recordId: nia })).rowId,
     undertaken: (await ask('rows.add', { kind: 'undertaken', recordId: nia })).rowId,
+    evidence: (await ask('rows.add', { kind: 'evidence', recordId: nia })).rowId,
+    promise: (await ask('rows.add', { kind: 'promise', recordId: nia })).rowId,
   };
   const need = async (recordId: ReviewId | null) => {
     const of = { cycleId: cycle.id, staffId: school.people.nia, recordId, continues: null };

@@ -25,15 +25,18 @@ export const rows: HandlersOf<'rows'> = {
       return done({ rowId });
     }),
 
-  'rows.save': (tx, { kind, rowId, fields }, asked) =>
-    writeText(tx, tx.read.records.ofRow(kind, rowId), asked, (open) => {
-      const { problem, beforeSave } = kindOf(kind);
+  'rows.save': (tx, { kind, rowId, fields }, asked) => {
+    const { problem, beforeSave, followsSigning } = kindOf(kind);
+    const work = (open: OpenRecord) => {
       const found = problem(fields, open.frame, asked.today);
       if (found) return refuse(found);
       beforeSave?.(tx, open, rowId, fields, asked);
       saveRow(open.db, kind, rowId, fields);
       return done({ savedAt: asked.now });
-    }),
+    };
+    const mayFollowSigning = () => followsSigning?.(fields) ?? false;
+    return writeText(tx, tx.read.records.ofRow(kind, rowId), asked, work, mayFollowSigning);
+  },
 
   'rows.remove': (tx, { kind, rowId }, asked) => {
     const { table, mustStay } = kindOf(kind);
@@ -49,6 +52,7 @@ interface AnyKind {
   problem: (fields: object, frame: Frame, today: Day) => Problem | undefined;
   beforeSave?: (tx: Transaction, open: OpenRecord, id: RowId, fields: object, asked: Occasion) => void;
   mustStay?: (tx: Transaction, open: OpenRecord, id: RowId, today: Day) => Problem | undefined;
+  followsSigning?: (fields: object) => boolean;
   table: ChangedTable;
 }
 

@@ -21,6 +21,7 @@ import type { HandlersOf } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
 import { nextBooked } from '#electron/office/reviews/next-booked.ts';
 import { shownTakenIn } from '#electron/office/reviews/shown-standing.ts';
+import { foundIn } from '#templates/law/found-in.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import { reviewCalendar } from './review-calendar.ts';
 
@@ -81,7 +82,7 @@ export const reviews: HandlersOf<'reviews'> = {
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
     const marked = new Map(record.steps.map((one) => [one.step, one]));
-    const { most, cautions, categories } = policy.objectives;
+    const { cautions, categories, undecided } = policy.objectives;
     const { appraiserId } = record.review;
     const { id, jobTitle, ewcRegistered, language, site } = person;
     const setting = { version: record.review.version, steps: record.steps, versions: record.versions };
@@ -99,6 +100,9 @@ export const reviews: HandlersOf<'reviews'> = {
       appraiserLeaves: leavingIn(read, cycle, today)(record.review),
       cycle,
       terms: policy.terms,
+      overtaken: foundIn(read, policy, today).flatMap(({ question, what, source }) =>
+        question && appliesTo(question, person.group) ? [{ question: question.id, what, source }] : [],
+      ),
       categories: categories.filter((one) => appliesTo(one, person.group)),
       steps: stepsFor(policy, 'review', [person.group]).map((step) => ({
         ...step,
@@ -112,7 +116,7 @@ export const reviews: HandlersOf<'reviews'> = {
       ...decidedOn(read, record, cycle),
       paused: isPaused(person, today),
       previous: last && lastCycle ? previousOf(last, lastCycle) : null,
-      mostObjectives: most === 'unsaid' ? null : most,
+      determinedBy: undecided === 'unsaid' ? null : undecided,
       cautions: cautions.filter((one) => appliesTo(one, person.group)).map(({ text }) => text),
       priorities: read.school().priorities,
       themes: read.trainingNeeds.themes(),

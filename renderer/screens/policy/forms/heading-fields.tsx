@@ -10,7 +10,14 @@ import type { QuestionFieldsProps } from './question-fields-props.ts';
 const says = words.policyQuestion;
 
 type Of<Kind extends QuestionKind> = QuestionFieldsProps<QuestionOf<Kind>>;
-type RowKind = 'objectives' | 'objective-progress' | 'objective-notes' | 'training-undertaken' | 'training-needs';
+type RowKind =
+  | 'objectives'
+  | 'objective-progress'
+  | 'objective-notes'
+  | 'training-undertaken'
+  | 'training-needs'
+  | 'evidence'
+  | 'promises';
 
 /** The words over the columns of a table. */
 export function HeadingFields(props: Of<RowKind | 'ratings'>) {

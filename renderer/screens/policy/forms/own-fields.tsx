@@ -30,6 +30,8 @@ const fields: Fields = {
   'objective-notes': RowFields,
   'training-undertaken': RowFields,
   'training-needs': RowFields,
+  evidence: RowFields,
+  promises: RowFields,
   signatures: SignatureFields,
 };
 
