@@ -5,6 +5,7 @@ import type { Words } from './en.ts';
 import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
 import { lettersCy } from './letters.ts';
+import { missedCy, objectiveCy, promiseCy, revisionCy } from './objectives.ts';
 import { packCy } from './pack-cy.ts';
 import { trailCy } from './trail-words.ts';
 
@@ -20,39 +21,10 @@ export const cy = {
   atLeast: (least) => `${least} neu fwy`,
   by: (day) => `Erbyn ${day}`,
   whoActs: (name) => `Pwy fydd yn gweithredu: ${name}`,
-  serves: (priority) => `Blaenoriaeth: ${priority}`,
-  revised: (day) => `Diwygiwyd ar ${day}`,
-  revisedBecause: (day, reason) => `Diwygiwyd ar ${day}: ${reason}`,
-  until: (day, was) => `Tan ${day}: ${was}`,
-  withdrawn: (day) => `Tynnwyd yn ôl ar ${day}`,
-  withdrawnBecause: (day, reason) => `Tynnwyd yn ôl ar ${day}: ${reason}`,
-  servesAspiration: (aspiration) => `Dyhead: ${aspiration}`,
-  determined: (appraiser, clause) => `Pennwyd gan y ${appraiser}, gan na chytunodd y ddau (${clause})`,
-  beyond: (most) => `Pam y mae mwy na ${most} o amcanion`,
-  causes: {
-    'support-not-given': 'Ni ddaeth cymorth a oedd wedi’i nodi',
-    'no-fault': 'Heb ei gyflawni heb fai ar y person',
-    neither: 'Nid oherwydd diffyg cymorth nac fel arall heb fai ar y person',
-  },
-  howItEnded: 'Sut y daeth i ben:',
-  whyMissed: 'Os na chafodd ei gyflawni, pam:',
-  causeSaid: (cause, said) => `${cause}: ${said}`,
-  missedLine: (objective, cause) => `${objective} – ${cause}`,
-  promise: {
-    title: 'Cymorth a addawyd',
-    kinds: {
-      training: 'Hyfforddiant',
-      coaching: 'Hyfforddi neu fentora',
-      observing: 'Gwylio eraill wrth eu gwaith',
-      time: 'Amser',
-      other: 'Rhywbeth arall',
-    },
-    open: 'Ddim eto',
-    kept: (day) => (day === '' ? 'Wedi’i roi' : `Wedi’i roi ar ${day}`),
-    notKept: (day) => (day === '' ? 'Heb ei roi' : `Heb ei roi, nodwyd ar ${day}`),
-    line: (kind, what, who, when, state) =>
-      [`${kind}: ${what}`, who, when, state].filter((part) => part !== '').join(' · '),
-  },
+  objective: objectiveCy,
+  revision: revisionCy,
+  missed: missedCy,
+  promise: promiseCy,
   rating: 'Sgôr',
   key: (points) => `Allwedd: ${points}`,
   declined: (name: string, why: string) => `Gofynnwyd i ${name} lofnodi, a gwrthododd: ${why}`,

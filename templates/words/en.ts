@@ -4,6 +4,7 @@ import { disclosuresEn } from './disclosures.ts';
 import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
 import { lettersEn } from './letters.ts';
+import { missedEn, objectiveEn, promiseEn, revisionEn } from './objectives.ts';
 import { packEn } from './pack-en.ts';
 import { trailEn } from './trail-words.ts';
 
@@ -19,40 +20,10 @@ export const en = {
   atLeast: (least: number) => `${least} or more`,
   by: (day: string) => `By ${day}`,
   whoActs: (name: string) => `Who acts: ${name}`,
-  serves: (priority: string) => `Priority: ${priority}`,
-  revised: (day: string) => `Revised on ${day}`,
-  revisedBecause: (day: string, reason: string) => `Revised on ${day}: ${reason}`,
-  until: (day: string, was: string) => `Until ${day}: ${was}`,
-  withdrawn: (day: string) => `Withdrawn on ${day}`,
-  withdrawnBecause: (day: string, reason: string) => `Withdrawn on ${day}: ${reason}`,
-  servesAspiration: (aspiration: string) => `Aspiration: ${aspiration}`,
-  determined: (appraiser: string, clause: string) =>
-    `Determined by the ${appraiser}, as both did not agree (${clause})`,
-  beyond: (most: number) => `Why there are more than ${most} objectives`,
-  causes: {
-    'support-not-given': 'Support that was written down did not come',
-    'no-fault': 'Missed through no fault of the person',
-    neither: 'Neither for want of support nor otherwise without fault of the person',
-  },
-  howItEnded: 'How it ended:',
-  whyMissed: 'If it was missed, why:',
-  causeSaid: (cause: string, said: string) => `${cause}: ${said}`,
-  missedLine: (objective: string, cause: string) => `${objective} – ${cause}`,
-  promise: {
-    title: 'Support promised',
-    kinds: {
-      training: 'Training',
-      coaching: 'Coaching or mentoring',
-      observing: 'Watching others at work',
-      time: 'Time',
-      other: 'Something else',
-    },
-    open: 'Not yet',
-    kept: (day: string) => (day === '' ? 'Given' : `Given on ${day}`),
-    notKept: (day: string) => (day === '' ? 'Not given' : `Not given, noted on ${day}`),
-    line: (kind: string, what: string, who: string, when: string, state: string) =>
-      [`${kind}: ${what}`, who, when, state].filter((part) => part !== '').join(' · '),
-  },
+  objective: objectiveEn,
+  revision: revisionEn,
+  missed: missedEn,
+  promise: promiseEn,
   rating: 'Rating',
   key: (points: string) => `Key: ${points}`,
   declined: (name: string, why: string) => `${name} was asked to sign and declined: ${why}`,

@@ -14,7 +14,7 @@ async function promised() {
   const reviewId = reviewOf(await openCycle(office, { periodId: 'october' }), people.nia);
   const add = async (kind: Exclude<RowKind, 'objective'>, fields: object) => {
     const { rowId } = await office.ask('rows.add', { kind, recordId: reviewId });
-    await office.ask('rows.save', { kind, rowId, fields } as never); // a kind with its own fields
+    await office.ask('rows.save', { kind, rowId, fields });
     return rowId;
   };
   const begun = { kind: 'objective', recordId: reviewId, continues: null, category: null } as const;

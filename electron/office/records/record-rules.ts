@@ -27,7 +27,7 @@ export function rulesUnder(
 
 /**
  * What is asked of an objective that was not met where support did not come: of this year's review, or of the one that set
- * the objectives that it looks back on. Some policies ask for an answer (DGAT 29, 32 vi); under others it is worth a look.
+ * the objectives that it looks back on. Some policies ask for an answer; under others it is worth a look.
  */
 function brokenPromise(read: Reads, { head, promises }: WholeRecord): 'needed' | 'worth-a-look' | null {
   const isBroken = (one: { state: string }): boolean => one.state === 'not-kept';

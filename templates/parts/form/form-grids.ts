@@ -118,10 +118,10 @@ function endLines(question: QuestionOf<'objective-notes'>, facts: FormFacts, not
     ending !== '' &&
     ending !== 'partly-met' &&
     !isMissed(question, { side, row, answers: facts.filled.record.answers }, facts.rules);
-  const over = [words.howItEnded, box('outcome', outcome ? words.outcomes[outcome] : '')];
+  const over = [words.missed.howItEnded, box('outcome', outcome ? words.outcomes[outcome] : '')];
   const under = [
-    words.whyMissed,
-    box('cause', cause ? words.causes[cause] : ''),
+    words.missed.why,
+    box('cause', cause ? words.missed.causes[cause] : ''),
     box('cause-said', said('cause-said')),
   ];
   return { over: question.scale === undefined ? over : [], under: isMet && cause === undefined ? [] : under };

@@ -46,7 +46,7 @@ export function progressTable(question: QuestionOf<'objective-progress'>, facts:
 export function objectivesBlocks(question: QuestionOf<'objectives'>, facts: FormFacts): Block[] {
   const box = { question: question.id, side: 'agreed', cell: beyondCell } as const;
   const text = answered(facts, box);
-  const label = words.beyond(facts.rules.mostObjectives?.count ?? 0);
+  const label = words.objective.beyond(facts.rules.mostObjectives?.count ?? 0);
   const why: Block = { kind: 'answer', address: boxAddress(facts, box), label, by: null, text, lines: 2 };
   const isAsked = facts.filled !== null && isBeyond(question, facts.rules, facts.rules.objectives);
   return [objectivesTable(question, facts), ...(text === '' && !isAsked ? [] : [why])];
@@ -138,9 +138,11 @@ export function needsTable(question: QuestionOf<'training-needs'>, facts: FormFa
 function servedLines({ priority, aspiration, determined }: Objective, { objectives, terms }: Policy): RowLine[] {
   const { undecided } = objectives;
   return [
-    ...(priority ? [words.serves(priority)] : []),
-    ...(aspiration ? [words.servesAspiration(aspiration)] : []),
-    ...(determined && undecided !== 'unsaid' ? [words.determined(terms.appraiser.one, undecided.clause)] : []),
+    ...(priority ? [words.objective.serves(priority)] : []),
+    ...(aspiration ? [words.objective.servesAspiration(aspiration)] : []),
+    ...(determined && undecided !== 'unsaid'
+      ? [words.objective.determined(terms.appraiser.one, undecided.clause)]
+      : []),
   ];
 }
 

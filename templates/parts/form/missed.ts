@@ -11,7 +11,7 @@ import type { FormFacts } from './form-facts.ts';
 export function causeLines(cause: string, said: string): Bilingual[] {
   const known = missedCause.options.find((one) => one === cause);
   if (known === undefined) return [];
-  return [said === '' ? words.causes[known] : words.causeSaid(words.causes[known], said)];
+  return [said === '' ? words.missed.causes[known] : words.missed.said(words.missed.causes[known], said)];
 }
 
 /** The objectives that were missed through no fault of the person, or because support did not come, each with its cause. */
@@ -29,6 +29,6 @@ export function missedBlocks({ filled, rules }: FormFacts): Block[] {
   const looked = progress.map(({ objective, cause, causeSaid }) => ({ text: objective, cause, said: causeSaid }));
   const items = [...assessed, ...looked]
     .filter((one) => one.cause !== 'neither' && isAnswered(one))
-    .flatMap(({ text, cause, said }) => causeLines(cause, said).map((line) => words.missedLine(text, line)));
+    .flatMap(({ text, cause, said }) => causeLines(cause, said).map((line) => words.missed.line(text, line)));
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }

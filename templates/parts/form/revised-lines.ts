@@ -24,12 +24,15 @@ export function revisedBlocks({ filled }: FormFacts): Block[] {
 /** When and why an objective was revised or withdrawn during the year, to stand under its words. */
 export function revisedLines(row: Objective, revisions: readonly ObjectiveRevision[]): Bilingual[] {
   const revised = printedRevisions(row, revisions).map(({ revision: { on, reason } }) =>
-    reason === '' ? words.revised(shortDaySaid(on)) : words.revisedBecause(shortDaySaid(on), reason),
+    reason === '' ? words.revision.on(shortDaySaid(on)) : words.revision.because(shortDaySaid(on), reason),
   );
   const { withdrawnOn, withdrawnWhy } = row;
   if (withdrawnOn === null) return revised;
   const on = shortDaySaid(withdrawnOn);
-  return [...revised, withdrawnWhy === '' ? words.withdrawn(on) : words.withdrawnBecause(on, withdrawnWhy)];
+  return [
+    ...revised,
+    withdrawnWhy === '' ? words.revision.withdrawn(on) : words.revision.withdrawnBecause(on, withdrawnWhy),
+  ];
 }
 
 /** The earlier wordings of one part of an objective, each with the day up to which it held. */
@@ -38,7 +41,7 @@ export function untilLines(row: Objective, part: WordedPart, revisions: readonly
     changed
       .filter((one) => one.part === part)
       .map(({ was }) =>
-        words.until(shortDaySaid(revision.on), was === null || !isDay(was) ? (was ?? '') : shortDaySaid(was)),
+        words.revision.until(shortDaySaid(revision.on), was === null || !isDay(was) ? (was ?? '') : shortDaySaid(was)),
       ),
   );
 }

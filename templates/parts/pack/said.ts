@@ -56,7 +56,7 @@ const codes = new Map<string, Coded>([
   ['payRange', coded(says.codes.payRange)],
   ['language', coded(says.codes.language)],
   ['kind', coded(says.codes.kind, words.promise.kinds)],
-  ['cause', coded(words.causes)],
+  ['cause', coded(words.missed.causes)],
   [
     'state',
     coded(says.codes.recordState, words.needStates, {
