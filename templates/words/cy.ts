@@ -5,7 +5,7 @@ import type { Words } from './en.ts';
 import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
 import { lettersCy } from './letters.ts';
-import { missedCy, objectiveCy, promiseCy, revisionCy } from './objectives.ts';
+import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from './objectives.ts';
 import { packCy } from './pack-cy.ts';
 import { trailCy } from './trail-words.ts';
 
@@ -215,12 +215,7 @@ export const cy = {
     otherOutcomes: 'Canlyniadau eraill',
     allOutcomes: 'Pob canlyniad',
     noOutcome: 'Heb ei gofnodi eto',
-    promises: 'Cymorth a addawyd, ac a roddwyd',
-    promiseState: 'Wedi’i roi',
-    promiseCount: 'Addewidion',
-    otherPromises: 'Eraill',
-    allPromises: 'Popeth a addawyd',
-    noPromises: 'Ni addawyd dim.',
+    promised: promisedReportCy,
     noObjectives: 'Nid oes amcanion wedi’u cofnodi eto.',
     noProgress: 'Nid oes dim wedi’i gofnodi am amcanion y llynedd eto.',
 

@@ -4,7 +4,7 @@ import { disclosuresEn } from './disclosures.ts';
 import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
 import { lettersEn } from './letters.ts';
-import { missedEn, objectiveEn, promiseEn, revisionEn } from './objectives.ts';
+import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from './objectives.ts';
 import { packEn } from './pack-en.ts';
 import { trailEn } from './trail-words.ts';
 
@@ -205,12 +205,7 @@ export const en = {
     otherOutcomes: 'Other outcomes',
     allOutcomes: 'All outcomes',
     noOutcome: 'Not recorded yet',
-    promises: 'Support promised, and whether it was given',
-    promiseState: 'Given',
-    promiseCount: 'Promises',
-    otherPromises: 'Others',
-    allPromises: 'All that was promised',
-    noPromises: 'Nothing was promised.',
+    promised: promisedReportEn,
     noObjectives: 'No objectives have been recorded yet.',
     noProgress: 'Nothing has been recorded about last year’s objectives yet.',
 

@@ -43,6 +43,16 @@ export const promiseEn = {
     [`${kind}: ${what}`, who, when, state].filter((part) => part !== '').join(' · '),
 };
 
+/** What the report to governors says of it. */
+export const promisedReportEn = {
+  title: 'Support promised, and whether it was given',
+  state: 'Given',
+  count: 'Promises',
+  other: 'Others',
+  all: 'All that was promised',
+  none: 'Nothing was promised.',
+};
+
 /** The same in Welsh. */
 export const objectiveCy: typeof objectiveEn = {
   serves: (priority) => `Blaenoriaeth: ${priority}`,
@@ -85,4 +95,13 @@ export const promiseCy: typeof promiseEn = {
   notKept: (day) => (day === '' ? 'Heb ei roi' : `Heb ei roi, nodwyd ar ${day}`),
   line: (kind, what, who, when, state) =>
     [`${kind}: ${what}`, who, when, state].filter((part) => part !== '').join(' · '),
+};
+
+export const promisedReportCy: typeof promisedReportEn = {
+  title: 'Cymorth a addawyd, ac a roddwyd',
+  state: 'Wedi’i roi',
+  count: 'Addewidion',
+  other: 'Eraill',
+  all: 'Popeth a addawyd',
+  none: 'Ni addawyd dim.',
 };

@@ -59,12 +59,12 @@ export function countWords(policy: Policy): Record<CountId, CountWords> {
       of: (key) => (key === '' ? report.noOutcome : words.outcomes[key as ObjectiveOutcome]), // the key came from one
     },
     promise: {
-      title: report.promises,
-      label: report.promiseState,
-      count: report.promiseCount,
-      other: report.otherPromises,
-      all: report.allPromises,
-      none: report.noPromises,
+      title: report.promised.title,
+      label: report.promised.state,
+      count: report.promised.count,
+      other: report.promised.other,
+      all: report.promised.all,
+      none: report.promised.none,
       few,
       of: (key) => promiseWords[key as PromiseState], // the key came from one
     },
