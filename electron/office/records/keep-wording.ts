@@ -61,5 +61,5 @@ export function whyNotRemoved(tx: Transaction, open: OpenRecord, id: ObjectiveId
 
 /** Why the version that is written was begun; empty for the first. */
 function reasonOf(read: Pick<Reads, 'records'>, { head: { id, version } }: Pick<OpenRecord, 'head'>): string {
-  return read.records.setting(id)?.versions.find((one) => one.version === version)?.reason ?? '';
+  return read.records.whole(id)?.versions.find((one) => one.version === version)?.reason ?? '';
 }
