@@ -12,7 +12,8 @@ import { type Running, runTool } from '#build/tools.ts';
  */
 export async function run(): Promise<number> {
   await havePackages(allPackages);
-  const tallies: Tally[] = [await builds(), await runUnits('apart')];
+  // one more than there are cores: half of the time they wait for a disk or for a program of their own
+  const tallies: Tally[] = [await builds(), await runUnits('apart', {}, ['--maxWorkers=3'])];
   // one at a time: they give one disk their orders
   if (process.platform === 'linux')
     tallies.push(await runUnits('failing', { env: { FAULTS: 'short' } }, ['--maxWorkers=1']));
