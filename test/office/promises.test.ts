@@ -140,3 +140,19 @@ test('a day that cannot be is said at its field, and a kind that the forms do no
     field: 'kind',
   });
 });
+
+test('the office sees which promises are late and which priorities have no objective, of what it may read', async () => {
+  const { office, add, objective } = await promised();
+  await office.ask('school.setPriorities', { priorities: ['Reading', 'Attendance'] });
+  await add('promise', course);
+  await objective({ priority: 'Reading' });
+  const [cycle] = (await office.ask('cycles.list', {})).cycles;
+  if (!cycle) throw new Error('a cycle is open');
+  office.clock.today = day('2027-02-01');
+  const plan = await office.ask('plan.ofCycle', { cycleId: cycle.id });
+  expect(plan.priorities).toEqual([
+    { text: 'Reading', objectives: 1, people: 1 },
+    { text: 'Attendance', objectives: 0, people: 0 },
+  ]);
+  expect(plan.promises).toMatchObject([{ what: 'Phonics course', state: 'open', isLate: true }]);
+});

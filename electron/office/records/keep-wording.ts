@@ -61,5 +61,6 @@ export function whyNotRemoved(tx: Transaction, open: OpenRecord, id: ObjectiveId
 
 /** Why the version that is written was begun; empty for the first. */
 function reasonOf(read: Pick<Reads, 'records'>, { head: { id, version } }: Pick<OpenRecord, 'head'>): string {
+  if (version === 1) return '';
   return read.records.whole(id)?.versions.find((one) => one.version === version)?.reason ?? '';
 }
