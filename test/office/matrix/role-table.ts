@@ -123,7 +123,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'records.sign': notThere,
   'records.reopen': notThere,
   'notes.add': notThere,
-  'notes.moveLine': notThere,
+  'notes.moveLine': kept('not-found', 'field-unknown'),
   'rows.add': notThere,
   'rows.save': notThere,
   'rows.remove': notThere,
