@@ -6,7 +6,7 @@ import type { Answer } from '#domain/form/content.ts';
 import type { StepDone } from '#domain/record/record.ts';
 import type { Objective, ObjectiveProgress, TrainingUndertaken } from '#domain/record/rows.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { idsOf } from '#templates/demo/ids.ts';
 import { appointmentOf, placeOf } from '#templates/demo/staff/appraisers.ts';
 import type { DemoPerson } from '#templates/demo/staff/people.ts';
@@ -20,6 +20,7 @@ import { type CycleIndex, needsOf, objectivesOf } from './looking-ahead.ts';
 import { fromPaper, named, successesOf, told, trainingOf } from './looking-back.ts';
 import { signedBy } from './signing.ts';
 import { hasDone, oneMeeting } from './steps.ts';
+import { talkOf } from './talk.ts';
 import { answersOfYear } from './year-answers.ts';
 
 /** What a review is made from besides its person. */
@@ -64,9 +65,12 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
   const writing = { person, place: year.place, cycle: index, policy, objectives, trainingNeeds, steps };
   return {
     review,
-    answers: isYear
-      ? answersOfYear(writing)
-      : [...prepared, ...(isWritten ? statementAnswers(person, index, policy) : [])],
+    answers: [
+      ...(isYear
+        ? answersOfYear(writing)
+        : [...prepared, ...(isWritten ? statementAnswers(person, index, policy) : [])]),
+      ...talkOf({ policy, place: year.place, names: [fullName(member), review.appraiserName], steps, today }),
+    ],
     progress: isYear
       ? rows
       : isWritten
