@@ -6,7 +6,7 @@ import { policySchema } from '#domain/policy/policy.ts';
 import { recordState } from '#domain/record/record.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { read, write } from './operation.ts';
-import { answer } from './reviews/review-shapes.ts';
+import { action, answer, signature } from './reviews/review-shapes.ts';
 import { changeId, dayShape, line, nothing, prose, recordId, staffId } from './shapes.ts';
 
 const recordOf = { recordId };
@@ -97,6 +97,10 @@ export const concerns = {
       standards: policySchema.shape.standards,
       overall: policySchema.shape.overall,
       answers: z.array(answer),
+      actions: z.array(action),
+      version: z.int(),
+      signatures: z.array(signature),
+      versions: z.array(z.object({ version: z.int(), reason: z.string(), signedOn: dayShape.nullable() })),
     }),
     ['concerns', 'reviews', 'staff', 'calendar', 'policy'],
     aboutRecord,
@@ -136,14 +140,18 @@ export const concerns = {
     topics,
     { ...aboutRecord, undo: () => 'course-changed' },
   ),
-  /** Says what it came to, on which day and why; nothing lets it go on. */
+  /**
+   * Says what it came to, on which day and why; nothing lets it go on. Where it goes on to capability, it may suspend the
+   * person's reviews from that day.
+   */
   'concerns.conclude': write(
     z.strictObject({
       ...recordOf,
       cameTo: z.strictObject({ what: courseEnd, on: dayShape, reason: prose }).nullable(),
+      suspends: z.boolean().default(false),
     }),
     changed,
-    topics,
-    { ...aboutRecord, undo: () => 'course-changed' },
+    [...topics, 'staff', 'cycles'],
+    { ...aboutRecord, undo: () => 'course-changed', moves: 'silent' },
   ),
 };

@@ -24,6 +24,7 @@ export const evidenceId = idOf<Ids.EvidenceId>();
 export const promiseId = idOf<Ids.PromiseId>();
 export const trainingNeedId = idOf<Ids.TrainingNeedId>();
 export const trainingEventId = idOf<Ids.TrainingEventId>();
+export const planActionId = idOf<Ids.PlanActionId>();
 export const trainingUndertakenId = idOf<Ids.TrainingUndertakenId>();
 export const rowId = idOf<RowId>();
 export const changeId = idOf<Ids.ChangeId>();

@@ -79,7 +79,7 @@ export const staff = {
     z.strictObject({ staffId, from: dayShape.nullable(), until: dayShape.nullable() }),
     nothing,
     ['staff', 'reviews', 'cycles'],
-    { about: ({ staffId }) => ({ of: 'staff', id: staffId }), moves: 'silent' },
+    { about: ({ staffId }) => ({ of: 'pause', id: staffId }), moves: 'silent' },
   ),
 };
 

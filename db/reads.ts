@@ -28,7 +28,7 @@ import * as revisions from './reads/record/revisions.ts';
 import * as running from './reads/record/running-deadlines.ts';
 import { releaseReads, reportReads } from './reads/reports.ts';
 import * as schools from './reads/school.ts';
-import * as people from './reads/staff.ts';
+import { staffReads } from './reads/staff.ts';
 import type { TrailQuery } from './reads/trail.ts';
 import * as trails from './reads/trail.ts';
 import * as training from './reads/training.ts';
@@ -92,13 +92,9 @@ export function reads(opened: Opened) {
     sheetsOnPaper: () => schools.sheetsOnPaper(general),
     /** Training that was held, of whoever works here: the office keeps it. */
     trainingHeld: heldReads(general),
-    staff: {
-      all: () => people.allStaff(general),
-      byId: (id: Ids.StaffId) => people.staffById(general, id),
-      some: (ids: readonly Ids.StaffId[]) => people.someStaff(general, ids),
-      welshFacts: () => people.welshFacts(general),
-      withNumber: (employeeNumber: string) => people.staffWithNumber(general, employeeNumber),
-    },
+    staff: staffReads(general, restricted),
+    /** The staff list as the office has it: what is written into its part follows from no pause that only the headteacher knows. */
+    staffOfOffice: staffReads(general, undefined),
     cycles: {
       all: () => cycles.allCycles(general),
       open: () => cycles.openCycles(general),

@@ -13,6 +13,7 @@ export type TrainingEventId = string & { readonly __id: 'training-event' };
 export type EvidenceId = string & { readonly __id: 'evidence' };
 export type PromiseId = string & { readonly __id: 'promise' };
 export type TrainingNeedId = string & { readonly __id: 'training-need' };
+export type PlanActionId = string & { readonly __id: 'plan-action' };
 export type TrainingUndertakenId = string & { readonly __id: 'training-undertaken' };
 export type ChangeId = string & { readonly __id: 'change' };
 export type BackupId = string & { readonly __id: 'backup' };

@@ -60,6 +60,21 @@ const newKinds: Question[] = [
     ],
   },
   {
+    id: 'actions',
+    kind: 'actions',
+    label: said('Actions of a plan'),
+    rows: 2,
+    columns: {
+      area: column('What is to improve'),
+      action: column('What is done about it'),
+      who: column('Who acts'),
+      by: column('By which day'),
+      measures: column('How it is measured'),
+      progress: column('How far it is'),
+      done: column('On which day it was done'),
+    },
+  },
+  {
     id: 'summary',
     kind: 'grid',
     by: 'both',

@@ -14,6 +14,6 @@ export const deadlines = {
       outside: outsideCycles,
       deadlines: z.array(listedDeadline),
     }),
-    ['reviews', 'cycles', 'staff', 'school', 'policy'],
+    ['reviews', 'cycles', 'staff', 'school', 'policy', 'concerns', 'calendar'],
   ),
 };

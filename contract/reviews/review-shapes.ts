@@ -127,6 +127,21 @@ export const promiseFields = {
   settledOn: shape.dayShape.nullable(),
 };
 export const promise = z.object({ id: shape.promiseId, recordId: shape.recordId, position: z.int(), ...promiseFields });
+export const actionFields = {
+  area: shape.prose,
+  action: shape.prose,
+  whoActs: shape.line,
+  byDay: shape.dayShape.nullable(),
+  measures: shape.prose,
+  progress: shape.prose,
+  doneOn: shape.dayShape.nullable(),
+};
+export const action = z.object({
+  id: shape.planActionId,
+  recordId: shape.recordId,
+  position: z.int(),
+  ...actionFields,
+});
 export const signature = z.object({
   signer,
   version: z.int(),

@@ -12,6 +12,7 @@ import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { recordIds } from './many-records.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import {
+  action,
   answer,
   evidence,
   objective,
@@ -132,6 +133,7 @@ export const reviews = {
       trainingUndertaken: z.array(undertaken),
       evidence: z.array(evidence),
       promises: z.array(promise),
+      actions: z.array(action),
       signatures: z.array(signature),
       versions: z.array(z.object({ version: z.int(), reason: z.string(), signedOn: shape.dayShape.nullable() })),
       /** Last year's review of the same person, to stand beside this one. */

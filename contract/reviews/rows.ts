@@ -5,6 +5,7 @@ import type { ChangeKind } from '#domain/change.ts';
 import { type RowKind, rowKind } from '#domain/record/rows.ts';
 import { slug } from '#domain/text/slug.ts';
 import {
+  actionFields,
   evidenceFields,
   objectiveFields,
   part,
@@ -28,6 +29,7 @@ const removed: Record<RowKind, ChangeKind> = {
   undertaken: 'training-undertaken-removed',
   evidence: 'evidence-removed',
   promise: 'promise-removed',
+  action: 'action-removed',
 };
 
 /** The rows of a record's tables, of every kind. */
@@ -39,6 +41,7 @@ export const rows = {
       undertaken: added('undertaken', {}),
       evidence: added('evidence', {}),
       promise: added('promise', {}),
+      action: added('action', {}),
     }),
     z.object({ rowId: shape.rowId }),
     ['reviews'],
@@ -51,6 +54,7 @@ export const rows = {
       undertaken: saved('undertaken', undertakenFields),
       evidence: saved('evidence', evidenceFields),
       promise: saved('promise', promiseFields),
+      action: saved('action', actionFields),
     }),
     z.object({ savedAt: shape.instant }),
     ['reviews'],

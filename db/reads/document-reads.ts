@@ -8,7 +8,7 @@ import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { WholeRecord } from '#domain/record/record.ts';
+import type { RecordHead, WholeRecord } from '#domain/record/record.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { KeptReport } from '#domain/report/report.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
@@ -51,6 +51,8 @@ export interface DocumentReads {
     frame: (id: Ids.RecordId, home?: Compartment) => Frame | undefined;
     /** What a record of the headteacher's runs beside its forms; undefined for any other. */
     course: (id: Ids.RecordId) => Course | undefined;
+    /** Every record that runs one, with it. */
+    courses: () => { head: RecordHead; course: Course }[];
   };
   reviews: {
     /** What only a review has; undefined for a record of another kind. */

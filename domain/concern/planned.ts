@@ -6,6 +6,7 @@ import { gridRows } from '#domain/form/kinds/grid.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { sidesOf } from '#domain/form/sides.ts';
 import type { Form } from '#domain/policy/form.ts';
+import type { PlanAction } from '#domain/record/rows.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { type Course, dueAfterRests, lastDayOfCourse, restOn } from './course.ts';
 
@@ -19,28 +20,50 @@ export interface Planned {
   isDone: boolean;
 }
 
-/** Every day that the forms of a record plan: the rows of its tables with a day that is due, in the order of the forms. */
-export function plannedIn(forms: readonly Form[], answers: readonly Answer[]): Planned[] {
-  const grids = forms
+/** What is written in a record, as far as it plans days. */
+export interface Written {
+  forms: readonly Form[];
+  answers: readonly Answer[];
+  actions: readonly Pick<PlanAction, 'area' | 'action' | 'byDay' | 'progress' | 'doneOn'>[];
+}
+
+/**
+ * Every day that the forms of a record plan, in the order of the forms: the rows of its tables with a day that is due, and
+ * its actions.
+ */
+export function plannedIn({ forms, answers, actions }: Written): Planned[] {
+  return forms
     .flatMap(({ sections }) => sections)
     .flatMap(({ questions }) => questions)
-    .flatMap((question) => (question.kind === 'grid' ? [question] : []));
-  return grids.flatMap((grid) => {
-    const { id: question, columns, label } = grid;
-    const due = columns.find(({ means }) => means === 'due');
-    const done = columns.find(({ means }) => means === 'done');
-    const first = columns.find(({ cell, means }) => cell === 'text' && means === undefined);
-    if (due === undefined) return [];
-    return gridRows(grid).flatMap((row) =>
-      sidesOf[grid.by].flatMap((side): Planned[] => {
-        const written = (cell: string | undefined): string =>
-          cell === undefined ? '' : answerIn(answers, { question, side, row: row.id, cell });
-        const on = written(due.id);
-        if (!isDay(on)) return [];
-        return [{ label: row.label ?? label, about: written(first?.id), on, isDone: written(done?.id) !== '' }];
-      }),
-    );
+    .flatMap((question) => {
+      if (question.kind === 'grid') return inTable(question, answers);
+      return question.kind === 'actions' ? inActions(question, actions) : [];
+    });
+}
+
+/** An action is done on its day; where the form has no column for that, as soon as something is written of its progress. */
+function inActions({ label, columns }: QuestionOf<'actions'>, actions: Written['actions']): Planned[] {
+  return actions.flatMap(({ area, action, byDay: on, progress, doneOn }): Planned[] => {
+    const isDone = columns.done === undefined ? progress !== '' : doneOn !== null;
+    return on === null ? [] : [{ label, about: area === '' ? action : area, on, isDone }];
   });
+}
+
+function inTable(grid: QuestionOf<'grid'>, answers: readonly Answer[]): Planned[] {
+  const { id: question, columns, label } = grid;
+  const due = columns.find(({ means }) => means === 'due');
+  const done = columns.find(({ means }) => means === 'done');
+  const first = columns.find(({ cell, means }) => cell === 'text' && means === undefined);
+  if (due === undefined) return [];
+  return gridRows(grid).flatMap((row) =>
+    sidesOf[grid.by].flatMap((side): Planned[] => {
+      const written = (cell: string | undefined): string =>
+        cell === undefined ? '' : answerIn(answers, { question, side, row: row.id, cell });
+      const on = written(due.id);
+      if (!isDay(on)) return [];
+      return [{ label: row.label ?? label, about: written(first?.id), on, isDone: written(done?.id) !== '' }];
+    }),
+  );
 }
 
 /** What comes next of a record: when, and what; null where nothing is planned, it rests, or it has come to its end. */

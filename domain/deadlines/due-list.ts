@@ -1,3 +1,4 @@
+import type { PlannedDue } from '#domain/concern/planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';
@@ -46,6 +47,8 @@ export interface DueDeadline extends RuleShown {
 /** What the list is made of: what records go by, with their running deadlines, and the people that these are about. */
 export interface DueFacts {
   frames: readonly { frame: Frame; running: readonly RunningDeadline[] }[];
+  /** What records plan by themselves, as far as the session opens them. */
+  planned: readonly PlannedDue[];
   people: readonly Staff[];
   calendar: SchoolCalendar;
 }
@@ -69,22 +72,44 @@ export function dueFrames(read: DueReads, open: readonly (Frame & { id: CycleId 
 }
 
 /** Every running deadline of the open cycles and outside all cycles, the earliest first and of one day by name, seen from a day. */
-export function dueList({ frames, people, calendar }: DueFacts, today: Day): (DueDeadline & { frame: Frame })[] {
+export function dueList({ frames, planned, people, calendar }: DueFacts, today: Day): (DueDeadline & { frame: Frame })[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const listed = frames.flatMap(({ frame, running }) => {
     const shown = ruleOf({ ...frame, calendar }, today);
     return running.flatMap((row) => {
-      const about = row.people.flatMap((id) => byId.get(id) ?? []);
+      const whose = whoseOf(row.people, byId);
       const deadline = shown(row);
-      const [first] = about;
-      if (!first || !deadline) return [];
+      if (!whose || !deadline) return [];
       const { recordId, kind, appraiserName } = row;
-      const staffId = row.people.length === 1 ? first.id : null;
-      const whose = { staffId, name: teamName(about), sortName: sortName(first), site: siteOf(about) };
       return [{ ...deadline, ...whose, recordId, kind, cycleId: frame.id, appraiserName, frame }];
     });
   });
-  return listed.sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
+  const besides = planned.flatMap((one) => {
+    const whose = whoseOf(one.people, byId);
+    return whose ? [{ ...plannedShown(one, calendar, today), ...whose }] : [];
+  });
+  return [...listed, ...besides].sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
+}
+
+/** Whose it is, as lists name them; undefined where nobody of them is on the staff list. */
+function whoseOf(ids: readonly StaffId[], byId: ReadonlyMap<StaffId, Staff>) {
+  const about = ids.flatMap((id) => byId.get(id) ?? []);
+  const [first] = about;
+  if (first === undefined) return undefined;
+  const staffId = ids.length === 1 ? first.id : null;
+  return { staffId, name: teamName(about), sortName: sortName(first), site: siteOf(about) };
+}
+
+/** What somebody planned for a day themselves: it follows from no rule. */
+const PLANNED = 'planned';
+
+function plannedShown(one: PlannedDue, calendar: SchoolCalendar, today: Day) {
+  const { recordId, kind, frame, label, clause, due } = one;
+  const leftUnit = unitLeft(null, due, today);
+  const left = daysLeft(due, today, leftUnit, calendar);
+  const rule = { rule: PLANNED, step: PLANNED, label, clause, ownChoice: true, waitsFor: 'headteacher' as const };
+  const counted = { due, shortened: false, leftUnit, daysLeft: left, sum: null };
+  return { ...rule, ...counted, recordId, kind, cycleId: null, appraiserName: '', frame };
 }
 
 /** The site at which all of some people work; null where they work at several, or at none. */

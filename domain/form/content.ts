@@ -25,6 +25,7 @@ export interface Content {
   promises: readonly { id: string; what: string; state: string }[];
   trainingNeeds: readonly { id: string; need: string; action: string }[];
   trainingUndertaken: readonly { id: string; activity: string; success: string }[];
+  actions: readonly { id: string; area: string; action: string }[];
 }
 
 /** A box as it is looked up: `row` and `cell` are left out where the question has only one. */

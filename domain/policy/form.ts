@@ -45,6 +45,8 @@ export const formSchema = z.strictObject({
       title: saidSchema,
       /** The title names the part on screen; the policy's own form has no such heading. */
       untitled: z.literal(true).optional(),
+      /** It is written in after the signing, too: what stands there is no part of what was signed. */
+      afterSigning: z.literal(true).optional(),
       questions: z.array(questionSchema).min(1),
     }),
   ),

@@ -10,6 +10,7 @@ import type {
   Objective,
   ObjectiveProgress,
   ObjectiveRevision,
+  PlanAction,
   SupportPromise,
   TrainingNeed,
   TrainingUndertaken,
@@ -73,6 +74,7 @@ export interface RecordContents {
   trainingUndertaken: TrainingUndertaken[];
   evidence: Evidence[];
   promises: SupportPromise[];
+  actions: PlanAction[];
   steps: StepDone[];
   bookings: Booking[];
   signatures: Signature[];

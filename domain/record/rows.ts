@@ -7,6 +7,7 @@ import type {
   ObjectiveId,
   ObjectiveProgressId,
   ObjectiveRevisionId,
+  PlanActionId,
   PromiseId,
   RecordId,
   StaffId,
@@ -152,8 +153,22 @@ export interface TrainingNeed {
   continues: TrainingNeedId | null;
 }
 
+/** An action of a support plan: what is to improve, what is done about it by whom and by when, and how far it is. */
+export interface PlanAction {
+  id: PlanActionId;
+  recordId: RecordId;
+  position: number;
+  area: string;
+  action: string;
+  whoActs: string;
+  byDay: Day | null;
+  measures: string;
+  progress: string;
+  doneOn: Day | null;
+}
+
 /** The kinds of row that are added and removed in a form; each stands in a table of its own. */
-export const rowKind = z.enum(['objective', 'progress', 'undertaken', 'evidence', 'promise']);
+export const rowKind = z.enum(['objective', 'progress', 'undertaken', 'evidence', 'promise', 'action']);
 export type RowKind = z.infer<typeof rowKind>;
 
 /** A row of each kind. */
@@ -163,6 +178,7 @@ export interface Rows extends Record<RowKind, { id: string; recordId: RecordId; 
   undertaken: TrainingUndertaken;
   evidence: Evidence;
   promise: SupportPromise;
+  action: PlanAction;
 }
 export type RowId = Rows[RowKind]['id'];
 

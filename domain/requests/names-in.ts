@@ -1,5 +1,6 @@
 import { hasJoinedLetters, lettersLike, plainLetters } from '#domain/text/search.ts';
 import { everyday, without } from './mentions.ts';
+import { initialsOf, isWordToo, shortFormsOf } from './short-names.ts';
 import { merged, type Span, spansOf } from './words-out.ts';
 
 /** Somebody whose name must not stand in a text; either name may be empty. */
@@ -52,10 +53,18 @@ const LEAST_IN_ACCOUNT = 3;
  * (`spansOf`); initials with the family name in one word; parts of a name between spaces, hyphens and brackets, so that what
  * somebody is known as is found where it was entered; 'ap Rhys', 'ab Rhys', 'Aprhys' and 'Rhys' alike. With a small letter an
  * everyday word is taken for the word. `others` are looked for as a whole: whoever is on no staff list may be called 'Chair of
- * governors'.
+ * governors'. For what must name nobody (`short`), initials and the usual short forms of given names are found as well.
  */
-export function nameFinder(people: readonly Named[], others: readonly string[] = []): NameFinder {
-  const all = [...people.flatMap(spellingsOf), ...others.map((name): Spelling => ({ name, counts: 'always' }))];
+export function nameFinder(
+  people: readonly Named[],
+  others: readonly string[] = [],
+  { short = false }: { short?: boolean } = {},
+): NameFinder {
+  const initials = short ? initialsIn(people) : undefined;
+  const all = [
+    ...people.flatMap((person) => [...spellingsOf(person), ...(short ? shortSpellings(person) : [])]),
+    ...others.map((name): Spelling => ({ name, counts: 'always' })),
+  ];
   const looked = [...new Map(all.map((one) => [`${one.counts} ${one.name}`, one])).values()].map((one) => ({
     ...one,
     parts: partsOf(one.name).map(plainLetters),
@@ -64,20 +73,20 @@ export function nameFinder(people: readonly Named[], others: readonly string[] =
   const spans = (text: string): Span[] => {
     const letters = plainLetters(text);
     const maybe = looked.filter(({ parts }) => parts.every((part) => letters.includes(part)));
-    if (maybe.length === 0) return [];
+    const found = initials ? spansMatching(text, initials) : [];
+    if (maybe.length === 0) return found;
     // a figure at its end makes no other name of it; a sign of the same length keeps the places
     const readings = [...new Set([text, text.replace(/\p{N}/gu, ' '), text.replace(/_/gu, ' ')])];
-    return merged(
-      maybe.flatMap(({ name, counts }) =>
-        readings.flatMap((reading) => spansOf(reading, name).filter((span) => isName[counts](reading, span, name))),
-      ),
+    const named = maybe.flatMap(({ name, counts }) =>
+      readings.flatMap((reading) => spansOf(reading, name).filter((span) => isName[counts](reading, span, name))),
     );
+    return merged([...named, ...found]);
   };
   return {
     spans,
     isMaybeIn: (text) => {
       const read = hasJoinedLetters(text) ? text.normalize('NFKD') : text;
-      return fast.some((isIn) => isIn(read));
+      return fast.some((isIn) => isIn(read)) || (initials !== undefined && spansMatching(text, initials).length > 0);
     },
     said: (text) => [...new Set(spans(text).map(({ from, to }) => text.slice(from, to)))],
     without: (text) => without(text, spans(text)),
@@ -117,12 +126,13 @@ function fastTest(parts: readonly string[]): (text: string) => boolean {
 /** A way in which a name is written, and when it counts as one. */
 interface Spelling {
   name: string;
-  counts: 'always' | 'unless-a-word' | 'within-a-sentence';
+  counts: 'always' | 'unless-a-word' | 'with-a-capital' | 'within-a-sentence';
 }
 
 const isName: Record<Spelling['counts'], (text: string, span: Span, name: string) => boolean> = {
   always: () => true,
   'unless-a-word': (text, span) => !isWord(text, span),
+  'with-a-capital': (text, { from, to }) => text.slice(from, to) !== text.slice(from, to).toLowerCase(),
   'within-a-sentence': isWithin,
 };
 
@@ -151,6 +161,30 @@ function spellingsOf({ givenName, familyName }: Named): Spelling[] {
   ];
 }
 
+/** What somebody may be called for short; with a small letter an everyday word is taken for the word. */
+function shortSpellings({ givenName }: Named): Spelling[] {
+  const [first = ''] = partsOf(givenName);
+  return shortFormsOf(first).map((name): Spelling => {
+    if (shortWords.has(name)) return { name, counts: 'within-a-sentence' };
+    return { name, counts: isWordToo(name) ? 'with-a-capital' : 'unless-a-word' };
+  });
+}
+
+/** The initials of everybody, in one expression; none where nobody has any. */
+function initialsIn(people: readonly Named[]): RegExp | undefined {
+  const all = people.flatMap(({ givenName, familyName }) => {
+    const family = partsOf(familyName).filter((part) => !particles.has(plainLetters(part)) && !part.includes('-'));
+    return initialsOf(partsOf(givenName), family);
+  });
+  const distinct = [...new Set(all)].sort((a, b) => b.length - a.length);
+  if (distinct.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${distinct.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function spansMatching(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+}
+
 /** 'ap Rhys' as 'ab Rhys' and the other way round, in one word or in two. */
 function welshOf(family: readonly string[]): string[] {
   const [particle = '', ...rest] = family;
@@ -165,7 +199,12 @@ function partsOf(name: string): string[] {
 
 /** Whether a short name is written as it is, and not because a sentence begins there. */
 function isWithin(text: string, { from, to }: Span, name: string): boolean {
-  return text.slice(from, to).normalize() === name.normalize() && /[\p{L}\p{M}\p{N},;]\s+$/u.test(text.slice(0, from));
+  return text.slice(from, to).normalize() === capital(name) && /[\p{L}\p{M}\p{N},;]\s+$/u.test(text.slice(0, from));
+}
+
+/** As a name is written: short forms are kept in small letters. */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).normalize();
 }
 
 /** Whether an everyday word stands there and not somebody: written small. */

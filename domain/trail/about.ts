@@ -22,6 +22,8 @@ export const about = z.discriminatedUnion('of', [
   z.object({ of: z.literal('staff'), id: id<StaffId>() }),
   /** Of whom something is about to be recorded that only the headteacher keeps. */
   z.object({ of: z.literal('apart'), id: id<StaffId>() }),
+  /** A pause of somebody's reviews: it stands where their records stand. */
+  z.object({ of: z.literal('pause'), id: id<StaffId>() }),
   z.object({ of: z.literal('cycle'), id: id<CycleId>() }),
   z.object({ of: z.literal('records'), ids: z.array(id<RecordId>()).readonly() }),
   /** What is about to be recorded of people: it stands where their records stand. */

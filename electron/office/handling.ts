@@ -80,8 +80,13 @@ interface HandlerOf<Name extends OperationName> {
 export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<OperationName, `${Prefix}.${string}`>>;
 
 /** Everything that an open vault's session may read. */
-export function readsOf(vault: OpenVault): Reads {
-  return reads({ general: vault.general.db, ...(vault.restricted && { restricted: vault.restricted.db }) });
+export function readsOf({ general, restricted }: OpenVault): Reads {
+  return reads({ general: general.db, ...(restricted && { restricted: restricted.db }) });
+}
+
+/** The same for what is written to a compartment: to the general one without the pauses that only the headteacher knows of. */
+export function readsFor(read: Reads, home: Compartment): Reads {
+  return home === 'general' ? { ...read, staff: read.staffOfOffice } : read;
 }
 
 class Refusal extends Error {}
@@ -105,7 +110,7 @@ export function transact<Value>(
   let outcome: Result<Value> | undefined;
   try {
     connection.transaction((db) => {
-      outcome = work({ db, home, read, note: (changed) => note(db, changed) });
+      outcome = work({ db, home, read: readsFor(read, home), note: (changed) => note(db, changed) });
       if (!outcome.ok) throw new Refusal();
     });
   } catch (error) {

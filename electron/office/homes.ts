@@ -33,6 +33,8 @@ export function placesOf(read: Reads, about: About | null): Place[] {
       return at('general', [about.id]);
     case 'apart':
       return at('restricted', [about.id]);
+    case 'pause':
+      return at(homeOfPause(read, about.id), [about.id]);
     case 'people': {
       const byHome = Map.groupBy(about.ids, (id) => homeOfNew(read, id));
       return [...byHome].map(([home, ids]) => ({ home, about: { of: 'people', ids }, people: ids }));
@@ -93,6 +95,11 @@ export function oneOf(places: readonly Place[]): Result<Place> {
   const [only, ...others] = places;
   if (only === undefined) return done({ home: 'general', about: null, people: [] });
   return others.length === 0 ? done(only) : refuse({ code: 'restricted-and-others' });
+}
+
+/** Where a pause of somebody stands; one that began while they held an office stays with the headteacher until it ends. */
+export function homeOfPause(read: Reads, id: StaffId): Compartment {
+  return read.staff.isPausedApart(id) ? 'restricted' : homeOfNew(read, id);
 }
 
 /** Where what is begun for somebody is to stand. */

@@ -6,6 +6,7 @@ import { done, refuse } from '#domain/result.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { type Moved, recalculate } from './cycles/recalculate.ts';
 import { restrictedPeople, settleHomes } from './cycles/settle-homes.ts';
+import { settlePauses } from './cycles/settle-pauses.ts';
 import { type Occasion, readsOf, type TaskContext, type Transaction, transact } from './handling.ts';
 import { oneOf, type Place } from './homes.ts';
 import { noting } from './noting.ts';
@@ -57,6 +58,7 @@ export function writeAs<Value>(
   /** What was written stays written: where the step after it fails, the next one or the next unlocking makes up for it. */
   function refreshed(): Moved[] {
     try {
+      settlePauses(vault, asked);
       settleHomes(vault, asked);
       return recalculate(vault, asked, cycleOf(about));
     } catch (cause) {

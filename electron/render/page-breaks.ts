@@ -1,4 +1,4 @@
-import type { Block, TableRow } from '#templates/blocks.ts';
+import type { Block, TableRow, Text } from '#templates/blocks.ts';
 import { boxesIn, cellsIn } from './spoken.ts';
 
 /** Beyond this many characters, about a third of a page, an answer may be divided between two pages. */
@@ -41,9 +41,17 @@ export function linesFor(text: string, lines: number): number {
   return text === '' ? lines : Math.min(lines, 2);
 }
 
-/** Whether a block ends on the page on which the next begins: words that lead on to it, and whatever is signed under it. */
-export function endsWithNext({ kind }: Block, next: Block): boolean {
-  return kind === 'paragraph' || isSigned(next);
+/**
+ * Whether a block ends on the page on which the next begins: words that lead on to it, and whatever is signed under it. A
+ * heading begins something else, and a long text leads on to nothing: else a whole part would hang together.
+ */
+export function endsWithNext(block: Block, next: Block): boolean {
+  return (block.kind === 'paragraph' && next.kind !== 'heading' && !isLongSaid(block.text)) || isSigned(next);
+}
+
+/** Whether a paragraph may go over the page in one of its languages. */
+export function isLongSaid(text: Text): boolean {
+  return typeof text === 'string' ? isLong(text) : [text.en, text.cy ?? ''].some(isLong);
 }
 
 function isSigned(block: Block): boolean {

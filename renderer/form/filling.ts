@@ -13,6 +13,7 @@ import type {
   Objective,
   ObjectiveProgress,
   ObjectiveRevision,
+  PlanAction,
   SupportPromise,
   TrainingNeed,
   TrainingUndertaken,
@@ -34,7 +35,7 @@ export interface Filling {
   record: RecordId;
   /** Whether the boxes may be changed; else they are read. */
   open: boolean;
-  /** Whether it may still be noted what became of a training need; that goes on after the signing. */
+  /** Whether what follows the signing may still be noted: what became of a training need, how an action goes. */
   followUp: boolean;
   /** The forms that are filled in, and what their boxes depend on. */
   rules: PolicyFormRules;
@@ -56,6 +57,7 @@ export interface Filling {
   trainingUndertaken: readonly TrainingUndertaken[];
   evidence: readonly Evidence[];
   promises: readonly SupportPromise[];
+  actions: readonly PlanAction[];
   /** Who has signed what is being written, or declined to. */
   signatures: readonly Pick<Signature, 'signer' | 'name' | 'signedOn' | 'declined'>[];
   /** The kinds of objective that the policy has for this person, who determines one, and what to keep in mind. */

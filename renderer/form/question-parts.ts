@@ -7,6 +7,7 @@ import { PreviousText } from './beside/previous-text.tsx';
 import { PreviousTraining } from './beside/previous-training.tsx';
 import type { BesideProps, QuestionProps } from './filling.ts';
 import { ChecklistQuestion } from './questions/checklist-question.tsx';
+import { ActionsQuestion } from './questions/actions-question.tsx';
 import { ChoiceQuestion } from './questions/choice-question.tsx';
 import { DayQuestion } from './questions/day-question.tsx';
 import { EvidenceQuestion } from './questions/evidence-question.tsx';
@@ -47,6 +48,7 @@ export const questionParts: { [Kind in QuestionKind]: Parts<Kind> } = {
   evidence: { Boxes: EvidenceQuestion },
   promises: { Boxes: PromisesQuestion },
   'training-needs': { Boxes: TrainingNeedsQuestion, Beside: PreviousNeeds },
+  actions: { Boxes: ActionsQuestion },
   signatures: { Boxes: SignaturesQuestion },
   notice: { Boxes: NoticeQuestion },
 };

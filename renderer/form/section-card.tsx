@@ -19,7 +19,8 @@ interface SectionCardProps {
 }
 
 /** A section of a form: its questions, each with last year's part beside it. */
-export function SectionCard({ section, title, filling, found }: SectionCardProps) {
+export function SectionCard({ section, title, filling: whole, found }: SectionCardProps) {
+  const filling = section.afterSigning ? { ...whole, open: whole.open || whole.followUp } : whole;
   return (
     <Card id={section.id} level={3} title={title}>
       <div className="question-card">

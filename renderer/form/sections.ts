@@ -10,6 +10,8 @@ export interface EditorSection {
   formId: FormId;
   formTitle: string;
   title: string;
+  /** It is written in after the signing, too. */
+  afterSigning: boolean;
   questions: Question[];
 }
 
@@ -41,6 +43,7 @@ function shownSections({ rules, person }: Filling, isWanted: (form: FormId) => b
         formId: form.id,
         formTitle: inWindow(form.title),
         title: inWindow(section.title),
+        afterSigning: section.afterSigning === true,
         questions: section.questions.filter((question) => isShown(question) && isFirst(question)),
       }))
       .filter((section) => section.questions.length > 0),

@@ -115,7 +115,7 @@ const sentences: Sentences = {
     'known-holiday': 'Reviewbook already knows this bank holiday, so it is not added.',
     'between-terms': 'Holidays follow from the terms, so they are not added.',
   }),
-  'review-signed': () => 'This review is signed. Begin a new version to change it.',
+  'review-signed': () => 'This is signed. Begin a new version to change it.',
   'review-ended': () =>
     'This person was left out of the cycle, so the review stays as it was. To carry on with it, let them join the cycle again.',
   'review-not-signed': () => 'This review is not signed yet.',

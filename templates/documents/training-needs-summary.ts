@@ -37,7 +37,7 @@ export const trainingNeedsSummary = document<SummaryFacts>({
     const people = read.staff.all();
     const staff = new Map(people.map((one) => [one.id, one]));
     const needs = read.trainingNeeds.inCycle(cycle.id).map((need) => ({ need, staff: staff.get(need.staffId) }));
-    const finder = nameFinder(people);
+    const finder = nameFinder(people, [], { short: true });
     const unnamed = needs.map(({ need, ...of }) => ({ ...of, need: withoutNames(need, finder) }));
     return { school: read.school(), cycle, needs, unnamed };
   },

@@ -1,3 +1,4 @@
+import { plannedDue } from '#domain/concern/planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { longDay } from '#domain/days/day-words.ts';
 import { dueFrames, dueList } from '#domain/deadlines/due-list.ts';
@@ -25,8 +26,10 @@ export const whatIsDue = document<DueFacts>({
   load: (read, subject, today) => {
     if (subject.of !== 'due') return undefined;
     const due = dueFrames(read, read.cycles.open());
-    const all = dueList({ frames: due, people: read.staff.all(), calendar: read.calendar() }, today);
-    const frames = due.map(({ frame }) => frame);
+    const calendar = read.calendar();
+    const planned = plannedDue(read, calendar, words.due.lastDay);
+    const all = dueList({ frames: due, planned, people: read.staff.all(), calendar }, today);
+    const frames = [...due, ...planned].map(({ frame }) => frame);
     return { school: read.school(), today, frames, filter: subject.filter, all };
   },
   compose: (facts) => {

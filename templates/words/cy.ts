@@ -87,6 +87,7 @@ export const cy = {
     about:
       'Pob terfyn amser sy’n rhedeg yn y cylchoedd agored, y rhai hwyr yn gyntaf: yn ôl pa reol, ac am bwy y mae’n aros.',
     list: 'Terfynau amser',
+    lastDay: 'Diwrnod olaf y cyfnod',
     seenOn: (day) => `Ar ${day}`,
     all: counted('cy', { two: '# derfyn amser', other: '# terfyn amser' }),
     ofThem: (all, overdue) => `${all}, ${overdue} yn hwyr`,

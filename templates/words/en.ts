@@ -81,6 +81,7 @@ export const en = {
     about:
       'Every running deadline in the open cycles, overdue ones first, with the rule behind it and who it is waiting for.',
     list: 'Deadlines',
+    lastDay: 'Last day of the period',
     seenOn: (day: string) => `On ${day}`,
     all: counted('en', { one: '# deadline', other: '# deadlines' }),
     ofThem: (all: string, overdue: number) => `${all}, ${overdue} overdue`,

@@ -12,6 +12,7 @@ export const packChangesCy: typeof packChangesEn = {
   'training-undertaken-removed': 'Tynnwyd hyfforddiant a gwblhawyd',
   'evidence-removed': 'Tynnwyd llinell o dystiolaeth',
   'promise-removed': 'Tynnwyd cymorth a addawyd',
+  'action-removed': 'Tynnwyd cam o gynllun',
   'calendar-added': 'Ychwanegwyd dyddiad at y calendr',
   'calendar-changed': 'Newidiwyd dyddiad yn y calendr',
   'calendar-removed': 'Tynnwyd dyddiad o’r calendr',

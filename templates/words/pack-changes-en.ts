@@ -12,6 +12,7 @@ export const packChangesEn = {
   'training-undertaken-removed': 'Training undertaken removed',
   'evidence-removed': 'Line of evidence removed',
   'promise-removed': 'Support promised removed',
+  'action-removed': 'Action of a plan removed',
   'calendar-added': 'Date added to the calendar',
   'calendar-changed': 'Date of the calendar changed',
   'calendar-removed': 'Date removed from the calendar',

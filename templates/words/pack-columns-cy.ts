@@ -9,6 +9,7 @@ export const packColumnsCy: typeof packColumnsEn = {
   against: 'Er bod y polisi’n gadael allan',
   appraiserName: 'Gwerthuswr',
   appraiserTrainedOn: 'Hyfforddwyd yn werthuswr ar',
+  area: 'Maes sy’n peri pryder',
   asked: 'Yr hyn a ofynnwyd',
   at: 'Amser',
   before: 'Cyn y newid',

@@ -7,6 +7,7 @@ export const packColumnsEn = {
   against: 'Although the policy leaves out',
   appraiserName: 'Appraiser',
   appraiserTrainedOn: 'Trained as an appraiser on',
+  area: 'Area of concern',
   asked: 'What was asked',
   aspiration: 'Aspiration it serves',
   at: 'Time',

@@ -33,6 +33,7 @@ export const packCy: typeof packEn = {
   },
   tables: {
     staff: 'Eich llinell',
+    pause: 'Oedi eich adolygiadau',
     cycle_member: 'Yn y cylch neu wedi’ch gadael allan',
     cycle_closing: 'Fel yr oedd pan gaewyd y cylch',
     record: 'Y cofnod',
@@ -45,6 +46,7 @@ export const packCy: typeof packEn = {
     evidence: 'Tystiolaeth a gytunwyd',
     promise: 'Cymorth a addawyd',
     training_undertaken: 'Hyfforddiant a gwblhawyd',
+    plan_action: 'Cam mewn cynllun',
     training_need: 'Angen hyfforddi',
     attendance: 'Hyfforddiant a fynychwyd',
     staff_wales: 'Cofrestriad a dewis iaith',

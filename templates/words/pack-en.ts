@@ -43,6 +43,7 @@ export const packEn = {
   } satisfies Record<SearchedPlace, string>,
   tables: {
     staff: 'Your line',
+    pause: 'Pause of your reviews',
     cycle_member: 'In the cycle or left out',
     cycle_closing: 'As it was when the cycle was closed',
     record: 'The record',
@@ -55,6 +56,7 @@ export const packEn = {
     evidence: 'Evidence agreed',
     promise: 'Support promised',
     training_undertaken: 'Training undertaken',
+    plan_action: 'Action of a plan',
     training_need: 'Training need',
     attendance: 'Training attended',
     staff_wales: 'Registration and choice of language',

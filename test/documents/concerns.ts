@@ -4,9 +4,10 @@ import { type Course, courseBegun } from '#domain/concern/course.ts';
 import { outsideCycles } from '#domain/cycle/frame.ts';
 import { day } from '#domain/days/dates.ts';
 import type { Answer } from '#domain/form/content.ts';
-import type { RecordId, StaffId } from '#domain/ids.ts';
+import type { PlanActionId, RecordId, StaffId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
+import type { PlanAction } from '#domain/record/rows.ts';
 import { asat } from '#templates/policies/asat.ts';
 import { spt } from '#templates/policies/spt.ts';
 import { withSheetFor } from '#templates/policies/usual/concerns/own-sheets.ts';
@@ -18,6 +19,7 @@ interface Kept {
   kind: ConcernKind;
   policy: Policy;
   answers: Answer[];
+  actions?: PlanAction[];
   course: Partial<Course>;
 }
 
@@ -42,14 +44,35 @@ const concernAnswers = [
 ];
 
 const planAnswers = [
-  answer('plan-areas', 'agreed', 'Registers', '1', 'area'),
-  answer('plan-areas', 'agreed', 'Closed by 9.10 each day; a second clerk helps.', '1', 'action'),
-  answer('plan-areas', 'agreed', 'Deputy headteacher', '1', 'who'),
-  answer('plan-areas', 'agreed', '2026-11-16', '1', 'by'),
-  answer('plan-areas', 'agreed', 'Nine of ten days in each fortnight', '1', 'measures'),
   answer('plan-monitoring', 'appraiser', 'The deputy headteacher looks at the registers each Friday.'),
   answer('plan-reviews', 'agreed', '2026-11-13', 'first', 'date'),
   answer('plan-reviews', 'agreed', '2026-11-27', 'second', 'date'),
+];
+
+const idOf = (name: string) => `kept: ${name}` as RecordId; // readable here, random in the office
+
+const actionOf = (at: number, said: Partial<PlanAction>): PlanAction => ({
+  id: `action ${at}` as PlanActionId, // readable here, random in the office
+  recordId: idOf('plan'),
+  position: at,
+  area: '',
+  action: '',
+  whoActs: '',
+  byDay: null,
+  measures: '',
+  progress: '',
+  doneOn: null,
+  ...said,
+});
+
+const planActions = [
+  actionOf(1, {
+    area: 'Registers',
+    action: 'Closed by 9.10 each day; a second clerk helps.',
+    whoActs: 'Deputy headteacher',
+    byDay: day('2026-11-16'),
+    measures: 'Nine of ten days in each fortnight',
+  }),
 ];
 
 const days = { starts: day('2026-11-02'), ends: day('2026-12-04') };
@@ -64,12 +87,20 @@ const kept: readonly Kept[] = [
     course: { starts: day('2026-11-02') },
   },
   { name: 'concern', kind: 'concern', policy: asat, answers: concernAnswers, course: { starts: day('2026-11-02') } },
-  { name: 'plan, extended', kind: 'support-plan', policy: asat, answers: planAnswers, course: { ...days, extensions } },
+  {
+    name: 'plan, extended',
+    kind: 'support-plan',
+    policy: asat,
+    answers: planAnswers,
+    actions: planActions,
+    course: { ...days, extensions },
+  },
   {
     name: 'plan, on to capability',
     kind: 'support-plan',
     policy: spt,
-    answers: [answer('support-areas', 'agreed', 'Handwriting in books', '1', 'area')],
+    answers: [],
+    actions: [actionOf(1, { area: 'Handwriting in books' })],
     course: {
       ...days,
       cameTo: { what: 'capability', on: day('2026-11-20'), reason: 'Two of three targets were not met.' },
@@ -80,6 +111,7 @@ const kept: readonly Kept[] = [
     kind: 'support-plan',
     policy: williamstown,
     answers: planAnswers,
+    actions: planActions,
     course: { ...days, cameTo: { what: 'back', on: day('2026-11-20'), reason: 'Every measure was met.' } },
   },
   {
@@ -101,8 +133,6 @@ const kept: readonly Kept[] = [
   },
 ];
 
-const idOf = (name: string) => `kept: ${name}` as RecordId; // readable here, random in the office
-
 /** The records that only the headteacher keeps, as what documents are made about. */
 export const keptSubjects = kept.map(({ name }) => ({
   name,
@@ -121,6 +151,7 @@ export function keptRecords(staffId: StaffId): DocumentReads['records'] {
       const found = named(id);
       return found && outsideCycles({ policy: withSheetFor(found.policy, found.kind), choices: {} }, day('2026-11-02'));
     },
+    courses: () => [],
     course: (id) => {
       const found = named(id);
       return found && { ...courseBegun({ recordId: id, follows: null, starts: null }), ...found.course };
@@ -128,7 +159,7 @@ export function keptRecords(staffId: StaffId): DocumentReads['records'] {
   };
 }
 
-function wholeOfKept({ name, kind, answers }: Kept, staffId: StaffId): WholeRecord {
+function wholeOfKept({ name, kind, answers, actions = [] }: Kept, staffId: StaffId): WholeRecord {
   const head = {
     id: idOf(name),
     kind,
@@ -149,6 +180,7 @@ function wholeOfKept({ name, kind, answers }: Kept, staffId: StaffId): WholeReco
     trainingUndertaken: [],
     evidence: [],
     promises: [],
+    actions,
     steps: [],
     bookings: [],
     signatures: [],

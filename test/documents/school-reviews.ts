@@ -68,6 +68,7 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
     })),
     revisions: [],
     trainingNeeds: [0, 1].map((row) => need(cycleId, staffId, recordId, at, row)),
+    actions: [],
     trainingUndertaken: [
       {
         id: `undertaken-${at}` as TrainingUndertakenId, // readable

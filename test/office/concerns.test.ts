@@ -161,11 +161,7 @@ test('capability needs a reason; the reviews are suspended, and what fell due me
   const conclude = (reason: string) => ({
     recordId: plan,
     cameTo: { what: 'capability' as const, on: day('2026-06-05'), reason },
-  });
-  expect(await head.refused('concerns.conclude', conclude(''))).toEqual({ code: 'field-empty', field: 'reason' });
-  await head.ask('concerns.conclude', conclude('Two of three targets were not met'));
-  expect(await head.refused('concerns.setDays', { recordId: plan, starts: null, ends: null })).toEqual({
-    code: 'course-over',
+    suspends: true,
   });
   const [cycle] = (await head.ask('cycles.list', {})).cycles;
   if (!cycle) throw new Error('a cycle is open');
@@ -173,7 +169,13 @@ test('capability needs a reason; the reviews are suspended, and what fell due me
   const deadlines = async () => (await head.ask('reviews.byId', { reviewId })).deadlines;
   const before = (await deadlines()).filter(({ due }) => due !== null);
   const from = day('2026-06-05');
-  await head.ask('staff.pause', { staffId: school.people.nia, from, until: null });
+  expect(await head.refused('concerns.conclude', conclude(''))).toEqual({ code: 'field-empty', field: 'reason' });
+  await head.ask('concerns.conclude', conclude('Two of three targets were not met'));
+  expect(await head.refused('concerns.setDays', { recordId: plan, starts: null, ends: null })).toEqual({
+    code: 'course-over',
+  });
+  const { staff } = await head.ask('staff.byId', { staffId: school.people.nia });
+  expect([staff.pausedFrom, staff.pausedUntil]).toEqual([from, null]);
   const resumed = day('2026-11-06');
   await head.ask('staff.pause', { staffId: school.people.nia, from, until: resumed });
   head.clock.today = day('2026-11-09');

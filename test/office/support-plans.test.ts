@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { openOffice, type TestOffice } from './office.ts';
 import { type SmallSchool, setUpSchool } from './school-year.ts';
 
@@ -94,4 +96,88 @@ test('three reviews of SPT are planned back from the last day, and one that was 
   await office.ask('concerns.planReviews', { recordId, count: 2 });
   // the first was held; the second is the last of two
   expect(await days()).toEqual(['2026-03-27', '2026-05-01']);
+});
+
+test('a plan has as many actions as it needs; each that is not done is a day to keep, and one that is removed can be put back', async () => {
+  const recordId = await begin('asat', school.people.nia, '2026-05-01');
+  const add = async (area: string, byDay: string) => {
+    const { rowId } = await office.ask('rows.add', { kind: 'action', recordId });
+    await office.ask('rows.save', { kind: 'action', rowId, fields: { area, byDay: day(byDay) } });
+    return rowId;
+  };
+  const rows = [];
+  for (let at = 1; at <= 11; at++) rows.push(await add(`Area ${at}`, `2026-04-${String(30 - at).padStart(2, '0')}`));
+  const open = () => office.ask('concerns.byId', { recordId });
+  expect((await open()).actions).toHaveLength(11);
+  expect((await open()).next).toMatchObject({ on: '2026-04-19', about: 'Area 11' });
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) throw new Error('actions were added');
+  await office.ask('rows.save', { kind: 'action', rowId: last, fields: { doneOn: day('2026-03-23') } });
+  expect((await open()).next).toMatchObject({ on: '2026-04-20', about: 'Area 10' });
+  const { changeId } = await office.ask('rows.remove', { kind: 'action', rowId: first });
+  expect((await open()).actions.map(({ area }) => area)).not.toContain('Area 1');
+  await office.ask('changes.undo', { changeId });
+  expect((await open()).actions.map(({ area }) => area)).toContain('Area 1');
+  // each is in the headteacher's list of what is due and, for their own calendar, in a file
+  const { deadlines } = await office.ask('deadlines.list', {});
+  const theirs = deadlines.filter((one) => one.recordId === recordId);
+  expect(theirs.map(({ label }) => label.en)).toContain('Targets and support: Area 10');
+  expect(theirs.map(({ due }) => due).at(-1)).toBe('2026-05-01');
+  office.hands.saveFile = newFolder();
+  const { savedTo } = await office.ask('reviews.saveCalendar', { of: 'records', recordIds: [recordId] });
+  const file = readFileSync(savedTo, 'utf8');
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(theirs.length);
+  expect(file).toContain('Last day of the period');
+  // on paper every one of them, and on a form that is handed out empty as many lines as the policy has
+  const page = await printed('support-plan', recordId);
+  for (let at = 1; at <= 11; at++) expect(page).toContain(`Area ${at}`);
+  expect(await printed('plan-letter', recordId)).toContain('Area 11');
+  expect(await office.refused('concerns.remove', { recordId })).toEqual({ code: 'record-written' });
+});
+
+test('a signed plan is kept as it was worded; reviews, progress and outcome go on, and a change is a new version', async () => {
+  const recordId = await begin('asat', school.people.owain, '2026-05-01');
+  const { rowId } = await office.ask('rows.add', { kind: 'action', recordId });
+  const save = (fields: { action?: string; progress?: string }) => ({ kind: 'action' as const, rowId, fields });
+  await office.ask('rows.save', save({ action: 'Registers closed by 9.10' }));
+  const box = (question: string, row: string, cell: string, text: string) =>
+    ({ recordId, question, side: 'agreed', row, cell, text }) as const;
+  const signedOn = day('2026-03-23');
+  const signatures = [
+    { signer: 'appraisee' as const, name: 'Owain Rees', signedOn },
+    { signer: 'appraiser' as const, name: 'Gwen Tudur', signedOn },
+  ];
+  expect(await office.refused('records.sign', { recordId, signatures: signatures.slice(0, 1) })).toEqual({
+    code: 'field-empty',
+    field: 'appraiser.name',
+  });
+  await office.ask('records.sign', { recordId, signatures });
+  const locked = { code: 'review-signed' };
+  expect(await office.refused('rows.save', save({ action: 'Later' }))).toEqual(locked);
+  expect(await office.refused('rows.add', { kind: 'action', recordId })).toEqual(locked);
+  const monitoring = { ...box('plan-monitoring', '', '', 'Later'), side: 'appraiser' as const };
+  expect(await office.refused('records.answer', monitoring)).toEqual(locked);
+  const days = { recordId, starts: day('2026-03-23'), ends: day('2026-04-24') };
+  expect(await office.refused('concerns.setDays', days)).toEqual(locked);
+  await office.ask('rows.save', save({ progress: 'Nine of ten days' }));
+  await office.ask('records.answer', box('plan-reviews', 'first', 'held', '2026-03-23'));
+  await office.ask('concerns.planReviews', { recordId, count: 2 });
+  await office.ask('concerns.extend', { recordId, until: day('2026-05-22'), reason: 'Nearly there' });
+  const as = async (version: number) => {
+    const subject = { of: 'signed' as const, recordId, version };
+    const { address } = await office.ask('documents.preview', { document: 'support-plan', language: 'en', subject });
+    return office.paper(address) ?? '';
+  };
+  expect(await as(1)).toContain('Registers closed by 9.10');
+  expect(await as(1)).toContain('Gwen Tudur');
+  expect(await as(1)).not.toContain('Nine of ten days');
+  await office.ask('records.reopen', { recordId, reason: 'A second area' });
+  await office.ask('rows.save', save({ action: 'Registers closed by 9.05' }));
+  await office.ask('records.sign', { recordId, signatures });
+  expect(await as(1)).toContain('9.10');
+  expect(await as(2)).toContain('9.05');
+  await conclude(recordId, 'back');
+  const { versions, state } = await office.ask('concerns.byId', { recordId });
+  expect([state, versions.map(({ reason }) => reason)]).toEqual(['signed', ['', 'A second area']]);
 });

@@ -14,6 +14,7 @@ const nothing: Content = {
   trainingUndertaken: [],
   evidence: [],
   promises: [],
+  actions: [],
 };
 const rules: FormRules = {
   forms: [],

@@ -73,3 +73,38 @@ test.each([
   expect(finder.said(text)).toEqual([]);
   expect(finder.without(text)).toBe(text);
 });
+
+const short = nameFinder(
+  [
+    ['Katherine', 'Pugh'],
+    ['William John', 'Rees-Evans'],
+    ['Catrin', 'ap Dafydd'],
+    ['Paula', 'Evans'],
+    ['Joanne', 'Lee'],
+  ].map(([givenName = '', familyName = '']) => ({ givenName, familyName })),
+  [],
+  { short: true },
+);
+
+test.each([
+  ['Kate leads phonics', ['Kate']],
+  ['kathy and Katie', ['kathy', 'Katie']],
+  ['Mrs Pugh', ['Pugh']],
+  ['K.P. and K. P. and KP', ['K.P.', 'K. P.', 'KP']],
+  ['Bill, and Wil', ['Bill', 'Wil']],
+  ['WJRE led it; W.R. helped', ['WJRE', 'W.R.']],
+  ['a talk with Jo', ['Jo']],
+  ['Cati’s group', ['Cati']],
+])('for what must name nobody, in ‘%s’ the short form is found', (text, names) => {
+  expect(short.said(text)).toEqual(names);
+  expect(short.said(short.without(text))).toEqual([]);
+  // whoever asks for their own data is looked for as they are entered
+  expect(nameFinder([{ givenName: 'Katherine', familyName: 'Roe' }]).said('Kate')).toEqual([]);
+});
+
+test.each(['PE and RE', 'the bill is paid', 'will it do', 'KPI', 'a kite', 'P.E. kit'])(
+  'for what must name nobody, in ‘%s’ nobody is',
+  (text) => {
+    expect(short.said(text)).toEqual([]);
+  },
+);

@@ -41,6 +41,7 @@ const visit: Filling = {
   trainingUndertaken: [],
   evidence: [],
   promises: [],
+  actions: [],
   signatures: [],
   categories: [],
   determinedBy: null,

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
+import { pause } from '#db/schema/pauses.ts';
 import { course } from '#db/schema/record/courses.ts';
 import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
 import {
@@ -11,6 +12,7 @@ import {
   objective,
   objectiveProgress,
   objectiveRevision,
+  planAction,
   promise,
   trainingNeed,
   trainingUndertaken,
@@ -48,6 +50,7 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['records', trainingUndertaken, ['id']],
   ['records', evidence, ['id']],
   ['records', promise, ['id']],
+  ['records', planAction, ['id']],
   ['training', trainingNeed, ['id']],
   ['records', step, ['recordId', 'step']],
   ['records', booking, ['recordId', 'phase']],
@@ -98,6 +101,12 @@ export function rowsOfCompartment(db: ReadableDb, id: StaffId): AboutRow[] {
     ...linesAbout(db, id),
     ...undoRows(db, new Set<string>([id, ...ids])),
   ];
+}
+
+/** Every row of the restricted compartment alone that is about somebody. */
+export function rowsApart(db: ReadableDb, id: StaffId): AboutRow[] {
+  const pauses = db.select().from(pause).where(eq(pause.staffId, id)).all();
+  return pauses.map((row) => named('staff', pause, ['staffId'], row));
 }
 
 /** Every row of the general compartment alone that is about somebody. */

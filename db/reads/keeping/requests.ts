@@ -7,7 +7,7 @@ import type { SearchedPlace } from '#domain/requests/places.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import type { Role } from '#domain/roles.ts';
 import { byText } from '#domain/text/order.ts';
-import { appraisedBy, rowsOfCompartment, rowsOfOffice } from './about-person.ts';
+import { appraisedBy, rowsApart, rowsOfCompartment, rowsOfOffice } from './about-person.ts';
 import { textsOfVault } from './texts-of-vault.ts';
 
 /** Where was searched for a request, by whom, and what was found. */
@@ -50,6 +50,7 @@ export function requestReads(general: ReadableDb, restricted: ReadableDb | undef
     about: (id: StaffId) => ({
       rows: [
         ...rowsOfOffice(general, id).map((row) => ({ ...row, restricted: false })),
+        ...(restricted ? rowsApart(restricted, id).map((row) => ({ ...row, restricted: true })) : []),
         ...open.flatMap((db) => rowsOfCompartment(db, id).map((row) => ({ ...row, restricted: db === restricted }))),
       ],
       appraises: open.reduce((sum, db) => sum + appraisedBy(db, id), 0),

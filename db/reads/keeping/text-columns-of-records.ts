@@ -112,5 +112,10 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
       continues: 'id',
     },
   },
+  plan_action: {
+    place: 'answer',
+    searched: ['area', 'action', 'whoActs', 'measures', 'progress'],
+    not: { id: 'id', ...hangsOn, byDay: 'day', doneOn: 'day' },
+  },
   training_undertaken: { place: 'undertaken', searched: ['activity', 'success'], not: { id: 'id', ...hangsOn } },
 };

@@ -139,6 +139,8 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     searched: ['ewcNumber', 'welshAnswer'],
     not: { staffId: 'id', ewcCheckedOn: 'day', welshAskedOn: 'day' },
   },
+  pause: { place: 'staff', searched: [], not: { staffId: 'id', pausedFrom: 'day', pausedUntil: 'day' } },
+  pause_wanted: { place: 'staff', searched: [], not: { staffId: 'id', pausedFrom: 'day' } },
   // a line is made of codes and ids alone
   trail: {
     place: 'record',

@@ -8,6 +8,7 @@ import {
   objective,
   objectiveProgress,
   objectiveRevision,
+  planAction,
   promise,
   trainingNeed,
   trainingUndertaken,
@@ -113,6 +114,9 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
   const promises = byRecord(
     db.select().from(promise).where(chosen(promise.recordId)).orderBy(asc(promise.position)).all(),
   );
+  const actions = byRecord(
+    db.select().from(planAction).where(chosen(planAction.recordId)).orderBy(asc(planAction.position)).all(),
+  );
   const needs = byRecord(
     db.select().from(trainingNeed).where(chosen(trainingNeed.recordId)).orderBy(asc(trainingNeed.position)).all(),
   );
@@ -131,6 +135,7 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
     trainingUndertaken: undertaken(id),
     evidence: agreed(id),
     promises: promises(id),
+    actions: actions(id),
     steps: steps(id),
     bookings: bookings(id),
     signatures: signatures(id),

@@ -8,6 +8,7 @@ import type {
   ObjectiveId,
   ObjectiveProgressId,
   ObjectiveRevisionId,
+  PlanActionId,
   PromiseId,
   RecordId,
   StaffId,
@@ -135,6 +136,23 @@ export const promise = sqliteTable(
     settledOn: text('settled_on').$type<Day>(),
   },
   (table) => [index('promise_by_record').on(table.recordId)],
+);
+
+export const planAction = sqliteTable(
+  'plan_action',
+  {
+    id: text('id').$type<PlanActionId>().primaryKey(),
+    recordId: recordId(),
+    position: integer('position').notNull(),
+    area: text('area').notNull(),
+    action: text('action').notNull(),
+    whoActs: text('who_acts').notNull(),
+    byDay: text('by_day').$type<Day>(),
+    measures: text('measures').notNull(),
+    progress: text('progress').notNull(),
+    doneOn: text('done_on').$type<Day>(),
+  },
+  (table) => [index('action_by_record').on(table.recordId)],
 );
 
 /** Where its person's review is. Cost in whole pence. */

@@ -10,6 +10,7 @@ import {
 } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
+import { rowTables } from '#db/schema/record/row-tables.ts';
 import { released } from '#db/schema/reports.ts';
 import { request, requestHidden, requestPassage, requestSearch } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
@@ -94,7 +95,7 @@ function destroyRecord(db: WritableDb, itemId: string): string[] {
   if (head === undefined) return [];
   const several = db.select().from(recordPerson).where(eq(recordPerson.recordId, id)).all();
   const people = head.staffId === null ? several.map(({ staffId }) => staffId) : [head.staffId];
-  const rows = [objective, objectiveProgress, trainingUndertaken, evidence, promise, trainingNeed].flatMap((table) =>
+  const rows = [...Object.values(rowTables), trainingNeed].flatMap((table) =>
     db.select({ id: table.id }).from(table).where(eq(table.recordId, id)).all(),
   );
   db.delete(record).where(eq(record.id, id)).run();

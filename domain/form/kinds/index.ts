@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actions } from './actions.ts';
 import { checklist } from './checklist.ts';
 import { choice } from './choice.ts';
 import { day } from './day.ts';
@@ -36,6 +37,7 @@ const every = {
   'training-needs': trainingNeeds,
   evidence,
   promises,
+  actions,
   signatures,
 };
 

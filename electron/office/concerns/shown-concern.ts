@@ -7,7 +7,9 @@ import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { Answer } from '#domain/form/content.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Form } from '#domain/policy/form.ts';
-import type { RecordHead } from '#domain/record/record.ts';
+import type { RecordHead, RecordVersion } from '#domain/record/record.ts';
+import type { PlanAction } from '#domain/record/rows.ts';
+import type { Signature } from '#domain/record/signer.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 
 /** A record that runs a course, with all that lists show of it. */
@@ -18,6 +20,9 @@ export interface Concern {
   frame: Frame;
   forms: Form[];
   answers: readonly Answer[];
+  actions: readonly PlanAction[];
+  signatures: readonly Signature[];
+  versions: readonly RecordVersion[];
 }
 
 /** A record with its course, its person and what it goes by; undefined where one of them is not there. */
@@ -35,11 +40,14 @@ export function concernOf(read: Reads, head: RecordHead, course: Course | undefi
     frame,
     forms,
     answers: whole.answers,
+    actions: whole.actions,
+    signatures: whole.signatures,
+    versions: whole.versions,
   };
 }
 
 /** A record as lists show it. */
-export function listedConcern({ head, course, person, forms, answers }: Concern, calendar: SchoolCalendar, today: Day) {
+export function listedConcern({ head, course, person, ...written }: Concern, calendar: SchoolCalendar, today: Day) {
   return {
     recordId: head.id,
     kind: head.kind,
@@ -52,6 +60,6 @@ export function listedConcern({ head, course, person, forms, answers }: Concern,
     ends: course.ends,
     cameTo: course.cameTo,
     rests: restOn(course, today) !== undefined,
-    next: nextDate(course, plannedIn(forms, answers), calendar, today),
+    next: nextDate(course, plannedIn(written), calendar, today),
   };
 }

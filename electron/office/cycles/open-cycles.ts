@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { ReviewRow } from '#db/reads/record/review-lists.ts';
 import type { Reads } from '#db/reads.ts';
+import type { PlannedDue } from '#domain/concern/planned-due.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
@@ -27,9 +28,9 @@ export function shownCycle(cycle: Cycle): DueFacts['cycles'][number] {
 }
 
 /** What records outside all cycles go by, as screens name it; null where none of them has anything due. */
-export function shownOutside(read: Reads): DueFacts['outside'] {
+export function shownOutside(read: Reads, planned: readonly Pick<PlannedDue, 'frame'>[]): DueFacts['outside'] {
   const [first] = read.reviews.running(null);
-  const frame = first && read.records.frame(first.recordId);
+  const frame = first ? read.records.frame(first.recordId) : planned[0]?.frame;
   return frame ? { terms: termsOf(frame) } : null;
 }
 

@@ -10,11 +10,12 @@ import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { type StepId, taskOf } from '#domain/policy/steps.ts';
 import type { RecordHead } from '#domain/record/record.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
+import { compartments } from '#domain/roles.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
-import { type Occasion, readsOf } from '#electron/office/handling.ts';
+import { type Occasion, readsFor, readsOf } from '#electron/office/handling.ts';
 
 /** A deadline that came to stand on another day; null where there was none before, or is none any more. */
 export interface Moved {
@@ -35,10 +36,8 @@ export interface Moved {
  * earliest first. The rows are derived: what a cut between the two leaves is made up for at the next unlocking.
  */
 export function recalculate(vault: OpenVault, occasion: Pick<Occasion, 'today'>, cycleId?: CycleId): Moved[] {
-  const read = readsOf(vault);
-  const connections = [vault.general, ...(vault.restricted ? [vault.restricted] : [])];
-  return connections
-    .flatMap(({ transaction }) => transaction((db) => recalculateIn(db, read, occasion, cycleId)))
+  return compartments
+    .flatMap((home) => vault[home]?.transaction((db) => recalculateIn(db, readsFor(readsOf(vault), home), occasion, cycleId)) ?? [])
     .sort((a, b) => byText(a.to ?? a.from ?? '', b.to ?? b.from ?? '') || byText(a.name, b.name));
 }
 

@@ -1,5 +1,7 @@
+import { pausedApart } from '#db/reads/staff.ts';
 import { type Reads, reads } from '#db/reads.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
+import { removePausesApart } from '#db/writes/pauses.ts';
 import { type Belongings, belongingsOf, copyBelongings, removeBelongings } from '#db/writes/record/move-records.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import type { StaffId } from '#domain/ids.ts';
@@ -21,7 +23,7 @@ export function toMove(vault: Pick<OpenVault, 'general'>, offices?: Offices): To
   const read = reads({ general: db });
   return restrictedPeople(read, offices).flatMap((person) => {
     const theirs = belongingsOf(db, person.id);
-    const has = theirs.records.length > 0 || theirs.needs > 0 || theirs.memberships > 0;
+    const has = theirs.records.length > 0 || theirs.needs > 0 || theirs.memberships > 0 || theirs.isPaused;
     return has ? [{ person, ...theirs }] : [];
   });
 }
@@ -41,6 +43,7 @@ export function restrictedPeople(read: Pick<Reads, 'staff' | 'school'>, offices:
 export function settleHomes(vault: OpenVault, { now }: Pick<Occasion, 'now'>): void {
   const { general, restricted, role } = vault;
   if (restricted === undefined) return;
+  forgetPauses({ general, restricted });
   const moving = toMove(vault).map(({ person }) => person.id);
   if (moving.length === 0) return;
   for (const id of moving) move({ general, restricted }, id);
@@ -53,7 +56,16 @@ export function settleHomes(vault: OpenVault, { now }: Pick<Occasion, 'now'>): v
   general.rebuild();
 }
 
-function move({ general, restricted }: Required<Pick<OpenVault, 'general' | 'restricted'>>, id: StaffId): void {
+/** The pauses of people who are not on the staff list any more. */
+function forgetPauses({ general, restricted }: Both): void {
+  const { staff } = reads({ general: general.db });
+  const gone = pausedApart(restricted.db).filter((id) => staff.byId(id) === undefined);
+  if (gone.length > 0) restricted.transaction((db) => removePausesApart(db, gone));
+}
+
+type Both = Required<Pick<OpenVault, 'general' | 'restricted'>>;
+
+function move({ general, restricted }: Both, id: StaffId): void {
   restricted.transaction((db) => copyBelongings(general.db, db, id));
   general.transaction((db) => removeBelongings(db, id));
 }

@@ -10,6 +10,7 @@ import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } fr
 import { inOrder } from '#domain/text/order.ts';
 import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
 import { openCycles, openReviews } from '#electron/office/cycles/open-cycles.ts';
+import { storePause } from '#electron/office/cycles/settle-pauses.ts';
 import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
 
 export const staff: HandlersOf<'staff'> = {
@@ -84,7 +85,7 @@ export const staff: HandlersOf<'staff'> = {
     if (from === null && until !== null) return refuse({ code: 'field-empty', field: 'from' });
     if (isBefore(until, from)) return refuse({ code: 'field-day-order', field: 'until', before: 'starts' });
     // not among the changes that anybody can undo: a pause is the headteacher's
-    updateStaff(tx.db, staffId, { pausedFrom: from, pausedUntil: until });
+    storePause(tx, staffId, { from, until });
     return done({});
   },
 };

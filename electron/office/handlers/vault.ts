@@ -27,6 +27,7 @@ import { compartmentsOf, type Role } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { recalculate } from '#electron/office/cycles/recalculate.ts';
 import { settleHomes } from '#electron/office/cycles/settle-homes.ts';
+import { settlePauses } from '#electron/office/cycles/settle-pauses.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { type HandlersOf, readsOf, type TaskContext } from '#electron/office/handling.ts';
 import { rebuild } from '#electron/office/keeping/rebuild.ts';
@@ -193,6 +194,7 @@ export function begin<Opened extends { vault: OpenVault; recovery?: readonly Rec
       vault.general.transaction((db) => nameSchool(db, unnamedSchool));
       takeOffPaper(vault, recovery);
       if (older) noteInTrail(vault, { what: 'older-copy-used', detail: { ...older } }, { now, by: vault.role });
+      settlePauses(vault, { now });
       settleHomes(vault, { now });
       recalculate(vault, asked());
       rebuild(vault);

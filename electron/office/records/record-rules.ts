@@ -7,7 +7,6 @@ import { stepsAbout } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import { frameOf } from './counting.ts';
-import { peopleIn } from './people-in.ts';
 
 /** What the forms of a record go by: the policy of its cycle, for the groups of those whom it is about. */
 export function rulesOf(read: Reads, record: WholeRecord): PolicyFormRules | undefined {
@@ -21,7 +20,8 @@ export function rulesUnder(
   { policy }: Pick<Frame, 'policy'>,
   { head, people, objectives }: Pick<WholeRecord, 'head' | 'objectives'> & { people: readonly StaffId[] },
 ): PolicyFormRules | undefined {
-  const groups = peopleIn(read, people).map(({ group }) => group);
+  // nobody's group depends on a pause, which is kept elsewhere
+  const groups = read.staffOfOffice.some(people).map(({ group }) => group);
   return groups.length > 0 ? formRules(policy, { kind: head.kind, groups }, objectives) : undefined;
 }
 

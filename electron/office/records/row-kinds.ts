@@ -93,4 +93,11 @@ export const rowKinds: { [Kind in RowKind]: KindOfRow<Kind> } = {
     followsSigning: (fields) => Object.keys(fields).every((field) => field === 'state' || field === 'settledOn'),
     table: 'promise',
   },
+  action: {
+    begin: () => ({ area: '', action: '', whoActs: '', byDay: null, measures: '', progress: '', doneOn: null }),
+    problem: noProblem,
+    table: 'planAction',
+    // how it goes is noted until it is done
+    followsSigning: (fields) => Object.keys(fields).every((field) => field === 'progress' || field === 'doneOn'),
+  },
 };

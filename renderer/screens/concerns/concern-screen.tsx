@@ -16,6 +16,7 @@ import { OutcomeCard } from './outcome-card.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { PlannedCard } from './planned-card.tsx';
 import { ProtectionCard } from './protection-card.tsx';
+import { SignedCard } from './signed-card.tsx';
 
 const says = words.concerns;
 
@@ -35,6 +36,7 @@ export function ConcernScreen({ params: { recordId } }: ScreenProps<'concern'>) 
             {concern.kind !== 'concern' && <PlannedCard concern={concern} />}
             <ProtectionCard concern={concern} />
             <Sections concern={concern} />
+            <SignedCard concern={concern} list={list} />
             <OutcomeCard concern={concern} />
             <PapersCard concern={concern} list={list} />
             <SharedCard recordId={recordId} />

@@ -21,7 +21,7 @@ const fields = ['on', 'reason'] as const;
 
 /** Notes what the record came to; going on to capability suspends the person's reviews, if that is wished. */
 export function ConcludeDialog({ concern, onClose }: { concern: OpenConcern; onClose: () => void }) {
-  const { recordId, kind, staffId, today, bounds, planned } = concern;
+  const { recordId, kind, today, bounds, planned } = concern;
   const [usual] = endsOf[kind];
   const [typed, setTyped] = useState<{ what: CourseEnd; on: string; reason: string; pauses: boolean }>({
     what: usual,
@@ -30,7 +30,6 @@ export function ConcludeDialog({ concern, onClose }: { concern: OpenConcern; onC
     pauses: true,
   });
   const conclude = useWrite('concerns.conclude');
-  const pause = useWrite('staff.pause');
   const problems = useFormProblems('conclude', fields);
   const isCapability = typed.what === 'capability';
   const held = planned.filter(({ isDone }) => isDone).length;
@@ -39,13 +38,13 @@ export function ConcludeDialog({ concern, onClose }: { concern: OpenConcern; onC
   async function note(): Promise<void> {
     const { what, on, reason, pauses } = typed;
     if (!isDay(on)) return problems.show([{ field: 'on', text: words.concerns.days.notADay }]);
-    const noted = await conclude.ask({ recordId, cameTo: { what, on, reason } });
-    if (!noted.ok) return problems.refused(noted.problem);
-    if (isCapability && pauses) {
-      const paused = await pause.ask({ staffId, from: on, until: null });
-      if (!paused.ok) return problems.refused(paused.problem);
-    }
-    onClose();
+    const noted = await conclude.ask({
+      recordId,
+      cameTo: { what, on, reason },
+      suspends: isCapability && pauses,
+    });
+    if (noted.ok) onClose();
+    else problems.refused(noted.problem);
   }
 
   return (
@@ -53,7 +52,7 @@ export function ConcludeDialog({ concern, onClose }: { concern: OpenConcern; onC
       open
       title={says.dialog}
       action={says.action}
-      busy={conclude.busy || pause.busy}
+      busy={conclude.busy}
       onDo={() => void note()}
       onClose={onClose}
     >

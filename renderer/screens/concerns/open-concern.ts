@@ -6,12 +6,12 @@ import { lang } from '#renderer/words/language.ts';
 /** A record that only the headteacher keeps, as its screen shows it. */
 export type OpenConcern = Output<'concerns.byId'>;
 
-/** The record as its forms are filled in: notes may be written after the outcome, too. */
+/** The record as its forms are filled in: what was signed is read, and notes may be written after the outcome, too. */
 export function fillingOf(concern: OpenConcern): Filling {
   const { forms, scales, standards, overall, person, terms, answers } = concern;
   return {
     record: concern.recordId,
-    open: true,
+    open: concern.state !== 'signed',
     followUp: true,
     rules: { forms, scales, standards, overall, objectives: [], mostObjectives: null },
     person,
@@ -38,7 +38,8 @@ export function fillingOf(concern: OpenConcern): Filling {
     trainingUndertaken: [],
     evidence: [],
     promises: [],
-    signatures: [],
+    actions: concern.actions,
+    signatures: concern.signatures.filter(({ version }) => version === concern.version),
     categories: [],
     determinedBy: null,
     cautions: [],

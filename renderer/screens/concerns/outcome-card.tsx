@@ -84,8 +84,8 @@ function BeginPlan({ concern: { recordId, staffId, today, cameTo } }: { concern:
 }
 
 /** Nothing was written in it, and nothing grew out of it. */
-function isEmpty({ answers, cameTo, grew }: OpenConcern): boolean {
-  return cameTo === null && grew.length === 0 && answers.every(({ text }) => text === '');
+function isEmpty({ answers, actions, cameTo, grew }: OpenConcern): boolean {
+  return cameTo === null && grew.length === 0 && actions.length === 0 && answers.every(({ text }) => text === '');
 }
 
 /** Removes a record that was begun by mistake. */

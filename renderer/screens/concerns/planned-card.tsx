@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { whatSaid } from '#renderer/concerns/states.ts';
+import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import { Button, Card, Choice, PlainTable, Refused, Row, Stack, type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
@@ -41,6 +42,11 @@ export function PlannedCard({ concern }: { concern: OpenConcern }) {
           />
         )}
         {plansReviews && cameTo === null && <PlanBack concern={concern} />}
+        {cameTo === null && (concern.lastDay !== null || planned.some(({ isDone }) => !isDone)) && (
+          <Row>
+            <SaveDeadlines of={{ of: 'records', recordIds: [concern.recordId] }} />
+          </Row>
+        )}
       </Stack>
     </Card>
   );

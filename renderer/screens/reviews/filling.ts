@@ -31,6 +31,7 @@ export function fillingOf(review: OpenReview): Filling {
     trainingUndertaken: review.trainingUndertaken,
     evidence: review.evidence,
     promises: review.promises,
+    actions: review.actions,
     signatures: review.signatures.filter((one) => one.version === version),
     categories: review.categories,
     determinedBy: review.determinedBy,

@@ -163,5 +163,14 @@ export const concernsWords = {
     information: (source: string, checkedOn: string) =>
       `Information, not advice. Source: ${source}. Checked on ${checkedOn}.`,
   },
+  signing: {
+    title: 'Signatures',
+    action: 'Note the signatures',
+    confirm: 'Note the signatures',
+    dialog:
+      'Enter who signed on paper, and when. What was signed is kept word for word; reviews, progress and the outcome go on.',
+    text: 'What was signed is kept as it was worded. Reviews, progress and the outcome are written in as before.',
+    change: 'Change what was signed',
+  },
   papers: { title: 'Papers and letters' },
 } as const;

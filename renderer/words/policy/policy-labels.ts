@@ -111,6 +111,7 @@ export const policyLabels = {
     'training-needs': 'Training needs',
     evidence: 'Evidence agreed at the start',
     promises: 'Support promised',
+    actions: 'Actions of a support plan',
     ratings: 'Ratings against a list of standards',
     overall: 'Overall rating',
     signatures: 'Signatures',

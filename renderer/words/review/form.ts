@@ -181,6 +181,13 @@ export const formWords = {
     removed: (number: number) => `Training ${number} is removed.`,
     empty: 'Nothing yet: courses, shadowing, reading, time with a colleague.',
   },
+  action: {
+    row: 'Action',
+    add: 'Add an action',
+    remove: (number: number) => `Remove action ${number}`,
+    removed: (number: number) => `Action ${number} is removed.`,
+    empty: 'Nothing yet: what is to improve, what is done about it, by whom and by when.',
+  },
   need: {
     row: 'Training need',
     add: 'Add a training need',

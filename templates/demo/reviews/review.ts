@@ -83,6 +83,7 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
     trainingNeeds,
     trainingUndertaken,
     ...agreed,
+    actions: [],
     steps,
     bookings: bookingsOf(year, meetings),
     signatures,

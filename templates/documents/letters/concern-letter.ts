@@ -16,7 +16,7 @@ export const concernLetter = letter({
   body: (facts) => [
     paragraph(openingOf(facts)),
     ...(facts.course.starts === null ? [] : [paragraph(says.since(longDaySaid(facts.course.starts)))]),
-    ...answeredBlocks(facts.form, facts.answers),
+    ...answeredBlocks(facts),
     paragraph(says.closing),
   ],
 });

@@ -14,7 +14,7 @@ export const planLetter = letter({
   body: (facts) => [
     paragraph(says.opening(facts.form.title)),
     ...daysOf(facts),
-    ...answeredBlocks(facts.form, facts.answers),
+    ...answeredBlocks(facts),
     paragraph(says.closing),
   ],
 });

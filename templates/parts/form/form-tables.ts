@@ -1,3 +1,4 @@
+import type { Day } from '#domain/days/dates.ts';
 import { beyondCell, isBeyond } from '#domain/form/beyond.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
@@ -6,6 +7,7 @@ import type {
   Objective,
   ObjectiveProgress,
   ObjectiveRevision,
+  PlanAction,
   TrainingNeed,
   TrainingUndertaken,
   WordedPart,
@@ -144,6 +146,29 @@ function servedLines({ priority, aspiration, determined }: Objective, { objectiv
       ? [words.objective.determined(terms.appraiser.one, undecided.clause)]
       : []),
   ];
+}
+
+/** The actions of a support plan; who acts stands under the action, where the form asks. */
+export function actionsTable(question: QuestionOf<'actions'>, facts: FormFacts): Table {
+  const { area, action, who, by, measures, progress, done } = question.columns;
+  const column = (
+    heading: { label: Bilingual } | undefined,
+    share: number,
+    cell: string,
+    box: (row: PlanAction) => Bilingual | string,
+  ): RowColumn<PlanAction>[] =>
+    heading ? [{ label: heading.label, share, cell, lines: (row) => [{ box: box(row) }] }] : [];
+  const dayOf = (on: Day | null) => (on === null ? '' : shortDaySaid(on));
+  const columns = [
+    ...column(area, 4, 'area', (row) => row.area),
+    ...column(action, 4, 'action', (row) => row.action),
+    ...column(who, 3, 'whoActs', (row) => row.whoActs),
+    ...column(by, 2, 'byDay', (row) => dayOf(row.byDay)),
+    ...column(measures, 4, 'measures', (row) => row.measures),
+    ...column(progress, 4, 'progress', (row) => row.progress),
+    ...column(done, 2, 'doneOn', (row) => dayOf(row.doneOn)),
+  ];
+  return rowsTable(question, facts, columns, facts.filled?.record.actions);
 }
 
 function dayLine({ targetDay }: Objective): RowLine[] {

@@ -12,7 +12,13 @@ import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type Filled, type FormFacts, factsBlocks } from './form-facts.ts';
 import { checklistBlocks, gridBlocks, notesBlocks } from './form-grids.ts';
 import { overallBlocks, ratingsBlocks } from './form-ratings.ts';
-import { needsTable, objectivesBlocks, progressTable, undertakenTable } from './form-tables.ts';
+import {
+  actionsTable,
+  needsTable,
+  objectivesBlocks,
+  progressTable,
+  undertakenTable,
+} from './form-tables.ts';
 import { evidenceTable, promisesTable } from './promised.ts';
 
 /**
@@ -72,6 +78,7 @@ const printers: Printers = {
   'training-needs': (question, facts) => [needsTable(question, facts)],
   evidence: (question, facts) => [evidenceTable(question, facts)],
   promises: (question, facts) => [promisesTable(question, facts)],
+  actions: (question, facts) => [actionsTable(question, facts)],
   signatures: (sides, { filled }, form) => {
     // a form that is not signed with the statement is signed by hand, on its own day
     const record = form.signed ? filled?.record : undefined;

@@ -6,6 +6,7 @@ import { longDay } from '#domain/days/day-words.ts';
 import type { Answer } from '#domain/form/content.ts';
 import type { Form } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
+import type { PlanAction } from '#domain/record/rows.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -28,6 +29,7 @@ export interface LetterFacts {
   /** The form of the record: the policy's, or the program's own. */
   form: Form;
   answers: readonly Answer[];
+  actions: readonly PlanAction[];
   course: Course;
   lastDay: Day | null;
   bounds: PeriodBounds | null;
@@ -102,6 +104,7 @@ function factsOf(
     policy,
     form,
     answers: record.answers,
+    actions: record.actions,
     course,
     lastDay,
     bounds,

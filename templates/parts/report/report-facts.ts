@@ -44,7 +44,9 @@ export function reportFacts(
   const reviews = read.reviews.inCycle(cycle.id);
   // a closed cycle is told as it was when it was closed
   const closing = read.cycles.closing(cycle.id) ?? { people: read.staff.all(), calendar: read.calendar(), priorities };
-  const finder = nameFinder([...read.staff.all(), ...closing.people], reviews.flatMap(namedOutside));
+  const finder = nameFinder([...read.staff.all(), ...closing.people], reviews.flatMap(namedOutside), {
+    short: true,
+  });
   const guard = nameGuard(finder, draft.instead);
   const policy = guard.printedPolicy(cycle.policy);
   const label = guard.printed('policy', cycle.label);

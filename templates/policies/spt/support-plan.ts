@@ -18,16 +18,15 @@ export const supportPlanForm: Form = {
       questions: [
         {
           id: 'support-areas',
-          kind: 'grid',
-          by: 'agreed',
+          kind: 'actions',
           label: { en: 'Areas and actions' },
-          columns: [
-            { id: 'area', label: { en: 'Areas for improvement or development' }, cell: 'text' },
-            { id: 'actions', label: { en: 'Actions' }, cell: 'text' },
-            { id: 'action-date', label: { en: 'Action date' }, cell: 'day', means: 'due' },
-            { id: 'measures', label: { en: 'Targets/measures of success' }, cell: 'text' },
-            { id: 'progress', label: { en: 'Progress' }, cell: 'text', means: 'done' },
-          ],
+          columns: {
+            area: { label: { en: 'Areas for improvement or development' } },
+            action: { label: { en: 'Actions' } },
+            by: { label: { en: 'Action date' } },
+            measures: { label: { en: 'Targets/measures of success' } },
+            progress: { label: { en: 'Progress' } },
+          },
           rows: 4,
         },
       ],

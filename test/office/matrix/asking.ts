@@ -21,6 +21,7 @@ export const asking: Asking = {
   'policies.byId': () => ({ policyId: firstPolicy().id }),
   'policies.choose': () => ({ policyId: firstPolicy().id, choices: {} }),
   'policies.adapt': () => ({ policyId: firstPolicy().id, title: { en: 'Our policy' } }),
+  'policies.saveOwn': ({ ownPolicyId }) => ({ own: { policy: { ...firstPolicy(), id: ownPolicyId }, leftOut: [] } }),
   'policies.removeOwn': ({ ownPolicyId }) => ({ policyId: ownPolicyId }),
   'law.reopen': ({ dealtId }) => ({ policyId: 'lt2', dealtId }),
   'policies.previewForm': () => ({ policyId: firstPolicy().id, form: 'statement', language: 'en' }),
@@ -52,7 +53,8 @@ export const asking: Asking = {
   }),
   'cycles.leaveOut': ({ cycleId, staffIds }, whose) => ({ cycleId, staffId: staffIds[whose], reason: 'Long absence' }),
   'cycles.stillOpen': ({ cycleId }) => ({ cycleId }),
-  'cycles.close': ({ cycleId }) => ({ cycleId, stillOpen: 0 }),
+  // with all that is open in sight, however much that is
+  'cycles.close': ({ cycleId }) => ({ cycleId, stillOpen: 5_000 }),
   'cycles.reopen': ({ cycleId }) => ({ cycleId, reason: 'A review was signed late' }),
   'keeping.hold': ({ staffIds }, whose) => ({
     staffId: staffIds[whose],

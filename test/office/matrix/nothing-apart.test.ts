@@ -81,6 +81,21 @@ test('the office is answered byte for byte as in a school in which nothing is ke
   expect(office.size).toBeGreaterThan(500);
 });
 
+test('of what the headteacher hands over the office reads exactly that, and only where things that were handed over stand', async () => {
+  const head = await enter(whole, 'headteacher');
+  const { needId: id } = whole.of.manager;
+  const { offered } = await head.ask('releases.offered', {});
+  const handed = JSON.stringify(offered.find(({ source }) => source.of === 'training-need' && source.id === id));
+  await head.ask('releases.make', { source: { of: 'training-need', id } });
+  await head.lock();
+  const out = [...(await readsOut(copyOf(head.folder), 'manager', []))];
+  const read = canaries.filter((word) => out.some(([, text]) => text.includes(word)));
+  expect(read).toEqual(canaries.filter((word) => handed.includes(word)));
+  expect(read.length).toBeGreaterThan(0);
+  const where = out.filter(([, text]) => canaries.some((word) => text.includes(word))).map(([what]) => what);
+  expect(where).toEqual(['releases.list {}']);
+});
+
 /** Every row of every table that the office opens. */
 async function tables(folder: string) {
   const today = () => day(TODAY);
@@ -116,9 +131,8 @@ test('a pause for capability is told from another by nothing that the office rea
         reason: 'x',
       });
       const cameTo = { what: 'capability', on: day(TODAY), reason: 'Little progress' } as const;
-      await office.ask('concerns.conclude', { recordId, cameTo });
-    }
-    await office.ask('staff.pause', { staffId, from: day(TODAY), until: null });
+      await office.ask('concerns.conclude', { recordId, cameTo, suspends: true });
+    } else await office.ask('staff.pause', { staffId, from: day(TODAY), until: null });
     await office.lock();
     return office.folder;
   };

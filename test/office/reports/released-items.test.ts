@@ -136,3 +136,32 @@ test('what was handed over may go six years after its cycle has ended', async ()
   expect(await dueOn('2033-08-30')).toEqual([]);
   expect(await dueOn('2033-09-02')).toEqual([releaseId]);
 });
+
+test('what was handed over is destroyed for good in its time, like anything else that the office keeps', async () => {
+  const { office, cycle } = await schoolWithRestricted();
+  const { offered } = await office.ask('releases.offered', {});
+  for (const { source } of offered.slice(0, 2)) await office.ask('releases.make', { source });
+  const { reviews, deadlines, needs } = await office.ask('cycles.stillOpen', { cycleId: cycle.id });
+  await office.ask('cycles.close', { cycleId: cycle.id, stillOpen: reviews.length + deadlines.length + needs.length });
+  // kept for six years from the end of its cycle, 31 August 2027
+  const today = day('2033-09-02');
+  office.clock.today = today;
+  const typed = (role: 'manager' | 'headteacher') => ({ passphrase: passphrases[role], day: today });
+  await enter(office, 'headteacher');
+  await office.ask('keeping.confirmDay', typed('headteacher'));
+  const { groups } = await office.ask('keeping.due', {});
+  const items = groups
+    .filter((group) => group.state === 'due' && !group.restricted)
+    .flatMap((group) => group.items)
+    .flatMap(({ class: of, id }) => (of === 'released' ? [{ class: of, id }] : []));
+  expect(items).toHaveLength(2);
+  const { proposalId } = await office.ask('keeping.propose', { restricted: false, items });
+  await enter(office, 'manager');
+  expect((await office.ask('releases.list', {})).released).toHaveLength(2);
+  await office.ask('keeping.approve', { proposalId, ...typed('manager') });
+  expect((await office.ask('releases.list', {})).released).toEqual([]);
+  const tables = await everyTable(office);
+  expect(tables['general released']).toEqual([]);
+  const left = Object.entries(tables).filter(([name]) => name.startsWith('general '));
+  expect(JSON.stringify(left)).not.toContain('Payroll at year end');
+});

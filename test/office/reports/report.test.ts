@@ -109,6 +109,17 @@ describe('The report to governors of a school with both offices', () => {
   });
 });
 
+test('a report whose printing failed counts as one that left: a page may have come out', async () => {
+  const office = await openOffice('headteacher', '2026-09-21');
+  await setUpSchool(office);
+  const { id: cycleId } = await openCycle(office);
+  office.hands.noPrinter = true;
+  const subject = { of: 'cycle' as const, cycleId };
+  await office.call('documents.print', { document: 'governor-report', language: 'en', subject });
+  expect(office.printed).toEqual([]);
+  expect((await office.ask('reports.look', { cycleId, draft: noDraft })).left).toMatchObject([{ isReleased: false }]);
+});
+
 /** Names in the spellings in which people type them, of Siân Penhale, Rhodri ap Rhys, Jo Li and Niamh O’Brien. */
 const typed = [
   'Sian’s reading group',

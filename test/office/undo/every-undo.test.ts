@@ -90,6 +90,7 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     'training undertaken': removeRow('undertaken'),
     evidence: removeRow('evidence'),
     'support promised': removeRow('promise'),
+    'an action of a plan': removeRow('action'),
   },
   'reviews.setAppraiser': {
     'for two': ({ office, nia, owain, school }) =>

@@ -72,6 +72,7 @@ export async function fullSchool(): Promise<FullSchool> {
     undertaken: (await ask('rows.add', { kind: 'undertaken', recordId: nia })).rowId,
     evidence: (await ask('rows.add', { kind: 'evidence', recordId: nia })).rowId,
     promise: (await ask('rows.add', { kind: 'promise', recordId: nia })).rowId,
+    action: (await ask('rows.add', { kind: 'action', recordId: nia })).rowId,
   };
   const need = async (recordId: ReviewId | null) => {
     const of = { cycleId: cycle.id, staffId: school.people.nia, recordId, continues: null };

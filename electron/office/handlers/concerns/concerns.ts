@@ -39,7 +39,7 @@ export const concerns: HandlersOf<'concerns'> = {
     const head = read.records.head(recordId);
     const found = head && concernOf(read, head, read.records.course(recordId));
     if (!found) return refuse(gone);
-    const { course, person, frame, forms, answers } = found;
+    const { course, person, frame, forms, answers, actions } = found;
     const calendar = read.calendar();
     const { policy, choices } = frame;
     const rules = formRules(policy, { kind: found.head.kind, groups: [person.group] }, []);
@@ -60,7 +60,7 @@ export const concerns: HandlersOf<'concerns'> = {
       cameTo: course.cameTo,
       bounds: bounds && { ...bounds, shortest: weeksLast(bounds.least), longest: weeksLast(bounds.most) },
       weeks: starts && lastDay ? weeksOf({ starts, ends: lastDay }, bounds?.working ?? false, calendar) : null,
-      planned: plannedIn(forms, answers).map((one) => ({ ...one, due: dueAfterRests(one.on, course, calendar) })),
+      planned: plannedIn(found).map((one) => ({ ...one, due: dueAfterRests(one.on, course, calendar) })),
       follows: namedKind(course.follows, course.follows && read.records.head(course.follows)?.kind),
       grew: read.records
         .after([recordId])
@@ -71,6 +71,10 @@ export const concerns: HandlersOf<'concerns'> = {
       policyTitle: policy.title,
       terms: policy.terms,
       answers: [...answers],
+      actions: [...actions],
+      version: found.head.version,
+      signatures: [...found.signatures],
+      versions: [...found.versions],
     });
   },
 
@@ -94,7 +98,8 @@ export const concerns: HandlersOf<'concerns'> = {
     const head = tx.read.records.head(recordId);
     const found = head && concernOf(tx.read, head, tx.read.records.course(recordId));
     if (!found || tx.read.records.home(recordId) !== tx.home) return refuse(gone);
-    const isWritten = found.answers.some(({ text }) => text !== '') || found.course.cameTo !== null;
+    const isWritten =
+      found.answers.some(({ text }) => text !== '') || found.actions.length > 0 || found.course.cameTo !== null;
     if (isWritten || tx.read.records.after([recordId]).length > 0) return refuse({ code: 'record-written' });
     removeRecord(tx.db, recordId);
     forgetInUndo(tx.db, new Set([recordId]));

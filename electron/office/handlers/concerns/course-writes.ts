@@ -1,4 +1,5 @@
 import { noting } from '#db/writes/changes.ts';
+import { wantPause } from '#db/writes/pauses.ts';
 import { storeAnswer } from '#db/writes/record/answers.ts';
 import { updateCourse } from '#db/writes/record/courses.ts';
 import { type Course, endsOf, lastDayOfCourse } from '#domain/concern/course.ts';
@@ -10,7 +11,7 @@ import { sidesOf } from '#domain/form/sides.ts';
 import type { ChangeId, RecordId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { fullName } from '#domain/staff/staff.ts';
+import { fullName, isPaused } from '#domain/staff/staff.ts';
 import { type Concern, concernOf } from '#electron/office/concerns/shown-concern.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 import { writeRecord } from '#electron/office/records/open-record.ts';
@@ -25,8 +26,10 @@ const over: Problem = { code: 'course-over' };
 /** What changes the course of a record: its days, its rests, and what it came to. */
 export const courseWrites: CourseWrites = {
   'concerns.setDays': (tx, { recordId, starts, ends, reason }, asked) =>
-    change(tx, recordId, asked, ({ course, bounds }) => {
+    change(tx, recordId, asked, ({ course, bounds, head }) => {
       if (course.cameTo !== null) return over;
+      // the period is a part of what was signed
+      if (head.state === 'signed') return { code: 'review-signed' };
       if (starts !== null && ends !== null) {
         if (ends < starts) return { code: 'field-day-order', field: 'ends', before: 'starts' };
         const question = bounds && periodQuestion({ starts, ends }, bounds, tx.read.calendar());
@@ -56,7 +59,8 @@ export const courseWrites: CourseWrites = {
         if (!wasHeld) storeAnswer(db, recordId, { ...box, text: days[nth] ?? '' });
       }
       return done({});
-    }),
+    },
+    always),
 
   'concerns.extend': (tx, { recordId, until, reason, beyond }, asked) =>
     change(tx, recordId, asked, ({ course, bounds }) => {
@@ -79,14 +83,17 @@ export const courseWrites: CourseWrites = {
       return { rests: [...others, { from, until, why }].sort((a, b) => (a.from < b.from ? -1 : 1)) };
     }),
 
-  'concerns.conclude': (tx, { recordId, cameTo }, asked) =>
-    change(tx, recordId, asked, ({ course, head }) => {
+  'concerns.conclude': (tx, { recordId, cameTo, suspends }, asked) =>
+    change(tx, recordId, asked, ({ course, head, person }) => {
       if (cameTo === null) return { cameTo };
       if (!endsOf[head.kind].includes(cameTo.what)) return { code: 'field-unknown', field: 'what' };
       if (cameTo.on > asked.today) return { code: 'day-in-future', field: 'on' };
       if (course.starts !== null && cameTo.on < course.starts)
         return { code: 'field-day-order', field: 'on', before: 'starts' };
       if (cameTo.what === 'capability' && cameTo.reason === '') return { code: 'field-empty', field: 'reason' };
+      if (cameTo.what === 'capability' && suspends)
+        // a pause that holds the day goes on: what fell in it is not late
+        wantPause(tx.db, person.id, isPaused(person, cameTo.on) ? (person.pausedFrom ?? cameTo.on) : cameTo.on);
       return { cameTo };
     }),
 };
@@ -109,5 +116,8 @@ function change(
     if ('code' in fields) return refuse(fields);
     const rows = noting(db, [{ table: 'course', id: recordId }], () => updateCourse(db, recordId, fields));
     return done({ changeId: tx.note({ about: fullName(found.person), rows }) });
-  });
+  }, always);
 }
+
+/** A plan that was signed is followed up: extended, suspended, concluded, its reviews planned anew. */
+const always = (): boolean => true;

@@ -42,7 +42,7 @@ export const home: HandlersOf<'home'> = {
     return done({
       today,
       cycles: open.map((cycle) => ({ ...shownCycle(cycle), ...stagesOf(read, cycle) })),
-      outside: shownOutside(read),
+      outside: shownOutside(read, []),
       counts: {
         overdue: countIn('overdue'),
         thisWeek: countIn('this-week'),

@@ -1,5 +1,6 @@
 import type { Input } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
+import { plannedDue } from '#domain/concern/planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
@@ -29,7 +30,7 @@ export const reviewCalendar: Pick<HandlersOf<'reviews'>, 'reviews.saveCalendar'>
     const wanted = wantedFrom(read, asked, today);
     if ('code' in wanted) return refuse(wanted);
     const { frames, whose } = wanted;
-    const entries = frames.flatMap((one) => deadlinesIn(read, one, today));
+    const entries = [...frames.flatMap((one) => deadlinesIn(read, one, today)), ...plannedEntries(read, asked)];
     if (entries.length === 0) return refuse({ code: 'no-deadline-runs' });
     const which = frames.flatMap(({ frame }) => frame.label ?? []).join(', ');
     const name = [...whose, inLanguage(words.due.list, 'en'), which].filter((part) => part !== '').join(' – ');
@@ -100,6 +101,19 @@ function deadlinesIn(read: Reads, { frame, isIn }: FrameWanted, today: Day): Fil
     const text = [...ruleSaid(shown), ...inCycle].flatMap((said) => linesOf(said, choice));
     return { kind: 'deadline', id: `${recordId}-${rule}`, on: due, title, text: text.join('\n') };
   });
+}
+
+/** What records of the headteacher's plan by themselves, where they are asked for by name. */
+function plannedEntries(read: Reads, asked: Input<'reviews.saveCalendar'>): FiledEntry[] {
+  if (asked.of !== 'records') return [];
+  const choice = read.school().documentLanguage;
+  return plannedDue(read, read.calendar(), words.due.lastDay)
+    .filter(({ recordId }) => asked.recordIds.includes(recordId))
+    .map(({ recordId, people, label, due }, at) => {
+      const what = onOneLine(label, choice);
+      const title = `${teamName(peopleIn(read, people))}: ${what}`;
+      return { kind: 'deadline', id: `${recordId}-planned-${at + 1}`, on: due, title, text: '' };
+    });
 }
 
 /** The rule behind a deadline where it counts from a step or a booked meeting; other days are told by the policy alone. */

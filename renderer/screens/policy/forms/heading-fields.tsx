@@ -17,7 +17,8 @@ type RowKind =
   | 'training-undertaken'
   | 'training-needs'
   | 'evidence'
-  | 'promises';
+  | 'promises'
+  | 'actions';
 
 /** The words over the columns of a table. */
 export function HeadingFields(props: Of<RowKind | 'ratings'>) {

@@ -32,6 +32,7 @@ const fields: Fields = {
   'training-needs': RowFields,
   evidence: RowFields,
   promises: RowFields,
+  actions: RowFields,
   signatures: SignatureFields,
 };
 

@@ -1,6 +1,6 @@
 import type { Form } from '#domain/policy/form.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { personSection } from '#templates/policies/usual/sections.ts';
+import { personSection, signatureSection } from '#templates/policies/usual/sections.ts';
 
 type Question = Form['sections'][number]['questions'][number];
 
@@ -9,6 +9,7 @@ export interface ConcernSaid {
   title?: Bilingual;
   clause: string;
   person?: Bilingual;
+  manager?: Bilingual;
   nature?: Bilingual;
   earlier?: Bilingual;
   view?: Bilingual;
@@ -28,7 +29,7 @@ export function concernSheet(said: ConcernSaid): Form {
     id: 'concern',
     title: said.title ?? { en: 'Record of a concern', cy: 'Cofnod o bryder' },
     for: 'concern',
-    signed: false,
+    signed: true,
     clause: said.clause,
     sections: [
       personSection(about, whom(about)),
@@ -108,15 +109,28 @@ export function concernSheet(said: ConcernSaid): Form {
             },
             3,
           ),
+          ...(said.transition ? [transitionNotice(said.transition)] : []),
+        ],
+      },
+      {
+        id: 'confirmed',
+        title: { en: 'Confirmed in writing', cy: 'Cadarnhad ysgrifenedig' },
+        // the letter goes out after the talk was signed
+        afterSigning: true,
+        questions: [
           {
             id: 'concern-confirmed-on',
             kind: 'day',
             by: 'appraiser',
             label: { en: 'Confirmed in writing on', cy: 'Cadarnhawyd yn ysgrifenedig ar' },
           },
-          ...(said.transition ? [transitionNotice(said.transition)] : []),
         ],
       },
+      signatureSection({
+        label: { en: 'Signed and dated', cy: 'Llofnodwyd a dyddiwyd' },
+        appraisee: about,
+        appraiser: said.manager ?? { en: 'Manager', cy: 'Rheolwr' },
+      }),
     ],
   };
 }

@@ -25,8 +25,7 @@ export function planSheet(said: PlanSaid): Form {
     id: 'support-plan',
     title: said.title ?? { en: 'Support plan', cy: 'Cynllun cymorth' },
     for: 'support-plan',
-    // it is written in for weeks after it was signed: the days of the signatures stand in it, and it is not locked
-    signed: false,
+    signed: true,
     clause: said.clause,
     sections: [
       headOfSheet(person),
@@ -36,22 +35,17 @@ export function planSheet(said: PlanSaid): Form {
         questions: [
           {
             id: 'plan-areas',
-            kind: 'grid',
-            by: 'agreed',
+            kind: 'actions',
             label: said.areas ?? { en: 'Areas and actions', cy: 'Meysydd a chamau' },
-            columns: [
-              { id: 'area', label: { en: 'Area of concern', cy: 'Maes sy’n peri pryder' }, cell: 'text' },
-              { id: 'action', label: { en: 'Action and support', cy: 'Cam a chymorth' }, cell: 'text' },
-              { id: 'who', label: { en: 'Who', cy: 'Pwy' }, cell: 'text' },
-              { id: 'by', label: { en: 'By', cy: 'Erbyn' }, cell: 'day', means: 'due' },
-              {
-                id: 'measures',
-                label: said.measures ?? { en: 'Measure of success', cy: 'Mesur llwyddiant' },
-                cell: 'text',
-              },
-              { id: 'progress', label: { en: 'Progress', cy: 'Cynnydd' }, cell: 'text' },
-              { id: 'done', label: { en: 'Done on', cy: 'Gwnaed ar' }, cell: 'day', means: 'done' },
-            ],
+            columns: {
+              area: { label: { en: 'Area of concern', cy: 'Maes sy’n peri pryder' } },
+              action: { label: { en: 'Action and support', cy: 'Cam a chymorth' } },
+              who: { label: { en: 'Who', cy: 'Pwy' } },
+              by: { label: { en: 'By', cy: 'Erbyn' } },
+              measures: { label: said.measures ?? { en: 'Measure of success', cy: 'Mesur llwyddiant' } },
+              progress: { label: { en: 'Progress', cy: 'Cynnydd' } },
+              done: { label: { en: 'Done on', cy: 'Gwnaed ar' } },
+            },
             rows: 8,
           },
         ],
@@ -79,20 +73,12 @@ export function planSheet(said: PlanSaid): Form {
           ...(said.transition ? [transitionNotice(said.transition)] : []),
         ],
       },
-      { id: 'reviews', title: { en: 'Reviews', cy: 'Adolygiadau' }, questions: [reviewsTable('plan-reviews')] },
       {
-        id: 'signed',
-        title: { en: 'Agreed and signed', cy: 'Cytunwyd a llofnodwyd' },
-        questions: [
-          signedOn('plan-signed-employee', {
-            en: 'Signed by the employee on',
-            cy: 'Llofnodwyd gan y gweithiwr ar',
-          }),
-          signedOn('plan-signed-manager', {
-            en: 'Signed by the manager on',
-            cy: 'Llofnodwyd gan y rheolwr ar',
-          }),
-        ],
+        id: 'reviews',
+        title: { en: 'Reviews', cy: 'Adolygiadau' },
+        // they are held after the plan was agreed
+        afterSigning: true,
+        questions: [reviewsTable('plan-reviews')],
       },
       signatureSection({
         label: { en: 'Signed and dated', cy: 'Llofnodwyd a dyddiwyd' },
@@ -102,8 +88,6 @@ export function planSheet(said: PlanSaid): Form {
     ],
   };
 }
-
-const signedOn = (id: string, label: Bilingual): QuestionOf<'day'> => ({ id, kind: 'day', by: 'agreed', label });
 
 const nth: readonly [id: string, en: string, cy: string][] = [
   ['first', 'First review', 'Adolygiad cyntaf'],
