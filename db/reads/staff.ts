@@ -10,7 +10,14 @@ import { byText } from '#domain/text/order.ts';
 
 /** The staff list, with the pauses of those whose reviews only the headteacher opens where `restricted` is given. */
 export function staffReads(general: ReadableDb, restricted: ReadableDb | undefined) {
-  const pauses = () => new Map(restricted?.select().from(pause).all().map((row) => [row.staffId, row]));
+  const pauses = () =>
+    new Map(
+      restricted
+        ?.select()
+        .from(pause)
+        .all()
+        .map((row) => [row.staffId, row]),
+    );
   const paused = (person: Staff): Staff => ({ ...person, ...(restricted && pauseApart(restricted, person.id)) });
   return {
     /** Everybody, leavers included, by family name. */

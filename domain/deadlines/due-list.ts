@@ -72,7 +72,10 @@ export function dueFrames(read: DueReads, open: readonly (Frame & { id: CycleId 
 }
 
 /** Every running deadline of the open cycles and outside all cycles, the earliest first and of one day by name, seen from a day. */
-export function dueList({ frames, planned, people, calendar }: DueFacts, today: Day): (DueDeadline & { frame: Frame })[] {
+export function dueList(
+  { frames, planned, people, calendar }: DueFacts,
+  today: Day,
+): (DueDeadline & { frame: Frame })[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const listed = frames.flatMap(({ frame, running }) => {
     const shown = ruleOf({ ...frame, calendar }, today);

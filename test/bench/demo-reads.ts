@@ -35,7 +35,12 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       members: (id) => cycleOf(id)?.members.map(({ member }) => member) ?? [],
       closing: () => undefined,
     },
-    records: { whole: (id) => wholeOf(records, id), frame: () => undefined, course: () => undefined, courses: () => [] },
+    records: {
+      whole: (id) => wholeOf(records, id),
+      frame: () => undefined,
+      course: () => undefined,
+      courses: () => [],
+    },
     reviews: {
       byId: (id) => records.find(({ review }) => review.id === id)?.review,
       record: (id) => found.get(id),

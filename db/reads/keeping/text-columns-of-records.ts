@@ -35,7 +35,7 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
   },
   objective: {
     place: 'objective',
-    searched: ['text', 'criteria', 'monitoring', 'priority', 'withdrawnWhy'],
+    searched: ['text', 'criteria', 'monitoring', 'priority', 'aspiration', 'withdrawnWhy'],
     not: {
       id: 'id',
       ...hangsOn,
@@ -48,8 +48,8 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
   },
   objective_progress: {
     place: 'progress',
-    searched: ['objective', 'progress'],
-    not: { id: 'id', ...hangsOn, about: 'id', outcome: 'code' },
+    searched: ['objective', 'progress', 'causeSaid'],
+    not: { id: 'id', ...hangsOn, about: 'id', outcome: 'code', cause: 'code' },
   },
   objective_revision: {
     place: 'objective',
@@ -111,6 +111,12 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
       doneOn: 'day',
       continues: 'id',
     },
+  },
+  evidence: { place: 'answer', searched: ['what'], not: { id: 'id', ...hangsOn, kind: 'code', seenOn: 'day' } },
+  promise: {
+    place: 'answer',
+    searched: ['what', 'byWhom'],
+    not: { id: 'id', ...hangsOn, kind: 'code', byDay: 'day', state: 'code', settledOn: 'day' },
   },
   plan_action: {
     place: 'answer',

@@ -1,13 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { cycle, cycleClosing, cycleMember } from '#db/schema/cycles.ts';
-import {
-  evidence,
-  objective,
-  objectiveProgress,
-  promise,
-  trainingNeed,
-  trainingUndertaken,
-} from '#db/schema/record/record-rows.ts';
+import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import { rowTables } from '#db/schema/record/row-tables.ts';

@@ -37,7 +37,10 @@ export interface Moved {
  */
 export function recalculate(vault: OpenVault, occasion: Pick<Occasion, 'today'>, cycleId?: CycleId): Moved[] {
   return compartments
-    .flatMap((home) => vault[home]?.transaction((db) => recalculateIn(db, readsFor(readsOf(vault), home), occasion, cycleId)) ?? [])
+    .flatMap(
+      (home) =>
+        vault[home]?.transaction((db) => recalculateIn(db, readsFor(readsOf(vault), home), occasion, cycleId)) ?? [],
+    )
     .sort((a, b) => byText(a.to ?? a.from ?? '', b.to ?? b.from ?? '') || byText(a.name, b.name));
 }
 

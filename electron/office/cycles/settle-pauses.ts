@@ -37,7 +37,15 @@ export function settlePauses(vault: OpenVault, { now }: Pick<Occasion, 'now'>): 
       vault[home]?.transaction((db) => {
         storePause({ db, home }, id, { from, until: null });
         const about = { of: 'pause', id } as const;
-        const line = { at: now, by: role, what: 'staff.pause', outcome: 'done', about, people: [id], detail: null } as const;
+        const line = {
+          at: now,
+          by: role,
+          what: 'staff.pause',
+          outcome: 'done',
+          about,
+          people: [id],
+          detail: null,
+        } as const;
         addTrailLine(db, trailKeyOf(vault, home), line);
       });
     restricted.transaction((db) => pauseIsSet(db, id));

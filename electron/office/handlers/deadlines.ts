@@ -14,6 +14,11 @@ export const deadlines: HandlersOf<'deadlines'> = {
       people: read.staff.all(),
       calendar: read.calendar(),
     };
-    return done({ today, cycles: open.map(shownCycle), outside: shownOutside(read, facts.planned), deadlines: dueList(facts, today) });
+    return done({
+      today,
+      cycles: open.map(shownCycle),
+      outside: shownOutside(read, facts.planned),
+      deadlines: dueList(facts, today),
+    });
   },
 };

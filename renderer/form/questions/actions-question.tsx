@@ -58,8 +58,12 @@ function ActionBoxes({ question: { id, columns }, filling, row }: QuestionProps<
       <ProseBox
         {...box('progress', columns.progress)}
         {...after}
-        value={row.progress} send={(progress) => save({ progress })} />
-      {columns.done && <DayBox {...box('doneOn', columns.done)} {...after} value={row.doneOn} send={(doneOn) => save({ doneOn })} />}
+        value={row.progress}
+        send={(progress) => save({ progress })}
+      />
+      {columns.done && (
+        <DayBox {...box('doneOn', columns.done)} {...after} value={row.doneOn} send={(doneOn) => save({ doneOn })} />
+      )}
     </Stack>
   );
 }

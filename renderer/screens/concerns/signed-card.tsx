@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { flushAll } from '#renderer/asking/autosave.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
+import { flushAll } from '#renderer/asking/autosave.ts';
 import { nothingFound } from '#renderer/form/missing-by-box.ts';
 import { SignaturesQuestion } from '#renderer/form/questions/signatures-question.tsx';
 import { firstOfKind } from '#renderer/form/sections.ts';
@@ -68,11 +68,7 @@ function Versions({ concern: { recordId, versions, forms }, list }: SignedCardPr
         papers.map((paper) => (
           <li key={`${version}/${paper.id}`}>
             <TextLink
-              to={href(
-                'document',
-                { document: paper.id },
-                { about: aboutText({ of: 'signed', recordId, version }) },
-              )}
+              to={href('document', { document: paper.id }, { about: aboutText({ of: 'signed', recordId, version }) })}
             >
               {words.review.versions.asSigned(inWindow(paper.title), version)}
             </TextLink>

@@ -12,13 +12,7 @@ import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type Filled, type FormFacts, factsBlocks } from './form-facts.ts';
 import { checklistBlocks, gridBlocks, notesBlocks } from './form-grids.ts';
 import { overallBlocks, ratingsBlocks } from './form-ratings.ts';
-import {
-  actionsTable,
-  needsTable,
-  objectivesBlocks,
-  progressTable,
-  undertakenTable,
-} from './form-tables.ts';
+import { actionsTable, needsTable, objectivesBlocks, progressTable, undertakenTable } from './form-tables.ts';
 import { evidenceTable, promisesTable } from './promised.ts';
 
 /**

@@ -37,7 +37,14 @@ async function withTeam(folder: string, cycleId: CycleId, people: StaffId[]): Pr
   const asked = { folder, role: 'headteacher', passphrase: passphrases.headteacher } as const;
   const opened = await openVault({ ...asked, clock: { run: 'team', elapsed: () => 0 }, today: () => day(TODAY) });
   if (!opened.ok) throw new Error(opened.problem.code);
-  const head = { id: team, kind: 'team-review', staffId: null, begunOn: day(TODAY), version: 1, state: 'open' } as const;
+  const head = {
+    id: team,
+    kind: 'team-review',
+    staffId: null,
+    begunOn: day(TODAY),
+    version: 1,
+    state: 'open',
+  } as const;
   opened.value.vault.general.transaction((db) => {
     addRecord(db, { ...head, cycleId }, people);
     const box = { recordId: team, question: 'team-grew', side: 'agreed', row: '', cell: '' } as const;
@@ -70,12 +77,7 @@ const pauses: [string, Day | null, Change, boolean][] = [
   ['she becomes business manager, paused until a day', until, ({ people }) => ({ manager: people.nia }), false],
   ['she becomes business manager, paused without an end', null, ({ people }) => ({ manager: people.nia }), false],
   ['she becomes headteacher', null, ({ people }) => ({ head: people.nia }), false],
-  [
-    'both offices change at once',
-    until,
-    ({ people }) => ({ head: people.owain, manager: people.nia }),
-    false,
-  ],
+  ['both offices change at once', until, ({ people }) => ({ head: people.owain, manager: people.nia }), false],
 ];
 
 test.each(pauses)('whose pause the office reads once %s', async (_, ends, change, isRead) => {

@@ -34,26 +34,29 @@ const cuts: [string, Compartment, string, unknown[]][] = [
   ['after the pause is set', 'restricted', 'create trigger cut before delete on pause_wanted', [TODAY, 1]],
 ];
 
-test.each(cuts)('capability suspends the reviews, and a cut %s is made up for at the next unlocking', async (...cut) => {
-  const [, compartment, trigger, atFirst] = cut;
-  const office = await openOffice('headteacher', TODAY);
-  const { people } = await setUpSchool(office);
-  const { recordId } = await office.ask('concerns.begin', { kind: 'support-plan', staffId: people.nia });
-  await office.lock();
-  await refuseWrites(office.folder, compartment, `${trigger} begin select raise(abort, 'cut'); end`);
-  const unlock = () => office.ask('vault.open', { role: 'headteacher', passphrase });
-  await unlock();
-  const cameTo = { what: 'capability', on: TODAY, reason: 'Two of three targets were not met' } as const;
-  await office.ask('concerns.conclude', { recordId, cameTo, suspends: true });
-  expect(await paused(office, people.nia)).toEqual(atFirst);
-  expect((await office.ask('concerns.byId', { recordId })).cameTo).toEqual(cameTo);
-  await office.lock();
-  await refuseWrites(office.folder, compartment, 'drop trigger cut');
-  await unlock();
-  expect(await paused(office, people.nia)).toEqual([TODAY, 1]);
-  // it is decided once: whoever ends the pause has ended it
-  await office.ask('staff.pause', { staffId: people.nia, from: null, until: null });
-  await office.lock();
-  await unlock();
-  expect(await paused(office, people.nia)).toEqual([null, 2]);
-});
+test.each(cuts)(
+  'capability suspends the reviews, and a cut %s is made up for at the next unlocking',
+  async (...cut) => {
+    const [, compartment, trigger, atFirst] = cut;
+    const office = await openOffice('headteacher', TODAY);
+    const { people } = await setUpSchool(office);
+    const { recordId } = await office.ask('concerns.begin', { kind: 'support-plan', staffId: people.nia });
+    await office.lock();
+    await refuseWrites(office.folder, compartment, `${trigger} begin select raise(abort, 'cut'); end`);
+    const unlock = () => office.ask('vault.open', { role: 'headteacher', passphrase });
+    await unlock();
+    const cameTo = { what: 'capability', on: TODAY, reason: 'Two of three targets were not met' } as const;
+    await office.ask('concerns.conclude', { recordId, cameTo, suspends: true });
+    expect(await paused(office, people.nia)).toEqual(atFirst);
+    expect((await office.ask('concerns.byId', { recordId })).cameTo).toEqual(cameTo);
+    await office.lock();
+    await refuseWrites(office.folder, compartment, 'drop trigger cut');
+    await unlock();
+    expect(await paused(office, people.nia)).toEqual([TODAY, 1]);
+    // it is decided once: whoever ends the pause has ended it
+    await office.ask('staff.pause', { staffId: people.nia, from: null, until: null });
+    await office.lock();
+    await unlock();
+    expect(await paused(office, people.nia)).toEqual([null, 2]);
+  },
+);

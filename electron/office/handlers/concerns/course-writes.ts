@@ -39,28 +39,33 @@ export const courseWrites: CourseWrites = {
     }),
 
   'concerns.planReviews': (tx, { recordId, count }, asked) =>
-    writeRecord(tx, recordId, asked, ({ db, head }) => {
-      const found = concernOf(tx.read, head, tx.read.records.course(recordId));
-      const table = found && reviewTableOf(found.forms);
-      if (!found || !table) return refuse({ code: 'not-found', what: 'record' });
-      const { course, answers } = found;
-      const ends = lastDayOfCourse(course);
-      if (course.starts === null || ends === null) return refuse({ code: 'field-empty', field: 'ends' });
-      const days = reviewsBack({ starts: course.starts, ends }, count, tx.read.calendar());
-      const [due, held] = (['due', 'done'] as const).map((meaning) =>
-        table.columns.find(({ means }) => means === meaning),
-      );
-      const [side] = sidesOf[table.by];
-      if (due === undefined || side === undefined) return refuse({ code: 'not-found', what: 'record' });
-      const at = { question: table.id, side };
-      for (const [nth, row] of gridRows(table).entries()) {
-        const box = { ...at, row: row.id, cell: due.id };
-        const wasHeld = held !== undefined && answerIn(answers, { ...at, row: row.id, cell: held.id }) !== '';
-        if (!wasHeld) storeAnswer(db, recordId, { ...box, text: days[nth] ?? '' });
-      }
-      return done({});
-    },
-    always),
+    writeRecord(
+      tx,
+      recordId,
+      asked,
+      ({ db, head }) => {
+        const found = concernOf(tx.read, head, tx.read.records.course(recordId));
+        const table = found && reviewTableOf(found.forms);
+        if (!found || !table) return refuse({ code: 'not-found', what: 'record' });
+        const { course, answers } = found;
+        const ends = lastDayOfCourse(course);
+        if (course.starts === null || ends === null) return refuse({ code: 'field-empty', field: 'ends' });
+        const days = reviewsBack({ starts: course.starts, ends }, count, tx.read.calendar());
+        const [due, held] = (['due', 'done'] as const).map((meaning) =>
+          table.columns.find(({ means }) => means === meaning),
+        );
+        const [side] = sidesOf[table.by];
+        if (due === undefined || side === undefined) return refuse({ code: 'not-found', what: 'record' });
+        const at = { question: table.id, side };
+        for (const [nth, row] of gridRows(table).entries()) {
+          const box = { ...at, row: row.id, cell: due.id };
+          const wasHeld = held !== undefined && answerIn(answers, { ...at, row: row.id, cell: held.id }) !== '';
+          if (!wasHeld) storeAnswer(db, recordId, { ...box, text: days[nth] ?? '' });
+        }
+        return done({});
+      },
+      always,
+    ),
 
   'concerns.extend': (tx, { recordId, until, reason, beyond }, asked) =>
     change(tx, recordId, asked, ({ course, bounds }) => {
@@ -107,16 +112,22 @@ function change(
   asked: Occasion,
   work: (of: Concern & { bounds: PeriodBounds | null }) => Fields | Problem,
 ): Result<{ changeId: ChangeId }> {
-  return writeRecord(tx, recordId, asked, ({ db, head }) => {
-    const found = concernOf(tx.read, head, tx.read.records.course(recordId));
-    if (!found) return refuse({ code: 'not-found', what: 'record' });
-    const { policy, choices } = found.frame;
-    const bounds = found.head.kind === 'support-plan' ? boundsUnder(policy, choices) : null;
-    const fields = work({ ...found, bounds });
-    if ('code' in fields) return refuse(fields);
-    const rows = noting(db, [{ table: 'course', id: recordId }], () => updateCourse(db, recordId, fields));
-    return done({ changeId: tx.note({ about: fullName(found.person), rows }) });
-  }, always);
+  return writeRecord(
+    tx,
+    recordId,
+    asked,
+    ({ db, head }) => {
+      const found = concernOf(tx.read, head, tx.read.records.course(recordId));
+      if (!found) return refuse({ code: 'not-found', what: 'record' });
+      const { policy, choices } = found.frame;
+      const bounds = found.head.kind === 'support-plan' ? boundsUnder(policy, choices) : null;
+      const fields = work({ ...found, bounds });
+      if ('code' in fields) return refuse(fields);
+      const rows = noting(db, [{ table: 'course', id: recordId }], () => updateCourse(db, recordId, fields));
+      return done({ changeId: tx.note({ about: fullName(found.person), rows }) });
+    },
+    always,
+  );
 }
 
 /** A plan that was signed is followed up: extended, suspended, concluded, its reviews planned anew. */
