@@ -1,4 +1,4 @@
-import type { PlannedDue } from '#domain/concern/planned-due.ts';
+import type { PlannedDue } from './planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';

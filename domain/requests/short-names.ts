@@ -224,7 +224,7 @@ export function isWordToo(shortForm: string): boolean {
 
 /** What schools write in two or three capitals and mean nobody by. */
 const abbreviations = new Set(
-  'AI AM AP BA CP CT DH DT DHT EAL EHCP EP ESA ET EU EY FE FT GP HE HLTA HR HT ICT ID IT KS LA LEA LSA MA MAT MFL ML NI NQT OK PA PD PE PM PP PR PRP PSE PT PTA QA RE SEN SENCO SIP SLT SMT SPT ST TA TLR TV UK UN UPS US'.split(
+  'AI AM AP BA CP CT DH DT DHT EAL EHCP EP ESA ET EU EY FE FT GP HE HLTA HR HT ICT ID IT KS LA LEA LSA MA MAT MFL ML NI NQT OK PA PD PE PM PP PR PRP PSE PT PTA QA RE SEN SENCO SIP SLT SMT ST TA TLR TV UK UN UPS US'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { plannedDue } from '#domain/concern/planned-due.ts';
+import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { longDay } from '#domain/days/day-words.ts';
 import { dueFrames, dueList } from '#domain/deadlines/due-list.ts';

@@ -1,21 +1,8 @@
 import { and, eq, inArray, is, isNull, or, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { cycleMember } from '#db/schema/cycles.ts';
-import { course } from '#db/schema/record/courses.ts';
-import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
-import { recordFrame } from '#db/schema/record/record-frames.ts';
-import {
-  answer,
-  evidence,
-  objective,
-  objectiveProgress,
-  objectiveRevision,
-  promise,
-  trainingNeed,
-  trainingUndertaken,
-} from '#db/schema/record/record-rows.ts';
-import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/record/records.ts';
-import { review } from '#db/schema/record/reviews.ts';
+import { trainingNeed } from '#db/schema/record/record-rows.ts';
+import { record, recordPerson } from '#db/schema/record/records.ts';
 import { rowTables } from '#db/schema/record/row-tables.ts';
 import * as restrictedSchema from '#db/schema/restricted.ts';
 import { staff } from '#db/schema/staff.ts';
@@ -27,23 +14,6 @@ import type { RecordId, StaffId } from '#domain/ids.ts';
 /** The record itself, and whatever hangs on it by key: a table that is added later moves with the others. */
 const tables: readonly (readonly [SQLiteTable, SQLiteColumn])[] = [
   [record, record.id],
-  [recordFrame, recordFrame.recordId],
-  [course, course.recordId],
-  [review, review.id],
-  [recordVersion, recordVersion.recordId],
-  [signature, signature.recordId],
-  [signedDocument, signedDocument.recordId],
-  [answer, answer.recordId],
-  [objective, objective.recordId],
-  [objectiveRevision, objectiveRevision.recordId],
-  [objectiveProgress, objectiveProgress.recordId],
-  [trainingUndertaken, trainingUndertaken.recordId],
-  [evidence, evidence.recordId],
-  [promise, promise.recordId],
-  [trainingNeed, trainingNeed.recordId],
-  [step, step.recordId],
-  [booking, booking.recordId],
-  [runningDeadline, runningDeadline.recordId],
   ...Object.values(restrictedSchema)
     .filter((each) => is(each, SQLiteTable))
     // what hangs on another row as well comes after it

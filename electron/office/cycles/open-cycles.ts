@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { ReviewRow } from '#db/reads/record/review-lists.ts';
 import type { Reads } from '#db/reads.ts';
-import type { PlannedDue } from '#domain/concern/planned-due.ts';
+import type { PlannedDue } from '#domain/deadlines/planned-due.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';

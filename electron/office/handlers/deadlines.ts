@@ -1,4 +1,4 @@
-import { plannedDue } from '#domain/concern/planned-due.ts';
+import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import { dueFrames, dueList } from '#domain/deadlines/due-list.ts';
 import { done } from '#domain/result.ts';
 import { openCycles, shownCycle, shownOutside } from '#electron/office/cycles/open-cycles.ts';

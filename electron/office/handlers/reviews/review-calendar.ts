@@ -1,6 +1,6 @@
 import type { Input } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
-import { plannedDue } from '#domain/concern/planned-due.ts';
+import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shownRunning } from '#domain/deadlines/shown-deadline.ts';

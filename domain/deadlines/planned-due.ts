@@ -5,8 +5,8 @@ import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { RecordHead, WholeRecord } from '#domain/record/record.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { type Course, dueAfterRests, lastDayOfCourse } from './course.ts';
-import { plannedIn } from './planned.ts';
+import { type Course, dueAfterRests, lastDayOfCourse } from '#domain/concern/course.ts';
+import { plannedIn } from '#domain/concern/planned.ts';
 
 /** A day that a record of the headteacher's plans by itself, beside the deadlines that a policy has. */
 export interface PlannedDue {
