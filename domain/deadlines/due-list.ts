@@ -1,4 +1,3 @@
-import type { PlannedDue } from './planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';
@@ -11,6 +10,7 @@ import { type Staff, sortName } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import { byName } from '#domain/text/order.ts';
 import { daysLeft } from './deadlines.ts';
+import type { PlannedDue } from './planned-due.ts';
 import {
   type RuleShown,
   type RunningDeadline,

@@ -1,3 +1,5 @@
+import { type Course, dueAfterRests, lastDayOfCourse } from '#domain/concern/course.ts';
+import { plannedIn } from '#domain/concern/planned.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
@@ -5,8 +7,6 @@ import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { RecordHead, WholeRecord } from '#domain/record/record.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { type Course, dueAfterRests, lastDayOfCourse } from '#domain/concern/course.ts';
-import { plannedIn } from '#domain/concern/planned.ts';
 
 /** A day that a record of the headteacher's plans by itself, beside the deadlines that a policy has. */
 export interface PlannedDue {

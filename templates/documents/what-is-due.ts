@@ -1,7 +1,7 @@
-import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { longDay } from '#domain/days/day-words.ts';
 import { dueFrames, dueList } from '#domain/deadlines/due-list.ts';
+import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import type { School } from '#domain/school.ts';
 import { document } from '#templates/document.ts';
 import { countSaid, dueBlocks, shownDue } from '#templates/parts/due/due-blocks.ts';

@@ -1,9 +1,9 @@
 import type { Output } from '#contract/index.ts';
 import type { ReviewRow } from '#db/reads/record/review-lists.ts';
 import type { Reads } from '#db/reads.ts';
-import type { PlannedDue } from '#domain/deadlines/planned-due.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
+import type { PlannedDue } from '#domain/deadlines/planned-due.ts';
 import type { StaffId } from '#domain/ids.ts';
 
 /** The cycles that the office works in, side by side: those that hold the day first, then the others, newest first. */

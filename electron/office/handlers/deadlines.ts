@@ -1,5 +1,5 @@
-import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import { dueFrames, dueList } from '#domain/deadlines/due-list.ts';
+import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import { done } from '#domain/result.ts';
 import { openCycles, shownCycle, shownOutside } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';

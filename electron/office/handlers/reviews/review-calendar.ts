@@ -1,8 +1,8 @@
 import type { Input } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
-import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
+import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
