@@ -190,13 +190,10 @@ export async function withRestricted(school: OpenSchool, said: Said = (what) => 
     const kinds = whose === 'headteacher' ? concernKind.options : (['concern'] as const);
     concernIds[whose] = await concernOf(office, school.staffIds[whose], kinds, said);
   }
-  // one whose end is known, and one whose end is not
-  await office.ask('staff.pause', { staffId: school.staffIds.manager, from: day('2026-09-07'), until: null });
-  await office.ask('staff.pause', {
-    staffId: school.staffIds.headteacher,
-    from: day('2026-09-07'),
-    until: day('2026-12-18'),
-  });
+  // one that is over, and one without an end that is still to come: their deadlines run today
+  await office.ask('staff.pause', { staffId: school.staffIds.manager, from: day('2027-06-01'), until: null });
+  const over = { from: day('2026-09-07'), until: day('2026-09-18') };
+  await office.ask('staff.pause', { staffId: school.staffIds.headteacher, ...over });
   await office.lock();
   await besides(office.folder, school, said);
   return {
