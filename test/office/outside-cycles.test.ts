@@ -18,8 +18,8 @@ import { openCycle, type SmallSchool, setUpSchool } from './school-year.ts';
 
 // Records outside all cycles, and records of a team, of which the program has no screen that begins one yet.
 vi.mock('#templates/policies/index.ts', async (original) => {
-  const { policies } = await original<{ policies: readonly unknown[] }>();
-  return { policies: [...policies, policySchema.parse(withTeams)] };
+  const { policies, ...others } = await original<{ policies: readonly unknown[] }>();
+  return { ...others, policies: [...policies, policySchema.parse(withTeams)] };
 });
 
 const idOf = (at: number) => `11111111-1111-4111-8111-11111111111${at}` as RecordId; // as random ids are written

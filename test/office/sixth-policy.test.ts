@@ -7,8 +7,8 @@ import { byBoth, openCycle, reviewOf, setUpSchool } from './school-year.ts';
 
 // what adding a policy takes: its file, and its line in the list
 vi.mock('#templates/policies/index.ts', async (original) => {
-  const { policies } = await original<{ policies: readonly unknown[] }>();
-  return { policies: [...policies, policySchema.parse(sixth)] };
+  const { policies, ...others } = await original<{ policies: readonly unknown[] }>();
+  return { ...others, policies: [...policies, policySchema.parse(sixth)] };
 });
 
 /** A school that chose the invented policy, in the autumn of 2026, with its cycle open. */

@@ -12,8 +12,8 @@ import { byBoth, openCycle, setUpSchool } from './school-year.ts';
 // The small kind of record that proves the shape: what a policy says of it is test/rules/observation-kind.ts, and
 // nothing else in the program was changed for it.
 vi.mock('#templates/policies/index.ts', async (original) => {
-  const { policies } = await original<{ policies: readonly unknown[] }>();
-  return { policies: [...policies, policySchema.parse(withVisits)] };
+  const { policies, ...others } = await original<{ policies: readonly unknown[] }>();
+  return { ...others, policies: [...policies, policySchema.parse(withVisits)] };
 });
 
 const visitId = '11111111-1111-4111-8111-111111111111' as RecordId; // as random ids are written
