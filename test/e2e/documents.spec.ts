@@ -27,6 +27,8 @@ test('every document is in the gallery, even in a wide window, and is shown in W
     'Performance review and planning statement',
     'Training and development needs/CPD',
     'Performance management pre-review meeting form',
+    'Review meeting: checklist',
+    'Notes of meetings',
     'Training needs summary',
     'Report to the governing body',
     'What is due',
