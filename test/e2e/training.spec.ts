@@ -32,18 +32,6 @@ test('a training need is added, costed, met, removed and put back', async () => 
   await expect(register.row('Owain Rees')).toBeVisible();
 });
 
-test('a sum and a day that cannot be read stay as they were typed, with a message', async () => {
-  const { page } = school();
-  const need = await (await new TrainingPage(page).open()).add('Nia Prosser');
-  await need.box('Cost in pounds').fill('about 40');
-  await need.box('By when').fill('31/02/2027');
-  await need.box('Theme').focus();
-  await expect(need.box('Cost in pounds')).toHaveValue('about 40');
-  await expect(need.box('By when')).toHaveValue('31/02/2027');
-  await expect(need.dialog.getByText('Enter a sum in pounds, such as 12.50')).toBeVisible();
-  await expect(need.dialog.getByText('Enter a day that exists, such as 3/9/2026 or 3 Sep 2026')).toBeVisible();
-});
-
 test('a course that twelve people were at is recorded once, in at most twenty clicks, and each of them has it', async () => {
   const { page } = school();
   const { ask } = asking(page);
@@ -67,4 +55,16 @@ test('a course that twelve people were at is recorded once, in at most twenty cl
   await expect(held.standing('Mali Parry').getByRole('cell')).toHaveText([
     ...['Fire safety', 'Has it', '16 Nov 2026', '16 Nov 2027'],
   ]);
+});
+
+test('a sum and a day that cannot be read stay as they were typed, with a message', async () => {
+  const { page } = school();
+  const need = await (await new TrainingPage(page).open()).add('Nia Prosser');
+  await need.box('Cost in pounds').fill('about 40');
+  await need.box('By when').fill('31/02/2027');
+  await need.box('Theme').focus();
+  await expect(need.box('Cost in pounds')).toHaveValue('about 40');
+  await expect(need.box('By when')).toHaveValue('31/02/2027');
+  await expect(need.dialog.getByText('Enter a sum in pounds, such as 12.50')).toBeVisible();
+  await expect(need.dialog.getByText('Enter a day that exists, such as 3/9/2026 or 3 Sep 2026')).toBeVisible();
 });
