@@ -17,7 +17,7 @@ async function find(page: Page, letters: string, title: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Find a person, screen or action' })).toBeFocused();
   await page.keyboard.type(letters);
-  const wanted = page.getByRole('option', { name: title });
+  const wanted = page.getByRole('option', { name: new RegExp(`^${title}`) });
   await expect(wanted).toBeVisible();
   while ((await wanted.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

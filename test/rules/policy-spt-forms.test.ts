@@ -124,11 +124,13 @@ describe('SPT: the forms', () => {
 
   it('support plan with four areas and three reviews (Appendix 2)', () => {
     const form = formOf(spt, 'support-plan');
-    const grids = form ? questionsOf(form).filter((question) => question.kind === 'grid') : [];
-    expect(grids.map(({ rows }) => (typeof rows === 'number' ? rows : rows.map(({ label }) => label.en)))).toEqual([
-      4,
-      ['1st', '2nd', '3rd'],
-    ]);
+    const tables = (form ? questionsOf(form) : []).filter(({ kind }) => kind === 'actions' || kind === 'grid');
+    expect(
+      tables.map((table) => {
+        const rows = 'rows' in table ? table.rows : [];
+        return typeof rows === 'number' ? rows : rows.map(({ label }) => label.en);
+      }),
+    ).toEqual([4, ['1st', '2nd', '3rd']]);
   });
 
   it('has one place for each of the employer’s three objectives and three for the employee’s own', () => {

@@ -98,7 +98,7 @@ export const checklist: Form = {
           'appraiser',
           { en: 'During the meeting: appraiser', cy: 'Yn ystod y cyfarfod: gwerthuswr' },
           [
-            item('self', 'Begin with the appraisee’s own view', 'Dechrau gyda barn y gwerthusai'),
+            item('self', 'Begin with the appraisee’s own view', 'Cychwyn gyda barn y gwerthusai'),
             item(
               'agreed',
               'Find what you agree on, the good things first',
