@@ -85,7 +85,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'staff.leave': ofStaff,
   'wales.list': list,
   'wales.save': ofStaff,
-  'staff.pause': ofStaff,
+  'staff.pause': { ...ofStaff, about: 'pause' },
   'changes.list': list,
   'changes.look': list,
   'changes.undo': { about: 'change' },
