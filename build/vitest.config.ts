@@ -28,7 +28,8 @@ export default defineConfig({
     setupFiles: ['test/tidy-up.ts', 'test/remembered-scrypt.ts'],
     environment: 'node',
     // the long proofs (`npm run faults`) take what they take
-    testTimeout: process.env['FAULTS'] === 'long' ? 3_600_000 : 60_000,
+    // pure tests give way to the journeys that run beside them, and may stand still for a while
+    testTimeout: process.env['FAULTS'] === 'long' ? 3_600_000 : 180_000,
     maxWorkers: 2,
     projects: [
       {
