@@ -16,7 +16,9 @@ export function heldReads(db: ReadableDb) {
       .all()
       .map((event) => ({
         ...event,
-        people: (there.get(event.id) ?? []).map(({ eventId: _, ...person }) => person),
+        people: (there.get(event.id) ?? []).map(({ staffId, expiresOn, certificate }) => {
+          return { staffId, expiresOn, certificate };
+        }),
       }))
       .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1));
   };

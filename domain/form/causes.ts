@@ -11,9 +11,6 @@ export type MissedCause = z.infer<typeof missedCause>;
 export const endedAs = z.enum(['met', 'partly-met', 'not-met']);
 export type EndedAs = z.infer<typeof endedAs>;
 
-/** The cells of an assessment that says how each objective ended. */
-export const endCells = ['outcome', 'cause', 'cause-said'] as const;
-
 /** As much of a question as says how an objective ended: in words, or on a scale. */
 interface Assessing {
   id: string;

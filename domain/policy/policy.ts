@@ -74,11 +74,6 @@ export function formOf(policy: Policy, id: FormId): Form | undefined {
   return policy.forms.find((form) => form.id === id);
 }
 
-/** The forms that are used for some staff groups: those for everybody, and those that name one of them. */
-export function formsFor(policy: Policy, of: readonly StaffGroupId[]): Form[] {
-  return policy.forms.filter((form) => appliesToAny(form, of));
-}
-
 /** The kinds of evidence that a policy's forms name. */
 export function evidenceKinds({ forms }: Pick<Policy, 'forms'>) {
   const questions = forms.flatMap(({ sections }) => sections.flatMap((section) => section.questions));

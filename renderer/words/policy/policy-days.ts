@@ -4,7 +4,7 @@ import { anchorOf, type YearAnchor } from '#domain/deadlines/anchors.ts';
 import { isAsked, type PolicyChoices, resolved } from '#domain/policy/choices.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
-import type { DeadlineRule, StepId } from '#domain/policy/steps.ts';
+import type { DeadlineRule } from '#domain/policy/steps.ts';
 import type { Bound, OrAsked, YearDay } from '#domain/policy/values.ts';
 import { amountOfDays } from '#renderer/words/days/deadlines.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
@@ -89,12 +89,6 @@ function daysOf(anchor: YearAnchor, rule: DeadlineRule, told: PolicyReading): st
       .flatMap((group) => anchor.day(group, { policy, periodId: period.id }) ?? []),
   );
   return [...new Set(found.map((bound) => boundInWords(bound, told)))].join(' or ');
-}
-
-/** A step in the policy's words, in quotation marks. */
-export function stepLabel(step: StepId, { policy }: PolicyReading): string {
-  const label = policy.steps.find(({ id }) => id === step)?.label;
-  return `‘${label ? inWindow(label) : step}’`;
 }
 
 /** A phase in the policy's words, in quotation marks. */

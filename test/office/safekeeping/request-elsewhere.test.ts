@@ -49,7 +49,7 @@ test('whoever asks is found in the records of others, of every kind, and what is
   const { requestId } = await ask('requests.add', request);
   const { elsewhere, places } = await ask('requests.byId', { requestId });
   const said = elsewhere.map(({ place, of, before, said: name, after }) => [place, of, `${before}${name}${after}`]);
-  expect(said.sort()).toEqual([
+  expect(said.toSorted((one, other) => (one.join() < other.join() ? -1 : 1))).toEqual([
     ['answer', 'Nia Prosser', 'Mr Rees was rude to Nia on Monday.'],
     ['calendar', '', 'Mr Rees’s retirement'],
     ['course', 'Nia Prosser', 'Rees withdrew it'],

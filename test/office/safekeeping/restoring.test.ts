@@ -6,6 +6,7 @@ import type { Input } from '#contract/index.ts';
 import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import { type Compartment, compartments, compartmentsOf, type Role, roles } from '#domain/roles.ts';
+import { inOrder } from '#domain/text/order.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { asNobody } from '#test/as-nobody.ts';
 import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
@@ -161,7 +162,7 @@ test.each(targets)(
     mkdirSync(round);
     const office = await pcWith(stick, path.join(round, 'vault'));
     spoil(path.join(round, 'vault'));
-    const everything = () => readdirSync(path.dirname(round), { recursive: true }).sort();
+    const everything = () => inOrder(readdirSync(path.dirname(round), { recursive: true }).map(String));
     const before = everything();
     const wanted = { name, role: 'manager', opensWith: opensWith('manager', 'passphrase') } as const;
     const doing = problem.why === 'read-only' ? asNobody : (work: () => Promise<void>) => work();
