@@ -7,8 +7,8 @@ import { hintOf, labelOf } from '#renderer/form/labels.ts';
 import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { RevisedList } from './objectives/revised-list.tsx';
 import { PromiseRows } from './promise-rows.tsx';
-import { RevisedList } from './revised-list.tsx';
 
 /** What stands under a box beside what is written in it. */
 const shown: Record<NonNullable<QuestionOf<'text'>['shows']>, (props: QuestionProps<'text'>) => ReactNode> = {

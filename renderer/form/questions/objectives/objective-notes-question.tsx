@@ -5,12 +5,12 @@ import { sidesOf } from '#domain/form/sides.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import type { QuestionProps } from '#renderer/form/filling.ts';
 import { sideLabel } from '#renderer/form/labels.ts';
+import { RatingBox } from '#renderer/form/questions/ratings/rating-box.tsx';
 import { useBoxes } from '#renderer/form/use-boxes.ts';
 import { FieldSet, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
 import { EndBoxes } from './end-boxes.tsx';
-import { RatingBox } from './rating-box.tsx';
 
 /** What is said of each objective of this record: how far it has come, or how it ended. */
 export function ObjectiveNotesQuestion(props: QuestionProps<'objective-notes'>) {
