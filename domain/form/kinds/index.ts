@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { actions } from './actions.ts';
 import { checklist } from './checklist.ts';
 import { choice } from './choice.ts';
 import { day } from './day.ts';
-import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';
 import { grid } from './grid.ts';
 import type { Kind } from './kind.ts';
 import { notice } from './notice.ts';
-import { objectiveNotes } from './objective-notes.ts';
-import { objectiveProgress } from './objective-progress.ts';
-import { objectives } from './objectives.ts';
 import { overall } from './overall.ts';
-import { promises } from './promises.ts';
 import { ratings } from './ratings.ts';
+import { actions } from './rows/actions.ts';
+import { evidence } from './rows/evidence.ts';
+import { objectiveNotes } from './rows/objective-notes.ts';
+import { objectiveProgress } from './rows/objective-progress.ts';
+import { objectives } from './rows/objectives.ts';
+import { promises } from './rows/promises.ts';
+import { trainingNeeds } from './rows/training-needs.ts';
+import { trainingUndertaken } from './rows/training-undertaken.ts';
 import { signatures } from './signatures.ts';
 import { text } from './text.ts';
-import { trainingNeeds } from './training-needs.ts';
-import { trainingUndertaken } from './training-undertaken.ts';
 
 /** Every kind of question: one file each. Those that a school may add are offered in this order. */
 const every = {

@@ -1,5 +1,5 @@
+import { always, column, kind, none } from '#domain/form/kinds/kind.ts';
 import { rowPart } from '#domain/form/part.ts';
-import { always, column, kind, none } from './kind.ts';
 import { rowsOf } from './rows.ts';
 
 const schema = rowsOf('promises', { what: column, who: column, by: column, kept: column });

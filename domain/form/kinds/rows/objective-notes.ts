@@ -3,13 +3,13 @@ import { type Box, oneOf, prose } from '#domain/form/box.ts';
 import { endedAs, isAnswered, isMissed, missedCause } from '#domain/form/causes.ts';
 import { type Answer, answerIn } from '#domain/form/content.ts';
 import { questionsOf, scaleOf, signedQuestions } from '#domain/form/form-rules.ts';
+import { always, column, common, kind, type Looking, none } from '#domain/form/kinds/kind.ts';
+import { unexplained } from '#domain/form/kinds/unexplained.ts';
 import { agreedPlace, type Gap, gap, worthALook } from '#domain/form/missing.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import { wholePart } from '#domain/form/part.ts';
 import { answeredBy, type Side, sidesOf } from '#domain/form/sides.ts';
 import { slug } from '#domain/text/slug.ts';
-import { always, column, common, kind, type Looking, none } from './kind.ts';
-import { unexplained } from './unexplained.ts';
 
 const schema = z.strictObject({
   ...common,

@@ -1,7 +1,7 @@
 import { isAnswered } from '#domain/form/causes.ts';
+import { always, column, kind, none } from '#domain/form/kinds/kind.ts';
 import { agreedPlace, gap, worthALook } from '#domain/form/missing.ts';
 import { rowPart } from '#domain/form/part.ts';
-import { always, column, kind, none } from './kind.ts';
 import { rowsOf } from './rows.ts';
 
 const schema = rowsOf('objective-progress', { objective: column, progress: column });

@@ -1,5 +1,5 @@
+import { always, column, kind, none } from '#domain/form/kinds/kind.ts';
 import { rowPart } from '#domain/form/part.ts';
-import { always, column, kind, none } from './kind.ts';
 import { rowsOf } from './rows.ts';
 
 /** A plan may leave out who acts, and the day on which it was done: then what is written of its progress says so. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { always, column, kind, none } from '#domain/form/kinds/kind.ts';
 import { rowPart } from '#domain/form/part.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
-import { always, column, kind, none } from './kind.ts';
 import { rowsOf } from './rows.ts';
 
 /** The kinds are those that the policy expects, by role; left out where it names none. */

@@ -1,6 +1,6 @@
+import { always, column, kind, none } from '#domain/form/kinds/kind.ts';
 import { agreedPlace, worthALook } from '#domain/form/missing.ts';
 import { rowPart } from '#domain/form/part.ts';
-import { always, column, kind, none } from './kind.ts';
 import { rowsOf } from './rows.ts';
 
 const schema = rowsOf('training-needs', { need: column, action: column });

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { beyondCell, isBeyond } from '#domain/form/beyond.ts';
 import { prose } from '#domain/form/box.ts';
 import { signedQuestions } from '#domain/form/form-rules.ts';
+import { always, column, kind, none } from '#domain/form/kinds/kind.ts';
+import { unexplained } from '#domain/form/kinds/unexplained.ts';
 import { agreedPlace, needed, worthALook } from '#domain/form/missing.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import { rowPart, wholePart } from '#domain/form/part.ts';
 import { slug } from '#domain/text/slug.ts';
-import { always, column, kind, none } from './kind.ts';
 import { rowsOf } from './rows.ts';
-import { unexplained } from './unexplained.ts';
 
 /** Of some of the policy's categories only, where it names them. */
 const schema = rowsOf('objectives', {
