@@ -39,7 +39,7 @@ import { SetUpScreen } from '#renderer/screens/set-up/set-up-screen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
 import { AddPersonScreen } from '#renderer/screens/staff/add-person-screen.tsx';
 import { EditPersonScreen } from '#renderer/screens/staff/edit-person-screen.tsx';
-import { PersonScreen } from '#renderer/screens/staff/person-screen.tsx';
+import { PersonScreen } from '#renderer/screens/staff/person/person-screen.tsx';
 import { StaffScreen } from '#renderer/screens/staff/staff-screen.tsx';
 import { HeldScreen } from '#renderer/screens/training/held/held-screen.tsx';
 import { TrainingScreen } from '#renderer/screens/training/training-screen.tsx';

@@ -1,9 +1,9 @@
 import type { StaffId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
+import { filtered, type StaffRow, staffColumns } from '#renderer/screens/staff/staff-table.tsx';
 import { Row, TextLink, useArranged } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { filtered, type StaffRow, staffColumns } from './staff-table.tsx';
 
 interface Props {
   staffId: StaffId;
