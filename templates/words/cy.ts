@@ -6,7 +6,7 @@ import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
 import { lettersCy } from './letters.ts';
 import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from './objectives.ts';
-import { packCy } from './pack-cy.ts';
+import { packCy } from './pack/pack-cy.ts';
 import { trailCy } from './trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in Welsh. */

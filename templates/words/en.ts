@@ -5,7 +5,7 @@ import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
 import { lettersEn } from './letters.ts';
 import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from './objectives.ts';
-import { packEn } from './pack-en.ts';
+import { packEn } from './pack/pack-en.ts';
 import { trailEn } from './trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in English. */
