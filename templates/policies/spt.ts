@@ -1,18 +1,18 @@
 import type { Policy } from '#domain/policy/policy.ts';
-import { appraisalForm } from './spt/appraisal-form.ts';
-import { checklist } from './spt/checklist.ts';
 import { choices } from './spt/choices.ts';
 import { concern } from './spt/concerns.ts';
-import { cpd } from './spt/cpd.ts';
+import { appraisalForm } from './spt/forms/appraisal-form.ts';
+import { checklist } from './spt/forms/checklist.ts';
+import { cpd } from './spt/forms/cpd.ts';
+import { selfAssessments } from './spt/forms/self-assessment.ts';
+import { supportPlanForm } from './spt/forms/support-plan.ts';
+import { wellbeing } from './spt/forms/wellbeing.ts';
 import { objectives, observations, pay, standards, supportPlan } from './spt/judgement.ts';
 import { appraisers, groups, scope } from './spt/people.ts';
 import { deadlines, phases } from './spt/phases.ts';
 import { overall, scales } from './spt/rating.ts';
-import { selfAssessments } from './spt/self-assessment.ts';
 import { steps } from './spt/steps.ts';
-import { supportPlanForm } from './spt/support-plan.ts';
 import { terms } from './spt/terms.ts';
-import { wellbeing } from './spt/wellbeing.ts';
 import { joining } from './usual/choices.ts';
 
 /** SPT, a trust of special schools: performance management of its professional support staff (March 2025). */

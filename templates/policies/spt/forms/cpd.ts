@@ -1,5 +1,5 @@
+import { appraisee, signatures, trainingNeeds } from '#templates/policies/spt/person.ts';
 import { needsSheet } from '#templates/policies/usual/sheets.ts';
-import { appraisee, signatures, trainingNeeds } from './person.ts';
 
 /** What appraiser and appraisee identified, on a sheet of its own (12.3). */
 export const cpd = needsSheet({

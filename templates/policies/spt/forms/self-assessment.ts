@@ -1,6 +1,6 @@
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Form } from '#domain/policy/form.ts';
-import { headOf } from './person.ts';
+import { headOf } from '#templates/policies/spt/person.ts';
 
 const ratingColumns = (line: string): QuestionOf<'ratings'>['columns'] => ({
   line: { label: { en: line } },

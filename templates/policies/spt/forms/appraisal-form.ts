@@ -1,7 +1,7 @@
 import type { Form } from '#domain/policy/form.ts';
+import { headOf, signatures, trainingNeeds } from '#templates/policies/spt/person.ts';
 import { endOfYear, recommendations } from './end-of-year.ts';
 import { midYear, objectiveSetting } from './objective-setting.ts';
-import { headOf, signatures, trainingNeeds } from './person.ts';
 
 /** The appraisal form of Appendix 1 in its order; health and adjustments have a sheet of their own. */
 export const appraisalForm: Form = {

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Form } from '#domain/policy/form.ts';
-import { appraisee } from './person.ts';
+import { appraisee } from '#templates/policies/spt/person.ts';
 
 type Checklist = QuestionOf<'checklist'>;
 

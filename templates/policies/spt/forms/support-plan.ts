@@ -1,7 +1,7 @@
 import type { Form } from '#domain/policy/form.ts';
+import { transition } from '#templates/policies/spt/concerns.ts';
+import { appraisee } from '#templates/policies/spt/person.ts';
 import { prose, transitionNotice } from '#templates/policies/usual/concerns/concern-sheet.ts';
-import { transition } from './concerns.ts';
-import { appraisee } from './person.ts';
 
 /** The model support plan (Appendix 2): four areas, three reviews. */
 export const supportPlanForm: Form = {

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
+import { appraisee } from '#templates/policies/spt/person.ts';
 import { wellbeingSheet } from '#templates/policies/usual/sheets.ts';
-import { appraisee } from './person.ts';
 
 const yesOrNo = (id: string, label: string): QuestionOf<'choice'> => ({
   id,
