@@ -26,8 +26,8 @@ import { restore } from './safekeeping/restore.ts';
 import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
 import { changes, staff } from './staff.ts';
-import { training } from './training.ts';
-import { trainingHeld } from './training-held.ts';
+import { training } from './training/training.ts';
+import { trainingHeld } from './training/training-held.ts';
 import { vault } from './vault.ts';
 import { wales } from './wales.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { read, write } from '#contract/operation.ts';
+import { changeId, dayShape, line, nothing, staffId, trainingEventId } from '#contract/shapes.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { nation } from '#domain/school.ts';
-import { read, write } from './operation.ts';
-import { changeId, dayShape, line, nothing, staffId, trainingEventId } from './shapes.ts';
 
 const MOST_MONTHS = 120;
 const MOST_PENCE = 100_000_000;

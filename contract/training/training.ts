@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { read, write } from './operation.ts';
-import { needFields, part, trainingNeed } from './reviews/review-shapes.ts';
-import { changeId, cycleId, instant, recordId, staffId, trainingNeedId } from './shapes.ts';
+import { read, write } from '#contract/operation.ts';
+import { needFields, part, trainingNeed } from '#contract/reviews/review-shapes.ts';
+import { changeId, cycleId, instant, recordId, staffId, trainingNeedId } from '#contract/shapes.ts';
 
 export const training = {
   'training.list': read(
