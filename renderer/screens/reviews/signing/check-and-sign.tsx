@@ -8,11 +8,13 @@ import { firstOfKind } from '#renderer/form/sections.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { fillingOf } from '#renderer/screens/reviews/filling.ts';
 import { isOpen, type OpenReview } from '#renderer/screens/reviews/open-review.ts';
+import { SignDialog } from '#renderer/signing/sign-dialog.tsx';
+import { type SignDraft, signDraft } from '#renderer/signing/sign-draft.ts';
+import { VersionList } from '#renderer/signing/version-list.tsx';
 import { Button, ButtonRow, Card, Notice, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
 import { FindingList } from './finding-list.tsx';
-import { SignDialog } from './sign-dialog.tsx';
-import { VersionList } from './version-list.tsx';
 
 const says = words.review.sign;
 
@@ -33,7 +35,7 @@ export function CheckAndSign({ id, title, review, papers, onChecked }: CheckAndS
       <Stack>
         {signatures && <SignaturesQuestion question={signatures} filling={fillingOf(review)} found={nothingFound} />}
         {isOpen(review) && <Check review={review} onChecked={onChecked} />}
-        <VersionList review={review} papers={papers} />
+        <VersionList recordId={review.review.id} versions={review.versions} forms={review.forms} papers={papers} />
       </Stack>
     </Card>
   );
@@ -67,9 +69,42 @@ function Check({ review, onChecked }: Pick<CheckAndSignProps, 'review' | 'onChec
         </Button>
         <Button onClick={() => void check()}>{says.check}</Button>
       </ButtonRow>
-      <SignDialog open={isSigning} worth={worth ?? []} review={review} onClose={() => setSigning(false)} />
+      <SignDialog
+        open={isSigning}
+        recordId={review.review.id}
+        asked={signersOf(review)}
+        says={{ title: says.dialog, text: says.dialogText, action: says.confirm }}
+        onClose={() => setSigning(false)}
+      >
+        {worth && worth.length > 0 && (
+          <Notice kind="info" title={says.worthALook}>
+            <ul className="bullets">
+              {worth.map(({ box, text }) => (
+                <li key={box}>{text}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </SignDialog>
     </Stack>
   );
+}
+
+/** Both sides, and each place beside the appraiser that has a name. */
+function signersOf({ staff, review, terms, panel }: OpenReview): SignDraft[] {
+  const both = [
+    { signer: 'appraisee' as const, label: inWindow(terms.appraisee.one), needed: true, name: staff.name },
+    { signer: 'appraiser' as const, label: inWindow(terms.appraiser.one), needed: true, name: review.appraiserName },
+  ];
+  const beside = panel
+    .filter(({ name }) => name !== '')
+    .map(({ place, label, name }) => ({
+      signer: `place/${place}` as const,
+      label: inWindow(label),
+      needed: false,
+      name,
+    }));
+  return [...both, ...beside].map(signDraft);
 }
 
 function Checked({ worth }: { worth: readonly Finding[] }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
-import { useWrite } from '#renderer/asking/ask.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import { Button, Notice, ReasonDialog } from '#renderer/ui/index.ts';
+import { ChangeSignedDialog } from '#renderer/signing/change-signed-dialog.tsx';
+import { Button, Notice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 
@@ -24,30 +24,14 @@ export function SignedNotice({ review }: { review: OpenReview }) {
       >
         <p>{isClosed ? says.closedText : says.text}</p>
       </Notice>
-      {isChanging && <ChangeSignedDialog review={review} onClose={() => setChanging(false)} />}
+      {isChanging && (
+        <ChangeSignedDialog
+          recordId={review.review.id}
+          version={version}
+          title={says.dialog}
+          onClose={() => setChanging(false)}
+        />
+      )}
     </>
-  );
-}
-
-/** Begins the next version of a signed review, with the reason. */
-function ChangeSignedDialog({ review, onClose }: { review: OpenReview; onClose: () => void }) {
-  const { ask, busy, problem } = useWrite('records.reopen');
-
-  async function begin(reason: string): Promise<void> {
-    const begun = await ask({ recordId: review.review.id, reason });
-    if (begun.ok) onClose();
-  }
-
-  return (
-    <ReasonDialog
-      title={says.dialog}
-      text={says.dialogText}
-      hint={says.reasonHint}
-      action={says.begin(review.review.version + 1)}
-      busy={busy}
-      problem={problem}
-      onDo={(reason) => void begin(reason)}
-      onClose={onClose}
-    />
   );
 }

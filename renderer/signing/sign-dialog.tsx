@@ -1,13 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { RecordId } from '#domain/ids.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import type { Finding } from '#renderer/form/missing-by-box.ts';
-import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import {
   ActionDialog,
   CheckBox,
   FieldSet,
-  Notice,
   ProseField,
   Refused,
   Stack,
@@ -16,15 +14,18 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { fieldOf, sentence } from '#renderer/words/problems.ts';
-import { missingIn, type SignDraft, type SignField, signaturesOf, signDrafts } from './sign-draft.ts';
+import { missingIn, type SignDraft, type SignField, signaturesOf } from './sign-draft.ts';
 
 const says = words.review.sign;
 
 interface SignDialogProps {
   open: boolean;
-  /** What the check found worth a look, to be seen once more before signing. */
-  worth: readonly Finding[];
-  review: OpenReview;
+  recordId: RecordId;
+  /** Who is asked to sign. */
+  asked: readonly SignDraft[];
+  says: { title: string; text: string; action: string };
+  /** What is worth a look before signing. */
+  children?: ReactNode;
   onClose: () => void;
 }
 
@@ -32,9 +33,16 @@ interface SignDialogProps {
  * 'Signed on paper on … by …', for both sides and whoever acts beside the appraiser; somebody may have declined. From then
  * on the version cannot be changed.
  */
-export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
+export function SignDialog({
+  open,
+  recordId,
+  asked,
+  says: { title, text, action },
+  children,
+  onClose,
+}: SignDialogProps) {
   const { ask, busy, problem, forget } = useWrite('records.sign');
-  const [drafts, setDrafts] = useState(() => signDrafts(review));
+  const [drafts, setDrafts] = useState(asked);
   const [reason, setReason] = useState('');
   const [hasTried, setTried] = useState(false);
   const isOutOfOrder = problem?.code === 'step-order';
@@ -53,30 +61,15 @@ export function SignDialog({ open, worth, review, onClose }: SignDialogProps) {
     setTried(true);
     const signatures = signaturesOf(drafts);
     if (!signatures) return;
-    const signed = await ask({ recordId: review.review.id, signatures, reason });
+    const signed = await ask({ recordId, signatures, reason });
     if (signed.ok) close();
   }
 
   return (
-    <ActionDialog
-      open={open}
-      title={says.dialog}
-      onClose={close}
-      action={says.confirm}
-      busy={busy}
-      onDo={() => void sign()}
-    >
+    <ActionDialog open={open} title={title} onClose={close} action={action} busy={busy} onDo={() => void sign()}>
       <Stack>
-        <p>{says.dialogText}</p>
-        {worth.length > 0 && (
-          <Notice kind="info" title={says.worthALook}>
-            <ul className="bullets">
-              {worth.map(({ box, text }) => (
-                <li key={box}>{text}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        <p>{text}</p>
+        {children}
         {problem && fieldOf(problem) === undefined && <Refused problem={problem} />}
         {drafts.map((draft, at) => (
           <SignFields

@@ -1,8 +1,6 @@
 import { type Day, isDay } from '#domain/days/dates.ts';
 import type { Signature, Signer } from '#domain/record/signer.ts';
-import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { words } from '#renderer/words/index.ts';
-import { inWindow } from '#renderer/words/language.ts';
 
 const says = words.review.sign;
 
@@ -11,7 +9,7 @@ export interface SignDraft {
   signer: Signer;
   /** What the policy calls them. */
   label: string;
-  /** Whether the review waits for them; whoever acts beside the appraiser may sign, too. */
+  /** Whether the record waits for them; whoever acts beside the appraiser may sign, too. */
   needed: boolean;
   name: string;
   signedOn: string;
@@ -22,18 +20,11 @@ export interface SignDraft {
 
 export type SignField = 'name' | 'signedOn' | 'declined';
 
-/** What the dialog begins with: both sides, and each place beside the appraiser that has a name. */
-export function signDrafts({ staff, review, terms, panel }: OpenReview): SignDraft[] {
-  const empty = { signedOn: '', hasDeclined: false, declined: '' };
-  return [
-    { ...empty, signer: 'appraisee', label: inWindow(terms.appraisee.one), needed: true, name: staff.name },
-    { ...empty, signer: 'appraiser', label: inWindow(terms.appraiser.one), needed: true, name: review.appraiserName },
-    ...panel
-      .filter(({ name }) => name !== '')
-      .map(({ place, label, name }) => {
-        return { ...empty, signer: `place/${place}` as const, label: inWindow(label), needed: false, name };
-      }),
-  ];
+/** Who is asked to sign, as the dialog begins. */
+export function signDraft(
+  who: Pick<SignDraft, 'signer' | 'label' | 'needed' | 'name'> & { signedOn?: string },
+): SignDraft {
+  return { signedOn: '', ...who, hasDeclined: false, declined: '' };
 }
 
 /** What is still missing in a box; undefined where nothing is. Somebody who need not sign is left out without a day. */
