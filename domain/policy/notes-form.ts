@@ -18,8 +18,13 @@ export function notesForm({ phases }: Pick<Policy, 'phases'>): Form {
     signed: false,
     clause: '–',
     sections: [
-      ...meetings.map((meeting) => ({ id: meeting.phase, title: meeting.label, questions: notesOf(meeting) })),
-      { id: 'year', title: throughTheYear, questions: [prose(YEAR_NOTES, throughTheYear, 16)] },
+      ...meetings.map((meeting) => ({
+        id: meeting.phase,
+        title: meeting.label,
+        afterSigning: true as const,
+        questions: notesOf(meeting),
+      })),
+      { id: 'year', title: throughTheYear, afterSigning: true, questions: [prose(YEAR_NOTES, throughTheYear, 16)] },
     ],
   };
 }

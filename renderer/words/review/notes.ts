@@ -22,6 +22,5 @@ export const notesWords = {
     action: 'Move',
     actionOf: (line: string, box: string) => `Move to ‘${box}’: ${line}`,
     moved: (box: string) => `Moved to ‘${box}’`,
-    gone: 'This line has changed in the meantime. Look at the notes again.',
   },
 } as const;

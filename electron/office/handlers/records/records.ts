@@ -3,7 +3,6 @@ import { storeAnswer } from '#db/writes/record/answers.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
 import { isAfterSigning } from '#domain/policy/after-signing.ts';
-import { isNote } from '#domain/policy/notes-form.ts';
 import { stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { followsSigning } from '#domain/policy/steps.ts';
 import { dayProblem } from '#domain/record/day-order.ts';
@@ -30,7 +29,7 @@ export const records: HandlersOf<'records'> = {
         storeAnswer(db, recordId, answer);
         return done({ savedAt: asked.now });
       },
-      ({ policy }, kind) => isNote(answer.question, policy) || isAfterSigning(policy, kind, answer.question),
+      ({ policy }, kind) => isAfterSigning(policy, kind, answer.question),
     ),
 
   'records.markStep': (tx, { recordIds, step, on, reason }, asked) => {

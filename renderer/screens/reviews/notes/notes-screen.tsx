@@ -24,7 +24,7 @@ function Notes({ review }: { review: OpenReview }) {
   const { staff, cycle } = review;
   // notes go on after the signing
   const isOpen = whyClosed(review.review, cycle, true) === undefined;
-  const filling = { ...fillingOf(review), open: isOpen };
+  const filling = { ...fillingOf(review), followUp: isOpen };
   const sections = notesSections(filling);
   const year = sections.filter(({ questions }) => questions.some(({ id }) => id === YEAR_NOTES));
   const toReview = href('review', { reviewId: review.review.id });
