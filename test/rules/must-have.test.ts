@@ -54,7 +54,14 @@ test('the next term is the one that begins after today; while none is entered, f
 });
 
 const fire: MustHave = {
-  ...{ id: 'fire', name: 'Fire', nation: null, whom: 'all', months: 12, source: '', checkedOn: null, isLeftOut: false },
+  id: 'fire',
+  name: 'Fire',
+  nation: null,
+  whom: 'all',
+  months: 12,
+  source: '',
+  checkedOn: null,
+  isLeftOut: false,
 };
 
 // whom it is asked of, a person, whether they have had it, and whether it is asked of them today

@@ -61,7 +61,10 @@ function textsOfTable(db: ReadableDb, table: SQLiteTable, wanted: (stored: strin
           .map(([own]) => String(row[own]))
           .join('/');
         const whole: VaultText = {
-          ...{ place, table: name, key, column },
+          place,
+          table: name,
+          key,
+          column,
           staffId: idIn<StaffId>(name === 'staff' ? row['id'] : row['staffId']),
           recordId: idIn<RecordId>(name === 'review' ? row['id'] : row['recordId']),
           value: storedValue(stored, columns[column]),

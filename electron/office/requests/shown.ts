@@ -51,7 +51,11 @@ export function shownPassages(read: Reads, { elsewhere }: HandedOver): Shown['el
   return elsewhere.map(({ key, place, restricted, of, line, spans, mayGive, isGiven }) => {
     const { from, to } = spans[0] ?? { from: 0, to: 0 };
     return {
-      ...{ key, place, restricted, mayGive, isGiven },
+      key,
+      place,
+      restricted,
+      mayGive,
+      isGiven,
       of: of.flatMap((id) => names.get(id) ?? []).join(', '),
       before: line.slice(Math.max(0, from - ROUND), from),
       said: line.slice(from, to),

@@ -27,7 +27,9 @@ function typedOf(edited: MustHaveLine | 'new') {
     return { name: '', whom: 'all' as const, groups: [], months: '12', source: '', checkedOn: '', isLeftOut: false };
   const { whom, months, checkedOn, name, source, isLeftOut } = edited;
   return {
-    ...{ name, source, isLeftOut },
+    name,
+    source,
+    isLeftOut,
     whom: typeof whom === 'string' ? whom : ('some' as const),
     groups: typeof whom === 'string' ? [] : whom,
     months: months === null ? '' : String(months),
