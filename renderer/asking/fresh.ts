@@ -30,6 +30,9 @@ function refresh(topics: readonly Topic[]): void {
   };
   // the answer to a screen that was left meanwhile is from before the change, and would pass for what is so now
   readings.removeQueries({ type: 'inactive', fetchStatus: 'fetching', predicate });
+  // so is a first answer that a screen still waits for, which asking again would only go on waiting for
+  const isFirst = (query: Query): boolean => query.state.data === undefined && predicate(query);
+  void readings.resetQueries({ type: 'active', fetchStatus: 'fetching', predicate: isFirst });
   void readings.invalidateQueries({ predicate });
 }
 

@@ -9,7 +9,8 @@ afterEach(() => {
   readings.clear();
 });
 
-test('a screen that is left before its answer comes, and a change meanwhile, shows what is so when it is opened again', async () => {
+/** The window as it follows the machine, with a read whose answers come when they are let go. */
+function policyRead() {
   const listeners: ((notice: Notice) => void)[] = [];
   const onChange = (listener: (notice: Notice) => void) => {
     listeners.push(listener);
@@ -19,28 +20,49 @@ test('a screen that is left before its answer comes, and a change meanwhile, sho
   followTheMachine();
   const topics = [...operations['policies.current'].topics];
 
-  let policy = 'none';
+  const now = { policy: 'none' };
   const answers: (() => void)[] = [];
   const asked = {
     queryKey: ['policies.current', {}],
     queryFn: () => {
       const { promise, resolve } = Promise.withResolvers<string>();
-      const found = policy;
+      const found = now.policy;
       answers.push(() => resolve(found));
       return promise;
     },
   };
-  const open = () => new QueryObserver(readings, asked);
+  return {
+    open: () => new QueryObserver(readings, asked),
+    letGo: () => answers.shift()?.(),
+    change: (policy: string) => {
+      now.policy = policy;
+      for (const listener of listeners) listener({ kind: 'changed', topics });
+    },
+  };
+}
+
+test('a screen that is left before its answer comes, and a change meanwhile, shows what is so when it is opened again', async () => {
+  const { open, letGo, change } = policyRead();
   const leave = open().subscribe(() => undefined);
   leave();
-  policy = 'Williamstown';
-  for (const listener of listeners) listener({ kind: 'changed', topics });
-  answers.shift()?.();
+  change('Williamstown');
+  letGo();
   await Promise.resolve();
 
   const screen = open();
   const stop = screen.subscribe(() => undefined);
-  answers.shift()?.();
+  letGo();
+  await vi.waitFor(() => expect(screen.getCurrentResult().data).toBe('Williamstown'));
+  stop();
+});
+
+test('a screen that waits for its first answer while something changes shows what is so then', async () => {
+  const { open, letGo, change } = policyRead();
+  const screen = open();
+  const stop = screen.subscribe(() => undefined);
+  change('Williamstown');
+  letGo();
+  letGo();
   await vi.waitFor(() => expect(screen.getCurrentResult().data).toBe('Williamstown'));
   stop();
 });
