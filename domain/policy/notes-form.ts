@@ -24,7 +24,12 @@ export function notesForm({ phases }: Pick<Policy, 'phases'>): Form {
         afterSigning: true as const,
         questions: notesOf(meeting),
       })),
-      { id: 'year', title: throughTheYear, afterSigning: true, questions: [prose(YEAR_NOTES, throughTheYear, 16)] },
+      {
+        id: 'year',
+        title: throughTheYear,
+        afterSigning: true,
+        questions: [prose(YEAR_NOTES, { en: 'Dated notes', cy: 'Nodiadau â dyddiad' }, 8)],
+      },
     ],
   };
 }
@@ -47,7 +52,7 @@ export function presentQuestion({ phase }: Pick<Meeting, 'phase'>): string {
 function notesOf(meeting: Meeting): Question[] {
   return [
     prose(presentQuestion(meeting), { en: 'Who was there', cy: 'Pwy oedd yno' }, 2),
-    prose(notesQuestion(meeting), { en: 'Notes', cy: 'Nodiadau' }, 16),
+    prose(notesQuestion(meeting), { en: 'Notes', cy: 'Nodiadau' }, 8),
   ];
 }
 

@@ -100,9 +100,7 @@ test('a note on a person is three clicks from anywhere, after Ctrl+K and the nam
   await note.fill('Calmed a whole table at lunch.');
   await page.getByRole('button', { name: 'Add the note' }).click();
   await expect(page.getByText('Added a note on Owain Bryncelyn')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Through the year' })).toHaveValue(
-    /: Calmed a whole table at lunch\.$/,
-  );
+  await expect(page.getByRole('textbox', { name: 'Dated notes' })).toHaveValue(/: Calmed a whole table at lunch\.$/);
   expect(await clicks()).toBeLessThanOrEqual(3);
 });
 

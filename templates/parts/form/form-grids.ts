@@ -50,7 +50,7 @@ export function checklistBlocks({ id, by, items }: QuestionOf<'checklist'>, fact
     item.label,
     ...sides.map((side): Cell => {
       const box = { question: id, side, row: item.id };
-      return { address: boxAddress(facts, box), text: answered(facts, box) === TICKED ? words.ticked : '' };
+      return { address: boxAddress(facts, box), text: answered(facts, box) === TICKED ? '✓' : '' };
     }),
   ]);
   return [table([column(words.toTick, 6), ...heads], body)];
