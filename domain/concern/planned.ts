@@ -12,7 +12,7 @@ import { type Course, dueAfterRests, lastDayOfCourse, restOn } from './course.ts
 
 /** Something that a form plans for a day: a review, an action. */
 export interface Planned {
-  /** The row's own heading, or the question's. */
+  /** The row's own heading or action, or the question's. */
   label: Bilingual;
   /** What is written in the first box of the row. */
   about: string;
@@ -45,7 +45,8 @@ export function plannedIn({ forms, answers, actions }: Written): Planned[] {
 function inActions({ label, columns }: QuestionOf<'actions'>, actions: Written['actions']): Planned[] {
   return actions.flatMap(({ area, action, byDay: on, progress, doneOn }): Planned[] => {
     const isDone = columns.done === undefined ? progress !== '' : doneOn !== null;
-    return on === null ? [] : [{ label, about: area === '' ? action : area, on, isDone }];
+    const what = action === '' ? label : { en: action };
+    return on === null ? [] : [{ label: what, about: area, on, isDone }];
   });
 }
 
