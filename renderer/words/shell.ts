@@ -48,7 +48,7 @@ export const shellWords = {
     reviews: 'Reviews',
     concerns: 'Concerns and plans',
     trainingNeeds: 'Training needs',
-    trainingHeld: 'Training held and asked',
+    trainingHeld: 'Training attended and required',
     documents: 'Documents',
     changes: 'Recent changes',
     safekeeping: 'Safekeeping',

@@ -11,7 +11,7 @@ const years = counted({ one: 'Every year', other: 'Every # years' });
 
 /** Training that was held, and training that must be had. */
 export const trainingHeldWords = {
-  title: 'Training held and asked',
+  title: 'Training attended and required',
   help: [
     'What training the law, guidance or your insurer asks of whom, who has it, and what runs out by the end of the next term.',
     'Record a course once for everybody who was there.',

@@ -17,7 +17,7 @@ export class TrainingPage {
   }
 
   async held(): Promise<HeldPage> {
-    await this.page.getByRole('link', { name: 'Training held and asked' }).click();
+    await this.page.getByRole('link', { name: 'Training attended and required' }).click();
     return new HeldPage(this.page).arrive();
   }
 
@@ -48,7 +48,7 @@ export class HeldPage {
   }
 
   async arrive(): Promise<this> {
-    await arriveAt(this.page, 'Training held and asked');
+    await arriveAt(this.page, 'Training attended and required');
     return this;
   }
 
