@@ -12,6 +12,7 @@ import { addRow } from '#db/writes/record/rows.ts';
 import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
 import { addStaff } from '#db/writes/staff.ts';
 import { addNeed } from '#db/writes/training.ts';
+import { keepEvent } from '#db/writes/training-held.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
@@ -39,6 +40,7 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
     }
     fillCompartment(db, reads({ general: db }), 'general', demo, today);
     for (const need of demo.freeNeeds) addNeed(db, need);
+    for (const event of demo.trainings) keepEvent(db, event);
   });
   restricted?.transaction((db) => {
     fillCompartment(db, reads({ general: general.db, restricted: db }), 'restricted', demo, today);

@@ -15,6 +15,7 @@ import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { School } from '#domain/school.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
+import type { TrainingEvent } from '#domain/training/event.ts';
 import { demoCalendar } from './calendar.ts';
 import { idOf } from './ids.ts';
 import { ownCopyOf } from './own-policy.ts';
@@ -24,6 +25,7 @@ import { demoReview } from './reviews/review.ts';
 import { schoolWith } from './school.ts';
 import { demoPeople, type PersonKey } from './staff/people.ts';
 import { demoStaff, staffIdOf } from './staff/staff.ts';
+import { demoTrainings } from './trainings.ts';
 import { workingDayFrom, workingDayUntil } from './working-days.ts';
 
 /** A cycle of the demo school with its members and reviews, each with the compartment it is kept in. */
@@ -53,6 +55,8 @@ export interface DemoSchool {
   cycles: DemoCycle[];
   /** Training needs that no review named; all of them general. */
   freeNeeds: TrainingNeed[];
+  /** What training was held; general, too. */
+  trainings: TrainingEvent[];
 }
 
 /**
@@ -87,8 +91,9 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
     return cycleIdOf(period, starts);
   };
   const [first] = cycles;
+  const trainings = demoTrainings(staff, policy.nation, today);
   const own = copy && first ? { ...copy, basedOn: builtIn, updatedAt: `${first.cycle.openedOn}T08:00:00.000Z` } : null;
-  return { school, policy, own, choices, staff, calendar, cycles, freeNeeds: freeNeedsIn(cycleOf, today) };
+  return { school, policy, own, choices, staff, calendar, cycles, freeNeeds: freeNeedsIn(cycleOf, today), trainings };
 }
 
 /** The school years from two before the first to one after the last. */

@@ -69,7 +69,14 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
       ...(isYear
         ? answersOfYear(writing)
         : [...prepared, ...(isWritten ? statementAnswers(person, index, policy) : [])]),
-      ...talkOf({ policy, place: year.place, names: [fullName(member), review.appraiserName], steps, today }),
+      ...talkOf({
+        policy,
+        place: year.place,
+        year: index,
+        names: [fullName(member), review.appraiserName],
+        steps,
+        today,
+      }),
     ],
     progress: isYear
       ? rows

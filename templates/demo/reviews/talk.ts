@@ -14,6 +14,8 @@ import { hasDone } from './steps.ts';
 interface Talked {
   policy: Policy;
   place: number;
+  /** Which of the years: what is told moves on from one to the next. */
+  year: number;
   /** The appraisee and the appraiser. */
   names: readonly string[];
   steps: readonly StepDone[];
@@ -39,22 +41,22 @@ function ticks({ policy, place, steps }: Talked): Answer[] {
   });
 }
 
-function meetingNotes({ policy, place, names, steps }: Talked): Answer[] {
+function meetingNotes({ policy, place, year, names, steps }: Talked): Answer[] {
   return meetingsOf(policy.phases).flatMap((meeting, at) => {
     if (!hasDone(steps, meeting.held)) return [];
     return [
       agreed(presentQuestion(meeting), names.filter((name) => name !== '').join(', ')),
-      agreed(notesQuestion(meeting), talks[(place + at) % talks.length] ?? ''),
+      agreed(notesQuestion(meeting), talks[(place + at + 2 * year) % talks.length] ?? ''),
     ];
   });
 }
 
 /** About every third has a note of the weeks after the first step. */
-function yearNotes({ place, steps, today }: Talked): Answer[] {
+function yearNotes({ place, year, steps, today }: Talked): Answer[] {
   const [first] = steps.map(({ on }) => on).toSorted();
   const on = first && addDays(first, 21);
   if (place % 3 !== 0 || !on || on > today) return [];
-  return [agreed(YEAR_NOTES, `${shortDay(on, 'en')}: ${noticed[place % noticed.length] ?? ''}`)];
+  return [agreed(YEAR_NOTES, `${shortDay(on, 'en')}: ${noticed[(place + year) % noticed.length] ?? ''}`)];
 }
 
 function agreed(question: string, text: string): Answer {
