@@ -12,7 +12,7 @@ import { workingDayFrom } from './working-days.ts';
 const DAYS_AGO = [80, 150, 40, 250, 110];
 
 /** A certificate of those who do a certain work was given so long ago that it runs out before long. */
-const DAYS_AGO_OF_FEW = 1_060;
+const DAYS_AGO_OF_FEW = 1_030;
 
 const COST_PENCE = [18_000, 0, 9_500, 24_000];
 
