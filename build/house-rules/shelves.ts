@@ -80,6 +80,7 @@ export const shelves: readonly (readonly string[])[] = [
     'renderer/deadlines/',
     'renderer/people/',
     'renderer/disclosures/',
+    'renderer/signing/',
     'renderer/handover/',
     'renderer/concerns/',
     'renderer/joining/',
