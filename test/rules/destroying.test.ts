@@ -166,6 +166,7 @@ function isWrong(
   const sixYears = daysBetween(closedEnds, now) >= 6 * 365 + 1;
   const claimOver = leftOn === null || daysBetween(leftOn, now) > 364;
   const twoPeople = compartment === 'general' ? proposal.by !== by : proposal.on < clock;
-  const isBelieved = clockDoubt(clock, now) === null;
-  return hold || request || !sixYears || !claimOver || !twoPeople || !isBelieved;
+  // a clock that is behind destroys later than it might, which is nobody's loss
+  const isAheadBelieved = clockDoubt(clock, now) === 'ahead';
+  return hold || request || !sixYears || !claimOver || !twoPeople || isAheadBelieved;
 }
