@@ -35,6 +35,7 @@ export const pieceSchemas: { [Part in EditablePart]: z.ZodType<PieceValues[Part]
   'objectives-most': judgement.objectives.shape.most,
   'support-plan': policySchema.shape.supportPlan,
   pay: policySchema.shape.pay,
+  'entry-appeal': judgement.entryAppeal,
   retention: judgement.retention,
   term: z.strictObject({
     term: z.custom<TermId>((name) => typeof name === 'string' && name in policySchema.shape.terms.shape),

@@ -33,6 +33,7 @@ export type EditablePart =
   | 'objectives-most'
   | 'support-plan'
   | 'pay'
+  | 'entry-appeal'
   | 'retention'
   | 'term';
 
@@ -112,6 +113,9 @@ const puts: { [Part in EditablePart]: Put<PieceValues[Part]> } = {
   'objectives-most': single((policy, most) => ({ ...policy, objectives: { ...policy.objectives, most } })),
   'support-plan': single((policy, supportPlan) => ({ ...policy, supportPlan })),
   pay: single((policy, pay) => ({ ...policy, pay })),
+  'entry-appeal': single(({ entryAppeal: _, ...policy }, said) =>
+    said === 'unsaid' ? policy : { ...policy, entryAppeal: said },
+  ),
   retention: single((policy, retention) => ({ ...policy, retention })),
   term: single((policy, { term, one, many }) => ({ ...policy, terms: { ...policy.terms, [term]: { one, many } } })),
 };
@@ -139,6 +143,7 @@ const places: Record<EditablePart, Place> = {
   observation: ['observations'],
   'support-plan': ['supportPlan'],
   pay: ['pay'],
+  'entry-appeal': ['entryAppeal'],
   retention: ['retention'],
   sharing: ['sharing'],
 };

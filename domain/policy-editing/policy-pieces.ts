@@ -43,6 +43,7 @@ export interface PieceValues {
   pay: Policy['pay'];
   retention: Policy['retention'];
   sharing: NonNullable<Policy['sharing']>[number];
+  'entry-appeal': NonNullable<Policy['entryAppeal']>;
   'policy-review': Policy['policyReview'];
   'governor-report': Policy['governorReport'];
   form: Omit<Of<Policy['forms']>, 'sections'>;
@@ -92,6 +93,7 @@ export function piecesOf(policy: Policy): Piece[] {
     ...policy.standards.flatMap(standardsPieces),
     one('support-plan', policy.supportPlan),
     one('pay', policy.pay),
+    one('entry-appeal', policy.entryAppeal ?? 'unsaid'),
     one('retention', policy.retention),
     ...each('sharing', policy.sharing ?? [], ({ id }) => id),
     one('policy-review', policy.policyReview),

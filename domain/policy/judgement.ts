@@ -134,6 +134,18 @@ export const retention = z.strictObject({
 /** A purpose for which papers may be shared beyond appraiser and appraisee (requirements 9.4). */
 export const sharing = z.strictObject({ id: slug, purpose: saidSchema, groups, clause });
 
+/** An appeal against what stands in the written record: by which procedure, and whether the review rests in the meantime. */
+export const entryAppeal = z.union([
+  z.strictObject({
+    /** The procedure, or who decides. */
+    through: saidSchema,
+    /** The policy allows that the review is suspended until the appeal is decided. */
+    pauses: z.boolean(),
+    clause,
+  }),
+  unsaid,
+]);
+
 /** How often the policy itself is reviewed. */
 export const policyReview = z.union([
   z.strictObject({ everyYears: z.int().min(1), clause }),

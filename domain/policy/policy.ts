@@ -51,6 +51,8 @@ export const policySchema = z.strictObject({
   supportPlan: z.union([judgement.supportPlan, unsaid]),
   pay: z.union([judgement.pay, unsaid]),
   retention: judgement.retention,
+  /** Left out where the policy was stored before there was a place for it. */
+  entryAppeal: judgement.entryAppeal.optional(),
   /** For what papers may be shared; left out where the policy names no purpose. */
   sharing: z.array(judgement.sharing).optional(),
   policyReview: judgement.policyReview,

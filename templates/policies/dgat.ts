@@ -3,7 +3,7 @@ import { choices } from './dgat/choices.ts';
 import { concern, plan } from './dgat/concerns.ts';
 import { cpd } from './dgat/cpd.ts';
 import { interim } from './dgat/interim.ts';
-import { observations, pay, standards, supportPlan } from './dgat/judgement.ts';
+import { entryAppeal, observations, pay, standards, supportPlan } from './dgat/judgement.ts';
 import { objectives } from './dgat/objectives.ts';
 import { appraisers, groups, scope } from './dgat/people.ts';
 import { deadlines, phases } from './dgat/phases.ts';
@@ -65,6 +65,7 @@ export const dgat: Policy = {
   standards,
   supportPlan,
   pay,
+  entryAppeal,
   retention: { years: 6, rule: 'then-destroyed', clause: '34' },
   sharing: [
     {

@@ -64,6 +64,7 @@ export const wholePieces: { [Part in EditablePart]: PieceValues[Part] } = {
     clause,
   },
   'appraiser-training': { clause },
+  'entry-appeal': { through: said('The grievance policy'), pauses: true, clause },
   'appraiser-appeal': { to: said('The chair'), clause },
   'most-appraisees': 6,
   'objectives-most': { count: 3, recommended: true, normally: true, per: 'review', clause },

@@ -34,6 +34,7 @@ export const sectionOf: Record<PiecePart, SectionName | null> = {
   line: 'ratings',
   'support-plan': 'support',
   pay: 'support',
+  'entry-appeal': 'support',
   retention: 'keeping',
   sharing: 'keeping',
   'policy-review': 'keeping',

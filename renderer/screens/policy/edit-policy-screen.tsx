@@ -105,7 +105,9 @@ const parts: Record<PartName, (written: PolicyEditor) => ReactNode> = {
       <StandardsPart {...written} />
     </>
   ),
-  keeping: (written) => <InCards written={written} tables={[['support-plan', 'pay', 'retention'], ['sharing']]} />,
+  keeping: (written) => (
+    <InCards written={written} tables={[['support-plan', 'pay', 'entry-appeal', 'retention'], ['sharing']]} />
+  ),
   forms: (written) => <FormsPart {...written} />,
 };
 

@@ -80,6 +80,7 @@ export const policyEditWords = {
     'appraiser-rule': 'Who appraises whom',
     'appraiser-training': 'Training of appraisers',
     'appraiser-appeal': 'Appeal',
+    'entry-appeal': 'Appeal against an entry',
     'most-appraisees': 'Too many for one person',
     'objectives-most': 'How many objectives',
     category: 'Kinds of objective',

@@ -29,6 +29,7 @@ const names: Readonly<Record<string, string>> = {
   supportPlan: 'support plan',
   pay: 'pay',
   retention: 'how long papers are kept',
+  entryAppeal: 'appeal against an entry',
   policyReview: 'policy review',
   governorReport: 'report to governors',
   en: 'English',

@@ -82,6 +82,14 @@ const sayings: Sayings<PiecePart> = {
     says: appeal === 'unsaid' ? NOT_SAID : `In writing; decided by: ${said(appeal.to, told)}`,
     clause: appeal === 'unsaid' ? null : appeal.clause,
   }),
+  'entry-appeal': (appeal, told) => ({
+    what: 'Appeal against an entry',
+    says:
+      appeal === 'unsaid'
+        ? NOT_SAID
+        : `${said(appeal.through, told)}${appeal.pauses ? '; the review can be suspended until it is decided' : ''}`,
+    clause: appeal === 'unsaid' ? null : appeal.clause,
+  }),
   'most-appraisees': (most, told) => ({
     what: 'Too many for one person',
     says: chosenInWords(most, told, (count) => `More than ${count} people`),

@@ -60,6 +60,13 @@ export const supportPlan: Policy['supportPlan'] = {
   clause: '24',
 };
 
+/** Any entry may be appealed against by the trust's grievance policy, and the process suspended meanwhile. */
+export const entryAppeal: Policy['entryAppeal'] = {
+  through: { en: 'By the trust’s grievance policy' },
+  pauses: true,
+  clause: '27',
+};
+
 /** Pay does not hang on a review, but for teachers who apply to the upper pay range. */
 export const pay: Policy['pay'] = {
   recommended: 'upper-range-only',

@@ -32,6 +32,7 @@ const parts: Record<keyof Policy, PartName> = {
   standards: 'ratings',
   supportPlan: 'keeping',
   pay: 'keeping',
+  entryAppeal: 'keeping',
   retention: 'keeping',
   sharing: 'keeping',
   policyReview: 'keeping',

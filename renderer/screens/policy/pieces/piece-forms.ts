@@ -13,6 +13,7 @@ import {
 } from './fields/appraiser-fields.tsx';
 import { CautionFields } from './fields/caution-fields.tsx';
 import { DeadlineFields } from './fields/deadline-fields.tsx';
+import { EntryAppealFields } from './fields/entry-appeal-fields.tsx';
 import {
   CategoryFields,
   ObjectivesMostFields,
@@ -60,6 +61,7 @@ export const pieceFields: { [Part in EditablePart]: (props: PieceFieldsProps<Par
   sharing: SharingFields,
   'support-plan': SupportPlanFields,
   pay: PayFields,
+  'entry-appeal': EntryAppealFields,
   retention: RetentionFields,
 };
 
@@ -120,5 +122,6 @@ export const beginnings: { [Part in EditablePart]: ((own: OwnPolicy) => PieceVal
   'objectives-most': null,
   'support-plan': null,
   pay: null,
+  'entry-appeal': null,
   retention: null,
 };
