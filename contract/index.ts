@@ -11,6 +11,7 @@ import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { policies } from './policies.ts';
 import { releases, reports } from './reports.ts';
+import { appeals } from './reviews/appeals.ts';
 import { meetings } from './reviews/meetings.ts';
 import { notes } from './reviews/notes.ts';
 import { records } from './reviews/records.ts';
@@ -47,6 +48,7 @@ export const operations = {
   ...notes,
   ...rows,
   ...revisions,
+  ...appeals,
   ...reviews,
   ...meetings,
   ...concerns,

@@ -16,6 +16,7 @@ import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
 import * as ownPolicies from './reads/own-policies.ts';
+import * as appeals from './reads/record/appeals.ts';
 import * as bookings from './reads/record/bookings.ts';
 import * as courses from './reads/record/courses.ts';
 import { lastReviews } from './reads/record/last-reviews.ts';
@@ -128,6 +129,8 @@ export function reads(opened: Opened) {
       objective: (id: Ids.ObjectiveId) => first((db) => revisions.objectiveById(db, id)),
       lastRevision: (id: Ids.ObjectiveId) => first((db) => revisions.lastRevision(db, id)),
       revision: (id: Ids.ObjectiveRevisionId) => first((db) => revisions.revisionById(db, id)),
+      /** An appeal that hangs on a record. */
+      appeal: (id: Ids.AppealId) => first((db) => appeals.appealById(db, id)),
       /** Whether somebody has worked on a record. */
       isTouched: (id: Ids.RecordId) => open.some((db) => records.isTouched(db, id)),
       signedDocument: (id: Ids.RecordId, version: number, document: string) =>
@@ -148,6 +151,8 @@ export function reads(opened: Opened) {
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
       rowsInCycle: (id: Ids.CycleId) =>
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, restricted: db === restricted }))),
+      /** Those that rest because an appeal is open. */
+      restingIn: (id: Ids.CycleId): ReadonlySet<Ids.RecordId> => new Set(all((db) => appeals.restingIn(db, id))),
       endedInCycle: (id: Ids.CycleId) => all((db) => lists.endedInCycle(db, id)),
       rowOfPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => lists.rowOfPerson(db, staffId, cycleId)),

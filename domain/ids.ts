@@ -21,6 +21,7 @@ export type CalendarEntryId = string & { readonly __id: 'calendar-entry' };
 export type HoldId = string & { readonly __id: 'hold' };
 export type ProposalId = string & { readonly __id: 'proposal' };
 export type CertificateId = string & { readonly __id: 'certificate' };
+export type AppealId = string & { readonly __id: 'appeal' };
 export type DisclosureId = string & { readonly __id: 'disclosure' };
 /** That the school has dealt with what the law has overtaken. */
 export type DealtId = string & { readonly __id: 'dealt' };

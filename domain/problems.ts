@@ -66,7 +66,9 @@ export type Problem =
   | { code: 'field-empty'; field: string }
   | { code: 'field-long'; field: string; most: number }
   | { code: 'field-not-a-day'; field: string }
-  | { code: 'field-day-order'; field: string; before: 'startDate' | 'starts' | 'ends' | 'heldOn' }
+  | { code: 'field-day-order'; field: string; before: 'startDate' | 'starts' | 'ends' | 'heldOn' | 'receivedOn' }
+  /** An appeal is said to have come after the day on which it was decided. */
+  | { code: 'appeal-decided-before'; field: string; decidedOn: Day }
   | { code: 'field-not-a-number'; field: string }
   | { code: 'field-unknown'; field: string }
   | { code: 'field-taken'; field: string; by: string }
@@ -91,6 +93,7 @@ export type Problem =
         | 'certificate'
         | 'request'
         | 'disclosure'
+        | 'appeal'
         | 'released'
         | 'finding';
     }

@@ -9,6 +9,7 @@ import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
+import { appeal, appealRule } from './appeals.ts';
 import { recordIds } from './many-records.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import {
@@ -51,6 +52,7 @@ export const reviews = {
           next: deadline.nullable(),
           /** Kept in the restricted compartment. */
           restricted: z.boolean(),
+          /** The person's reviews are paused today, or this one is until an appeal is decided. */
           paused: z.boolean(),
         }),
       ),
@@ -131,6 +133,11 @@ export const reviews = {
       revisions: z.array(revision),
       trainingNeeds: z.array(trainingNeed),
       trainingUndertaken: z.array(undertaken),
+      appeals: z.array(appeal),
+      /** The appeals that can be made of this review. */
+      appealRules: z.array(appealRule),
+      /** Since when it rests because of an appeal that is open. */
+      pausedByAppeal: shape.dayShape.nullable(),
       evidence: z.array(evidence),
       promises: z.array(promise),
       actions: z.array(action),

@@ -6,6 +6,7 @@ export * from './cycles.ts';
 export * from './disclosures.ts';
 export * from './handover.ts';
 export * from './own-policies.ts';
+export * from './record/appeals.ts';
 export * from './record/courses.ts';
 export * from './record/record-days.ts';
 export * from './record/record-frames.ts';

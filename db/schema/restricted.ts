@@ -4,6 +4,7 @@ export { cycleMember } from './cycles.ts';
 export * from './disclosures.ts';
 export { recoverySheet } from './handover.ts';
 export * from './pauses.ts';
+export * from './record/appeals.ts';
 export * from './record/courses.ts';
 export * from './record/record-days.ts';
 export * from './record/record-frames.ts';

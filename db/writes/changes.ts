@@ -6,6 +6,7 @@ import { cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { lawDealt } from '#db/schema/handover.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
+import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
@@ -48,6 +49,7 @@ const tables = {
   cycleMember,
   course,
   disclosure,
+  appeal,
   lawDealt,
   trainingEvent,
   attendance,
@@ -75,6 +77,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   cycleMember: [cycleMember.cycleId, cycleMember.staffId],
   course: [course.recordId],
   disclosure: [disclosure.id],
+  appeal: [appeal.id],
   lawDealt: [lawDealt.id],
   trainingEvent: [trainingEvent.id],
   attendance: [attendance.eventId, attendance.staffId],

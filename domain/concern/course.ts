@@ -3,6 +3,7 @@ import { addDays, type Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { isWorkingDay } from '#domain/days/school-days.ts';
 import type { RecordId } from '#domain/ids.ts';
+import type { Resting } from '#domain/record/appeals.ts';
 import { recordKind } from '#domain/record/record-kind.ts';
 
 /** The kinds of record that only the headteacher keeps: they run a course of their own, outside all cycles. */
@@ -35,9 +36,7 @@ export const restReason = z.enum(['grievance', 'capability', 'absence']);
 export type RestReason = z.infer<typeof restReason>;
 
 /** A record rests from a day to another, both counted; null while it is not known until when. */
-export interface Rest {
-  from: Day;
-  until: Day | null;
+export interface Rest extends Resting {
   why: RestReason;
 }
 
@@ -81,7 +80,7 @@ export function lastDayOfCourse({ ends, extensions }: Pick<Course, 'ends' | 'ext
 }
 
 /** The rest that holds a day; undefined on a day on which the record does not rest. */
-export function restOn({ rests }: Pick<Course, 'rests'>, on: Day): Rest | undefined {
+export function restOn<Of extends Resting>({ rests }: { rests: readonly Of[] }, on: Day): Of | undefined {
   return rests.find(({ from, until }) => from <= on && (until === null || on <= until));
 }
 
@@ -89,7 +88,7 @@ export function restOn({ rests }: Pick<Course, 'rests'>, on: Day): Rest | undefi
  * The day on which something is due that was planned for a day: what fell in a rest is due on the first working day after
  * it, and so is not late on the first day back. Null while the rest has no end.
  */
-export function dueAfterRests(on: Day, of: Pick<Course, 'rests'>, calendar: SchoolCalendar): Day | null {
+export function dueAfterRests(on: Day, of: { rests: readonly Resting[] }, calendar: SchoolCalendar): Day | null {
   const rest = restOn(of, on);
   if (rest === undefined) return on;
   if (rest.until === null) return null;

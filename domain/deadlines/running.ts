@@ -1,9 +1,11 @@
+import { dueAfterRests, restOn } from '#domain/concern/course.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { sharedPeriodOf } from '#domain/cycle/own-period.ts';
 import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
 import { isWorkingDay } from '#domain/days/school-days.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';
 import type { StepId } from '#domain/policy/steps.ts';
+import { type Resting, restsOf, restsSince } from '#domain/record/appeals.ts';
 import type { RecordContents, RecordHead, StepDone } from '#domain/record/record.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import { isPaused, type Staff } from '#domain/staff/staff.ts';
@@ -11,7 +13,7 @@ import { type Deadline, type DeadlineSum, deadlinesOf } from './deadlines.ts';
 import { runs, stateOf } from './state.ts';
 
 /** What the deadlines of a record follow from besides its policy. */
-interface Happenings extends Pick<RecordContents, 'bookings'> {
+interface Happenings extends Pick<RecordContents, 'bookings' | 'appeals'> {
   steps: readonly Pick<StepDone, 'step' | 'on'>[];
 }
 
@@ -48,7 +50,7 @@ export function isRunning(
 
 /** Every deadline of a record about one person or several on a day, in the order of the policy, with its sum. */
 export function recordDeadlines(
-  { steps, bookings }: Happenings,
+  { steps, bookings, appeals }: Happenings,
   people: readonly Staff[],
   counting: CycleRules,
   today: Day,
@@ -57,7 +59,11 @@ export function recordDeadlines(
   const groups = people.map(({ group }) => group);
   const period = sharedPeriodOf(people, counting);
   const deadlines = deadlinesOf({ about, groups, steps, booked: bookings, period }, counting, today);
-  return deadlines.map((deadline) => afterPause(deadline, people, counting, { lastDay: period.lastDay, today }));
+  const { lastDay } = period;
+  const rests = restsOf(appeals);
+  return deadlines.map((deadline) =>
+    afterAppeals(afterPause(deadline, people, counting, { lastDay, today }), rests, counting, { lastDay, today }),
+  );
 }
 
 /** What fell due while everybody's reviews were paused is due on the first working day back, and not late on it. */
@@ -80,6 +86,25 @@ function afterPause(
   return { ...moved, state: stateOf(moved, doneOn, lastDay, today) };
 }
 
+/**
+ * What fell due while an appeal was open is due on the first working day after its decision. While one is open, nothing that
+ * falls due from its first day on is late. What was late before stays late.
+ */
+function afterAppeals(
+  deadline: Deadline,
+  rests: readonly Resting[],
+  { calendar }: CycleRules,
+  { lastDay, today }: { lastDay: Day | null; today: Day },
+): Deadline {
+  const { due, doneOn } = deadline;
+  if (due === null || restOn({ rests }, due) === undefined) return deadline;
+  const back = dueAfterRests(due, { rests }, calendar);
+  if (back === null) return doneOn === null && runs(deadline) ? { ...deadline, state: 'paused' } : deadline;
+  // how it was counted does not lead to this day
+  const moved = { ...deadline, due: back, sum: null };
+  return { ...moved, state: stateOf(moved, doneOn, lastDay, today) };
+}
+
 /** The deadlines of a record that run and are not met, as they are stored for lists. */
 export function runningOf(
   head: Pick<RecordHead, 'id' | 'kind' | 'state'>,
@@ -88,7 +113,7 @@ export function runningOf(
   today: Day,
 ): StoredDeadline[] {
   const { counting, people } = by;
-  if (!isRunning(head, people, counting, today)) return [];
+  if (!isRunning(head, people, counting, today) || restsSince(of.appeals) !== undefined) return [];
   return recordDeadlines(of, people, counting, today, head.kind).flatMap((deadline) => {
     const { rule, due, sum, shortened } = deadline;
     if (due === null || !runs(deadline)) return [];

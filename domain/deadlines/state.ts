@@ -4,10 +4,21 @@ import type { Day } from '#domain/days/dates.ts';
 
 /**
  * Where a deadline stands: `waiting` until what it counts from is known, then `due` or `late`; once its own step is
- * done, `done` or `done-late`. Three are for the office to settle and never late: `not-asked` of whoever began too late
- * for it, `outside` a cycle that begins after its day, `gone` with somebody whose last day is over.
+ * done, `done` or `done-late`. Four are for the office to settle and never late: `not-asked` of whoever began too late
+ * for it, `outside` a cycle that begins after its day, `gone` with somebody whose last day is over, `paused`
+ * while an appeal is open.
  */
-export const deadlineState = z.enum(['waiting', 'due', 'late', 'done', 'done-late', 'not-asked', 'outside', 'gone']);
+export const deadlineState = z.enum([
+  'waiting',
+  'due',
+  'late',
+  'done',
+  'done-late',
+  'not-asked',
+  'outside',
+  'gone',
+  'paused',
+]);
 export type DeadlineState = z.infer<typeof deadlineState>;
 
 type LastDay = { due: Day | null; outside: OutsideReach | null };

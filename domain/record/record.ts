@@ -4,6 +4,7 @@ import type { Answer } from '#domain/form/content.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
+import type { Appeal } from './appeals.ts';
 import type { RecordKind } from './record-kind.ts';
 import type {
   Evidence,
@@ -77,6 +78,8 @@ export interface RecordContents {
   actions: PlanAction[];
   steps: StepDone[];
   bookings: Booking[];
+  /** What somebody appealed against, the first one first. */
+  appeals: Appeal[];
   signatures: Signature[];
   versions: RecordVersion[];
 }

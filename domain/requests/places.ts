@@ -35,6 +35,7 @@ export const textPlace = z.enum([
   'meeting',
   'version',
   'signature',
+  'appeal',
   'signed-paper',
   'disclosure',
   'released',

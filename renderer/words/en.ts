@@ -22,6 +22,7 @@ import { lawWords } from './policy/law.ts';
 import { policyWords } from './policy/policy.ts';
 import { policyEditWords } from './policy/policy-edit.ts';
 import { policyFieldWords, policyQuestionWords } from './policy/policy-fields.ts';
+import { appealsWords } from './review/appeals.ts';
 import { formWords } from './review/form.ts';
 import { meetingsWords } from './review/meetings.ts';
 import { notesWords } from './review/notes.ts';
@@ -72,6 +73,7 @@ export const en = {
   report: reportWords,
   requests: requestsWords,
   restore: restoreWords,
+  appeals: appealsWords,
   review: reviewWords,
   reviews: reviewsWords,
   safekeeping: safekeepingWords,

@@ -37,6 +37,7 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   certificate: 'certificate',
   request: 'request',
   disclosure: 'note of what was shared',
+  appeal: 'appeal',
   released: 'released item',
   finding: 'finding',
 };
@@ -71,6 +72,8 @@ const sentences: Sentences = {
   'field-long': ({ most }) => `Shorten this to ${figures(most)} characters or fewer.`,
   'field-not-a-day': () => 'Enter a day that exists, such as 3/9/2026 or 3 Sep 2026.',
   'field-day-order': ({ before }) => `Enter ${namesOfDays[before]} or a later day.`,
+  'appeal-decided-before': ({ decidedOn }) =>
+    `This was decided on ${shortDay(decidedOn, lang)}. Enter that day or an earlier one.`,
   'field-not-a-number': () => 'Enter a number, in figures.',
   'field-taken': ({ by }) => `This number already belongs to ${by}. Check it on both records.`,
   'field-unknown': () => 'Choose one of the answers in the list.',
@@ -223,5 +226,6 @@ const namesOfDays = {
   startDate: 'the start date',
   starts: 'the first day',
   heldOn: 'the day on which it was held',
+  receivedOn: 'the day on which it was received',
   ends: 'the day after the last day',
 } as const;

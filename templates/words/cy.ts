@@ -1,3 +1,4 @@
+import { appealsCy } from './appeals.ts';
 import { counted } from './counted.ts';
 import { destructionCy } from './destruction.ts';
 import { disclosuresCy } from './disclosures.ts';
@@ -51,6 +52,8 @@ export const cy = {
   calendar: {
     review: (cycle) => `Adolygiad ${cycle}`,
   },
+
+  appeals: appealsCy,
 
   destruction: destructionCy,
 

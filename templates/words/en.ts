@@ -1,3 +1,4 @@
+import { appealsEn } from './appeals.ts';
 import { counted } from './counted.ts';
 import { destructionEn } from './destruction.ts';
 import { disclosuresEn } from './disclosures.ts';
@@ -45,6 +46,8 @@ export const en = {
   calendar: {
     review: (cycle: string) => `Review ${cycle}`,
   },
+
+  appeals: appealsEn,
 
   destruction: destructionEn,
 

@@ -176,6 +176,7 @@ function wholeOfKept({ name, kind, answers, actions = [] }: Kept, staffId: Staff
     progress: [],
     objectives: [],
     revisions: [],
+    appeals: [],
     trainingNeeds: [],
     trainingUndertaken: [],
     evidence: [],

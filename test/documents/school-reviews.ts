@@ -1,8 +1,10 @@
 import { addDays, day } from '#domain/days/dates.ts';
 import type {
+  AppealId,
   CycleId,
   ObjectiveId,
   ObjectiveProgressId,
+  RecordId,
   ReviewId,
   StaffId,
   TrainingNeedId,
@@ -67,6 +69,7 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
       withdrawnWhy: '',
     })),
     revisions: [],
+    appeals: isSigned ? appeals(recordId) : [],
     trainingNeeds: [0, 1].map((row) => need(cycleId, staffId, recordId, at, row)),
     actions: [],
     trainingUndertaken: [
@@ -91,6 +94,36 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
     versions: [{ version: 1, reason: '', signedOn: isSigned ? day('2026-09-25') : null }],
   };
 }
+
+/** One that was decided, and one that is open. */
+const appeals = (recordId: RecordId): ReviewRecord['appeals'] => [
+  {
+    id: 'appeal-1' as AppealId, // readable
+    recordId,
+    disputes: 'entry',
+    receivedOn: day('2026-10-05'),
+    grounds: 'The line on punctuality is wrong: I was at the clinic.\nThe head knew.',
+    decidedBy: 'The chair of governors',
+    pauses: true,
+    clause: '27',
+    decidedOn: day('2026-10-19'),
+    outcome: 'partly-upheld',
+    decision: 'The line is taken out. The rating stays.',
+  },
+  {
+    id: 'appeal-2' as AppealId, // readable
+    recordId,
+    disputes: 'appraiser',
+    receivedOn: day('2026-11-02'),
+    grounds: 'My appraiser and I are in dispute about the rota',
+    decidedBy: '',
+    pauses: false,
+    clause: null,
+    decidedOn: null,
+    outcome: null,
+    decision: '',
+  },
+];
 
 const answers: ReviewRecord['answers'] = [
   {

@@ -8,7 +8,7 @@ import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
 import { makeSmallSchool, passphrase } from './small-school.ts';
 
-// the first four work on one review, each a little further
+// the first five work on one review, each a little further
 const school = smallSchool();
 const demo = demoSchool();
 
@@ -76,6 +76,30 @@ test('a review is written and printed without the mouse', async () => {
   const printed = await standAtPrinter(app);
   await page.keyboard.press('Control+p');
   await expect.poll(printed).toBe(1);
+});
+
+test('an appeal pauses the review in its own words, and its decision has it go on', async () => {
+  const { page } = school();
+  await new ReviewsPage(page).open().then((reviews) => reviews.openReview('Owain Rees'));
+  await page.getByRole('button', { name: 'Note an appeal' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Note an appeal' });
+  await expect(dialog.getByRole('radio', { name: 'What is written in the record' })).toBeChecked();
+  await dialog.getByRole('textbox', { name: 'In their own words' }).fill('I was not late: the bus was.');
+  await dialog.getByRole('checkbox', { name: 'Pause the review until it is decided' }).check();
+  await expectAccessible(page, 'the dialog for an appeal');
+  await dialog.getByRole('button', { name: 'Note the appeal' }).click();
+  await expect(page.getByText(/^Paused since \d+ \w+ \d{4} \(appeal\)\. Nothing falls due/)).toBeVisible();
+  const card = page.getByRole('region', { name: 'Appeals' });
+  await expect(card).toContainText('I was not late: the bus was.');
+  await card.getByRole('button', { name: /^Note the decision/ }).click();
+  const ended = page.getByRole('dialog', { name: 'How the appeal ended' });
+  await ended.getByRole('button', { name: 'Save the decision' }).click();
+  await expect(ended.getByText('Choose how it ended.').first()).toBeVisible();
+  await ended.getByRole('radio', { name: 'Upheld', exact: true }).check();
+  await ended.getByRole('button', { name: 'Save the decision' }).click();
+  await expect(page.getByText(/^Paused since/)).toHaveCount(0);
+  await expect(card).toContainText(/Upheld, on \d+ \w+ \d{4}/);
+  await card.scrollIntoViewIfNeeded();
 });
 
 test('a review is written in any order, checked, signed, and kept as it was worded', async () => {

@@ -32,6 +32,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await ask('policies.removeOwn', { policyId: own.policy.id });
   await theReview(office, nia);
   await sharing(office, nia);
+  await appealing(office, nia);
   await training(office, cycle.id, nia, people.nia);
   await meetings(office, nia, owain);
   await calendar(office);
@@ -107,6 +108,28 @@ async function sharing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
   const { disclosureId } = await ask('disclosures.note', { recordId, ...said, purposeId: null, purpose: 'An appeal' });
   await ask('disclosures.correct', { disclosureId, ...said, purposeId: 'headteacher', purpose: '' });
   await ask('disclosures.remove', { disclosureId });
+}
+
+/** An appeal that is noted, corrected and decided, and one that was noted by mistake. */
+async function appealing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
+  const said = {
+    disputes: 'entry' as const,
+    receivedOn: day('2026-11-18'),
+    grounds: 'I led it all year',
+    pauses: true,
+  };
+  const { appealId } = await ask('appeals.note', { recordId, ...said, decidedBy: '' });
+  await ask('appeals.correct', { recordId, appealId, ...said, decidedBy: 'The governors' });
+  const ended = { decidedOn: day('2026-11-20'), outcome: 'upheld' as const, decision: 'It is put right' };
+  await ask('appeals.decide', { recordId, appealId, ...ended });
+  const mistaken = await ask('appeals.note', {
+    recordId,
+    ...said,
+    disputes: 'appraiser',
+    pauses: false,
+    decidedBy: '',
+  });
+  await ask('appeals.remove', { recordId, appealId: mistaken.appealId });
 }
 
 async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewId, staffId: StaffId): Promise<void> {

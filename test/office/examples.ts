@@ -29,6 +29,15 @@ const shared = {
   purpose: 'A decision on pay',
   note: '',
 };
+const appealId = uuid as Ids.AppealId; // as above
+const appealed = {
+  disputes: 'entry' as const,
+  receivedOn: day('2026-11-16'),
+  grounds: 'I led the group all year',
+  decidedBy: 'The governors',
+  pauses: true,
+};
+const decided = { decidedOn: day('2026-11-20'), outcome: 'upheld' as const, decision: 'The line is put right' };
 const noDraft = { moderation: '', change: '', instead: [] };
 const list = {
   table: 0,
@@ -160,6 +169,10 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'rows.save': { kind: 'objective', rowId: objectiveId, fields: { text: 'Keep the boiler log' } },
   'rows.remove': { kind: 'progress', rowId: progressId },
   'revisions.explain': { recordId: reviewId, revisionId, fields: { reason: 'The group has a new leader' } },
+  'appeals.note': { recordId: reviewId, ...appealed },
+  'appeals.correct': { recordId: reviewId, appealId, ...appealed },
+  'appeals.decide': { recordId: reviewId, appealId, ...decided },
+  'appeals.remove': { recordId: reviewId, appealId },
   'reviews.setAppraiser': { reviewIds: [reviewId], ...appraiser, reason: 'The appraiser has left' },
   'reviews.setPanel': { reviewId, place: 'governor', name: 'Ivo Marsh' },
   'reviews.saveCalendar': { of: 'records', recordIds: [reviewId] },

@@ -4,6 +4,7 @@ import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { pause } from '#db/schema/pauses.ts';
+import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';
 import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
 import {
@@ -55,6 +56,7 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['records', step, ['recordId', 'step']],
   ['records', booking, ['recordId', 'phase']],
   ['records', runningDeadline, ['recordId', 'rule']],
+  ['records', appeal, ['id']],
   ['records', signature, ['recordId', 'version', 'signer']],
   ['records', recordVersion, ['recordId', 'version']],
   ['signed', signedDocument, ['recordId', 'version', 'documentId']],

@@ -9,6 +9,11 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
     searched: ['text'],
     not: { ...hangsOn, question: 'code', side: 'code', row: 'id', cell: 'code' },
   },
+  appeal: {
+    place: 'appeal',
+    searched: ['grounds', 'decidedBy', 'clause', 'decision'],
+    not: { id: 'id', ...hangsOn, disputes: 'code', receivedOn: 'day', decidedOn: 'day', outcome: 'code' },
+  },
   booking: {
     place: 'meeting',
     searched: ['place'],

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { disclosure } from '#db/schema/disclosures.ts';
+import { appeal } from '#db/schema/record/appeals.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
@@ -122,6 +123,9 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
   );
   const steps = byRecord(db.select().from(step).where(chosen(step.recordId)).all());
   const bookings = byRecord(db.select().from(booking).where(chosen(booking.recordId)).orderBy(asc(booking.on)).all());
+  const appeals = byRecord(
+    db.select().from(appeal).where(chosen(appeal.recordId)).orderBy(asc(appeal.receivedOn), asc(appeal.id)).all(),
+  );
   const signatures = byRecord(db.select().from(signature).where(chosen(signature.recordId)).all());
   const versions = byRecord(
     db.select().from(recordVersion).where(chosen(recordVersion.recordId)).orderBy(asc(recordVersion.version)).all(),
@@ -138,6 +142,7 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
     actions: actions(id),
     steps: steps(id),
     bookings: bookings(id),
+    appeals: appeals(id),
     signatures: signatures(id),
     versions: versions(id),
   });
@@ -169,9 +174,10 @@ export function signedDocumentOf(
     .get();
 }
 
-/** Whether somebody has worked on a record, or it was noted that a paper of it was shared. */
+/** Whether somebody has worked on a record, it was noted that a paper of it was shared, or somebody appealed. */
 export function isTouched(db: ReadableDb, id: RecordId): boolean {
   if (db.select({ id: disclosure.id }).from(disclosure).where(eq(disclosure.recordId, id)).get()) return true;
+  if (db.select({ id: appeal.id }).from(appeal).where(eq(appeal.recordId, id)).get()) return true;
   const found = db.select({ touchedAt: record.touchedAt }).from(record).where(eq(record.id, id)).get();
   return found !== undefined && found.touchedAt !== '';
 }

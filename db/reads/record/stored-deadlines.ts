@@ -1,9 +1,11 @@
 import { eq, isNull } from 'drizzle-orm';
+import { appeal } from '#db/schema/record/appeals.ts';
 import { booking, runningDeadline } from '#db/schema/record/record-days.ts';
 import { record, recordPerson } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { StoredDeadline } from '#domain/deadlines/running.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
+import type { Appeal } from '#domain/record/appeals.ts';
 import type { Booking, RecordHead, StepDone } from '#domain/record/record.ts';
 import { stepsInCycle } from './bookings.ts';
 import { headColumns } from './records.ts';
@@ -14,11 +16,12 @@ export interface DeadlinesStored {
   people: StaffId[];
   steps: StepDone[];
   bookings: Booking[];
+  appeals: Appeal[];
   stored: StoredDeadline[];
 }
 
 /**
- * Every record of a cycle, or outside all cycles, with what its deadlines follow from: five questions, however many
+ * Every record of a cycle, or outside all cycles, with what its deadlines follow from: six questions, however many
  * records there are.
  */
 export function deadlinesInCycle(db: ReadableDb, id: CycleId | null): DeadlinesStored[] {
@@ -31,6 +34,13 @@ export function deadlinesInCycle(db: ReadableDb, id: CycleId | null): DeadlinesS
     .where(ofCycle)
     .all()
     .map((row) => row.booking);
+  const appeals = db
+    .select({ appeal })
+    .from(appeal)
+    .innerJoin(record, eq(record.id, appeal.recordId))
+    .where(ofCycle)
+    .all()
+    .map((row) => row.appeal);
   const deadlines = db
     .select({ runningDeadline })
     .from(runningDeadline)
@@ -47,6 +57,7 @@ export function deadlinesInCycle(db: ReadableDb, id: CycleId | null): DeadlinesS
     .map((row) => row.recordPerson);
   const stepsOf = Map.groupBy(stepsInCycle(db, id), ({ recordId }) => recordId);
   const bookingsOf = Map.groupBy(bookings, ({ recordId }) => recordId);
+  const appealsOf = Map.groupBy(appeals, ({ recordId }) => recordId);
   const teamOf = Map.groupBy(teams, ({ recordId }) => recordId);
   const deadlinesOf = Map.groupBy(deadlines, ({ recordId }) => recordId);
   return heads.map((head) => ({
@@ -54,6 +65,7 @@ export function deadlinesInCycle(db: ReadableDb, id: CycleId | null): DeadlinesS
     people: head.staffId === null ? (teamOf.get(head.id) ?? []).map(({ staffId }) => staffId) : [head.staffId],
     steps: stepsOf.get(head.id) ?? [],
     bookings: bookingsOf.get(head.id) ?? [],
+    appeals: appealsOf.get(head.id) ?? [],
     stored: deadlinesOf.get(head.id) ?? [],
   }));
 }

@@ -42,7 +42,7 @@ export function beginReviews(
     const appointment = inPlaces(chosen.get(person.id), person, cycle);
     const of = { cycleId: cycle.id, staffId: person.id, begunOn: today, ...appointment };
     const beginning = beginReview(of, previous.get(person.id), newId);
-    const nothingYet = { steps: [], bookings: [] };
+    const nothingYet = { steps: [], bookings: [], appeals: [] };
     return { ...beginning, deadlines: runningOf(beginning.review, nothingYet, { counting, people: [person] }, today) };
   });
   addReviews(tx.db, begun);

@@ -8,8 +8,9 @@ import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { writeRecords } from '#electron/office/records/many-records.ts';
+import { recordIn, refreshRecord } from '#electron/office/records/open-record.ts';
 import { obstaclesOf } from '#electron/office/undo/obstacles.ts';
-import { recordOf } from '#electron/office/undo/of-records.ts';
+import { recordOf, staysOnClosed } from '#electron/office/undo/of-records.ts';
 
 /** The list of changes shows no more than these. */
 const MOST_SHOWN = 200;
@@ -48,7 +49,13 @@ export const changes: HandlersOf<'changes'> = {
       isWork: change.what !== 'appraisers-changed' && change.what !== 'members-joined',
       work: () => putBack(tx.db, changeId, rows),
     });
-    return outcome.ok ? done({}) : outcome;
+    if (!outcome.ok) return outcome;
+    // an appeal moves what is due on its record, whether that is closed or not
+    for (const row of rows.filter(({ table }) => table === 'appeal')) {
+      const open = recordIn(tx, recordOf(row));
+      if (open.ok) refreshRecord(tx, open.value, { today: asked.today });
+    }
+    return done({});
   },
 };
 
@@ -65,11 +72,11 @@ function nameIn(read: Reads, row: RowChange): string {
 }
 
 /**
- * The records that putting rows back writes to. A note of what was shared is none: it is kept of closed and signed ones, too;
- * nor is a review that was begun and goes again.
+ * The records that putting rows back writes to. A note of what was shared is none, nor an appeal: they are kept of closed and
+ * signed ones, too; nor is a review that was begun and goes again.
  */
 function recordsOf(rows: readonly RowChange[]): RecordId[] {
   const goes = new Set(rows.flatMap(({ table, id }) => (table === 'begun' ? [id] : [])));
-  const written = rows.filter((row) => row.table !== 'disclosure').flatMap((row) => recordOf(row) ?? []);
+  const written = rows.filter((row) => !staysOnClosed.has(row.table)).flatMap((row) => recordOf(row) ?? []);
   return [...new Set(written)].filter((id) => !goes.has(id));
 }

@@ -15,6 +15,7 @@ import { home } from './home/home.ts';
 import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
 import { policies } from './policies.ts';
+import { appeals } from './records/appeals.ts';
 import { notes } from './records/notes.ts';
 import { records } from './records/records.ts';
 import { revisions } from './records/revisions.ts';
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...notes,
   ...rows,
   ...revisions,
+  ...appeals,
   ...reviews,
   ...meetings,
   ...concerns,

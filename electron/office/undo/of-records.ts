@@ -17,12 +17,14 @@ export function recordProblem(read: Reads, going: readonly RowChange[]): WhyNot 
   return (row) => {
     const id = recordOf(row);
     if (id === undefined) return row.table === 'trainingNeed' ? ofCycle(read, row) : undefined;
-    // a note of what was shared is kept of closed and signed records, too
-    if (row.table === 'disclosure') return read.records.head(id) ? undefined : gone;
+    if (staysOnClosed.has(row.table)) return read.records.head(id) ? undefined : gone;
     if (!known.has(id)) known.set(id, closedOf(read, id, ofRecord.get(id) ?? []));
     return known.get(id);
   };
 }
+
+/** What is noted of closed and signed records, too: to whom a paper was shown, and appeals. */
+export const staysOnClosed: ReadonlySet<RowChange['table']> = new Set(['disclosure', 'appeal']);
 
 /** The tables whose rows are records. */
 const ofItself: ReadonlySet<RowChange['table']> = new Set(['appraiser', 'panel', 'recordState', 'begun']);

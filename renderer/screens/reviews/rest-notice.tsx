@@ -7,8 +7,8 @@ import type { OpenReview } from './open-review.ts';
 
 const says = words.review.rest;
 
-/** Says why a review rests or can only be read: its cycle is closed, its person was left out, or reviews are paused. */
-export function RestNotice({ review: { cycle, endedBecause, paused } }: { review: OpenReview }) {
+/** Says why a review rests or can only be read: its cycle is closed, its person was left out, an appeal is open, or reviews are paused. */
+export function RestNotice({ review: { cycle, endedBecause, paused, pausedByAppeal } }: { review: OpenReview }) {
   const toCycle = <TextLink to={href('cycle', { cycleId: cycle.id })}>{says.cycle}</TextLink>;
   if (cycle.closedOn !== null)
     return <Notice kind="info" title={says.closed(shortDay(cycle.closedOn, lang))} actions={toCycle} />;
@@ -18,5 +18,6 @@ export function RestNotice({ review: { cycle, endedBecause, paused } }: { review
         <p>{endedBecause}</p>
       </Notice>
     );
+  if (pausedByAppeal !== null) return <Notice kind="info" title={says.appeal(shortDay(pausedByAppeal, lang))} />;
   return paused ? <Notice kind="info" title={says.paused} /> : null;
 }

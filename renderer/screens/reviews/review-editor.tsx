@@ -7,6 +7,7 @@ import { SectionCard } from '#renderer/form/section-card.tsx';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { ErrorSummary, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { AppealsCard } from './appeals/appeals-card.tsx';
 import { fillingOf } from './filling.ts';
 import type { OpenReview } from './open-review.ts';
 import { PapersCard } from './papers-card.tsx';
@@ -51,6 +52,7 @@ export function ReviewEditor({ review, papers, languages }: ReviewEditorProps) {
           languages={languages}
         />
         <SharedCard recordId={review.review.id} />
+        <AppealsCard review={review} />
         <CheckAndSign
           id={ownParts.sign}
           title={title(ownParts.sign)}

@@ -44,7 +44,7 @@ interface HeaderProps {
 }
 
 function Header({ review, papers, languages, search }: HeaderProps) {
-  const { staff, cycle, restricted, stage, paused, endedBecause } = review;
+  const { staff, cycle, restricted, stage, paused, pausedByAppeal, endedBecause } = review;
   const statement = papers.find(({ form }) => form === 'statement');
   return (
     <PageHeader
@@ -57,7 +57,7 @@ function Header({ review, papers, languages, search }: HeaderProps) {
       note={
         <Row gap={8}>
           <span>{words.review.note(review.review.version, staff.jobTitle)}</span>
-          <StageTag stage={stage} paused={paused} ended={endedBecause !== null} />
+          <StageTag stage={stage} paused={paused || pausedByAppeal !== null} ended={endedBecause !== null} />
           {restricted && <Tag kind="neutral">{words.review.restricted}</Tag>}
           <ReviewNeighbours review={review} search={search} />
         </Row>

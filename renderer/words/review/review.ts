@@ -47,6 +47,7 @@ export const reviewWords = {
   rest: {
     closed: (on: string) => `The cycle was closed on ${on}. This review can be read and printed.`,
     ended: 'Left out of the cycle. The review stays as it was.',
+    appeal: (since: string) => `Paused since ${since} (appeal). Nothing falls due until it is decided.`,
     paused: 'Reviews are paused. Nothing is due in the meantime.',
     cycle: 'To the cycle',
   },
@@ -63,6 +64,7 @@ export const reviewWords = {
     'not-asked': 'Not asked',
     outside: 'Outside the cycle',
     gone: 'No longer due',
+    paused: 'Paused',
   } satisfies Partial<Record<DeadlineState, string>>,
   papers: {
     title: 'Print and save',

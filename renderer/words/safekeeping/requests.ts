@@ -176,6 +176,7 @@ export const requestsWords = {
         meeting: 'A meeting',
         version: 'Why it was opened again',
         signature: 'A signature',
+        appeal: 'An appeal',
         'signed-paper': 'A signed paper',
         disclosure: 'Whom papers were shown to',
         released: 'Handed to the office',

@@ -87,6 +87,7 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
           : rows,
     objectives,
     revisions: [],
+    appeals: [],
     trainingNeeds,
     trainingUndertaken,
     ...agreed,

@@ -14,6 +14,7 @@ import { byText } from '#domain/text/order.ts';
 import type { Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
+import { appealBlocks } from './appeal-blocks.ts';
 import { formBlocks } from './form.ts';
 import type { Filled, FormFacts } from './form-facts.ts';
 
@@ -44,7 +45,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       title: facts.form.title,
       subtitle: subtitleOf(facts),
       school: letterhead(facts.school),
-      blocks: [...introOf(facts.form), ...formBlocks(facts.form, facts)],
+      blocks: [...introOf(facts.form), ...formBlocks(facts.form, facts), ...appealBlocks(facts.form, facts)],
       languages: facts.policy.languages,
       workbook: 'page',
       demo: facts.school.demo,

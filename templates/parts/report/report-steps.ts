@@ -20,6 +20,7 @@ const standingOf: Record<DeadlineState, Standing> = {
   'not-asked': 'notYet',
   outside: 'notYet',
   gone: 'notYet',
+  paused: 'notYet',
 };
 
 /**

@@ -52,6 +52,7 @@ export const packCy: typeof packEn = {
     staff_wales: 'Cofrestriad a dewis iaith',
     step: 'Cam a gwblhawyd',
     booking: 'Cyfarfod a drefnwyd',
+    appeal: 'Apêl',
     signature: 'Llofnod',
     record_version: 'Fersiwn',
     signed_document: 'Papur wedi’i lofnodi',

@@ -62,6 +62,7 @@ export const packEn = {
     staff_wales: 'Registration and choice of language',
     step: 'Step done',
     booking: 'Meeting booked',
+    appeal: 'Appeal',
     signature: 'Signature',
     record_version: 'Version',
     signed_document: 'Signed paper',

@@ -3,13 +3,20 @@ import { day } from '#domain/days/dates.ts';
 import type { ObjectiveRevisionId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import { byBoth } from '#test/office/school-year.ts';
-import { shared, slot } from './belongings.ts';
+import { appealed, shared, slot } from './belongings.ts';
 import type { WholeSchool } from './whole-school.ts';
 import type { Whose } from './whose.ts';
 
 /** How the window would ask about somebody's own, of a school that is there; what is left out is asked as the example is. */
 export type Asking = {
   [Name in OperationName]?: (school: WholeSchool, whose: Whose, by: Role) => Input<Name>;
+};
+
+const decided = { decidedOn: day('2026-09-21'), outcome: 'upheld', decision: '' } as const;
+
+const appealOf = (school: WholeSchool, whose: Whose) => {
+  const { reviewId, appealId } = school.of[whose];
+  return { recordId: reviewId, appealId };
 };
 
 const nobodys = '00000000-0000-4000-8000-000000000000' as ObjectiveRevisionId; // the record is looked at first
@@ -127,6 +134,10 @@ export const ofRecords: Asking = {
   'documents.preview': (school, whose) => paper(school, whose),
   'documents.print': (school, whose) => paper(school, whose),
   'documents.save': (school, whose) => ({ ...paper(school, whose), format: 'word' }),
+  'appeals.note': (school, whose) => ({ recordId: school.of[whose].reviewId, ...appealed }),
+  'appeals.correct': (school, whose) => ({ ...appealOf(school, whose), ...appealed }),
+  'appeals.decide': (school, whose) => ({ ...appealOf(school, whose), ...decided }),
+  'appeals.remove': appealOf,
   'disclosures.ofRecord': (school, whose) => ({ recordId: school.of[whose].reviewId }),
   'disclosures.list': (school, whose) => ({ from: null, until: null, person: school.staffIds[whose], purpose: '' }),
   'disclosures.note': (school, whose) => ({ recordId: school.of[whose].reviewId, ...shared }),

@@ -17,6 +17,7 @@ export interface Belongings {
   needId: Ids.TrainingNeedId;
   freeNeedId: Ids.TrainingNeedId;
   disclosureId: Ids.DisclosureId;
+  appealId: Ids.AppealId;
   /** A step that was marked, among what can be put back. */
   changeId: Ids.ChangeId;
   holdId: Ids.HoldId;
@@ -38,6 +39,14 @@ export const shared = {
   purpose: 'An appeal',
   note: '',
 };
+
+export const appealed = {
+  disputes: 'entry',
+  receivedOn: day('2026-09-21'),
+  grounds: 'I led the group all year',
+  decidedBy: 'The governors',
+  pauses: false,
+} as const;
 
 /** Keeps one of everything of somebody: two reviews, of which last year's is signed, and what hangs on them. */
 export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) => what): Promise<Belongings> {
@@ -61,6 +70,12 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
   const [needId, freeNeedId] = [await need(reviewId), await need(null)];
   const note = { ...shared, sharedWith: said('with whom'), note: said('note on sharing') };
   const { disclosureId } = await ask('disclosures.note', { recordId: reviewId, ...note });
+  const { appealId } = await ask('appeals.note', {
+    recordId: reviewId,
+    ...appealed,
+    grounds: said('grounds of an appeal'),
+    decidedBy: said('who decides'),
+  });
   const held = { staffId, reason: 'grievance', note: said('hold'), reviewOn: day('2027-02-01'), restricted } as const;
   const { holdId } = await ask('keeping.hold', held);
   const step = { recordIds: [reviewId], step: 'meeting-set', on: day('2026-09-07') };
@@ -77,6 +92,7 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
     needId,
     freeNeedId,
     disclosureId,
+    appealId,
     changeId,
     holdId,
   };

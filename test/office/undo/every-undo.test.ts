@@ -6,6 +6,7 @@ import type { StaffId } from '#domain/ids.ts';
 import type { RowKind } from '#domain/record/rows.ts';
 import { changeStaff, supportStaff } from '#test/office/school-year.ts';
 import {
+  appealed,
   everyTable,
   type FullSchool,
   finding,
@@ -184,6 +185,22 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     one: async ({ office, nia }) =>
       office.ask('disclosures.remove', { disclosureId: await disclosureOf({ office, nia }) }),
   },
+  'appeals.note': {
+    another: ({ office, nia }) => office.ask('appeals.note', { recordId: nia, ...appealed, disputes: 'appraiser' }),
+  },
+  'appeals.correct': {
+    'who decides': async ({ office, nia }) =>
+      office.ask('appeals.correct', { ...(await appealOf({ office, nia })), ...appealed, decidedBy: 'The trust' }),
+  },
+  'appeals.decide': {
+    'one that was open': async ({ office, nia }) => {
+      const ended = { decidedOn: day('2026-09-21'), outcome: 'upheld', decision: 'It is put right' } as const;
+      return office.ask('appeals.decide', { ...(await appealOf({ office, nia })), ...ended });
+    },
+  },
+  'appeals.remove': {
+    one: async ({ office, nia }) => office.ask('appeals.remove', await appealOf({ office, nia })),
+  },
   'law.deal': {
     'another finding': async ({ office }) => {
       const { findings } = await office.ask('law.findings', { policyId: finding.policyId, on: null });
@@ -206,6 +223,12 @@ async function disclosureOf({ office, nia }: Pick<FullSchool, 'office' | 'nia'>)
   const [found] = (await office.ask('disclosures.ofRecord', { recordId: nia })).disclosures;
   if (!found) throw new Error('something was shared');
   return found.id;
+}
+
+async function appealOf({ office, nia }: Pick<FullSchool, 'office' | 'nia'>) {
+  const [found] = (await office.ask('reviews.byId', { reviewId: nia })).appeals;
+  if (!found) throw new Error('somebody appealed');
+  return { recordId: nia, appealId: found.id };
 }
 
 /** The change that an answer names, else the latest: all of a test are of one instant, and stand in two compartments. */

@@ -43,6 +43,13 @@ export const shared = {
   purpose: 'An appeal',
   note: '',
 };
+export const appealed = {
+  disputes: 'entry',
+  receivedOn: day('2026-09-18'),
+  grounds: 'I led the group all year',
+  decidedBy: 'The governors',
+  pauses: true,
+} as const;
 export const finding = { policyId: 'lt2', findingId: 'early-career', clause: '1.1', note: 'Reworded next year' };
 export const held = {
   what: 'Fire safety',
@@ -82,6 +89,7 @@ export async function fullSchool(): Promise<FullSchool> {
   await ask('records.markStep', { recordIds: [nia, owain], step: 'meeting-set', on: day('2026-09-07') });
   await ask('meetings.book', { bookings: [{ recordId: owain, ...slot, at: '15:30' }] });
   await ask('disclosures.note', { recordId: nia, ...shared });
+  await ask('appeals.note', { recordId: nia, ...appealed });
   const { id: inset } = await ask('calendar.save', { id: null, entry: insetDay });
   await ask('law.deal', finding);
   const own = await adapted(office);

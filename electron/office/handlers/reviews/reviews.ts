@@ -9,6 +9,7 @@ import type { ReviewId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import { appliesTo, stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
+import { appealRules, restsSince } from '#domain/record/appeals.ts';
 import { objectivesSetOn, setObjectives } from '#domain/record/revisions.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
@@ -36,6 +37,7 @@ export const reviews: HandlersOf<'reviews'> = {
       return (running && shownRunning(running, counting, today)) ?? null;
     };
     const booked = nextBooked(read, cycle);
+    const resting = read.reviews.restingIn(cycleId);
     const leaves = leavingIn(read, cycle, today);
     const steps = Map.groupBy(read.reviews.stepsIn(cycleId), ({ recordId }) => recordId);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
@@ -53,7 +55,7 @@ export const reviews: HandlersOf<'reviews'> = {
         };
         const next = nextOf(reviewId);
         const meeting = booked.get(reviewId) ?? null;
-        const paused = isPaused(person, today);
+        const paused = isPaused(person, today) || resting.has(reviewId);
         return {
           ...who,
           reviewId,
@@ -96,6 +98,8 @@ export const reviews: HandlersOf<'reviews'> = {
       stage: stageOf(record.review, record, policy.steps),
       restricted: read.records.isRestricted(reviewId),
       staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },
+      appealRules: appealRules(policy, person.group),
+      pausedByAppeal: restsSince(record.appeals) ?? null,
       appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
       appraiserLeaves: leavingIn(read, cycle, today)(record.review),
       cycle,

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { isDay } from '#domain/days/dates.ts';
+import type { AppealAgainst, AppealReceived } from '#domain/record/appeals.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
+import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
+import {
+  ActionDialog,
+  CheckBox,
+  ErrorSummary,
+  ProseField,
+  RadioGroup,
+  Stack,
+  TextField,
+  toast,
+  UkDateField,
+} from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
+
+const says = words.appeals.form;
+const fields = ['receivedOn', 'grounds'] as const;
+
+interface Typed extends Omit<AppealReceived, 'receivedOn'> {
+  receivedOn: string;
+}
+
+interface AppealDialogProps {
+  review: OpenReview;
+  /** The appeal to be corrected; undefined for a new one. */
+  existing: OpenReview['appeals'][number] | undefined;
+  onClose: () => void;
+}
+
+/** Notes an appeal that was received, or corrects what was noted. What the policy says of it is filled in. */
+export function AppealDialog({ review, existing, onClose }: AppealDialogProps) {
+  const [typed, setTyped] = useState<Typed>(existing ?? begun(review));
+  const note = useWrite('appeals.note');
+  const correct = useWrite('appeals.correct');
+  const undo = useUndo();
+  const problems = useFormProblems('appeal', fields);
+  const recordId = review.review.id;
+  const rule = ruleOf(review, typed.disputes);
+
+  async function keep(): Promise<void> {
+    const { disputes, receivedOn, grounds, decidedBy, pauses } = typed;
+    if (!isDay(receivedOn)) return problems.show([{ field: 'receivedOn', text: says.missingDay }]);
+    if (grounds.trim() === '') return problems.show([{ field: 'grounds', text: says.missingGrounds }]);
+    const received = { recordId, disputes, receivedOn, grounds, decidedBy, pauses };
+    const answer = existing ? await correct.ask({ ...received, appealId: existing.id }) : await note.ask(received);
+    if (!answer.ok) return problems.refused(answer.problem);
+    onClose();
+    const done = pauses ? says.donePaused : says.done;
+    toast({ text: existing ? says.corrected : done, undo: undo(answer.value.changeId) });
+  }
+
+  return (
+    <ActionDialog
+      open
+      title={existing ? says.correctTitle : says.title}
+      action={existing ? says.correctAction : says.action}
+      busy={note.busy || correct.busy}
+      onDo={() => void keep()}
+      onClose={onClose}
+    >
+      <Stack>
+        <ErrorSummary {...problems.summary} />
+        <RadioGroup
+          label={says.disputes}
+          options={review.appealRules.map(({ disputes }) => ({
+            value: disputes,
+            label: words.appeals.choices[disputes],
+          }))}
+          value={typed.disputes}
+          onChange={(disputes) => setTyped({ ...typed, ...askedOf(review, disputes) })}
+        />
+        <UkDateField
+          {...problems.at('receivedOn')}
+          label={says.receivedOn}
+          value={typed.receivedOn}
+          onChange={(receivedOn) => setTyped({ ...typed, receivedOn })}
+        />
+        <ProseField
+          {...problems.at('grounds')}
+          label={says.grounds}
+          hint={says.groundsHint}
+          lines={4}
+          value={typed.grounds}
+          onChange={(grounds) => setTyped({ ...typed, grounds })}
+        />
+        <TextField
+          label={says.decidedBy}
+          optional
+          value={typed.decidedBy}
+          onChange={(decidedBy) => setTyped({ ...typed, decidedBy })}
+        />
+        {typed.disputes === 'entry' && (
+          <CheckBox
+            label={says.pauses}
+            hint={rule?.pauses && rule.clause ? says.pausesUnder(rule.clause) : says.pausesUnsaid}
+            checked={typed.pauses}
+            onChange={(pauses) => setTyped({ ...typed, pauses })}
+          />
+        )}
+      </Stack>
+    </ActionDialog>
+  );
+}
+
+function begun(review: OpenReview): Typed {
+  return { ...askedOf(review, 'entry'), receivedOn: review.today, grounds: '' };
+}
+
+/** What the policy says of an appeal: who decides, and whether the review rests. */
+function askedOf(review: OpenReview, disputes: AppealAgainst): Pick<Typed, 'disputes' | 'decidedBy' | 'pauses'> {
+  const rule = ruleOf(review, disputes);
+  return { disputes, decidedBy: rule?.decidedBy ? inWindow(rule.decidedBy) : '', pauses: rule?.pauses ?? false };
+}
+
+function ruleOf({ appealRules }: OpenReview, disputes: AppealAgainst) {
+  return appealRules.find((rule) => rule.disputes === disputes);
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { isDay } from '#domain/days/dates.ts';
+import { type AppealOutcome, appealOutcome } from '#domain/record/appeals.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
+import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
+import { ActionDialog, ErrorSummary, ProseField, RadioGroup, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+
+const says = words.appeals.decision;
+const fields = ['decidedOn', 'outcome'] as const;
+
+interface DecisionDialogProps {
+  review: OpenReview;
+  appeal: OpenReview['appeals'][number];
+  onClose: () => void;
+}
+
+/** Notes how an appeal ended, or corrects that; a review that was paused goes on. */
+export function DecisionDialog({ review, appeal, onClose }: DecisionDialogProps) {
+  const [decidedOn, setDecidedOn] = useState<string>(appeal.decidedOn ?? review.today);
+  const [outcome, setOutcome] = useState<AppealOutcome | ''>(appeal.outcome ?? '');
+  const [decision, setDecision] = useState(appeal.decision);
+  const decide = useWrite('appeals.decide');
+  const undo = useUndo();
+  const problems = useFormProblems('decision', fields);
+
+  async function keep(): Promise<void> {
+    if (!isDay(decidedOn)) return problems.show([{ field: 'decidedOn', text: says.missingDay }]);
+    if (outcome === '') return problems.show([{ field: 'outcome', text: says.missingOutcome }]);
+    const answer = await decide.ask({
+      recordId: review.review.id,
+      appealId: appeal.id,
+      decidedOn,
+      outcome,
+      decision,
+    });
+    if (!answer.ok) return problems.refused(answer.problem);
+    onClose();
+    const text = appeal.pauses && appeal.decidedOn === null ? says.doneResumed : says.done;
+    toast({ text, undo: undo(answer.value.changeId) });
+  }
+
+  return (
+    <ActionDialog
+      open
+      title={says.title}
+      action={says.action}
+      busy={decide.busy}
+      onDo={() => void keep()}
+      onClose={onClose}
+    >
+      <Stack>
+        <ErrorSummary {...problems.summary} />
+        {appeal.pauses && <p className="small">{says.resumes}</p>}
+        <UkDateField {...problems.at('decidedOn')} label={says.decidedOn} value={decidedOn} onChange={setDecidedOn} />
+        <RadioGroup
+          {...problems.at('outcome')}
+          label={says.outcome}
+          options={appealOutcome.options.map((value) => ({ value, label: words.appeals.outcomes[value] }))}
+          value={outcome}
+          onChange={setOutcome}
+        />
+        <ProseField label={says.decision} optional lines={3} value={decision} onChange={setDecision} />
+      </Stack>
+    </ActionDialog>
+  );
+}
