@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { root } from '#build/tools.ts';
 import type { Licence } from '#build/vite/gather-licences.ts';
+import { insideNative } from '#build/vite/usual-licences.ts';
 
 /** What the program is built into, in the order of building: one Vite configuration each in build/vite/. */
 const bundles = ['main', 'office', 'parser', 'preload', 'renderer', 'demo'] as const;
@@ -30,7 +31,7 @@ function writeAbout(): void {
     const file = path.join(root, `dist/licences/${bundle}.json`);
     return JSON.parse(readFileSync(file, 'utf8')) as Licence[]; // gather-licences.ts wrote it
   });
-  const each = new Map(found.map((licence) => [`${licence.name} ${licence.version}`, licence]));
+  const each = new Map([...found, ...insideNative()].map((licence) => [`${licence.name} ${licence.version}`, licence]));
   const licences = [...each.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }; // npm's own
   const text = `export const version = ${JSON.stringify(version)};\nexport const licences = ${JSON.stringify(licences)};\n`;

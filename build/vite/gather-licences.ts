@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { usualText } from './usual-licences.ts';
 
-/** A package that is part of the program, and under which terms. `text` is its licence file, word for word. */
+/**
+ * A package that is part of the program, and under which terms. `text` is its licence file, word for word, or the usual
+ * words of its licence where it brings no file.
+ */
 export interface Licence {
   name: string;
   version: string;
@@ -24,23 +28,42 @@ export function gatherLicences(root: string, bundle: string): Plugin {
 }
 
 /**
- * The licences of the packages that some modules come from, by name. Throws for a package that says nothing of its terms:
- * what may not be passed on must not be built in.
+ * The licences of the packages that some modules come from, by name. Throws for a package that does not say under which
+ * terms it may be passed on, or whose terms nobody has looked at: what may not be passed on must not be built in.
  */
 export function licencesOf(modules: readonly string[]): Licence[] {
   const packages = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
   return [...packages].toSorted().map(licenceIn);
 }
 
+/** Terms under which a program that is sold may pass a package on, with its notice. */
+const mayBePassedOn: ReadonlySet<string> = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'Unlicense',
+  '(MIT AND Zlib)',
+  '(MIT OR GPL-3.0-or-later)',
+]);
+
 function licenceIn(folder: string): Licence {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest; // npm's own format
   const { name, version } = manifest;
-  const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' or ');
-  if (licence === undefined) throw new Error(`${name} does not say under which licence it may be passed on`);
+  const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' or ') ?? '';
+  if (!mayBePassedOn.has(licence)) throw new Error(`${name} is under '${licence}': may it be passed on?`);
   const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)/i.test(each));
   const text =
-    file !== undefined && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8') : '';
+    file === undefined ? usualText(licence, holderOf(manifest)) : readFileSync(path.join(folder, file), 'utf8');
   return { name, version, licence, text: text.trim() };
+}
+
+/** Who holds the rights, as the package says it. */
+function holderOf({ name, author }: Manifest): string {
+  const said = typeof author === 'string' ? author.replace(/\s*[<(].*$/, '') : author?.name;
+  return said ?? `the authors of ${name}`;
 }
 
 interface Manifest {
@@ -48,4 +71,5 @@ interface Manifest {
   version: string;
   license?: string;
   licenses?: readonly { type: string }[];
+  author?: string | { name: string };
 }

@@ -8,6 +8,7 @@ import { buildIfStale } from '#build/bundles.ts';
 import { fuses, fusesOf, wireAsDelivered } from '#build/fuses.ts';
 import { readSource } from '#build/house-rules/source.ts';
 import { packageInto } from '#build/packaging.ts';
+import type { Licence } from '#build/vite/gather-licences.ts';
 
 const release = mkdtempSync(path.join(os.tmpdir(), 'release-'));
 beforeAll(buildIfStale, 120_000);
@@ -72,15 +73,42 @@ test.each(['linux', 'win32'] as const)(
   },
 );
 
+/** The packages that a built file took something from, as its source map says. */
+function packagesIn(file: string): string[] {
+  const { sources } = JSON.parse(readFileSync(`dist/${file}.map`, 'utf8')) as { sources: string[] }; // the format of source maps
+  const folders = sources.flatMap(
+    (source) => /node_modules\/(?:@[^/]+\/)?[^/]+(?!.*node_modules)/.exec(source)?.[0] ?? [],
+  );
+  // one is installed under another name
+  return [...new Set(folders)].map(
+    (folder) => (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Licence).name,
+  );
+}
+
 test('Help names everything that is bundled with its terms: of the window, of the office, of what reads lists', async () => {
   const about = path.resolve('dist/renderer/assets/about.js');
-  const { licences } = (await import(pathToFileURL(about).href)) as { licences: { name: string; licence: string }[] }; // as the build writes it
+  const { licences } = (await import(pathToFileURL(about).href)) as { licences: Licence[] }; // as the build writes it
   const named = licences.map(({ name }) => name);
-  const ours = ['react', '@mantine/core', 'zod', 'docx', 'exceljs', 'papaparse', 'drizzle-orm'];
-  expect(ours.filter((name) => !named.includes(name))).toEqual([]);
-  // the native file is no module of a bundle, and is passed on all the same
-  expect(named).toContain('better-sqlite3-multiple-ciphers');
-  expect(licences.filter(({ licence }) => licence === '')).toEqual([]);
+  // the window has no source map: what it is made of stands in package.json
+  const ofTheWindow = ['react', 'react-dom', '@mantine/core', '@mantine/dates', '@tanstack/react-query', 'wouter'];
+  const bundled = ['main', 'office', 'parser'].flatMap((name) => packagesIn(`main/${name}.cjs`));
+  expect(bundled.length).toBeGreaterThan(20);
+  expect([...ofTheWindow, ...bundled].filter((name) => !named.includes(name))).toEqual([]);
+  // what the native file is made of is no module of a bundle, and is passed on all the same
+  expect(named).toEqual(expect.arrayContaining(['SQLite', 'SQLite3 Multiple Ciphers']));
+  expect(licences.filter(({ licence, text }) => licence === '' || text.length < 200)).toEqual([]);
+  expect(new Set(licences.map(({ licence }) => licence))).toEqual(
+    new Set([
+      'MIT',
+      'ISC',
+      '0BSD',
+      'Apache-2.0',
+      'Unlicense',
+      'Public domain',
+      '(MIT AND Zlib)',
+      '(MIT OR GPL-3.0-or-later)',
+    ]),
+  );
 });
 
 test('the fuses of Electron as it is delivered are not ours', () => {

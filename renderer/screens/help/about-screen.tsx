@@ -19,7 +19,7 @@ export function AboutScreen() {
 }
 
 function About({ program: { version, licences } }: { program: AboutProgram }) {
-  const { versionLine, promise, licencesTitle, licencesText, nameOf, noText } = words.about;
+  const { versionLine, promise, licencesTitle, licencesText, nameOf } = words.about;
   return (
     <Stack>
       <Card>
@@ -33,7 +33,7 @@ function About({ program: { version, licences } }: { program: AboutProgram }) {
           {licences.map((each) => (
             <li key={`${each.name} ${each.version}`}>
               <Disclosure title={nameOf(each)}>
-                {each.text === '' ? <p>{noText(each.licence)}</p> : <pre className="licence">{each.text}</pre>}
+                <pre className="licence">{each.text}</pre>
               </Disclosure>
             </li>
           ))}

@@ -19,5 +19,4 @@ export const aboutWords = {
   }),
   nameOf: ({ name, version, licence }: { name: string; version: string; licence: string }) =>
     `${name} ${version}: ${licence}`,
-  noText: (licence: string) => `The package brings no text of its own; it is given under the licence ${licence}.`,
 } as const;
