@@ -80,7 +80,7 @@ export const requests = {
     'requests',
     'calendar',
   ]),
-  /** One request: its days, what was searched, and the names of others in what would be handed over. */
+  /** One request: its days, and how the last of them was worked out. */
   'requests.byId': read(
     z.strictObject({ requestId }),
     z.object({
@@ -88,6 +88,17 @@ export const requests = {
       request: requestShape,
       sum: sum.nullable(),
       extendableUntil: dayShape.nullable(),
+      seesRestricted: z.boolean(),
+      /** What the pack is offered in first. */
+      documentLanguage: languageChoice,
+    }),
+    ['requests', 'school', 'calendar'],
+    about,
+  ),
+  /** What was searched for a request, and the names of others in what would be handed over. Every text is looked through. */
+  'requests.found': read(
+    z.strictObject({ requestId }),
+    z.object({
       places: z.array(
         z.object({
           place: searchedPlace,
@@ -104,9 +115,6 @@ export const requests = {
       elsewhere: z.array(passage),
       /** Words that were typed to be taken out, and how often each stands in what would be handed over. */
       words: z.array(z.object({ word: z.string(), count: z.int() })),
-      seesRestricted: z.boolean(),
-      /** What the pack is offered in first. */
-      documentLanguage: languageChoice,
     }),
     [
       'requests',

@@ -180,6 +180,7 @@ const ofBoth = [
   'keeping.certificates',
   'requests.list',
   'requests.byId',
+  'requests.found',
   'requests.add',
   'requests.acknowledge',
   'requests.await',

@@ -140,6 +140,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'keeping.certificates': 'Edrychwyd ar y tystysgrifau dinistrio',
   'requests.list': 'Edrychwyd ar y ceisiadau',
   'requests.byId': 'Edrychwyd ar gais',
+  'requests.found': 'Edrychwyd ar yr hyn a gedwir ar gyfer cais',
   'requests.add': 'Nodwyd cais',
   'requests.acknowledge': 'Nodwyd bod cais wedi’i gydnabod',
   'requests.await': 'Nodwyd yr hyn y mae cais yn aros amdano',

@@ -144,6 +144,7 @@ export const trailSentences = {
   'keeping.certificates': ['seen', 'Looked at the certificates of destruction'],
   'requests.list': ['seen', 'Looked at the requests'],
   'requests.byId': ['seen', 'Looked at a request'],
+  'requests.found': ['seen', 'Looked at what is held for a request'],
   'requests.add': ['changed', 'Noted a request'],
   'requests.acknowledge': ['changed', 'Noted that a request was acknowledged'],
   'requests.await': ['changed', 'Noted what a request waits for'],

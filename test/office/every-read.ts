@@ -84,7 +84,10 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ['keeping.holds', {}],
     ['keeping.certificates', {}],
     ['requests.list', {}],
-    ...asked.map(({ id }): Asked => ['requests.byId', { requestId: id }]),
+    ...asked.flatMap(({ id: requestId }): Asked[] => [
+      ['requests.byId', { requestId }],
+      ['requests.found', { requestId }],
+    ]),
   ];
 }
 

@@ -229,7 +229,7 @@ async function requests({ ask }: TestOffice, staffId: StaffId): Promise<void> {
   await ask('requests.extend', { requestId, on: day('2026-11-20'), why: 'Three years of papers' });
   await ask('requests.search', { requestId, restricted: false, why: 'All that the program keeps' });
   await ask('requests.give', { requestId, restricted: false, passages: ['answer|a|text|0|0|1f'], given: true });
-  const { mentions } = await ask('requests.byId', { requestId });
+  const { mentions } = await ask('requests.found', { requestId });
   const general = mentions.filter(({ restricted }) => !restricted).map(({ key }) => key);
   await ask('requests.hide', { requestId, restricted: false, mentions: general, hidden: true });
   await ask('requests.close', { requestId, on: day('2026-11-21'), outcome: 'Handed over', heldAfter: true });

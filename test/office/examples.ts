@@ -227,6 +227,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'keeping.certificates': {},
   'requests.list': {},
   'requests.byId': { requestId },
+  'requests.found': { requestId },
   'requests.add': { kind: 'access', staffId, name: '', asked: 'Everything', receivedOn: day('2026-11-14') },
   'requests.acknowledge': { requestId, on: day('2026-11-16') },
   'requests.await': { requestId, awaited: 'identity', from: day('2026-11-16') },

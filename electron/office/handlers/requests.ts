@@ -34,21 +34,28 @@ export const requests: HandlersOf<'requests'> = {
     const request = read.requests.byId(requestId);
     if (!request) return refuse({ code: 'not-found', what: 'request' });
     const calendar = read.calendar();
-    const found = handedOver(read, request);
-    const counts = Map.groupBy(found.withheld, ({ place }) => place);
     return done({
       today,
       request: { ...request, due: dueOf(read, request) },
       sum: request.kind === 'access' ? answerDue(request, calendar) : null,
       extendableUntil: request.kind === 'access' ? extendableUntil(request, calendar) : null,
+      seesRestricted: read.seesRestricted,
+      documentLanguage: read.school().documentLanguage,
+    });
+  },
+
+  'requests.found': (read, { requestId }) => {
+    const request = read.requests.byId(requestId);
+    if (!request) return refuse({ code: 'not-found', what: 'request' });
+    const found = handedOver(read, request);
+    const counts = Map.groupBy(found.withheld, ({ place }) => place);
+    return done({
       places: shownPlaces(read, request, found),
       withheld: [...counts].map(([place, rows]) => ({ place, count: rows.length })),
       appraises: found.appraises,
       mentions: shownMentions(read, request, found),
       elsewhere: shownPassages(read, found),
       words: typedWords(found, read.requests.hidden(requestId)),
-      seesRestricted: read.seesRestricted,
-      documentLanguage: read.school().documentLanguage,
     });
   },
 

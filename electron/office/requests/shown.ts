@@ -5,7 +5,7 @@ import type { DataRequest } from '#domain/requests/request.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { type HandedOver, placesFound } from './handed-over.ts';
 
-type Shown = Output<'requests.byId'>;
+type Shown = Output<'requests.found'>;
 
 /** How many letters stand before and after a name, so that it can be told who is meant. */
 const ROUND = 60;

@@ -78,6 +78,7 @@ export const asking: Asking = {
   }),
   'keeping.confirmDay': (_school, _whose, by) => ({ passphrase: passphrases[by], day: day('2026-09-21') }),
   'requests.byId': ({ requestIds }, whose) => ({ requestId: requestIds[whose] }),
+  'requests.found': ({ requestIds }, whose) => ({ requestId: requestIds[whose] }),
   'requests.add': ({ staffIds }, whose) => ({
     kind: 'access',
     staffId: staffIds[whose],

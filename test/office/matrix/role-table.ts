@@ -188,6 +188,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'keeping.certificates': both,
   'requests.list': both,
   'requests.byId': ofAnybody,
+  'requests.found': ofAnybody,
   'requests.add': ofAnybody,
   'requests.acknowledge': ofAnybody,
   'requests.await': ofAnybody,

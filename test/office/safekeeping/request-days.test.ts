@@ -81,7 +81,7 @@ test('requests over a pause, an extension and a month’s end, the last with a t
     (await pack(office, requestId, 'json')).toString(),
   ];
   for (const text of await both()) expect(text).toMatch(/OWAIN covered .* Mr Rees’s notes/);
-  const { mentions } = await ask('requests.byId', { requestId });
+  const { mentions } = await ask('requests.found', { requestId });
   const keys = mentions.filter(({ name }) => name === 'Owain Rees').map(({ key }) => key);
   await ask('requests.hide', { requestId, restricted: false, mentions: keys, hidden: true });
   for (const text of await both()) {

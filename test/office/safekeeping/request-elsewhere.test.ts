@@ -47,7 +47,7 @@ test('whoever asks is found in the records of others, of every kind, and what is
   const { ask } = office;
   const request = { kind: 'access', staffId: owain, name: '', asked: '', receivedOn: day('2026-09-21') } as const;
   const { requestId } = await ask('requests.add', request);
-  const { elsewhere, places } = await ask('requests.byId', { requestId });
+  const { elsewhere, places } = await ask('requests.found', { requestId });
   const said = elsewhere.map(({ place, of, before, said: name, after }) => [place, of, `${before}${name}${after}`]);
   expect(said.toSorted((one, other) => (one.join() < other.join() ? -1 : 1))).toEqual([
     ['answer', 'Nia Prosser', 'Mr Rees was rude to Nia on Monday.'],
@@ -69,7 +69,7 @@ test('whoever asks is found in the records of others, of every kind, and what is
   const keys = (place: string) => elsewhere.filter((one) => one.place === place).map(({ key }) => key);
   const passages = [...keys('answer'), ...keys('hold')];
   await ask('requests.give', { requestId, restricted: false, passages, given: true });
-  const { mentions } = await ask('requests.byId', { requestId });
+  const { mentions } = await ask('requests.found', { requestId });
   const nias = mentions.filter(({ place, name }) => place === 'elsewhere' && name === 'Nia Prosser');
   expect(nias.map(({ before, said: name }) => `${before}${name}`)).toEqual(['Mr Rees was rude to Nia']);
   await ask('requests.hide', { requestId, restricted: false, mentions: nias.map(({ key }) => key), hidden: true });
@@ -82,14 +82,14 @@ test('whoever asks is found in the records of others, of every kind, and what is
   }
   const search = { requestId, restricted: false, why: 'All that the program keeps' } as const;
   await ask('requests.search', search);
-  const noted = (await ask('requests.byId', { requestId })).places.find(
+  const noted = (await ask('requests.found', { requestId })).places.find(
     ({ place, restricted }) => place === 'elsewhere' && !restricted,
   );
   expect(noted?.searched?.count).toBe(8);
 
   // the office is told of nothing that stands in the headteacher's part
   const manager = await as(office, 'manager', '2026-09-21');
-  const seen = await manager.ask('requests.byId', { requestId });
+  const seen = await manager.ask('requests.found', { requestId });
   expect(seen.elsewhere.length).toBe(8);
   expect(JSON.stringify(seen)).not.toContain('withdrew');
 
@@ -102,7 +102,7 @@ test('whoever asks is found in the records of others, of every kind, and what is
     receivedOn: day('2026-09-21'),
   } as const;
   const other = await manager.ask('requests.add', outside);
-  const found = await manager.ask('requests.byId', { requestId: other.requestId });
+  const found = await manager.ask('requests.found', { requestId: other.requestId });
   expect(found.elsewhere.map(({ place }) => place)).toEqual(
     expect.arrayContaining(['answer', 'calendar', 'staff', 'undo']),
   );

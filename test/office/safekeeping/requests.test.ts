@@ -107,7 +107,7 @@ test('a name that is taken out is in no byte of what is handed over, and a reque
   expect((await ask('keeping.holds', {})).byThemselves).toContainEqual(
     expect.objectContaining({ staffId: leaver, held: { why: 'request' } }),
   );
-  const { mentions } = await ask('requests.byId', { requestId });
+  const { mentions } = await ask('requests.found', { requestId });
   const owains = mentions.filter(({ name }) => name === 'Owain Rees');
   expect(owains.map(({ said }) => said)).toEqual(['Owain Rees', 'Rees']);
   expect(wordsIn(await pack(office, requestId, 'word'))).toContain('Rees');
@@ -124,7 +124,7 @@ test('a name that is taken out is in no byte of what is handed over, and a reque
   // a word that nobody on the staff list is called by
   const typed = { requestId, restricted: true, mentions: ['word|cousin'] } as const;
   await ask('requests.hide', { ...typed, mentions: [...typed.mentions], hidden: true });
-  expect((await ask('requests.byId', { requestId })).words).toEqual([{ word: 'cousin', count: 1 }]);
+  expect((await ask('requests.found', { requestId })).words).toEqual([{ word: 'cousin', count: 1 }]);
   for (const text of [
     wordsIn(await pack(office, requestId, 'word')),
     (await pack(office, requestId, 'json')).toString(),
@@ -151,7 +151,7 @@ test('the office’s pack says that the headteacher answers for the rest, and gi
   const office = await as(head, 'manager', '2020-11-14');
   const asked = { kind: 'access', staffId: leaver, name: '', asked: '', receivedOn: day('2020-11-14') } as const;
   const { requestId } = await office.ask('requests.add', asked);
-  const shown = await office.ask('requests.byId', { requestId });
+  const shown = await office.ask('requests.found', { requestId });
   expect(shown.places.every(({ restricted }) => !restricted)).toBe(true);
   expect(shown.withheld).toEqual([{ place: 'holds', count: 1 }]);
   expect(wordsIn(await pack(office, requestId, 'word'))).toContain('is answered by the headteacher');

@@ -38,6 +38,7 @@ export async function everyTask(office: TestOffice): Promise<void> {
   for (const { id: requestId, kind } of requests)
     if (kind === 'access') {
       await ask('requests.byId', { requestId });
+      await ask('requests.found', { requestId });
       for (const format of ['word', 'json'] as const)
         await ask('requests.savePack', { requestId, format, language: 'en' });
     }

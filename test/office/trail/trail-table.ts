@@ -177,6 +177,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'keeping.certificates': list,
   'requests.list': list,
   'requests.byId': { ...ofRequest, once: true },
+  'requests.found': { ...ofRequest, once: true },
   'requests.add': ofRequest,
   // the complaint of somebody who is on no list
   'requests.acknowledge': { about: 'request' },

@@ -1,4 +1,3 @@
-import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import {
   Button,
@@ -12,8 +11,8 @@ import {
   type TableColumn,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import type { OneRequest } from './one-request.ts';
 
-type OneRequest = Output<'requests.byId'>;
 type Passage = OneRequest['elsewhere'][number];
 
 const says = words.requests.one.elsewhere;

@@ -1,4 +1,3 @@
-import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import {
   Button,
@@ -12,9 +11,9 @@ import {
   type TableColumn,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import type { OneRequest } from './one-request.ts';
 import { TypedWords } from './typed-words.tsx';
 
-type OneRequest = Output<'requests.byId'>;
 type Mention = OneRequest['mentions'][number];
 
 /** The names of other people in what is handed over: each is left in or taken out, one by one or all of a person's. */

@@ -10,9 +10,8 @@ import { words } from '#renderer/words/index.ts';
 import { DaysCard } from './days-card.tsx';
 import { ElsewhereCard } from './elsewhere-card.tsx';
 import { MentionsCard } from './mentions-card.tsx';
+import type { OneRequest } from './one-request.ts';
 import { SearchCard } from './search-card.tsx';
-
-type OneRequest = Output<'requests.byId'>;
 
 /** One request from its receipt to its answer: its days, what was searched, whose names are taken out, and its file. */
 export function RequestScreen({ params }: ScreenProps<'request'>) {
@@ -32,17 +31,30 @@ export function RequestScreen({ params }: ScreenProps<'request'>) {
           />
           <Stack>
             <DaysCard value={value} />
-            {value.request.kind === 'access' && (
-              <>
-                <SearchCard value={value} />
-                <ElsewhereCard value={value} />
-                <MentionsCard value={value} />
-                <PackCard value={value} />
-              </>
-            )}
+            {value.request.kind === 'access' && <Found days={value} />}
           </Stack>
         </>
       )}
+    </Loaded>
+  );
+}
+
+/** What is held about whoever asks. Every text is looked through for it, which may take a moment: the days are there before. */
+function Found({ days }: { days: Output<'requests.byId'> }) {
+  const reading = useRead('requests.found', { requestId: days.request.id });
+  return (
+    <Loaded reading={reading}>
+      {(found) => {
+        const value = { ...days, ...found };
+        return (
+          <>
+            <SearchCard value={value} />
+            <ElsewhereCard value={value} />
+            <MentionsCard value={value} />
+            <PackCard value={value} />
+          </>
+        );
+      }}
     </Loaded>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import {
@@ -13,8 +12,8 @@ import {
   type TableColumn,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import type { OneRequest } from './one-request.ts';
 
-type OneRequest = Output<'requests.byId'>;
 type Place = OneRequest['places'][number];
 
 const says = words.requests.one.search;

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
-import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { Button, ButtonRow, Refused, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import type { OneRequest } from './one-request.ts';
 
 /** Words that nobody on the staff list is called by and that are taken out all the same: a nickname, a child's name. */
-export function TypedWords({ value }: { value: Output<'requests.byId'> }) {
+export function TypedWords({ value }: { value: OneRequest }) {
   const hide = useWrite('requests.hide');
   const [typed, setTyped] = useState('');
   const says = words.requests.one.mentions;
