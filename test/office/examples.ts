@@ -1,6 +1,7 @@
 import type { Input, OperationName } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
+import { keepingExamples } from './examples-keeping.ts';
 import { trainingExamples } from './examples-training.ts';
 import { byBoth, firstPolicy, supportStaff } from './school-year.ts';
 
@@ -8,7 +9,6 @@ const uuid = '00000000-0000-4000-8000-000000000000';
 const staffId = uuid as Ids.StaffId; // an id that nobody has
 const cycleId = uuid as Ids.CycleId; // as above
 const reviewId = uuid as Ids.ReviewId; // as above
-const requestId = uuid as Ids.RequestId; // as above
 const objectiveId = uuid as Ids.ObjectiveId; // as above
 const progressId = uuid as Ids.ObjectiveProgressId; // as above
 const revisionId = uuid as Ids.ObjectiveRevisionId; // as above
@@ -210,34 +210,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'deadlines.list': {},
   'everything.save': { passphrase: 'kettle orbit walnut sleeve', purpose: 'Handed over to the trust' },
   'find.all': { text: 'sian' },
-  'keeping.rules': {},
-  'keeping.saveRule': { id: 'staff', amount: 7, unit: 'years', kind: 'schedule', source: 'Line 14', checkedOn: null },
-  'keeping.due': {},
-  'keeping.holds': {},
-  'keeping.hold': { staffId, reason: 'grievance', note: '', reviewOn: day('2027-02-01'), restricted: false },
-  'keeping.release': { holdId: uuid as Ids.HoldId }, // an id that nothing has
-  'keeping.propose': { restricted: false, items: [{ class: 'staff', id: uuid }] },
-  'keeping.withdraw': { proposalId: uuid as Ids.ProposalId }, // as above
-  'keeping.approve': {
-    proposalId: uuid as Ids.ProposalId, // as above
-    passphrase: 'kettle orbit walnut sleeve',
-    day: day('2026-11-21'),
-  },
-  'keeping.confirmDay': { passphrase: 'lantern pepper harbour nine', day: day('2026-11-21') },
-  'keeping.certificates': {},
-  'requests.list': {},
-  'requests.byId': { requestId },
-  'requests.found': { requestId },
-  'requests.add': { kind: 'access', staffId, name: '', asked: 'Everything', receivedOn: day('2026-11-14') },
-  'requests.acknowledge': { requestId, on: day('2026-11-16') },
-  'requests.await': { requestId, awaited: 'identity', from: day('2026-11-16') },
-  'requests.came': { requestId, awaited: 'identity', until: day('2026-11-18') },
-  'requests.extend': { requestId, on: day('2026-11-20'), why: 'Three years of papers' },
-  'requests.search': { requestId, restricted: false, why: 'All that the program keeps' },
-  'requests.hide': { requestId, restricted: false, mentions: ['answer|a|/text|0|0'], hidden: true },
-  'requests.give': { requestId, restricted: false, passages: ['answer|a|text|0|0|1f'], given: true },
-  'requests.close': { requestId, on: day('2026-11-21'), outcome: 'Handed over', heldAfter: true },
-  'requests.savePack': { requestId, format: 'word', language: 'both' },
+  ...keepingExamples,
   'reports.look': { cycleId, draft: noDraft },
   'reports.preview': { cycleId, draft: noDraft, language: 'en' },
   'reports.release': { cycleId, draft: { ...noDraft, change: 'Book meetings before the summer' } },
