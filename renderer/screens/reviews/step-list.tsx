@@ -1,13 +1,13 @@
 import { followsSigning } from '#domain/policy/steps.ts';
 import { whyClosed } from '#domain/record/writable.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { ConfirmDay, useStepDay } from '#renderer/deadlines/confirm-day.tsx';
+import { DeadlineLine } from '#renderer/deadlines/deadline-line.tsx';
 import { DayBox } from '#renderer/form/box.tsx';
 import type { MissingByBox } from '#renderer/form/filling.ts';
 import { Loaded } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
-import { ConfirmDay, useStepDay } from './confirm-day.tsx';
-import { DeadlineLine } from './deadline-line.tsx';
 import { MeetingActions, MeetingFacts } from './meetings/meeting-line.tsx';
 import type { ReviewMeeting } from './meetings/review-meeting.ts';
 import type { OpenReview } from './open-review.ts';
@@ -68,7 +68,12 @@ function StepLine({ step, meeting, review, found }: StepLineProps) {
         </p>
         {meeting && <MeetingFacts meeting={meeting} />}
         {deadlines.map((deadline) => (
-          <DeadlineLine key={deadline.rule} deadline={deadline} review={review} />
+          <DeadlineLine
+            key={deadline.rule}
+            deadline={deadline}
+            terms={review.terms}
+            joinedOn={review.ownPeriod?.joinedOn}
+          />
         ))}
         {step.reason !== '' && <p className="small">{words.review.people.dayReason(step.reason)}</p>}
       </div>

@@ -1,24 +1,34 @@
+import type { Output } from '#contract/index.ts';
+import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import { Disclosure, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-import type { OpenReview } from './open-review.ts';
 
-type DeadlineRow = OpenReview['deadlines'][number];
+type DeadlineRow = Output<'reviews.byId'>['deadlines'][number];
+
+interface DeadlineLineProps {
+  deadline: DeadlineRow;
+  /** What the policy calls the two sides. */
+  terms: Pick<Policy['terms'], 'appraisee' | 'appraiser'>;
+  /** Since when the person is there, where that is part-way. */
+  joinedOn?: Day | null | undefined;
+}
 
 /** A deadline of a step: by when, how it stands, and on demand the sum with the policy's clause. */
-export function DeadlineLine({ deadline, review }: { deadline: DeadlineRow; review: OpenReview }) {
+export function DeadlineLine({ deadline, terms, joinedOn }: DeadlineLineProps) {
   const { due, state, outside } = deadline;
   const shown = shownState(deadline);
   const says = words.review.people;
-  if (state === 'not-asked') return <NotAsked review={review} tag={shown} />;
+  if (state === 'not-asked') return <NotAsked since={joinedOn} tag={shown} />;
   if (state === 'gone') return <NoDay text={words.review.gone} tag={shown} />;
   return (
     <>
       <p className="small">
         {due === null ? ruleInWords(deadline) : says.by(shortDay(due, lang))}
-        {due !== null && deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, sidesOf(review))}`}{' '}
+        {due !== null && deadline.doneOn === null && ` · ${waitsForInWords(deadline.waitsFor, sidesOf(terms))}`}{' '}
         <Tag kind={shown.kind}>{shown.label}</Tag>
       </p>
       {outside !== null && <p className="small">{words.review.outside[outside]}</p>}
@@ -37,8 +47,7 @@ interface StateShown {
 }
 
 /** A day before the person joined. */
-function NotAsked({ review: { ownPeriod }, tag }: { review: OpenReview; tag: StateShown }) {
-  const since = ownPeriod?.joinedOn;
+function NotAsked({ since, tag }: { since: Day | null | undefined; tag: StateShown }) {
   return <NoDay text={since ? words.review.people.notAsked(shortDay(since, lang)) : ''} tag={tag} />;
 }
 
@@ -62,6 +71,6 @@ function shownState({ state, due, daysLeft, leftUnit }: DeadlineRow): StateShown
 }
 
 /** The two sides in the policy's words. */
-function sidesOf({ terms }: OpenReview) {
-  return { appraisee: terms.appraisee.one, appraiser: terms.appraiser.one };
+function sidesOf({ appraisee, appraiser }: DeadlineLineProps['terms']) {
+  return { appraisee: appraisee.one, appraiser: appraiser.one };
 }
