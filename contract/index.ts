@@ -9,6 +9,7 @@ import { documents } from './documents.ts';
 import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { observations } from './observations.ts';
 import { policies } from './policies.ts';
 import { releases, reports } from './reports.ts';
 import { appeals } from './reviews/appeals.ts';
@@ -52,6 +53,7 @@ export const operations = {
   ...reviews,
   ...meetings,
   ...concerns,
+  ...observations,
   ...training,
   ...trainingHeld,
   ...documents,

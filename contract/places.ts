@@ -11,6 +11,7 @@ export const places = [
   { name: 'home', address: '/', key: 'Ctrl+1', group: 'subjects' },
   { name: 'staff', address: '/staff', key: 'Ctrl+2', group: 'subjects' },
   { name: 'reviews', address: '/reviews', key: 'Ctrl+3', group: 'subjects' },
+  { name: 'observations', address: '/observations', key: 'Ctrl+8', group: 'subjects' },
   { name: 'trainingNeeds', address: '/training-needs', key: 'Ctrl+4', group: 'subjects' },
   { name: 'documents', address: '/documents', key: 'Ctrl+5', group: 'papers' },
   { name: 'changes', address: '/changes', key: 'Ctrl+6', group: 'seldom' },

@@ -20,6 +20,7 @@ import * as appeals from './reads/record/appeals.ts';
 import * as bookings from './reads/record/bookings.ts';
 import * as courses from './reads/record/courses.ts';
 import { lastReviews } from './reads/record/last-reviews.ts';
+import * as observations from './reads/record/observations.ts';
 import { placing } from './reads/record/placing.ts';
 import { frameOfRecord } from './reads/record/record-frames.ts';
 import * as records from './reads/record/records.ts';
@@ -117,6 +118,10 @@ export function reads(opened: Opened) {
       course: (id: Ids.RecordId) => first((db) => courses.courseOf(db, id)),
       /** Every record that runs a course, with it. */
       courses: () => all(courses.allCourses),
+      /** What only an observation has; undefined for a record of another kind. */
+      observation: (id: Ids.RecordId) => first((db) => observations.observationOf(db, id)),
+      /** Every observation with its days; of one person where somebody is named. */
+      observations: (staffId: Ids.StaffId | null) => all((db) => observations.allObservations(db, staffId)),
       /** The records that grew out of some. */
       after: (ids: readonly Ids.RecordId[]) => all((db) => courses.coursesAfter(db, ids)),
       home: (id: Ids.RecordId) => homeOf((db) => records.headById(db, id)),

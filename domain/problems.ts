@@ -70,6 +70,7 @@ export type Problem =
   /** An appeal is said to have come after the day on which it was decided. */
   | { code: 'appeal-decided-before'; field: string; decidedOn: Day }
   | { code: 'field-not-a-number'; field: string }
+  | { code: 'field-not-a-time'; field: string }
   | { code: 'field-unknown'; field: string }
   | { code: 'field-taken'; field: string; by: string }
   | { code: 'input-wrong' }

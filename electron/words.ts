@@ -19,6 +19,7 @@ export const machineWords = {
       home: '&Home',
       staff: '&Staff',
       reviews: '&Reviews',
+      observations: '&Observations',
       trainingNeeds: '&Training needs',
       documents: '&Documents',
       changes: 'Recent &changes',

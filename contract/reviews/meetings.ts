@@ -9,7 +9,8 @@ import { meetingMinutes } from '#domain/review/meetings.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { doneToMany, MOST_AT_ONCE, recordIds } from './many-records.ts';
 
-const time = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
+/** A time of day as '14:30'; empty where none is known. */
+export const time = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
 const minutes = z.int().min(meetingMinutes.least).max(meetingMinutes.most);
 const slot = { phase: phaseId, on: shape.dayShape, at: time, minutes, place: shape.line };
 const booking = z.object({ ...slot, place: z.string(), invitedOn: shape.dayShape.nullable() });

@@ -6,6 +6,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type * as Ids from '#domain/ids.ts';
+import type { Observation } from '#domain/observation/observation.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { RecordHead, WholeRecord } from '#domain/record/record.ts';
@@ -51,6 +52,8 @@ export interface DocumentReads {
     frame: (id: Ids.RecordId, home?: Compartment) => Frame | undefined;
     /** What a record of the headteacher's runs beside its forms; undefined for any other. */
     course: (id: Ids.RecordId) => Course | undefined;
+    /** What only an observation has; undefined for a record of another kind. */
+    observation: (id: Ids.RecordId) => Observation | undefined;
     /** Every record that runs one, with it. */
     courses: () => { head: RecordHead; course: Course }[];
   };

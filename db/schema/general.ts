@@ -8,6 +8,7 @@ export * from './handover.ts';
 export * from './own-policies.ts';
 export * from './record/appeals.ts';
 export * from './record/courses.ts';
+export * from './record/observations.ts';
 export * from './record/record-days.ts';
 export * from './record/record-frames.ts';
 export * from './record/record-rows.ts';

@@ -41,9 +41,18 @@ export const objectives = z.strictObject({
   undecided: z.union([z.strictObject({ by: z.enum(['appraiser']), clause }), unsaid]),
 });
 
+/** The ways of observing that policies name. */
+export const namedObservation = z.enum([
+  'formal',
+  'drop-in',
+  'book-monitoring',
+  'pupil-discussion',
+  'other-responsibilities',
+]);
+
 export const observation = z.strictObject({
   groups,
-  kinds: z.array(z.enum(['formal', 'drop-in', 'book-monitoring', 'pupil-discussion', 'other-responsibilities'])).min(1),
+  kinds: z.array(namedObservation).min(1),
   observer: z.enum(['qts', 'suitable-experience', 'any']),
   /** At least so many in a cycle. */
   least: z.union([z.int().min(1), unsaid]),

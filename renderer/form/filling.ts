@@ -92,3 +92,22 @@ export interface BesideProps<Kind extends QuestionKind> {
   previous: Previous;
   filling: Filling;
 }
+
+const none = '–';
+
+/** The facts of a record of which none is known; one that has some says them over these. */
+export const noFacts: Readonly<Record<FactId, string>> = {
+  name: none,
+  'job-title': none,
+  appraiser: none,
+  'appraiser-job-title': none,
+  'meeting-day': none,
+  'previous-meeting-day': none,
+  cycle: none,
+  site: none,
+  'observation-kind': none,
+  observer: none,
+  'notice-day': none,
+  'observed-day': none,
+  'feedback-day': none,
+};

@@ -15,7 +15,7 @@ const none = (): string => href('due');
 const addresses: Record<RecordKind, (id: RecordId) => string> = {
   review,
   'team-review': none,
-  observation: none,
+  observation: (recordId) => href('observation', { recordId }),
   concern,
   'support-plan': concern,
   probation: concern,

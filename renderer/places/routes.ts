@@ -78,6 +78,8 @@ export const routes = {
   review: route('/reviews/:reviewId', reviewsSearch),
   /** What is written while people talk. */
   reviewNotes: route('/reviews/:reviewId/notes', nothing),
+  observations: route('/observations', tableSearch),
+  observation: route('/observations/:recordId', nothing),
   concerns: route('/concerns', nothing),
   /** A record of any of the kinds that only the headteacher keeps. */
   concern: route('/concerns/:recordId', nothing),

@@ -14,6 +14,8 @@ import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
 import { GuideScreen } from '#renderer/screens/help/guide-screen.tsx';
 import { HomeScreen } from '#renderer/screens/home/home-screen.tsx';
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx';
+import { ObservationScreen } from '#renderer/screens/observations/observation-screen.tsx';
+import { ObservationsScreen } from '#renderer/screens/observations/observations-screen.tsx';
 import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.tsx';
 import { PolicyChangesScreen } from '#renderer/screens/policy/policy-changes-screen.tsx';
 import { PolicyFormScreen } from '#renderer/screens/policy/policy-form-screen.tsx';
@@ -72,6 +74,8 @@ export const screens: Screens = {
   reviews: ReviewsScreen,
   review: ReviewScreen,
   reviewNotes: NotesScreen,
+  observations: ObservationsScreen,
+  observation: ObservationScreen,
   concerns: ConcernsScreen,
   concern: ConcernScreen,
   trainingNeeds: TrainingScreen,

@@ -26,6 +26,7 @@ import { appealsWords } from './review/appeals.ts';
 import { formWords } from './review/form.ts';
 import { meetingsWords } from './review/meetings.ts';
 import { notesWords } from './review/notes.ts';
+import { observationsWords } from './review/observations.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { stageWords } from './review/stages.ts';
@@ -64,6 +65,7 @@ export const en = {
   law: lawWords,
   meetings: meetingsWords,
   notes: notesWords,
+  observations: observationsWords,
   people: peopleWords,
   policy: policyWords,
   policyEdit: policyEditWords,

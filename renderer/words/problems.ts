@@ -74,6 +74,7 @@ const sentences: Sentences = {
   'field-day-order': ({ before }) => `Enter ${namesOfDays[before]} or a later day.`,
   'appeal-decided-before': ({ decidedOn }) =>
     `This was decided on ${shortDay(decidedOn, lang)}. Enter that day or an earlier one.`,
+  'field-not-a-time': () => 'Enter a time such as 14:30.',
   'field-not-a-number': () => 'Enter a number, in figures.',
   'field-taken': ({ by }) => `This number already belongs to ${by}. Check it on both records.`,
   'field-unknown': () => 'Choose one of the answers in the list.',

@@ -46,6 +46,7 @@ export const shellWords = {
     setUp: 'Set up our school',
     staff: 'Staff',
     reviews: 'Reviews',
+    observations: 'Observations',
     concerns: 'Concerns and plans',
     trainingNeeds: 'Training needs',
     trainingHeld: 'Training attended and required',

@@ -4,6 +4,7 @@ import { concern, plan } from './asat/concerns.ts';
 import { cpd } from './asat/cpd.ts';
 import { interim } from './asat/interim.ts';
 import { objectives, observations, pay, supportPlan } from './asat/judgement.ts';
+import { observation, observationSteps } from './asat/observation.ts';
 import { appraisers, groups, scope } from './asat/people.ts';
 import { deadlines, phases } from './asat/phases.ts';
 import { planning } from './asat/planning.ts';
@@ -47,7 +48,7 @@ export const asat: Policy = {
   ownPeriod: { follows: 'yes', clause: '2.1' },
   joining,
   appraisers,
-  steps,
+  steps: [...steps, ...observationSteps],
   deadlines,
   choices,
   objectives,
@@ -71,5 +72,5 @@ export const asat: Policy = {
   ],
   policyReview: 'unsaid',
   governorReport: 'unsaid',
-  forms: [planning, interim, statement, cpd, concern, plan],
+  forms: [planning, interim, statement, cpd, concern, plan, observation],
 };

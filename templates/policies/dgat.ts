@@ -5,6 +5,7 @@ import { cpd } from './dgat/cpd.ts';
 import { interim } from './dgat/interim.ts';
 import { entryAppeal, observations, pay, standards, supportPlan } from './dgat/judgement.ts';
 import { objectives } from './dgat/objectives.ts';
+import { observation, observationSteps } from './dgat/observation.ts';
 import { appraisers, groups, scope } from './dgat/people.ts';
 import { deadlines, phases } from './dgat/phases.ts';
 import { planning } from './dgat/planning.ts';
@@ -55,7 +56,7 @@ export const dgat: Policy = {
   ownPeriod: { follows: 'yes', clause: '4, 7' },
   joining,
   appraisers,
-  steps,
+  steps: [...steps, ...observationSteps],
   deadlines,
   choices,
   objectives,
@@ -90,5 +91,5 @@ export const dgat: Policy = {
   ],
   policyReview: { free: true, clause: 'Status and review cycle' },
   governorReport: 'unsaid',
-  forms: [planning, interim, report, cpd, wellbeing, concern, plan],
+  forms: [planning, interim, report, cpd, wellbeing, concern, plan, observation],
 };

@@ -5,6 +5,7 @@ import { cpd } from './lt2/cpd.ts';
 import { interim } from './lt2/interim.ts';
 import { observations, pay, standards, supportPlan } from './lt2/judgement.ts';
 import { objectives } from './lt2/objectives.ts';
+import { observation, observationSteps } from './lt2/observation.ts';
 import { appraisers, groups, scope } from './lt2/people.ts';
 import { deadlines, phases } from './lt2/phases.ts';
 import { planning } from './lt2/planning.ts';
@@ -38,7 +39,7 @@ export const lt2: Policy = {
   ownPeriod: { follows: 'yes', clause: '2.2.1' },
   joining,
   appraisers,
-  steps,
+  steps: [...steps, ...observationSteps],
   deadlines,
   choices,
   objectives,
@@ -58,5 +59,5 @@ export const lt2: Policy = {
     says: { en: 'Reports as appropriate, from the chief executive officer to the trustees' },
     clause: '1.5',
   },
-  forms: [planning, interim, report, cpd, concern, plan],
+  forms: [planning, interim, report, cpd, concern, plan, observation],
 };

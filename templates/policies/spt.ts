@@ -8,12 +8,14 @@ import { selfAssessments } from './spt/forms/self-assessment.ts';
 import { supportPlanForm } from './spt/forms/support-plan.ts';
 import { wellbeing } from './spt/forms/wellbeing.ts';
 import { objectives, observations, pay, standards, supportPlan } from './spt/judgement.ts';
+import { observation, observationSteps } from './spt/observation.ts';
 import { appraisers, groups, scope } from './spt/people.ts';
 import { deadlines, phases } from './spt/phases.ts';
 import { overall, scales } from './spt/rating.ts';
 import { steps } from './spt/steps.ts';
 import { terms } from './spt/terms.ts';
 import { joining } from './usual/choices.ts';
+import { deadlinesOfFeedback } from './usual/observations.ts';
 
 /** SPT, a trust of special schools: performance management of its professional support staff (March 2025). */
 export const spt: Policy = {
@@ -41,8 +43,8 @@ export const spt: Policy = {
   ownPeriod: { follows: 'yes', clause: '7.3' },
   joining,
   appraisers,
-  steps,
-  deadlines,
+  steps: [...steps, ...observationSteps],
+  deadlines: [...deadlines, ...deadlinesOfFeedback(observations, '13.2')],
   choices,
   objectives,
   observations,
@@ -66,5 +68,5 @@ export const spt: Policy = {
   ],
   policyReview: { everyYears: 1, clause: '17' },
   governorReport: 'unsaid',
-  forms: [...selfAssessments, appraisalForm, cpd, checklist, concern, supportPlanForm, wellbeing],
+  forms: [...selfAssessments, appraisalForm, cpd, checklist, concern, supportPlanForm, observation, wellbeing],
 };

@@ -7,8 +7,10 @@ import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
 import { lettersCy } from './letters.ts';
 import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from './objectives.ts';
+import { observationCy } from './observations.ts';
 import { packCy } from './pack/pack-cy.ts';
 import { trailCy } from './trail-words.ts';
+import { unitsCy } from './units.ts';
 
 /** Every word that a document prints besides the policy's own, in Welsh. */
 export const cy = {
@@ -22,6 +24,7 @@ export const cy = {
   atLeast: (least) => `${least} neu fwy`,
   by: (day) => `Erbyn ${day}`,
   whoActs: (name) => `Pwy fydd yn gweithredu: ${name}`,
+  observation: observationCy,
   objective: objectiveCy,
   revision: revisionCy,
   missed: missedCy,
@@ -40,14 +43,7 @@ export const cy = {
     continued: 'Yn parhau',
   },
   needStates: { open: 'Agored', booked: 'Wedi’i drefnu', met: 'Wedi’i ddiwallu', withdrawn: 'Wedi’i dynnu’n ôl' },
-  units: {
-    working: counted('cy', { two: '# ddiwrnod gwaith', other: '# diwrnod gwaith' }),
-    school: counted('cy', { two: '# ddiwrnod ysgol', other: '# diwrnod ysgol' }),
-    weeks: counted('cy', { other: '# wythnos' }),
-    calendar: counted('cy', { two: '# ddiwrnod', other: '# diwrnod' }),
-    hours: counted('cy', { other: '# awr' }),
-    'working-weeks': counted('cy', { other: '# wythnos waith' }),
-  },
+  units: unitsCy,
 
   calendar: {
     review: (cycle) => `Adolygiad ${cycle}`,

@@ -6,8 +6,10 @@ import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
 import { lettersEn } from './letters.ts';
 import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from './objectives.ts';
+import { observationEn } from './observations.ts';
 import { packEn } from './pack/pack-en.ts';
 import { trailEn } from './trail-words.ts';
+import { unitsEn } from './units.ts';
 
 /** Every word that a document prints besides the policy's own, in English. */
 export const en = {
@@ -21,6 +23,7 @@ export const en = {
   atLeast: (least: number) => `${least} or more`,
   by: (day: string) => `By ${day}`,
   whoActs: (name: string) => `Who acts: ${name}`,
+  observation: observationEn,
   objective: objectiveEn,
   revision: revisionEn,
   missed: missedEn,
@@ -34,14 +37,7 @@ export const en = {
   overallReason: 'Reason, where the policy gives no rating for this pair',
   outcomes: { met: 'Met', 'partly-met': 'Partly met', 'not-met': 'Not met', continued: 'Continued' },
   needStates: { open: 'Open', booked: 'Booked', met: 'Met', withdrawn: 'Withdrawn' },
-  units: {
-    working: counted('en', { one: '# working day', other: '# working days' }),
-    school: counted('en', { one: '# school day', other: '# school days' }),
-    weeks: counted('en', { one: '# week', other: '# weeks' }),
-    calendar: counted('en', { one: '# day', other: '# days' }),
-    hours: counted('en', { one: '# hour', other: '# hours' }),
-    'working-weeks': counted('en', { one: '# working week', other: '# working weeks' }),
-  },
+  units: unitsEn,
 
   calendar: {
     review: (cycle: string) => `Review ${cycle}`,

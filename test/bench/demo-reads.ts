@@ -40,6 +40,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       frame: () => undefined,
       course: () => undefined,
       courses: () => [],
+      observation: () => undefined,
     },
     reviews: {
       byId: (id) => records.find(({ review }) => review.id === id)?.review,

@@ -152,6 +152,7 @@ export function keptRecords(staffId: StaffId): DocumentReads['records'] {
       return found && outsideCycles({ policy: withSheetFor(found.policy, found.kind), choices: {} }, day('2026-11-02'));
     },
     courses: () => [],
+    observation: () => undefined,
     course: (id) => {
       const found = named(id);
       return found && { ...courseBegun({ recordId: id, follows: null, starts: null }), ...found.course };

@@ -40,6 +40,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
   const { requestId } = await ask('requests.add', { ...asked, staffId: staff.id });
   const { recordId } = await ask('concerns.begin', { kind: 'support-plan', staffId: staff.id });
   await ask('concerns.setDays', { recordId, starts: day('2026-11-02'), ends: day('2026-12-18'), reason: 'Half-term' });
+  const seen = await ask('observations.begin', { kind: 'drop-in', staffId: staff.id });
   return {
     home: href('home'),
     due: href('due'),
@@ -56,6 +57,8 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     cycle: href('cycle', { cycleId: cycle.id }),
     review: recordAddress(due),
     reviewNotes: href('reviewNotes', { reviewId: due.recordId as ReviewId }),
+    observations: href('observations'),
+    observation: href('observation', seen),
     concerns: href('concerns'),
     concern: recordAddress({ recordId, kind: 'support-plan' }),
     trainingNeeds: href('trainingNeeds'),

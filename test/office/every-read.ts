@@ -14,6 +14,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
   const reviewIds = lists.flatMap(({ reviews }) => reviews.map(({ reviewId }) => reviewId));
   const { role } = await office.ask('vault.state', {});
   const concerns = role === 'headteacher' ? (await office.ask('concerns.all', {})).records : [];
+  const { observations } = await office.ask('observations.list', { staffId: null });
   const cycleIds = cycles.map(({ id }) => id);
   return [
     ['vault.state', {}],
@@ -62,6 +63,9 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ['wales.list', {}],
     ['mustHaves.list', {}],
     ['trainingEvents.list', { staffId: null }],
+    ['observations.list', { staffId: null }],
+    ...staff.map(({ id }): Asked => ['observations.list', { staffId: id }]),
+    ...observations.map(({ recordId }): Asked => ['observations.byId', { recordId }]),
     ['concerns.all', {}],
     ...concerns.map(({ recordId }): Asked => ['concerns.byId', { recordId }]),
     ['documents.list', { under: { of: 'school' } }],

@@ -5,6 +5,7 @@ import { theReview, theRevision } from './every-review-write.ts';
 import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
+import { concerns, observations } from './records-written.ts';
 import { byBoth, changeStaff, firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 const term = (name: string, starts: string, ends: string) =>
@@ -66,6 +67,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   for (const { id } of changes.filter(({ what }) => putBack.includes(what)))
     await ask('changes.undo', { changeId: id });
   await concerns(office, people.nia);
+  await observations(office, people.nia, head);
   await keeping(office);
   await theLaw(office);
   await requests(office, people.nia);
@@ -202,22 +204,6 @@ async function keeping({ ask }: TestOffice): Promise<void> {
   const items = [{ class: 'staff' as const, id: staffId }];
   const { proposalId } = await ask('keeping.propose', { restricted: false, items });
   await ask('keeping.withdraw', { proposalId });
-}
-
-/** A concern, and the support plan that grows out of it: extended, suspended, resumed, and over. */
-async function concerns({ ask }: TestOffice, staffId: StaffId): Promise<void> {
-  const { recordId: follows } = await ask('concerns.begin', { kind: 'concern', staffId });
-  await ask('concerns.setDays', { recordId: follows, starts: day('2026-09-21'), ends: null });
-  const { recordId } = await ask('concerns.begin', { kind: 'support-plan', staffId, follows });
-  await ask('concerns.setDays', { recordId, starts: day('2026-10-05'), ends: day('2026-11-06') });
-  const mistaken = await ask('concerns.begin', { kind: 'note', staffId });
-  await ask('concerns.remove', mistaken);
-  await ask('concerns.planReviews', { recordId, count: 3 });
-  await ask('concerns.extend', { recordId, until: day('2026-11-20'), reason: 'Absent for two weeks' });
-  await ask('concerns.rest', { recordId, from: day('2026-10-12'), until: null, why: 'grievance' });
-  await ask('concerns.rest', { recordId, from: day('2026-10-12'), until: day('2026-10-16'), why: 'grievance' });
-  const cameTo = { what: 'back', on: day('2026-11-20'), reason: 'Every measure was met' } as const;
-  await ask('concerns.conclude', { recordId, cameTo });
 }
 
 /** Somebody asks what is held about them, and somebody complains. */

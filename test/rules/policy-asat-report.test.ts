@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionsOf } from '#domain/form/form-rules.ts';
 import type { FormId } from '#domain/policy/form.ts';
-import { formOf } from '#domain/policy/policy.ts';
+import { formOf, stepsAbout } from '#domain/policy/policy.ts';
 import { asat } from '#templates/policies/asat.ts';
 
 describe('ASAT: what the policy says of a review', () => {
@@ -43,7 +43,7 @@ describe('ASAT: what the policy says of a review', () => {
   });
 
   it('goes from objectives to the decision on pay, which follows the signing (4.1, 5.3, 7)', () => {
-    expect(asat.steps.map(({ id, optional }) => (optional ? `${id}?` : id))).toEqual([
+    expect(stepsAbout(asat, 'review').map(({ id, optional }) => (optional ? `${id}?` : id))).toEqual([
       ...['planning', 'objectives-set', 'interim?', 'meeting', 'pay-recommended', 'statement-written'],
       ...['commented?', 'signed', 'pay-decided'],
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionsOf } from '#domain/form/form-rules.ts';
 import type { FormId } from '#domain/policy/form.ts';
-import { formOf } from '#domain/policy/policy.ts';
+import { formOf, stepsAbout } from '#domain/policy/policy.ts';
 import { dgat } from '#templates/policies/dgat.ts';
 
 describe('DGAT: what the policy says of a review', () => {
@@ -53,7 +53,7 @@ describe('DGAT: what the policy says of a review', () => {
   });
 
   it('does not begin again with the signing: nothing follows it', () => {
-    expect(dgat.steps.at(-1)?.id).toBe('signed');
+    expect(stepsAbout(dgat, 'review').at(-1)?.id).toBe('signed');
   });
 });
 

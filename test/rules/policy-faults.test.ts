@@ -18,17 +18,17 @@ describe('What zod cannot see in a policy', () => {
     [
       ...(['a step that is there twice', 'asat'] as const),
       ({ steps }) => steps.push(first(steps)),
-      { path: ['steps', 9], code: 'twice', facts: { id: 'planning' } },
+      { path: ['steps', 12], code: 'twice', facts: { id: 'planning' } },
     ],
     [
       ...(['a form that is there twice', 'asat'] as const),
       ({ forms }) => forms.push(first(forms)),
-      { path: ['forms', 6], code: 'twice', facts: { id: 'planning' } },
+      { path: ['forms', 7], code: 'twice', facts: { id: 'planning' } },
     ],
     [
       ...(['a form of one name for another group, whose answers would be kept together', 'asat'] as const),
       ({ forms }) => forms.push({ ...first(forms), groups: ['teacher'] }),
-      { path: ['forms', 6], code: 'twice', facts: { id: 'planning' } },
+      { path: ['forms', 7], code: 'twice', facts: { id: 'planning' } },
     ],
     [
       ...(['a scale that is there twice', 'spt'] as const),

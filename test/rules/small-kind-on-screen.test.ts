@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
-import type { Filling } from '#renderer/form/filling.ts';
+import { type Filling, noFacts } from '#renderer/form/filling.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
 import { sectionsOf } from '#renderer/form/sections.ts';
 
@@ -19,16 +19,7 @@ const visit: Filling = {
   rules: formRules(withVisits, { kind: 'observation', groups: ['class-support'] }, []),
   person: { ewcRegistered: false },
   terms: withVisits.terms,
-  facts: {
-    name: 'Nia Prosser',
-    'job-title': '',
-    appraiser: '',
-    'appraiser-job-title': '',
-    'meeting-day': '',
-    'previous-meeting-day': '',
-    cycle: '',
-    site: '',
-  },
+  facts: { ...noFacts, name: 'Nia Prosser' },
   factFields: {},
   answers: [{ question: 'seen', side: 'appraiser', row: '', cell: '', text: 'Rows of beans' }],
   objectives: [],

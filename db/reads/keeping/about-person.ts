@@ -6,6 +6,7 @@ import { disclosure } from '#db/schema/disclosures.ts';
 import { pause } from '#db/schema/pauses.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';
+import { observation } from '#db/schema/record/observations.ts';
 import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
@@ -44,6 +45,7 @@ export interface AboutRow {
 /** What hangs on a record of somebody's, by table, in the order in which it is handed over. */
 const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn }, string[]][] = [
   ['records', course, ['recordId']],
+  ['records', observation, ['recordId']],
   ['records', answer, ['recordId', 'question', 'side', 'row', 'cell']],
   ['records', objective, ['id']],
   ['records', objectiveRevision, ['id']],

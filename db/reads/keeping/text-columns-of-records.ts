@@ -61,6 +61,11 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
     searched: ['text', 'criteria', 'monitoring', 'reason'],
     not: { id: 'id', ...hangsOn, objectiveId: 'id', on: 'day', begunOn: 'day', targetDay: 'day' },
   },
+  observation: {
+    place: 'record',
+    searched: ['observerName'],
+    not: { ...hangsOn, kind: 'code', observerId: 'id', plannedOn: 'day', at: 'instant' },
+  },
   record: {
     place: 'record',
     searched: [],

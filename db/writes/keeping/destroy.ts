@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { cycle, cycleClosing, cycleMember } from '#db/schema/cycles.ts';
+import { observation } from '#db/schema/record/observations.ts';
 import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
@@ -109,6 +110,7 @@ function destroyPerson(db: WritableDb, itemId: string, compartment: Compartment)
   db.delete(staff).where(eq(staff.id, id)).run();
   db.update(staff).set({ lineManagerId: null }).where(eq(staff.lineManagerId, id)).run();
   db.update(review).set({ appraiserId: null }).where(eq(review.appraiserId, id)).run();
+  db.update(observation).set({ observerId: null }).where(eq(observation.observerId, id)).run();
   db.update(request).set({ staffId: null }).where(eq(request.staffId, id)).run();
   for (const { id: cycleId } of db.select({ id: cycle.id }).from(cycle).all()) leaveClosing(db, cycleId, id);
   return [id];

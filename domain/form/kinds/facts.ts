@@ -13,6 +13,12 @@ export const factId = z.enum([
   'previous-meeting-day',
   'cycle',
   'site',
+  // of an observation: how, by whom and when somebody was observed
+  'observation-kind',
+  'observer',
+  'notice-day',
+  'observed-day',
+  'feedback-day',
 ]);
 export type FactId = z.infer<typeof factId>;
 

@@ -14,6 +14,7 @@ import { sheets } from './handover/sheets.ts';
 import { home } from './home/home.ts';
 import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
+import { observations } from './observations.ts';
 import { policies } from './policies.ts';
 import { appeals } from './records/appeals.ts';
 import { notes } from './records/notes.ts';
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...reviews,
   ...meetings,
   ...concerns,
+  ...observations,
   ...training,
   ...trainingHeld,
   ...documents,

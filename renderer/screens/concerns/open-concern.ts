@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import type { Filling } from '#renderer/form/filling.ts';
+import { type Filling, noFacts } from '#renderer/form/filling.ts';
 import { lang } from '#renderer/words/language.ts';
 
 /** A record that only the headteacher keeps, as its screen shows it. */
@@ -17,14 +17,11 @@ export function fillingOf(concern: OpenConcern): Filling {
     person,
     terms,
     facts: {
+      ...noFacts,
       name: concern.name,
       'job-title': concern.jobTitle,
-      appraiser: '–',
-      'appraiser-job-title': '–',
-      cycle: '–',
       site: person.site ?? '–',
       'meeting-day': shortDay(concern.begunOn, lang),
-      'previous-meeting-day': '–',
     },
     factFields: {},
     answers,

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { FactId } from '#domain/form/kinds/facts.ts';
-import type { Filling } from '#renderer/form/filling.ts';
+import { type Filling, noFacts } from '#renderer/form/filling.ts';
 import { lang } from '#renderer/words/language.ts';
 import { isOpen, type OpenReview } from './open-review.ts';
 import { stepFieldId } from './step-field.ts';
@@ -52,6 +52,7 @@ export function fillingOf(review: OpenReview): Filling {
 function factsOf(review: OpenReview): Record<FactId, string> {
   const { staff, cycle, steps, previous } = review;
   return {
+    ...noFacts,
     name: staff.name,
     'job-title': staff.jobTitle,
     appraiser: review.review.appraiserName,

@@ -4,6 +4,7 @@ import { SharedCard } from '#renderer/disclosures/shared-card.tsx';
 import type { Filling, MissingByBox } from '#renderer/form/filling.ts';
 import { type Finding, neededOf } from '#renderer/form/missing-by-box.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
+import { ObservationsCard } from '#renderer/observations/observations-card.tsx';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { ErrorSummary, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -43,6 +44,7 @@ export function ReviewEditor({ review, papers, languages }: ReviewEditorProps) {
         <RestNotice review={review} />
         <SignedNotice review={review} />
         <PeopleAndDates id={ownParts.people} title={head?.title ?? ''} review={review} found={found} />
+        <ObservationsCard staffId={review.staff.id} within={review.cycle} />
         <FormSections parts={sections} filling={fillingOf(review)} found={found} />
         <PapersCard
           id={ownParts.papers}

@@ -76,13 +76,23 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   const review = read.reviews.byId(id);
   const appraiser = review?.appraiserId ? read.staff.byId(review.appraiserId) : undefined;
   const panel = review ? filledPlaces(appraiserRule(policy, first.group), review.panel) : [];
+  const observation = read.records.observation(id);
   const before = read.reviews.before(id);
   const stepsBefore = before && read.cycles.byId(before.review.cycleId)?.policy.steps;
   const metBefore = (before && doneOn('meeting', before.steps, stepsBefore ?? [])) ?? null;
   return {
     policy,
     rules: formRules(policy, { kind, groups: people.map(({ group }) => group) }, record.objectives),
-    filled: { frame, people, record, appraiserName: review?.appraiserName ?? '', appraiser, panel, metBefore },
+    filled: {
+      frame,
+      people,
+      record,
+      appraiserName: review?.appraiserName ?? '',
+      appraiser,
+      panel,
+      observation,
+      metBefore,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { FactId } from '#domain/form/kinds/facts.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import type { Side } from '#domain/form/sides.ts';
+import { daysOf, type Observation } from '#domain/observation/observation.ts';
 import type { Form } from '#domain/policy/form.ts';
 import type { PolicyFormRules } from '#domain/policy/form-rules.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
@@ -14,6 +15,7 @@ import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
 import { boxAddress } from './box-address.ts';
 
 /** A record, as a form of it is printed. */
@@ -29,6 +31,8 @@ export interface Filled {
   appraiser: Staff | undefined;
   /** Who acts with the appraiser, where the policy says that somebody does. */
   panel: readonly FilledPlace[];
+  /** How and by whom somebody is observed; undefined for a record of another kind. */
+  observation: Observation | undefined;
   /** When the review before this one was held. */
   metBefore: Day | null;
 }
@@ -73,6 +77,11 @@ const factOf: Record<FactId, (filled: Filled, form: Form) => Cell> = {
     dayOrNone((meeting === undefined ? undefined : lastHeldBefore(record, meeting, policy)) ?? metBefore),
   cycle: ({ frame }) => frame.label,
   site: ({ people }) => different(people, ({ site }) => site),
+  'observation-kind': ({ observation }) => (observation ? words.observation.kinds[observation.kind] : null),
+  observer: ({ observation }) => observation?.observerName || null,
+  'notice-day': ({ record }) => dayOrNone(daysOf(record.steps).notice),
+  'observed-day': ({ record, observation }) => dayOrNone(daysOf(record.steps).observed ?? observation?.plannedOn),
+  'feedback-day': ({ record }) => dayOrNone(daysOf(record.steps).feedback),
 };
 
 /** What people have, each once; null where nobody has any. */

@@ -26,6 +26,7 @@ const joins: ReadonlySet<string> = new Set([
   'follows',
   'id',
   'lineManagerId',
+  'observerId',
   'objectiveId',
   'position',
   'purposeId',
@@ -55,7 +56,7 @@ const codes = new Map<string, Coded>([
   ['contract', coded(says.codes.contract)],
   ['payRange', coded(says.codes.payRange)],
   ['language', coded(says.codes.language)],
-  ['kind', coded(says.codes.kind, words.promise.kinds)],
+  ['kind', coded(says.codes.kind, words.promise.kinds, words.observation.kinds)],
   ['cause', coded(words.missed.causes)],
   [
     'state',

@@ -39,6 +39,7 @@ export const packCy: typeof packEn = {
     record: 'Y cofnod',
     review: 'Pwy sy’n gwerthuso',
     course: 'Ei ddyddiau a’i ganlyniad',
+    observation: 'Sut a chan bwy y cawsoch eich arsylwi',
     answer: 'Ateb',
     objective: 'Amcan',
     objective_revision: 'Geiriad cynharach amcan',

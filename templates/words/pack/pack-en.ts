@@ -49,6 +49,7 @@ export const packEn = {
     record: 'The record',
     review: 'Who appraises',
     course: 'Its days and what it came to',
+    observation: 'How and by whom you were observed',
     answer: 'Answer',
     objective: 'Objective',
     objective_revision: 'Earlier wording of an objective',

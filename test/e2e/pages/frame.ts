@@ -6,6 +6,7 @@ export type Place =
   | 'Home'
   | 'Staff'
   | 'Reviews'
+  | 'Observations'
   | 'Training needs'
   | 'Documents'
   | 'Recent changes'

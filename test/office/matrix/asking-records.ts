@@ -25,6 +25,11 @@ export const appraiser = { appraiserId: null, appraiserName: 'Ivo Marsh' };
 
 /** What is asked of records and of what hangs on them. */
 export const ofRecords: Asking = {
+  'observations.list': ({ staffIds }, whose) => ({ staffId: staffIds[whose] }),
+  'observations.byId': (school, whose) => ({ recordId: school.of[whose].observationId }),
+  'observations.begin': ({ staffIds }, whose) => ({ staffId: staffIds[whose], kind: 'drop-in' }),
+  'observations.save': (school, whose) => ({ recordId: school.of[whose].observationId, fields: { at: '09:30' } }),
+  'observations.remove': (school, whose) => ({ recordId: school.of[whose].observationId }),
   'concerns.byId': ({ concernIds }, whose) => ({ recordId: concernIds[whose] }),
   'concerns.begin': ({ staffIds }, whose) => ({ kind: 'concern', staffId: staffIds[whose] }),
   'concerns.setDays': ({ concernIds }, whose) => ({

@@ -21,6 +21,8 @@ export interface Belongings {
   /** A step that was marked, among what can be put back. */
   changeId: Ids.ChangeId;
   holdId: Ids.HoldId;
+  /** An observation that was held. */
+  observationId: Ids.RecordId;
 }
 
 interface Of {
@@ -83,6 +85,7 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
   if (changeId === null) throw new Error('a step was marked');
   await ask('meetings.book', { bookings: [{ recordId: reviewId, ...slot, place: said('place') }] });
   await ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
+  const observationId = await observed(office, staffId, said);
   return {
     staffId,
     reviewId,
@@ -95,7 +98,17 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
     appealId,
     changeId,
     holdId,
+    observationId,
   };
+}
+
+async function observed({ ask }: TestOffice, staffId: Ids.StaffId, said: Said): Promise<Ids.RecordId> {
+  const { recordId } = await ask('observations.begin', { staffId, kind: 'formal' });
+  await ask('observations.save', { recordId, fields: { observer: { name: said('observer') } } });
+  const focus = { question: 'observation-focus', side: 'appraiser', row: '', cell: '' } as const;
+  await ask('records.answer', { recordId, ...focus, text: said('focus') });
+  await ask('records.markStep', { recordIds: [recordId], step: 'observed', on: day('2026-09-17') });
+  return recordId;
 }
 
 /** The review of somebody in a cycle, which is begun where only the headteacher begins it. */

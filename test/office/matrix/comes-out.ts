@@ -112,6 +112,7 @@ function subjectsOf({ of, cycleId, concernIds }: WholeSchool, by: Role) {
     { of: 'review' as const, reviewId: of[whose].reviewId },
     { of: 'record' as const, recordId: of[whose].reviewId },
     { of: 'record' as const, recordId: concernIds[whose] },
+    { of: 'record' as const, recordId: of[whose].observationId },
   ]);
   const days = { from: null, until: null, person: null };
   return [

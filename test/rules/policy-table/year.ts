@@ -153,7 +153,12 @@ const deadlines: Row = {
     lt2: ['—', Object.fromEntries(everybody.map((group) => [group, []]))],
     spt: [
       'self-assessment out 5 working days before',
-      { 'class-support': fiveBefore, 'other-support': fiveBefore, central: fiveBefore },
+      // 13.2: feedback within 24 to 48 hours of an observation, of those who work in class
+      {
+        'class-support': [...fiveBefore, 'observation-feedback 2 working days after observed'],
+        'other-support': fiveBefore,
+        central: fiveBefore,
+      },
     ],
   },
 };

@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { ObservationsCard } from '#renderer/observations/observations-card.tsx';
 import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -60,6 +61,7 @@ function Person({ person, search }: Props) {
       />
       <Stack>
         <ReviewsCard reviews={reviews} />
+        <ObservationsCard staffId={staff.id} />
         <TrainingCard staffId={staff.id} />
         <ConcernsCard staffId={staff.id} />
         <SharedOfPersonCard staffId={staff.id} />

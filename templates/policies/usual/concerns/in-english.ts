@@ -1,8 +1,6 @@
-import type { Form } from '#domain/policy/form.ts';
-
-/** A sheet of the program's own without its Welsh, for a policy that is in English only. */
-export function inEnglish(sheet: Form): Form {
-  return withoutWelsh(sheet) as Form; // only what is offered in Welsh beside English is left out
+/** Something of the program's own without its Welsh, for a policy that is in English only. */
+export function inEnglish<Said>(said: Said): Said {
+  return withoutWelsh(said) as Said; // only what is offered in Welsh beside English is left out
 }
 
 function withoutWelsh(value: unknown): unknown {

@@ -1,0 +1,75 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { href } from '#renderer/places/routes.ts';
+import { Button, Card, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
+
+type NotSeenRow = Output<'observations.list'>['notSeen'][number];
+
+const says = words.observations.notSeen;
+
+interface NotSeenCardProps {
+  list: Output<'observations.list'>;
+  onBegin: (whose: StaffId) => void;
+}
+
+/** Whom the policy wants observed in the period that runs and nobody has, each with the way to begin. */
+export function NotSeenCard({ list, onBegin }: NotSeenCardProps) {
+  const { notSeen, rules, isWhole } = list;
+  if (rules.length === 0)
+    return (
+      <Card title={says.label}>
+        <p className="small">{says.notAsked}</p>
+      </Card>
+    );
+  return (
+    <Card title={says.title(notSeen.length)}>
+      <Stack gap={8}>
+        {notSeen.length === 0 ? (
+          <p className="small">{says.none}</p>
+        ) : (
+          <PlainTable
+            label={says.label}
+            rows={notSeen}
+            rowId={({ staffId }) => staffId}
+            columns={columnsWith(onBegin)}
+            open={({ staffId }) => href('person', { staffId })}
+          />
+        )}
+        {!isWhole && <p className="small">{says.apart}</p>}
+      </Stack>
+    </Card>
+  );
+}
+
+function columnsWith(onBegin: (whose: StaffId) => void): readonly TableColumn<NotSeenRow>[] {
+  const { columns } = says;
+  return [
+    { id: 'name', heading: columns.name, text: ({ name }) => name },
+    { id: 'jobTitle', heading: columns.jobTitle, text: ({ jobTitle }) => jobTitle },
+    {
+      id: 'asks',
+      heading: columns.asks,
+      text: ({ least, clause, held }) => says.asks(least, clause, held),
+      long: true,
+    },
+    {
+      id: 'period',
+      heading: columns.period,
+      text: ({ period }) => says.period(shortDay(period.starts, lang), shortDay(period.ends, lang)),
+      oneLine: true,
+    },
+    {
+      id: 'begin',
+      heading: columns.begin,
+      text: () => '',
+      cell: ({ staffId, name }) => (
+        <Button label={words.observations.beginOf(name)} onClick={() => onBegin(staffId)}>
+          {columns.begin}
+        </Button>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import { day } from '#domain/days/dates.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { TestOffice } from './office.ts';
+
+/** A visit that was held and talked about, and one that was begun by mistake. */
+export async function observations({ ask }: TestOffice, staffId: StaffId, observer: StaffId): Promise<void> {
+  const { recordId } = await ask('observations.begin', { staffId, kind: 'drop-in' });
+  const fields = { observer: { staffId: observer }, plannedOn: day('2026-11-19'), at: '09:30' };
+  await ask('observations.save', { recordId, fields });
+  const focus = { question: 'observation-focus', side: 'appraiser', row: '', cell: '' } as const;
+  await ask('records.answer', { recordId, ...focus, text: 'Reading' });
+  await ask('records.markStep', { recordIds: [recordId], step: 'observed', on: day('2026-11-19') });
+  const mistaken = await ask('observations.begin', { staffId, kind: 'peer' });
+  await ask('observations.remove', mistaken);
+}
+
+/** A concern, and the support plan that grows out of it: extended, suspended, resumed, and over. */
+export async function concerns({ ask }: TestOffice, staffId: StaffId): Promise<void> {
+  const { recordId: follows } = await ask('concerns.begin', { kind: 'concern', staffId });
+  await ask('concerns.setDays', { recordId: follows, starts: day('2026-09-21'), ends: null });
+  const { recordId } = await ask('concerns.begin', { kind: 'support-plan', staffId, follows });
+  await ask('concerns.setDays', { recordId, starts: day('2026-10-05'), ends: day('2026-11-06') });
+  const mistaken = await ask('concerns.begin', { kind: 'note', staffId });
+  await ask('concerns.remove', mistaken);
+  await ask('concerns.planReviews', { recordId, count: 3 });
+  await ask('concerns.extend', { recordId, until: day('2026-11-20'), reason: 'Absent for two weeks' });
+  await ask('concerns.rest', { recordId, from: day('2026-10-12'), until: null, why: 'grievance' });
+  await ask('concerns.rest', { recordId, from: day('2026-10-12'), until: day('2026-10-16'), why: 'grievance' });
+  const cameTo = { what: 'back', on: day('2026-11-20'), reason: 'Every measure was met' } as const;
+  await ask('concerns.conclude', { recordId, cameTo });
+}
