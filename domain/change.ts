@@ -9,6 +9,7 @@ export const changeKind = z.enum([
   'objective-removed',
   'progress-removed',
   'training-need-removed',
+  'training-needs-added',
   'training-undertaken-removed',
   'evidence-removed',
   'promise-removed',

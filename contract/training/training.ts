@@ -3,6 +3,9 @@ import { read, write } from '#contract/operation.ts';
 import { needFields, part, trainingNeed } from '#contract/reviews/review-shapes.ts';
 import { changeId, cycleId, instant, recordId, staffId, trainingNeedId } from '#contract/shapes.ts';
 
+/** Far more than any school has. */
+const MOST_PEOPLE = 2000;
+
 export const training = {
   'training.list': read(
     z.strictObject({ cycleId }),
@@ -26,6 +29,13 @@ export const training = {
       about: ({ staffId, recordId: id }) =>
         id === null ? { of: 'people', ids: [staffId] } : { of: 'records', ids: [id] },
     },
+  ),
+  /** One need for each of several people, all worded alike, that comes from no record. */
+  'training.addForMany': write(
+    z.strictObject({ cycleId, staffIds: z.array(staffId).min(1).max(MOST_PEOPLE), fields: part(needFields) }),
+    z.object({ trainingNeedIds: z.array(trainingNeedId), changeId }),
+    ['training', 'reviews', 'changes'],
+    { about: ({ staffIds }) => ({ of: 'people', ids: [...new Set(staffIds)] }), undo: () => 'training-needs-added' },
   ),
   'training.save': write(
     z.strictObject({ trainingNeedId, fields: part(needFields) }),

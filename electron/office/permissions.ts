@@ -140,6 +140,7 @@ const ofBoth = [
   'observations.remove',
   'training.list',
   'training.add',
+  'training.addForMany',
   'training.save',
   'training.remove',
   'mustHaves.list',

@@ -1,3 +1,5 @@
+import { counted } from '#renderer/words/counted.ts';
+
 /** Who opens the records: the two roles, their passphrases and the recovery sheets. */
 export const peopleWords = {
   roles: { manager: 'Business manager', headteacher: 'Headteacher' },
@@ -15,6 +17,16 @@ export const peopleWords = {
     noBackDoor: 'There is no back door',
     noBackDoorText:
       'Nobody can open the records without a passphrase or the printed recovery sheet: not us, not your IT support. You will print that sheet in a moment; keep it in the safe.',
+  },
+  /** Several people out of the staff list. */
+  picker: {
+    find: 'Find by name or job title',
+    findHint: 'Enter chooses the first that fits',
+    atOnce: 'Choose several at once',
+    choose: 'Everybody with a job title',
+    everybody: 'Everybody',
+    count: counted({ one: '# person chosen', other: '# people chosen' }),
+    nobody: 'Choose nobody',
   },
   canOpen: 'Who can open the records',
   you: '(you)',

@@ -114,6 +114,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'meetings.saveCalendar': 'Cadwyd cyfarfodydd fel ffeil galendr',
   'training.list': 'Edrychwyd ar yr anghenion hyfforddi',
   'training.add': 'Ychwanegwyd angen hyfforddi',
+  'training.addForMany': 'Ychwanegwyd angen hyfforddi i sawl un',
   'training.save': 'Ysgrifennwyd mewn angen hyfforddi',
   'training.remove': 'Tynnwyd angen hyfforddi',
   'mustHaves.list': 'Edrychwyd ar yr hyfforddiant y mae’n rhaid ei gael',

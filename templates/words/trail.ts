@@ -118,6 +118,7 @@ export const trailSentences = {
   'meetings.saveCalendar': ['out', 'Saved meetings as a calendar file'],
   'training.list': ['seen', 'Looked at the training needs'],
   'training.add': ['changed', 'Added a training need'],
+  'training.addForMany': ['changed', 'Added a training need for several people'],
   'training.save': ['changed', 'Wrote in a training need'],
   'training.remove': ['changed', 'Removed a training need'],
   'mustHaves.list': ['seen', 'Looked at the training that must be had'],

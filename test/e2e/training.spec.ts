@@ -22,7 +22,7 @@ test('a training need is added, costed, met, removed and put back', async () => 
   await need.state('Booked');
   await need.press('Done');
   await expect(register.row('Owain Rees').getByRole('cell')).toHaveText([
-    ...['Legionella awareness', 'Premises', '15 Jan 2027', '£1250.00', 'Booked'],
+    ...['Legionella awareness', 'Premises', '', '', '15 Jan 2027', '£1250.00', 'Booked', ''],
   ]);
 
   await (await register.openNeed('Owain Rees')).press('Remove this training need');
@@ -55,6 +55,28 @@ test('a course that twelve people were at is recorded once, in at most twenty cl
   await expect(held.standing('Mali Parry').getByRole('cell')).toHaveText([
     ...['Fire safety', 'Has it', '16 Nov 2026', '16 Nov 2027'],
   ]);
+});
+
+test('eight people are given one need in one dialog, in at most ten clicks, and it is put back at once', async () => {
+  const { page } = school();
+  const { ask } = asking(page);
+  const names = ['Aled', 'Betsan', 'Catrin', 'Dafydd', 'Eirlys', 'Ffraid', 'Glyn', 'Heledd'];
+  for (const givenName of names)
+    await ask('staff.add', { staff: { ...supportStaff, givenName, familyName: 'Morris' } });
+  await page.reload();
+  await goTo(page, 'Home');
+  const clicks = await countClicks(page);
+  const register = await new TrainingPage(page).open();
+  await register.addForAll(
+    names.map((name) => `${name} Morris`),
+    { need: 'Team Teach, two days', theme: 'Behaviour' },
+  );
+  // nobody is ticked: each is found by name and chosen with Enter
+  expect(await clicks()).toBeLessThanOrEqual(10);
+  for (const name of names) await expect(register.row(`${name} Morris`)).toContainText('Team Teach, two days');
+  const said = page.getByRole('status').filter({ hasText: 'A training need is added for 8 people.' });
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await expect(register.row('Aled Morris')).toHaveCount(0);
 });
 
 test('a sum and a day that cannot be read stay as they were typed, with a message', async () => {

@@ -139,6 +139,7 @@ async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewI
   await ask('training.save', { trainingNeedId, fields: { need: 'First aid', costPence: 12_000 } });
   const free = await ask('training.add', { cycleId, staffId, recordId: null, continues: null });
   await ask('training.remove', { trainingNeedId: free.trainingNeedId });
+  await ask('training.addForMany', { cycleId, staffIds: [staffId], fields: { need: 'First aid', theme: 'Safety' } });
   const line = { name: 'Fire safety', whom: 'all', months: 24, source: '', checkedOn: null, isLeftOut: false } as const;
   await ask('mustHaves.save', { id: 'fire', ...line });
   const there = [{ staffId, expiresOn: null, certificate: '' }];

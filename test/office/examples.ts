@@ -201,6 +201,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'meetings.invite': { recordIds: [reviewId], phase: 'annual', on: day('2026-09-01') },
   'training.list': { cycleId },
   'training.add': { cycleId, staffId, recordId: null, continues: null },
+  'training.addForMany': { cycleId, staffIds: [staffId], fields: { need: 'First aid' } },
   'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
   'training.remove': { trainingNeedId },
   ...trainingExamples,

@@ -178,3 +178,23 @@ test.each([1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, '1,5', 100_000_001])(
     expect((await needsIn(year)).map((need) => need.costPence)).toEqual([null]);
   },
 );
+
+test('several people are given one need at once, each their own, and all are taken back together', async () => {
+  const year = await schoolYear();
+  const { office, cycle, school } = year;
+  const { nia, owain } = school.people;
+  const fields = { need: 'Team Teach', theme: 'Behaviour', provider: 'Local authority', costPence: 9_500 };
+  const asked = { cycleId: cycle.id, staffIds: [nia, owain, nia], fields };
+  const { trainingNeedIds, changeId } = await office.ask('training.addForMany', asked);
+  expect(trainingNeedIds).toHaveLength(2);
+  expect((await needsIn(year)).map(({ name, recordId, ...need }) => [name, recordId, need])).toEqual(
+    ['Nia Prosser', 'Owain Rees'].map((name) => [name, null, expect.objectContaining({ ...fields, state: 'open' })]),
+  );
+  await office.ask('changes.undo', { changeId });
+  expect(await needsIn(year)).toEqual([]);
+  // what belongs in the headteacher's part is not the office's to begin, alone or among others
+  const apart = { ...asked, staffIds: [school.head] };
+  expect(await office.refused('training.addForMany', apart)).toEqual({ code: 'headteacher-only' });
+  const both = { ...asked, staffIds: [school.head, nia] };
+  expect(await office.refused('training.addForMany', both)).toMatchObject({ code: 'restricted-and-others' });
+});

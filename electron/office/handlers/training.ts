@@ -1,5 +1,5 @@
 import type { WritableDb } from '#db/types.ts';
-import { removeRow } from '#db/writes/changes.ts';
+import { noting, removeRow } from '#db/writes/changes.ts';
 import { addNeed, nextNeedPosition, saveNeed } from '#db/writes/training.ts';
 import type { ChangeId, RecordId, TrainingNeedId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
@@ -52,6 +52,29 @@ export const training: HandlersOf<'training'> = {
     return begin(tx.db);
   },
 
+  'training.addForMany': (tx, { cycleId, staffIds, fields }, asked) => {
+    const cycle = tx.read.cycles.byId(cycleId);
+    if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
+    if (cycle.closedOn !== null) return refuse({ code: 'cycle-closed' });
+    if (fields.doneOn && fields.doneOn > asked.today) return refuse({ code: 'day-in-future', field: 'doneOn' });
+    const people = tx.read.staff.some([...new Set(staffIds)]);
+    if (people.length < new Set(staffIds).size) return refuse({ code: 'not-found', what: 'staff' });
+    const needs = people.map(({ id: staffId }) => ({ id: asked.newId<TrainingNeedId>(), staffId }));
+    const rows = noting(
+      tx.db,
+      needs.map(({ id }) => ({ table: 'trainingNeed', id })),
+      () => {
+        for (const need of needs) {
+          const where = { ...need, cycleId, recordId: null, position: nextNeedPosition(tx.db, cycleId) };
+          addNeed(tx.db, { ...empty, ...written(fields), ...where });
+        }
+      },
+    );
+    // of several it is said what they need
+    const about = people.length === 1 ? nameOf(people[0]) : (fields.need ?? '').slice(0, MOST_TOLD);
+    return done({ trainingNeedIds: needs.map(({ id }) => id), changeId: tx.note({ about, rows }) });
+  },
+
   'training.save': (tx, { trainingNeedId, fields }, asked) => {
     const found = needIn(tx, trainingNeedId);
     if (!found.ok) return found;
@@ -75,6 +98,9 @@ export const training: HandlersOf<'training'> = {
   },
 };
 
+/** As much of a need as the list of changes tells. */
+const MOST_TOLD = 80;
+
 /** What the CPD form prints of a need, and both sign. */
 const wording: ReadonlySet<string> = new Set(['need', 'action']);
 
@@ -93,6 +119,13 @@ const empty = {
   impact: '',
   continues: null,
 } as const satisfies Partial<TrainingNeed>;
+
+/** The parts that were said. */
+function written(fields: Partial<{ [Part in keyof NeedFields]: NeedFields[Part] | undefined }>): Partial<NeedFields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)); // its own parts
+}
+
+type NeedFields = Omit<TrainingNeed, 'id' | 'staffId' | 'cycleId' | 'recordId' | 'position' | 'continues'>;
 
 function carriedOn({ id, need, action, whoActs, theme, priority, provider, costPence }: TrainingNeed) {
   return { need, action, whoActs, theme, priority, provider, costPence, continues: id };

@@ -62,7 +62,7 @@ function PapersCard({ seen, list }: { seen: OpenObservation; list: Output<'docum
     ({ subjects, form }) => subjects.includes('record') && forms.some(({ id }) => id === form),
   );
   return (
-    <Card title={words.concerns.papers.title}>
+    <Card title={says.papers}>
       <Stack>
         <PaperList
           papers={papers}

@@ -1,64 +1,137 @@
 import { useState } from 'react';
+import { isDay } from '#domain/days/dates.ts';
 import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
-import { fullName } from '#domain/staff/staff.ts';
+import { penceOf } from '#domain/text/pounds.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
-import { ActionDialog, Choice, Loaded, Refused, Stack } from '#renderer/ui/index.ts';
+import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
+import { useUndo } from '#renderer/asking/undo.ts';
+import { PeoplePicker } from '#renderer/people/people-picker.tsx';
+import {
+  ActionDialog,
+  Choice,
+  ErrorSummary,
+  Grid,
+  Loaded,
+  MoneyField,
+  ProseField,
+  Stack,
+  TextField,
+  toast,
+  UkDateField,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.training;
+const form = words.form.need;
+const fields = ['people', 'need', 'costPence', 'byDay'] as const;
+type Problem = FormProblem<(typeof fields)[number]>;
 
 interface AddNeedDialogProps {
-  open: boolean;
   cycleId: CycleId;
-  /** Takes the id of the need that was added, to be opened. */
+  priorities: readonly string[];
+  /** Takes the id of the need that was added for one person alone, to be opened. */
   onClose: (added?: TrainingNeedId) => void;
 }
 
-/** Begins a training need that comes from no review. */
-export function AddNeedDialog({ open, cycleId, onClose }: AddNeedDialogProps) {
-  const staff = useRead('staff.list', { leavers: false });
-  const { ask, busy, problem } = useWrite('training.add');
-  const [whose, setWhose] = useState<StaffId | ''>('');
-  const [hasTried, setTried] = useState(false);
+const nothingYet = { need: '', action: '', whoActs: '', byDay: '', theme: '', priority: '', provider: '', cost: '' };
+type Draft = typeof nothingYet;
 
-  async function add(): Promise<void> {
-    setTried(true);
-    if (whose === '') return;
-    const added = await ask({ cycleId, staffId: whose, recordId: null, continues: null });
-    if (!added.ok) return;
-    setTried(false);
-    setWhose('');
-    onClose(added.value.trainingNeedId);
+/** Begins a training need that comes from no review, of one person or of several at once. */
+export function AddNeedDialog({ cycleId, priorities, onClose }: AddNeedDialogProps) {
+  const staff = useRead('staff.list', { leavers: false });
+  const add = useWrite('training.addForMany');
+  const undo = useUndo();
+  const problems = useFormProblems('add-need', fields);
+  const [people, setPeople] = useState<ReadonlySet<StaffId>>(new Set());
+  const [draft, setDraft] = useState<Draft>(nothingYet);
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+
+  async function keep(): Promise<void> {
+    const { cost, byDay, ...texts } = draft;
+    const costPence = penceOf(cost);
+    const on = byDay === '' ? null : isDay(byDay) ? byDay : undefined;
+    const missing = problemsIn(draft, people.size, { costPence, on });
+    problems.show(missing);
+    if (missing.length > 0 || costPence === undefined || on === undefined) return;
+    const added = await add.ask({ cycleId, staffIds: [...people], fields: { ...texts, costPence, byDay: on } });
+    if (!added.ok) return problems.refused(added.problem, 'people');
+    const { trainingNeedIds, changeId } = added.value;
+    const [only, ...others] = trainingNeedIds;
+    if (others.length > 0) toast({ text: says.addedFor(trainingNeedIds.length), undo: undo(changeId) });
+    onClose(others.length > 0 ? undefined : only);
   }
 
   return (
     <ActionDialog
-      open={open}
+      open
       title={says.addTitle}
       onClose={() => onClose()}
       action={says.add}
-      busy={busy}
-      onDo={() => void add()}
+      busy={add.busy}
+      onDo={() => void keep()}
     >
       <Stack>
         <p>{says.addText}</p>
-        <Refused problem={problem} />
+        <ErrorSummary {...problems.summary} />
         <Loaded reading={staff}>
           {(list) => (
-            <Choice<StaffId | ''>
-              id="add-need-of"
-              label={says.addOf}
-              options={[
-                { value: '', label: says.chooseOf },
-                ...list.staff.map((person) => ({ value: person.id, label: fullName(person) })),
-              ]}
-              value={whose}
-              onChange={setWhose}
-              error={hasTried && whose === '' ? says.missingOf : undefined}
+            <PeoplePicker
+              {...problems.at('people')}
+              legend={says.addOf}
+              people={list.staff}
+              picked={people}
+              onPick={setPeople}
             />
           )}
         </Loaded>
+        <ProseField
+          {...problems.at('need')}
+          label={says.need}
+          lines={2}
+          value={draft.need}
+          onChange={(need) => change({ need })}
+        />
+        <Grid>
+          <TextField label={form.theme} value={draft.theme} onChange={(theme) => change({ theme })} />
+          <TextField label={form.provider} value={draft.provider} onChange={(provider) => change({ provider })} />
+          <TextField label={form.whoActs} value={draft.whoActs} onChange={(whoActs) => change({ whoActs })} />
+          <MoneyField
+            {...problems.at('costPence')}
+            label={says.costEach}
+            value={draft.cost}
+            onChange={(cost) => change({ cost })}
+          />
+          <UkDateField
+            {...problems.at('byDay')}
+            label={form.byDay}
+            value={draft.byDay}
+            onChange={(byDay) => change({ byDay })}
+          />
+          <Choice
+            label={words.form.priority}
+            options={[
+              { value: '', label: words.form.noPriority },
+              ...priorities.map((priority) => ({ value: priority, label: priority })),
+            ]}
+            value={draft.priority}
+            onChange={(priority) => change({ priority })}
+          />
+        </Grid>
       </Stack>
     </ActionDialog>
   );
+}
+
+/** What is wrong with what was typed: nobody is named, several are without saying what they need, no sum, no day. */
+function problemsIn(
+  { need }: Draft,
+  count: number,
+  { costPence, on }: { costPence: number | null | undefined; on: string | null | undefined },
+): Problem[] {
+  return [
+    ...(count === 0 ? [{ field: 'people' as const, text: says.missingOf }] : []),
+    ...(count > 1 && need.trim() === '' ? [{ field: 'need' as const, text: says.missingNeed }] : []),
+    ...(costPence === undefined ? [{ field: 'costPence' as const, text: words.kit.money.wrong }] : []),
+    ...(on === undefined ? [{ field: 'byDay' as const, text: words.kit.date.wrong }] : []),
+  ];
 }

@@ -17,6 +17,8 @@ export const registerColumns: readonly TableColumn<RegisterRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
   { id: 'need', heading: headings.need, text: (row) => (row.need === '' ? words.training.notWritten : row.need) },
   { id: 'theme', heading: headings.theme, text: (row) => row.theme },
+  { id: 'provider', heading: headings.provider, text: (row) => row.provider },
+  { id: 'whoActs', heading: headings.whoActs, text: (row) => row.whoActs },
   {
     id: 'byDay',
     heading: headings.byDay,
@@ -37,4 +39,5 @@ export const registerColumns: readonly TableColumn<RegisterRow>[] = [
     text: (row) => words.form.needStates[row.state],
     cell: (row) => <Tag kind={kinds[row.state]}>{words.form.needStates[row.state]}</Tag>,
   },
+  { id: 'impact', heading: headings.impact, text: (row) => row.impact, long: true },
 ];

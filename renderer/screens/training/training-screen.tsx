@@ -65,14 +65,16 @@ function Actions({ cycleId, closed }: { cycleId: CycleId; closed: boolean }) {
           {says.add}
         </Button>
       )}
-      <AddNeedDialog
-        open={isAdding}
-        cycleId={cycleId}
-        onClose={(need) => {
-          setAdding(false);
-          if (need) setSearch({ need });
-        }}
-      />
+      {isAdding && (
+        <AddNeedDialog
+          cycleId={cycleId}
+          priorities={school.state === 'ready' ? school.value.priorities : []}
+          onClose={(need) => {
+            setAdding(false);
+            if (need) setSearch({ need });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -9,6 +9,8 @@ export interface TextFieldProps extends BoxProps {
   /** Names and codes are not looked up in a dictionary. */
   spellCheck?: boolean;
   autoComplete?: string;
+  /** What Enter does in it; where it is left out, Enter does what the dialog or the form round it does. */
+  onEnter?: () => void;
 }
 
 /** One line of text. */
@@ -22,6 +24,7 @@ export function TextField(props: TextFieldProps) {
     inputMode = 'text',
     spellCheck = true,
     autoComplete = 'off',
+    onEnter,
   } = props;
   return (
     <TextInput
@@ -31,6 +34,11 @@ export function TextField(props: TextFieldProps) {
       onChange={(event) => onChange(event.currentTarget.value)}
       onFocus={() => onFocus?.()}
       onBlur={() => onBlur?.()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !onEnter) return;
+        event.preventDefault();
+        onEnter();
+      }}
       inputMode={inputMode}
       spellCheck={spellCheck}
       autoComplete={autoComplete}

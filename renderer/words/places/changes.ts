@@ -13,6 +13,8 @@ const whatWords = {
   'staff-imported': (about, count) => `Imported ${people(count)} from ${about}`,
   'objective-removed': (about) => `Removed an objective of ${about}`,
   'progress-removed': (about) => `Removed progress on an objective of ${about}`,
+  'training-needs-added': (about, count) =>
+    count === 1 ? `Added a training need of ${about}` : `Added a training need for ${people(count)}: ${about}`,
   'training-need-removed': (about) => `Removed a training need of ${about}`,
   'training-undertaken-removed': (about) => `Removed training undertaken by ${about}`,
   'evidence-removed': (about) => `Removed a line of evidence of ${about}`,

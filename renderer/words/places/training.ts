@@ -1,3 +1,5 @@
+import { counted } from '#renderer/words/counted.ts';
+
 /** The register of training needs of a cycle. */
 export const trainingWords = {
   title: 'Training needs',
@@ -8,10 +10,16 @@ export const trainingWords = {
   toExcel: 'Training needs to Excel',
   add: 'Add a training need',
   addTitle: 'Add a training need',
-  addText: 'For a need that does not come from a review. Needs from a review are added there.',
+  addText:
+    'For a need that does not come from a review, of one person or of several. Needs from a review are added there.',
   addOf: 'Whose',
-  chooseOf: 'Choose a person',
   missingOf: 'Choose whose training need it is',
+  missingNeed: 'Say what several people need',
+  costEach: 'Cost for each, in pounds',
+  addedFor: counted({
+    one: 'The training need of # person is added.',
+    other: 'A training need is added for # people.',
+  }),
   empty: 'The training needs of the reviews appear here, and those that you add.',
   noMatch: 'No training needs in this cycle match these filters.',
   noCycle: 'No cycle is open yet. Training needs belong to a cycle.',
@@ -25,9 +33,12 @@ export const trainingWords = {
     name: 'Name',
     need: 'Training need',
     theme: 'Theme',
+    provider: 'Provider',
+    whoActs: 'Who acts',
     byDay: 'By when',
     cost: 'Cost',
     state: 'State',
+    impact: 'Impact',
   },
   notWritten: 'Not written yet',
   one: (name: string) => `Training need: ${name}`,

@@ -82,6 +82,7 @@ export const observationsWords = {
     atHint: 'For example 09:30',
   },
   days: { title: 'Days' },
+  papers: 'Print and save',
   remove: 'Remove this observation',
   says: {
     nothing: 'The policy says nothing about observing this staff group.',

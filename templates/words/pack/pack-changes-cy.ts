@@ -8,6 +8,7 @@ export const packChangesCy: typeof packChangesEn = {
   'staff-imported': 'Cymerwyd o restr staff',
   'objective-removed': 'Tynnwyd amcan',
   'progress-removed': 'Tynnwyd cynnydd ar amcan',
+  'training-needs-added': 'Ychwanegwyd anghenion hyfforddi',
   'training-need-removed': 'Tynnwyd angen hyfforddi',
   'training-undertaken-removed': 'Tynnwyd hyfforddiant a gwblhawyd',
   'evidence-removed': 'Tynnwyd llinell o dystiolaeth',

@@ -8,6 +8,7 @@ export const packChangesEn = {
   'staff-imported': 'Taken in from a staff list',
   'objective-removed': 'Objective removed',
   'progress-removed': 'Progress on an objective removed',
+  'training-needs-added': 'Training needs added',
   'training-need-removed': 'Training need removed',
   'training-undertaken-removed': 'Training undertaken removed',
   'evidence-removed': 'Line of evidence removed',

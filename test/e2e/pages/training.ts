@@ -29,15 +29,33 @@ export class TrainingPage {
   async add(name: string): Promise<NeedDialog> {
     await this.page.getByRole('button', { name: 'Add a training need' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Add a training need' });
-    await dialog.getByRole('combobox', { name: 'Whose' }).selectOption(name);
+    await pick(dialog, name);
     await dialog.getByRole('button', { name: 'Add a training need' }).click();
     return new NeedDialog(this.page, name).arrive();
+  }
+
+  /** Adds one need for several people at once. */
+  async addForAll(names: readonly string[], { need, theme }: { need: string; theme: string }): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add a training need' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Add a training need' });
+    await expectAccessible(this.page, 'a training need of several people');
+    for (const name of names) await pick(dialog, name);
+    await dialog.getByRole('textbox', { name: 'Training need', exact: true }).fill(need);
+    await dialog.getByRole('textbox', { name: 'Theme' }).fill(theme);
+    await dialog.getByRole('button', { name: 'Add a training need' }).click();
+    await expect(dialog).toBeHidden();
   }
 
   async openNeed(name: string): Promise<NeedDialog> {
     await this.row(name).getByRole('link').first().click();
     return new NeedDialog(this.page, name).arrive();
   }
+}
+
+/** Picks somebody by typing their name. */
+async function pick(dialog: Locator, name: string): Promise<void> {
+  await dialog.getByRole('textbox', { name: 'Find by name or job title' }).fill(name);
+  await dialog.getByRole('textbox', { name: 'Find by name or job title' }).press('Enter');
 }
 
 /** What was held, and what must be had. */

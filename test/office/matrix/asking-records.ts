@@ -124,6 +124,11 @@ export const ofRecords: Asking = {
     recordId: null,
     continues: null,
   }),
+  'training.addForMany': ({ cycleId, staffIds }, whose) => ({
+    cycleId,
+    staffIds: [staffIds[whose]],
+    fields: { need: 'First aid' },
+  }),
   'trainingEvents.save': ({ staffIds }, whose) => ({
     id: null,
     what: 'Fire safety',

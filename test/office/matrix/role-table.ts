@@ -150,6 +150,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'trainingEvents.remove': refusedBoth('not-found'),
   'training.list': both,
   'training.add': theirsToBegin,
+  'training.addForMany': theirsToBegin,
   'training.save': notThere,
   'training.remove': notThere,
   'documents.list': notThere,

@@ -152,6 +152,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'meetings.invite': ofRecords,
   'training.list': list,
   'training.add': { ...ofPeople, or: 'records' },
+  'training.addForMany': ofPeople,
   'training.save': ofNeed,
   'training.remove': ofNeed,
   'mustHaves.list': list,

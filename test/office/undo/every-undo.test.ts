@@ -145,6 +145,14 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
         cameTo: { what: 'back', on: day('2026-09-21'), reason: 'Every measure was met' },
       }),
   },
+  'training.addForMany': {
+    'two people': ({ office, cycleId, school: { people } }) =>
+      office.ask('training.addForMany', {
+        cycleId,
+        staffIds: [people.nia, people.owain],
+        fields: { need: 'First aid' },
+      }),
+  },
   'training.remove': {
     'a need of a review': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.ofReview }),
     'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
