@@ -19,6 +19,7 @@ import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
 import { revisions } from './reviews/revisions.ts';
 import { rows } from './reviews/rows.ts';
+import { scans } from './reviews/scans.ts';
 import { backups } from './safekeeping/backups.ts';
 import { disclosures } from './safekeeping/disclosures.ts';
 import { everything } from './safekeeping/everything.ts';
@@ -50,6 +51,7 @@ export const operations = {
   ...rows,
   ...revisions,
   ...appeals,
+  ...scans,
   ...reviews,
   ...meetings,
   ...concerns,

@@ -32,6 +32,7 @@ export const holdId = idOf<Ids.HoldId>();
 export const proposalId = idOf<Ids.ProposalId>();
 export const certificateId = idOf<Ids.CertificateId>();
 export const appealId = idOf<Ids.AppealId>();
+export const scanId = idOf<Ids.ScanId>();
 export const disclosureId = idOf<Ids.DisclosureId>();
 export const dealtId = idOf<Ids.DealtId>();
 export const reportId = idOf<Ids.ReportId>();

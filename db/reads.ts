@@ -28,6 +28,7 @@ import * as lists from './reads/record/review-lists.ts';
 import * as reviews from './reads/record/reviews.ts';
 import * as revisions from './reads/record/revisions.ts';
 import * as running from './reads/record/running-deadlines.ts';
+import * as scans from './reads/record/scans.ts';
 import { releaseReads, reportReads } from './reads/reports.ts';
 import * as schools from './reads/school.ts';
 import { staffReads } from './reads/staff.ts';
@@ -136,6 +137,10 @@ export function reads(opened: Opened) {
       revision: (id: Ids.ObjectiveRevisionId) => first((db) => revisions.revisionById(db, id)),
       /** An appeal that hangs on a record. */
       appeal: (id: Ids.AppealId) => first((db) => appeals.appealById(db, id)),
+      /** The scans of a record, or one of them, without their bytes; and the bytes of one. */
+      scans: (id: Ids.RecordId) => all((db) => scans.scansOf(db, id)),
+      scan: (id: Ids.ScanId) => first((db) => scans.scanById(db, id)),
+      scanBytes: (id: Ids.ScanId) => first((db) => scans.bytesOfScan(db, id)),
       /** Whether somebody has worked on a record. */
       isTouched: (id: Ids.RecordId) => open.some((db) => records.isTouched(db, id)),
       signedDocument: (id: Ids.RecordId, version: number, document: string) =>

@@ -22,6 +22,8 @@ export type HoldId = string & { readonly __id: 'hold' };
 export type ProposalId = string & { readonly __id: 'proposal' };
 export type CertificateId = string & { readonly __id: 'certificate' };
 export type AppealId = string & { readonly __id: 'appeal' };
+/** The scan of a signed paper. */
+export type ScanId = string & { readonly __id: 'scan' };
 export type DisclosureId = string & { readonly __id: 'disclosure' };
 /** That the school has dealt with what the law has overtaken. */
 export type DealtId = string & { readonly __id: 'dealt' };

@@ -4,6 +4,7 @@ import type { Day } from './days/dates.ts';
 import type { PolicyFault } from './policy-editing/policy-faults.ts';
 import type { PolicyFileRefusal } from './policy-editing/policy-file.ts';
 import type { DayProblem } from './record/day-order.ts';
+import type { ScanRefused } from './record/scans.ts';
 import type { Outcome } from './result.ts';
 import type { NotDestroyed } from './retention/destroying.ts';
 import type { Compartment } from './roles.ts';
@@ -95,6 +96,7 @@ export type Problem =
         | 'request'
         | 'disclosure'
         | 'appeal'
+        | 'scan'
         | 'released'
         | 'finding';
     }
@@ -178,6 +180,8 @@ export type Problem =
   | { code: 'file-heading-odd'; heading: string }
   | { code: 'file-cell-broken'; row: number; cell: string }
   | { code: 'file-took-too-long' }
+  // scans of signed papers
+  | ScanRefused
   // policies
   | { code: 'policy-faulty'; count: number }
   | { code: 'policy-in-use' }

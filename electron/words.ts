@@ -32,6 +32,7 @@ export const machineWords = {
     savePolicy: 'Save the policy',
     loadPolicy: 'Load a policy',
     chooseStaffList: 'Choose the staff list',
+    chooseScan: 'Choose the scan of the signed paper',
     chooseLogo: 'Choose the school’s logo',
     chooseBackupFolder: 'Choose the folder for backups',
     chooseRestoreFolder: 'Choose the folder with the backups',
@@ -46,6 +47,7 @@ export const machineWords = {
     policy: 'Policy of Reviewbook',
     staffList: 'Staff lists',
     picture: 'Pictures',
+    scan: 'Scans (PDF, JPEG, PNG)',
   },
   everything: {
     folder: (today: Day) => `Reviewbook records ${today}`,
@@ -67,6 +69,10 @@ export const machineWords = {
         'everything.json has each text exactly as it was typed.',
         '',
       ].join('\r\n'),
+  },
+  scans: {
+    number: (at: number) => `scan ${at}`,
+    signed: (version: number) => `signed version ${version}`,
   },
   changed: {
     title: 'Reviewbook is not as it was installed',

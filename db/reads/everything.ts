@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as generalSchema from '#db/schema/general.ts';
 import { record, signedDocument } from '#db/schema/record/records.ts';
+import { scanBytes } from '#db/schema/record/scans.ts';
 import * as restrictedSchema from '#db/schema/restricted.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { RecordId } from '#domain/ids.ts';
@@ -16,9 +17,9 @@ export interface WholeTable {
 
 const schemas = { general: generalSchema, restricted: restrictedSchema } satisfies Record<Compartment, object>;
 
-/** Every row of every table of a compartment, in the order of the tables' names. */
+/** Every row of every table of a compartment, in the order of the tables' names. Scans are given out as files. */
 export function everything(db: ReadableDb, compartment: Compartment): WholeTable[] {
-  const tables = Object.values(schemas[compartment]).filter((each) => is(each, SQLiteTable));
+  const tables = Object.values(schemas[compartment]).filter((each) => is(each, SQLiteTable) && each !== scanBytes);
   return tables
     .map((table) => ({
       name: getTableName(table),

@@ -14,6 +14,7 @@ export * from './record/record-frames.ts';
 export * from './record/record-rows.ts';
 export * from './record/records.ts';
 export * from './record/reviews.ts';
+export * from './record/scans.ts';
 export * from './reports.ts';
 export * from './requests.ts';
 export * from './retention.ts';

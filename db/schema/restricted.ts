@@ -12,6 +12,7 @@ export * from './record/record-frames.ts';
 export * from './record/record-rows.ts';
 export * from './record/records.ts';
 export * from './record/reviews.ts';
+export * from './record/scans.ts';
 export { requestHidden, requestPassage, requestSearch } from './requests.ts';
 export { destructionCertificate, destructionProposal, hold } from './retention.ts';
 export * from './trail.ts';

@@ -16,7 +16,7 @@ const NAMELESS = 'Document';
  */
 export function fileName(
   words: string,
-  ending: 'docx' | 'xlsx' | 'pdf' | 'ics' | 'json' | 'reviewbook-policy.json',
+  ending: 'docx' | 'xlsx' | 'pdf' | 'jpg' | 'png' | 'ics' | 'json' | 'reviewbook-policy.json',
 ): string {
   const visible = words
     .toWellFormed()

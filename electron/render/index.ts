@@ -4,6 +4,7 @@ import { cleanComposed } from './clean-composed.ts';
 import { pageDocument } from './page/document.ts';
 
 export { fileName } from './file-name.ts';
+export { picturePage } from './page/picture.ts';
 
 /** A file that a program of the office opens. PDF is made by printing the page. */
 export type FileFormat = 'word' | 'excel';

@@ -12,7 +12,8 @@ type Saving =
   | 'documents.save'
   | 'reviews.saveCalendar'
   | 'meetings.saveCalendar'
-  | 'policies.saveFile';
+  | 'policies.saveFile'
+  | 'scans.save';
 
 /** Saves a file where the office chooses, with everything that was typed until now; offers to open it. */
 export function useSaveFile<Name extends Saving>(

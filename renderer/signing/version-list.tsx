@@ -1,12 +1,14 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { RecordId } from '#domain/ids.ts';
+import { useRead } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { href } from '#renderer/places/routes.ts';
 import { TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
+import { ScanList } from './scan-list.tsx';
 
 const says = words.review.versions;
 
@@ -16,8 +18,9 @@ interface VersionListProps extends Pick<Output<'reviews.byId'>, 'versions' | 'fo
   papers: readonly Listed[];
 }
 
-/** The versions of a record; those that were signed can be shown again exactly as they were worded. */
+/** The versions of a record; those that were signed can be shown again exactly as they were worded, with the scans of the paper. */
 export function VersionList({ recordId, versions, forms, papers }: VersionListProps) {
+  const scans = useRead('scans.ofRecord', { recordId });
   const signedForms = forms.filter(({ signed }) => signed).map(({ id }) => id);
   const kept = papers.filter(({ form }) => form !== null && signedForms.includes(form));
   const isSigned = versions.some(({ signedOn }) => signedOn !== null);
@@ -41,6 +44,13 @@ export function VersionList({ recordId, versions, forms, papers }: VersionListPr
                   </p>
                 );
               })}
+            {signedOn !== null && scans.state === 'ready' && (
+              <ScanList
+                recordId={recordId}
+                version={version}
+                scans={scans.value.scans.filter((scan) => scan.version === version)}
+              />
+            )}
           </li>
         ))}
       </ul>

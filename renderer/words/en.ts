@@ -29,6 +29,7 @@ import { notesWords } from './review/notes.ts';
 import { observationsWords } from './review/observations.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
+import { scansWords } from './review/scans.ts';
 import { stageWords } from './review/stages.ts';
 import { backupsWords } from './safekeeping/backups.ts';
 import { disclosuresWords } from './safekeeping/disclosures.ts';
@@ -77,6 +78,7 @@ export const en = {
   restore: restoreWords,
   appeals: appealsWords,
   review: reviewWords,
+  scans: scansWords,
   reviews: reviewsWords,
   safekeeping: safekeepingWords,
   setUp: setUpWords,

@@ -1,6 +1,7 @@
 import type { Refusal } from '#contract/window.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Problem } from '#domain/problems.ts';
+import { endingOf, MOST_MEGABYTES_OF_SCAN, type ScanKind } from '#domain/record/scans.ts';
 import { concernSentences } from './concerns/concern-problems.ts';
 import { counted } from './counted.ts';
 import { inWindow, lang } from './language.ts';
@@ -38,6 +39,7 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   request: 'request',
   disclosure: 'note of what was shared',
   appeal: 'appeal',
+  scan: 'scan',
   released: 'released item',
   finding: 'finding',
 };
@@ -53,6 +55,8 @@ const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = 
   binary: 'This is not a list that can be read. Choose a CSV or Excel file.',
   unknown: 'This is not a list that can be read. Choose a CSV or Excel file.',
 };
+
+const scanKinds: Record<ScanKind, string> = { pdf: 'PDF', jpeg: 'JPEG picture', png: 'PNG picture' };
 
 const tooMany: Record<Extract<Problem, { code: 'file-too-many' }>['what'], string> = {
   rows: 'rows',
@@ -176,6 +180,17 @@ const sentences: Sentences = {
     `Cell ${cell} in row ${row} is broken. Correct it in the file and choose it again.`,
   'file-took-too-long': () =>
     'Reading this file took too long and was stopped. Nothing was changed. Export a shorter list.',
+  'scan-refused': why({
+    empty: 'This file is empty. Scan the paper again.',
+    large: `This file is larger than ${MOST_MEGABYTES_OF_SCAN} MB. Scan the paper again in grey or with fewer dots per inch.`,
+    other: 'This is no scan that can be kept here. Choose a PDF, a JPEG or a PNG.',
+    damaged: 'This file is damaged or was cut off. Scan the paper again.',
+    'begins-late':
+      'Something stands before the beginning of this PDF, so it was not taken in. Open it, print it as a PDF, and choose that file.',
+    pixels: 'This picture has too many pixels to be shown. Scan the paper again with fewer dots per inch.',
+  }),
+  'scan-misnamed': ({ is }) =>
+    `This file is a ${scanKinds[is]}, and its name says something else. Give it its right ending, .${endingOf[is]}, if it is the scan that you mean.`,
   'policy-faulty': ({ count }) => thingsInPolicy(count),
   'policy-in-use': () => 'The school uses this policy. Choose another one before you remove it.',
   'policy-answer': ({ fault }) => policyFaultInWords(fault),

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expectAccessible } from './accessible.ts';
-import { expect, launch, standAtPrinter, test } from './app.ts';
+import { choose, expect, launch, saveTo, standAtPrinter, test } from './app.ts';
+import { countClicks } from './clicks.ts';
 import { demoSchool, smallSchool } from './one-program.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { ReviewPage, ReviewsPage } from './pages/review.ts';
@@ -103,7 +104,7 @@ test('an appeal pauses the review in its own words, and its decision has it go o
 });
 
 test('a review is written in any order, checked, signed, and kept as it was worded', async () => {
-  const { page } = school();
+  const { app, page } = school();
   const review = await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
   expect(await review.parts()).toEqual([
     '1. People and dates: Not started',
@@ -131,8 +132,35 @@ test('a review is written in any order, checked, signed, and kept as it was word
     'Answer ‘Any additional comments’',
     'Write how you will know that objective 1 is met, and by when',
   ]);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-scan-'));
+  const paper = path.join(folder, 'IMG_0042.png');
+  await page.screenshot({ path: paper });
+  await choose(app, paper);
+  const clicks = await countClicks(page);
   await review.sign('19/11/26', '20 Nov 2026');
   await expect(page.getByText('Version 1 was signed on 20 Nov 2026')).toBeVisible();
+  await review.press('Add the scan of version 1');
+  await expect(page.getByText(/^IMG_0042\.png · PNG, \d+ kB · added on /)).toBeVisible();
+  expect((await clicks()) + 1).toBeLessThanOrEqual(5); // one of them in the system's own dialog
+  await review.press('Show IMG_0042.png');
+  const shown = page.getByRole('dialog', { name: 'Scan: IMG_0042.png' });
+  await expect(
+    shown
+      .locator('iframe')
+      .contentFrame()
+      .getByRole('img', { name: /signed version 1/ }),
+  ).toBeVisible();
+  await expectAccessible(page, 'the scan of a signed paper');
+  await page.keyboard.press('Escape');
+  const saved = path.join(folder, 'saved.png');
+  await saveTo(app, saved);
+  await review.press('Save IMG_0042.png as a file');
+  await expect(page.getByText('Saved saved.png')).toBeVisible();
+  expect(readFileSync(saved).equals(readFileSync(paper))).toBe(true);
+  writeFileSync(paper, 'MZ');
+  await review.press('Add the scan of version 1');
+  await expect(page.getByText('This is no scan that can be kept here. Choose a PDF, a JPEG or a PNG.')).toBeVisible();
+  rmSync(folder, { recursive: true });
   await expect(page.getByText('Signed on paper on 19 Nov 2026 by Nia Prosser')).toBeVisible();
   await expect(review.box('Objective')).toHaveCount(0);
   await expectAccessible(page, 'a signed review');

@@ -72,6 +72,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await theLaw(office);
   await requests(office, people.nia);
   await ask('records.sign', signatures(nia));
+  await scanning(office, nia);
   await ask('records.reopen', { recordId: nia, reason: 'The date was wrong' });
   await theRevision(office, nia);
   const { reviews, deadlines, needs } = await ask('cycles.stillOpen', { cycleId: cycle.id });
@@ -110,6 +111,15 @@ async function sharing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
   const { disclosureId } = await ask('disclosures.note', { recordId, ...said, purposeId: null, purpose: 'An appeal' });
   await ask('disclosures.correct', { disclosureId, ...said, purposeId: 'headteacher', purpose: '' });
   await ask('disclosures.remove', { disclosureId });
+}
+
+/** The scan of what was signed, and one that was chosen by mistake. */
+async function scanning({ ask, hands }: TestOffice, recordId: ReviewId): Promise<void> {
+  hands.openFile = pictureOfADot();
+  for (let again = 0; again < 2; again += 1) await ask('scans.add', { recordId, version: 1 });
+  const [mistaken] = (await ask('scans.ofRecord', { recordId })).scans;
+  if (!mistaken) throw new Error('a scan was kept');
+  await ask('scans.remove', { recordId, scanId: mistaken.id });
 }
 
 /** An appeal that is noted, corrected and decided, and one that was noted by mistake. */

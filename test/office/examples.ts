@@ -29,6 +29,7 @@ const shared = {
   purpose: 'A decision on pay',
   note: '',
 };
+const scanId = uuid as Ids.ScanId; // as above
 const appealId = uuid as Ids.AppealId; // as above
 const appealed = {
   disputes: 'entry' as const,
@@ -173,6 +174,11 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'appeals.correct': { recordId: reviewId, appealId, ...appealed },
   'appeals.decide': { recordId: reviewId, appealId, ...decided },
   'appeals.remove': { recordId: reviewId, appealId },
+  'scans.ofRecord': { recordId: reviewId },
+  'scans.add': { recordId: reviewId, version: 1 },
+  'scans.show': { recordId: reviewId, scanId },
+  'scans.save': { recordId: reviewId, scanId },
+  'scans.remove': { recordId: reviewId, scanId },
   'reviews.setAppraiser': { reviewIds: [reviewId], ...appraiser, reason: 'The appraiser has left' },
   'reviews.setPanel': { reviewId, place: 'governor', name: 'Ivo Marsh' },
   'reviews.saveCalendar': { of: 'records', recordIds: [reviewId] },

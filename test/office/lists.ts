@@ -37,8 +37,8 @@ export async function namesOf({ ask }: TestOffice): Promise<string[]> {
 }
 
 /** A file with a picture of one white dot. */
-export function pictureOfADot(): string {
-  const file = path.join(newFolder(), 'logo.png');
+export function pictureOfADot(name = 'logo.png'): string {
+  const file = path.join(newFolder(), name);
   writeFileSync(file, Buffer.from(whiteDot, 'base64'));
   return file;
 }

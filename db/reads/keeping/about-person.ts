@@ -21,6 +21,7 @@ import {
 } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
+import { scan } from '#db/schema/record/scans.ts';
 import { released } from '#db/schema/reports.ts';
 import { request } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
@@ -62,6 +63,7 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['records', signature, ['recordId', 'version', 'signer']],
   ['records', recordVersion, ['recordId', 'version']],
   ['signed', signedDocument, ['recordId', 'version', 'documentId']],
+  ['signed', scan, ['id']],
   ['disclosures', disclosure, ['id']],
 ];
 

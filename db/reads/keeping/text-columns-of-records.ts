@@ -97,6 +97,8 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
     searched: [],
     not: { ...hangsOn, cycleId: 'id', rule: 'code', step: 'code', due: 'day', sum: 'code' },
   },
+  scan: { place: 'signed-paper', searched: ['name'], not: { id: 'id', ...hangsOn, kind: 'code', addedOn: 'day' } },
+  scan_bytes: { place: 'signed-paper', searched: [], not: { scanId: 'id', ...hangsOn } },
   signature: {
     place: 'signature',
     searched: ['name', 'declined'],

@@ -5,6 +5,7 @@ import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import { rowTables } from '#db/schema/record/row-tables.ts';
+import { scan } from '#db/schema/record/scans.ts';
 import { released } from '#db/schema/reports.ts';
 import { request, requestHidden, requestPassage, requestSearch } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
@@ -46,9 +47,9 @@ const destroys: Record<KeepingClass, Destroy> = {
   'team-review': destroyRecord,
   monitoring: destroyRecord,
   statement: (db, id) => {
-    db.delete(signedDocument)
-      .where(eq(signedDocument.recordId, id as RecordId))
-      .run(); // an item of this class
+    const recordId = id as RecordId; // an item of this class
+    db.delete(signedDocument).where(eq(signedDocument.recordId, recordId)).run();
+    db.delete(scan).where(eq(scan.recordId, recordId)).run();
     return [];
   },
   'left-out': (db, id) => {

@@ -1,8 +1,10 @@
 import { recordsWithSigned } from '#db/reads/everything.ts';
+import { allScans } from '#db/reads/record/scans.ts';
 import type { Reads } from '#db/reads.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
+import type { Scan } from '#domain/record/scans.ts';
 import { nameOf } from '#domain/staff/staff.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
 import { fileName, renderDocument } from '#electron/render/index.ts';
@@ -36,12 +38,23 @@ export async function wordFile(
   taken: Set<string>,
   language: 'en' | 'cy' | 'both',
 ): Promise<OpenFile> {
+  const path = freePath(folder, name, 'docx', taken);
+  return { path, bytes: await renderDocument(composed, { language, format: 'word' }) };
+}
+
+/** The path of a file in the folder of a person, with a number after its name where that is taken. */
+export function freePath(
+  folder: string,
+  name: string,
+  ending: Parameters<typeof fileName>[1],
+  taken: Set<string>,
+): string {
   const at = (count: number): string =>
-    `people/${folder}/${fileName(count === 1 ? name : `${name} (${count})`, 'docx')}`;
+    `people/${folder}/${fileName(count === 1 ? name : `${name} (${count})`, ending)}`;
   let count = 1;
   while (taken.has(at(count).toLowerCase())) count += 1;
   taken.add(at(count).toLowerCase());
-  return { path: at(count), bytes: await renderDocument(composed, { language, format: 'word' }) };
+  return at(count);
 }
 
 type Signed = ReturnType<typeof recordsWithSigned>[number]['signed'][number];
@@ -57,6 +70,12 @@ function asTheyStand(read: Reads, recordId: RecordId, today: Day): Omit<PersonsD
       const made = document.make(read, { of: 'record', recordId }, today);
       return made ? [{ name: made.fileName, composed: made.composed }] : [];
     });
+}
+
+/** The scans of signed papers of a compartment, by person, each as what it is but without its bytes. */
+export function scansByPerson(read: Reads, db: ReadableDb): { folder: string; scan: Scan }[] {
+  const folderOf = foldersOf(read);
+  return allScans(db).map((scan) => ({ folder: read.records.people(scan.recordId).map(folderOf).join(', '), scan }));
 }
 
 /** The folder of each person: their name, and for a second person of that name a number after it. */

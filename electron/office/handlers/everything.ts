@@ -1,12 +1,20 @@
 import path from 'node:path';
 import { everything as everyTable } from '#db/reads/everything.ts';
+import { bytesOfScan } from '#db/reads/record/scans.ts';
 import { confirmPassphrase, type OpenVault } from '#db/vault/vault.ts';
+import { endingOf } from '#domain/record/scans.ts';
 import { done, refuse } from '#domain/result.ts';
 import { compartments } from '#domain/roles.ts';
-import { documentsByPerson, wordFile } from '#electron/office/everything/documents-by-person.ts';
+import {
+  documentsByPerson,
+  freePath,
+  scansByPerson,
+  wordFile,
+} from '#electron/office/everything/documents-by-person.ts';
 import { type OpenFile, tablesInOpenFormats, utf8 } from '#electron/office/everything/open-formats.ts';
 import { writeFolder } from '#electron/office/everything/write-folder.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
+import { scanFileName } from '#electron/office/records/scan-names.ts';
 import { machineWords } from '#electron/words.ts';
 
 export const everything: HandlersOf<'everything'> = {
@@ -59,6 +67,13 @@ async function* filesOf(
       if (desk.session.vault !== vault) throw new Error('the vault was locked while everything was written');
       desk.machine.notify({ kind: 'progress', name: 'everything.save', done: at, of: made.length });
       yield count(await wordFile(document, taken, documentLanguage));
+    }
+    for (const { folder, scan } of scansByPerson(read, opened.db)) {
+      if (desk.session.vault !== vault) throw new Error('the vault was locked while everything was written');
+      const bytes = bytesOfScan(opened.db, scan.id);
+      const ending = endingOf[scan.kind];
+      const name = scanFileName(read, scan).slice(0, -ending.length - 1);
+      if (bytes) yield count({ path: freePath(folder, name, ending, taken), bytes });
     }
   }
 }

@@ -21,6 +21,7 @@ import { notes } from './records/notes.ts';
 import { records } from './records/records.ts';
 import { revisions } from './records/revisions.ts';
 import { rows } from './records/rows.ts';
+import { scans } from './records/scans.ts';
 import { releases } from './reports/releases.ts';
 import { reports } from './reports/reports.ts';
 import { requests } from './requests.ts';
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   ...rows,
   ...revisions,
   ...appeals,
+  ...scans,
   ...reviews,
   ...meetings,
   ...concerns,

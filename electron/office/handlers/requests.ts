@@ -20,6 +20,7 @@ import { saveAs } from '#electron/office/documents/save-as.ts';
 import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
 import { handedOver, placesFound, typedWords, wordsIn } from '#electron/office/requests/handed-over.ts';
 import { packOf } from '#electron/office/requests/pack.ts';
+import { saveScansBeside } from '#electron/office/requests/save-scans.ts';
 import { shownMentions, shownPassages, shownPlaces } from '#electron/office/requests/shown.ts';
 import { fileName } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
@@ -159,9 +160,11 @@ export const requests: HandlersOf<'requests'> = {
     const ending = format === 'word' ? 'docx' : 'json';
     const name = fileName(`${request.name} – ${today}`, ending);
     const kind = { name: format === 'word' ? machineWords.files.word : machineWords.files.json, endings: [ending] };
-    return saveAs(desk, { title: machineWords.dialogs.save, name, kind }, () =>
+    const saved = await saveAs(desk, { title: machineWords.dialogs.save, name, kind }, () =>
       packOf(read, request, today, format, language),
     );
+    // JSON holds the scans in itself; beside a Word file they stand as what they are
+    return saved.ok && format === 'word' ? saveScansBeside(desk.machine, read, request, saved.value) : saved;
   },
 };
 

@@ -1,5 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
+import type { ScanId } from '#domain/ids.ts';
+import type { Scan } from '#domain/record/scans.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { renderDocument } from '#electron/render/index.ts';
@@ -37,7 +39,7 @@ export async function packOf(
     notGiven: found.elsewhere.filter(({ isGiven }) => !isGiven).length,
   };
   if (format === 'json') {
-    const pack = { ...facts, isWhole: read.seesRestricted, rows: rows.map(plain) };
+    const pack = { ...facts, isWhole: read.seesRestricted, rows: rows.map((row) => plain(read, row)) };
     return new TextEncoder().encode(JSON.stringify(pack, null, 2));
   }
   const school = read.school();
@@ -72,7 +74,19 @@ function sectionWithout({ place, groups }: PackSection, out: (text: string) => s
   };
 }
 
-/** A row without where it is kept, which says nothing about the person. */
-function plain({ place, table, key, fields }: FoundRow) {
-  return { place, table, key, fields };
+/** The scans of signed papers that are handed over, with their bytes. */
+export function scansHandedOver(read: Reads, request: DataRequest): { scan: Scan; bytes: Uint8Array }[] {
+  return handedOver(read, request).rows.flatMap((row) => {
+    const scan = row.table === SCANS ? read.records.scan(row.key as ScanId) : undefined; // a key of that table
+    const bytes = scan && read.records.scanBytes(scan.id);
+    return scan && bytes ? [{ scan, bytes }] : [];
+  });
+}
+
+const SCANS = 'scan';
+
+/** A row without where it is kept, which says nothing about the person; a scan with its bytes. */
+function plain(read: Reads, { place, table, key, fields }: FoundRow) {
+  const bytes = table === SCANS ? read.records.scanBytes(key as ScanId) : undefined; // as above
+  return { place, table, key, fields, ...(bytes && { base64: Buffer.from(bytes).toString('base64') }) };
 }

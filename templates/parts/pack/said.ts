@@ -56,7 +56,7 @@ const codes = new Map<string, Coded>([
   ['contract', coded(says.codes.contract)],
   ['payRange', coded(says.codes.payRange)],
   ['language', coded(says.codes.language)],
-  ['kind', coded(says.codes.kind, words.promise.kinds, words.observation.kinds)],
+  ['kind', coded(says.codes.kind, words.promise.kinds, words.observation.kinds, says.codes.scan)],
   ['cause', coded(words.missed.causes)],
   [
     'state',

@@ -57,6 +57,7 @@ export const packCy: typeof packEn = {
     signature: 'Llofnod',
     record_version: 'Fersiwn',
     signed_document: 'Papur wedi’i lofnodi',
+    scan: 'Sgan o bapur wedi’i lofnodi',
     disclosure: 'Dangoswyd i rywun',
     released: 'Rhoddwyd i’r swyddfa gan y pennaeth',
     change: 'Newid',
@@ -98,6 +99,7 @@ export const packCy: typeof packEn = {
       access: 'Cais gwrthrych am wybodaeth',
       complaint: 'Cwyn diogelu data',
     },
+    scan: { pdf: 'Ffeil PDF', jpeg: 'Llun JPEG', png: 'Llun PNG' },
     recordState: { open: 'Agored', signed: 'Wedi’i lofnodi', ended: 'Wedi dod i ben' },
     stage: {
       'not-started': 'Heb ddechrau',

@@ -3,6 +3,7 @@ import type { Side } from '#domain/form/sides.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { RecordState } from '#domain/record/record.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
+import type { ScanKind } from '#domain/record/scans.ts';
 import type { SearchedPlace } from '#domain/requests/places.ts';
 import type { RequestKind } from '#domain/requests/request.ts';
 import type { ReviewStage } from '#domain/review/stage.ts';
@@ -67,6 +68,7 @@ export const packEn = {
     signature: 'Signature',
     record_version: 'Version',
     signed_document: 'Signed paper',
+    scan: 'Scan of a signed paper',
     disclosure: 'Shown to somebody',
     released: 'Handed to the office by the headteacher',
     change: 'Change',
@@ -113,6 +115,7 @@ export const packEn = {
       access: 'Subject access request',
       complaint: 'Data protection complaint',
     } satisfies Record<RecordKind | RequestKind, string>,
+    scan: { pdf: 'PDF file', jpeg: 'JPEG picture', png: 'PNG picture' } satisfies Record<ScanKind, string>,
     recordState: { open: 'Open', signed: 'Signed', ended: 'Ended' } satisfies Record<RecordState, string>,
     stage: {
       'not-started': 'Not started',

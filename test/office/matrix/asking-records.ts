@@ -19,6 +19,11 @@ const appealOf = (school: WholeSchool, whose: Whose) => {
   return { recordId: reviewId, appealId };
 };
 
+const scanOf = (school: WholeSchool, whose: Whose) => {
+  const { signedId, scanId } = school.of[whose];
+  return { recordId: signedId, scanId };
+};
+
 const nobodys = '00000000-0000-4000-8000-000000000000' as ObjectiveRevisionId; // the record is looked at first
 
 export const appraiser = { appraiserId: null, appraiserName: 'Ivo Marsh' };
@@ -148,6 +153,11 @@ export const ofRecords: Asking = {
   'appeals.correct': (school, whose) => ({ ...appealOf(school, whose), ...appealed }),
   'appeals.decide': (school, whose) => ({ ...appealOf(school, whose), ...decided }),
   'appeals.remove': appealOf,
+  'scans.ofRecord': (school, whose) => ({ recordId: school.of[whose].signedId }),
+  'scans.add': (school, whose) => ({ recordId: school.of[whose].signedId, version: 1 }),
+  'scans.show': scanOf,
+  'scans.save': scanOf,
+  'scans.remove': scanOf,
   'disclosures.ofRecord': (school, whose) => ({ recordId: school.of[whose].reviewId }),
   'disclosures.list': (school, whose) => ({ from: null, until: null, person: school.staffIds[whose], purpose: '' }),
   'disclosures.note': (school, whose) => ({ recordId: school.of[whose].reviewId, ...shared }),

@@ -1,5 +1,6 @@
 import { day } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
+import { pictureOfADot } from '#test/office/lists.ts';
 import type { TestOffice } from '#test/office/office.ts';
 import { byBoth, reviewOf } from '#test/office/school-year.ts';
 
@@ -18,6 +19,8 @@ export interface Belongings {
   freeNeedId: Ids.TrainingNeedId;
   disclosureId: Ids.DisclosureId;
   appealId: Ids.AppealId;
+  /** Of the paper of last year's. */
+  scanId: Ids.ScanId;
   /** A step that was marked, among what can be put back. */
   changeId: Ids.ChangeId;
   holdId: Ids.HoldId;
@@ -56,6 +59,7 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
   const { cycleId, lastCycleId, staffId, restricted } = of;
   const [signedId, reviewId] = [await theirs(office, lastCycleId, of, said), await theirs(office, cycleId, of, said)];
   await signed(office, signedId, said);
+  const scanId = await scanned(office, signedId, said);
   const written = { question: 'helped-or-hindered', side: 'agreed', row: '', cell: '' } as const;
   await ask('records.answer', { recordId: reviewId, ...written, text: said('answer') });
   const objectiveId = await objective(office, reviewId, said('objective'));
@@ -96,6 +100,7 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
     freeNeedId,
     disclosureId,
     appealId,
+    scanId,
     changeId,
     holdId,
     observationId,
@@ -126,6 +131,14 @@ async function signed(office: TestOffice, recordId: Ids.ReviewId, said: Said): P
   await office.ask('records.markStep', { recordIds: [recordId], step: 'meeting', on: day('2025-09-15') });
   const by = { name: said('signature'), signedOn: day('2025-09-18') };
   await office.ask('records.sign', { recordId, signatures: byBoth(by) });
+}
+
+async function scanned({ ask, hands }: TestOffice, recordId: Ids.ReviewId, said: Said): Promise<Ids.ScanId> {
+  hands.openFile = pictureOfADot(`${said('name of a scan')}.png`);
+  await ask('scans.add', { recordId, version: 1 });
+  const [scan] = (await ask('scans.ofRecord', { recordId })).scans;
+  if (!scan) throw new Error('a scan was kept');
+  return scan.id;
 }
 
 async function objective({ ask }: TestOffice, recordId: Ids.ReviewId, text: string) {

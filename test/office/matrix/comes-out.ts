@@ -41,7 +41,8 @@ export async function everythingOut(folder: string, by: Role, of: WholeSchool): 
   Object.assign(door.hands, { saveFile: saved, folder: newFolder() });
   const out = new Map<string, string>();
   const keep = async (what: string, name: OperationName, input: unknown) => {
-    const openFile = name === 'school.chooseLogo' ? pictureOfADot() : listOf('First Name,Last Name', 'Alun,Parry');
+    const isPicture = name === 'school.chooseLogo' || name === 'scans.add';
+    const openFile = isPicture ? pictureOfADot() : listOf('First Name,Last Name', 'Alun,Parry');
     Object.assign(door.hands, { openFile });
     const reply = await door.call(name, input);
     out.set(what, JSON.stringify(reply));

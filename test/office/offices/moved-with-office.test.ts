@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '#db/schema/record/record-rows.ts';
 import { openVault } from '#db/vault/vault.ts';
@@ -5,10 +6,12 @@ import { addRecord } from '#db/writes/record/records.ts';
 import { type Day, day } from '#domain/days/dates.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { copyOf } from '#test/office/matrix/whole-school.ts';
 import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
-import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool } from '#test/office/school-year.ts';
+import { scannedPdf } from '#test/office/scans/scans.ts';
+import { byBoth, changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool } from '#test/office/school-year.ts';
 
 // What goes with somebody into the headteacher's part when they come to hold an office, besides their reviews: a pause, the
 // record of a team that they are in, and what hangs on a record.
@@ -19,6 +22,7 @@ const team = '11111111-1111-4111-8111-111111111113' as RecordId; // as random id
 interface Ground extends SmallSchool {
   folder: string;
   review: RecordId;
+  cycleId: CycleId;
 }
 let ground: Ground;
 
@@ -29,7 +33,7 @@ beforeAll(async () => {
   await office.lock();
   const { nia, owain } = school.people;
   await withTeam(office.folder, cycle.id, [nia, owain]);
-  ground = { ...school, folder: office.folder, review: reviewOf(cycle, nia) };
+  ground = { ...school, folder: office.folder, review: reviewOf(cycle, nia), cycleId: cycle.id };
 }, 60_000);
 
 /** A team review of some people in the office's part: no operation begins one yet. */
@@ -189,4 +193,27 @@ test('what hangs on a record goes with it: a note of whom a paper was shown to',
   expect(await noted()).toEqual(['The governors']);
   await head.ask('school.setOffices', { headteacherId: ground.head, businessManagerId: ground.people.nia });
   expect(await noted()).toEqual(['The governors']);
+});
+
+test('what hangs on a record goes with it: an appeal, and the scan of what was signed', async () => {
+  const head = await enter(copyOf(ground.folder), 'headteacher');
+  const [recordId, staffId] = [ground.review, ground.people.nia];
+  await head.ask('records.markStep', { recordIds: [recordId], step: 'meeting', on: day('2026-09-14') });
+  const { rowId } = await head.ask('rows.add', { kind: 'objective', recordId, continues: null, category: null });
+  await head.ask('rows.save', { kind: 'objective', rowId, fields: { text: 'Lead the reading group' } });
+  await head.ask('records.sign', { recordId, signatures: byBoth({ name: 'Nia', signedOn: day('2026-09-18') }) });
+  head.hands.openFile = scannedPdf('signed.pdf', 'Zanzibar of the scan');
+  await head.ask('scans.add', { recordId, version: 1 });
+  const appeal = { disputes: 'entry', receivedOn: day('2026-09-18'), decidedBy: '', pauses: true } as const;
+  await head.ask('appeals.note', { recordId, ...appeal, grounds: 'I was not late' });
+  await head.ask('school.setOffices', { headteacherId: ground.head, businessManagerId: staffId });
+  const [scan] = (await head.ask('scans.ofRecord', { recordId })).scans;
+  head.hands.saveFile = newFolder();
+  const { savedTo } = await head.ask('scans.save', { recordId, scanId: scan?.id ?? ('' as never) });
+  expect(readFileSync(savedTo, 'latin1')).toContain('Zanzibar of the scan');
+  await head.lock();
+  const office = await enter(head.folder, 'manager');
+  expect(await office.refused('scans.ofRecord', { recordId })).toEqual({ code: 'not-found', what: 'review' });
+  const { reviews } = await office.ask('reviews.list', { cycleId: ground.cycleId });
+  expect(reviews.filter((one) => one.staffId === staffId)).toEqual([]);
 });

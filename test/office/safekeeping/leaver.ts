@@ -2,10 +2,11 @@ import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
+import { scannedPdf } from '#test/office/scans/scans.ts';
 import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool } from '#test/office/school-year.ts';
 
-/** Twenty-one words that stand nowhere but in what is kept about one person. */
-export const canaries = Array.from({ length: 21 }, (_, at) => `Xylocanary${String.fromCodePoint(65 + at)}q`);
+/** Twenty-five words that stand nowhere but in what is kept about one person. */
+export const canaries = Array.from({ length: 25 }, (_, at) => `Xylocanary${String.fromCodePoint(65 + at)}q`);
 
 const canary = (at: number): string => canaries[at] ?? '';
 
@@ -66,6 +67,10 @@ export async function schoolOfLeaver(): Promise<{ office: TestOffice; school: Sm
       { signer: 'appraiser', ...signed },
     ],
   });
+  office.hands.openFile = scannedPdf(`${canary(21)}.pdf`, canary(22));
+  await ask('scans.add', { recordId, version: 1 });
+  const appeal = { disputes: 'entry', receivedOn: day('2019-09-21'), pauses: false } as const;
+  await ask('appeals.note', { recordId, ...appeal, grounds: canary(23), decidedBy: canary(24) });
   await ask('records.reopen', { recordId, reason: canary(17) });
   const hold = { staffId: leaver, reason: 'grievance', reviewOn: day('2020-01-10') } as const;
   await ask('keeping.hold', { ...hold, note: canary(18), restricted: false });

@@ -28,8 +28,12 @@ export async function everyTask(office: TestOffice): Promise<void> {
   if (!cycle) throw new Error('a cycle is open');
   const draft = { moderation: '', change: '', instead: [] };
   for (let again = 0; again < 2; again += 1) await ask('reports.preview', { cycleId: cycle.id, draft, language: 'en' });
+  const [scan] = (await ask('scans.ofRecord', { recordId: reviewId })).scans;
+  if (!scan) throw new Error('a scan was kept');
+  for (let again = 0; again < 2; again += 1) await ask('scans.show', { recordId: reviewId, scanId: scan.id });
   await ask('documents.print', paper);
   hands.saveFile = newFolder();
+  await ask('scans.save', { recordId: reviewId, scanId: scan.id });
   await ask('documents.save', { ...paper, format: 'word' });
   await ask('reviews.saveCalendar', { of: 'records', recordIds: [reviewId] });
   await ask('meetings.saveCalendar', { recordIds: [reviewId], phase: 'annual' });

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import type { Reads } from '#db/reads.ts';
+import type { Result } from '#domain/problems.ts';
+import { endingOf } from '#domain/record/scans.ts';
+import type { DataRequest } from '#domain/requests/request.ts';
+import { done } from '#domain/result.ts';
+import type { Machine } from '#electron/machine/machine-types.ts';
+import { fileName } from '#electron/render/index.ts';
+import { machineWords } from '#electron/words.ts';
+import { scansHandedOver } from './pack.ts';
+
+/** Saves the scans of signed papers beside the Word file of a pack, under its name with a number after it. */
+export async function saveScansBeside<Saved extends { savedTo: string; fileName: string }>(
+  { writeFile }: Pick<Machine, 'writeFile'>,
+  read: Reads,
+  request: DataRequest,
+  saved: Saved,
+): Promise<Result<Saved>> {
+  const stem = saved.fileName.replace(/\.docx$/i, '');
+  for (const [at, { scan, bytes }] of scansHandedOver(read, request).entries()) {
+    const name = fileName(`${stem} – ${machineWords.scans.number(at + 1)}`, endingOf[scan.kind]);
+    const written = await writeFile(path.join(path.dirname(saved.savedTo), name), bytes);
+    if (!written.ok) return written;
+  }
+  return done(saved);
+}
