@@ -19,8 +19,9 @@ const schemas = { general: generalSchema, restricted: restrictedSchema } satisfi
 
 /** Every row of every table of a compartment, in the order of the tables' names. Scans are given out as files. */
 export function everything(db: ReadableDb, compartment: Compartment): WholeTable[] {
-  const tables = Object.values(schemas[compartment]).filter((each) => is(each, SQLiteTable) && each !== scanBytes);
+  const tables = Object.values(schemas[compartment]).filter((each) => is(each, SQLiteTable));
   return tables
+    .filter((table) => table !== scanBytes)
     .map((table) => ({
       name: getTableName(table),
       columns: Object.keys(getTableColumns(table)),

@@ -113,9 +113,10 @@ const puts: { [Part in EditablePart]: Put<PieceValues[Part]> } = {
   'objectives-most': single((policy, most) => ({ ...policy, objectives: { ...policy.objectives, most } })),
   'support-plan': single((policy, supportPlan) => ({ ...policy, supportPlan })),
   pay: single((policy, pay) => ({ ...policy, pay })),
-  'entry-appeal': single(({ entryAppeal: _, ...policy }, said) =>
-    said === 'unsaid' ? policy : { ...policy, entryAppeal: said },
-  ),
+  'entry-appeal': single((policy, said) => {
+    const { entryAppeal: _, ...silent } = policy;
+    return said === 'unsaid' ? silent : { ...silent, entryAppeal: said };
+  }),
   retention: single((policy, retention) => ({ ...policy, retention })),
   term: single((policy, { term, one, many }) => ({ ...policy, terms: { ...policy.terms, [term]: { one, many } } })),
 };

@@ -3,7 +3,6 @@ import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { AppealId, RecordId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { appliesTo, type Policy } from '#domain/policy/policy.ts';
-import type { Problem } from '#domain/problems.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** What somebody may appeal against: what stands in their record, who was appointed to appraise them, or a pay decision. */
@@ -105,12 +104,20 @@ export function restsSince(appeals: Parameters<typeof restsOf>[0]): Day | undefi
   return restsOf(appeals).find(({ until }) => until === null)?.from;
 }
 
+/** What can be wrong with the days and the words of an appeal. */
+export type AppealProblem =
+  | { code: 'day-in-future'; field: string }
+  | { code: 'field-empty'; field: string }
+  | { code: 'field-day-order'; field: string; before: 'receivedOn' }
+  /** It is said to have come after the day on which it was decided. */
+  | { code: 'appeal-decided-before'; field: string; decidedOn: Day };
+
 /** What is wrong with what is noted of an appeal that was received; undefined where nothing is. */
 export function receivedProblem(
   { receivedOn, grounds }: Pick<AppealReceived, 'receivedOn' | 'grounds'>,
   { decidedOn }: Pick<Appeal, 'decidedOn'>,
   today: Day,
-): Problem | undefined {
+): AppealProblem | undefined {
   if (receivedOn > today) return { code: 'day-in-future', field: 'receivedOn' };
   if (decidedOn !== null && receivedOn > decidedOn)
     return { code: 'appeal-decided-before', field: 'receivedOn', decidedOn };
@@ -122,7 +129,7 @@ export function endedProblem(
   { decidedOn }: Pick<AppealEnded, 'decidedOn'>,
   { receivedOn }: Pick<AppealReceived, 'receivedOn'>,
   today: Day,
-): Problem | undefined {
+): AppealProblem | undefined {
   if (decidedOn > today) return { code: 'day-in-future', field: 'decidedOn' };
   return decidedOn < receivedOn ? { code: 'field-day-order', field: 'decidedOn', before: 'receivedOn' } : undefined;
 }

@@ -1,5 +1,6 @@
 import { day } from '#domain/days/dates.ts';
 import type { ReviewId } from '#domain/ids.ts';
+import { pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 
 /** Writes everything that can be written in one review. */
@@ -48,6 +49,37 @@ export async function theRevision({ ask }: TestOffice, recordId: ReviewId): Prom
     revisionId: revision.id,
     fields: { reason: 'The other leader has left' },
   });
+}
+
+/** The scan of what was signed, and one that was chosen by mistake. */
+export async function scanning({ ask, hands }: TestOffice, recordId: ReviewId): Promise<void> {
+  hands.openFile = pictureOfADot();
+  for (let again = 0; again < 2; again += 1) await ask('scans.add', { recordId, version: 1 });
+  const [mistaken] = (await ask('scans.ofRecord', { recordId })).scans;
+  if (!mistaken) throw new Error('a scan was kept');
+  await ask('scans.remove', { recordId, scanId: mistaken.id });
+}
+
+/** An appeal that is noted, corrected and decided, and one that was noted by mistake. */
+export async function appealing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
+  const said = {
+    disputes: 'entry' as const,
+    receivedOn: day('2026-11-18'),
+    grounds: 'I led it all year',
+    pauses: true,
+  };
+  const { appealId } = await ask('appeals.note', { recordId, ...said, decidedBy: '' });
+  await ask('appeals.correct', { recordId, appealId, ...said, decidedBy: 'The governors' });
+  const ended = { decidedOn: day('2026-11-20'), outcome: 'upheld' as const, decision: 'It is put right' };
+  await ask('appeals.decide', { recordId, appealId, ...ended });
+  const mistaken = await ask('appeals.note', {
+    recordId,
+    ...said,
+    disputes: 'appraiser',
+    pauses: false,
+    decidedBy: '',
+  });
+  await ask('appeals.remove', { recordId, appealId: mistaken.appealId });
 }
 
 const objective = (reviewId: ReviewId) => ({

@@ -1,7 +1,7 @@
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { theReview, theRevision } from './every-review-write.ts';
+import { appealing, scanning, theReview, theRevision } from './every-review-write.ts';
 import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
@@ -111,37 +111,6 @@ async function sharing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
   const { disclosureId } = await ask('disclosures.note', { recordId, ...said, purposeId: null, purpose: 'An appeal' });
   await ask('disclosures.correct', { disclosureId, ...said, purposeId: 'headteacher', purpose: '' });
   await ask('disclosures.remove', { disclosureId });
-}
-
-/** The scan of what was signed, and one that was chosen by mistake. */
-async function scanning({ ask, hands }: TestOffice, recordId: ReviewId): Promise<void> {
-  hands.openFile = pictureOfADot();
-  for (let again = 0; again < 2; again += 1) await ask('scans.add', { recordId, version: 1 });
-  const [mistaken] = (await ask('scans.ofRecord', { recordId })).scans;
-  if (!mistaken) throw new Error('a scan was kept');
-  await ask('scans.remove', { recordId, scanId: mistaken.id });
-}
-
-/** An appeal that is noted, corrected and decided, and one that was noted by mistake. */
-async function appealing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
-  const said = {
-    disputes: 'entry' as const,
-    receivedOn: day('2026-11-18'),
-    grounds: 'I led it all year',
-    pauses: true,
-  };
-  const { appealId } = await ask('appeals.note', { recordId, ...said, decidedBy: '' });
-  await ask('appeals.correct', { recordId, appealId, ...said, decidedBy: 'The governors' });
-  const ended = { decidedOn: day('2026-11-20'), outcome: 'upheld' as const, decision: 'It is put right' };
-  await ask('appeals.decide', { recordId, appealId, ...ended });
-  const mistaken = await ask('appeals.note', {
-    recordId,
-    ...said,
-    disputes: 'appraiser',
-    pauses: false,
-    decidedBy: '',
-  });
-  await ask('appeals.remove', { recordId, appealId: mistaken.appealId });
 }
 
 async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewId, staffId: StaffId): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Input, OperationName } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
+import { hangingExamples } from './examples-hanging.ts';
 import { keepingExamples } from './examples-keeping.ts';
 import { trainingExamples } from './examples-training.ts';
 import { byBoth, firstPolicy, supportStaff } from './school-year.ts';
@@ -21,24 +22,6 @@ const meeting = { recordId: reviewId, phase: 'annual' as const, ...slot };
 const paper = { document: 'statement', subject: { of: 'review', reviewId }, language: 'both' } as const;
 const insetDay = { kind: 'inset' as const, name: 'INSET day', starts: day('2026-09-01'), ends: day('2026-09-01') };
 const ownPolicy = { policy: firstPolicy(), leftOut: [] };
-const shared = {
-  document: 'statement',
-  sharedWith: 'The pay committee',
-  sharedOn: day('2026-11-20'),
-  purposeId: null,
-  purpose: 'A decision on pay',
-  note: '',
-};
-const scanId = uuid as Ids.ScanId; // as above
-const appealId = uuid as Ids.AppealId; // as above
-const appealed = {
-  disputes: 'entry' as const,
-  receivedOn: day('2026-11-16'),
-  grounds: 'I led the group all year',
-  decidedBy: 'The governors',
-  pauses: true,
-};
-const decided = { decidedOn: day('2026-11-20'), outcome: 'upheld' as const, decision: 'The line is put right' };
 const noDraft = { moderation: '', change: '', instead: [] };
 const list = {
   table: 0,
@@ -170,15 +153,6 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'rows.save': { kind: 'objective', rowId: objectiveId, fields: { text: 'Keep the boiler log' } },
   'rows.remove': { kind: 'progress', rowId: progressId },
   'revisions.explain': { recordId: reviewId, revisionId, fields: { reason: 'The group has a new leader' } },
-  'appeals.note': { recordId: reviewId, ...appealed },
-  'appeals.correct': { recordId: reviewId, appealId, ...appealed },
-  'appeals.decide': { recordId: reviewId, appealId, ...decided },
-  'appeals.remove': { recordId: reviewId, appealId },
-  'scans.ofRecord': { recordId: reviewId },
-  'scans.add': { recordId: reviewId, version: 1 },
-  'scans.show': { recordId: reviewId, scanId },
-  'scans.save': { recordId: reviewId, scanId },
-  'scans.remove': { recordId: reviewId, scanId },
   'reviews.setAppraiser': { reviewIds: [reviewId], ...appraiser, reason: 'The appraiser has left' },
   'reviews.setPanel': { reviewId, place: 'governor', name: 'Ivo Marsh' },
   'reviews.saveCalendar': { of: 'records', recordIds: [reviewId] },
@@ -211,6 +185,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
   'training.remove': { trainingNeedId },
   ...trainingExamples,
+  ...hangingExamples,
   'documents.list': { under: { of: 'school' } },
   'documents.preview': paper,
   'documents.print': paper,
@@ -230,11 +205,6 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'releases.offered': {},
   'releases.make': { source: { of: 'training-need', id: uuid } },
   'releases.remove': { releaseId: uuid as Ids.ReleaseId }, // as above
-  'disclosures.ofRecord': { recordId: reviewId },
-  'disclosures.list': { from: null, until: null, person: null, purpose: '' },
-  'disclosures.note': { recordId: reviewId, ...shared },
-  'disclosures.correct': { disclosureId: uuid as Ids.DisclosureId, ...shared }, // as above
-  'disclosures.remove': { disclosureId: uuid as Ids.DisclosureId }, // as above
   'law.findings': { policyId: 'lt2', on: null },
   'law.deal': { policyId: 'lt2', findingId: 'early-career', clause: '1.1', note: 'Our next version says so' },
   'law.reopen': { policyId: 'lt2', dealtId: uuid as Ids.DealtId }, // as above

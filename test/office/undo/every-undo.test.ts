@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { type NamesPutBack, operations } from '#contract/index.ts';
 import { changeKind } from '#domain/change.ts';
 import { day } from '#domain/days/dates.ts';
-import type { StaffId } from '#domain/ids.ts';
 import type { RowKind } from '#domain/record/rows.ts';
 import { changeStaff, supportStaff } from '#test/office/school-year.ts';
+import { appealDoings } from './appeal-doings.ts';
 import {
-  appealed,
   everyTable,
   type FullSchool,
   finding,
@@ -17,6 +16,7 @@ import {
   latestChange,
   shared,
   slot,
+  wasThere,
 } from './undoing.ts';
 
 type Doing = (school: FullSchool) => Promise<unknown>;
@@ -28,7 +28,6 @@ const removeRow =
 
 const line = { name: 'Fire safety', whom: 'all', months: 12, source: '', checkedOn: null, isLeftOut: false } as const;
 const registered = { ewcNumber: '0712345', ewcCheckedOn: day('2026-09-18'), welshAskedOn: null, welshAnswer: '' };
-const wasThere = (staffId: StaffId) => ({ staffId, expiresOn: null, certificate: '' });
 
 /** Each way to ask for what can be put back. What says that it can and stands in no row does not compile. */
 const doings: Record<NamesPutBack, Record<string, Doing>> = {
@@ -193,22 +192,7 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     one: async ({ office, nia }) =>
       office.ask('disclosures.remove', { disclosureId: await disclosureOf({ office, nia }) }),
   },
-  'appeals.note': {
-    another: ({ office, nia }) => office.ask('appeals.note', { recordId: nia, ...appealed, disputes: 'appraiser' }),
-  },
-  'appeals.correct': {
-    'who decides': async ({ office, nia }) =>
-      office.ask('appeals.correct', { ...(await appealOf({ office, nia })), ...appealed, decidedBy: 'The trust' }),
-  },
-  'appeals.decide': {
-    'one that was open': async ({ office, nia }) => {
-      const ended = { decidedOn: day('2026-09-21'), outcome: 'upheld', decision: 'It is put right' } as const;
-      return office.ask('appeals.decide', { ...(await appealOf({ office, nia })), ...ended });
-    },
-  },
-  'appeals.remove': {
-    one: async ({ office, nia }) => office.ask('appeals.remove', await appealOf({ office, nia })),
-  },
+  ...appealDoings,
   'law.deal': {
     'another finding': async ({ office }) => {
       const { findings } = await office.ask('law.findings', { policyId: finding.policyId, on: null });
@@ -231,12 +215,6 @@ async function disclosureOf({ office, nia }: Pick<FullSchool, 'office' | 'nia'>)
   const [found] = (await office.ask('disclosures.ofRecord', { recordId: nia })).disclosures;
   if (!found) throw new Error('something was shared');
   return found.id;
-}
-
-async function appealOf({ office, nia }: Pick<FullSchool, 'office' | 'nia'>) {
-  const [found] = (await office.ask('reviews.byId', { reviewId: nia })).appeals;
-  if (!found) throw new Error('somebody appealed');
-  return { recordId: nia, appealId: found.id };
 }
 
 /** The change that an answer names, else the latest: all of a test are of one instant, and stand in two compartments. */

@@ -58,6 +58,7 @@ export const held = {
   provider: '',
   costPence: null,
 };
+export const wasThere = (staffId: StaffId) => ({ staffId, expiresOn: null, certificate: '' });
 export const insetDay = {
   kind: 'inset' as const,
   name: 'INSET day',
