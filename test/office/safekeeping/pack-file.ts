@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Input } from '#contract/index.ts';
 import type { RequestId } from '#domain/ids.ts';
@@ -16,9 +15,8 @@ export async function pack(
 ) {
   const folder = newFolder();
   office.hands.saveFile = folder;
-  await office.ask('requests.savePack', { requestId, format, language });
-  const [name] = readdirSync(folder);
-  return readFileSync(path.join(folder, name ?? ''));
+  const { savedTo } = await office.ask('requests.savePack', { requestId, format, language });
+  return readFileSync(savedTo); // scans stand beside it
 }
 
 /** Every word of a Word file, of whichever part. */

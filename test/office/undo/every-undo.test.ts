@@ -5,18 +5,17 @@ import { day } from '#domain/days/dates.ts';
 import type { RowKind } from '#domain/record/rows.ts';
 import { changeStaff, supportStaff } from '#test/office/school-year.ts';
 import { appealDoings } from './appeal-doings.ts';
+import { trainingDoings } from './training-doings.ts';
 import {
   everyTable,
   type FullSchool,
   finding,
   fullSchool,
-  held,
   importPeople,
   insetDay,
   latestChange,
   shared,
   slot,
-  wasThere,
 } from './undoing.ts';
 
 type Doing = (school: FullSchool) => Promise<unknown>;
@@ -26,7 +25,6 @@ const removeRow =
   ({ office, rows }) =>
     office.ask('rows.remove', { kind, rowId: rows[kind] });
 
-const line = { name: 'Fire safety', whom: 'all', months: 12, source: '', checkedOn: null, isLeftOut: false } as const;
 const registered = { ewcNumber: '0712345', ewcCheckedOn: day('2026-09-18'), welshAskedOn: null, welshAnswer: '' };
 
 /** Each way to ask for what can be put back. What says that it can and stands in no row does not compile. */
@@ -156,27 +154,7 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     'a need of a review': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.ofReview }),
     'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
   },
-  'mustHaves.save': {
-    'a line of the usual list': ({ office }) => office.ask('mustHaves.save', { ...line, id: 'fire', months: 24 }),
-    'a line of the school’s own': ({ office }) =>
-      office.ask('mustHaves.save', { ...line, id: null, whom: ['teacher'] }),
-  },
-  'trainingEvents.save': {
-    'one that was held, for two': ({ office, school }) =>
-      office.ask('trainingEvents.save', { ...held, id: null, people: [school.head, school.people.nia].map(wasThere) }),
-    'somebody more, and another certificate': ({ office, school, event }) =>
-      office.ask('trainingEvents.save', {
-        ...held,
-        id: event,
-        people: [
-          { ...wasThere(school.people.nia), certificate: 'No 7', expiresOn: day('2027-08-31') },
-          wasThere(school.people.rhian),
-        ],
-      }),
-  },
-  'trainingEvents.remove': {
-    'one that was held': ({ office, event }) => office.ask('trainingEvents.remove', { trainingEventId: event }),
-  },
+  ...trainingDoings,
   'disclosures.note': {
     another: ({ office, nia }) => office.ask('disclosures.note', { recordId: nia, ...shared, sharedWith: 'The union' }),
   },
