@@ -40,6 +40,24 @@ export const records = {
     }),
     ['reviews', 'training'],
   ),
+  /** The boxes of the signed forms that say something else in a later version than in one that was signed, in words. */
+  'records.compare': read(
+    z.strictObject({ ...recordOf, before: z.int().min(1), after: z.int().min(1) }),
+    z.object({
+      boxes: z.array(
+        z.object({
+          part: z.string(),
+          label: z.string(),
+          /** What is printed beside the box: an outcome, a day, an earlier wording. */
+          isBeside: z.boolean(),
+          /** Same and out together are what stood there before, same and in what stands there after. */
+          pieces: z.array(z.object({ kind: z.enum(['same', 'out', 'in']), text: z.string() })),
+        }),
+      ),
+    }),
+    ['reviews', 'training', 'staff', 'cycles', 'school'],
+    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }) },
+  ),
   /** Notes who signed on paper or declined to, and when. From then on the version cannot be changed. */
   'records.sign': write(
     z.strictObject({

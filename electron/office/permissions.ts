@@ -110,6 +110,7 @@ const ofBoth = [
   'records.answer',
   'records.markStep',
   'records.check',
+  'records.compare',
   'records.sign',
   'records.reopen',
   'notes.add',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { RecordId } from '#domain/ids.ts';
@@ -5,9 +6,10 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { href } from '#renderer/places/routes.ts';
-import { TextLink } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
+import { CompareDialog } from './compare-dialog.tsx';
 import { ScanList } from './scan-list.tsx';
 
 const says = words.review.versions;
@@ -20,6 +22,7 @@ interface VersionListProps extends Pick<Output<'reviews.byId'>, 'versions' | 'fo
 
 /** The versions of a record; those that were signed can be shown again exactly as they were worded, with the scans of the paper. */
 export function VersionList({ recordId, versions, forms, papers }: VersionListProps) {
+  const [comparedTo, setCompared] = useState<number>();
   const scans = useRead('scans.ofRecord', { recordId });
   const signedForms = forms.filter(({ signed }) => signed).map(({ id }) => id);
   const kept = papers.filter(({ form }) => form !== null && signedForms.includes(form));
@@ -44,6 +47,13 @@ export function VersionList({ recordId, versions, forms, papers }: VersionListPr
                   </p>
                 );
               })}
+            {version > 1 && (
+              <ButtonRow>
+                <Button look="quiet" onClick={() => setCompared(version)}>
+                  {words.compare.action(version - 1)}
+                </Button>
+              </ButtonRow>
+            )}
             {signedOn !== null && scans.state === 'ready' && (
               <ScanList
                 recordId={recordId}
@@ -54,6 +64,14 @@ export function VersionList({ recordId, versions, forms, papers }: VersionListPr
           </li>
         ))}
       </ul>
+      {comparedTo !== undefined && (
+        <CompareDialog
+          recordId={recordId}
+          before={comparedTo - 1}
+          after={comparedTo}
+          onClose={() => setCompared(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -23,6 +23,7 @@ import { policyWords } from './policy/policy.ts';
 import { policyEditWords } from './policy/policy-edit.ts';
 import { policyFieldWords, policyQuestionWords } from './policy/policy-fields.ts';
 import { appealsWords } from './review/appeals.ts';
+import { compareWords } from './review/compare.ts';
 import { formWords } from './review/form.ts';
 import { meetingsWords } from './review/meetings.ts';
 import { notesWords } from './review/notes.ts';
@@ -79,6 +80,7 @@ export const en = {
   appeals: appealsWords,
   review: reviewWords,
   scans: scansWords,
+  compare: compareWords,
   reviews: reviewsWords,
   safekeeping: safekeepingWords,
   setUp: setUpWords,

@@ -75,6 +75,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'records.answer': 'Ysgrifennwyd mewn cofnod',
   'records.markStep': 'Nodwyd cam, neu tynnwyd y nod',
   'records.check': 'Gwiriwyd cofnod cyn llofnodi',
+  'records.compare': 'Edrychwyd ar yr hyn a newidiodd rhwng dwy fersiwn o gofnod',
   'records.sign': 'Nodwyd bod cofnod wedi’i lofnodi',
   'records.reopen': 'Ailagorwyd cofnod wedi’i lofnodi',
   'notes.add': 'Ychwanegwyd nodyn o’r flwyddyn',

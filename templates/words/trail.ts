@@ -79,6 +79,7 @@ export const trailSentences = {
   'records.answer': ['changed', 'Wrote in a record'],
   'records.markStep': ['changed', 'Marked a step, or took the mark away'],
   'records.check': ['seen', 'Checked a record before signing'],
+  'records.compare': ['seen', 'Looked at what changed between two versions of a record'],
   'records.sign': ['changed', 'Noted that a record was signed'],
   'records.reopen': ['changed', 'Reopened a signed record'],
   'notes.add': ['changed', 'Added a note of the year'],

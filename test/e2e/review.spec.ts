@@ -168,6 +168,13 @@ test('a review is written in any order, checked, signed, and kept as it was word
   await review.change('The club moves to Thursdays', 2);
   await review.row('Objective', 1).getByRole('textbox', { name: 'Objective' }).fill('Run a Welsh club on Thursdays');
   await review.saved();
+  await review.press('What changed since version 1');
+  const changed = page.getByRole('dialog', { name: 'What changed from version 1 to version 2' });
+  const box = changed.getByRole('row', { name: /: Objective 1 Run a Welsh club Run a Welsh club/ });
+  await expect(box.locator('ins')).toHaveText(' put in:  on Thursdays');
+  await expect(box.locator('del')).toHaveCount(0);
+  await expectAccessible(page, 'two versions compared');
+  await page.keyboard.press('Escape');
   const kept = await review.asSigned(1);
   await expect(kept.paper().getByText('Run a Welsh club', { exact: true })).toBeVisible();
   await expect(kept.paper().getByText('Thursdays')).toHaveCount(0);

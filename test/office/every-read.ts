@@ -58,6 +58,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
       ['records.check', { recordId: reviewId }],
       ['meetings.ofReview', { reviewId }],
       ['disclosures.ofRecord', { recordId: reviewId }],
+      ['records.compare', { recordId: reviewId, before: 1, after: 2 }],
       ['scans.ofRecord', { recordId: reviewId }],
       ['documents.list', { under: { of: 'record', recordId: reviewId } }],
     ]),

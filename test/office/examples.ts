@@ -140,6 +140,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'records.answer': { recordId: reviewId, question: 'helped', side: 'agreed', row: '', cell: '', text: 'Time to plan' },
   'records.markStep': { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') },
   'records.check': { recordId: reviewId },
+  'records.compare': { recordId: reviewId, before: 1, after: 2 },
   'records.sign': { recordId: reviewId, signatures: byBoth(signed) },
   'records.reopen': { recordId: reviewId, reason: 'The date was wrong' },
   'notes.add': { recordId: reviewId, text: 'Helped at the fair' },

@@ -153,6 +153,7 @@ export const ofRecords: Asking = {
   'appeals.correct': (school, whose) => ({ ...appealOf(school, whose), ...appealed }),
   'appeals.decide': (school, whose) => ({ ...appealOf(school, whose), ...decided }),
   'appeals.remove': appealOf,
+  'records.compare': (school, whose) => ({ recordId: school.of[whose].signedId, before: 1, after: 1 }),
   'scans.ofRecord': (school, whose) => ({ recordId: school.of[whose].signedId }),
   'scans.add': (school, whose) => ({ recordId: school.of[whose].signedId, version: 1 }),
   'scans.show': scanOf,

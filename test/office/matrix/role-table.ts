@@ -120,6 +120,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'records.answer': notThere,
   'records.markStep': notThere,
   'records.check': notThere,
+  'records.compare': notThere,
   'records.sign': notThere,
   'records.reopen': notThere,
   'notes.add': notThere,

@@ -16,6 +16,7 @@ export async function everyTask(office: TestOffice): Promise<void> {
     await ask('staff.byId', { staffId });
     await ask('reviews.byId', { reviewId });
     await ask('disclosures.ofRecord', { recordId: reviewId });
+    await ask('records.compare', { recordId: reviewId, before: 1, after: 2 });
     const [observed] = (await ask('observations.list', { staffId: null })).observations;
     if (observed) await ask('observations.byId', { recordId: observed.recordId });
     const [concern] = (await ask('concerns.all', {})).records;

@@ -113,6 +113,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'records.answer': ofRecords,
   'records.markStep': ofRecords,
   'records.check': beside,
+  'records.compare': { ...ofRecords, once: true },
   'records.sign': ofRecords,
   'records.reopen': ofRecords,
   'notes.add': ofRecords,

@@ -8,6 +8,7 @@ import { followsSigning } from '#domain/policy/steps.ts';
 import { dayProblem } from '#domain/record/day-order.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import { changedBoxes } from '#electron/office/records/compare-versions.ts';
 import { changeMany } from '#electron/office/records/many-records.ts';
 import { writeText } from '#electron/office/records/open-record.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
@@ -64,6 +65,11 @@ export const records: HandlersOf<'records'> = {
     const rules = whole && rulesOf(read, whole);
     if (!rules) return refuse({ code: 'not-found', what: 'review' });
     return done({ missing: missingBefore(read, whole, rules) });
+  },
+
+  'records.compare': (read, asked, { today }) => {
+    const boxes = changedBoxes(read, asked, today);
+    return boxes ? done({ boxes }) : refuse({ code: 'not-found', what: 'review' });
   },
 
   ...signing,
