@@ -14,7 +14,7 @@ import { listOf, pictureOfADot } from '#test/office/lists.ts';
 import { askedOf } from './asking.ts';
 import { isOfNobody, roleTable } from './role-table.ts';
 import { type Door, doorOf } from './rolled-back.ts';
-import type { WholeSchool } from './whole-school.ts';
+import { copyOf, type WholeSchool } from './whole-school.ts';
 import { whoseRecords } from './whose.ts';
 
 /** What ends the session or puts other keys in place, the demo school, which is another's, and what is asked first. */
@@ -92,6 +92,48 @@ export async function readsOut(folder: string, by: Role, concerns: readonly Reco
   door.close();
   return out;
 }
+
+/**
+ * What comes out where a session ends, keys are put in place or something is destroyed: each is asked in a copy of the school
+ * of its own, and everything is read after it. Words that are made by chance are told by their length.
+ */
+export async function endingsOut(folder: string, by: Role, of: WholeSchool): Promise<Map<string, string>> {
+  const out = new Map<string, string>();
+  for (const name of ending.filter((one) => !isOfDemo(one))) {
+    const copy = copyOf(folder);
+    const door = await doorOf(copy, by);
+    Object.assign(door.hands, { folder: newFolder() });
+    if (name === 'backups.make') await door.replied('backups.choosePlace', { number: 1 });
+    const reply = await door.replied(name, askedOf(name, of, 'colleague', by));
+    const reads = await Promise.all(
+      (['home.read', 'keeping.due', 'trail.list'] as const).map((one) =>
+        door.replied(one, askedOf(one, of, 'colleague', by)),
+      ),
+    );
+    const told = {
+      reply,
+      reads,
+      log: door.logged,
+      notices: door.notices,
+      faults: door.faults.map(String),
+      files: filesIn(copy),
+    };
+    out.set(
+      name,
+      JSON.stringify(told)
+        .replaceAll(copy, 'here')
+        .replaceAll(door.hands.folder ?? '', 'there')
+        .replace(sheetWords, 'words'),
+    );
+    door.close();
+  }
+  return out;
+}
+
+const isOfDemo = (name: OperationName): boolean => name === 'vault.openDemo' || name === 'vault.leaveDemo';
+
+/** A recovery sheet: its words are made by chance. */
+const sheetWords = /(?<="words":")[^"]*/g;
 
 const operationsAsked = (Object.keys(operations) as OperationName[]).filter((name) => !ending.includes(name)); // its keys
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import { passphrases } from '#test/office/passphrases.ts';
-import { everythingOut, filesIn, readsOut } from './comes-out.ts';
+import { endingsOut, everythingOut, filesIn, readsOut } from './comes-out.ts';
 import {
   copyOf,
   enter,
@@ -80,6 +80,17 @@ test('the office is answered byte for byte as in a school in which nothing is ke
   expect([...beside.keys()]).toEqual([...office.keys()]);
   expect(office.size).toBeGreaterThan(500);
 });
+
+test('where a session ends, keys change or records are destroyed, the office is told the same in both schools', async () => {
+  const [one, other] = [await endingsOut(whole.folder, 'manager', whole), await endingsOut(plain, 'manager', whole)];
+  const different = [...one].filter(([what, text]) => {
+    const [here, there] = alike(text, other.get(what) ?? 'missing');
+    return here !== there;
+  });
+  expect(different.map(([what, text]) => [what, text, other.get(what)])).toEqual([]);
+  expect(canaries.filter((word) => [...one].some(([, text]) => text.includes(word)))).toEqual([]);
+  expect(one.size).toBe(7);
+}, 120_000);
 
 test('of what the headteacher hands over the office reads exactly that, and only where things that were handed over stand', async () => {
   const head = await enter(whole, 'headteacher');
