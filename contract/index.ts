@@ -20,6 +20,7 @@ import { reviews } from './reviews/reviews.ts';
 import { revisions } from './reviews/revisions.ts';
 import { rows } from './reviews/rows.ts';
 import { scans } from './reviews/scans.ts';
+import { teams } from './reviews/teams.ts';
 import { backups } from './safekeeping/backups.ts';
 import { disclosures } from './safekeeping/disclosures.ts';
 import { everything } from './safekeeping/everything.ts';
@@ -54,6 +55,7 @@ export const operations = {
   ...scans,
   ...reviews,
   ...meetings,
+  ...teams,
   ...concerns,
   ...observations,
   ...training,

@@ -29,6 +29,7 @@ import * as reviews from './reads/record/reviews.ts';
 import * as revisions from './reads/record/revisions.ts';
 import * as running from './reads/record/running-deadlines.ts';
 import * as scans from './reads/record/scans.ts';
+import * as teams from './reads/record/teams.ts';
 import { releaseReads, reportReads } from './reads/reports.ts';
 import * as schools from './reads/school.ts';
 import { staffReads } from './reads/staff.ts';
@@ -163,6 +164,9 @@ export function reads(opened: Opened) {
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, restricted: db === restricted }))),
       /** Those that rest because an appeal is open. */
       restingIn: (id: Ids.CycleId): ReadonlySet<Ids.RecordId> => new Set(all((db) => appeals.restingIn(db, id))),
+      /** The teams that are reviewed together in a cycle, and the one in which somebody is. */
+      teamsIn: (id: Ids.CycleId) => all((db) => teams.teamsInCycle(db, id)),
+      teamOf: (staffId: Ids.StaffId, cycleId: Ids.CycleId) => first((db) => teams.teamOf(db, staffId, cycleId)),
       endedInCycle: (id: Ids.CycleId) => all((db) => lists.endedInCycle(db, id)),
       rowOfPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => lists.rowOfPerson(db, staffId, cycleId)),

@@ -124,6 +124,11 @@ export type Problem =
   | { code: 'review-signed' }
   | { code: 'review-not-signed' }
   | { code: 'review-ended' }
+  /** It is signed with the statement of a team. */
+  | { code: 'in-team' }
+  | { code: 'in-another-team'; name: string }
+  | { code: 'team-of-one' }
+  | { code: 'no-teams' }
   | { code: 'review-incomplete' }
   /** Everybody who was asked declined to sign. */
   | { code: 'nobody-signed' }

@@ -86,6 +86,8 @@ export const reviews = {
       }),
       /** Who acts beside the appraiser: each place of the policy's with its name, empty until known. */
       panel: z.array(z.object({ place: z.string(), label: saidSchema, name: z.string() })),
+      /** The team with which this review is held: its statement stands in the place of the person's own. */
+      team: z.object({ recordId: shape.recordId, names: z.string() }).nullable(),
       /** Another appraiser is noted beside this one, with a reason. */
       keepsAppraiser: z.boolean(),
       /** Why the person was left out of the cycle after something was written; null on any other review. */

@@ -64,6 +64,9 @@ export interface DocumentReads {
     /** The last review of the same person before it; before one that the office reads, the last that the office reads. */
     before: (id: Ids.RecordId) => ReviewRecord | undefined;
     inCycle: (id: Ids.CycleId) => ReviewRecord[];
+    ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) => ReviewRecord | undefined;
+    /** The team with which somebody is reviewed in a cycle. */
+    teamOf: (staffId: Ids.StaffId, cycleId: Ids.CycleId) => Ids.RecordId | undefined;
     /** The running deadlines of a cycle, or those outside all cycles. */
     running: (id: Ids.CycleId | null) => RunningDeadline[];
   };

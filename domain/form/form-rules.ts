@@ -59,6 +59,8 @@ export interface FormRules<Question = Neighbour> {
   objectives: readonly Placed[];
   /** How many objectives are set at most, in all or of each category; null where nobody says. */
   mostObjectives: MostObjectives | null;
+  /** The members of the team that a record is about, in the order of their names; left out where a form is handed out empty. */
+  members?: readonly { id: string; name: string }[];
 }
 
 /** How many objectives are set at most: of one category, or of all together. */

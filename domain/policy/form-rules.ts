@@ -20,6 +20,8 @@ export interface FormsWanted {
   kind: RecordKind;
   /** The staff groups of those whom the record is about. */
   groups: readonly StaffGroupId[];
+  /** The members of a team; nobody where the record is about one person. */
+  members?: FormRules['members'];
 }
 
 /**
@@ -33,5 +35,6 @@ export function formRules(policy: Policy, wanted: FormsWanted | null, objectives
   if (wanted === null) return { forms: formsUnder(policy), scales, standards, overall, objectives, mostObjectives };
   const theirs = standards.filter((list) => appliesToAny(list, wanted.groups));
   const filledIn = formsUnder(policy).filter((form) => form.for === wanted.kind && appliesToAny(form, wanted.groups));
-  return { forms: filledIn, scales, standards: theirs, overall, objectives, mostObjectives };
+  const { members = [] } = wanted;
+  return { forms: filledIn, scales, standards: theirs, overall, objectives, mostObjectives, members };
 }

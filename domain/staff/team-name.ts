@@ -1,4 +1,5 @@
-import { fullName, type Staff } from './staff.ts';
+import { byText } from '#domain/text/order.ts';
+import { fullName, type Staff, sortName } from './staff.ts';
 
 /** More names than these would not fit into a line. */
 const MOST_NAMED = 2;
@@ -6,6 +7,15 @@ const MOST_NAMED = 2;
 /** 'Nia Prosser', 'Nia Prosser, Owain Rees + 2': the people of a record; empty for nobody. */
 export function teamName(people: readonly Pick<Staff, 'givenName' | 'familyName'>[]): string {
   return shortenedNames(people.map(fullName));
+}
+
+/** The members of a team as its form names them, in the order of their family names. */
+export function teamMembers(
+  people: readonly Pick<Staff, 'id' | 'givenName' | 'familyName'>[],
+): { id: Staff['id']; name: string }[] {
+  return people
+    .toSorted((one, other) => byText(sortName(one), sortName(other)))
+    .map((person) => ({ id: person.id, name: fullName(person) }));
 }
 
 /** The first two names, and how many more. */

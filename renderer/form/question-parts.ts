@@ -10,6 +10,7 @@ import { ActionsQuestion } from './questions/actions-question.tsx';
 import { ChecklistQuestion } from './questions/checklist-question.tsx';
 import { ChoiceQuestion } from './questions/choice-question.tsx';
 import { DayQuestion } from './questions/day-question.tsx';
+import { EachMemberQuestion } from './questions/each-member-question.tsx';
 import { EvidenceQuestion } from './questions/evidence-question.tsx';
 import { FactsQuestion } from './questions/facts-question.tsx';
 import { GridQuestion } from './questions/grid-question.tsx';
@@ -45,6 +46,7 @@ export const questionParts: { [Kind in QuestionKind]: Parts<Kind> } = {
   objectives: { Boxes: ObjectivesQuestion, Beside: PreviousObjectives },
   'objective-notes': { Boxes: ObjectiveNotesQuestion },
   'training-undertaken': { Boxes: TrainingUndertakenQuestion, Beside: PreviousTraining },
+  'each-member': { Boxes: EachMemberQuestion },
   evidence: { Boxes: EvidenceQuestion },
   promises: { Boxes: PromisesQuestion },
   'training-needs': { Boxes: TrainingNeedsQuestion, Beside: PreviousNeeds },

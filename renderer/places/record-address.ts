@@ -9,12 +9,10 @@ export function asReview(id: RecordId): ReviewId {
 
 const concern = (recordId: RecordId): string => href('concern', { recordId });
 const review = (id: RecordId): string => href('review', { reviewId: asReview(id) });
-/** Nothing begins one yet, so there is no screen: what is due of it leads to the list of all that is due. */
-const none = (): string => href('due');
 
 const addresses: Record<RecordKind, (id: RecordId) => string> = {
   review,
-  'team-review': none,
+  'team-review': (recordId) => href('team', { recordId }),
   observation: (recordId) => href('observation', { recordId }),
   concern,
   'support-plan': concern,

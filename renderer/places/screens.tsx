@@ -24,6 +24,7 @@ import { RestoreScreen } from '#renderer/screens/restore/restore-screen.tsx';
 import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
 import { NotesScreen } from '#renderer/screens/reviews/notes/notes-screen.tsx';
 import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
+import { TeamScreen } from '#renderer/screens/reviews/team/team-screen.tsx';
 import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
 import { DisclosuresScreen } from '#renderer/screens/safekeeping/disclosures/disclosures-screen.tsx';
 import { EverythingScreen } from '#renderer/screens/safekeeping/everything-screen.tsx';
@@ -76,6 +77,7 @@ export const screens: Screens = {
   reviewNotes: NotesScreen,
   observations: ObservationsScreen,
   observation: ObservationScreen,
+  team: TeamScreen,
   concerns: ConcernsScreen,
   concern: ConcernScreen,
   trainingNeeds: TrainingScreen,

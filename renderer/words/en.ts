@@ -32,6 +32,7 @@ import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { scansWords } from './review/scans.ts';
 import { stageWords } from './review/stages.ts';
+import { teamsWords } from './review/teams.ts';
 import { backupsWords } from './safekeeping/backups.ts';
 import { disclosuresWords } from './safekeeping/disclosures.ts';
 import { everythingWords } from './safekeeping/everything.ts';
@@ -68,6 +69,7 @@ export const en = {
   meetings: meetingsWords,
   notes: notesWords,
   observations: observationsWords,
+  teams: teamsWords,
   people: peopleWords,
   policy: policyWords,
   policyEdit: policyEditWords,

@@ -126,6 +126,12 @@ const sentences: Sentences = {
   'review-signed': () => 'This is signed. Begin a new version to change it.',
   'review-ended': () =>
     'This person was left out of the cycle, so the review stays as it was. To carry on with it, let them join the cycle again.',
+  'in-team': () =>
+    'This review is held with a team: its statement is signed, and changed, on the team’s page. Somebody who asks for a review of their own can be taken out of the team there.',
+  'in-another-team': ({ name }) =>
+    `${name} is reviewed with another team in this cycle. Take them out of that team first.`,
+  'team-of-one': () => 'A team has at least two members. To review each by themselves, remove the team’s statement.',
+  'no-teams': () => 'The policy of this cycle does not provide for the review of a team.',
   'review-not-signed': () => 'This review is not signed yet.',
   'nobody-signed': () =>
     'Nobody signed this review. It stays open until at least one of you has; the comments can be added to it.',

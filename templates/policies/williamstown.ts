@@ -8,6 +8,7 @@ import { deadlines, phases } from './williamstown/phases.ts';
 import { preReview } from './williamstown/pre-review.ts';
 import { statement } from './williamstown/statement.ts';
 import { steps } from './williamstown/steps.ts';
+import { teamReview } from './williamstown/team-review.ts';
 import { terms } from './williamstown/terms.ts';
 
 /**
@@ -75,5 +76,5 @@ export const williamstown: Policy = {
   ],
   policyReview: 'unsaid',
   governorReport: { clause: '1.5' },
-  forms: [preReview, statement, cpd, checklist],
+  forms: [preReview, statement, cpd, checklist, teamReview],
 };

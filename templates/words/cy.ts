@@ -32,6 +32,8 @@ export const cy = {
   rating: 'Sgôr',
   key: (points) => `Allwedd: ${points}`,
   declined: (name: string, why: string) => `Gofynnwyd i ${name} lofnodi, a gwrthododd: ${why}`,
+  member: 'Aelod o’r tîm',
+  saidByMember: 'Yr hyn a ddywedasant',
   toTick: 'I’w wneud',
   ticked: 'Wedi’i wneud',
   noLines: 'Nid oes llinellau yn rhestr yr ysgol eto.',

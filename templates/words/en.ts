@@ -31,6 +31,8 @@ export const en = {
   rating: 'Rating',
   key: (points: string) => `Key: ${points}`,
   declined: (name: string, why: string) => `${name} was asked to sign and declined: ${why}`,
+  member: 'Member of the team',
+  saidByMember: 'What they said',
   toTick: 'To do',
   ticked: 'Done',
   noLines: 'The school’s list has no lines yet.',

@@ -47,6 +47,8 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       record: (id) => found.get(id),
       before: () => undefined,
       running: () => [],
+      ofPerson: () => undefined,
+      teamOf: () => undefined,
       inCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
     },
     disclosures: { between: () => [] },

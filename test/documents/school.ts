@@ -158,6 +158,8 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       record: (id) => given.records.find((record) => record.review.id === id),
       before: () => undefined,
       inCycle: () => given.records,
+      ofPerson: () => undefined,
+      teamOf: () => undefined,
       running: (id) => (id === null ? [] : given.records.flatMap((record) => runningOf(record, given))),
     },
     trainingNeeds: { inCycle: () => needs },

@@ -30,7 +30,7 @@ describe('What is signed', () => {
   it.each(languages)('stands with its signatures on one page in Word, however long it is (%s)', async (language) => {
     const file = await renderDocument(madeOf('statement', review), { language, format: 'word' });
     const xml = partsOf(file).get('word/document.xml') ?? '';
-    const [above = ''] = xml.split('w:val="Heading1"').slice(-2); // the last heading is that of the signatures
+    const [above = ''] = xml.split('w:val="Heading1"').slice(-3); // the signatures, and after them the appeals
     const lastRow = above.slice(above.lastIndexOf('<w:tr>'));
     const paragraphs = lastRow.match(/<w:p>.*?<\/w:p>/gs) ?? [];
     expect(paragraphs.length).toBeGreaterThan(1);

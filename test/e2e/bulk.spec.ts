@@ -102,3 +102,41 @@ test('one meeting is booked on the review, with a word about a day that is no go
   await people.getByRole('button', { name: /^Cancel:/ }).click();
   await expect(page.getByText('Sunday 4 Oct 2026, 14:30, 45 minutes')).toHaveCount(0);
 });
+
+test('two people who agreed are reviewed as a team: ticked, written, signed by each, and both count as signed', async ({
+  page,
+}) => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
+  const rows = page.getByRole('table', { name: 'Reviews' }).getByRole('row');
+  for (const name of ['Nia Prosser', 'Owain Rees']) await rows.filter({ hasText: name }).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Review as a team' }).click();
+  const begin = page.getByRole('dialog', { name: 'Review 2 people as a team' });
+  await expect(begin.getByText('Everybody in the team has to agree to it (policy 4.1)')).toBeVisible();
+  await expectAccessible(page, 'beginning a team');
+  await begin.getByRole('button', { name: 'Begin the statement' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Team review 2026–27' })).toBeFocused();
+
+  await page.getByRole('textbox', { name: 'Everybody agreed to be reviewed as a team on' }).fill('7 Sep 2026');
+  await page.getByRole('textbox', { name: 'Nia Prosser' }).fill('More time with the readers');
+  await page.getByRole('textbox', { name: 'Owain Rees' }).fill('Keys in one place');
+  await page.getByRole('button', { name: 'Mark a step' }).click();
+  const mark = page.getByRole('dialog', { name: 'Mark a step as done for 2 people' });
+  await mark.getByRole('combobox', { name: 'Step' }).selectOption('Review and planning meeting held');
+  await mark.getByRole('textbox', { name: 'Done on' }).fill('14 Sep 2026');
+  await mark.getByRole('button', { name: 'Mark as done for 2 people' }).click();
+  await expect(page.getByRole('table', { name: '2 members' }).getByText('14 Sep 2026')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Add an objective' }).click();
+  await page.getByRole('textbox', { name: 'Objective', exact: true }).last().fill('One rota for the hall');
+  await expectAccessible(page, 'the statement of a team');
+
+  await page.getByRole('button', { name: 'Check and sign' }).click();
+  const sign = page.getByRole('dialog', { name: 'Sign the review' });
+  for (const who of ['Nia Prosser', 'Owain Rees', 'Appraiser'])
+    await sign.getByRole('group', { name: who }).getByRole('textbox', { name: 'Signed on' }).fill('18 Sep 2026');
+  await sign.getByRole('button', { name: 'Sign the review' }).click();
+  await expect(page.getByText('Version 1 was signed on 18 Sep 2026')).toBeVisible();
+  await page.getByRole('link', { name: 'Nia Prosser' }).click();
+  await expect(page.getByText('Held with a team: Nia Prosser, Owain Rees')).toBeVisible();
+  await page.getByRole('link', { name: 'Performance review and planning statement, as signed (version 1)' }).click();
+  await expect(page.frameLocator('iframe').getByText('One rota for the hall')).toBeVisible();
+});

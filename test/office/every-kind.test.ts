@@ -154,6 +154,7 @@ test('a pair that the policy gives no rating for is decided with a reason before
     ['pre-review', ['review', 'blank']],
     ['checklist', ['review', 'blank']],
     ['meeting-notes', ['review', 'blank']],
+    ['team-review', ['record', 'blank']],
     [null, ['cycle']],
     [null, ['cycle']],
     [null, ['due']],

@@ -12,6 +12,8 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
   const { requests: asked } = await office.ask('requests.list', {});
   const lists = await Promise.all(cycles.map(({ id }) => office.ask('reviews.list', { cycleId: id })));
   const reviewIds = lists.flatMap(({ reviews }) => reviews.map(({ reviewId }) => reviewId));
+  const found = await Promise.all(cycles.map(({ id }) => office.ask('teams.ofCycle', { cycleId: id })));
+  const teamIds = found.flatMap(({ teams }) => teams.map(({ recordId }) => recordId));
   const { role } = await office.ask('vault.state', {});
   const concerns = role === 'headteacher' ? (await office.ask('concerns.all', {})).records : [];
   const { observations } = await office.ask('observations.list', { staffId: null });
@@ -46,6 +48,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ...cycleIds.flatMap((cycleId): Asked[] => [
       ['cycles.byId', { cycleId }],
       ['plan.ofCycle', { cycleId }],
+      ['teams.ofCycle', { cycleId }],
       ['cycles.stillOpen', { cycleId }],
       ['reviews.list', { cycleId }],
       ['meetings.inCycle', { cycleId }],
@@ -53,6 +56,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
       ['documents.list', { under: { of: 'cycle', cycleId } }],
       ['reports.look', { cycleId, draft: { moderation: '', change: '', instead: [] } }],
     ]),
+    ...teamIds.map((recordId): Asked => ['teams.byId', { recordId }]),
     ...reviewIds.flatMap((reviewId): Asked[] => [
       ['reviews.byId', { reviewId }],
       ['records.check', { recordId: reviewId }],

@@ -1,5 +1,5 @@
 import { day } from '#domain/days/dates.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 
@@ -88,3 +88,15 @@ const objective = (reviewId: ReviewId) => ({
   continues: null,
   category: null,
 });
+
+/** A team is begun, somebody joins it and leaves it again, and its empty statement is taken away; another is begun. */
+export async function theTeam({ ask }: TestOffice, cycleId: CycleId, people: readonly StaffId[]): Promise<void> {
+  const [first, second, third] = people;
+  if (!first || !second || !third) throw new Error('three people are in the cycle');
+  const { recordId } = await ask('teams.begin', { cycleId, staffIds: [first, second] });
+  await ask('teams.byId', { recordId });
+  await ask('teams.join', { recordId, staffId: third });
+  await ask('teams.leave', { recordId, staffId: third });
+  await ask('teams.remove', { recordId });
+  await ask('teams.begin', { cycleId, staffIds: [second, third] });
+}

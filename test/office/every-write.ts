@@ -1,7 +1,7 @@
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { appealing, scanning, theReview, theRevision } from './every-review-write.ts';
+import { appealing, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
 import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
@@ -58,6 +58,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   const added = await ask('staff.add', { staff: { ...supportStaff, givenName: 'Elin', startDate: day('2026-11-02') } });
   const appraiser = { appraiserId: head, appraiserName: 'Gwen Tudur' };
   await ask('cycles.join', { cycleId: cycle.id, people: [{ staffId: added.staffId, ...appraiser }] });
+  await theTeam(office, cycle.id, [people.nia, people.owain, added.staffId]);
   await ask('cycles.leaveOut', { cycleId: cycle.id, staffId: added.staffId, reason: 'Long absence' });
   await importList(office, listOf('First Name,Last Name,Job Title', 'Alun,Parry,Cook'));
   await ask('imports.choose', {});

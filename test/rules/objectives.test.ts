@@ -3,7 +3,7 @@ import { continuedCategory, freeCategory, objectiveGroups, objectivesUnder } fro
 import type { Form } from '#domain/policy/form.ts';
 import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';
 
-const { forms } = policyOfEveryKind;
+const forms = policyOfEveryKind.forms.filter((form) => form.for === 'review');
 const { categories } = policyOfEveryKind.objectives;
 const school = { id: 'objectives', kind: 'objectives', categories: ['school', 'team'] };
 const own = { id: 'own-objectives', kind: 'objectives', categories: ['own'] };

@@ -5,15 +5,16 @@ import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, RecordId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import { contentsOf } from './records.ts';
+import { teamsInCycle } from './teams.ts';
 
 /** One review with everything that hangs on it. */
 export function recordOf(db: ReadableDb, id: ReviewId): ReviewRecord | undefined {
   return records(db, eq(record.id, id))[0];
 }
 
-/** All reviews of a cycle with everything that hangs on them, but those that were ended. */
+/** All reviews of a cycle with everything that counts for them, but those that were ended. */
 export function recordsInCycle(db: ReadableDb, cycleId: CycleId): ReviewRecord[] {
-  return records(db, and(eq(record.cycleId, cycleId), ne(record.state, 'ended')));
+  return withTeams(db, cycleId, records(db, and(eq(record.cycleId, cycleId), ne(record.state, 'ended'))));
 }
 
 /** The review of one person in one cycle. */
@@ -21,9 +22,30 @@ export function recordOfPerson(db: ReadableDb, staffId: StaffId, cycleId: CycleI
   return records(db, and(eq(record.staffId, staffId), eq(record.cycleId, cycleId)))[0];
 }
 
-/** The reviews of some people in one cycle. */
+/** The reviews of some people in one cycle, with everything that counts for them. */
 export function recordsOfPeople(db: ReadableDb, staffIds: readonly StaffId[], cycleId: CycleId): ReviewRecord[] {
-  return records(db, and(eq(record.cycleId, cycleId), inArray(record.staffId, [...staffIds])));
+  return withTeams(db, cycleId, records(db, and(eq(record.cycleId, cycleId), inArray(record.staffId, [...staffIds]))));
+}
+
+/** What a team set and looked back on counts for each of its members, beside what stands in their own reviews. */
+function withTeams(db: ReadableDb, cycleId: CycleId, reviews: ReviewRecord[]): ReviewRecord[] {
+  const teams = teamsInCycle(db, cycleId);
+  if (teams.length === 0) return reviews;
+  const ids = teams.map(({ head }) => head.id);
+  const contents = contentsOf(db, inArray(record.id, ids));
+  return reviews.map((one) => {
+    const team = teams.find(({ people }) => people.includes(one.review.staffId));
+    if (!team) return one;
+    const { objectives, progress, promises, trainingUndertaken, evidence } = contents(team.head.id);
+    return {
+      ...one,
+      objectives: [...one.objectives, ...objectives],
+      progress: [...one.progress, ...progress],
+      promises: [...one.promises, ...promises],
+      trainingUndertaken: [...one.trainingUndertaken, ...trainingUndertaken],
+      evidence: [...one.evidence, ...evidence],
+    };
+  });
 }
 
 /** A review without what hangs on it; undefined for a record of another kind. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checklist } from './checklist.ts';
 import { choice } from './choice.ts';
 import { day } from './day.ts';
+import { eachMember } from './each-member.ts';
 import { facts } from './facts.ts';
 import { grid } from './grid.ts';
 import type { Kind } from './kind.ts';
@@ -30,6 +31,7 @@ const every = {
   ratings,
   overall,
   facts,
+  'each-member': eachMember,
   objectives,
   'objective-progress': objectiveProgress,
   'objective-notes': objectiveNotes,

@@ -37,7 +37,7 @@ export interface Person {
 export interface Behaviour<Question> {
   layout: Layout;
   /** Whether a question is put to somebody; to nobody in particular on a form that is handed out empty. */
-  isAsked: (question: Question, rules: Pick<FormRules, 'standards'>, person: Person | null) => boolean;
+  isAsked: (question: Question, rules: Pick<FormRules, 'standards' | 'members'>, person: Person | null) => boolean;
   /** Its boxes that are stored as answers, in printed order; none for rows with tables of their own. */
   boxes: (question: Question, rules: FormRules) => Box[];
   /** What there is to write, and how far it is. */

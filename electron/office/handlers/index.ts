@@ -27,6 +27,7 @@ import { reports } from './reports/reports.ts';
 import { requests } from './requests.ts';
 import { meetings } from './reviews/meetings.ts';
 import { reviews } from './reviews/reviews.ts';
+import { teams } from './reviews/teams.ts';
 import { backups } from './safekeeping/backups.ts';
 import { disclosures } from './safekeeping/disclosures.ts';
 import { restore } from './safekeeping/restore.ts';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...scans,
   ...reviews,
   ...meetings,
+  ...teams,
   ...concerns,
   ...observations,
   ...training,

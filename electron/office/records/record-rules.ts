@@ -5,8 +5,11 @@ import type { StaffId } from '#domain/ids.ts';
 import { formRules, type PolicyFormRules } from '#domain/policy/form-rules.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
-import type { WholeRecord } from '#domain/record/record.ts';
+import type { StepDone, WholeRecord } from '#domain/record/record.ts';
+import type { RecordKind } from '#domain/record/record-kind.ts';
+import { teamMembers } from '#domain/staff/team-name.ts';
 import { frameOf } from './counting.ts';
+import { reviewsOfTeam } from './team-reviews.ts';
 
 /** What the forms of a record go by: the policy of its cycle, for the groups of those whom it is about. */
 export function rulesOf(read: Reads, record: WholeRecord): PolicyFormRules | undefined {
@@ -21,8 +24,10 @@ export function rulesUnder(
   { head, people, objectives }: Pick<WholeRecord, 'head' | 'objectives'> & { people: readonly StaffId[] },
 ): PolicyFormRules | undefined {
   // nobody's group depends on a pause, which is kept elsewhere
-  const groups = read.staffOfOffice.some(people).map(({ group }) => group);
-  return groups.length > 0 ? formRules(policy, { kind: head.kind, groups }, objectives) : undefined;
+  const theirs = read.staffOfOffice.some(people);
+  const groups = theirs.map(({ group }) => group);
+  const members = head.kind === 'team-review' ? teamMembers(theirs) : [];
+  return groups.length > 0 ? formRules(policy, { kind: head.kind, groups, members }, objectives) : undefined;
 }
 
 /**
@@ -38,7 +43,11 @@ function brokenPromise(read: Reads, { head, promises }: WholeRecord): 'needed' |
 /** What is missing before a record is signed. */
 export function missingBefore(read: Reads, record: WholeRecord, rules: PolicyFormRules): Missing[] {
   const frame = frameOf(read, record.head);
-  const steps = frame ? stepsAbout(frame.policy, record.head.kind) : [];
-  const hasMet = doneOn('meeting', record.steps, steps) !== undefined;
+  const met = (kind: RecordKind, steps: readonly StepDone[]): boolean =>
+    doneOn('meeting', steps, frame ? stepsAbout(frame.policy, kind) : []) !== undefined;
+  // a team met when each of its members did
+  const reviews = reviewsOfTeam(read, record);
+  const hasMet =
+    reviews.length > 0 ? reviews.every(({ steps }) => met('review', steps)) : met(record.head.kind, record.steps);
   return missingIn({ content: record, rules, hasMet, brokenPromise: brokenPromise(read, record) });
 }

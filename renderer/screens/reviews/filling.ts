@@ -8,8 +8,10 @@ import { stepFieldId } from './step-field.ts';
 
 /** A review as its forms are filled in. */
 export function fillingOf(review: OpenReview): Filling {
-  const { forms, scales, standards, overall, objectives, previous, staff, cycle } = review;
+  const { scales, standards, overall, objectives, previous, staff, cycle } = review;
   const { id, version, staffId, cycleId } = review.review;
+  // the team’s statement stands in the place of what this person would have signed alone
+  const forms = review.team ? review.forms.filter(({ id }) => id !== 'statement') : review.forms;
   const meeting = review.steps.find(({ means }) => means === 'meeting');
   return {
     record: id,

@@ -8,7 +8,7 @@ import type { OpenReview } from './open-review.ts';
 const says = words.review.rest;
 
 /** Says why a review rests or can only be read: its cycle is closed, its person was left out, an appeal is open, or reviews are paused. */
-export function RestNotice({ review: { cycle, endedBecause, paused, pausedByAppeal } }: { review: OpenReview }) {
+export function RestNotice({ review: { cycle, endedBecause, paused, pausedByAppeal, team } }: { review: OpenReview }) {
   const toCycle = <TextLink to={href('cycle', { cycleId: cycle.id })}>{says.cycle}</TextLink>;
   if (cycle.closedOn !== null)
     return <Notice kind="info" title={says.closed(shortDay(cycle.closedOn, lang))} actions={toCycle} />;
@@ -19,5 +19,12 @@ export function RestNotice({ review: { cycle, endedBecause, paused, pausedByAppe
       </Notice>
     );
   if (pausedByAppeal !== null) return <Notice kind="info" title={says.appeal(shortDay(pausedByAppeal, lang))} />;
-  return paused ? <Notice kind="info" title={says.paused} /> : null;
+  if (paused) return <Notice kind="info" title={says.paused} />;
+  if (team === null) return null;
+  const toTeam = <TextLink to={href('team', { recordId: team.recordId })}>{words.teams.open}</TextLink>;
+  return (
+    <Notice kind="info" title={words.teams.of(team.names)} actions={toTeam}>
+      <p>{words.teams.ofText}</p>
+    </Notice>
+  );
 }

@@ -114,6 +114,7 @@ export const policyLabels = {
     actions: 'Actions of a support plan',
     ratings: 'Ratings against a list of standards',
     overall: 'Overall rating',
+    'each-member': 'What each member of a team said',
     signatures: 'Signatures',
   } satisfies Record<QuestionKind, string>,
   by: {

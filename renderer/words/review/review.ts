@@ -80,6 +80,7 @@ export const reviewWords = {
     action: 'Check and sign',
     nothing: 'Nothing is missing.',
     worthALook: 'Worth a look',
+    withTeam: 'It is signed with the statement of the team:',
     dialog: 'Sign the review',
     dialogText: 'Enter who signed on paper, and when. After that the review can be read and printed, but not changed.',
     name: 'Name',

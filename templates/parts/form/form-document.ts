@@ -8,7 +8,7 @@ import { doneOn } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
-import { teamName } from '#domain/staff/team-name.ts';
+import { teamMembers, teamName } from '#domain/staff/team-name.ts';
 import type { Bilingual, Language } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Text } from '#templates/blocks.ts';
@@ -31,15 +31,16 @@ interface FormDocument {
  * the policy has no such form.
  */
 export function formDocument({ formId, ...definition }: FormDocument): AnyDocument {
-  return document<FormFacts & { school: School; form: Form }>({
+  return document<FormFacts & { school: School; form: Form; whose: string }>({
     ...definition,
     title: null,
     form: formId,
     subjects: ['review', 'record', 'blank'],
     load: (read, subject) => {
-      const facts = factsOf(read, subject);
-      const form = facts?.rules.forms.find(({ id }) => id === formId);
-      return facts && form && { ...facts, form, school: read.school() };
+      const team = formId === 'statement' ? teamOf(read, subject) : null;
+      const facts = factsOf(read, team ?? subject);
+      const form = facts?.rules.forms.find(({ id }) => id === (team ? 'team-review' : formId));
+      return facts && form && { ...facts, form, school: read.school(), whose: whoseIs(read, subject, facts) };
     },
     compose: (facts) => ({
       title: facts.form.title,
@@ -55,8 +56,8 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
         policy: { id: facts.policy.id, version: facts.policy.version },
       },
     }),
-    fileName: ({ form, filled }) =>
-      filled ? `${whose(filled)} – ${form.title.en} – ${ofWhen(filled, 'en')}` : `${form.title.en} – blank`,
+    fileName: ({ form, filled, whose }) =>
+      filled ? `${whose} – ${form.title.en} – ${ofWhen(filled, 'en')}` : `${form.title.en} – blank`,
   });
 }
 
@@ -80,14 +81,17 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   const before = read.reviews.before(id);
   const stepsBefore = before && read.cycles.byId(before.review.cycleId)?.policy.steps;
   const metBefore = (before && doneOn('meeting', before.steps, stepsBefore ?? [])) ?? null;
+  const team = kind === 'team-review' ? teamFacts(read, record) : null;
+  const members = team ? teamMembers(people) : [];
+  const { steps = record.steps, appraiserName = review?.appraiserName ?? '' } = team ?? {};
   return {
     policy,
-    rules: formRules(policy, { kind, groups: people.map(({ group }) => group) }, record.objectives),
+    rules: formRules(policy, { kind, groups: people.map(({ group }) => group), members }, record.objectives),
     filled: {
       frame,
       people,
-      record,
-      appraiserName: review?.appraiserName ?? '',
+      record: { ...record, steps },
+      appraiserName,
       appraiser,
       panel,
       observation,
@@ -96,14 +100,34 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   };
 }
 
+/** What a team's form tells that stands in its members' reviews: when they met, and who appraises. */
+function teamFacts(read: DocumentReads, { head: { cycleId }, people }: WholeRecord) {
+  const reviews = people.flatMap((id) => (cycleId === null ? [] : (read.reviews.ofPerson(id, cycleId) ?? [])));
+  const names = new Set(reviews.map(({ review }) => review.appraiserName));
+  return { steps: reviews[0]?.steps ?? [], appraiserName: [...names].join(', ') };
+}
+
 /** What a record goes by: its cycle, or what it kept when it was begun outside all cycles. */
 function frameOf(read: DocumentReads, { head: { id, cycleId } }: WholeRecord): Frame | undefined {
   return cycleId === null ? read.records.frame(id) : read.cycles.byId(cycleId);
 }
 
-/** Whose record it is, as files are sorted by. */
-function whose({ people: [first, ...others] }: Filled): string {
+/** Whose paper it is, as files are sorted by: a member's of a team is theirs. */
+function whoseIs(read: DocumentReads, subject: Subject, { filled }: FormFacts): string {
+  if (!filled) return '';
+  const staffId = subject.of === 'review' ? read.reviews.byId(subject.reviewId)?.staffId : undefined;
+  const [first, ...others] = filled.people;
+  const person = filled.people.find(({ id }) => id === staffId);
+  if (person) return sortName(person);
   return others.length === 0 ? sortName(first) : teamName([first, ...others]);
+}
+
+/** The team's record, in whose statement a review is written that is held with a team. */
+function teamOf(read: DocumentReads, subject: Subject): Subject | null {
+  const id = subject.of === 'review' ? subject.reviewId : subject.of === 'record' ? subject.recordId : undefined;
+  const review = id && read.reviews.byId(id);
+  const recordId = review && read.reviews.teamOf(review.staffId, review.cycleId);
+  return recordId ? { of: 'record', recordId } : null;
 }
 
 /** The cycle of a record, or the day on which one outside all cycles was begun. */

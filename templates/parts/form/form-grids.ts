@@ -3,6 +3,7 @@ import type { BoxWanted } from '#domain/form/content.ts';
 import type { Scale } from '#domain/form/form-rules.ts';
 import { scaleOf } from '#domain/form/form-rules.ts';
 import { TICKED } from '#domain/form/kinds/checklist.ts';
+import { saidBy } from '#domain/form/kinds/each-member.ts';
 import { gridRows } from '#domain/form/kinds/grid.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
@@ -55,6 +56,25 @@ export function checklistBlocks({ id, by, items }: QuestionOf<'checklist'>, fact
   ]);
   return [table([column(words.toTick, 6), ...heads], body)];
 }
+
+/** Each member of a team with what they said; rows to write in where the form is empty. */
+export function memberBlocks({ id, lines }: QuestionOf<'each-member'>, facts: FormFacts): Block[] {
+  const { members } = facts.rules;
+  const rows = members?.map(
+    (member): TableRow => ({
+      cells: [
+        member.name,
+        { address: boxAddress(facts, saidBy(id, member)), text: answered(facts, saidBy(id, member)) },
+      ],
+      room: lines,
+    }),
+  );
+  const empty = Array.from({ length: EMPTY_MEMBERS }, (): TableRow => ({ cells: ['', ''], room: lines }));
+  return [table([column(words.member, 2), column(words.saidByMember, 5)], rows ?? empty)];
+}
+
+/** So many members have room on a form that is handed out empty. */
+const EMPTY_MEMBERS = 5;
 
 /** Each objective of the review with what is said of it; numbered rows to write in where the form is empty. */
 export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: FormFacts): Block[] {

@@ -10,7 +10,7 @@ import type { Block } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { choiceBlocks, dayBlocks, textBlocks } from './form-answers.ts';
 import { type Filled, type FormFacts, factsBlocks } from './form-facts.ts';
-import { checklistBlocks, gridBlocks, notesBlocks } from './form-grids.ts';
+import { checklistBlocks, gridBlocks, memberBlocks, notesBlocks } from './form-grids.ts';
 import { overallBlocks, ratingsBlocks } from './form-ratings.ts';
 import { actionsTable, needsTable, objectivesBlocks, progressTable, undertakenTable } from './form-tables.ts';
 import { evidenceTable, promisesTable } from './promised.ts';
@@ -70,6 +70,7 @@ const printers: Printers = {
   'objective-notes': notesBlocks,
   'training-undertaken': (question, facts) => [undertakenTable(question, facts)],
   'training-needs': (question, facts) => [needsTable(question, facts)],
+  'each-member': memberBlocks,
   evidence: (question, facts) => [evidenceTable(question, facts)],
   promises: (question, facts) => [promisesTable(question, facts)],
   actions: (question, facts) => [actionsTable(question, facts)],

@@ -149,6 +149,9 @@ export const ofRecords: Asking = {
   'documents.preview': (school, whose) => paper(school, whose),
   'documents.print': (school, whose) => paper(school, whose),
   'documents.save': (school, whose) => ({ ...paper(school, whose), format: 'word' }),
+  'teams.ofCycle': ({ cycleId }) => ({ cycleId }),
+  // twice the same: a team of one is refused when all else is right
+  'teams.begin': ({ cycleId, staffIds }, whose) => ({ cycleId, staffIds: [staffIds[whose], staffIds[whose]] }),
   'appeals.note': (school, whose) => ({ recordId: school.of[whose].reviewId, ...appealed }),
   'appeals.correct': (school, whose) => ({ ...appealOf(school, whose), ...appealed }),
   'appeals.decide': (school, whose) => ({ ...appealOf(school, whose), ...decided }),

@@ -18,6 +18,7 @@ import { toJoin } from '#electron/office/cycles/to-join.ts';
 import type { Handlers, Occasion, Transaction } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
 import { refreshRecord } from '#electron/office/records/open-record.ts';
+import { leaveTeam } from '#electron/office/records/team-reviews.ts';
 
 /** Who joins an open cycle, and who is left out of it later. */
 export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycles.leaveOut'> = {
@@ -41,6 +42,7 @@ export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycl
     if (review?.state === 'signed') return refuse({ code: 'review-signed' });
     keepMembers(tx.db, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]);
     if (!review) return done({});
+    leaveTeam(tx, staffId, cycleId);
     if (tx.read.records.isTouched(review.id)) turn(tx, review, found.value, 'ended', asked);
     else removeRecord(tx.db, review.id);
     return done({});

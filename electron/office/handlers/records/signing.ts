@@ -6,13 +6,15 @@ import { stepsAbout } from '#domain/policy/policy.ts';
 import { type StepId, stepThatMeans } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import { dayProblem } from '#domain/record/day-order.ts';
-import type { RecordHead, WholeRecord } from '#domain/record/record.ts';
+import type { RecordHead, StepDone, WholeRecord } from '#domain/record/record.ts';
 import { type Signature, signersOf } from '#domain/record/signer.ts';
 import { done, refuse } from '#domain/result.ts';
+import type { ReviewRecord } from '#domain/review/review.ts';
 import { signedDocuments } from '#electron/office/documents/signed-documents.ts';
-import type { HandlersOf, Occasion } from '#electron/office/handling.ts';
-import { recordIn, refreshRecord, writeRecord } from '#electron/office/records/open-record.ts';
+import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
+import { type OpenRecord, recordIn, refreshRecord, writeRecord } from '#electron/office/records/open-record.ts';
 import { missingBefore, rulesOf } from '#electron/office/records/record-rules.ts';
+import { reviewsOfTeam, teamOfReview } from '#electron/office/records/team-reviews.ts';
 
 type SigningHandlers = Pick<HandlersOf<'records'>, 'records.sign' | 'records.reopen'>;
 
@@ -23,17 +25,20 @@ export const signing: SigningHandlers = {
       const whole = tx.read.records.whole(recordId);
       const rules = whole && rulesOf(tx.read, whole);
       if (!whole || !rules) return refuse({ code: 'not-found', what: 'review' });
+      if (teamOfReview(tx.read, recordId)) return refuse({ code: 'in-team' });
       const { version } = head;
       const signatures = given.map((one): Signature => ({ ...one, version }));
       const places = (tx.read.reviews.byId(recordId)?.panel ?? []).map(({ place }) => place);
       const problem =
-        whyNotSigned(whole, { signatures, places, frame, reason }, asked) ??
+        whyNotSigned(whole, { signatures, places, frame, reason, followed: followedBy(tx, whole) }, asked) ??
         (missingBefore(tx.read, whole, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
       if (problem) return refuse(problem);
       sign(db, recordId, version, signatures);
       const step = signingStep(frame, head);
       if (step) storeStep(db, recordId, { step, on: lastOf(signatures), reason });
       storeDocuments(db, recordId, version, signedDocuments(tx.read, recordId, frame.policy, asked.today));
+      for (const member of reviewsOfTeam(tx.read, whole))
+        signMember(tx, member, { db, frame, signatures, reason }, asked);
       return done({ savedAt: asked.now });
     }),
 
@@ -41,16 +46,54 @@ export const signing: SigningHandlers = {
     const found = recordIn(tx, recordId);
     if (!found.ok) return found;
     const { db, head, frame } = found.value;
+    if (teamOfReview(tx.read, recordId)) return refuse({ code: 'in-team' });
     if (frame.closedOn !== null) return refuse({ code: 'cycle-closed' });
     if (head.state !== 'signed') return refuse({ code: 'review-not-signed' });
     if (reason === '') return refuse({ code: 'reason-needed' });
-    reopen(db, recordId, head.version + 1, reason);
-    const step = signingStep(frame, head);
-    if (step) removeStep(db, recordId, step);
-    refreshRecord(tx, found.value, asked);
+    const again = [found.value, ...signedMembers(tx, found.value)];
+    for (const open of again) {
+      reopen(db, open.head.id, open.head.version + 1, reason);
+      const step = signingStep(frame, open.head);
+      if (step) removeStep(db, open.head.id, step);
+      refreshRecord(tx, open, asked);
+    }
     return done({ savedAt: asked.now });
   },
 };
+
+interface TeamSigning extends Pick<OpenRecord, 'db' | 'frame'> {
+  signatures: readonly Signature[];
+  reason: string;
+}
+
+/**
+ * A member's own review is signed with the team's statement: with their signature and the appraiser's, and the same paper, so
+ * that it counts wherever reviews are counted.
+ */
+function signMember(
+  tx: Transaction,
+  { review }: ReviewRecord,
+  { db, frame, signatures, reason }: TeamSigning,
+  asked: Occasion,
+): void {
+  const { id, version, staffId } = review;
+  const own = signatures.flatMap((one): Signature[] => {
+    if (one.signer === `member/${staffId}`) return [{ ...one, signer: 'appraisee', version }];
+    return one.signer === 'appraiser' ? [{ ...one, version }] : [];
+  });
+  sign(db, id, version, own);
+  const step = signingStep(frame, review);
+  if (step) storeStep(db, id, { step, on: lastOf(own), reason });
+  storeDocuments(db, id, version, signedDocuments(tx.read, id, frame.policy, asked.today));
+  refreshRecord(tx, { db, head: review, frame }, asked);
+}
+
+/** The members' reviews that were signed with their team's statement. */
+function signedMembers(tx: Transaction, { db, frame, head, people }: OpenRecord) {
+  return reviewsOfTeam(tx.read, { head, people: [...people] })
+    .filter(({ review }) => review.state === 'signed')
+    .map(({ review }) => ({ db, frame, head: review }));
+}
 
 /** The step of the policy that is done when everybody has signed. */
 function signingStep({ policy }: Frame, { kind }: Pick<RecordHead, 'kind'>): StepId | undefined {
@@ -65,11 +108,17 @@ interface Signing {
   places: readonly string[];
   frame: Frame;
   reason: string;
+  /** What the signing follows: the steps of the record, or of the reviews that a team's statement is signed for. */
+  followed: readonly { head: Pick<RecordHead, 'kind'>; steps: readonly StepDone[] }[];
+}
+
+function followedBy({ read }: Transaction, whole: WholeRecord): Signing['followed'] {
+  return [whole, ...reviewsOfTeam(read, whole).map(({ review, steps }) => ({ head: review, steps }))];
 }
 
 function whyNotSigned(
-  { head, people, steps }: WholeRecord,
-  { signatures, places, frame, reason }: Signing,
+  { head, people }: WholeRecord,
+  { signatures, places, frame, reason, followed }: Signing,
   { today }: Occasion,
 ): Problem | undefined {
   const { needed, also } = signersOf(head.kind, { people, places });
@@ -79,14 +128,16 @@ function whyNotSigned(
   const missing = needed.find((signer) => !signed.includes(signer));
   if (missing !== undefined) return { code: 'field-empty', field: `${missing}.name` };
   if (signatures.every(({ declined }) => declined !== '')) return { code: 'nobody-signed' };
-  const step = signingStep(frame, head);
-  // only what the signing follows: a later version is signed after copies of the first were given
-  const before = steps.filter(({ on }) => signatures.some(({ signedOn }) => signedOn < on));
   for (const { signer, name, signedOn } of signatures) {
     if (name === '') return { code: 'field-empty', field: `${signer}.name` };
     if (signedOn > today) return { code: 'day-in-future', field: `${signer}.signedOn` };
-    const problem = step && dayProblem({ step, on: signedOn }, { done: before, rules: frame.policy, today, reason });
-    if (problem) return problem;
+    for (const one of followed) {
+      const step = signingStep(frame, one.head);
+      // only what the signing follows: a later version is signed after copies of the first were given
+      const before = one.steps.filter(({ on }) => signatures.some((signature) => signature.signedOn < on));
+      const problem = step && dayProblem({ step, on: signedOn }, { done: before, rules: frame.policy, today, reason });
+      if (problem) return problem;
+    }
   }
   return undefined;
 }

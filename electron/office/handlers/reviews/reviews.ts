@@ -5,7 +5,7 @@ import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
 import { recordDeadlines } from '#domain/deadlines/running.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { RecordId, ReviewId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import { appliesTo, stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
@@ -15,11 +15,13 @@ import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
 import { fullName, isPaused, type Staff, sortName } from '#domain/staff/staff.ts';
+import { shortenedNames, teamMembers } from '#domain/staff/team-name.ts';
 import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
 import { shownRule } from '#electron/office/cycles/proposals.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
+import { teamOfReview } from '#electron/office/records/team-reviews.ts';
 import { nextBooked } from '#electron/office/reviews/next-booked.ts';
 import { shownTakenIn } from '#electron/office/reviews/shown-standing.ts';
 import { foundIn } from '#templates/law/found-in.ts';
@@ -89,9 +91,11 @@ export const reviews: HandlersOf<'reviews'> = {
     const { id, jobTitle, ewcRegistered, language, site } = person;
     const setting = { version: record.review.version, steps: record.steps, versions: record.versions };
     const setOn = objectivesSetOn(setting, stepsAbout(policy, 'review'));
+    const team = teamOfReview(read, reviewId);
     return done({
       ...rules,
       ...record,
+      team: team ? { recordId: team, names: namesOf(read, team) } : null,
       today,
       objectivesSetOn: setOn ?? null,
       setObjectives: setObjectives(record, { setOn, version: setting.version, today }),
@@ -130,6 +134,10 @@ export const reviews: HandlersOf<'reviews'> = {
   ...reviewAppraisers,
   ...reviewCalendar,
 };
+
+function namesOf(read: Reads, team: RecordId): string {
+  return shortenedNames(teamMembers(read.staff.some(read.records.people(team))).map(({ name }) => name));
+}
 
 /** Last year's review as it stands beside this one. */
 function previousOf(record: ReviewRecord, { label, policy }: Cycle) {

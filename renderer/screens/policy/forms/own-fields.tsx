@@ -33,6 +33,7 @@ const fields: Fields = {
   evidence: RowFields,
   promises: RowFields,
   actions: RowFields,
+  'each-member': LineFields,
   signatures: SignatureFields,
 };
 
@@ -42,7 +43,7 @@ export function OwnFields(props: QuestionFieldsProps) {
   return Own && createElement(Own, props);
 }
 
-function LineFields({ question, change, at }: QuestionFieldsProps<QuestionOf<'text'>>) {
+function LineFields({ question, change, at }: QuestionFieldsProps<QuestionOf<'text' | 'each-member'>>) {
   return (
     <CountField
       {...at('lines')}

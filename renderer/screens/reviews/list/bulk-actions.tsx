@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
-import type { ReviewRow } from '#renderer/screens/reviews/review-columns.tsx';
 import { Button, Dialog, Refused } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BookManyDialog } from './book-many-dialog.tsx';
@@ -25,10 +24,10 @@ const inOrder = ['book', 'invite', 'mark', 'reassign', 'file'] as const satisfie
 /** What may be done with several reviews of a cycle: the buttons for those that are chosen, and the dialog that is open. */
 export function useBulkActions(cycleId: CycleId) {
   const [asking, setAsking] = useState<{ what: Asking; ids: ReadonlySet<string> }>();
-  const ask = (what: Asking, rows: readonly ReviewRow[]) =>
+  const ask = (what: Asking, rows: readonly { reviewId: string }[]) =>
     setAsking({ what, ids: new Set(rows.map(({ reviewId }) => reviewId)) });
   return {
-    buttons: (rows: readonly ReviewRow[]): ReactNode => (
+    buttons: (rows: readonly { reviewId: string }[]): ReactNode => (
       <>
         {inOrder.map((what) => (
           <Button key={what} onClick={() => ask(what, rows)}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
@@ -5,8 +6,9 @@ import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { filteredReviews, reviewColumns } from '#renderer/screens/reviews/review-columns.tsx';
-import { DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
+import { filteredReviews, type ReviewRow, reviewColumns } from '#renderer/screens/reviews/review-columns.tsx';
+import { BeginTeamDialog } from '#renderer/screens/reviews/team/begin-team-dialog.tsx';
+import { Button, DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { useBulkActions } from './bulk-actions.tsx';
 import { ReviewFilters } from './review-filters.tsx';
@@ -60,6 +62,9 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
   const setSearch = useSetSearch('reviews');
   const chosen = useChosen();
   const bulk = useBulkActions(cycleId);
+  const teams = useRead('teams.ofCycle', { cycleId });
+  const clause = teams.state === 'ready' ? teams.value.clause : null;
+  const [team, setTeam] = useState<readonly ReviewRow[]>();
   return (
     <>
       <Loaded reading={reviews}>
@@ -73,7 +78,12 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
             onView={setSearch}
             open={(row) => href('review', { reviewId: row.reviewId }, search)}
             chosen={chosen}
-            chosenActions={bulk.buttons}
+            chosenActions={(rows) => (
+              <>
+                {bulk.buttons(rows)}
+                {clause !== null && <Button onClick={() => setTeam(rows)}>{words.teams.begin.button}</Button>}
+              </>
+            )}
             among={list.reviews}
             filters={
               <ReviewFilters
@@ -89,6 +99,9 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
         )}
       </Loaded>
       {bulk.dialog}
+      {team && clause !== null && (
+        <BeginTeamDialog cycleId={cycleId} clause={clause} people={team} onClose={() => setTeam(undefined)} />
+      )}
     </>
   );
 }

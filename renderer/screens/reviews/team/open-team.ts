@@ -1,0 +1,59 @@
+import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/days/day-words.ts';
+import { type Filling, noFacts } from '#renderer/form/filling.ts';
+import { lang } from '#renderer/words/language.ts';
+
+/** The statement of a team, as its screen shows it. */
+export type OpenTeam = Output<'teams.byId'>;
+
+/** The statement as its form is filled in. Nothing stands beside it from last year: a team looks back in its own rows. */
+export function fillingOf(team: OpenTeam): Filling {
+  const { forms, scales, standards, overall, mostObjectives, objectives, members, terms, cycle, meetingOn } = team;
+  const isOpen = team.state === 'open' && cycle.closedOn === null;
+  return {
+    record: team.recordId,
+    open: isOpen,
+    followUp: cycle.closedOn === null,
+    rules: {
+      forms,
+      scales,
+      standards,
+      overall,
+      objectives,
+      mostObjectives,
+      members: members.map(({ staffId, name }) => ({ id: staffId, name })),
+    },
+    person: { ewcRegistered: false },
+    terms,
+    facts: {
+      ...noFacts,
+      name: members.map(({ name }) => name).join(', '),
+      'job-title': team.jobTitles,
+      appraiser: team.appraiserName,
+      cycle: cycle.label,
+      ...(meetingOn && { 'meeting-day': shortDay(meetingOn, lang) }),
+    },
+    factFields: {},
+    answers: team.answers,
+    objectives,
+    objectivesSetOn: null,
+    setObjectives: [],
+    revisions: team.revisions,
+    today: team.today,
+    progress: team.progress,
+    trainingNeeds: [],
+    trainingUndertaken: team.trainingUndertaken,
+    evidence: team.evidence,
+    promises: team.promises,
+    actions: [],
+    signatures: team.signatures.filter(({ version }) => version === team.version),
+    categories: team.categories,
+    determinedBy: null,
+    cautions: team.cautions,
+    panel: [],
+    overtaken: [],
+    priorities: team.priorities,
+    needsOf: null,
+    previous: null,
+  };
+}
