@@ -128,6 +128,7 @@ export type Problem =
   | { code: 'in-team' }
   | { code: 'in-another-team'; name: string }
   | { code: 'team-of-one' }
+  | { code: 'team-written' }
   | { code: 'no-teams' }
   | { code: 'review-incomplete' }
   /** Everybody who was asked declined to sign. */

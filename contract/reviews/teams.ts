@@ -19,7 +19,7 @@ const ofRecord = (asked: { recordId: z.output<typeof shape.recordId> }) => ({
 });
 const topics = ['reviews'] as const;
 
-/** Teams that agreed to be reviewed together (Williamstown 4): one statement, signed by each; it counts for every member. */
+/** Teams that agreed to be reviewed together, where the policy provides for them: one statement, signed by each; it counts for every member. */
 export const teams = {
   'teams.ofCycle': read(
     z.strictObject({ cycleId: shape.cycleId }),

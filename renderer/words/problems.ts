@@ -7,6 +7,7 @@ import { counted } from './counted.ts';
 import { inWindow, lang } from './language.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
+import { teamSentences } from './review/team-problems.ts';
 import { backupSentences } from './safekeeping/backup-problems.ts';
 import { keepingSentences } from './safekeeping/keeping-problems.ts';
 import { type SentencesOf, vaultSentences, why } from './vault-problems.ts';
@@ -70,6 +71,7 @@ const sentences: Sentences = {
   ...vaultSentences,
   ...backupSentences,
   ...concernSentences,
+  ...teamSentences,
   'dealt-already': () => 'This is marked as dealt with already. Take the mark away first.',
   'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',
   'field-empty': () => 'Enter something here.',
@@ -126,12 +128,6 @@ const sentences: Sentences = {
   'review-signed': () => 'This is signed. Begin a new version to change it.',
   'review-ended': () =>
     'This person was left out of the cycle, so the review stays as it was. To carry on with it, let them join the cycle again.',
-  'in-team': () =>
-    'This review is held with a team: its statement is signed, and changed, on the team’s page. Somebody who asks for a review of their own can be taken out of the team there.',
-  'in-another-team': ({ name }) =>
-    `${name} is reviewed with another team in this cycle. Take them out of that team first.`,
-  'team-of-one': () => 'A team has at least two members. To review each by themselves, remove the team’s statement.',
-  'no-teams': () => 'The policy of this cycle does not provide for the review of a team.',
   'review-not-signed': () => 'This review is not signed yet.',
   'nobody-signed': () =>
     'Nobody signed this review. It stays open until at least one of you has; the comments can be added to it.',

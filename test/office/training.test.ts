@@ -188,7 +188,11 @@ test('several people are given one need at once, each their own, and all are tak
   const { trainingNeedIds, changeId } = await office.ask('training.addForMany', asked);
   expect(trainingNeedIds).toHaveLength(2);
   expect((await needsIn(year)).map(({ name, recordId, ...need }) => [name, recordId, need])).toEqual(
-    ['Nia Prosser', 'Owain Rees'].map((name) => [name, null, expect.objectContaining({ ...fields, state: 'open' })]),
+    ['Nia Prosser', 'Owain Rees'].map((name): unknown[] => [
+      name,
+      null,
+      expect.objectContaining({ ...fields, state: 'open' }),
+    ]),
   );
   await office.ask('changes.undo', { changeId });
   expect(await needsIn(year)).toEqual([]);

@@ -13,7 +13,7 @@ const schema = z.strictObject({
   lines: z.int().min(1).max(20),
 });
 
-/** What each member of a team says, in a box of their own: Williamstown 4 asks for the input of all of them. */
+/** What each member of a team says, in a box of their own, where a policy asks for the input of all of them. */
 export const eachMember = kind(schema, {
   layout: 'rows',
   isAsked: (_question, { members }) => members === undefined || members.length > 0,

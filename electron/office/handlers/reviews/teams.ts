@@ -116,7 +116,7 @@ export const teams: HandlersOf<'teams'> = {
   'teams.remove': (tx, { recordId }) => {
     const found = teamIn(tx, recordId);
     if (!found.ok) return found;
-    if (tx.read.records.isTouched(recordId)) return refuse({ code: 'record-written' });
+    if (tx.read.records.isTouched(recordId)) return refuse({ code: 'team-written' });
     removeRecord(tx.db, recordId);
     forgetInUndo(tx.db, new Set([recordId]));
     return done({});
