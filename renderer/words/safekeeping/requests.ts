@@ -196,6 +196,8 @@ export const requestsWords = {
     pack: {
       title: 'What is handed over',
       text: 'A Word file to read, and the same as JSON for another program. Where somebody else receives it, note the disclosure.',
+      scans:
+        'Scans of signed papers are saved beside the Word file. Names cannot be taken out of a scan: look at each before you hand it over.',
       word: 'Save as Word',
       json: 'Save as JSON',
     },

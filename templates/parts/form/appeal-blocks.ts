@@ -21,11 +21,11 @@ function rowsOf(appeal: Appeal): { label: (typeof says)['title']; value: Cell }[
   return [
     { label: says.disputes, value: says.against[disputes] },
     { label: says.receivedOn, value: { day: receivedOn } },
-    { label: says.grounds, value: { lines: grounds.split('\n') } },
+    { label: says.grounds, value: grounds },
     ...(decidedBy === '' ? [] : [{ label: says.decidedBy, value: decidedBy }]),
     ...(pauses && decidedOn === null ? [{ label: says.pauses, value: words.pack.answers.yes }] : []),
     { label: says.outcome, value: outcome === null ? says.open : says.outcomes[outcome] },
     ...(decidedOn === null ? [] : [{ label: says.decidedOn, value: { day: decidedOn } }]),
-    ...(decision === '' ? [] : [{ label: says.decision, value: { lines: decision.split('\n') } }]),
+    ...(decision === '' ? [] : [{ label: says.decision, value: decision }]),
   ];
 }

@@ -69,6 +69,7 @@ function PackCard({ value }: { value: OneRequest }) {
     <Card title={says.pack.title}>
       <Stack>
         <p>{says.pack.text}</p>
+        <p className="small">{says.pack.scans}</p>
         {value.withheld.map(({ place, count }) => (
           <p key={place} className="small">
             {says.withheld(says.places[place], count)}
