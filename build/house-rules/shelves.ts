@@ -36,6 +36,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/retention/',
     'domain/requests/',
     'domain/report/',
+    'domain/moderation/',
     'domain/problems.ts',
     'domain/trail/',
     'domain/staff-list/',
