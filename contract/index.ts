@@ -9,6 +9,7 @@ import { documents } from './documents.ts';
 import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { moderation } from './moderation.ts';
 import { observations } from './observations.ts';
 import { policies } from './policies.ts';
 import { releases, reports } from './reports.ts';
@@ -58,6 +59,7 @@ export const operations = {
   ...teams,
   ...concerns,
   ...observations,
+  ...moderation,
   ...training,
   ...trainingHeld,
   ...documents,

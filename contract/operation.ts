@@ -18,6 +18,8 @@ export type Topic =
   | 'calendar'
   /** How long things are kept, and what is held, proposed and destroyed. */
   | 'keeping'
+  /** Samples of reviews that are moderated. */
+  | 'moderation'
   | 'requests'
   /** To whom papers were shown. */
   | 'disclosures'

@@ -37,6 +37,7 @@ export const disclosureId = idOf<Ids.DisclosureId>();
 export const dealtId = idOf<Ids.DealtId>();
 export const reportId = idOf<Ids.ReportId>();
 export const releaseId = idOf<Ids.ReleaseId>();
+export const moderationId = idOf<Ids.ModerationId>();
 export const requestId = idOf<Ids.RequestId>();
 export const backupId = idOf<Ids.BackupId>();
 export const calendarEntryId = idOf<Ids.CalendarEntryId>();

@@ -15,6 +15,7 @@ import type { DocumentReads } from './reads/document-reads.ts';
 import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
+import { moderationReads } from './reads/moderation.ts';
 import * as ownPolicies from './reads/own-policies.ts';
 import * as appeals from './reads/record/appeals.ts';
 import * as bookings from './reads/record/bookings.ts';
@@ -160,6 +161,8 @@ export function reads(opened: Opened) {
        */
       lastOfEach,
       inCycle: (id: Ids.CycleId) => all((db) => reviews.recordsInCycle(db, id)),
+      /** The same of what the office may read, whoever is there. */
+      ofOfficeInCycle: (id: Ids.CycleId) => reviews.recordsInCycle(general, id),
       rowsInCycle: (id: Ids.CycleId) =>
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, restricted: db === restricted }))),
       /** Those that rest because an appeal is open. */
@@ -201,6 +204,7 @@ export function reads(opened: Opened) {
     disclosures: disclosureReads(general, restricted),
     reports: reportReads(general),
     releases: releaseReads(general),
+    moderation: moderationReads(general),
     handover: handoverReads(general, restricted),
     trail: (query: TrailQuery, most: number) =>
       trails.mergedLines({ general, ...(restricted && { restricted }) }, query, most),

@@ -31,6 +31,8 @@ export type DealtId = string & { readonly __id: 'dealt' };
 export type ReportId = string & { readonly __id: 'report' };
 /** What the headteacher handed to the office out of what only they open. */
 export type ReleaseId = string & { readonly __id: 'release' };
+/** A sample of reviews that is moderated. */
+export type ModerationId = string & { readonly __id: 'moderation' };
 export type RequestId = string & { readonly __id: 'request' };
 
 /** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */

@@ -98,7 +98,8 @@ export type Problem =
         | 'appeal'
         | 'scan'
         | 'released'
-        | 'finding';
+        | 'finding'
+        | 'sample';
     }
   // staff and cycles
   | { code: 'cycle-overlaps'; label: string }

@@ -22,6 +22,7 @@ import type * as backups from './backups.ts';
 import type { DisclosureOf } from './disclosures.ts';
 import type { handoverReads } from './handover.ts';
 import type { keepingReads } from './keeping/keeping.ts';
+import type { moderationReads } from './moderation.ts';
 import type { KeptPolicy } from './own-policies.ts';
 import type { TrailFound, TrailQuery } from './trail.ts';
 
@@ -67,6 +68,8 @@ export interface DocumentReads {
     ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) => ReviewRecord | undefined;
     /** The team with which somebody is reviewed in a cycle. */
     teamOf: (staffId: Ids.StaffId, cycleId: Ids.CycleId) => Ids.RecordId | undefined;
+    /** The same of what the office may read, whoever is there. */
+    ofOfficeInCycle: (id: Ids.CycleId) => ReviewRecord[];
     /** The running deadlines of a cycle, or those outside all cycles. */
     running: (id: Ids.CycleId | null) => RunningDeadline[];
   };
@@ -91,6 +94,8 @@ export interface DocumentReads {
     /** The reports to governors of a cycle that left the school, the first one first. */
     ofCycle: (id: Ids.CycleId) => KeptReport[];
   };
+  /** Samples of reviews that are moderated. */
+  moderation: Pick<ReturnType<typeof moderationReads>, 'ofCycle' | 'items'>;
   disclosures: {
     /** What was shared from one day to another, both counted; the latest first. */
     between: (from: Day, until: Day) => DisclosureOf[];

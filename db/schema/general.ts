@@ -5,6 +5,7 @@ export * from './changes.ts';
 export * from './cycles.ts';
 export * from './disclosures.ts';
 export * from './handover.ts';
+export * from './moderation.ts';
 export * from './own-policies.ts';
 export * from './record/appeals.ts';
 export * from './record/courses.ts';

@@ -26,8 +26,8 @@ export type Standing = 'alike' | 'higher' | 'lower' | 'higher-than-chance' | 'lo
 export interface LevelTold {
   level: string;
   reviews: number;
-  /** On average, to one decimal. */
-  objectives: number;
+  /** On average, to one decimal; null where it would tell of somebody who is withheld. */
+  objectives: number | null;
   standings: Record<Measure, Standing | null>;
 }
 
@@ -62,15 +62,20 @@ export function consistencyOf(reviews: readonly ComparedReview[]): Consistency {
     },
     leastPeople,
   );
+  const levelsOf = (dimension: Dimension) => [...Map.groupBy(reviews, (review) => review[dimension])];
+  // what is withheld by appraiser could be reckoned out of the averages by group, and the other way round
+  const isWhole = (['appraiser', 'group'] as const).every((dimension) =>
+    levelsOf(dimension).every(([, of]) => of.length >= leastPeople),
+  );
   const told = (dimension: Dimension): DimensionTold => {
-    const levels = [...Map.groupBy(reviews, (review) => review[dimension])];
+    const levels = levelsOf(dimension);
     const large = levels.filter(([, of]) => of.length >= leastPeople);
     return {
       withheld: levels.length - large.length,
       levels: large.map(([level, of]) => ({
         level,
         reviews: of.length,
-        objectives: Math.round((of.reduce((sum, one) => sum + one.objectives, 0) / of.length) * 10) / 10,
+        objectives: isWhole ? averageOf(of) : null,
         standings: {
           objectives: standingOf(found[`${dimension} objectives`], level),
           late: standingOf(found[`${dimension} late`], level),
@@ -86,6 +91,10 @@ export function consistencyOf(reviews: readonly ComparedReview[]): Consistency {
 export function isFlagged(consistency: Consistency): boolean {
   const levels = [...consistency.appraiser.levels, ...consistency.group.levels];
   return levels.some(({ standings }) => measures.some((measure) => standings[measure]?.endsWith('-than-chance')));
+}
+
+function averageOf(reviews: readonly ComparedReview[]): number {
+  return Math.round((reviews.reduce((sum, one) => sum + one.objectives, 0) / reviews.length) * 10) / 10;
 }
 
 function compared(reviews: readonly ComparedReview[], dimension: Dimension, measure: Measure): Compared[] {

@@ -40,6 +40,7 @@ export const textPlace = z.enum([
   'disclosure',
   'released',
   'report',
+  'moderation',
   'school',
   'calendar',
   'policy',

@@ -76,6 +76,7 @@ export const routes = {
   cycle: route('/cycles/:cycleId', tableSearch),
   /** The statement of a team that is reviewed together. */
   team: route('/reviews/teams/:recordId', nothing),
+  moderation: route('/cycles/:cycleId/moderation', nothing),
   /** With the view of the list that it was opened from, as with a person. */
   review: route('/reviews/:reviewId', reviewsSearch),
   /** What is written while people talk. */

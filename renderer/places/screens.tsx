@@ -14,6 +14,7 @@ import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
 import { GuideScreen } from '#renderer/screens/help/guide-screen.tsx';
 import { HomeScreen } from '#renderer/screens/home/home-screen.tsx';
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx';
+import { ModerationScreen } from '#renderer/screens/moderation/moderation-screen.tsx';
 import { ObservationScreen } from '#renderer/screens/observations/observation-screen.tsx';
 import { ObservationsScreen } from '#renderer/screens/observations/observations-screen.tsx';
 import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.tsx';
@@ -85,6 +86,7 @@ export const screens: Screens = {
   cycles: CyclesScreen,
   openCycle: OpenCycleScreen,
   cycle: CycleScreen,
+  moderation: ModerationScreen,
   changes: ChangesScreen,
   documents: DocumentsScreen,
   document: DocumentScreen,

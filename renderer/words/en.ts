@@ -10,6 +10,7 @@ import { changesWords } from './places/changes.ts';
 import { documentsWords } from './places/documents.ts';
 import { homeWords } from './places/home.ts';
 import { importWords } from './places/import.ts';
+import { moderationWords } from './places/moderation.ts';
 import { reportWords } from './places/report.ts';
 import { setUpWords } from './places/set-up.ts';
 import { settingsWords } from './places/settings.ts';
@@ -67,6 +68,7 @@ export const en = {
   kit: kitWords,
   law: lawWords,
   meetings: meetingsWords,
+  moderation: moderationWords,
   notes: notesWords,
   observations: observationsWords,
   teams: teamsWords,

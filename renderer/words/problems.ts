@@ -43,6 +43,7 @@ const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'p
   scan: 'scan',
   released: 'released item',
   finding: 'finding',
+  sample: 'sample',
 };
 
 const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = {

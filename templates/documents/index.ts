@@ -23,6 +23,7 @@ import { concernLetter } from './letters/concern-letter.ts';
 import { extensionLetter } from './letters/extension-letter.ts';
 import { outcomeLetter } from './letters/outcome-letter.ts';
 import { planLetter } from './letters/plan-letter.ts';
+import { moderationSummary } from './moderation-summary.ts';
 import { trailList } from './trail-list.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
 import { whatIsDue } from './what-is-due.ts';
@@ -37,6 +38,7 @@ export const documents: readonly AnyDocument[] = [
   ...selfAssessments,
   checklist,
   meetingNotes,
+  moderationSummary,
   observationRecord,
   teamReview,
   concernRecord,

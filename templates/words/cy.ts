@@ -6,6 +6,7 @@ import type { Words } from './en.ts';
 import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
 import { lettersCy } from './letters.ts';
+import { moderationCy } from './moderation.ts';
 import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from './objectives.ts';
 import { observationCy } from './observations.ts';
 import { packCy } from './pack/pack-cy.ts';
@@ -24,6 +25,7 @@ export const cy = {
   atLeast: (least) => `${least} neu fwy`,
   by: (day) => `Erbyn ${day}`,
   whoActs: (name) => `Pwy fydd yn gweithredu: ${name}`,
+  moderation: moderationCy,
   observation: observationCy,
   objective: objectiveCy,
   revision: revisionCy,

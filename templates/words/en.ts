@@ -5,6 +5,7 @@ import { disclosuresEn } from './disclosures.ts';
 import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
 import { lettersEn } from './letters.ts';
+import { moderationEn } from './moderation.ts';
 import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from './objectives.ts';
 import { observationEn } from './observations.ts';
 import { packEn } from './pack/pack-en.ts';
@@ -23,6 +24,7 @@ export const en = {
   atLeast: (least: number) => `${least} or more`,
   by: (day: string) => `By ${day}`,
   whoActs: (name: string) => `Who acts: ${name}`,
+  moderation: moderationEn,
   observation: observationEn,
   objective: objectiveEn,
   revision: revisionEn,

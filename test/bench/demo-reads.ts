@@ -49,11 +49,13 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       running: () => [],
       ofPerson: () => undefined,
       teamOf: () => undefined,
+      ofOfficeInCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
       inCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
     },
     disclosures: { between: () => [] },
     trail: () => ({ lines: [], count: 0, ends: [] }),
     reports: { ofCycle: () => [] },
+    moderation: { ofCycle: () => [], items: () => [] },
     trainingNeeds: {
       inCycle: (id) => [
         ...records.flatMap(({ trainingNeeds }) => trainingNeeds.filter((need) => need.cycleId === id)),

@@ -17,6 +17,7 @@ import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 import { keptRecords } from './concerns.ts';
 import { destroyed } from './destroyed.ts';
+import { moderatedIn } from './moderated.ts';
 import { reviewOf } from './school-reviews.ts';
 import { keptOf, sharedOf, successors } from './successors.ts';
 
@@ -160,10 +161,12 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       inCycle: () => given.records,
       ofPerson: () => undefined,
       teamOf: () => undefined,
+      ofOfficeInCycle: () => given.records,
       running: (id) => (id === null ? [] : given.records.flatMap((record) => runningOf(record, given))),
     },
     trainingNeeds: { inCycle: () => needs },
     reports: { ofCycle: () => given.reports },
+    moderation: moderatedIn(given.records, given.cycle),
     ...successors,
     keeping: { ...keptOf(staff[0]?.id ?? ('' as StaffId)), certificate: () => destroyed }, // as above
   };

@@ -45,6 +45,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
   const { recordId } = await ask('concerns.begin', { kind: 'support-plan', staffId: staff.id });
   await ask('concerns.setDays', { recordId, starts: day('2026-11-02'), ends: day('2026-12-18'), reason: 'Half-term' });
   const seen = await ask('observations.begin', { kind: 'drop-in', staffId: staff.id });
+  await ask('moderation.draw', { cycleId: cycle.id, number: 48_213, each: 1, moderator: 'Ivo Marsh' });
   return {
     home: href('home'),
     due: href('due'),
@@ -59,6 +60,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     cycles: href('cycles'),
     openCycle: href('openCycle', {}, { starts: '2027-09-01' }),
     cycle: href('cycle', { cycleId: cycle.id }),
+    moderation: href('moderation', { cycleId: cycle.id }),
     review: recordAddress(due),
     team: href('team', team),
     reviewNotes: href('reviewNotes', { reviewId: due.recordId as ReviewId }),

@@ -53,6 +53,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
       ['reviews.list', { cycleId }],
       ['meetings.inCycle', { cycleId }],
       ['training.list', { cycleId }],
+      ['moderation.ofCycle', { cycleId }],
       ['documents.list', { under: { of: 'cycle', cycleId } }],
       ['reports.look', { cycleId, draft: { moderation: '', change: '', instead: [] } }],
     ]),

@@ -5,7 +5,7 @@ import { appealing, scanning, theReview, theRevision, theTeam } from './every-re
 import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
-import { concerns, observations } from './records-written.ts';
+import { concerns, moderation, observations } from './records-written.ts';
 import { byBoth, changeStaff, firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 const term = (name: string, starts: string, ends: string) =>
@@ -38,6 +38,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await meetings(office, nia, owain);
   await calendar(office);
   await reports(office, cycle.id, manager);
+  await moderation(office, cycle.id);
   await ask('reviews.setAppraiser', {
     reviewIds: [nia],
     appraiserId: null,

@@ -8,6 +8,7 @@ import { byBoth, firstPolicy, supportStaff } from './school-year.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000000';
 const staffId = uuid as Ids.StaffId; // an id that nobody has
+const moderationId = uuid as Ids.ModerationId; // an id that nothing has
 const cycleId = uuid as Ids.CycleId; // as above
 const reviewId = uuid as Ids.ReviewId; // as above
 const objectiveId = uuid as Ids.ObjectiveId; // as above
@@ -186,6 +187,11 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'meetings.cancel': { recordIds: [reviewId], phase: 'annual' },
   'meetings.saveCalendar': { recordIds: [reviewId], phase: 'annual' },
   'meetings.invite': { recordIds: [reviewId], phase: 'annual', on: day('2026-09-01') },
+  'moderation.ofCycle': { cycleId },
+  'moderation.draw': { cycleId, number: 48_213, each: 1, moderator: 'Ivo Marsh' },
+  'moderation.save': { moderationId, recordId: reviewId, fields: { finding: 'No measure' } },
+  'moderation.conclude': { cycleId, moderationId, conclusion: 'Talk to two appraisers' },
+  'moderation.remove': { cycleId, moderationId },
   'training.list': { cycleId },
   'training.add': { cycleId, staffId, recordId: null, continues: null },
   'training.addForMany': { cycleId, staffIds: [staffId], fields: { need: 'First aid' } },

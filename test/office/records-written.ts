@@ -1,5 +1,5 @@
 import { day } from '#domain/days/dates.ts';
-import type { StaffId } from '#domain/ids.ts';
+import type { CycleId, StaffId } from '#domain/ids.ts';
 import type { TestOffice } from './office.ts';
 
 /** A visit that was held and talked about, and one that was begun by mistake. */
@@ -28,4 +28,18 @@ export async function concerns({ ask }: TestOffice, staffId: StaffId): Promise<v
   await ask('concerns.rest', { recordId, from: day('2026-10-12'), until: day('2026-10-16'), why: 'grievance' });
   const cameTo = { what: 'back', on: day('2026-11-20'), reason: 'Every measure was met' } as const;
   await ask('concerns.conclude', { recordId, cameTo });
+}
+
+/** A sample that is moderated, and one that was drawn by mistake. */
+export async function moderation({ ask }: TestOffice, cycleId: CycleId): Promise<void> {
+  const drawn = { cycleId, each: 1, moderator: 'Ivo Marsh' };
+  const { moderationId } = await ask('moderation.draw', { ...drawn, number: 48_213 });
+  const { samples } = await ask('moderation.ofCycle', { cycleId });
+  const recordId = samples[0]?.items[0]?.recordId;
+  if (!recordId) throw new Error('a review was drawn');
+  const check = { id: 'measurable', answer: 'partly' } as const;
+  await ask('moderation.save', { moderationId, recordId, fields: { check, finding: 'No measure' } });
+  await ask('moderation.conclude', { cycleId, moderationId, conclusion: 'Talk to two appraisers' });
+  const mistaken = await ask('moderation.draw', { ...drawn, number: null });
+  await ask('moderation.remove', { cycleId, moderationId: mistaken.moderationId });
 }

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
+import { moderationItem } from '#db/schema/moderation.ts';
 import { pause } from '#db/schema/pauses.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';
@@ -133,6 +134,8 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
     .where(eq(attendance.staffId, id))
     .all()
     .map(({ named: activity, ...row }) => ({ activity, ...row }));
+  const theirs = db.select({ id: record.id }).from(record).where(eq(record.staffId, id));
+  const moderated = db.select().from(moderationItem).where(inArray(moderationItem.recordId, theirs)).all();
   const handed = db.select().from(released).where(eq(released.staffId, id)).all();
   return [
     ...own.map((row) => named('staff', staff, ['id'], row)),
@@ -143,6 +146,7 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
         .map((person) => ({ ...named('cycles', cycleClosing, [], { ...person }), key: cycleId })),
     ),
     ...attended.map((row) => named('training', attendance, ['eventId', 'staffId'], row)),
+    ...moderated.map((row) => named('records', moderationItem, ['moderationId', 'recordId'], row)),
     ...asked.map((row) => named('requests', request, ['id'], row)),
     ...handed.flatMap(rowsOfReleased),
   ];

@@ -41,6 +41,16 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     searched: ['draft', 'fileName', 'composed'],
     not: { id: 'id', cycleId: 'id', madeOn: 'day', madeBy: 'code', figures: 'code' },
   },
+  moderation_sample: {
+    place: 'moderation',
+    searched: ['moderator', 'conclusion'],
+    not: { id: 'id', cycleId: 'id', drawnOn: 'day' },
+  },
+  moderation_item: {
+    place: 'moderation',
+    searched: ['finding', 'followUp'],
+    not: { moderationId: 'id', recordId: 'id', checks: 'code', doneOn: 'day' },
+  },
   hold: {
     place: 'hold',
     searched: ['note'],

@@ -14,6 +14,7 @@ import { sheets } from './handover/sheets.ts';
 import { home } from './home/home.ts';
 import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
+import { moderation } from './moderation.ts';
 import { observations } from './observations.ts';
 import { policies } from './policies.ts';
 import { appeals } from './records/appeals.ts';
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...teams,
   ...concerns,
   ...observations,
+  ...moderation,
   ...training,
   ...trainingHeld,
   ...documents,

@@ -181,6 +181,7 @@ export const requestsWords = {
         disclosure: 'Whom papers were shown to',
         released: 'Handed to the office',
         report: 'A report to governors',
+        moderation: 'What was found when reviews were moderated',
         school: 'The school',
         calendar: 'The calendar',
         policy: 'A policy',

@@ -26,6 +26,7 @@ const joins: ReadonlySet<string> = new Set([
   'follows',
   'id',
   'lineManagerId',
+  'moderationId',
   'observerId',
   'objectiveId',
   'position',
@@ -49,6 +50,9 @@ export function tableSaid(table: string): Text {
 export function columnSaid(column: string): Bilingual {
   return columns.get(column) ?? { en: column };
 }
+
+/** The questions of moderation, which policies word in their own way. */
+const checks = ['measurable', 'linked', 'consistent', 'number', 'complies', 'approach', 'expectation'];
 
 /** The codes that the program stores, by their columns. */
 const codes = new Map<string, Coded>([
@@ -76,6 +80,7 @@ const codes = new Map<string, Coded>([
   ['what', coded(says.codes.what, says.codes.end)],
   ['why', coded(says.codes.rest)],
   ['documentId', coded(words.trail.papers)],
+  ...checks.map((check): [string, Coded] => [check, coded(words.moderation.answers)]),
 ]);
 
 /** What stands in a column, in words: codes by what the program or the policy calls them, text as it was typed. */

@@ -54,6 +54,7 @@ export const packCy: typeof packEn = {
     step: 'Cam a gwblhawyd',
     booking: 'Cyfarfod a drefnwyd',
     appeal: 'Apêl',
+    moderation_item: 'Edrychwyd arno i weld bod adolygiadau’n deg',
     signature: 'Llofnod',
     record_version: 'Fersiwn',
     signed_document: 'Papur wedi’i lofnodi',

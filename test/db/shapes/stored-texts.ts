@@ -3,6 +3,7 @@ import { closingShape } from '#db/stored/closings.ts';
 import { extensionsShape, outcomeShape, restsShape } from '#db/stored/courses.ts';
 import { historyShape, memberInShape, memberOutShape } from '#db/stored/cycles.ts';
 import { sumShape } from '#db/stored/deadlines.ts';
+import { checksShape } from '#db/stored/moderation.ts';
 import { choicesShape, leftOutShape } from '#db/stored/policies.ts';
 import { draftShape, figuresShape, linesShape, paperShape } from '#db/stored/reports.ts';
 import { certificateShape, itemsShape } from '#db/stored/retention.ts';
@@ -140,6 +141,12 @@ export const storedTexts: [string, Pick<StoredShape<unknown>, 'read'>, string, u
     detailShape,
     '{"shape":1,"value":{"document":"statement","failed":2}}',
     { document: 'statement', failed: 2 },
+  ],
+  [
+    'what was found of a moderated review',
+    checksShape,
+    '{"shape":1,"value":{"measurable":"yes","linked":"no"}}',
+    { measurable: 'yes', linked: 'no' },
   ],
   [
     'extensions of a plan',

@@ -122,6 +122,19 @@ export const ofRecords: Asking = {
     phase: 'annual',
     on: day('2026-09-18'),
   }),
+  'moderation.ofCycle': ({ cycleId }) => ({ cycleId }),
+  'moderation.draw': ({ cycleId }) => ({ cycleId, number: 48_213, each: 1, moderator: 'Ivo Marsh' }),
+  'moderation.save': ({ sampleIds, of }, whose) => ({
+    moderationId: sampleIds.begun,
+    recordId: of[whose].reviewId,
+    fields: { finding: 'No measure' },
+  }),
+  'moderation.conclude': ({ sampleIds, cycleId }) => ({
+    cycleId,
+    moderationId: sampleIds.begun,
+    conclusion: 'Talk to two appraisers',
+  }),
+  'moderation.remove': ({ sampleIds, cycleId }) => ({ cycleId, moderationId: sampleIds.mistaken }),
   'training.list': ({ cycleId }) => ({ cycleId }),
   'training.add': ({ cycleId, staffIds }, whose) => ({
     cycleId,

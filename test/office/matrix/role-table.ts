@@ -144,6 +144,15 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'trainingEvents.list': both,
   'trainingEvents.save': ofAnybody,
   'trainingEvents.remove': refusedBoth('not-found'),
+  'moderation.ofCycle': both,
+  'moderation.draw': both,
+  // no sample holds what only the headteacher opens
+  'moderation.save': {
+    manager: { ...all('not-found'), colleague: 'answered' },
+    headteacher: { ...all('not-found'), colleague: 'answered' },
+  },
+  'moderation.conclude': both,
+  'moderation.remove': both,
   'training.list': both,
   'training.add': theirsToBegin,
   'training.addForMany': theirsToBegin,

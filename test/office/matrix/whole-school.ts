@@ -33,6 +33,8 @@ export interface OpenSchool {
   entryId: Ids.CalendarEntryId;
   ownPolicyId: string;
   dealtId: Ids.DealtId;
+  /** Samples that are moderated: of one something was found, the other was drawn by mistake. */
+  sampleIds: Record<'begun' | 'mistaken', Ids.ModerationId>;
   /** What is proposed to be destroyed, in either compartment. */
   proposalIds: Record<Compartment, Ids.ProposalId>;
   colleague: Belongings;
@@ -82,9 +84,11 @@ export async function openSchool(): Promise<OpenSchool> {
   await ask('law.deal', { policyId: 'lt2', findingId: finding.id, clause: finding.clause, note: 'Reworded' });
   const dealt = (await law()).flatMap((one) => one.dealt ?? []).at(0);
   if (!dealt) throw new Error('something was dealt with');
+  const sampleIds = await sampled(office, cycleId);
   await office.lock();
   return {
     folder: office.folder,
+    sampleIds,
     next: { periodId: next.periodId, starts: next.starts, ends: day('2028-08-31') },
     appraisers,
     entryId,
@@ -97,6 +101,15 @@ export async function openSchool(): Promise<OpenSchool> {
     proposalIds: { general: proposalId, restricted: secretProposal },
     colleague,
   };
+}
+
+/** Two samples of a cycle, of one of which something was written. */
+async function sampled({ ask }: TestOffice, cycleId: Ids.CycleId): Promise<OpenSchool['sampleIds']> {
+  const draw = async (number: number) =>
+    (await ask('moderation.draw', { cycleId, number, each: 5, moderator: 'Ivo Marsh' })).moderationId;
+  const sampleIds = { begun: await draw(48_213), mistaken: await draw(51_007) };
+  await ask('moderation.conclude', { cycleId, moderationId: sampleIds.begun, conclusion: 'Even enough' });
+  return sampleIds;
 }
 
 /** A cycle of those whom the office reads. */
