@@ -14,6 +14,7 @@ import { observations } from './observations.ts';
 import { policies } from './policies.ts';
 import { releases, reports } from './reports.ts';
 import { appeals } from './reviews/appeals.ts';
+import { margin } from './reviews/margin.ts';
 import { meetings } from './reviews/meetings.ts';
 import { notes } from './reviews/notes.ts';
 import { records } from './reviews/records.ts';
@@ -54,6 +55,7 @@ export const operations = {
   ...revisions,
   ...appeals,
   ...scans,
+  ...margin,
   ...reviews,
   ...meetings,
   ...teams,

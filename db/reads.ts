@@ -3,7 +3,7 @@ import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type * as Ids from '#domain/ids.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
-import type { Compartment } from '#domain/roles.ts';
+import type { Compartment, Role } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
 import { inOrder } from '#domain/text/order.ts';
 import * as backups from './reads/backups.ts';
@@ -21,6 +21,7 @@ import * as appeals from './reads/record/appeals.ts';
 import * as bookings from './reads/record/bookings.ts';
 import * as courses from './reads/record/courses.ts';
 import { lastReviews } from './reads/record/last-reviews.ts';
+import * as margins from './reads/record/margin.ts';
 import * as observations from './reads/record/observations.ts';
 import { placing } from './reads/record/placing.ts';
 import { frameOfRecord } from './reads/record/record-frames.ts';
@@ -139,6 +140,8 @@ export function reads(opened: Opened) {
       revision: (id: Ids.ObjectiveRevisionId) => first((db) => revisions.revisionById(db, id)),
       /** An appeal that hangs on a record. */
       appeal: (id: Ids.AppealId) => first((db) => appeals.appealById(db, id)),
+      /** What one of the offices noted in the margin of a record. */
+      marginNotes: (id: Ids.RecordId, by: Role) => all((db) => margins.marginNotesOf(db, id, by)),
       /** The scans of a record, or one of them, without their bytes; and the bytes of one. */
       scans: (id: Ids.RecordId) => all((db) => scans.scansOf(db, id)),
       scan: (id: Ids.ScanId) => first((db) => scans.scanById(db, id)),

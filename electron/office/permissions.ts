@@ -123,6 +123,8 @@ const ofBoth = [
   'appeals.correct',
   'appeals.decide',
   'appeals.remove',
+  'margin.ofRecord',
+  'margin.write',
   'scans.ofRecord',
   'scans.add',
   'scans.show',

@@ -1,11 +1,13 @@
 import { kindOf } from '#domain/form/kinds/index.ts';
 import { looks } from '#domain/form/layout.ts';
+import { useRead } from '#renderer/asking/ask.ts';
 import { Card } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { Filling, MissingByBox } from './filling.ts';
 import { labelOf } from './labels.ts';
 import { LastYear } from './last-year.ts';
+import { MarginNote } from './margin-note.tsx';
 import { QuestionEditor } from './question-editor.ts';
 import type { EditorSection } from './sections.ts';
 import './form.css';
@@ -21,6 +23,9 @@ interface SectionCardProps {
 /** A section of a form: its questions, each with last year's part beside it. */
 export function SectionCard({ section, title, filling: whole, found }: SectionCardProps) {
   const filling = section.afterSigning ? { ...whole, open: whole.open || whole.followUp } : whole;
+  const notes = useRead('margin.ofRecord', { recordId: filling.record });
+  const noteOf = (question: string): string =>
+    notes.state === 'ready' ? (notes.value.notes.find((one) => one.question === question)?.text ?? '') : '';
   return (
     <Card id={section.id} level={3} title={title}>
       <div className="question-card">
@@ -33,6 +38,14 @@ export function SectionCard({ section, title, filling: whole, found }: SectionCa
                 {headed.screen && question.hint && <p className="small question-hint">{inWindow(question.hint)}</p>}
                 <Overtaken question={question.id} filling={filling} />
                 <QuestionEditor question={question} filling={filling} found={found} />
+                {whole.open && question.kind !== 'notice' && notes.state === 'ready' && (
+                  <MarginNote
+                    record={filling.record}
+                    question={question.id}
+                    label={labelOf(question)}
+                    text={noteOf(question.id)}
+                  />
+                )}
               </div>
               <LastYear question={question} filling={filling} />
             </div>

@@ -26,6 +26,7 @@ import { policyFieldWords, policyQuestionWords } from './policy/policy-fields.ts
 import { appealsWords } from './review/appeals.ts';
 import { compareWords } from './review/compare.ts';
 import { formWords } from './review/form.ts';
+import { marginWords } from './review/margin.ts';
 import { meetingsWords } from './review/meetings.ts';
 import { notesWords } from './review/notes.ts';
 import { observationsWords } from './review/observations.ts';
@@ -84,6 +85,7 @@ export const en = {
   appeals: appealsWords,
   review: reviewWords,
   scans: scansWords,
+  margin: marginWords,
   compare: compareWords,
   reviews: reviewsWords,
   safekeeping: safekeepingWords,

@@ -94,6 +94,8 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'appeals.correct': 'Cywirwyd yr hyn a nodwyd am apêl',
   'appeals.decide': 'Nodwyd sut y penderfynwyd ar apêl',
   'appeals.remove': 'Tynnwyd apêl',
+  'margin.ofRecord': 'Edrychwyd ar nodiadau ar ymyl y ddalen',
+  'margin.write': 'Ysgrifennwyd ar ymyl cofnod',
   'scans.ofRecord': 'Edrychwyd ar ba sganiau o bapurau wedi’u llofnodi sydd yno',
   'scans.add': 'Cadwyd sgan o bapur wedi’i lofnodi',
   'scans.show': 'Edrychwyd ar sgan o bapur wedi’i lofnodi',

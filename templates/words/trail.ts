@@ -98,6 +98,8 @@ export const trailSentences = {
   'appeals.correct': ['changed', 'Corrected what was noted of an appeal'],
   'appeals.decide': ['changed', 'Noted how an appeal was decided'],
   'appeals.remove': ['changed', 'Removed an appeal'],
+  'margin.ofRecord': ['seen', 'Looked at notes in the margin'],
+  'margin.write': ['changed', 'Wrote in the margin of a record'],
   'scans.ofRecord': ['seen', 'Looked at which scans of signed papers there are'],
   'scans.add': ['changed', 'Kept the scan of a signed paper'],
   'scans.show': ['seen', 'Looked at the scan of a signed paper'],

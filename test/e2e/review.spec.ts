@@ -126,6 +126,11 @@ test('a review is written in any order, checked, signed, and kept as it was word
   // Step 4 of the policy: five days, which this school counts as working days; the 14th and 15th are a weekend
   await expect(page.getByText('by 19 Nov 2026')).toBeVisible();
   await review.box('Did anything help/or hinder progress').fill('Time to plan helped.');
+  // for whoever writes it: no paper has it, and it goes when the review is signed
+  await review.press('Note in the margin: Did anything help/or hinder progress');
+  await expect(review.box('Note in the margin')).toBeFocused();
+  await page.keyboard.type('Ask for the rota first.');
+  await review.saved();
 
   await review.press('Check');
   await expect(review.worthALook()).toHaveText([
@@ -163,6 +168,7 @@ test('a review is written in any order, checked, signed, and kept as it was word
   rmSync(folder, { recursive: true });
   await expect(page.getByText('Signed on paper on 19 Nov 2026 by Nia Prosser')).toBeVisible();
   await expect(review.box('Objective')).toHaveCount(0);
+  await expect(page.getByText('Ask for the rota first.')).toHaveCount(0);
   await expectAccessible(page, 'a signed review');
 
   await review.change('The club moves to Thursdays', 2);

@@ -64,6 +64,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
       ['meetings.ofReview', { reviewId }],
       ['disclosures.ofRecord', { recordId: reviewId }],
       ['records.compare', { recordId: reviewId, before: 1, after: 2 }],
+      ['margin.ofRecord', { recordId: reviewId }],
       ['scans.ofRecord', { recordId: reviewId }],
       ['documents.list', { under: { of: 'record', recordId: reviewId } }],
     ]),

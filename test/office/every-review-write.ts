@@ -13,6 +13,7 @@ export async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promis
     cell: '',
     text: 'Time',
   });
+  await ask('margin.write', { recordId: reviewId, question: 'helped-or-hindered', text: 'Ask for the rota' });
   await ask('notes.add', { recordId: reviewId, text: 'Helped at the fair' });
   const [note] = (await ask('reviews.byId', { reviewId })).answers.filter(({ question }) => question === 'notes-year');
   await ask('notes.moveLine', {

@@ -23,7 +23,10 @@ const appealed = {
 };
 const decided = { decidedOn: day('2026-11-20'), outcome: 'upheld' as const, decision: 'The line is put right' };
 
-type Named = Extract<OperationName, `appeals.${string}` | `scans.${string}` | `disclosures.${string}`>;
+type Named = Extract<
+  OperationName,
+  `appeals.${string}` | `scans.${string}` | `margin.${string}` | `disclosures.${string}`
+>;
 
 /** What the window may ask of appeals, scans and notes of what was shared, which hang on a record. */
 export const hangingExamples: { [Name in Named]: Input<Name> } = {
@@ -31,6 +34,8 @@ export const hangingExamples: { [Name in Named]: Input<Name> } = {
   'appeals.correct': { recordId: reviewId, appealId, ...appealed },
   'appeals.decide': { recordId: reviewId, appealId, ...decided },
   'appeals.remove': { recordId: reviewId, appealId },
+  'margin.ofRecord': { recordId: reviewId },
+  'margin.write': { recordId: reviewId, question: 'helped', text: 'Ask for the rota' },
   'scans.ofRecord': { recordId: reviewId },
   'scans.add': { recordId: reviewId, version: 1 },
   'scans.show': { recordId: reviewId, scanId },

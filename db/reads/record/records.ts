@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
@@ -16,6 +16,7 @@ import {
 } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, recordVersion, signature, signedDocument } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';
+import { MARGIN } from '#domain/form/margin.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { RecordContents, RecordHead, WholeRecord } from '#domain/record/record.ts';
 
@@ -81,7 +82,9 @@ export function peopleNamed(db: ReadableDb): StaffId[] {
  */
 export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordId) => RecordContents {
   const chosen = (column: SQLiteColumn): SQL => inArray(column, db.select({ id: record.id }).from(record).where(which));
-  const answers = byRecord(db.select().from(answer).where(chosen(answer.recordId)).all());
+  // what somebody notes in the margin is no answer: no form, no paper and no count knows of it
+  const isAnswer = and(chosen(answer.recordId), ne(answer.question, MARGIN));
+  const answers = byRecord(db.select().from(answer).where(isAnswer).all());
   const objectives = byRecord(
     db.select().from(objective).where(chosen(objective.recordId)).orderBy(asc(objective.position)).all(),
   );

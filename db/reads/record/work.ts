@@ -4,6 +4,7 @@ import { step } from '#db/schema/record/record-days.ts';
 import { answer, objective, objectiveProgress } from '#db/schema/record/record-rows.ts';
 import { record, recordVersion } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';
+import { MARGIN } from '#domain/form/margin.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { RecordVersion, StepDone } from '#domain/record/record.ts';
 import type { Objective } from '#domain/record/rows.ts';
@@ -21,7 +22,7 @@ export interface RecordWork {
 export function workOf(db: ReadableDb, id: RecordId): RecordWork | undefined {
   const hasObjectives = hangs(db, objective, objective.recordId);
   const hasText = or(
-    hangs(db, answer, answer.recordId, ne(answer.text, '')),
+    hangs(db, answer, answer.recordId, and(ne(answer.text, ''), ne(answer.question, MARGIN))),
     hangs(db, objectiveProgress, objectiveProgress.recordId, ne(objectiveProgress.progress, '')),
   );
   const rows = db

@@ -18,6 +18,7 @@ import { moderation } from './moderation.ts';
 import { observations } from './observations.ts';
 import { policies } from './policies.ts';
 import { appeals } from './records/appeals.ts';
+import { margin } from './records/margin.ts';
 import { notes } from './records/notes.ts';
 import { records } from './records/records.ts';
 import { revisions } from './records/revisions.ts';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...revisions,
   ...appeals,
   ...scans,
+  ...margin,
   ...reviews,
   ...meetings,
   ...teams,

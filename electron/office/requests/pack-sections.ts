@@ -1,5 +1,6 @@
 import type { Reads } from '#db/reads.ts';
 import { day } from '#domain/days/dates.ts';
+import { MARGIN } from '#domain/form/margin.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { searchedPlace } from '#domain/requests/places.ts';
@@ -60,6 +61,7 @@ function entryOf(read: Reads): (row: FoundRow) => PackEntry {
       facts: Object.entries(row.fields)
         .filter(([column, value]) => isTold(column) && value !== null && value !== '')
         .filter(([column]) => !(row.table === 'answer' && column === 'question'))
+        .filter(([column]) => !(column === 'side' && row.fields['question'] === MARGIN))
         .map(([column, value]) => ({ label: columnSaid(column), value: valueSaid(column, value, policy) })),
     };
   };
@@ -74,6 +76,7 @@ function keptWith(read: Reads, { table, recordId, fields }: FoundRow): Policy | 
 /** What was asked, in the words of the policy; undefined for every row but an answer. */
 function questionOf({ table, fields }: FoundRow, policy: Policy | null): Text | undefined {
   if (table !== 'answer') return undefined;
+  if (fields['question'] === MARGIN) return words.pack.margin;
   const asked = (policy ? questionsOf(policy) : []).find(({ id }) => id === fields['question']);
   return asked && 'label' in asked && asked.label ? asked.label : String(fields['question']);
 }

@@ -74,7 +74,7 @@ const codes = new Map<string, Coded>([
   ['disputes', coded(words.appeals.against)],
   ['side', coded(says.codes.side)],
   ['signer', coded(says.codes.side)],
-  ['cell', coded(says.codes.cell)],
+  ['cell', coded(says.codes.cell, words.destruction.signs)],
   ['by', coded(says.codes.by)],
   ['notedBy', coded(words.destruction.signs)],
   ['what', coded(says.codes.what, says.codes.end)],

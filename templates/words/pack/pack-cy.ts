@@ -65,6 +65,7 @@ export const packCy: typeof packEn = {
     request: 'Cais',
     trail: 'Beth ddigwyddodd',
   },
+  margin: 'Nodyn ar ymyl y ddalen',
   passage: 'Darn',
   notGiven: (count) =>
     count === 1

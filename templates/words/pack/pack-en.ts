@@ -76,6 +76,7 @@ export const packEn = {
     request: 'Request',
     trail: 'What happened',
   },
+  margin: 'Note in the margin',
   passage: 'Passage',
   notGiven: (count: number) =>
     count === 1

@@ -170,6 +170,12 @@ export const ofRecords: Asking = {
   'appeals.decide': (school, whose) => ({ ...appealOf(school, whose), ...decided }),
   'appeals.remove': appealOf,
   'records.compare': (school, whose) => ({ recordId: school.of[whose].signedId, before: 1, after: 1 }),
+  'margin.ofRecord': (school, whose) => ({ recordId: school.of[whose].reviewId }),
+  'margin.write': (school, whose) => ({
+    recordId: school.of[whose].reviewId,
+    question: 'helped-or-hindered',
+    text: 'Ask for the rota',
+  }),
   'scans.ofRecord': (school, whose) => ({ recordId: school.of[whose].signedId }),
   'scans.add': (school, whose) => ({ recordId: school.of[whose].signedId, version: 1 }),
   'scans.show': scanOf,

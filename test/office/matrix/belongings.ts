@@ -62,6 +62,7 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
   const scanId = await scanned(office, signedId, said);
   const written = { question: 'helped-or-hindered', side: 'agreed', row: '', cell: '' } as const;
   await ask('records.answer', { recordId: reviewId, ...written, text: said('answer') });
+  await ask('margin.write', { recordId: reviewId, question: written.question, text: said('note in the margin') });
   const objectiveId = await objective(office, reviewId, said('objective'));
   const { rowId: progressId } = await ask('rows.add', { kind: 'progress', recordId: reviewId });
   await ask('rows.save', { kind: 'progress', rowId: progressId, fields: { progress: said('progress') } });

@@ -123,6 +123,8 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'appeals.correct': notThere,
   'appeals.decide': notThere,
   'appeals.remove': notThere,
+  'margin.ofRecord': notThere,
+  'margin.write': notThere,
   'scans.ofRecord': notThere,
   'scans.add': notThere,
   'scans.show': notThere,

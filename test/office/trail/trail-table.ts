@@ -132,6 +132,8 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'appeals.correct': ofRecords,
   'appeals.decide': ofRecords,
   'appeals.remove': ofRecords,
+  'margin.ofRecord': beside,
+  'margin.write': ofRecords,
   'scans.ofRecord': beside,
   'scans.add': ofRecords,
   'scans.show': { ...ofRecords, once: true },

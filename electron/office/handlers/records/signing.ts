@@ -1,3 +1,4 @@
+import { removeMarginNotes } from '#db/writes/record/margin.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
 import { reopen, sign, storeDocuments } from '#db/writes/record/records.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
@@ -34,6 +35,7 @@ export const signing: SigningHandlers = {
         (missingBefore(tx.read, whole, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
       if (problem) return refuse(problem);
       sign(db, recordId, version, signatures);
+      removeMarginNotes(db, recordId);
       const step = signingStep(frame, head);
       if (step) storeStep(db, recordId, { step, on: lastOf(signatures), reason });
       storeDocuments(db, recordId, version, signedDocuments(tx.read, recordId, frame.policy, asked.today));
