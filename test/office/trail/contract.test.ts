@@ -12,7 +12,8 @@ import { examples } from '#test/office/examples.ts';
 import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import { everyKey, everyTask } from './every-task.ts';
-import { type Line, type NoLine, trailTable } from './trail-table.ts';
+import type { Line, NoLine } from './line.ts';
+import { trailTable } from './trail-table.ts';
 
 /** One question of the window that was answered. */
 interface Call {

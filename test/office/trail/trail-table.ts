@@ -1,23 +1,5 @@
 import type { OperationName } from '#contract/index.ts';
-import type { About } from '#domain/trail/about.ts';
-
-/** What a line says beside the name of its operation, who asked, and that it was done. */
-export interface Line {
-  about: About['of'] | null;
-  /** What else it may be about, by what is asked. */
-  or?: About['of'];
-  /** Whether it names whom it concerns. */
-  people?: true;
-  /** The names of its codes and counts. */
-  detail?: readonly string[];
-  /** Looking at the same thing again within a quarter of an hour adds no second one. */
-  once?: true;
-}
-
-/** Why nothing is noted. */
-export interface NoLine {
-  none: string;
-}
+import type { Line, NoLine } from './line.ts';
 
 const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
 const beside: NoLine = { none: 'it stands beside what was noted as seen when it was opened' };
