@@ -29,8 +29,10 @@ test('every document is in the gallery, even in a wide window, and is shown in W
     'Performance management pre-review meeting form',
     'Review meeting: checklist',
     'Notes of meetings',
+    'Performance review and planning statement: team',
     'Training needs summary',
     'Report to the governing body',
+    'Moderation summary',
     'What is due',
   ]);
   await gallery.language('Welsh');

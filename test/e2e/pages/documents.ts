@@ -48,7 +48,7 @@ export class DocumentsPage {
 
   /** To the page of a document: of somebody, or as it stands where nobody is named. */
   async preview(title: string, whose?: string): Promise<DocumentPage> {
-    const card = this.page.getByRole('region', { name: title });
+    const card = this.page.getByRole('region', { name: title, exact: true });
     if (whose !== undefined) await card.getByRole('combobox', { name: 'Whose' }).selectOption(whose);
     await card.getByRole('link', { name: 'Preview' }).click();
     return new DocumentPage(this.page).arrive(title);
