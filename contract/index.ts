@@ -7,6 +7,7 @@ import { deadlines } from './cycles/deadlines.ts';
 import { plan } from './cycles/plan.ts';
 import { documents } from './documents.ts';
 import { handover } from './handover.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { moderation } from './moderation.ts';
@@ -43,6 +44,7 @@ export const operations = {
   ...school,
   ...policies,
   ...staff,
+  ...history,
   ...wales,
   ...changes,
   ...calendar,

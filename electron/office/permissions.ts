@@ -78,6 +78,7 @@ const ofBoth = [
   'policies.loadFile',
   'staff.list',
   'staff.byId',
+  'history.ofPerson',
   'staff.add',
   'staff.update',
   'staff.leave',

@@ -58,6 +58,7 @@ export const routes = {
   importStaff: route('/staff/import', nothing),
   /** With the view of the list that it was opened from, for Previous and Next. */
   person: route('/staff/:staffId', staffSearch),
+  history: route('/staff/:staffId/history', nothing),
   editPerson: route('/staff/:staffId/edit', nothing),
   reviews: route('/reviews', reviewsSearch),
   cycles: route('/cycles', tableSearch),

@@ -12,6 +12,7 @@ import { ReportScreen } from '#renderer/screens/documents/report-screen.tsx';
 import { DueScreen } from '#renderer/screens/due/due-screen.tsx';
 import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
 import { GuideScreen } from '#renderer/screens/help/guide-screen.tsx';
+import { HistoryScreen } from '#renderer/screens/history/history-screen.tsx';
 import { HomeScreen } from '#renderer/screens/home/home-screen.tsx';
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx';
 import { ModerationScreen } from '#renderer/screens/moderation/moderation-screen.tsx';
@@ -72,6 +73,7 @@ export const screens: Screens = {
   addPerson: AddPersonScreen,
   importStaff: ImportScreen,
   person: PersonScreen,
+  history: HistoryScreen,
   editPerson: EditPersonScreen,
   reviews: ReviewsScreen,
   review: ReviewScreen,

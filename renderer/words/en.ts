@@ -5,6 +5,7 @@ import { dueWords } from './days/due.ts';
 import { guideWords } from './guide.ts';
 import { kitWords } from './kit.ts';
 import { peopleWords } from './people.ts';
+import { historyWords } from './people-history.ts';
 import { aboutWords } from './places/about.ts';
 import { changesWords } from './places/changes.ts';
 import { documentsWords } from './places/documents.ts';
@@ -69,6 +70,7 @@ export const en = {
   kit: kitWords,
   law: lawWords,
   meetings: meetingsWords,
+  history: historyWords,
   moderation: moderationWords,
   notes: notesWords,
   observations: observationsWords,

@@ -41,6 +41,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'policies.saveFile': 'Cadwyd polisi fel ffeil',
   'policies.loadFile': 'Cymerwyd polisi o ffeil',
   'staff.list': 'Edrychwyd ar y rhestr staff',
+  'history.ofPerson': 'Edrychwyd ar hanes rhywun',
   'staff.byId': 'Edrychwyd ar gofnod staff',
   'staff.add': 'Ychwanegwyd person',
   'staff.update': 'Newidiwyd cofnod staff',

@@ -45,6 +45,7 @@ export const trailSentences = {
   'policies.saveFile': ['out', 'Saved a policy as a file'],
   'policies.loadFile': ['changed', 'Took in a policy from a file'],
   'staff.list': ['seen', 'Looked at the staff list'],
+  'history.ofPerson': ['seen', 'Looked at somebody’s history'],
   'staff.byId': ['seen', 'Looked at a staff record'],
   'staff.add': ['changed', 'Added a person'],
   'staff.update': ['changed', 'Changed a staff record'],

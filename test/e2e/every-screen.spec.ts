@@ -55,6 +55,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     addPerson: href('addPerson'),
     importStaff: href('importStaff'),
     person: href('person', { staffId: staff.id }),
+    history: href('history', { staffId: staff.id }),
     editPerson: href('editPerson', { staffId: staff.id }),
     reviews: href('reviews'),
     cycles: href('cycles'),

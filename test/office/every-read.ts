@@ -36,6 +36,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ['staff.list', { leavers: false }],
     ['staff.list', { leavers: true }],
     ...staff.map(({ id }): Asked => ['staff.byId', { staffId: id }]),
+    ...staff.map(({ id }): Asked => ['history.ofPerson', { staffId: id }]),
     ['changes.list', {}],
     ...changes.map(({ id }): Asked => ['changes.look', { changeId: id }]),
     ['calendar.read', {}],

@@ -108,6 +108,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'policies.choose': { policyId: 'our-own', choices: { 'day-unit': 'working' } },
   'staff.list': { leavers: false },
   'staff.byId': { staffId },
+  'history.ofPerson': { staffId },
   'staff.add': { staff: supportStaff },
   'staff.update': { staffId, staff: supportStaff },
   'staff.pause': { staffId, from: day('2027-01-12'), until: null },

@@ -11,6 +11,7 @@ import { find } from './find.ts';
 import { handover } from './handover/handover.ts';
 import { law } from './handover/law.ts';
 import { sheets } from './handover/sheets.ts';
+import { history } from './history.ts';
 import { home } from './home/home.ts';
 import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...school,
   ...policies,
   ...staff,
+  ...history,
   ...wales,
   ...changes,
   ...calendar,

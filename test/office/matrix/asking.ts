@@ -26,6 +26,7 @@ export const asking: Asking = {
   'law.reopen': ({ dealtId }) => ({ policyId: 'lt2', dealtId }),
   'policies.previewForm': () => ({ policyId: firstPolicy().id, form: 'statement', language: 'en' }),
   'policies.saveFile': () => ({ policyId: firstPolicy().id }),
+  'history.ofPerson': (school, whose) => ({ staffId: school.staffIds[whose] }),
   'staff.byId': (school, whose) => ({ staffId: school.staffIds[whose] }),
   'staff.update': (school, whose) => ({
     staffId: school.staffIds[whose],

@@ -71,6 +71,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'policies.loadFile': both,
   'staff.list': both,
   'staff.byId': ofAnybody,
+  'history.ofPerson': ofAnybody,
   'staff.add': both,
   'staff.update': ofAnybody,
   'staff.leave': ofAnybody,

@@ -14,6 +14,7 @@ export async function everyTask(office: TestOffice): Promise<void> {
   const { id: staffId, reviewId } = reviewed;
   for (let again = 0; again < 2; again += 1) {
     await ask('staff.byId', { staffId });
+    await ask('history.ofPerson', { staffId });
     await ask('reviews.byId', { reviewId });
     await ask('disclosures.ofRecord', { recordId: reviewId });
     await ask('records.compare', { recordId: reviewId, before: 1, after: 2 });

@@ -7,7 +7,6 @@ const notTaken: NoLine = { none: 'nothing is kept of it: taking it in has its ow
 const noVault: NoLine = { none: 'nothing is open that could keep a line' };
 const demo: NoLine = { none: 'a demo school goes with its trail' };
 const ofSelf: NoLine = { none: 'the trail would tell mostly of itself' };
-
 const aboutNothing: Line = { about: null };
 const ofSchool: Line = { about: 'school' };
 const ofPolicy: Line = { about: 'policy' };
@@ -61,6 +60,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'policies.saveFile': ofPolicy,
   'policies.loadFile': aboutNothing,
   'staff.list': list,
+  'history.ofPerson': { ...ofStaff, once: true },
   'staff.byId': { ...ofStaff, once: true },
   'staff.add': ofStaff,
   'staff.update': ofStaff,
