@@ -82,7 +82,7 @@ export class EditPolicyPage {
 
   async form(title: string): Promise<PolicyFormPage> {
     await this.part('Forms');
-    await this.page.getByRole('link', { name: title }).click();
+    await this.page.getByRole('link', { name: title, exact: true }).click();
     return new PolicyFormPage(this.page).arrive(title);
   }
 
