@@ -72,6 +72,8 @@ export const staffFields = {
   appraiserTrainedOn: dayShape.nullable(),
   leavingDate: dayShape.nullable(),
   site: line.nullable(),
+  otherJobTitle: line.nullable(),
+  otherGroup: staffGroupId.nullable(),
 };
 export const newStaff = z.strictObject(staffFields);
 export const staffShape = z.object({

@@ -1,3 +1,4 @@
+import type { Cycle } from '#domain/cycle/cycle.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
@@ -70,13 +71,13 @@ export function reads(opened: Opened) {
     return restricted !== undefined && has(restricted) !== undefined ? 'restricted' : undefined;
   };
   // what only the headteacher opens is never carried into what the office reads
-  const lastOfEach = (staffIds: readonly Ids.StaffId[], day: Day, home: Compartment) =>
-    lastReviews(general, home === 'general' ? [general] : open, staffIds, day);
+  const lastOfEach = (staffIds: readonly Ids.StaffId[], cycle: Pick<Cycle, 'starts' | 'periodId'>, home: Compartment) =>
+    lastReviews(general, home === 'general' ? [general] : open, staffIds, cycle);
   const before = (id: Ids.RecordId): ReviewRecord | undefined => {
     const review = first((db) => reviews.reviewById(db, id));
     const cycle = review && cycles.cycleById(general, review.cycleId);
     const home = homeOf((db) => records.headById(db, id)) ?? 'general';
-    return cycle && lastOfEach([review.staffId], cycle.starts, home).get(review.staffId);
+    return cycle && lastOfEach([review.staffId], cycle, home).get(review.staffId);
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,

@@ -22,9 +22,9 @@ export function cycleById(db: ReadableDb, id: CycleId): Cycle | undefined {
 }
 
 /** The cycles that began before a day, the newest first. */
-export function cyclesBefore(db: ReadableDb, day: Day): CycleId[] {
-  const found = db.select({ id: cycle.id }).from(cycle).where(lt(cycle.starts, day)).orderBy(desc(cycle.starts)).all();
-  return found.map(({ id }) => id);
+export function cyclesBefore(db: ReadableDb, day: Day): Pick<Cycle, 'id' | 'periodId'>[] {
+  const columns = { id: cycle.id, periodId: cycle.periodId };
+  return db.select(columns).from(cycle).where(lt(cycle.starts, day)).orderBy(desc(cycle.starts)).all();
 }
 
 /** Who is in a cycle and who is not, as far as this compartment keeps them. */

@@ -32,6 +32,8 @@ export const staff = sqliteTable(
     appraiserTrainedOn: text('appraiser_trained_on').$type<Day>(),
     leavingDate: text('leaving_date').$type<Day>(),
     site: text('site'),
+    otherJobTitle: text('other_job_title'),
+    otherGroup: text('other_group').$type<StaffGroupId>(),
   },
   (table) => [index('staff_by_name').on(table.familyName, table.givenName)],
 );

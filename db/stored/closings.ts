@@ -36,6 +36,8 @@ const person = z.object({
   appraiserTrainedOn: day,
   leavingDate: day,
   site: text,
+  otherJobTitle: text,
+  otherGroup: staffGroupId.nullable(),
 });
 
 const entry = z.object({

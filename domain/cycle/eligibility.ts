@@ -6,8 +6,9 @@ import { appliesTo } from '#domain/policy/policy.ts';
 import { isPaused, lastDayOf, type Staff } from '#domain/staff/staff.ts';
 import type { LeftOut } from './cycle.ts';
 import type { CycleRules } from './cycle-days.ts';
+import { groupsAsked } from './posts.ts';
 
-type Rules = Pick<CycleRules, 'policy' | 'calendar'>;
+type Rules = Pick<CycleRules, 'policy' | 'calendar'> & Partial<Pick<CycleRules, 'choices' | 'periodId'>>;
 
 /**
  * The last day on which a rule leaves somebody out, seen from a day: 'never' while it does not, 'for-good' when
@@ -23,7 +24,8 @@ const isBefore = (last: Day | null, on: Day): boolean => last !== null && last <
 const holding = {
   left: (staff, on) => always(isBefore(lastDayOf(staff), on)),
   'not-started': ({ startDate }, on) => (startDate !== null && startDate > on ? addDays(startDate, -1) : 'never'),
-  group: ({ group }, _on, { policy }) => always(policy.groups.find(({ id }) => id === group)?.covered !== true),
+  group: (staff, _on, rules) =>
+    always(!groupsAsked(staff, rules).some((group) => rules.policy.groups.find(({ id }) => id === group)?.covered)),
   agency: ({ contract }) => always(contract === 'agency'),
   volunteer: ({ contract }) => always(contract === 'volunteer'),
   probation: ({ probationEnds }, on) => until(probationEnds, on),
@@ -59,7 +61,9 @@ export function standingOf(staff: Staff, counting: Rules & Span, today: Day): St
 /** The first rule that leaves somebody out on a day, and the last day on which it does (null: it does not end by itself). */
 function heldBy(staff: Staff, on: Day, rules: Rules): { rule: ScopeRuleId; last: Day | null } | undefined {
   for (const { rule, ...about } of rules.policy.scope) {
-    const holds = appliesTo(about, staff.group) ? holding[rule](staff, on, rules) : 'never';
+    // whoever is asked as something that the rule is not about is in
+    const isAbout = groupsAsked(staff, rules).every((group) => appliesTo(about, group));
+    const holds = isAbout ? holding[rule](staff, on, rules) : 'never';
     if (holds !== 'never') return { rule, last: holds === 'for-good' ? null : holds };
   }
   return undefined;

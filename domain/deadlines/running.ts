@@ -1,6 +1,7 @@
 import { dueAfterRests, restOn } from '#domain/concern/course.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { sharedPeriodOf } from '#domain/cycle/own-period.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
 import { isWorkingDay } from '#domain/days/school-days.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';
@@ -56,7 +57,7 @@ export function recordDeadlines(
   today: Day,
   about: RecordKind = 'review',
 ): Deadline[] {
-  const groups = people.map(({ group }) => group);
+  const groups = people.flatMap((person) => groupsAsked(person, counting));
   const period = sharedPeriodOf(people, counting);
   const deadlines = deadlinesOf({ about, groups, steps, booked: bookings, period }, counting, today);
   const { lastDay } = period;

@@ -6,8 +6,9 @@ import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { Span } from '#domain/days/span.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
-import { appliesTo, type Policy } from '#domain/policy/policy.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import { appliesToAny, type Policy } from '#domain/policy/policy.ts';
+import { groupsOfPosts, type Staff } from '#domain/staff/staff.ts';
 import type { ObservationKind } from './observation.ts';
 import { leastOf, type RulesOfObservation } from './rules.ts';
 
@@ -51,7 +52,7 @@ export function notSeen(
     ({ staffId }) => staffId,
   );
   return people.flatMap((person) => {
-    const asked = policy.observations.filter((rule) => appliesTo(rule, person.group));
+    const asked = policy.observations.filter((rule) => appliesToAny(rule, groupsOfPosts(person)));
     const [first] = asked;
     const period = periodOf(rules, person, today);
     if (first === undefined || period === undefined) return [];
@@ -64,8 +65,9 @@ export function notSeen(
 }
 
 /** The period of somebody's group that holds a day; undefined where the policy has none for it. */
-function periodOf(rules: Answered, { group }: Staff, today: Day): Span | undefined {
-  const own = rules.policy.periods.find((period) => groupsOf(period, rules).includes(group));
+function periodOf(rules: Answered, person: Staff, today: Day): Span | undefined {
+  const isTheirs = (group: StaffGroupId): boolean => groupsOfPosts(person).includes(group);
+  const own = rules.policy.periods.find((period) => groupsOf(period, rules).some(isTheirs));
   if (own === undefined) return undefined;
   const { starts, ends } = spanHolding(own, today);
   return { starts, ends };

@@ -138,6 +138,8 @@ const unsaid: Omit<NewStaff, 'givenName' | 'familyName' | 'group'> = {
   appraiserTrainedOn: null,
   leavingDate: null,
   site: null,
+  otherJobTitle: null,
+  otherGroup: null,
 };
 
 function newcomer({ listed }: StaffRow, id: StaffId): Staff {

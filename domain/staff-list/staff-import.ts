@@ -24,7 +24,7 @@ export interface ReadingChoices {
 /** The choices before the user has made any: every row counts, and nothing but the guess says who is in which group. */
 export const usualChoices: ReadingChoices = { hiddenRows: 'include', nameOrder: 'given-first', groups: {} };
 
-type PlainField = Exclude<keyof NewStaff, 'lineManagerId' | 'group' | keyof Names>;
+type PlainField = Exclude<keyof NewStaff, 'lineManagerId' | 'group' | 'otherJobTitle' | 'otherGroup' | keyof Names>;
 
 type PlainFields = { [Field in PlainField]: NonNullable<NewStaff[Field]> };
 

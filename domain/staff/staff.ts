@@ -43,10 +43,23 @@ export interface Staff {
   leavingDate: Day | null;
   /** The school of a trust that this person works at. */
   site: string | null;
+  /** A second post that the same person holds, and the group that it is of. */
+  otherJobTitle: string | null;
+  otherGroup: StaffGroupId | null;
 }
 
 /** What the office writes of a member of staff; a pause is the headteacher's to set. */
 export type NewStaff = Omit<Staff, 'id' | 'pausedFrom' | 'pausedUntil'>;
+
+/** The staff groups of the posts that somebody holds, that of the first post first. */
+export function groupsOfPosts({ group, otherGroup }: Pick<Staff, 'group' | 'otherGroup'>): StaffGroupId[] {
+  return otherGroup === null || otherGroup === group ? [group] : [group, otherGroup];
+}
+
+/** 'Midday Supervisor, Cleaner': what somebody does here, in each of their posts. */
+export function jobTitles({ jobTitle, otherJobTitle }: Pick<Staff, 'jobTitle' | 'otherJobTitle'>): string {
+  return [jobTitle, otherJobTitle ?? ''].filter((title) => title !== '').join(', ');
+}
 
 /** Nobody's reviews rest before the headteacher says so. */
 export const notPaused = { pausedFrom: null, pausedUntil: null } as const;

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { Nation } from '#domain/school.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import { groupsOfPosts, type Staff } from '#domain/staff/staff.ts';
 
 /**
  * Of whom training is asked: of everybody, of those in some staff groups, or of whoever does a certain work. Who does that is
@@ -28,13 +28,14 @@ export interface MustHave {
 /** Whether it is asked of somebody on a day; of those who do a certain work only once they have had it. */
 export function isAskedOf(
   { whom, isLeftOut }: Pick<MustHave, 'whom' | 'isLeftOut'>,
-  { group, startDate, leavingDate }: Pick<Staff, 'group' | 'startDate' | 'leavingDate'>,
+  person: Pick<Staff, 'group' | 'otherGroup' | 'startDate' | 'leavingDate'>,
   { today, hasHadIt }: { today: Day; hasHadIt: boolean },
 ): boolean {
+  const { startDate, leavingDate } = person;
   const isHere = (startDate === null || startDate <= today) && (leavingDate === null || leavingDate >= today);
   if (isLeftOut || !isHere) return false;
   if (whom === 'named') return hasHadIt;
-  return whom === 'all' || whom.includes(group);
+  return whom === 'all' || groupsOfPosts(person).some((group) => whom.includes(group));
 }
 
 /** The school's own list: the usual one of its nation, with the lines that it changed or added in their place. */

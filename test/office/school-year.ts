@@ -27,6 +27,8 @@ export const supportStaff: NewStaff = {
   language: 'en',
   probationEnds: null,
   inductionEnds: null,
+  otherJobTitle: null,
+  otherGroup: null,
   appraiserTrainedOn: null,
   leavingDate: null,
   site: null,

@@ -78,7 +78,7 @@ const askings: [Partial<MustHave>, object, had: boolean, asked: boolean][] = [
 ];
 
 test.each(askings)('what %j asks, of %j who has had it: %s, is asked: %s', (rule, person, hasHadIt, asked) => {
-  const somebody = { group: 'other-support', startDate: null, leavingDate: null, ...person } as const;
+  const somebody = { group: 'other-support', otherGroup: null, startDate: null, leavingDate: null, ...person } as const;
   expect(isAskedOf({ ...fire, ...rule }, somebody, { today, hasHadIt })).toBe(asked);
 });
 

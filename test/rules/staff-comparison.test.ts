@@ -26,6 +26,8 @@ function staff(of: Partial<Staff> & { id: StaffId }): Staff {
     language: 'cy',
     probationEnds: null,
     inductionEnds: null,
+    otherJobTitle: null,
+    otherGroup: null,
     appraiserTrainedOn: null,
     leavingDate: null,
     site: null,

@@ -121,10 +121,11 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
   seen_day: { place: 'school', searched: [], not: { day: 'day' } },
   staff: {
     place: 'staff',
-    searched: ['givenName', 'familyName', 'employeeNumber', 'jobTitle', 'email', 'site'],
+    searched: ['givenName', 'familyName', 'employeeNumber', 'jobTitle', 'email', 'site', 'otherJobTitle'],
     not: {
       id: 'id',
       group: 'code',
+      otherGroup: 'code',
       startDate: 'day',
       contract: 'code',
       contractEnds: 'day',

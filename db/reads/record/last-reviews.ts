@@ -1,23 +1,35 @@
+import { isNotNull } from 'drizzle-orm';
 import { cyclesBefore } from '#db/reads/cycles.ts';
+import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { Day } from '#domain/days/dates.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { recordsOfPeople } from './reviews.ts';
 
-/** The newest review of each of some people in a cycle that began before a day, looked for in some compartments. */
+/**
+ * The newest review of each of some people in a cycle that began before another, looked for in some compartments: whichever
+ * period it was of, because people change groups, but of the same for whoever has two posts.
+ */
 export function lastReviews(
   general: ReadableDb,
   among: readonly ReadableDb[],
   staffIds: readonly StaffId[],
-  day: Day,
+  { starts, periodId }: Pick<Cycle, 'starts' | 'periodId'>,
 ): Map<StaffId, ReviewRecord> {
   const found = new Map<StaffId, ReviewRecord>();
-  for (const cycleId of cyclesBefore(general, day)) {
-    const missing = staffIds.filter((id) => !found.has(id));
-    if (missing.length === 0) break;
-    for (const record of among.flatMap((db) => recordsOfPeople(db, missing, cycleId)))
+  const twoPosts = havingTwoPosts(general);
+  for (const before of cyclesBefore(general, starts)) {
+    const left = staffIds.filter((id) => !found.has(id));
+    if (left.length === 0) break;
+    const missing = left.filter((id) => before.periodId === periodId || !twoPosts.has(id));
+    for (const record of among.flatMap((db) => recordsOfPeople(db, missing, before.id)))
       found.set(record.review.staffId, record);
   }
   return found;
+}
+
+function havingTwoPosts(general: ReadableDb): ReadonlySet<StaffId> {
+  const found = general.select({ id: staff.id }).from(staff).where(isNotNull(staff.otherGroup)).all();
+  return new Set(found.map(({ id }) => id));
 }

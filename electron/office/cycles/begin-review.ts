@@ -3,6 +3,7 @@ import { addReviews } from '#db/writes/record/begin-reviews.ts';
 import { type Appointment, type Appraiser, appraiserRule, panelIn } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { beginReview } from '#domain/cycle/opening.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import { runningOf } from '#domain/deadlines/running.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
@@ -34,7 +35,7 @@ export function beginReviews(
 ): ReviewId[] {
   const previous = tx.read.reviews.lastOfEach(
     people.map(({ id }) => id),
-    cycle.starts,
+    cycle,
     tx.home,
   );
   const counting = countingOf(tx.read, cycle);
@@ -50,7 +51,7 @@ export function beginReviews(
 }
 
 /** An appointment with every place that the policy's rule names, and no other. */
-function inPlaces(chosen: Appointment | undefined, { group }: Staff, { policy }: Cycle): Appointment {
-  const panel = panelIn(appraiserRule(policy, group), chosen?.panel ?? []);
+function inPlaces(chosen: Appointment | undefined, person: Staff, cycle: Cycle): Appointment {
+  const panel = panelIn(appraiserRule(cycle.policy, groupsAsked(person, cycle)[0]), chosen?.panel ?? []);
   return { appraiserId: chosen?.appraiserId ?? null, appraiserName: chosen?.appraiserName ?? '', panel };
 }

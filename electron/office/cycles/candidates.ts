@@ -3,10 +3,11 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { covers } from '#domain/cycle/cycle-groups.ts';
 import { type Standing, standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { overlap, type Span } from '#domain/days/span.ts';
+import { overlap } from '#domain/days/span.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import { groupsOfPosts, type Staff } from '#domain/staff/staff.ts';
 
 /** Somebody whom a cycle asks about, and where they stand in it. */
 export interface Candidate {
@@ -24,16 +25,38 @@ export function candidatesOf(read: Reads, counting: CycleRules & { id?: CycleId 
   const taken = inOtherCycles(read, counting, id);
   return read.staff
     .all()
-    .filter((person) => covers(period, person.group, counting) && stillInSpan(person, counting))
+    .filter(
+      (person) =>
+        groupsOfPosts(person).some((group) => covers(period, group, counting)) && stillInSpan(person, counting),
+    )
     .map((person) => {
       return { person, standing: standingOf(person, counting, today), elsewhere: taken.get(person.id) };
     });
 }
 
-/** Who is in an open cycle that shares a day with a span, and in which; the cycle named is not looked at. */
-export function inOtherCycles(read: Reads, span: Span, except: CycleId | undefined): Map<StaffId, Cycle> {
-  const others = read.cycles.open().filter((cycle) => cycle.id !== except && overlap(cycle, span));
-  return new Map(others.flatMap((cycle) => membersIn(read, cycle.id).map((staffId) => [staffId, cycle])));
+/**
+ * Who is in an open cycle that shares a day with another, and in which; the cycle named is not looked at. Somebody with two
+ * posts may be in both, where each asks them as another post.
+ */
+export function inOtherCycles(
+  read: Reads,
+  counting: Omit<CycleRules, 'calendar'>,
+  except: CycleId | undefined,
+): Map<StaffId, Cycle> {
+  const others = read.cycles.open().filter((cycle) => cycle.id !== except && overlap(cycle, counting));
+  const isTwice = (staffId: StaffId, cycle: Cycle): boolean => {
+    const person = read.staff.byId(staffId);
+    if (!person) return true;
+    const here = groupsAsked(person, counting);
+    return groupsAsked(person, cycle).some((group) => here.includes(group));
+  };
+  return new Map(
+    others.flatMap((cycle) =>
+      membersIn(read, cycle.id)
+        .filter((staffId) => isTwice(staffId, cycle))
+        .map((staffId): [StaffId, Cycle] => [staffId, cycle]),
+    ),
+  );
 }
 
 function membersIn(read: Reads, id: CycleId): StaffId[] {

@@ -11,6 +11,7 @@ import {
 } from '#domain/cycle/appraisers.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import { addYears, type Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { PanelMember } from '#domain/review/review.ts';
@@ -28,7 +29,7 @@ export function proposals(read: Reads, counting: CycleRules, today: Day) {
   const previous = lastReviews(read, counting.starts);
   const school = read.school();
   return (person: Staff) => {
-    const rule = appraiserRule(counting.policy, person.group);
+    const rule = appraiserRule(counting.policy, groupsAsked(person, counting)[0]);
     const facts: ProposalFacts = { rule, previous: previous.get(person.id), staff, school };
     return { proposed: proposedAppraiser(person, facts), ...shownRule(rule, proposedPanel(facts)) };
   };

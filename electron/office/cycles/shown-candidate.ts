@@ -1,6 +1,7 @@
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
-import { appliesTo, type Policy } from '#domain/policy/policy.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import { appliesToAny, type Policy } from '#domain/policy/policy.ts';
 import { shownStanding } from '#electron/office/reviews/shown-standing.ts';
 import type { Candidate } from './candidates.ts';
 import type { Opening } from './opening.ts';
@@ -9,15 +10,15 @@ import type { Opening } from './opening.ts';
 export function shownCandidate({ person, standing, elsewhere }: Candidate, counting: Omit<Opening, 'label'>) {
   return {
     ...shownStanding(person, standing.leftOut, counting),
-    group: person.group,
+    group: groupsAsked(person, counting)[0],
     site: person.site,
     from: standing.from,
     period: ownPeriodOf(person, counting),
-    observerClause: observerClause(person, counting.policy),
+    observerClause: observerClause(groupsAsked(person, counting), counting.policy),
     elsewhere: elsewhere ? { cycleId: elsewhere.id, label: elsewhere.label } : null,
   };
 }
 
-function observerClause({ group }: Staff, { observations }: Policy): string | null {
-  return observations.find((rule) => rule.observer === 'qts' && appliesTo(rule, group))?.clause ?? null;
+function observerClause(groups: readonly StaffGroupId[], { observations }: Policy): string | null {
+  return observations.find((rule) => rule.observer === 'qts' && appliesToAny(rule, groups))?.clause ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Input, Output } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formsUnder } from '#domain/policy/notes-form.ts';
@@ -67,7 +68,8 @@ function usedUnder(read: Reads, under: Under): Used | undefined {
   }
   const whole = read.records.whole(under.recordId);
   const frame = whole && frameOf(read, whole.head);
-  const groups = peopleIn(read, whole?.people ?? []).map(({ group }) => group);
+  const people = peopleIn(read, whole?.people ?? []);
+  const groups = frame ? people.flatMap((person) => groupsAsked(person, frame)) : [];
   return frame && groups.length > 0
     ? { policy: frame.policy, forms: formsUnder(frame.policy).filter((form) => appliesToAny(form, groups)) }
     : undefined;

@@ -108,6 +108,8 @@ function problemIn(read: Reads, fields: NewStaff, staffId?: StaffId): Problem | 
   if (namesake && namesake.id !== staffId)
     return { code: 'field-taken', field: 'employeeNumber', by: fullName(namesake) };
   if (jobTitle === '') return { code: 'field-empty', field: 'jobTitle' };
+  if (fields.otherGroup !== null && !fields.otherJobTitle) return { code: 'field-empty', field: 'otherJobTitle' };
+  if (fields.otherJobTitle && fields.otherGroup === null) return { code: 'field-empty', field: 'otherGroup' };
   if (fields.contract === 'fixed-term' && contractEnds === null) return { code: 'field-empty', field: 'contractEnds' };
   for (const [field, later] of Object.entries({ contractEnds, leavingDate }))
     if (isBefore(later, startDate)) return { code: 'field-day-order', field, before: 'startDate' };

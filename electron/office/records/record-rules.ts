@@ -1,5 +1,6 @@
 import type { Reads } from '#db/reads.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import { type Missing, missingIn } from '#domain/form/check.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { formRules, type PolicyFormRules } from '#domain/policy/form-rules.ts';
@@ -20,14 +21,14 @@ export function rulesOf(read: Reads, record: WholeRecord): PolicyFormRules | und
 /** The same of a record whose policy is at hand. */
 export function rulesUnder(
   read: Reads,
-  { policy }: Pick<Frame, 'policy'>,
+  frame: Frame,
   { head, people, objectives }: Pick<WholeRecord, 'head' | 'objectives'> & { people: readonly StaffId[] },
 ): PolicyFormRules | undefined {
   // nobody's group depends on a pause, which is kept elsewhere
   const theirs = read.staffOfOffice.some(people);
-  const groups = theirs.map(({ group }) => group);
+  const groups = theirs.flatMap((person) => groupsAsked(person, frame));
   const members = head.kind === 'team-review' ? teamMembers(theirs) : [];
-  return groups.length > 0 ? formRules(policy, { kind: head.kind, groups, members }, objectives) : undefined;
+  return groups.length > 0 ? formRules(frame.policy, { kind: head.kind, groups, members }, objectives) : undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ interface Props {
   at: FormProblems<keyof StaffDraft>['at'];
 }
 
-const { fields, hints, none, noManager, chooseGroup } = words.staff.form;
+const { fields, hints, none, noManager, chooseGroup, noOtherPost } = words.staff.form;
 
 /** The box of a field whose value is text. */
 function boxOf<Field extends keyof StaffDraft>({ draft, change, at }: Props, field: Field) {
@@ -43,6 +43,12 @@ export function NameFields(props: Props) {
         {...boxOf(props, 'group')}
         hint={hints.group}
         options={[{ value: '', label: chooseGroup }, ...optionsOf(staffGroupId.options, words.staff.groups)]}
+      />
+      <TextField {...boxOf(props, 'otherJobTitle')} hint={hints.otherJobTitle} optional />
+      <Choice
+        {...boxOf(props, 'otherGroup')}
+        options={[{ value: '', label: noOtherPost }, ...optionsOf(staffGroupId.options, words.staff.groups)]}
+        optional
       />
     </Grid>
   );

@@ -13,12 +13,17 @@ const dayFields = [
   'leavingDate',
 ] as const;
 type DayField = (typeof dayFields)[number];
-type TextField = DayField | 'employeeNumber' | 'email' | 'site' | 'hoursPerWeek';
-type ChosenField = 'group' | 'payRange' | 'lineManagerId';
+type TextField = DayField | 'employeeNumber' | 'email' | 'site' | 'hoursPerWeek' | 'otherJobTitle';
+type ChosenField = 'group' | 'otherGroup' | 'payRange' | 'lineManagerId';
 
 /** A person as the form holds them: each box as it was typed, '' where nothing is typed or chosen. */
 export type StaffDraft = Omit<NewStaff, TextField | ChosenField> &
-  Record<TextField, string> & { group: StaffGroupId | ''; payRange: PayRange | ''; lineManagerId: StaffId | '' };
+  Record<TextField, string> & {
+    group: StaffGroupId | '';
+    otherGroup: StaffGroupId | '';
+    payRange: PayRange | '';
+    lineManagerId: StaffId | '';
+  };
 
 /** What is wrong in one box; `field` is the name of the field. */
 export interface DraftProblem {
@@ -48,6 +53,8 @@ export const emptyDraft: StaffDraft = {
   appraiserTrainedOn: '',
   leavingDate: '',
   site: '',
+  otherJobTitle: '',
+  otherGroup: '',
 };
 
 /** The names of the boxes. */
@@ -77,6 +84,8 @@ export function draftOf(staff: NewStaff): StaffDraft {
     appraiserTrainedOn: staff.appraiserTrainedOn ?? '',
     leavingDate: staff.leavingDate ?? '',
     site: staff.site ?? '',
+    otherJobTitle: staff.otherJobTitle ?? '',
+    otherGroup: staff.otherGroup ?? '',
   };
 }
 
@@ -92,6 +101,8 @@ export function readDraft(draft: StaffDraft): { staff: NewStaff } | { problems: 
       employeeNumber: orNull(draft.employeeNumber),
       email: orNull(draft.email),
       site: orNull(draft.site),
+      otherJobTitle: orNull(draft.otherJobTitle),
+      otherGroup: draft.otherGroup || null,
       hoursPerWeek: hoursOf(draft.hoursPerWeek) ?? null,
       lineManagerId: draft.lineManagerId || null,
       payRange: draft.payRange || null,
@@ -116,6 +127,11 @@ function problemsOf(draft: StaffDraft): DraftProblem[] {
     problems.push({ field: 'contractEnds', text: missing.contractEnds });
   }
   if (draft.group === '') problems.push({ field: 'group', text: missing.group });
+  // half of a second post would be asked about and could not be told
+  if (isBlank(draft.otherJobTitle) && draft.otherGroup !== '')
+    problems.push({ field: 'otherJobTitle', text: missing.otherJobTitle });
+  if (!isBlank(draft.otherJobTitle) && draft.otherGroup === '')
+    problems.push({ field: 'otherGroup', text: missing.group });
   if (hoursOf(draft.hoursPerWeek) === undefined) problems.push({ field: 'hoursPerWeek', text: notHours });
   for (const field of dayFields) {
     const unread = draft[field] !== '' && !isDay(draft[field]);

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
-import { fullName, sortName } from '#domain/staff/staff.ts';
+import { fullName, groupsOfPosts, jobTitles, sortName } from '#domain/staff/staff.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import type { TableColumn } from '#renderer/ui/index.ts';
@@ -19,8 +19,15 @@ const { columns: headings, noReview, lastDay } = words.staff;
 /** The columns of the staff list. */
 export const staffColumns: readonly TableColumn<StaffRow>[] = [
   { id: 'name', heading: headings.name, text: fullName, sortBy: sortName },
-  { id: 'jobTitle', heading: headings.jobTitle, text: (row) => row.jobTitle },
-  { id: 'group', heading: headings.group, text: (row) => words.staff.groups[row.group] },
+  { id: 'jobTitle', heading: headings.jobTitle, text: jobTitles },
+  {
+    id: 'group',
+    heading: headings.group,
+    text: (row) =>
+      groupsOfPosts(row)
+        .map((group) => words.staff.groups[group])
+        .join(', '),
+  },
   { id: 'contract', heading: headings.contract, text: (row) => words.staff.contracts[row.contract] },
   {
     id: 'started',
@@ -48,6 +55,8 @@ function stageText({ stage, leavingDate, paused }: StaffRow): string {
 /** Those of the staff whom the filters beside the box let through; leavers are left out by the machine. */
 export function filtered(staff: readonly StaffRow[], { group, stage }: Search<'staff'>): StaffRow[] {
   return staff.filter(
-    (row) => (group === '' || row.group === group) && (stage === '' || (row.stage ?? NO_REVIEW) === stage),
+    (row) =>
+      (group === '' || groupsOfPosts(row).some((one) => one === group)) &&
+      (stage === '' || (row.stage ?? NO_REVIEW) === stage),
   );
 }

@@ -56,6 +56,8 @@ function staffOf(
     language: 'en',
     probationEnds: null,
     inductionEnds: null,
+    otherJobTitle: null,
+    otherGroup: null,
     ...notPaused,
     appraiserTrainedOn: leads && policy.appraisers.training !== 'unsaid' ? trainedOn(current) : null,
     leavingDate: null,

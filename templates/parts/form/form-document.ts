@@ -1,6 +1,7 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { appraiserRule, filledPlaces } from '#domain/cycle/appraisers.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import { longDay } from '#domain/days/day-words.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
@@ -76,7 +77,7 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   const { kind, id } = record.head;
   const review = read.reviews.byId(id);
   const appraiser = review?.appraiserId ? read.staff.byId(review.appraiserId) : undefined;
-  const panel = review ? filledPlaces(appraiserRule(policy, first.group), review.panel) : [];
+  const panel = review ? filledPlaces(appraiserRule(policy, groupsAsked(first, frame)[0]), review.panel) : [];
   const observation = read.records.observation(id);
   const before = read.reviews.before(id);
   const stepsBefore = before && read.cycles.byId(before.review.cycleId)?.policy.steps;
@@ -86,7 +87,11 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   const { steps = record.steps, appraiserName = review?.appraiserName ?? '' } = team ?? {};
   return {
     policy,
-    rules: formRules(policy, { kind, groups: people.map(({ group }) => group), members }, record.objectives),
+    rules: formRules(
+      policy,
+      { kind, groups: people.flatMap((person) => groupsAsked(person, frame)), members },
+      record.objectives,
+    ),
     filled: {
       frame,
       people,

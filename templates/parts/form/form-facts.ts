@@ -11,7 +11,7 @@ import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { meetingStep, statementPhase } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
-import { fullName, type Staff } from '#domain/staff/staff.ts';
+import { fullName, jobTitles, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
@@ -67,7 +67,7 @@ export function factsBlocks({ id, show }: QuestionOf<'facts'>, facts: FormFacts,
 
 const factOf: Record<FactId, (filled: Filled, form: Form) => Cell> = {
   name: ({ people }) => people.map(fullName).join(', '),
-  'job-title': ({ people }) => different(people, ({ jobTitle }) => jobTitle),
+  'job-title': ({ people }) => different(people, jobTitles),
   appraiser: ({ appraiserName }) => appraiserName,
   'appraiser-job-title': ({ appraiser }) => appraiser?.jobTitle ?? null,
   'meeting-day': ({ record, frame: { policy } }, { meeting = statementPhase(policy) }) =>

@@ -1,6 +1,7 @@
 import type { CycleClosing } from '#domain/cycle/closing.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { groupsIn } from '#domain/cycle/cycle-groups.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { recordDeadlines } from '#domain/deadlines/running.ts';
 import type { DeadlineState } from '#domain/deadlines/state.ts';
@@ -43,7 +44,7 @@ export function stepsDone(
   return rulesOf(cycle).map((rule) => {
     const counts = { onTime: 0, late: 0, notYet: 0 };
     for (const { person, states } of found) {
-      if (!groupsAbout(rule, cycle).some(({ id }) => id === person.group)) continue;
+      if (!groupsAbout(rule, cycle).some(({ id }) => groupsAsked(person, cycle).includes(id))) continue;
       const standing = standingOf[states.get(rule.id) ?? 'not-asked'];
       const isResting = standing === 'late' && states.get(rule.id) === 'late' && isPaused(person, on);
       counts[isResting ? 'notYet' : standing] += 1;

@@ -71,6 +71,8 @@ export const packColumnsCy: typeof packColumnsEn = {
   isOver: 'Diwygiad arall yw’r newid nesaf',
   isSpelling: 'Dim ond y sillafu a gywirwyd',
   jobTitle: 'Teitl swydd',
+  otherJobTitle: 'Teitl swydd yr ail swydd',
+  otherGroup: 'Grŵp staff yr ail swydd',
   lineManager: 'Rheolwr llinell',
   kind: 'Math',
   language: 'Iaith papurau',

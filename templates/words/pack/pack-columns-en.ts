@@ -69,6 +69,8 @@ export const packColumnsEn = {
   isOver: 'The next change is another revision',
   isSpelling: 'Only the spelling was put right',
   jobTitle: 'Job title',
+  otherJobTitle: 'Job title of the second post',
+  otherGroup: 'Staff group of the second post',
   lineManager: 'Line manager',
   kind: 'Kind',
   language: 'Language of papers',

@@ -68,7 +68,7 @@ export const storedTexts: [string, Pick<StoredShape<unknown>, 'read'>, string, u
   [
     'what was true when a cycle was closed',
     closingShape,
-    '{"shape":1,"value":{"people":[{"id":"s1","givenName":"Nia","familyName":"Prosser","employeeNumber":null,"jobTitle":"Cook","group":"other-support","startDate":"2019-09-02","contract":"permanent","contractEnds":null,"hoursPerWeek":22.5,"lineManagerId":null,"email":null,"qts":false,"payRange":"support","ewcRegistered":false,"language":"cy","probationEnds":null,"inductionEnds":null,"pausedFrom":null,"pausedUntil":null,"appraiserTrainedOn":null,"leavingDate":null,"site":null}],"calendar":{"entries":[{"id":"c1","kind":"inset","name":"INSET","starts":"2026-09-01","ends":"2026-09-01"}]},"priorities":["Reading"]}}',
+    '{"shape":1,"value":{"people":[{"id":"s1","givenName":"Nia","familyName":"Prosser","employeeNumber":null,"jobTitle":"Cook","group":"other-support","startDate":"2019-09-02","contract":"permanent","contractEnds":null,"hoursPerWeek":22.5,"lineManagerId":null,"email":null,"qts":false,"payRange":"support","ewcRegistered":false,"language":"cy","probationEnds":null,"inductionEnds":null,"pausedFrom":null,"pausedUntil":null,"appraiserTrainedOn":null,"leavingDate":null,"site":null,"otherJobTitle":"Cleaner","otherGroup":"other-support"}],"calendar":{"entries":[{"id":"c1","kind":"inset","name":"INSET","starts":"2026-09-01","ends":"2026-09-01"}]},"priorities":["Reading"]}}',
     {
       people: [
         {
@@ -95,6 +95,8 @@ export const storedTexts: [string, Pick<StoredShape<unknown>, 'read'>, string, u
           appraiserTrainedOn: null,
           leavingDate: null,
           site: null,
+          otherJobTitle: 'Cleaner',
+          otherGroup: 'other-support',
         },
       ],
       calendar: {

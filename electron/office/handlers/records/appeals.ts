@@ -2,6 +2,7 @@ import type { Reads } from '#db/reads.ts';
 import { noting, removeRow } from '#db/writes/changes.ts';
 import { addAppeal, saveAppeal } from '#db/writes/record/appeals.ts';
 import type { ChangedTable } from '#domain/change.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { AppealId, ChangeId, RecordId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import {
@@ -88,7 +89,7 @@ function written(tx: Transaction, open: OpenRecord, id: AppealId, { today }: Occ
 function clauseOf(read: Reads, { frame, people }: OpenRecord, { disputes }: AppealReceived): string | null | undefined {
   return people
     .flatMap((id) => read.staff.byId(id) ?? [])
-    .flatMap(({ group }) => appealRules(frame.policy, group))
+    .flatMap((person) => appealRules(frame.policy, groupsAsked(person, frame)[0]))
     .find((rule) => rule.disputes === disputes)?.clause;
 }
 

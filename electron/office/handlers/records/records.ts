@@ -1,6 +1,7 @@
 import { noting } from '#db/writes/changes.ts';
 import { storeAnswer } from '#db/writes/record/answers.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
 import { isAfterSigning } from '#domain/policy/after-signing.ts';
 import { stepsAbout, stepsFor } from '#domain/policy/policy.ts';
@@ -41,8 +42,9 @@ export const records: HandlersOf<'records'> = {
       asked,
       {
         mayFollowSigning: ({ policy }, kind) => followsSigning(step, stepsAbout(policy, kind)),
-        work: ({ db, head, frame: { policy } }, { recordId }) => {
-          const groups = peopleIn(tx.read, tx.read.records.people(recordId)).map(({ group }) => group);
+        work: ({ db, head, frame }, { recordId }) => {
+          const { policy } = frame;
+          const groups = peopleIn(tx.read, tx.read.records.people(recordId)).flatMap((one) => groupsAsked(one, frame));
           const rule = stepsFor(policy, head.kind, groups).find(({ id }) => id === step);
           // a signing is noted with its signatures
           if (!rule || rule.means === 'signed') return isAlone ? { code: 'field-unknown', field: 'step' } : 'not-about';

@@ -3,6 +3,7 @@ import { noting } from '#db/writes/changes.ts';
 import { removeBooking, storeBooking, storeStep } from '#db/writes/record/record-days.ts';
 import { appraiserKey } from '#domain/cycle/appraisers.ts';
 import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { type Meeting, meetingFor, meetingsOf } from '#domain/policy/meetings.ts';
 import { isAbout, type Policy, stepsFor } from '#domain/policy/policy.ts';
@@ -28,7 +29,7 @@ export const meetings: HandlersOf<'meetings'> = {
     const person = record && read.staff.byId(record.review.staffId);
     if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
     const counting = countingOf(read, cycle);
-    const theirs = new Set(stepsFor(cycle.policy, 'review', [person.group]).map(({ id }) => id));
+    const theirs = new Set(stepsFor(cycle.policy, 'review', groupsAsked(person, cycle)).map(({ id }) => id));
     return done({
       meetings: meetingsIn(cycle.policy)
         .filter(({ held }) => theirs.has(held))
@@ -75,7 +76,7 @@ export const meetings: HandlersOf<'meetings'> = {
           }),
           bookings: bookings.get(reviewId) ?? [],
           stepsDone: stepsDone.get(reviewId) ?? [],
-          steps: stepsFor(cycle.policy, 'review', [person.group]).map(({ id }) => id),
+          steps: stepsFor(cycle.policy, 'review', groupsAsked(person, cycle)).map(({ id }) => id),
         };
       }),
       taken: takenMeetings(read),
@@ -164,7 +165,8 @@ function meetingsIn({ phases }: Policy): Meeting[] {
 }
 
 /** When a meeting is to be held: in the time of the first of its phases that has one. */
-function windowOfMeeting({ phases }: Meeting, { group }: Staff, counting: CycleRules) {
+function windowOfMeeting({ phases }: Meeting, person: Staff, counting: CycleRules) {
+  const [group] = groupsAsked(person, counting);
   return phases.map((phase) => windowOf(phase, group, counting)).find((window) => window !== undefined);
 }
 

@@ -3,18 +3,19 @@ import { appraiserRule } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
 import { recordDeadlines } from '#domain/deadlines/running.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import type { RecordId, ReviewId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
-import { appliesTo, stepsAbout, stepsFor } from '#domain/policy/policy.ts';
+import { appliesToAny, stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import { appealRules, restsSince } from '#domain/record/appeals.ts';
 import { objectivesSetOn, setObjectives } from '#domain/record/revisions.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { stageOf, stagesUnder } from '#domain/review/stage.ts';
-import { fullName, isPaused, type Staff, sortName } from '#domain/staff/staff.ts';
+import { fullName, isPaused, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
 import { shortenedNames, teamMembers } from '#domain/staff/team-name.ts';
 import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
 import { shownRule } from '#electron/office/cycles/proposals.ts';
@@ -52,7 +53,7 @@ export const reviews: HandlersOf<'reviews'> = {
         const who = {
           name: fullName(person),
           sortName: sortName(person),
-          jobTitle: person.jobTitle,
+          jobTitle: jobTitles(person),
           group: person.group,
         };
         const next = nextOf(reviewId);
@@ -82,13 +83,15 @@ export const reviews: HandlersOf<'reviews'> = {
     if (!record || !cycle || !person) return refuse({ code: 'not-found', what: 'review' });
     const { policy } = cycle;
     const counting = countingOf(read, cycle);
-    const rules = formRules(policy, { kind: 'review', groups: [person.group] }, record.objectives);
+    const groups = groupsAsked(person, cycle);
+    const [group] = groups;
+    const rules = formRules(policy, { kind: 'review', groups }, record.objectives);
     const last = read.reviews.before(reviewId);
     const lastCycle = last && read.cycles.byId(last.review.cycleId);
     const marked = new Map(record.steps.map((one) => [one.step, one]));
     const { cautions, categories, undecided } = policy.objectives;
     const { appraiserId } = record.review;
-    const { id, jobTitle, ewcRegistered, language, site } = person;
+    const { id, ewcRegistered, language, site } = person;
     const setting = { version: record.review.version, steps: record.steps, versions: record.versions };
     const setOn = objectivesSetOn(setting, stepsAbout(policy, 'review'));
     const team = teamOfReview(read, reviewId);
@@ -101,31 +104,31 @@ export const reviews: HandlersOf<'reviews'> = {
       setObjectives: setObjectives(record, { setOn, version: setting.version, today }),
       stage: stageOf(record.review, record, policy.steps),
       restricted: read.records.isRestricted(reviewId),
-      staff: { id, name: fullName(person), jobTitle, ewcRegistered, language, site },
-      appealRules: appealRules(policy, person.group),
+      staff: { id, name: fullName(person), jobTitle: jobTitles(person), ewcRegistered, language, site },
+      appealRules: appealRules(policy, group),
       pausedByAppeal: restsSince(record.appeals) ?? null,
       appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
       appraiserLeaves: leavingIn(read, cycle, today)(record.review),
       cycle,
       terms: policy.terms,
       overtaken: foundIn(read, policy, today).flatMap(({ question, what, source }) =>
-        question && appliesTo(question, person.group) ? [{ question: question.id, what, source }] : [],
+        question && appliesToAny(question, groups) ? [{ question: question.id, what, source }] : [],
       ),
-      categories: categories.filter((one) => appliesTo(one, person.group)),
-      steps: stepsFor(policy, 'review', [person.group]).map((step) => ({
+      categories: categories.filter((one) => appliesToAny(one, groups)),
+      steps: stepsFor(policy, 'review', groups).map((step) => ({
         ...step,
         on: marked.get(step.id)?.on ?? null,
         reason: marked.get(step.id)?.reason ?? '',
       })),
       deadlines: recordDeadlines(record, [person], counting, today).map((one) => shownDeadline(one, counting, today)),
       ownPeriod: ownPeriodShown(person, counting),
-      panel: shownRule(appraiserRule(policy, person.group), record.review.panel).panel,
+      panel: shownRule(appraiserRule(policy, group), record.review.panel).panel,
       keepsAppraiser: keepsAppraiser(read, record.review, cycle, today),
       ...decidedOn(read, record, cycle),
       paused: isPaused(person, today),
       previous: last && lastCycle ? previousOf(last, lastCycle) : null,
       determinedBy: undecided === 'unsaid' ? null : undecided,
-      cautions: cautions.filter((one) => appliesTo(one, person.group)).map(({ text }) => text),
+      cautions: cautions.filter((one) => appliesToAny(one, groups)).map(({ text }) => text),
       priorities: read.school().priorities,
       themes: read.trainingNeeds.themes(),
     });

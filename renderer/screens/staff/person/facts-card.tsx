@@ -26,6 +26,8 @@ function factsOf(staff: Staff, lineManagerName: string | null): { label: string;
   const facts: [label: string, value: string | null][] = [
     [fields.jobTitle, staff.jobTitle],
     [fields.group, words.staff.groups[staff.group]],
+    [fields.otherJobTitle, staff.otherJobTitle],
+    [fields.otherGroup, staff.otherGroup && words.staff.groups[staff.otherGroup]],
     [fields.employeeNumber, staff.employeeNumber],
     [fields.lineManagerId, lineManagerName],
     [fields.startDate, dayText(staff.startDate)],

@@ -1,6 +1,5 @@
 import type { StaffId } from '#domain/ids.ts';
-import type { StaffGroupId } from '#domain/policy/groups.ts';
-import { fullName, sortName } from '#domain/staff/staff.ts';
+import { fullName, groupsOfPosts, type Staff, sortName } from '#domain/staff/staff.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import {
   Button,
@@ -37,9 +36,9 @@ const nothingYet = { expiresOn: '', certificate: '' };
 export function EventPeople({ id, error, draft, asked, onChange }: EventPeopleProps) {
   const staff = useRead('staff.list', { leavers: false });
   const { people } = draft;
-  const isAsked = ({ group }: { group: StaffGroupId }): boolean => {
+  const isAsked = (person: Pick<Staff, 'group' | 'otherGroup'>): boolean => {
     const whom = asked?.whom ?? 'all';
-    return typeof whom === 'string' || whom.includes(group);
+    return typeof whom === 'string' || groupsOfPosts(person).some((group) => whom.includes(group));
   };
 
   function tick(staffIds: readonly StaffId[], isThere: boolean): void {
