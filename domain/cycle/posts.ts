@@ -1,5 +1,4 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { Policy } from '#domain/policy/policy.ts';
 import { groupsOfPosts, type Staff } from '#domain/staff/staff.ts';
 import type { CycleRules } from './cycle-days.ts';
 import { covers } from './cycle-groups.ts';
@@ -22,13 +21,4 @@ export function groupsAsked(
   const asked = period ? posts.filter((group) => covers(period, group, { policy, choices })) : posts;
   const [first = person.group, ...others] = asked;
   return [first, ...others];
-}
-
-/** Whether a rule of the policy is about somebody as a cycle asks them: as one of their posts. */
-export function isAboutThem(
-  rule: { groups?: StaffGroupId[] | undefined },
-  person: Pick<Staff, 'group' | 'otherGroup'>,
-  asking: Asking & { policy: Policy },
-): boolean {
-  return rule.groups === undefined || groupsAsked(person, asking).some((group) => rule.groups?.includes(group));
 }

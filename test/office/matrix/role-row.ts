@@ -16,3 +16,11 @@ export type OfSomebody = Record<Role, Record<Whose, Expected>>;
 
 /** Whether it is the same whose record it is. */
 export const isOfNobody = (row: OfNobody | OfSomebody): row is OfNobody => typeof row.manager === 'string';
+
+/** The same, whose record it is. */
+export const all = (expected: Expected): Record<Whose, Expected> => ({
+  colleague: expected,
+  leader: expected,
+  headteacher: expected,
+  manager: expected,
+});

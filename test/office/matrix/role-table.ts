@@ -1,6 +1,5 @@
 import type { OperationName } from '#contract/index.ts';
-import type { Expected, OfNobody, OfSomebody } from './role-row.ts';
-import type { Whose } from './whose.ts';
+import { all, type Expected, type OfNobody, type OfSomebody } from './role-row.ts';
 
 const both = { manager: 'answered', headteacher: 'answered' } as const;
 const headteachers = { manager: 'headteacher-only', headteacher: 'answered' } as const;
@@ -12,12 +11,6 @@ const anyTime = (manager: Expected, locked: Expected = 'answered'): OfNobody => 
   headteacher: manager,
 });
 
-const all = (expected: Expected): Record<Whose, Expected> => ({
-  colleague: expected,
-  leader: expected,
-  headteacher: expected,
-  manager: expected,
-});
 /** The staff list and the requests are the office's, whoever stands in them. */
 const ofAnybody: OfSomebody = { manager: all('answered'), headteacher: all('answered') };
 /** What only the headteacher opens is for the office as if it were not there, or is theirs to begin. */
