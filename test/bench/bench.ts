@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { measureBackup } from './backup.ts';
+import { measureKeys } from './keys.ts';
 import { measureOfficeProcess } from './office-process.ts';
 import { measureStatements } from './statement.ts';
 import { measureTrail } from './trail.ts';
@@ -19,6 +20,7 @@ const all = {
   process: measureOfficeProcess,
   year: measureYear,
   window: measureWindow,
+  keys: measureKeys,
 };
 
 /** `npm run bench [-- unlocking backup trail …]`: how long things take, beside what an office would use instead. */

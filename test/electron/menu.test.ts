@@ -47,6 +47,7 @@ test('every place is a screen of the window', () => {
     'home',
     'staff',
     'reviews',
+    'observations',
     'trainingNeeds',
     'documents',
     'changes',

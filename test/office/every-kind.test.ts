@@ -157,6 +157,7 @@ test('a pair that the policy gives no rating for is decided with a reason before
     ['team-review', ['record', 'blank']],
     [null, ['cycle']],
     [null, ['cycle']],
+    [null, ['cycle']],
     [null, ['due']],
     [null, ['certificate']],
     [null, ['handover']],

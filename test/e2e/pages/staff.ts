@@ -112,7 +112,8 @@ export class PersonFormPage {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: label }).selectOption(option);
+    // the box of a second post ends with the same words
+    await this.page.getByRole('combobox', { name: label }).first().selectOption(option);
   }
 
   box(label: string) {

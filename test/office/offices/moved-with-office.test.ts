@@ -201,6 +201,8 @@ test('what hangs on a record goes with it: an appeal, and the scan of what was s
   await head.ask('records.markStep', { recordIds: [recordId], step: 'meeting', on: day('2026-09-14') });
   const { rowId } = await head.ask('rows.add', { kind: 'objective', recordId, continues: null, category: null });
   await head.ask('rows.save', { kind: 'objective', rowId, fields: { text: 'Lead the reading group' } });
+  // nobody signs alone who is reviewed with a team, in which nobody has worked
+  await head.ask('teams.remove', { recordId: team });
   await head.ask('records.sign', { recordId, signatures: byBoth({ name: 'Nia', signedOn: day('2026-09-18') }) });
   head.hands.openFile = scannedPdf('signed.pdf', 'Zanzibar of the scan');
   await head.ask('scans.add', { recordId, version: 1 });

@@ -10,9 +10,10 @@ import type { TestOffice } from '#test/office/office.ts';
 import { byBoth, openCycle, reviewOf, supportStaff } from '#test/office/school-year.ts';
 
 type Open = Output<'reviews.byId'>;
+type Asks = Pick<TestOffice, 'ask'>;
 
 /** A school of a nation under a policy, with a headteacher and one person of a group, and the school year that holds the cycle. */
-export async function schoolUnder({ ask }: TestOffice, policyId: string, group: StaffGroupId): Promise<StaffId> {
+export async function schoolUnder({ ask }: Asks, policyId: string, group: StaffGroupId): Promise<StaffId> {
   const { policies } = await ask('policies.list', {});
   const nation = policies.find(({ id }) => id === policyId)?.nation ?? 'england';
   await ask('school.update', { name: 'Ysgol y Foel', nation, address: '', documentLanguage: 'en' });
@@ -41,13 +42,13 @@ export async function schoolUnder({ ask }: TestOffice, policyId: string, group: 
 }
 
 /** Opens the cycle of a group's period and gives the review of whoever is in it. */
-export async function reviewIn(office: TestOffice, staffId: StaffId, periodId: string) {
+export async function reviewIn(office: Asks, staffId: StaffId, periodId: string) {
   const cycle = await openCycle(office, { periodId });
   return { cycle, reviewId: reviewOf(cycle, staffId) };
 }
 
 /** Writes into every box of every form of a review, whatever it holds. */
-export async function fillEverything({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
+export async function fillEverything({ ask }: Asks, reviewId: ReviewId): Promise<void> {
   await addRows(ask, await ask('reviews.byId', { reviewId }));
   const open = await ask('reviews.byId', { reviewId });
   const rules = { ...open, objectives: open.objectives };
