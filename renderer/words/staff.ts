@@ -178,7 +178,7 @@ export const staffWords = {
       probationEnds: 'The last day. A policy may leave people on probation out.',
       inductionEnds: 'The last day. A policy may leave people in induction out.',
       appraiserTrainedOn: 'When this person was last trained to appraise others. Some policies require it.',
-      otherJobTitle: 'For somebody with two jobs here: both are asked what the policy asks of each.',
+      otherJobTitle: 'Its job title. Only for somebody with two jobs here.',
       site: 'Only where the staff work at more than one school.',
     },
     none: 'Not known',
@@ -188,7 +188,7 @@ export const staffWords = {
     missing: {
       familyName: 'Enter a name',
       jobTitle: 'Enter the job title',
-      otherJobTitle: 'Enter the job title of the second post, or take its staff group away',
+      otherJobTitle: 'Enter the job title of the second post, or choose ‘No second post’',
       group: 'Choose the staff group',
       contractEnds: 'Enter the day on which the fixed term ends',
     },

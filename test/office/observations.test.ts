@@ -68,7 +68,7 @@ test('feedback is due 48 working hours after it, with the sum and the clause, un
 
 test('its record is printed with what was noted, and empty for handing out', async () => {
   const office = await enter('manager');
-  const box = { recordId: visit, side: 'appraiser', row: '', cell: '' } as const;
+  const box = { recordId: visit, side: 'agreed', row: '', cell: '' } as const;
   await office.ask('records.answer', { ...box, question: 'observation-focus', text: 'Phonics with a small group' });
   const asked = { document: 'observation-record', language: 'en' } as const;
   await office.ask('documents.print', { ...asked, subject: { of: 'record', recordId: visit } });

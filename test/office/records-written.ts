@@ -7,7 +7,7 @@ export async function observations({ ask }: TestOffice, staffId: StaffId, observ
   const { recordId } = await ask('observations.begin', { staffId, kind: 'drop-in' });
   const fields = { observer: { staffId: observer }, plannedOn: day('2026-11-19'), at: '09:30' };
   await ask('observations.save', { recordId, fields });
-  const focus = { question: 'observation-focus', side: 'appraiser', row: '', cell: '' } as const;
+  const focus = { question: 'observation-focus', side: 'agreed', row: '', cell: '' } as const;
   await ask('records.answer', { recordId, ...focus, text: 'Reading' });
   await ask('records.markStep', { recordIds: [recordId], step: 'observed', on: day('2026-11-19') });
   const mistaken = await ask('observations.begin', { staffId, kind: 'peer' });

@@ -72,7 +72,7 @@ export function observationForm(said: ObservationSaid): Form {
           {
             id: 'observation-view',
             kind: 'text',
-            by: 'appraisee',
+            by: 'agreed',
             lines: 4,
             label: { en: 'Comments of the person observed', cy: 'Sylwadau’r sawl a arsylwyd' },
           },
@@ -83,7 +83,7 @@ export function observationForm(said: ObservationSaid): Form {
 }
 
 function prose(id: string, label: Bilingual, lines: number): Form['sections'][number]['questions'][number] {
-  return { id, kind: 'text', by: 'appraiser', lines, label };
+  return { id, kind: 'text', by: 'agreed', lines, label };
 }
 
 /** An observation from its announcement to the talk about it; nothing of it has to be. */

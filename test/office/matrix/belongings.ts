@@ -111,7 +111,7 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
 async function observed({ ask }: TestOffice, staffId: Ids.StaffId, said: Said): Promise<Ids.RecordId> {
   const { recordId } = await ask('observations.begin', { staffId, kind: 'formal' });
   await ask('observations.save', { recordId, fields: { observer: { name: said('observer') } } });
-  const focus = { question: 'observation-focus', side: 'appraiser', row: '', cell: '' } as const;
+  const focus = { question: 'observation-focus', side: 'agreed', row: '', cell: '' } as const;
   await ask('records.answer', { recordId, ...focus, text: said('focus') });
   await ask('records.markStep', { recordIds: [recordId], step: 'observed', on: day('2026-09-17') });
   return recordId;
