@@ -7,9 +7,9 @@ export default defineConfig({
   globalSetup: './keep-compiled.config.ts',
   outputDir: '../test-results',
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000,
   // what only asks and answers runs beside the journeys
-  expect: { timeout: 20_000 },
+  expect: { timeout: 40_000 },
   forbidOnly: true,
   reporter: 'line',
   use: { trace: 'retain-on-failure' },
