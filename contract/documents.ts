@@ -15,7 +15,8 @@ export const format = z.enum(['word', 'excel', 'pdf']);
 
 /** What a document is made about; 'signed' is a signed version exactly as it was worded. */
 export const subject = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('review'), reviewId }),
+  /** A review; `hand` for the copy of the side that prepared it, without what the other wrote. */
+  z.strictObject({ of: z.literal('review'), reviewId, hand: z.enum(['appraisee', 'appraiser']).optional() }),
   /** A record of any kind. */
   z.strictObject({ of: z.literal('record'), recordId }),
   z.strictObject({ of: z.literal('signed'), recordId, version: z.int().min(1) }),
@@ -71,6 +72,8 @@ export const documents = {
             z.enum(['review', 'record', 'cycle', 'due', 'certificate', 'trail', 'disclosures', 'handover', 'blank']),
           ),
           formats: z.array(format),
+          /** Both sides prepare it and have not met yet: each is given its own copy. */
+          apart: z.boolean(),
         }),
       ),
     }),

@@ -5,6 +5,7 @@ import type { DisclosureFilter } from '#domain/disclosure/disclosure.ts';
 import type { CertificateId, CycleId, RecordId, ReviewId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
+import type { Hand } from '#domain/policy/preparing.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -17,7 +18,8 @@ export type Format = 'word' | 'excel' | 'pdf';
 
 /** What a document is asked about: one review, a whole cycle, what is due in the open cycles, or the empty form of a policy. */
 export type Subject =
-  | { of: 'review'; reviewId: ReviewId }
+  /** A review; `hand` for the copy of one side, without what the other wrote. */
+  | { of: 'review'; reviewId: ReviewId; hand?: Hand | undefined }
   /** A record of any kind. */
   | { of: 'record'; recordId: RecordId }
   | { of: 'cycle'; cycleId: CycleId }

@@ -2,11 +2,11 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager', 'released:…' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'review:…:appraisee', 'record:…', 'signed:…:2', 'cycle:…', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager', 'released:…' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
-      return `review:${about.reviewId}`;
+      return about.hand ? `review:${about.reviewId}:${about.hand}` : `review:${about.reviewId}`;
     case 'record':
       return `record:${about.recordId}`;
     case 'signed':
@@ -46,7 +46,7 @@ export function aboutOf(text: string): DocumentSubject | undefined {
 }
 
 const readers: Record<string, (id: string | undefined, version: string | undefined) => object> = {
-  review: (reviewId) => ({ of: 'review', reviewId }),
+  review: (reviewId, hand) => ({ of: 'review', reviewId, ...(hand !== undefined && { hand }) }),
   record: (recordId) => ({ of: 'record', recordId }),
   signed: (recordId, version) => ({ of: 'signed', recordId, version: Number(version) }),
   cycle: (cycleId) => ({ of: 'cycle', cycleId }),

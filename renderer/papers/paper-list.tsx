@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocumentSubject } from '#contract/documents.ts';
+import type { Hand } from '#domain/policy/preparing.ts';
 import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Choice, LinkButton, Stack } from '#renderer/ui/index.ts';
@@ -29,28 +30,36 @@ export function PaperList({ papers, subject, languages, wanted }: PaperListProps
       {options.length > 0 && (
         <Choice label={says.language} width="middle" options={options} value={language} onChange={setLanguage} />
       )}
-      {papers.map((paper) => {
-        const name = inWindow(paper.title);
-        return (
-          <Stack key={paper.id} gap={4}>
-            <h3>{name}</h3>
-            <ButtonRow>
-              <LinkButton to={href('document', { document: paper.id }, { about: aboutText(subject), language })}>
-                {words.review.preview}
-                <span className="only-read-aloud"> {name}</span>
-              </LinkButton>
-              <Button
-                busy={busy}
-                label={says.print(name)}
-                onClick={() => void print({ document: paper.id, subject, language })}
-              >
-                {words.review.print}
-              </Button>
-              <SaveButtons document={paper} subject={subject} language={language} />
-            </ButtonRow>
-          </Stack>
-        );
-      })}
+      {papers
+        .flatMap((paper) => copiesOf(paper, subject))
+        .map(({ paper, subject, hand }) => {
+          const name = hand ? says.copy(inWindow(paper.title), hand) : inWindow(paper.title);
+          return (
+            <Stack key={`${paper.id} ${hand ?? ''}`} gap={4}>
+              <h3>{name}</h3>
+              <ButtonRow>
+                <LinkButton to={href('document', { document: paper.id }, { about: aboutText(subject), language })}>
+                  {words.review.preview}
+                  <span className="only-read-aloud"> {name}</span>
+                </LinkButton>
+                <Button
+                  busy={busy}
+                  label={says.print(name)}
+                  onClick={() => void print({ document: paper.id, subject, language })}
+                >
+                  {words.review.print}
+                </Button>
+                <SaveButtons document={paper} subject={subject} language={language} />
+              </ButtonRow>
+            </Stack>
+          );
+        })}
     </>
   );
+}
+
+/** A paper, or, while both sides prepare it by themselves, a copy for each. */
+function copiesOf(paper: Listed, subject: DocumentSubject): { paper: Listed; subject: DocumentSubject; hand?: Hand }[] {
+  if (!paper.apart || subject.of !== 'review') return [{ paper, subject }];
+  return (['appraisee', 'appraiser'] as const).map((hand) => ({ paper, hand, subject: { ...subject, hand } }));
 }

@@ -5,6 +5,7 @@ import { disclosuresCy } from './disclosures.ts';
 import type { Words } from './en.ts';
 import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
+import { handsCy } from './hands.ts';
 import { lettersCy } from './letters.ts';
 import { moderationCy } from './moderation.ts';
 import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from './objectives.ts';
@@ -34,8 +35,7 @@ export const cy = {
   rating: 'Sgôr',
   key: (points) => `Allwedd: ${points}`,
   declined: (name: string, why: string) => `Gofynnwyd i ${name} lofnodi, a gwrthododd: ${why}`,
-  member: 'Aelod o’r tîm',
-  saidByMember: 'Yr hyn a ddywedasant',
+  hands: handsCy,
   toTick: 'I’w wneud',
   ticked: 'Wedi’i wneud',
   noLines: 'Nid oes llinellau yn rhestr yr ysgol eto.',

@@ -4,6 +4,7 @@ import { destructionEn } from './destruction.ts';
 import { disclosuresEn } from './disclosures.ts';
 import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
+import { handsEn } from './hands.ts';
 import { lettersEn } from './letters.ts';
 import { moderationEn } from './moderation.ts';
 import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from './objectives.ts';
@@ -33,8 +34,7 @@ export const en = {
   rating: 'Rating',
   key: (points: string) => `Key: ${points}`,
   declined: (name: string, why: string) => `${name} was asked to sign and declined: ${why}`,
-  member: 'Member of the team',
-  saidByMember: 'What they said',
+  hands: handsEn,
   toTick: 'To do',
   ticked: 'Done',
   noLines: 'The school’s list has no lines yet.',

@@ -5,6 +5,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formsUnder } from '#domain/policy/notes-form.ts';
 import { appliesToAny, type Policy } from '#domain/policy/policy.ts';
+import { isApart } from '#domain/policy/preparing.ts';
 import { frameOf } from '#electron/office/records/counting.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
 import { documents } from '#templates/documents/index.ts';
@@ -27,6 +28,7 @@ interface Used {
 export function listedDocuments(read: Reads, under: Under, today: Day): Output<'documents.list'> | undefined {
   const used = usedUnder(read, under);
   if (!used) return undefined;
+  const steps = under.of === 'record' ? (read.records.whole(under.recordId)?.steps ?? []) : null;
   const ownPolicy = read.policy().policy;
   const own = ownPolicy ? formsUnder(ownPolicy) : [];
   const listed = documents.flatMap((document): Listed[] => {
@@ -35,10 +37,14 @@ export function listedDocuments(read: Reads, under: Under, today: Day): Output<'
     if (kinds !== undefined) {
       const subject = under.of === 'record' ? ({ of: 'record', recordId: under.recordId } as const) : undefined;
       const tells = subject && document.make(read, subject, today) !== undefined;
-      return tells && title ? [{ id, title, about, form: null, groups: null, subjects: ['record'], formats }] : [];
+      return tells && title
+        ? [{ id, title, about, form: null, groups: null, subjects: ['record'], formats, apart: false }]
+        : [];
     }
     if (formId === null)
-      return title ? [{ id, title, about, form: null, groups: null, subjects: [...document.subjects], formats }] : [];
+      return title
+        ? [{ id, title, about, form: null, groups: null, subjects: [...document.subjects], formats, apart: false }]
+        : [];
     const form = named(used.forms, formId);
     const blank = named(own, formId);
     const subjects: Listed['subjects'] = [
@@ -48,7 +54,8 @@ export function listedDocuments(read: Reads, under: Under, today: Day): Output<'
     ];
     const shown = form ?? blank;
     if (!shown || subjects.length === 0) return [];
-    return [{ id, title: shown.title, about, form: formId, groups: shown.groups ?? null, subjects, formats }];
+    const apart = form !== undefined && used.policy !== null && steps !== null && isApart(form, used.policy, steps);
+    return [{ id, title: shown.title, about, form: formId, groups: shown.groups ?? null, subjects, formats, apart }];
   });
   return { languages: used.policy?.languages ?? ['en', 'cy'], documents: listed };
 }

@@ -71,6 +71,8 @@ export const reviewWords = {
     text: 'The forms as they are now, with the school’s name. Empty boxes are printed as space to write in.',
     language: 'Language of the papers',
     print: (title: string) => `Print ${title}`,
+    copy: (title: string, side: 'appraisee' | 'appraiser') =>
+      side === 'appraisee' ? `${title}: copy of whoever is reviewed` : `${title}: copy of whoever reviews`,
   },
   sign: {
     orderHint: 'Why this day is right all the same; it stays beside the day of the signing',

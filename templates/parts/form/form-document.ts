@@ -5,6 +5,7 @@ import { groupsAsked } from '#domain/cycle/posts.ts';
 import { longDay } from '#domain/days/day-words.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
+import type { Hand } from '#domain/policy/preparing.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { School } from '#domain/school.ts';
@@ -15,9 +16,10 @@ import { byText } from '#domain/text/order.ts';
 import type { Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
+import { words } from '#templates/words/index.ts';
 import { appealBlocks } from './appeal-blocks.ts';
 import { formBlocks } from './form.ts';
-import type { Filled, FormFacts } from './form-facts.ts';
+import { type Filled, type FormFacts, sideName } from './form-facts.ts';
 
 /** What sets one form's document apart from another's. */
 interface FormDocument {
@@ -32,7 +34,7 @@ interface FormDocument {
  * the policy has no such form.
  */
 export function formDocument({ formId, ...definition }: FormDocument): AnyDocument {
-  return document<FormFacts & { school: School; form: Form; whose: string }>({
+  return document<FormFacts & { school: School; form: Form; whose: string; hand: Hand | undefined }>({
     ...definition,
     title: null,
     form: formId,
@@ -41,13 +43,20 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       const team = formId === 'statement' ? teamOf(read, subject) : null;
       const facts = factsOf(read, team ?? subject);
       const form = facts?.rules.forms.find(({ id }) => id === (team ? 'team-review' : formId));
-      return facts && form && { ...facts, form, school: read.school(), whose: whoseIs(read, subject, facts) };
+      const hand = subject.of === 'review' ? subject.hand : undefined;
+      const whose = facts && whoseIs(read, subject, facts);
+      return facts && form && { ...inHand(facts, hand), form, school: read.school(), whose: whose ?? '', hand };
     },
     compose: (facts) => ({
       title: facts.form.title,
       subtitle: subtitleOf(facts),
       school: letterhead(facts.school),
-      blocks: [...introOf(facts.form), ...formBlocks(facts.form, facts), ...appealBlocks(facts.form, facts)],
+      blocks: [
+        ...copyOf(facts),
+        ...introOf(facts.form),
+        ...formBlocks(facts.form, facts),
+        ...appealBlocks(facts.form, facts),
+      ],
       languages: facts.policy.languages,
       workbook: 'page',
       demo: facts.school.demo,
@@ -57,8 +66,10 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
         policy: { id: facts.policy.id, version: facts.policy.version },
       },
     }),
-    fileName: ({ form, filled, whose }) =>
-      filled ? `${whose} – ${form.title.en} – ${ofWhen(filled, 'en')}` : `${form.title.en} – blank`,
+    fileName: ({ form, filled, whose, hand, policy }) =>
+      filled
+        ? `${whose}${hand ? `, ${policy.terms[hand].one.en}` : ''} – ${form.title.en} – ${ofWhen(filled, 'en')}`
+        : `${form.title.en} – blank`,
   });
 }
 
@@ -149,6 +160,20 @@ function subtitleOf({ policy, filled }: FormFacts): Text {
   if (!filled) return policy.title;
   const said = (language: Language): string => `${filled.people.map(fullName).join(', ')}, ${ofWhen(filled, language)}`;
   return filled.frame.label === null ? { en: said('en'), cy: said('cy') } : said('en');
+}
+
+/** What one side wrote and what both agreed; what the other prepared waits until they meet (requirements 3.4). */
+function inHand(facts: FormFacts, hand: Hand | undefined): FormFacts {
+  if (hand === undefined || facts.filled === null) return facts;
+  const { record } = facts.filled;
+  const answers = record.answers.filter(({ side }) => side === hand || side === 'agreed');
+  return { ...facts, filled: { ...facts.filled, record: { ...record, answers } } };
+}
+
+/** Whose copy it is, where each side has its own. */
+function copyOf(facts: FormFacts & { hand: Hand | undefined }): { kind: 'paragraph'; text: Bilingual }[] {
+  const side = facts.hand && sideName(facts.hand, facts);
+  return side ? [{ kind: 'paragraph', text: words.hands.copyOf(side) }] : [];
 }
 
 function introOf(form: Form): { kind: 'paragraph'; text: Bilingual }[] {

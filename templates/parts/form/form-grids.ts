@@ -70,7 +70,7 @@ export function memberBlocks({ id, lines }: QuestionOf<'each-member'>, facts: Fo
     }),
   );
   const empty = Array.from({ length: EMPTY_MEMBERS }, (): TableRow => ({ cells: ['', ''], room: lines }));
-  return [table([column(words.member, 2), column(words.saidByMember, 5)], rows ?? empty)];
+  return [table([column(words.hands.member, 2), column(words.hands.saidByMember, 5)], rows ?? empty)];
 }
 
 /** So many members have room on a form that is handed out empty. */
