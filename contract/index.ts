@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { observations } from '#contract/reviews/observations.ts';
+import { wales } from '#contract/training/wales.ts';
 import type { ChangeKind } from '#domain/change.ts';
 import { calendar } from './calendar.ts';
 import { concerns } from './concerns.ts';
@@ -11,7 +13,6 @@ import { history } from './history.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { moderation } from './moderation.ts';
-import { observations } from './observations.ts';
 import { policies } from './policies.ts';
 import { releases, reports } from './reports.ts';
 import { appeals } from './reviews/appeals.ts';
@@ -36,7 +37,6 @@ import { changes, staff } from './staff.ts';
 import { training } from './training/training.ts';
 import { trainingHeld } from './training/training-held.ts';
 import { vault } from './vault.ts';
-import { wales } from './wales.ts';
 
 /** Everything that the window may ask: the table of contents of the program. */
 export const operations = {

@@ -1,3 +1,6 @@
+import { training } from '#electron/office/handlers/training/training.ts';
+import { trainingHeld } from '#electron/office/handlers/training/training-held.ts';
+import { wales } from '#electron/office/handlers/training/wales.ts';
 import type { Handlers } from '#electron/office/handling.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
@@ -37,10 +40,7 @@ import { restore } from './safekeeping/restore.ts';
 import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
 import { staff } from './staff.ts';
-import { training } from './training.ts';
-import { trainingHeld } from './training-held.ts';
 import { vault } from './vault.ts';
-import { wales } from './wales.ts';
 
 /** A handler for every operation of the contract. */
 export const handlers: Handlers = {

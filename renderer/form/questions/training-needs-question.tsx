@@ -2,7 +2,7 @@ import type { TrainingNeed } from '#domain/record/rows.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { addButtonId, rowFieldId } from '#renderer/form/field-id.ts';
 import type { QuestionProps } from '#renderer/form/filling.ts';
-import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
+import { NeedDetails, useNeedBox } from '#renderer/form/questions/need-details.tsx';
 import { RowList } from '#renderer/form/row-list.tsx';
 import { useNeeds } from '#renderer/form/writes.ts';
 import { Disclosure, Stack } from '#renderer/ui/index.ts';

@@ -1,7 +1,7 @@
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
-import { NeedDetails, useNeedBox } from '#renderer/form/need-details.tsx';
+import { NeedDetails, useNeedBox } from '#renderer/form/questions/need-details.tsx';
 import { asReview } from '#renderer/places/record-address.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, Dialog, LinkButton, Notice, Stack, toast } from '#renderer/ui/index.ts';

@@ -1,11 +1,11 @@
 import type { TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
 import type { Answer } from '#renderer/asking/ask.ts';
+import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from '#renderer/form/box.tsx';
+import { PriorityBox } from '#renderer/form/priority-box.tsx';
+import { type NeedParts, useNeedSave } from '#renderer/form/writes.ts';
 import { Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from './box.tsx';
-import { PriorityBox } from './priority-box.tsx';
-import { type NeedParts, useNeedSave } from './writes.ts';
-import './form.css';
+import '#renderer/form/form.css';
 
 type Field = keyof NeedParts;
 

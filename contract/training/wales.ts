@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { read, write } from './operation.ts';
-import { changeId, dayShape, line, nothing, staffId } from './shapes.ts';
+import { read, write } from '#contract/operation.ts';
+import { changeId, dayShape, line, nothing, staffId } from '#contract/shapes.ts';
 
 const facts = {
   ewcNumber: line,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { deadline } from '#contract/cycles/deadline-shape.ts';
+import { read, write } from '#contract/operation.ts';
+import { dayShape, line, nothing, recordId, staffId } from '#contract/shapes.ts';
 import { observationKind } from '#domain/observation/observation.ts';
 import type { ObserverStanding, RulesOfObservation } from '#domain/observation/rules.ts';
 import { formSchema } from '#domain/policy/form.ts';
@@ -6,11 +9,8 @@ import { observation as ruleOfObservation } from '#domain/policy/judgement.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { recordState } from '#domain/record/record.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
-import { deadline } from './cycles/deadline-shape.ts';
-import { read, write } from './operation.ts';
-import { time } from './reviews/meetings.ts';
-import { answer } from './reviews/review-shapes.ts';
-import { dayShape, line, nothing, recordId, staffId } from './shapes.ts';
+import { time } from './meetings.ts';
+import { answer } from './review-shapes.ts';
 
 const recordOf = { recordId };
 const ofRecord = ({ recordId: id }: { recordId: z.output<typeof recordId> }) => ({ of: 'records' as const, ids: [id] });
