@@ -111,3 +111,27 @@ export const noFacts: Readonly<Record<FactId, string>> = {
   'observed-day': none,
   'feedback-day': none,
 };
+
+/** What a record holds that has only boxes: no rows, no signatures, nobody beside the appraiser, nothing of last year. */
+export const onlyBoxes = {
+  factFields: {},
+  objectives: [],
+  objectivesSetOn: null,
+  setObjectives: [],
+  revisions: [],
+  progress: [],
+  trainingNeeds: [],
+  trainingUndertaken: [],
+  evidence: [],
+  promises: [],
+  actions: [],
+  signatures: [],
+  categories: [],
+  determinedBy: null,
+  cautions: [],
+  panel: [],
+  overtaken: [],
+  priorities: [],
+  needsOf: null,
+  previous: null,
+} as const satisfies Partial<Filling>;

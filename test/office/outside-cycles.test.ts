@@ -16,7 +16,7 @@ import { officeAt, openOffice, type TestOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
 import { openCycle, type SmallSchool, setUpSchool } from './school-year.ts';
 
-// Records outside all cycles, and records of a team, of which the program has no screen that begins one yet.
+// Records outside all cycles, and records of a team, as they are stored: of kinds that only this policy has.
 vi.mock('#templates/policies/index.ts', async (original) => {
   const { policies, ...others } = await original<{ policies: readonly unknown[] }>();
   return { ...others, policies: [...policies, policySchema.parse(withTeams)] };

@@ -6,13 +6,14 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
-import { type Filling, noFacts } from '#renderer/form/filling.ts';
+import { type Filling, noFacts, onlyBoxes } from '#renderer/form/filling.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
 import { sectionsOf } from '#renderer/form/sections.ts';
 
 import { withVisits } from './observation-kind.ts';
 
 const visit: Filling = {
+  ...onlyBoxes,
   record: 'visit' as RecordId, // any will do here
   open: true,
   followUp: false,
@@ -20,28 +21,8 @@ const visit: Filling = {
   person: { ewcRegistered: false },
   terms: withVisits.terms,
   facts: { ...noFacts, name: 'Nia Prosser' },
-  factFields: {},
   answers: [{ question: 'seen', side: 'appraiser', row: '', cell: '', text: 'Rows of beans' }],
-  objectives: [],
-  objectivesSetOn: null,
-  setObjectives: [],
-  revisions: [],
   today: day('2026-11-21'),
-  progress: [],
-  trainingNeeds: [],
-  trainingUndertaken: [],
-  evidence: [],
-  promises: [],
-  actions: [],
-  signatures: [],
-  categories: [],
-  determinedBy: null,
-  cautions: [],
-  panel: [],
-  overtaken: [],
-  priorities: [],
-  needsOf: null,
-  previous: null,
 };
 
 test('the boxes of a visit stand on the screen as its form asks for them, with what was written', () => {

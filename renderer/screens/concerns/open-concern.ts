@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { type Filling, noFacts } from '#renderer/form/filling.ts';
+import { type Filling, noFacts, onlyBoxes } from '#renderer/form/filling.ts';
 import { lang } from '#renderer/words/language.ts';
 
 /** A record that only the headteacher keeps, as its screen shows it. */
@@ -10,6 +10,7 @@ export type OpenConcern = Output<'concerns.byId'>;
 export function fillingOf(concern: OpenConcern): Filling {
   const { forms, scales, standards, overall, person, terms, answers } = concern;
   return {
+    ...onlyBoxes,
     record: concern.recordId,
     open: concern.state !== 'signed',
     followUp: true,
@@ -23,27 +24,9 @@ export function fillingOf(concern: OpenConcern): Filling {
       site: person.site ?? '–',
       'meeting-day': shortDay(concern.begunOn, lang),
     },
-    factFields: {},
     answers,
-    objectives: [],
-    objectivesSetOn: null,
-    setObjectives: [],
-    revisions: [],
     today: concern.today,
-    progress: [],
-    trainingNeeds: [],
-    trainingUndertaken: [],
-    evidence: [],
-    promises: [],
     actions: concern.actions,
     signatures: concern.signatures.filter(({ version }) => version === concern.version),
-    categories: [],
-    determinedBy: null,
-    cautions: [],
-    panel: [],
-    overtaken: [],
-    priorities: [],
-    needsOf: null,
-    previous: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { type Filling, noFacts } from '#renderer/form/filling.ts';
+import { type Filling, noFacts, onlyBoxes } from '#renderer/form/filling.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 
@@ -12,6 +12,7 @@ export type OpenObservation = Output<'observations.byId'>;
 export function fillingOf(seen: OpenObservation): Filling {
   const { forms, scales, standards, overall, person, terms, answers } = seen;
   return {
+    ...onlyBoxes,
     record: seen.recordId,
     open: seen.state === 'open',
     followUp: true,
@@ -29,28 +30,8 @@ export function fillingOf(seen: OpenObservation): Filling {
       'observed-day': dayOrNone(seen.observed ?? seen.plannedOn),
       'feedback-day': dayOrNone(seen.feedback),
     },
-    factFields: {},
     answers,
-    objectives: [],
-    objectivesSetOn: null,
-    setObjectives: [],
-    revisions: [],
     today: seen.today,
-    progress: [],
-    trainingNeeds: [],
-    trainingUndertaken: [],
-    evidence: [],
-    promises: [],
-    actions: [],
-    signatures: [],
-    categories: [],
-    determinedBy: null,
-    cautions: [],
-    panel: [],
-    overtaken: [],
-    priorities: [],
-    needsOf: null,
-    previous: null,
   };
 }
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
   ground = { ...school, folder: office.folder, review: reviewOf(cycle, nia), cycleId: cycle.id };
 }, 60_000);
 
-/** A team review of some people in the office's part: no operation begins one yet. */
+/** A team review of some people in the office's part, in which something is written that no operation touched. */
 async function withTeam(folder: string, cycleId: CycleId, people: StaffId[]): Promise<void> {
   const asked = { folder, role: 'headteacher', passphrase: passphrases.headteacher } as const;
   const opened = await openVault({ ...asked, clock: { run: 'team', elapsed: () => 0 }, today: () => day(TODAY) });

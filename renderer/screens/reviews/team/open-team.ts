@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { type Filling, noFacts } from '#renderer/form/filling.ts';
+import { type Filling, noFacts, onlyBoxes } from '#renderer/form/filling.ts';
 import { lang } from '#renderer/words/language.ts';
 
 /** The statement of a team, as its screen shows it. */
@@ -11,6 +11,7 @@ export function fillingOf(team: OpenTeam): Filling {
   const { forms, scales, standards, overall, mostObjectives, objectives, members, terms, cycle, meetingOn } = team;
   const isOpen = team.state === 'open' && cycle.closedOn === null;
   return {
+    ...onlyBoxes,
     record: team.recordId,
     open: isOpen,
     followUp: cycle.closedOn === null,
@@ -33,27 +34,17 @@ export function fillingOf(team: OpenTeam): Filling {
       cycle: cycle.label,
       ...(meetingOn && { 'meeting-day': shortDay(meetingOn, lang) }),
     },
-    factFields: {},
     answers: team.answers,
     objectives,
-    objectivesSetOn: null,
-    setObjectives: [],
     revisions: team.revisions,
     today: team.today,
     progress: team.progress,
-    trainingNeeds: [],
     trainingUndertaken: team.trainingUndertaken,
     evidence: team.evidence,
     promises: team.promises,
-    actions: [],
     signatures: team.signatures.filter(({ version }) => version === team.version),
     categories: team.categories,
-    determinedBy: null,
     cautions: team.cautions,
-    panel: [],
-    overtaken: [],
     priorities: team.priorities,
-    needsOf: null,
-    previous: null,
   };
 }
