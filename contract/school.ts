@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { nation } from '#domain/school.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
+import { nation, priorityOwner, yearPlanSchema } from '#domain/school.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { sessionRead, task, write } from './operation.ts';
 import { dayShape, line, nothing, prose, staffId } from './shapes.ts';
@@ -20,7 +21,10 @@ export const school = {
       documentLanguage: languageChoice,
       headteacherId: staffId.nullable(),
       businessManagerId: staffId.nullable(),
-      priorities: z.array(z.string()),
+      /** The improvement plans by school year, the earliest first. */
+      priorities: z.array(yearPlanSchema),
+      /** The school year of today. */
+      thisYear: z.int(),
       demo: z.boolean(),
       /** Who holds the offices is the headteacher's to say, and somebody else is here. */
       officesAreHeadteachers: z.boolean(),
@@ -55,9 +59,16 @@ export const school = {
     about: () => ({ of: 'school' }),
     moves: 'silent',
   }),
-  'school.setPriorities': write(z.strictObject({ priorities: z.array(line).max(30) }), nothing, ['school'], {
-    about: () => ({ of: 'school' }),
-  }),
+  /** The priorities of one school year, all of them. */
+  'school.setPriorities': write(
+    z.strictObject({
+      year: z.int().min(FIRST_YEAR).max(LAST_YEAR),
+      priorities: z.array(z.strictObject({ text: line, welsh: line, whose: priorityOwner })).max(60),
+    }),
+    nothing,
+    ['school'],
+    { about: () => ({ of: 'school' }) },
+  ),
   'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
   'school.removeLogo': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),
   /** What is still to do before the school can work; `optional` parts are never asked for twice. */

@@ -1,4 +1,5 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
+import { planYear, prioritiesOf } from '#domain/cycle/plan.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
@@ -108,6 +109,9 @@ export function reads(opened: Opened) {
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
       closing: (id: Ids.CycleId) => cycles.closingOf(general, id),
+      priorities: (cycle: Cycle) =>
+        (cycle.closedOn === null ? undefined : cycles.closingOf(general, cycle.id)?.priorities) ??
+        prioritiesOf(schools.schoolOf(general)?.priorities ?? [], planYear(cycle)),
       /** Where somebody stands in a cycle, where it is noted. */
       member: (id: Ids.CycleId, staffId: Ids.StaffId) =>
         open.flatMap((db) => cycles.memberOf(db, id, staffId) ?? []).at(-1),

@@ -14,6 +14,26 @@ export interface Logo {
   height: number;
 }
 
+/** Whose improvement plan a priority stands in. */
+export const priorityOwner = z.enum(['school', 'trust']);
+
+/** A priority of an improvement plan, in the words of whoever set it. */
+export const prioritySchema = z.strictObject({
+  text: z.string(),
+  /** What it is called in Welsh papers; '' where it is called the same there. */
+  welsh: z.string(),
+  whose: priorityOwner,
+});
+export type Priority = z.infer<typeof prioritySchema>;
+
+/** The priorities of one school year, September to August, in their order. */
+export const yearPlanSchema = z.strictObject({
+  /** The year in which it begins; null for what was entered before priorities had a year. */
+  year: z.int().nullable(),
+  priorities: z.array(prioritySchema),
+});
+export type YearPlan = z.infer<typeof yearPlanSchema>;
+
 /** The school, as its papers and its window name it. */
 export interface School {
   name: string;
@@ -27,8 +47,8 @@ export interface School {
   businessManagerId: StaffId | null;
   /** A demo school says so on every screen and page. */
   demo: boolean;
-  /** The priorities of the school's improvement plan, in its own words and order. */
-  priorities: string[];
+  /** The improvement plans of the school and its trust, the earliest year first. */
+  priorities: YearPlan[];
 }
 
 /** A school that has not been named yet. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { read } from '#contract/operation.ts';
 import { cycleId, dayShape, reviewId } from '#contract/shapes.ts';
 import { promiseState, supportKind } from '#domain/record/rows.ts';
+import { priorityOwner } from '#domain/school.ts';
 
 const whose = { reviewId, name: z.string(), sortName: z.string() };
 
@@ -11,8 +12,10 @@ export const plan = {
     z.strictObject({ cycleId }),
     z.object({
       today: dayShape,
-      /** The priorities of the plan in their order, of a closed cycle as they were then: how many objectives serve each. */
-      priorities: z.array(z.object({ text: z.string(), objectives: z.int(), people: z.int() })),
+      /** The school year whose plan it is, by the year in which it begins. */
+      year: z.int(),
+      /** The priorities of that plan in their order, of a closed cycle as they were then: how many objectives serve each. */
+      priorities: z.array(z.object({ text: z.string(), whose: priorityOwner, objectives: z.int(), people: z.int() })),
       /** The objectives that serve none of them. */
       without: z.array(z.object({ ...whose, objective: z.string(), priority: z.string(), aspiration: z.string() })),
       /** The support that was promised, what is still open first. */

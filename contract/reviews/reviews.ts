@@ -8,6 +8,7 @@ import { formSchema } from '#domain/policy/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { reviewStage } from '#domain/review/stage.ts';
+import { prioritySchema } from '#domain/school.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { appeal, appealRule } from './appeals.ts';
 import { recordIds } from './many-records.ts';
@@ -162,7 +163,8 @@ export const reviews = {
       determinedBy: z.object({ clause: z.string() }).nullable(),
       /** What the policy asks to be kept in mind when objectives are set for this person. */
       cautions: z.array(saidSchema),
-      priorities: z.array(z.string()),
+      /** The improvement plan of the cycle's year. */
+      priorities: z.array(prioritySchema),
       themes: z.array(z.string()),
     }),
     ['reviews', 'staff', 'training', 'cycles', 'school', 'policy'],

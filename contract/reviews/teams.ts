@@ -5,6 +5,7 @@ import { formSchema } from '#domain/policy/form.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
+import { prioritySchema } from '#domain/school.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { answer, evidence, objective, progress, promise, revision, signature, undertaken } from './review-shapes.ts';
 
@@ -64,7 +65,8 @@ export const teams = {
       categories: policySchema.shape.objectives.shape.categories,
       cautions: z.array(saidSchema),
       mostObjectives: z.object({ count: z.int(), per: z.enum(['review', 'category']) }).nullable(),
-      priorities: z.array(z.string()),
+      /** The improvement plan of the cycle's year. */
+      priorities: z.array(prioritySchema),
       answers: z.array(answer),
       progress: z.array(progress),
       objectives: z.array(objective),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { read, write } from '#contract/operation.ts';
 import { needFields, part, trainingNeed } from '#contract/reviews/review-shapes.ts';
 import { changeId, cycleId, instant, recordId, staffId, trainingNeedId } from '#contract/shapes.ts';
+import { prioritySchema } from '#domain/school.ts';
 
 /** Far more than any school has. */
 const MOST_PEOPLE = 2000;
@@ -16,7 +17,8 @@ export const training = {
       /** The cycle is closed: its needs can be read. */
       closed: z.boolean(),
       themes: z.array(z.string()),
-      priorities: z.array(z.string()),
+      /** The improvement plan of the cycle's year. */
+      priorities: z.array(prioritySchema),
     }),
     ['training', 'reviews', 'staff', 'school', 'cycles'],
   ),

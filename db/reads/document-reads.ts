@@ -16,7 +16,7 @@ import type { DataRequest } from '#domain/requests/request.ts';
 import type { Certificate } from '#domain/retention/certificate.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
-import type { School } from '#domain/school.ts';
+import type { Priority, School } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import type * as backups from './backups.ts';
 import type { DisclosureOf } from './disclosures.ts';
@@ -45,6 +45,8 @@ export interface DocumentReads {
     members: (id: Ids.CycleId) => CycleMember[];
     /** What was true when the cycle was closed; undefined while it is open. */
     closing: (id: Ids.CycleId) => CycleClosing | undefined;
+    /** The improvement plan of a cycle's year; of a closed cycle as it was then. */
+    priorities: (cycle: Cycle) => Priority[];
   };
   records: {
     /** A record of any kind. */

@@ -3,9 +3,11 @@ import type { CycleClosing } from '#domain/cycle/closing.ts';
 import { calendarKind } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId, StaffId } from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
+import { prioritySchema } from '#domain/school.ts';
 import { contractKind, payRange } from '#domain/staff/staff.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { storedDay } from './days.ts';
+import { prioritiesOfTexts } from './school.ts';
 import { storedShape } from './stored-shape.ts';
 
 const day = storedDay.nullable();
@@ -48,11 +50,14 @@ const entry = z.object({
   ends: storedDay,
 });
 
+const textsAlone = z.looseObject({ priorities: z.unknown() });
+
 /** What was true when a cycle was closed. */
 export const closingShape = storedShape<CycleClosing>(
   z.object({
     people: z.array(person),
     calendar: z.object({ entries: z.array(entry) }),
-    priorities: z.array(z.string()),
+    priorities: z.array(prioritySchema),
   }),
+  [(older) => ({ ...textsAlone.parse(older), priorities: prioritiesOfTexts(textsAlone.parse(older).priorities) })],
 );

@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
+import type { Priority } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 
 /**
@@ -8,5 +9,6 @@ import type { Staff } from '#domain/staff/staff.ts';
 export interface CycleClosing {
   people: Staff[];
   calendar: SchoolCalendar;
-  priorities: string[];
+  /** The improvement plan of its year. */
+  priorities: Priority[];
 }

@@ -3,6 +3,7 @@ import type { Span } from '#domain/days/span.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { type CycleRules, windowOf } from './cycle-days.ts';
 import { groupsIn } from './cycle-groups.ts';
+import { yearsLabel } from './period.ts';
 
 /** When a phase of a cycle is held, and by which of the cycle's staff groups. */
 export interface PhaseSpan extends Span {
@@ -37,6 +38,12 @@ export function phaseSpans(counting: CycleRules): PhaseSpan[] {
 export function stripYearOf(on: Day): number {
   const { year, month } = partsOf(on);
   return month >= 9 ? year : year - 1;
+}
+
+/** What a school year is called by the year in which it begins: '2026–27'. */
+export function schoolYearLabel(year: number): string {
+  const { starts, ends } = stripSpan(year);
+  return yearsLabel(starts, ends);
 }
 
 /** A school year from its first September to its last August. */

@@ -15,7 +15,7 @@ export type SpanFault =
   | { code: 'cycle-long'; field: 'ends'; mostMonths: number };
 
 /** The span of a period that begins in a year. */
-export function spanOf(period: Period, year: number): PeriodYear {
+export function spanOf(period: Pick<Period, 'starts' | 'months'>, year: number): PeriodYear {
   const starts = firstDay(period, year);
   const ends = addDays(monthsLater(starts, period.months), -1);
   return { starts, ends, label: yearsLabel(starts, ends) };
@@ -31,7 +31,7 @@ export function spanHolding(period: Period, today: Day): PeriodYear {
  * The year of a period in which a cycle stands, however far its own days lie from those of the policy: of the spans of
  * the period, the one that it shares most days with; of two that share as many, the one whose first day is nearer.
  */
-export function yearIn(period: Period, cycle: Span): number {
+export function yearIn(period: Pick<Period, 'starts' | 'months'>, cycle: Span): number {
   const { year } = partsOf(cycle.starts);
   const own = spanOf(period, year);
   if (own.starts === cycle.starts && own.ends === cycle.ends) return year;
@@ -81,7 +81,7 @@ export function faultOfSpan({ starts, ends }: Span): SpanFault | undefined {
   return isLong ? { code: 'cycle-long', field: 'ends', mostMonths: MOST_MONTHS } : undefined;
 }
 
-function firstDay({ starts }: Period, year: number): Day {
+function firstDay({ starts }: Pick<Period, 'starts'>, year: number): Day {
   return dayOf(year, starts.month, starts.dayOfMonth) ?? day(`${year}-01-01`);
 }
 

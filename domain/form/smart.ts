@@ -14,7 +14,7 @@ const when =
  */
 export function smartPrompts(
   objective: { text: string; criteria: string; targetDay: string | null; priority: string; aspiration: string },
-  priorities: readonly string[],
+  hasPriorities: boolean,
 ): SmartPrompt[] {
   const { text, criteria, targetDay, priority, aspiration } = objective;
   if (text.trim() === '') return [];
@@ -22,7 +22,7 @@ export function smartPrompts(
     specific: text.trim().split(/\s+/u).length < FEWEST_WORDS,
     measurable: criteria.trim() === '',
     'time-bound': targetDay === null && !when.test(`${text} ${criteria}`),
-    relevant: priorities.length > 0 && priority === '' && aspiration.trim() === '',
+    relevant: hasPriorities && priority === '' && aspiration.trim() === '',
   };
   return order.filter((prompt) => open[prompt]);
 }

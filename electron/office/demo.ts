@@ -14,6 +14,7 @@ import { addStaff } from '#db/writes/staff.ts';
 import { addNeed } from '#db/writes/training.ts';
 import { keepEvent } from '#db/writes/training-held.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
+import { planYear, prioritiesOf } from '#domain/cycle/plan.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
@@ -33,10 +34,11 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
     adoptPolicy(db, demo.policy, demo.choices);
     for (const person of demo.staff) addStaff(db, person);
     addCalendarEntries(db, demo.calendar);
-    const closing = { people: demo.staff, calendar: { entries: demo.calendar }, priorities: demo.school.priorities };
     for (const { cycle } of demo.cycles) {
       addCycle(db, cycle);
-      if (cycle.closedOn !== null) storeClosing(db, cycle.id, closing);
+      if (cycle.closedOn === null) continue;
+      const priorities = prioritiesOf(demo.school.priorities, planYear(cycle));
+      storeClosing(db, cycle.id, { people: demo.staff, calendar: { entries: demo.calendar }, priorities });
     }
     fillCompartment(db, reads({ general: db }), 'general', demo, today);
     for (const need of demo.freeNeeds) addNeed(db, need);

@@ -19,6 +19,7 @@ import type {
   TrainingUndertaken,
 } from '#domain/record/rows.ts';
 import type { Signature } from '#domain/record/signer.ts';
+import type { Priority } from '#domain/school.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 
 /** What last year's record of the same person adds to this one. */
@@ -68,8 +69,8 @@ export interface Filling {
   panel: readonly FilledPlace[];
   /** What the law has overtaken, beside the questions at which it matters. */
   overtaken: readonly { question: string; what: Bilingual; source: Bilingual }[];
-  /** The priorities of the school's improvement plan. */
-  priorities: readonly string[];
+  /** The improvement plan of the cycle's year. */
+  priorities: readonly Priority[];
   /** Whose training needs are found, and in which cycle; null for a record that finds none. */
   needsOf: { staffId: StaffId; cycleId: CycleId } | null;
   /** Null where there was nothing last year. */

@@ -89,7 +89,10 @@ export const cyclesWords = {
   },
   plan: {
     title: 'Improvement plan',
-    none: 'No priorities have been entered.',
+    titleOf: (year: string) => `Improvement plan ${year}`,
+    none: 'No priorities have been entered for this year.',
+    whose: 'Whose',
+    owners: { school: 'The school', trust: 'The trust' },
     enter: 'Enter them in Settings',
     priority: 'Priority',
     objectives: 'Objectives that serve it',

@@ -3,6 +3,7 @@ import { covers, groupsOf } from '#domain/cycle/cycle-groups.ts';
 import { standingOf, stillInSpan } from '#domain/cycle/eligibility.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import { type PeriodYear, spanHolding, spanOf } from '#domain/cycle/period.ts';
+import { planYear } from '#domain/cycle/plan.ts';
 import { addDays, compareDays, type Day, partsOf } from '#domain/days/dates.ts';
 import type { CalendarEntry } from '#domain/days/school-calendar.ts';
 import type { CycleId } from '#domain/ids.ts';
@@ -75,8 +76,12 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
     return { period, ...spanHolding(period, today) };
   };
   const staff = demoStaff(policy, currentOf, today);
-  const school = schoolWith(policy, staffIdOf('mererid'), staffIdOf('carys'));
   const starting = periods.map((period) => partsOf(spanHolding(period, today).starts).year);
+  const school = schoolWith(
+    policy,
+    { headteacherId: staffIdOf('mererid'), businessManagerId: staffIdOf('carys') },
+    yearsOfPlans(periods, today),
+  );
   const calendar = demoCalendar(yearsOfCalendar(starting));
   const cycles: DemoCycle[] = [];
   for (const index of [0, 1, 2] as const) {
@@ -94,6 +99,14 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
   const trainings = demoTrainings(staff, policy.nation, today);
   const own = copy && first ? { ...copy, basedOn: builtIn, updatedAt: `${first.cycle.openedOn}T08:00:00.000Z` } : null;
   return { school, policy, own, choices, staff, calendar, cycles, freeNeeds: freeNeedsIn(cycleOf, today), trainings };
+}
+
+/** The school years whose improvement plans the cycles serve. */
+function yearsOfPlans(periods: readonly Period[], today: Day): number[] {
+  const years = periods.flatMap((period) =>
+    [2, 1, 0].map((ago) => planYear(spanOf(period, partsOf(spanHolding(period, today).starts).year - ago))),
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /** The school years from two before the first to one after the last. */

@@ -1,6 +1,5 @@
-import type { StaffId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import type { School } from '#domain/school.ts';
+import type { Priority, School } from '#domain/school.ts';
 import { logo } from './logo.ts';
 import { isToldIn, saidIn } from './nation.ts';
 
@@ -14,6 +13,19 @@ export const priorities = {
   digital: 'Digital confidence for pupils and staff',
 } as const;
 
+/** The same in Welsh. */
+const inWelsh: Record<keyof typeof priorities, string> = {
+  reading: 'Darllen a siarad ym mhob dosbarth',
+  welsh: 'Y Gymraeg drwy gydol y diwrnod ysgol',
+  aln: 'Diwygio anghenion dysgu ychwanegol',
+  wellbeing: 'Llesiant a phresenoldeb',
+  site: 'Ysgol ddiogel a gwyrdd sy’n cael gofal da',
+  digital: 'Hyder digidol i ddisgyblion a staff',
+};
+
+/** What a trust asks of all its schools. */
+const ofTrust: readonly string[] = ['site', 'digital'] satisfies (keyof typeof priorities)[];
+
 /** The two schools of the demo trust. */
 export const sites = ['Owl Valley Primary School', 'Beacon Hill Primary School'] as const;
 
@@ -23,7 +35,11 @@ export function isTrusts({ groups }: Pick<Policy, 'groups'>): boolean {
 }
 
 /** The school itself, or the trust: invented, with no address that a letter could reach. */
-export function schoolWith(policy: Policy, headteacherId: StaffId, businessManagerId: StaffId): School {
+export function schoolWith(
+  policy: Policy,
+  { headteacherId, businessManagerId }: Pick<School, 'headteacherId' | 'businessManagerId'>,
+  years: readonly number[],
+): School {
   const { nation } = policy;
   const ofItsNation =
     nation === 'wales'
@@ -37,8 +53,17 @@ export function schoolWith(policy: Policy, headteacherId: StaffId, businessManag
     headteacherId,
     businessManagerId,
     demo: true,
-    priorities: Object.values(priorities)
-      .filter((priority) => isToldIn(nation, priority))
-      .map((priority) => saidIn(nation, priority)),
+    priorities: years.map((year) => ({ year, priorities: planIn(policy) })),
   };
+}
+
+function planIn(policy: Policy): Priority[] {
+  const { nation } = policy;
+  return (Object.keys(priorities) as (keyof typeof priorities)[]) // its own keys
+    .filter((key) => isToldIn(nation, priorities[key]))
+    .map((key) => ({
+      text: saidIn(nation, priorities[key]),
+      welsh: nation === 'wales' ? inWelsh[key] : '',
+      whose: isTrusts(policy) && ofTrust.includes(key) ? 'trust' : 'school',
+    }));
 }

@@ -29,7 +29,7 @@ export const governorReport = document<ReportFacts>({
 export function composedReport(facts: ReportFacts): Composed {
   const { report } = words;
   const { policy, label } = facts.cycle;
-  const said = countWords(policy);
+  const said = countWords(policy, facts.priorities);
   const { counts, steps } = facts.figures;
   const hasPromises = !counts.promise.isTold || counts.promise.rows.length > 0;
   const objectives = [

@@ -1,7 +1,8 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
+import { priorityName } from '#domain/cycle/plan.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import { type NameFinder, nameFinder } from '#domain/requests/names-in.ts';
-import type { School } from '#domain/school.ts';
+import type { Priority, School } from '#domain/school.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Block, BlockOf, Cell, Column } from '#templates/blocks.ts';
@@ -21,6 +22,8 @@ interface SummaryFacts {
   needs: NeedOf[];
   /** The same without anybody's name in what was typed: for the parts that name nobody. */
   unnamed: NeedOf[];
+  /** The improvement plan of its year, in words that name nobody. */
+  priorities: readonly Priority[];
 }
 
 /** Every training need of a cycle: by theme without names, by person, and the costs (requirements 8.4). */
@@ -39,14 +42,19 @@ export const trainingNeedsSummary = document<SummaryFacts>({
     const needs = read.trainingNeeds.inCycle(cycle.id).map((need) => ({ need, staff: staff.get(need.staffId) }));
     const finder = nameFinder(people, [], { short: true });
     const unnamed = needs.map(({ need, ...of }) => ({ ...of, need: withoutNames(need, finder) }));
-    return { school: read.school(), cycle, needs, unnamed };
+    const priorities = read.cycles.priorities(cycle).map((one) => ({
+      ...one,
+      text: finder.without(one.text),
+      welsh: finder.without(one.welsh),
+    }));
+    return { school: read.school(), cycle, needs, unnamed, priorities };
   },
-  compose: ({ school, cycle, needs, unnamed }) => ({
+  compose: ({ school, cycle, needs, unnamed, priorities }) => ({
     title: words.summary.title,
     subtitle: words.summary.subtitle(cycle.policy.title, cycle.label),
     school: letterhead(school),
     blocks: [
-      section(words.summary.byTheme, byTheme(unnamed)),
+      section(words.summary.byTheme, byTheme(unnamed, priorities)),
       section(words.summary.byPerson, byPerson(needs)),
       section(words.summary.costs, costs(unnamed), themeChart(unnamed)),
     ],
@@ -77,7 +85,7 @@ function section(title: Column['label'], table: Table, chart?: BlockOf<'chart'>)
   return { kind: 'section', title, blocks: table.rows.length === 0 ? [table, empty] : filled };
 }
 
-function byTheme(needs: readonly NeedOf[]): Table {
+function byTheme(needs: readonly NeedOf[], priorities: readonly Priority[]): Table {
   const order = ({ need }: NeedOf) => `${need.theme === '' ? 'last' : 'first'}\n${need.theme}\n${need.need}`;
   return table(
     [
@@ -95,7 +103,7 @@ function byTheme(needs: readonly NeedOf[]): Table {
       need.need,
       need.action,
       need.provider,
-      need.priority,
+      priorityName(need.priority, priorities),
       dayCell(need.byDay),
       words.needStates[need.state],
       dayCell(need.doneOn),

@@ -1,4 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
+import { planYear, prioritiesOf } from '#domain/cycle/plan.ts';
 import { day } from '#domain/days/dates.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
@@ -34,6 +35,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       byId: (id) => cycleOf(id)?.cycle,
       members: (id) => cycleOf(id)?.members.map(({ member }) => member) ?? [],
       closing: () => undefined,
+      priorities: (cycle) => prioritiesOf(school.priorities, planYear(cycle)),
     },
     records: {
       whole: (id) => wholeOf(records, id),

@@ -13,7 +13,7 @@ import type {
 import type { StepDone } from '#domain/record/record.ts';
 import type { ObjectiveOutcome, TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
-import { school } from './school.ts';
+import { schoolsPriorities } from './school.ts';
 
 const themes = ['Reading', 'Welsh language', 'First aid', 'Behaviour', 'Digital skills'];
 const outcomes: (ObjectiveOutcome | null)[] = ['met', 'met', 'partly-met', 'continued', null];
@@ -59,7 +59,7 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
       monitoring: 'A talk with the class teacher at the end of each half term; the records themselves',
       targetDay: row === 0 ? day('2027-07-09') : null,
       category: null,
-      priority: school.priorities[(at + row) % 4] ?? '',
+      priority: schoolsPriorities[(at + row) % 4] ?? '',
       continues: null,
       aspiration: '',
       determined: false,
@@ -169,7 +169,7 @@ function need(cycleId: CycleId, staffId: StaffId, recordId: ReviewId, at: number
     whoActs: row === 0 ? 'Class teacher' : '',
     byDay: day('2027-02-12'),
     theme: (row === 0 ? themes[at % themes.length] : 'First aid') ?? '',
-    priority: school.priorities[0] ?? '',
+    priority: schoolsPriorities[0] ?? '',
     provider: row === 0 ? '' : 'County training service',
     costPence: row === 0 ? null : 8500,
     state: states[(at + row) % states.length] ?? 'open',

@@ -2,6 +2,7 @@ import type { ShownLine } from '#db/reads/trail.ts';
 import type { DocumentReads } from '#db/reads.ts';
 import type { Cycle, CycleMember } from '#domain/cycle/cycle.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
+import { planYear, prioritiesOf } from '#domain/cycle/plan.ts';
 import { day } from '#domain/days/dates.ts';
 import { bareCalendar } from '#domain/days/school-calendar.ts';
 import { recordDeadlines } from '#domain/deadlines/running.ts';
@@ -24,6 +25,15 @@ import { keptOf, sharedOf, successors } from './successors.ts';
 /** The day on which the tests' documents are made. */
 export const today = day('2026-11-21');
 
+/** The priorities of the tests' school, in its own words. */
+export const schoolsPriorities = [
+  'Reading for pleasure in every class',
+  'Welsh spoken through the day',
+  'Calm starts and ends of the day',
+  'Support for pupils with additional learning needs',
+  'Safe and tidy grounds',
+];
+
 export const school: School = {
   name: 'Ysgol Gynradd Bryn Awel',
   nation: 'wales',
@@ -34,11 +44,14 @@ export const school: School = {
   businessManagerId: null,
   demo: false,
   priorities: [
-    'Reading for pleasure in every class',
-    'Welsh spoken through the day',
-    'Calm starts and ends of the day',
-    'Support for pupils with additional learning needs',
-    'Safe and tidy grounds',
+    {
+      year: 2026,
+      priorities: schoolsPriorities.map((text, at) => ({
+        text,
+        welsh: at === 0 ? 'Darllen er pleser ym mhob dosbarth' : '',
+        whose: at === 4 ? 'trust' : 'school',
+      })),
+    },
   ],
 };
 
@@ -152,6 +165,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       byId: (id) => (id === given.cycle.id ? given.cycle : undefined),
       members: () => given.members,
       closing: () => undefined,
+      priorities: (of) => prioritiesOf(given.school.priorities, planYear(of)),
     },
     records: { ...keptOfOne, whole: (id) => wholeOf(given.records, id) ?? keptOfOne.whole(id) },
     disclosures: { between: () => sharedOf(fullReview, staff[0]?.id ?? ('' as StaffId), cycle.id) }, // there is one

@@ -1,3 +1,4 @@
+import { planOf } from '#test/office/school-year.ts';
 import { expect, standAtPrinter, test } from './app.ts';
 import { countClicks } from './clicks.ts';
 import { oneProgram } from './one-program.ts';
@@ -13,7 +14,7 @@ const school = oneProgram(async ({ page }) => {
   await new WelcomePage(page).arrive();
   await makeSmallSchool(page);
   const { ask } = asking(page);
-  await ask('school.setPriorities', { priorities: ['Reading', 'Nia leads phonics'] });
+  await ask('school.setPriorities', planOf('Reading', 'Nia leads phonics'));
   await ask('vault.addRole', { role: 'headteacher', passphrase: headteacher });
   await lock(page);
   await (await new UnlockPage(page).arrive()).unlock('headteacher', headteacher);

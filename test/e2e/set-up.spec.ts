@@ -163,6 +163,12 @@ test('the demo school is looked round, changed in its settings, and left without
   await page.goBack();
   await settings.open();
   await expect(settings.priorities()).toHaveValue('Reading\nWelsh every day');
+  // the next year begins with this one's in one click, and this one's stay as they are
+  await settings.schoolYear('2026–27');
+  await settings.priorities().fill('Reading\nWelsh every day\nAttendance');
+  await settings.schoolYear('2027–28');
+  await page.getByRole('button', { name: 'Begin with the priorities of 2026–27' }).click();
+  await expect(settings.priorities()).toHaveValue('Reading\nWelsh every day\nAttendance');
   await settings.leaveDemo();
   await welcome.arrive();
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { newFolder } from '#test/afterwards.ts';
 import { officeAt, openOffice, type TestOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
+import { planOf } from './school-year.ts';
 
 const day = { seconds: 10, idleSeconds: 0 };
 
@@ -26,7 +27,7 @@ const copiesOn = (stick: string | undefined): string[] =>
   readdirSync(stick ?? '').filter((name) => name.endsWith('.reviewbook-backup'));
 
 async function change(office: TestOffice, priority: string): Promise<void> {
-  await office.ask('school.setPriorities', { priorities: [priority] });
+  await office.ask('school.setPriorities', planOf(priority));
 }
 
 test('a copy is made and proved by itself a moment after the first change of a day, and once', async () => {

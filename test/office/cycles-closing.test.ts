@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { openOffice } from './office.ts';
-import { changeStaff, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
+import { changeStaff, openCycle, planOf, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 /** A school in the spring whose cycle holds one signed review of two. */
 async function schoolInSpring() {
@@ -145,7 +145,7 @@ test('the report of a closed cycle stays as it was when people change group, lea
   const closed = await report();
   await moveSix('other-support');
   await office.ask('staff.leave', { staffId: school.people.nia, on: day('2026-09-20') });
-  await office.ask('school.setPriorities', { priorities: ['Reading'] });
+  await office.ask('school.setPriorities', planOf('Reading'));
   await office.ask('calendar.addMany', {
     entries: [{ kind: 'closure', name: 'Snow', starts: day('2026-10-05'), ends: day('2026-10-09') }],
   });

@@ -6,7 +6,16 @@ import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
 import { concerns, moderation, observations } from './records-written.ts';
-import { byBoth, changeStaff, firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
+import {
+  byBoth,
+  changeStaff,
+  firstPolicy,
+  openCycle,
+  planOf,
+  reviewOf,
+  setUpSchool,
+  supportStaff,
+} from './school-year.ts';
 
 const term = (name: string, starts: string, ends: string) =>
   ({ kind: 'term', name, starts: day(starts), ends: day(ends) }) as const;
@@ -94,7 +103,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
 }
 
 async function theSchool({ ask, hands }: TestOffice): Promise<void> {
-  await ask('school.setPriorities', { priorities: ['Reading'] });
+  await ask('school.setPriorities', planOf('Reading'));
   hands.openFile = pictureOfADot();
   await ask('school.chooseLogo', {});
   await ask('school.removeLogo', {});

@@ -71,7 +71,13 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'school.update': { name: 'Ysgol y Bont', nation: 'wales', address: 'Stryd Fawr', documentLanguage: 'both' },
   'school.lookAtOffices': { headteacherId: null, businessManagerId: null },
   'school.setOffices': { headteacherId: null, businessManagerId: null },
-  'school.setPriorities': { priorities: ['Reading', 'Welsh'] },
+  'school.setPriorities': {
+    year: 2026,
+    priorities: [
+      { text: 'Reading', welsh: 'Darllen', whose: 'school' },
+      { text: 'Welsh', welsh: '', whose: 'trust' },
+    ],
+  },
   'school.chooseLogo': {},
   'school.removeLogo': {},
   'school.setUp': {},

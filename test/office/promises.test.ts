@@ -3,7 +3,7 @@ import { day } from '#domain/days/dates.ts';
 import type { RowKind } from '#domain/record/rows.ts';
 import { pageText } from '#test/documents/readers/page.ts';
 import { openOffice } from './office.ts';
-import { byBoth, changeStaff, openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { byBoth, changeStaff, openCycle, planOf, reviewOf, setUpSchool } from './school-year.ts';
 
 /** A review under DGAT's policy, with its objective set in October and its support promised. */
 async function promised() {
@@ -143,7 +143,7 @@ test('a day that cannot be is said at its field, and a kind that the forms do no
 
 test('the office sees which promises are late and which priorities have no objective, of what it may read', async () => {
   const { office, add, objective } = await promised();
-  await office.ask('school.setPriorities', { priorities: ['Reading', 'Attendance'] });
+  await office.ask('school.setPriorities', planOf('Reading', 'Attendance'));
   await add('promise', course);
   await objective({ priority: 'Reading' });
   const [cycle] = (await office.ask('cycles.list', {})).cycles;
@@ -151,8 +151,28 @@ test('the office sees which promises are late and which priorities have no objec
   office.clock.today = day('2027-02-01');
   const plan = await office.ask('plan.ofCycle', { cycleId: cycle.id });
   expect(plan.priorities).toEqual([
-    { text: 'Reading', objectives: 1, people: 1 },
-    { text: 'Attendance', objectives: 0, people: 0 },
+    { text: 'Reading', whose: 'school', objectives: 1, people: 1 },
+    { text: 'Attendance', whose: 'school', objectives: 0, people: 0 },
   ]);
   expect(plan.promises).toMatchObject([{ what: 'Phonics course', state: 'open', isLate: true }]);
+});
+
+test('a cycle goes by the priorities of its own year, and a closed one by those it was closed with', async () => {
+  const { office, objective, reviewId } = await promised();
+  const { ask } = office;
+  await ask('school.setPriorities', planOf('Reading'));
+  await ask('school.setPriorities', { ...planOf('Attendance'), year: 2027 });
+  await objective({ priority: 'Reading' });
+  const [cycle] = (await ask('cycles.list', {})).cycles;
+  if (!cycle) throw new Error('a cycle is open');
+  const { priorities } = await ask('reviews.byId', { reviewId });
+  expect(priorities).toEqual(planOf('Reading').priorities);
+  const { reviews, deadlines, needs } = await ask('cycles.stillOpen', { cycleId: cycle.id });
+  await ask('cycles.close', { cycleId: cycle.id, stillOpen: reviews.length + deadlines.length + needs.length });
+  await ask('school.setPriorities', planOf('Reading every day'));
+  const plan = await ask('plan.ofCycle', { cycleId: cycle.id });
+  expect([plan.year, plan.priorities]).toEqual([
+    2026,
+    [{ text: 'Reading', whose: 'school', objectives: 1, people: 1 }],
+  ]);
 });

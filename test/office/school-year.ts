@@ -8,6 +8,11 @@ import { policies } from '#templates/policies/index.ts';
 import type { TestOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
 
+/** An improvement plan of the school's own, for the year in which the tests' cycles begin. */
+export function planOf(...texts: string[]): Input<'school.setPriorities'> {
+  return { year: 2026, priorities: texts.map((text) => ({ text, welsh: '', whose: 'school' })) };
+}
+
 /** A member of the support staff about whom nothing special is known. */
 export const supportStaff: NewStaff = {
   givenName: 'Nia',

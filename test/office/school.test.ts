@@ -7,7 +7,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { openOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
-import { firstPolicy, openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { firstPolicy, openCycle, planOf, reviewOf, setUpSchool } from './school-year.ts';
 
 const facts = { name: 'Ysgol y Bont', nation: 'wales', address: 'Stryd Fawr', documentLanguage: 'both' } as const;
 
@@ -21,6 +21,7 @@ test('a school is named, and its name and address stand on its papers as they we
     headteacherId: null,
     businessManagerId: null,
     priorities: [],
+    thisYear: 2026,
     demo: false,
     // the records have one, and somebody else is here
     officesAreHeadteachers: true,
@@ -55,10 +56,17 @@ test('each office is held by one person of the staff, and by another than the ot
 
 test('priorities keep their order, each stands once, and empty lines are left out', async () => {
   const office = await openOffice('manager');
-  await office.ask('school.setPriorities', { priorities: ['Reading', ' ', 'Welsh', 'Reading ', '\u200b'] });
-  expect((await office.ask('school.read', {})).priorities).toEqual(['Reading', 'Welsh']);
-  await office.ask('school.setPriorities', { priorities: [] });
-  expect((await office.ask('school.read', {})).priorities).toEqual([]);
+  await office.ask('school.setPriorities', planOf('Reading', ' ', 'Welsh', 'Reading ', '\u200b'));
+  expect((await office.ask('school.read', {})).priorities).toEqual([planOf('Reading', 'Welsh')]);
+  const later = { ...planOf('Welsh'), year: 2028 };
+  await office.ask('school.setPriorities', later);
+  await office.ask('school.setPriorities', { ...planOf(), year: 2027 });
+  await office.ask('school.setPriorities', planOf('Attendance'));
+  expect((await office.ask('school.read', {})).priorities).toEqual([
+    planOf('Attendance'),
+    { year: 2027, priorities: [] },
+    later,
+  ]);
 });
 
 /** A PNG of one colour, as ISO/IEC 15948 has it: signature, header, data, end. */

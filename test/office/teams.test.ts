@@ -3,7 +3,7 @@ import type { Output } from '#contract/index.ts';
 import { type Day, day } from '#domain/days/dates.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { openOffice, type TestOffice } from './office.ts';
-import { openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
+import { openCycle, planOf, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 const names = ['Elin', 'Ffion', 'Gethin', 'Heledd', 'Ifan'] as const;
 
@@ -152,7 +152,7 @@ test('a member’s review is signed and changed with the team’s statement alon
 test('a team’s objectives count for each member: for the school’s priorities, and to look back on a year later', async () => {
   const { office, cycle, five } = await withSupervisors();
   const { ask } = office;
-  await ask('school.setPriorities', { priorities: ['Wellbeing', 'Reading'] });
+  await ask('school.setPriorities', planOf('Wellbeing', 'Reading'));
   const { recordId } = await ask('teams.begin', { cycleId: cycle.id, staffIds: five.slice(0, 3) });
   await writtenAndMet(office, cycle, recordId, five.slice(0, 3));
   const plan = await ask('plan.ofCycle', { cycleId: cycle.id });

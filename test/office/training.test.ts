@@ -3,7 +3,7 @@ import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId, TrainingNeedId } from '#domain/ids.ts';
 import { officeAt, openOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
-import { openCycle, reviewOf, setUpSchool, sign } from './school-year.ts';
+import { openCycle, planOf, reviewOf, setUpSchool, sign } from './school-year.ts';
 
 async function schoolYear() {
   const office = await openOffice('manager', '2026-09-21');
@@ -27,7 +27,7 @@ const needsIn = async ({ office, cycle }: Year) => (await office.ask('training.l
 test('a need stands alone or comes from a review, and the list holds both', async () => {
   const year = await schoolYear();
   const { office, nia, cycle, reviewId } = year;
-  await office.ask('school.setPriorities', { priorities: ['Reading'] });
+  await office.ask('school.setPriorities', planOf('Reading'));
   const alone = await needOf(year, null);
   const ofReview = await needOf(year, reviewId);
   const fields = { theme: 'Communication', costPence: 12_050, byDay: day('2027-03-31'), state: 'booked' } as const;
@@ -54,7 +54,7 @@ test('a need stands alone or comes from a review, and the list holds both', asyn
     { ...same, id: alone, recordId: null, position: 1, ...fields },
     { ...same, id: ofReview, recordId: reviewId, position: 2, theme: '', costPence: null, byDay: null, state: 'open' },
   ]);
-  expect([themes, priorities]).toEqual([['Communication'], ['Reading']]);
+  expect([themes, priorities]).toEqual([['Communication'], planOf('Reading').priorities]);
   const review = await office.ask('reviews.byId', { reviewId });
   expect(review.trainingNeeds.map(({ id }) => id)).toEqual([ofReview]);
 });

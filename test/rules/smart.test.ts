@@ -3,14 +3,13 @@ import { day } from '#domain/days/dates.ts';
 import { smartPrompts } from '#domain/form/smart.ts';
 
 const none = { text: '', criteria: '', targetDay: null, priority: '', aspiration: '' };
-const priorities = ['1 Reading'];
 
 test('an objective that is not begun is asked nothing', () => {
-  expect(smartPrompts(none, priorities)).toEqual([]);
+  expect(smartPrompts(none, true)).toEqual([]);
 });
 
 test('a few words alone leave everything open', () => {
-  expect(smartPrompts({ ...none, text: 'Run a Welsh club' }, priorities)).toEqual([
+  expect(smartPrompts({ ...none, text: 'Run a Welsh club' }, true)).toEqual([
     'specific',
     'measurable',
     'relevant',
@@ -19,7 +18,7 @@ test('a few words alone leave everything open', () => {
 });
 
 test('whether it serves a priority is asked only where the school has some', () => {
-  expect(smartPrompts({ ...none, text: 'Run a Welsh club' }, [])).not.toContain('relevant');
+  expect(smartPrompts({ ...none, text: 'Run a Welsh club' }, false)).not.toContain('relevant');
 });
 
 test.each([
@@ -30,11 +29,11 @@ test.each([
   'A page unaided by 18/6/2027',
 ])('‘%s’ says when', (criteria) => {
   const objective = { ...none, text: 'Every child in the group writes a page unaided', criteria };
-  expect(smartPrompts(objective, [])).toEqual([]);
+  expect(smartPrompts(objective, false)).toEqual([]);
 });
 
 test('a day to look at it again says when, too', () => {
   const objective = { ...none, text: 'Every child in the group writes a page unaided', criteria: 'Books seen' };
-  expect(smartPrompts(objective, [])).toEqual(['time-bound']);
-  expect(smartPrompts({ ...objective, targetDay: day('2027-06-18') }, [])).toEqual([]);
+  expect(smartPrompts(objective, false)).toEqual(['time-bound']);
+  expect(smartPrompts({ ...objective, targetDay: day('2027-06-18') }, false)).toEqual([]);
 });

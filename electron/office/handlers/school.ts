@@ -1,6 +1,8 @@
 import { readVaultState } from '#db/vault/vault.ts';
 import { keepLogo, keepOffices, updateSchool } from '#db/writes/school.ts';
 import { keptUntil } from '#domain/backup/generations.ts';
+import { stripYearOf } from '#domain/cycle/cycle-year.ts';
+import { withPlan } from '#domain/cycle/plan.ts';
 import { termsIn } from '#domain/days/school-days.ts';
 import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf } from '#domain/roles.ts';
@@ -15,11 +17,12 @@ import { machineWords } from '#electron/words.ts';
 const nothing = done({});
 
 export const school: HandlersOf<'school'> = {
-  'school.read': ({ session, read }) => {
+  'school.read': ({ session, read, asked }) => {
     const { logo, ...facts } = read().school();
     return done({
       ...facts,
       logo: logo && dataAddress(logo),
+      thisYear: stripYearOf(asked().today),
       officesAreHeadteachers: areHeadteachers(session),
       officesToCheck: session.role === 'headteacher' && read().officesSaidBy() === 'manager',
     });
@@ -58,9 +61,8 @@ export const school: HandlersOf<'school'> = {
     return nothing;
   },
 
-  'school.setPriorities': ({ db }, { priorities }) => {
-    const kept = [...new Set(priorities.filter((priority) => priority !== ''))];
-    updateSchool(db, { priorities: kept });
+  'school.setPriorities': ({ db, read }, plan) => {
+    updateSchool(db, { priorities: withPlan(read.school().priorities, plan) });
     return nothing;
   },
 

@@ -1,4 +1,5 @@
 import type { TrainingNeed, TrainingNeedState } from '#domain/record/rows.ts';
+import type { Priority } from '#domain/school.ts';
 import type { Answer } from '#renderer/asking/ask.ts';
 import { ChoiceBox, DayBox, LineBox, MoneyBox, ProseBox } from '#renderer/form/box.tsx';
 import { PriorityBox } from '#renderer/form/priority-box.tsx';
@@ -44,7 +45,7 @@ const states = Object.entries(words.form.needStates).map(([value, label]) => ({
 
 interface NeedDetailsProps extends NeedFields {
   row: TrainingNeed;
-  priorities: readonly string[];
+  priorities: readonly Priority[];
   /** False where its cycle is closed. */
   open: boolean;
 }

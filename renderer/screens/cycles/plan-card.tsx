@@ -1,4 +1,5 @@
 import type { Output } from '#contract/index.ts';
+import { schoolYearLabel } from '#domain/cycle/cycle-year.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
@@ -18,7 +19,7 @@ export function PlanCards({ cycleId }: { cycleId: CycleId }) {
     <Loaded reading={plan}>
       {(found) => (
         <Stack>
-          <Card title={says.title}>
+          <Card title={says.titleOf(schoolYearLabel(found.year))}>
             <Stack>
               <Priorities priorities={found.priorities} />
               <Without rows={found.without} hasPlan={found.priorities.length > 0} />
@@ -34,6 +35,7 @@ export function PlanCards({ cycleId }: { cycleId: CycleId }) {
 }
 
 function Priorities({ priorities }: Pick<Plan, 'priorities'>) {
+  const isOfTrust = priorities.some(({ whose }) => whose === 'trust');
   if (priorities.length === 0) {
     return (
       <p>
@@ -48,6 +50,9 @@ function Priorities({ priorities }: Pick<Plan, 'priorities'>) {
       rowId={({ text }) => text}
       columns={[
         { id: 'priority', heading: says.priority, text: ({ text }) => text },
+        ...(isOfTrust
+          ? [{ id: 'whose', heading: says.whose, text: ({ whose }: Plan['priorities'][number]) => says.owners[whose] }]
+          : []),
         {
           id: 'objectives',
           heading: says.objectives,

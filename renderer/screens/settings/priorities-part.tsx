@@ -1,19 +1,99 @@
+import { useState } from 'react';
+import type { Output } from '#contract/index.ts';
+import { schoolYearLabel } from '#domain/cycle/cycle-year.ts';
+import { planToRepeat, prioritiesOf, withLines } from '#domain/cycle/plan.ts';
+import type { Priority } from '#domain/school.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useAutosave } from '#renderer/asking/autosave.ts';
-import { Loaded, ProseField } from '#renderer/ui/index.ts';
+import { Button, Choice, Disclosure, Loaded, ProseField, Row, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
-/** The priorities of the school's improvement plan, one on each line, in the school's own order. */
+type School = Output<'school.read'>;
+
+const says = words.settings.priorities;
+
+/** The improvement plan of a school year: the school's priorities and the trust's, in their own order. */
 export function PrioritiesPart() {
   const school = useRead('school.read', {});
-  return <Loaded reading={school}>{(value) => <Priorities priorities={value.priorities} />}</Loaded>;
+  return <Loaded reading={school}>{(value) => <Plans school={value} />}</Loaded>;
 }
 
-function Priorities({ priorities }: { priorities: readonly string[] }) {
-  const { ask } = useWrite('school.setPriorities');
-  const box = useAutosave('school/priorities', priorities.join('\n'), (typed) => ask({ priorities: linesOf(typed) }));
-  const { label, hint } = words.settings.priorities;
-  return <ProseField {...box} label={label} hint={hint} lines={6} />;
+function Plans({ school }: { school: School }) {
+  const [year, setYear] = useState(school.thisYear);
+  return (
+    <Stack>
+      <Choice
+        label={says.year}
+        options={yearsIn(school).map((one) => ({ value: String(one), label: schoolYearLabel(one) }))}
+        value={String(year)}
+        onChange={(chosen) => setYear(Number(chosen))}
+      />
+      <PlanOfYear key={year} plans={school.priorities} year={year} />
+    </Stack>
+  );
+}
+
+/** The years that have a plan, this one and the next, the newest first. */
+function yearsIn({ priorities, thisYear }: School): number[] {
+  const known = priorities.flatMap(({ year }) => year ?? []);
+  return [...new Set([...known, thisYear, thisYear + 1])].sort((a, b) => b - a);
+}
+
+function PlanOfYear({ plans, year }: { plans: School['priorities']; year: number }) {
+  const { ask, busy } = useWrite('school.setPriorities');
+  const priorities = prioritiesOf(plans, year);
+  const earlier = planToRepeat(plans, year);
+  const save = (next: Priority[]) => ask({ year, priorities: next });
+  return (
+    <>
+      {earlier && (
+        <Row>
+          <Button busy={busy} onClick={() => void save(earlier.priorities)}>
+            {earlier.year === null ? says.repeatUndated : says.repeat(schoolYearLabel(earlier.year))}
+          </Button>
+        </Row>
+      )}
+      <Lines label={says.label} hint={says.hint} whose="school" {...{ year, priorities, save }} />
+      <Lines label={says.trust} hint={says.trustHint} whose="trust" {...{ year, priorities, save }} />
+      {priorities.length > 0 && (
+        <Disclosure title={says.inWelsh}>
+          <Stack>
+            <p className="small">{says.inWelshHint}</p>
+            {priorities.map((one) => (
+              <WelshName key={one.text} priority={one} {...{ year, priorities, save }} />
+            ))}
+          </Stack>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+interface InPlan {
+  year: number;
+  priorities: readonly Priority[];
+  save: (priorities: Priority[]) => ReturnType<ReturnType<typeof useWrite<'school.setPriorities'>>['ask']>;
+}
+
+interface LinesProps extends InPlan {
+  label: string;
+  hint: string;
+  whose: Priority['whose'];
+}
+
+function Lines({ year, priorities, save, whose, ...labels }: LinesProps) {
+  const own = priorities.filter((one) => one.whose === whose).map(({ text }) => text);
+  const box = useAutosave(`school/priorities/${year}/${whose}`, own.join('\n'), (typed) =>
+    save(withLines(priorities, whose, linesOf(typed))),
+  );
+  return <ProseField {...box} {...labels} lines={whose === 'school' ? 6 : 3} />;
+}
+
+function WelshName({ year, priorities, save, priority }: InPlan & { priority: Priority }) {
+  const box = useAutosave(`school/priorities/${year}/welsh/${priority.text}`, priority.welsh, (welsh) =>
+    save(priorities.map((one) => (one.text === priority.text ? { ...one, welsh } : one))),
+  );
+  return <TextField {...box} label={priority.text} />;
 }
 
 const linesOf = (typed: string): string[] =>

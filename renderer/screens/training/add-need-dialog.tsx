@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
 import type { CycleId, StaffId, TrainingNeedId } from '#domain/ids.ts';
+import type { Priority } from '#domain/school.ts';
 import { penceOf } from '#domain/text/pounds.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
+import { priorityOptions } from '#renderer/form/priority-box.tsx';
 import { PeoplePicker } from '#renderer/people/people-picker.tsx';
 import {
   ActionDialog,
@@ -28,7 +30,7 @@ type Problem = FormProblem<(typeof fields)[number]>;
 
 interface AddNeedDialogProps {
   cycleId: CycleId;
-  priorities: readonly string[];
+  priorities: readonly Priority[];
   /** Takes the id of the need that was added for one person alone, to be opened. */
   onClose: (added?: TrainingNeedId) => void;
 }
@@ -109,10 +111,7 @@ export function AddNeedDialog({ cycleId, priorities, onClose }: AddNeedDialogPro
           />
           <Choice
             label={words.form.priority}
-            options={[
-              { value: '', label: words.form.noPriority },
-              ...priorities.map((priority) => ({ value: priority, label: priority })),
-            ]}
+            options={priorityOptions(priorities)}
             value={draft.priority}
             onChange={(priority) => change({ priority })}
           />

@@ -1,3 +1,4 @@
+import type { Priority } from '#domain/school.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
@@ -16,7 +17,7 @@ interface NeedDialogProps {
   need: RegisterRow | undefined;
   /** Its cycle is closed: it can be read. */
   closed: boolean;
-  priorities: readonly string[];
+  priorities: readonly Priority[];
   onClose: () => void;
 }
 

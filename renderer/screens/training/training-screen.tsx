@@ -47,6 +47,7 @@ function Actions({ cycleId, closed }: { cycleId: CycleId; closed: boolean }) {
   const school = useRead('school.read', {});
   const { save, busy } = useSaveDocument();
   const [isAdding, setAdding] = useState(false);
+  const needs = useRead('training.list', { cycleId });
   const setSearch = useSetSearch('trainingNeeds');
   const language = school.state === 'ready' ? school.value.documentLanguage : 'en';
   return (
@@ -68,7 +69,7 @@ function Actions({ cycleId, closed }: { cycleId: CycleId; closed: boolean }) {
       {isAdding && (
         <AddNeedDialog
           cycleId={cycleId}
-          priorities={school.state === 'ready' ? school.value.priorities : []}
+          priorities={needs.state === 'ready' ? needs.value.priorities : []}
           onClose={(need) => {
             setAdding(false);
             if (need) setSearch({ need });

@@ -38,8 +38,15 @@ export const settingsWords = {
   },
   priorities: {
     title: 'Priorities of the improvement plan',
-    label: 'Priorities, one on each line',
-    hint: 'Objectives and training needs can be linked to them. Move a line to change the order.',
+    year: 'School year',
+    label: 'The school’s priorities, one on each line',
+    hint: 'Objectives and training needs of cycles in this year can be linked to them. Move a line to change the order.',
+    trust: 'The trust’s priorities, one on each line',
+    trustHint: 'Leave it empty where the school belongs to no trust, or the trust has none.',
+    repeat: (year: string) => `Begin with the priorities of ${year}`,
+    repeatUndated: 'Begin with the priorities entered before they had a year',
+    inWelsh: 'Names in Welsh',
+    inWelshHint: 'Printed in Welsh papers. Where there is none, the name above is printed.',
   },
   offices: {
     title: 'Headteacher and business manager',

@@ -56,6 +56,7 @@ export const formWords = {
   },
   priority: 'Improvement-plan priority',
   noPriority: 'None',
+  trustPriority: (priority: string) => `${priority} (the trust’s)`,
   numbered: (what: string, number: number, of: number) => `${what} ${number} of ${of}`,
   objective: {
     row: 'Objective',

@@ -89,6 +89,7 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   const review = read.reviews.byId(id);
   const appraiser = review?.appraiserId ? read.staff.byId(review.appraiserId) : undefined;
   const panel = review ? filledPlaces(appraiserRule(policy, groupsAsked(first, frame)[0]), review.panel) : [];
+  const cycle = record.head.cycleId === null ? undefined : read.cycles.byId(record.head.cycleId);
   const observation = read.records.observation(id);
   const before = read.reviews.before(id);
   const stepsBefore = before && read.cycles.byId(before.review.cycleId)?.policy.steps;
@@ -112,6 +113,7 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
       panel,
       observation,
       metBefore,
+      priorities: cycle ? read.cycles.priorities(cycle) : [],
     },
   };
 }

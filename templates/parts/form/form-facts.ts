@@ -11,6 +11,7 @@ import type { PhaseId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { meetingStep, statementPhase } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
+import type { Priority } from '#domain/school.ts';
 import { fullName, jobTitles, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
@@ -35,6 +36,8 @@ export interface Filled {
   observation: Observation | undefined;
   /** When the review before this one was held. */
   metBefore: Day | null;
+  /** The improvement plan of its year; empty for a record outside all cycles. */
+  priorities: readonly Priority[];
 }
 
 /** What a form is printed from: a policy, and a record, or null for an empty form. */

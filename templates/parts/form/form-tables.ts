@@ -1,12 +1,11 @@
+import { priorityName } from '#domain/cycle/plan.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { beyondCell, isBeyond } from '#domain/form/beyond.ts';
 import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
-import type { Policy } from '#domain/policy/policy.ts';
 import type {
   Objective,
   ObjectiveProgress,
-  ObjectiveRevision,
   PlanAction,
   TrainingNeed,
   TrainingUndertaken,
@@ -62,16 +61,19 @@ function objectivesTable(question: QuestionOf<'objectives'>, facts: FormFacts): 
   const labelOf = (id: string | null): Bilingual[] => categories.flatMap((one) => (one.id === id ? [one.label] : []));
   // an empty row is of a kind only where the policy gives that kind so many places
   const places = categories.flatMap(({ id, places: count = 0 }) => Array.from({ length: count }, () => id));
-  const columnsOf = objectiveColumns(question, { policy, revisions: filled?.record.revisions ?? [] }, labelOf);
+  const columnsOf = objectiveColumns(question, facts, labelOf);
   return rowsTable(question, facts, columnsOf, rows, (at) => labelOf(places[at] ?? null));
 }
 
+type Printed = Pick<FormFacts, 'policy' | 'filled'>;
+
 function objectiveColumns(
   { columns, targetFirst }: QuestionOf<'objectives'>,
-  { revisions, policy }: { revisions: readonly ObjectiveRevision[]; policy: Policy },
+  printed: Printed,
   labelOf: (category: string | null) => Bilingual[],
 ): RowColumn<Objective>[] {
   const { objective, criteria, monitoring, target } = columns;
+  const revisions = printed.filled?.record.revisions ?? [];
   const until = (row: Objective, part: WordedPart) => untilLines(row, part, revisions);
   const all: RowColumn<Objective>[] = [
     {
@@ -81,7 +83,7 @@ function objectiveColumns(
       lines: (row) => [
         ...labelOf(row.category),
         { box: row.text },
-        ...servedLines(row, policy),
+        ...servedLines(row, printed),
         ...revisedLines(row, revisions),
         ...until(row, 'text'),
       ],
@@ -137,10 +139,11 @@ export function needsTable(question: QuestionOf<'training-needs'>, facts: FormFa
 }
 
 /** What an objective serves, and that the appraiser determined it where both could not agree. */
-function servedLines({ priority, aspiration, determined }: Objective, { objectives, terms }: Policy): RowLine[] {
+function servedLines({ priority, aspiration, determined }: Objective, { policy, filled }: Printed): RowLine[] {
+  const { objectives, terms } = policy;
   const { undecided } = objectives;
   return [
-    ...(priority ? [words.objective.serves(priority)] : []),
+    ...(priority ? [words.objective.serves(priorityName(priority, filled?.priorities ?? []))] : []),
     ...(aspiration ? [words.objective.servesAspiration(aspiration)] : []),
     ...(determined && undecided !== 'unsaid'
       ? [words.objective.determined(terms.appraiser.one, undecided.clause)]

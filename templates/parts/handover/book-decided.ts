@@ -1,6 +1,9 @@
+import { schoolYearLabel } from '#domain/cycle/cycle-year.ts';
+import { priorityName } from '#domain/cycle/plan.ts';
 import { monthName } from '#domain/days/day-words.ts';
 import { answerTo, type PolicyChoice } from '#domain/policy/choices.ts';
 import type { PolicyChange } from '#domain/policy-editing/policy-changes.ts';
+import type { School } from '#domain/school.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { inOrder } from '#domain/text/order.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
@@ -31,7 +34,7 @@ export function decidedBlocks(facts: BookFacts): Block {
           { label: says.policy, value: says.version(policy.title, policy.version) },
           ...own,
           { label: says.documentLanguage, value: says.languages[school.documentLanguage] },
-          { label: says.priorities, value: school.priorities.length > 0 ? { lines: school.priorities } : says.none },
+          ...prioritiesSaid(school),
         ],
       },
       { kind: 'heading', text: says.choices },
@@ -48,6 +51,20 @@ export function decidedBlocks(facts: BookFacts): Block {
           },
     ],
   };
+}
+
+/** The improvement plan of each year, with whose a priority is where it is the trust's. */
+function prioritiesSaid({ priorities }: School): { label: Bilingual; value: Cell }[] {
+  const plans = priorities.filter((plan) => plan.priorities.length > 0);
+  if (plans.length === 0) return [{ label: says.priorities, value: says.none }];
+  return plans.map(({ year, priorities: of }) => ({
+    label: year === null ? says.priorities : says.prioritiesOf(schoolYearLabel(year)),
+    value: {
+      lines: of.map(({ text, whose }) =>
+        whose === 'trust' ? says.ofTrust(priorityName(text, of)) : priorityName(text, of),
+      ),
+    },
+  }));
 }
 
 /** The clauses that a school's own copy says otherwise, each once. */

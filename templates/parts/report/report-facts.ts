@@ -8,7 +8,7 @@ import { followed } from '#domain/report/follow.ts';
 import type { NameFound, ReportDraft } from '#domain/report/report.ts';
 import { nameFinder } from '#domain/requests/names-in.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
-import type { School } from '#domain/school.ts';
+import type { Priority, School } from '#domain/school.ts';
 import { divideName } from '#domain/staff/staff-names.ts';
 import { freshFigures } from './report-fresh.ts';
 import { nameGuard } from './without-names.ts';
@@ -19,6 +19,8 @@ export interface ReportFacts {
   /** With the words of its policy as they may be printed. */
   cycle: Cycle;
   calendar: SchoolCalendar;
+  /** The improvement plan of its year, in words that name nobody. */
+  priorities: readonly Priority[];
   today: Day;
   figures: ReportFigures;
   moderation: string;
@@ -40,27 +42,36 @@ export function reportFacts(
 ): ReportFacts | undefined {
   const cycle = read.cycles.byId(cycleId);
   if (!cycle) return undefined;
-  const { priorities, ...school } = read.school();
   const reviews = read.reviews.inCycle(cycle.id);
   // a closed cycle is told as it was when it was closed
-  const closing = read.cycles.closing(cycle.id) ?? { people: read.staff.all(), calendar: read.calendar(), priorities };
+  const closing = read.cycles.closing(cycle.id) ?? {
+    people: read.staff.all(),
+    calendar: read.calendar(),
+    priorities: read.cycles.priorities(cycle),
+  };
   const finder = nameFinder([...read.staff.all(), ...closing.people], reviews.flatMap(namedOutside), {
     short: true,
   });
   const guard = nameGuard(finder, draft.instead);
   const policy = guard.printedPolicy(cycle.policy);
   const label = guard.printed('policy', cycle.label);
+  const priorities = closing.priorities.map((one) => ({
+    ...one,
+    text: guard.printed('priority', one.text),
+    welsh: guard.printed('priority', one.welsh),
+  }));
   const sources = {
     cycle,
     members: read.cycles.members(cycle.id),
     reviews: reviews.map((review) => withPriorities(review, (text) => guard.printed('priority', text))),
     needs: read.trainingNeeds.inCycle(cycle.id).map((need) => ({ ...need, theme: guard.printed('theme', need.theme) })),
-    closing: { ...closing, priorities: closing.priorities.map((text) => guard.printed('priority', text)) },
+    closing: { ...closing, priorities },
   };
   const fresh = freshFigures(sources, cycle.closedOn ?? today);
   const earlier = read.reports.ofCycle(cycle.id).map(({ figures }) => figures);
   return {
-    school: { ...school, priorities },
+    school: read.school(),
+    priorities,
     cycle: { ...cycle, policy, label },
     calendar: closing.calendar,
     today,

@@ -32,7 +32,7 @@ export function freshFigures({ cycle, members, reviews, needs, closing }: Source
   const of = (row: { recordId: RecordId }): string => whose.get(row.recordId) ?? '';
   const objectives = reviews.flatMap((record) => record.objectives);
   const served = objectives.map((row): Counted => ({ person: of(row), key: row.priority }));
-  const { priorities } = closing;
+  const priorities = closing.priorities.map(({ text }) => text);
   const without = priorities.filter((name) => !served.some(({ key }) => key === name));
   const outcomes = reviews
     .flatMap((record) => record.progress)

@@ -1,7 +1,9 @@
+import { priorityName } from '#domain/cycle/plan.ts';
 import { questionsOf } from '#domain/form/form-rules.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { ObjectiveOutcome, PromiseState, TrainingNeedState } from '#domain/record/rows.ts';
 import { type CountId, leastPeople } from '#domain/report/figures.ts';
+import type { Priority } from '#domain/school.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { words } from '#templates/words/index.ts';
 import type { CountWords } from './report-counts.ts';
@@ -13,7 +15,7 @@ const promiseWords: Record<PromiseState, Bilingual> = {
 };
 
 /** What each count of a report is called under a policy. */
-export function countWords(policy: Policy): Record<CountId, CountWords> {
+export function countWords(policy: Policy, priorities: readonly Priority[]): Record<CountId, CountWords> {
   const { report } = words;
   const few = report.tooFew(leastPeople);
   const objectives = { count: report.objectiveCount, few };
@@ -47,7 +49,7 @@ export function countWords(policy: Policy): Record<CountId, CountWords> {
       other: report.otherPriorities,
       all: report.allPriorities,
       none: report.noObjectives,
-      of: (key) => key || report.noPriority,
+      of: (key) => (key === '' ? report.noPriority : priorityName(key, priorities)),
     },
     outcome: {
       ...objectives,

@@ -57,7 +57,27 @@ export const storedTexts: [string, Pick<StoredShape<unknown>, 'read'>, string, u
     '{"shape":1,"value":{"from":"2026-09-14","since":{"step":"meeting"},"amount":5,"unit":"working"}}',
     { from: '2026-09-14', since: { step: 'meeting' }, amount: 5, unit: 'working' },
   ],
-  ['priorities', prioritiesShape, '{"shape":1,"value":["Reading","Welsh"]}', ['Reading', 'Welsh']],
+  [
+    'priorities without a year',
+    prioritiesShape,
+    '{"shape":1,"value":["Reading","Welsh"]}',
+    [
+      {
+        year: null,
+        priorities: [
+          { text: 'Reading', welsh: '', whose: 'school' },
+          { text: 'Welsh', welsh: '', whose: 'school' },
+        ],
+      },
+    ],
+  ],
+  ['no priorities, before they had a year', prioritiesShape, '{"shape":1,"value":[]}', []],
+  [
+    'priorities',
+    prioritiesShape,
+    '{"shape":2,"value":[{"year":2026,"priorities":[{"text":"Reading","welsh":"Darllen","whose":"trust"}]}]}',
+    [{ year: 2026, priorities: [{ text: 'Reading', welsh: 'Darllen', whose: 'trust' }] }],
+  ],
   ['sheets on paper', sheetsShape, '{"shape":1,"value":["general"]}', ['general']],
   [
     'rows of a change',
@@ -102,7 +122,47 @@ export const storedTexts: [string, Pick<StoredShape<unknown>, 'read'>, string, u
       calendar: {
         entries: [{ id: 'c1', kind: 'inset', name: 'INSET', starts: '2026-09-01', ends: '2026-09-01' }],
       },
-      priorities: ['Reading'],
+      priorities: [{ text: 'Reading', welsh: '', whose: 'school' }],
+    },
+  ],
+  [
+    'what was true when a cycle was closed, with a plan of its year',
+    closingShape,
+    '{"shape":2,"value":{"people":[{"id":"s1","givenName":"Nia","familyName":"Prosser","employeeNumber":null,"jobTitle":"Cook","group":"other-support","startDate":"2019-09-02","contract":"permanent","contractEnds":null,"hoursPerWeek":22.5,"lineManagerId":null,"email":null,"qts":false,"payRange":"support","ewcRegistered":false,"language":"cy","probationEnds":null,"inductionEnds":null,"pausedFrom":null,"pausedUntil":null,"appraiserTrainedOn":null,"leavingDate":null,"site":null,"otherJobTitle":"Cleaner","otherGroup":"other-support"}],"calendar":{"entries":[{"id":"c1","kind":"inset","name":"INSET","starts":"2026-09-01","ends":"2026-09-01"}]},"priorities":[{"text":"Reading","welsh":"Darllen","whose":"trust"}]}}',
+    {
+      people: [
+        {
+          id: 's1',
+          givenName: 'Nia',
+          familyName: 'Prosser',
+          employeeNumber: null,
+          jobTitle: 'Cook',
+          group: 'other-support',
+          startDate: '2019-09-02',
+          contract: 'permanent',
+          contractEnds: null,
+          hoursPerWeek: 22.5,
+          lineManagerId: null,
+          email: null,
+          qts: false,
+          payRange: 'support',
+          ewcRegistered: false,
+          language: 'cy',
+          probationEnds: null,
+          inductionEnds: null,
+          pausedFrom: null,
+          pausedUntil: null,
+          appraiserTrainedOn: null,
+          leavingDate: null,
+          site: null,
+          otherJobTitle: 'Cleaner',
+          otherGroup: 'other-support',
+        },
+      ],
+      calendar: {
+        entries: [{ id: 'c1', kind: 'inset', name: 'INSET', starts: '2026-09-01', ends: '2026-09-01' }],
+      },
+      priorities: [{ text: 'Reading', welsh: 'Darllen', whose: 'trust' }],
     },
   ],
   [

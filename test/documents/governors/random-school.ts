@@ -4,7 +4,7 @@ import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { ObjectiveOutcome, TrainingNeedState } from '#domain/record/rows.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
-import { cycle, school, staff } from '#test/documents/school.ts';
+import { cycle, schoolsPriorities, staff } from '#test/documents/school.ts';
 import { reviewOf } from '#test/documents/school-reviews.ts';
 
 /** Everything of one person that a report to governors counts. */
@@ -64,7 +64,7 @@ function randomPerson(random: Random, id: StaffId, alike: number, most: number):
     group: pick(groups),
     leftOut: random() < 0.15 ? leftOutBy(random) : null,
     paused: random() < 0.1,
-    priorities: several(() => pick(school.priorities)),
+    priorities: several(() => pick(schoolsPriorities)),
     outcomes: several(() => pick(outcomes)),
     needs: several(() => ({ theme: pick(themes), state: pick(states) })),
     met:

@@ -28,7 +28,12 @@ export class SettingsPage {
   }
 
   priorities() {
-    return this.page.getByRole('textbox', { name: 'Priorities, one on each line' });
+    return this.page.getByRole('textbox', { name: 'The school’s priorities, one on each line' });
+  }
+
+  /** Shows the improvement plan of another school year. */
+  async schoolYear(year: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'School year' }).selectOption(year);
   }
 
   async leaveDemo(): Promise<void> {

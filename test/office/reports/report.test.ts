@@ -9,7 +9,7 @@ import { wordText } from '#test/documents/readers/word.ts';
 import { openOffice, type TestOffice } from '#test/office/office.ts';
 import { kept } from '#test/office/own-policy.ts';
 import { passphrases } from '#test/office/passphrases.ts';
-import { firstPolicy, openCycle, reviewOf, setUpSchool, supportStaff } from '#test/office/school-year.ts';
+import { firstPolicy, openCycle, planOf, reviewOf, setUpSchool, supportStaff } from '#test/office/school-year.ts';
 
 const noDraft = { moderation: '', change: '', instead: [] };
 
@@ -66,7 +66,7 @@ describe('The report to governors of a school with both offices', () => {
     const released = await printed(office, cycleId);
     expect(released).toContain('Six of the reviews were moderated.');
     expect(released).toContain('Book meetings in June');
-    await office.ask('school.setPriorities', { priorities: ['Reading', 'Writing'] });
+    await office.ask('school.setPriorities', planOf('Reading', 'Writing'));
     await enter(office, 'manager');
     office.clock.today = day('2026-09-22');
     expect(await printed(office, cycleId)).toBe(released);
@@ -147,7 +147,7 @@ test('nobody’s name leaves, wherever and however it was typed, in any format, 
   ] as const;
   for (const [givenName, familyName] of people)
     await office.ask('staff.add', { staff: { ...supportStaff, givenName, familyName } });
-  await office.ask('school.setPriorities', { priorities: typed });
+  await office.ask('school.setPriorities', planOf(...typed));
   const { policyId } = await office.ask('policies.adapt', {
     policyId: firstPolicy().id,
     title: { en: 'Penhale’s policy' },

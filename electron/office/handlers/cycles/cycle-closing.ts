@@ -1,6 +1,7 @@
 import { type Reads, reads } from '#db/reads.ts';
 import { storeClosing, updateCycle } from '#db/writes/cycles.ts';
 import type { CycleClosing } from '#domain/cycle/closing.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
@@ -24,7 +25,7 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     const ofOffice = countOpen(stillOpen(reads({ general: tx.db }), cycle));
     const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: ofOffice }];
     updateCycle(tx.db, cycleId, { closedOn: asked.today, history });
-    storeClosing(tx.db, cycleId, closingNow(tx.read));
+    storeClosing(tx.db, cycleId, closingNow(tx.read, cycle));
     return done({});
   },
 
@@ -46,6 +47,6 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
 };
 
 /** What the report of a cycle is made from, as it is today. */
-function closingNow(read: Reads): CycleClosing {
-  return { people: read.staff.all(), calendar: read.calendar(), priorities: read.school().priorities };
+function closingNow(read: Reads, cycle: Cycle): CycleClosing {
+  return { people: read.staff.all(), calendar: read.calendar(), priorities: read.cycles.priorities(cycle) };
 }

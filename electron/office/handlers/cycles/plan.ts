@@ -1,4 +1,4 @@
-import { isLate, promiseOrder, servedBy, serves } from '#domain/cycle/plan.ts';
+import { isLate, planYear, promiseOrder, servedBy, serves } from '#domain/cycle/plan.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import { byText } from '#domain/text/order.ts';
@@ -6,8 +6,9 @@ import type { HandlersOf } from '#electron/office/handling.ts';
 
 export const plan: HandlersOf<'plan'> = {
   'plan.ofCycle': (read, { cycleId }, { today }) => {
-    if (!read.cycles.byId(cycleId)) return refuse({ code: 'not-found', what: 'cycle' });
-    const { priorities } = read.cycles.closing(cycleId) ?? read.school();
+    const cycle = read.cycles.byId(cycleId);
+    if (!cycle) return refuse({ code: 'not-found', what: 'cycle' });
+    const priorities = read.cycles.priorities(cycle);
     const reviews = read.reviews.inCycle(cycleId).flatMap(({ review, objectives, promises }) => {
       const person = read.staff.byId(review.staffId);
       if (!person) return [];
@@ -17,6 +18,7 @@ export const plan: HandlersOf<'plan'> = {
     const set = reviews.flatMap(({ whose, objectives }) => objectives.map((one) => ({ ...one, ...whose })));
     return done({
       today,
+      year: planYear(cycle),
       priorities: servedBy(priorities, set),
       without: set
         .filter((one) => !serves(one, priorities))

@@ -1,8 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
-import { phaseSpans, stripSpan, stripYearOf } from '#domain/cycle/cycle-year.ts';
-import { yearsLabel } from '#domain/cycle/period.ts';
+import { phaseSpans, schoolYearLabel, stripSpan, stripYearOf } from '#domain/cycle/cycle-year.ts';
 import { bankHolidays } from '#domain/days/bank-holidays.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
@@ -74,8 +73,7 @@ function yearsOf(reaches: readonly Span[], today: Day) {
   ];
   const [first, last] = [Math.min(...touched), Math.max(...touched)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const { starts, ends } = stripSpan(first + index);
-    return { year: first + index, label: yearsLabel(starts, ends) };
+    return { year: first + index, label: schoolYearLabel(first + index) };
   });
 }
 

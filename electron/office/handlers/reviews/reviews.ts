@@ -129,7 +129,7 @@ export const reviews: HandlersOf<'reviews'> = {
       previous: last && lastCycle ? previousOf(last, lastCycle) : null,
       determinedBy: undecided === 'unsaid' ? null : undecided,
       cautions: cautions.filter((one) => appliesToAny(one, groups)).map(({ text }) => text),
-      priorities: read.school().priorities,
+      priorities: read.cycles.priorities(cycle),
       themes: read.trainingNeeds.themes(),
     });
   },

@@ -73,7 +73,7 @@ export const teams: HandlersOf<'teams'> = {
       terms: policy.terms,
       categories: policy.objectives.categories,
       cautions: policy.objectives.cautions.map(({ text }) => text),
-      priorities: read.school().priorities,
+      priorities: read.cycles.priorities(cycle),
     });
   },
 

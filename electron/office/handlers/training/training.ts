@@ -12,6 +12,7 @@ import { removeNoted } from '#electron/office/records/remove-noted.ts';
 
 export const training: HandlersOf<'training'> = {
   'training.list': (read, { cycleId }) => {
+    const cycle = read.cycles.byId(cycleId);
     const staff = new Map(read.staff.all().map((person) => [person.id, person]));
     const signed = new Set<RecordId>(
       read.reviews.rowsInCycle(cycleId).flatMap((row) => (row.state === 'signed' ? [row.id] : [])),
@@ -24,9 +25,9 @@ export const training: HandlersOf<'training'> = {
         const isSigned = need.recordId !== null && signed.has(need.recordId);
         return { ...need, name: fullName(person), sortName: sortName(person), jobTitle, signed: isSigned };
       }),
-      closed: read.cycles.byId(cycleId)?.closedOn !== null,
+      closed: cycle?.closedOn !== null,
       themes: read.trainingNeeds.themes(),
-      priorities: read.school().priorities,
+      priorities: cycle ? read.cycles.priorities(cycle) : [],
     });
   },
 

@@ -120,7 +120,7 @@ export function ObjectiveBoxes({ question, row, filling, found, moved }: Objecti
       </div>
       <Withdrawn question={question} row={row} filling={filling} found={found} />
       <Revisions question={question} row={row} filling={filling} found={found} />
-      {open && row.withdrawnOn === null && <SmartQuestions row={row} priorities={filling.priorities} />}
+      {open && row.withdrawnOn === null && <SmartQuestions row={row} hasPriorities={filling.priorities.length > 0} />}
     </Stack>
   );
 }
@@ -146,8 +146,8 @@ function categoryOptions({ categories: asked }: OnForm, { categories }: Filling,
 }
 
 /** What the objective leaves open, as questions; they never block anything. */
-function SmartQuestions({ row, priorities }: { row: Objective; priorities: readonly string[] }) {
-  const prompts = smartPrompts(row, priorities);
+function SmartQuestions({ row, hasPriorities }: { row: Objective; hasPriorities: boolean }) {
+  const prompts = smartPrompts(row, hasPriorities);
   if (prompts.length === 0) return null;
   return (
     <div className="small">
