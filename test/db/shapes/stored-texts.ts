@@ -1,5 +1,4 @@
 import { rowChangesShape } from '#db/stored/changes.ts';
-import { closingShape } from '#db/stored/closings.ts';
 import { extensionsShape, outcomeShape, restsShape } from '#db/stored/courses.ts';
 import { historyShape, memberInShape, memberOutShape } from '#db/stored/cycles.ts';
 import { sumShape } from '#db/stored/deadlines.ts';
@@ -8,12 +7,11 @@ import { choicesShape, leftOutShape } from '#db/stored/policies.ts';
 import { draftShape, figuresShape, linesShape, paperShape } from '#db/stored/reports.ts';
 import { certificateShape, itemsShape } from '#db/stored/retention.ts';
 import { earlierAppraisersShape, panelShape } from '#db/stored/reviews.ts';
-import { prioritiesShape, sheetsShape } from '#db/stored/school.ts';
-import type { StoredShape } from '#db/stored/stored-shape.ts';
 import { aboutShape, detailShape } from '#db/stored/trail.ts';
+import { type StoredText, schoolTexts } from './stored-school-texts.ts';
 
 /** Texts as the program has stored them. A text of a shape that was given out is never edited: a new shape is a new line. */
-export const storedTexts: [string, Pick<StoredShape<unknown>, 'read'>, string, unknown][] = [
+export const storedTexts: StoredText[] = [
   ['answers of the school', choicesShape, '{"shape":1,"value":{"day-unit":"working"}}', { 'day-unit': 'working' }],
   [
     'left out of a policy',
@@ -57,113 +55,12 @@ export const storedTexts: [string, Pick<StoredShape<unknown>, 'read'>, string, u
     '{"shape":1,"value":{"from":"2026-09-14","since":{"step":"meeting"},"amount":5,"unit":"working"}}',
     { from: '2026-09-14', since: { step: 'meeting' }, amount: 5, unit: 'working' },
   ],
-  [
-    'priorities without a year',
-    prioritiesShape,
-    '{"shape":1,"value":["Reading","Welsh"]}',
-    [
-      {
-        year: null,
-        priorities: [
-          { text: 'Reading', welsh: '', whose: 'school' },
-          { text: 'Welsh', welsh: '', whose: 'school' },
-        ],
-      },
-    ],
-  ],
-  ['no priorities, before they had a year', prioritiesShape, '{"shape":1,"value":[]}', []],
-  [
-    'priorities',
-    prioritiesShape,
-    '{"shape":2,"value":[{"year":2026,"priorities":[{"text":"Reading","welsh":"Darllen","whose":"trust"}]}]}',
-    [{ year: 2026, priorities: [{ text: 'Reading', welsh: 'Darllen', whose: 'trust' }] }],
-  ],
-  ['sheets on paper', sheetsShape, '{"shape":1,"value":["general"]}', ['general']],
+  ...schoolTexts,
   [
     'rows of a change',
     rowChangesShape,
     '{"shape":1,"value":[{"table":"step","id":"r/meeting","before":null,"after":{"recordId":"r","step":"meeting","on":"2026-09-14"}}]}',
     [{ table: 'step', id: 'r/meeting', before: null, after: { recordId: 'r', step: 'meeting', on: '2026-09-14' } }],
-  ],
-  [
-    'what was true when a cycle was closed',
-    closingShape,
-    '{"shape":1,"value":{"people":[{"id":"s1","givenName":"Nia","familyName":"Prosser","employeeNumber":null,"jobTitle":"Cook","group":"other-support","startDate":"2019-09-02","contract":"permanent","contractEnds":null,"hoursPerWeek":22.5,"lineManagerId":null,"email":null,"qts":false,"payRange":"support","ewcRegistered":false,"language":"cy","probationEnds":null,"inductionEnds":null,"pausedFrom":null,"pausedUntil":null,"appraiserTrainedOn":null,"leavingDate":null,"site":null,"otherJobTitle":"Cleaner","otherGroup":"other-support"}],"calendar":{"entries":[{"id":"c1","kind":"inset","name":"INSET","starts":"2026-09-01","ends":"2026-09-01"}]},"priorities":["Reading"]}}',
-    {
-      people: [
-        {
-          id: 's1',
-          givenName: 'Nia',
-          familyName: 'Prosser',
-          employeeNumber: null,
-          jobTitle: 'Cook',
-          group: 'other-support',
-          startDate: '2019-09-02',
-          contract: 'permanent',
-          contractEnds: null,
-          hoursPerWeek: 22.5,
-          lineManagerId: null,
-          email: null,
-          qts: false,
-          payRange: 'support',
-          ewcRegistered: false,
-          language: 'cy',
-          probationEnds: null,
-          inductionEnds: null,
-          pausedFrom: null,
-          pausedUntil: null,
-          appraiserTrainedOn: null,
-          leavingDate: null,
-          site: null,
-          otherJobTitle: 'Cleaner',
-          otherGroup: 'other-support',
-        },
-      ],
-      calendar: {
-        entries: [{ id: 'c1', kind: 'inset', name: 'INSET', starts: '2026-09-01', ends: '2026-09-01' }],
-      },
-      priorities: [{ text: 'Reading', welsh: '', whose: 'school' }],
-    },
-  ],
-  [
-    'what was true when a cycle was closed, with a plan of its year',
-    closingShape,
-    '{"shape":2,"value":{"people":[{"id":"s1","givenName":"Nia","familyName":"Prosser","employeeNumber":null,"jobTitle":"Cook","group":"other-support","startDate":"2019-09-02","contract":"permanent","contractEnds":null,"hoursPerWeek":22.5,"lineManagerId":null,"email":null,"qts":false,"payRange":"support","ewcRegistered":false,"language":"cy","probationEnds":null,"inductionEnds":null,"pausedFrom":null,"pausedUntil":null,"appraiserTrainedOn":null,"leavingDate":null,"site":null,"otherJobTitle":"Cleaner","otherGroup":"other-support"}],"calendar":{"entries":[{"id":"c1","kind":"inset","name":"INSET","starts":"2026-09-01","ends":"2026-09-01"}]},"priorities":[{"text":"Reading","welsh":"Darllen","whose":"trust"}]}}',
-    {
-      people: [
-        {
-          id: 's1',
-          givenName: 'Nia',
-          familyName: 'Prosser',
-          employeeNumber: null,
-          jobTitle: 'Cook',
-          group: 'other-support',
-          startDate: '2019-09-02',
-          contract: 'permanent',
-          contractEnds: null,
-          hoursPerWeek: 22.5,
-          lineManagerId: null,
-          email: null,
-          qts: false,
-          payRange: 'support',
-          ewcRegistered: false,
-          language: 'cy',
-          probationEnds: null,
-          inductionEnds: null,
-          pausedFrom: null,
-          pausedUntil: null,
-          appraiserTrainedOn: null,
-          leavingDate: null,
-          site: null,
-          otherJobTitle: 'Cleaner',
-          otherGroup: 'other-support',
-        },
-      ],
-      calendar: {
-        entries: [{ id: 'c1', kind: 'inset', name: 'INSET', starts: '2026-09-01', ends: '2026-09-01' }],
-      },
-      priorities: [{ text: 'Reading', welsh: 'Darllen', whose: 'trust' }],
-    },
   ],
   [
     'what a proposal names',
