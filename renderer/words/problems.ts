@@ -10,6 +10,7 @@ import { andMore, fileFaultInWords } from './policy/policy-file.ts';
 import { teamSentences } from './review/team-problems.ts';
 import { backupSentences } from './safekeeping/backup-problems.ts';
 import { keepingSentences } from './safekeeping/keeping-problems.ts';
+import { things } from './things.ts';
 import { type SentencesOf, vaultSentences, why } from './vault-problems.ts';
 
 type Sentences = SentencesOf<Refusal['code']>;
@@ -21,30 +22,6 @@ const thingsInPolicy = counted({
   other: '# things in this policy must be put right before it can be used.',
 });
 const figures = (count: number): string => count.toLocaleString('en-GB');
-
-const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['what'], 'policy'>, string> = {
-  staff: 'person',
-  cycle: 'cycle',
-  review: 'review',
-  record: 'record',
-  'training-need': 'training need',
-  'must-have': 'line of the list',
-  'training-event': 'training',
-  'calendar-entry': 'date',
-  change: 'change',
-  document: 'document',
-  file: 'file',
-  hold: 'hold',
-  proposal: 'proposal',
-  certificate: 'certificate',
-  request: 'request',
-  disclosure: 'note of what was shared',
-  appeal: 'appeal',
-  scan: 'scan',
-  released: 'released item',
-  finding: 'finding',
-  sample: 'sample',
-};
 
 const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = {
   zip: 'This is a zip file. Open it, take out the list, and choose that.',
