@@ -108,6 +108,8 @@ export const imports = {
           now: z.string(),
         }),
       ),
+      /** Sites of the list that nobody is at yet, and how many people would be. */
+      newSites: z.array(z.object({ name: z.string(), people: z.int() })),
       unknownManagers: z.array(z.object({ row, written: z.string() })),
       /** Job titles whose group is guessed or not known, for the user to confirm; `key` goes into `groups`. */
       jobTitles: z.array(

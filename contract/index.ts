@@ -33,6 +33,7 @@ import { requests } from './safekeeping/requests.ts';
 import { restore } from './safekeeping/restore.ts';
 import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
+import { sites } from './sites.ts';
 import { changes, staff } from './staff.ts';
 import { training } from './training/training.ts';
 import { trainingHeld } from './training/training-held.ts';
@@ -42,6 +43,7 @@ import { vault } from './vault.ts';
 export const operations = {
   ...vault,
   ...school,
+  ...sites,
   ...policies,
   ...staff,
   ...history,

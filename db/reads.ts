@@ -36,6 +36,7 @@ import * as scans from './reads/record/scans.ts';
 import * as teams from './reads/record/teams.ts';
 import { releaseReads, reportReads } from './reads/reports.ts';
 import * as schools from './reads/school.ts';
+import { allSites } from './reads/sites.ts';
 import { staffReads } from './reads/staff.ts';
 import type { TrailQuery } from './reads/trail.ts';
 import * as trails from './reads/trail.ts';
@@ -82,6 +83,8 @@ export function reads(opened: Opened) {
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
+    /** The sites that the office described. */
+    sites: () => allSites(general),
     calendar: (): SchoolCalendar => calendars.schoolCalendar(general),
     calendarEntry: (id: Ids.CalendarEntryId): CalendarEntry | undefined => calendars.calendarEntryById(general, id),
     /** The same of what the office may read, whoever is there. */

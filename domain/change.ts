@@ -38,6 +38,8 @@ export const changeKind = z.enum([
   'training-removed',
   'must-have-changed',
   'wales-changed',
+  'site-changed',
+  'site-removed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -71,6 +73,7 @@ export const changedTable = z.enum([
   'attendance',
   'mustHave',
   'staffWales',
+  'site',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 

@@ -33,6 +33,8 @@ export type ReportId = string & { readonly __id: 'report' };
 export type ReleaseId = string & { readonly __id: 'release' };
 /** A sample of reviews that is moderated. */
 export type ModerationId = string & { readonly __id: 'moderation' };
+/** A school of a trust, or another place at which people work. */
+export type SiteId = string & { readonly __id: 'site' };
 export type RequestId = string & { readonly __id: 'request' };
 
 /** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */

@@ -99,7 +99,8 @@ export type Problem =
         | 'scan'
         | 'released'
         | 'finding'
-        | 'sample';
+        | 'sample'
+        | 'site';
     }
   // staff and cycles
   | { code: 'cycle-overlaps'; label: string }

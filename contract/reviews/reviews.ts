@@ -42,6 +42,7 @@ export const reviews = {
           sortName: z.string(),
           jobTitle: z.string(),
           group: staffGroupId,
+          site: z.string().nullable(),
           appraiserName: z.string(),
           /** The last day of an appraiser who has left, or leaves before the review is due. */
           appraiserLeaves: shape.dayShape.nullable(),

@@ -12,7 +12,13 @@ export const training = {
     z.strictObject({ cycleId }),
     z.object({
       needs: z.array(
-        trainingNeed.extend({ name: z.string(), sortName: z.string(), jobTitle: z.string(), signed: z.boolean() }),
+        trainingNeed.extend({
+          name: z.string(),
+          sortName: z.string(),
+          jobTitle: z.string(),
+          site: z.string().nullable(),
+          signed: z.boolean(),
+        }),
       ),
       /** The cycle is closed: its needs can be read. */
       closed: z.boolean(),

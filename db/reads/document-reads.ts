@@ -17,6 +17,7 @@ import type { Certificate } from '#domain/retention/certificate.ts';
 import type { Review, ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { Priority, School } from '#domain/school.ts';
+import type { Site } from '#domain/staff/sites.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import type * as backups from './backups.ts';
 import type { DisclosureOf } from './disclosures.ts';
@@ -29,6 +30,8 @@ import type { TrailFound, TrailQuery } from './trail.ts';
 /** What documents read. It holds what the session may see and no more: nobody asks for the role. */
 export interface DocumentReads {
   school: () => School;
+  /** The sites that the office described. */
+  sites: () => Site[];
   /** The school's terms, closures and one-off holidays. */
   calendar: () => SchoolCalendar;
   /** The policy that the school follows, and its answers to what that policy leaves open. */

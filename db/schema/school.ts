@@ -2,7 +2,7 @@ import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { choicesShape, policyShape } from '#db/stored/policies.ts';
 import { prioritiesShape, sheetsShape } from '#db/stored/school.ts';
 import { stored } from '#db/stored/stored-shape.ts';
-import type { StaffId } from '#domain/ids.ts';
+import type { SiteId, StaffId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Logo, Nation } from '#domain/school.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
@@ -29,4 +29,25 @@ export const school = sqliteTable('school', {
   choices: stored('choices', choicesShape).notNull(),
   /** Who said last who holds the two offices; null where nobody has. */
   officesSaidBy: text('offices_said_by').$type<Role>(),
+});
+
+/** General compartment: what the office described of a site; people are at a site by its name. */
+export const site = sqliteTable('site', {
+  id: text('id').$type<SiteId>().primaryKey(),
+  name: text('name').notNull(),
+  welshName: text('welsh_name').notNull(),
+  address: text('address').notNull(),
+  hasLetterhead: integer('has_letterhead', { mode: 'boolean' }).notNull(),
+});
+
+/** General compartment: the picture of a site, apart, because a change keeps rows as text and a picture is none. */
+export const siteLogo = sqliteTable('site_logo', {
+  siteId: text('site_id')
+    .$type<SiteId>()
+    .primaryKey()
+    .references(() => site.id, { onDelete: 'cascade' }),
+  logo: blob('logo', { mode: 'buffer' }).notNull(),
+  logoKind: text('logo_kind').$type<Logo['kind']>().notNull(),
+  logoWidth: integer('logo_width').notNull(),
+  logoHeight: integer('logo_height').notNull(),
 });

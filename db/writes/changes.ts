@@ -20,6 +20,7 @@ import {
 } from '#db/schema/record/record-rows.ts';
 import { record } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
+import { site } from '#db/schema/school.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import { attendance, mustHave, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
@@ -55,6 +56,7 @@ const tables = {
   attendance,
   mustHave,
   staffWales,
+  site,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -83,6 +85,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   attendance: [attendance.eventId, attendance.staffId],
   mustHave: [mustHave.id],
   staffWales: [staffWales.staffId],
+  site: [site.id],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */

@@ -10,6 +10,7 @@ import { reopen, sign, storeDocuments } from '#db/writes/record/records.ts';
 import { addReview } from '#db/writes/record/reviews.ts';
 import { addRow } from '#db/writes/record/rows.ts';
 import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
+import { keepSite } from '#db/writes/sites.ts';
 import { addStaff } from '#db/writes/staff.ts';
 import { addNeed } from '#db/writes/training.ts';
 import { keepEvent } from '#db/writes/training-held.ts';
@@ -32,6 +33,7 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
     keepLogo(db, demo.school.logo);
     if (demo.own) addOwnPolicy(db, demo.own);
     adoptPolicy(db, demo.policy, demo.choices);
+    for (const site of demo.sites) keepSite(db, site);
     for (const person of demo.staff) addStaff(db, person);
     addCalendarEntries(db, demo.calendar);
     for (const { cycle } of demo.cycles) {

@@ -16,6 +16,7 @@ export type TableView = z.output<typeof tableSearch>;
 
 const staffSearch = tableSearch.extend({
   group: z.string().catch(''),
+  site: z.string().catch(''),
   stage: z.string().catch(''),
   leavers: z.enum(['', 'yes']).catch(''),
 });
@@ -36,7 +37,11 @@ const dueSearch = tableSearch.extend({
   find: find.catch(''),
 });
 
-const reviewsSearch = tableSearch.extend({ stage: z.string().catch(''), cycle: z.string().catch('') });
+const reviewsSearch = tableSearch.extend({
+  stage: z.string().catch(''),
+  site: z.string().catch(''),
+  cycle: z.string().catch(''),
+});
 
 /**
  * Every screen's address: a path with its parameters, and what may stand behind the question mark. Filters live there,
@@ -96,6 +101,7 @@ export const routes = {
     tableSearch.extend({
       state: z.string().catch(''),
       theme: z.string().catch(''),
+      site: z.string().catch(''),
       cycle: z.string().catch(''),
       /** The need that is open beside the list. */
       need: z.string().catch(''),

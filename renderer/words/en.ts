@@ -15,6 +15,7 @@ import { moderationWords } from './places/moderation.ts';
 import { reportWords } from './places/report.ts';
 import { setUpWords } from './places/set-up.ts';
 import { settingsWords } from './places/settings.ts';
+import { sitesWords } from './places/sites.ts';
 import { trainingWords } from './places/training.ts';
 import { trainingHeldWords } from './places/training-held.ts';
 import { unlockWords } from './places/unlock.ts';
@@ -94,6 +95,7 @@ export const en = {
   setUp: setUpWords,
   settings: settingsWords,
   shell: shellWords,
+  sites: sitesWords,
   stages: stageWords,
   staff: staffWords,
   trail: trailWords,

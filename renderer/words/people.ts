@@ -18,6 +18,8 @@ export const peopleWords = {
     noBackDoorText:
       'Nobody can open the records without a passphrase or the printed recovery sheet: not us, not your IT support. You will print that sheet in a moment; keep it in the safe.',
   },
+  /** Lists of an office that keeps several sites. */
+  site: { label: 'Site', all: 'All sites' },
   /** Several people out of the staff list. */
   picker: {
     find: 'Find by name or job title',

@@ -180,6 +180,7 @@ export const staffWords = {
       appraiserTrainedOn: 'When this person was last trained to appraise others. Some policies require it.',
       otherJobTitle: 'Its job title. Only for somebody with two jobs here.',
       site: 'Only where the staff work at more than one school.',
+      siteChoice: 'Sites are added and renamed under Settings.',
     },
     none: 'Not known',
     noManager: 'Nobody',

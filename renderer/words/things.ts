@@ -23,4 +23,5 @@ export const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['wha
   released: 'released item',
   finding: 'finding',
   sample: 'sample',
+  site: 'site',
 };

@@ -15,6 +15,7 @@ import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { School } from '#domain/school.ts';
+import type { Site } from '#domain/staff/sites.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import type { TrainingEvent } from '#domain/training/event.ts';
 import { demoCalendar } from './calendar.ts';
@@ -23,7 +24,7 @@ import { ownCopyOf } from './own-policy.ts';
 import { freeNeedsIn } from './reviews/free-needs.ts';
 import type { CycleIndex } from './reviews/looking-ahead.ts';
 import { demoReview } from './reviews/review.ts';
-import { schoolWith } from './school.ts';
+import { schoolWith, sitesUnder } from './school.ts';
 import { demoPeople, type PersonKey } from './staff/people.ts';
 import { demoStaff, staffIdOf } from './staff/staff.ts';
 import { demoTrainings } from './trainings.ts';
@@ -46,6 +47,8 @@ export interface DemoReview {
 /** The demo school as plain data: everything that a vault of it holds. */
 export interface DemoSchool {
   school: School;
+  /** What the office of a trust said of its schools. */
+  sites: Site[];
   /** The policy that it works by: the one asked for, or its own copy of that. */
   policy: Policy;
   own: (OwnPolicy & { basedOn: Policy; updatedAt: string }) | null;
@@ -98,7 +101,18 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
   const [first] = cycles;
   const trainings = demoTrainings(staff, policy.nation, today);
   const own = copy && first ? { ...copy, basedOn: builtIn, updatedAt: `${first.cycle.openedOn}T08:00:00.000Z` } : null;
-  return { school, policy, own, choices, staff, calendar, cycles, freeNeeds: freeNeedsIn(cycleOf, today), trainings };
+  return {
+    school,
+    sites: sitesUnder(policy),
+    policy,
+    own,
+    choices,
+    staff,
+    calendar,
+    cycles,
+    freeNeeds: freeNeedsIn(cycleOf, today),
+    trainings,
+  };
 }
 
 /** The school years whose improvement plans the cycles serve. */

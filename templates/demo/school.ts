@@ -1,5 +1,8 @@
+import type { SiteId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Priority, School } from '#domain/school.ts';
+import type { Site } from '#domain/staff/sites.ts';
+import { idOf } from './ids.ts';
 import { logo } from './logo.ts';
 import { isToldIn, saidIn } from './nation.ts';
 
@@ -28,6 +31,20 @@ const ofTrust: readonly string[] = ['site', 'digital'] satisfies (keyof typeof p
 
 /** The two schools of the demo trust. */
 export const sites = ['Owl Valley Primary School', 'Beacon Hill Primary School'] as const;
+
+/** What the trust's office said of the two; a school by itself has none. */
+export function sitesUnder(policy: Policy): Site[] {
+  if (!isTrusts(policy)) return [];
+  const addresses = ['Mill Road, Owl Valley', 'Beacon Lane, Owl Valley'];
+  return sites.map((name, at) => ({
+    id: idOf<SiteId>(`site/${at}`),
+    name,
+    welshName: '',
+    address: addresses[at] ?? '',
+    hasLetterhead: true,
+    logo: null,
+  }));
+}
 
 /** Whether a policy is one of a trust: it knows people who work for several schools. */
 export function isTrusts({ groups }: Pick<Policy, 'groups'>): boolean {

@@ -23,6 +23,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
   const cycleOf = (id: string) => cycles.find(({ cycle }) => cycle.id === id);
   return {
     school: () => school,
+    sites: () => [],
     calendar: () => ({ entries: calendar }),
     policy: () => ({ policy: null, choices: {} }),
     staff: {

@@ -14,6 +14,7 @@ import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { KeptReport } from '#domain/report/report.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
+import type { Site } from '#domain/staff/sites.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 import { keptRecords } from './concerns.ts';
@@ -149,11 +150,12 @@ const happened: ShownLine[] = [
 
 /** What a school's documents read, from the facts given in place of these. */
 export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
-  const given: Facts = { school, staff, cycle, members, records, reports: [], ...facts };
+  const given: Facts = { school, staff, cycle, members, records, reports: [], sites: [], ...facts };
   const keptOfOne = keptRecords(given.staff[1]?.id ?? ('' as StaffId)); // there is one
   const needs: TrainingNeed[] = given.records.flatMap((record) => record.trainingNeeds);
   return {
     school: () => given.school,
+    sites: () => given.sites,
     calendar: () => bareCalendar,
     staff: {
       all: () => given.staff,
@@ -214,4 +216,5 @@ interface Facts {
   records: ReviewRecord[];
   /** The reports to governors that left the school before. */
   reports: KeptReport[];
+  sites: Site[];
 }

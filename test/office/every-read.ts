@@ -25,6 +25,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ['backups.list', {}],
     ['restore.found', {}],
     ['school.read', {}],
+    ['sites.list', {}],
     ['school.setUp', {}],
     ['school.lookAtOffices', { headteacherId: staff[0]?.id ?? null, businessManagerId: staff[1]?.id ?? null }],
     ['policies.list', {}],

@@ -25,6 +25,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   const { ask } = office;
   const { head, manager, people } = await setUpSchool(office);
   await theSchool(office);
+  await theSites(office, people.nia);
   await ask('calendar.addMany', {
     entries: [
       term('Autumn term', '2026-09-01', '2026-12-18'),
@@ -115,6 +116,22 @@ async function theSchool({ ask, hands }: TestOffice): Promise<void> {
   await ask('backups.check', { backupId: copy.id });
   await ask('backups.choosePlace', { number: 2 });
   await ask('backups.dropPlace', { number: 2 });
+}
+
+/** A site is described, renamed while somebody is there, and taken away once nobody is. */
+async function theSites(office: TestOffice, staffId: StaffId): Promise<void> {
+  const { ask, hands } = office;
+  const lane = { name: 'Mill Lane', welshName: '', address: '1 Mill Lane', hasLetterhead: true };
+  await ask('sites.save', { was: null, ...lane });
+  await changeStaff(office, staffId, { site: 'Mill Lane' });
+  await ask('sites.save', { ...lane, was: 'Mill Lane', name: 'Mill Road' });
+  const siteId = (await ask('sites.list', {})).sites.at(0)?.described?.id;
+  if (!siteId) throw new Error('a site was described');
+  hands.openFile = pictureOfADot();
+  await ask('sites.chooseLogo', { siteId });
+  await ask('sites.removeLogo', { siteId });
+  await changeStaff(office, staffId, { site: null });
+  await ask('sites.remove', { siteId });
 }
 
 async function sharing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {

@@ -81,6 +81,11 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'school.chooseLogo': {},
   'school.removeLogo': {},
   'school.setUp': {},
+  'sites.list': {},
+  'sites.save': { was: null, name: 'Mill Lane', welshName: '', address: '', hasLetterhead: true },
+  'sites.remove': { siteId: uuid as Ids.SiteId }, // as above
+  'sites.chooseLogo': { siteId: uuid as Ids.SiteId }, // as above
+  'sites.removeLogo': { siteId: uuid as Ids.SiteId }, // as above
   'backups.state': {},
   'backups.list': {},
   'backups.choosePlace': { number: 1 },

@@ -118,6 +118,8 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
       officesSaidBy: 'code',
     },
   },
+  site: { place: 'school', searched: ['name', 'welshName', 'address'], not: { id: 'id' } },
+  site_logo: { place: 'school', searched: [], not: { siteId: 'id', logoKind: 'code' } },
   seen_day: { place: 'school', searched: [], not: { day: 'day' } },
   staff: {
     place: 'staff',

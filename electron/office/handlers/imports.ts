@@ -6,6 +6,7 @@ import type { StaffId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { jobTitleKey } from '#domain/staff/job-titles.ts';
+import { listedSites } from '#domain/staff/sites.ts';
 import { fullName, type NewStaff, type Staff } from '#domain/staff/staff.ts';
 import { type Sheet, textOf, withHeadingRow } from '#domain/staff-list/sheet.ts';
 import { matchColumns } from '#domain/staff-list/staff-columns.ts';
@@ -72,6 +73,7 @@ export const imports: HandlersOf<'imports'> = {
       })),
       rejected: reading.rejected,
       warnings: reading.warnings,
+      newSites: newSitesIn(desk.read(), comparison),
       unknownManagers: comparison.unknownManagers,
       jobTitles: jobTitleGroups(reading).map((one) => ({
         ...one,
@@ -135,6 +137,15 @@ function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Rea
     input.decisions.map(({ row, ...answer }) => [row, answer]),
   );
   return done({ reading, comparison: compareWithStaff(reading.ready, read.staff.all(), { idFor, answers }), newRows });
+}
+
+/** The sites that come with a list: whoever reads it sees a name that was written otherwise. */
+function newSitesIn(read: Reads, { added, changed }: Comparison): { name: string; people: number }[] {
+  const known = new Set(listedSites(read.sites(), read.staff.all()).map(({ name }) => name));
+  const people = [...added, ...changed.map(({ after }) => after)];
+  return listedSites([], people)
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, people: count }) => ({ name, people: count }));
 }
 
 function rowChange(before: Staff | null, after: Staff | undefined): RowChange {

@@ -39,6 +39,7 @@ import { disclosures } from './safekeeping/disclosures.ts';
 import { restore } from './safekeeping/restore.ts';
 import { trail } from './safekeeping/trail.ts';
 import { school } from './school.ts';
+import { sites } from './sites.ts';
 import { staff } from './staff.ts';
 import { vault } from './vault.ts';
 
@@ -46,6 +47,7 @@ import { vault } from './vault.ts';
 export const handlers: Handlers = {
   ...vault,
   ...school,
+  ...sites,
   ...policies,
   ...staff,
   ...history,

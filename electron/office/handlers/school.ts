@@ -10,6 +10,7 @@ import { fullName } from '#domain/staff/staff.ts';
 import { readPicture } from '#electron/intake/picture.ts';
 import { toMove } from '#electron/office/cycles/settle-homes.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import { pictureAddress } from '#electron/office/picture-address.ts';
 import type { Session } from '#electron/office/session.ts';
 import { hasHeadteacher } from '#electron/office/session-roles.ts';
 import { machineWords } from '#electron/words.ts';
@@ -21,7 +22,7 @@ export const school: HandlersOf<'school'> = {
     const { logo, ...facts } = read().school();
     return done({
       ...facts,
-      logo: logo && dataAddress(logo),
+      logo: logo && pictureAddress(logo),
       thisYear: stripYearOf(asked().today),
       officesAreHeadteachers: areHeadteachers(session),
       officesToCheck: session.role === 'headteacher' && read().officesSaidBy() === 'manager',
@@ -116,9 +117,4 @@ export const school: HandlersOf<'school'> = {
 /** Whether who holds the offices is the headteacher's to say, and somebody else is here. */
 function areHeadteachers(session: Session): boolean {
   return session.role !== 'headteacher' && hasHeadteacher(session);
-}
-
-function dataAddress({ bytes, kind }: { bytes: Uint8Array; kind: 'png' | 'jpg' }): string {
-  const type = kind === 'png' ? 'image/png' : 'image/jpeg';
-  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

@@ -42,6 +42,12 @@ const rules: Partial<Record<ChangedTable, Rule>> = {
     return met ? { code: 'appraiser-busy', name: review.appraiserName, on: slot.on, at: slot.at } : undefined;
   },
 
+  site: (read, { id }, before) => {
+    const name = String(before['name']);
+    const again = read.sites().some((one) => one.id !== id && one.name === name);
+    return again ? { code: 'field-taken', field: 'name', by: name } : undefined;
+  },
+
   lawDealt: (read, { id }, before) => {
     const { policyId, findingId, clause } = before;
     const again = read.handover

@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { byName } from '#domain/text/order.ts';
+import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
@@ -15,12 +16,19 @@ export type ReviewRow = Output<'reviews.list'>['reviews'][number];
 const { columns: headings } = words.reviews;
 
 /** Those of a cycle's reviews that the filter beside the box lets through, by name. */
-export function filteredReviews(reviews: readonly ReviewRow[], { stage }: Search<'reviews'>): ReviewRow[] {
-  return reviews.filter((row) => stage === '' || row.stage === stage).toSorted(byName);
+export function filteredReviews(reviews: readonly ReviewRow[], { stage, site }: Search<'reviews'>): ReviewRow[] {
+  return reviews
+    .filter((row) => (stage === '' || row.stage === stage) && (site === '' || row.site === site))
+    .toSorted(byName);
 }
 
-/** The columns of the list of reviews. */
-export const reviewColumns: readonly TableColumn<ReviewRow>[] = [
+/** The columns of the list of reviews; the site only where there are several. */
+export function reviewColumns(reviews: readonly ReviewRow[]): TableColumn<ReviewRow>[] {
+  const [name, job, ...others] = usualColumns;
+  return [name, job, ...siteColumns(reviews), ...others].filter((column) => column !== undefined);
+}
+
+const usualColumns: readonly TableColumn<ReviewRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
   { id: 'job', heading: headings.jobTitle, text: (row) => row.jobTitle },
   { id: 'appraiser', heading: headings.appraiser, text: appraiserOf },

@@ -10,8 +10,9 @@ const nobody: readonly ReviewRow[] = [];
 /** Previous and Next through the list of reviews as it was filtered and sorted; nothing for one that is not in it. */
 export function ReviewNeighbours({ review, search }: { review: OpenReview; search: Search<'review'> }) {
   const list = useRead('reviews.list', { cycleId: review.cycle.id });
-  const rows = list.state === 'ready' ? filteredReviews(list.value.reviews, search) : nobody;
-  const { fitting } = useArranged(rows, reviewColumns, search);
+  const all = list.state === 'ready' ? list.value.reviews : nobody;
+  const rows = filteredReviews(all, search);
+  const { fitting } = useArranged(rows, reviewColumns(all), search);
   const at = fitting.findIndex((row) => row.reviewId === review.review.id);
   if (at === -1) return null;
   const [before, after] = [fitting[at - 1], fitting[at + 1]];

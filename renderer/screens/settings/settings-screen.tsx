@@ -10,11 +10,13 @@ import { words } from '#renderer/words/index.ts';
 import { CalendarPart } from './calendar-part.tsx';
 import { HerePart } from './here-part.tsx';
 import { PrioritiesPart } from './priorities-part.tsx';
+import { SitesPart } from './sites-part.tsx';
 
 /** The parts in the order of the page. */
 const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNode }[] = [
   { id: 'school', title: words.settings.school.title, part: SchoolPart },
   { id: 'priorities', title: words.settings.priorities.title, part: PrioritiesPart },
+  { id: 'sites', title: words.sites.title, part: SitesPart },
   { id: 'offices', title: words.settings.offices.title, part: OfficesPart },
   { id: 'policy', title: words.policy.title, part: PolicyPart },
   { id: 'calendar', title: words.calendar.title, part: CalendarPart },

@@ -68,8 +68,25 @@ export function ContractFields({ staffId, ...props }: Props & { staffId: StaffId
       <UkDateField {...boxOf(props, 'inductionEnds')} optional />
       <UkDateField {...boxOf(props, 'appraiserTrainedOn')} optional />
       <UkDateField {...boxOf(props, 'leavingDate')} optional />
-      <TextField {...boxOf(props, 'site')} hint={hints.site} optional />
+      <SiteField {...props} />
     </Grid>
+  );
+}
+
+/** One of the sites that are known; a text where there is none yet. */
+function SiteField(props: Props) {
+  const reading = useRead('sites.list', {});
+  const sites = reading.state === 'ready' ? reading.value.sites.map(({ name }) => name) : [];
+  const box = boxOf(props, 'site');
+  if (sites.length === 0) return <TextField {...box} hint={hints.site} optional />;
+  const known = box.value === '' || sites.includes(box.value) ? sites : [box.value, ...sites];
+  return (
+    <Choice
+      {...box}
+      hint={hints.siteChoice}
+      options={[{ value: '', label: none }, ...known.map((name) => ({ value: name, label: name }))]}
+      optional
+    />
   );
 }
 

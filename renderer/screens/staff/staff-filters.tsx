@@ -1,5 +1,6 @@
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
+import { SiteChoice } from '#renderer/people/site-choice.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import { CheckBox, Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -37,6 +38,7 @@ export function StaffFilters({ search, onSearch, staff }: Props) {
         onChange={(chosen) => onSearch({ group: chosen, page: 1 })}
         options={[{ value: '', label: allGroups }, ...groups]}
       />
+      <SiteChoice rows={staff} value={search.site} onChange={(site) => onSearch({ site, page: 1 })} />
       <Choice
         label={stage}
         value={search.stage}

@@ -43,7 +43,7 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
             label={label}
             rows={filtered(rows, search)}
             rowId={(row) => row.id}
-            columns={staffColumns}
+            columns={staffColumns(rows)}
             view={search}
             onView={onSearch}
             open={(row) => href('person', { staffId: row.id }, search)}

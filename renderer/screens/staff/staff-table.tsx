@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { fullName, groupsOfPosts, jobTitles, sortName } from '#domain/staff/staff.ts';
+import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import type { TableColumn } from '#renderer/ui/index.ts';
@@ -16,8 +17,13 @@ export const NO_REVIEW = 'none';
 
 const { columns: headings, noReview, lastDay } = words.staff;
 
-/** The columns of the staff list. */
-export const staffColumns: readonly TableColumn<StaffRow>[] = [
+/** The columns of the staff list; the site only where there are several. */
+export function staffColumns(staff: readonly StaffRow[]): TableColumn<StaffRow>[] {
+  const [name, jobTitle, ...others] = usualColumns;
+  return [name, jobTitle, ...siteColumns(staff), ...others].filter((column) => column !== undefined);
+}
+
+const usualColumns: readonly TableColumn<StaffRow>[] = [
   { id: 'name', heading: headings.name, text: fullName, sortBy: sortName },
   { id: 'jobTitle', heading: headings.jobTitle, text: jobTitles },
   {
@@ -53,10 +59,11 @@ function stageText({ stage, leavingDate, paused }: StaffRow): string {
 }
 
 /** Those of the staff whom the filters beside the box let through; leavers are left out by the machine. */
-export function filtered(staff: readonly StaffRow[], { group, stage }: Search<'staff'>): StaffRow[] {
+export function filtered(staff: readonly StaffRow[], { group, site, stage }: Search<'staff'>): StaffRow[] {
   return staff.filter(
     (row) =>
       (group === '' || groupsOfPosts(row).some((one) => one === group)) &&
+      (site === '' || row.site === site) &&
       (stage === '' || (row.stage ?? NO_REVIEW) === stage),
   );
 }

@@ -28,7 +28,7 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
             label={words.training.title}
             rows={fitting(list.needs, search)}
             rowId={(row) => row.id}
-            columns={registerColumns}
+            columns={registerColumns(list.needs)}
             view={search}
             onView={setSearch}
             open={(row) => href('trainingNeeds', {}, { ...search, need: row.id })}
@@ -37,6 +37,7 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
                 cycleId={cycleId}
                 cycles={cycles}
                 themes={list.themes}
+                needs={list.needs}
                 search={search}
                 onSearch={setSearch}
               />
@@ -56,8 +57,13 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
 }
 
 /** Those that the filters let through, by name. */
-function fitting(needs: readonly RegisterRow[], { state, theme }: Search<'trainingNeeds'>): RegisterRow[] {
+function fitting(needs: readonly RegisterRow[], { state, theme, site }: Search<'trainingNeeds'>): RegisterRow[] {
   return needs
-    .filter((need) => (state === '' || need.state === state) && (theme === '' || need.theme === theme))
+    .filter(
+      (need) =>
+        (state === '' || need.state === state) &&
+        (theme === '' || need.theme === theme) &&
+        (site === '' || need.site === site),
+    )
     .toSorted(byName);
 }

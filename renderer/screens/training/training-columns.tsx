@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { TrainingNeedState } from '#domain/record/rows.ts';
+import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { poundsOf, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
@@ -12,8 +13,13 @@ const { columns: headings } = words.training;
 
 const kinds: Record<TrainingNeedState, TagKind> = { open: 'neutral', booked: 'info', met: 'ok', withdrawn: 'neutral' };
 
-/** The columns of the register. */
-export const registerColumns: readonly TableColumn<RegisterRow>[] = [
+/** The columns of the register; the site only where there are several. */
+export function registerColumns(needs: readonly RegisterRow[]): TableColumn<RegisterRow>[] {
+  const [name, ...others] = usualColumns;
+  return [name, ...siteColumns(needs), ...others].filter((column) => column !== undefined);
+}
+
+const usualColumns: readonly TableColumn<RegisterRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
   { id: 'need', heading: headings.need, text: (row) => (row.need === '' ? words.training.notWritten : row.need) },
   { id: 'theme', heading: headings.theme, text: (row) => row.theme },

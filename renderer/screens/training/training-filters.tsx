@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { CycleChoice } from '#renderer/people/cycle-choice.tsx';
+import { SiteChoice } from '#renderer/people/site-choice.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -9,6 +10,7 @@ interface TrainingFiltersProps {
   cycleId: CycleId;
   cycles: Output<'cycles.list'>['cycles'];
   themes: readonly string[];
+  needs: Output<'training.list'>['needs'];
   search: Search<'trainingNeeds'>;
   onSearch: (change: Partial<Search<'trainingNeeds'>>) => void;
 }
@@ -18,8 +20,8 @@ const states = [
   ...Object.entries(words.form.needStates).map(([value, label]) => ({ value, label })),
 ];
 
-/** Which cycle, which state and which theme. */
-export function TrainingFilters({ cycleId, cycles, themes, search, onSearch }: TrainingFiltersProps) {
+/** Which cycle, which state, which theme and which site. */
+export function TrainingFilters({ cycleId, cycles, themes, needs, search, onSearch }: TrainingFiltersProps) {
   const says = words.training;
   return (
     <>
@@ -43,6 +45,7 @@ export function TrainingFilters({ cycleId, cycles, themes, search, onSearch }: T
         value={search.theme}
         onChange={(theme) => onSearch({ theme, page: 1 })}
       />
+      <SiteChoice rows={needs} value={search.site} onChange={(site) => onSearch({ site, page: 1 })} />
     </>
   );
 }

@@ -43,6 +43,8 @@ const whatWords = {
   'training-removed': (about) => `Removed the training ‘${about}’`,
   'must-have-changed': (about) => `Changed what training must be had: ${about}`,
   'wales-changed': (about) => `Noted the registration or the choice of language of ${about}`,
+  'site-changed': (about) => `Added or changed the site ‘${about}’`,
+  'site-removed': (about) => `Removed the site ‘${about}’`,
   'law-reopened': (about) => `No longer marked as dealt with: ${about}`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
@@ -74,6 +76,7 @@ const rowWords: Record<ChangedTable, string> = {
   trainingEvent: 'a training that was held',
   attendance: 'who was at a training',
   mustHave: 'a line of what must be had',
+  site: 'a site',
   staffWales: 'the registration and the choice of language',
 };
 

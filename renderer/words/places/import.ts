@@ -1,12 +1,14 @@
 import type { Output } from '#contract/index.ts';
 import type { StaffColumn } from '#domain/staff-list/staff-columns.ts';
 import { counted } from '#renderer/words/counted.ts';
+import { listed } from '#renderer/words/days/days.ts';
 import { staffWords } from '#renderer/words/staff.ts';
 
 type Preview = Output<'imports.preview'>;
 type SheetWarning = Output<'imports.look'>['warnings'][number];
 
 const people = counted({ one: '# person', other: '# people' });
+const sitesOf = counted({ one: 'a site', other: '# sites' });
 const rows = counted({ one: '# row', other: '# rows' });
 const rowsAre = counted({ one: '# row is', other: '# rows are' });
 const rowsHidden = counted({ one: '# row of the worksheet is', other: '# rows of the worksheet are' });
@@ -84,6 +86,8 @@ export const importWords = {
       `${of.added} new · ${of.changed} changed · ${of.same} the same · ${of.doubtful} to decide · ${rows(of.rejected)} cannot be read`,
     nothing: 'Nothing in the file differs from the staff list.',
     undecided: (count: number) => `${rowsAre(count)} not decided yet and will be left out.`,
+    newSites: (sites: readonly { name: string; people: number }[]) =>
+      `The file names ${sitesOf(sites.length)} that nobody is at yet: ${listed(sites.map(({ name, people: count }) => `${name} (${people(count)})`))}. If that is another spelling of a site you know, correct it in the file, or bring the two together under Settings afterwards.`,
     apply: (added: number, changed: number) => {
       if (changed === 0) return `Add ${people(added)}`;
       return added === 0 ? `Change ${people(changed)}` : `Add ${people(added)} and change ${changed}`;

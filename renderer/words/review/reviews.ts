@@ -15,7 +15,7 @@ export const reviewsWords = {
   openCycle: 'Open a cycle',
   saveDeadlines: 'Save deadlines as a calendar file',
   empty: 'No cycle is open yet. Opening one decides who has a review and who appraises whom.',
-  noMatch: 'Nobody in this cycle is at this stage.',
+  noMatch: 'Nobody in this cycle fits these filters.',
   paused: 'Paused',
   appraiserLeaves: (name: string, day: string) => `${name} (last day ${day})`,
   ended: 'Left out',

@@ -13,9 +13,9 @@ import { fullName, sortName } from '#domain/staff/staff.ts';
 import { teamMembers, teamName } from '#domain/staff/team-name.ts';
 import type { Bilingual, Language } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
-import type { Text } from '#templates/blocks.ts';
+import type { Letterhead, Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
-import { letterhead } from '#templates/parts/letterhead.ts';
+import { letterheadFor } from '#templates/parts/letterhead.ts';
 import { words } from '#templates/words/index.ts';
 import { appealBlocks } from './appeal-blocks.ts';
 import { formBlocks } from './form.ts';
@@ -34,7 +34,7 @@ interface FormDocument {
  * the policy has no such form.
  */
 export function formDocument({ formId, ...definition }: FormDocument): AnyDocument {
-  return document<FormFacts & { school: School; form: Form; whose: string; hand: Hand | undefined }>({
+  return document<FormFacts & { school: School; head: Letterhead; form: Form; whose: string; hand: Hand | undefined }>({
     ...definition,
     title: null,
     form: formId,
@@ -45,12 +45,14 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       const form = facts?.rules.forms.find(({ id }) => id === (team ? 'team-review' : formId));
       const hand = subject.of === 'review' ? subject.hand : undefined;
       const whose = facts && whoseIs(read, subject, facts);
-      return facts && form && { ...inHand(facts, hand), form, school: read.school(), whose: whose ?? '', hand };
+      if (!facts || !form) return undefined;
+      const head = letterheadFor(read, facts.filled?.people ?? []);
+      return { ...inHand(facts, hand), form, school: read.school(), head, whose: whose ?? '', hand };
     },
     compose: (facts) => ({
       title: facts.form.title,
       subtitle: subtitleOf(facts),
-      school: letterhead(facts.school),
+      school: facts.head,
       blocks: [
         ...copyOf(facts),
         ...introOf(facts.form),

@@ -10,9 +10,9 @@ import type { PlanAction } from '#domain/record/rows.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { Block } from '#templates/blocks.ts';
+import type { Block, Letterhead } from '#templates/blocks.ts';
 import { type AnyDocument, document } from '#templates/document.ts';
-import { letterhead } from '#templates/parts/letterhead.ts';
+import { letterheadFor } from '#templates/parts/letterhead.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -21,6 +21,7 @@ const says = words.letters;
 /** What a letter about a record tells of. */
 export interface LetterFacts {
   school: School;
+  head: Letterhead;
   /** The day of the letter. */
   today: Day;
   kind: ConcernKind;
@@ -66,7 +67,7 @@ export function letter({ id, said, kinds, applies, body }: Letter): AnyDocument 
     compose: (facts) => ({
       title: said.title,
       subtitle: `${fullName(facts.person)}, ${facts.person.jobTitle}`,
-      school: letterhead(facts.school),
+      school: facts.head,
       blocks: [...headOf(facts), ...body(facts), ...footOf(facts)],
       languages: facts.policy.languages,
       workbook: 'page',
@@ -98,6 +99,7 @@ function factsOf(
   const span = course.starts !== null && lastDay !== null ? { starts: course.starts, ends: lastDay } : null;
   return {
     school,
+    head: letterheadFor(read, [person]),
     today,
     kind: kind.data,
     person,

@@ -37,5 +37,7 @@ export const packChangesCy: typeof packChangesEn = {
   'training-removed': 'Tynnwyd hyfforddiant',
   'must-have-changed': 'Newidiwyd y rhestr o hyfforddiant y mae’n rhaid ei gael',
   'wales-changed': 'Nodwyd cofrestriad neu’r dewis iaith',
+  'site-changed': 'Ychwanegwyd neu newidiwyd safle',
+  'site-removed': 'Tynnwyd safle',
   'law-reopened': 'Agorwyd pwynt cyfreithiol eto',
 };

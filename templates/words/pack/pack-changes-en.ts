@@ -37,5 +37,7 @@ export const packChangesEn = {
   'training-removed': 'Training removed',
   'must-have-changed': 'List of training that must be had changed',
   'wales-changed': 'Registration or choice of language noted',
+  'site-changed': 'Site added or changed',
+  'site-removed': 'Site removed',
   'law-reopened': 'Point of law opened again',
 } satisfies Record<ChangeKind, string>;

@@ -31,6 +31,7 @@ export interface OpenSchool {
   /** Who is to appraise whom the office reads. */
   appraisers: { staffId: Ids.StaffId; appraiserId: Ids.StaffId | null; appraiserName: string }[];
   entryId: Ids.CalendarEntryId;
+  siteId: Ids.SiteId;
   ownPolicyId: string;
   dealtId: Ids.DealtId;
   /** Samples that are moderated: of one something was found, the other was drawn by mistake. */
@@ -77,6 +78,10 @@ export async function openSchool(): Promise<OpenSchool> {
   const { people: candidates } = await ask('cycles.preview', { periodId: null, starts: next?.starts ?? null });
   const appraisers = candidates.filter(({ restricted }) => !restricted).flatMap((person) => appointed(person) ?? []);
   const { id: entryId } = await ask('calendar.save', { id: null, entry: insetDay });
+  const mill = { name: 'Old Mill', welshName: '', address: '1 Mill Lane', hasLetterhead: true };
+  await ask('sites.save', { was: null, ...mill });
+  const siteId = (await ask('sites.list', {})).sites.at(0)?.described?.id;
+  if (!siteId) throw new Error('a site was described');
   const { policyId: ownPolicyId } = await ask('policies.adapt', { policyId: firstPolicy().id, title: { en: 'Ours' } });
   const law = async () => (await ask('law.findings', { policyId: 'lt2', on: null })).findings;
   const finding = (await law()).find(({ id }) => id !== 'early-career');
@@ -92,6 +97,7 @@ export async function openSchool(): Promise<OpenSchool> {
     next: { periodId: next.periodId, starts: next.starts, ends: day('2028-08-31') },
     appraisers,
     entryId,
+    siteId,
     ownPolicyId,
     dealtId: dealt.id,
     cycleId,

@@ -5,6 +5,7 @@ import { day } from '#domain/days/dates.ts';
 import type { RowKind } from '#domain/record/rows.ts';
 import { changeStaff, supportStaff } from '#test/office/school-year.ts';
 import { appealDoings } from './appeal-doings.ts';
+import { siteDoings } from './site-doings.ts';
 import { trainingDoings } from './training-doings.ts';
 import {
   everyTable,
@@ -154,6 +155,7 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     'a need of a review': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.ofReview }),
     'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
   },
+  ...siteDoings,
   ...trainingDoings,
   'disclosures.note': {
     another: ({ office, nia }) => office.ask('disclosures.note', { recordId: nia, ...shared, sharedWith: 'The union' }),

@@ -59,6 +59,7 @@ export const held = {
   costPence: null,
 };
 export const wasThere = (staffId: StaffId) => ({ staffId, expiresOn: null, certificate: '' });
+export const lane = { welshName: '', address: '1 Mill Lane', hasLetterhead: true };
 export const insetDay = {
   kind: 'inset' as const,
   name: 'INSET day',
@@ -71,7 +72,8 @@ export async function fullSchool(): Promise<FullSchool> {
   const office = await openOffice('headteacher', TODAY);
   const { ask } = office;
   const school = await setUpSchool(office);
-  await changeStaff(office, school.people.nia, { employeeNumber: NUMBER_OF_NIA });
+  await changeStaff(office, school.people.nia, { employeeNumber: NUMBER_OF_NIA, site: 'Hazel Bnak' });
+  for (const name of ['Hazel Bank', 'Old Mill']) await ask('sites.save', { was: null, name, ...lane });
   const cycle = await openCycle(office);
   const [nia, owain] = [reviewOf(cycle, school.people.nia), reviewOf(cycle, school.people.owain)];
   const rows = {

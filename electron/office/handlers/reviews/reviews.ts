@@ -55,6 +55,7 @@ export const reviews: HandlersOf<'reviews'> = {
           sortName: sortName(person),
           jobTitle: jobTitles(person),
           group: person.group,
+          site: person.site,
         };
         const next = nextOf(reviewId);
         const meeting = booked.get(reviewId) ?? null;

@@ -21,9 +21,9 @@ export const training: HandlersOf<'training'> = {
       needs: read.trainingNeeds.inCycle(cycleId).flatMap((need) => {
         const person = staff.get(need.staffId);
         if (!person) return [];
-        const { jobTitle } = person;
+        const { jobTitle, site } = person;
         const isSigned = need.recordId !== null && signed.has(need.recordId);
-        return { ...need, name: fullName(person), sortName: sortName(person), jobTitle, signed: isSigned };
+        return { ...need, name: fullName(person), sortName: sortName(person), jobTitle, site, signed: isSigned };
       }),
       closed: cycle?.closedOn !== null,
       themes: read.trainingNeeds.themes(),

@@ -20,7 +20,7 @@ interface Props {
 
 /** What taking the list over would do: the counts, what to decide, and then every row by what becomes of it. */
 export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) {
-  const { counts, nothing, undecided } = words.import.preview;
+  const { counts, nothing, undecided, newSites } = words.import.preview;
   const rejectedRows = new Set(decided.rejected.map(({ row }) => row)).size;
   const isNothing = decided.added.length + decided.changed.length + decided.doubtful.length + rejectedRows === 0;
   return (
@@ -36,6 +36,7 @@ export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) 
       </p>
       {isNothing && <Notice kind="ok">{nothing}</Notice>}
       {decided.doubtful.length > 0 && <Notice kind="warn">{undecided(decided.doubtful.length)}</Notice>}
+      {decided.newSites.length > 0 && <Notice kind="info">{newSites(decided.newSites)}</Notice>}
       <Doubts doubts={allDoubts(open, decided)} decisions={decisions} onDecide={onDecide} />
       <JobTitleGroups jobTitles={decided.jobTitles} onGroup={onGroup} />
       <RejectedTable rejected={decided.rejected} />

@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { CycleChoice } from '#renderer/people/cycle-choice.tsx';
+import { SiteChoice } from '#renderer/people/site-choice.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import { Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -10,12 +11,13 @@ interface ReviewFiltersProps {
   cycles: Output<'cycles.list'>['cycles'];
   /** The stages that reviews of the cycle go through. */
   stages: Output<'reviews.list'>['stages'];
+  reviews: Output<'reviews.list'>['reviews'];
   search: Search<'reviews'>;
   onSearch: (change: Partial<Search<'reviews'>>) => void;
 }
 
-/** Which cycle is shown, and which stage. */
-export function ReviewFilters({ cycleId, cycles, stages, search, onSearch }: ReviewFiltersProps) {
+/** Which cycle is shown, which stage and which site. */
+export function ReviewFilters({ cycleId, cycles, stages, reviews, search, onSearch }: ReviewFiltersProps) {
   const options = stages.map((stage) => ({ value: stage, label: words.stages[stage] }));
   return (
     <>
@@ -32,6 +34,7 @@ export function ReviewFilters({ cycleId, cycles, stages, search, onSearch }: Rev
         value={search.stage}
         onChange={(stage) => onSearch({ stage, page: 1 })}
       />
+      <SiteChoice rows={reviews} value={search.site} onChange={(site) => onSearch({ site, page: 1 })} />
     </>
   );
 }

@@ -73,7 +73,7 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
             label={says.title}
             rows={filteredReviews(list.reviews, search)}
             rowId={(row) => row.reviewId}
-            columns={reviewColumns}
+            columns={reviewColumns(list.reviews)}
             view={search}
             onView={setSearch}
             open={(row) => href('review', { reviewId: row.reviewId }, search)}
@@ -90,6 +90,7 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
                 cycleId={cycleId}
                 cycles={cycles}
                 stages={list.stages}
+                reviews={list.reviews}
                 search={search}
                 onSearch={setSearch}
               />

@@ -15,8 +15,9 @@ const nobody: readonly StaffRow[] = [];
 /** Previous and Next through the staff list as it was filtered and sorted; nothing for somebody who is not in it. */
 export function Neighbours({ staffId, search }: Props) {
   const staff = useRead('staff.list', { leavers: search.leavers === 'yes' });
-  const rows = staff.state === 'ready' ? filtered(staff.value.staff, search) : nobody;
-  const { fitting } = useArranged(rows, staffColumns, search);
+  const everybody = staff.state === 'ready' ? staff.value.staff : nobody;
+  const rows = filtered(everybody, search);
+  const { fitting } = useArranged(rows, staffColumns(everybody), search);
   const at = fitting.findIndex((row) => row.id === staffId);
   if (at === -1) return null;
   const [before, after] = [fitting[at - 1], fitting[at + 1]];

@@ -1,0 +1,23 @@
+import type { NamesPutBack } from '#contract/index.ts';
+import { type FullSchool, lane } from './undoing.ts';
+
+type Doing = (school: FullSchool) => Promise<unknown>;
+
+/** Each way to ask for what can be put back of sites. */
+export const siteDoings: Record<Extract<NamesPutBack, `sites.${string}`>, Record<string, Doing>> = {
+  'sites.save': {
+    'a site': ({ office }) => office.ask('sites.save', { was: null, name: 'Mill Lane', ...lane }),
+    'a new name for where somebody is': ({ office }) =>
+      office.ask('sites.save', { was: 'Hazel Bnak', name: 'Hazel Lane', ...lane }),
+    'two names that are one site': ({ office }) =>
+      office.ask('sites.save', { was: 'Hazel Bnak', name: 'Hazel Bank', ...lane }),
+  },
+  'sites.remove': {
+    'a site at which nobody is': async ({ office }) => {
+      const { sites } = await office.ask('sites.list', {});
+      const siteId = sites.find(({ name }) => name === 'Old Mill')?.described?.id;
+      if (!siteId) throw new Error('a site was described');
+      return office.ask('sites.remove', { siteId });
+    },
+  },
+};
