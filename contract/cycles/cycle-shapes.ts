@@ -31,7 +31,7 @@ const appointment = {
   appraiserName: line,
   /** Who acts beside the appraiser; a place that is not told stays empty. */
   panel: z
-    .array(z.strictObject({ place: z.string().max(80), name: line }))
+    .array(z.strictObject({ place: z.string().max(80), name: line, staffId: staffId.nullable().default(null) }))
     .max(10)
     .default([]),
 };
@@ -55,7 +55,7 @@ export const candidate = standing.extend({
   /** The office outside the staff list that leads, where the policy names one. */
   office: saidSchema.nullable(),
   /** The places beside the appraiser, with the names that are proposed. */
-  panel: z.array(z.object({ place: z.string(), label: saidSchema, name: z.string() })),
+  panel: z.array(z.object({ place: z.string(), label: saidSchema, name: z.string(), staffId: staffId.nullable() })),
   proposed: z.object({ appraiserId: staffId.nullable(), appraiserName: z.string() }).nullable(),
   /** Where the policy wants somebody with qualified teacher status to observe them. */
   observerClause: z.string().nullable(),

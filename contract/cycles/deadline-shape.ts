@@ -62,6 +62,8 @@ const whose = {
   cycleId: cycleId.nullable(),
   name: z.string(),
   appraiserName: z.string(),
+  /** Who appraises a second post beside them; empty on any other. */
+  alsoAppraises: z.string(),
   due: dayShape,
   daysLeft: z.int(),
 };

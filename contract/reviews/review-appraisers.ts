@@ -20,11 +20,16 @@ export const reviewAppraisers = {
     ['reviews', 'cycles', 'staff', 'changes'],
     { about: ({ reviewIds: ids }) => ({ of: 'records', ids }), undo: () => 'appraisers-changed' },
   ),
-  /** Fills a place beside the appraiser with a name. */
+  /** Fills a place beside the appraiser with a name, of the staff list where `staffId` says so. */
   'reviews.setPanel': write(
-    z.strictObject({ reviewId: shape.reviewId, place: z.string().max(80), name: shape.line }),
+    z.strictObject({
+      reviewId: shape.reviewId,
+      place: z.string().max(80),
+      name: shape.line,
+      staffId: shape.staffId.nullable().default(null),
+    }),
     saved,
-    ['reviews'],
+    ['reviews', 'staff', 'cycles'],
     { about: ({ reviewId }) => ({ of: 'records', ids: [reviewId] }) },
   ),
 };

@@ -13,7 +13,7 @@ export const review = z.object({
   staffId: shape.staffId,
   appraiserId: shape.staffId.nullable(),
   appraiserName: z.string(),
-  panel: z.array(z.object({ place: z.string(), name: z.string() })),
+  panel: z.array(z.object({ place: z.string(), name: z.string(), staffId: shape.staffId.nullable() })),
   /** Who appraised before, until which day and why. */
   earlierAppraisers: z.array(
     z.object({

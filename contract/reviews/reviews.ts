@@ -87,7 +87,16 @@ export const reviews = {
         closedOn: shape.dayShape.nullable(),
       }),
       /** Who acts beside the appraiser: each place of the policy's with its name, empty until known. */
-      panel: z.array(z.object({ place: z.string(), label: saidSchema, name: z.string() })),
+      panel: z.array(
+        z.object({
+          place: z.string(),
+          label: saidSchema,
+          name: z.string(),
+          staffId: shape.staffId.nullable(),
+          /** The place of whoever appraises the second post. */
+          appraises: z.boolean(),
+        }),
+      ),
       /** The team with which this review is held: its statement stands in the place of the person's own. */
       team: z.object({ recordId: shape.recordId, names: z.string() }).nullable(),
       /** Another appraiser is noted beside this one, with a reason. */

@@ -8,6 +8,8 @@ import type { PanelMember, Review } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, lastDayOf, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
+import { asksBothPosts, groupsAsked } from './posts.ts';
 
 /** Who appraises somebody: a member of staff, or a person outside the staff list by name alone. */
 export interface Appraiser {
@@ -38,6 +40,36 @@ export function appraiserRule({ appraisers }: Pick<Policy, 'appraisers'>, group:
   const rule = appraisers.rules.find(({ groups }) => groups.includes(group));
   const office = typeof rule?.lead === 'object' ? rule.lead.office : null;
   return { office, places: rule?.panel ?? [] };
+}
+
+/** The place beside the appraiser of whoever appraises a second post that one review is about. */
+export const SECOND_POST = 'second-post';
+
+/**
+ * The rule by which somebody is appraised in a cycle: the policy's for the group as which it asks them first, with a place
+ * for another appraiser of their second post where the review is about both.
+ */
+export function ruleFor(person: Staff, asking: Parameters<typeof groupsAsked>[1]): AppraiserRule {
+  const { policy } = asking;
+  const rule = appraiserRule(policy, groupsAsked(person, asking)[0]);
+  if (!asksBothPosts(person, asking)) return rule;
+  const post = person.otherJobTitle ?? '';
+  const { en, cy } = policy.terms.appraiser.one;
+  const label = { en: `${capitalised(en)} (${post})`, ...(cy !== undefined && { cy: `${capitalised(cy)} (${post})` }) };
+  return { ...rule, places: [...rule.places, { id: SECOND_POST, label }] };
+}
+
+/** Whether somebody beside the appraiser appraises a second post. */
+export function isSecondAppraiser({ place, name }: PanelMember): boolean {
+  return place === SECOND_POST && name !== '';
+}
+
+/** Everybody who appraises in a review: one, or another for a second post beside them. */
+export function appraisersOf({ appraiserId, appraiserName, panel }: Appraiser & Pick<Review, 'panel'>): Appraiser[] {
+  const second = panel
+    .filter(isSecondAppraiser)
+    .map(({ staffId, name }) => ({ appraiserId: staffId, appraiserName: name }));
+  return [{ appraiserId, appraiserName }, ...second];
 }
 
 /**
@@ -92,13 +124,16 @@ export interface FilledPlace extends PanelMember {
 
 /** Every place beside the appraiser, with the name that fills it in one review; empty until it is known. */
 export function filledPlaces({ places }: Pick<AppraiserRule, 'places'>, panel: readonly PanelMember[]): FilledPlace[] {
-  const names = new Map(panel.map(({ place, name }) => [place, name]));
-  return places.map(({ id, label }) => ({ place: id, label, name: names.get(id) ?? '' }));
+  const filled = new Map(panel.map((one) => [one.place, one]));
+  return places.map(({ id, label }) => {
+    const { name = '', staffId = null } = filled.get(id) ?? {};
+    return { place: id, label, name, staffId };
+  });
 }
 
 /** The panel as a review keeps it: every place of the rule and no other. */
 export function panelIn(rule: Pick<AppraiserRule, 'places'>, panel: readonly PanelMember[]): PanelMember[] {
-  return filledPlaces(rule, panel).map(({ place, name }) => ({ place, name }));
+  return filledPlaces(rule, panel).map(({ place, name, staffId }) => ({ place, name, staffId }));
 }
 
 /** Whether somebody works for the trust as a whole, and for no headteacher. */

@@ -22,3 +22,13 @@ export function groupsAsked(
   const [first = person.group, ...others] = asked;
   return [first, ...others];
 }
+
+/** Whether a cycle asks somebody about both of their posts in one review. */
+export function asksBothPosts(
+  { group, otherGroup }: Pick<Staff, 'group' | 'otherGroup'>,
+  { policy, choices = {}, periodId, label }: Asking,
+): boolean {
+  if (otherGroup === null) return false;
+  const period = label === null ? undefined : policy.periods.find(({ id }) => id === periodId);
+  return period !== undefined && [group, otherGroup].every((one) => covers(period, one, { policy, choices }));
+}

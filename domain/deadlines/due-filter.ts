@@ -37,10 +37,16 @@ const keyOf = {
   day: ({ due }) => due,
   // several people together are a group of their own
   person: ({ staffId, recordId }) => staffId ?? recordId,
-  appraiser: ({ appraiserName }) => appraiserName || NONE,
   step: ({ label }) => inLanguage(label, 'en'),
   site: ({ site }) => site ?? NONE,
-} satisfies Record<Grouping, (row: DueDeadline) => string>;
+} satisfies Record<Exclude<Grouping, 'appraiser'>, (row: DueDeadline) => string>;
+
+/** The groups that a deadline is in: where two appraise, it is in the group of each. */
+function keysOf(row: DueDeadline, by: Grouping): string[] {
+  if (by !== 'appraiser') return [keyOf[by](row)];
+  const { appraiserName, alsoAppraises } = row;
+  return [appraiserName || NONE, ...(alsoAppraises === '' || alsoAppraises === appraiserName ? [] : [alsoAppraises])];
+}
 
 /** What deadlines of one cycle have in common in a filter, and those outside all cycles. */
 export function cycleKey({ cycleId }: Pick<DueDeadline, 'cycleId'>): string {
@@ -55,7 +61,7 @@ export function filteredDue<Row extends DueDeadline>(
 ): Row[] {
   return rows.filter(
     (row) =>
-      (by === '' || of === '' || keyOf[by](row) === of) &&
+      (by === '' || of === '' || keysOf(row, by).includes(of)) &&
       (when === '' || whenDue(row.due, today) === when) &&
       (cycle === '' || cycleKey(row) === cycle) &&
       (site === '' || keyOf.site(row) === site) &&
@@ -76,7 +82,9 @@ export interface DueGroup<Row> {
 
 /** The groups of some deadlines, which are in the order of their days: those of whoever has most overdue stand first. */
 export function dueGroups<Row extends DueDeadline>(rows: readonly Row[], by: Grouping, today: Day): DueGroup<Row>[] {
-  const found = [...Map.groupBy(rows, keyOf[by])].flatMap(([key, same]): DueGroup<Row>[] => {
+  const keyed = rows.flatMap((row) => keysOf(row, by).map((key) => ({ key, row })));
+  const found = [...Map.groupBy(keyed, ({ key }) => key)].flatMap(([key, of]): DueGroup<Row>[] => {
+    const same = of.map(({ row }) => row);
     const [first] = same;
     if (first === undefined) return [];
     const sortName = by === 'person' ? first.sortName : key;

@@ -33,6 +33,8 @@ export interface DueDeadline extends RuleShown {
   sortName: string;
   site: string | null;
   appraiserName: string;
+  /** Who appraises a second post beside them; empty on any other. */
+  alsoAppraises: string;
   waitsFor: WaitsFor;
   due: Day;
   /** Positive: days that are left, negative: by which it is late, in `leftUnit`. */
@@ -83,8 +85,9 @@ export function dueList(
       const whose = whoseOf(row.people, byId);
       const deadline = shown(row);
       if (!whose || !deadline) return [];
-      const { recordId, kind, appraiserName } = row;
-      return [{ ...deadline, ...whose, recordId, kind, cycleId: frame.id, appraiserName, frame }];
+      const { recordId, kind, appraiserName, alsoAppraises } = row;
+      const appraised = { appraiserName, alsoAppraises };
+      return [{ ...deadline, ...whose, recordId, kind, cycleId: frame.id, ...appraised, frame }];
     });
   });
   const besides = planned.flatMap((one) => {
@@ -112,7 +115,7 @@ function plannedShown(one: PlannedDue, calendar: SchoolCalendar, today: Day) {
   const left = daysLeft(due, today, leftUnit, calendar);
   const rule = { rule: PLANNED, step: PLANNED, label, clause, ownChoice: true, waitsFor: 'headteacher' as const };
   const counted = { due, shortened: false, leftUnit, daysLeft: left, sum: null };
-  return { ...rule, ...counted, recordId, kind, cycleId: null, appraiserName: '', frame };
+  return { ...rule, ...counted, recordId, kind, cycleId: null, appraiserName: '', alsoAppraises: '', frame };
 }
 
 /** The site at which all of some people work; null where they work at several, or at none. */

@@ -21,6 +21,8 @@ export interface RunningDeadline {
   people: StaffId[];
   /** Empty for a record that nobody appraises. */
   appraiserName: string;
+  /** Who appraises a second post beside them; empty on any other. */
+  alsoAppraises: string;
   /** The deadline's id in the policy of its cycle. */
   rule: string;
   step: StepId;

@@ -6,6 +6,8 @@ import type { RecordContents, RecordHead } from '#domain/record/record.ts';
 export interface PanelMember {
   place: string;
   name: string;
+  /** Their staff record, or null for somebody outside the staff list or not known yet. */
+  staffId: StaffId | null;
 }
 
 /** An appraiser who was replaced in mid-year: until which day, and why. Their name stays with the review. */

@@ -31,7 +31,10 @@ export function appraiserOf(person: Candidate, draft: OpeningDraft): Appraiser |
 
 /** Who acts beside the appraiser so far, place by place. */
 export function panelOf({ staffId, panel }: Candidate, draft: OpeningDraft): Candidate['panel'] {
-  return panel.map((one) => ({ ...one, name: draft.panels[staffId]?.[one.place] ?? one.name }));
+  return panel.map((one) => {
+    const name = draft.panels[staffId]?.[one.place];
+    return name === undefined || name === one.name ? one : { ...one, name, staffId: null };
+  });
 }
 
 /** Somebody's appraiser and panel, as the cycle is opened with them; undefined while nobody appraises them. */
@@ -40,7 +43,7 @@ export function appointmentOf(
   draft: OpeningDraft,
 ): ({ staffId: StaffId } & Appointment) | undefined {
   const appraiser = appraiserOf(person, draft);
-  const panel = panelOf(person, draft).map(({ place, name }) => ({ place, name }));
+  const panel = panelOf(person, draft).map(({ place, name, staffId }) => ({ place, name, staffId }));
   return appraiser && { staffId: person.staffId, ...appraiser, panel };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PanelMember } from '#domain/review/review.ts';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
 import { dgat } from '#templates/policies/dgat.ts';
 import { lt2 } from '#templates/policies/lt2.ts';
@@ -11,7 +12,7 @@ import { cycle, fullReview, readsOf, records, staff } from './school.ts';
 const review = { of: 'review', reviewId: fullReview } as const;
 
 /** The first review is the headteacher's under a policy, with whoever fills the places beside the appraiser. */
-function statementOf(policy: typeof lt2, panel: { place: string; name: string }[]) {
+function statementOf(policy: typeof lt2, panel: PanelMember[]) {
   const [first, ...others] = records;
   const headteacher = staff[0];
   if (!first || !headteacher) throw new Error('the school of the tests has a headteacher and a review');
@@ -36,8 +37,8 @@ function linesToSign({ blocks }: Statement) {
 
 describe('Whoever acts with the appraiser', () => {
   const chairAndAdviser = [
-    { place: 'chair', name: 'Gwen Talfryn' },
-    { place: 'adviser', name: 'Idris Morfa' },
+    { place: 'chair', name: 'Gwen Talfryn', staffId: null },
+    { place: 'adviser', name: 'Idris Morfa', staffId: null },
   ];
 
   it('is named on the headteacher’s statement, under their place, and has a line to sign (LT2 2.2.2)', async () => {

@@ -204,7 +204,20 @@ function runningOf(record: ReviewRecord, { staff: people, cycle: of }: Facts): R
   return recordDeadlines(record, [person], { ...of, calendar: bareCalendar }, today).flatMap((deadline) => {
     const { rule, due, sum, shortened } = deadline;
     if (due === null || !runs(deadline)) return [];
-    return [{ recordId, kind, people: [staffId], appraiserName, rule: rule.id, step: rule.step, due, sum, shortened }];
+    return [
+      {
+        recordId,
+        kind,
+        people: [staffId],
+        appraiserName,
+        alsoAppraises: '',
+        rule: rule.id,
+        step: rule.step,
+        due,
+        sum,
+        shortened,
+      },
+    ];
   });
 }
 

@@ -86,9 +86,9 @@ test('where the policy names an office, its holder’s name is asked for; last y
   expect(proposal(headOfMillLane, [head, manager])).toBeNull();
   const rule = appraiserRule(dgat, 'headteacher');
   expect(rule.office?.en).toMatch(/^Deputy chief executive/);
-  expect(proposedPanel({ rule, previous: undefined })).toEqual([{ place: 'governor', name: '' }]);
-  const previous = { ...last(null, 'Fay Hunt'), panel: [{ place: 'governor', name: 'Ivo Marsh' }] };
-  expect(proposedPanel({ rule, previous })).toEqual([{ place: 'governor', name: 'Ivo Marsh' }]);
+  expect(proposedPanel({ rule, previous: undefined })).toEqual([{ place: 'governor', name: '', staffId: null }]);
+  const previous = { ...last(null, 'Fay Hunt'), panel: [{ place: 'governor', name: 'Ivo Marsh', staffId: null }] };
+  expect(proposedPanel({ rule, previous })).toEqual([{ place: 'governor', name: 'Ivo Marsh', staffId: null }]);
 });
 
 test.each([

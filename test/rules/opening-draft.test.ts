@@ -77,11 +77,13 @@ test('whoever is in another open cycle on the same days is out', () => {
 });
 
 test('a place beside the appraiser is filled with a name', () => {
-  const head = candidate('head', { panel: [{ place: 'governor', label: { en: 'Governor' }, name: 'Ivo Marsh' }] });
+  const head = candidate('head', {
+    panel: [{ place: 'governor', label: { en: 'Governor' }, name: 'Ivo Marsh', staffId: null }],
+  });
   const panelOf = (draft: OpeningDraft) => appointmentOf(head, draft)?.panel;
-  expect(panelOf(untouched)).toEqual([{ place: 'governor', name: 'Ivo Marsh' }]);
+  expect(panelOf(untouched)).toEqual([{ place: 'governor', name: 'Ivo Marsh', staffId: null }]);
   expect(panelOf(withPanel(untouched, id('head'), 'governor', 'Una Reid'))).toEqual([
-    { place: 'governor', name: 'Una Reid' },
+    { place: 'governor', name: 'Una Reid', staffId: null },
   ]);
 });
 

@@ -9,16 +9,16 @@ import type { Review } from '#domain/review/review.ts';
 import { isItsRecord, reviewColumns } from './reviews.ts';
 
 /** A booked meeting, with whose it is and who appraises. */
-export interface BookedMeeting extends Booking, Pick<Review, 'staffId' | 'appraiserId' | 'appraiserName'> {
+export interface BookedMeeting extends Booking, Pick<Review, 'staffId' | 'appraiserId' | 'appraiserName' | 'panel'> {
   recordId: RecordId;
 }
 
-const { staffId, appraiserId, appraiserName } = reviewColumns;
+const { staffId, appraiserId, appraiserName, panel } = reviewColumns;
 
 /** The booked meetings of a cycle's reviews, the earliest first. */
 export function bookingsInCycle(db: ReadableDb, cycleId: CycleId): BookedMeeting[] {
   return db
-    .select({ booking, staffId, appraiserId, appraiserName })
+    .select({ booking, staffId, appraiserId, appraiserName, panel })
     .from(booking)
     .innerJoin(review, eq(review.id, booking.recordId))
     .innerJoin(record, isItsRecord)

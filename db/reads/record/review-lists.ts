@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, ne } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import { objective } from '#db/schema/record/record-rows.ts';
 import { record, recordVersion } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
@@ -51,16 +51,20 @@ export function rowOfPerson(db: ReadableDb, staffId: StaffId, cycleId: CycleId):
     .get();
 }
 
-/** All reviews of one person, and all that one person appraises in a cycle. */
+/** All reviews of one person, and all that one person appraises in a cycle, be it for a second post. */
 export function rowsOfPerson(db: ReadableDb, staffId: StaffId): ReviewRow[] {
   return rows(db).where(eq(record.staffId, staffId)).all();
 }
 
 export function rowsOfAppraiser(db: ReadableDb, appraiserId: StaffId, cycleId: CycleId): ReviewRow[] {
   return rows(db)
-    .where(and(eq(review.appraiserId, appraiserId), eq(record.cycleId, cycleId), isListed))
+    .where(and(or(eq(review.appraiserId, appraiserId), isSecond(appraiserId)), eq(record.cycleId, cycleId), isListed))
     .all();
 }
+
+/** Whether somebody of the staff list appraises a second post. */
+const isSecond = (id: StaffId) =>
+  sql`exists (select 1 from json_each(${review.panel}, '$.value') where json_extract(value, '$.staffId') = ${id})`;
 
 /** The reviews somebody worked on last, the newest first; never more than `most`. */
 export function lastTouched(db: ReadableDb, most: number): ReviewRow[] {

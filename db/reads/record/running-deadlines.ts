@@ -3,6 +3,7 @@ import { runningDeadline } from '#db/schema/record/record-days.ts';
 import { record, recordPerson } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
+import { SECOND_POST } from '#domain/cycle/appraisers.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
@@ -11,6 +12,8 @@ import type { CycleId, StaffId } from '#domain/ids.ts';
 const { recordId, cycleId, rule, step, due, sum, shortened } = runningDeadline;
 /** The people of a record about several, in one column. */
 const peopleTogether = sql`(select group_concat(${recordPerson.staffId}, ' ') from ${recordPerson} where ${recordPerson.recordId} = ${record.id})`;
+/** The name of whoever appraises a second post. */
+const secondAppraiser = sql`(select json_extract(value, '$.name') from json_each(${review.panel}, '$.value') where json_extract(value, '$.place') = ${SECOND_POST})`;
 
 const columns = {
   recordId,
@@ -18,6 +21,8 @@ const columns = {
   people: sql`coalesce(${record.staffId}, ${peopleTogether})`.mapWith(asPeople),
   /** Only a review has one. */
   appraiserName: sql<string>`coalesce(${review.appraiserName}, '')`,
+  /** Who appraises a second post; empty on any other. */
+  alsoAppraises: sql<string>`coalesce(${secondAppraiser}, '')`,
   rule,
   step,
   sum,

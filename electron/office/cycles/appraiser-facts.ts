@@ -1,5 +1,5 @@
 import type { Reads } from '#db/reads.ts';
-import { type Appraiser, appraiserKey } from '#domain/cycle/appraisers.ts';
+import { type Appraiser, appraiserKey, appraisersOf } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { overlap, type Span } from '#domain/days/span.ts';
 import { resolved } from '#domain/policy/choices.ts';
@@ -18,7 +18,8 @@ function appraisedIn(read: Reads, span: Span): (Appraiser & { count: number })[]
   const rows = read.cycles
     .open()
     .filter((cycle) => overlap(cycle, span))
-    .flatMap(({ id }) => read.reviews.rowsInCycle(id));
+    .flatMap(({ id }) => read.reviews.rowsInCycle(id))
+    .flatMap(appraisersOf);
   return [...Map.groupBy(rows, appraiserKey).values()].flatMap((of) => {
     const [first] = of;
     return first ? [{ appraiserId: first.appraiserId, appraiserName: first.appraiserName, count: of.length }] : [];

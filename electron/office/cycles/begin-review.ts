@@ -1,9 +1,8 @@
 import type { Reads } from '#db/reads.ts';
 import { addReviews } from '#db/writes/record/begin-reviews.ts';
-import { type Appointment, type Appraiser, appraiserRule, panelIn } from '#domain/cycle/appraisers.ts';
+import { type Appointment, type Appraiser, panelIn, ruleFor } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { beginReview } from '#domain/cycle/opening.ts';
-import { groupsAsked } from '#domain/cycle/posts.ts';
 import { runningOf } from '#domain/deadlines/running.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
@@ -52,6 +51,6 @@ export function beginReviews(
 
 /** An appointment with every place that the policy's rule names, and no other. */
 function inPlaces(chosen: Appointment | undefined, person: Staff, cycle: Cycle): Appointment {
-  const panel = panelIn(appraiserRule(cycle.policy, groupsAsked(person, cycle)[0]), chosen?.panel ?? []);
+  const panel = panelIn(ruleFor(person, cycle), chosen?.panel ?? []);
   return { appraiserId: chosen?.appraiserId ?? null, appraiserName: chosen?.appraiserName ?? '', panel };
 }

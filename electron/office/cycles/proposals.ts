@@ -2,16 +2,15 @@ import type { ReviewRow } from '#db/reads/record/review-lists.ts';
 import type { Reads } from '#db/reads.ts';
 import {
   type AppraiserRule,
-  appraiserRule,
   filledPlaces,
   mayAppraise,
   type ProposalFacts,
   proposedAppraiser,
   proposedPanel,
+  ruleFor,
 } from '#domain/cycle/appraisers.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { standingOf } from '#domain/cycle/eligibility.ts';
-import { groupsAsked } from '#domain/cycle/posts.ts';
 import { addYears, type Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { PanelMember } from '#domain/review/review.ts';
@@ -29,14 +28,14 @@ export function proposals(read: Reads, counting: CycleRules, today: Day) {
   const previous = lastReviews(read, counting.starts);
   const school = read.school();
   return (person: Staff) => {
-    const rule = appraiserRule(counting.policy, groupsAsked(person, counting)[0]);
+    const rule = ruleFor(person, counting);
     const facts: ProposalFacts = { rule, previous: previous.get(person.id), staff, school };
     return { proposed: proposedAppraiser(person, facts), ...shownRule(rule, proposedPanel(facts)) };
   };
 }
 
 /** A rule as screens show it: the office that leads, and each place beside the appraiser with its name. */
-export function shownRule(rule: AppraiserRule, panel: readonly PanelMember[]) {
+function shownRule(rule: AppraiserRule, panel: readonly PanelMember[]) {
   return { office: rule.office, panel: filledPlaces(rule, panel) };
 }
 

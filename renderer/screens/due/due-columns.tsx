@@ -31,7 +31,11 @@ const usual: readonly TableColumn<DueRow>[] = [
     ),
   },
   { id: 'waits', heading: headings.waits, text: (row) => row.waitsName },
-  { id: 'appraiser', heading: headings.appraiser, text: (row) => row.appraiserName },
+  {
+    id: 'appraiser',
+    heading: headings.appraiser,
+    text: ({ appraiserName, alsoAppraises }) => [appraiserName, alsoAppraises].filter((name) => name !== '').join(', '),
+  },
 ];
 const site: TableColumn<DueRow> = { id: 'site', heading: headings.site, text: (row) => row.site ?? '' };
 const cycle: TableColumn<DueRow> = { id: 'cycle', heading: headings.cycle, text: (row) => row.cycleName };

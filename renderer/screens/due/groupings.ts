@@ -12,6 +12,7 @@ const nameOf = {
 } satisfies Record<Grouping, (row: DueRow) => string>;
 
 /** What a group of deadlines is called. */
-export function groupName({ first }: DueGroup<DueRow>, by: Grouping): string {
+export function groupName({ first, key }: DueGroup<DueRow>, by: Grouping): string {
+  if (by === 'appraiser' && key === first.alsoAppraises) return key;
   return nameOf[by](first);
 }

@@ -1,7 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
-import { dayOfThisYear } from '#renderer/words/days/days.ts';
+import { dayOfThisYear, listed } from '#renderer/words/days/days.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
@@ -53,12 +53,18 @@ export function DueGroup({ title, due, home, isLate = false, rest }: DueGroupPro
 }
 
 /** 'waits for the reviewer, Gwen Tudur · 2026–27, Teachers': the cycle where there are several. */
-function waitingInWords({ waitsFor, appraiserName, cycleId }: Due, { cycles, outside }: DueGroupProps['home']): string {
+function waitingInWords(
+  { waitsFor, appraiserName, alsoAppraises, cycleId }: Due,
+  { cycles, outside }: DueGroupProps['home'],
+): string {
   const cycle = cycles.find(({ id }) => id === cycleId);
   const terms = cycle?.terms ?? outside?.terms;
   if (!terms) return '';
   const waits = waitsForInWords(waitsFor, terms);
-  const whom = waitsFor === 'appraiser' && appraiserName !== '' ? words.home.toDo.named(waits, appraiserName) : waits;
+  const whom =
+    waitsFor === 'appraiser' && appraiserName !== ''
+      ? words.home.toDo.named(waits, listed([appraiserName, alsoAppraises].filter((name) => name !== '')))
+      : waits;
   if (!cycle) return `${whom} · ${words.due.outside}`;
   return cycles.length > 1 ? `${whom} · ${cycle.label}` : whom;
 }

@@ -26,6 +26,13 @@ export const reviewWords = {
     appraiserTitle: (term: string, name: string) => `Change the ${term} of ${name}`,
     appraiserMissing: (term: string) => `Choose the ${term}`,
     change: 'Change',
+    second: {
+      same: 'The same person',
+      change: (label: string) => `Change: ${label}`,
+      title: (label: string, name: string) => `${label} of ${name}`,
+      text: 'This review is about two posts. Where somebody else appraises the second, both names stand on it, and both sign.',
+      save: 'Save',
+    },
     leaves: (day: string) => `Last day ${day}, before the review is done`,
     until: (term: string, day: string) => `${term} until ${day}`,
     sinceThen: (term: string) => `${term} since then`,

@@ -22,7 +22,11 @@ export function appointmentOf(
   { policy, staff }: { policy: Policy; staff: readonly Staff[] },
 ): Appointment {
   const { office, places } = appraiserRule(policy, person.group);
-  const panel = places.map(({ id, label }) => ({ place: id, name: holderOf(label, policy, staff).appraiserName }));
+  const panel = places.map(({ id, label }) => ({
+    place: id,
+    name: holderOf(label, policy, staff).appraiserName,
+    staffId: null,
+  }));
   return { ...(office ? holderOf(office, policy, staff) : appraiserOf(person, cycle, staff)), panel };
 }
 

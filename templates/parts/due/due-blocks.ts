@@ -58,8 +58,8 @@ function partsByDay(rows: readonly DueRow[], { today }: DueListed): Part[] {
 }
 
 function partsByGroup(rows: readonly DueRow[], by: Grouping, listed: DueListed): Part[] {
-  return dueGroups(rows, by, listed.today).map(({ first, rows: same }) => ({
-    heading: labelled(groupSaid(first, by), countSaid(same, listed)),
+  return dueGroups(rows, by, listed.today).map(({ first, key, rows: same }) => ({
+    heading: labelled(groupSaid(first, by, key), countSaid(same, listed)),
     rows: same,
   }));
 }

@@ -18,7 +18,13 @@ const columns = {
   step: { label: says.step, kind: 'text', share: 20, cell: ({ label }) => label },
   why: { label: says.why, kind: 'text', share: 32, cell: sourceSentence },
   waits: { label: says.waits, kind: 'text', share: 14, cell: waitsSaid },
-  appraiser: { label: says.appraiser, kind: 'text', share: 17, cell: ({ appraiserName }) => appraiserName },
+  appraiser: {
+    label: says.appraiser,
+    kind: 'text',
+    share: 17,
+    cell: ({ appraiserName, alsoAppraises }) =>
+      alsoAppraises === '' ? appraiserName : `${appraiserName}, ${alsoAppraises}`,
+  },
   site: { label: says.site, kind: 'text', share: 13, cell: ({ site }) => site },
   cycle: { label: says.cycle, kind: 'text', share: 13, cell: cycleSaid },
 } satisfies Record<string, DueColumn>;

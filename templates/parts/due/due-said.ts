@@ -27,7 +27,7 @@ export function filterSaid({ today, filter, all }: DueListed): Bilingual[] {
   const groupNamed = (grouping: Grouping, key: string): Bilingual[] =>
     dueGroups(all, grouping, today)
       .filter((group) => group.key === key)
-      .map(({ first }) => groupSaid(first, grouping));
+      .map(({ first, key: of }) => groupSaid(first, grouping, of));
   const first = (fits: (row: DueRow) => boolean): DueRow[] => all.filter(fits).slice(0, 1);
   const grouped = by === '' ? [] : of === '' ? [says.by[by]] : groupNamed(by, of);
   return [
@@ -40,8 +40,9 @@ export function filterSaid({ today, filter, all }: DueListed): Bilingual[] {
   ];
 }
 
-/** What the group that a deadline belongs to is called. */
-export function groupSaid(row: DueRow, by: Grouping): Bilingual {
+/** What the group that a deadline belongs to is called; of two appraisers, the one whom its key names. */
+export function groupSaid(row: DueRow, by: Grouping, key = ''): Bilingual {
+  if (by === 'appraiser' && key !== '' && key === row.alsoAppraises) return { en: key };
   return groupNames[by](row);
 }
 

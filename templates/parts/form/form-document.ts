@@ -1,5 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
-import { appraiserRule, filledPlaces } from '#domain/cycle/appraisers.ts';
+import { filledPlaces, ruleFor, SECOND_POST } from '#domain/cycle/appraisers.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import { longDay } from '#domain/days/day-words.ts';
@@ -90,7 +90,12 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
   const { kind, id } = record.head;
   const review = read.reviews.byId(id);
   const appraiser = review?.appraiserId ? read.staff.byId(review.appraiserId) : undefined;
-  const panel = review ? filledPlaces(appraiserRule(policy, groupsAsked(first, frame)[0]), review.panel) : [];
+  // most people with two posts have one appraiser for both: the other's place is there once somebody is named
+  const panel = review
+    ? filledPlaces(ruleFor(first, frame), review.panel).filter(
+        ({ place, name }) => place !== SECOND_POST || name !== '',
+      )
+    : [];
   const cycle = record.head.cycleId === null ? undefined : read.cycles.byId(record.head.cycleId);
   const observation = read.records.observation(id);
   const before = read.reviews.before(id);

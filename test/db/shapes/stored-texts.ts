@@ -41,7 +41,13 @@ export const storedTexts: StoredText[] = [
     'panel',
     panelShape,
     '{"shape":1,"value":[{"place":"governor","name":"Ivo Marsh"}]}',
-    [{ place: 'governor', name: 'Ivo Marsh' }],
+    [{ place: 'governor', name: 'Ivo Marsh', staffId: null }],
+  ],
+  [
+    'panel with a member of staff',
+    panelShape,
+    '{"shape":2,"value":[{"place":"second-post","name":"Mair Bevan","staffId":"s2"}]}',
+    [{ place: 'second-post', name: 'Mair Bevan', staffId: 's2' }],
   ],
   [
     'earlier appraisers',

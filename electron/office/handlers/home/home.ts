@@ -82,7 +82,7 @@ function firstDue(
     .sort((a, b) => compareDays(a.row.due, b.row.due))
     .slice(0, MOST_SHOWN)
     .flatMap(({ row, id }) => {
-      const { recordId, kind, due, appraiserName } = row;
+      const { recordId, kind, due, appraiserName, alsoAppraises } = row;
       const people = peopleIn(read, row.people);
       const [first] = people;
       const kept = id === null ? read.records.frame(recordId) : undefined;
@@ -90,7 +90,7 @@ function firstDue(
       const shown = frame && shownRunning(row, frame, today);
       if (!first || !shown) return [];
       const left = daysLeft(due, today, shown.leftUnit, calendar);
-      const whose = { recordId, kind, cycleId: id, name: teamName(people), appraiserName };
+      const whose = { recordId, kind, cycleId: id, name: teamName(people), appraiserName, alsoAppraises };
       return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(first) }];
     })
     .sort((a, b) => compareDays(a.due, b.due) || byName(a, b));

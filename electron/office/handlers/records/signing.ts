@@ -1,6 +1,7 @@
 import { removeMarginNotes } from '#db/writes/record/margin.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
 import { reopen, sign, storeDocuments } from '#db/writes/record/records.ts';
+import { isSecondAppraiser, SECOND_POST } from '#domain/cycle/appraisers.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';
@@ -8,7 +9,7 @@ import { type StepId, stepThatMeans } from '#domain/policy/steps.ts';
 import type { Problem } from '#domain/problems.ts';
 import { dayProblem } from '#domain/record/day-order.ts';
 import type { RecordHead, StepDone, WholeRecord } from '#domain/record/record.ts';
-import { type Signature, signersOf } from '#domain/record/signer.ts';
+import { type Signature, type Signer, signersOf } from '#domain/record/signer.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { signedDocuments } from '#electron/office/documents/signed-documents.ts';
@@ -29,9 +30,11 @@ export const signing: SigningHandlers = {
       if (teamOfReview(tx.read, recordId)) return refuse({ code: 'in-team' });
       const { version } = head;
       const signatures = given.map((one): Signature => ({ ...one, version }));
-      const places = (tx.read.reviews.byId(recordId)?.panel ?? []).map(({ place }) => place);
+      const panel = tx.read.reviews.byId(recordId)?.panel ?? [];
+      const places = panel.map(({ place }) => place);
+      const isSecond = panel.some(isSecondAppraiser);
       const problem =
-        whyNotSigned(whole, { signatures, places, frame, reason, followed: followedBy(tx, whole) }, asked) ??
+        whyNotSigned(whole, { signatures, places, isSecond, frame, reason, followed: followedBy(tx, whole) }, asked) ??
         (missingBefore(tx.read, whole, rules).some(({ weight }) => weight === 'needed') ? notReady : undefined);
       if (problem) return refuse(problem);
       sign(db, recordId, version, signatures);
@@ -108,6 +111,8 @@ interface Signing {
   signatures: readonly Signature[];
   /** The places of the panel. */
   places: readonly string[];
+  /** Whether somebody else appraises a second post: they sign, too. */
+  isSecond: boolean;
   frame: Frame;
   reason: string;
   /** What the signing follows: the steps of the record, or of the reviews that a team's statement is signed for. */
@@ -120,10 +125,11 @@ function followedBy({ read }: Transaction, whole: WholeRecord): Signing['followe
 
 function whyNotSigned(
   { head, people }: WholeRecord,
-  { signatures, places, frame, reason, followed }: Signing,
+  { signatures, places, isSecond, frame, reason, followed }: Signing,
   { today }: Occasion,
 ): Problem | undefined {
-  const { needed, also } = signersOf(head.kind, { people, places });
+  const { needed: sides, also } = signersOf(head.kind, { people, places });
+  const needed: Signer[] = isSecond ? [...sides, `place/${SECOND_POST}`] : sides;
   const signed = signatures.map(({ signer }) => signer);
   const unknown = signed.find((signer, at) => ![...needed, ...also].includes(signer) || signed.indexOf(signer) !== at);
   if (unknown !== undefined) return { code: 'field-unknown', field: 'signer' };

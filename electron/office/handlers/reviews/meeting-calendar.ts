@@ -1,4 +1,5 @@
 import type { Reads } from '#db/reads.ts';
+import { appraisersOf } from '#domain/cycle/appraisers.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { meetingFor } from '#domain/policy/meetings.ts';
@@ -42,8 +43,14 @@ function entryOf(read: Reads, recordId: RecordId, phase: PhaseId): FiledEntry | 
     minutes,
     place,
     title,
-    text: read.reviews.byId(recordId)?.appraiserName ?? '',
+    text: appraisersIn(read, recordId),
   };
+}
+
+function appraisersIn(read: Reads, recordId: RecordId): string {
+  const review = read.reviews.byId(recordId);
+  const names = review ? appraisersOf(review).map(({ appraiserName }) => appraiserName) : [];
+  return names.join(', ');
 }
 
 /** What the policy calls the meeting, in the language of the school's papers. */

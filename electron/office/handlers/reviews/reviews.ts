@@ -1,5 +1,5 @@
 import type { Reads } from '#db/reads.ts';
-import { appraiserRule } from '#domain/cycle/appraisers.ts';
+import { filledPlaces, ruleFor, SECOND_POST } from '#domain/cycle/appraisers.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { ownPeriodOf } from '#domain/cycle/own-period.ts';
@@ -18,7 +18,6 @@ import { stageOf, stagesUnder } from '#domain/review/stage.ts';
 import { fullName, isPaused, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
 import { shortenedNames, teamMembers } from '#domain/staff/team-name.ts';
 import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
-import { shownRule } from '#electron/office/cycles/proposals.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
@@ -123,7 +122,10 @@ export const reviews: HandlersOf<'reviews'> = {
       })),
       deadlines: recordDeadlines(record, [person], counting, today).map((one) => shownDeadline(one, counting, today)),
       ownPeriod: ownPeriodShown(person, counting),
-      panel: shownRule(appraiserRule(policy, group), record.review.panel).panel,
+      panel: filledPlaces(ruleFor(person, cycle), record.review.panel).map((one) => ({
+        ...one,
+        appraises: one.place === SECOND_POST,
+      })),
       keepsAppraiser: keepsAppraiser(read, record.review, cycle, today),
       ...decidedOn(read, record, cycle),
       paused: isPaused(person, today),

@@ -119,7 +119,7 @@ export function Check({ recordId, filling, signers, onChecked }: CheckProps) {
   );
 }
 
-/** Both sides, and each place beside the appraiser that has a name. */
+/** Both sides, and each place beside the appraiser that has a name; whoever appraises a second post has to sign. */
 function signersOf({ staff, review, terms, panel }: OpenReview): SignDraft[] {
   const both = [
     { signer: 'appraisee' as const, label: inWindow(terms.appraisee.one), needed: true, name: staff.name },
@@ -127,10 +127,10 @@ function signersOf({ staff, review, terms, panel }: OpenReview): SignDraft[] {
   ];
   const beside = panel
     .filter(({ name }) => name !== '')
-    .map(({ place, label, name }) => ({
+    .map(({ place, label, name, appraises }) => ({
       signer: `place/${place}` as const,
       label: inWindow(label),
-      needed: false,
+      needed: appraises,
       name,
     }));
   return [...both, ...beside].map(signDraft);
