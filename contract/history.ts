@@ -11,6 +11,13 @@ export const historyKind = z.enum([
   'signed',
   'observed',
   'objective-withdrawn',
+  'appealed',
+  'appeal-decided',
+  'pay-decided',
+  'team-begun',
+  'shared',
+  'paused',
+  'pause-over',
   'need-met',
   'trained',
   'concern-begun',
@@ -30,7 +37,7 @@ export const history = {
         z.object({
           on: dayShape,
           kind: historyKind,
-          /** A step in the policy's words, or what was trained; null where the kind says all. */
+          /** A step in the policy's words, what was trained, how something ended; null where the kind says all. */
           label: saidSchema.nullable(),
           /** The cycle that it belongs to; null outside all cycles. */
           cycleLabel: z.string().nullable(),
@@ -39,7 +46,7 @@ export const history = {
         }),
       ),
     }),
-    ['reviews', 'staff', 'training', 'concerns', 'cycles'],
+    ['reviews', 'staff', 'training', 'concerns', 'cycles', 'disclosures'],
     { about: ({ staffId: id }) => ({ of: 'staff', id }) },
   ),
 };

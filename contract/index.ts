@@ -19,6 +19,7 @@ import { appeals } from './reviews/appeals.ts';
 import { margin } from './reviews/margin.ts';
 import { meetings } from './reviews/meetings.ts';
 import { notes } from './reviews/notes.ts';
+import { pay } from './reviews/pay.ts';
 import { records } from './reviews/records.ts';
 import { reviews } from './reviews/reviews.ts';
 import { revisions } from './reviews/revisions.ts';
@@ -58,6 +59,7 @@ export const operations = {
   ...rows,
   ...revisions,
   ...appeals,
+  ...pay,
   ...scans,
   ...margin,
   ...reviews,

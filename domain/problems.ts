@@ -96,6 +96,7 @@ export type Problem =
         | 'request'
         | 'disclosure'
         | 'appeal'
+        | 'pay-decision'
         | 'scan'
         | 'released'
         | 'finding'
@@ -109,6 +110,8 @@ export type Problem =
   | { code: 'cycle-long'; field: string; mostMonths: number }
   | { code: 'already-in'; name: string; label: string }
   | { code: 'cycle-closed' }
+  /** The policy decides nothing about this person's pay. */
+  | { code: 'no-pay' }
   | { code: 'cycle-open' }
   | { code: 'cycle-still-open'; count: number }
   | { code: 'appraiser-missing'; names: string[] }

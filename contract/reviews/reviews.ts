@@ -12,6 +12,7 @@ import { prioritySchema } from '#domain/school.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { appeal, appealRule } from './appeals.ts';
 import { recordIds } from './many-records.ts';
+import { payOfReview } from './pay.ts';
 import { reviewAppraisers } from './review-appraisers.ts';
 import {
   action,
@@ -151,6 +152,8 @@ export const reviews = {
       appealRules: z.array(appealRule),
       /** Since when it rests because of an appeal that is open. */
       pausedByAppeal: shape.dayShape.nullable(),
+      /** What is decided about pay; null where that is none of the policy's business, or not about this person. */
+      pay: payOfReview.nullable(),
       evidence: z.array(evidence),
       promises: z.array(promise),
       actions: z.array(action),

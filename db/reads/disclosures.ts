@@ -39,6 +39,8 @@ export function disclosureReads(general: ReadableDb, restricted: ReadableDb | un
   return {
     byId: (id: DisclosureId): DisclosureOf | undefined => found(eq(disclosure.id, id))[0],
     ofRecord: (id: RecordId): DisclosureOf[] => found(eq(disclosure.recordId, id)),
+    /** Whatever was shared. */
+    all: (): DisclosureOf[] => found(undefined),
     /** What was shared from one day to another, both counted. */
     between: (from: Day, until: Day): DisclosureOf[] => found(and(between(disclosure.sharedOn, from, until))),
   };

@@ -8,6 +8,7 @@ import { lawDealt } from '#db/schema/handover.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';
+import { payDecision } from '#db/schema/record/pay-decisions.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
   evidence,
@@ -51,6 +52,7 @@ const tables = {
   course,
   disclosure,
   appeal,
+  payDecision,
   lawDealt,
   trainingEvent,
   attendance,
@@ -80,6 +82,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   course: [course.recordId],
   disclosure: [disclosure.id],
   appeal: [appeal.id],
+  payDecision: [payDecision.recordId],
   lawDealt: [lawDealt.id],
   trainingEvent: [trainingEvent.id],
   attendance: [attendance.eventId, attendance.staffId],

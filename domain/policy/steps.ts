@@ -13,10 +13,10 @@ export type StepId = z.infer<typeof stepId>;
 
 /**
  * What the program must know of a step: that the year is planned with it, or the objectives are then set; that it is the
- * meeting which the statement follows; that the statement is then written; that both have signed it. Every other step is
+ * meeting which the statement follows; that the statement is then written; that both have signed it; that pay is then decided. Every other step is
  * listed, dated and waited for by its name alone.
  */
-export const stepMeaning = z.enum(['planning', 'objectives', 'meeting', 'statement', 'signed']);
+export const stepMeaning = z.enum(['planning', 'objectives', 'meeting', 'statement', 'signed', 'pay']);
 export type StepMeaning = z.infer<typeof stepMeaning>;
 
 export const waitsFor = z.enum(['appraiser', 'appraisee', 'headteacher', 'office', 'governors']);

@@ -5,6 +5,7 @@ import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import type { Appeal } from './appeals.ts';
+import type { PayDecision } from './pay.ts';
 import type { RecordKind } from './record-kind.ts';
 import type {
   Evidence,
@@ -80,6 +81,8 @@ export interface RecordContents {
   bookings: Booking[];
   /** What somebody appealed against, the first one first. */
   appeals: Appeal[];
+  /** What was decided about pay; null where nothing was, and under a policy that is not about pay. */
+  pay: PayDecision | null;
   signatures: Signature[];
   versions: RecordVersion[];
 }

@@ -36,6 +36,7 @@ export const textPlace = z.enum([
   'version',
   'signature',
   'appeal',
+  'pay-decision',
   'signed-paper',
   'disclosure',
   'released',

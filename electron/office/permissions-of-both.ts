@@ -88,6 +88,8 @@ export const ofBoth = [
   'appeals.correct',
   'appeals.decide',
   'appeals.remove',
+  'pay.decide',
+  'pay.remove',
   'margin.ofRecord',
   'margin.write',
   'scans.ofRecord',

@@ -32,6 +32,7 @@ import { marginWords } from './review/margin.ts';
 import { meetingsWords } from './review/meetings.ts';
 import { notesWords } from './review/notes.ts';
 import { observationsWords } from './review/observations.ts';
+import { payWords } from './review/pay.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { scansWords } from './review/scans.ts';
@@ -86,6 +87,7 @@ export const en = {
   requests: requestsWords,
   restore: restoreWords,
   appeals: appealsWords,
+  pay: payWords,
   review: reviewWords,
   scans: scansWords,
   margin: marginWords,

@@ -56,6 +56,7 @@ const sentences: Sentences = {
   'field-long': ({ most }) => `Shorten this to ${figures(most)} characters or fewer.`,
   'field-not-a-day': () => 'Enter a day that exists, such as 3/9/2026 or 3 Sep 2026.',
   'field-day-order': ({ before }) => `Enter ${namesOfDays[before]} or a later day.`,
+  'no-pay': () => 'The policy of this cycle decides nothing about this person’s pay.',
   'appeal-decided-before': ({ decidedOn }) =>
     `This was decided on ${shortDay(decidedOn, lang)}. Enter that day or an earlier one.`,
   'field-not-a-time': () => 'Enter a time such as 14:30.',

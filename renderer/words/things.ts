@@ -19,6 +19,7 @@ export const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['wha
   request: 'request',
   disclosure: 'note of what was shared',
   appeal: 'appeal',
+  'pay-decision': 'decision on pay',
   scan: 'scan',
   released: 'released item',
   finding: 'finding',

@@ -11,6 +11,7 @@ import { moderationCy } from './moderation.ts';
 import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from './objectives.ts';
 import { observationCy } from './observations.ts';
 import { packCy } from './pack/pack-cy.ts';
+import { payCy } from './pay.ts';
 import { trailCy } from './trail-words.ts';
 import { unitsCy } from './units.ts';
 
@@ -54,6 +55,7 @@ export const cy = {
   },
 
   appeals: appealsCy,
+  pay: payCy,
 
   destruction: destructionCy,
 

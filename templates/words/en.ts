@@ -10,6 +10,7 @@ import { moderationEn } from './moderation.ts';
 import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from './objectives.ts';
 import { observationEn } from './observations.ts';
 import { packEn } from './pack/pack-en.ts';
+import { payEn } from './pay.ts';
 import { trailEn } from './trail-words.ts';
 import { unitsEn } from './units.ts';
 
@@ -48,6 +49,7 @@ export const en = {
   },
 
   appeals: appealsEn,
+  pay: payEn,
 
   destruction: destructionEn,
 

@@ -100,6 +100,8 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'appeals.correct': 'Cywirwyd yr hyn a nodwyd am apêl',
   'appeals.decide': 'Nodwyd sut y penderfynwyd ar apêl',
   'appeals.remove': 'Tynnwyd apêl',
+  'pay.decide': 'Nodwyd yr hyn a benderfynwyd am gyflog',
+  'pay.remove': 'Tynnwyd yr hyn a benderfynwyd am gyflog',
   'margin.ofRecord': 'Edrychwyd ar nodiadau ar ymyl y ddalen',
   'margin.write': 'Ysgrifennwyd ar ymyl cofnod',
   'scans.ofRecord': 'Edrychwyd ar ba sganiau o bapurau wedi’u llofnodi sydd yno',

@@ -104,6 +104,8 @@ export const trailSentences = {
   'appeals.correct': ['changed', 'Corrected what was noted of an appeal'],
   'appeals.decide': ['changed', 'Noted how an appeal was decided'],
   'appeals.remove': ['changed', 'Removed an appeal'],
+  'pay.decide': ['changed', 'Noted what was decided about pay'],
+  'pay.remove': ['changed', 'Removed what was decided about pay'],
   'margin.ofRecord': ['seen', 'Looked at notes in the margin'],
   'margin.write': ['changed', 'Wrote in the margin of a record'],
   'scans.ofRecord': ['seen', 'Looked at which scans of signed papers there are'],

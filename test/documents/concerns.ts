@@ -178,6 +178,7 @@ function wholeOfKept({ name, kind, answers, actions = [] }: Kept, staffId: Staff
     objectives: [],
     revisions: [],
     appeals: [],
+    pay: null,
     trainingNeeds: [],
     trainingUndertaken: [],
     evidence: [],

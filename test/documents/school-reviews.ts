@@ -70,6 +70,7 @@ export function reviewOf(cycleId: CycleId, staffId: StaffId, at: number): Review
     })),
     revisions: [],
     appeals: isSigned ? appeals(recordId) : [],
+    pay: null,
     trainingNeeds: [0, 1].map((row) => need(cycleId, staffId, recordId, at, row)),
     actions: [],
     trainingUndertaken: [

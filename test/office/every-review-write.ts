@@ -2,6 +2,7 @@ import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
+import { paidTeacher } from './school-year.ts';
 
 /** Writes everything that can be written in one review. */
 export async function theReview({ ask }: TestOffice, reviewId: ReviewId): Promise<void> {
@@ -81,6 +82,16 @@ export async function appealing({ ask }: TestOffice, recordId: ReviewId): Promis
     decidedBy: '',
   });
   await ask('appeals.remove', { recordId, appealId: mistaken.appealId });
+}
+
+/** A decision on pay that is noted, corrected and taken away again. */
+export async function paying(office: TestOffice): Promise<void> {
+  const { ask } = office;
+  const recordId = await paidTeacher(office);
+  const said = { decidedOn: day('2026-11-18'), decidedBy: 'The pay committee', decision: '' };
+  await ask('pay.decide', { recordId, outcome: 'progression', ...said });
+  await ask('pay.decide', { recordId, outcome: 'other-decision', ...said, decision: 'From January' });
+  await ask('pay.remove', { recordId });
 }
 
 const objective = (reviewId: ReviewId) => ({

@@ -1,7 +1,7 @@
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { appealing, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
+import { appealing, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
 import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
@@ -101,6 +101,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   const autumn = entries.find(({ name }) => name === 'Autumn term');
   if (!autumn) throw new Error('the autumn term was entered');
   await ask('calendar.save', { id: autumn.id, entry: term('Autumn term', '2026-09-15', '2026-11-13') });
+  await paying(office);
 }
 
 async function theSchool({ ask, hands }: TestOffice): Promise<void> {

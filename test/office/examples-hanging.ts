@@ -25,7 +25,7 @@ const decided = { decidedOn: day('2026-11-20'), outcome: 'upheld' as const, deci
 
 type Named = Extract<
   OperationName,
-  `appeals.${string}` | `scans.${string}` | `margin.${string}` | `disclosures.${string}`
+  `appeals.${string}` | `pay.${string}` | `scans.${string}` | `margin.${string}` | `disclosures.${string}`
 >;
 
 /** What the window may ask of appeals, scans and notes of what was shared, which hang on a record. */
@@ -34,6 +34,14 @@ export const hangingExamples: { [Name in Named]: Input<Name> } = {
   'appeals.correct': { recordId: reviewId, appealId, ...appealed },
   'appeals.decide': { recordId: reviewId, appealId, ...decided },
   'appeals.remove': { recordId: reviewId, appealId },
+  'pay.decide': {
+    recordId: reviewId,
+    outcome: 'progression',
+    decidedOn: day('2026-10-30'),
+    decidedBy: 'The governors',
+    decision: '',
+  },
+  'pay.remove': { recordId: reviewId },
   'margin.ofRecord': { recordId: reviewId },
   'margin.write': { recordId: reviewId, question: 'helped', text: 'Ask for the rota' },
   'scans.ofRecord': { recordId: reviewId },

@@ -123,6 +123,25 @@ export async function openCycle(
   return ask('cycles.byId', { cycleId });
 }
 
+/** A teacher whose pay is decided on their review: under LT2, beside the school's own policy. */
+export async function paidTeacher(office: Pick<TestOffice, 'ask'>): Promise<ReviewId> {
+  const { ask } = office;
+  const teacher = { ...supportStaff, givenName: 'Mali', familyName: 'Pugh', jobTitle: 'Teacher', qts: true };
+  const { staffId } = await ask('staff.add', { staff: { ...teacher, group: 'teacher' } });
+  await ask('policies.choose', { policyId: 'lt2', choices: {} });
+  const { periodId, starts, ends, people } = await ask('cycles.preview', { periodId: null, starts: null });
+  const others = people.filter((one) => one.staffId !== staffId && !one.restricted && appointed(one));
+  const { cycleId } = await ask('cycles.open', {
+    periodId,
+    starts,
+    ends,
+    appraisers: [{ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }],
+    leaveOut: others.map((one) => ({ staffId: one.staffId, reason: 'Reviewed elsewhere' })),
+  });
+  await ask('policies.choose', { policyId: firstPolicy().id, choices: {} });
+  return reviewOf(await ask('cycles.byId', { cycleId }), staffId);
+}
+
 /** Somebody of a preview as the window opens or joins them with what is proposed; undefined for whoever is out. */
 export function appointed(person: Output<'cycles.preview'>['people'][number]) {
   const { staffId, leftOut, elsewhere, proposed, panel } = person;

@@ -8,6 +8,7 @@ import { pause } from '#db/schema/pauses.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';
 import { observation } from '#db/schema/record/observations.ts';
+import { payDecision } from '#db/schema/record/pay-decisions.ts';
 import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
@@ -61,6 +62,7 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['records', booking, ['recordId', 'phase']],
   ['records', runningDeadline, ['recordId', 'rule']],
   ['records', appeal, ['id']],
+  ['records', payDecision, ['recordId']],
   ['records', signature, ['recordId', 'version', 'signer']],
   ['records', recordVersion, ['recordId', 'version']],
   ['signed', signedDocument, ['recordId', 'version', 'documentId']],

@@ -130,6 +130,11 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
     searched: ['what', 'byWhom'],
     not: { id: 'id', ...hangsOn, kind: 'code', byDay: 'day', state: 'code', settledOn: 'day' },
   },
+  pay_decision: {
+    place: 'pay-decision',
+    searched: ['decidedBy', 'decision'],
+    not: { ...hangsOn, outcome: 'code', decidedOn: 'day' },
+  },
   plan_action: {
     place: 'answer',
     searched: ['area', 'action', 'whoActs', 'measures', 'progress'],

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
+import { payDecision } from '#db/schema/record/pay-decisions.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
@@ -129,6 +130,7 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
   const appeals = byRecord(
     db.select().from(appeal).where(chosen(appeal.recordId)).orderBy(asc(appeal.receivedOn), asc(appeal.id)).all(),
   );
+  const paid = byRecord(db.select().from(payDecision).where(chosen(payDecision.recordId)).all());
   const signatures = byRecord(db.select().from(signature).where(chosen(signature.recordId)).all());
   const versions = byRecord(
     db.select().from(recordVersion).where(chosen(recordVersion.recordId)).orderBy(asc(recordVersion.version)).all(),
@@ -146,6 +148,7 @@ export function contentsOf(db: ReadableDb, which: SQL | undefined): (id: RecordI
     steps: steps(id),
     bookings: bookings(id),
     appeals: appeals(id),
+    pay: paid(id)[0] ?? null,
     signatures: signatures(id),
     versions: versions(id),
   });
@@ -177,10 +180,12 @@ export function signedDocumentOf(
     .get();
 }
 
-/** Whether somebody has worked on a record, it was noted that a paper of it was shared, or somebody appealed. */
+/** Whether somebody has worked on a record, it was noted that a paper of it was shared, somebody appealed, or pay was decided on it. */
 export function isTouched(db: ReadableDb, id: RecordId): boolean {
   if (db.select({ id: disclosure.id }).from(disclosure).where(eq(disclosure.recordId, id)).get()) return true;
   if (db.select({ id: appeal.id }).from(appeal).where(eq(appeal.recordId, id)).get()) return true;
+  const { recordId } = payDecision;
+  if (db.select({ recordId }).from(payDecision).where(eq(recordId, id)).get()) return true;
   const found = db.select({ touchedAt: record.touchedAt }).from(record).where(eq(record.id, id)).get();
   return found !== undefined && found.touchedAt !== '';
 }

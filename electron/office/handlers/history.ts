@@ -2,10 +2,11 @@ import type { Output } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
 import { compareDays } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { labelOf } from '#domain/policy/steps.ts';
+import { labelOf, stepThatMeans } from '#domain/policy/steps.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import { words } from '#templates/words/index.ts';
 
 type Event = Output<'history.ofPerson'>['events'][number];
 
@@ -16,6 +17,8 @@ export const history: HandlersOf<'history'> = {
     const events = [
       ...ofEmployment(person),
       ...ofReviews(read, staffId),
+      ...ofTeams(read, staffId),
+      ...ofSharing(read, staffId),
       ...ofObservations(read, staffId),
       ...ofTraining(read, staffId),
       ...ofConcerns(read, staffId),
@@ -33,14 +36,17 @@ export const history: HandlersOf<'history'> = {
 /** An event that stands in no record and no cycle. */
 const alone = { label: null, cycleLabel: null, record: null } as const;
 
-function ofEmployment({ startDate, leavingDate }: Staff): Event[] {
+/** The first and the last day, and the days of a pause that the session may see; why there is one is never told. */
+function ofEmployment({ startDate, leavingDate, pausedFrom, pausedUntil }: Staff): Event[] {
   return [
     ...(startDate ? [{ ...alone, on: startDate, kind: 'started' as const }] : []),
+    ...(pausedFrom ? [{ ...alone, on: pausedFrom, kind: 'paused' as const }] : []),
+    ...(pausedFrom && pausedUntil ? [{ ...alone, on: pausedUntil, kind: 'pause-over' as const }] : []),
     ...(leavingDate ? [{ ...alone, on: leavingDate, kind: 'leaves' as const }] : []),
   ];
 }
 
-/** The steps of every review, when its versions were signed, and what was withdrawn. */
+/** The steps of every review, when its versions were signed, what was withdrawn, appealed against and decided about pay. */
 function ofReviews(read: Reads, staffId: StaffId): Event[] {
   return read.reviews.rowsOfPerson(staffId).flatMap(({ id, cycleId }): Event[] => {
     const record = read.reviews.record(id);
@@ -48,10 +54,11 @@ function ofReviews(read: Reads, staffId: StaffId): Event[] {
     if (!record || !cycle) return [];
     const { steps } = cycle.policy;
     const where = { cycleLabel: cycle.label, record: { recordId: id, kind: 'review' as const } };
-    const signing = steps.find(({ means }) => means === 'signed')?.id;
+    // told by the signatures and by the decision
+    const toldElse = [stepThatMeans('signed', steps), record.pay ? stepThatMeans('pay', steps) : undefined];
     return [
       ...record.steps
-        .filter(({ step }) => step !== signing)
+        .filter(({ step }) => !toldElse.includes(step))
         .map(({ step, on }): Event => ({ ...where, on, kind: 'step', label: labelOf(step, steps) })),
       ...record.versions.flatMap(({ signedOn }): Event[] =>
         signedOn ? [{ ...where, on: signedOn, kind: 'signed', label: null }] : [],
@@ -59,7 +66,44 @@ function ofReviews(read: Reads, staffId: StaffId): Event[] {
       ...record.objectives.flatMap(({ withdrawnOn, text }): Event[] =>
         withdrawnOn ? [{ ...where, on: withdrawnOn, kind: 'objective-withdrawn', label: { en: text } }] : [],
       ),
+      ...record.appeals.flatMap(({ disputes, receivedOn, decidedOn, outcome }): Event[] => [
+        { ...where, on: receivedOn, kind: 'appealed', label: words.appeals.against[disputes] },
+        ...(decidedOn && outcome
+          ? [{ ...where, on: decidedOn, kind: 'appeal-decided' as const, label: words.appeals.outcomes[outcome] }]
+          : []),
+      ]),
+      ...(record.pay
+        ? [
+            {
+              ...where,
+              on: record.pay.decidedOn,
+              kind: 'pay-decided' as const,
+              label: words.pay.outcomes[record.pay.outcome],
+            },
+          ]
+        : []),
     ];
+  });
+}
+
+/** The teams with which somebody was reviewed. */
+function ofTeams(read: Reads, staffId: StaffId): Event[] {
+  return read.reviews.rowsOfPerson(staffId).flatMap(({ cycleId }): Event[] => {
+    const recordId = read.reviews.teamOf(staffId, cycleId);
+    const head = recordId && read.records.head(recordId);
+    if (!head) return [];
+    const cycleLabel = read.cycles.byId(cycleId)?.label ?? null;
+    const record = { recordId: head.id, kind: head.kind };
+    return [{ on: head.begunOn, kind: 'team-begun', label: null, cycleLabel, record }];
+  });
+}
+
+/** To whom papers of theirs were shown. */
+function ofSharing(read: Reads, staffId: StaffId): Event[] {
+  return read.disclosures.all().flatMap(({ people, recordId, kind, cycleId, sharedOn, sharedWith }): Event[] => {
+    if (!people.includes(staffId)) return [];
+    const cycleLabel = (cycleId && read.cycles.byId(cycleId)?.label) ?? null;
+    return [{ on: sharedOn, kind: 'shared', label: { en: sharedWith }, cycleLabel, record: { recordId, kind } }];
   });
 }
 

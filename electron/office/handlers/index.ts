@@ -24,6 +24,7 @@ import { policies } from './policies.ts';
 import { appeals } from './records/appeals.ts';
 import { margin } from './records/margin.ts';
 import { notes } from './records/notes.ts';
+import { pay } from './records/pay.ts';
 import { records } from './records/records.ts';
 import { revisions } from './records/revisions.ts';
 import { rows } from './records/rows.ts';
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...rows,
   ...revisions,
   ...appeals,
+  ...pay,
   ...scans,
   ...margin,
   ...reviews,

@@ -23,8 +23,8 @@ export function recordProblem(read: Reads, going: readonly RowChange[]): WhyNot 
   };
 }
 
-/** What is noted of closed and signed records, too: to whom a paper was shown, and appeals. */
-export const staysOnClosed: ReadonlySet<RowChange['table']> = new Set(['disclosure', 'appeal']);
+/** What is noted of closed and signed records, too: to whom a paper was shown, appeals, and decisions on pay. */
+export const staysOnClosed: ReadonlySet<RowChange['table']> = new Set(['disclosure', 'appeal', 'payDecision']);
 
 /** The tables whose rows are records. */
 const ofItself: ReadonlySet<RowChange['table']> = new Set(['appraiser', 'panel', 'recordState', 'begun']);

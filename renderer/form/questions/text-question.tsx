@@ -15,7 +15,7 @@ const shown: Record<NonNullable<QuestionOf<'text'>['shows']>, (props: QuestionPr
   revisions: ({ filling }) => <RevisedList filling={filling} />,
   promises: ({ question, filling, found }) => (
     <Stack gap={8}>
-      <h5>{words.form.promise.title}</h5>
+      <h4 className="objective-kind">{words.form.promise.title}</h4>
       <PromiseRows question={question.id} filling={filling} found={found} labels={words.form.promise} />
     </Stack>
   ),

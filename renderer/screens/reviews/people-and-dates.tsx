@@ -12,6 +12,7 @@ import { takenInInWords } from '#renderer/words/review/standing.ts';
 import { AppraiserFact } from './appraiser-fact.tsx';
 import { fillingOf } from './filling.ts';
 import type { OpenReview } from './open-review.ts';
+import { PayPart } from './pay/pay-part.tsx';
 import { StepList } from './step-list.tsx';
 
 interface PeopleAndDatesProps {
@@ -36,6 +37,12 @@ export function PeopleAndDates({ id, title, review, found }: PeopleAndDatesProps
         </div>
         <h3>{words.review.people.steps}</h3>
         <StepList review={review} found={found} />
+        {review.pay && review.pay.step === null && (
+          <>
+            <h3>{words.pay.form.title}</h3>
+            <PayPart review={review} />
+          </>
+        )}
         {hasRunning && (
           <ButtonRow>
             <SaveDeadlines of={{ of: 'records', recordIds: [review.review.id] }} />

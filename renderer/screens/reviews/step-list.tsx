@@ -11,6 +11,7 @@ import { inWindow } from '#renderer/words/language.ts';
 import { MeetingActions, MeetingFacts } from './meetings/meeting-line.tsx';
 import type { ReviewMeeting } from './meetings/review-meeting.ts';
 import type { OpenReview } from './open-review.ts';
+import { PayPart } from './pay/pay-part.tsx';
 import { stepFieldId } from './step-field.ts';
 import './step-list.css';
 
@@ -91,6 +92,7 @@ function StepLine({ step, meeting, review, found }: StepLineProps) {
         {open && <ConfirmDay step={label} day={day} />}
         {meeting && <MeetingActions meeting={meeting} review={review} />}
       </div>
+      {step.id === review.pay?.step && <PayPart review={review} />}
     </>
   );
 }

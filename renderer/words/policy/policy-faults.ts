@@ -23,6 +23,7 @@ const meanings: Record<StepMeaning, string> = {
   meeting: 'the meeting that the statement follows',
   statement: 'the statement that is written',
   signed: 'the signing by both',
+  pay: 'the decision on pay',
 };
 
 const kinds: Record<FactsOf<'wrong-kind-of-choice'>['needs'], string> = {

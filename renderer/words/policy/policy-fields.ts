@@ -73,6 +73,7 @@ export const policyFieldWords = {
     meeting: 'It is the meeting that the statement follows',
     statement: 'The statement is written with it',
     signed: 'Both have signed with it',
+    pay: 'Pay is decided with it',
   } satisfies Record<StepMeaning | '', string>,
   windows: 'Times',
   window: (number: number) => `Time ${number}`,

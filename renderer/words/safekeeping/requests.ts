@@ -177,6 +177,7 @@ export const requestsWords = {
         version: 'Why it was opened again',
         signature: 'A signature',
         appeal: 'An appeal',
+        'pay-decision': 'A decision on pay',
         'signed-paper': 'A signed paper',
         disclosure: 'Whom papers were shown to',
         released: 'Handed to the office',

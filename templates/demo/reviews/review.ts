@@ -88,6 +88,7 @@ export function demoReview(person: DemoPerson, member: Staff, around: Around): R
     objectives,
     revisions: [],
     appeals: [],
+    pay: null,
     trainingNeeds,
     trainingUndertaken,
     ...agreed,

@@ -70,7 +70,7 @@ const codes = new Map<string, Coded>([
     }),
   ],
   ['stage', coded(says.codes.stage)],
-  ['outcome', coded(words.outcomes, words.appeals.outcomes)],
+  ['outcome', coded(words.outcomes, words.appeals.outcomes, words.pay.outcomes)],
   ['disputes', coded(words.appeals.against)],
   ['side', coded(says.codes.side)],
   ['signer', coded(says.codes.side)],

@@ -7,6 +7,7 @@ const meanings: Readonly<Record<StepId, StepMeaning>> = {
   meeting: 'meeting',
   'statement-written': 'statement',
   signed: 'signed',
+  'pay-decided': 'pay',
 };
 
 /** What is to be done, and what was done once it is. */

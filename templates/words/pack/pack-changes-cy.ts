@@ -29,6 +29,8 @@ export const packChangesCy: typeof packChangesEn = {
   'appeal-corrected': 'Cywirwyd nodyn o apêl',
   'appeal-decided': 'Nodwyd sut y penderfynwyd ar apêl',
   'appeal-removed': 'Tynnwyd apêl',
+  'pay-decided': 'Nodwyd yr hyn a benderfynwyd am gyflog',
+  'pay-removed': 'Tynnwyd nodyn o benderfyniad ar gyflog',
   'disclosure-noted': 'Nodwyd i bwy y dangoswyd papur',
   'disclosure-corrected': 'Cywirwyd nodyn o bwy a welodd bapur',
   'disclosure-removed': 'Tynnwyd nodyn o bwy a welodd bapur',

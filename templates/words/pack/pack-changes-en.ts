@@ -29,6 +29,8 @@ export const packChangesEn = {
   'appeal-corrected': 'Note of an appeal corrected',
   'appeal-decided': 'Noted how an appeal was decided',
   'appeal-removed': 'Appeal removed',
+  'pay-decided': 'Noted what was decided about pay',
+  'pay-removed': 'Note of a decision on pay removed',
   'disclosure-noted': 'Noted to whom a paper was shown',
   'disclosure-corrected': 'Note of whom a paper was shown to corrected',
   'disclosure-removed': 'Note of whom a paper was shown to removed',

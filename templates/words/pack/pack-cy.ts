@@ -54,6 +54,7 @@ export const packCy: typeof packEn = {
     step: 'Cam a gwblhawyd',
     booking: 'Cyfarfod a drefnwyd',
     appeal: 'Apêl',
+    pay_decision: 'Penderfyniad ar gyflog',
     moderation_item: 'Edrychwyd arno i weld bod adolygiadau’n deg',
     signature: 'Llofnod',
     record_version: 'Fersiwn',

@@ -65,6 +65,7 @@ export const packEn = {
     step: 'Step done',
     booking: 'Meeting booked',
     appeal: 'Appeal',
+    pay_decision: 'Decision on pay',
     moderation_item: 'Looked at to see that reviews are fair',
     signature: 'Signature',
     record_version: 'Version',

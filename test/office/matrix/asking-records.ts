@@ -14,6 +14,8 @@ export type Asking = {
 
 const decided = { decidedOn: day('2026-09-21'), outcome: 'upheld', decision: '' } as const;
 
+const paid = { outcome: 'progression', decidedOn: day('2026-09-21'), decidedBy: '', decision: '' } as const;
+
 const appealOf = (school: WholeSchool, whose: Whose) => {
   const { reviewId, appealId } = school.of[whose];
   return { recordId: reviewId, appealId };
@@ -169,6 +171,8 @@ export const ofRecords: Asking = {
   'appeals.correct': (school, whose) => ({ ...appealOf(school, whose), ...appealed }),
   'appeals.decide': (school, whose) => ({ ...appealOf(school, whose), ...decided }),
   'appeals.remove': appealOf,
+  'pay.decide': (school, whose) => ({ recordId: school.of[whose].reviewId, ...paid }),
+  'pay.remove': (school, whose) => ({ recordId: school.of[whose].reviewId }),
   'records.compare': (school, whose) => ({ recordId: school.of[whose].signedId, before: 1, after: 1 }),
   'margin.ofRecord': (school, whose) => ({ recordId: school.of[whose].reviewId }),
   'margin.write': (school, whose) => ({

@@ -122,6 +122,9 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'appeals.correct': notThere,
   'appeals.decide': notThere,
   'appeals.remove': notThere,
+  // the policy of the tests’ school is not about pay
+  'pay.decide': kept('not-found', 'no-pay'),
+  'pay.remove': refusedBoth('not-found'),
   'margin.ofRecord': notThere,
   'margin.write': notThere,
   'scans.ofRecord': notThere,

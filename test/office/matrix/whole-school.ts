@@ -4,6 +4,7 @@ import path from 'node:path';
 import { answer } from '#db/schema/record/record-rows.ts';
 import { type OpenVault, openVault, runningClock } from '#db/vault/vault.ts';
 import { addProposal } from '#db/writes/keeping/retention.ts';
+import { keepPayDecision } from '#db/writes/record/pay-decisions.ts';
 import { addRecord } from '#db/writes/record/records.ts';
 import { type ConcernKind, concernKind } from '#domain/concern/course.ts';
 import { type Day, day } from '#domain/days/dates.ts';
@@ -167,7 +168,11 @@ async function concernOf({ ask }: TestOffice, staffId: Ids.StaffId, kinds: reado
 }
 
 /** What the window has no way to begin: a proposal out of the blue, and a record of each other kind in a cycle. */
-async function besides(folder: string, { staffIds, cycleId }: OpenSchool, said: Said): Promise<void> {
+async function besides(
+  folder: string,
+  { staffIds, cycleId, of }: Omit<WholeSchool, 'concernIds'>,
+  said: Said,
+): Promise<void> {
   const vault = await asHeadteacher(folder);
   const others = recordKind.options.filter((kind) => kind !== 'review' && !concernKind.safeParse(kind).success);
   vault.restricted?.transaction((db) => {
@@ -177,6 +182,15 @@ async function besides(folder: string, { staffIds, cycleId }: OpenSchool, said: 
       on: day(TODAY),
       items: [{ class: 'staff', id: said('item') }],
     });
+    // the school's policy is not about pay
+    for (const whose of ownOfHeadteacher)
+      keepPayDecision(db, {
+        recordId: of[whose].reviewId,
+        outcome: 'no-progression',
+        decidedOn: day('2026-09-18'),
+        decidedBy: said('who decided about pay'),
+        decision: said('decision on pay'),
+      });
     for (const kind of others)
       for (const whose of whoseRecords) {
         const id = randomUUID() as Ids.RecordId; // as random ids are written
@@ -214,11 +228,11 @@ export async function withRestricted(school: OpenSchool, said: Said = (what) => 
   const over = { from: day('2026-09-07'), until: day('2026-09-18') };
   await office.ask('staff.pause', { staffId: school.staffIds.headteacher, ...over });
   await office.lock();
-  await besides(office.folder, school, said);
+  const whole = { ...rest, of: of as WholeSchool['of'] }; // of each of the four
+  await besides(office.folder, whole, said);
   return {
-    ...rest,
+    ...whole,
     folder: office.folder,
-    of: of as WholeSchool['of'], // of each of the four
     concernIds: concernIds as WholeSchool['concernIds'], // as above
   };
 }

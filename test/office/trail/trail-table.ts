@@ -119,6 +119,8 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'appeals.correct': ofRecords,
   'appeals.decide': ofRecords,
   'appeals.remove': ofRecords,
+  'pay.decide': ofRecords,
+  'pay.remove': ofRecords,
   'margin.ofRecord': beside,
   'margin.write': ofRecords,
   'scans.ofRecord': beside,

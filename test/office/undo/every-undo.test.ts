@@ -5,6 +5,7 @@ import { day } from '#domain/days/dates.ts';
 import type { RowKind } from '#domain/record/rows.ts';
 import { changeStaff, supportStaff } from '#test/office/school-year.ts';
 import { appealDoings } from './appeal-doings.ts';
+import { payDoings } from './pay-doings.ts';
 import { siteDoings } from './site-doings.ts';
 import { trainingDoings } from './training-doings.ts';
 import {
@@ -173,6 +174,7 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
       office.ask('disclosures.remove', { disclosureId: await disclosureOf({ office, nia }) }),
   },
   ...appealDoings,
+  ...payDoings,
   'law.deal': {
     'another finding': async ({ office }) => {
       const { findings } = await office.ask('law.findings', { policyId: finding.policyId, on: null });

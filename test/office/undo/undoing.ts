@@ -15,10 +15,19 @@ import { chooseList, listOf } from '#test/office/lists.ts';
 import { openOffice, type TestOffice } from '#test/office/office.ts';
 import { adapted } from '#test/office/own-policy.ts';
 import { passphrases } from '#test/office/passphrases.ts';
-import { changeStaff, openCycle, reviewOf, type SmallSchool, setUpSchool } from '#test/office/school-year.ts';
+import {
+  changeStaff,
+  openCycle,
+  paidTeacher,
+  reviewOf,
+  type SmallSchool,
+  setUpSchool,
+} from '#test/office/school-year.ts';
 
 /** A school in which everything stands once that an undo can bring back. */
 export interface FullSchool {
+  /** A review on which pay was decided. */
+  paid: ReviewId;
   office: TestOffice;
   school: SmallSchool;
   cycleId: CycleId;
@@ -49,6 +58,12 @@ export const appealed = {
   grounds: 'I led the group all year',
   decidedBy: 'The governors',
   pauses: true,
+} as const;
+export const decidedPay = {
+  outcome: 'progression',
+  decidedOn: day('2026-09-18'),
+  decidedBy: 'The pay committee',
+  decision: '',
 } as const;
 export const finding = { policyId: 'lt2', findingId: 'early-career', clause: '1.1', note: 'Reworded next year' };
 export const held = {
@@ -101,7 +116,22 @@ export async function fullSchool(): Promise<FullSchool> {
   await ask('concerns.setDays', { recordId: plan, starts: day('2026-09-07'), ends: day('2026-10-09') });
   const people = [{ staffId: school.people.nia, expiresOn: null, certificate: '' }];
   const { trainingEventId: event } = await ask('trainingEvents.save', { ...held, id: null, people });
-  return { office, school, cycleId: cycle.id, nia, owain, rows, needs, inset, ownPolicy: own.policy.id, plan, event };
+  const paid = await paidTeacher(office);
+  await ask('pay.decide', { recordId: paid, ...decidedPay });
+  return {
+    office,
+    paid,
+    school,
+    cycleId: cycle.id,
+    nia,
+    owain,
+    rows,
+    needs,
+    inset,
+    ownPolicy: own.policy.id,
+    plan,
+    event,
+  };
 }
 
 /** Takes a list over in which Nia is changed and the others are new. */

@@ -8,9 +8,11 @@ import { recordDeadlines } from '#domain/deadlines/running.ts';
 import { shownDeadline, shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import type { RecordId, ReviewId } from '#domain/ids.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
-import { appliesToAny, stepsAbout, stepsFor } from '#domain/policy/policy.ts';
-import { doneOn } from '#domain/policy/steps.ts';
+import type { StaffGroupId } from '#domain/policy/groups.ts';
+import { appliesToAny, type Policy, stepsAbout, stepsFor } from '#domain/policy/policy.ts';
+import { doneOn, stepThatMeans } from '#domain/policy/steps.ts';
 import { appealRules, restsSince } from '#domain/record/appeals.ts';
+import { payRules } from '#domain/record/pay.ts';
 import { objectivesSetOn, setObjectives } from '#domain/record/revisions.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
@@ -107,6 +109,7 @@ export const reviews: HandlersOf<'reviews'> = {
       staff: { id, name: fullName(person), jobTitle: jobTitles(person), ewcRegistered, language, site },
       appealRules: appealRules(policy, group),
       pausedByAppeal: restsSince(record.appeals) ?? null,
+      pay: payOf(record, policy, groups),
       appraiserJobTitle: appraiserId === null ? null : (read.staff.byId(appraiserId)?.jobTitle ?? null),
       appraiserLeaves: leavingIn(read, cycle, today)(record.review),
       cycle,
@@ -143,6 +146,15 @@ export const reviews: HandlersOf<'reviews'> = {
 
 function namesOf(read: Reads, team: RecordId): string {
   return shortenedNames(teamMembers(read.staff.some(read.records.people(team))).map(({ name }) => name));
+}
+
+/** What a policy says of somebody's pay, and what was decided; null where it says nothing. */
+function payOf({ pay }: ReviewRecord, policy: Policy, groups: readonly StaffGroupId[]) {
+  const rules = payRules(policy, groups);
+  if (!rules) return null;
+  const { recommended, clause, appeal } = rules;
+  const step = stepThatMeans('pay', stepsFor(policy, 'review', groups)) ?? null;
+  return { recommended, clause, appeal, step, decision: pay };
 }
 
 /** Last year's review as it stands beside this one. */

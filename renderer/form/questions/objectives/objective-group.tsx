@@ -29,8 +29,10 @@ export function ObjectiveGroup({ question, filling, found, category, rows, isFir
 
   return (
     <Stack gap={8}>
-      {label && <h5>{label}</h5>}
-      {!label && filling.categories.length > 0 && rows.length > 0 && <h5>{says.noCategory}</h5>}
+      {label && <h4 className="objective-kind">{label}</h4>}
+      {!label && filling.categories.length > 0 && rows.length > 0 && (
+        <h4 className="objective-kind">{says.noCategory}</h4>
+      )}
       <TooMany filling={filling} category={category} count={rows.length} />
       <RowList<Objective>
         rows={rows}
