@@ -12,6 +12,7 @@ import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from '
 import { observationCy } from './observations.ts';
 import { packCy } from './pack/pack-cy.ts';
 import { payCy } from './pay.ts';
+import { summaryCy } from './summary.ts';
 import { trailCy } from './trail-words.ts';
 import { unitsCy } from './units.ts';
 
@@ -128,32 +129,7 @@ export const cy = {
 
   forms: formsCy,
 
-  summary: {
-    title: 'Crynodeb o anghenion hyfforddi',
-    about: 'Holl anghenion hyfforddi’r cylch, fesul thema, fesul person, a’r gost.',
-    subtitle: (policy, cycle) => `${policy}, ${cycle}`,
-    byTheme: 'Fesul thema',
-    byPerson: 'Fesul person',
-    costs: 'Costau',
-    chart: 'Anghenion hyfforddi fesul thema',
-    theme: 'Thema',
-    need: 'Angen hyfforddi',
-    action: 'Camau i’w cymryd',
-    priority: 'Blaenoriaeth',
-    whoActs: 'Pwy fydd yn gweithredu',
-    byDay: 'Erbyn',
-    state: 'Statws',
-    doneOn: 'Dyddiad cwblhau',
-    name: 'Enw',
-    jobTitle: 'Teitl swydd',
-    provider: 'Darparwr',
-    cost: 'Cost',
-    needs: 'Anghenion',
-    stillOpen: 'Yn dal yn agored',
-    met: 'Wedi’u diwallu',
-    noTheme: 'Dim thema',
-    noneYet: 'Nid oes anghenion hyfforddi wedi’u cofnodi yn y cylch hwn eto.',
-  },
+  summary: summaryCy,
 
   released: {
     objective: 'Amcan',

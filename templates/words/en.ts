@@ -11,6 +11,7 @@ import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from '
 import { observationEn } from './observations.ts';
 import { packEn } from './pack/pack-en.ts';
 import { payEn } from './pay.ts';
+import { summaryEn } from './summary.ts';
 import { trailEn } from './trail-words.ts';
 import { unitsEn } from './units.ts';
 
@@ -117,32 +118,7 @@ export const en = {
 
   forms: formsEn,
 
-  summary: {
-    title: 'Training needs summary',
-    about: 'Every training need of the cycle, by theme, by person, and what it costs.',
-    subtitle: (policy: string, cycle: string) => `${policy}, ${cycle}`,
-    byTheme: 'By theme',
-    byPerson: 'By person',
-    costs: 'Costs',
-    chart: 'Training needs by theme',
-    theme: 'Theme',
-    need: 'Training need',
-    action: 'Action',
-    priority: 'Priority',
-    whoActs: 'Who acts',
-    byDay: 'By',
-    state: 'State',
-    doneOn: 'Done on',
-    name: 'Name',
-    jobTitle: 'Job title',
-    provider: 'Provider',
-    cost: 'Cost',
-    needs: 'Needs',
-    stillOpen: 'Still open',
-    met: 'Met',
-    noTheme: 'No theme',
-    noneYet: 'No training needs have been recorded in this cycle yet.',
-  },
+  summary: summaryEn,
 
   /** What the headteacher hands to the office, one thing at a time. */
   released: {

@@ -24,3 +24,28 @@ export const all = (expected: Expected): Record<Whose, Expected> => ({
   headteacher: expected,
   manager: expected,
 });
+
+export const both = { manager: 'answered', headteacher: 'answered' } as const;
+export const headteachers = { manager: 'headteacher-only', headteacher: 'answered' } as const;
+export const notOffice = { manager: 'not-allowed', headteacher: 'answered' } as const;
+export const refusedBoth = (code: Expected): OfNobody => ({ manager: code, headteacher: code });
+export const anyTime = (manager: Expected, locked: Expected = 'answered'): OfNobody => ({
+  locked,
+  manager,
+  headteacher: manager,
+});
+
+/** The staff list and the requests are the office's, whoever stands in them. */
+export const ofAnybody: OfSomebody = { manager: all('answered'), headteacher: all('answered') };
+/** What only the headteacher opens is for the office as if it were not there, or is theirs to begin. */
+export const kept = (
+  apart: Expected,
+  colleague: Expected = 'answered',
+  headteacher: Expected = colleague,
+): OfSomebody => ({
+  manager: { ...all(apart), colleague },
+  headteacher: all(headteacher),
+});
+export const notThere = kept('not-found');
+export const theirsToBegin = kept('headteacher-only');
+export const apart: OfSomebody = { manager: all('not-allowed'), headteacher: all('answered') };

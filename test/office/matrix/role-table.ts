@@ -1,26 +1,19 @@
 import type { OperationName } from '#contract/index.ts';
-import { all, type Expected, type OfNobody, type OfSomebody } from './role-row.ts';
-
-const both = { manager: 'answered', headteacher: 'answered' } as const;
-const headteachers = { manager: 'headteacher-only', headteacher: 'answered' } as const;
-const notOffice = { manager: 'not-allowed', headteacher: 'answered' } as const;
-const refusedBoth = (code: Expected): OfNobody => ({ manager: code, headteacher: code });
-const anyTime = (manager: Expected, locked: Expected = 'answered'): OfNobody => ({
-  locked,
-  manager,
-  headteacher: manager,
-});
-
-/** The staff list and the requests are the office's, whoever stands in them. */
-const ofAnybody: OfSomebody = { manager: all('answered'), headteacher: all('answered') };
-/** What only the headteacher opens is for the office as if it were not there, or is theirs to begin. */
-const kept = (apart: Expected, colleague: Expected = 'answered', headteacher: Expected = colleague): OfSomebody => ({
-  manager: { ...all(apart), colleague },
-  headteacher: all(headteacher),
-});
-const notThere = kept('not-found');
-const theirsToBegin = kept('headteacher-only');
-const apart: OfSomebody = { manager: all('not-allowed'), headteacher: all('answered') };
+import {
+  all,
+  anyTime,
+  apart,
+  both,
+  headteachers,
+  kept,
+  notOffice,
+  notThere,
+  type OfNobody,
+  type OfSomebody,
+  ofAnybody,
+  refusedBoth,
+  theirsToBegin,
+} from './role-row.ts';
 
 /**
  * Who is answered what: every operation of the contract, by who asks and whose record it is about. One without a row does
