@@ -33,6 +33,7 @@ export const proposalId = idOf<Ids.ProposalId>();
 export const certificateId = idOf<Ids.CertificateId>();
 export const appealId = idOf<Ids.AppealId>();
 export const scanId = idOf<Ids.ScanId>();
+export const certificateScanId = idOf<Ids.CertificateScanId>();
 export const disclosureId = idOf<Ids.DisclosureId>();
 export const dealtId = idOf<Ids.DealtId>();
 export const reportId = idOf<Ids.ReportId>();

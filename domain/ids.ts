@@ -24,6 +24,8 @@ export type CertificateId = string & { readonly __id: 'certificate' };
 export type AppealId = string & { readonly __id: 'appeal' };
 /** The scan of a signed paper. */
 export type ScanId = string & { readonly __id: 'scan' };
+/** The file of a certificate that somebody has of a training. */
+export type CertificateScanId = string & { readonly __id: 'certificate-scan' };
 export type DisclosureId = string & { readonly __id: 'disclosure' };
 /** That the school has dealt with what the law has overtaken. */
 export type DealtId = string & { readonly __id: 'dealt' };

@@ -98,6 +98,7 @@ export type Problem =
         | 'appeal'
         | 'pay-decision'
         | 'scan'
+        | 'certificate-scan'
         | 'released'
         | 'finding'
         | 'sample'

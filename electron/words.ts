@@ -33,6 +33,7 @@ export const machineWords = {
     loadPolicy: 'Load a policy',
     chooseStaffList: 'Choose the staff list',
     chooseScan: 'Choose the scan of the signed paper',
+    chooseCertificate: 'Choose the file of the certificate',
     chooseLogo: 'Choose the school’s logo',
     chooseBackupFolder: 'Choose the folder for backups',
     chooseRestoreFolder: 'Choose the folder with the backups',

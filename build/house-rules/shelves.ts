@@ -83,6 +83,7 @@ export const shelves: readonly (readonly string[])[] = [
     'renderer/people/',
     'renderer/disclosures/',
     'renderer/signing/',
+    'renderer/training/',
     'renderer/handover/',
     'renderer/concerns/',
     'renderer/joining/',

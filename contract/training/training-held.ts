@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { read, write } from '#contract/operation.ts';
-import { changeId, dayShape, line, nothing, staffId, trainingEventId } from '#contract/shapes.ts';
+import { read, task, write } from '#contract/operation.ts';
+import {
+  certificateScanId,
+  changeId,
+  dayShape,
+  line,
+  nothing,
+  savedFile,
+  staffId,
+  trainingEventId,
+} from '#contract/shapes.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
+import { scanKind } from '#domain/record/scans.ts';
 import { nation } from '#domain/school.ts';
 
 const MOST_MONTHS = 120;
@@ -31,8 +41,28 @@ const event = z.object({
   heldOn: dayShape,
   provider: z.string(),
   costPence: z.int().nullable(),
-  people: z.array(z.object({ ...attendance, certificate: z.string(), name: z.string(), sortName: z.string() })),
+  people: z.array(
+    z.object({
+      ...attendance,
+      certificate: z.string(),
+      name: z.string(),
+      sortName: z.string(),
+      /** The certificate as a file, or several pages of it. */
+      files: z.array(
+        z.object({
+          id: certificateScanId,
+          kind: scanKind,
+          name: z.string(),
+          size: z.int(),
+          addedOn: dayShape,
+        }),
+      ),
+    }),
+  ),
 });
+
+const oneCertificate = { staffId, certificateScanId };
+const whose = (asked: { staffId: z.output<typeof staffId> }) => ({ of: 'staff' as const, id: asked.staffId });
 
 const shows = ['training', 'staff', 'school', 'calendar'] as const;
 
@@ -106,4 +136,22 @@ export const trainingHeld = {
     about: () => ({ of: 'school' }),
     undo: () => 'training-removed',
   }),
+  /** Asks for a file and keeps it as the certificate of somebody who was there; false where none was chosen. */
+  'certificates.add': task(
+    z.strictObject({ trainingEventId, staffId }),
+    z.object({ added: z.boolean() }),
+    ['training'],
+    {
+      about: whose,
+      leaves: 'nothing',
+    },
+  ),
+  /** A certificate that is a picture, as a page at an address that only this window can show. */
+  'certificates.show': task(z.strictObject(oneCertificate), z.object({ address: z.string() }), [], {
+    about: whose,
+    leaves: 'once',
+  }),
+  /** Asks where, and writes the certificate as what it is, under a name that says whose it is. */
+  'certificates.save': task(z.strictObject(oneCertificate), savedFile, [], { about: whose }),
+  'certificates.remove': write(z.strictObject(oneCertificate), nothing, ['training'], { about: whose }),
 };

@@ -4,6 +4,7 @@ import * as generalSchema from '#db/schema/general.ts';
 import { record, signedDocument } from '#db/schema/record/records.ts';
 import { scanBytes } from '#db/schema/record/scans.ts';
 import * as restrictedSchema from '#db/schema/restricted.ts';
+import { certificateScanBytes } from '#db/schema/training.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { Compartment } from '#domain/roles.ts';
@@ -21,7 +22,7 @@ const schemas = { general: generalSchema, restricted: restrictedSchema } satisfi
 export function everything(db: ReadableDb, compartment: Compartment): WholeTable[] {
   const tables = Object.values(schemas[compartment]).filter((each) => is(each, SQLiteTable));
   return tables
-    .filter((table) => table !== scanBytes)
+    .filter((table) => table !== scanBytes && table !== certificateScanBytes)
     .map((table) => ({
       name: getTableName(table),
       columns: Object.keys(getTableColumns(table)),

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
-import { attendance, mustHave, trainingEvent } from '#db/schema/training.ts';
+import { asc, eq } from 'drizzle-orm';
+import { attendance, certificateScan, certificateScanBytes, mustHave, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { StaffId, TrainingEventId } from '#domain/ids.ts';
+import type { CertificateScanId, StaffId, TrainingEventId } from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
+import type { CertificateScan } from '#domain/record/certificate-scan.ts';
 import type { TrainingEvent } from '#domain/training/event.ts';
 import type { MustHave, Whom } from '#domain/training/must-have.ts';
 
@@ -33,6 +34,12 @@ export function heldReads(db: ReadableDb) {
         .from(attendance)
         .all()
         .map(({ staffId }) => staffId),
+    /** The files of certificates without their bytes, in the order of their names; and the bytes of one. */
+    certificates: (): CertificateScan[] => db.select().from(certificateScan).orderBy(asc(certificateScan.name)).all(),
+    certificate: (id: CertificateScanId): CertificateScan | undefined =>
+      db.select().from(certificateScan).where(eq(certificateScan.id, id)).get(),
+    certificateBytes: (id: CertificateScanId): Uint8Array | undefined =>
+      db.select().from(certificateScanBytes).where(eq(certificateScanBytes.certificateScanId, id)).get()?.bytes,
     /** The lines that the school wrote or changed. */
     mustHaves: (): MustHave[] =>
       db

@@ -1,6 +1,7 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Day } from '#domain/days/dates.ts';
-import type { StaffId, TrainingEventId } from '#domain/ids.ts';
+import type { CertificateScanId, StaffId, TrainingEventId } from '#domain/ids.ts';
+import type { ScanKind } from '#domain/record/scans.ts';
 import type { Nation } from '#domain/school.ts';
 import { staff } from './staff.ts';
 
@@ -48,3 +49,36 @@ export const attendance = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.eventId, table.staffId] }), index('attendance_by_staff').on(table.staffId)],
 );
+
+/** General compartment: the file of a certificate. It goes with the training, and with whoever has it. */
+export const certificateScan = sqliteTable(
+  'certificate_scan',
+  {
+    id: text('id').$type<CertificateScanId>().primaryKey(),
+    eventId: text('event_id')
+      .$type<TrainingEventId>()
+      .notNull()
+      .references(() => trainingEvent.id, { onDelete: 'cascade' }),
+    staffId: text('staff_id')
+      .$type<StaffId>()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<ScanKind>().notNull(),
+    name: text('name').notNull(),
+    size: integer('size').notNull(),
+    addedOn: text('added_on').$type<Day>().notNull(),
+  },
+  (table) => [
+    index('certificate_scan_by_event').on(table.eventId),
+    index('certificate_scan_by_staff').on(table.staffId),
+  ],
+);
+
+/** General compartment: its bytes, apart, so that no list reads them. */
+export const certificateScanBytes = sqliteTable('certificate_scan_bytes', {
+  certificateScanId: text('certificate_scan_id')
+    .$type<CertificateScanId>()
+    .primaryKey()
+    .references(() => certificateScan.id, { onDelete: 'cascade' }),
+  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+});

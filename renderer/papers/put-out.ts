@@ -13,7 +13,8 @@ type Saving =
   | 'reviews.saveCalendar'
   | 'meetings.saveCalendar'
   | 'policies.saveFile'
-  | 'scans.save';
+  | 'scans.save'
+  | 'certificates.save';
 
 /** Saves a file where the office chooses, with everything that was typed until now; offers to open it. */
 export function useSaveFile<Name extends Saving>(

@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { shortDay } from '#domain/days/day-words.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
+import { KeptFile } from '#renderer/papers/kept-file.tsx';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
-import { Sheet } from '#renderer/papers/sheet.tsx';
-import { ActionDialog, Button, ButtonRow, Dialog, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { lang } from '#renderer/words/language.ts';
 
 type Scan = Output<'scans.ofRecord'>['scans'][number];
 
@@ -46,63 +43,18 @@ export function ScanList({ recordId, version, scans }: ScanListProps) {
 }
 
 function OneScan({ recordId, scan }: { recordId: RecordId; scan: Scan }) {
-  const [page, setPage] = useState<string>();
-  const [isRemoving, setRemoving] = useState(false);
   const show = useWrite('scans.show');
   const remove = useWrite('scans.remove');
   const { save, busy } = useSaveFile('scans.save');
-  const { id: scanId, name, kind, size, addedOn } = scan;
-  const one = { recordId, scanId };
-
-  async function look(): Promise<void> {
-    const shown = await show.ask(one);
-    if (shown.ok) setPage(shown.value.address);
-  }
-
-  async function takeAway(): Promise<void> {
-    const removed = await remove.ask(one);
-    if (removed.ok) toast({ text: says.removed });
-  }
-
+  const one = { recordId, scanId: scan.id };
   return (
-    <>
-      <p className="small">{says.one(name, says.kinds[kind], sizeInWords(size), shortDay(addedOn, lang))}</p>
-      <ButtonRow>
-        {kind !== 'pdf' && (
-          <Button look="quiet" label={says.showOf(name)} busy={show.busy} onClick={() => void look()}>
-            {says.show}
-          </Button>
-        )}
-        <Button look="quiet" label={says.saveOf(name)} busy={busy} onClick={() => void save(one)}>
-          {says.save}
-        </Button>
-        <Button look="quiet" label={says.removeOf(name)} onClick={() => setRemoving(true)}>
-          {says.remove}
-        </Button>
-      </ButtonRow>
-      <Refused problem={show.problem ?? remove.problem} />
-      <Dialog open={page !== undefined} wide title={says.page(name)} onClose={() => setPage(undefined)}>
-        {page !== undefined && <Sheet address={page} label={says.page(name)} />}
-      </Dialog>
-      <ActionDialog
-        open={isRemoving}
-        danger
-        title={says.removeTitle}
-        action={says.removeAction}
-        busy={remove.busy}
-        onDo={() => void takeAway()}
-        onClose={() => setRemoving(false)}
-      >
-        <p>{says.removeText(name)}</p>
-      </ActionDialog>
-    </>
+    <KeptFile
+      file={scan}
+      show={() => show.ask(one)}
+      save={() => save(one)}
+      remove={() => remove.ask(one)}
+      busy={{ show: show.busy, save: busy, remove: remove.busy }}
+      problem={show.problem ?? remove.problem}
+    />
   );
-}
-
-const MEGABYTE = 1024 * 1024;
-
-function sizeInWords(bytes: number): string {
-  return bytes < MEGABYTE
-    ? says.kilobytes(Math.max(1, Math.round(bytes / 1024)))
-    : says.megabytes((bytes / MEGABYTE).toFixed(1));
 }

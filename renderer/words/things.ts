@@ -21,6 +21,7 @@ export const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['wha
   appeal: 'appeal',
   'pay-decision': 'decision on pay',
   scan: 'scan',
+  'certificate-scan': 'file of a certificate',
   released: 'released item',
   finding: 'finding',
   sample: 'sample',

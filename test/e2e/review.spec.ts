@@ -148,7 +148,7 @@ test('a review is written in any order, checked, signed, and kept as it was word
   await expect(page.getByText(/^IMG_0042\.png · PNG, \d+ kB · added on /)).toBeVisible();
   expect((await clicks()) + 1).toBeLessThanOrEqual(5); // one of them in the system's own dialog
   await review.press('Show IMG_0042.png');
-  const shown = page.getByRole('dialog', { name: 'Scan: IMG_0042.png' });
+  const shown = page.getByRole('dialog', { name: 'File: IMG_0042.png' });
   await expect(
     shown
       .locator('iframe')

@@ -2,6 +2,7 @@ import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { appealing, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
+import { theSites } from './every-site-write.ts';
 import { importList, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
@@ -119,22 +120,6 @@ async function theSchool({ ask, hands }: TestOffice): Promise<void> {
   await ask('backups.dropPlace', { number: 2 });
 }
 
-/** A site is described, renamed while somebody is there, and taken away once nobody is. */
-async function theSites(office: TestOffice, staffId: StaffId): Promise<void> {
-  const { ask, hands } = office;
-  const lane = { name: 'Mill Lane', welshName: '', address: '1 Mill Lane', hasLetterhead: true };
-  await ask('sites.save', { was: null, ...lane });
-  await changeStaff(office, staffId, { site: 'Mill Lane' });
-  await ask('sites.save', { ...lane, was: 'Mill Lane', name: 'Mill Road' });
-  const siteId = (await ask('sites.list', {})).sites.at(0)?.described?.id;
-  if (!siteId) throw new Error('a site was described');
-  hands.openFile = pictureOfADot();
-  await ask('sites.chooseLogo', { siteId });
-  await ask('sites.removeLogo', { siteId });
-  await changeStaff(office, staffId, { site: null });
-  await ask('sites.remove', { siteId });
-}
-
 async function sharing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
   const said = { document: 'statement', sharedWith: 'The governors', sharedOn: day('2026-11-20'), note: '' };
   const { disclosureId } = await ask('disclosures.note', { recordId, ...said, purposeId: null, purpose: 'An appeal' });
@@ -142,7 +127,12 @@ async function sharing({ ask }: TestOffice, recordId: ReviewId): Promise<void> {
   await ask('disclosures.remove', { disclosureId });
 }
 
-async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewId, staffId: StaffId): Promise<void> {
+async function training(
+  { ask, hands }: TestOffice,
+  cycleId: CycleId,
+  reviewId: ReviewId,
+  staffId: StaffId,
+): Promise<void> {
   const { trainingNeedId } = await ask('training.add', { cycleId, staffId, recordId: reviewId, continues: null });
   await ask('training.save', { trainingNeedId, fields: { need: 'First aid', costPence: 12_000 } });
   const free = await ask('training.add', { cycleId, staffId, recordId: null, continues: null });
@@ -153,6 +143,13 @@ async function training({ ask }: TestOffice, cycleId: CycleId, reviewId: ReviewI
   const there = [{ staffId, expiresOn: null, certificate: '' }];
   const held = { what: 'Fire safety', mustHaveId: 'fire', heldOn: day('2026-11-16'), provider: '', costPence: null };
   const { trainingEventId } = await ask('trainingEvents.save', { id: null, ...held, people: there });
+  hands.openFile = pictureOfADot('certificate.png');
+  for (let again = 0; again < 2; again += 1) await ask('certificates.add', { trainingEventId, staffId });
+  const [event] = (await ask('trainingEvents.list', { staffId: null })).events;
+  const file = event?.people[0]?.files[0];
+  if (!file) throw new Error('a certificate was kept');
+  await ask('certificates.remove', { staffId, certificateScanId: file.id });
+  await ask('trainingEvents.save', { id: null, ...held, heldOn: day('2026-11-02'), people: there });
   await ask('trainingEvents.remove', { trainingEventId });
 }
 

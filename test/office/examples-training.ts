@@ -11,6 +11,7 @@ type Named =
   | 'trainingEvents.list'
   | 'trainingEvents.save'
   | 'trainingEvents.remove'
+  | `certificates.${'add' | 'show' | 'save' | 'remove'}`
   | 'wales.list'
   | 'wales.save';
 
@@ -37,6 +38,10 @@ export const trainingExamples: { [Name in Named]: Input<Name> } = {
     people: [{ staffId, expiresOn: null, certificate: '' }],
   },
   'trainingEvents.remove': { trainingEventId: uuid as Ids.TrainingEventId }, // as above
+  'certificates.add': { trainingEventId: uuid as Ids.TrainingEventId, staffId }, // as above
+  'certificates.show': { staffId, certificateScanId: uuid as Ids.CertificateScanId }, // as above
+  'certificates.save': { staffId, certificateScanId: uuid as Ids.CertificateScanId }, // as above
+  'certificates.remove': { staffId, certificateScanId: uuid as Ids.CertificateScanId }, // as above
   'wales.list': {},
   'wales.save': { staffId, ewcNumber: '0712345', ewcCheckedOn: null, welshAskedOn: null, welshAnswer: '' },
 };

@@ -29,7 +29,7 @@ import { request } from '#db/schema/requests.ts';
 import { hold } from '#db/schema/retention.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import { trail } from '#db/schema/trail.ts';
-import { attendance, trainingEvent } from '#db/schema/training.ts';
+import { attendance, certificateScan, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { SearchedPlace } from '#domain/requests/places.ts';
@@ -136,6 +136,7 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
     .where(eq(attendance.staffId, id))
     .all()
     .map(({ named: activity, ...row }) => ({ activity, ...row }));
+  const certificates = db.select().from(certificateScan).where(eq(certificateScan.staffId, id)).all();
   const theirs = db.select({ id: record.id }).from(record).where(eq(record.staffId, id));
   const moderated = db.select().from(moderationItem).where(inArray(moderationItem.recordId, theirs)).all();
   const handed = db.select().from(released).where(eq(released.staffId, id)).all();
@@ -148,6 +149,7 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
         .map((person) => ({ ...named('cycles', cycleClosing, [], { ...person }), key: cycleId })),
     ),
     ...attended.map((row) => named('training', attendance, ['eventId', 'staffId'], row)),
+    ...certificates.map((row) => named('training', certificateScan, ['id'], row)),
     ...moderated.map((row) => named('records', moderationItem, ['moderationId', 'recordId'], row)),
     ...asked.map((row) => named('requests', request, ['id'], row)),
     ...handed.flatMap(rowsOfReleased),

@@ -28,6 +28,12 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     searched: ['rows'],
     not: { id: 'id', at: 'instant', by: 'code', what: 'code', about: 'id' },
   },
+  certificate_scan: {
+    place: 'training',
+    searched: ['name'],
+    not: { id: 'id', eventId: 'id', staffId: 'id', kind: 'code', addedOn: 'day' },
+  },
+  certificate_scan_bytes: { place: 'training', searched: [], not: { certificateScanId: 'id' } },
   cycle: {
     place: 'cycle',
     searched: ['label', 'policy', 'choices', 'history'],

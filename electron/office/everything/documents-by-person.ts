@@ -4,6 +4,7 @@ import type { Reads } from '#db/reads.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
+import type { CertificateScan } from '#domain/record/certificate-scan.ts';
 import type { Scan } from '#domain/record/scans.ts';
 import { nameOf } from '#domain/staff/staff.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
@@ -76,6 +77,12 @@ function asTheyStand(read: Reads, recordId: RecordId, today: Day): Omit<PersonsD
 export function scansByPerson(read: Reads, db: ReadableDb): { folder: string; scan: Scan }[] {
   const folderOf = foldersOf(read);
   return allScans(db).map((scan) => ({ folder: read.records.people(scan.recordId).map(folderOf).join(', '), scan }));
+}
+
+/** The files of certificates, by person, without their bytes. */
+export function certificatesByPerson(read: Reads): { folder: string; scan: CertificateScan }[] {
+  const folderOf = foldersOf(read);
+  return read.trainingHeld.certificates().map((scan) => ({ folder: folderOf(scan.staffId), scan }));
 }
 
 /** The folder of each person: their name, and for a second person of that name a number after it. */

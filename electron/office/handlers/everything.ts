@@ -6,6 +6,7 @@ import { endingOf } from '#domain/record/scans.ts';
 import { done, refuse } from '#domain/result.ts';
 import { compartments } from '#domain/roles.ts';
 import {
+  certificatesByPerson,
   documentsByPerson,
   freePath,
   scansByPerson,
@@ -15,6 +16,7 @@ import { type OpenFile, tablesInOpenFormats, utf8 } from '#electron/office/every
 import { writeFolder } from '#electron/office/everything/write-folder.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { scanFileName } from '#electron/office/records/scan-names.ts';
+import { certificateFileName } from '#electron/office/training/certificate-names.ts';
 import { machineWords } from '#electron/words.ts';
 
 export const everything: HandlersOf<'everything'> = {
@@ -75,5 +77,13 @@ async function* filesOf(
       const name = scanFileName(read, scan).slice(0, -ending.length - 1);
       if (bytes) yield count({ path: freePath(folder, name, ending, taken), bytes });
     }
+    if (compartment === 'general')
+      for (const { folder, scan } of certificatesByPerson(read)) {
+        if (desk.session.vault !== vault) throw new Error('the vault was locked while everything was written');
+        const bytes = read.trainingHeld.certificateBytes(scan.id);
+        const ending = endingOf[scan.kind];
+        const name = certificateFileName(read, scan).slice(0, -ending.length - 1);
+        if (bytes) yield count({ path: freePath(folder, name, ending, taken), bytes });
+      }
   }
 }

@@ -1,3 +1,4 @@
+import { certificates } from '#electron/office/handlers/training/certificates.ts';
 import { training } from '#electron/office/handlers/training/training.ts';
 import { trainingHeld } from '#electron/office/handlers/training/training-held.ts';
 import { wales } from '#electron/office/handlers/training/wales.ts';
@@ -74,6 +75,7 @@ export const handlers: Handlers = {
   ...moderation,
   ...training,
   ...trainingHeld,
+  ...certificates,
   ...documents,
   ...reports,
   ...releases,

@@ -1,7 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { ScanId } from '#domain/ids.ts';
-import type { Scan } from '#domain/record/scans.ts';
+import type { CertificateScanId, ScanId } from '#domain/ids.ts';
+import type { ScanKind } from '#domain/record/scans.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { renderDocument } from '#electron/render/index.ts';
@@ -74,19 +74,34 @@ function sectionWithout({ place, groups }: PackSection, out: (text: string) => s
   };
 }
 
-/** The scans of signed papers that are handed over, with their bytes. */
-export function scansHandedOver(read: Reads, request: DataRequest): { scan: Scan; bytes: Uint8Array }[] {
-  return handedOver(read, request).rows.flatMap((row) => {
-    const scan = row.table === SCANS ? read.records.scan(row.key as ScanId) : undefined; // a key of that table
-    const bytes = scan && read.records.scanBytes(scan.id);
-    return scan && bytes ? [{ scan, bytes }] : [];
-  });
+/** The scans of signed papers and the files of certificates that are handed over: what each is, with its bytes. */
+export function scansHandedOver(read: Reads, request: DataRequest): { kind: ScanKind; bytes: Uint8Array }[] {
+  return handedOver(read, request).rows.flatMap((row) => fileIn(read, row) ?? []);
 }
 
-const SCANS = 'scan';
-
-/** A row without where it is kept, which says nothing about the person; a scan with its bytes. */
-function plain(read: Reads, { place, table, key, fields }: FoundRow) {
-  const bytes = table === SCANS ? read.records.scanBytes(key as ScanId) : undefined; // as above
-  return { place, table, key, fields, ...(bytes && { base64: Buffer.from(bytes).toString('base64') }) };
+/** A row without where it is kept, which says nothing about the person; a file with its bytes. */
+function plain(read: Reads, row: FoundRow) {
+  const { place, table, key, fields } = row;
+  const file = fileIn(read, row);
+  return { place, table, key, fields, ...(file && { base64: Buffer.from(file.bytes).toString('base64') }) };
 }
+
+/** The file of which a row tells. */
+function fileIn(read: Reads, { table, key }: FoundRow): { kind: ScanKind; bytes: Uint8Array } | undefined {
+  const of = files[table]?.(read, key);
+  return of?.scan && of.bytes && { kind: of.scan.kind, bytes: of.bytes };
+}
+
+type Found = { scan: { kind: ScanKind } | undefined; bytes: Uint8Array | undefined };
+
+/** The tables that tell of a file; a key is of its table. */
+const files: Record<string, (read: Reads, key: string) => Found> = {
+  scan: (read, key) => ({
+    scan: read.records.scan(key as ScanId),
+    bytes: read.records.scanBytes(key as ScanId),
+  }),
+  certificate_scan: (read, key) => ({
+    scan: read.trainingHeld.certificate(key as CertificateScanId),
+    bytes: read.trainingHeld.certificateBytes(key as CertificateScanId),
+  }),
+};

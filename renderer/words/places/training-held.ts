@@ -88,6 +88,21 @@ export const trainingHeldWords = {
     missingPeople: 'Choose who was there.',
     wrongCost: 'Enter a sum in pounds, such as 12.50',
   },
+  files: {
+    title: (what: string, on: Day) => `Certificates: ${what}, ${dayOf(on)}`,
+    open: 'Certificates',
+    openOf: (what: string, on: Day) => `Certificates of ${what} of ${dayOf(on)}`,
+    hint: 'A certificate as it was issued, as a PDF, JPEG or PNG of up to 10 MB. It is kept inside the records, and goes when the training or the person is removed.',
+    add: 'Add the file',
+    addMore: 'Add another file',
+    addOf: (name: string, what: string) => `Add the certificate of ${name}: ${what}`,
+    added: (name: string) => `The certificate of ${name} is in the records.`,
+    close: 'Close',
+    goesToo: counted({
+      one: 'With the training, or with whoever is taken out of it, the file of # certificate goes for good.',
+      other: 'With the training, or with whoever is taken out of it, the files of # certificates go for good.',
+    }),
+  },
   mustHaves: {
     title: 'What is asked of whom',
     text: 'The list is yours to change. Where nobody has looked a source up, it says so: look it up before you rely on it.',

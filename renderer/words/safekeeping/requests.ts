@@ -199,7 +199,7 @@ export const requestsWords = {
       title: 'What is handed over',
       text: 'A Word file to read, and the same as JSON for another program. Where somebody else receives it, note the disclosure.',
       scans:
-        'Scans of signed papers are saved beside the Word file. Names cannot be taken out of a scan: look at each before you hand it over.',
+        'Scans of signed papers and files of certificates are saved beside the Word file. Names cannot be taken out of them: look at each before you hand it over.',
       word: 'Save as Word',
       json: 'Save as JSON',
     },

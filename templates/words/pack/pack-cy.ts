@@ -60,6 +60,7 @@ export const packCy: typeof packEn = {
     record_version: 'Fersiwn',
     signed_document: 'Papur wedi’i lofnodi',
     scan: 'Sgan o bapur wedi’i lofnodi',
+    certificate_scan: 'Ffeil o dystysgrif',
     disclosure: 'Dangoswyd i rywun',
     released: 'Rhoddwyd i’r swyddfa gan y pennaeth',
     change: 'Newid',

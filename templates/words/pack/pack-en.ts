@@ -71,6 +71,7 @@ export const packEn = {
     record_version: 'Version',
     signed_document: 'Signed paper',
     scan: 'Scan of a signed paper',
+    certificate_scan: 'File of a certificate',
     disclosure: 'Shown to somebody',
     released: 'Handed to the office by the headteacher',
     change: 'Change',

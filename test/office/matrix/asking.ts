@@ -14,10 +14,19 @@ const successor = 'thimble gravel ocean fern';
 const other = { manager: 'headteacher', headteacher: 'manager' } as const;
 const isRestricted = (whose: Whose): boolean => whose !== 'colleague';
 
+const certificateOf = ({ staffIds, certificateScanIds }: WholeSchool, whose: Whose) => ({
+  staffId: staffIds[whose],
+  certificateScanId: certificateScanIds[whose],
+});
+
 export const asking: Asking = {
   ...ofRecords,
   'school.setOffices': ({ staffIds }) => ({ headteacherId: staffIds.headteacher, businessManagerId: staffIds.manager }),
   'school.lookAtOffices': ({ staffIds }) => ({ headteacherId: staffIds.headteacher, businessManagerId: null }),
+  'certificates.add': ({ staffIds, trainingEventId }, whose) => ({ trainingEventId, staffId: staffIds[whose] }),
+  'certificates.show': certificateOf,
+  'certificates.save': certificateOf,
+  'certificates.remove': certificateOf,
   'sites.remove': ({ siteId }) => ({ siteId }),
   'sites.chooseLogo': ({ siteId }) => ({ siteId }),
   'sites.removeLogo': ({ siteId }) => ({ siteId }),

@@ -61,7 +61,7 @@ async function door(by: Role | null): Promise<Door> {
 
 /** The file that is chosen when an operation asks for one. */
 function chosenFor(name: OperationName, { hands }: Door): string | undefined {
-  if (name.endsWith('.chooseLogo') || name === 'scans.add') return pictureOfADot();
+  if (name.endsWith('.chooseLogo') || name === 'scans.add' || name === 'certificates.add') return pictureOfADot();
   if (name === 'imports.choose') return listOf('First Name,Last Name,Job Title', 'Alun,Parry,Cook');
   // the policy that was saved just before
   const saved = hands.saveFile ?? '';

@@ -14,6 +14,7 @@ import {
   refusedBoth,
   theirsToBegin,
 } from './role-row.ts';
+import { rolesOfTraining } from './role-table-training.ts';
 
 /**
  * Who is answered what: every operation of the contract, by who asks and whose record it is about. One without a row does
@@ -136,11 +137,6 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'meetings.cancel': notThere,
   'meetings.saveCalendar': kept('no-meeting-timed'),
   'meetings.invite': notThere,
-  'mustHaves.list': both,
-  'mustHaves.save': both,
-  'trainingEvents.list': both,
-  'trainingEvents.save': ofAnybody,
-  'trainingEvents.remove': refusedBoth('not-found'),
   'moderation.ofCycle': both,
   'moderation.draw': both,
   // no sample holds what only the headteacher opens
@@ -242,4 +238,5 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'handover.putAway': both,
   'sheets.list': both,
   'sheets.seen': refusedBoth('not-allowed'),
+  ...rolesOfTraining,
 };

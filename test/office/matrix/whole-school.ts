@@ -16,6 +16,7 @@ import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import { appointed, firstPolicy, setUpSchool, supportStaff } from '#test/office/school-year.ts';
 import { type Belongings, oneOfEach, type Said } from './belongings.ts';
+import { trained } from './trained.ts';
 import { ownOfHeadteacher, type Whose, whoseRecords } from './whose.ts';
 
 export const TODAY = '2026-09-21';
@@ -33,6 +34,9 @@ export interface OpenSchool {
   appraisers: { staffId: Ids.StaffId; appraiserId: Ids.StaffId | null; appraiserName: string }[];
   entryId: Ids.CalendarEntryId;
   siteId: Ids.SiteId;
+  /** A training at which each of them was, with a certificate. */
+  trainingEventId: Ids.TrainingEventId;
+  certificateScanIds: Record<Whose, Ids.CertificateScanId>;
   ownPolicyId: string;
   dealtId: Ids.DealtId;
   /** Samples that are moderated: of one something was found, the other was drawn by mistake. */
@@ -83,6 +87,7 @@ export async function openSchool(): Promise<OpenSchool> {
   await ask('sites.save', { was: null, ...mill });
   const siteId = (await ask('sites.list', {})).sites.at(0)?.described?.id;
   if (!siteId) throw new Error('a site was described');
+  const certified = await trained(office, staffIds);
   const { policyId: ownPolicyId } = await ask('policies.adapt', { policyId: firstPolicy().id, title: { en: 'Ours' } });
   const law = async () => (await ask('law.findings', { policyId: 'lt2', on: null })).findings;
   const finding = (await law()).find(({ id }) => id !== 'early-career');
@@ -99,6 +104,7 @@ export async function openSchool(): Promise<OpenSchool> {
     appraisers,
     entryId,
     siteId,
+    ...certified,
     ownPolicyId,
     dealtId: dealt.id,
     cycleId,

@@ -1,5 +1,6 @@
 import { newFolder } from '#test/afterwards.ts';
 import { everyWrite } from '#test/office/every-write.ts';
+import { pictureOfADot } from '#test/office/lists.ts';
 import type { TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import { firstPolicy } from '#test/office/school-year.ts';
@@ -33,6 +34,16 @@ export async function everyTask(office: TestOffice): Promise<void> {
   const [scan] = (await ask('scans.ofRecord', { recordId: reviewId })).scans;
   if (!scan) throw new Error('a scan was kept');
   for (let again = 0; again < 2; again += 1) await ask('scans.show', { recordId: reviewId, scanId: scan.id });
+  const [trained] = (await ask('trainingEvents.list', { staffId: null })).events;
+  if (!trained) throw new Error('a training was held');
+  hands.openFile = pictureOfADot('certificate.png');
+  await ask('certificates.add', { trainingEventId: trained.id, staffId });
+  const [held] = (await ask('trainingEvents.list', { staffId: null })).events;
+  const certificateScanId = held?.people.find((one) => one.staffId === staffId)?.files[0]?.id;
+  if (!certificateScanId) throw new Error('a certificate was kept');
+  for (let again = 0; again < 2; again += 1) await ask('certificates.show', { staffId, certificateScanId });
+  hands.saveFile = newFolder();
+  await ask('certificates.save', { staffId, certificateScanId });
   await ask('documents.print', paper);
   hands.saveFile = newFolder();
   await ask('scans.save', { recordId: reviewId, scanId: scan.id });

@@ -43,6 +43,7 @@ export const trainingHeld: HandlersOf<'mustHaves' | 'trainingEvents'> = {
 
   'trainingEvents.list': (read, { staffId }) => {
     const staff = new Map<string, Staff>(read.staff.all().map((person) => [person.id, person]));
+    const filesOf = Map.groupBy(read.trainingHeld.certificates(), (one) => `${one.eventId}/${one.staffId}`);
     const events = read.trainingHeld
       .all()
       .filter(({ people }) => staffId === null || people.some((one) => one.staffId === staffId));
@@ -53,7 +54,8 @@ export const trainingHeld: HandlersOf<'mustHaves' | 'trainingEvents'> = {
           .filter((one) => staffId === null || one.staffId === staffId)
           .flatMap((one) => {
             const person = staff.get(one.staffId);
-            return person ? [{ ...one, name: fullName(person), sortName: sortName(person) }] : [];
+            const named = person && { name: fullName(person), sortName: sortName(person) };
+            return named ? [{ ...one, ...named, files: filesOf.get(`${event.id}/${one.staffId}`) ?? [] }] : [];
           })
           .toSorted(byName),
       })),

@@ -1,13 +1,11 @@
-import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
+import { CertificateFiles, type HeldEvent } from '#renderer/training/certificate-files.tsx';
 import { Card, EmptyState, LinkButton, Loaded, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-
-type HeldEvent = Output<'trainingEvents.list'>['events'][number];
 
 const says = words.trainingHeld.events;
 
@@ -39,5 +37,22 @@ const columns: readonly TableColumn<HeldEvent>[] = [
     text: ({ people: [own] }) => (own?.expiresOn ? shortDay(own.expiresOn, lang) : ''),
     oneLine: true,
   },
-  { id: 'certificate', heading: says.columns.certificate, text: ({ people: [own] }) => own?.certificate ?? '' },
+  {
+    id: 'certificate',
+    heading: says.columns.certificate,
+    text: ({ people: [own] }) => own?.certificate ?? '',
+    cell: (event) => <Certificate event={event} />,
+  },
 ];
+
+/** The number of the certificate where it has one, and its files. */
+function Certificate({ event }: { event: HeldEvent }) {
+  const [own] = event.people;
+  if (!own) return null;
+  return (
+    <>
+      {own.certificate}
+      <CertificateFiles event={event} person={own} />
+    </>
+  );
+}

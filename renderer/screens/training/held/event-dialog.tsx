@@ -33,7 +33,7 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
   const remove = useWrite('trainingEvents.remove');
   const undo = useUndo();
   const problems = useFormProblems('event', eventFields);
-  const { event: says, events } = words.trainingHeld;
+  const { event: says, events, files } = words.trainingHeld;
   const change = (part: Partial<EventDraft>): void => setDraft({ ...draft, ...part });
   const asked = held.mustHaves.find(({ id }) => id === draft.kind);
 
@@ -110,6 +110,7 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
           onChange={(cost) => change({ cost })}
         />
         <EventPeople {...problems.at('people')} draft={draft} asked={asked} onChange={(people) => change({ people })} />
+        {edited !== 'new' && filesOf(edited) > 0 && <p className="small">{files.goesToo(filesOf(edited))}</p>}
         {edited !== 'new' && (
           <ButtonRow>
             <Button look="quiet" busy={remove.busy} onClick={() => void drop(edited)}>
@@ -120,4 +121,8 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
       </Stack>
     </ActionDialog>
   );
+}
+
+function filesOf({ people }: HeldEvent): number {
+  return people.reduce((sum, { files }) => sum + files.length, 0);
 }

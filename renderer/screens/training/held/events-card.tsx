@@ -1,15 +1,28 @@
+import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
-import { Button, Card, EmptyState, Loaded, PlainTable, poundsOf, type TableColumn } from '#renderer/ui/index.ts';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  EmptyState,
+  Loaded,
+  PlainTable,
+  poundsOf,
+  type TableColumn,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
+import { CertificatesDialog } from './certificates-dialog.tsx';
 import type { HeldEvent } from './held.ts';
 
 const says = words.trainingHeld.events;
+const filesSay = words.trainingHeld.files;
 
 /** What was held, the latest first. */
 export function EventsCard({ onEdit }: { onEdit: (event: HeldEvent) => void }) {
   const events = useRead('trainingEvents.list', { staffId: null });
+  const [shown, show] = useState<HeldEvent['id']>();
   return (
     <Card title={says.title}>
       <Loaded reading={events}>
@@ -17,15 +30,29 @@ export function EventsCard({ onEdit }: { onEdit: (event: HeldEvent) => void }) {
           rows.length === 0 ? (
             <EmptyState text={says.none} />
           ) : (
-            <PlainTable label={says.label} rows={rows} rowId={({ id }) => id} columns={columnsWith(onEdit)} />
+            <PlainTable
+              label={says.label}
+              rows={rows}
+              rowId={({ id }) => id}
+              columns={columnsWith(onEdit, ({ id }) => show(id))}
+            />
           )
         }
       </Loaded>
+      {events.state === 'ready' && (
+        <CertificatesDialog
+          event={events.value.events.find(({ id }) => id === shown)}
+          onClose={() => show(undefined)}
+        />
+      )}
     </Card>
   );
 }
 
-function columnsWith(onEdit: (event: HeldEvent) => void): readonly TableColumn<HeldEvent>[] {
+function columnsWith(
+  onEdit: (event: HeldEvent) => void,
+  onFiles: (event: HeldEvent) => void,
+): readonly TableColumn<HeldEvent>[] {
   const { columns } = says;
   return [
     { id: 'what', heading: columns.what, text: ({ what }) => what },
@@ -43,9 +70,14 @@ function columnsWith(onEdit: (event: HeldEvent) => void): readonly TableColumn<H
       heading: columns.edit,
       text: () => '',
       cell: (event) => (
-        <Button label={says.editOf(event.what, event.heldOn)} onClick={() => onEdit(event)}>
-          {says.edit}
-        </Button>
+        <ButtonRow>
+          <Button look="quiet" label={filesSay.openOf(event.what, event.heldOn)} onClick={() => onFiles(event)}>
+            {filesSay.open}
+          </Button>
+          <Button label={says.editOf(event.what, event.heldOn)} onClick={() => onEdit(event)}>
+            {says.edit}
+          </Button>
+        </ButtonRow>
       ),
     },
   ];

@@ -1,0 +1,17 @@
+import type { OperationName } from '#contract/index.ts';
+import { both, type OfNobody, type OfSomebody, ofAnybody } from './role-row.ts';
+
+type OfTraining = Extract<OperationName, `${'mustHaves' | 'trainingEvents' | 'certificates'}.${string}`>;
+
+/** Who is answered what of training that was held and of what must be had. */
+export const rolesOfTraining: Record<OfTraining, OfNobody | OfSomebody> = {
+  'certificates.add': ofAnybody,
+  'certificates.show': ofAnybody,
+  'certificates.save': ofAnybody,
+  'certificates.remove': ofAnybody,
+  'mustHaves.list': both,
+  'mustHaves.save': both,
+  'trainingEvents.list': both,
+  'trainingEvents.save': ofAnybody,
+  'trainingEvents.remove': { manager: 'not-found', headteacher: 'not-found' },
+};
