@@ -7,6 +7,7 @@ import { concerns } from './concerns.ts';
 import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './cycles/deadlines.ts';
 import { plan } from './cycles/plan.ts';
+import { season } from './cycles/season.ts';
 import { documents } from './documents.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
@@ -54,6 +55,7 @@ export const operations = {
   ...imports,
   ...cycles,
   ...plan,
+  ...season,
   ...records,
   ...notes,
   ...rows,

@@ -24,11 +24,14 @@ export interface Taken extends Slot {
 export interface ToMeet<Id extends string> {
   id: Id;
   appraiser: string;
+  /** The first and the last day on which it can be held; left out where nobody says. */
+  from?: Day | undefined;
+  until?: Day | undefined;
 }
 
 /**
  * One slot for each person in their order: the appraiser's first free one, on days on which meetings are held, in
- * working hours. Somebody for whom none was found within a year is left out.
+ * working hours, from and until the days of the meeting's own. Somebody for whom none was found within a year is left out.
  */
 export function proposeSlots<Id extends string>(
   people: readonly ToMeet<Id>[],
@@ -41,9 +44,10 @@ export function proposeSlots<Id extends string>(
   const times = timesOf(plan);
   if (times.length === 0) return proposed;
   const days = daysFrom(plan.firstDay, calendar);
-  for (const { id, appraiser } of people) {
+  for (const { id, appraiser, from = plan.firstDay, until } of people) {
     const theirs = busy.filter((one) => one.appraiser === appraiser);
-    const slot = firstFree(days, times, plan, theirs);
+    const open = days.filter((on) => on >= from && (until === undefined || on <= until));
+    const slot = firstFree(open, times, plan, theirs);
     if (!slot) continue;
     proposed.set(id, slot);
     busy.push({ ...slot, appraiser });

@@ -72,6 +72,7 @@ export const ofBoth = [
   'cycles.close',
   'cycles.reopen',
   'plan.ofCycle',
+  'season.ofCycle',
   'records.answer',
   'records.markStep',
   'records.check',

@@ -83,6 +83,7 @@ export const routes = {
   /** The statement of a team that is reviewed together. */
   team: route('/reviews/teams/:recordId', nothing),
   moderation: route('/cycles/:cycleId/moderation', nothing),
+  season: route('/cycles/:cycleId/season', nothing),
   /** With the view of the list that it was opened from, as with a person. */
   review: route('/reviews/:reviewId', reviewsSearch),
   /** What is written while people talk. */

@@ -39,6 +39,7 @@ import { RequestScreen } from '#renderer/screens/safekeeping/requests/request-sc
 import { RequestsScreen } from '#renderer/screens/safekeeping/requests/requests-screen.tsx';
 import { SafekeepingScreen } from '#renderer/screens/safekeeping/safekeeping-screen.tsx';
 import { TrailScreen } from '#renderer/screens/safekeeping/trail/trail-screen.tsx';
+import { SeasonScreen } from '#renderer/screens/season/season-screen.tsx';
 import { SetUpPartScreen } from '#renderer/screens/set-up/set-up-part-screen.tsx';
 import { SetUpScreen } from '#renderer/screens/set-up/set-up-screen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
@@ -89,6 +90,7 @@ export const screens: Screens = {
   openCycle: OpenCycleScreen,
   cycle: CycleScreen,
   moderation: ModerationScreen,
+  season: SeasonScreen,
   changes: ChangesScreen,
   documents: DocumentsScreen,
   document: DocumentScreen,

@@ -13,6 +13,7 @@ import { homeWords } from './places/home.ts';
 import { importWords } from './places/import.ts';
 import { moderationWords } from './places/moderation.ts';
 import { reportWords } from './places/report.ts';
+import { seasonWords } from './places/season.ts';
 import { setUpWords } from './places/set-up.ts';
 import { settingsWords } from './places/settings.ts';
 import { sitesWords } from './places/sites.ts';
@@ -74,6 +75,7 @@ export const en = {
   meetings: meetingsWords,
   history: historyWords,
   moderation: moderationWords,
+  season: seasonWords,
   notes: notesWords,
   observations: observationsWords,
   teams: teamsWords,

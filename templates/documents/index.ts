@@ -24,6 +24,7 @@ import { extensionLetter } from './letters/extension-letter.ts';
 import { outcomeLetter } from './letters/outcome-letter.ts';
 import { planLetter } from './letters/plan-letter.ts';
 import { moderationSummary } from './moderation-summary.ts';
+import { seasonPage } from './season-page.ts';
 import { trailList } from './trail-list.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
 import { whatIsDue } from './what-is-due.ts';
@@ -53,6 +54,7 @@ export const documents: readonly AnyDocument[] = [
   trainingNeedsSummary,
   governorReport,
   moderationSummary,
+  seasonPage,
   whatIsDue,
   certificateOfDestruction,
   handoverBook,

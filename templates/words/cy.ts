@@ -12,6 +12,7 @@ import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from '
 import { observationCy } from './observations.ts';
 import { packCy } from './pack/pack-cy.ts';
 import { payCy } from './pay.ts';
+import { seasonCy } from './season.ts';
 import { summaryCy } from './summary.ts';
 import { trailCy } from './trail-words.ts';
 import { unitsCy } from './units.ts';
@@ -29,6 +30,7 @@ export const cy = {
   by: (day) => `Erbyn ${day}`,
   whoActs: (name) => `Pwy fydd yn gweithredu: ${name}`,
   moderation: moderationCy,
+  season: seasonCy,
   observation: observationCy,
   objective: objectiveCy,
   revision: revisionCy,

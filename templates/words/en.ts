@@ -11,6 +11,7 @@ import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from '
 import { observationEn } from './observations.ts';
 import { packEn } from './pack/pack-en.ts';
 import { payEn } from './pay.ts';
+import { seasonEn } from './season.ts';
 import { summaryEn } from './summary.ts';
 import { trailEn } from './trail-words.ts';
 import { unitsEn } from './units.ts';
@@ -28,6 +29,7 @@ export const en = {
   by: (day: string) => `By ${day}`,
   whoActs: (name: string) => `Who acts: ${name}`,
   moderation: moderationEn,
+  season: seasonEn,
   observation: observationEn,
   objective: objectiveEn,
   revision: revisionEn,

@@ -33,6 +33,7 @@ test('every document is in the gallery, even in a wide window, and is shown in W
     'Training needs summary',
     'Report to the governing body',
     'Moderation summary',
+    'The season on one page',
     'What is due',
   ]);
   await gallery.language('Welsh');

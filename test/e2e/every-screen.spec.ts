@@ -62,6 +62,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     openCycle: href('openCycle', {}, { starts: '2027-09-01' }),
     cycle: href('cycle', { cycleId: cycle.id }),
     moderation: href('moderation', { cycleId: cycle.id }),
+    season: href('season', { cycleId: cycle.id }),
     review: recordAddress(due),
     team: href('team', team),
     reviewNotes: href('reviewNotes', { reviewId: due.recordId as ReviewId }),

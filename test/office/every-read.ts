@@ -50,6 +50,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ...cycleIds.flatMap((cycleId): Asked[] => [
       ['cycles.byId', { cycleId }],
       ['plan.ofCycle', { cycleId }],
+      ['season.ofCycle', { cycleId }],
       ['teams.ofCycle', { cycleId }],
       ['cycles.stillOpen', { cycleId }],
       ['reviews.list', { cycleId }],

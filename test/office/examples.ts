@@ -150,6 +150,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'reviews.list': { cycleId },
   'reviews.byId': { reviewId },
   'plan.ofCycle': { cycleId },
+  'season.ofCycle': { cycleId },
   'records.answer': { recordId: reviewId, question: 'helped', side: 'agreed', row: '', cell: '', text: 'Time to plan' },
   'records.markStep': { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') },
   'records.check': { recordId: reviewId },

@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { concerns } from './concerns/concerns.ts';
 import { cycles } from './cycles/cycles.ts';
 import { plan } from './cycles/plan.ts';
+import { season } from './cycles/season.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { everything } from './everything.ts';
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   ...imports,
   ...cycles,
   ...plan,
+  ...season,
   ...records,
   ...notes,
   ...rows,

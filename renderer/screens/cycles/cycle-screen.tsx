@@ -62,6 +62,7 @@ function Actions({ cycle }: { cycle: CycleFacts }) {
   const { next, closedOn, id } = cycle;
   return (
     <>
+      <LinkButton to={href('season', { cycleId: id })}>{words.season.open}</LinkButton>
       <LinkButton to={href('moderation', { cycleId: id })}>{words.moderation.open}</LinkButton>
       {next?.cycleId && <LinkButton to={href('cycle', { cycleId: next.cycleId })}>{says.next(next.label)}</LinkButton>}
       {next?.cycleId === null && (

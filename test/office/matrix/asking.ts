@@ -58,6 +58,7 @@ export const asking: Asking = {
   'calendar.remove': ({ entryId }) => ({ id: entryId }),
   'cycles.byId': ({ cycleId }) => ({ cycleId }),
   'plan.ofCycle': ({ cycleId }) => ({ cycleId }),
+  'season.ofCycle': ({ cycleId }) => ({ cycleId }),
   'cycles.open': ({ next, appraisers }) => ({ ...next, appraisers, leaveOut: [] }),
   'cycles.join': ({ cycleId, staffIds }, whose) => ({
     cycleId,

@@ -94,6 +94,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'cycles.close': both,
   'cycles.reopen': refusedBoth('cycle-open'),
   'plan.ofCycle': both,
+  'season.ofCycle': both,
   'records.answer': notThere,
   'records.markStep': notThere,
   'records.check': notThere,

@@ -97,6 +97,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'cycles.close': ofCycle,
   'cycles.reopen': ofCycle,
   'plan.ofCycle': list,
+  'season.ofCycle': list,
   'records.answer': ofRecords,
   'records.markStep': ofRecords,
   'records.check': beside,
