@@ -125,6 +125,7 @@ export const home = {
         z.discriminatedUnion('kind', [
           z.object({ kind: z.literal('staff'), staffId, title: z.string(), detail: z.string() }),
           z.object({ kind: z.literal('review'), reviewId, title: z.string(), detail: z.string() }),
+          z.object({ kind: z.literal('team'), recordId, title: z.string(), detail: z.string() }),
           /** What only the headteacher keeps, and finds. */
           z.object({
             kind: z.literal('concern'),

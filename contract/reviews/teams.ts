@@ -7,6 +7,7 @@ import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { prioritySchema } from '#domain/school.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
+import { appeal, appealRule } from './appeals.ts';
 import { answer, evidence, objective, progress, promise, revision, signature, undertaken } from './review-shapes.ts';
 
 /** No team that one statement serves is larger. */
@@ -73,6 +74,12 @@ export const teams = {
       revisions: z.array(revision),
       trainingUndertaken: z.array(undertaken),
       evidence: z.array(evidence),
+      appeals: z.array(appeal),
+      appealRules: z.array(appealRule),
+      /** The statement of the team of last year, most of whom are in this one. */
+      previous: z
+        .object({ ...recordOf, cycleLabel: z.string(), answers: z.array(answer), objectives: z.array(objective) })
+        .nullable(),
       promises: z.array(promise),
       signatures: z.array(signature),
       versions: z.array(z.object({ version: z.int(), reason: z.string(), signedOn: shape.dayShape.nullable() })),

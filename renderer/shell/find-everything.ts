@@ -90,6 +90,10 @@ function foundRecord(record: FoundRecord): Found[] {
   const { title, detail } = record;
   if (record.kind === 'staff')
     return [{ id: record.staffId, title, detail, choose: () => go('person', { staffId: record.staffId }) }];
+  if (record.kind === 'team') {
+    const { recordId } = record;
+    return [{ id: recordId, title, detail: words.teams.title(detail), choose: () => go('team', { recordId }) }];
+  }
   if (record.kind === 'concern') {
     const { recordId } = record;
     const kind = words.concerns.kinds[record.recordKind];

@@ -1,10 +1,14 @@
+import type { Output } from '#contract/index.ts';
 import { concernKind } from '#domain/concern/course.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { done } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
+import { shortenedNames, teamMembers } from '#domain/staff/team-name.ts';
 import { searchFor } from '#domain/text/search.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+
+type Found = Output<'find.all'>['found'][number];
 
 const MOST_FOUND = 20;
 const NEWEST = 8;
@@ -31,26 +35,38 @@ export const find: HandlersOf<'find'> = {
       .slice(0, MOST_FOUND);
     const open = openCycles(read, today);
     const kept = read.records.courses();
+    const matching = new Set(matches.map(({ id }) => id));
+    const teams = open.flatMap(({ id, label: detail }) =>
+      read.reviews
+        .teamsIn(id)
+        .filter(({ people }) => people.some((one) => matching.has(one)))
+        .map(({ head: { id: recordId }, people }) => {
+          const names = teamMembers(read.staff.some(people)).map(({ name }) => name);
+          return { kind: 'team' as const, recordId, title: shortenedNames(names), detail };
+        }),
+    );
     return done({
-      found: matches.flatMap((person) => {
-        const title = fullName(person);
-        const rows = read.reviews.rowsOfPerson(person.id);
-        const reviews = open.flatMap(({ id, label: detail }) => {
-          const row = rows.find(({ cycleId }) => cycleId === id);
-          return row ? [{ kind: 'review' as const, reviewId: row.id, title, detail }] : [];
-        });
-        const concerns = kept.flatMap(({ head }) => {
-          const recordKind = concernKind.safeParse(head.kind);
-          const isTheirs = head.staffId === person.id && recordKind.success;
-          const { id: recordId, begunOn: detail } = head;
-          return isTheirs ? [{ kind: 'concern' as const, recordId, recordKind: recordKind.data, title, detail }] : [];
-        });
-        return [
-          { kind: 'staff' as const, staffId: person.id, title, detail: person.jobTitle },
-          ...reviews,
-          ...concerns,
-        ];
-      }),
+      found: matches
+        .flatMap((person): Found[] => {
+          const title = fullName(person);
+          const rows = read.reviews.rowsOfPerson(person.id);
+          const reviews = open.flatMap(({ id, label: detail }) => {
+            const row = rows.find(({ cycleId }) => cycleId === id);
+            return row ? [{ kind: 'review' as const, reviewId: row.id, title, detail }] : [];
+          });
+          const concerns = kept.flatMap(({ head }) => {
+            const recordKind = concernKind.safeParse(head.kind);
+            const isTheirs = head.staffId === person.id && recordKind.success;
+            const { id: recordId, begunOn: detail } = head;
+            return isTheirs ? [{ kind: 'concern' as const, recordId, recordKind: recordKind.data, title, detail }] : [];
+          });
+          return [
+            { kind: 'staff' as const, staffId: person.id, title, detail: person.jobTitle },
+            ...reviews,
+            ...concerns,
+          ];
+        })
+        .concat(teams),
     });
   },
 };

@@ -54,7 +54,7 @@ export function ReviewEditor({ review, papers, languages }: ReviewEditorProps) {
           languages={languages}
         />
         <SharedCard recordId={review.review.id} />
-        <AppealsCard review={review} />
+        <AppealsCard of={{ ...review, recordId: review.review.id, canRest: true }} />
         <CheckAndSign
           id={ownParts.sign}
           title={title(ownParts.sign)}

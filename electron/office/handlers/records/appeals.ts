@@ -4,7 +4,7 @@ import { addAppeal, saveAppeal } from '#db/writes/record/appeals.ts';
 import type { ChangedTable } from '#domain/change.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { AppealId, ChangeId, RecordId } from '#domain/ids.ts';
-import type { Result } from '#domain/problems.ts';
+import type { Problem, Result } from '#domain/problems.ts';
 import {
   type Appeal,
   type AppealReceived,
@@ -23,7 +23,7 @@ export const appeals: HandlersOf<'appeals'> = {
   'appeals.note': (tx, { recordId, ...received }, asked) => {
     const found = recordIn(tx, recordId);
     if (!found.ok) return found;
-    const wrong = receivedProblem(received, notEnded, asked.today);
+    const wrong = receivedProblem(received, notEnded, asked.today) ?? restProblem(found.value, received);
     if (wrong) return refuse(wrong);
     const clause = clauseOf(tx.read, found.value, received);
     if (clause === undefined) return refuse({ code: 'field-unknown', field: 'disputes' });
@@ -38,7 +38,7 @@ export const appeals: HandlersOf<'appeals'> = {
     const found = appealIn(tx, recordId, appealId);
     if (!found.ok) return found;
     const { open, before } = found.value;
-    const wrong = receivedProblem(received, before, asked.today);
+    const wrong = receivedProblem(received, before, asked.today) ?? restProblem(open, received);
     if (wrong) return refuse(wrong);
     // one that stays what it was keeps the clause of its day
     const clause = received.disputes === before.disputes ? before.clause : clauseOf(tx.read, open, received);
@@ -91,6 +91,11 @@ function clauseOf(read: Reads, { frame, people }: OpenRecord, { disputes }: Appe
     .flatMap((id) => read.staff.byId(id) ?? [])
     .flatMap((person) => appealRules(frame.policy, groupsAsked(person, frame)[0]))
     .find((rule) => rule.disputes === disputes)?.clause;
+}
+
+/** A team's statement has no days of its own that could rest: those are its members' reviews'. */
+function restProblem({ head }: OpenRecord, { pauses }: Pick<AppealReceived, 'pauses'>): Problem | undefined {
+  return pauses && head.kind === 'team-review' ? { code: 'field-unknown', field: 'pauses' } : undefined;
 }
 
 function namesOf(read: Reads, { people }: OpenRecord): string {

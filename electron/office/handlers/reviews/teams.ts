@@ -3,10 +3,14 @@ import { forgetInUndo } from '#db/writes/keeping/forget-undo.ts';
 import { addRecord, removeRecord } from '#db/writes/record/records.ts';
 import { addMember, removeMember } from '#db/writes/record/teams.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
+import { groupsAsked } from '#domain/cycle/posts.ts';
+import { compareDays } from '#domain/days/dates.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { formOf } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { Problem, Result } from '#domain/problems.ts';
+import { type AppealRule, appealRules } from '#domain/record/appeals.ts';
+import type { WholeRecord } from '#domain/record/record.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { teamMembers } from '#domain/staff/team-name.ts';
@@ -74,6 +78,8 @@ export const teams: HandlersOf<'teams'> = {
       categories: policy.objectives.categories,
       cautions: policy.objectives.cautions.map(({ text }) => text),
       priorities: read.cycles.priorities(cycle),
+      appealRules: rulesOfTeam(read, cycle, whole.people),
+      previous: previousTeam(read, cycle, whole),
     });
   },
 
@@ -153,6 +159,31 @@ function mayJoin(read: Reads, { id, closedOn }: Cycle, isRestricted: boolean) {
     read,
     free.map(({ staffId }) => staffId),
   );
+}
+
+/** The appeals that can be made of a team's statement. Its members' reviews go on while one is open. */
+function rulesOfTeam(read: Reads, cycle: Cycle, people: readonly StaffId[]): AppealRule[] {
+  const [first] = read.staff.some(people);
+  const rules = first ? appealRules(cycle.policy, groupsAsked(first, cycle)[0]) : [];
+  return rules.filter(({ disputes }) => disputes !== 'pay').map((rule) => ({ ...rule, pauses: false }));
+}
+
+/** The statement of the cycle before whose team has most members in common with this one; null where there is none. */
+function previousTeam(read: Reads, cycle: Cycle, { head, people }: Pick<WholeRecord, 'head' | 'people'>) {
+  const [before] = read.cycles
+    .all()
+    .filter(({ periodId, starts }) => periodId === cycle.periodId && starts < cycle.starts)
+    .sort((one, other) => compareDays(other.starts, one.starts));
+  const home = read.records.home(head.id);
+  const alike = (before ? read.reviews.teamsIn(before.id) : [])
+    // what only the headteacher opens stands beside nothing that the office reads
+    .filter((team) => home === 'restricted' || read.records.home(team.head.id) === home)
+    .map((team) => ({ id: team.head.id, common: team.people.filter((id) => people.includes(id)).length }))
+    .filter(({ common }) => common * 2 > people.length)
+    .sort((one, other) => other.common - one.common);
+  const found = alike[0] && read.records.whole(alike[0].id);
+  if (!found || !before) return null;
+  return { recordId: found.head.id, cycleLabel: before.label, answers: found.answers, objectives: found.objectives };
 }
 
 function named(read: Reads, people: readonly StaffId[]) {

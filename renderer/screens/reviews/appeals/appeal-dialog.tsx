@@ -4,7 +4,6 @@ import type { AppealAgainst, AppealReceived } from '#domain/record/appeals.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import {
   ActionDialog,
   CheckBox,
@@ -18,6 +17,7 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
+import type { Appealed } from './appealed.ts';
 
 const says = words.appeals.form;
 const fields = ['receivedOn', 'grounds'] as const;
@@ -27,21 +27,21 @@ interface Typed extends Omit<AppealReceived, 'receivedOn'> {
 }
 
 interface AppealDialogProps {
-  review: OpenReview;
+  of: Appealed;
   /** The appeal to be corrected; undefined for a new one. */
-  existing: OpenReview['appeals'][number] | undefined;
+  existing: Appealed['appeals'][number] | undefined;
   onClose: () => void;
 }
 
 /** Notes an appeal that was received, or corrects what was noted. What the policy says of it is filled in. */
-export function AppealDialog({ review, existing, onClose }: AppealDialogProps) {
-  const [typed, setTyped] = useState<Typed>(existing ?? begun(review));
+export function AppealDialog({ of, existing, onClose }: AppealDialogProps) {
+  const [typed, setTyped] = useState<Typed>(existing ?? begun(of));
   const note = useWrite('appeals.note');
   const correct = useWrite('appeals.correct');
   const undo = useUndo();
   const problems = useFormProblems('appeal', fields);
-  const recordId = review.review.id;
-  const rule = ruleOf(review, typed.disputes);
+  const recordId = of.recordId;
+  const rule = ruleOf(of, typed.disputes);
 
   async function keep(): Promise<void> {
     const { disputes, receivedOn, grounds, decidedBy, pauses } = typed;
@@ -68,12 +68,12 @@ export function AppealDialog({ review, existing, onClose }: AppealDialogProps) {
         <ErrorSummary {...problems.summary} />
         <RadioGroup
           label={says.disputes}
-          options={review.appealRules.map(({ disputes }) => ({
+          options={of.appealRules.map(({ disputes }) => ({
             value: disputes,
             label: words.appeals.choices[disputes],
           }))}
           value={typed.disputes}
-          onChange={(disputes) => setTyped({ ...typed, ...askedOf(review, disputes) })}
+          onChange={(disputes) => setTyped({ ...typed, ...askedOf(of, disputes) })}
         />
         <UkDateField
           {...problems.at('receivedOn')}
@@ -95,7 +95,7 @@ export function AppealDialog({ review, existing, onClose }: AppealDialogProps) {
           value={typed.decidedBy}
           onChange={(decidedBy) => setTyped({ ...typed, decidedBy })}
         />
-        {typed.disputes === 'entry' && (
+        {typed.disputes === 'entry' && of.canRest && (
           <CheckBox
             label={says.pauses}
             hint={rule?.pauses && rule.clause ? says.pausesUnder(rule.clause) : says.pausesUnsaid}
@@ -108,16 +108,16 @@ export function AppealDialog({ review, existing, onClose }: AppealDialogProps) {
   );
 }
 
-function begun(review: OpenReview): Typed {
-  return { ...askedOf(review, 'entry'), receivedOn: review.today, grounds: '' };
+function begun(of: Appealed): Typed {
+  return { ...askedOf(of, 'entry'), receivedOn: of.today, grounds: '' };
 }
 
 /** What the policy says of an appeal: who decides, and whether the review rests. */
-function askedOf(review: OpenReview, disputes: AppealAgainst): Pick<Typed, 'disputes' | 'decidedBy' | 'pauses'> {
-  const rule = ruleOf(review, disputes);
+function askedOf(of: Appealed, disputes: AppealAgainst): Pick<Typed, 'disputes' | 'decidedBy' | 'pauses'> {
+  const rule = ruleOf(of, disputes);
   return { disputes, decidedBy: rule?.decidedBy ? inWindow(rule.decidedBy) : '', pauses: rule?.pauses ?? false };
 }
 
-function ruleOf({ appealRules }: OpenReview, disputes: AppealAgainst) {
+function ruleOf({ appealRules }: Appealed, disputes: AppealAgainst) {
   return appealRules.find((rule) => rule.disputes === disputes);
 }

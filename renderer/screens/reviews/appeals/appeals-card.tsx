@@ -2,21 +2,21 @@ import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { Button, ButtonRow, Card, Facts, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { AppealDialog } from './appeal-dialog.tsx';
+import type { Appealed } from './appealed.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 
-type Appeal = OpenReview['appeals'][number];
+type Appeal = Appealed['appeals'][number];
 
 const says = words.appeals;
 
 /** What somebody appealed against in their review, in their own words, with what came of it, and a way to note one. */
-export function AppealsCard({ review }: { review: OpenReview }) {
+export function AppealsCard({ of }: { of: Appealed }) {
   const [open, setOpen] = useState<{ dialog: 'appeal' | 'decision'; appeal: Appeal | undefined }>();
-  const { appeals } = review;
+  const { appeals } = of;
   const close = () => setOpen(undefined);
   return (
     <Card
@@ -28,35 +28,33 @@ export function AppealsCard({ review }: { review: OpenReview }) {
         {appeals.map((appeal) => (
           <OneAppeal
             key={appeal.id}
-            review={review}
+            of={of}
             appeal={appeal}
             onCorrect={() => setOpen({ dialog: 'appeal', appeal })}
             onDecide={() => setOpen({ dialog: 'decision', appeal })}
           />
         ))}
-        {open?.dialog === 'appeal' && <AppealDialog review={review} existing={open.appeal} onClose={close} />}
-        {open?.dialog === 'decision' && open.appeal && (
-          <DecisionDialog review={review} appeal={open.appeal} onClose={close} />
-        )}
+        {open?.dialog === 'appeal' && <AppealDialog of={of} existing={open.appeal} onClose={close} />}
+        {open?.dialog === 'decision' && open.appeal && <DecisionDialog of={of} appeal={open.appeal} onClose={close} />}
       </Stack>
     </Card>
   );
 }
 
 interface OneAppealProps {
-  review: OpenReview;
+  of: Appealed;
   appeal: Appeal;
   onCorrect: () => void;
   onDecide: () => void;
 }
 
-function OneAppeal({ review, appeal, onCorrect, onDecide }: OneAppealProps) {
+function OneAppeal({ of, appeal, onCorrect, onDecide }: OneAppealProps) {
   const remove = useWrite('appeals.remove');
   const undo = useUndo();
   const heading = says.heading(says.disputes[appeal.disputes], shortDay(appeal.receivedOn, lang));
 
   async function takeAway(): Promise<void> {
-    const answer = await remove.ask({ recordId: review.review.id, appealId: appeal.id });
+    const answer = await remove.ask({ recordId: of.recordId, appealId: appeal.id });
     if (answer.ok) toast({ text: says.removed, undo: undo(answer.value.changeId) });
   }
 

@@ -4,22 +4,22 @@ import { type AppealOutcome, appealOutcome } from '#domain/record/appeals.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { ActionDialog, ErrorSummary, ProseField, RadioGroup, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import type { Appealed } from './appealed.ts';
 
 const says = words.appeals.decision;
 const fields = ['decidedOn', 'outcome'] as const;
 
 interface DecisionDialogProps {
-  review: OpenReview;
-  appeal: OpenReview['appeals'][number];
+  of: Appealed;
+  appeal: Appealed['appeals'][number];
   onClose: () => void;
 }
 
 /** Notes how an appeal ended, or corrects that; a review that was paused goes on. */
-export function DecisionDialog({ review, appeal, onClose }: DecisionDialogProps) {
-  const [decidedOn, setDecidedOn] = useState<string>(appeal.decidedOn ?? review.today);
+export function DecisionDialog({ of, appeal, onClose }: DecisionDialogProps) {
+  const [decidedOn, setDecidedOn] = useState<string>(appeal.decidedOn ?? of.today);
   const [outcome, setOutcome] = useState<AppealOutcome | ''>(appeal.outcome ?? '');
   const [decision, setDecision] = useState(appeal.decision);
   const decide = useWrite('appeals.decide');
@@ -30,7 +30,7 @@ export function DecisionDialog({ review, appeal, onClose }: DecisionDialogProps)
     if (!isDay(decidedOn)) return problems.show([{ field: 'decidedOn', text: says.missingDay }]);
     if (outcome === '') return problems.show([{ field: 'outcome', text: says.missingOutcome }]);
     const answer = await decide.ask({
-      recordId: review.review.id,
+      recordId: of.recordId,
       appealId: appeal.id,
       decidedOn,
       outcome,

@@ -6,7 +6,7 @@ import { lang } from '#renderer/words/language.ts';
 /** The statement of a team, as its screen shows it. */
 export type OpenTeam = Output<'teams.byId'>;
 
-/** The statement as its form is filled in. Nothing stands beside it from last year: a team looks back in its own rows. */
+/** The statement as its form is filled in, beside that of last year's team where most of them are the same. */
 export function fillingOf(team: OpenTeam): Filling {
   const { forms, scales, standards, overall, mostObjectives, objectives, members, terms, cycle, meetingOn } = team;
   const isOpen = team.state === 'open' && cycle.closedOn === null;
@@ -46,5 +46,6 @@ export function fillingOf(team: OpenTeam): Filling {
     categories: team.categories,
     cautions: team.cautions,
     priorities: team.priorities,
+    previous: team.previous && { label: team.previous.cycleLabel, ...team.previous, trainingNeeds: [] },
   };
 }

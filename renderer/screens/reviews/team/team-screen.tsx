@@ -9,6 +9,7 @@ import { SectionCard } from '#renderer/form/section-card.tsx';
 import { sectionsOf } from '#renderer/form/sections.ts';
 import { PaperList } from '#renderer/papers/paper-list.tsx';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { AppealsCard } from '#renderer/screens/reviews/appeals/appeals-card.tsx';
 import { Card, ErrorSummary, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
@@ -61,6 +62,7 @@ function Team({ team, list }: { team: OpenTeam; list: Output<'documents.list'> }
         <Card title={says.papers}>
           <PaperList papers={papers} subject={{ of: 'record', recordId }} languages={list.languages} wanted="en" />
         </Card>
+        <AppealsCard of={{ ...team, canRest: false }} />
         <SharedCard recordId={recordId} />
       </Stack>
     </>
