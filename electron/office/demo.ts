@@ -20,6 +20,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { DemoReview, DemoSchool } from '#templates/demo/index.ts';
+import { fillConcerns, fillObservations, fillTeams } from './demo-beside.ts';
 import { signedDocuments } from './documents/signed-documents.ts';
 import { refreshRecord } from './records/open-record.ts';
 
@@ -45,9 +46,12 @@ export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, t
     fillCompartment(db, reads({ general: db }), 'general', demo, today);
     for (const need of demo.freeNeeds) addNeed(db, need);
     for (const event of demo.trainings) keepEvent(db, event);
+    fillTeams(db, demo.beside.teams);
+    fillObservations(db, reads({ general: db }), demo.beside.observations, today);
   });
   restricted?.transaction((db) => {
     fillCompartment(db, reads({ general: general.db, restricted: db }), 'restricted', demo, today);
+    fillConcerns(db, reads({ general: general.db, restricted: db }), demo.beside.concerns);
   });
 }
 

@@ -18,6 +18,7 @@ import type { School } from '#domain/school.ts';
 import type { Site } from '#domain/staff/sites.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import type { TrainingEvent } from '#domain/training/event.ts';
+import { type DemoBeside, demoBeside } from './beside.ts';
 import { demoCalendar } from './calendar.ts';
 import { idOf } from './ids.ts';
 import { ownCopyOf } from './own-policy.ts';
@@ -61,6 +62,8 @@ export interface DemoSchool {
   freeNeeds: TrainingNeed[];
   /** What training was held; general, too. */
   trainings: TrainingEvent[];
+  /** Observations, teams and what only the headteacher keeps. */
+  beside: DemoBeside;
 }
 
 /**
@@ -112,6 +115,7 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
     cycles,
     freeNeeds: freeNeedsIn(cycleOf, today),
     trainings,
+    beside: demoBeside(policy, { staff, cycle: cycles.at(-1), today }),
   };
 }
 

@@ -154,6 +154,21 @@ describe('what the demo school writes', () => {
   });
 });
 
+test('the demo school has a team, observations and a concern, so that every screen has something to show', async () => {
+  const atTheHead = given(await makeDemoVault({ folder: `${newFolder()}/vault` }, today));
+  const whole = readsOf(atTheHead);
+  const office = reads({ general: atTheHead.general.db });
+  const [cycle] = whole.cycles.open();
+  const teams = cycle ? whole.reviews.teamsIn(cycle.id) : [];
+  expect(teams.map(({ people }) => people.length)).toEqual([3]);
+  const seen = office.records.observations(null);
+  expect(seen.map(({ observed, feedback }) => [observed !== null, feedback !== null])).toContainEqual([true, true]);
+  expect(seen.filter(({ observed }) => observed === null)).toHaveLength(1);
+  expect(whole.records.courses().map(({ head }) => head.kind)).toEqual(['concern']);
+  expect(office.records.courses()).toEqual([]);
+  atTheHead.close();
+});
+
 test('a vault of the demo school holds it, and the business manager’s review is only for the headteacher', async () => {
   const demo = demoSchool(today, policy);
   const folder = newFolder();
