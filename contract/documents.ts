@@ -22,6 +22,8 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('signed'), recordId, version: z.int().min(1) }),
   z.strictObject({ of: z.literal('cycle'), cycleId }),
   z.strictObject({ of: z.literal('certificate'), certificateId }),
+  /** Everybody who works here, or at one site; '' for all. */
+  z.strictObject({ of: z.literal('staff'), site: z.string().max(300) }),
   z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
   z.strictObject({ of: z.literal('trail'), filter: trailFilter }),
   z.strictObject({ of: z.literal('disclosures'), filter: disclosureFilter }),
@@ -69,7 +71,18 @@ export const documents = {
           groups: z.array(staffGroupId).nullable(),
           /** What it can be made about: empty only where the school's own policy has the form. */
           subjects: z.array(
-            z.enum(['review', 'record', 'cycle', 'due', 'certificate', 'trail', 'disclosures', 'handover', 'blank']),
+            z.enum([
+              'review',
+              'record',
+              'cycle',
+              'staff',
+              'due',
+              'certificate',
+              'trail',
+              'disclosures',
+              'handover',
+              'blank',
+            ]),
           ),
           formats: z.array(format),
           /** Both sides prepare it and have not met yet: each is given its own copy. */

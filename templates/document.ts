@@ -25,6 +25,8 @@ export type Subject =
   | { of: 'cycle'; cycleId: CycleId }
   | { of: 'due'; filter: DueFilter }
   | { of: 'certificate'; certificateId: CertificateId }
+  /** Everybody who works here, or at one site; '' for all. */
+  | { of: 'staff'; site: string }
   /** What happened, as far as a filter lets it through. */
   | { of: 'trail'; filter: TrailFilter }
   /** What was shared, as far as a filter lets it through. */

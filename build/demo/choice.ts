@@ -37,6 +37,7 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
     due: () => whatIsDue(policy),
     // nothing of the demo school was destroyed
     certificate: () => [],
+    staff: () => theStaff(policy),
     // the demo school has done nothing yet
     trail: () => [],
     // nor shown anything to anybody
@@ -49,6 +50,10 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
 
 function blank(policy: Policy): Chosen[] {
   return [{ subject: { of: 'blank', policy }, languages: everyLanguage(policy) }];
+}
+
+function theStaff(policy: Policy): Chosen[] {
+  return [{ subject: { of: 'staff', site: '' }, languages: everyLanguage(policy) }];
 }
 
 function everyCycle(read: Reads, policy: Policy): Chosen[] {

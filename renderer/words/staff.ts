@@ -16,6 +16,7 @@ export const staffWords = {
   label: 'Staff list',
   add: 'Add person',
   import: 'Import staff',
+  paper: 'Print or save',
   empty: 'The people who work at the school are listed here, each with a record of their reviews.',
   emptyImport: 'Import staff from a file',
   noMatch: 'Nobody matches what you chose above.',

@@ -1,5 +1,6 @@
 import type { AnyDocument } from '#templates/document.ts';
 import { certificateOfDestruction } from './certificate-of-destruction.ts';
+import { completionTracker } from './completion-tracker.ts';
 import { disclosureList } from './disclosure-list.ts';
 import { checklist } from './forms/checklist.ts';
 import { concernRecord } from './forms/concern-record.ts';
@@ -21,10 +22,12 @@ import { handoverBook } from './handover-book.ts';
 import { capabilityNotice } from './letters/capability-notice.ts';
 import { concernLetter } from './letters/concern-letter.ts';
 import { extensionLetter } from './letters/extension-letter.ts';
+import { invitation } from './letters/invitation.ts';
 import { outcomeLetter } from './letters/outcome-letter.ts';
 import { planLetter } from './letters/plan-letter.ts';
 import { moderationSummary } from './moderation-summary.ts';
 import { seasonPage } from './season-page.ts';
+import { staffList } from './staff-list.ts';
 import { trailList } from './trail-list.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
 import { whatIsDue } from './what-is-due.ts';
@@ -38,6 +41,7 @@ export const documents: readonly AnyDocument[] = [
   preReviewForm,
   ...selfAssessments,
   checklist,
+  invitation,
   meetingNotes,
   observationRecord,
   teamReview,
@@ -56,6 +60,8 @@ export const documents: readonly AnyDocument[] = [
   moderationSummary,
   seasonPage,
   whatIsDue,
+  completionTracker,
+  staffList,
   certificateOfDestruction,
   handoverBook,
   trailList,

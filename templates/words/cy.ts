@@ -6,7 +6,9 @@ import type { Words } from './en.ts';
 import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
 import { handsCy } from './hands.ts';
+import { invitationCy } from './invitation.ts';
 import { lettersCy } from './letters.ts';
+import { listsCy } from './lists.ts';
 import { moderationCy } from './moderation.ts';
 import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from './objectives.ts';
 import { observationCy } from './observations.ts';
@@ -30,6 +32,10 @@ export const cy = {
   by: (day) => `Erbyn ${day}`,
   whoActs: (name) => `Pwy fydd yn gweithredu: ${name}`,
   moderation: moderationCy,
+
+  lists: listsCy,
+
+  invitation: invitationCy,
   season: seasonCy,
   observation: observationCy,
   objective: objectiveCy,

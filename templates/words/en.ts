@@ -5,7 +5,9 @@ import { disclosuresEn } from './disclosures.ts';
 import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
 import { handsEn } from './hands.ts';
+import { invitationEn } from './invitation.ts';
 import { lettersEn } from './letters.ts';
+import { listsEn } from './lists.ts';
 import { moderationEn } from './moderation.ts';
 import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from './objectives.ts';
 import { observationEn } from './observations.ts';
@@ -29,6 +31,10 @@ export const en = {
   by: (day: string) => `By ${day}`,
   whoActs: (name: string) => `Who acts: ${name}`,
   moderation: moderationEn,
+
+  lists: listsEn,
+
+  invitation: invitationEn,
   season: seasonEn,
   observation: observationEn,
   objective: objectiveEn,

@@ -41,6 +41,7 @@ export function everyDocument(reads = readsOf()): Made[] {
     ['review', ofReview],
     ['cycle', { of: 'cycle', cycleId: cycle.id }],
     ['due', { of: 'due', filter: everythingDue }],
+    ['staff', { of: 'staff', site: '' }],
     ['certificate', { of: 'certificate', certificateId: destroyed.id }],
     [
       'disclosures',

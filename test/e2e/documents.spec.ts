@@ -28,6 +28,7 @@ test('every document is in the gallery, even in a wide window, and is shown in W
     'Training and development needs/CPD',
     'Performance management pre-review meeting form',
     'Review meeting: checklist',
+    'Invitation to a meeting',
     'Notes of meetings',
     'Performance review and planning statement: team',
     'Training needs summary',
@@ -35,6 +36,8 @@ test('every document is in the gallery, even in a wide window, and is shown in W
     'Moderation summary',
     'The season on one page',
     'What is due',
+    'Completion tracker',
+    'Staff list',
   ]);
   await gallery.language('Welsh');
   const statement = await gallery.preview('Performance review and planning statement', 'Siân Trelech');

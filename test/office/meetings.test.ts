@@ -96,3 +96,33 @@ test('a deadline that is counted back from a meeting runs from the day of the bo
   await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot, phase: 'planning' }] });
   expect(await due()).toBe('2026-09-28');
 });
+
+// Williamstown, appendix: what the appraisee does before the meeting
+test('an invitation names the meeting that is next, when and where it is booked, and what to do beforehand', async () => {
+  const office = await openOffice('manager', '2026-09-21');
+  const school = await setUpSchool(office);
+  const cycle = await openCycle(office);
+  const reviewId = reviewOf(cycle, school.people.nia);
+  const slot = { phase: 'annual' as const, on: day('2026-09-28'), at: '14:30', minutes: 45, place: 'The library' };
+  await office.ask('meetings.book', { bookings: [{ recordId: reviewId, ...slot }] });
+  const paper = { document: 'invitation', language: 'both', subject: { of: 'review', reviewId } } as const;
+  await office.ask('documents.print', paper);
+  for (const said of ['28 September 2026', '28 Medi 2026', '14:30', 'The library', 'Gather notes', 'Gwen Tudur'])
+    expect(office.printed.at(-1)).toContain(said);
+  const listed = async () =>
+    (await office.ask('documents.list', { under: { of: 'record', recordId: reviewId } })).documents.map(({ id }) => id);
+  expect(await listed()).toContain('invitation');
+});
+
+test('the tracker tells who is at which stage and how many have done each step, of the reviews that the office reads', async () => {
+  const office = await openOffice('headteacher', '2026-09-21');
+  const school = await setUpSchool(office);
+  const cycle = await openCycle(office);
+  const recordIds = [reviewOf(cycle, school.people.nia)];
+  await office.ask('records.markStep', { recordIds, step: 'meeting', on: day('2026-09-14') });
+  const about = { of: 'cycle', cycleId: cycle.id } as const;
+  await office.ask('documents.print', { document: 'completion-tracker', language: 'en', subject: about });
+  const page = office.printed.at(-1) ?? '';
+  for (const said of [/Prosser, Nia/, /14\sSep\s2026/, /Rees, Owain/, /Not started/]) expect(page).toMatch(said);
+  expect(page).not.toContain('Cadwgan, Beth'); // the business manager’s own
+});

@@ -8,6 +8,7 @@ import { appliesToAny, type Policy } from '#domain/policy/policy.ts';
 import { isApart } from '#domain/policy/preparing.ts';
 import { frameOf } from '#electron/office/records/counting.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
+import type { AnyDocument } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
 
 type Under = Input<'documents.list'>['under'];
@@ -41,6 +42,8 @@ export function listedDocuments(read: Reads, under: Under, today: Day): Output<'
         ? [{ id, title, about, form: null, groups: null, subjects: ['record'], formats, apart: false }]
         : [];
     }
+    if (formId === null && document.subjects.includes('review') && !tellsOfReview(read, document, under, today))
+      return [];
     if (formId === null)
       return title
         ? [{ id, title, about, form: null, groups: null, subjects: [...document.subjects], formats, apart: false }]
@@ -58,6 +61,13 @@ export function listedDocuments(read: Reads, under: Under, today: Day): Output<'
     return [{ id, title: shown.title, about, form: formId, groups: shown.groups ?? null, subjects, formats, apart }];
   });
   return { languages: used.policy?.languages ?? ['en', 'cy'], documents: listed };
+}
+
+/** Whether a letter about somebody's review has something to tell; of whom it is written is chosen where none is named. */
+function tellsOfReview(read: Reads, document: AnyDocument, under: Under, today: Day): boolean {
+  if (under.of !== 'record') return true;
+  const review = read.reviews.byId(under.recordId);
+  return review !== undefined && document.make(read, { of: 'review', reviewId: review.id }, today) !== undefined;
 }
 
 function named(forms: readonly Form[], id: FormId): Form | undefined {

@@ -24,7 +24,11 @@ export function DocumentCard({ document, cycleId, language }: DocumentCardProps)
   const { subjects } = document;
   const ofCycle = subjects.includes('cycle');
   const ofPerson = cycleId && subjects.includes('review');
-  const about: DocumentSubject = subjects.includes('due') ? { of: 'due', filter: everythingDue } : { of: 'blank' };
+  const about: DocumentSubject = subjects.includes('staff')
+    ? { of: 'staff', site: '' }
+    : subjects.includes('due')
+      ? { of: 'due', filter: everythingDue }
+      : { of: 'blank' };
   return (
     <Card title={inWindow(document.title)}>
       <Stack gap={8}>

@@ -1,4 +1,5 @@
 import { useRead } from '#renderer/asking/ask.ts';
+import { aboutText } from '#renderer/papers/about.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
@@ -20,7 +21,7 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
   const staff = useRead('staff.list', { leavers: search.leavers === 'yes' });
   const onSearch = useSetSearch('staff');
   const chosen = useChosen();
-  const { title, help, label, add, import: importAction, empty, emptyImport, noMatch } = words.staff;
+  const { title, help, label, add, import: importAction, paper, empty, emptyImport, noMatch } = words.staff;
   return (
     <>
       <PageHeader
@@ -33,6 +34,15 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
             </LinkButton>
             <LinkButton to={href('importStaff')} icon={<IconImport size={18} aria-hidden="true" />}>
               {importAction}
+            </LinkButton>
+            <LinkButton
+              to={href(
+                'document',
+                { document: 'staff-list' },
+                { about: aboutText({ of: 'staff', site: search.site }) },
+              )}
+            >
+              {paper}
             </LinkButton>
           </>
         }

@@ -13,6 +13,7 @@ export const reviewsWords = {
   allStages: 'All stages',
   cycles: 'Cycles',
   openCycle: 'Open a cycle',
+  tracker: 'Completion tracker',
   saveDeadlines: 'Save deadlines as a calendar file',
   empty: 'No cycle is open yet. Opening one decides who has a review and who appraises whom.',
   noMatch: 'Nobody in this cycle fits these filters.',

@@ -162,6 +162,7 @@ function subjectsOf({ of, cycleId, concernIds }: WholeSchool, by: Role) {
   return [
     ...records,
     { of: 'cycle' as const, cycleId },
+    { of: 'staff' as const, site: '' },
     { of: 'due' as const, filter: everythingDue },
     { of: 'due' as const, filter: { ...everythingDue, by: 'appraiser' as const } },
     { of: 'disclosures' as const, filter: { ...days, purpose: '' } },

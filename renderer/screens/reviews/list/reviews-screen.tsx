@@ -3,6 +3,7 @@ import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
+import { aboutText } from '#renderer/papers/about.ts';
 import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
@@ -27,6 +28,17 @@ export function ReviewsScreen({ search }: ScreenProps<'reviews'>) {
         help={says.help}
         actions={
           <>
+            {cycle && (
+              <LinkButton
+                to={href(
+                  'document',
+                  { document: 'completion-tracker' },
+                  { about: aboutText({ of: 'cycle', cycleId: cycle.id }) },
+                )}
+              >
+                {says.tracker}
+              </LinkButton>
+            )}
             {cycle && <SaveAllDeadlines cycleId={cycle.id} />}
             <LinkButton to={href('cycles')}>{says.cycles}</LinkButton>
             <LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>
