@@ -3,14 +3,31 @@ import { releasedKind } from '#domain/report/release.ts';
 import { role } from '#domain/roles.ts';
 import { language, languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { read, task, write } from './operation.ts';
-import { cycleId, dayShape, MOST_LINE, nothing, prose, recordId, releaseId, reportId, staffId } from './shapes.ts';
+import {
+  cycleId,
+  dayShape,
+  line,
+  MOST_LINE,
+  nothing,
+  prose,
+  recordId,
+  releaseId,
+  reportId,
+  staffId,
+} from './shapes.ts';
 
 const MOST_INSTEAD = 500;
+const MOST_RECOMMENDATIONS = 20;
 
 /** What whoever releases a report writes into it. */
 const draft = z.strictObject({
   moderation: prose,
+  equality: prose.default(''),
   change: prose,
+  recommendations: z
+    .array(z.strictObject({ what: prose, who: line, byWhen: line }))
+    .max(MOST_RECOMMENDATIONS)
+    .default([]),
   /** What is printed in place of texts in which a name stands. */
   instead: z.array(z.strictObject({ text: z.string(), say: prose })).max(MOST_INSTEAD),
 });
@@ -28,7 +45,7 @@ export const reports = {
       /** Texts in which names stand, by the box in which they were typed, and what is printed instead. */
       found: z.array(
         z.object({
-          typedIn: z.enum(['priority', 'theme', 'policy', 'moderation', 'change']),
+          typedIn: z.enum(['priority', 'theme', 'policy', 'moderation', 'equality', 'change', 'recommendation']),
           text: z.string(),
           names: z.array(z.string()),
           say: z.string(),

@@ -110,6 +110,7 @@ export function reads(opened: Opened) {
       all: () => cycles.allCycles(general),
       open: () => cycles.openCycles(general),
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
+      before: (day: Day) => cycles.cyclesBefore(general, day),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
       closing: (id: Ids.CycleId) => cycles.closingOf(general, id),
       priorities: (cycle: Cycle) =>

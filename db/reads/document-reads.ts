@@ -45,6 +45,8 @@ export interface DocumentReads {
   cycles: {
     open: () => Cycle[];
     byId: (id: Ids.CycleId) => Cycle | undefined;
+    /** The cycles that began before a day, the newest first. */
+    before: (day: Day) => Pick<Cycle, 'id' | 'periodId'>[];
     members: (id: Ids.CycleId) => CycleMember[];
     /** What was true when the cycle was closed; undefined while it is open. */
     closing: (id: Ids.CycleId) => CycleClosing | undefined;

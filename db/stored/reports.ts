@@ -11,7 +11,9 @@ const told = { since: storedDay };
 const count = z.object({
   ...told,
   isTold: z.boolean(),
-  rows: z.array(z.object({ keys: z.array(z.string()), isNamed: z.boolean(), count: z.int() })),
+  rows: z.array(
+    z.object({ keys: z.array(z.string()), isNamed: z.boolean(), count: z.int(), pence: z.int().optional() }),
+  ),
   most: z.int(),
 });
 
@@ -21,7 +23,7 @@ export const figuresShape = storedShape<ReportFigures>(
     counts: z.record(countId, count),
     steps: z.array(z.object({ ...told, rule: z.string(), counts: z.record(standing, z.int()) })),
   }),
-  [withPromises],
+  [withPromises, withEffect],
 );
 
 /** Support that was promised was not counted in the first shape: nothing was told of it. */
@@ -33,13 +35,26 @@ function withPromises(before: unknown): unknown {
   };
 }
 
+/** Neither was it counted of how many needs the effect was noted. */
+function withEffect(before: unknown): unknown {
+  const { counts, ...figures } = before as { counts: Record<string, { since: string }> }; // so the second shape is
+  return {
+    ...figures,
+    counts: { ...counts, effect: { isTold: true, rows: [], most: 0, since: counts['in']?.since } },
+  };
+}
+
 /** What whoever released a report wrote into it. */
 export const draftShape = storedShape<ReportDraft>(
   z.object({
     moderation: z.string(),
+    equality: z.string(),
     change: z.string(),
+    recommendations: z.array(z.object({ what: z.string(), who: z.string(), byWhen: z.string() })),
     instead: z.array(z.object({ text: z.string(), say: z.string() })),
   }),
+  // recommendations were rows to write in by hand
+  [(older) => ({ ...z.looseObject({}).parse(older), equality: '', recommendations: [] })],
 );
 
 /** The lines of what was handed to the office. */

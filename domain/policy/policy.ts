@@ -31,6 +31,8 @@ export const policySchema = z.strictObject({
     statement: term,
     trainingNeed: term,
     supportPlan: term.optional(),
+    /** Who governs, where it is no governing body. */
+    governors: term.optional(),
   }),
   groups: z.array(group).min(1),
   periods: z.array(period).min(1),

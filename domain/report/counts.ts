@@ -4,6 +4,8 @@ import { type Count, type CountRow, leastPeople } from './figures.ts';
 export interface Counted {
   person: string;
   key: string;
+  /** What it cost; null where nobody said. */
+  pence?: number | null;
 }
 
 /** So few people are never told apart: where each of two lines must stand for three, three may have nothing in it. */
@@ -28,7 +30,9 @@ export function countTold(things: readonly Counted[], noughts: readonly string[]
     ofEach.size >= leastApart &&
     // one person may have everything of theirs in the other lines, beside two who have something there
     lines.every(({ count }) => things.length - count >= most + leastPeople - 1);
-  const rows = isApart ? lines : [{ keys: kinds.map(({ key }) => key), isNamed: false, count: things.length }];
+  const rows = isApart
+    ? lines
+    : [{ keys: kinds.map(({ key }) => key), isNamed: false, count: things.length, ...costOf(things) }];
   return { isTold: true, rows: [...rows, ...none], most };
 }
 
@@ -57,10 +61,18 @@ function merged(kinds: readonly Kind[]): CountRow[] {
   }
   const named = kinds
     .filter((kind) => !small.includes(kind))
-    .map(({ key, of }): CountRow => ({ keys: [key], isNamed: true, count: of.length }));
+    .map(({ key, of }): CountRow => ({ keys: [key], isNamed: true, count: of.length, ...costOf(of) }));
   if (small.length === 0) return named;
-  const count = small.reduce((sum, { of }) => sum + of.length, 0);
-  return [...named, { keys: small.map(({ key }) => key), isNamed: false, count }];
+  const others = small.flatMap(({ of }) => of);
+  const keys = small.map(({ key }) => key);
+  return [...named, { keys, isNamed: false, count: others.length, ...costOf(others) }];
+}
+
+/** What things cost together; nothing where that would be the cost of one or two people. */
+function costOf(things: readonly Counted[]): Pick<CountRow, 'pence'> {
+  const costed = things.filter(({ pence }) => typeof pence === 'number');
+  if (new Set(costed.map(({ person }) => person)).size < leastPeople) return {};
+  return { pence: costed.reduce((sum, { pence }) => sum + (pence ?? 0), 0) };
 }
 
 function peopleIn(kinds: readonly Kind[]): number {

@@ -5,7 +5,7 @@ import type { Day } from '#domain/days/dates.ts';
 export const leastPeople = 3;
 
 /** The counts of the report to governors, in the order in which it gives them. */
-export const countId = z.enum(['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state']);
+export const countId = z.enum(['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state', 'effect']);
 export type CountId = z.infer<typeof countId>;
 
 /** How a deadline was kept: what was done by its day, what was late, and everything else. */
@@ -20,6 +20,8 @@ export interface CountRow {
   /** Whether the line may say what it is; where everybody is alike it may not. */
   isNamed: boolean;
   count: number;
+  /** What it cost, in whole pence; left out where fewer than three people in the line have a cost. */
+  pence?: number | undefined;
 }
 
 /** What may be told of a count. */

@@ -15,7 +15,7 @@ const together: readonly (readonly CountId[])[] = [
   ['priority'],
   ['outcome'],
   ['promise'],
-  ['theme', 'state'],
+  ['theme', 'state', 'effect'],
 ];
 
 /**
@@ -31,7 +31,7 @@ export function followed(fresh: Fresh, earlier: readonly ReportFigures[], today:
     for (const id of linked) {
       const [before, now] = [last?.counts[id], fresh.counts[id]];
       const isNew = before === undefined || (mayBeNew && !isSame(toldOf(before), toldOf(now)));
-      counts[id] = isNew ? { ...now, since: today } : before;
+      counts[id] = isNew ? { ...now, rows: withCosts(now.rows, before?.rows ?? []), since: today } : before;
     }
   }
   const steps = fresh.steps.map((now) => {
@@ -46,8 +46,19 @@ export function followed(fresh: Fresh, earlier: readonly ReportFigures[], today:
   return { counts, steps };
 }
 
+/** A line in which nobody came or went keeps its cost: what changed in it may be one person's. */
+function withCosts(now: readonly CountRow[], before: readonly CountRow[]): CountRow[] {
+  return now.map((row) => {
+    const same = before.find(({ keys, count }) => count === row.count && isSame(keysOf(keys), keysOf(row.keys)));
+    if (!same) return row;
+    const { pence: _, ...rest } = row;
+    return same.pence === undefined ? rest : { ...rest, pence: same.pence };
+  });
+}
+
 function toldOf({ isTold, rows }: Count) {
-  return { isTold, rows };
+  // what something costs is told with its line, and moves no line
+  return { isTold, rows: rows.map(({ keys, isNamed, count }) => ({ keys, isNamed, count })) };
 }
 
 /** Whether whoever holds both counts learns nothing of one or two people. */

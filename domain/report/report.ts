@@ -9,15 +9,25 @@ export interface Instead {
   say: string;
 }
 
+/** Something that should change, who sees to it and by when, in the headteacher's words. */
+export interface Recommendation {
+  what: string;
+  who: string;
+  byWhen: string;
+}
+
 /** What whoever releases a report writes into it. */
 export interface ReportDraft {
   /** Of moderation, appeals and concerns, as far as the governors are told. */
   moderation: string;
+  /** How it is seen to that everybody is treated alike. */
+  equality: string;
   change: string;
+  recommendations: Recommendation[];
   instead: Instead[];
 }
 
-export const emptyDraft: ReportDraft = { moderation: '', change: '', instead: [] };
+export const emptyDraft: ReportDraft = { moderation: '', equality: '', change: '', recommendations: [], instead: [] };
 
 /** A report to governors that left the school. */
 export interface KeptReport {
@@ -35,7 +45,7 @@ export interface KeptReport {
 }
 
 /** The box in which a text was typed that a report prints. */
-export type TypedIn = 'priority' | 'theme' | 'policy' | 'moderation' | 'change';
+export type TypedIn = 'priority' | 'theme' | 'policy' | 'moderation' | 'equality' | 'change' | 'recommendation';
 
 /** A text with somebody's name in it: which words those are, and what is printed instead. */
 export interface NameFound {

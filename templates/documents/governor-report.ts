@@ -1,12 +1,15 @@
 import { leastPeople } from '#domain/report/figures.ts';
 import { emptyDraft } from '#domain/report/report.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Composed } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
+import { besideBlocks, costBlocks, questionBlocks } from '#templates/parts/report/report-answers.ts';
 import { asBeforeBlocks } from '#templates/parts/report/report-before.ts';
 import { countBlocks } from '#templates/parts/report/report-counts.ts';
 import { doneBlocks } from '#templates/parts/report/report-done.ts';
 import { type ReportFacts, reportFacts } from '#templates/parts/report/report-facts.ts';
+import { methodBlocks } from '#templates/parts/report/report-method.ts';
 import { asksOutcome, countWords } from '#templates/parts/report/report-said.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -37,13 +40,15 @@ export function composedReport(facts: ReportFacts): Composed {
     ...(asksOutcome(policy) ? countBlocks(counts.outcome, said.outcome) : []),
     ...(hasPromises ? countBlocks(counts.promise, said.promise) : []),
   ];
+  const hasEffects = !counts.effect.isTold || counts.effect.rows.length > 0;
   const hasNeeds = !counts.theme.isTold || counts.theme.rows.length > 0;
   return {
-    title: report.title,
+    title: titleOf(facts),
     subtitle: report.subtitle(policy.title, label),
     school: letterhead(facts.school),
     blocks: [
       ...opening(facts),
+      { kind: 'section', title: words.questions.title, blocks: questionBlocks(facts) },
       {
         kind: 'section',
         title: report.covered,
@@ -51,17 +56,29 @@ export function composedReport(facts: ReportFacts): Composed {
       },
       { kind: 'section', title: report.done, blocks: doneBlocks(steps, facts.cycle, facts.calendar) },
       { kind: 'section', title: report.objectives, blocks: objectives },
+      { kind: 'section', title: words.beside.title, blocks: besideBlocks(facts) },
       {
         kind: 'section',
         title: report.training,
-        blocks: [...countBlocks(counts.theme, said.theme), ...(hasNeeds ? countBlocks(counts.state, said.state) : [])],
+        blocks: [
+          ...countBlocks(counts.theme, said.theme),
+          ...(hasNeeds ? countBlocks(counts.state, said.state) : []),
+          ...(hasEffects ? countBlocks(counts.effect, said.effect) : []),
+          ...costBlocks(counts, said.theme.of, leastPeople),
+        ],
       },
       {
         kind: 'section',
         title: report.moderation,
         blocks: [{ kind: 'paragraph', text: facts.moderation || report.nothingWritten }],
       },
-      { kind: 'section', title: report.change, blocks: change(facts.change) },
+      {
+        kind: 'section',
+        title: report.equality,
+        blocks: [{ kind: 'paragraph', text: facts.equality || report.nothingWritten }],
+      },
+      { kind: 'section', title: report.change, blocks: changeBlocks(facts) },
+      { kind: 'section', title: words.method.title, blocks: methodBlocks(facts) },
     ],
     languages: policy.languages,
     workbook: 'page',
@@ -72,7 +89,7 @@ export function composedReport(facts: ReportFacts): Composed {
 
 /** The name of its file without the ending. */
 export function reportFileName({ cycle }: Pick<ReportFacts, 'cycle'>): string {
-  return `${words.report.title.en} – ${cycle.label}`;
+  return `${titleOf({ cycle }).en} – ${cycle.label}`;
 }
 
 function opening({ cycle, today, figures }: ReportFacts): Block[] {
@@ -92,23 +109,31 @@ function opening({ cycle, today, figures }: ReportFacts): Block[] {
   ];
 }
 
-/** How many rows there are to write in by hand. */
-const CHANGE_ROWS = 5;
-
-function change(text: string): Block[] {
+/** What should change: in words, and what the headteacher recommends, each with who sees to it and by when. */
+function changeBlocks({ change, recommendations }: ReportFacts): Block[] {
+  if (change === '' && recommendations.length === 0) return [{ kind: 'paragraph', text: words.report.nothingWritten }];
   return [
-    ...(text === '' ? [] : [{ kind: 'paragraph', text } satisfies Block]),
-    { kind: 'paragraph', text: words.report.changeHow },
-    {
-      kind: 'table',
-      columns: [
-        { label: words.report.whatChange, kind: 'text', share: 5 },
-        { label: words.report.whoChange, kind: 'text', share: 2 },
-        { label: words.report.whenChange, kind: 'text', share: 2 },
-      ],
-      rows: [],
-      blankRows: CHANGE_ROWS,
-      total: false,
-    },
+    ...(change === '' ? [] : [{ kind: 'paragraph', text: change } satisfies Block]),
+    ...(recommendations.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            columns: [
+              { label: words.report.whatChange, kind: 'text', share: 5 },
+              { label: words.report.whoChange, kind: 'text', share: 2 },
+              { label: words.report.whenChange, kind: 'text', share: 2 },
+            ],
+            rows: recommendations.map(({ what, who, byWhen }) => [what, who, byWhen]),
+            blankRows: 0,
+            total: false,
+          } satisfies Block,
+        ]),
   ];
+}
+
+/** Who governs, in the policy's own word: a trust has trustees. */
+function titleOf({ cycle }: Pick<ReportFacts, 'cycle'>): Bilingual {
+  const { governors } = cycle.policy.terms;
+  return governors ? words.report.titleTo(governors.one) : words.report.title;
 }

@@ -14,6 +14,7 @@ import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from '
 import { observationCy } from './observations.ts';
 import { packCy } from './pack/pack-cy.ts';
 import { payCy } from './pay.ts';
+import { besideCy, effectCy, methodCy, questionsCy } from './report-more.ts';
 import { seasonCy } from './season.ts';
 import { summaryCy } from './summary.ts';
 import { trailCy } from './trail-words.ts';
@@ -37,6 +38,10 @@ export const cy = {
 
   invitation: invitationCy,
   season: seasonCy,
+  effect: effectCy,
+  method: methodCy,
+  questions: questionsCy,
+  beside: besideCy,
   observation: observationCy,
   objective: objectiveCy,
   revision: revisionCy,
@@ -223,10 +228,12 @@ export const cy = {
     noNeeds: 'Nid oes anghenion hyfforddi wedi’u cofnodi eto.',
 
     moderation: 'Cymedroli, apeliadau a phryderon',
+    equality: 'Cydraddoldeb y broses',
     nothingWritten: 'Ni adroddir dim yma.',
+    underClause: (within, clause) => `${within} (${clause})`,
+    titleTo: (governors) => `Adroddiad i’r ${governors}`,
 
     change: 'Beth ddylai newid',
-    changeHow: 'I’r pennaeth a’r llywodraethwyr ei gwblhau.',
     whatChange: 'Beth ddylai newid',
     whoChange: 'Pwy',
     whenChange: 'Erbyn pryd',

@@ -13,6 +13,7 @@ import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from '
 import { observationEn } from './observations.ts';
 import { packEn } from './pack/pack-en.ts';
 import { payEn } from './pay.ts';
+import { besideEn, effectEn, methodEn, questionsEn } from './report-more.ts';
 import { seasonEn } from './season.ts';
 import { summaryEn } from './summary.ts';
 import { trailEn } from './trail-words.ts';
@@ -36,6 +37,10 @@ export const en = {
 
   invitation: invitationEn,
   season: seasonEn,
+  effect: effectEn,
+  method: methodEn,
+  questions: questionsEn,
+  beside: besideEn,
   observation: observationEn,
   objective: objectiveEn,
   revision: revisionEn,
@@ -213,10 +218,12 @@ export const en = {
     noNeeds: 'No training needs have been recorded yet.',
 
     moderation: 'Moderation, appeals and concerns',
+    equality: 'Equality of process',
     nothingWritten: 'Nothing is reported here.',
+    underClause: (within: string, clause: string) => `${within} (${clause})`,
+    titleTo: (governors: string) => `Report to the ${governors}`,
 
     change: 'What should change',
-    changeHow: 'For the headteacher and governors to complete.',
     whatChange: 'What should change',
     whoChange: 'Who',
     whenChange: 'By when',

@@ -34,6 +34,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
     cycles: {
       open: () => cycles.map(({ cycle }) => cycle).filter(({ closedOn }) => closedOn === null),
       byId: (id) => cycleOf(id)?.cycle,
+      before: () => [],
       members: (id) => cycleOf(id)?.members.map(({ member }) => member) ?? [],
       closing: () => undefined,
       priorities: (cycle) => prioritiesOf(school.priorities, planYear(cycle)),

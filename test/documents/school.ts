@@ -165,6 +165,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
     cycles: {
       open: () => [given.cycle],
       byId: (id) => (id === given.cycle.id ? given.cycle : undefined),
+      before: () => [],
       members: () => given.members,
       closing: () => undefined,
       priorities: (of) => prioritiesOf(given.school.priorities, planYear(of)),

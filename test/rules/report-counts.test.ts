@@ -215,3 +215,18 @@ function triples(people: number): { counts: [number, number, number] }[] {
     })),
   ).flat();
 }
+
+it('what things cost is told of a line only where three people have a cost', () => {
+  const need = (person: string, key: string, pence: number | null) => ({ person, key, pence });
+  const things = [
+    ...['a', 'b', 'c'].map((person) => need(person, 'Reading', 10_000)),
+    ...['d', 'e', 'f'].map((person, at) => need(person, 'First aid', at === 0 ? 5_000 : null)),
+    ...['g', 'h', 'i'].map((person) => need(person, 'Welsh', null)),
+  ];
+  const rows = (of: typeof things) => countTold(of).rows.map(({ keys, pence }) => [keys[0], pence]);
+  expect(rows(things)).toEqual([
+    ['Reading', 30_000],
+    ['First aid', undefined],
+    ['Welsh', undefined],
+  ]);
+});

@@ -19,7 +19,7 @@ function count(lines: Lines, most = 3): Count {
 const none = count([]);
 
 function reported(outcome: Count, counts: Record<Standing, number>): Fresh {
-  const others = { in: none, out: none, priority: none, promise: none, theme: none, state: none };
+  const others = { in: none, out: none, priority: none, promise: none, theme: none, state: none, effect: none };
   return { counts: { ...others, outcome }, steps: [{ rule: 'meeting', counts }] };
 }
 
@@ -224,4 +224,16 @@ test.each([
   const first = followed(reported(none, before), [], MARCH);
   const [step] = followed(reported(none, now), [first], JUNE).steps;
   expect(step).toEqual({ rule: 'meeting', counts: isNew ? now : before, since: isNew ? JUNE : MARCH });
+});
+
+test('keeps what a line costs where nobody came or went in it, whatever else is told anew', () => {
+  const line = (key: string, count: number, pence: number) => ({ keys: [key], isNamed: true, count, pence });
+  const theme = (...rows: Count['rows']): Fresh => ({
+    counts: { ...reported(none, { onTime: 9, late: 0, notYet: 0 }).counts, theme: { isTold: true, rows, most: 1 } },
+    steps: [],
+  });
+  const first = followed(theme(line('Reading', 9, 90_000), line('First aid', 9, 10_000)), [], MARCH);
+  // four more people read, and one of the nine had a dearer course in first aid
+  const later = followed(theme(line('Reading', 13, 120_000), line('First aid', 9, 25_000)), [first], JUNE);
+  expect(later.counts.theme.rows).toEqual([line('Reading', 13, 120_000), line('First aid', 9, 10_000)]);
 });

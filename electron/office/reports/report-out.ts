@@ -31,7 +31,8 @@ export function draftedReport(
   const composed = composedReport(facts);
   const fileName = reportFileName(facts);
   // what was typed is kept as it is printed: nobody's name stays in a copy that is kept for years
-  const kept = { moderation: facts.moderation, change: facts.change, instead: [] };
+  const { moderation, equality, change, recommendations } = facts;
+  const kept = { moderation, equality, change, recommendations: [...recommendations], instead: [] };
   const toKeep = {
     cycleId,
     madeOn: today,

@@ -12,20 +12,10 @@ import { Sheet } from '#renderer/papers/sheet.tsx';
 import { yearly } from '#renderer/papers/yearly.ts';
 import { go } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Choice,
-  Loaded,
-  Notice,
-  PageHeader,
-  ProseField,
-  Stack,
-  toast,
-} from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Card, Choice, Loaded, Notice, PageHeader, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
+import { OwnWords } from './own-words.tsx';
 import { ReportNames } from './report-names.tsx';
 import { mayRelease } from './report-release.ts';
 import { useReportPage } from './use-report-page.ts';
@@ -131,36 +121,6 @@ function Report({ cycleId, look, draft, onDraft, may, wished }: ReportProps) {
         </Card>
       </Stack>
     </>
-  );
-}
-
-/** What the headteacher writes into it; the page follows when the box is left. */
-function OwnWords({ draft, onDraft }: Pick<ReportProps, 'draft' | 'onDraft'>) {
-  const [typed, setTyped] = useState({ moderation: draft.moderation, change: draft.change });
-  const keep = (): void => onDraft({ ...draft, ...typed });
-  return (
-    <Card title={says.own.title}>
-      <Stack>
-        <ProseField
-          label={says.own.moderation}
-          hint={says.own.moderationHint}
-          optional
-          lines={2}
-          value={typed.moderation}
-          onChange={(moderation) => setTyped({ ...typed, moderation })}
-          onBlur={keep}
-        />
-        <ProseField
-          label={says.own.change}
-          hint={says.own.changeHint}
-          optional
-          lines={2}
-          value={typed.change}
-          onChange={(change) => setTyped({ ...typed, change })}
-          onBlur={keep}
-        />
-      </Stack>
-    </Card>
   );
 }
 

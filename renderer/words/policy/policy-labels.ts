@@ -18,6 +18,7 @@ export const policyLabels = {
     statement: 'The paper that both sign',
     trainingNeed: 'What is to be learnt',
     supportPlan: 'Help before capability',
+    governors: 'Who governs',
   } satisfies Record<TermId, string>,
   groups: {
     headteacher: 'Headteacher',

@@ -30,7 +30,13 @@ export function doneBlocks(steps: ReportFigures['steps'], cycle: Cycle, calendar
     const counted = steps.find((step) => step.rule === rule.id);
     if (!counted) return [];
     return [
-      { step: stepOfWhom(rule, cycle), within: allowed(rule, counting), told: stepTold(counted.counts), counted },
+      {
+        step: stepOfWhom(rule, cycle),
+        // the clause that the deadline comes from stands with it
+        within: words.report.underClause(allowed(rule, counting), rule.clause),
+        told: stepTold(counted.counts),
+        counted,
+      },
     ];
   });
   if (rows.every(({ counted }) => standings.every((each) => counted.counts[each] === 0)))
@@ -63,7 +69,8 @@ function cellsOf(told: StepTold): Cell[] {
   return standings.map((standing) => bandSaid(told[standing]));
 }
 
-function bandSaid({ from, to }: Band): Bilingual {
+/** A band in words: '12 to 14', '30 or more'. */
+export function bandSaid({ from, to }: Band): Bilingual {
   return to === null ? words.atLeast(from) : words.report.fromTo(from, to);
 }
 

@@ -5,7 +5,7 @@ import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CycleId } from '#domain/ids.ts';
 import type { ReportFigures } from '#domain/report/figures.ts';
 import { followed } from '#domain/report/follow.ts';
-import type { NameFound, ReportDraft } from '#domain/report/report.ts';
+import type { NameFound, Recommendation, ReportDraft } from '#domain/report/report.ts';
 import { nameFinder } from '#domain/requests/names-in.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Priority, School } from '#domain/school.ts';
@@ -24,7 +24,13 @@ export interface ReportFacts {
   today: Day;
   figures: ReportFigures;
   moderation: string;
+  equality: string;
   change: string;
+  recommendations: readonly Recommendation[];
+  /** How many reviews were looked at in moderation, in how many samples. */
+  moderated: { reviews: number; samples: number };
+  /** What the last report of the year before told; undefined where none of it left the school. */
+  lastYear: { label: string; figures: ReportFigures } | undefined;
   /** Where names were found in what was typed; none of it is printed. */
   found: NameFound[];
 }
@@ -77,9 +83,40 @@ export function reportFacts(
     today,
     figures: followed(fresh, earlier, today),
     moderation: guard.printed('moderation', draft.moderation),
+    equality: guard.printed('equality', draft.equality),
     change: guard.printed('change', draft.change),
+    recommendations: draft.recommendations
+      .filter(({ what, who, byWhen }) => [what, who, byWhen].some((text) => text !== ''))
+      .map(({ what, who, byWhen }) => ({
+        what: guard.printed('recommendation', what),
+        who: guard.printed('recommendation', who),
+        byWhen: guard.printed('recommendation', byWhen),
+      })),
+    moderated: moderatedIn(read, cycle.id),
+    lastYear: lastYearOf(read, cycle, (text) => guard.printed('policy', text)),
     found: guard.found(),
   };
+}
+
+/** How many reviews somebody looked at in moderation, and how many samples were drawn. */
+function moderatedIn(read: DocumentReads, cycleId: CycleId): ReportFacts['moderated'] {
+  const samples = read.moderation.ofCycle(cycleId);
+  const looked = samples
+    .flatMap(({ id }) => read.moderation.items(id))
+    .filter(({ checks, finding }) => finding !== '' || Object.keys(checks).length > 0);
+  return { reviews: new Set(looked.map(({ recordId }) => recordId)).size, samples: samples.length };
+}
+
+/** What left the school about the cycle of the same period before this one: no figure of it is worked out anew. */
+function lastYearOf(
+  read: DocumentReads,
+  { starts, periodId }: Cycle,
+  printed: (text: string) => string,
+): ReportFacts['lastYear'] {
+  const before = read.cycles.before(starts).find((one) => one.periodId === periodId);
+  const report = before && read.reports.ofCycle(before.id).at(-1);
+  const label = before && read.cycles.byId(before.id)?.label;
+  return report && label !== undefined ? { label: printed(label), figures: report.figures } : undefined;
 }
 
 function withPriorities(record: ReviewRecord, printed: (text: string) => string): ReviewRecord {

@@ -22,6 +22,7 @@ const orders = {
   outcome: ['met', 'partly-met', 'not-met', 'continued'] satisfies ObjectiveOutcome[],
   state: ['met', 'booked', 'open', 'withdrawn'] satisfies TrainingNeedState[],
   promise: ['kept', 'open', 'not-kept'] satisfies PromiseState[],
+  effect: ['noted', 'not-noted'],
 };
 
 /** What a report of a cycle would tell if none had left the school before it. */
@@ -40,7 +41,19 @@ export function freshFigures({ cycle, members, reviews, needs, closing }: Source
   const promises = reviews
     .flatMap((record) => record.promises)
     .map((row): Counted => ({ person: of(row), key: row.state }));
-  const themes = needs.map((need): Counted => ({ person: need.staffId, key: need.theme }));
+  const themes = needs.map(
+    ({ staffId, theme, costPence, state }): Counted => ({
+      person: staffId,
+      key: theme,
+      pence: state === 'withdrawn' ? null : costPence,
+    }),
+  );
+  const effects = needs.map(
+    ({ staffId, howWell, impact }): Counted => ({
+      person: staffId,
+      key: howWell === '' && impact === '' ? 'not-noted' : 'noted',
+    }),
+  );
   const states = needs.map((need): Counted => ({ person: need.staffId, key: need.state }));
   const inIt = members
     .filter(({ leftOut }) => leftOut === null)
@@ -67,6 +80,7 @@ export function freshFigures({ cycle, members, reviews, needs, closing }: Source
       promise: countTold(inOrder(promises, orders.promise)),
       theme: countTold(inOrder(themes, [])),
       state: countTold(inOrder(states, orders.state)),
+      effect: countTold(inOrder(effects, orders.effect)),
     },
     steps: stepsDone(cycle, reviews, closing, on),
   };

@@ -86,6 +86,14 @@ export function countWords(policy: Policy, priorities: readonly Priority[]): Rec
       all: report.allStates,
       of: (key) => words.needStates[key as TrainingNeedState], // the key came from one
     },
+    effect: {
+      ...needs,
+      title: words.effect.title,
+      label: words.effect.label,
+      other: report.otherStates,
+      all: report.allStates,
+      of: (key) => (key === 'noted' ? words.effect.noted : words.effect.notNoted),
+    },
   };
 }
 

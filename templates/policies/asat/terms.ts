@@ -11,4 +11,5 @@ export const terms: Policy['terms'] = {
   statement: { one: { en: 'performance management statement' }, many: { en: 'performance management statements' } },
   trainingNeed: { one: { en: 'training and support need' }, many: { en: 'training and support needs' } },
   supportPlan: { one: { en: 'monitoring period' }, many: { en: 'monitoring periods' } },
+  governors: { one: { en: 'trust board' }, many: { en: 'trust boards' } },
 };

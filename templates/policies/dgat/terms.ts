@@ -11,4 +11,5 @@ export const terms: Policy['terms'] = {
   statement: { one: { en: 'report' }, many: { en: 'reports' } },
   trainingNeed: { one: { en: 'training and development need' }, many: { en: 'training and development needs' } },
   supportPlan: { one: { en: 'informal support plan' }, many: { en: 'informal support plans' } },
+  governors: { one: { en: 'trust board' }, many: { en: 'trust boards' } },
 };

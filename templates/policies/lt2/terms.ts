@@ -11,4 +11,5 @@ export const terms: Policy['terms'] = {
   statement: { one: { en: 'report' }, many: { en: 'reports' } },
   trainingNeed: { one: { en: 'CPD need' }, many: { en: 'CPD needs' } },
   supportPlan: { one: { en: 'documented concern' }, many: { en: 'documented concerns' } },
+  governors: { one: { en: 'trustees' }, many: { en: 'trustees' } },
 };

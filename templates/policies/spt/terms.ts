@@ -14,4 +14,5 @@ export const terms: Policy['terms'] = {
     many: { en: 'training, development and CPD needs' },
   },
   supportPlan: { one: { en: 'support plan' }, many: { en: 'support plans' } },
+  governors: { one: { en: 'trust board' }, many: { en: 'trust boards' } },
 };

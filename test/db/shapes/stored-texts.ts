@@ -144,29 +144,70 @@ export const storedTexts: StoredText[] = [
           ]),
         ),
         promise: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
+        effect: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
       },
       steps: [{ rule: 'meeting', counts: { onTime: 9, late: 3, notYet: 0 }, since: '2026-10-01' }],
     },
   ],
   [
-    'figures of a report',
+    'figures of a report before effects were counted',
     figuresShape,
     `{"shape":2,"value":{"counts":{${['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state'].map((id) => `"${id}":{"isTold":true,"rows":[{"keys":["met"],"isNamed":true,"count":14}],"most":2,"since":"2026-10-01"}`).join()}},"steps":[]}}`,
     {
+      counts: {
+        ...Object.fromEntries(
+          ['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state'].map((id) => [
+            id,
+            { isTold: true, rows: [{ keys: ['met'], isNamed: true, count: 14 }], most: 2, since: '2026-10-01' },
+          ]),
+        ),
+        effect: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
+      },
+      steps: [],
+    },
+  ],
+  [
+    'figures of a report',
+    figuresShape,
+    `{"shape":3,"value":{"counts":{${['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state', 'effect'].map((id) => `"${id}":{"isTold":true,"rows":[{"keys":["met"],"isNamed":true,"count":14,"pence":12000}],"most":2,"since":"2026-10-01"}`).join()}},"steps":[]}}`,
+    {
       counts: Object.fromEntries(
-        ['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state'].map((id) => [
+        ['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state', 'effect'].map((id) => [
           id,
-          { isTold: true, rows: [{ keys: ['met'], isNamed: true, count: 14 }], most: 2, since: '2026-10-01' },
+          {
+            isTold: true,
+            rows: [{ keys: ['met'], isNamed: true, count: 14, pence: 12_000 }],
+            most: 2,
+            since: '2026-10-01',
+          },
         ]),
       ),
       steps: [],
     },
   ],
   [
-    'what was written into a report',
+    'what was written into a report before recommendations',
     draftShape,
     '{"shape":1,"value":{"moderation":"Two meetings","change":"","instead":[{"text":"Help for Nia","say":"Help"}]}}',
-    { moderation: 'Two meetings', change: '', instead: [{ text: 'Help for Nia', say: 'Help' }] },
+    {
+      moderation: 'Two meetings',
+      equality: '',
+      change: '',
+      recommendations: [],
+      instead: [{ text: 'Help for Nia', say: 'Help' }],
+    },
+  ],
+  [
+    'what was written into a report',
+    draftShape,
+    '{"shape":2,"value":{"moderation":"","equality":"Alike","change":"","recommendations":[{"what":"Book in June","who":"The office","byWhen":"July"}],"instead":[]}}',
+    {
+      moderation: '',
+      equality: 'Alike',
+      change: '',
+      recommendations: [{ what: 'Book in June', who: 'The office', byWhen: 'July' }],
+      instead: [],
+    },
   ],
   [
     'lines that were handed to the office',

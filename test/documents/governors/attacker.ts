@@ -63,6 +63,15 @@ export const subjects: readonly Subject[] = [
       ),
     isJudged: true,
   },
+  {
+    title: 'Needs of which the effect was noted',
+    of: (one) =>
+      inCycle(
+        one,
+        one.needs.map(({ impact }) => (impact === '' ? 'Not noted yet' : 'Noted')),
+      ),
+    isJudged: true,
+  },
 ];
 
 function reasonWords(leftOut: NonNullable<Person['leftOut']>): string {
@@ -183,6 +192,7 @@ export function learntBetween(one: Told, other: Told): string[] {
 /** Counts whose sums go together, and what one of somebody adds to each: needs are counted twice, everybody is in or out. */
 const together: readonly [string, string, (sum: number, other: number, people: number) => number][] = [
   ['Needs, by theme', 'What became of them', (sum, other) => sum - other],
+  ['Needs, by theme', 'Needs of which the effect was noted', (sum, other) => sum - other],
   ['In the cycle, by staff group', 'Not in the cycle, by reason', (sum, other, people) => sum + other - people],
 ];
 

@@ -57,7 +57,12 @@ describe('The report to governors', () => {
         subject,
         readsOf({ members: shuffled, records: records.slice(0, round % 11) }),
       );
-      const covered = report.blocks.find((block) => block.kind === 'section');
+      const covered = report.blocks.find(
+        (block) =>
+          block.kind === 'section' &&
+          block.blocks.length > 0 &&
+          JSON.stringify(block.title).includes('Who was covered'),
+      );
       const small = countsIn(covered ? [covered] : []).filter((count) => count === 1 || count === 2);
       expect({ seed, round, small }).toEqual({ seed, round, small: [] });
     }
@@ -99,13 +104,6 @@ describe('The report to governors', () => {
     expect(text).toContain(
       'All themes: 3. The figure of each is not given, because some would stand for fewer than 3 people.',
     );
-  });
-
-  it('has room to write what should change', () => {
-    const tables = madeOf('governor-report', subject).blocks.flatMap((block) =>
-      block.kind === 'section' ? block.blocks : [],
-    );
-    expect(tables.filter((block) => block.kind === 'table' && block.blankRows > 0)).toHaveLength(1);
   });
 
   it('of a cycle in which nothing has happened says so', () => {

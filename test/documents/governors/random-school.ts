@@ -15,7 +15,7 @@ export interface Person {
   paused: boolean;
   priorities: string[];
   outcomes: (ObjectiveOutcome | null)[];
-  needs: { theme: string; state: TrainingNeedState }[];
+  needs: { theme: string; state: TrainingNeedState; impact: string }[];
   /** The day of the meeting, and how many days later what follows it was done; null for neither. */
   met: { on: Day; later: number } | null;
 }
@@ -26,6 +26,7 @@ const groups: Staff['group'][] = ['class-support', 'other-support'];
 const outcomes: (ObjectiveOutcome | null)[] = ['met', 'partly-met', 'not-met', 'continued', null];
 const states: TrainingNeedState[] = ['open', 'booked', 'met', 'withdrawn'];
 const themes = ['First aid', 'Reading', 'Welsh', 'Behaviour', 'Digital', ''];
+const impacts = ['Used in class', ''];
 const rules = ['probation', 'agency', 'paused'] as const;
 
 /**
@@ -66,7 +67,7 @@ function randomPerson(random: Random, id: StaffId, alike: number, most: number):
     paused: random() < 0.1,
     priorities: several(() => pick(schoolsPriorities)),
     outcomes: several(() => pick(outcomes)),
-    needs: several(() => ({ theme: pick(themes), state: pick(states) })),
+    needs: several(() => ({ theme: pick(themes), state: pick(states), impact: pick(impacts) })),
     met:
       random() < 0.7
         ? { on: addDays(day('2026-09-10'), Math.floor(random() * 35)), later: Math.floor(random() * 20) }
@@ -113,7 +114,7 @@ function recordOf({ id, priorities, outcomes: ended, needs, met }: Person, at: n
     signatures: [],
     objectives: priorities.map((priority) => ({ ...rowOf(full.objectives), recordId, priority })),
     progress: ended.map((outcome) => ({ ...rowOf(full.progress), recordId, outcome })),
-    trainingNeeds: needs.map((need) => ({ ...rowOf(full.trainingNeeds), ...need, staffId: id, recordId })),
+    trainingNeeds: needs.map((need) => ({ ...rowOf(full.trainingNeeds), howWell: '', ...need, staffId: id, recordId })),
     steps:
       met === null
         ? []
