@@ -10,12 +10,16 @@ export const houseStyle = {
   wideTableSize: 9,
   /** Between one line of type and the next, as a part of its size. */
   lineHeight: 1.35,
-  /** A line to write on by hand. */
-  writingLine: 7,
   page: { width: 210, height: 297, top: 22, side: 20, bottom: 22 },
   /** A form or a register may not stand closer to the edge than office printers reach. */
   widePage: { top: 18, side: 15, bottom: 18 },
   logoHeight: 18,
+  /** How far apart things stand; closer or wider where the last page would have little on it. */
+  spacing: {
+    usual: { writingLine: 7, cell: 1.8, part: 9, heading: 6, after: 4 },
+    close: { writingLine: 6, cell: 1.1, part: 5.5, heading: 4, after: 2.5 },
+    wide: { writingLine: 7.8, cell: 2.2, part: 11, heading: 7.5, after: 5 },
+  },
   chart: { bar: 5, gap: 4 },
   colour: {
     ink: '1b2530',
@@ -32,16 +36,35 @@ export const houseStyle = {
   ramp: ['1f5673', '7fa6bd', 'cfdde6', 'ffffff'],
 } as const;
 
+/**
+ * How far apart things stand, in millimetres: a line to write on by hand, the edge of a cell and what stands in it, and the
+ * room over a part, over a heading and after a block.
+ */
+export type Spacing = Readonly<Record<keyof typeof houseStyle.spacing.usual, number>>;
+
+/** Which of them a document is set with. */
+export type Setting = keyof typeof houseStyle.spacing;
+
 /** The custom properties of renderer/paper.css, with their values. */
 export const paperProperties: Readonly<Record<string, string>> = {
   '--font': `${houseStyle.font}, 'Liberation Sans', sans-serif`,
   ...points('size', houseStyle.size),
   '--size-wide-table': `${houseStyle.wideTableSize}pt`,
   '--line-height': String(houseStyle.lineHeight),
-  '--writing-line': `${houseStyle.writingLine}mm`,
+  ...spacingProperties(houseStyle.spacing.usual),
   '--logo-height': `${houseStyle.logoHeight}mm`,
   ...colours(houseStyle.colour),
 };
+
+/** The custom properties of a document that is set so. */
+export function settingProperties(setting: Setting): Readonly<Record<string, string>> {
+  return spacingProperties(houseStyle.spacing[setting]);
+}
+
+function spacingProperties({ writingLine, cell, part, heading, after }: Spacing): Record<string, string> {
+  const lengths = { 'writing-line': writingLine, cell, part, heading, after };
+  return Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`--${name}`, `${length}mm`]));
+}
 
 function points(group: string, sizes: Readonly<Record<string, number>>): Record<string, string> {
   return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--${group}-${name}`, `${size}pt`]));

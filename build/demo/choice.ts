@@ -30,7 +30,7 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
   if (document.form !== null && !form) return [];
   const ways = {
     blank: () => blank(policy),
-    review: () => (form?.for === 'hand-out' ? [] : someReviews(read, policy)),
+    review: () => (form && form.for !== 'review' ? [] : someReviews(read, policy)),
     // the demo school has records of no other kind
     record: () => [],
     cycle: () => everyCycle(read, policy),

@@ -1,21 +1,16 @@
 import type { Block, TableRow, Text } from '#templates/blocks.ts';
 import { boxesIn, cellsIn } from './spoken.ts';
 
-/** Beyond this many characters, about a third of a page, an answer may be divided between two pages. */
-const LONG = 1200;
+/** Beyond this many characters, about a fifth of a page, an answer may be divided between two pages. */
+const LONG = 800;
 
 /** Whether a text may go over the page; a shorter one is kept whole. */
 export function isLong(text: string): boolean {
   return text.length > LONG || text.split('\n').length > LONG / 60;
 }
 
-/** A table of no more rows than this is not divided between two pages. */
-const FEW_ROWS = 6;
-
-/** Whether a table stays whole: it has few rows, none that is long, and no parts that it may be divided between. */
-export function staysWhole(rows: readonly Readonly<TableRow>[], blankRows: number): boolean {
-  return rows.length + blankRows <= FEW_ROWS && !rows.some((row) => 'across' in row || isLongRow(row));
-}
+/** So many rows stand on the page of the words over the whole width that head them. */
+const FEW_ROWS = 3;
 
 /** Words over the whole width that head more rows than a few stand on the page of so many of them. */
 const FIRST_ROWS = 2;
@@ -41,21 +36,39 @@ export function linesFor(text: string, lines: number): number {
   return text === '' ? lines : Math.min(lines, 2);
 }
 
+/** A part as its heading, and then its blocks: pages are divided between blocks, wherever they stand. */
+export function besideTheirParts(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'section' ? [{ ...block, blocks: [] }, ...besideTheirParts(block.blocks)] : [block],
+  );
+}
+
+/** Whether a block only says what comes under it. */
+export function leads({ kind }: Block): boolean {
+  return kind === 'section' || kind === 'heading' || kind === 'paragraph';
+}
+
+/** Where the block stands that what is signed takes along to its page, of blocks beside their parts; -1 where none does. */
+export function aboveSignature(blocks: readonly Block[]): number {
+  const signed = blocks.findIndex(({ kind }) => kind === 'signature');
+  return blocks.findLastIndex((block, at) => at < signed && !leads(block));
+}
+
 /**
- * Whether a block ends on the page on which the next begins: words that lead on to it, and whatever is signed under it. A
- * heading begins something else, and a long text leads on to nothing: else a whole part would hang together.
+ * Whether the block at a place ends on the page on which the next begins: words that lead on to it, and what is signed
+ * under it. A heading begins something else, and a long text leads on to nothing: else a whole part would hang together.
  */
-export function endsWithNext(block: Block, next: Block): boolean {
-  return (block.kind === 'paragraph' && next.kind !== 'heading' && !isLongSaid(block.text)) || isSigned(next);
+export function endsWithNext(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  const next = blocks[at + 1];
+  if (!block || !next) return false;
+  const above = aboveSignature(blocks);
+  const isSigned = above !== -1 && at >= above && blocks.slice(at + 1).some(({ kind }) => kind === 'signature');
+  const leadsOn = block.kind === 'paragraph' && next.kind !== 'heading' && next.kind !== 'section';
+  return isSigned || (leadsOn && !isLongSaid(block.text));
 }
 
 /** Whether a paragraph may go over the page in one of its languages. */
 export function isLongSaid(text: Text): boolean {
   return typeof text === 'string' ? isLong(text) : [text.en, text.cy ?? ''].some(isLong);
-}
-
-function isSigned(block: Block): boolean {
-  return (
-    block.kind === 'signature' || (block.kind === 'section' && block.blocks.some(({ kind }) => kind === 'signature'))
-  );
 }

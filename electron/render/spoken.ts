@@ -27,10 +27,17 @@ export function onOneLine(text: Text, choice: LanguageChoice): string {
     .join(' / ');
 }
 
-/** The line over every page but the first: whose paper it is, what and about whom, in the first of its languages. */
-export function runningLine({ school, title, subtitle }: Composed, choice: LanguageChoice): string {
+/** What stands over every page but the first: what it belongs to on the left, whose paper it is on the right. */
+export interface RunningLine {
+  left: string;
+  right: string;
+}
+
+/** The running line, in the first of the document's languages. */
+export function runningLine({ school, title, subtitle }: Composed, choice: LanguageChoice): RunningLine {
   const first = (text: Text) => spoken(text, choice)[0]?.text ?? '';
-  return [school.name, first(title), first(subtitle)].filter((part) => part !== '').join(' · ');
+  const left = [first(title), first(subtitle)].filter((part) => part !== '').join(' · ');
+  return { left, right: school.name };
 }
 
 /** The language that a document is in as a whole: what a reader falls back to. */

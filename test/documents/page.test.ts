@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
-import { paperProperties } from '#templates/house-style.ts';
+import { paperProperties, settingProperties } from '#templates/house-style.ts';
 import { everyDocument, languages, madeOf } from './every.ts';
 import { everyKind } from './every-kind.ts';
 import { fullReview } from './school.ts';
@@ -33,26 +33,29 @@ describe('A page', () => {
   it('says in its margins what it belongs to, in the words of the document', () => {
     const html = renderPage(madeOf('statement', { of: 'review', reviewId: fullReview }), 'cy');
     expect(html).toContain(
-      'data-running="Ysgol Gynradd Bryn Awel · Datganiad adolygu a chynllunio perfformiad · Siân Bevan, 2026–27"',
+      'data-running="Datganiad adolygu a chynllunio perfformiad · Siân Bevan, 2026–27" data-school="Ysgol Gynradd Bryn Awel"',
     );
     expect(html).toContain('data-page="Tudalen " data-of=" o "');
     expect(renderPage(everyKind('page'), 'en')).toContain('data-demo="Demo school: invented people"');
   });
 
   it('of a register lies on its side', () => {
-    expect(renderPage(everyKind('sheets'), 'en')).toContain('<main class="paper wide">');
-    expect(renderPage(everyKind('page'), 'en')).toContain('<main class="paper">');
+    expect(renderPage(everyKind('sheets'), 'en')).toContain('<main class="paper wide ');
+    expect(renderPage(everyKind('page'), 'en')).toContain('<main class="paper ');
   });
 });
 
 describe('The style of paper', () => {
-  it('has the sizes and colours of the house', () => {
-    const [, root = ''] = /:root \{([^}]*)\}/.exec(css) ?? [];
-    const properties = [...root.matchAll(/^ {2}(--[\w-]+): ([^;]+);/gm)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]);
-    expect(Object.fromEntries(properties)).toMatchObject(paperProperties);
+  const propertiesOf = (selector: string) => {
+    const [, block = ''] = css.split(`\n${selector} {`)[1]?.match(/^([^}]*)\}/) ?? [];
+    const properties = [...block.matchAll(/^ {2}(--[\w-]+): ([^;]+);/gm)];
+    return Object.fromEntries(properties.map(([, name = '', value = '']) => [name, value]));
+  };
+
+  it('has the sizes and colours of the house, closer and wider', () => {
+    expect(propertiesOf(':root')).toMatchObject(paperProperties);
+    for (const setting of ['close', 'wide'] as const)
+      expect(propertiesOf(`.paper.set-${setting}`)).toEqual(settingProperties(setting));
   });
 
   it('asks for nothing from anywhere', () => {

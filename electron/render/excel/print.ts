@@ -1,6 +1,8 @@
 import type { PageSetup, Worksheet } from 'exceljs';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { onOneLine, runningLine, spoken } from '#electron/render/spoken.ts';
+import { runningLineIn } from '#electron/render/measure/running.ts';
+import { textWidth } from '#electron/render/measure/setting.ts';
+import { onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
@@ -36,11 +38,12 @@ export function printOn(sheet: Worksheet, composed: Composed, choice: LanguageCh
     .join(' / ');
   const demo = composed.demo ? `&L${small}${asWritten(onOneLine(words.demo, choice))}` : '';
   const footer = `${demo}&R${small}${number}`;
+  const { left, right } = runningLineIn(textWidth(composed.workbook === 'sheets'), composed, choice);
   sheet.headerFooter = {
     differentFirst: true,
     differentOddEven: false,
     firstHeader: '',
-    oddHeader: `&L${small}${asWritten(runningLine(composed, choice))}`,
+    oddHeader: `&L${small}${asWritten(left)}&R${small}${asWritten(right)}`,
     firstFooter: footer,
     oddFooter: footer,
   };

@@ -27,7 +27,7 @@ export const POINTS_PER_MM = 72 / 25.4;
 export const HIGHEST_ROW = 409;
 
 /** Points that a line of writing by hand takes. */
-export const writingLine = houseStyle.writingLine * POINTS_PER_MM;
+export const writingLine = houseStyle.spacing.usual.writingLine * POINTS_PER_MM;
 
 /**
  * Adds a row of cells over their columns. It is as high as its text needs, or `least` points; text that a single row

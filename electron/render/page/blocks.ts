@@ -1,16 +1,16 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { isLongSaid } from '#electron/render/page-breaks.ts';
+import { aboveSignature, besideTheirParts, isLongSaid, leads } from '#electron/render/page-breaks.ts';
 import { type Block, type Renderer, render } from '#templates/blocks.ts';
 import { answer, signature, ticks } from './boxes.ts';
 import { chart } from './chart.ts';
-import { element, type Html } from './html.ts';
+import { element, type Html, together } from './html.ts';
 import { facts, table } from './tables.ts';
 import { label, sentence } from './words.ts';
 
 /** Each kind of block as a piece of a page. */
 export const pageRenderer: Renderer<LanguageChoice, Html> = {
   section: ({ title, blocks }, choice) =>
-    element('section', {}, element('h2', {}, label(title, choice)), ...pageBlocks(blocks, choice)),
+    together(element('h2', {}, label(title, choice)), ...pageBlocks(blocks, choice)),
   heading: ({ text }, choice) => element('h3', {}, label(text, choice)),
   paragraph: ({ text }, choice) => sentence('p', isLongSaid(text) ? { class: 'long' } : {}, text, choice),
   list: ({ items }, choice) =>
@@ -24,7 +24,15 @@ export const pageRenderer: Renderer<LanguageChoice, Html> = {
   chart,
 };
 
-/** Blocks in their order. */
+/** Blocks in their order, those of a part beside it; what is signed stands on the page of the block above it. */
 export function pageBlocks(blocks: readonly Block[], choice: LanguageChoice): Html[] {
-  return blocks.map((block) => render(pageRenderer, block, choice));
+  const all = besideTheirParts(blocks);
+  const made = all.map((block) => render(pageRenderer, block, choice));
+  const above = aboveSignature(all);
+  // a table is divided between its rows (renderer/paper.css)
+  if (above === -1 || all[above]?.kind === 'table') return made;
+  const head = all[above - 1];
+  const from = head && leads(head) ? above - 1 : above;
+  const to = all.findIndex(({ kind }) => kind === 'signature') + 1;
+  return [...made.slice(0, from), element('div', { class: 'kept' }, ...made.slice(from, to)), ...made.slice(to)];
 }

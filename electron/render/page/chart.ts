@@ -8,6 +8,9 @@ import { label } from './words.ts';
 
 const BAR_WIDTH = 72;
 
+/** More bars than this may be divided between two pages. */
+const MANY = 8;
+
 /**
  * Bars as a table of labels, drawn bars and figures: the words wrap, the figures can be read out, and the drawing needs
  * no style of its own. The heads of the figures' columns are the legend.
@@ -26,7 +29,7 @@ export function chart(block: BlockOf<'chart'>, choice: LanguageChoice): Html {
   );
   return element(
     'figure',
-    { class: 'chart' },
+    { class: bars.length > MANY ? 'chart long' : 'chart' },
     element('figcaption', {}, label(title, choice)),
     element('table', {}, hasLegend(block) ? legend(block, choice) : together(), element('tbody', {}, ...rows)),
   );

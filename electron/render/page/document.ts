@@ -1,5 +1,7 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { mainLanguage, onOneLine, runningLine, spoken } from '#electron/render/spoken.ts';
+import { runningLineIn } from '#electron/render/measure/running.ts';
+import { settingOf, textWidth } from '#electron/render/measure/setting.ts';
+import { mainLanguage, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { pageBlocks } from './blocks.ts';
@@ -13,11 +15,15 @@ import { label } from './words.ts';
 export function pageDocument(composed: Composed, choice: LanguageChoice): string {
   const { title, subtitle, school, blocks } = composed;
   const pageTitle = [onOneLine(title, choice), onOneLine(subtitle, choice), school.name].filter((part) => part !== '');
+  const isWide = composed.workbook === 'sheets';
+  const running = runningLineIn(textWidth(isWide), composed, choice);
+  const setting = settingOf(composed, choice);
   const page = element(
     'html',
     {
       lang: mainLanguage(choice),
-      'data-running': runningLine(composed, choice),
+      'data-running': running.left,
+      'data-school': running.right,
       'data-page': spoken(words.pageBefore, choice)[0]?.text,
       'data-of': spoken(words.pageBetween, choice)[0]?.text,
       ...(choice === 'both' ? { 'data-page-2': ` / ${words.pageBefore.en}`, 'data-of-2': words.pageBetween.en } : {}),
@@ -35,7 +41,7 @@ export function pageDocument(composed: Composed, choice: LanguageChoice): string
       {},
       element(
         'main',
-        { class: composed.workbook === 'sheets' ? 'paper wide' : 'paper' },
+        { class: ['paper', ...(isWide ? ['wide'] : []), `set-${setting}`].join(' ') },
         letterhead(school),
         element('h1', {}, label(title, choice)),
         element('p', { class: 'subtitle' }, label(subtitle, choice)),

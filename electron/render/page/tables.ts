@@ -1,5 +1,6 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { isLongRow, staysWhole, staysWithNext } from '#electron/render/page-breaks.ts';
+import { staysWhole } from '#electron/render/measure/atoms.ts';
+import { isLongRow, staysWithNext } from '#electron/render/page-breaks.ts';
 import { cellLines, cellsIn, columnSums, isEmptyRow, roomIn } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
@@ -26,7 +27,7 @@ export function table(block: BlockOf<'table'>, choice: LanguageChoice): Html {
   const all = [...rows, ...blank];
   return element(
     'table',
-    { class: staysWhole(rows, blankRows) ? 'rows whole' : 'rows' },
+    { class: staysWhole(block, choice) ? 'rows whole' : 'rows' },
     element('colgroup', {}, ...columns.map(({ share }) => voidElement('col', { width: `${(100 * share) / width}%` }))),
     element(
       'thead',

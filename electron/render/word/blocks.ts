@@ -1,18 +1,21 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
-import { endsWithNext } from '#electron/render/page-breaks.ts';
+import { besideTheirParts, endsWithNext } from '#electron/render/page-breaks.ts';
 import { spoken } from '#electron/render/spoken.ts';
-import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
+import { type Block, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { answer, signature, ticks } from './boxes.ts';
 import { chart } from './chart.ts';
-import { gap, grid, noEdges, shade } from './grid.ts';
+import { gap, grid, LEAST_GAP, noEdges, shade } from './grid.ts';
 import { twips } from './measures.ts';
 import { pieceRun, type WordContext, wordRuns } from './runs.ts';
 import { facts, table } from './tables.ts';
 
 /** Each kind of block as paragraphs and tables of Word. */
 export const wordRenderer: Renderer<WordContext, FileChild[]> = {
-  section,
+  section: ({ title, blocks }, context) => [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title, context.choice) }),
+    ...wordBlocks(blocks, context),
+  ],
   heading: ({ text }, { choice }) => [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(text, choice) }),
   ],
@@ -37,25 +40,19 @@ export const wordRenderer: Renderer<WordContext, FileChild[]> = {
   chart,
 };
 
-/** Blocks in their order. */
+/** Blocks in their order, those of a part beside it. */
 export function wordBlocks(blocks: readonly Block[], context: WordContext): FileChild[] {
-  return blocks.flatMap((block, at) => {
-    const next = blocks[at + 1];
-    const withNext = next === undefined ? context.withNext : endsWithNext(block, next);
-    return render(wordRenderer, block, { ...context, withNext });
+  const all = besideTheirParts(blocks);
+  return all.flatMap((block, at) => {
+    const after = roomAfter(all[at + 1], context);
+    return render(wordRenderer, block, { ...context, withNext: endsWithNext(all, at), after });
   });
 }
 
-/** A part with its heading; each of a register after the first begins a page. */
-function section({ title, blocks }: BlockOf<'section'>, context: WordContext): FileChild[] {
-  const { choice, made, paper } = context;
-  made.sections += 1;
-  const heading = new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    pageBreakBefore: paper.landscape && made.sections > 1,
-    children: wordRuns(title, choice),
-  });
-  return [heading, ...wordBlocks(blocks, context)];
+/** The room under a block: a heading brings its own, and at the end there is none that could begin a page. */
+function roomAfter(next: Block | undefined, { paper }: WordContext): number {
+  const isApart = next === undefined || next.kind === 'section' || next.kind === 'heading' || next.kind === 'chart';
+  return isApart ? LEAST_GAP : paper.spacing.after;
 }
 
 type ParagraphLook = Omit<Exclude<ConstructorParameters<typeof Paragraph>[0], string>, 'children'>;

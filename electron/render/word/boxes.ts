@@ -11,7 +11,6 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { cellLines, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';
-import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
 import { textControl, tickControl, tickRun } from './controls.ts';
@@ -30,7 +29,7 @@ export function answer({ address, label, by, text, lines }: BlockOf<'answer'>, c
       children: textControl({ address }, typed, context),
     }),
   ];
-  const height = linesFor(text, lines) * houseStyle.writingLine;
+  const height = linesFor(text, lines) * context.paper.spacing.writingLine;
   return asked(label, by, { children, height, maySplit: isLong(text) }, context);
 }
 
@@ -91,7 +90,7 @@ function asked(
       [{ cells: heads }, { cells: [box], ...row }],
       context.paper,
     ),
-    gap(4, context.withNext),
+    gap(context.after, context.withNext),
   ];
 }
 
@@ -120,7 +119,7 @@ export function signature({ rows }: BlockOf<'signature'>, context: WordContext):
           );
           const signedOn = cellLines(row.signedOn && { day: row.signedOn }, choice);
           return {
-            height: 2 * houseStyle.writingLine,
+            height: 2 * context.paper.spacing.writingLine,
             cells: [
               { ...look, margins: { left: twips(0) }, children: label },
               { ...line, children: cellParagraphs(cellLines(row.name, choice), context, { keepNext }) },
@@ -132,6 +131,6 @@ export function signature({ rows }: BlockOf<'signature'>, context: WordContext):
       paper,
       noEdges,
     ),
-    gap(4),
+    gap(context.after),
   ];
 }

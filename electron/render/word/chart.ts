@@ -4,14 +4,16 @@ import { hasLegend, longestBar, partLabels } from '#electron/render/chart-parts.
 import { onOneLine } from '#electron/render/spoken.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
-import { pixels } from './measures.ts';
+import { type Paper, pixels } from './measures.ts';
 import { type WordContext, wordRuns } from './runs.ts';
 
 const { ramp, colour, font, size } = houseStyle;
 
 /** Millimetres: a bar with the room about it, and what the legend takes. */
-const PER_BAR = 11;
+const PER_BAR = 8;
 const LEGEND = 12;
+/** Millimetres that its heading takes, and some to spare. */
+const HEADING = 24;
 /** On a wide page the bars do not run away from their labels. */
 const WIDEST = 170;
 /** Room for the figure behind the longest bar. */
@@ -23,7 +25,7 @@ export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): 
   const parts = partLabels(block).map((part) => onOneLine(part, choice));
   const legend = hasLegend(block);
   const longest = Math.max(1, longestBar(block));
-  const height = bars.length * PER_BAR + (legend ? LEGEND : 0) + 6;
+  const height = Math.min(bars.length * PER_BAR + (legend ? LEGEND : 0) + 6, tallest(paper));
   const run = new ChartRun({
     type: 'bar',
     stacking: legend ? 'stacked' : 'none',
@@ -49,6 +51,11 @@ export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): 
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(title, choice) }),
     new Paragraph({ style: 'BodyText', children: [run] }),
   ];
+}
+
+/** A chart stands on one page with its heading: many bars are drawn closer. */
+function tallest({ landscape, width, height, top, bottom }: Paper): number {
+  return (landscape ? width : height) - top - bottom - HEADING;
 }
 
 /** A part of nothing has no figure within a bar of several: it would lie on its neighbour's. */

@@ -1,5 +1,6 @@
 import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import { settingOf } from '#electron/render/measure/setting.ts';
 import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { wordBlocks } from './blocks.ts';
@@ -14,8 +15,8 @@ const AUTHOR = 'Reviewbook';
 
 /** A document as the bytes of a .docx file. */
 export async function wordDocument(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
-  const paper = paperOf(composed.workbook === 'sheets');
-  const context: WordContext = { choice, paper, withNext: false, made: { controls: [], sections: 0 } };
+  const paper = paperOf(composed.workbook === 'sheets', settingOf(composed, choice));
+  const context: WordContext = { choice, paper, withNext: false, after: 0, made: { controls: [] } };
   const margin = {
     left: twips(paper.side),
     right: twips(paper.side),

@@ -12,7 +12,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { houseStyle } from '#templates/house-style.ts';
+import { houseStyle, type Spacing } from '#templates/house-style.ts';
 import { type Paper, twips } from './measures.ts';
 
 const { colour } = houseStyle;
@@ -46,13 +46,13 @@ export const faintEdge = { style: BorderStyle.SINGLE, size: 6, color: colour.fai
 /** The shade behind headings and notices. */
 export const shade = { type: ShadingType.CLEAR, color: 'auto', fill: colour.shade };
 
-const padding = {
-  top: twips(1.4),
-  bottom: twips(1.4),
-  left: twips(2.2),
-  right: twips(2.2),
-  marginUnitType: WidthType.DXA,
-};
+/** A row of Word is a little taller than its type: what it is short of stands in the line itself. */
+const LESS = 0.4;
+
+function padding({ cell }: Spacing) {
+  const edge = twips(cell - LESS);
+  return { top: edge, bottom: edge, left: twips(2.2), right: twips(2.2), marginUnitType: WidthType.DXA };
+}
 
 /** A row before it is made: its cells, its least height in millimetres, and whether it may go over the page. */
 export interface GridRow {
@@ -76,7 +76,7 @@ export function grid(
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders,
-    margins: padding,
+    margins: padding(paper.spacing),
     rows: rows.map((row) => gridRow(row, widths)),
   });
 }
@@ -96,6 +96,9 @@ function widthOf(cell: ITableCellOptions, at: number, widths: readonly number[])
   const span = cell.columnSpan ?? 1;
   return widths.slice(at, at + span).reduce((total, width) => total + width, 0);
 }
+
+/** What Word needs after a table at least, in millimetres. */
+export const LEAST_GAP = 0.4;
 
 /** Room after a table: two tables that touch would become one. */
 export function gap(millimetres: number, keepNext = false): FileChild {

@@ -11,7 +11,8 @@ import {
   TextRun,
   VerticalAlignTable,
 } from 'docx';
-import { runningLine, spoken } from '#electron/render/spoken.ts';
+import { runningLineIn } from '#electron/render/measure/running.ts';
+import { spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
@@ -21,11 +22,18 @@ import { pieceRun, textRun, type WordContext, wordLanguage } from './runs.ts';
 
 /** Over the first page the letterhead, over the others a line that says what they belong to. */
 export function headers(composed: Composed, context: WordContext) {
-  const running = textRun(runningLine(composed, context.choice));
+  const { left, right } = runningLineIn(context.paper.text, composed, context.choice);
   return {
     first: new Header({ children: letterhead(composed.school, context) }),
     default: new Header({
-      children: [new Paragraph({ style: 'SmallText', spacing: { after: twips(4) }, children: [running] })],
+      children: [
+        new Paragraph({
+          style: 'SmallText',
+          spacing: { after: twips(4) },
+          tabStops: [{ type: TabStopType.RIGHT, position: twips(context.paper.text) }],
+          children: [textRun(left), new TextRun({ text: '\t' }), textRun(right)],
+        }),
+      ],
     }),
   };
 }

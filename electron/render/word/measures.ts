@@ -1,4 +1,4 @@
-import { houseStyle } from '#templates/house-style.ts';
+import { houseStyle, type Setting, type Spacing } from '#templates/house-style.ts';
 
 /** Millimetres as twentieths of a point, Word's unit of length. */
 export function twips(millimetres: number): number {
@@ -25,13 +25,23 @@ export interface Paper {
   bottom: number;
   text: number;
   tableSize: number;
+  spacing: Spacing;
 }
 
-/** A4 upright, or across for registers with many columns. */
-export function paper(wide: boolean): Paper {
+/** A4 upright, or across for registers with many columns; set as usual or close. */
+export function paper(wide: boolean, setting: Setting): Paper {
   const { page, widePage, size, wideTableSize } = houseStyle;
   const { width, height } = page;
+  const spacing = houseStyle.spacing[setting];
   return wide
-    ? { landscape: true, width, height, ...widePage, text: height - 2 * widePage.side, tableSize: wideTableSize }
-    : { landscape: false, ...page, text: width - 2 * page.side, tableSize: size.table };
+    ? {
+        landscape: true,
+        width,
+        height,
+        ...widePage,
+        text: height - 2 * widePage.side,
+        tableSize: wideTableSize,
+        spacing,
+      }
+    : { landscape: false, ...page, text: width - 2 * page.side, tableSize: size.table, spacing };
 }

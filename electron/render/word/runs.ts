@@ -7,14 +7,15 @@ import type { FormControl } from './form-part.ts';
 import type { Paper } from './measures.ts';
 
 /**
- * What every part of a Word document is made with. `withNext` keeps its end on the page of what follows; `made` is what
- * was made so far: each control has its number.
+ * What every part of a Word document is made with. `withNext` keeps its end on the page of what follows, `after` is the
+ * room under it in millimetres; `made` is what was made so far: each control has its number.
  */
 export interface WordContext {
   choice: LanguageChoice;
   paper: Paper;
   withNext: boolean;
-  made: { controls: FormControl[]; sections: number };
+  after: number;
+  made: { controls: FormControl[] };
 }
 
 export const wordLanguage: Record<Language, string> = { en: 'en-GB', cy: 'cy-GB' };

@@ -1,5 +1,6 @@
 import type { IPropertiesOptions } from 'docx';
 import { houseStyle } from '#templates/house-style.ts';
+import { LEAST_GAP } from './grid.ts';
 import { halfPoints, type Paper, twips } from './measures.ts';
 
 const { colour, font, size } = houseStyle;
@@ -20,8 +21,8 @@ export function wordStyles(language: string, paper: Paper): NonNullable<IPropert
         paragraph: { spacing: line },
       },
       title: heading(size.title, 0, 1.5, colour.ink),
-      heading1: heading(size.heading, 8, 3, colour.brand),
-      heading2: heading(size.label, 5, 2, colour.ink),
+      heading1: heading(size.heading, paper.spacing.part - LEAST_GAP, 3, colour.brand),
+      heading2: heading(size.label, paper.spacing.heading - LEAST_GAP, 2, colour.ink),
       heading3: heading(paper.tableSize, 0, 0, colour.ink),
     },
     paragraphStyles: [

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type FileChild, type ITableCellOptions, VerticalAlignTable } from 'docx';
-import { isLongRow, staysWhole, staysWithNext } from '#electron/render/page-breaks.ts';
+import { staysWhole } from '#electron/render/measure/atoms.ts';
+import { isLongRow, staysWithNext } from '#electron/render/page-breaks.ts';
 import { cellLines, cellsIn, columnSums, isEmptyRow, roomIn, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, ColumnKind, TableRow, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -25,7 +26,7 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
     grid(
       [34, 66],
       rows.map(({ label, value }) => ({
-        height: 1.3 * houseStyle.writingLine,
+        height: 1.3 * context.paper.spacing.writingLine,
         cells: [
           {
             ...look,
@@ -37,7 +38,7 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
       paper,
       noEdges,
     ),
-    gap(4, withNext),
+    gap(context.after, withNext),
   ];
 }
 
@@ -46,14 +47,15 @@ export function table(block: BlockOf<'table'>, context: WordContext): FileChild[
   const { columns, rows, blankRows, total } = block;
   const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
   const shares = columns.map((column) => column.share);
-  const isWhole = staysWhole(rows, blankRows);
+  // what is signed takes only the last row of a table along
+  const isWhole = !context.withNext && staysWhole(block, context.choice);
   const all = [...rows, ...blank].map((row, at, every) => {
     const isLast = at === every.length - 1 && !total;
     return bodyRow(row, columns, context, isLast ? context.withNext : isWhole || staysWithNext(every, at));
   });
   const above = [headRow(columns, context), ...all];
   const made = grid(shares, total ? [...above, totalRow(columns, rows, context)] : above, context.paper);
-  return [made, gap(4, context.withNext)];
+  return [made, gap(context.after, context.withNext)];
 }
 
 function headRow(columns: readonly Column[], context: WordContext): GridRow {
@@ -82,7 +84,7 @@ function bodyRow(
     children: cellParagraphs(printed[at] ?? [], context, { alignment: alignment[kind], keepNext }),
   }));
   return isEmptyRow(row)
-    ? { cells, height: roomIn(row) * houseStyle.writingLine }
+    ? { cells, height: roomIn(row) * context.paper.spacing.writingLine }
     : { cells, maySplit: isLongRow(row) };
 }
 
@@ -90,7 +92,7 @@ function bodyRow(
 function acrossRow(text: Text, columnSpan: number, context: WordContext): GridRow {
   const line = { address: null, pieces: spoken(text, context.choice) };
   const children = cellParagraphs([line], context, { keepNext: true }, { bold: true });
-  return { cells: [{ columnSpan, shading: shade, children }], height: houseStyle.writingLine };
+  return { cells: [{ columnSpan, shading: shade, children }], height: context.paper.spacing.writingLine };
 }
 
 function totalRow(columns: readonly Column[], rows: readonly Readonly<TableRow>[], context: WordContext): GridRow {

@@ -13,13 +13,14 @@ import { fullName, sortName } from '#domain/staff/staff.ts';
 import { teamMembers, teamName } from '#domain/staff/team-name.ts';
 import type { Bilingual, Language } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
-import type { Letterhead, Text } from '#templates/blocks.ts';
+import type { Block, Letterhead, Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
 import { words } from '#templates/words/index.ts';
 import { appealBlocks } from './appeal-blocks.ts';
 import { formBlocks } from './form.ts';
 import { type Filled, type FormFacts, sideName } from './form-facts.ts';
+import { onFile } from './on-file.ts';
 
 /** What sets one form's document apart from another's. */
 interface FormDocument {
@@ -53,12 +54,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       title: facts.form.title,
       subtitle: subtitleOf(facts),
       school: facts.head,
-      blocks: [
-        ...copyOf(facts),
-        ...introOf(facts.form),
-        ...formBlocks(facts.form, facts),
-        ...appealBlocks(facts.form, facts),
-      ],
+      blocks: [...copyOf(facts), ...introOf(facts.form), ...boxesOf(facts), ...appealBlocks(facts.form, facts)],
       languages: facts.policy.languages,
       workbook: 'page',
       demo: facts.school.demo,
@@ -73,6 +69,12 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
         ? `${whose}${hand ? `, ${policy.terms[hand].one.en}` : ''} – ${form.title.en} – ${ofWhen(filled, 'en')}`
         : `${form.title.en} – blank`,
   });
+}
+
+/** The form itself: with room to write by hand until it is signed. */
+function boxesOf(facts: FormFacts & { form: Form }): Block[] {
+  const blocks = formBlocks(facts.form, facts);
+  return facts.filled?.record.head.state === 'signed' ? onFile(blocks) : blocks;
 }
 
 function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
