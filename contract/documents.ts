@@ -9,7 +9,7 @@ import type { About } from '#domain/trail/about.ts';
 import { read, task } from './operation.ts';
 import { disclosureFilter } from './safekeeping/disclosures.ts';
 import { trailFilter } from './safekeeping/trail.ts';
-import { certificateId, cycleId, nothing, recordId, releaseId, reviewId, savedFile } from './shapes.ts';
+import { certificateId, cycleId, nothing, recordId, releaseId, reviewId, savedFile, staffId } from './shapes.ts';
 
 export const format = z.enum(['word', 'excel', 'pdf']);
 
@@ -22,6 +22,8 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('signed'), recordId, version: z.int().min(1) }),
   z.strictObject({ of: z.literal('cycle'), cycleId }),
   z.strictObject({ of: z.literal('certificate'), certificateId }),
+  /** One person, over all years. */
+  z.strictObject({ of: z.literal('person'), staffId }),
   /** Everybody who works here, or at one site; '' for all. */
   z.strictObject({ of: z.literal('staff'), site: z.string().max(300) }),
   z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
@@ -37,6 +39,7 @@ export type DocumentSubject = z.infer<typeof subject>;
 /** What a document is about: whose record, or which cycle. */
 function aboutSubject({ subject: of }: { subject: DocumentSubject }): About | null {
   if (of.of === 'review') return { of: 'records', ids: [of.reviewId] };
+  if (of.of === 'person') return { of: 'staff', id: of.staffId };
   if (of.of === 'record' || of.of === 'signed') return { of: 'records', ids: [of.recordId] };
   if ((of.of === 'trail' || of.of === 'disclosures') && of.filter.person !== null)
     return { of: 'staff', id: of.filter.person };
@@ -75,6 +78,7 @@ export const documents = {
               'review',
               'record',
               'cycle',
+              'person',
               'staff',
               'due',
               'certificate',

@@ -1,29 +1,9 @@
 import { z } from 'zod';
+import { historyKind } from '#domain/record/history.ts';
 import { recordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { read } from './operation.ts';
 import { dayShape, recordId, staffId } from './shapes.ts';
-
-/** What a line of somebody's history tells of. */
-export const historyKind = z.enum([
-  'started',
-  'step',
-  'signed',
-  'observed',
-  'objective-withdrawn',
-  'appealed',
-  'appeal-decided',
-  'pay-decided',
-  'team-begun',
-  'shared',
-  'paused',
-  'pause-over',
-  'need-met',
-  'trained',
-  'concern-begun',
-  'concern-over',
-  'leaves',
-]);
 
 export const history = {
   /** Everything with a day that is kept of one person, over all years, the latest first (requirements 10.3). */

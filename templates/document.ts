@@ -2,7 +2,7 @@ import type { DocumentReads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueFilter } from '#domain/deadlines/due-filter.ts';
 import type { DisclosureFilter } from '#domain/disclosure/disclosure.ts';
-import type { CertificateId, CycleId, RecordId, ReviewId } from '#domain/ids.ts';
+import type { CertificateId, CycleId, RecordId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Hand } from '#domain/policy/preparing.ts';
@@ -25,6 +25,8 @@ export type Subject =
   | { of: 'cycle'; cycleId: CycleId }
   | { of: 'due'; filter: DueFilter }
   | { of: 'certificate'; certificateId: CertificateId }
+  /** One person, over all years. */
+  | { of: 'person'; staffId: StaffId }
   /** Everybody who works here, or at one site; '' for all. */
   | { of: 'staff'; site: string }
   /** What happened, as far as a filter lets it through. */

@@ -35,6 +35,8 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
     record: () => [],
     cycle: () => everyCycle(read, policy),
     due: () => whatIsDue(policy),
+    // what is kept of one person is theirs alone to ask for
+    person: () => [],
     // nothing of the demo school was destroyed
     certificate: () => [],
     staff: () => theStaff(policy),

@@ -19,12 +19,14 @@ import type { Compartment } from '#domain/roles.ts';
 import type { Priority, School } from '#domain/school.ts';
 import type { Site } from '#domain/staff/sites.ts';
 import type { Staff } from '#domain/staff/staff.ts';
+import type { TrainingEvent } from '#domain/training/event.ts';
 import type * as backups from './backups.ts';
 import type { DisclosureOf } from './disclosures.ts';
 import type { handoverReads } from './handover.ts';
 import type { keepingReads } from './keeping/keeping.ts';
 import type { moderationReads } from './moderation.ts';
 import type { KeptPolicy } from './own-policies.ts';
+import type * as observations from './record/observations.ts';
 import type { TrailFound, TrailQuery } from './trail.ts';
 
 /** What documents read. It holds what the session may see and no more: nobody asks for the role. */
@@ -54,6 +56,10 @@ export interface DocumentReads {
     priorities: (cycle: Cycle) => Priority[];
   };
   records: {
+    /** What stands at the head of a record of any kind. */
+    head: (id: Ids.RecordId) => RecordHead | undefined;
+    /** Every observation with its days; of one person where somebody is named. */
+    observations: (staffId: Ids.StaffId | null) => ReturnType<typeof observations.allObservations>;
     /** A record of any kind. */
     whole: (id: Ids.RecordId) => WholeRecord | undefined;
     /** What a record outside all cycles goes by, as it stood when it was begun; undefined for one of a cycle. */
@@ -72,6 +78,8 @@ export interface DocumentReads {
     /** The last review of the same person before it; before one that the office reads, the last that the office reads. */
     before: (id: Ids.RecordId) => ReviewRecord | undefined;
     inCycle: (id: Ids.CycleId) => ReviewRecord[];
+    /** All reviews of one person. */
+    rowsOfPerson: (id: Ids.StaffId) => Pick<Review, 'id' | 'cycleId'>[];
     ofPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) => ReviewRecord | undefined;
     /** The team with which somebody is reviewed in a cycle. */
     teamOf: (staffId: Ids.StaffId, cycleId: Ids.CycleId) => Ids.RecordId | undefined;
@@ -82,7 +90,10 @@ export interface DocumentReads {
   };
   trainingNeeds: {
     inCycle: (id: Ids.CycleId) => TrainingNeed[];
+    ofPerson: (id: Ids.StaffId) => TrainingNeed[];
   };
+  /** Training that was held, the latest first. */
+  trainingHeld: { all: () => TrainingEvent[] };
   ownPolicies: {
     byId: (id: string) => KeptPolicy | undefined;
   };
@@ -104,6 +115,7 @@ export interface DocumentReads {
   /** Samples of reviews that are moderated. */
   moderation: Pick<ReturnType<typeof moderationReads>, 'ofCycle' | 'items'>;
   disclosures: {
+    all: () => DisclosureOf[];
     /** What was shared from one day to another, both counted; the latest first. */
     between: (from: Day, until: Day) => DisclosureOf[];
   };

@@ -2,7 +2,7 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'review:…:appraisee', 'record:…', 'signed:…:2', 'cycle:…', 'staff:Mill%20Lane', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager', 'released:…' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'review:…:appraisee', 'record:…', 'signed:…:2', 'cycle:…', 'person:…', 'staff:Mill%20Lane', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager', 'released:…' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
@@ -13,6 +13,8 @@ export function aboutText(about: DocumentSubject): string {
       return `signed:${about.recordId}:${about.version}`;
     case 'cycle':
       return `cycle:${about.cycleId}`;
+    case 'person':
+      return `person:${about.staffId}`;
     case 'staff':
       return `staff:${encodeURIComponent(about.site)}`;
     case 'due':
@@ -53,6 +55,7 @@ const readers: Record<string, (id: string | undefined, version: string | undefin
   signed: (recordId, version) => ({ of: 'signed', recordId, version: Number(version) }),
   cycle: (cycleId) => ({ of: 'cycle', cycleId }),
   due: (query) => ({ of: 'due', filter: { ...everythingDue, ...Object.fromEntries(new URLSearchParams(query)) } }),
+  person: (staffId) => ({ of: 'person', staffId }),
   staff: (site) => ({ of: 'staff', site: decodeURIComponent(site ?? '') }),
   certificate: (certificateId) => ({ of: 'certificate', certificateId }),
   trail: (query) => {

@@ -6,6 +6,7 @@ type Kind = Output<'history.ofPerson'>['events'][number]['kind'];
 export const historyWords = {
   title: (name: string) => `History of ${name}`,
   open: 'History',
+  paper: 'Print or save',
   help: [
     'Everything with a day that is kept of this person, over all years: steps and signings of reviews, teams, appeals, decisions on pay, observations, training, what was shown to whom, pauses, and the first and last day.',
     'Only what you may open stands here.',

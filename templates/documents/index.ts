@@ -27,6 +27,7 @@ import { outcomeLetter } from './letters/outcome-letter.ts';
 import { planLetter } from './letters/plan-letter.ts';
 import { moderationSummary } from './moderation-summary.ts';
 import { seasonPage } from './season-page.ts';
+import { staffHistory } from './staff-history.ts';
 import { staffList } from './staff-list.ts';
 import { trailList } from './trail-list.ts';
 import { trainingNeedsSummary } from './training-needs-summary.ts';
@@ -62,6 +63,7 @@ export const documents: readonly AnyDocument[] = [
   whatIsDue,
   completionTracker,
   staffList,
+  staffHistory,
   certificateOfDestruction,
   handoverBook,
   trailList,

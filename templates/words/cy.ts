@@ -6,6 +6,7 @@ import type { Words } from './en.ts';
 import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
 import { handsCy } from './hands.ts';
+import { historyCy } from './history.ts';
 import { invitationCy } from './invitation.ts';
 import { lettersCy } from './letters.ts';
 import { listsCy } from './lists.ts';
@@ -37,6 +38,8 @@ export const cy = {
   lists: listsCy,
 
   invitation: invitationCy,
+
+  history: historyCy,
   season: seasonCy,
   effect: effectCy,
   method: methodCy,

@@ -5,6 +5,7 @@ import { disclosuresEn } from './disclosures.ts';
 import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
 import { handsEn } from './hands.ts';
+import { historyEn } from './history.ts';
 import { invitationEn } from './invitation.ts';
 import { lettersEn } from './letters.ts';
 import { listsEn } from './lists.ts';
@@ -36,6 +37,8 @@ export const en = {
   lists: listsEn,
 
   invitation: invitationEn,
+
+  history: historyEn,
   season: seasonEn,
   effect: effectEn,
   method: methodEn,

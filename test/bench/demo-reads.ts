@@ -41,6 +41,8 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
     },
     records: {
       whole: (id) => wholeOf(records, id),
+      head: (id) => records.find(({ review }) => review.id === id)?.review,
+      observations: () => [],
       frame: () => undefined,
       course: () => undefined,
       courses: () => [],
@@ -52,15 +54,18 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
       before: () => undefined,
       running: () => [],
       ofPerson: () => undefined,
+      rowsOfPerson: () => [],
       teamOf: () => undefined,
       ofOfficeInCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
       inCycle: (id) => cycleOf(id)?.reviews.map(({ record }) => record) ?? [],
     },
-    disclosures: { between: () => [] },
+    disclosures: { between: () => [], all: () => [] },
     trail: () => ({ lines: [], count: 0, ends: [] }),
     reports: { ofCycle: () => [] },
     moderation: { ofCycle: () => [], items: () => [] },
+    trainingHeld: { all: () => [] },
     trainingNeeds: {
+      ofPerson: () => [],
       inCycle: (id) => [
         ...records.flatMap(({ trainingNeeds }) => trainingNeeds.filter((need) => need.cycleId === id)),
         ...freeNeeds.filter((need) => need.cycleId === id),

@@ -29,7 +29,7 @@ export async function measureWorkbook(): Promise<boolean> {
     const id = idOf<TrainingNeedId>(`bench/${at}`);
     return { ...need, id, cycleId, position: at + 1, need: `${need.need}, group ${at + 1}` };
   });
-  const read: DocumentReads = { ...readsOfDemo(demo), trainingNeeds: { inCycle: () => needs } };
+  const read: DocumentReads = { ...readsOfDemo(demo), trainingNeeds: { inCycle: () => needs, ofPerson: () => [] } };
   const made = trainingNeedsSummary.make(read, { of: 'cycle', cycleId }, today);
   if (made === undefined) throw new Error('the summary could not be made');
   printHeading(

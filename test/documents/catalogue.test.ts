@@ -8,7 +8,7 @@ const all: readonly Format[] = ['word', 'pdf', 'excel'];
 
 /**
  * Every document that the catalogue of requirements numbers (8.1–8.15), by the ids that print it, and the files that it asks
- * for: those with an asterisk there in Excel, too. 8.14 is what is handed over to whoever asks for their data
+ * for: those with an asterisk there in Excel, too. What is handed over to whoever asks for their data is beside 8.14
  * (test/office/safekeeping/requests.test.ts).
  */
 const catalogue: Record<string, { ids: string[]; formats: readonly Format[] }> = {
@@ -29,6 +29,7 @@ const catalogue: Record<string, { ids: string[]; formats: readonly Format[] }> =
   '8.11 notice of transition to capability': { ids: ['capability-notice'], formats: paper },
   '8.12 invitation to a meeting with its checklist': { ids: ['invitation', 'checklist'], formats: paper },
   '8.13 completion tracker': { ids: ['completion-tracker', 'staff-list'], formats: all },
+  '8.14 staff history': { ids: ['staff-history'], formats: paper },
   '8.15 moderation summary': { ids: ['moderation-summary'], formats: paper },
 };
 

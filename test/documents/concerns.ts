@@ -151,6 +151,11 @@ export function keptRecords(staffId: StaffId): DocumentReads['records'] {
       const found = named(id);
       return found && outsideCycles({ policy: withSheetFor(found.policy, found.kind), choices: {} }, day('2026-11-02'));
     },
+    head: (id) => {
+      const found = named(id);
+      return found && wholeOfKept(found, staffId).head;
+    },
+    observations: () => [],
     courses: () => [],
     observation: () => undefined,
     course: (id) => {

@@ -1,6 +1,7 @@
 import type { DocumentReads } from '#db/reads.ts';
 import { day } from '#domain/days/dates.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
+import type { StaffId } from '#domain/ids.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
@@ -10,7 +11,7 @@ import { policyOfEveryKind } from '#test/policy-of-every-kind.ts';
 import { keptSubjects } from './concerns.ts';
 import { destroyed } from './destroyed.ts';
 import { readsOfEveryQuestion } from './every-question.ts';
-import { cycle, fullReview, readsOf, today } from './school.ts';
+import { cycle, fullReview, readsOf, staff, today } from './school.ts';
 
 export const languages: readonly LanguageChoice[] = ['en', 'cy', 'both'];
 
@@ -42,6 +43,7 @@ export function everyDocument(reads = readsOf()): Made[] {
     ['cycle', { of: 'cycle', cycleId: cycle.id }],
     ['due', { of: 'due', filter: everythingDue }],
     ['staff', { of: 'staff', site: '' }],
+    ['person', { of: 'person', staffId: staff[0]?.id ?? ('' as StaffId) }], // there is one
     ['certificate', { of: 'certificate', certificateId: destroyed.id }],
     [
       'disclosures',

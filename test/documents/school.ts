@@ -153,6 +153,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   const given: Facts = { school, staff, cycle, members, records, reports: [], sites: [], ...facts };
   const keptOfOne = keptRecords(given.staff[1]?.id ?? ('' as StaffId)); // there is one
   const needs: TrainingNeed[] = given.records.flatMap((record) => record.trainingNeeds);
+  const shared = sharedOf(fullReview, staff[0]?.id ?? ('' as StaffId), cycle.id); // there is one
   return {
     school: () => given.school,
     sites: () => given.sites,
@@ -171,7 +172,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       priorities: (of) => prioritiesOf(given.school.priorities, planYear(of)),
     },
     records: { ...keptOfOne, whole: (id) => wholeOf(given.records, id) ?? keptOfOne.whole(id) },
-    disclosures: { between: () => sharedOf(fullReview, staff[0]?.id ?? ('' as StaffId), cycle.id) }, // there is one
+    disclosures: { between: () => shared, all: () => shared },
     trail: () => ({ lines: happened, count: happened.length + 3, ends: [] }),
     reviews: {
       byId: (id) => given.records.find(({ review }) => review.id === id)?.review,
@@ -179,11 +180,13 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       before: () => undefined,
       inCycle: () => given.records,
       ofPerson: () => undefined,
+      rowsOfPerson: (id) => given.records.flatMap(({ review }) => (review.staffId === id ? [review] : [])),
       teamOf: () => undefined,
       ofOfficeInCycle: () => given.records,
       running: (id) => (id === null ? [] : given.records.flatMap((record) => runningOf(record, given))),
     },
-    trainingNeeds: { inCycle: () => needs },
+    trainingNeeds: { inCycle: () => needs, ofPerson: (id) => needs.filter((need) => need.staffId === id) },
+    trainingHeld: { all: () => [] },
     reports: { ofCycle: () => given.reports },
     moderation: moderatedIn(given.records, given.cycle),
     ...successors,

@@ -61,3 +61,25 @@ test('the history tells of the team, of appeals and how they ended, and of whom 
     ['2019-09-02', 'started', '', ''],
   ]);
 });
+
+test('the same is printed as a paper, and what only the headteacher keeps is not in the office’s', async () => {
+  const office = await openOffice('headteacher', '2026-11-23');
+  const { people } = await setUpSchool(office);
+  const cycle = await openCycle(office);
+  await office.ask('records.markStep', {
+    recordIds: [reviewOf(cycle, people.nia)],
+    step: 'meeting',
+    on: day('2026-09-14'),
+  });
+  await office.ask('concerns.begin', { kind: 'concern', staffId: people.nia });
+  const paper = { document: 'staff-history', subject: { of: 'person', staffId: people.nia } } as const;
+  await office.ask('documents.print', { ...paper, language: 'both' });
+  expect(office.printed.at(-1)).toMatch(/14\sMedi\s2026/);
+  expect(office.printed.at(-1)).toContain('A record was begun that the headteacher keeps');
+  await office.lock();
+  const manager = officeAt(office.folder, '2026-11-23');
+  await manager.ask('vault.open', { role: 'manager', passphrase: passphrases.manager });
+  await manager.ask('documents.print', { ...paper, language: 'en' });
+  expect(manager.printed.at(-1)).toMatch(/14\sSep\s2026/);
+  expect(manager.printed.at(-1)).not.toContain('headteacher keeps');
+});

@@ -10,6 +10,8 @@ import { words } from '#renderer/words/index.ts';
 export function AboutLine({ subject }: { subject: DocumentSubject }) {
   if (subject.of === 'blank') return words.documents.blank;
   if (subject.of === 'due') return <TextLink to={href('due', {}, subject.filter)}>{words.documents.page.due}</TextLink>;
+  if (subject.of === 'person')
+    return <TextLink to={href('history', { staffId: subject.staffId })}>{words.history.open}</TextLink>;
   if (subject.of === 'staff')
     return <TextLink to={href('staff', {}, { site: subject.site })}>{subject.site || words.staff.title}</TextLink>;
   if (subject.of === 'certificate') return <TextLink to={href('keeping')}>{words.keeping.title}</TextLink>;

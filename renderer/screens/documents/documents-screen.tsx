@@ -81,5 +81,5 @@ function Gallery({ cycles, cycle, onCycle, documentLanguage }: GalleryProps) {
 }
 
 /** A certificate is about one destruction, a list about days that are chosen: each is offered where that stands. */
-const elsewhere = ['certificate', 'trail', 'disclosures', 'handover'] as const;
+const elsewhere = ['person', 'certificate', 'trail', 'disclosures', 'handover'] as const;
 const isOffered = ({ subjects }: Listed): boolean => !elsewhere.some((of) => subjects.includes(of));

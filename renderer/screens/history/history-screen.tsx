@@ -2,9 +2,10 @@ import type { Output } from '#contract/index.ts';
 import { concernKind } from '#domain/concern/course.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { aboutText } from '#renderer/papers/about.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { Card, EmptyState, Loaded, PageHeader, Stack, TextLink } from '#renderer/ui/index.ts';
+import { Card, EmptyState, LinkButton, Loaded, PageHeader, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
 import './history.css';
@@ -25,6 +26,13 @@ export function HistoryScreen({ params: { staffId } }: ScreenProps<'history'>) {
             help={says.help}
             crumbs={[{ label: name, to: href('person', { staffId }) }]}
             note={jobTitle}
+            actions={
+              <LinkButton
+                to={href('document', { document: 'staff-history' }, { about: aboutText({ of: 'person', staffId }) })}
+              >
+                {says.paper}
+              </LinkButton>
+            }
           />
           <Stack>
             {events.length === 0 && <EmptyState text={says.empty} />}

@@ -151,7 +151,7 @@ function page(door: Door, what: string, reply: Reply, out: Map<string, string>):
 }
 
 /** What papers can be asked about, of everybody and of the school. */
-function subjectsOf({ of, cycleId, concernIds }: WholeSchool, by: Role) {
+function subjectsOf({ of, cycleId, concernIds, staffIds }: WholeSchool, by: Role) {
   const records = whoseRecords.flatMap((whose) => [
     { of: 'review' as const, reviewId: of[whose].reviewId },
     { of: 'record' as const, recordId: of[whose].reviewId },
@@ -163,6 +163,7 @@ function subjectsOf({ of, cycleId, concernIds }: WholeSchool, by: Role) {
     ...records,
     { of: 'cycle' as const, cycleId },
     { of: 'staff' as const, site: '' },
+    ...whoseRecords.map((whose) => ({ of: 'person' as const, staffId: staffIds[whose] })),
     { of: 'due' as const, filter: everythingDue },
     { of: 'due' as const, filter: { ...everythingDue, by: 'appraiser' as const } },
     { of: 'disclosures' as const, filter: { ...days, purpose: '' } },

@@ -1,0 +1,75 @@
+import type { Day } from '#domain/days/dates.ts';
+import { longDay } from '#domain/days/day-words.ts';
+import type { HistoryEvent } from '#domain/record/history.ts';
+import { fullName, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
+import type { Block, Letterhead, TableRow } from '#templates/blocks.ts';
+import { document } from '#templates/document.ts';
+import { historyEvents } from '#templates/parts/history/history-events.ts';
+import { letterheadFor } from '#templates/parts/letterhead.ts';
+import { inLine, longDaySaid } from '#templates/parts/said.ts';
+import { words } from '#templates/words/index.ts';
+
+const says = words.history;
+
+interface HistoryFacts {
+  head: Letterhead;
+  today: Day;
+  person: Staff;
+  events: HistoryEvent[];
+  demo: boolean;
+}
+
+/** Everything with a day that is kept of one person, year by year, the latest first (requirements 8.14, 10.3). */
+export const staffHistory = document<HistoryFacts>({
+  id: 'staff-history',
+  title: says.title,
+  about: says.about,
+  form: null,
+  subjects: ['person'],
+  formats: ['word', 'pdf', 'excel'],
+  load: (read, subject, today) => {
+    const person = subject.of === 'person' ? read.staff.byId(subject.staffId) : undefined;
+    if (!person) return undefined;
+    const head = letterheadFor(read, [person]);
+    return { head, today, person, events: historyEvents(read, person), demo: read.school().demo };
+  },
+  compose: ({ head, today, person, events, demo }) => ({
+    title: says.title,
+    subtitle: inLine([
+      { en: fullName(person) },
+      { en: jobTitles(person) },
+      says.count(events.length),
+      says.madeOn(longDaySaid(today)),
+    ]),
+    school: head,
+    blocks: [{ kind: 'section', title: says.events, blocks: listed(events) }],
+    languages: ['en', 'cy'],
+    workbook: 'sheets',
+    form: null,
+    demo,
+  }),
+  fileName: ({ person, today }) => `${sortName(person)} – ${says.title.en} – ${longDay(today, 'en')}`,
+});
+
+function listed(events: readonly HistoryEvent[]): Block[] {
+  if (events.length === 0) return [{ kind: 'paragraph', text: says.nothing }];
+  const byYear = Map.groupBy(events, ({ on }) => on.slice(0, 4));
+  const rows = [...byYear].flatMap(([year, of]): TableRow[] => [
+    { across: year },
+    ...of.map(({ on, kind, label, cycleLabel }) => [{ day: on }, says.kinds[kind], label, cycleLabel]),
+  ]);
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: says.day, kind: 'day', share: 14 },
+        { label: says.what, kind: 'text', share: 28 },
+        { label: says.said, kind: 'text', share: 40 },
+        { label: says.cycle, kind: 'text', share: 18 },
+      ],
+      rows,
+      blankRows: 0,
+      total: false,
+    },
+  ];
+}
