@@ -47,3 +47,23 @@ test('the headteacher releases and prints the report to governors in six clicks,
   await office.print();
   await expect.poll(printed).toBe(2);
 });
+
+test('what the headteacher recommends stands in the report with who sees to it and by when', async () => {
+  const { page } = school();
+  await lock(page);
+  await (await new UnlockPage(page).arrive()).unlock('headteacher', headteacher);
+  const paper = await new HomePage(page).governorReport();
+  await page.getByRole('link', { name: /^Release/ }).click();
+  await arriveAt(page, 'Release the report to governors');
+  await page.getByRole('button', { name: 'Add a recommendation' }).click();
+  const line = page.getByRole('group', { name: 'Recommendation 1' });
+  await line.getByRole('textbox', { name: 'What should change' }).fill('Book meetings in June');
+  await line.getByRole('textbox', { name: /^Who sees to it/ }).fill('The office');
+  await line.getByRole('textbox', { name: /^By when/ }).fill('July');
+  await page.getByRole('button', { name: 'Release without printing' }).click();
+  await paper.arrive('Report to the governing body');
+  await expect(paper.paper().getByRole('row', { name: 'Book meetings in June The office July' })).toBeVisible();
+  await expect(paper.paper().getByRole('row', { name: /How many objectives were set\?/ })).toContainText(
+    'Not recorded',
+  );
+});
