@@ -46,8 +46,9 @@ test('the history tells of the team, of appeals and how they ended, and of whom 
   const { people } = await setUpSchool(office);
   const cycle = await openCycle(office);
   const recordId = reviewOf(cycle, people.nia);
-  await ask('teams.begin', { cycleId: cycle.id, staffIds: [people.nia, people.owain] });
+  const team = await ask('teams.begin', { cycleId: cycle.id, staffIds: [people.nia, people.owain] });
   const appeal = { disputes: 'entry', receivedOn: day('2026-10-05'), grounds: 'I led it', decidedBy: '' } as const;
+  await ask('appeals.note', { ...team, ...appeal, receivedOn: day('2026-10-20'), pauses: false });
   const { appealId } = await ask('appeals.note', { recordId, ...appeal, pauses: false });
   await ask('appeals.decide', { recordId, appealId, decidedOn: day('2026-10-12'), outcome: 'upheld', decision: '' });
   const shown = { document: 'statement', sharedWith: 'The governors', sharedOn: day('2026-10-14'), note: '' };
@@ -55,6 +56,7 @@ test('the history tells of the team, of appeals and how they ended, and of whom 
   const { events } = await ask('history.ofPerson', { staffId: people.nia });
   expect(events.map(({ on, kind, label, record }) => [on, kind, label?.en ?? '', record?.kind ?? ''])).toEqual([
     ['2026-11-23', 'team-begun', '', 'team-review'],
+    ['2026-10-20', 'appealed', 'what is written in the record', 'team-review'],
     ['2026-10-14', 'shared', 'The governors', 'review'],
     ['2026-10-12', 'appeal-decided', 'Upheld', 'review'],
     ['2026-10-05', 'appealed', 'what is written in the record', 'review'],

@@ -2,6 +2,7 @@ import type { DocumentReads } from '#db/reads.ts';
 import { compareDays } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { labelOf, stepThatMeans } from '#domain/policy/steps.ts';
+import type { Appeal } from '#domain/record/appeals.ts';
 import type { HistoryEvent } from '#domain/record/history.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { words } from '#templates/words/index.ts';
@@ -54,12 +55,7 @@ function ofReviews(read: DocumentReads, staffId: StaffId): HistoryEvent[] {
       ...record.objectives.flatMap(({ withdrawnOn, text }): HistoryEvent[] =>
         withdrawnOn ? [{ ...where, on: withdrawnOn, kind: 'objective-withdrawn', label: { en: text } }] : [],
       ),
-      ...record.appeals.flatMap(({ disputes, receivedOn, decidedOn, outcome }): HistoryEvent[] => [
-        { ...where, on: receivedOn, kind: 'appealed', label: words.appeals.against[disputes] },
-        ...(decidedOn && outcome
-          ? [{ ...where, on: decidedOn, kind: 'appeal-decided' as const, label: words.appeals.outcomes[outcome] }]
-          : []),
-      ]),
+      ...ofAppeals(record.appeals, where),
       ...(record.pay
         ? [
             {
@@ -74,15 +70,26 @@ function ofReviews(read: DocumentReads, staffId: StaffId): HistoryEvent[] {
   });
 }
 
-/** The teams with which somebody was reviewed. */
+/** When somebody appealed, and how it ended. */
+function ofAppeals(appeals: readonly Appeal[], where: Pick<HistoryEvent, 'cycleLabel' | 'record'>): HistoryEvent[] {
+  return appeals.flatMap(({ disputes, receivedOn, decidedOn, outcome }): HistoryEvent[] => [
+    { ...where, on: receivedOn, kind: 'appealed', label: words.appeals.against[disputes] },
+    ...(decidedOn && outcome
+      ? [{ ...where, on: decidedOn, kind: 'appeal-decided' as const, label: words.appeals.outcomes[outcome] }]
+      : []),
+  ]);
+}
+
+/** The teams with which somebody was reviewed, and what was appealed against in their statement. */
 function ofTeams(read: DocumentReads, staffId: StaffId): HistoryEvent[] {
   return read.reviews.rowsOfPerson(staffId).flatMap(({ cycleId }): HistoryEvent[] => {
     const recordId = read.reviews.teamOf(staffId, cycleId);
-    const head = recordId && read.records.head(recordId);
-    if (!head) return [];
+    const team = recordId && read.records.whole(recordId);
+    if (!team) return [];
+    const { head, appeals } = team;
     const cycleLabel = read.cycles.byId(cycleId)?.label ?? null;
-    const record = { recordId: head.id, kind: head.kind };
-    return [{ on: head.begunOn, kind: 'team-begun', label: null, cycleLabel, record }];
+    const where = { cycleLabel, record: { recordId: head.id, kind: head.kind } };
+    return [{ ...where, on: head.begunOn, kind: 'team-begun', label: null }, ...ofAppeals(appeals, where)];
   });
 }
 
