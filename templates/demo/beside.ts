@@ -113,9 +113,9 @@ function observationsOf(policy: Policy, staff: readonly Staff[], today: Day): De
   });
 }
 
-const MOST_IN_TEAM = 3;
+const MOST_IN_TEAM = 2;
 
-/** Three who have not met yet and do the same work as far as there are three, where the policy has a team's statement. */
+/** Two who have not met yet, and do the same work where there are such, where the policy has a team's statement. */
 function teamsOf(policy: Policy, { cycle, reviews }: OpenCycle, staff: readonly Staff[], today: Day): DemoTeam[] {
   if (!formOf(policy, 'team-review')) return [];
   const free = new Set(
@@ -149,7 +149,7 @@ function teamsOf(policy: Policy, { cycle, reviews }: OpenCycle, staff: readonly 
       answers: [
         box('team-agreed', begunOn),
         { ...box('team-input', 'The new rota works on most days; we still meet too late to change it.'), row: first },
-        { ...box('team-input', 'Two of us could show the others what we do with the youngest.'), row: second },
+        { ...box('team-input', 'Reading groups and the library could share one timetable.'), row: second },
       ],
       objective: 'Meet every other Friday to plan the fortnight together, and note what changes.',
     },

@@ -68,8 +68,8 @@ test('the first overdue review is opened without the mouse, a few keys from the 
   await goTo(page, 'Home');
   const link = new HomePage(page).due('Overdue').first().getByRole('link');
   const name = await link.textContent();
-  // before it stand what only the headteacher opens, their concerns and plans, and the report to governors
-  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Tab');
+  // before it stand what only the headteacher opens, a concern, the list of them, and the report to governors
+  for (const _ of [1, 2, 3, 4, 5]) await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
   await new ReviewPage(page).arrive(name ?? '');

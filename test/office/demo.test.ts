@@ -160,7 +160,7 @@ test('the demo school has a team, observations and a concern, so that every scre
   const office = reads({ general: atTheHead.general.db });
   const [cycle] = whole.cycles.open();
   const teams = cycle ? whole.reviews.teamsIn(cycle.id) : [];
-  expect(teams.map(({ people }) => people.length)).toEqual([3]);
+  expect(teams.map(({ people }) => people.length)).toEqual([2]);
   const seen = office.records.observations(null);
   expect(seen.map(({ observed, feedback }) => [observed !== null, feedback !== null])).toContainEqual([true, true]);
   expect(seen.filter(({ observed }) => observed === null)).toHaveLength(1);
