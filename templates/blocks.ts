@@ -4,8 +4,14 @@ import type { Bilingual, Language } from '#domain/text/bilingual.ts';
 /** Printed words in the languages they are offered in, or text as somebody typed it. */
 export type Text = Bilingual | string;
 
+/** What a box takes that is not prose: a day, a tick, or one of a few values. */
+export type BoxHolds =
+  | { kind: 'day'; day: Day | null }
+  | { kind: 'tick'; on: boolean }
+  | { kind: 'one-of'; values: readonly { value: string; label: Bilingual }[] };
+
 /** A line of a cell: words, or a box that comes back from Word under its address (domain/form/address.ts). */
-export type CellLine = Text | { address: string; text: Text };
+export type CellLine = Text | { address: string; text: Text; holds?: BoxHolds };
 
 /** What stands in a cell or beside a label; `lines` stand under one another. */
 export type Cell = CellLine | { lines: CellLine[] } | { day: Day } | { number: number } | { pence: number } | null;
@@ -100,6 +106,8 @@ export interface Composed {
 /** Where the boxes of a form belong: its record, null where it is handed out empty, and the policy that it is from. */
 export interface FormSource {
   record: string | null;
+  /** Whether it is still to be filled in. */
+  isOpen: boolean;
   form: string;
   policy: { id: string; version: number };
 }

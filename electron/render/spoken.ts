@@ -1,6 +1,6 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
-import type { Cell, CellLine, Composed, TableRow, Text } from '#templates/blocks.ts';
+import type { BoxHolds, Cell, CellLine, Composed, TableRow, Text } from '#templates/blocks.ts';
 
 /** A piece of text and the language it is in; null for what somebody typed, in whatever language that was. */
 export interface Piece {
@@ -48,6 +48,8 @@ export function mainLanguage(choice: LanguageChoice): Language {
 /** A line of a cell as it is printed: words, in a box where it has an address. */
 export interface PrintedLine {
   address: string | null;
+  /** What the box takes that is not prose. */
+  holds?: BoxHolds | undefined;
   pieces: Piece[];
 }
 
@@ -70,8 +72,8 @@ function unbroken(day: string): string {
 }
 
 function lineOf(line: CellLine, choice: LanguageChoice): PrintedLine {
-  const [address, text] = typeof line === 'object' && 'address' in line ? [line.address, line.text] : [null, line];
-  return { address, pieces: spoken(text, choice) };
+  if (typeof line === 'string' || !('address' in line)) return { address: null, pieces: spoken(line, choice) };
+  return { address: line.address, holds: line.holds, pieces: spoken(line.text, choice) };
 }
 
 /** Whether a row is one to write in: nothing stands in it, or nothing in any of its boxes. */

@@ -27,6 +27,7 @@ export const cy = {
   pageBetween: ' o ',
   demo: 'Ysgol enghreifftiol: pobl ddychmygol',
   total: 'Cyfanswm',
+  prompt: { text: 'Ysgrifennwch yma', day: 'Dewiswch ddiwrnod', 'one-of': 'Dewiswch' },
   signature: 'Llofnod',
   date: 'Dyddiad',
   fewerThan: (least) => `llai na ${least}`,

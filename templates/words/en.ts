@@ -26,6 +26,8 @@ export const en = {
   pageBetween: ' of ',
   demo: 'Demo school: invented people',
   total: 'Total',
+  /** What an empty box of a Word form says until somebody writes in it. */
+  prompt: { text: 'Write here', day: 'Choose a day', 'one-of': 'Choose' },
   signature: 'Signature',
   date: 'Date',
   fewerThan: (least: number) => `fewer than ${least}`,

@@ -104,6 +104,6 @@ export function everyKind(workbook: Composed['workbook']): Composed {
     languages: ['en', 'cy'],
     workbook,
     demo: true,
-    form: { record: null, form: 'every-kind', policy: { id: 'every-kind', version: 1 } },
+    form: { record: null, isOpen: true, form: 'every-kind', policy: { id: 'every-kind', version: 1 } },
   };
 }

@@ -57,6 +57,45 @@ describe('A form in Word', () => {
     expect([...fields.values()].every((value) => value === null)).toBe(true);
   });
 
+  it('says in the title of each box what it asks, in the language of the form', async () => {
+    if (!policy) throw new Error('no policy');
+    const blank = madeOf('pre-review-form', { of: 'blank', policy });
+    const titles = async (language: 'en' | 'cy') => {
+      const xml = partsOf(await renderDocument(blank, { language, format: 'word' })).get('word/document.xml') ?? '';
+      return [...xml.matchAll(/<w:alias w:val="([^"]*)"\/>/g)].map(([, title]) => title);
+    };
+    expect(await titles('en')).toEqual(expect.arrayContaining(['Appraisee name', 'Job title']));
+    expect(await titles('cy')).toEqual(expect.arrayContaining(['Enw’r gwerthusai', 'Teitl swydd']));
+    expect(new Set(await titles('en')).size).toBe((await titles('en')).length);
+    expect((await titles('en')).filter((title) => title === '' || /_/.test(title ?? ''))).toEqual([]);
+  });
+
+  it('takes a day from a calendar and a rating from a list, prompts, and lets Tab go from box to box', async () => {
+    const spt = policies.find(({ id }) => id === 'spt');
+    if (!spt) throw new Error('no such policy');
+    const parts = partsOf(
+      await renderDocument(madeOf('statement', { of: 'blank', policy: spt }), { language: 'en', format: 'word' }),
+    );
+    const xml = parts.get('word/document.xml') ?? '';
+    const days = [...xml.matchAll(/<w:alias w:val="([^"]*)"\/>(?:(?!<\/w:sdt>).)*<w:date>/gs)].map(
+      ([, title]) => title,
+    );
+    expect(days).toContain('Trust: Target achievement date');
+    const lists = [...xml.matchAll(/<w:dropDownList>(.*?)<\/w:dropDownList>/gs)].map(([, items = '']) =>
+      [...items.matchAll(/w:displayText="([^"]*)"/g)].map(([, shown]) => shown),
+    );
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists.every((shown) => shown.length > 1)).toBe(true);
+    expect(xml).toContain('Choose a day');
+    expect(parts.get('word/settings.xml')).toContain('w:edit="forms"');
+  });
+
+  it('that is signed prompts nobody, and is not kept from being changed in Word', async () => {
+    const file = await renderDocument(madeOf('statement', review), { language: 'en', format: 'word' });
+    expect(partsOf(file).get('word/document.xml')).not.toContain('Write here');
+    expect(partsOf(file).get('word/settings.xml')).not.toContain('documentProtection');
+  });
+
   it('gives back a tick and the lines of a box', async () => {
     const fields = wordFields(await renderDocument(everyKind('page'), { language: 'cy', format: 'word' }));
     expect(fields.get('choice=ticked')).toBe(true);

@@ -56,7 +56,7 @@ function saying(typed: string, workbook: Composed['workbook']): Composed {
     ],
     workbook,
     demo: false,
-    form: { record: null, form: 'typed', policy: { id: 'typed', version: 1 } },
+    form: { record: null, isOpen: true, form: 'typed', policy: { id: 'typed', version: 1 } },
   };
 }
 

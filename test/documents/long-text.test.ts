@@ -35,7 +35,7 @@ function saying(text: string, workbook: Composed['workbook'] = 'page'): Composed
     ],
     workbook,
     demo: false,
-    form: { record: null, form: 'typed', policy: { id: 'typed', version: 1 } },
+    form: { record: null, isOpen: true, form: 'typed', policy: { id: 'typed', version: 1 } },
   };
 }
 

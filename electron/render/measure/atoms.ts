@@ -31,6 +31,8 @@ export interface Measure {
 const { page, size, lineHeight, spacing, chart: bars } = houseStyle;
 const MM_PER_POINT = 25.4 / 72;
 const EDGE = 0.25;
+/** The line over a sum is thicker. */
+const SUM_EDGE = 0.35;
 const CELL_SIDES = 4.4;
 const COLUMNS_APART = 8;
 /** A chart at its widest, and its bars (renderer/paper.css). */
@@ -109,15 +111,17 @@ export function atomsOf(blocks: readonly Block[], measure: Measure): Atom[] {
     // what is signed takes only the last row of a table along
     const divides = isHeld && block.kind === 'table';
     const made = divides ? tableAtoms(block, measure, false) : render(atomsRenderer, block, measure);
-    // a heading under the one of its part needs no room of its own
-    const isUnderPart = all[at - 1]?.kind === 'section' && (block.kind === 'heading' || block.kind === 'chart');
+    const isUnderPart = all[at - 1]?.kind === 'section';
     return made.map((one, index) => ({
       ...one,
-      ...(isUnderPart && index === 0 ? { before: 0 } : {}),
+      ...(isUnderPart && index === 0 ? { before: underPart[block.kind] ?? one.before } : {}),
       ...(isHeld && index === made.length - 1 ? { withNext: true } : {}),
     }));
   });
 }
+
+/** The room over what stands right under the heading of its part and has one of its own. */
+const underPart: Partial<Record<Block['kind'], number>> = { heading: 0, chart: 4 };
 
 /** A table that is taller, a fifth of an upright page, may be divided between two pages. */
 const WHOLE = 55;
@@ -154,7 +158,7 @@ function tableAtoms({ columns, rows, blankRows, total }: BlockOf<'table'>, measu
     ...all.map((row, at) =>
       atom(height(row), { withNext: isWhole || staysWithNext(all, at), again: at === 0 ? 0 : again }),
     ),
-    ...(total ? [atom(leading(type.size) + padding, { again })] : []),
+    ...(total ? [atom(leading(type.size) + padding + SUM_EDGE, { again })] : []),
   ];
   return made.map((one, at) =>
     at === made.length - 1 ? { ...one, after: measure.spacing.after, withNext: false } : one,

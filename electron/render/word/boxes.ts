@@ -13,7 +13,7 @@ import { cellLines, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
-import { textControl, tickControl, tickRun } from './controls.ts';
+import { textControl, tickControl, tickRun, titleOf } from './controls.ts';
 import { gap, grid, noEdges, shade, signingEdge } from './grid.ts';
 import { twips } from './measures.ts';
 import { pieceRun, type WordContext, wordRuns } from './runs.ts';
@@ -26,7 +26,7 @@ export function answer({ address, label, by, text, lines }: BlockOf<'answer'>, c
       style: 'BodyText',
       spacing: { after: 0 },
       keepNext: context.withNext,
-      children: textControl({ address }, typed, context),
+      children: textControl({ address, asks: titleOf(label, by, context) }, typed, context),
     }),
   ];
   const height = linesFor(text, lines) * context.paper.spacing.writingLine;
@@ -36,7 +36,9 @@ export function answer({ address, label, by, text, lines }: BlockOf<'answer'>, c
 /** Boxes to tick under what they ask: on one line where they are few and short, else one to a line. */
 export function ticks({ address, label, by, boxes }: BlockOf<'ticks'>, context: WordContext): FileChild[] {
   const one = ({ value, label: means, on }: (typeof boxes)[number]): ParagraphChild[] => [
-    ...(address === null ? [tickRun(on)] : tickControl({ address, value }, on, context)),
+    ...(address === null
+      ? [tickRun(on)]
+      : tickControl({ address, value, asks: titleOf(means, label, context) }, on, context)),
     new TextRun('\u00a0 '),
     ...spoken(means, context.choice).flatMap((piece, at) => [...(at > 0 ? [new TextRun(' / ')] : []), pieceRun(piece)]),
   ];

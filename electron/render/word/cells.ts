@@ -7,7 +7,7 @@ import { pieceRuns, type WordContext } from './runs.ts';
 /** The paragraphs of a cell: a paragraph for each line, in the style of tables unless another is given. */
 export function cellParagraphs(
   lines: readonly PrintedLine[],
-  context: WordContext,
+  context: WordContext & { asks?: string },
   options: Omit<IParagraphOptions, 'children' | 'text' | 'run'> = {},
   run: IRunOptions = {},
 ): Paragraph[] {
@@ -20,6 +20,11 @@ export function cellParagraphs(
   });
 }
 
-function lineChildren({ address, pieces }: PrintedLine, context: WordContext, run: IRunOptions): ParagraphChild[] {
-  return address === null ? pieceRuns(pieces, run) : textControl({ address }, pieces, context, run);
+function lineChildren(
+  { address, holds, pieces }: PrintedLine,
+  context: WordContext & { asks?: string },
+  run: IRunOptions,
+): ParagraphChild[] {
+  if (address === null) return pieceRuns(pieces, run);
+  return textControl({ address, holds, asks: context.asks ?? '' }, pieces, context, run);
 }

@@ -1,6 +1,22 @@
 import { Bookmark, BuilderElement, type IRunOptions, type ParagraphChild, TextRun, XmlComponent } from 'docx';
-import type { Piece } from '#electron/render/spoken.ts';
-import { pieceRuns, type WordContext } from './runs.ts';
+import { inLanguage } from '#domain/text/bilingual.ts';
+import { mainLanguage, onOneLine, type Piece } from '#electron/render/spoken.ts';
+import type { BoxHolds, Text } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
+import { pieceRuns, type WordContext, wordLanguage } from './runs.ts';
+
+/** Word takes no longer title of a box. */
+const LONGEST_TITLE = 64;
+
+/** The title of a box, what it asks and of whom or about what, on one line; what it asks gives way where both are long. */
+export function titleOf(asks: Text, about: Text | null, { choice }: WordContext): string {
+  const end = about === null ? '' : ` (${cut(onOneLine(about, choice), LONGEST_TITLE / 2)})`;
+  return `${cut(onOneLine(asks, choice), LONGEST_TITLE - end.length)}${end}`;
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
 
 const TICKED = '☒';
 const NOT_TICKED = '☐';
@@ -16,10 +32,14 @@ const BLANK = '\u2003'.repeat(5);
 export interface Fills {
   address: string;
   value?: string;
+  /** What the box asks: its title in Word, which a screen reader reads out. */
+  asks: string;
+  /** What it takes that is not prose. */
+  holds?: BoxHolds | undefined;
 }
 
 /**
- * A box for plain text of any number of lines, under a tag by which it is found again. A bookmark of the same name
+ * A box for plain text of any number of lines, a day or one of a few values, under a tag by which it is found again. A bookmark of the same name
  * goes round it, because other programs drop tags and keep bookmarks.
  */
 export function textControl(
@@ -29,11 +49,42 @@ export function textControl(
   run: IRunOptions = {},
 ): ParagraphChild[] {
   const isEmpty = pieces.every(({ text }) => text === '');
-  const content = isEmpty ? [new TextRun({ ...run, text: BLANK })] : pieceRuns(pieces, run);
+  const { holds } = fills;
+  if (holds?.kind === 'tick') return tickControl(fills, holds.on, context);
+  if (holds) {
+    const said = pieces.map(({ text }) => text).join(' / ');
+    const content = isEmpty ? prompt(holds.kind, context, run) : [new TextRun({ ...run, text: said })];
+    return [control({ isEmpty, kind: kindOf(holds, context), content }, fills, context)];
+  }
+  const content = isEmpty ? prompt('text', context, run) : pieceRuns(pieces, run);
   // LibreOffice moves the line breaks of a plain-text box to its front; in one for rich text they stay where they are
   const isOnOneLine = pieces.length === 1 && !pieces.some(({ text }) => text.includes('\n'));
   const kind = isOnOneLine ? element('w:text', { multiLine: '1' }) : element('w:richText', {});
   return [control({ isEmpty, kind, content }, fills, context)];
+}
+
+/** What an empty box says until somebody writes in it; nothing once the form is signed. */
+function prompt(kind: keyof typeof words.prompt, { choice, isOpen }: WordContext, run: IRunOptions): TextRun[] {
+  const language = mainLanguage(choice);
+  if (!isOpen) return [new TextRun({ ...run, text: BLANK })];
+  const look = { style: 'PlaceholderText', language: { value: wordLanguage[language] } };
+  return [new TextRun({ ...look, text: inLanguage(words.prompt[kind], language) })];
+}
+
+/** A calendar to choose a day from, or a list to choose a value from. */
+function kindOf(holds: Exclude<BoxHolds, { kind: 'tick' }>, { choice }: WordContext): XmlComponent {
+  if (holds.kind === 'one-of') {
+    const items = holds.values.map(({ value, label }) =>
+      element('w:listItem', { displayText: onOneLine(label, choice), value }),
+    );
+    return element('w:dropDownList', {}, items);
+  }
+  return element('w:date', holds.day === null ? {} : { fullDate: `${holds.day}T00:00:00Z` }, [
+    element('w:dateFormat', { val: 'd MMM yyyy' }),
+    element('w:lid', { val: wordLanguage[mainLanguage(choice)] }),
+    element('w:storeMappedDataAs', { val: 'dateTime' }),
+    element('w:calendar', { val: 'gregorian' }),
+  ]);
 }
 
 /** A box to tick. */
@@ -62,17 +113,19 @@ interface Inside {
 function control(inside: Inside, fills: Fills, context: WordContext): Bookmark {
   const number = context.made.controls.length + 1;
   const tag = `b${number}`;
-  context.made.controls.push({ tag, ...fills });
-  const child: XmlComponent = new Control(tag, number, inside);
+  const { address, value, asks } = fills;
+  context.made.controls.push({ tag, address, ...(value !== undefined && { value }) });
+  const child: XmlComponent = new Control({ tag, id: number, asks }, inside);
   return new Bookmark({ id: tag, children: [child as ParagraphChild] }); // the library lists its own classes only
 }
 
 /** A tagged content control (w:sdt), which the library has no class for. */
 class Control extends XmlComponent {
-  constructor(tag: string, id: number, { isEmpty, kind, content }: Inside) {
+  constructor({ tag, id, asks }: { tag: string; id: number; asks: string }, { isEmpty, kind, content }: Inside) {
     super('w:sdt');
     this.root.push(
       element('w:sdtPr', {}, [
+        element('w:alias', { val: cut(asks, LONGEST_TITLE) }),
         element('w:tag', { val: tag }),
         element('w:id', { val: String(id) }),
         element('w:lock', { val: 'sdtLocked' }),

@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx';
+import { Document, DocumentProtectionType, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { settingOf } from '#electron/render/measure/setting.ts';
 import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
@@ -16,7 +16,8 @@ const AUTHOR = 'Reviewbook';
 /** A document as the bytes of a .docx file. */
 export async function wordDocument(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
   const paper = paperOf(composed.workbook === 'sheets', settingOf(composed, choice));
-  const context: WordContext = { choice, paper, withNext: false, after: 0, made: { controls: [] } };
+  const isOpen = composed.form?.isOpen ?? false;
+  const context: WordContext = { choice, paper, withNext: false, after: 0, isOpen, made: { controls: [] } };
   const margin = {
     left: twips(paper.side),
     right: twips(paper.side),
@@ -28,6 +29,8 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
     subject: onOneLine(composed.subtitle, choice),
     creator: AUTHOR,
     lastModifiedBy: AUTHOR,
+    // Tab goes from box to box; whoever wants to change the form itself stops it under Review, without a password
+    ...(isOpen && { protection: { type: DocumentProtectionType.FORMS } }),
     styles: wordStyles(wordLanguage[mainLanguage(choice)], paper),
     sections: [
       {

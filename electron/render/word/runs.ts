@@ -15,6 +15,8 @@ export interface WordContext {
   paper: Paper;
   withNext: boolean;
   after: number;
+  /** Whether it is a form that is still to be filled in. */
+  isOpen: boolean;
   made: { controls: FormControl[] };
 }
 

@@ -25,6 +25,9 @@ export function wordStyles(language: string, paper: Paper): NonNullable<IPropert
       heading2: heading(size.label, paper.spacing.heading - LEAST_GAP, 2, colour.ink),
       heading3: heading(paper.tableSize, 0, 0, colour.ink),
     },
+    characterStyles: [
+      { id: 'PlaceholderText', name: 'Placeholder Text', basedOn: 'DefaultParagraphFont', run: { color: colour.line } },
+    ],
     paragraphStyles: [
       style('Subtitle', 'Subtitle', size.body, { after: twips(6) }, colour.quiet),
       style('BodyText', 'Body Text', size.body, { after: twips(3) }),

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type FileChild, type ITableCellOptions, VerticalAlignTable } from 'docx';
 import { staysWhole } from '#electron/render/measure/atoms.ts';
 import { isLongRow, staysWithNext } from '#electron/render/page-breaks.ts';
-import { cellLines, cellsIn, columnSums, isEmptyRow, roomIn, spoken } from '#electron/render/spoken.ts';
+import { cellLines, cellsIn, columnSums, isEmptyRow, onOneLine, roomIn, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, ColumnKind, TableRow, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
@@ -32,7 +32,10 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
             ...look,
             children: cellParagraphs([{ address: null, pieces: spoken(label, choice) }], context, style, quiet),
           },
-          { ...look, children: cellParagraphs(cellLines(value, choice), context, style) },
+          {
+            ...look,
+            children: cellParagraphs(cellLines(value, choice), { ...context, asks: onOneLine(label, choice) }, style),
+          },
         ],
       })),
       paper,
@@ -58,6 +61,12 @@ export function table(block: BlockOf<'table'>, context: WordContext): FileChild[
   return [made, gap(context.after, context.withNext)];
 }
 
+/** What a row is called: what stands in its first cell, where that is no box. */
+function rowName(row: Readonly<TableRow>, { choice }: WordContext): string {
+  const [first] = cellLines(cellsIn(row)[0] ?? null, choice);
+  return first?.address === null ? first.pieces.map(({ text }) => text).join(' / ') : '';
+}
+
 function headRow(columns: readonly Column[], context: WordContext): GridRow {
   const cells = columns.map(({ label, kind }) => ({
     shading: shade,
@@ -79,9 +88,17 @@ function bodyRow(
   keepNext: boolean,
 ): GridRow {
   if ('across' in row) return acrossRow(row.across, columns.length, context);
+  const asksIn = (at: number) =>
+    [rowName(row, context), onOneLine(columns[at]?.label ?? '', context.choice)]
+      .filter((part) => part !== '')
+      .join(': ');
   const printed = columns.map((_, at) => cellLines(cellsIn(row)[at] ?? null, context.choice));
   const cells: ITableCellOptions[] = columns.map(({ kind }, at) => ({
-    children: cellParagraphs(printed[at] ?? [], context, { alignment: alignment[kind], keepNext }),
+    children: cellParagraphs(
+      printed[at] ?? [],
+      { ...context, asks: asksIn(at) },
+      { alignment: alignment[kind], keepNext },
+    ),
   }));
   return isEmptyRow(row)
     ? { cells, height: roomIn(row) * context.paper.spacing.writingLine }

@@ -82,5 +82,6 @@ export function dayBlocks({ id, by, label }: QuestionOf<'day'>, facts: FormFacts
 
 /** A box with a day in words, or to write one in. */
 export function dayBox(address: string, text: string): CellLine {
-  return { address, text: isDay(text) ? shortDaySaid(text) : text };
+  if (!isDay(text)) return { address, text, holds: { kind: 'day', day: null } };
+  return { address, text: shortDaySaid(text), holds: { kind: 'day', day: text } };
 }

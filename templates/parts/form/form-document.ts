@@ -60,6 +60,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       demo: facts.school.demo,
       form: {
         record: facts.filled?.record.head.id ?? null,
+        isOpen: !isSigned(facts),
         form: facts.form.id,
         policy: { id: facts.policy.id, version: facts.policy.version },
       },
@@ -74,7 +75,11 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
 /** The form itself: with room to write by hand until it is signed. */
 function boxesOf(facts: FormFacts & { form: Form }): Block[] {
   const blocks = formBlocks(facts.form, facts);
-  return facts.filled?.record.head.state === 'signed' ? onFile(blocks) : blocks;
+  return isSigned(facts) ? onFile(blocks) : blocks;
+}
+
+function isSigned({ filled }: FormFacts): boolean {
+  return filled?.record.head.state === 'signed';
 }
 
 function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {

@@ -9,7 +9,7 @@ import type { QuestionOf } from '#domain/form/kinds/index.ts';
 import { objectivesUnder } from '#domain/form/objectives.ts';
 import { sidesOf } from '#domain/form/sides.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { Block, Cell, CellLine, Column, TableRow, Text } from '#templates/blocks.ts';
+import type { Block, BoxHolds, Cell, CellLine, Column, TableRow, Text } from '#templates/blocks.ts';
 import { inHand, stacked } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { boxAddress, newRows } from './box-address.ts';
@@ -51,7 +51,8 @@ export function checklistBlocks({ id, by, items }: QuestionOf<'checklist'>, fact
     item.label,
     ...sides.map((side): Cell => {
       const box = { question: id, side, row: item.id };
-      return { address: boxAddress(facts, box), text: answered(facts, box) === TICKED ? '✓' : '' };
+      const on = answered(facts, box) === TICKED;
+      return { address: boxAddress(facts, box), text: on ? '☒' : '☐', holds: { kind: 'tick', on } };
     }),
   ]);
   return [table([column(words.toTick, 6), ...heads], body)];
@@ -167,7 +168,8 @@ export function keyTo(scale: Scale | undefined): Block[] {
 export function ratingBox(facts: FormFacts, box: BoxWanted, scale: Scale | undefined): CellLine {
   const rating = answered(facts, box);
   const text = scale?.points.find(({ value }) => value === rating)?.label ?? rating;
-  return { address: boxAddress(facts, box), text };
+  const holds: BoxHolds | undefined = scale && { kind: 'one-of', values: scale.points };
+  return { address: boxAddress(facts, box), text, ...(holds && { holds }) };
 }
 
 /** A table of boxes. */

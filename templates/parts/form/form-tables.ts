@@ -20,7 +20,7 @@ import { answered } from './form-answers.ts';
 import type { FormFacts } from './form-facts.ts';
 import { causeLines } from './missed.ts';
 import { revisedLines, untilLines } from './revised-lines.ts';
-import { type RowColumn, type RowLine, rowsTable } from './rows-table.ts';
+import { dayBoxLine, type RowColumn, type RowLine, rowsTable } from './rows-table.ts';
 
 type Table = BlockOf<'table'>;
 
@@ -104,11 +104,14 @@ function objectiveColumns(
     all.push({ label: monitoring.label, share: 2, cell: 'monitoring', lines });
   }
   if (target) {
-    const lines = (row: Objective) => [
-      { box: row.targetDay ? shortDaySaid(row.targetDay) : '' },
-      ...until(row, 'targetDay'),
-    ];
-    all.splice(targetFirst ? 1 : all.length, 0, { label: target.label, share: 2, cell: 'targetDay', lines });
+    const lines = (row: Objective) => [dayBoxLine(row.targetDay), ...until(row, 'targetDay')];
+    all.splice(targetFirst ? 1 : all.length, 0, {
+      label: target.label,
+      share: 2,
+      cell: 'targetDay',
+      holds: 'day',
+      lines,
+    });
   }
   return all;
 }

@@ -5,7 +5,7 @@ import type { Block, BlockOf } from '#templates/blocks.ts';
 import { shortDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import type { FormFacts } from './form-facts.ts';
-import { type RowColumn, rowsTable } from './rows-table.ts';
+import { dayBoxLine, type RowColumn, rowsTable } from './rows-table.ts';
 
 const says = words.promise;
 
@@ -20,7 +20,8 @@ export function evidenceTable(question: QuestionOf<'evidence'>, facts: FormFacts
       label: seen.label,
       share: 1,
       cell: 'seenOn',
-      lines: (row) => [{ box: row.seenOn === null ? '' : shortDaySaid(row.seenOn) }],
+      holds: 'day',
+      lines: (row) => [dayBoxLine(row.seenOn)],
     },
   ];
   return rowsTable(question, facts, columns, facts.filled?.record.evidence);
@@ -36,7 +37,8 @@ export function promisesTable(question: QuestionOf<'promises'>, facts: FormFacts
       label: by.label,
       share: 2,
       cell: 'byDay',
-      lines: (row) => [{ box: row.byDay === null ? '' : shortDaySaid(row.byDay) }],
+      holds: 'day',
+      lines: (row) => [dayBoxLine(row.byDay)],
     },
     { label: kept.label, share: 2, cell: 'state', lines: (row) => [{ box: stateSaid(row) }] },
   ];

@@ -1,16 +1,20 @@
+import type { Day } from '#domain/days/dates.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { BlockOf, Cell, CellLine, Column, Text } from '#templates/blocks.ts';
+import { shortDaySaid } from '#templates/parts/said.ts';
 import { boxAddress, newRows } from './box-address.ts';
 import type { FormFacts } from './form-facts.ts';
 
 /** A line of a cell: words, or the box that comes back. */
-export type RowLine = CellLine | { box: Text };
+export type RowLine = CellLine | { box: Text; day?: Day | null };
 
 /** A column of rows that are stored as rows: its part of the width, which box of a row it is, and what it prints. */
 export interface RowColumn<Row> {
   label: Bilingual;
   share: number;
   cell: string;
+  /** Where the box takes a day and no prose. */
+  holds?: 'day';
   lines: (row: Row) => RowLine[];
 }
 
@@ -33,7 +37,10 @@ export function rowsTable<Row extends { id: string; position: number }>(
   const filled = [...(rows ?? [])].sort((a, b) => a.position - b.position);
   const written = filled.map((row) => columns.map(({ cell, lines }) => cellOf(lines(row), addressOf(row.id, cell))));
   const empty = newRows(question.rows).map(({ id }, at) =>
-    columns.map(({ cell }, index) => cellOf([...(index === 0 ? over(at) : []), { box: '' }], addressOf(id, cell))),
+    columns.map(({ cell, holds }, index) => {
+      const box: RowLine = holds ? dayBoxLine(null) : { box: '' };
+      return cellOf([...(index === 0 ? over(at) : []), box], addressOf(id, cell));
+    }),
   );
   return {
     kind: 'table',
@@ -44,8 +51,16 @@ export function rowsTable<Row extends { id: string; position: number }>(
   };
 }
 
+/** The box of a day: in words, or empty. */
+export function dayBoxLine(day: Day | null): RowLine {
+  return { box: day === null ? '' : shortDaySaid(day), day };
+}
+
 function cellOf(lines: readonly RowLine[], address: string): Cell {
-  const printed = lines.map((line) => (typeof line === 'object' && 'box' in line ? { address, text: line.box } : line));
+  const printed = lines.map((line): CellLine => {
+    if (typeof line === 'string' || !('box' in line)) return line;
+    return { address, text: line.box, ...(line.day !== undefined && { holds: { kind: 'day', day: line.day } }) };
+  });
   const [first, ...more] = printed;
   return first !== undefined && more.length === 0 ? first : { lines: printed };
 }

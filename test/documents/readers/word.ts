@@ -62,7 +62,9 @@ function bodyOf(parts: Map<string, string>, from: number): string {
 }
 
 function plain(xml: string): string {
+  // what an empty box says is no text of the form
   const marked = xml
+    .replace(/<w:sdt>(?:(?!<\/w:sdt>).)*<w:showingPlcHdr\/>.*?<\/w:sdt>/gs, '')
     .replace(/<w:(?:br|cr)\/>/g, '\n')
     .replace(/<w:tab\/>/g, '\t')
     .replace(/<\/w:p>/g, '\n');
