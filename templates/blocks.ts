@@ -24,11 +24,15 @@ export type TableRow = Cell[] | { cells: Cell[]; room: number } | { across: Text
 
 export type ColumnKind = 'text' | 'day' | 'number' | 'money';
 
-/** A column of a table; `share` is its part of the width, any positive figure. */
+/**
+ * A column of a table; `share` is its part of the width, any positive figure. A cell of one with `choices` is one of
+ * them, and is chosen from a list in a workbook.
+ */
 export interface Column {
   label: Bilingual;
   kind: ColumnKind;
   share: number;
+  choices?: readonly Bilingual[];
 }
 
 /** One part of a bar: its name and how many. */
@@ -74,8 +78,12 @@ export interface Blocks {
   chart: { title: Bilingual; bars: { label: Text; parts: BarPart[] }[] };
 }
 
+/** What a document is read on: pages, printed or in Word, or a workbook. */
+export type Medium = 'paper' | 'workbook';
+
 export type BlockKind = keyof Blocks;
-export type BlockOf<Kind extends BlockKind> = { kind: Kind } & Blocks[Kind];
+/** A block that is marked stands on that medium only: a table of twenty columns in a workbook, a chart of it on paper. */
+export type BlockOf<Kind extends BlockKind> = { kind: Kind; on?: Medium | undefined } & Blocks[Kind];
 export type Block = { [Kind in BlockKind]: BlockOf<Kind> }[BlockKind];
 
 /** A renderer: one function for each kind of block, so that a missing kind does not compile. */

@@ -2,6 +2,7 @@ import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { cleanComposed } from './clean-composed.ts';
 import { pageDocument } from './page/document.ts';
+import { placedOn } from './placed-on.ts';
 
 export { fileName } from './file-name.ts';
 export { picturePage } from './page/picture.ts';
@@ -24,12 +25,13 @@ export async function renderDocument(
   { language, format }: { language: LanguageChoice; format: FileFormat },
 ): Promise<Uint8Array> {
   const write = await writers[format]();
-  return write(cleanComposed(composed), offered(composed, language));
+  const placed = placedOn(composed, format === 'excel' ? 'workbook' : 'paper');
+  return write(cleanComposed(placed), offered(composed, language));
 }
 
 /** A document as a whole HTML page: what is previewed, printed and made into a PDF. */
 export function renderPage(composed: Composed, language: LanguageChoice): string {
-  return pageDocument(cleanComposed(composed), offered(composed, language));
+  return pageDocument(cleanComposed(placedOn(composed, 'paper')), offered(composed, language));
 }
 
 /** The language that a document is made in: the one asked for, or English where it has no other. */

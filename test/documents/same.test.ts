@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
+import { placedOn } from '#electron/render/placed-on.ts';
 import { spoken } from '#electron/render/spoken.ts';
 import { everyDocument, languagesOf } from './every.ts';
 import { wordsOf } from './readers/archive.ts';
@@ -27,7 +28,8 @@ describe.each(everyDocument())('$name', ({ document, composed }) => {
     if (!document.formats.includes('excel')) return;
     const excel = await renderDocument(composed, { language, format: 'excel' });
     const subtitle = spoken(composed.subtitle, language)[0]?.text ?? '';
-    expect(wordsOf(excelBody(excel, language, composed.workbook, subtitle))).toEqual(onPage);
+    const inWorkbook = wordsOf(pageBody(renderPage(placedOn(composed, 'workbook'), language)));
+    expect(wordsOf(excelBody(excel, language, composed.workbook, subtitle))).toEqual(inWorkbook);
     for (const head of [composed.school.name, ...heads]) expect(excelText(excel)).toContain(head);
   });
 });

@@ -72,9 +72,10 @@ print(json.dumps(out))
     expect(python.stderr).toBe('');
     const read = JSON.parse(python.stdout) as [string, string, string, number][]; // as the script above prints it
     expect(read).toHaveLength(files.length);
-    for (const [title, author, changedBy, parts] of read) {
+    for (const [at, [title, author, changedBy, parts]] of read.entries()) {
       expect(title).not.toBe('');
-      expect([author, changedBy]).toEqual(['Reviewbook', 'Reviewbook']);
+      const { format, composed } = files[at] ?? {};
+      expect([author, changedBy]).toEqual([format === 'excel' ? composed?.school.name : 'Reviewbook', 'Reviewbook']);
       expect(parts).toBeGreaterThan(0);
     }
   });

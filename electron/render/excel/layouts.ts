@@ -65,12 +65,12 @@ function titles(title: Text, subtitle: Text, context: SheetContext): void {
   sentence(subtitle, looks.subtitle, context);
 }
 
-/** The widths of a register are those of its table. */
+/** The widths of a register are those of its table, which fill a sheet of paper and may go beyond it: Excel makes it fit. */
 function widthsFor(blocks: readonly Block[]): readonly number[] {
   const table = blocks.find((block) => block.kind === 'table');
   if (!table) return formWidths;
   const all = table.columns.reduce((sum, column) => sum + column.share, 0);
-  return table.columns.map((column) => (column.share / all) * ACROSS);
+  return table.columns.map((column) => column.share * Math.max(1, ACROSS / all));
 }
 
 function letterhead(workbook: Workbook, { name, address, logo }: Letterhead, context: SheetContext): void {

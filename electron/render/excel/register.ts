@@ -1,10 +1,14 @@
+import type { DataValidation, Worksheet } from 'exceljs';
 import { cellsIn, spoken } from '#electron/render/spoken.ts';
-import type { BlockOf, Text } from '#templates/blocks.ts';
+import type { BlockOf, Column, Text } from '#templates/blocks.ts';
 import { cellText } from './cells.ts';
 import { headLooks, overRows } from './looks.ts';
-import { HIGHEST_ROW, heightOf, type SheetContext, writingLine } from './sheet.ts';
+import { addGap, HIGHEST_ROW, heightOf, type SheetContext, writingLine } from './sheet.ts';
 import { bodyCell, rangeIn, type TableCell, totalCells } from './table-cells.ts';
 import { literal, MOST_CHARACTERS, pieces } from './text.ts';
+
+/** Points between the rows and their sums: Excel takes what adjoins a table for a part of it, in sorting and in a pivot. */
+const APART = 4;
 
 /**
  * A table of many rows, a column of the sheet for each of its own: its heading stays in view and on every printed page,
@@ -29,13 +33,40 @@ export function register({ columns, rows, total }: BlockOf<'table'>, context: Sh
   }
   const last = context.next.row - 1;
   sheet.autoFilter = { from: { row: heading, column: 1 }, to: { row: last, column: columns.length } };
+  for (const [at, column] of columns.entries()) {
+    if (last > heading) offerChoices(column, rangeIn(context, at + 1, heading + 1, last), context);
+  }
   sheet.views = [{ state: 'frozen', ySplit: heading, xSplit: 0, showGridLines: false }];
   sheet.pageSetup.printTitlesRow = `${heading}:${heading}`;
-  if (total)
-    write(
-      context,
-      totalCells(columns, rows, choice, (at) => rangeIn(context, at + 1, heading + 1, last)),
-    );
+  if (!total) return;
+  addGap(context, APART);
+  write(
+    context,
+    totalCells(columns, rows, choice, (at) => rangeIn(context, at + 1, heading + 1, last)),
+  );
+}
+
+/** Excel takes no longer list of choices that stands in the rule itself. */
+const LONGEST_LIST = 255;
+
+/** A list to choose from in each cell of a column. Choices with a comma or of two lines cannot stand in such a list. */
+function offerChoices({ choices = [] }: Column, range: string, { sheet, choice }: SheetContext): void {
+  const said = choices.map((one) => cellText(one, choice));
+  const list = said.join(',');
+  if (said.length === 0 || said.some((one) => /[,\n"]/.test(one)) || list.length > LONGEST_LIST) return;
+  const { dataValidations } = sheet as Worksheet & { dataValidations: Validations }; // not among its declared parts
+  const [first, end] = range.split(':');
+  // the library takes one cell for a cell, never for a range of one
+  dataValidations.add(first === end && first ? first : range, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${list}"`],
+    showErrorMessage: true,
+  });
+}
+
+interface Validations {
+  add: (range: string, rule: DataValidation) => void;
 }
 
 /** Words that head some rows, a line for each language. No cells are merged, because Excel sorts no merged ones. */

@@ -13,6 +13,9 @@ export interface TableCell {
   look: Partial<Style>;
 }
 
+/** Excel's number for a sum that leaves out rows that are hidden. */
+const SUM_OF_SHOWN = 109;
+
 const kinds = ['text', 'day', 'number', 'money'] as const;
 
 /** A cell with nothing in it but the lines round it. */
@@ -31,7 +34,10 @@ export function inTheMiddle<Of extends TableCell>(cell: Of): Of {
   return kind ? { ...cell, look: lineLooks[kind] } : cell;
 }
 
-/** The row of sums: formulas, each with its result beside it for readers that do not calculate. */
+/**
+ * The row of sums: formulas, each with its result beside it for readers that do not calculate. They count what a filter
+ * shows.
+ */
 export function totalCells(
   columns: readonly Column[],
   rows: readonly Readonly<TableRow>[],
@@ -43,7 +49,7 @@ export function totalCells(
     if (at === 0) return { value: cellText(words.total, choice), look };
     if (sum === null) return { value: null, look };
     const { value } = excelValue(sum, choice);
-    return { value: { formula: `SUM(${range(at)})`, result: Number(value) }, look };
+    return { value: { formula: `SUBTOTAL(${SUM_OF_SHOWN},${range(at)})`, result: Number(value) }, look };
   });
 }
 

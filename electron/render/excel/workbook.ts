@@ -1,12 +1,15 @@
 import ExcelJS, { type Workbook } from 'exceljs';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { onOneLine } from '#electron/render/spoken.ts';
+import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { formSheet, registerSheets } from './layouts.ts';
 import { withoutStrayAnchors } from './logo.ts';
 
-/** The program's own name stands where Excel would put the user's. */
-const AUTHOR = 'Reviewbook';
+/** The program's own name stands where Excel would put the user's, as whoever saved the file last. */
+const SAVED_BY = 'Reviewbook';
+
+/** As a workbook's properties name the languages of its words. */
+const languageNames = { en: 'en-GB', cy: 'cy-GB' };
 
 /** Of zip's nine levels: half the time of the usual sixth for a file a tenth larger. */
 const FAST = 2;
@@ -20,8 +23,9 @@ const layouts: Record<Composed['workbook'], (workbook: Workbook, composed: Compo
 /** A document as the bytes of an .xlsx file. */
 export async function excelWorkbook(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  workbook.creator = AUTHOR;
-  workbook.lastModifiedBy = AUTHOR;
+  workbook.creator = composed.school.name;
+  workbook.lastModifiedBy = SAVED_BY;
+  Object.assign(workbook, { language: languageNames[mainLanguage(choice)] }); // written, but not among its declared parts
   workbook.title = onOneLine(composed.title, choice);
   workbook.subject = onOneLine(composed.subtitle, choice);
   layouts[composed.workbook](workbook, composed, choice);
