@@ -32,7 +32,7 @@ export interface Column {
   label: Bilingual;
   kind: ColumnKind;
   share: number;
-  choices?: readonly Bilingual[];
+  choices?: readonly Bilingual[] | undefined;
 }
 
 /** One part of a bar: its name and how many. */

@@ -20,6 +20,7 @@ import type { Priority, School } from '#domain/school.ts';
 import type { Site } from '#domain/staff/sites.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import type { TrainingEvent } from '#domain/training/event.ts';
+import type { MustHave } from '#domain/training/must-have.ts';
 import type * as backups from './backups.ts';
 import type { DisclosureOf } from './disclosures.ts';
 import type { handoverReads } from './handover.ts';
@@ -92,8 +93,8 @@ export interface DocumentReads {
     inCycle: (id: Ids.CycleId) => TrainingNeed[];
     ofPerson: (id: Ids.StaffId) => TrainingNeed[];
   };
-  /** Training that was held, the latest first. */
-  trainingHeld: { all: () => TrainingEvent[] };
+  /** Training that was held, the latest first, and the lines of what must be had that the school wrote or changed. */
+  trainingHeld: { all: () => TrainingEvent[]; mustHaves: () => MustHave[] };
   ownPolicies: {
     byId: (id: string) => KeptPolicy | undefined;
   };

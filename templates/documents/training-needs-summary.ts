@@ -3,18 +3,18 @@ import { priorityName } from '#domain/cycle/plan.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import { type NameFinder, nameFinder } from '#domain/requests/names-in.ts';
 import type { Priority, School } from '#domain/school.ts';
-import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
-import { byText } from '#domain/text/order.ts';
-import type { Block, BlockOf, Cell, Column } from '#templates/blocks.ts';
+import { fullName, sortName } from '#domain/staff/staff.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Block, BlockOf, Cell, Column, Medium, Text } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
+import { everyNeed } from '#templates/parts/needs/every-need.ts';
+import { costCell, dayCell, type NeedOf, priorityOf, sorted, themeOf } from '#templates/parts/needs/need-of.ts';
+import { costOf, needGroups, needSums } from '#templates/parts/needs/need-sums.ts';
+import { type RunningOut, runningOut, runningOutTable } from '#templates/parts/needs/running-out.ts';
 import { words } from '#templates/words/index.ts';
 
-/** A training need and whose it is. */
-interface NeedOf {
-  need: TrainingNeed;
-  staff: Staff | undefined;
-}
+const says = words.summary;
 
 interface SummaryFacts {
   school: School;
@@ -24,17 +24,22 @@ interface SummaryFacts {
   unnamed: NeedOf[];
   /** The improvement plan of its year, in words that name nobody. */
   priorities: readonly Priority[];
+  /** Training that staff must have and that runs out by the end of the cycle. */
+  runsOut: RunningOut[];
 }
 
-/** Every training need of a cycle: by theme without names, by person, and the costs (requirements 8.4). */
+/**
+ * Every training need of a cycle (requirements 8.4). A workbook has all of them in one table first, then what is counted of
+ * them, what is open and what runs out; on paper they stand by theme without names and by person.
+ */
 export const trainingNeedsSummary = document<SummaryFacts>({
   id: 'training-needs-summary',
-  title: words.summary.title,
-  about: words.summary.about,
+  title: says.title,
+  about: says.about,
   form: null,
   subjects: ['cycle'],
   formats: ['excel', 'word', 'pdf'],
-  load: (read, subject) => {
+  load: (read, subject, today) => {
     const cycle = subject.of === 'cycle' ? read.cycles.byId(subject.cycleId) : undefined;
     if (!cycle) return undefined;
     const people = read.staff.all();
@@ -47,23 +52,36 @@ export const trainingNeedsSummary = document<SummaryFacts>({
       text: finder.without(one.text),
       welsh: finder.without(one.welsh),
     }));
-    return { school: read.school(), cycle, needs, unnamed, priorities };
+    const runsOut = runningOut(read, { today, soon: cycle.ends });
+    return { school: read.school(), cycle, needs, unnamed, priorities, runsOut };
   },
-  compose: ({ school, cycle, needs, unnamed, priorities }) => ({
-    title: words.summary.title,
-    subtitle: words.summary.subtitle(cycle.policy.title, cycle.label),
+  compose: ({ school, cycle, needs, unnamed, priorities, runsOut }) => ({
+    title: says.title,
+    subtitle: says.subtitle(cycle.policy.title, cycle.label),
     school: letterhead(school),
     blocks: [
-      section(words.summary.byTheme, byTheme(unnamed, priorities)),
-      section(words.summary.byPerson, byPerson(needs)),
-      section(words.summary.costs, costs(unnamed), themeChart(unnamed)),
+      section(says.all, everyNeed(needs, { cycle, priorities }), { on: 'workbook' }),
+      section(says.byTheme, byTheme(unnamed, priorities), { on: 'paper' }),
+      section(says.byPerson, byPerson(needs), { on: 'paper' }),
+      section(says.numbers.theme, needSums(says.theme, needGroups(unnamed, themeOf)), { chart: themeChart(unnamed) }),
+      section(
+        says.numbers.priority,
+        needSums(
+          says.priority,
+          needGroups(unnamed, (of) => priorityOf(of, priorities)),
+        ),
+      ),
+      section(says.numbers.group, needSums(words.lists.columns.group, needGroups(unnamed, groupOf))),
+      section(says.numbers.person, needSums(says.name, needGroups(needs, personOf)), { on: 'workbook' }),
+      section(says.open, stillOpen(needs), { on: 'workbook', none: says.nothingOpen }),
+      section(says.runsOut, runningOutTable(runsOut), { none: says.nothingRunsOut }),
     ],
     languages: cycle.policy.languages,
     workbook: 'sheets',
     form: null,
     demo: school.demo,
   }),
-  fileName: ({ cycle }) => `${words.summary.title.en} – ${cycle.label}`,
+  fileName: ({ cycle }) => `${says.title.en} – ${cycle.label}`,
 });
 
 type Table = BlockOf<'table'>;
@@ -79,35 +97,42 @@ function withoutNames(need: TrainingNeed, finder: NameFinder): TrainingNeed {
   };
 }
 
-function section(title: Column['label'], table: Table, chart?: BlockOf<'chart'>): Block {
-  const empty: Block = { kind: 'paragraph', text: words.summary.noneYet };
+function section(
+  title: Column['label'],
+  table: Table,
+  { on, chart, none = says.noneYet }: { on?: Medium; chart?: BlockOf<'chart'>; none?: Bilingual } = {},
+): Block {
+  const empty: Block = { kind: 'paragraph', text: none };
   const filled: Block[] = chart ? [table, chart] : [table];
-  return { kind: 'section', title, blocks: table.rows.length === 0 ? [table, empty] : filled };
+  return { kind: 'section', on, title, blocks: table.rows.length === 0 ? [table, empty] : filled };
 }
 
 function byTheme(needs: readonly NeedOf[], priorities: readonly Priority[]): Table {
   const order = ({ need }: NeedOf) => `${need.theme === '' ? 'last' : 'first'}\n${need.theme}\n${need.need}`;
   return table(
     [
-      { label: words.summary.theme, kind: 'text', share: 15 },
-      { label: words.summary.need, kind: 'text', share: 27 },
-      { label: words.summary.action, kind: 'text', share: 26 },
-      { label: words.summary.provider, kind: 'text', share: 15 },
-      { label: words.summary.priority, kind: 'text', share: 17 },
-      { label: words.summary.byDay, kind: 'day', share: 12 },
-      { label: words.summary.state, kind: 'text', share: 11 },
-      { label: words.summary.doneOn, kind: 'day', share: 12 },
+      { label: says.theme, kind: 'text', share: 15 },
+      { label: says.need, kind: 'text', share: 27 },
+      { label: says.action, kind: 'text', share: 26 },
+      { label: says.provider, kind: 'text', share: 15 },
+      { label: says.priority, kind: 'text', share: 17 },
+      { label: says.byDay, kind: 'day', share: 12 },
+      { label: says.state, kind: 'text', share: 11 },
+      { label: says.doneOn, kind: 'day', share: 12 },
     ],
-    sorted(needs, order).map(({ need }) => [
-      themeOf(need),
-      need.need,
-      need.action,
-      need.provider,
-      priorityName(need.priority, priorities),
-      dayCell(need.byDay),
-      words.needStates[need.state],
-      dayCell(need.doneOn),
-    ]),
+    sorted(needs, order).map((of) => {
+      const { need } = of;
+      return [
+        themeOf(of),
+        need.need,
+        need.action,
+        need.provider,
+        priorityName(need.priority, priorities),
+        dayCell(need.byDay),
+        words.needStates[need.state],
+        dayCell(need.doneOn),
+      ];
+    }),
   );
 }
 
@@ -115,86 +140,90 @@ function byPerson(needs: readonly NeedOf[]): Table {
   const order = (of: NeedOf) => `${of.staff ? sortName(of.staff) : ''}\n${String(of.need.position).padStart(4, '0')}`;
   return table(
     [
-      { label: words.summary.name, kind: 'text', share: 16 },
-      { label: words.summary.jobTitle, kind: 'text', share: 15 },
-      { label: words.summary.need, kind: 'text', share: 24 },
-      { label: words.summary.action, kind: 'text', share: 23 },
-      { label: words.summary.whoActs, kind: 'text', share: 14 },
-      { label: words.summary.theme, kind: 'text', share: 13 },
-      { label: words.summary.byDay, kind: 'day', share: 12 },
-      { label: words.summary.state, kind: 'text', share: 11 },
-      { label: words.summary.cost, kind: 'money', share: 11 },
+      { label: says.name, kind: 'text', share: 16 },
+      { label: says.jobTitle, kind: 'text', share: 15 },
+      { label: says.need, kind: 'text', share: 24 },
+      { label: says.action, kind: 'text', share: 23 },
+      { label: says.whoActs, kind: 'text', share: 14 },
+      { label: says.theme, kind: 'text', share: 13 },
+      { label: says.byDay, kind: 'day', share: 12 },
+      { label: says.state, kind: 'text', share: 11 },
+      { label: says.cost, kind: 'money', share: 11 },
     ],
-    sorted(needs, order).map(({ need, staff }) => [
-      staff ? fullName(staff) : null,
-      staff?.jobTitle ?? null,
+    sorted(needs, order).map((of) => {
+      const { need, staff } = of;
+      return [
+        staff ? fullName(staff) : says.notListed,
+        staff?.jobTitle ?? null,
+        need.need,
+        need.action,
+        need.whoActs,
+        themeOf(of),
+        dayCell(need.byDay),
+        words.needStates[need.state],
+        costCell(need.costPence),
+      ];
+    }),
+    isCosted(needs),
+  );
+}
+
+/** What nobody has met or withdrawn, the earliest day first; what has no day is last. */
+function stillOpen(needs: readonly NeedOf[]): Table {
+  const open = needs.filter(({ need: { state } }) => state === 'open' || state === 'booked');
+  const order = ({ need, staff }: NeedOf) => `${need.byDay ?? 'none'}\n${staff ? sortName(staff) : ''}`;
+  return table(
+    [
+      { label: says.byDay, kind: 'day', share: 12 },
+      { label: says.name, kind: 'text', share: 18 },
+      { label: says.need, kind: 'text', share: 28 },
+      { label: says.action, kind: 'text', share: 28 },
+      { label: says.whoActs, kind: 'text', share: 16 },
+      { label: says.provider, kind: 'text', share: 16 },
+      { label: says.state, kind: 'text', share: 12, choices: Object.values(words.needStates) },
+      { label: says.cost, kind: 'money', share: 12 },
+    ],
+    sorted(open, order).map(({ need, staff }) => [
+      dayCell(need.byDay),
+      staff ? fullName(staff) : says.notListed,
       need.need,
       need.action,
       need.whoActs,
-      themeOf(need),
-      dayCell(need.byDay),
+      need.provider,
       words.needStates[need.state],
-      need.costPence === null ? null : { pence: need.costPence },
+      costCell(need.costPence),
     ]),
-    true,
+    isCosted(open),
   );
 }
 
-/** What is still wanted costs money; what was withdrawn does not count. */
-function costs(needs: readonly NeedOf[]): Table {
-  return table(
-    [
-      { label: words.summary.theme, kind: 'text', share: 40 },
-      { label: words.summary.needs, kind: 'number', share: 15 },
-      { label: words.summary.stillOpen, kind: 'number', share: 15 },
-      { label: words.summary.met, kind: 'number', share: 15 },
-      { label: words.summary.cost, kind: 'money', share: 15 },
-    ],
-    themes(needs).map(({ theme, of }) => [
-      theme,
-      { number: of.length },
-      { number: of.filter((need) => need.state !== 'met').length },
-      { number: of.filter((need) => need.state === 'met').length },
-      { pence: of.reduce((sum, need) => sum + (need.costPence ?? 0), 0) },
-    ]),
-    true,
-  );
-}
-
+/** What the table of numbers tells, drawn; in a workbook a chart is made of that table. */
 function themeChart(needs: readonly NeedOf[]): BlockOf<'chart'> {
   return {
     kind: 'chart',
-    title: words.summary.chart,
-    bars: themes(needs).map(({ theme, of }) => ({
-      label: theme,
-      parts: [{ label: words.summary.needs, value: of.length }],
+    on: 'paper',
+    title: says.chart,
+    bars: needGroups(needs, themeOf).map(({ name, needs: same }) => ({
+      label: name,
+      parts: [{ label: says.needs, value: same.length }],
     })),
   };
 }
 
-/** The needs that were not withdrawn, by theme; the most wanted theme first. */
-function themes(needs: readonly NeedOf[]) {
-  const wanted = needs.map(({ need }) => need).filter((need) => need.state !== 'withdrawn');
-  return [...Map.groupBy(wanted, (need) => need.theme)]
-    .map(([name, of]) => ({ name, theme: name || words.summary.noTheme, of }))
-    .sort((a, b) => b.of.length - a.of.length || byText(a.name, b.name));
+/** The group of somebody's first post: who holds two posts is counted once. */
+function groupOf({ staff }: NeedOf): Text {
+  return staff ? words.pack.codes.group[staff.group] : says.notListed;
+}
+
+function personOf({ staff }: NeedOf): Text {
+  return staff ? sortName(staff) : says.notListed;
+}
+
+/** Whether anybody said of any what it costs: there is no sum of nothing. */
+function isCosted(needs: readonly NeedOf[]): boolean {
+  return costOf(needs.map(({ need }) => need)) !== null;
 }
 
 function table(columns: Column[], rows: Cell[][], total = false): Table {
   return { kind: 'table', columns, rows, blankRows: 0, total: total && rows.length > 0 };
-}
-
-function sorted(needs: readonly NeedOf[], order: (of: NeedOf) => string): NeedOf[] {
-  return needs
-    .map((of) => ({ of, order: order(of) }))
-    .sort((a, b) => byText(a.order, b.order))
-    .map(({ of }) => of);
-}
-
-function themeOf(need: TrainingNeed): Cell {
-  return need.theme || words.summary.noTheme;
-}
-
-function dayCell(day: TrainingNeed['byDay']): Cell {
-  return day === null ? null : { day };
 }

@@ -63,7 +63,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
     trail: () => ({ lines: [], count: 0, ends: [] }),
     reports: { ofCycle: () => [] },
     moderation: { ofCycle: () => [], items: () => [] },
-    trainingHeld: { all: () => [] },
+    trainingHeld: { all: () => [], mustHaves: () => [] },
     trainingNeeds: {
       ofPerson: () => [],
       inCycle: (id) => [

@@ -4,6 +4,7 @@ import type { DocumentReads } from '#db/reads.ts';
 import type { TrainingNeedId } from '#domain/ids.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import { renderDocument } from '#electron/render/index.ts';
+import { placedOn } from '#electron/render/placed-on.ts';
 import { cellsIn } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Composed } from '#templates/blocks.ts';
 import { idOf } from '#templates/demo/ids.ts';
@@ -34,7 +35,7 @@ export async function measureWorkbook(): Promise<boolean> {
   if (made === undefined) throw new Error('the summary could not be made');
   printHeading(
     `Training needs in Excel, ${ROWS} needs`,
-    'From the composed document to the bytes: three sheets, the needs by theme and again by person, dates, money, sums.',
+    'From the composed document to the bytes: every need with all that is kept of it, the counts, what is open; dates, money, sums.',
   );
   const ours = await measure(RUNS, () => renderDocument(made.composed, { language: 'en', format: 'excel' }));
   const python = await inFolder(async (folder) => {
@@ -51,8 +52,8 @@ export async function measureWorkbook(): Promise<boolean> {
 }
 
 /** The tables of a document as the script takes them. */
-function sheetsOf({ blocks }: Composed) {
-  return blocks.flatMap((block) => {
+function sheetsOf(composed: Composed) {
+  return placedOn(composed, 'workbook').blocks.flatMap((block) => {
     if (block.kind !== 'section' || typeof block.title === 'string') return [];
     const table = block.blocks.find((one): one is BlockOf<'table'> => one.kind === 'table');
     if (table === undefined) return [];

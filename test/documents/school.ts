@@ -186,7 +186,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
       running: (id) => (id === null ? [] : given.records.flatMap((record) => runningOf(record, given))),
     },
     trainingNeeds: { inCycle: () => needs, ofPerson: (id) => needs.filter((need) => need.staffId === id) },
-    trainingHeld: { all: () => [] },
+    trainingHeld: { all: () => [], mustHaves: () => [] },
     reports: { ofCycle: () => given.reports },
     moderation: moderatedIn(given.records, given.cycle),
     ...successors,

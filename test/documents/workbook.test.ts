@@ -4,14 +4,22 @@ import { renderDocument } from '#electron/render/index.ts';
 import { languages, madeOf } from './every.ts';
 import { partsOf, resolved } from './readers/archive.ts';
 import { excelSheets } from './readers/excel.ts';
-import { cycle, fullReview, staff } from './school.ts';
+import { cycle, fullReview, school, staff } from './school.ts';
 
 const summary = madeOf('training-needs-summary', { of: 'cycle', cycleId: cycle.id });
 const sheetsOf = async () => excelSheets(await renderDocument(summary, { language: 'en', format: 'excel' }));
 
 describe('The training needs in Excel', () => {
-  it('have a sheet by theme, one by person and one of costs', async () => {
-    expect((await sheetsOf()).map((sheet) => sheet.name)).toEqual(['By theme', 'By person', 'Costs']);
+  it('are in one table first, then counted, then what is open and what runs out', async () => {
+    expect((await sheetsOf()).map((sheet) => sheet.name)).toEqual([
+      'All needs',
+      'Numbers by theme',
+      'Numbers by priority',
+      'Numbers by staff group',
+      'Numbers by person',
+      'Still open',
+      'Training that runs out',
+    ]);
   });
 
   it('keep their heading in view and on every page, and can be filtered', async () => {
@@ -19,7 +27,7 @@ describe('The training needs in Excel', () => {
     const workbook = resolved(partsOf(file).get('xl/workbook.xml') ?? '');
     for (const { name, xml, rows } of excelSheets(file)) {
       // the school, the sheet's title, the line below it; then the heading
-      expect(rows[3]?.[0]).toMatch(/^(?:Theme|Name)$/);
+      expect(rows[3]?.[0]).toMatch(/^(?:No\.|Theme|Priority|Staff group|Name|By|Stands until)$/);
       expect(xml).toMatch(/<pane ySplit="4"[^>]*state="frozen"/);
       expect(xml).toContain('<autoFilter ref="A4:');
       expect(workbook).toContain(`'${name}'!$4:$4`);
@@ -28,30 +36,40 @@ describe('The training needs in Excel', () => {
     }
   });
 
-  it('hold real dates and sums that are formulas with their results', async () => {
-    const [byTheme, byPerson, costs] = await sheetsOf();
+  it('hold real dates and sums that are formulas of what is shown, with their results', async () => {
+    const [all, byTheme] = await sheetsOf();
     // 12 February 2027 is day 46,430 of Excel: 46,023 for 1 January 2026, and 365 + 42 days
-    expect(byTheme?.xml).toMatch(/<c r="F5" s="\d+"><v>46430<\/v><\/c>/);
+    expect(all?.xml).toMatch(/<c r="L5" s="\d+"><v>46430<\/v><\/c>/);
     // ten people, one booked course of £85 each
-    expect(byPerson?.xml).toMatch(/<f>SUM\(I5:I24\)<\/f><v>850<\/v>/);
-    expect(costs?.xml).toMatch(/<f>SUM\(B5:B9\)<\/f><v>20<\/v>/);
-    expect(costs?.xml).toMatch(/<f>SUM\(E5:E9\)<\/f><v>850<\/v>/);
+    expect(all?.xml).toMatch(/<f>SUBTOTAL\(109,O5:O24\)<\/f><v>850<\/v>/);
+    expect(byTheme?.xml).toMatch(/<f>SUBTOTAL\(109,B5:B9\)<\/f><v>20<\/v>/);
+    expect(byTheme?.xml).toMatch(/<f>SUBTOTAL\(109,G5:G9\)<\/f><v>850<\/v>/);
   });
 
-  it('name nobody by theme or among the costs', async () => {
-    const [byTheme, byPerson, costs] = await sheetsOf();
+  it.each([
+    ['en', 'en-GB'],
+    ['cy', 'cy-GB'],
+    ['both', 'cy-GB'],
+  ] as const)('tell the language of their words and the school that they are from (%s)', async (language, named) => {
+    const properties = partsOf(await renderDocument(summary, { language, format: 'excel' })).get('docProps/core.xml');
+    expect(properties).toContain(`<dc:language>${named}</dc:language>`);
+    expect(properties).toContain(`<dc:creator>${school.name}</dc:creator>`);
+  });
+
+  it('name nobody among the numbers by theme, priority and group', async () => {
+    const [all, ...counted] = await sheetsOf();
     for (const { givenName, familyName } of staff) {
-      for (const sheet of [byTheme, costs])
-        expect(sheet?.rows.flat().join('\n')).not.toMatch(new RegExp(`${givenName}|${familyName}`));
+      for (const { rows } of counted.slice(0, 3))
+        expect(rows.flat().join('\n')).not.toMatch(new RegExp(`${givenName}|${familyName}`));
     }
-    expect(byPerson?.rows.flat()).toContain('Siân Bevan');
+    expect(all?.rows.flat()).toContain('Siân Bevan');
   });
 
   it.each(languages)('have names of sheets that Excel takes (%s)', async (language) => {
     const names = excelSheets(await renderDocument(summary, { language, format: 'excel' }), language).map(
       (sheet) => sheet.name,
     );
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(7);
     for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/);
   });
 });
