@@ -2,7 +2,7 @@ import type { Day } from '#domain/days/dates.ts';
 import { longDay } from '#domain/days/day-words.ts';
 import type { HistoryEvent } from '#domain/record/history.ts';
 import { fullName, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
-import type { Block, Letterhead, TableRow } from '#templates/blocks.ts';
+import type { Block, Cell, Column, Letterhead, TableRow } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { historyEvents } from '#templates/parts/history/history-events.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
@@ -42,7 +42,7 @@ export const staffHistory = document<HistoryFacts>({
       says.madeOn(longDaySaid(today)),
     ]),
     school: head,
-    blocks: [{ kind: 'section', title: says.events, blocks: listed(events) }],
+    blocks: listed(events),
     languages: ['en', 'cy'],
     workbook: 'sheets',
     form: null,
@@ -51,25 +51,36 @@ export const staffHistory = document<HistoryFacts>({
   fileName: ({ person, today }) => `${sortName(person)} – ${says.title.en} – ${longDay(today, 'en')}`,
 });
 
+const columns: readonly Column[] = [
+  { label: says.day, kind: 'day', share: 14 },
+  { label: says.what, kind: 'text', share: 28 },
+  { label: says.said, kind: 'text', share: 40 },
+  { label: says.cycle, kind: 'text', share: 18 },
+];
+
+/** On paper each year heads what happened in it; in a workbook, where rows are sorted, it stands in each row. */
 function listed(events: readonly HistoryEvent[]): Block[] {
-  if (events.length === 0) return [{ kind: 'paragraph', text: says.nothing }];
-  const byYear = Map.groupBy(events, ({ on }) => on.slice(0, 4));
-  const rows = [...byYear].flatMap(([year, of]): TableRow[] => [
-    { across: year },
-    ...of.map(({ on, kind, label, cycleLabel }) => [{ day: on }, says.kinds[kind], label, cycleLabel]),
-  ]);
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { label: says.day, kind: 'day', share: 14 },
-        { label: says.what, kind: 'text', share: 28 },
-        { label: says.said, kind: 'text', share: 40 },
-        { label: says.cycle, kind: 'text', share: 18 },
-      ],
-      rows,
-      blankRows: 0,
-      total: false,
-    },
+  const title = says.events;
+  if (events.length === 0) return [{ kind: 'section', title, blocks: [{ kind: 'paragraph', text: says.nothing }] }];
+  const cells = ({ on, kind, label, cycleLabel }: HistoryEvent): Cell[] => [
+    { day: on },
+    says.kinds[kind],
+    label,
+    cycleLabel,
   ];
+  const yearOf = ({ on }: HistoryEvent) => on.slice(0, 4);
+  const headed = [...Map.groupBy(events, yearOf)].flatMap(([year, of]): TableRow[] => [
+    { across: year },
+    ...of.map(cells),
+  ]);
+  const all = events.map((event): Cell[] => [yearOf(event), ...cells(event)]);
+  const year: Column = { label: says.year, kind: 'text', share: 9 };
+  return [
+    { kind: 'section', title, on: 'paper', blocks: [tableOf([...columns], headed)] },
+    { kind: 'section', title, on: 'workbook', blocks: [tableOf([year, ...columns], all)] },
+  ];
+}
+
+function tableOf(of: Column[], rows: TableRow[]): Block {
+  return { kind: 'table', columns: of, rows, blankRows: 0, total: false };
 }

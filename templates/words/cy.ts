@@ -133,6 +133,8 @@ export const cy = {
     outside: 'Heb gylch',
     due: 'Erbyn',
     left: 'Amser',
+    when: 'Pryd',
+    daysLeft: 'Diwrnodau calendr ar ôl',
     name: 'Enw',
     step: 'Cam',
     why: 'Cyfrif o',

@@ -123,6 +123,8 @@ export const en = {
     outside: 'In no cycle',
     due: 'By',
     left: 'How long',
+    when: 'When',
+    daysLeft: 'Calendar days left',
     name: 'Name',
     step: 'Step',
     why: 'Counted from',

@@ -12,6 +12,7 @@ export const historyEn = {
   what: 'What',
   said: 'More',
   cycle: 'Cycle',
+  year: 'Year',
   nothing: 'Nothing with a day is kept of this person yet.',
   kinds: {
     started: 'Started here',
@@ -46,6 +47,7 @@ export const historyCy: typeof historyEn = {
   what: 'Beth',
   said: 'Rhagor',
   cycle: 'Cylch',
+  year: 'Blwyddyn',
   nothing: 'Ni chedwir dim â dyddiad am y person hwn eto.',
   kinds: {
     started: 'Diwrnod cyntaf yma',

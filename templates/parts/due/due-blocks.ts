@@ -3,10 +3,10 @@ import { whenDue } from '#domain/deadlines/due.ts';
 import { dueCounts, dueGroups, filteredDue, type Grouping } from '#domain/deadlines/due-filter.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { searchFor } from '#domain/text/search.ts';
-import type { Block, Cell } from '#templates/blocks.ts';
+import type { Block, Cell, TableRow } from '#templates/blocks.ts';
 import { labelled } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
-import { type DueColumn, dueColumns } from './due-columns.ts';
+import { type DueColumn, dueColumns, sheetColumns } from './due-columns.ts';
 import { type DueListed, type DueRow, groupSaid } from './due-said.ts';
 
 const says = words.due;
@@ -28,19 +28,27 @@ export function countSaid(rows: readonly DueRow[], { today }: Pick<DueListed, 't
 }
 
 /**
- * The deadlines as they are printed, in one table: what is overdue, due this week, in the next two weeks and later stands
- * under headings; or, where they are in groups, each group under its own.
+ * The deadlines in one table. On paper what is overdue, due this week, in the next two weeks and later stands under
+ * headings; or, where they are in groups, each group under its own. In a workbook, where rows are sorted and filtered, each
+ * row says it itself.
  */
 export function dueBlocks(rows: readonly DueRow[], listed: DueListed): Block[] {
   if (rows.length === 0) return [{ kind: 'paragraph', text: says.nothing }];
   const { by, of } = listed.filter;
-  const columns = dueColumns(listed.all, by);
   const [title, parts] =
     by === '' || of !== '' ? [says.list, partsByDay(rows, listed)] : [says.by[by], partsByGroup(rows, by, listed)];
+  const columns = dueColumns(listed.all, by);
   const headed = parts.flatMap(({ heading, rows: under }) => [{ across: heading }, ...rowsOf(under, columns)]);
+  const inSheet = sheetColumns(listed.all, listed.today);
+  return [
+    { kind: 'section', title, on: 'paper', blocks: [tableOf(columns, headed)] },
+    { kind: 'section', title, on: 'workbook', blocks: [tableOf(inSheet, rowsOf(rows, inSheet))] },
+  ];
+}
+
+function tableOf(columns: readonly DueColumn[], rows: TableRow[]): Block {
   const plain = columns.map(({ label, kind, share }) => ({ label, kind, share }));
-  const table: Block = { kind: 'table', columns: plain, rows: headed, blankRows: 0, total: false };
-  return [{ kind: 'section', title, blocks: [table] }];
+  return { kind: 'table', columns: plain, rows, blankRows: 0, total: false };
 }
 
 /** Some deadlines and what stands over them. */

@@ -1,3 +1,5 @@
+import { type Day, daysBetween } from '#domain/days/dates.ts';
+import { whenDue } from '#domain/deadlines/due.ts';
 import type { Grouping } from '#domain/deadlines/due-filter.ts';
 import type { Cell, Column } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
@@ -45,4 +47,22 @@ export function dueColumns(all: readonly DueRow[], by: Grouping | ''): DueColumn
   const hasCycles = new Set(all.map((row) => row.cycleId)).size > 1;
   const asked: DueColumn[] = [...Object.values(usual), ...(hasSites ? [site] : []), ...(hasCycles ? [cycle] : [])];
   return by === '' ? asked : asked.filter((column) => column !== headed[by]);
+}
+
+/** The columns of a sheet that is sorted and filtered: all of the list, and what its headings tell on paper. */
+export function sheetColumns(all: readonly DueRow[], today: Day): DueColumn[] {
+  const [due, left, ...rest] = dueColumns(all, '');
+  const when: DueColumn = {
+    label: says.when,
+    kind: 'text',
+    share: 14,
+    cell: (row) => says.whens[whenDue(row.due, today)],
+  };
+  const days: DueColumn = {
+    label: says.daysLeft,
+    kind: 'number',
+    share: 10,
+    cell: (row) => ({ number: daysBetween(today, row.due) }),
+  };
+  return [when, ...(due ? [due] : []), ...(left ? [left] : []), days, ...rest];
 }
