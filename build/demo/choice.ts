@@ -1,5 +1,6 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
+import type { Day } from '#domain/days/dates.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import { formOf, type Policy } from '#domain/policy/policy.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
@@ -14,6 +15,7 @@ export interface Chosen {
 }
 
 const REVIEWS_OF_A_STAGE = 3;
+const PEOPLE = 3;
 
 /** Every language that a policy's forms are in. */
 function everyLanguage({ languages }: Policy): readonly LanguageChoice[] {
@@ -23,20 +25,19 @@ function everyLanguage({ languages }: Policy): readonly LanguageChoice[] {
 /**
  * What is written of a document that the policy has: empty forms and one signed review in every language; a few more reviews
  * of each stage, before and after the middle of the year, those of people who write in Welsh and one of a panel, each in the
- * language of its person; every cycle, the current one in every language; and what is due.
+ * language of its person; every record of another kind; every cycle, the current one in every language; what is due; and the
+ * staff. What a document cannot be made of, such as a letter without its occasion, is left out.
  */
-export function choose(document: AnyDocument, read: Reads, policy: Policy): Chosen[] {
+export function choose(document: AnyDocument, read: Reads, policy: Policy, today: Day): Chosen[] {
   const form = document.form && formOf(policy, document.form);
   if (document.form !== null && !form) return [];
   const ways = {
     blank: () => blank(policy),
-    review: () => (form && form.for !== 'review' ? [] : someReviews(read, policy)),
-    // the demo school has records of no other kind
-    record: () => [],
+    review: () => someReviews(read, policy),
+    record: () => otherRecords(read, policy),
     cycle: () => everyCycle(read, policy),
     due: () => whatIsDue(policy),
-    // what is kept of one person is theirs alone to ask for
-    person: () => [],
+    person: () => somePeople(read),
     // nothing of the demo school was destroyed
     certificate: () => [],
     staff: () => theStaff(policy),
@@ -47,11 +48,28 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy): Chos
     // nobody of the demo school leaves
     handover: () => [],
   };
-  return document.subjects.flatMap((of) => ways[of]());
+  const all = document.subjects.flatMap((of) => ways[of]());
+  return all.filter(({ subject }) => document.make(read, subject, today) !== undefined);
 }
 
 function blank(policy: Policy): Chosen[] {
   return [{ subject: { of: 'blank', policy }, languages: everyLanguage(policy) }];
+}
+
+/** Observations, what only the headteacher opens, and teams. */
+function otherRecords(read: Reads, policy: Policy): Chosen[] {
+  const ids = [
+    ...read.records.observations(null).map(({ recordId }) => recordId),
+    ...read.records.courses().map(({ head }) => head.id),
+    ...read.cycles.all().flatMap(({ id }) => read.reviews.teamsIn(id).map(({ head }) => head.id)),
+  ];
+  return ids.map((recordId) => ({ subject: { of: 'record', recordId }, languages: everyLanguage(policy) }));
+}
+
+/** Everything that is kept of the first few of the staff. */
+function somePeople(read: Reads): Chosen[] {
+  const few = read.staff.all().slice(0, PEOPLE);
+  return few.map(({ id, language }) => ({ subject: { of: 'person', staffId: id }, languages: [language] }));
 }
 
 function theStaff(policy: Policy): Chosen[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
@@ -27,7 +27,7 @@ export async function writeDocuments(
   if (policy === null) throw new Error('the demo school has a policy');
   const written = new Map<AnyDocument, number>();
   for (const document of documents) {
-    const chosen = choose(document, from.read, policy);
+    const chosen = choose(document, from.read, policy, from.today);
     if (chosen.length === 0) continue;
     const into = path.join(folder, document.id);
     mkdirSync(into, { recursive: true });
@@ -38,7 +38,7 @@ export async function writeDocuments(
         for (const format of document.formats) {
           const name = fileName(`${made.fileName}${marks[language]}`, endings[format]);
           const bytes = await bytesOf(made.composed, language, format, from);
-          writeFileSync(path.join(into, name), bytes, { flag: 'wx' }); // two of one name would be one lost
+          writeFileSync(freeName(into, name), bytes, { flag: 'wx' });
           written.set(document, (written.get(document) ?? 0) + 1);
         }
       }
@@ -46,6 +46,15 @@ export async function writeDocuments(
     console.log(`${document.id}: ${written.get(document)} files`);
   }
   return written;
+}
+
+/** Where a file of a name goes: '… (2)' where there is one already. */
+function freeName(folder: string, name: string): string {
+  const { name: stem, ext } = path.parse(name);
+  for (let number = 1; ; number++) {
+    const free = path.join(folder, number === 1 ? name : `${stem} (${number})${ext}`);
+    if (!existsSync(free)) return free;
+  }
 }
 
 async function bytesOf(

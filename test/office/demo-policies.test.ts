@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { choose } from '#build/demo/choice.ts';
 import { day } from '#domain/days/dates.ts';
 import { isWorkingDay } from '#domain/days/school-days.ts';
 import { boxesOf } from '#domain/form/boxes.ts';
@@ -8,6 +9,7 @@ import { stageOf, stagesUnder } from '#domain/review/stage.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { readsOf } from '#electron/office/handling.ts';
 import { demoSchool } from '#templates/demo/index.ts';
+import { documents } from '#templates/documents/index.ts';
 import { policies } from '#templates/policies/index.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { given } from '#test/db/vaults.ts';
@@ -134,3 +136,30 @@ test('a vault is made of a trust with several calendars, its two schools and its
   );
   made.close();
 });
+
+test.each(policies)(
+  '`npm run demo` writes every form of $id, and every document that needs no occasion',
+  async ({ id }) => {
+    const made = given(await makeDemoVault({ folder: `${newFolder()}/vault` }, today, id));
+    const read = readsOf(made);
+    const { policy } = read.policy();
+    if (policy === null) throw new Error('the demo school has a policy');
+    const written = documents.filter((document) => choose(document, read, policy, today).length > 0);
+    const forms = written.flatMap(({ form }) => form ?? []);
+    expect(new Set(forms)).toEqual(new Set(policy.forms.map((form) => form.id)));
+    const others = written.filter(({ form }) => form === null).map((document) => document.id);
+    expect(others).toEqual(
+      expect.arrayContaining([
+        'invitation',
+        'training-needs-summary',
+        'governor-report',
+        'moderation-summary',
+        'completion-tracker',
+        'what-is-due',
+        'staff-list',
+        'staff-history',
+      ]),
+    );
+    made.close();
+  },
+);
