@@ -18,13 +18,14 @@ const LITTLE = 0.2;
 
 /**
  * How close a document is set: closer than usual where that saves its last page, or keeps on it what may run over;
- * wider where the last page has little on it that cannot be saved. The same for paper and for Word, so that both have the
+ * wider where the last page has little on it that cannot be saved; and on one page where that is enough. The same for paper and for Word, so that both have the
  * same pages.
  */
 export function settingOf(composed: Composed, choice: LanguageChoice): Setting {
   const usual = filled(composed, choice, 'usual');
-  if (endsWell(usual)) return 'usual';
+  if (usual.pages === 1 && endsWell(usual)) return 'usual';
   const close = filled(composed, choice, 'close');
+  if (endsWell(usual) && !(close.pages === 1 && endsWell(close))) return 'usual';
   if (endsWell(close) && (close.pages < usual.pages || usual.last > NEARLY_FULL)) return 'close';
   const wide = filled(composed, choice, 'wide');
   return endsWell(wide) && wide.pages <= usual.pages ? 'wide' : 'usual';

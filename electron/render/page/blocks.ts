@@ -29,8 +29,9 @@ export function pageBlocks(blocks: readonly Block[], choice: LanguageChoice): Ht
   const all = besideTheirParts(blocks);
   const made = all.map((block) => render(pageRenderer, block, choice));
   const above = aboveSignature(all);
-  // a table is divided between its rows (renderer/paper.css)
-  if (above === -1 || all[above]?.kind === 'table') return made;
+  const last = all[above]?.kind;
+  // these are divided between their rows (renderer/paper.css)
+  if (last === undefined || last === 'table' || last === 'list') return made;
   const head = all[above - 1];
   const from = head && leads(head) ? above - 1 : above;
   const to = all.findIndex(({ kind }) => kind === 'signature') + 1;
