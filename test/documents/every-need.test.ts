@@ -10,6 +10,7 @@ import type { TrainingEventId } from '#domain/ids.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
 import { madeOf } from './every.ts';
+import { needs, plain, summaryOf, workbookOf } from './needs.ts';
 import { partsOf } from './readers/archive.ts';
 import { excelSheets } from './readers/excel.ts';
 import { pageText } from './readers/page.ts';
@@ -17,27 +18,6 @@ import { cycle, readsOf, staff } from './school.ts';
 
 const [first, second, third] = staff;
 if (!first || !second || !third) throw new Error('there are three people');
-
-const plain: TrainingNeed = {
-  id: 'need-0' as TrainingNeed['id'], // readable
-  staffId: first.id,
-  cycleId: cycle.id,
-  recordId: null,
-  position: 1,
-  need: 'Phonics',
-  action: 'A course',
-  whoActs: 'The office',
-  byDay: day('2027-02-12'),
-  theme: 'Reading',
-  priority: '',
-  provider: 'The consortium',
-  costPence: null,
-  state: 'open',
-  doneOn: null,
-  howWell: '',
-  impact: '',
-  continues: null,
-};
 
 /** Another value for each field; a field that the vault keeps and that has none here fails below. */
 const other: Partial<TrainingNeed> = {
@@ -59,25 +39,6 @@ const other: Partial<TrainingNeed> = {
   impact: 'Fewer falls',
   continues: 'need-before' as NonNullable<TrainingNeed['continues']>, // readable
 };
-
-const needs: TrainingNeed[] = [
-  { ...plain, costPence: 123_450, state: 'booked' },
-  { ...plain, theme: 'Safety', costPence: 0, state: 'met', doneOn: day('2026-12-01') },
-  { ...plain, staffId: second.id, theme: 'Safety', costPence: 8_000, state: 'withdrawn' },
-  { ...plain, staffId: second.id, theme: '', costPence: null, priority: 'Calm starts and ends of the day' },
-  { ...plain, staffId: third.id, costPence: 2_050, state: 'open' },
-];
-
-const summaryOf = (of: readonly TrainingNeed[]) =>
-  madeOf(
-    'training-needs-summary',
-    { of: 'cycle', cycleId: cycle.id },
-    {
-      ...readsOf(),
-      trainingNeeds: { inCycle: () => [...of], ofPerson: () => [] },
-    },
-  );
-const workbookOf = (of: readonly TrainingNeed[]) => renderDocument(summaryOf(of), { language: 'en', format: 'excel' });
 
 /** The only row under the heading of the first sheet, by the words over it. */
 async function rowOf(need: TrainingNeed): Promise<Record<string, string>> {
