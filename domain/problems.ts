@@ -1,6 +1,7 @@
 import type { BackupFault } from './backup/backup-fault.ts';
 import type { PeriodQuestion } from './concern/period.ts';
 import type { Day } from './days/dates.ts';
+import type { LetterheadFault } from './letterhead.ts';
 import type { PolicyFault } from './policy-editing/policy-faults.ts';
 import type { PolicyFileRefusal } from './policy-editing/policy-file.ts';
 import type { DayProblem } from './record/day-order.ts';
@@ -192,6 +193,7 @@ export type Problem =
   | { code: 'file-heading-odd'; heading: string }
   | { code: 'file-cell-broken'; row: number; cell: string }
   | { code: 'file-took-too-long' }
+  | { code: 'letterhead-refused'; why: LetterheadFault }
   // scans of signed papers
   | ScanRefused
   // policies

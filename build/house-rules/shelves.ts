@@ -16,6 +16,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/days/',
     'domain/backup/',
     'domain/form/',
+    'domain/letterhead.ts',
     'domain/school.ts',
     'domain/record/record-kind.ts',
     'domain/policy/',

@@ -1,12 +1,21 @@
+import { readLetterhead } from './letterhead/read-letterhead.ts';
+import type { ToParse } from './parse.ts';
 import { readSheets } from './read-sheets.ts';
 
+const readers: Record<ToParse['as'], (bytes: Uint8Array) => Promise<unknown>> = {
+  sheets: readSheets,
+  letterhead: readLetterhead,
+};
+
 /**
- * Entry of the process that reads files from outside: one message in (the bytes), one out (a Result), no database, no
+ * Entry of the process that reads files from outside: one message in (the bytes, and as
+ * what they are read), one out (a Result), no database, no
  * network, no file. Runs as Electron's utility process, and as a forked process of Node where there is no Electron.
  */
 function answer(message: unknown, post: (result: unknown) => void): void {
-  if (!(message instanceof Uint8Array)) throw new TypeError('the parser takes bytes');
-  void readSheets(message).then(post); // never rejects: what goes wrong over a file is its answer
+  const { as, bytes } = message as ToParse; // our own process sends nothing else
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('the parser takes bytes');
+  void readers[as](bytes).then(post); // never rejects: what goes wrong over a file is its answer
 }
 
 const port = process.parentPort;

@@ -16,12 +16,16 @@ const MOST_SIDE = 10_000;
 export async function readPicture(file: string): Promise<Result<Logo>> {
   const read = await readOnce(file, MOST_MEGABYTES);
   if (!read.ok) return read;
-  const { bytes } = read.value;
-  const logo = asPng(bytes) ?? asJpeg(bytes);
-  if (!logo || logo.width === 0 || logo.height === 0) return refuse({ code: 'file-kind', found: 'unknown' });
-  return Math.max(logo.width, logo.height) > MOST_SIDE
+  return pictureOf(read.value.bytes);
+}
+
+/** The picture that some bytes are. Refuses what is no PNG or JPEG, or too large in pixels. */
+export function pictureOf(bytes: Uint8Array): Result<Logo> {
+  const picture = asPng(bytes) ?? asJpeg(bytes);
+  if (!picture || picture.width === 0 || picture.height === 0) return refuse({ code: 'file-kind', found: 'unknown' });
+  return Math.max(picture.width, picture.height) > MOST_SIDE
     ? refuse({ code: 'picture-large', mostSide: MOST_SIDE })
-    : done(logo);
+    : done(picture);
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

@@ -2,6 +2,7 @@ import type { Notice, Reply } from '#contract/window.ts';
 import type { Clock } from '#db/vault/vault.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
+import type { ParseLetterhead } from '#electron/intake/letterhead-file.ts';
 import type { ParseSheets } from '#electron/intake/staff-file.ts';
 
 /** A kind of file as a dialog names it: the words, and the endings without a dot. */
@@ -66,6 +67,8 @@ export interface Machine {
   welcome: (who: string) => void;
   /** Reads a staff list in a process of its own, which is killed after 20 seconds or at 512 MB (`intake/parse.ts`). */
   parse: ParseSheets;
+  /** The same of a Word file with the school's letterhead. */
+  parseLetterhead: ParseLetterhead;
   /** Writes a file whole or not at all, and gives where it stands. */
   writeFile: (file: string, bytes: Uint8Array) => Promise<Result<string>>;
   /** The encryption library for this system, to be handed to the database. */

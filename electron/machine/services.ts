@@ -8,6 +8,8 @@ import type { MainServices } from './office/office-messages.ts';
 import { startParser } from './office/start-parser.ts';
 import { paperPrinter } from './print.ts';
 
+const parser = () => startParser(path.join(app.getAppPath(), 'dist/main/parser.cjs'));
+
 /** What main does for the office, by Electron's modules. `window` is asked each time: it may have closed. */
 export function mainServices(session: Session, window: () => BrowserWindow | undefined, last: LastPlace): MainServices {
   return {
@@ -22,7 +24,8 @@ export function mainServices(session: Session, window: () => BrowserWindow | und
       const to = last.welcome(who);
       if (to !== undefined) notifyWindow(window(), { kind: 'go', to });
     },
-    parse: (bytes) => parseApart(bytes, () => startParser(path.join(app.getAppPath(), 'dist/main/parser.cjs'))),
+    parse: (bytes) => parseApart({ as: 'sheets', bytes }, parser),
+    parseLetterhead: (bytes) => parseApart({ as: 'letterhead', bytes }, parser),
   };
 }
 

@@ -1,9 +1,10 @@
 import { limits } from '#electron/intake/limits.ts';
 import { Refusal } from '#electron/intake/refusal.ts';
 
-/** One tag of an XML part. `name` is without its prefix; `textBefore` is the raw text since the tag before it. */
+/** One tag of an XML part. `name` is without its prefix, which stands apart; `textBefore` is the raw text since the tag before it. */
 export interface XmlTag {
   name: string;
+  prefix: string;
   kind: 'open' | 'close' | 'empty';
   textBefore: string;
   /** The attributes as written; `attributesOf` takes them apart. */
@@ -17,7 +18,7 @@ const asides = [
   { opens: '<?', closes: '?>', isText: false },
 ] as const;
 
-const tag = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
+const tag = /<(\/?)(?:([\w.-]+):)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
 
 /**
  * The tags of an XML part in order. Throws a Refusal for a part nested deeper than any workbook is (X25), for tags
@@ -38,25 +39,25 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
       continue;
     }
     tag.lastIndex = at;
-    const [, slash, name, attributes = ''] = tag.exec(xml) ?? [];
+    const [, slash, prefix = '', name, attributes = ''] = tag.exec(xml) ?? [];
     if (name === undefined) throw damaged();
     from = tag.lastIndex;
     const kind = slash ? 'close' : attributes.endsWith('/') ? 'empty' : 'open';
     if (kind === 'open' && open.push(name) > limits.xmlDepth) throw new Refusal({ code: 'file-hostile' });
     if (kind === 'close' && open.pop() !== name) throw damaged();
-    yield { name, kind, textBefore, written: attributes };
+    yield { name, prefix, kind, textBefore, written: attributes };
     textBefore = '';
   }
   if (open.length > 0) throw damaged();
 }
 
-const attribute = /([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attribute = /((?:[\w.-]+:)?)([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes of a tag, their prefixes left off, entities resolved. */
-export function attributesOf(of: XmlTag): ReadonlyMap<string, string> {
+/** The attributes of a tag, entities resolved; their prefixes are left off unless they are asked for. */
+export function attributesOf(of: XmlTag, withPrefixes = false): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of of.written.matchAll(attribute)) {
-    attributes.set(name, unescaped(double ?? single ?? ''));
+  for (const [, prefix = '', name = '', double, single] of of.written.matchAll(attribute)) {
+    attributes.set(withPrefixes ? prefix + name : name, unescaped(double ?? single ?? ''));
   }
   return attributes;
 }

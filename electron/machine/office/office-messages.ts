@@ -1,5 +1,6 @@
 import type { Notice, Reply } from '#contract/window.ts';
 import type { Day } from '#domain/days/dates.ts';
+import type { LetterheadFile } from '#domain/letterhead.ts';
 import type { Result } from '#domain/problems.ts';
 import type { Sheet } from '#domain/staff-list/sheet.ts';
 import type { LogLine } from '#electron/log-lines.ts';
@@ -34,6 +35,7 @@ export interface MainServices {
   /** Somebody's session has begun, `who` is a code: the same person goes on where they were, anybody else begins at Home. */
   welcome: (who: string) => Promise<void>;
   parse: (bytes: Uint8Array) => Promise<Result<Sheet[]>>;
+  parseLetterhead: (bytes: Uint8Array) => Promise<Result<LetterheadFile>>;
 }
 
 export type ServiceName = keyof MainServices;

@@ -11,7 +11,7 @@ export function startParser(file: string): ParserProcess {
     execArgv: [`--max-old-space-size=${processLimits.megabytes}`],
   });
   return {
-    post: (bytes) => child.postMessage(bytes),
+    post: (message) => child.postMessage(message),
     onAnswer: (listen) => child.once('message', listen),
     onExit: (listen) => child.once('exit', listen),
     megabytes: () => {

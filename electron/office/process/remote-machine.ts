@@ -46,6 +46,7 @@ export function remoteMachine(
     welcome: (who) => void ask('welcome', who).catch(() => undefined),
     showInFolder: (place) => void ask('showInFolder', place),
     parse: (bytes) => ask('parse', bytes),
+    parseLetterhead: (bytes) => ask('parseLetterhead', bytes),
     writeFile,
     notify,
     log: logOf((line) => post({ kind: 'log', line })),

@@ -10,7 +10,7 @@ export function startInNode(script: URL | string): ParserProcess & { pid: number
   const pid = child.pid ?? 0;
   return {
     pid,
-    post: (bytes) => child.send(bytes),
+    post: (message) => child.send(message),
     onAnswer: (listen) => child.once('message', listen),
     onExit: (listen) => child.once('exit', listen),
     megabytes: () => residentMegabytes(pid),

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import type { Sheet } from '#domain/staff-list/sheet.ts';
 import { parseApart } from '#electron/intake/parse.ts';
 import { startInNode } from './node-parser.ts';
 import { workbookOf } from './workbooks.ts';
@@ -24,7 +25,7 @@ async function isGone(pid: number): Promise<boolean> {
 /** Parses with the script, and tells which process did. */
 async function parseWith(file: URL, bytes: Buffer, limits?: { milliseconds: number; megabytes: number }) {
   const started = startInNode(file);
-  const result = await parseApart(bytes, () => started, limits);
+  const result = await parseApart<Sheet[]>({ as: 'sheets', bytes }, () => started, limits);
   return { result, pid: started.pid };
 }
 
