@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
+import { leftOutOfLetterhead } from '#domain/letterhead.ts';
 import { nation, priorityOwner, yearPlanSchema } from '#domain/school.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { sessionRead, task, write } from './operation.ts';
@@ -18,6 +19,8 @@ export const school = {
       address: z.string(),
       /** The logo as a data: address, or null. */
       logo: z.string().nullable(),
+      /** The Word file that papers carry as letterhead, what it says, and what of it was left out; null for the usual one. */
+      letterhead: z.object({ name: z.string(), words: z.string(), leftOut: z.array(leftOutOfLetterhead) }).nullable(),
       documentLanguage: languageChoice,
       headteacherId: staffId.nullable(),
       businessManagerId: staffId.nullable(),
@@ -71,6 +74,8 @@ export const school = {
   ),
   'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
   'school.removeLogo': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),
+  'school.chooseLetterhead': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
+  'school.removeLetterhead': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),
   /** What is still to do before the school can work; `optional` parts are never asked for twice. */
   'school.setUp': sessionRead(
     nothing,

@@ -83,6 +83,8 @@ export function reads(opened: Opened) {
   };
   return {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
+    /** The Word file that the school uses as letterhead. */
+    letterheadFile: () => schools.letterheadFile(general),
     /** The sites that the office described. */
     sites: () => allSites(general),
     calendar: (): SchoolCalendar => calendars.schoolCalendar(general),

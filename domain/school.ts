@@ -40,6 +40,8 @@ export interface School {
   nation: Nation;
   address: string;
   logo: Logo | null;
+  /** What was taken of a Word file of its own that papers carry as letterhead, in its stored shape; null for the usual one. */
+  letterhead: Uint8Array | null;
   /** The language that documents are offered in first. */
   documentLanguage: LanguageChoice;
   /** Who of the staff holds each office; their own reviews are kept in the restricted compartment. */
@@ -57,6 +59,7 @@ export const unnamedSchool: School = {
   nation: 'wales',
   address: '',
   logo: null,
+  letterhead: null,
   documentLanguage: 'en',
   headteacherId: null,
   businessManagerId: null,

@@ -35,6 +35,7 @@ export const machineWords = {
     chooseScan: 'Choose the scan of the signed paper',
     chooseCertificate: 'Choose the file of the certificate',
     chooseLogo: 'Choose the school’s logo',
+    chooseLetterhead: 'Choose the Word file of the letterhead',
     chooseBackupFolder: 'Choose the folder for backups',
     chooseRestoreFolder: 'Choose the folder with the backups',
     chooseFolderForEverything: 'Choose where the folder with everything is to stand',

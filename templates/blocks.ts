@@ -125,4 +125,6 @@ export interface Letterhead {
   name: string;
   address: string;
   logo: { bytes: Uint8Array; kind: 'png' | 'jpg'; width: number; height: number } | null;
+  /** A Word file of the school's own in its stored shape, which stands on the paper in their place. */
+  own?: Uint8Array;
 }

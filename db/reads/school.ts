@@ -1,5 +1,6 @@
-import { school } from '#db/schema/school.ts';
+import { letterhead, school } from '#db/schema/school.ts';
 import type { ReadableDb } from '#db/types.ts';
+import { type LeftOutOfLetterhead, leftOutOfLetterhead } from '#domain/letterhead.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
@@ -20,7 +21,24 @@ export function schoolOf(db: ReadableDb): School | undefined {
     demo,
     priorities,
     logo: logoOf(row),
+    letterhead: contentOf(db),
   };
+}
+
+function contentOf(db: ReadableDb): Uint8Array | null {
+  const row = db.select({ content: letterhead.content }).from(letterhead).get();
+  return row ? new Uint8Array(row.content) : null;
+}
+
+/** The Word file that the school uses as letterhead, without what was taken of it; undefined where it uses none. */
+export function letterheadFile(
+  db: ReadableDb,
+): { name: string; words: string; leftOut: LeftOutOfLetterhead[] } | undefined {
+  const { name, words, leftOut } = letterhead;
+  const row = db.select({ name, words, leftOut }).from(letterhead).get();
+  return (
+    row && { ...row, leftOut: leftOutOfLetterhead.options.filter((each) => row.leftOut.split(',').includes(each)) }
+  );
 }
 
 function logoOf(row: typeof school.$inferSelect): Logo | null {

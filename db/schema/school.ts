@@ -31,6 +31,19 @@ export const school = sqliteTable('school', {
   officesSaidBy: text('offices_said_by').$type<Role>(),
 });
 
+/** General compartment: a Word file of the school's own as letterhead, one row, number 1; none where papers carry the usual one. */
+export const letterhead = sqliteTable('letterhead', {
+  id: integer('id').primaryKey(),
+  /** What the file was called. */
+  name: text('name').notNull(),
+  /** What it says, line by line. */
+  words: text('words').notNull(),
+  /** Which kinds of its pieces were left out, with commas between. */
+  leftOut: text('left_out').notNull(),
+  /** What was taken of it, in its stored shape. */
+  content: blob('content', { mode: 'buffer' }).notNull(),
+});
+
 /** General compartment: what the office described of a site; people are at a site by its name. */
 export const site = sqliteTable('site', {
   id: text('id').$type<SiteId>().primaryKey(),

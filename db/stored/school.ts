@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterheadSchema } from '#domain/letterhead.ts';
 import { compartment } from '#domain/roles.ts';
 import { yearPlanSchema } from '#domain/school.ts';
 import { storedShape } from './stored-shape.ts';
@@ -21,3 +22,6 @@ export const prioritiesShape = storedShape(z.array(yearPlanSchema), [
 
 /** Whose recovery sheet is on paper. */
 export const sheetsShape = storedShape(z.array(compartment));
+
+/** What was taken of the school's own letterhead. */
+export const letterheadShape = storedShape(letterheadSchema);

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { school } from '#db/schema/school.ts';
+import { letterhead, school } from '#db/schema/school.ts';
+import { letterheadShape } from '#db/stored/school.ts';
 import type { WritableDb } from '#db/types.ts';
+import { type LetterheadFile, wordsOfLetterhead } from '#domain/letterhead.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
@@ -9,14 +11,14 @@ import type { Logo, School } from '#domain/school.ts';
 const ONLY = 1;
 
 /** Writes the school's one row for the first time. */
-export function nameSchool(db: WritableDb, { logo: _logo, ...row }: School): void {
+export function nameSchool(db: WritableDb, { logo: _logo, letterhead: _letterhead, ...row }: School): void {
   db.insert(school)
     .values({ id: ONLY, ...row, policy: null, choices: {}, printedSheets: [] })
     .onConflictDoNothing()
     .run();
 }
 
-export function updateSchool(db: WritableDb, fields: Partial<Omit<School, 'logo'>>): void {
+export function updateSchool(db: WritableDb, fields: Partial<Omit<School, 'logo' | 'letterhead'>>): void {
   db.update(school).set(fields).where(eq(school.id, ONLY)).run();
 }
 
@@ -41,6 +43,21 @@ export function keepLogo(db: WritableDb, logo: Logo | null): void {
       logoHeight: logo?.height ?? null,
     })
     .where(eq(school.id, ONLY))
+    .run();
+}
+
+/** Keeps a Word file as the school's letterhead, in place of the one before; null goes back to the usual one. */
+export function keepLetterhead(db: WritableDb, file: { name: string; letterhead: LetterheadFile } | null): void {
+  db.delete(letterhead).run();
+  if (file === null) return;
+  db.insert(letterhead)
+    .values({
+      id: ONLY,
+      name: file.name,
+      words: wordsOfLetterhead(file.letterhead),
+      leftOut: file.letterhead.leftOut.join(),
+      content: Buffer.from(letterheadShape.write(file.letterhead)),
+    })
     .run();
 }
 

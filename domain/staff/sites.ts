@@ -44,11 +44,15 @@ export function siteOfPapers(sites: readonly Site[], people: readonly { site: st
 }
 
 /** The head of a school's papers, or that of one of its sites: what the site leaves empty is the school's. */
-export function headOfPapers(school: School, site: Site | undefined): Pick<School, 'name' | 'address' | 'logo'> {
+export function headOfPapers(
+  school: School,
+  site: Site | undefined,
+): Pick<School, 'name' | 'address' | 'logo' | 'letterhead'> {
   if (!site) return school;
   return {
     name: site.welshName === '' ? site.name : `${site.name} / ${site.welshName}`,
     address: site.address || school.address,
     logo: site.logo ?? school.logo,
+    letterhead: null, // the file of the school names the school
   };
 }

@@ -17,6 +17,8 @@ export const ofBoth = [
   'school.setPriorities',
   'school.chooseLogo',
   'school.removeLogo',
+  'school.chooseLetterhead',
+  'school.removeLetterhead',
   'school.setUp',
   'sites.list',
   'sites.save',

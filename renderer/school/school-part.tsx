@@ -4,6 +4,7 @@ import { type Answer, useRead, useWrite } from '#renderer/asking/ask.ts';
 import { flushAll, useAutosave, useAutosavedChoice } from '#renderer/asking/autosave.ts';
 import { Choice, Loaded, ProseField, RadioGroup, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { LetterheadField } from './letterhead-field.tsx';
 import { LogoField } from './logo-field.tsx';
 
 /** The school as its documents name it. Every box saves itself. */
@@ -55,6 +56,7 @@ function SchoolFields({ school }: { school: Output<'school.read'> }) {
         options={languages.map((value) => ({ value, label: said.languages[value] }))}
       />
       <LogoField logo={school.logo} />
+      <LetterheadField letterhead={school.letterhead} />
     </Stack>
   );
 }

@@ -66,6 +66,7 @@ export function schoolWith(
     ...ofItsNation,
     nation,
     logo,
+    letterhead: null,
     documentLanguage: 'en',
     headteacherId,
     businessManagerId,

@@ -6,11 +6,14 @@ import type { Letterhead } from '#templates/blocks.ts';
 
 /** What the school prints at the head of its papers. */
 export function letterhead(school: School): Letterhead {
-  return { name: school.name, address: school.address, logo: school.logo };
+  return headOf(school);
 }
 
 /** What stands at the head of papers about some people: their site's where they share one that has a letterhead, else the school's. */
 export function letterheadFor(read: Pick<DocumentReads, 'school' | 'sites'>, people: readonly Staff[]): Letterhead {
-  const { name, address, logo } = headOfPapers(read.school(), siteOfPapers(read.sites(), people));
-  return { name, address, logo };
+  return headOf(headOfPapers(read.school(), siteOfPapers(read.sites(), people)));
+}
+
+function headOf({ name, address, logo, letterhead: own }: ReturnType<typeof headOfPapers>): Letterhead {
+  return own ? { name, address, logo, own } : { name, address, logo };
 }

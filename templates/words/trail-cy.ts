@@ -28,6 +28,8 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'school.setPriorities': 'Newidiwyd blaenoriaethau’r cynllun gwella',
   'school.chooseLogo': 'Dewiswyd logo’r ysgol',
   'school.removeLogo': 'Tynnwyd logo’r ysgol',
+  'school.chooseLetterhead': 'Dewiswyd ffeil Word yn bennawd llythyr',
+  'school.removeLetterhead': 'Dychwelwyd i’r pennawd llythyr arferol',
   'sites.list': 'Edrychwyd ar y safleoedd',
   'sites.save': 'Ychwanegwyd neu newidiwyd safle',
   'sites.remove': 'Tynnwyd safle',

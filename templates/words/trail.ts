@@ -32,6 +32,8 @@ export const trailSentences = {
   'school.setPriorities': ['changed', 'Changed the priorities of the improvement plan'],
   'school.chooseLogo': ['changed', 'Chose the school’s logo'],
   'school.removeLogo': ['changed', 'Removed the school’s logo'],
+  'school.chooseLetterhead': ['changed', 'Chose a Word file as the letterhead'],
+  'school.removeLetterhead': ['changed', 'Went back to the usual letterhead'],
   'sites.list': ['seen', 'Looked at the sites'],
   'sites.save': ['changed', 'Added or changed a site'],
   'sites.remove': ['changed', 'Removed a site'],

@@ -40,6 +40,7 @@ export const school: School = {
   nation: 'wales',
   address: 'Ffordd y Bryn, Aberderwen, CF99 0ZZ',
   logo: null,
+  letterhead: null,
   documentLanguage: 'en',
   headteacherId: null,
   businessManagerId: null,

@@ -3,7 +3,7 @@ import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { appealing, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
 import { theSites } from './every-site-write.ts';
-import { importList, listOf, pictureOfADot } from './lists.ts';
+import { importList, letterheadOfALine, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
 import { concerns, moderation, observations } from './records-written.ts';
@@ -110,6 +110,9 @@ async function theSchool({ ask, hands }: TestOffice): Promise<void> {
   hands.openFile = pictureOfADot();
   await ask('school.chooseLogo', {});
   await ask('school.removeLogo', {});
+  hands.openFile = letterheadOfALine();
+  await ask('school.chooseLetterhead', {});
+  await ask('school.removeLetterhead', {});
   hands.folder = newFolder();
   await ask('backups.choosePlace', { number: 1 });
   await ask('backups.make', {});

@@ -80,6 +80,8 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   },
   'school.chooseLogo': {},
   'school.removeLogo': {},
+  'school.chooseLetterhead': {},
+  'school.removeLetterhead': {},
   'school.setUp': {},
   'sites.list': {},
   'sites.save': { was: null, name: 'Mill Lane', welshName: '', address: '', hasLetterhead: true },

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Input } from '#contract/index.ts';
 import { newFolder } from '#test/afterwards.ts';
+import { zipOf } from './intake/zips.ts';
+import { partsOfLetterhead } from './letterheads/parts.ts';
 import type { TestOffice } from './office.ts';
 
 type Reading = Input<'imports.apply'>;
@@ -40,6 +42,13 @@ export async function namesOf({ ask }: TestOffice): Promise<string[]> {
 export function pictureOfADot(name = 'logo.png'): string {
   const file = path.join(newFolder(), name);
   writeFileSync(file, Buffer.from(whiteDot, 'base64'));
+  return file;
+}
+
+/** A Word file whose header is one line: the least that is a letterhead. */
+export function letterheadOfALine(line = 'Ysgol y Bont'): string {
+  const file = path.join(newFolder(), 'letterhead.docx');
+  writeFileSync(file, zipOf(partsOfLetterhead(`<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)));
   return file;
 }
 

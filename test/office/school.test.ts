@@ -18,6 +18,7 @@ test('a school is named, and its name and address stand on its papers as they we
     ...facts,
     address: 'Stryd Fawr\nAberderwen',
     logo: null,
+    letterhead: null,
     headteacherId: null,
     businessManagerId: null,
     priorities: [],

@@ -124,6 +124,7 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
       officesSaidBy: 'code',
     },
   },
+  letterhead: { place: 'school', searched: ['name', 'words'], not: { leftOut: 'code' } },
   site: { place: 'school', searched: ['name', 'welshName', 'address'], not: { id: 'id' } },
   site_logo: { place: 'school', searched: [], not: { siteId: 'id', logoKind: 'code' } },
   seen_day: { place: 'school', searched: [], not: { day: 'day' } },

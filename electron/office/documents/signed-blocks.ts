@@ -14,6 +14,8 @@ const shape = storedShape(
       logo: z
         .strictObject({ base64: z.string(), kind: z.enum(['png', 'jpg']), width: z.number(), height: z.number() })
         .nullable(),
+      /** It stood on the school's own letterhead, which is not kept with each paper. */
+      onOwn: z.literal(true).optional(),
     }),
     blocks: z.array(z.custom<Block>((block) => typeof block === 'object' && block !== null && 'kind' in block)),
     languages: z.array(language),
@@ -24,12 +26,13 @@ const shape = storedShape(
 );
 
 /** A composed document as text that is stored beside its signed record: its blocks, its letterhead, its logo. */
-export function storable({ school: { logo, ...school }, languages, ...composed }: Composed): string {
+export function storable({ school: { logo, own, ...school }, languages, ...composed }: Composed): string {
   return shape.write({
     ...composed,
     languages: [...languages],
     school: {
       ...school,
+      ...(own && { onOwn: true }),
       logo: logo && {
         kind: logo.kind,
         width: logo.width,
@@ -40,16 +43,20 @@ export function storable({ school: { logo, ...school }, languages, ...composed }
   });
 }
 
-/** The document that was stored, ready to be rendered exactly as it was worded. */
-export function restored(text: string): Composed {
+/**
+ * The document that was stored, ready to be rendered exactly as it was worded; on the school's own letterhead of today where
+ * it stood on one, else under the name, address and logo of its day.
+ */
+export function restored(text: string, letterhead: Uint8Array | null = null): Composed {
   const {
-    school: { logo, ...school },
+    school: { logo, onOwn = false, ...school },
     ...composed
   } = shape.read(text);
   return {
     ...composed,
     school: {
       ...school,
+      ...(onOwn && letterhead && { own: letterhead }),
       logo: logo && {
         kind: logo.kind,
         width: logo.width,

@@ -26,10 +26,11 @@ export interface PersonsDocument {
  */
 export function documentsByPerson(read: Reads, db: ReadableDb, today: Day): PersonsDocument[] {
   const folderOf = foldersOf(read);
+  const { letterhead } = read.school();
   return recordsWithSigned(db).flatMap(({ id, version, signed }) => {
     const folder = read.records.people(id).map(folderOf).join(', ');
     const now = signed.some((each) => each.version === version) ? [] : asTheyStand(read, id, today);
-    return [...signed.map(asSigned), ...now].map((document) => ({ folder, ...document }));
+    return [...signed.map((each) => asSigned(each, letterhead)), ...now].map((document) => ({ folder, ...document }));
   });
 }
 
@@ -60,8 +61,11 @@ export function freePath(
 
 type Signed = ReturnType<typeof recordsWithSigned>[number]['signed'][number];
 
-function asSigned({ fileName: name, composed, version }: Signed): Omit<PersonsDocument, 'folder'> {
-  return { name: `${name}, signed version ${version}`, composed: restored(composed) };
+function asSigned(
+  { fileName: name, composed, version }: Signed,
+  letterhead: Uint8Array | null,
+): Omit<PersonsDocument, 'folder'> {
+  return { name: `${name}, signed version ${version}`, composed: restored(composed, letterhead) };
 }
 
 function asTheyStand(read: Reads, recordId: RecordId, today: Day): Omit<PersonsDocument, 'folder'>[] {

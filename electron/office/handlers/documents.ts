@@ -96,7 +96,13 @@ function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<M
     return done({ ...report, formats, leaves: leavesKept });
   }
   const kept = keptPaper(desk.read(), id, subject);
-  if (kept) return done({ composed: restored(kept.composed), fileName: kept.fileName, formats, leaves });
+  if (kept)
+    return done({
+      composed: restored(kept.composed, desk.read().school().letterhead),
+      fileName: kept.fileName,
+      formats,
+      leaves,
+    });
   const made = madeToday(desk, document, subject);
   return made.ok ? done({ ...made.value, formats, leaves }) : made;
 }

@@ -1,5 +1,5 @@
 import { readVaultState } from '#db/vault/vault.ts';
-import { keepLogo, keepOffices, updateSchool } from '#db/writes/school.ts';
+import { keepLetterhead, keepLogo, keepOffices, updateSchool } from '#db/writes/school.ts';
 import { keptUntil } from '#domain/backup/generations.ts';
 import { stripYearOf } from '#domain/cycle/cycle-year.ts';
 import { withPlan } from '#domain/cycle/plan.ts';
@@ -7,6 +7,7 @@ import { termsIn } from '#domain/days/school-days.ts';
 import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf } from '#domain/roles.ts';
 import { fullName } from '#domain/staff/staff.ts';
+import { readLetterheadFile } from '#electron/intake/letterhead-file.ts';
 import { readPicture } from '#electron/intake/picture.ts';
 import { toMove } from '#electron/office/cycles/settle-homes.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
@@ -19,10 +20,11 @@ const nothing = done({});
 
 export const school: HandlersOf<'school'> = {
   'school.read': ({ session, read, asked }) => {
-    const { logo, ...facts } = read().school();
+    const { logo, letterhead: _content, ...facts } = read().school();
     return done({
       ...facts,
       logo: logo && pictureAddress(logo),
+      letterhead: read().letterheadFile() ?? null,
       thisYear: stripYearOf(asked().today),
       officesAreHeadteachers: areHeadteachers(session),
       officesToCheck: session.role === 'headteacher' && read().officesSaidBy() === 'manager',
@@ -83,6 +85,25 @@ export const school: HandlersOf<'school'> = {
 
   'school.removeLogo': ({ db }) => {
     keepLogo(db, null);
+    return nothing;
+  },
+
+  'school.chooseLetterhead': async ({ machine, write }) => {
+    const file = await machine.dialogs.openFile({
+      title: machineWords.dialogs.chooseLetterhead,
+      kinds: [{ name: machineWords.files.word, endings: ['docx'] }],
+    });
+    if (file === undefined) return done({ chosen: false });
+    const read = await readLetterheadFile(file, machine.parseLetterhead);
+    if (!read.ok) return read;
+    return write(({ db }) => {
+      keepLetterhead(db, read.value);
+      return done({ chosen: true });
+    });
+  },
+
+  'school.removeLetterhead': ({ db }) => {
+    keepLetterhead(db, null);
     return nothing;
   },
 

@@ -49,7 +49,12 @@ export function draftedReport(
 /** The report of a cycle that is printed or saved: the one released last, or, where none was, what is true today. */
 export function reportToLeave(read: Reads, cycleId: CycleId, asked: Occasion): ReportOut | undefined {
   const released = read.reports.ofCycle(cycleId).findLast(({ isReleased }) => isReleased);
-  if (released) return { composed: restored(released.composed), fileName: released.fileName, toKeep: null };
+  if (released)
+    return {
+      composed: restored(released.composed, read.school().letterhead),
+      fileName: released.fileName,
+      toKeep: null,
+    };
   return draftedReport(read, cycleId, emptyDraft, asked);
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import { headHeight, ownLetterhead } from '#electron/render/own-letterhead.ts';
 import { spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { houseStyle, type Setting } from '#templates/house-style.ts';
@@ -10,6 +11,9 @@ const { page, widePage, size, wideTableSize, spacing, logoHeight } = houseStyle;
 const MM_PER_POINT = 25.4 / 72;
 /** The first page has no running line over it (renderer/paper.css). */
 const HIGHER_ON_FIRST = { upright: 7, wide: 5 };
+
+/** Between the school's own letterhead and the title (renderer/paper.css). */
+const AFTER_OWN_HEAD = 8;
 
 /** A page that is fuller than this may run over: what is measured here is not set by the same program. */
 const NEARLY_FULL = 0.97;
@@ -58,12 +62,17 @@ export function filled(composed: Composed, choice: LanguageChoice, setting: Sett
 
 /** The head of the first page: letterhead, title, and what it is about. */
 function head({ school, title, subtitle }: Composed, { choice, width }: Measure): Atom {
+  const own = ownLetterhead(school);
   const type = { size: size.title, bold: true };
   const titled = spoken(title, choice).reduce((sum, { text }) => sum + linesIn(text, width, type), 0);
   const about = spoken(subtitle, choice).reduce((sum, { text }) => sum + linesIn(text, width, { size: size.body }), 0);
   const under = about * size.body * houseStyle.lineHeight * MM_PER_POINT;
   return {
-    height: letterheadHeight(school) + titled * size.title * 1.2 * MM_PER_POINT + 1.5 + under,
+    height:
+      (own ? headHeight(own) + AFTER_OWN_HEAD : letterheadHeight(school)) +
+      titled * size.title * 1.2 * MM_PER_POINT +
+      1.5 +
+      under,
     before: 0,
     after: 3,
     again: 0,

@@ -1,11 +1,13 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { runningLineIn } from '#electron/render/measure/running.ts';
 import { settingOf, textWidth } from '#electron/render/measure/setting.ts';
+import { ownLetterhead } from '#electron/render/own-letterhead.ts';
 import { mainLanguage, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { pageBlocks } from './blocks.ts';
 import { element, type Html, text, together, voidElement } from './html.ts';
+import { footText, ownHead } from './own-letterhead.ts';
 import { label } from './words.ts';
 
 /**
@@ -18,6 +20,7 @@ export function pageDocument(composed: Composed, choice: LanguageChoice): string
   const isWide = composed.workbook === 'sheets';
   const running = runningLineIn(textWidth(isWide), composed, choice);
   const setting = settingOf(composed, choice);
+  const own = ownLetterhead(school);
   const page = element(
     'html',
     {
@@ -27,6 +30,7 @@ export function pageDocument(composed: Composed, choice: LanguageChoice): string
       'data-page': spoken(words.pageBefore, choice)[0]?.text,
       'data-of': spoken(words.pageBetween, choice)[0]?.text,
       ...(choice === 'both' ? { 'data-page-2': ` / ${words.pageBefore.en}`, 'data-of-2': words.pageBetween.en } : {}),
+      ...(own ? { 'data-foot': footText(own.page.foot), 'data-foot-2': footText(own.page.footOfOthers) } : {}),
       'data-demo': composed.demo ? onOneLine(words.demo, choice) : '',
     },
     element(
@@ -42,7 +46,7 @@ export function pageDocument(composed: Composed, choice: LanguageChoice): string
       element(
         'main',
         { class: ['paper', ...(isWide ? ['wide'] : []), `set-${setting}`].join(' ') },
-        letterhead(school),
+        own ? ownHead(own) : letterhead(school),
         element('h1', {}, label(title, choice)),
         element('p', { class: 'subtitle' }, label(subtitle, choice)),
         ...pageBlocks(blocks, choice),

@@ -1,10 +1,13 @@
 import { Document, DocumentProtectionType, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { settingOf } from '#electron/render/measure/setting.ts';
+import { ownLetterhead } from '#electron/render/own-letterhead.ts';
 import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
+import { houseStyle } from '#templates/house-style.ts';
 import { wordBlocks } from './blocks.ts';
 import { formParts } from './form-part.ts';
+import { withLetterhead } from './letterhead-parts.ts';
 import { footers, headers } from './margins.ts';
 import { paper as paperOf, twips } from './measures.ts';
 import { type WordContext, wordLanguage, wordRuns } from './runs.ts';
@@ -15,14 +18,20 @@ const AUTHOR = 'Reviewbook';
 
 /** A document as the bytes of a .docx file. */
 export async function wordDocument(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
-  const paper = paperOf(composed.workbook === 'sheets', settingOf(composed, choice));
+  const own = ownLetterhead(composed.school);
+  const usual = paperOf(composed.workbook === 'sheets', settingOf(composed, choice));
+  // a letterhead is made for an upright page
+  const margins = usual.landscape ? null : own?.margins;
+  const paper = margins ? { ...usual, text: usual.width - margins.left - margins.right } : usual;
   const isOpen = composed.form?.isOpen ?? false;
   const context: WordContext = { choice, paper, withNext: false, after: 0, isOpen, made: { controls: [] } };
   const margin = {
-    left: twips(paper.side),
-    right: twips(paper.side),
-    top: twips(paper.top),
-    bottom: twips(paper.bottom),
+    left: twips(margins?.left ?? paper.side),
+    right: twips(margins?.right ?? paper.side),
+    top: twips(margins?.top ?? paper.top),
+    bottom: twips(margins?.bottom ?? paper.bottom),
+    header: twips(own?.distances.header ?? 12),
+    footer: twips(own?.distances.footer ?? 10),
   };
   const document = new Document({
     title: onOneLine(composed.title, choice),
@@ -31,7 +40,7 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
     lastModifiedBy: AUTHOR,
     // Tab goes from box to box; whoever wants to change the form itself stops it under Review, without a password
     ...(isOpen && { protection: { type: DocumentProtectionType.FORMS } }),
-    styles: wordStyles(wordLanguage[mainLanguage(choice)], paper),
+    styles: wordStyles(wordLanguage[mainLanguage(choice)], paper, own?.font ?? houseStyle.font),
     sections: [
       {
         properties: {
@@ -42,7 +51,7 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
               height: twips(paper.height),
               orientation: paper.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
-            margin: { ...margin, header: twips(12), footer: twips(10) },
+            margin,
           },
         },
         headers: headers(composed, context),
@@ -56,5 +65,6 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
     ],
   });
   const parts = composed.form ? formParts(document, composed.form, context.made.controls) : [];
-  return Packer.pack(document, 'uint8array', undefined, parts);
+  const packed = await Packer.pack(document, 'uint8array', undefined, parts);
+  return own ? withLetterhead(packed, own, composed.demo) : packed;
 }

@@ -24,7 +24,8 @@ import { pieceRun, textRun, type WordContext, wordLanguage } from './runs.ts';
 export function headers(composed: Composed, context: WordContext) {
   const { left, right } = runningLineIn(context.paper.text, composed, context.choice);
   return {
-    first: new Header({ children: letterhead(composed.school, context) }),
+    // the school's own is put into the packed file
+    first: new Header({ children: composed.school.own ? [new Paragraph({})] : letterhead(composed.school, context) }),
     default: new Header({
       children: [
         new Paragraph({

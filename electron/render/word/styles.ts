@@ -3,13 +3,13 @@ import { houseStyle } from '#templates/house-style.ts';
 import { LEAST_GAP } from './grid.ts';
 import { halfPoints, type Paper, twips } from './measures.ts';
 
-const { colour, font, size } = houseStyle;
+const { colour, size } = houseStyle;
 
 /** Between the lines of running text; in 240ths of a line. LibreOffice needs the rule to be named. */
 const line = { line: 276, lineRule: 'auto' } as const;
 
-/** The paragraph styles of a document: headings that assistive technology finds, and text of tables. */
-export function wordStyles(language: string, paper: Paper): NonNullable<IPropertiesOptions['styles']> {
+/** The paragraph styles of a document: headings that assistive technology finds, and text of tables, in one font. */
+export function wordStyles(language: string, paper: Paper, font: string): NonNullable<IPropertiesOptions['styles']> {
   const heading = (points: number, before: number, after: number, color: string) => ({
     run: { font, size: halfPoints(points), bold: true, color },
     paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(before), after: twips(after) } },
@@ -29,15 +29,15 @@ export function wordStyles(language: string, paper: Paper): NonNullable<IPropert
       { id: 'PlaceholderText', name: 'Placeholder Text', basedOn: 'DefaultParagraphFont', run: { color: colour.line } },
     ],
     paragraphStyles: [
-      style('Subtitle', 'Subtitle', size.body, { after: twips(6) }, colour.quiet),
-      style('BodyText', 'Body Text', size.body, { after: twips(3) }),
-      style('TableText', 'Table Text', paper.tableSize, line),
-      style('SmallText', 'Small Text', size.small, line, colour.quiet),
+      style(font, 'Subtitle', 'Subtitle', size.body, { after: twips(6) }, colour.quiet),
+      style(font, 'BodyText', 'Body Text', size.body, { after: twips(3) }),
+      style(font, 'TableText', 'Table Text', paper.tableSize, line),
+      style(font, 'SmallText', 'Small Text', size.small, line, colour.quiet),
     ],
   };
 }
 
-function style(id: string, name: string, points: number, spacing: object, color: string = colour.ink) {
+function style(font: string, id: string, name: string, points: number, spacing: object, color: string = colour.ink) {
   return {
     id,
     name,

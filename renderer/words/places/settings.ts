@@ -1,5 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
+import type { LeftOutOfLetterhead } from '#domain/letterhead.ts';
 import type { Nation } from '#domain/school.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { counted } from '#renderer/words/counted.ts';
@@ -35,6 +36,23 @@ export const settingsWords = {
     choose: 'Choose a picture',
     change: 'Choose another picture',
     remove: 'Remove the logo',
+  },
+  letterhead: {
+    title: 'Letterhead of your own',
+    text: 'A Word document (.docx) with the school’s header and footer. Word files take its header, footer, margins, font and watermark; pages show its words and pictures. Excel workbooks keep the name and the logo above.',
+    file: (name: string) => `Papers carry the letterhead of ${name}.`,
+    says: 'It says:',
+    leftOut: {
+      links: 'Links were taken out of it; their words stay.',
+      fields: 'Fields other than page numbers stand as they were last shown.',
+      pictures:
+        'Pictures that are not PNG or JPEG were left out. Insert them as PNG in Word and choose the file again.',
+      drawings: 'Drawings such as charts were left out. Insert them as PNG pictures in Word and choose the file again.',
+      template: 'The template that it is attached to was not opened.',
+    } satisfies Record<LeftOutOfLetterhead, string>,
+    choose: 'Choose a Word file',
+    change: 'Choose another Word file',
+    remove: 'Use the usual letterhead',
   },
   priorities: {
     title: 'Priorities of the improvement plan',

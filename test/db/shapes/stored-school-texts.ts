@@ -1,5 +1,5 @@
 import { closingShape } from '#db/stored/closings.ts';
-import { prioritiesShape, sheetsShape } from '#db/stored/school.ts';
+import { letterheadShape, prioritiesShape, sheetsShape } from '#db/stored/school.ts';
 import type { StoredShape } from '#db/stored/stored-shape.ts';
 
 /** What is read, as what, from which text, and what that is. */
@@ -29,6 +29,38 @@ export const schoolTexts: StoredText[] = [
     [{ year: 2026, priorities: [{ text: 'Reading', welsh: 'Darllen', whose: 'trust' }] }],
   ],
   ['sheets on paper', sheetsShape, '{"shape":1,"value":["general"]}', ['general']],
+  [
+    'a letterhead of the school’s own',
+    letterheadShape,
+    '{"shape":1,"value":{"headers":{"first":null,"following":{"xml":"<w:p/>","pictures":[0],"numbersPages":false}},"footers":{"first":null,"following":null},"pictures":[{"kind":"png","base64":"AQI="}],"styles":"<w:style/>","font":"Calibri","margins":{"top":20,"bottom":20,"left":25,"right":25},"distances":{"header":12,"footer":null},"page":{"head":[{"align":"left","groups":[[{"text":"Ysgol","bold":true,"italic":false,"size":18,"colour":"8a1c3c"},{"picture":0,"width":20,"height":20}]]},{"cells":[{"share":50,"lines":[]}]}],"foot":[],"footOfOthers":[],"watermark":null},"leftOut":["links"]}}',
+    {
+      headers: { first: null, following: { xml: '<w:p/>', pictures: [0], numbersPages: false } },
+      footers: { first: null, following: null },
+      pictures: [{ kind: 'png', base64: 'AQI=' }],
+      styles: '<w:style/>',
+      font: 'Calibri',
+      margins: { top: 20, bottom: 20, left: 25, right: 25 },
+      distances: { header: 12, footer: null },
+      page: {
+        head: [
+          {
+            align: 'left',
+            groups: [
+              [
+                { text: 'Ysgol', bold: true, italic: false, size: 18, colour: '8a1c3c' },
+                { picture: 0, width: 20, height: 20 },
+              ],
+            ],
+          },
+          { cells: [{ share: 50, lines: [] }] },
+        ],
+        foot: [],
+        footOfOthers: [],
+        watermark: null,
+      },
+      leftOut: ['links'],
+    },
+  ],
   [
     'what was true when a cycle was closed',
     closingShape,

@@ -10,7 +10,7 @@ import type { Role } from '#domain/roles.ts';
 import { documents } from '#templates/documents/index.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { readsOfSchool } from '#test/office/every-read.ts';
-import { listOf, pictureOfADot } from '#test/office/lists.ts';
+import { letterheadOfALine, listOf, pictureOfADot } from '#test/office/lists.ts';
 import { askedOf } from './asking.ts';
 import { isOfNobody } from './role-row.ts';
 import { roleTable } from './role-table.ts';
@@ -43,7 +43,12 @@ export async function everythingOut(folder: string, by: Role, of: WholeSchool): 
   const out = new Map<string, string>();
   const keep = async (what: string, name: OperationName, input: unknown) => {
     const isPicture = name.endsWith('.chooseLogo') || name === 'scans.add' || name === 'certificates.add';
-    const openFile = isPicture ? pictureOfADot() : listOf('First Name,Last Name', 'Alun,Parry');
+    const isLetterhead = name === 'school.chooseLetterhead';
+    const openFile = isLetterhead
+      ? letterheadOfALine()
+      : isPicture
+        ? pictureOfADot()
+        : listOf('First Name,Last Name', 'Alun,Parry');
     Object.assign(door.hands, { openFile });
     const reply = await door.call(name, input);
     out.set(what, JSON.stringify(reply));

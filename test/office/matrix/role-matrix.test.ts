@@ -5,7 +5,7 @@ import { type OperationName, operations } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
 import type { Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { listOf, pictureOfADot } from '#test/office/lists.ts';
+import { letterheadOfALine, listOf, pictureOfADot } from '#test/office/lists.ts';
 import { askedOf, asking } from './asking.ts';
 import { type Expected, isOfNobody } from './role-row.ts';
 import { roleTable } from './role-table.ts';
@@ -62,6 +62,7 @@ async function door(by: Role | null): Promise<Door> {
 /** The file that is chosen when an operation asks for one. */
 function chosenFor(name: OperationName, { hands }: Door): string | undefined {
   if (name.endsWith('.chooseLogo') || name === 'scans.add' || name === 'certificates.add') return pictureOfADot();
+  if (name === 'school.chooseLetterhead') return letterheadOfALine();
   if (name === 'imports.choose') return listOf('First Name,Last Name,Job Title', 'Alun,Parry,Cook');
   // the policy that was saved just before
   const saved = hands.saveFile ?? '';

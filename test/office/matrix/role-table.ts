@@ -44,6 +44,8 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'school.setPriorities': both,
   'school.chooseLogo': both,
   'school.removeLogo': both,
+  'school.chooseLetterhead': both,
+  'school.removeLetterhead': both,
   'sites.list': both,
   'sites.save': both,
   'sites.remove': both,

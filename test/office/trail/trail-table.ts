@@ -47,6 +47,8 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'school.setPriorities': ofSchool,
   'school.chooseLogo': aboutNothing,
   'school.removeLogo': ofSchool,
+  'school.chooseLetterhead': aboutNothing,
+  'school.removeLetterhead': ofSchool,
   'school.setUp': list,
   'sites.list': list,
   'sites.save': ofSchool,
