@@ -71,8 +71,8 @@ export interface Blocks {
    * from other boxes.
    */
   ticks: { address: string | null; label: Text; by: Bilingual | null; boxes: TickBox[] } & Headed;
-  /** Lines to sign on; name and day stand there when it was signed. */
-  signature: { rows: { label: Bilingual; name: string | null; signedOn: Day | null }[] };
+  /** Lines to sign on; how it was signed, never a name that looks like a signature, and the day stand there afterwards. */
+  signature: { rows: { label: Bilingual; how: Text | null; signedOn: Day | null }[] };
   notice: { text: Text };
   /** Bars of one scale, each made of parts; the values are printed beside them. */
   chart: { title: Bilingual; bars: { label: Text; parts: BarPart[] }[] };

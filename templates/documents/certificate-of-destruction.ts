@@ -70,7 +70,7 @@ function blocksOf({ lines, proposed, approved, restricted, backups }: Facts['cer
     { kind: 'section', title: says.backups, blocks: backupBlocks(backups) },
     {
       kind: 'signature',
-      rows: [says.signs.manager, says.signs.headteacher].map((label) => ({ label, name: null, signedOn: null })),
+      rows: [says.signs.manager, says.signs.headteacher].map((label) => ({ label, how: null, signedOn: null })),
     },
   ];
 }

@@ -42,3 +42,8 @@ export function inHand(label: Bilingual, side: Bilingual): Bilingual {
   const en = `${label.en} (${side.en})`;
   return label.cy === undefined ? { en } : { en, cy: `${label.cy} (${side.cy ?? side.en})` };
 }
+
+/** Words with a name behind them, where it is known. */
+export function named(label: Bilingual, name: string | null): Bilingual {
+  return name === null || name === '' ? label : inHand(label, { en: name });
+}

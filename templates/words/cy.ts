@@ -53,6 +53,7 @@ export const cy = {
   promise: promiseCy,
   rating: 'Sgôr',
   key: (points) => `Allwedd: ${points}`,
+  onPaper: (name: string) => `Llofnodwyd ar bapur gan ${name}`,
   declined: (name: string, why: string) => `Gofynnwyd i ${name} lofnodi, a gwrthododd: ${why}`,
   hands: handsCy,
   toTick: 'I’w wneud',

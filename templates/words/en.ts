@@ -53,6 +53,7 @@ export const en = {
   promise: promiseEn,
   rating: 'Rating',
   key: (points: string) => `Key: ${points}`,
+  onPaper: (name: string) => `Signed on paper by ${name}`,
   declined: (name: string, why: string) => `${name} was asked to sign and declined: ${why}`,
   hands: handsEn,
   toTick: 'To do',

@@ -50,9 +50,9 @@ const plain: Renderer<LanguageChoice, PlainPart[]> = {
   ],
   signature: ({ rows }, choice) => [
     {
-      table: rows.map(({ label, name, signedOn }) => [
+      table: rows.map(({ label, how, signedOn }) => [
         said(label, choice),
-        name ?? '',
+        how === null ? '' : said(how, choice),
         cellText(signedOn && { day: signedOn }, choice),
       ]),
     },

@@ -61,8 +61,8 @@ const kinds: { [Kind in BlockKind]: Extract<Block, { kind: Kind }> } = {
   signature: {
     kind: 'signature',
     rows: [
-      { label: said('Signed'), name: 'Siân Bevan', signedOn: day('2026-09-24') },
-      { label: said('Unsigned'), name: null, signedOn: null },
+      { label: said('Signed'), how: 'Siân Bevan', signedOn: day('2026-09-24') },
+      { label: said('Unsigned'), how: null, signedOn: null },
     ],
   },
   notice: { kind: 'notice', text: said('Notice') },

@@ -18,14 +18,17 @@ function readsWhere(formId: string, signed: boolean) {
 
 describe('What is signed', () => {
   it.each([
-    [true, ['Siân Bevan', 'Rhiannon Maddocks']],
+    [true, ['Signed on paper by Siân Bevan', 'Signed on paper by Rhiannon Maddocks']],
     [false, [null, null]],
-  ])('names on a form who signed the statement only where both are signed together (%s)', (signed, names) => {
-    const { blocks } = madeOf('cpd-form', review, readsWhere('cpd', signed));
-    const inSections = blocks.flatMap((block) => (block.kind === 'section' ? block.blocks : []));
-    const rows = inSections.flatMap((block) => (block.kind === 'signature' ? block.rows : []));
-    expect(rows.map(({ name }) => name)).toEqual(names);
-  });
+  ])(
+    'says on a form how the statement was signed, and by whom, only where both are signed together (%s)',
+    (signed, names) => {
+      const { blocks } = madeOf('cpd-form', review, readsWhere('cpd', signed));
+      const inSections = blocks.flatMap((block) => (block.kind === 'section' ? block.blocks : []));
+      const rows = inSections.flatMap((block) => (block.kind === 'signature' ? block.rows : []));
+      expect(rows.map(({ how }) => (typeof how === 'string' ? how : (how?.en ?? null)))).toEqual(names);
+    },
+  );
 
   it.each(languages)('stands with its signatures on one page in Word, however long it is (%s)', async (language) => {
     const file = await renderDocument(madeOf('statement', review), { language, format: 'word' });

@@ -49,6 +49,7 @@ test('a need stands alone or comes from a review, and the list holds both', asyn
     name: 'Nia Prosser',
     sortName: 'Prosser, Nia',
     jobTitle: 'Teaching Assistant',
+    site: null,
   };
   expect(needs).toEqual([
     { ...same, id: alone, recordId: null, position: 1, ...fields },

@@ -107,7 +107,7 @@ function signature({ rows }: BlockOf<'signature'>, context: SheetContext): void 
   );
   for (const row of rows) {
     const day = row.signedOn === null ? null : excelValue({ day: row.signedOn }, choice).value;
-    const values = [cellText(row.label, choice), row.name, day];
+    const values = [cellText(row.label, choice), row.how && cellText(row.how, choice), day];
     const rowLooks = [looks.signLabel, signLooks.text, signLooks.day];
     addRow(
       context,

@@ -69,7 +69,7 @@ export function signature({ rows }: BlockOf<'signature'>, choice: LanguageChoice
           'tr',
           {},
           element('th', { scope: 'row' }, label(row.label, choice)),
-          element('td', { class: 'sign' }, typed(row.name ?? '')),
+          element('td', { class: 'sign how' }, row.how === null ? together() : label(row.how, choice)),
           element('td', { class: 'sign' }, ...cellLines(row.signedOn && { day: row.signedOn }, choice).map(line)),
         ),
       ),

@@ -124,7 +124,10 @@ export function signature({ rows }: BlockOf<'signature'>, context: WordContext):
             height: 2 * context.paper.spacing.writingLine,
             cells: [
               { ...look, margins: { left: twips(0) }, children: label },
-              { ...line, children: cellParagraphs(cellLines(row.name, choice), context, { keepNext }) },
+              {
+                ...line,
+                children: cellParagraphs(cellLines(row.how, choice), context, { keepNext, style: 'SmallText' }),
+              },
               { ...line, children: cellParagraphs(signedOn, context, { keepNext }) },
             ],
           };

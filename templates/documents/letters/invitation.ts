@@ -10,7 +10,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Letterhead } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
-import { longDaySaid } from '#templates/parts/said.ts';
+import { longDaySaid, named } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
 const says = words.invitation;
@@ -138,6 +138,6 @@ function letterBlocks({
       ? []
       : [{ kind: 'section' as const, title: says.beforehand, blocks: [{ kind: 'list' as const, items: beforehand }] }]),
     { kind: 'paragraph', text: says.closing },
-    { kind: 'signature', rows: [{ label: says.headteacher, name: headteacher, signedOn: null }] },
+    { kind: 'signature', rows: [{ label: named(says.headteacher, headteacher), how: null, signedOn: null }] },
   ];
 }

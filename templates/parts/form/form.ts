@@ -121,8 +121,8 @@ function signerSaid(
 
 function signedBy(signer: Signer, record: WholeRecord | undefined) {
   const signature = record?.signatures.find((one) => one.signer === signer && one.version === record.head.version);
-  if (signature && signature.declined !== '') return { name: '–', signedOn: signature.signedOn };
-  return { name: signature?.name ?? null, signedOn: signature?.signedOn ?? null };
+  if (signature && signature.declined !== '') return { how: '–', signedOn: signature.signedOn };
+  return { how: signature ? words.onPaper(signature.name) : null, signedOn: signature?.signedOn ?? null };
 }
 
 /** Who was asked to sign and declined, with what they said (requirements 3.13). */

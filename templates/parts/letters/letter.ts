@@ -13,7 +13,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Letterhead } from '#templates/blocks.ts';
 import { type AnyDocument, document } from '#templates/document.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
-import { longDaySaid } from '#templates/parts/said.ts';
+import { longDaySaid, named } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
 const says = words.letters;
@@ -136,8 +136,8 @@ function footOf({ headteacher }: LetterFacts): Block[] {
     {
       kind: 'signature',
       rows: [
-        { label: says.headteacher, name: headteacher, signedOn: null },
-        { label: says.received, name: null, signedOn: null },
+        { label: named(says.headteacher, headteacher), how: null, signedOn: null },
+        { label: says.received, how: null, signedOn: null },
       ],
     },
   ];

@@ -6,6 +6,7 @@ import { chromiumFile } from '#build/system-packages.ts';
 import { cleanComposed } from '#electron/render/clean-composed.ts';
 import { renderPage } from '#electron/render/index.ts';
 import { filled, settingOf } from '#electron/render/measure/setting.ts';
+import { placedOn } from '#electron/render/placed-on.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { everyDocument } from '#test/documents/every.ts';
 import { today } from '#test/documents/school.ts';
@@ -42,7 +43,7 @@ describe('The pages of every document', () => {
 
   it('are as many as was reckoned before they were set', () => {
     const other = made.filter(({ name, composed }) => {
-      const clean = cleanComposed(composed);
+      const clean = cleanComposed(placedOn(composed, 'paper'));
       return filled(clean, 'en', settingOf(clean, 'en')).pages !== printed.get(name)?.length;
     });
     expect(other.map(({ name }) => name)).toEqual([]);
