@@ -113,13 +113,19 @@ export function pounds(pence: number): string {
   return `${pence < 0 ? '-' : ''}£${figure(whole)}.${String(Math.abs(pence) % 100).padStart(2, '0')}`;
 }
 
-/** The sums of a table's number and money columns; null for the others. */
+/** The sums of a table's number and money columns; null for the others, and for money of which nothing was said. */
 export function columnSums(columns: readonly { kind: string }[], rows: readonly Readonly<TableRow>[]): Cell[] {
   return columns.map(({ kind }, at) => {
     if (kind !== 'number' && kind !== 'money') return null;
+    const isSaid = rows.some((row) => isPence(cellsIn(row)[at] ?? null));
     const sum = rows.reduce((total, row) => total + amount(cellsIn(row)[at] ?? null), 0);
-    return kind === 'money' ? { pence: sum } : { number: sum };
+    if (kind === 'money') return isSaid ? { pence: sum } : null;
+    return { number: sum };
   });
+}
+
+function isPence(cell: Cell): boolean {
+  return typeof cell === 'object' && cell !== null && 'pence' in cell;
 }
 
 function amount(cell: Cell): number {
