@@ -58,6 +58,7 @@ export function pictureRelation(at: number): string {
 export function cleanPart(root: XmlNode, cleaning: Cleaning): { part: LetterheadPart; blocks: XmlNode[] } | null {
   const fields = fieldsIn(root);
   const used = new Set<number>();
+  const ids = new Set<string>();
   let numbersPages = false;
   const { styles, theme, leftOut } = cleaning;
 
@@ -202,11 +203,17 @@ export function cleanPart(root: XmlNode, cleaning: Cleaning): { part: Letterhead
     ];
   }
 
+  // LibreOffice gives several shapes one id, which Word takes for damage
+  function isNew(id: string): boolean {
+    const before = ids.size;
+    return ids.add(id).size > before;
+  }
+
   function shape(node: XmlNode): XmlNode[] {
     const { name, attributes } = node;
     if (name === 'v:imagedata' && (attributes.has('src') || attributes.has('r:href') || attributes.has('o:href')))
       throw refuseLetterhead('outside-picture');
-    const kept = [...attributes].filter(([key]) => isOfShape(key));
+    const kept = [...attributes].filter(([key, value]) => isOfShape(key) && (key !== 'id' || isNew(value)));
     if (!attributes.has('r:id')) return name === 'v:imagedata' ? [] : [as(node, kept)];
     const at = picture(attributes.get('r:id'));
     if (at === undefined) return name === 'v:imagedata' ? [] : [as(node, kept)];
@@ -226,7 +233,7 @@ function endingInParagraph(blocks: XmlNode[], empty: () => XmlNode): XmlNode[] {
 
 function isOfShape(key: string): boolean {
   if (key.startsWith('o:')) return /^o:(sp(t|id)|allow\w+|title|hr\w*|connecttype)$/.test(key);
-  return !key.includes(':') && !/^(href|target|src)$/.test(key);
+  return !key.includes(':') && !/^(href|target|src|ID)$/.test(key);
 }
 
 function saysSomething(block: XmlNode): boolean {

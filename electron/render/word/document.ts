@@ -16,6 +16,9 @@ import { wordStyles } from './styles.ts';
 /** The program's own name stands where Word would put the user's. */
 const AUTHOR = 'Reviewbook';
 
+/** Between a header of the school's own, which says nothing of what comes after it, and the title; in millimetres. */
+const UNDER_OWN_HEADER = 5;
+
 /** A document as the bytes of a .docx file. */
 export async function wordDocument(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
   const own = ownLetterhead(composed.school);
@@ -40,7 +43,10 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
     lastModifiedBy: AUTHOR,
     // Tab goes from box to box; whoever wants to change the form itself stops it under Review, without a password
     ...(isOpen && { protection: { type: DocumentProtectionType.FORMS } }),
-    styles: wordStyles(wordLanguage[mainLanguage(choice)], paper, own?.font ?? houseStyle.font),
+    styles: wordStyles(wordLanguage[mainLanguage(choice)], paper, {
+      font: own?.font ?? houseStyle.font,
+      overTitle: own ? UNDER_OWN_HEADER : 0,
+    }),
     sections: [
       {
         properties: {

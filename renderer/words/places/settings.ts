@@ -39,7 +39,7 @@ export const settingsWords = {
   },
   letterhead: {
     title: 'Letterhead of your own',
-    text: 'A Word document (.docx) with the school’s header and footer. Word files take its header, footer, margins, font and watermark; pages show its words and pictures. Excel workbooks keep the name and the logo above.',
+    text: 'A Word document (.docx) with the school’s header and footer. Word files take its header, footer, margins, font and watermark; PDFs and printed pages show its words and pictures. Excel workbooks keep the name and the logo above.',
     file: (name: string) => `Papers carry the letterhead of ${name}.`,
     says: 'It says:',
     leftOut: {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { type LetterheadFile, wordsOfLetterhead } from '#domain/letterhead.ts';
 import type { Sheet } from '#domain/staff-list/sheet.ts';
 import { parseApart } from '#electron/intake/parse.ts';
+import { letterheadOfALine } from '#test/office/lists.ts';
 import { startInNode } from './node-parser.ts';
 import { workbookOf } from './workbooks.ts';
 
@@ -39,6 +42,12 @@ test('a list is read in a process of its own, which is gone afterwards', async (
 test('a workbook comes back from that process with its days', async () => {
   const { result } = await parseWith(parser, workbookOf());
   expect(result.ok && result.value[0]?.rows[0]?.cells[3]).toEqual({ day: '2025-04-03' });
+});
+
+test('a letterhead is read in such a process, too', async () => {
+  const bytes = readFileSync(letterheadOfALine('Ysgol y Cwm'));
+  const read = await parseApart<LetterheadFile>({ as: 'letterhead', bytes }, () => startInNode(parser));
+  expect(read.ok && wordsOfLetterhead(read.value)).toBe('Ysgol y Cwm');
 });
 
 test('a refusal comes back as what it is', async () => {

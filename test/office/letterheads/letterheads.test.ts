@@ -74,7 +74,7 @@ test('a letterhead made in LibreOffice stands over and under every page, in its 
   const { parts, pages } = await inWord(made.libreOffice);
   expect(pages.length).toBeGreaterThan(1);
   for (const [at, page] of pages.entries()) {
-    expect(page.trimStart()).toMatch(/^Ysgol Maes Hir/);
+    expect(page.trimStart()).toMatch(/^Croeso\s+Ysgol Maes Hir/);
     expect(page).toContain('Lôn Hir, Maes Hir');
     expect(page).toContain(`Page ${at + 1}`);
     // its footer says the number itself
@@ -87,6 +87,8 @@ test('a letterhead made in LibreOffice stands over and under every page, in its 
   expect(page).toContain(
     '<p class="right"><span class="bold" data-size="18pt" data-colour="#0b6e4f">Ysgol Maes Hir</span></p>',
   );
+  // a box stands after the line that it is tied to
+  expect(page).toMatch(/Ysgol Maes Hir<\/span><\/p><p class="left"><span[^>]*>Croeso/);
   expect(page).toContain('data-foot="Lôn Hir, Maes Hir" data-foot-2="Lôn Hir, Maes Hir"');
   expect(page).not.toContain('class="letterhead"');
 }, 60_000);

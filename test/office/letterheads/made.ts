@@ -24,11 +24,14 @@ export function madeLetterheads(folder: string): Record<'libreOffice' | 'picture
   };
 }
 
-const named = ['office', 'style', 'text', 'fo', 'table'] as const;
+const named = ['office', 'style', 'text', 'table', 'fo', 'svg', 'drawing'] as const;
+const otherwise: Partial<Record<(typeof named)[number], string>> = { fo: 'xsl-fo-compatible', svg: 'svg-compatible' };
 const addressOf = (name: (typeof named)[number]) =>
-  name === 'fo'
-    ? 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'
-    : `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`;
+  `urn:oasis:names:tc:opendocument:xmlns:${otherwise[name] ?? name}:1.0`;
+
+/** What stands in its header beside the name: a box with words, and two rectangles that were grouped. */
+const shapes =
+  '<drawing:frame text:anchor-type="paragraph" svg:x="0cm" svg:y="0cm" svg:width="5cm" svg:height="1cm"><drawing:text-box><text:p>Croeso</text:p></drawing:text-box></drawing:frame><drawing:g text:anchor-type="paragraph"><drawing:rect svg:x="6cm" svg:y="0cm" svg:width="1cm" svg:height="0.5cm"/><drawing:rect svg:x="7cm" svg:y="0.5cm" svg:width="1cm" svg:height="0.5cm"/></drawing:g>';
 
 /** A text as LibreOffice keeps it: its own margins, a header with the school's name, a footer with the page's number. */
 const flatText = `<?xml version="1.0" encoding="UTF-8"?>
@@ -36,7 +39,7 @@ const flatText = `<?xml version="1.0" encoding="UTF-8"?>
 <office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name="Liberation Serif" fo:font-family="'Liberation Serif'" fo:font-size="12pt"/></style:default-style>
 <style:style style:name="Header" style:family="paragraph"><style:paragraph-properties fo:text-align="end"/><style:text-properties fo:font-size="18pt" fo:font-weight="bold" fo:color="#0b6e4f"/></style:style></office:styles>
 <office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="1.5cm" fo:margin-bottom="1.5cm" fo:margin-left="3cm" fo:margin-right="2.5cm"/><style:header-style><style:header-footer-properties fo:min-height="1cm" fo:margin-bottom="0.5cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.5cm"/></style:footer-style></style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page"><style:header><text:p text:style-name="Header">Ysgol Maes Hir</text:p></style:header><style:footer><text:p>Lôn Hir, Maes Hir</text:p><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page"><style:header><text:p text:style-name="Header">${shapes}Ysgol Maes Hir</text:p></style:header><style:footer><text:p>Lôn Hir, Maes Hir</text:p><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text><text:p/></office:text></office:body></office:document>`;
 
 const script = `
