@@ -3,8 +3,8 @@ import type { Output } from '#contract/index.ts';
 import { schoolYearLabel } from '#domain/cycle/cycle-year.ts';
 import { planToRepeat, prioritiesOf, withLines } from '#domain/cycle/plan.ts';
 import type { Priority } from '#domain/school.ts';
-import { useRead, useWrite } from '#renderer/asking/ask.ts';
-import { useAutosave } from '#renderer/asking/autosave.ts';
+import { type Answer, call, useRead, useWrite } from '#renderer/asking/ask.ts';
+import { flushAll, useAutosave } from '#renderer/asking/autosave.ts';
 import { Button, Choice, Disclosure, Loaded, ProseField, Row, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
@@ -43,24 +43,32 @@ function PlanOfYear({ plans, year }: { plans: School['priorities']; year: number
   const { ask, busy } = useWrite('school.setPriorities');
   const priorities = prioritiesOf(plans, year);
   const earlier = planToRepeat(plans, year);
-  const save = (next: Priority[]) => ask({ year, priorities: next });
+  // a box beside may have been saved since this was shown: a change is made to what the vault holds now
+  const save: InPlan['save'] = async (change) => {
+    const now = await call('school.read', {});
+    return now.ok ? ask({ year, priorities: change(prioritiesOf(now.value.priorities, year), now.value) }) : now;
+  };
+  const repeat = async () => {
+    await flushAll();
+    await save((own, now) => [...(planToRepeat(now.priorities, year)?.priorities ?? own)]);
+  };
   return (
     <>
       {earlier && (
         <Row>
-          <Button busy={busy} onClick={() => void save(earlier.priorities)}>
+          <Button busy={busy} onClick={() => void repeat()}>
             {earlier.year === null ? says.repeatUndated : says.repeat(schoolYearLabel(earlier.year))}
           </Button>
         </Row>
       )}
-      <Lines label={says.label} hint={says.hint} whose="school" {...{ year, priorities, save }} />
-      <Lines label={says.trust} hint={says.trustHint} whose="trust" {...{ year, priorities, save }} />
+      <Lines label={says.label} hint={says.hint} whose="school" year={year} priorities={priorities} save={save} />
+      <Lines label={says.trust} hint={says.trustHint} whose="trust" year={year} priorities={priorities} save={save} />
       {priorities.length > 0 && (
         <Disclosure title={says.inWelsh}>
           <Stack>
             <p className="small">{says.inWelshHint}</p>
             {priorities.map((one) => (
-              <WelshName key={one.text} priority={one} {...{ year, priorities, save }} />
+              <WelshName key={one.text} priority={one} year={year} save={save} />
             ))}
           </Stack>
         </Disclosure>
@@ -72,7 +80,8 @@ function PlanOfYear({ plans, year }: { plans: School['priorities']; year: number
 interface InPlan {
   year: number;
   priorities: readonly Priority[];
-  save: (priorities: Priority[]) => ReturnType<ReturnType<typeof useWrite<'school.setPriorities'>>['ask']>;
+  /** Saves what a change makes of the year's plan as the vault holds it. */
+  save: (change: (own: readonly Priority[], now: School) => Priority[]) => Promise<Answer<unknown>>;
 }
 
 interface LinesProps extends InPlan {
@@ -84,14 +93,14 @@ interface LinesProps extends InPlan {
 function Lines({ year, priorities, save, whose, ...labels }: LinesProps) {
   const own = priorities.filter((one) => one.whose === whose).map(({ text }) => text);
   const box = useAutosave(`school/priorities/${year}/${whose}`, own.join('\n'), (typed) =>
-    save(withLines(priorities, whose, linesOf(typed))),
+    save((now) => withLines(now, whose, linesOf(typed))),
   );
   return <ProseField {...box} {...labels} lines={whose === 'school' ? 6 : 3} />;
 }
 
-function WelshName({ year, priorities, save, priority }: InPlan & { priority: Priority }) {
+function WelshName({ year, save, priority }: Pick<InPlan, 'year' | 'save'> & { priority: Priority }) {
   const box = useAutosave(`school/priorities/${year}/welsh/${priority.text}`, priority.welsh, (welsh) =>
-    save(priorities.map((one) => (one.text === priority.text ? { ...one, welsh } : one))),
+    save((now) => now.map((one) => (one.text === priority.text ? { ...one, welsh } : one))),
   );
   return <TextField {...box} label={priority.text} />;
 }
