@@ -2,14 +2,12 @@ import type { Reads } from '#db/reads.ts';
 import { addScan, removeScan } from '#db/writes/record/scans.ts';
 import type { RecordId, ScanId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
-import { endingOf, type Scan } from '#domain/record/scans.ts';
+import type { Scan } from '#domain/record/scans.ts';
 import { done, refuse } from '#domain/result.ts';
-import { readScan } from '#electron/intake/scan.ts';
-import { saveAs } from '#electron/office/documents/save-as.ts';
+import { chooseKept, saveKept, showKept } from '#electron/office/documents/kept-file.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { recordIn } from '#electron/office/records/open-record.ts';
 import { scanFileName, scanTitle } from '#electron/office/records/scan-names.ts';
-import { picturePage } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
 
 /** Scans are kept of signed versions, whether their cycle is closed or not: paper comes back late. */
@@ -22,12 +20,8 @@ export const scans: HandlersOf<'scans'> = {
   'scans.add': async ({ machine, read, write }, { recordId, version }) => {
     const wrong = notSigned(read(), recordId, version);
     if (wrong) return wrong;
-    const file = await machine.dialogs.openFile({
-      title: machineWords.dialogs.chooseScan,
-      kinds: [{ name: machineWords.files.scan, endings: ['pdf', 'jpg', 'jpeg', 'png'] }],
-    });
-    if (file === undefined) return done({ added: false });
-    const taken = await readScan(file);
+    const taken = await chooseKept(machine, machineWords.dialogs.chooseScan);
+    if (taken === undefined) return done({ added: false });
     if (!taken.ok) return taken;
     const { bytes, kind, name } = taken.value;
     return write((tx, { today, newId }) => {
@@ -45,10 +39,7 @@ export const scans: HandlersOf<'scans'> = {
     const found = scanOf(read(), asked);
     if (!found.ok) return Promise.resolve(found);
     const { scan, bytes } = found.value;
-    // a PDF is opened by the program that reads PDFs, and never in here
-    if (scan.kind === 'pdf') return Promise.resolve(refuse({ code: 'field-unknown', field: 'scanId' }));
-    const address = machine.papers.keep(picturePage(scanTitle(read(), scan), scan.kind, bytes));
-    return Promise.resolve(done({ address }));
+    return showKept(machine, scanTitle(read(), scan), { kind: scan.kind, bytes }, 'scanId');
   },
 
   'scans.save': async (desk, asked) => {
@@ -56,9 +47,7 @@ export const scans: HandlersOf<'scans'> = {
     const found = scanOf(read, asked);
     if (!found.ok) return found;
     const { scan, bytes } = found.value;
-    const kind = { name: machineWords.files.scan, endings: [endingOf[scan.kind]] };
-    const wanted = { title: machineWords.dialogs.save, name: scanFileName(read, scan), kind };
-    return saveAs(desk, wanted, () => Promise.resolve(bytes));
+    return saveKept(desk, scanFileName(read, scan), { kind: scan.kind, bytes });
   },
 
   'scans.remove': (tx, asked) => {

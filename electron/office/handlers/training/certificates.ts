@@ -3,25 +3,18 @@ import { addCertificateScan, removeCertificateScan } from '#db/writes/training-h
 import type { CertificateScanId, StaffId, TrainingEventId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import type { CertificateScan } from '#domain/record/certificate-scan.ts';
-import { endingOf } from '#domain/record/scans.ts';
 import { done, refuse } from '#domain/result.ts';
-import { readScan } from '#electron/intake/scan.ts';
-import { saveAs } from '#electron/office/documents/save-as.ts';
+import { chooseKept, saveKept, showKept } from '#electron/office/documents/kept-file.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { certificateFileName, certificateTitle } from '#electron/office/training/certificate-names.ts';
-import { picturePage } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
 
 /** Certificates as files: kept of whoever was at a training, read by what their bytes say. */
 export const certificates: HandlersOf<'certificates'> = {
   'certificates.add': async ({ machine, read, write }, { trainingEventId: eventId, staffId }) => {
     if (!wasThere(read(), eventId, staffId)) return refuse({ code: 'not-found', what: 'training-event' });
-    const file = await machine.dialogs.openFile({
-      title: machineWords.dialogs.chooseCertificate,
-      kinds: [{ name: machineWords.files.scan, endings: ['pdf', 'jpg', 'jpeg', 'png'] }],
-    });
-    if (file === undefined) return done({ added: false });
-    const taken = await readScan(file);
+    const taken = await chooseKept(machine, machineWords.dialogs.chooseCertificate);
+    if (taken === undefined) return done({ added: false });
     if (!taken.ok) return taken;
     const { bytes, kind, name } = taken.value;
     return write((tx, { today, newId }) => {
@@ -36,10 +29,7 @@ export const certificates: HandlersOf<'certificates'> = {
     const found = certificateOf(read(), asked);
     if (!found.ok) return Promise.resolve(found);
     const { scan, bytes } = found.value;
-    // a PDF is opened by the program that reads PDFs, and never in here
-    if (scan.kind === 'pdf') return Promise.resolve(refuse({ code: 'field-unknown', field: 'certificateScanId' }));
-    const address = machine.papers.keep(picturePage(certificateTitle(read(), scan), scan.kind, bytes));
-    return Promise.resolve(done({ address }));
+    return showKept(machine, certificateTitle(read(), scan), { kind: scan.kind, bytes }, 'certificateScanId');
   },
 
   'certificates.save': async (desk, asked) => {
@@ -47,9 +37,7 @@ export const certificates: HandlersOf<'certificates'> = {
     const found = certificateOf(read, asked);
     if (!found.ok) return found;
     const { scan, bytes } = found.value;
-    const kind = { name: machineWords.files.scan, endings: [endingOf[scan.kind]] };
-    const wanted = { title: machineWords.dialogs.save, name: certificateFileName(read, scan), kind };
-    return saveAs(desk, wanted, () => Promise.resolve(bytes));
+    return saveKept(desk, certificateFileName(read, scan), { kind: scan.kind, bytes });
   },
 
   'certificates.remove': (tx, asked) => {
