@@ -1,5 +1,6 @@
-import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { Bilingual, LanguageChoice } from '#domain/text/bilingual.ts';
 import type { BlockOf } from '#templates/blocks.ts';
+import { onOneLine } from './spoken.ts';
 
 type Chart = BlockOf<'chart'>;
 
@@ -16,4 +17,14 @@ export function hasLegend(chart: Chart): boolean {
 /** The sum of the longest bar: what a full width stands for. */
 export function longestBar({ bars }: Chart): number {
   return Math.max(0, ...bars.map((bar) => bar.parts.reduce((sum, part) => sum + part.value, 0)));
+}
+
+/** What a chart shows in words, for somebody who hears it: 'Needs by theme. Reading: 3; Safety: 2.' */
+export function chartInWords(chart: Chart, choice: LanguageChoice): string {
+  const parts = partLabels(chart).map((part) => onOneLine(part, choice));
+  const each = chart.bars.map((bar) => {
+    const values = bar.parts.map((part, at) => (parts.length > 1 ? `${parts[at]} ${part.value}` : String(part.value)));
+    return `${onOneLine(bar.label, choice)}: ${values.join(', ')}`;
+  });
+  return `${onOneLine(chart.title, choice)}. ${each.join('; ')}.`;
 }

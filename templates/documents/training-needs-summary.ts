@@ -197,11 +197,10 @@ function stillOpen(needs: readonly NeedOf[]): Table {
   );
 }
 
-/** What the table of numbers tells, drawn; in a workbook a chart is made of that table. */
+/** What the table of numbers tells, drawn; a workbook's is drawn of the cells of that table. */
 function themeChart(needs: readonly NeedOf[]): BlockOf<'chart'> {
   return {
     kind: 'chart',
-    on: 'paper',
     title: says.chart,
     bars: needGroups(needs, themeOf).map(({ name, needs: same }) => ({
       label: name,

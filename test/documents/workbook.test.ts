@@ -99,12 +99,22 @@ describe('The name of a sheet', () => {
     ['x'.repeat(40), 'x'.repeat(31)],
     ['Taken', 'Taken (2)'],
     ['TAKEN', 'TAKEN (2)'],
-    ["Gwaith'n 1234567890 1234567890'x", "Gwaith'n 1234567890 1234567890"],
+    ["Gwaith'n-1234567890-1234567890'x", "Gwaith'n-1234567890-1234567890"],
+    ['Objectives set, by improvement plan priority', 'Objectives set, by improvement…'],
+    ['Objectives set, improvement, and so on', 'Objectives set, improvement…'],
   ])('%j becomes %j', (wanted, name) => {
-    expect(sheetName(wanted, ['Taken'])).toBe(name);
+    expect(sheetName(wanted, 'en', ['Taken'])).toBe(name);
+  });
+
+  // 31 characters are enough for the first and not for the second
+  it('is in both languages where both fit, and in the first where they do not', () => {
+    expect(sheetName({ en: 'By theme', cy: 'Fesul thema' }, 'both', [])).toBe('Fesul thema – By theme');
+    const long = { en: 'Numbers by priority', cy: 'Niferoedd fesul blaenoriaeth' };
+    expect(sheetName(long, 'both', [])).toBe('Niferoedd fesul blaenoriaeth');
+    expect(sheetName(long, 'en', [])).toBe('Numbers by priority');
   });
 
   it('is cut for its number where it is long', () => {
-    expect(sheetName('x'.repeat(31), ['x'.repeat(31)])).toBe(`${'x'.repeat(27)} (2)`);
+    expect(sheetName('x'.repeat(31), 'en', ['x'.repeat(31)])).toBe(`${'x'.repeat(27)} (2)`);
   });
 });

@@ -1,11 +1,11 @@
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
 import { linesFor } from '#electron/render/page-breaks.ts';
 import { spoken } from '#electron/render/spoken.ts';
 import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellText, excelValue } from './cells.ts';
-import { factLooks, headLooks, lineLooks, looks, signLooks } from './looks.ts';
+import { chart } from './charts.ts';
+import { factLooks, looks, signLooks } from './looks.ts';
 import { across, addGap, addRow, columnsOf, type SheetContext, writingLine } from './sheet.ts';
 import { table } from './tables.ts';
 
@@ -113,33 +113,6 @@ function signature({ rows }: BlockOf<'signature'>, context: SheetContext): void 
       context,
       columns.map((over, at) => ({ value: values[at] ?? null, look: rowLooks[at] ?? looks.plain, ...over })),
       2 * writingLine,
-    );
-  }
-  addGap(context, AFTER);
-}
-
-/** What a chart shows, as the figures that it is drawn from. */
-function chart(block: BlockOf<'chart'>, context: SheetContext): void {
-  const { choice } = context;
-  sentence(block.title, looks.heading, context);
-  const parts = partLabels(block);
-  const columns = columnsOf([6, ...parts.map(() => 2)], context.widths);
-  if (hasLegend(block)) {
-    const heads = [null, ...parts.map((part) => cellText(part, choice))];
-    addRow(
-      context,
-      columns.map((over, at) => ({ value: heads[at] ?? null, look: headLooks[at === 0 ? 'text' : 'number'], ...over })),
-    );
-  }
-  for (const bar of block.bars) {
-    const values = [cellText(bar.label, choice), ...bar.parts.map((part) => part.value)];
-    addRow(
-      context,
-      columns.map((over, at) => ({
-        value: values[at] ?? null,
-        look: lineLooks[at === 0 ? 'text' : 'number'],
-        ...over,
-      })),
     );
   }
   addGap(context, AFTER);

@@ -8,7 +8,7 @@ import { addLogo } from './logo.ts';
 import { looks } from './looks.ts';
 import { sheetName } from './names.ts';
 import { printOn } from './print.ts';
-import { across, addGap, addRow, POINTS_PER_MM, type SheetContext } from './sheet.ts';
+import { across, addGap, addRow, POINTS_PER_MM, type SheetChart, type SheetContext } from './sheet.ts';
 
 /** Characters of the standard type that go across a sheet of A4, upright and on its side. */
 const UPRIGHT = 90;
@@ -20,22 +20,30 @@ const FORM_COLUMNS = 24;
 
 const formWidths = Array.from({ length: FORM_COLUMNS }, () => UPRIGHT / FORM_COLUMNS);
 
+/** A workbook that is being written: in which language, and the charts that lie on its sheets. */
+export interface Book {
+  workbook: Workbook;
+  charts: SheetChart[];
+  choice: LanguageChoice;
+}
+
 /** A document on one sheet that prints like the form it is. */
-export function formSheet(workbook: Workbook, composed: Composed, choice: LanguageChoice): void {
-  const context = newSheet(workbook, composed, choice, composed.title, formWidths, false);
-  letterhead(workbook, composed.school, context);
+export function formSheet(book: Book, composed: Composed): void {
+  const context = newSheet(book, composed, { title: composed.title, widths: formWidths, isRegister: false });
+  letterhead(book.workbook, composed.school, context);
   titles(composed.title, composed.subtitle, context);
   addGap(context, 9);
   excelBlocks(composed.blocks, context);
 }
 
 /** A document with a sheet for each of its sections, headed by its table; what stands outside them comes first. */
-export function registerSheets(workbook: Workbook, composed: Composed, choice: LanguageChoice): void {
+export function registerSheets(book: Book, composed: Composed): void {
+  const { choice } = book;
   const sections = composed.blocks.filter((block): block is BlockOf<'section'> => block.kind === 'section');
   const outside = composed.blocks.filter((block) => block.kind !== 'section');
-  if (outside.length > 0 || sections.length === 0) formSheet(workbook, { ...composed, blocks: outside }, choice);
+  if (outside.length > 0 || sections.length === 0) formSheet(book, { ...composed, blocks: outside });
   for (const { title, blocks } of sections) {
-    const context = newSheet(workbook, composed, choice, title, widthsFor(blocks), true);
+    const context = newSheet(book, composed, { title, widths: widthsFor(blocks), isRegister: true });
     const [over = { from: 1, to: 1 }] = across(1, context);
     addRow(context, [{ value: composed.school.name, look: looks.address, ...over }]);
     titles(title, `${onOneLine(composed.title, choice)} · ${onOneLine(composed.subtitle, choice)}`, context);
@@ -43,21 +51,22 @@ export function registerSheets(workbook: Workbook, composed: Composed, choice: L
   }
 }
 
-function newSheet(
-  workbook: Workbook,
-  composed: Composed,
-  choice: LanguageChoice,
-  title: Text,
-  widths: readonly number[],
-  isRegister: boolean,
-): SheetContext {
+/** What a sheet is before anything stands on it. */
+interface NewSheet {
+  title: Text;
+  widths: readonly number[];
+  isRegister: boolean;
+}
+
+function newSheet(book: Book, composed: Composed, { title, widths, isRegister }: NewSheet): SheetContext {
+  const { workbook, charts, choice } = book;
   const taken = workbook.worksheets.map((sheet) => sheet.name);
-  const sheet = workbook.addWorksheet(sheetName(onOneLine(title, choice), taken), {
+  const sheet = workbook.addWorksheet(sheetName(title, choice, taken), {
     views: [{ showGridLines: false }],
   });
   sheet.columns = widths.map((width) => ({ width }));
   printOn(sheet, composed, choice, isRegister);
-  return { sheet, widths, next: { row: 1 }, choice, isRegister };
+  return { sheet, widths, next: { row: 1 }, choice, isRegister, tables: [], charts };
 }
 
 function titles(title: Text, subtitle: Text, context: SheetContext): void {

@@ -1,5 +1,4 @@
 import type { Workbook } from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Letterhead } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import type { SheetContext } from './sheet.ts';
@@ -16,18 +15,4 @@ export function addLogo(workbook: Workbook, logo: NonNullable<Letterhead['logo']
   const scale = Math.min(houseStyle.logoHeight / logo.height, WIDEST / logo.width) * PIXELS_PER_MM;
   const size = { width: Math.round(logo.width * scale), height: Math.round(logo.height * scale) };
   sheet.addImage(image, { tl: { col: 0, row: 0 }, ext: size });
-}
-
-/**
- * The workbook without an attribute that the library writes on a picture of fixed size and that the standard does not
- * know there (ECMA-376 part 1, 20.5.2.24).
- */
-export function withoutStrayAnchors(file: Uint8Array): Uint8Array {
-  const drawings = unzipSync(file, { filter: ({ name }) => /^xl\/drawings\/drawing\d+\.xml$/.test(name) });
-  if (Object.keys(drawings).length === 0) return file;
-  const mended = Object.entries(drawings).map(([name, xml]): [string, Uint8Array] => [
-    name,
-    strToU8(strFromU8(xml).replaceAll('<xdr:oneCellAnchor editAs="oneCell">', '<xdr:oneCellAnchor>')),
-  ]);
-  return zipSync({ ...unzipSync(file), ...Object.fromEntries(mended) });
 }

@@ -1,10 +1,10 @@
 import type { DataValidation, Worksheet } from 'exceljs';
-import { cellsIn, spoken } from '#electron/render/spoken.ts';
+import { cellsIn, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Column, Text } from '#templates/blocks.ts';
 import { cellText } from './cells.ts';
 import { headLooks, overRows } from './looks.ts';
-import { addGap, HIGHEST_ROW, heightOf, type SheetContext, writingLine } from './sheet.ts';
-import { bodyCell, rangeIn, type TableCell, totalCells } from './table-cells.ts';
+import { addGap, HIGHEST_ROW, heightOf, isOneLine, type SheetContext, writingLine } from './sheet.ts';
+import { bodyCell, inTheMiddle, rangeIn, type TableCell, totalCells } from './table-cells.ts';
 import { literal, MOST_CHARACTERS, pieces } from './text.ts';
 
 /** Points between the rows and their sums: Excel takes what adjoins a table for a part of it, in sorting and in a pivot. */
@@ -14,7 +14,8 @@ const APART = 4;
  * A table of many rows, a column of the sheet for each of its own: its heading stays in view and on every printed page,
  * and it can be filtered and sorted.
  */
-export function register({ columns, rows, total }: BlockOf<'table'>, context: SheetContext): void {
+export function register(block: BlockOf<'table'>, context: SheetContext): void {
+  const { columns, rows, total } = block;
   const { sheet, choice } = context;
   const heading = context.next.row;
   write(
@@ -32,6 +33,7 @@ export function register({ columns, rows, total }: BlockOf<'table'>, context: Sh
     );
   }
   const last = context.next.row - 1;
+  if (last - heading === rows.length) context.tables.push({ block, heading, columns: columns.map((_, at) => at + 1) });
   sheet.autoFilter = { from: { row: heading, column: 1 }, to: { row: last, column: columns.length } };
   for (const [at, column] of columns.entries()) {
     if (last > heading) offerChoices(column, rangeIn(context, at + 1, heading + 1, last), context);
@@ -49,9 +51,9 @@ export function register({ columns, rows, total }: BlockOf<'table'>, context: Sh
 /** Excel takes no longer list of choices that stands in the rule itself. */
 const LONGEST_LIST = 255;
 
-/** A list to choose from in each cell of a column. Choices with a comma or of two lines cannot stand in such a list. */
+/** A list to choose from in each cell of a column. Choices with a comma cannot stand in such a list. */
 function offerChoices({ choices = [] }: Column, range: string, { sheet, choice }: SheetContext): void {
-  const said = choices.map((one) => cellText(one, choice));
+  const said = choices.map((one) => onOneLine(one, choice));
   const list = said.join(',');
   if (said.length === 0 || said.some((one) => /[,\n"]/.test(one)) || list.length > LONGEST_LIST) return;
   const { dataValidations } = sheet as Worksheet & { dataValidations: Validations }; // not among its declared parts
@@ -101,9 +103,10 @@ function writeWhole(context: SheetContext, cells: readonly TableCell[]): void {
 function write(context: SheetContext, cells: readonly TableCell[]): void {
   const row = context.sheet.getRow(context.next.row);
   context.next.row += 1;
-  const needed = cells.map((cell, index) => heightOf({ ...cell, from: index + 1, to: index + 1 }, context));
-  row.height = Math.min(HIGHEST_ROW, Math.max(...needed));
-  for (const [index, { value, look }] of cells.entries()) {
+  const placed = cells.map((cell, index) => ({ ...cell, from: index + 1, to: index + 1 }));
+  row.height = Math.min(HIGHEST_ROW, Math.max(...placed.map((cell) => heightOf(cell, context))));
+  const inLine = isOneLine(placed, context) ? placed.map(inTheMiddle) : placed;
+  for (const [index, { value, look }] of inLine.entries()) {
     const cell = row.getCell(index + 1);
     cell.value = typeof value === 'string' ? literal(value) : value;
     cell.style = look;

@@ -1,5 +1,6 @@
 import type { CellValue, Style, Worksheet } from 'exceljs';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import type { BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { lineCount, literal, pieces } from './text.ts';
 
@@ -11,6 +12,26 @@ export interface SheetContext {
   choice: LanguageChoice;
   /** Whether the first table is one to filter and sort, with a column of the sheet for each of its own. */
   isRegister: boolean;
+  /** The tables that stand on the sheet so far: a chart is drawn of one. */
+  tables: TablePlace[];
+  /** The charts of the whole workbook. */
+  charts: SheetChart[];
+}
+
+/** Where a table stands: its heading, the rows under it, and for each of its columns the first of the sheet's. */
+export interface TablePlace {
+  block: BlockOf<'table'>;
+  heading: number;
+  columns: readonly number[];
+}
+
+/** A chart with the table that it is drawn of, and the row of the sheet that it begins at. */
+export interface SheetChart {
+  block: BlockOf<'chart'>;
+  sheet: Worksheet;
+  table: TablePlace;
+  row: number;
+  choice: LanguageChoice;
 }
 
 /** A cell before it is placed. */

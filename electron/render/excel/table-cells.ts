@@ -1,6 +1,6 @@
 import type { CellValue, Style } from 'exceljs';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { columnSums } from '#electron/render/spoken.ts';
+import { columnSums, onOneLine } from '#electron/render/spoken.ts';
 import type { Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellText, excelValue } from './cells.ts';
@@ -23,6 +23,9 @@ export const emptyCell: TableCell = { value: null, look: cellLooks.text };
 
 /** A cell of a table with its look: words stand where figures do, if there are words instead of one. */
 export function bodyCell(cell: Cell, column: Column, choice: LanguageChoice): TableCell {
+  // a list to choose from has each choice on one line, in a workbook of two languages as well
+  if (column.choices !== undefined && cell !== null && (typeof cell === 'string' || 'en' in cell))
+    return { value: onOneLine(cell, choice) || null, look: cellLooks.text };
   const { value, kind } = excelValue(cell, choice);
   const isFigures = column.kind === 'number' || column.kind === 'money';
   return { value, look: isFigures && kind === 'text' ? wordsInFigures : cellLooks[kind] };

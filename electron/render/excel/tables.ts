@@ -18,7 +18,9 @@ export function table(block: Table, context: SheetContext): void {
   addGap(context, 9);
 }
 
-function formTable({ columns, rows, blankRows, total }: Table, context: SheetContext): void {
+/** A table that is read, not sorted: its columns fall on those of the sheet. */
+export function formTable(block: Table, context: SheetContext): void {
+  const { columns, rows, blankRows, total } = block;
   const over = columnsOf(
     columns.map((column) => column.share),
     context.widths,
@@ -29,6 +31,7 @@ function formTable({ columns, rows, blankRows, total }: Table, context: SheetCon
   };
   put(columns.map(({ label, kind }) => ({ value: cellText(label, context.choice), look: headLooks[kind] })));
   const first = context.next.row;
+  context.tables.push({ block, heading: first - 1, columns: over.map(({ from }) => from) });
   const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
   for (const row of [...rows, ...blank]) {
     if ('across' in row) {

@@ -1,9 +1,10 @@
-import ExcelJS, { type Workbook } from 'exceljs';
+import ExcelJS from 'exceljs';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
-import { formSheet, registerSheets } from './layouts.ts';
-import { withoutStrayAnchors } from './logo.ts';
+import { FAST, withDrawings } from './drawings.ts';
+import { type Book, formSheet, registerSheets } from './layouts.ts';
+import type { SheetChart } from './sheet.ts';
 
 /** The program's own name stands where Excel would put the user's, as whoever saved the file last. */
 const SAVED_BY = 'Reviewbook';
@@ -11,14 +12,10 @@ const SAVED_BY = 'Reviewbook';
 /** As a workbook's properties name the languages of its words. */
 const languageNames = { en: 'en-GB', cy: 'cy-GB' };
 
-/** Of zip's nine levels: half the time of the usual sixth for a file a tenth larger. */
-const FAST = 2;
-
-const layouts: Record<Composed['workbook'], (workbook: Workbook, composed: Composed, choice: LanguageChoice) => void> =
-  {
-    page: formSheet,
-    sheets: registerSheets,
-  };
+const layouts: Record<Composed['workbook'], (book: Book, composed: Composed) => void> = {
+  page: formSheet,
+  sheets: registerSheets,
+};
 
 /** A document as the bytes of an .xlsx file. */
 export async function excelWorkbook(composed: Composed, choice: LanguageChoice): Promise<Uint8Array> {
@@ -28,7 +25,8 @@ export async function excelWorkbook(composed: Composed, choice: LanguageChoice):
   Object.assign(workbook, { language: languageNames[mainLanguage(choice)] }); // written, but not among its declared parts
   workbook.title = onOneLine(composed.title, choice);
   workbook.subject = onOneLine(composed.subtitle, choice);
-  layouts[composed.workbook](workbook, composed, choice);
+  const charts: SheetChart[] = [];
+  layouts[composed.workbook]({ workbook, charts, choice }, composed);
   const file = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compressionOptions: { level: FAST } } }));
-  return composed.school.logo === null ? file : withoutStrayAnchors(file);
+  return withDrawings(file, charts, composed.school.logo !== null);
 }

@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
-import { hasLegend, longestBar, partLabels } from '#electron/render/chart-parts.ts';
+import { chartInWords, hasLegend, longestBar, partLabels } from '#electron/render/chart-parts.ts';
 import { onOneLine } from '#electron/render/spoken.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -45,7 +45,7 @@ export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): 
     font: { name: font },
     chartArea: { fill: 'none', border: 'none' },
     transformation: { width: pixels(Math.min(paper.text, WIDEST)), height: pixels(height) },
-    altText: { name: onOneLine(title, choice), description: describe(block, choice, parts) },
+    altText: { name: onOneLine(title, choice), description: chartInWords(block, choice) },
   });
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(title, choice) }),
@@ -66,12 +66,4 @@ function drawnValue(value: number, isStacked: boolean): number | null {
 /** White on the darkest part, ink on the others. */
 function inkOn(part: number): string {
   return part % ramp.length === 0 ? colour.paper : colour.ink;
-}
-
-function describe({ title, bars }: BlockOf<'chart'>, choice: WordContext['choice'], parts: readonly string[]): string {
-  const each = bars.map((bar) => {
-    const values = bar.parts.map((part, at) => (parts.length > 1 ? `${parts[at]} ${part.value}` : String(part.value)));
-    return `${onOneLine(bar.label, choice)}: ${values.join(', ')}`;
-  });
-  return `${onOneLine(title, choice)}. ${each.join('; ')}.`;
 }

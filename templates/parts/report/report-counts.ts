@@ -32,8 +32,10 @@ export function countBlocks({ isTold, rows }: Count, said: CountWords): Block[] 
     return row.isNamed ? said.of(key) : others.length === 0 ? said.all : said.other;
   };
   const lines = rows.map((row) => ({ label: label(row), count: row.count }));
-  if (lines.length >= LEAST_BARS) return [chart(lines, said)];
-  return [{ kind: 'heading', text: said.title }, table(lines, said)];
+  const listed: Block[] = [{ kind: 'heading', text: said.title }, table(lines, said)];
+  if (lines.length < LEAST_BARS) return listed;
+  // a workbook has the figures in cells, of which its chart is drawn
+  return [...listed.map((block): Block => ({ ...block, on: 'workbook' })), chart(lines, said)];
 }
 
 interface Line {

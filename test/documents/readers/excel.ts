@@ -46,7 +46,27 @@ export function excelBody(
     if (layout === 'sheets') return [rows[1] ?? [], ...rows.slice(3)]; // the section's title stands between school and line
     return rows.slice(1 + rows.findIndex((row) => row[0] === subtitle));
   });
-  return all.flat(2).join('\n');
+  return [...all.flat(2), ...excelCharts(file)].join('\n');
+}
+
+/** What each chart of a workbook shows: its title, its labels and values; the names of its parts where a legend has them. */
+function excelCharts(file: Uint8Array): string[] {
+  const charts = [...partsOf(file)].filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  return charts.map(([, xml]) => {
+    const title = [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text);
+    const series = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([ser]) => ser);
+    const valuesOf = (ser: string, name: string) => {
+      const part = new RegExp(`<c:${name}>.*?</c:${name}>`, 's').exec(ser)?.[0] ?? '';
+      return [...part.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value = '']) => value);
+    };
+    const shown = [
+      ...title,
+      ...valuesOf(series[0] ?? '', 'cat'),
+      ...series.flatMap((ser) => valuesOf(ser, 'val')),
+      ...(xml.includes('<c:legend>') ? series.flatMap((ser) => valuesOf(ser, 'tx')) : []),
+    ];
+    return resolved(shown.join('\n'));
+  });
 }
 
 /** Everything in a workbook. */
