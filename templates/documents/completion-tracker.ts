@@ -140,7 +140,10 @@ function peopleBlocks({ people }: TrackerFacts): Block[] {
         ]
       : []),
     { column: { label: columns.appraiser, kind: 'text', share: 16 }, cell: ({ appraiserName }) => appraiserName },
-    { column: { label: says.stage, kind: 'text', share: 12 }, cell: ({ stage }) => words.pack.codes.stage[stage] },
+    {
+      column: { label: says.stage, kind: 'text', share: 12, choices: Object.values(words.pack.codes.stage) },
+      cell: ({ stage }) => words.pack.codes.stage[stage],
+    },
     { column: { label: says.met, kind: 'day', share: 12 }, cell: ({ metOn }) => metOn && { day: metOn } },
     { column: { label: says.signed, kind: 'day', share: 12 }, cell: ({ signedOn }) => signedOn && { day: signedOn } },
     { column: { label: says.next, kind: 'text', share: 22 }, cell: ({ next }) => next?.label ?? null },

@@ -86,7 +86,10 @@ function listed({ people, all }: StaffListFacts): Block[] {
       column: { label: columns.starts, kind: 'day', share: 12 },
       cell: ({ startDate }) => startDate && { day: startDate },
     },
-    { column: { label: columns.contract, kind: 'text', share: 11 }, cell: (person) => contract[person.contract] },
+    {
+      column: { label: columns.contract, kind: 'text', share: 11, choices: Object.values(contract) },
+      cell: (person) => contract[person.contract],
+    },
     {
       column: { label: columns.hours, kind: 'number', share: 9 },
       cell: ({ hoursPerWeek }) => (hoursPerWeek === null ? null : { number: hoursPerWeek }),
