@@ -53,14 +53,14 @@ export interface DocumentDefinition<Facts> {
   /** What the document tells, read from the vault; undefined when its subject is not there. */
   load: (read: DocumentReads, subject: Subject, today: Day) => Facts | undefined;
   compose: (facts: Facts) => Composed;
-  /** The name of its file without the ending, before it is made safe for Windows. */
-  fileName: (facts: Facts) => string;
+  /** The name of its file in each language without the ending, before it is made safe for Windows. */
+  fileName: (facts: Facts) => Bilingual;
 }
 
 /** A document whose facts nobody outside needs to know. */
 export interface AnyDocument extends Omit<DocumentDefinition<never>, 'load' | 'compose' | 'fileName'> {
   /** Loads and composes in one go; undefined when the subject is not there. */
-  make: (read: DocumentReads, subject: Subject, today: Day) => { composed: Composed; fileName: string } | undefined;
+  make: (read: DocumentReads, subject: Subject, today: Day) => { composed: Composed; fileName: Bilingual } | undefined;
 }
 
 /** Closes a definition over its own facts. */

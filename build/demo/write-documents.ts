@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { fileName, renderDocument, renderPage } from '#electron/render/index.ts';
+import { fileName, namedIn, renderDocument, renderPage } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
@@ -12,8 +12,6 @@ import type { PdfPrinter } from './pdf.ts';
 import { officeFileOf } from './same-bytes.ts';
 
 const endings = { word: 'docx', excel: 'xlsx', pdf: 'pdf' } as const satisfies Record<Format, string>;
-
-const marks = { en: '', cy: ' (Cymraeg)', both: ' (dwyieithog)' } satisfies Record<LanguageChoice, string>;
 
 /**
  * Writes every document that the school's policy has, each in all its formats, into a folder of its own under `folder`;
@@ -36,7 +34,7 @@ export async function writeDocuments(
       if (made === undefined) throw new Error(`${document.id} could not be made`);
       for (const language of languages) {
         for (const format of document.formats) {
-          const name = fileName(`${made.fileName}${marks[language]}`, endings[format]);
+          const name = fileName(namedIn(made.fileName, made.composed, language), endings[format]);
           const bytes = await bytesOf(made.composed, language, format, from);
           writeFileSync(freeName(into, name), bytes, { flag: 'wx' });
           written.set(document, (written.get(document) ?? 0) + 1);

@@ -1,10 +1,13 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { cleanComposed } from './clean-composed.ts';
+import { offered } from './offered.ts';
 import { pageDocument } from './page/document.ts';
 import { placedOn } from './placed-on.ts';
 
 export { fileName } from './file-name.ts';
+export { namedIn } from './named-in.ts';
+export { offered } from './offered.ts';
 export { picturePage } from './page/picture.ts';
 
 /** A file that a program of the office opens. PDF is made by printing the page. */
@@ -32,9 +35,4 @@ export async function renderDocument(
 /** A document as a whole HTML page: what is previewed, printed and made into a PDF. */
 export function renderPage(composed: Composed, language: LanguageChoice): string {
   return pageDocument(cleanComposed(placedOn(composed, 'paper')), offered(composed, language));
-}
-
-/** The language that a document is made in: the one asked for, or English where it has no other. */
-export function offered({ languages }: Pick<Composed, 'languages'>, asked: LanguageChoice): LanguageChoice {
-  return languages.includes('cy') ? asked : 'en';
 }

@@ -2,6 +2,7 @@ import type { Certificate, DestroyedLine } from '#domain/retention/certificate.t
 import type { School } from '#domain/school.ts';
 import type { Block } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -35,7 +36,7 @@ export const certificateOfDestruction = document<Facts>({
     demo: school.demo,
     form: null,
   }),
-  fileName: ({ certificate }) => `${says.title.en} ${numberOf(certificate)}`,
+  fileName: ({ certificate }) => nameOfFile([says.title, numberOf(certificate)]),
 });
 
 /** The headteacher's own count of their own. */

@@ -14,6 +14,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Block, Cell, Column } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -92,7 +93,7 @@ export const completionTracker = document<TrackerFacts>({
       demo: school.demo,
     };
   },
-  fileName: ({ cycle }) => `${says.title.en} – ${cycle.label}`,
+  fileName: ({ cycle }) => nameOfFile([says.title, cycle.label]),
 });
 
 function tracked(

@@ -5,6 +5,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { type DisclosureSaid, disclosuresIn } from '#templates/parts/disclosures/disclosures-said.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { inLine, longDaySaid, shortDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -49,7 +50,7 @@ export const disclosureList = document<Facts>({
     form: null,
     demo: school.demo,
   }),
-  fileName: ({ filter, person }) => [says.title.en, person, daysSaid(filter).en].filter(Boolean).join(' – '),
+  fileName: ({ filter, person }) => nameOfFile([says.title, person, daysSaid(filter)]),
 });
 
 function daysSaid({ from, until }: DisclosureFilter): Bilingual {

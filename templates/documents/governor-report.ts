@@ -3,6 +3,7 @@ import { emptyDraft } from '#domain/report/report.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Composed } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { besideBlocks, costBlocks, questionBlocks } from '#templates/parts/report/report-answers.ts';
 import { asBeforeBlocks } from '#templates/parts/report/report-before.ts';
@@ -88,8 +89,8 @@ export function composedReport(facts: ReportFacts): Composed {
 }
 
 /** The name of its file without the ending. */
-export function reportFileName({ cycle }: Pick<ReportFacts, 'cycle'>): string {
-  return `${titleOf({ cycle }).en} – ${cycle.label}`;
+export function reportFileName({ cycle }: Pick<ReportFacts, 'cycle'>): Bilingual {
+  return nameOfFile([titleOf({ cycle }), cycle.label]);
 }
 
 function opening({ cycle, today, figures }: ReportFacts): Block[] {

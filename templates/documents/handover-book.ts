@@ -1,4 +1,5 @@
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { decidedBlocks, lawBlocks } from '#templates/parts/handover/book-decided.ts';
 import { type BookFacts, bookFacts } from '#templates/parts/handover/book-facts.ts';
 import { dueBlocks, openBlocks, whereBlocks, whoBlocks } from '#templates/parts/handover/book-open.ts';
@@ -39,5 +40,5 @@ export const handoverBook = document<BookFacts>({
     form: null,
     demo: facts.school.demo,
   }),
-  fileName: ({ role, today }) => `${says.title.en} – ${says.roles[role].en} – ${longDaySaid(today).en}`,
+  fileName: ({ role, today }) => nameOfFile([says.title, says.roles[role], longDaySaid(today)]),
 });

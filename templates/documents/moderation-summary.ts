@@ -4,6 +4,7 @@ import type { School } from '#domain/school.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, BlockOf, Cell, Column, Text } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import {
   type ModerationFacts,
@@ -57,7 +58,7 @@ export const moderationSummary = document<ModerationFacts & { school: School }>(
     form: null,
     demo: school.demo,
   }),
-  fileName: ({ cycle }) => `${says.title.en} – ${cycle.label}`,
+  fileName: ({ cycle }) => nameOfFile([says.title, cycle.label]),
 });
 
 /** A sample with its number, the answers to each question, and what was found of each review. */

@@ -2,6 +2,7 @@ import { SEASON_PER_DAY } from '#domain/review/season.ts';
 import type { School } from '#domain/school.ts';
 import type { Block, BlockOf, Cell, Column, Text } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { longDaySaid, shortDaySaid } from '#templates/parts/said.ts';
 import { type MeetingTold, type SeasonFacts, seasonFacts } from '#templates/parts/season/season-facts.ts';
@@ -38,7 +39,7 @@ export const seasonPage = document<SeasonFacts & { school: School }>({
     form: null,
     demo: school.demo,
   }),
-  fileName: ({ cycle }) => `${says.title.en} – ${cycle.label}`,
+  fileName: ({ cycle }) => nameOfFile([says.title, cycle.label]),
 });
 
 function meetingSection(meeting: MeetingTold): Block {

@@ -1,9 +1,9 @@
 import type { Day } from '#domain/days/dates.ts';
-import { longDay } from '#domain/days/day-words.ts';
 import type { HistoryEvent } from '#domain/record/history.ts';
 import { fullName, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Block, Cell, Column, Letterhead, TableRow } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { historyEvents } from '#templates/parts/history/history-events.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
 import { inLine, longDaySaid } from '#templates/parts/said.ts';
@@ -48,7 +48,7 @@ export const staffHistory = document<HistoryFacts>({
     form: null,
     demo,
   }),
-  fileName: ({ person, today }) => `${sortName(person)} – ${says.title.en} – ${longDay(today, 'en')}`,
+  fileName: ({ person, today }) => nameOfFile([sortName(person), says.title, longDaySaid(today)]),
 });
 
 const columns: readonly Column[] = [

@@ -1,9 +1,9 @@
 import type { Day } from '#domain/days/dates.ts';
-import { longDay } from '#domain/days/day-words.ts';
 import { fullName, groupsOfPosts, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Block, Cell, Column, Letterhead } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
 import { inLine, labelled, listSaid, longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -66,7 +66,7 @@ export const staffList = document<StaffListFacts>({
       demo,
     };
   },
-  fileName: ({ today, site }) => [says.title.en, ...(site === '' ? [] : [site]), longDay(today, 'en')].join(' – '),
+  fileName: ({ today, site }) => nameOfFile([says.title, site, longDaySaid(today)]),
 });
 
 function listed({ people, all }: StaffListFacts): Block[] {

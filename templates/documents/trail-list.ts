@@ -4,6 +4,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { TrailFilter } from '#domain/trail/trail-filter.ts';
 import type { Block } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { inLine, longDaySaid } from '#templates/parts/said.ts';
 import { happened, type SaidLine } from '#templates/parts/trail/happened.ts';
@@ -61,7 +62,7 @@ export const trailList = document<TrailFacts>({
     form: null,
     demo: school.demo,
   }),
-  fileName: ({ filter, person }) => [says.title.en, person, daysSaid(filter).en].filter(Boolean).join(' – '),
+  fileName: ({ filter, person }) => nameOfFile([says.title, person, daysSaid(filter)]),
 });
 
 /** Which days, about whom, what of it, and with which words. */

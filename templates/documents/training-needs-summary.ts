@@ -7,6 +7,7 @@ import { fullName, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, BlockOf, Cell, Column, Medium, Text } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { everyNeed } from '#templates/parts/needs/every-need.ts';
 import { costCell, dayCell, type NeedOf, priorityOf, sorted, themeOf } from '#templates/parts/needs/need-of.ts';
@@ -81,7 +82,7 @@ export const trainingNeedsSummary = document<SummaryFacts>({
     form: null,
     demo: school.demo,
   }),
-  fileName: ({ cycle }) => `${says.title.en} – ${cycle.label}`,
+  fileName: ({ cycle }) => nameOfFile([says.title, cycle.label]),
 });
 
 type Table = BlockOf<'table'>;

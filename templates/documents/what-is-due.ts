@@ -1,11 +1,11 @@
 import type { Frame } from '#domain/cycle/frame.ts';
-import { longDay } from '#domain/days/day-words.ts';
 import { dueFrames, dueList } from '#domain/deadlines/due-list.ts';
 import { plannedDue } from '#domain/deadlines/planned-due.ts';
 import type { School } from '#domain/school.ts';
 import { document } from '#templates/document.ts';
 import { countSaid, dueBlocks, shownDue } from '#templates/parts/due/due-blocks.ts';
 import { type DueListed, filterSaid } from '#templates/parts/due/due-said.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { inLine, longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -46,6 +46,5 @@ export const whatIsDue = document<DueFacts>({
       demo: school.demo,
     };
   },
-  fileName: (facts) =>
-    [words.due.title, ...filterSaid(facts), { en: longDay(facts.today, 'en') }].map(({ en }) => en).join(' – '),
+  fileName: (facts) => nameOfFile([words.due.title, ...filterSaid(facts), longDaySaid(facts.today)]),
 });

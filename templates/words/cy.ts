@@ -27,6 +27,12 @@ export const cy = {
   pageBetween: ' o ',
   demo: 'Ysgol enghreifftiol: pobl ddychmygol',
   total: 'Cyfanswm',
+  files: {
+    blank: 'gwag',
+    language: 'Cymraeg',
+    bilingual: 'dwyieithog',
+    signed: (version) => `fersiwn ${version} wedi’i lofnodi`,
+  },
   prompt: { text: 'Ysgrifennwch yma', day: 'Dewiswch ddiwrnod', 'one-of': 'Dewiswch' },
   signature: 'Llofnod',
   date: 'Dyddiad',

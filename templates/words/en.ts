@@ -26,6 +26,12 @@ export const en = {
   pageBetween: ' of ',
   demo: 'Demo school: invented people',
   total: 'Total',
+  files: {
+    blank: 'blank',
+    language: 'English',
+    bilingual: 'bilingual',
+    signed: (version: number) => `signed version ${version}`,
+  },
   /** What an empty box of a Word form says until somebody writes in it. */
   prompt: { text: 'Write here', day: 'Choose a day', 'one-of': 'Choose' },
   signature: 'Signature',

@@ -2,7 +2,7 @@ import type { DocumentReads } from '#db/reads.ts';
 import { day } from '#domain/days/dates.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { StaffId } from '#domain/ids.ts';
-import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import type { Bilingual, LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
@@ -26,7 +26,7 @@ export interface Made {
   name: string;
   document: AnyDocument;
   composed: Composed;
-  fileName: string;
+  fileName: Bilingual;
 }
 
 type Named = [what: string, subject: Subject];

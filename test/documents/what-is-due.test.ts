@@ -160,11 +160,14 @@ describe('What is due', () => {
   it('is called what it shows, and by the day', () => {
     const made = (filter: Partial<DueFilter>) =>
       documentById('what-is-due')?.make(reads, { of: 'due', filter: { ...everythingDue, ...filter } }, today);
-    expect(made({})?.fileName).toBe('What is due – 21 November 2026');
-    const name = 'What is due – Carys Meredith – Overdue – Site: Bryn Awel – 21 November 2026';
+    expect(made({})?.fileName).toEqual({
+      en: 'What is due – 21 November 2026',
+      cy: 'Beth sydd i’w wneud – 21 Tachwedd 2026',
+    });
+    const name = 'What is due – Carys Meredith – Overdue – Site, Bryn Awel – 21 November 2026';
     const staffId = staff.find(({ familyName }) => familyName === 'Meredith')?.id ?? '';
     const narrowed = made({ by: 'person', of: staffId, when: 'overdue', site: 'Bryn Awel' });
-    expect(narrowed?.fileName).toBe(name);
+    expect(narrowed?.fileName.en).toBe(name);
     expect(narrowed?.composed.subtitle).toMatchObject({
       en: 'On 21 November 2026 · 2 deadlines, 2 overdue · Carys Meredith · Overdue · Site: Bryn Awel',
     });

@@ -13,6 +13,6 @@ export function signedDocuments(read: DocumentReads, recordId: RecordId, policy:
     .filter(({ form }) => form !== null && signed.includes(form))
     .flatMap((document) => {
       const made = document.make(read, { of: 'record', recordId }, on);
-      return made ? [{ documentId: document.id, fileName: made.fileName, composed: storable(made.composed) }] : [];
+      return made ? [{ documentId: document.id, fileName: made.fileName.en, composed: storable(made.composed) }] : [];
     });
 }

@@ -7,16 +7,20 @@ import type { RecordId } from '#domain/ids.ts';
 import type { CertificateScan } from '#domain/record/certificate-scan.ts';
 import type { Scan } from '#domain/record/scans.ts';
 import { nameOf } from '#domain/staff/staff.ts';
+import type { Bilingual, LanguageChoice } from '#domain/text/bilingual.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
-import { fileName, renderDocument } from '#electron/render/index.ts';
+import { fileName, namedIn, renderDocument } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { documents } from '#templates/documents/index.ts';
+import { keptName } from '#templates/parts/file-name.ts';
+import { listSaid } from '#templates/parts/said.ts';
+import { words } from '#templates/words/index.ts';
 import type { OpenFile } from './open-formats.ts';
 
 /** A document that is still to be made into a file: in which folder, under which name, and what it says. */
 export interface PersonsDocument {
   folder: string;
-  name: string;
+  name: Bilingual;
   composed: Composed;
 }
 
@@ -38,9 +42,9 @@ export function documentsByPerson(read: Reads, db: ReadableDb, today: Day): Pers
 export async function wordFile(
   { folder, name, composed }: PersonsDocument,
   taken: Set<string>,
-  language: 'en' | 'cy' | 'both',
+  language: LanguageChoice,
 ): Promise<OpenFile> {
-  const path = freePath(folder, name, 'docx', taken);
+  const path = freePath(folder, namedIn(name, composed, language), 'docx', taken);
   return { path, bytes: await renderDocument(composed, { language, format: 'word' }) };
 }
 
@@ -62,10 +66,11 @@ export function freePath(
 type Signed = ReturnType<typeof recordsWithSigned>[number]['signed'][number];
 
 function asSigned(
-  { fileName: name, composed, version }: Signed,
+  { fileName: name, composed: stored, version }: Signed,
   letterhead: Uint8Array | null,
 ): Omit<PersonsDocument, 'folder'> {
-  return { name: `${name}, signed version ${version}`, composed: restored(composed, letterhead) };
+  const composed = restored(stored, letterhead);
+  return { name: listSaid([keptName(name, composed), words.files.signed(version)]), composed };
 }
 
 function asTheyStand(read: Reads, recordId: RecordId, today: Day): Omit<PersonsDocument, 'folder'>[] {

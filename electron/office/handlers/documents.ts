@@ -4,19 +4,20 @@ import { readVaultState } from '#db/vault/vault.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Role } from '#domain/roles.ts';
-import { inLanguage } from '#domain/text/bilingual.ts';
+import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import type { FileKind } from '#electron/machine/machine-types.ts';
 import { listedDocuments } from '#electron/office/documents/listed-documents.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { keepAsLeft, reportToLeave } from '#electron/office/reports/report-out.ts';
-import { fileName, offered, renderDocument, renderPage } from '#electron/render/index.ts';
+import { fileName, namedIn, offered, renderDocument, renderPage } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
 import { governorReport } from '#templates/documents/governor-report.ts';
 import { documentById } from '#templates/documents/index.ts';
+import { keptName } from '#templates/parts/file-name.ts';
 
 const nothing = done({});
 
@@ -48,7 +49,7 @@ export const documents: HandlersOf<'documents'> = {
     const { composed, formats } = made.value;
     if (!formats.includes(format)) return refuse({ code: 'field-unknown', field: 'format' });
     const kind = kinds[format];
-    const name = fileName(made.value.fileName, kind.endings[0]);
+    const name = fileName(namedIn(made.value.fileName, composed, language), kind.endings[0]);
     return saveAs({ ...desk, leaves: made.value.leaves }, { title: machineWords.dialogs.save, name, kind }, async () =>
       format === 'pdf'
         ? desk.machine.print.toPdf(renderPage(composed, language))
@@ -73,7 +74,7 @@ const kinds = {
 
 interface Made {
   composed: Composed;
-  fileName: string;
+  fileName: Bilingual;
   formats: AnyDocument['formats'];
   /** Notes that it leaves the program, before it does. */
   leaves: () => void;
@@ -96,13 +97,10 @@ function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<M
     return done({ ...report, formats, leaves: leavesKept });
   }
   const kept = keptPaper(desk.read(), id, subject);
-  if (kept)
-    return done({
-      composed: restored(kept.composed, desk.read().school().letterhead),
-      fileName: kept.fileName,
-      formats,
-      leaves,
-    });
+  if (kept) {
+    const composed = restored(kept.composed, desk.read().school().letterhead);
+    return done({ composed, fileName: keptName(kept.fileName, composed), formats, leaves });
+  }
   const made = madeToday(desk, document, subject);
   return made.ok ? done({ ...made.value, formats, leaves }) : made;
 }

@@ -3,16 +3,18 @@ import type { OpenVault } from '#db/vault/vault.ts';
 import { keepReport } from '#db/writes/reports.ts';
 import type { CycleId, NewId, ReportId } from '#domain/ids.ts';
 import { emptyDraft, type KeptReport, type ReportDraft } from '#domain/report/report.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { restored, storable } from '#electron/office/documents/signed-blocks.ts';
 import type { Occasion } from '#electron/office/handling.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { composedReport, reportFileName } from '#templates/documents/governor-report.ts';
+import { keptName } from '#templates/parts/file-name.ts';
 import { reportFacts } from '#templates/parts/report/report-facts.ts';
 
 /** A report as it is to leave, and what is kept of it once it does; null where it was kept before. */
 export interface ReportOut {
   composed: Composed;
-  fileName: string;
+  fileName: Bilingual;
   toKeep: Omit<KeptReport, 'id'> | null;
 }
 
@@ -40,7 +42,7 @@ export function draftedReport(
     isReleased: false,
     draft: kept,
     figures: facts.figures,
-    fileName,
+    fileName: fileName.en,
     composed: storable(composed),
   };
   return { facts, composed, fileName, toKeep };
@@ -49,12 +51,10 @@ export function draftedReport(
 /** The report of a cycle that is printed or saved: the one released last, or, where none was, what is true today. */
 export function reportToLeave(read: Reads, cycleId: CycleId, asked: Occasion): ReportOut | undefined {
   const released = read.reports.ofCycle(cycleId).findLast(({ isReleased }) => isReleased);
-  if (released)
-    return {
-      composed: restored(released.composed, read.school().letterhead),
-      fileName: released.fileName,
-      toKeep: null,
-    };
+  if (released) {
+    const composed = restored(released.composed, read.school().letterhead);
+    return { composed, fileName: keptName(released.fileName, composed), toKeep: null };
+  }
   return draftedReport(read, cycleId, emptyDraft, asked);
 }
 

@@ -1,7 +1,6 @@
 import { appraisersOf } from '#domain/cycle/appraisers.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
-import { longDay } from '#domain/days/day-words.ts';
 import { type Meeting, meetingsOf } from '#domain/policy/meetings.ts';
 import { type Policy, stepsFor } from '#domain/policy/policy.ts';
 import type { Booking } from '#domain/record/record.ts';
@@ -9,6 +8,7 @@ import { fullName, jobTitles, type Staff, sortName } from '#domain/staff/staff.t
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Letterhead } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
 import { longDaySaid, named } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -89,7 +89,7 @@ export const invitation = document<InvitationFacts>({
     form: null,
   }),
   fileName: ({ person, meeting, booking, today }) =>
-    `${sortName(person)} – ${says.title.en} – ${meeting.label.en} – ${longDay(booking?.on ?? today, 'en')}`,
+    nameOfFile([sortName(person), says.title, meeting.label, longDaySaid(booking?.on ?? today)]),
 });
 
 /** What the policy's own checklist asks of the person before the meeting; undefined where it has none. */

@@ -2,7 +2,6 @@ import type { DocumentReads } from '#db/reads.ts';
 import { filledPlaces, ruleFor, SECOND_POST } from '#domain/cycle/appraisers.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
-import { longDay } from '#domain/days/day-words.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import type { Hand } from '#domain/policy/preparing.ts';
@@ -11,11 +10,13 @@ import type { WholeRecord } from '#domain/record/record.ts';
 import type { School } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import { teamMembers, teamName } from '#domain/staff/team-name.ts';
-import type { Bilingual, Language } from '#domain/text/bilingual.ts';
+import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Block, Letterhead, Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
+import { listSaid, longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { appealBlocks } from './appeal-blocks.ts';
 import { formBlocks } from './form.ts';
@@ -67,8 +68,8 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
     }),
     fileName: ({ form, filled, whose, hand, policy }) =>
       filled
-        ? `${whose}${hand ? `, ${policy.terms[hand].one.en}` : ''} – ${form.title.en} – ${ofWhen(filled, 'en')}`
-        : `${form.title.en} – blank`,
+        ? nameOfFile([hand ? listSaid([{ en: whose }, policy.terms[hand].one]) : whose, form.title, whenSaid(filled)])
+        : nameOfFile([form.title, words.files.blank]),
   });
 }
 
@@ -163,8 +164,8 @@ function teamOf(read: DocumentReads, subject: Subject): Subject | null {
 }
 
 /** The cycle of a record, or the day on which one outside all cycles was begun. */
-function ofWhen({ frame, record }: Filled, language: Language): string {
-  return frame.label ?? longDay(record.head.begunOn, language);
+function whenSaid({ frame, record }: Filled): Text {
+  return frame.label ?? longDaySaid(record.head.begunOn);
 }
 
 function recordOf(read: DocumentReads, subject: Subject): WholeRecord | undefined {
@@ -174,8 +175,9 @@ function recordOf(read: DocumentReads, subject: Subject): WholeRecord | undefine
 
 function subtitleOf({ policy, filled }: FormFacts): Text {
   if (!filled) return policy.title;
-  const said = (language: Language): string => `${filled.people.map(fullName).join(', ')}, ${ofWhen(filled, language)}`;
-  return filled.frame.label === null ? { en: said('en'), cy: said('cy') } : said('en');
+  const names = filled.people.map(fullName).join(', ');
+  const when = whenSaid(filled);
+  return typeof when === 'string' ? `${names}, ${when}` : listSaid([{ en: names }, when]);
 }
 
 /** What one side wrote and what both agreed; what the other prepared waits until they meet (requirements 3.4). */

@@ -2,7 +2,6 @@ import type { DocumentReads } from '#db/reads.ts';
 import { type ConcernKind, type Course, concernKind, lastDayOfCourse } from '#domain/concern/course.ts';
 import { boundsUnder, type PeriodBounds, weeksOf } from '#domain/concern/period.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { longDay } from '#domain/days/day-words.ts';
 import type { Answer } from '#domain/form/content.ts';
 import type { Form } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
@@ -12,6 +11,7 @@ import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Letterhead } from '#templates/blocks.ts';
 import { type AnyDocument, document } from '#templates/document.ts';
+import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
 import { longDaySaid, named } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -74,7 +74,7 @@ export function letter({ id, said, kinds, applies, body }: Letter): AnyDocument 
       demo: facts.school.demo,
       form: null,
     }),
-    fileName: ({ person, today }) => `${sortName(person)} – ${said.title.en} – ${longDay(today, 'en')}`,
+    fileName: ({ person, today }) => nameOfFile([sortName(person), said.title, longDaySaid(today)]),
   });
 }
 
