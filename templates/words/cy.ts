@@ -1,5 +1,5 @@
 import { appealsCy } from './appeals.ts';
-import { counted } from './counted.ts';
+import { welsh } from './counted.ts';
 import { destructionCy } from './destruction.ts';
 import { disclosuresCy } from './disclosures.ts';
 import type { Words } from './en.ts';
@@ -72,7 +72,12 @@ export const cy = {
     'not-met': 'Heb ei gyflawni',
     continued: 'Yn parhau',
   },
-  needStates: { open: 'Agored', booked: 'Wedi’i drefnu', met: 'Wedi’i ddiwallu', withdrawn: 'Wedi’i dynnu’n ôl' },
+  needStates: {
+    open: 'Heb ei ddiwallu eto',
+    booked: 'Wedi’i drefnu',
+    met: 'Wedi’i ddiwallu',
+    withdrawn: 'Wedi’i dynnu’n ôl',
+  },
   units: unitsCy,
 
   calendar: {
@@ -109,17 +114,16 @@ export const cy = {
     left: (days) => `${days} yn weddill`,
     today: 'Heddiw',
     tomorrow: 'Yfory',
-    dueOn: (weekday) => weekday,
+    dueOn: (weekday) => `Erbyn ${weekday.charAt(0).toLowerCase()}${weekday.slice(1)}`,
   },
 
   due: {
     title: 'Beth sydd i’w wneud',
-    about:
-      'Pob terfyn amser sy’n rhedeg yn y cylchoedd agored, y rhai hwyr yn gyntaf: yn ôl pa reol, ac am bwy y mae’n aros.',
+    about: 'Pob terfyn amser yn y cylchoedd agored, y rhai hwyr yn gyntaf: yn ôl pa reol, ac am bwy y mae’n aros.',
     list: 'Terfynau amser',
     lastDay: 'Diwrnod olaf y cyfnod',
     seenOn: (day) => `Ar ${day}`,
-    all: counted('cy', { two: '# derfyn amser', other: '# terfyn amser' }),
+    all: welsh('terfyn amser'),
     ofThem: (all, overdue) => `${all}, ${overdue} yn hwyr`,
     finding: (letters) => `Gyda ‘${letters}’`,
     whens: {
@@ -139,12 +143,12 @@ export const cy = {
     noAppraiser: 'Dim gwerthuswr',
     outside: 'Heb gylch',
     due: 'Erbyn',
-    left: 'Amser',
+    left: 'Faint o amser',
     when: 'Pryd',
     daysLeft: 'Diwrnodau calendr ar ôl',
     name: 'Enw',
     step: 'Cam',
-    why: 'Cyfrif o',
+    why: 'Wedi’i gyfrif o',
     waits: 'Yn aros am',
     appraiser: 'Gwerthuswr',
     site: 'Safle',
@@ -173,13 +177,13 @@ export const cy = {
     unnamed: (least) =>
       `Ni chaiff neb ei enwi ac ni ellir adnabod neb o’r ffigurau. Caiff grwpiau o lai na ${least} o bobl eu cyfrif gydag eraill, rhoddir mewn bandiau o dri faint o bobl a gadwodd at derfyn amser, ac ni ddywedir yr hyn a fyddai’n wir am bawb. Nid yw cofnodion y mae’r pennaeth yn unig yn eu hagor, megis adolygiadau’r pennaeth a’r rheolwr busnes, mewn unrhyw ffigur.`,
     preparedOn: 'Paratowyd ar',
-    runs: 'Mae’r cylch yn rhedeg',
+    runs: 'Cyfnod y cylch',
     from: (first, last) => `${first} i ${last}`,
     clause: (clause) => `Mae’r polisi’n gofyn am yr adroddiad hwn (${clause}).`,
 
     covered: 'Pwy oedd wedi’i gynnwys',
     inByGroup: 'Yn y cylch, fesul grŵp staff',
-    outByReason: 'Ddim yn y cylch, fesul rheswm',
+    outByReason: 'Heb fod yn y cylch, fesul rheswm',
     group: 'Grŵp staff',
     reason: 'Rheswm',
     number: 'Pobl',
@@ -206,9 +210,9 @@ export const cy = {
     untilDay: (day) => `erbyn ${day}`,
     onTime: 'Wedi’i wneud mewn pryd',
     late: 'Yn hwyr',
-    untold: (least) => `Ni roddir ffigurau llai na ${least} o bobl ar gyfer:`,
+    untold: (least) => `Ni roddir ffigurau sy’n ymwneud â llai na ${least} o bobl ar gyfer:`,
     untoldStep: (step, within) => `${step}, ${within}`,
-    notYet: 'Ddim eto, neu heb ei ofyn',
+    notYet: 'Heb ei wneud eto, neu heb ei ofyn',
     noReviews: 'Nid oes adolygiad wedi dechrau eto.',
 
     objectives: 'Amcanion',
@@ -218,7 +222,7 @@ export const cy = {
     otherPriorities: 'Blaenoriaethau eraill',
     allPriorities: 'Pob blaenoriaeth',
     objectiveCount: 'Amcanion',
-    lastYear: 'Sut daeth amcanion y llynedd i ben',
+    lastYear: 'Canlyniadau amcanion y llynedd',
     outcome: 'Canlyniad',
     otherOutcomes: 'Canlyniadau eraill',
     allOutcomes: 'Pob canlyniad',

@@ -1,5 +1,5 @@
 import type { KeepingClass } from '#domain/retention/classes.ts';
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 /** What a certificate of destruction says, in English. */
 export const destructionEn = {
@@ -69,9 +69,16 @@ export const destructionCy: typeof destructionEn = {
   rule: 'Rheol a ffynhonnell',
   span: (first, last) => `${first} i ${last}`,
   periods: {
-    years: counted('cy', { one: '# flwyddyn', two: '# flynedd', other: '# o flynyddoedd' }),
-    months: counted('cy', { two: '# fis', other: '# mis' }),
-    days: counted('cy', { two: '# ddiwrnod', other: '# diwrnod' }),
+    years: counted('cy', {
+      one: '# flwyddyn',
+      two: '# flynedd',
+      few: '# blynedd',
+      '=4': '# blynedd',
+      many: '# blynedd',
+      other: '# mlynedd',
+    }),
+    months: welsh('mis'),
+    days: welsh('diwrnod'),
   },
   byPolicy: (period, clause) => `${period} (polisi ${clause})`,
   bySource: (period, source) => `${period} (${source})`,

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 /** What the handover book says, in English. */
 export const handoverEn = {
@@ -134,13 +134,13 @@ export const handoverCy: typeof handoverEn = {
   count: 'Faint',
   noSteps: 'Nid oes cam â diwrnod olaf yn aros.',
   requests: 'Ceisiadau a chwynion',
-  request: (name, day) => `Mae ${name} yn gofyn am ei ddata, derbyniwyd ar ${day}`,
-  complaint: (name, day) => `Mae ${name} yn cwyno am ei ddata, derbyniwyd ar ${day}`,
+  request: (name, day) => `Cais gan ${name} am ddata personol, derbyniwyd ar ${day}`,
+  complaint: (name, day) => `Cwyn gan ${name} am ddata personol, derbyniwyd ar ${day}`,
   holds: 'Wedi’u dal yn ôl rhag eu dinistrio',
   hold: (name, day) => `${name}; edrychwch eto ar ${day}`,
   proposals: 'Cynigiwyd eu dinistrio',
   proposal: (count, by, day) => `${count}, cynigiwyd gan y ${by} ar ${day}`,
-  things: counted('cy', { two: '# beth', few: '# pheth', many: '# pheth', other: '# peth' }),
+  things: welsh('peth'),
   none: 'Dim.',
   due: 'Beth sydd i’w wneud yn y deuddeg mis nesaf',
   by: 'Erbyn',

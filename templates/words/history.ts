@@ -1,5 +1,5 @@
 import type { HistoryKind } from '#domain/record/history.ts';
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 /** What the paper of somebody's history says, in English. */
 export const historyEn = {
@@ -41,7 +41,7 @@ export const historyCy: typeof historyEn = {
   about:
     'Popeth â dyddiad a gedwir am un person, dros yr holl flynyddoedd, hyd y caiff y sawl sy’n ei argraffu ei agor.',
   events: 'Yr hyn a gedwir, fesul diwrnod',
-  count: counted('cy', { two: '# gofnod', other: '# cofnod' }),
+  count: welsh('cofnod'),
   madeOn: (day) => `ar ${day}`,
   day: 'Diwrnod',
   what: 'Beth',

@@ -1,3 +1,5 @@
+import { counted, welsh } from './counted.ts';
+
 /** What the invitation to a meeting says, in English. */
 export const invitationEn = {
   title: 'Invitation to a meeting',
@@ -5,7 +7,7 @@ export const invitationEn = {
   opening: (meeting: string) => `You are invited to this meeting about your performance management: ${meeting}.`,
   day: 'Day',
   time: 'Time',
-  minutes: (minutes: number) => `${minutes} minutes`,
+  minutes: counted('en', { one: '# minute', other: '# minutes' }),
   place: 'Place',
   with: 'With',
   beforehand: 'Before the meeting',
@@ -20,7 +22,7 @@ export const invitationCy: typeof invitationEn = {
   opening: (meeting) => `Fe’ch gwahoddir i’r cyfarfod hwn am eich rheoli perfformiad: ${meeting}.`,
   day: 'Diwrnod',
   time: 'Amser',
-  minutes: (minutes) => `${minutes} munud`,
+  minutes: welsh('munud'),
   place: 'Lle',
   with: 'Gyda',
   beforehand: 'Cyn y cyfarfod',

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { unitsCy, unitsEn } from './units.ts';
 
 /** What the letters about concerns, support plans and probation say, in English. Policies put their own words beside it. */
 export const lettersEn = {
@@ -11,8 +11,8 @@ export const lettersEn = {
   private: 'Private and confidential',
   dear: (name: string) => `Dear ${name},`,
   headteacher: 'Headteacher',
-  weeks: counted('en', { one: '1 week', other: '# weeks' }),
-  workingWeeks: counted('en', { one: '1 working week', other: '# working weeks' }),
+  weeks: unitsEn.weeks,
+  workingWeeks: unitsEn['working-weeks'],
   notSaid: 'Not written yet',
   received: 'Received by',
   concern: {
@@ -84,8 +84,8 @@ export const lettersCy: typeof lettersEn = {
   private: 'Preifat a chyfrinachol',
   dear: (name) => `Annwyl ${name},`,
   headteacher: 'Pennaeth',
-  weeks: counted('cy', { one: '1 wythnos', other: '# wythnos' }),
-  workingWeeks: counted('cy', { one: '1 wythnos waith', other: '# wythnos waith' }),
+  weeks: unitsCy.weeks,
+  workingWeeks: unitsCy['working-weeks'],
   notSaid: 'Heb ei ysgrifennu eto',
   received: 'Derbyniwyd gan',
   concern: {
@@ -101,7 +101,7 @@ export const lettersCy: typeof lettersEn = {
     title: 'Llythyr am gynllun cymorth',
     tells: 'Mae’n dweud wrth y person bod cynllun cymorth yn dechrau, gyda’i ddyddiau, ei gamau a’i adolygiadau.',
     opening: (form) => `Mae’r llythyr hwn yn nodi’r hyn y cytunwyd arno: ${form}.`,
-    days: (starts, ends, weeks) => `Mae’n rhedeg o ${starts} i ${ends}, ${weeks}.`,
+    days: (starts, ends, weeks) => `Mae’n para o ${starts} i ${ends}, ${weeks}.`,
     closed: 'Nid yw wythnosau pan fydd yr ysgol ar gau yn cyfrif.',
     closing:
       'Byddwn yn edrych ar eich cynnydd gyda’n gilydd ar y dyddiau uchod. Os bydd angen cymorth arall arnoch yn y cyfamser, rhowch wybod i mi ar unwaith.',

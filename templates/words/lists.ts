@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 /** What papers say that list people: the staff, and how far each has come in a cycle. In English. */
 export const listsEn = {
@@ -48,20 +48,20 @@ export const listsCy: typeof listsEn = {
     title: 'Rhestr staff',
     about: 'Pawb sy’n gweithio yma, gyda swydd, grŵp staff, contract a rheolwr llinell.',
     seenOn: (day) => `Ar ${day}`,
-    people: counted('cy', { two: '# berson', other: '# person' }),
+    people: welsh('person'),
     section: 'Y staff',
-    nobody: 'Does neb ar y rhestr staff.',
+    nobody: 'Nid oes neb ar y rhestr staff.',
   },
   tracker: {
     title: 'Traciwr cwblhau',
     about:
-      'Pwy sydd ar ba gam o’r cylch, pwy sy’n eu gwerthuso, a beth sy’n ddyledus nesaf; a faint sydd wedi gwneud pob cam.',
+      'Pwy sydd ym mha gyfnod o’r cylch, pwy sy’n eu gwerthuso, a beth sydd i’w wneud nesaf; a faint sydd wedi gwneud pob cam.',
     subtitle: (policy, cycle, day) => `${policy}, ${cycle}, ar ${day}`,
     people: 'Fesul person',
     steps: 'Fesul cam',
     onlyOffice: 'Nid yw’r rhai y mae’r pennaeth yn unig yn agor eu hadolygiadau wedi’u cynnwys.',
-    nobody: 'Does gan neb adolygiad yn y cylch hwn.',
-    stage: 'Cam',
+    nobody: 'Nid oes gan neb adolygiad yn y cylch hwn.',
+    stage: 'Cyfnod',
     met: 'Cyfarfod ar',
     signed: 'Llofnodwyd ar',
     next: 'Nesaf',

@@ -1,6 +1,6 @@
 import type { Standing } from '#domain/moderation/consistency.ts';
 import type { CheckAnswer } from '#domain/moderation/moderation.ts';
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 const reviews = counted('en', { one: '# review', other: '# reviews' });
 
@@ -47,7 +47,7 @@ export const moderationEn = {
   how: 'Differences are tested against shuffled reviews, all comparisons together: in at most 2 of 100 schools in which nothing is unfair anything is said to go further than chance. A difference asks for a conversation and proves nothing.',
 };
 
-const adolygiadau = counted('cy', { two: '# adolygiad', other: '# adolygiad' });
+const adolygiadau = welsh('adolygiad');
 
 /** The same in Welsh. */
 export const moderationCy: typeof moderationEn = {

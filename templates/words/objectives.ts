@@ -90,7 +90,7 @@ export const promiseCy: typeof promiseEn = {
     time: 'Amser',
     other: 'Rhywbeth arall',
   },
-  open: 'Ddim eto',
+  open: 'Dim eto',
   kept: (day) => (day === '' ? 'Wedi’i roi' : `Wedi’i roi ar ${day}`),
   notKept: (day) => (day === '' ? 'Heb ei roi' : `Heb ei roi, nodwyd ar ${day}`),
   line: (kind, what, who, when, state) =>

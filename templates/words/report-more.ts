@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 const reviews = counted('en', { one: '# review', other: '# reviews' });
 const samples = counted('en', { one: '# sample', other: '# samples' });
@@ -86,8 +86,8 @@ export const besideEn = {
   },
 };
 
-const adolygiadau = counted('cy', { other: '# adolygiad' });
-const samplau = counted('cy', { other: '# sampl' });
+const adolygiadau = welsh('adolygiad');
+const samplau = welsh('sampl');
 
 /** The same in Welsh. */
 export const effectCy: typeof effectEn = {
@@ -113,7 +113,7 @@ export const methodCy: typeof methodEn = {
   later: 'Adroddiadau diweddarach',
   change: (least) =>
     `Dim ond lle y newidiodd o leiaf ${least} o bobl ffigur y mae’n newid o un adroddiad o’r cylch i’r nesaf.`,
-  paused: 'Adolygiadau wedi’u gohirio',
+  paused: 'Adolygiadau wedi’u hoedi',
   pausedSaid: 'Maent yn aros ym mhob cyfanswm ac nid ydynt yn hwyr yn unman; ni ddywedir pwy ydynt.',
   plan: 'Cynllun gwella',
   planOf: (year) => `Cynllun ${year}`,
@@ -137,7 +137,7 @@ export const questionsCy: typeof questionsEn = {
     people: 'Faint o aelodau o staff oedd yn y cylch, a faint a adawyd allan?',
     meetings: 'Faint gafodd eu cyfarfod erbyn ei ddiwrnod olaf?',
     signed: 'Faint a lofnodwyd erbyn y diwrnod olaf?',
-    objectives: 'Faint o amcanion a osodwyd?',
+    objectives: 'Faint o amcanion a bennwyd?',
     served: 'Faint ohonynt sy’n gwasanaethu blaenoriaeth yn y cynllun gwella?',
     priorities: 'Pa flaenoriaethau sydd heb amcan?',
     met: 'Faint o amcanion y llynedd a gyflawnwyd?',
@@ -159,7 +159,7 @@ export const besideCy: typeof besideEn = {
   rows: {
     in: 'Yn y cylch',
     out: 'Wedi’u gadael allan',
-    objectives: 'Amcanion a osodwyd',
+    objectives: 'Amcanion a bennwyd',
     served: 'Amcanion sy’n gwasanaethu blaenoriaeth',
     met: 'Amcanion y flwyddyn gynt a gyflawnwyd',
     promises: 'Cymorth a addawyd ac a roddwyd',

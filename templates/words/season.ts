@@ -1,5 +1,5 @@
 import type { NoFit } from '#domain/review/season.ts';
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 const meetings = counted('en', { one: '# meeting', other: '# meetings' });
 const days = counted('en', { one: '# school day', other: '# school days' });
@@ -49,8 +49,8 @@ export const seasonEn = {
     `Counted with at most ${perDay} meetings a day for each appraiser, on working days outside the school holidays. A meeting that is booked takes its own slot.`,
 };
 
-const cyfarfodydd = counted('cy', { two: '# gyfarfod', few: '# chyfarfod', many: '# chyfarfod', other: '# cyfarfod' });
-const diwrnodau = counted('cy', { two: '# ddiwrnod ysgol', other: '# diwrnod ysgol' });
+const cyfarfodydd = welsh('cyfarfod');
+const diwrnodau = welsh('diwrnod ysgol');
 
 /** The same in Welsh. */
 export const seasonCy: typeof seasonEn = {
@@ -95,5 +95,5 @@ export const seasonCy: typeof seasonEn = {
   meetingDays: 'Diwrnodau cyfarfod',
   counted: 'Sut y cyfrifir',
   how: (perDay) =>
-    `Cyfrifir gyda ${perDay} cyfarfod y dydd ar y mwyaf i bob gwerthuswr, ar ddiwrnodau gwaith y tu allan i wyliau’r ysgol. Mae cyfarfod a drefnwyd yn cymryd ei le ei hun.`,
+    `Cyfrifir gyda ${cyfarfodydd(perDay)} y dydd ar y mwyaf i bob gwerthuswr, ar ddiwrnodau gwaith y tu allan i wyliau’r ysgol. Mae cyfarfod a drefnwyd yn cymryd ei le ei hun.`,
 };

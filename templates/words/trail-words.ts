@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 /** Words of the printed trail and of its lines, in English. */
 export const trailEn = {
@@ -90,9 +90,9 @@ export const trailCy: typeof trailEn = {
   roles: { manager: 'Rheolwr busnes', headteacher: 'Pennaeth' },
   program: 'Y rhaglen',
   nothing: 'Nid oes dim wedi’i nodi ar gyfer y dyddiau hyn.',
-  more: counted('cy', {
-    two: 'Ni ddangosir # linell gynharach o’r dyddiau hyn: dewiswch lai o ddyddiau.',
-    other: 'Ni ddangosir # llinell gynharach o’r dyddiau hyn: dewiswch lai o ddyddiau.',
+  more: welsh('llinell gynharach', {
+    gender: 'feminine',
+    around: 'Ni ddangosir # o’r dyddiau hyn: dewiswch lai o ddyddiau.',
   }),
   kinds: {
     seen: 'Gwelwyd, argraffwyd neu gadwyd',
@@ -118,12 +118,8 @@ export const trailCy: typeof trailEn = {
     'window-failed': 'methodd y ffenestr',
     closed: 'caewyd y rhaglen',
   },
-  failed: counted('cy', {
-    one: 'ar ôl 1 cyfrinymadrodd anghywir',
-    two: 'ar ôl 2 gyfrinymadrodd anghywir',
-    other: 'ar ôl # cyfrinymadrodd anghywir',
-  }),
-  people: counted('cy', { two: '# berson', other: '# person' }),
+  failed: welsh('cyfrinymadrodd anghywir', { around: 'ar ôl #' }),
+  people: welsh('person'),
   gone: 'rhywun nad yw ar y rhestr mwyach',
   compartments: { general: 'cyffredinol', restricted: 'eiddo’r pennaeth' },
   papers: {
@@ -160,7 +156,7 @@ export const trailCy: typeof trailEn = {
     checklist: 'rhestr wirio',
     'meeting-notes': 'nodiadau cyfarfodydd',
     'what-happened': 'beth ddigwyddodd',
-    'what-is-due': 'beth sy’n ddyledus',
+    'what-is-due': 'beth sydd i’w wneud',
     'what-was-shared': 'beth a rannwyd',
   },
 };

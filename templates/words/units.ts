@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, welsh } from './counted.ts';
 
 /** So many of each unit in which days are counted, in English. */
 export const unitsEn = {
@@ -12,10 +12,10 @@ export const unitsEn = {
 
 /** The same in Welsh. */
 export const unitsCy: typeof unitsEn = {
-  working: counted('cy', { two: '# ddiwrnod gwaith', other: '# diwrnod gwaith' }),
-  school: counted('cy', { two: '# ddiwrnod ysgol', other: '# diwrnod ysgol' }),
-  weeks: counted('cy', { other: '# wythnos' }),
-  calendar: counted('cy', { two: '# ddiwrnod', other: '# diwrnod' }),
-  hours: counted('cy', { other: '# awr' }),
-  'working-weeks': counted('cy', { other: '# wythnos waith' }),
+  working: welsh('diwrnod gwaith'),
+  school: welsh('diwrnod ysgol'),
+  weeks: welsh('wythnos', { gender: 'feminine' }),
+  calendar: welsh('diwrnod'),
+  hours: welsh('awr', { gender: 'feminine' }),
+  'working-weeks': welsh('wythnos waith', { gender: 'feminine' }),
 };

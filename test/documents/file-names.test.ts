@@ -23,7 +23,7 @@ describe('The file of a document', () => {
       ],
     ],
     [
-      'cpd, blank williamstown',
+      'cpd-form, blank of williamstown',
       [
         'Training and development needs, CPD – blank',
         'Anghenion hyfforddi a datblygu, DPP – gwag',

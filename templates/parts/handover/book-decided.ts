@@ -8,6 +8,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { inOrder } from '#domain/text/order.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
+import { welsh } from '#templates/words/counted.ts';
 import { words } from '#templates/words/index.ts';
 import type { BookFacts } from './book-facts.ts';
 
@@ -106,7 +107,7 @@ function answerSaid(choice: PolicyChoice, answer: ReturnType<typeof answerTo>): 
   if (choice.kind === 'option') return choice.options.find(({ value }) => value === answer)?.label ?? { en: plain };
   if (choice.kind !== 'count') return { en: plain };
   const { en, cy } = choice.of;
-  return cy === undefined ? { en: `${plain} ${en}` } : { en: `${plain} ${en}`, cy: `${plain} ${cy}` };
+  return cy === undefined ? { en: `${plain} ${en}` } : { en: `${plain} ${en}`, cy: welsh(cy)(Number(plain)) };
 }
 
 /** What the law has overtaken in the policy, each with its clause, source and day (requirements 9.9). */

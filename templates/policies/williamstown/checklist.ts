@@ -138,17 +138,17 @@ export const checklist: Form = {
             item(
               'forms',
               'Pass on the completed forms within five days',
-              'Rhoi’r ffurflenni wedi’u llenwi o fewn pum diwrnod',
+              'Rhoi’r ffurflenni wedi’u llenwi o fewn 5 diwrnod',
             ),
             item(
               'returned',
               'Have the form back, signed or with comments, within five days',
-              'Cael y ffurflen yn ôl, wedi’i llofnodi neu gyda sylwadau, o fewn pum diwrnod',
+              'Cael y ffurflen yn ôl, wedi’i llofnodi neu gyda sylwadau, o fewn 5 diwrnod',
             ),
             item(
               'headteacher',
               'Send the form to the headteacher within ten days of the meeting',
-              'Anfon y ffurflen at y pennaeth o fewn deg diwrnod i’r cyfarfod',
+              'Anfon y ffurflen at y pennaeth o fewn 10 diwrnod i’r cyfarfod',
             ),
             item('signed', 'See that both have signed', 'Sicrhau bod y ddau wedi llofnodi'),
             item('copies', 'Give the appraisee copies', 'Rhoi copïau i’r gwerthusai'),

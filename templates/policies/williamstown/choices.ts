@@ -8,7 +8,7 @@ export const choices: Policy['choices'] = [
     kind: 'option',
     question: {
       en: 'The policy gives five and ten days. Which days does the school count?',
-      cy: 'Mae’r polisi’n rhoi pum diwrnod a deng niwrnod. Pa ddiwrnodau y mae’r ysgol yn eu cyfrif?',
+      cy: 'Mae’r polisi’n rhoi 5 diwrnod a 10 diwrnod. Pa ddiwrnodau y mae’r ysgol yn eu cyfrif?',
     },
     options: [
       { value: 'working', label: { en: 'Working days', cy: 'Diwrnodau gwaith' } },
@@ -22,7 +22,7 @@ export const choices: Policy['choices'] = [
     kind: 'option',
     question: {
       en: 'Somebody has a fixed term, starts late or leaves. Does their period follow their contract?',
-      cy: 'Mae gan rywun gyfnod penodol, yn dechrau’n hwyr neu’n gadael. A yw eu cyfnod yn dilyn eu contract?',
+      cy: 'Mae gan rywun gontract cyfnod penodol, neu mae’n dechrau’n hwyr neu’n gadael. A yw ei gyfnod yn dilyn ei gontract?',
     },
     options: [
       { value: 'yes', label: { en: 'Yes, it follows the contract', cy: 'Ydy, mae’n dilyn y contract' } },
@@ -34,7 +34,7 @@ export const choices: Policy['choices'] = [
     ...joinerPlansWithin,
     question: {
       en: 'Somebody joins part-way. Within how long is their first meeting held?',
-      cy: 'Mae rhywun yn ymuno ran o’r ffordd. O fewn pa mor hir y cynhelir eu cyfarfod cyntaf?',
+      cy: 'Mae rhywun yn ymuno yn ystod y cylch. O fewn faint o amser y cynhelir ei gyfarfod cyntaf?',
     },
     of: { en: 'working days', cy: 'diwrnod gwaith' },
   },

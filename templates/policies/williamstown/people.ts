@@ -15,11 +15,11 @@ export const scope: Policy['scope'] = [
     rule: 'group',
     reason: {
       en: 'Not support staff: employed on teachers’ pay and conditions',
-      cy: 'Ddim yn staff cymorth: yn gyflogedig ar gyflog ac amodau athrawon',
+      cy: 'Nid yw’n aelod o’r staff cymorth: wedi’i gyflogi ar gyflog ac amodau athrawon',
     },
     clause: '1.2',
   },
-  { rule: 'agency', reason: { en: 'Employed by an agency', cy: 'Yn gyflogedig gan asiantaeth' }, clause: '1.2' },
+  { rule: 'agency', reason: { en: 'Employed by an agency', cy: 'Wedi’i gyflogi gan asiantaeth' }, clause: '1.2' },
   {
     rule: 'volunteer',
     reason: { en: 'A volunteer, not an employee', cy: 'Gwirfoddolwr, nid gweithiwr cyflogedig' },
@@ -28,7 +28,7 @@ export const scope: Policy['scope'] = [
   { rule: 'probation', reason: { en: 'In the probationary period', cy: 'Yn y cyfnod prawf' }, clause: '1.2' },
   {
     rule: 'paused',
-    reason: { en: 'Reviews are paused', cy: 'Mae adolygiadau wedi’u gohirio' },
+    reason: { en: 'Reviews are paused', cy: 'Mae adolygiadau wedi’u hoedi' },
     clause: '1.2',
   },
 ];

@@ -9,7 +9,7 @@ export const person = personSection({ en: 'Appraisee', cy: 'Gwerthusai' }, [
 /** 'Signed/dated', by both, at the foot of the statement and of the CPD form. */
 export const signatures = {
   ...signatureSection({
-    label: { en: 'Signed and dated', cy: 'Llofnodwyd a dyddiwyd' },
+    label: { en: 'Signed and dated', cy: 'Llofnod a dyddiad' },
     appraisee: { en: 'Signed/dated: appraisee', cy: 'Llofnod/dyddiad: gwerthusai' },
     appraiser: { en: 'Signed/dated: appraiser', cy: 'Llofnod/dyddiad: gwerthuswr' },
   }),

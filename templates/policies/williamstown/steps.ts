@@ -71,7 +71,7 @@ export const steps: Step[] = [
     'appraiser',
     {
       task: { en: 'Give both a signed copy to keep', cy: 'Rhoi copi wedi’i lofnodi i’r ddau ei gadw' },
-      label: { en: 'Signed copies kept by both', cy: 'Copïau wedi’u llofnodi gan y ddau' },
+      label: { en: 'Signed copies kept by both', cy: 'Y ddau wedi cadw copi wedi’i lofnodi' },
     },
     'Step 4',
   ),

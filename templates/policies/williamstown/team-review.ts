@@ -50,7 +50,7 @@ export const teamReview: Form = {
     ...sectionsOfStatement('review', 'planning').map(inOneHand),
     {
       ...signatureSection({
-        label: { en: 'Signed and dated', cy: 'Llofnodwyd a dyddiwyd' },
+        label: { en: 'Signed and dated', cy: 'Llofnod a dyddiad' },
         appraisee: { en: 'Signed/dated: member of the team', cy: 'Llofnod/dyddiad: aelod o’r tîm' },
         appraiser: { en: 'Signed/dated: appraiser', cy: 'Llofnod/dyddiad: gwerthuswr' },
       }),

@@ -122,7 +122,7 @@ export const packColumnsCy: typeof packColumnsEn = {
   stage: 'Pa mor bell y mae wedi cyrraedd',
   startDate: 'Dyddiad dechrau',
   starts: 'Diwrnod cyntaf',
-  state: 'Cyflwr',
+  state: 'Statws',
   step: 'Cam',
   success: 'Sut yr aeth',
   takenIn: 'Derbyniwyd',
