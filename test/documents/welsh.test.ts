@@ -7,6 +7,7 @@ import { cy } from '#templates/words/cy.ts';
 import { en } from '#templates/words/en.ts';
 import { words } from '#templates/words/index.ts';
 import { everyDocument } from './every.ts';
+import { leaves } from './leaves.ts';
 import { excelText } from './readers/excel.ts';
 import { pageText } from './readers/page.ts';
 import { wordText } from './readers/word.ts';
@@ -88,15 +89,3 @@ describe('Every word of ours', () => {
     expect(said.filter(([, english, welsh]) => (welsh ?? english) === english)).toEqual([]);
   });
 });
-
-type Tree = string | ((...args: never[]) => string) | { [name: string]: Tree };
-
-/** Every word by its path; a function with its arguments standing as {0}, {1}. */
-function leaves(tree: Tree, path = ''): Map<string, string> {
-  if (typeof tree === 'string') return new Map([[path, tree]]);
-  if (typeof tree === 'function') {
-    const say = tree as (...args: unknown[]) => string; // called with marks in place of what it would be given
-    return new Map([[path, say(...Array.from({ length: Math.max(1, tree.length) }, (_, at) => `{${at}}`))]]);
-  }
-  return new Map(Object.entries(tree).flatMap(([name, one]) => [...leaves(one, `${path}.${name}`)]));
-}
