@@ -1,7 +1,7 @@
 import { appealsCy } from './appeals.ts';
-import { welsh } from './counted.ts';
 import { destructionCy } from './destruction.ts';
 import { disclosuresCy } from './disclosures.ts';
+import { dueCy } from './due.ts';
 import type { Words } from './en.ts';
 import { formsCy } from './forms.ts';
 import { handoverCy } from './handover.ts';
@@ -117,45 +117,7 @@ export const cy = {
     dueOn: (weekday) => `Erbyn ${weekday.charAt(0).toLowerCase()}${weekday.slice(1)}`,
   },
 
-  due: {
-    title: 'Beth sydd i’w wneud',
-    about: 'Pob terfyn amser yn y cylchoedd agored, y rhai hwyr yn gyntaf: yn ôl pa reol, ac am bwy y mae’n aros.',
-    list: 'Terfynau amser',
-    lastDay: 'Diwrnod olaf y cyfnod',
-    seenOn: (day) => `Ar ${day}`,
-    all: welsh('terfyn amser'),
-    ofThem: (all, overdue) => `${all}, ${overdue} yn hwyr`,
-    finding: (letters) => `Gyda ‘${letters}’`,
-    whens: {
-      overdue: 'Yn hwyr',
-      'this-week': 'Yr wythnos hon',
-      'next-two-weeks': 'Y pythefnos nesaf',
-      later: 'Yn ddiweddarach',
-    },
-    by: {
-      day: 'Fesul diwrnod',
-      person: 'Fesul person',
-      appraiser: 'Fesul gwerthuswr',
-      step: 'Fesul cam',
-      site: 'Fesul safle',
-    },
-    noSite: 'Dim safle',
-    noAppraiser: 'Dim gwerthuswr',
-    outside: 'Heb gylch',
-    due: 'Erbyn',
-    left: 'Faint o amser',
-    when: 'Pryd',
-    daysLeft: 'Diwrnodau calendr ar ôl',
-    name: 'Enw',
-    step: 'Cam',
-    why: 'Wedi’i gyfrif o',
-    waits: 'Yn aros am',
-    appraiser: 'Gwerthuswr',
-    site: 'Safle',
-    cycle: 'Cylch',
-    others: { headteacher: 'pennaeth', office: 'swyddfa', governors: 'llywodraethwyr' },
-    nothing: 'Nid oes dim i’w wneud.',
-  },
+  due: dueCy,
 
   forms: formsCy,
 

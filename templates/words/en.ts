@@ -1,7 +1,7 @@
 import { appealsEn } from './appeals.ts';
-import { counted } from './counted.ts';
 import { destructionEn } from './destruction.ts';
 import { disclosuresEn } from './disclosures.ts';
+import { dueEn } from './due.ts';
 import { formsEn } from './forms.ts';
 import { handoverEn } from './handover.ts';
 import { handsEn } from './hands.ts';
@@ -107,41 +107,7 @@ export const en = {
     dueOn: (weekday: string) => `Due on ${weekday}`,
   },
 
-  due: {
-    title: 'What is due',
-    about:
-      'Every running deadline in the open cycles, overdue ones first, with the rule behind it and who it is waiting for.',
-    list: 'Deadlines',
-    lastDay: 'Last day of the period',
-    seenOn: (day: string) => `On ${day}`,
-    all: counted('en', { one: '# deadline', other: '# deadlines' }),
-    ofThem: (all: string, overdue: number) => `${all}, ${overdue} overdue`,
-    finding: (letters: string) => `With ‘${letters}’`,
-    whens: { overdue: 'Overdue', 'this-week': 'This week', 'next-two-weeks': 'Next two weeks', later: 'Later' },
-    by: {
-      day: 'By day',
-      person: 'By person',
-      appraiser: 'By appraiser',
-      step: 'By step',
-      site: 'By site',
-    },
-    noSite: 'No site',
-    noAppraiser: 'No appraiser',
-    outside: 'In no cycle',
-    due: 'By',
-    left: 'How long',
-    when: 'When',
-    daysLeft: 'Calendar days left',
-    name: 'Name',
-    step: 'Step',
-    why: 'Counted from',
-    waits: 'Waits for',
-    appraiser: 'Appraiser',
-    site: 'Site',
-    cycle: 'Cycle',
-    others: { headteacher: 'headteacher', office: 'office', governors: 'governors' },
-    nothing: 'Nothing is due.',
-  },
+  due: dueEn,
 
   forms: formsEn,
 
