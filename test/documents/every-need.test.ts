@@ -87,7 +87,7 @@ describe('The table of all training needs', () => {
   it('offers the states as a list, in the language of the workbook', async () => {
     const file = await renderDocument(summaryOf(needs), { language: 'cy', format: 'excel' });
     expect(partsOf(file).get('xl/worksheets/sheet1.xml')).toMatch(
-      /<dataValidation type="list"[^>]* sqref="M5:M9"[^>]*><formula1>[^<]*Agored,Wedi’i drefnu,Wedi’i ddiwallu,Wedi’i dynnu’n ôl[^<]*<\/formula1>/,
+      /<dataValidation type="list"[^>]* sqref="M5:M9"[^>]*><formula1>[^<]*Heb ei ddiwallu eto,Wedi’i drefnu,Wedi’i ddiwallu,Wedi’i dynnu’n ôl[^<]*<\/formula1>/,
     );
   });
 });
