@@ -15,10 +15,22 @@ export function spoken(text: Text, choice: LanguageChoice): Piece[] {
   if (choice !== 'both') return [{ language: choice, text: inLanguage(text, choice) }];
   if (text.cy === text.en) return [{ language: 'cy', text: text.cy }];
   return [
-    { language: 'cy', text: text.cy },
+    { language: 'cy', text: withoutValue(text.cy, text.en) },
     { language: 'en', text: text.en },
   ];
 }
+
+/**
+ * The Welsh of a label with its value, without the value where the English behind it says the same: 'Blaenoriaeth' over
+ * 'Priority: Reading and talk in every class'. What somebody typed stands once.
+ */
+function withoutValue(welsh: string, english: string): string {
+  const [, label = '', value = ''] = valued.exec(welsh) ?? [];
+  return value !== '' && label !== '' && english.endsWith(value) && !english.startsWith(label) ? label : welsh;
+}
+
+/** A label with what somebody typed behind a colon, or a name in brackets. */
+const valued = /^([^:(]+?)(: .+| \(\p{Lu}[^()]*\))$/su;
 
 /** A text on one line, both languages beside each other. */
 export function onOneLine(text: Text, choice: LanguageChoice): string {
