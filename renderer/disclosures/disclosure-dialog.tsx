@@ -5,19 +5,11 @@ import type { RecordId } from '#domain/ids.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  ActionDialog,
-  Choice,
-  ErrorSummary,
-  Loaded,
-  ProseField,
-  Stack,
-  TextField,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { ActionDialog, Choice, ErrorSummary, Loaded, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
+import { ANOTHER, asNoted, missingOf, nobody, type Whom } from './whom.ts';
+import { WhomFields } from './whom-fields.tsx';
 
 type OfRecord = Output<'disclosures.ofRecord'>;
 type Noted = OfRecord['disclosures'][number];
@@ -42,7 +34,7 @@ export function DisclosureDialog(props: Props) {
 function Form({ recordId, noted, of, onClose }: Props & { of: OfRecord }) {
   const existing = 'id' in noted ? noted : null;
   const [typed, setTyped] = useState<Typed>(
-    'id' in noted ? typedOf(noted) : { ...nothing, ...noted, sharedOn: of.today },
+    'id' in noted ? typedOf(noted) : { ...nobody, ...noted, sharedOn: of.today },
   );
   const note = useWrite('disclosures.note');
   const correct = useWrite('disclosures.correct');
@@ -50,11 +42,10 @@ function Form({ recordId, noted, of, onClose }: Props & { of: OfRecord }) {
   const problems = useFormProblems('disclosure', fields);
 
   async function keep(): Promise<void> {
-    const { sharedOn, purposeId, purpose, ...rest } = typed;
+    const { sharedOn, document } = typed;
     const missing = missingIn(typed);
     if (missing.length > 0 || !isDay(sharedOn)) return problems.show(missing);
-    const isAnother = purposeId === ANOTHER;
-    const said = { ...rest, sharedOn, purposeId: isAnother ? null : purposeId, purpose: isAnother ? purpose : '' };
+    const said = { ...asNoted(typed), document, sharedOn };
     const answer = existing
       ? await correct.ask({ disclosureId: existing.id, ...said })
       : await note.ask({ recordId, ...said });
@@ -80,76 +71,40 @@ function Form({ recordId, noted, of, onClose }: Props & { of: OfRecord }) {
           value={typed.document ?? ''}
           onChange={(document) => setTyped({ ...typed, document: document === '' ? null : document })}
         />
-        <TextField
-          {...problems.at('sharedWith')}
-          label={says.with}
-          hint={says.withHint}
-          spellCheck={false}
-          value={typed.sharedWith}
-          onChange={(sharedWith) => setTyped({ ...typed, sharedWith })}
-        />
-        <UkDateField
-          {...problems.at('sharedOn')}
-          label={says.on}
-          value={typed.sharedOn}
-          onChange={(sharedOn) => setTyped({ ...typed, sharedOn })}
-        />
-        <Choice
-          {...problems.at('purposeId')}
-          label={says.purpose}
-          hint={of.isNamed ? undefined : says.notNamed}
-          options={purposesOf(of, existing)}
-          value={typed.purposeId}
-          onChange={(purposeId) => setTyped({ ...typed, purposeId })}
-        />
-        {typed.purposeId === ANOTHER && (
-          <TextField
-            {...problems.at('purpose')}
-            label={says.another}
-            hint={of.isNamed ? says.anotherHint : undefined}
-            value={typed.purpose}
-            onChange={(purpose) => setTyped({ ...typed, purpose })}
+        <WhomFields
+          whom={typed}
+          onWhom={(whom) => setTyped({ ...typed, ...whom })}
+          of={of}
+          problems={problems}
+          kept={existing ? keptPurpose(of, existing) : []}
+          isNew={!existing}
+        >
+          <UkDateField
+            {...problems.at('sharedOn')}
+            label={says.on}
+            value={typed.sharedOn}
+            onChange={(sharedOn) => setTyped({ ...typed, sharedOn })}
           />
-        )}
-        <ProseField
-          label={says.note}
-          optional
-          lines={2}
-          value={typed.note}
-          onChange={(text) => setTyped({ ...typed, note: text })}
-        />
+        </WhomFields>
       </Stack>
     </ActionDialog>
   );
 }
 
-/** Nothing chosen yet, and another purpose than those of the list; a policy's own have names with letters. */
-const NOT_CHOSEN = '';
-const ANOTHER = '?';
-
-interface Typed {
+interface Typed extends Whom {
   document: string | null;
-  sharedWith: string;
   sharedOn: string;
-  purposeId: string;
-  purpose: string;
-  note: string;
 }
-
-const nothing: Typed = { document: null, sharedWith: '', sharedOn: '', purposeId: NOT_CHOSEN, purpose: '', note: '' };
 
 function typedOf({ document, sharedWith, sharedOn, purposeId, purpose, note }: Noted): Typed {
   return { document, sharedWith, sharedOn, purposeId: purposeId ?? ANOTHER, purpose, note };
 }
 
-function missingIn({ sharedWith, sharedOn, purposeId, purpose }: Typed): FormProblem<(typeof fields)[number]>[] {
+function missingIn(typed: Typed): FormProblem<(typeof fields)[number]>[] {
   return [
-    ...(sharedWith.trim() === '' ? [{ field: 'sharedWith' as const, text: says.missingWith }] : []),
-    ...(isDay(sharedOn) ? [] : [{ field: 'sharedOn' as const, text: says.missingDay }]),
-    ...(purposeId === NOT_CHOSEN ? [{ field: 'purposeId' as const, text: says.missingChoice }] : []),
-    ...(purposeId === ANOTHER && purpose.trim() === ''
-      ? [{ field: 'purpose' as const, text: says.missingPurpose }]
-      : []),
+    ...missingOf(typed).filter(({ field }) => field === 'sharedWith'),
+    ...(isDay(typed.sharedOn) ? [] : [{ field: 'sharedOn' as const, text: says.missingDay }]),
+    ...missingOf(typed).filter(({ field }) => field !== 'sharedWith'),
   ];
 }
 
@@ -164,18 +119,8 @@ function papersOf({ documents }: OfRecord, existing: Noted | null) {
   ];
 }
 
-function purposesOf({ purposes }: OfRecord, existing: Noted | null) {
-  const listed = purposes.map(({ id, purpose, clause }) => ({
-    value: id,
-    label: words.disclosures.purpose(inWindow(purpose), clause),
-  }));
-  const kept = existing?.purposeId && !purposes.some(({ id }) => id === existing.purposeId);
-  return [
-    ...(existing ? [] : [{ value: NOT_CHOSEN, label: says.choose }]),
-    ...listed,
-    ...(kept
-      ? [{ value: existing.purposeId ?? '', label: words.disclosures.purpose(existing.purpose, existing.clause) }]
-      : []),
-    { value: ANOTHER, label: says.anotherOption },
-  ];
+/** The purpose of a note that the policy does not name any more. */
+function keptPurpose({ purposes }: OfRecord, { purposeId, purpose, clause }: Noted) {
+  if (purposeId === null || purposes.some(({ id }) => id === purposeId)) return [];
+  return [{ value: purposeId, label: words.disclosures.purpose(purpose, clause) }];
 }
