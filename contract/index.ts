@@ -14,6 +14,7 @@ import { history } from './history.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { moderation } from './moderation.ts';
+import { outgoing } from './outgoing.ts';
 import { policies } from './policies.ts';
 import { releases, reports } from './reports.ts';
 import { appeals } from './reviews/appeals.ts';
@@ -73,6 +74,7 @@ export const operations = {
   ...training,
   ...trainingHeld,
   ...documents,
+  ...outgoing,
   ...reports,
   ...releases,
   ...home,

@@ -38,6 +38,7 @@ export const machineWords = {
     chooseLetterhead: 'Choose the Word file of the letterhead',
     chooseBackupFolder: 'Choose the folder for backups',
     chooseRestoreFolder: 'Choose the folder with the backups',
+    chooseFolderForPapers: 'Choose where the papers are to stand',
     chooseFolderForEverything: 'Choose where the folder with everything is to stand',
   },
   files: {

@@ -46,6 +46,8 @@ export class Session {
   private leaving = new AbortController();
   /** How many sessions have ended: what was begun before one of them ended must not open anything after it. */
   private ended = 0;
+  /** Stops the papers that are being made for a folder or one PDF. */
+  outgoing: AbortController | null = null;
   /** How far the trails of this session were checked. */
   trail: TrailWatch | null = null;
   /** What was noted in the trail of this session, and when. */

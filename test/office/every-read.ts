@@ -70,6 +70,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
       ['margin.ofRecord', { recordId: reviewId }],
       ['scans.ofRecord', { recordId: reviewId }],
       ['documents.list', { under: { of: 'record', recordId: reviewId } }],
+      ['outgoing.look', { document: 'statement', recordIds: [reviewId] }],
     ]),
     ['wales.list', {}],
     ['mustHaves.list', {}],

@@ -25,7 +25,12 @@ const decided = { decidedOn: day('2026-11-20'), outcome: 'upheld' as const, deci
 
 type Named = Extract<
   OperationName,
-  `appeals.${string}` | `pay.${string}` | `scans.${string}` | `margin.${string}` | `disclosures.${string}`
+  | `appeals.${string}`
+  | `outgoing.${string}`
+  | `pay.${string}`
+  | `scans.${string}`
+  | `margin.${string}`
+  | `disclosures.${string}`
 >;
 
 /** What the window may ask of appeals, scans and notes of what was shared, which hang on a record. */
@@ -54,4 +59,14 @@ export const hangingExamples: { [Name in Named]: Input<Name> } = {
   'disclosures.note': { recordId: reviewId, ...shared },
   'disclosures.correct': { disclosureId: uuid as Ids.DisclosureId, ...shared }, // as above
   'disclosures.remove': { disclosureId: uuid as Ids.DisclosureId }, // as above
+  'outgoing.look': { document: 'statement', recordIds: [reviewId] },
+  'outgoing.save': {
+    document: 'statement',
+    recordIds: [reviewId],
+    language: 'own',
+    out: { as: 'one-pdf', onNewSheet: true },
+    restricted: false,
+    sharing: null,
+  },
+  'outgoing.stop': {},
 };

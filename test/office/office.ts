@@ -30,6 +30,8 @@ export interface Hands {
   meanwhile?: () => Promise<void>;
   /** The printer refuses, or its dialog is cancelled. */
   noPrinter?: boolean;
+  /** Makes the PDF file of a page; without it the tests’ printer keeps the page as it is. */
+  toPdf?: (html: string) => Promise<Uint8Array>;
 }
 
 /** The real office over a real encrypted vault, without a window. */
@@ -148,7 +150,7 @@ export function machineAt(folder: string, today: string) {
     },
     papers,
     print: {
-      toPdf: async (html) => new TextEncoder().encode(html),
+      toPdf: async (html) => (hands.toPdf ? hands.toPdf(html) : new TextEncoder().encode(html)),
       toPrinter: async (html) => !hands.noPrinter && printed.push(html) > 0,
     },
     openPath: async (place) => void opened.push(place),

@@ -22,6 +22,7 @@ import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
 import { moderation } from './moderation.ts';
 import { observations } from './observations.ts';
+import { outgoing } from './outgoing.ts';
 import { policies } from './policies.ts';
 import { appeals } from './records/appeals.ts';
 import { margin } from './records/margin.ts';
@@ -79,6 +80,7 @@ export const handlers: Handlers = {
   ...trainingHeld,
   ...certificates,
   ...documents,
+  ...outgoing,
   ...reports,
   ...releases,
   ...home,

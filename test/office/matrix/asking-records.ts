@@ -164,6 +164,16 @@ export const ofRecords: Asking = {
   'documents.preview': (school, whose) => paper(school, whose),
   'documents.print': (school, whose) => paper(school, whose),
   'documents.save': (school, whose) => ({ ...paper(school, whose), format: 'word' }),
+  'outgoing.look': (school, whose) => ({ document: 'statement', recordIds: [school.of[whose].reviewId] }),
+  'outgoing.save': (school, whose) => ({
+    document: 'statement',
+    recordIds: [school.of[whose].reviewId],
+    language: 'own',
+    out: { as: 'files', format: 'word' },
+    restricted: true,
+    sharing: { sharedWith: 'Pay committee', purposeId: null, purpose: 'A look', note: '' },
+  }),
+  'outgoing.stop': () => ({}),
   'teams.ofCycle': ({ cycleId }) => ({ cycleId }),
   // twice the same: a team of one is refused when all else is right
   'teams.begin': ({ cycleId, staffIds }, whose) => ({ cycleId, staffIds: [staffIds[whose], staffIds[whose]] }),

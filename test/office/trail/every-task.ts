@@ -48,6 +48,17 @@ export async function everyTask(office: TestOffice): Promise<void> {
   hands.saveFile = newFolder();
   await ask('scans.save', { recordId: reviewId, scanId: scan.id });
   await ask('documents.save', { ...paper, format: 'word' });
+  hands.folder = newFolder();
+  const several = { document: 'statement', recordIds: [reviewId] };
+  for (let again = 0; again < 2; again += 1) await ask('outgoing.look', several);
+  await ask('outgoing.save', {
+    ...several,
+    language: 'own',
+    out: { as: 'files', format: 'word' },
+    restricted: false,
+    sharing: { sharedWith: 'Pay committee', purposeId: null, purpose: 'A look at the year', note: '' },
+  });
+  await ask('outgoing.stop', {});
   await ask('reviews.saveCalendar', { of: 'records', recordIds: [reviewId] });
   await ask('meetings.saveCalendar', { recordIds: [reviewId], phase: 'annual' });
   const { savedTo } = await ask('policies.saveFile', { policyId: firstPolicy().id });

@@ -1,5 +1,6 @@
 import type { OperationName } from '#contract/index.ts';
 import type { Line, NoLine } from './line.ts';
+import { linesOfPapers } from './trail-table-papers.ts';
 
 const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
 const beside: NoLine = { none: 'it stands beside what was noted as seen when it was opened' };
@@ -175,11 +176,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'trainingEvents.list': list,
   'trainingEvents.save': { about: 'keeping', people: true },
   'trainingEvents.remove': ofSchool,
-  'documents.list': list,
-  'documents.preview': { ...ofRecords, detail: ['document'], once: true },
-  'documents.print': { ...ofRecords, detail: ['document'] },
-  'documents.save': { ...ofRecords, detail: ['document', 'format'] },
-  'documents.openSaved': { none: 'saving it was noted, and the file is outside the program by then' },
+  ...linesOfPapers,
   'home.read': list,
   'home.headteacher': list,
   'home.year': list,
