@@ -83,6 +83,7 @@ export const shelves: readonly (readonly string[])[] = [
     'renderer/deadlines/',
     'renderer/people/',
     'renderer/disclosures/',
+    'renderer/outgoing/',
     'renderer/signing/',
     'renderer/training/',
     'renderer/handover/',

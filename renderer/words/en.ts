@@ -33,6 +33,7 @@ import { marginWords } from './review/margin.ts';
 import { meetingsWords } from './review/meetings.ts';
 import { notesWords } from './review/notes.ts';
 import { observationsWords } from './review/observations.ts';
+import { outgoingWords } from './review/outgoing.ts';
 import { payWords } from './review/pay.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
@@ -79,6 +80,7 @@ export const en = {
   notes: notesWords,
   observations: observationsWords,
   teams: teamsWords,
+  outgoing: outgoingWords,
   people: peopleWords,
   policy: policyWords,
   policyEdit: policyEditWords,

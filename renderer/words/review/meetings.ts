@@ -109,6 +109,7 @@ export const meetingsWords = {
     busy: (name: string, count: number) =>
       `${name} already has a meeting at the same time as ${ofThese(count)}. Move it on the review.`,
     file: 'Calendar file',
+    papers: 'Papers',
     fileTitle: (count: number) => `Calendar file for ${people(count)}`,
     fileOf: 'What goes into it',
     fileMeetings: (phase: string) => `Booked: ${phase}`,

@@ -8,6 +8,7 @@ import { BookManyDialog } from './book-many-dialog.tsx';
 import { FileDialog } from './file-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
+import { PapersDialog } from './papers-dialog.tsx';
 import { ReassignDialog } from './reassign-dialog.tsx';
 
 const says = words.meetings.bulk;
@@ -17,9 +18,10 @@ const dialogs = {
   mark: MarkDialog,
   reassign: ReassignDialog,
   file: FileDialog,
+  papers: PapersDialog,
 };
 type Asking = keyof typeof dialogs;
-const inOrder = ['book', 'invite', 'mark', 'reassign', 'file'] as const satisfies readonly Asking[];
+const inOrder = ['book', 'invite', 'mark', 'reassign', 'file', 'papers'] as const satisfies readonly Asking[];
 
 /** What may be done with several reviews of a cycle: the buttons for those that are chosen, and the dialog that is open. */
 export function useBulkActions(cycleId: CycleId) {
@@ -63,5 +65,5 @@ function OpenDialog({ what, ids, cycleId, onClose }: OpenDialogProps) {
   const { cycle, calendar } = reading.value;
   const Open = dialogs[what];
   const chosen = cycle.reviews.filter(({ reviewId }) => ids.has(reviewId));
-  return <Open cycle={cycle} chosen={chosen} today={calendar.today} onClose={onClose} />;
+  return <Open cycle={cycle} cycleId={cycleId} chosen={chosen} today={calendar.today} onClose={onClose} />;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Refusal } from '#contract/window.ts';
 import type { Day } from '#domain/days/dates.ts';
+import type { CycleId } from '#domain/ids.ts';
 import { ActionDialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { BulkLook, BulkRow, InCycle } from './bulk-look.ts';
@@ -10,6 +11,7 @@ const says = words.meetings.bulk;
 /** What a dialog about several reviews is given; `today` is the day that is proposed. */
 export interface OfSeveralProps {
   cycle: InCycle;
+  cycleId: CycleId;
   chosen: readonly BulkRow[];
   today: Day;
   onClose: () => void;
