@@ -14,6 +14,7 @@ import { frameOf } from '#electron/office/records/counting.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument } from '#templates/document.ts';
+import { keptName } from '#templates/parts/file-name.ts';
 
 /** A record whose paper may go out: whose it is, what it goes by, and why it has none. */
 export interface Recipient {
@@ -70,11 +71,14 @@ export function paperOf(
   document: AnyDocument,
   recordId: RecordId,
   today: Day,
-): { composed: Composed; fileName: string } | undefined {
+): { composed: Composed; fileName: Bilingual } | undefined {
   const head = read.records.head(recordId);
   if (!head) return undefined;
   const signed = head.state === 'signed' ? read.records.signedDocument(recordId, head.version, document.id) : undefined;
-  if (signed) return { fileName: signed.fileName, composed: restored(signed.composed, read.school().letterhead) };
+  if (signed) {
+    const composed = restored(signed.composed, read.school().letterhead);
+    return { composed, fileName: keptName(signed.fileName, composed) };
+  }
   const review = read.reviews.byId(recordId);
   return document.make(read, review ? { of: 'review', reviewId: review.id } : { of: 'record', recordId }, today);
 }

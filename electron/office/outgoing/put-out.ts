@@ -8,7 +8,7 @@ import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import type { OpenFile } from '#electron/office/everything/open-formats.ts';
 import { writeFolder } from '#electron/office/everything/write-folder.ts';
 import type { TaskContext } from '#electron/office/handling.ts';
-import { fileName, renderDocument, renderPage } from '#electron/render/index.ts';
+import { fileName, namedIn, renderDocument, renderPage } from '#electron/render/index.ts';
 import { onePdf, type PaperPdf } from '#electron/render/pdf/one-pdf.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { Format } from '#templates/document.ts';
@@ -89,7 +89,9 @@ async function paperFile(desk: TaskContext, { asked, document }: Plan, of: Recip
   const paper = paperOf(desk.read(), document, of.recordId, today);
   if (!paper) return 'nothing' as const;
   const language = asked.language === 'own' ? of.language : asked.language;
-  return { name: paper.fileName, bytes: await bytesOf(desk, paper.composed, language, formatOf(asked)) };
+  const { composed } = paper;
+  const bytes = await bytesOf(desk, composed, language, formatOf(asked));
+  return { name: namedIn(paper.fileName, composed, language), bytes };
 }
 
 function bytesOf({ machine }: TaskContext, composed: Composed, language: LanguageChoice, format: Format) {

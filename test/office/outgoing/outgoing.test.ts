@@ -10,6 +10,7 @@ import { changeStaff, openCycle, setUpSchool } from '#test/office/school-year.ts
 import { chromiumPdf } from './chromium-pdf.ts';
 
 const name = 'Performance review and planning statement';
+const welsh = 'Datganiad adolygu a chynllunio perfformiad';
 
 /** A headteacher’s office with reviews of two of the staff and of the business manager, whose review only they keep. */
 async function officeWithReviews() {
@@ -50,10 +51,10 @@ test('papers of several people are a folder with a file each, under names that t
   expect(saved).toMatchObject({ fileName: `${name} – 2026–27`, made: 2 });
   expect(readdirSync(folder)).toEqual([saved.fileName]);
   const files = readdirSync(path.join(folder, saved.fileName)).sort();
-  expect(files).toEqual([`Prosser, Nia – ${name} – 2026–27.docx`, `Rees, Owain – ${name} – 2026–27.docx`]);
+  expect(files).toEqual([`Prosser, Nia – ${name} – 2026–27.docx`, `Rees, Owain – ${welsh} – 2026–27.docx`]);
   const [nia = '', owain = ''] = files.map((file) => path.join(folder, saved.fileName, file));
   expect(await wordParagraphs(nia)).toContain(name);
-  expect(await wordParagraphs(owain)).toContain('Datganiad adolygu a chynllunio perfformiad');
+  expect(await wordParagraphs(owain)).toContain(welsh);
   expect(progressOf(office)).toEqual([
     [0, 2],
     [1, 2],
