@@ -33,6 +33,8 @@ export interface Column {
   kind: ColumnKind;
   share: number;
   choices?: readonly Bilingual[] | undefined;
+  /** In a workbook it stands right of what is printed, to sort and count by; no other column comes after it. */
+  aside?: true | undefined;
 }
 
 /** One part of a bar: its name and how many. */
@@ -104,7 +106,8 @@ export interface Composed {
   blocks: Block[];
   /** The languages that its words are offered in; asked for in another it is made in English. */
   languages: readonly Language[];
-  workbook: 'page' | 'sheets';
+  /** On one sheet; on wide ones, of one section each; or its words on one and each of its tables on another. */
+  workbook: 'page' | 'sheets' | 'tables';
   /** Printed in the footer of each page of a demo school. */
   demo: boolean;
   /** What a form is filled in for, so that its file can be read back; null for every other document. */

@@ -1,6 +1,6 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
-import type { BoxHolds, Cell, CellLine, Composed, TableRow, Text } from '#templates/blocks.ts';
+import type { BoxHolds, Cell, CellLine, Column, Composed, TableRow, Text } from '#templates/blocks.ts';
 
 /** A piece of text and the language it is in; null for what somebody typed, in whatever language that was. */
 export interface Piece {
@@ -125,10 +125,13 @@ export function pounds(pence: number): string {
   return `${pence < 0 ? '-' : ''}£${figure(whole)}.${String(Math.abs(pence) % 100).padStart(2, '0')}`;
 }
 
-/** The sums of a table's number and money columns; null for the others, and for money of which nothing was said. */
-export function columnSums(columns: readonly { kind: string }[], rows: readonly Readonly<TableRow>[]): Cell[] {
-  return columns.map(({ kind }, at) => {
-    if (kind !== 'number' && kind !== 'money') return null;
+/** The sums of a table's number and money columns that are printed; null for the others, and for money of which nothing was said. */
+export function columnSums(
+  columns: readonly Pick<Column, 'kind' | 'aside'>[],
+  rows: readonly Readonly<TableRow>[],
+): Cell[] {
+  return columns.map(({ kind, aside }, at) => {
+    if (aside === true || (kind !== 'number' && kind !== 'money')) return null;
     const isSaid = rows.some((row) => isPence(cellsIn(row)[at] ?? null));
     const sum = rows.reduce((total, row) => total + amount(cellsIn(row)[at] ?? null), 0);
     if (kind === 'money') return isSaid ? { pence: sum } : null;

@@ -82,7 +82,7 @@ export function composedReport(facts: ReportFacts): Composed {
       { kind: 'section', title: words.method.title, blocks: methodBlocks(facts) },
     ],
     languages: policy.languages,
-    workbook: 'page',
+    workbook: 'tables',
     form: null,
     demo: facts.school.demo,
   };
@@ -95,13 +95,23 @@ export function reportFileName({ cycle }: Pick<ReportFacts, 'cycle'>): Bilingual
 
 function opening({ cycle, today, figures }: ReportFacts): Block[] {
   const { governorReport: rule } = cycle.policy;
-  const runs = words.report.from(longDaySaid(cycle.starts), longDaySaid(cycle.ends));
+  const { runs, from, firstDay, lastDay, preparedOn } = words.report;
   return [
     {
       kind: 'facts',
+      on: 'paper',
       rows: [
-        { label: words.report.runs, value: runs },
-        { label: words.report.preparedOn, value: longDaySaid(today) },
+        { label: runs, value: from(longDaySaid(cycle.starts), longDaySaid(cycle.ends)) },
+        { label: preparedOn, value: longDaySaid(today) },
+      ],
+    },
+    {
+      kind: 'facts',
+      on: 'workbook',
+      rows: [
+        { label: firstDay, value: { day: cycle.starts } },
+        { label: lastDay, value: { day: cycle.ends } },
+        { label: preparedOn, value: { day: today } },
       ],
     },
     ...(rule === 'unsaid' ? [] : [{ kind: 'paragraph', text: words.report.clause(rule.clause) } satisfies Block]),

@@ -140,6 +140,8 @@ export const cy = {
       `Ni chaiff neb ei enwi ac ni ellir adnabod neb o’r ffigurau. Caiff grwpiau o lai na ${least} o bobl eu cyfrif gydag eraill, rhoddir mewn bandiau o dri faint o bobl a gadwodd at derfyn amser, ac ni ddywedir yr hyn a fyddai’n wir am bawb. Nid yw cofnodion y mae’r pennaeth yn unig yn eu hagor, megis adolygiadau’r pennaeth a’r rheolwr busnes, mewn unrhyw ffigur.`,
     preparedOn: 'Paratowyd ar',
     runs: 'Cyfnod y cylch',
+    firstDay: 'Diwrnod cyntaf y cylch',
+    lastDay: 'Diwrnod olaf y cylch',
     from: (first, last) => `${first} i ${last}`,
     clause: (clause) => `Mae’r polisi’n gofyn am yr adroddiad hwn (${clause}).`,
 

@@ -131,6 +131,8 @@ export const en = {
       `No person is named, and nobody can be recognised from the figures. Groups of fewer than ${least} people are counted together with others, how many people met a deadline is given in bands of three, and what would be true of everybody is not told. Records that only the headteacher opens, such as the reviews of the headteacher and of the business manager, are in no figure.`,
     preparedOn: 'Prepared on',
     runs: 'The cycle runs',
+    firstDay: 'First day of the cycle',
+    lastDay: 'Last day of the cycle',
     from: (first: string, last: string) => `${first} to ${last}`,
     clause: (clause: string) => `The policy asks for this report (${clause}).`,
 

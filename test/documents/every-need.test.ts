@@ -60,8 +60,8 @@ describe('The table of all training needs', () => {
 
   it('has the words that an office looks for over its columns', async () => {
     expect(Object.keys(await rowOf(plain))).toEqual([
-      ...['No.', 'Name', 'Staff group', 'Job title', 'Site', 'Theme', 'Priority', 'Training need', 'Action'],
-      ...['Who acts', 'Provider', 'By', 'State', 'Done on', 'Cost', 'How well it worked', 'Impact'],
+      ...['No.', 'Name', 'Theme', 'Priority', 'Training need', 'Action', 'Who acts', 'Provider', 'By', 'State', 'Cost'],
+      ...['Staff group', 'Job title', 'Site', 'Done on', 'How well it worked', 'Impact'],
       ...['Cycle', 'Comes from', 'Carried on from last year', 'Order'],
     ]);
   });
@@ -87,7 +87,7 @@ describe('The table of all training needs', () => {
   it('offers the states as a list, in the language of the workbook', async () => {
     const file = await renderDocument(summaryOf(needs), { language: 'cy', format: 'excel' });
     expect(partsOf(file).get('xl/worksheets/sheet1.xml')).toMatch(
-      /<dataValidation type="list"[^>]* sqref="M5:M9"[^>]*><formula1>[^<]*Heb ei ddiwallu eto,Wedi’i drefnu,Wedi’i ddiwallu,Wedi’i dynnu’n ôl[^<]*<\/formula1>/,
+      /<dataValidation type="list"[^>]* sqref="J5:J9"[^>]*><formula1>[^<]*Heb ei ddiwallu eto,Wedi’i drefnu,Wedi’i ddiwallu,Wedi’i dynnu’n ôl[^<]*<\/formula1>/,
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetName } from '#electron/render/excel/names.ts';
 import { renderDocument } from '#electron/render/index.ts';
-import { languages, madeOf } from './every.ts';
+import { everyDocument, languages, languagesOf, madeOf } from './every.ts';
 import { partsOf, resolved } from './readers/archive.ts';
 import { excelSheets } from './readers/excel.ts';
 import { cycle, fullReview, school, staff } from './school.ts';
@@ -28,7 +28,7 @@ describe('The training needs in Excel', () => {
     for (const { name, xml, rows } of excelSheets(file)) {
       // the school, the sheet's title, the line below it; then the heading
       expect(rows[3]?.[0]).toMatch(/^(?:No\.|Theme|Priority|Staff group|Name|By|Stands until)$/);
-      expect(xml).toMatch(/<pane ySplit="4"[^>]*state="frozen"/);
+      expect(xml).toMatch(/<pane (?:xSplit="2" )?ySplit="4"[^>]*state="frozen"/);
       expect(xml).toContain('<autoFilter ref="A4:');
       expect(workbook).toContain(`'${name}'!$4:$4`);
       expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
@@ -36,12 +36,21 @@ describe('The training needs in Excel', () => {
     }
   });
 
+  it('are printed in type that can be read: what stands right of it is there to sort and count by', async () => {
+    const file = await renderDocument(summary, { language: 'en', format: 'excel' });
+    const workbook = resolved(partsOf(file).get('xl/workbook.xml') ?? '');
+    // the name, what is needed, by when, how far it is and what it costs
+    expect(workbook).toContain('<definedName name="_xlnm.Print_Area" localSheetId="0">\'All needs\'!$A$1:$K$27<');
+    const [all] = excelSheets(file);
+    expect(all?.rows[3]?.slice(0, 11).at(-1)).toBe('Cost');
+  });
+
   it('hold real dates and sums that are formulas of what is shown, with their results', async () => {
     const [all, byTheme] = await sheetsOf();
     // 12 February 2027 is day 46,430 of Excel: 46,023 for 1 January 2026, and 365 + 42 days
-    expect(all?.xml).toMatch(/<c r="L5" s="\d+"><v>46430<\/v><\/c>/);
+    expect(all?.xml).toMatch(/<c r="I5" s="\d+"><v>46430<\/v><\/c>/);
     // ten people, one booked course of £85 each
-    expect(all?.xml).toMatch(/<f>SUBTOTAL\(109,O5:O24\)<\/f><v>850<\/v>/);
+    expect(all?.xml).toMatch(/<f>SUBTOTAL\(109,K5:K24\)<\/f><v>850<\/v>/);
     expect(byTheme?.xml).toMatch(/<f>SUBTOTAL\(109,B5:B9\)<\/f><v>20<\/v>/);
     expect(byTheme?.xml).toMatch(/<f>SUBTOTAL\(109,G5:G9\)<\/f><v>850<\/v>/);
   });
@@ -116,5 +125,60 @@ describe('The name of a sheet', () => {
 
   it('is cut for its number where it is long', () => {
     expect(sheetName('x'.repeat(31), 'en', ['x'.repeat(31)])).toBe(`${'x'.repeat(27)} (2)`);
+  });
+});
+
+describe('Every workbook', () => {
+  const made = everyDocument().filter(({ document }) => document.formats.includes('excel'));
+
+  // 180 mm of a page upright and 267 mm of one on its side take 90 and 142 characters of ten points
+  it.each(made)(
+    'prints its type no smaller than 7.5 points, in columns that hold a word ($name)',
+    async ({ composed }) => {
+      for (const language of languagesOf(composed)) {
+        const file = await renderDocument(composed, { language, format: 'excel' });
+        const areas = resolved(partsOf(file).get('xl/workbook.xml') ?? '');
+        for (const { name, xml } of excelSheets(file, language)) {
+          const widths = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)].flatMap(
+            ([, from, to, width]) => Array.from({ length: Number(to) - Number(from) + 1 }, () => Number(width)),
+          );
+          const last = new RegExp(`Print_Area"[^>]*>'${name}'!\\$A\\$1:\\$([A-Z])`).exec(areas)?.[1];
+          const printed = last === undefined ? widths : widths.slice(0, last.charCodeAt(0) - 64);
+          const room = xml.includes('orientation="landscape"') ? 142 : 90;
+          const points = 10 * Math.min(1, room / printed.reduce((sum, width) => sum + width, 0));
+          expect([name, points >= 7.5]).toEqual([name, true]);
+          expect([name, Math.min(...printed) > 3.5]).toEqual([name, true]);
+          expect([name, widths.length < 24]).toEqual([name, true]);
+        }
+      }
+    },
+  );
+});
+
+describe('The report to governors in Excel', () => {
+  const report = madeOf('governor-report', { of: 'cycle', cycleId: cycle.id });
+
+  it.each(languages)(
+    'has each table on a sheet of its own, to filter and sort, without a merged cell in it (%s)',
+    async (language) => {
+      const [words, ...tables] = excelSheets(await renderDocument(report, { language, format: 'excel' }), language);
+      expect(words?.xml).not.toContain('<autoFilter');
+      expect(tables).toHaveLength(8);
+      for (const { name, xml } of tables) {
+        const [, first = '', last = ''] = /<autoFilter ref="[A-Z](\d+):[A-Z](\d+)"/.exec(xml) ?? [];
+        expect([name, Number(last) > Number(first)]).toEqual([name, true]);
+        expect(xml).toMatch(new RegExp(`<pane ySplit="${first}"[^>]*state="frozen"`));
+        const merged = [...xml.matchAll(/<mergeCell ref="[A-Z]+(\d+)/g)].map(([, row]) => Number(row));
+        expect(merged.filter((row) => row >= Number(first) && row <= Number(last))).toEqual([]);
+      }
+    },
+  );
+
+  it('calls its sheets by what is on them, and has days that are days', async () => {
+    const sheets = excelSheets(await renderDocument(report, { language: 'cy', format: 'excel' }), 'cy');
+    expect(sheets[0]?.name).toBe('Adroddiad i’r corff…');
+    expect(sheets.map(({ name }) => name)).toContain('Yn y cylch, fesul grŵp staff');
+    // 1 September 2026 is day 46,266 of Excel: 46,023 for 1 January, and 243 days
+    expect(sheets[0]?.xml).toMatch(/<v>46266<\/v>/);
   });
 });

@@ -19,7 +19,7 @@ const shape = storedShape(
     }),
     blocks: z.array(z.custom<Block>((block) => typeof block === 'object' && block !== null && 'kind' in block)),
     languages: z.array(language),
-    workbook: z.enum(['page', 'sheets']),
+    workbook: z.enum(['page', 'sheets', 'tables']),
     demo: z.boolean(),
     form: z.custom<FormSource>((form) => typeof form === 'object').nullable(),
   }),

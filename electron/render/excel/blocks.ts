@@ -8,6 +8,7 @@ import { chart } from './charts.ts';
 import { factLooks, looks, signLooks } from './looks.ts';
 import { across, addGap, addRow, columnsOf, type SheetContext, writingLine } from './sheet.ts';
 import { table } from './tables.ts';
+import { shares } from './widths.ts';
 
 const AFTER = 9;
 const BEFORE_SECTION = 14;
@@ -33,7 +34,7 @@ export const excelRenderer: Renderer<SheetContext, void> = {
     addGap(context, AFTER);
   },
   facts: ({ rows }, context) => {
-    const [left, right] = columnsOf([1, 2], context.widths);
+    const [left, right] = columnsOf(shares.facts, context.widths);
     for (const row of rows) {
       const { value, kind } = excelValue(row.value, context.choice);
       const label = { value: cellText(row.label, context.choice), look: looks.factLabel, from: 1, to: 1, ...left };
@@ -53,7 +54,10 @@ export function excelBlocks(blocks: readonly Block[], context: SheetContext): vo
   for (const block of blocks) render(excelRenderer, block, context);
 }
 
-/** Words over the whole width: Welsh and English side by side where both were asked for. */
+/** A language beside the other has at least this part of the width; where the columns leave it less, it stands under it. */
+const LEAST_BESIDE = 0.35;
+
+/** Words over the whole width: Welsh and English side by side where both were asked for and there is room. */
 export function sentence(
   text: Text,
   look: (typeof looks)[keyof typeof looks],
@@ -61,19 +65,21 @@ export function sentence(
   before = '',
 ): void {
   const said = spoken(text, context.choice);
-  const columns = across(said.length, context);
+  const texts = said.map((piece) => `${before}${piece.text}`);
+  const beside = across(said.length, context);
+  const width = (from: number, to: number) => context.widths.slice(from - 1, to).reduce((sum, one) => sum + one, 0);
+  const isRoom = beside.every(({ from, to }) => width(from, to) >= LEAST_BESIDE * width(1, context.printed));
+  const columns = isRoom ? beside : across(1, context);
+  const values = isRoom ? texts : [texts.join('\n')];
   addRow(
     context,
-    said.flatMap((piece, at) => {
-      const over = columns[at];
-      return over ? [{ value: `${before}${piece.text}`, look, ...over }] : [];
-    }),
+    columns.map((over, at) => ({ value: values[at] ?? null, look, ...over })),
   );
 }
 
 function ticks({ label, by, boxes }: BlockOf<'ticks'>, context: SheetContext): void {
   asks(label, by, context);
-  const [left, right] = columnsOf([1, 11], context.widths);
+  const [left, right] = columnsOf(shares.ticks, context.widths);
   for (const { label: means, on } of boxes) {
     addRow(context, [
       { value: on ? '☒' : '☐', look: looks.box, from: 1, to: 1, ...left },
@@ -99,7 +105,7 @@ function answer({ label, by, text, lines }: BlockOf<'answer'>, context: SheetCon
 
 function signature({ rows }: BlockOf<'signature'>, context: SheetContext): void {
   const { choice } = context;
-  const columns = columnsOf([4, 5, 3], context.widths);
+  const columns = columnsOf(shares.signature, context.widths);
   const heads = [null, cellText(words.signature, choice), cellText(words.date, choice)];
   addRow(
     context,

@@ -8,17 +8,13 @@ import { addLogo } from './logo.ts';
 import { looks } from './looks.ts';
 import { sheetName } from './names.ts';
 import { printOn } from './print.ts';
-import { across, addGap, addRow, POINTS_PER_MM, type SheetChart, type SheetContext } from './sheet.ts';
+import { across, addGap, addRow, columnsOf, POINTS_PER_MM, type SheetChart, type SheetContext } from './sheet.ts';
+import { pageWidths, printedOf, registerWidths, shares } from './widths.ts';
 
-/** Characters of the standard type that go across a sheet of A4, upright and on its side. */
-const UPRIGHT = 90;
-const ACROSS = 142;
 /** The part of the logo's height that the row of the school's name takes; the row of its address takes the rest. */
 const NAME_ROW = 0.6;
-/** Columns that a form's boxes and tables are fitted on. */
-const FORM_COLUMNS = 24;
 
-const formWidths = Array.from({ length: FORM_COLUMNS }, () => UPRIGHT / FORM_COLUMNS);
+type Section = BlockOf<'section'>;
 
 /** A workbook that is being written: in which language, and the charts that lie on its sheets. */
 export interface Book {
@@ -29,44 +25,96 @@ export interface Book {
 
 /** A document on one sheet that prints like the form it is. */
 export function formSheet(book: Book, composed: Composed): void {
-  const context = newSheet(book, composed, { title: composed.title, widths: formWidths, isRegister: false });
-  letterhead(book.workbook, composed.school, context);
-  titles(composed.title, composed.subtitle, context);
+  const { title, subtitle, school, blocks } = composed;
+  const context = newSheet(book, composed, { title, blocks, layout: 'page' });
+  letterhead(book.workbook, school, context);
+  titles(title, subtitle, context);
   addGap(context, 9);
-  excelBlocks(composed.blocks, context);
+  excelBlocks(blocks, context);
 }
 
 /** A document with a sheet for each of its sections, headed by its table; what stands outside them comes first. */
 export function registerSheets(book: Book, composed: Composed): void {
-  const { choice } = book;
-  const sections = composed.blocks.filter((block): block is BlockOf<'section'> => block.kind === 'section');
+  const sections = composed.blocks.filter((block): block is Section => block.kind === 'section');
   const outside = composed.blocks.filter((block) => block.kind !== 'section');
   if (outside.length > 0 || sections.length === 0) formSheet(book, { ...composed, blocks: outside });
   for (const { title, blocks } of sections) {
-    const context = newSheet(book, composed, { title, widths: widthsFor(blocks), isRegister: true });
+    const context = newSheet(book, composed, { title, blocks, layout: 'wide' });
     const [over = { from: 1, to: 1 }] = across(1, context);
     addRow(context, [{ value: composed.school.name, look: looks.address, ...over }]);
-    titles(title, `${onOneLine(composed.title, choice)} · ${onOneLine(composed.subtitle, choice)}`, context);
+    titles(title, headOf(composed, book), context);
     excelBlocks(blocks, context);
+    printWhatPrints(context);
   }
+}
+
+/** A document of words and figures: its words on a sheet like a page, and each of its tables on a sheet of its own. */
+export function tableSheets(book: Book, composed: Composed): void {
+  const hasTable = (block: Block) => block.kind === 'section' && block.blocks.some(({ kind }) => kind === 'table');
+  formSheet(book, { ...composed, blocks: composed.blocks.filter((block) => !hasTable(block)) });
+  for (const section of composed.blocks.filter((block): block is Section => hasTable(block))) {
+    for (const { title, blocks } of partsOf(section)) {
+      const context = newSheet(book, composed, { title, blocks, layout: 'upright' });
+      const [over = { from: 1, to: 1 }] = across(1, context);
+      const whose = `${composed.school.name} · ${headOf(composed, book)}`;
+      addRow(context, [{ value: whose, look: looks.address, ...over }]);
+      sentence(section.title, looks.title, context);
+      excelBlocks(blocks, context);
+    }
+  }
+}
+
+/** The parts of a section that have a table each, called by the heading over it; what has none stays with its neighbour. */
+function partsOf({ title, blocks }: Section): Section[] {
+  const parts: Section[] = [];
+  let part: Section = { kind: 'section', title, blocks: [] };
+  for (const block of blocks) {
+    if (block.kind === 'heading' && part.blocks.some(({ kind }) => kind === 'table')) {
+      parts.push(part);
+      part = { kind: 'section', title, blocks: [] };
+    }
+    if (block.kind === 'heading') part.title = block.text;
+    part.blocks.push(block);
+  }
+  if (part.blocks.some(({ kind }) => kind === 'table')) return [...parts, part];
+  const last = parts.at(-1);
+  return last ? [...parts.slice(0, -1), { ...last, blocks: [...last.blocks, ...part.blocks] }] : [part];
 }
 
 /** What a sheet is before anything stands on it. */
 interface NewSheet {
   title: Text;
-  widths: readonly number[];
-  isRegister: boolean;
+  blocks: readonly Block[];
+  layout: 'page' | 'upright' | 'wide';
 }
 
-function newSheet(book: Book, composed: Composed, { title, widths, isRegister }: NewSheet): SheetContext {
+function newSheet(book: Book, composed: Composed, { title, blocks, layout }: NewSheet): SheetContext {
   const { workbook, charts, choice } = book;
+  const isWide = layout === 'wide';
   const taken = workbook.worksheets.map((sheet) => sheet.name);
   const sheet = workbook.addWorksheet(sheetName(title, choice, taken), {
     views: [{ showGridLines: false }],
   });
+  const table = layout === 'page' ? undefined : blocks.find((block) => block.kind === 'table');
+  const widths = table
+    ? registerWidths(table, isWide)
+    : pageWidths(blocks, choice, layout === 'page' && composed.school.logo !== null);
   sheet.columns = widths.map((width) => ({ width }));
-  printOn(sheet, composed, choice, isRegister);
-  return { sheet, widths, next: { row: 1 }, choice, isRegister, tables: [], charts };
+  printOn(sheet, composed, choice, isWide);
+  const printed = table ? printedOf(table.columns) : widths.length;
+  const next = { row: 1 };
+  return { sheet, widths, printed, next, choice, isRegister: table !== undefined, tables: [], charts };
+}
+
+/** Leaves what stands aside out of what is printed. */
+function printWhatPrints({ sheet, widths, printed, next }: SheetContext): void {
+  if (printed === widths.length) return;
+  // the library puts '$' before each corner, which fixes its column only
+  sheet.pageSetup.printArea = `A$1:${sheet.getColumn(printed).letter}$${next.row - 1}`;
+}
+
+function headOf({ title, subtitle }: Composed, { choice }: Book): string {
+  return `${onOneLine(title, choice)} · ${onOneLine(subtitle, choice)}`;
 }
 
 function titles(title: Text, subtitle: Text, context: SheetContext): void {
@@ -74,16 +122,8 @@ function titles(title: Text, subtitle: Text, context: SheetContext): void {
   sentence(subtitle, looks.subtitle, context);
 }
 
-/** The widths of a register are those of its table, which fill a sheet of paper and may go beyond it: Excel makes it fit. */
-function widthsFor(blocks: readonly Block[]): readonly number[] {
-  const table = blocks.find((block) => block.kind === 'table');
-  if (!table) return formWidths;
-  const all = table.columns.reduce((sum, column) => sum + column.share, 0);
-  return table.columns.map((column) => column.share * Math.max(1, ACROSS / all));
-}
-
 function letterhead(workbook: Workbook, { name, address, logo }: Letterhead, context: SheetContext): void {
-  const text = { from: logo ? 5 : 1, to: FORM_COLUMNS };
+  const text = (logo ? columnsOf(shares.logo, context.widths).at(-1) : across(1, context)[0]) ?? { from: 1, to: 1 };
   const height = logo ? houseStyle.logoHeight * POINTS_PER_MM : 0;
   if (logo) addLogo(workbook, logo, context);
   addRow(context, [{ value: name, look: looks.school, ...text }], height * NAME_ROW);

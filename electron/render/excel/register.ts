@@ -1,8 +1,9 @@
 import type { DataValidation, Worksheet } from 'exceljs';
-import { cellsIn, onOneLine, spoken } from '#electron/render/spoken.ts';
-import type { BlockOf, Column, Text } from '#templates/blocks.ts';
-import { cellText } from './cells.ts';
-import { headLooks, overRows } from './looks.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import { cellLines, cellsIn, onOneLine, spoken } from '#electron/render/spoken.ts';
+import type { BlockOf, Cell, Column, Text } from '#templates/blocks.ts';
+import { cellText, excelValue } from './cells.ts';
+import { cellLooks, headLooks, overRows } from './looks.ts';
 import { addGap, HIGHEST_ROW, heightOf, isOneLine, type SheetContext, writingLine } from './sheet.ts';
 import { bodyCell, inTheMiddle, rangeIn, type TableCell, totalCells } from './table-cells.ts';
 import { literal, MOST_CHARACTERS, pieces } from './text.ts';
@@ -29,7 +30,7 @@ export function register(block: BlockOf<'table'>, context: SheetContext): void {
     }
     writeWhole(
       context,
-      columns.map((column, at) => bodyCell(cellsIn(row)[at] ?? null, column, choice)),
+      columns.map((column, at) => sortableCell(cellsIn(row)[at] ?? null, column, choice)),
     );
   }
   const last = context.next.row - 1;
@@ -38,7 +39,9 @@ export function register(block: BlockOf<'table'>, context: SheetContext): void {
   for (const [at, column] of columns.entries()) {
     if (last > heading) offerChoices(column, rangeIn(context, at + 1, heading + 1, last), context);
   }
-  sheet.views = [{ state: 'frozen', ySplit: heading, xSplit: 0, showGridLines: false }];
+  // of a sheet that is wider than a screen the name stays in view, too
+  const named = context.printed < columns.length ? columns.findIndex(({ kind }) => kind === 'text') + 1 : 0;
+  sheet.views = [{ state: 'frozen', ySplit: heading, xSplit: named, showGridLines: false }];
   sheet.pageSetup.printTitlesRow = `${heading}:${heading}`;
   if (!total) return;
   addGap(context, APART);
@@ -69,6 +72,14 @@ function offerChoices({ choices = [] }: Column, range: string, { sheet, choice }
 
 interface Validations {
   add: (range: string, rule: DataValidation) => void;
+}
+
+/** A cell of a column that is sorted: one kind of thing in all of them, figures among words as words. */
+function sortableCell(cell: Cell, column: Column, choice: LanguageChoice): TableCell {
+  const { value, kind } = excelValue(cell, choice);
+  if (column.kind !== 'text' || kind === 'text' || value === null) return bodyCell(cell, column, choice);
+  const [said = { pieces: [] }] = cellLines(cell, choice);
+  return { value: said.pieces.map(({ text }) => text).join('\n'), look: cellLooks.text };
 }
 
 /** Words that head some rows, a line for each language. No cells are merged, because Excel sorts no merged ones. */

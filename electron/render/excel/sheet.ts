@@ -8,6 +8,8 @@ import { lineCount, literal, pieces } from './text.ts';
 export interface SheetContext {
   sheet: Worksheet;
   widths: readonly number[];
+  /** How many of the columns print; those after them are to sort and count by. */
+  printed: number;
   next: { row: number };
   choice: LanguageChoice;
   /** Whether the first table is one to filter and sort, with a column of the sheet for each of its own. */
@@ -98,11 +100,11 @@ export function columnsOf(shares: readonly number[], widths: readonly number[]):
   });
 }
 
-/** The whole width, or its halves for two languages. */
+/** The whole width of what prints, or its halves for two languages. */
 export function across(parts: number, context: SheetContext): { from: number; to: number }[] {
   return columnsOf(
     Array.from({ length: parts }, () => 1),
-    context.widths,
+    context.widths.slice(0, context.printed),
   );
 }
 

@@ -3,7 +3,7 @@ import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { FAST, withDrawings } from './drawings.ts';
-import { type Book, formSheet, registerSheets } from './layouts.ts';
+import { type Book, formSheet, registerSheets, tableSheets } from './layouts.ts';
 import type { SheetChart } from './sheet.ts';
 
 /** The program's own name stands where Excel would put the user's, as whoever saved the file last. */
@@ -15,6 +15,7 @@ const languageNames = { en: 'en-GB', cy: 'cy-GB' };
 const layouts: Record<Composed['workbook'], (book: Book, composed: Composed) => void> = {
   page: formSheet,
   sheets: registerSheets,
+  tables: tableSheets,
 };
 
 /** A document as the bytes of an .xlsx file. */

@@ -19,18 +19,20 @@ interface AllOf {
 
 /**
  * Every need with everything that is kept of it, one in a row and one kind of thing in a column: what a pivot table is
- * made of. The number in the first column puts a sorted table back in its order.
+ * made of. What an office reads stands first and is printed; what it sorts and counts by stands right of it. The number in the
+ * first column puts a sorted table back in its order.
  */
 export function everyNeed(needs: readonly NeedOf[], of: AllOf): BlockOf<'table'> {
   const byField = columnsOf(of);
-  const shown = inPrint.flatMap((field) => byField[field]);
+  const all = inOrder.flatMap((field) => byField[field]);
+  const shown = [...all.filter(({ aside }) => aside !== true), ...all.filter(({ aside }) => aside === true)];
   const order = ({ need, staff }: NeedOf) =>
     `${staff ? sortName(staff) : ''}\n${String(need.position).padStart(4, '0')}`;
   return {
     kind: 'table',
     columns: [
       { label: says.number, kind: 'number', share: 6 },
-      ...shown.map(({ label, kind, share, choices }) => ({ label, kind, share, choices })),
+      ...shown.map(({ label, kind, share, choices, aside }) => ({ label, kind, share, choices, aside })),
     ],
     rows: sorted(needs, order).map((one, at) => [{ number: at + 1 }, ...shown.map(({ cell }) => cell(one))]),
     blankRows: 0,
@@ -39,7 +41,7 @@ export function everyNeed(needs: readonly NeedOf[], of: AllOf): BlockOf<'table'>
 }
 
 /** The order of the columns, by the field that each tells. */
-const inPrint = [
+const inOrder = [
   'staffId',
   'theme',
   'priority',
@@ -65,41 +67,49 @@ type Field = Exclude<keyof TrainingNeed, 'id'>;
 function columnsOf({ cycle, priorities }: AllOf): Record<Field, readonly NeedColumn[]> {
   return {
     staffId: [
-      { label: says.name, kind: 'text', share: 20, cell: ({ staff }) => (staff ? fullName(staff) : says.notListed) },
+      { label: says.name, kind: 'text', share: 18, cell: ({ staff }) => (staff ? fullName(staff) : says.notListed) },
       {
         label: person.group,
         kind: 'text',
         share: 16,
+        aside: true,
         cell: ({ staff }) => (staff ? listSaid(groupsOfPosts(staff).map((one) => group[one])) : says.notListed),
       },
-      { label: says.jobTitle, kind: 'text', share: 20, cell: ({ staff }) => (staff ? jobTitles(staff) : null) },
-      { label: person.site, kind: 'text', share: 14, cell: ({ staff }) => staff?.site ?? null },
+      {
+        label: says.jobTitle,
+        kind: 'text',
+        share: 20,
+        aside: true,
+        cell: ({ staff }) => (staff ? jobTitles(staff) : null),
+      },
+      { label: person.site, kind: 'text', share: 14, aside: true, cell: ({ staff }) => staff?.site ?? null },
     ],
-    theme: [{ label: says.theme, kind: 'text', share: 18, cell: themeOf }],
-    priority: [{ label: says.priority, kind: 'text', share: 22, cell: (of) => priorityOf(of, priorities) }],
-    need: [{ label: says.need, kind: 'text', share: 34, cell: ({ need }) => need.need }],
-    action: [{ label: says.action, kind: 'text', share: 34, cell: ({ need }) => need.action }],
-    whoActs: [{ label: says.whoActs, kind: 'text', share: 18, cell: ({ need }) => need.whoActs }],
-    provider: [{ label: says.provider, kind: 'text', share: 20, cell: ({ need }) => need.provider }],
-    byDay: [{ label: says.byDay, kind: 'day', share: 13, cell: ({ need }) => dayCell(need.byDay) }],
+    theme: [{ label: says.theme, kind: 'text', share: 15, cell: themeOf }],
+    priority: [{ label: says.priority, kind: 'text', share: 18, cell: (of) => priorityOf(of, priorities) }],
+    need: [{ label: says.need, kind: 'text', share: 30, cell: ({ need }) => need.need }],
+    action: [{ label: says.action, kind: 'text', share: 28, cell: ({ need }) => need.action }],
+    whoActs: [{ label: says.whoActs, kind: 'text', share: 15, cell: ({ need }) => need.whoActs }],
+    provider: [{ label: says.provider, kind: 'text', share: 16, cell: ({ need }) => need.provider }],
+    byDay: [{ label: says.byDay, kind: 'day', share: 12, cell: ({ need }) => dayCell(need.byDay) }],
     state: [
       {
         label: says.state,
         kind: 'text',
-        share: 14,
+        share: 12,
         choices: Object.values(words.needStates),
         cell: ({ need }) => words.needStates[need.state],
       },
     ],
-    doneOn: [{ label: says.doneOn, kind: 'day', share: 13, cell: ({ need }) => dayCell(need.doneOn) }],
-    costPence: [{ label: says.cost, kind: 'money', share: 13, cell: ({ need }) => costCell(need.costPence) }],
-    howWell: [{ label: says.howWell, kind: 'text', share: 28, cell: ({ need }) => need.howWell }],
-    impact: [{ label: says.impact, kind: 'text', share: 28, cell: ({ need }) => need.impact }],
+    doneOn: [{ label: says.doneOn, kind: 'day', share: 13, aside: true, cell: ({ need }) => dayCell(need.doneOn) }],
+    costPence: [{ label: says.cost, kind: 'money', share: 12, cell: ({ need }) => costCell(need.costPence) }],
+    howWell: [{ label: says.howWell, kind: 'text', share: 28, aside: true, cell: ({ need }) => need.howWell }],
+    impact: [{ label: says.impact, kind: 'text', share: 28, aside: true, cell: ({ need }) => need.impact }],
     cycleId: [
       {
         label: words.due.cycle,
         kind: 'text',
         share: 13,
+        aside: true,
         cell: ({ need }) => (need.cycleId === cycle.id ? cycle.label : null),
       },
     ],
@@ -108,6 +118,7 @@ function columnsOf({ cycle, priorities }: AllOf): Record<Field, readonly NeedCol
         label: says.comesFrom,
         kind: 'text',
         share: 18,
+        aside: true,
         cell: ({ need }) => (need.recordId === null ? says.itself : says.aRecord),
       },
     ],
@@ -116,10 +127,13 @@ function columnsOf({ cycle, priorities }: AllOf): Record<Field, readonly NeedCol
         label: says.carriedOn,
         kind: 'text',
         share: 14,
+        aside: true,
         choices: [answers.yes, answers.no],
         cell: ({ need }) => (need.continues === null ? answers.no : answers.yes),
       },
     ],
-    position: [{ label: says.order, kind: 'number', share: 8, cell: ({ need }) => ({ number: need.position }) }],
+    position: [
+      { label: says.order, kind: 'number', share: 8, aside: true, cell: ({ need }) => ({ number: need.position }) },
+    ],
   };
 }

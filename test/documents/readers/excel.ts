@@ -1,6 +1,7 @@
 import { addDays, day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import type { Composed } from '#templates/blocks.ts';
 import { partsOf, resolved } from './archive.ts';
 
 /** A sheet as its reader sees it: rows of cells, each as text; dates in the document's language. */
@@ -39,10 +40,18 @@ export function excelSheets(file: Uint8Array, choice: LanguageChoice = 'en'): Re
 export function excelBody(
   file: Uint8Array,
   choice: LanguageChoice,
-  layout: 'page' | 'sheets',
+  layout: Composed['workbook'],
   subtitle: string,
 ): string {
-  const all = excelSheets(file, choice).map(({ rows }) => {
+  const sections = new Set<string>();
+  const all = excelSheets(file, choice).map(({ rows }, at) => {
+    if (layout === 'tables' && at > 0) {
+      // the section stands over each of its tables
+      const [section = []] = rows.slice(1, 2);
+      const isTold = sections.has(section.join());
+      sections.add(section.join());
+      return rows.slice(isTold ? 2 : 1);
+    }
     if (layout === 'sheets') return [rows[1] ?? [], ...rows.slice(3)]; // the section's title stands between school and line
     return rows.slice(1 + rows.findIndex((row) => row[0] === subtitle));
   });
