@@ -8,8 +8,9 @@ import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import { day } from '#domain/days/dates.ts';
 import type { TrainingEventId } from '#domain/ids.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { renderDocument, renderPage } from '#electron/render/index.ts';
-import { madeOf } from './every.ts';
+import { languages, madeOf } from './every.ts';
 import { needs, plain, summaryOf, workbookOf } from './needs.ts';
 import { partsOf } from './readers/archive.ts';
 import { excelSheets } from './readers/excel.ts';
@@ -96,13 +97,17 @@ describe('The table of all training needs', () => {
 const pivot = `
 import sys, json, openpyxl
 book = openpyxl.load_workbook(sys.argv[1], data_only=True)
-def table(sheet):
+english = openpyxl.load_workbook(sys.argv[2], data_only=True)
+# columns go by what they are called in English, in whatever language the workbook is
+def table(at):
+    sheet = book.worksheets[at]
     first, last = sheet.auto_filter.ref.split(':')
     cells = [[cell.value for cell in row] for row in sheet[first:last]]
-    return [dict(zip(cells[0], row)) for row in cells[1:]]
+    headings = [cell.value for cell in english.worksheets[at][first:last][0]]
+    return [dict(zip(headings, row)) for row in cells[1:]]
 def kind(value):
     return 'number' if isinstance(value, (int, float)) else type(value).__name__
-every = table(book['All needs'])
+every = table(0)
 grouped = {}
 for by in ('Theme', 'Priority', 'Staff group', 'Name'):
     grouped[by] = {}
@@ -110,8 +115,8 @@ for by in ('Theme', 'Priority', 'Staff group', 'Name'):
         count, cost = grouped[by].get(row[by], (0, 0))
         grouped[by][row[by]] = (count + 1, round(cost + (row['Cost'] or 0), 2))
 counted = {}
-for name in ('theme', 'priority', 'staff group', 'person'):
-    counted[name] = [list(row.values()) for row in table(book['Numbers by ' + name])]
+for at, name in enumerate(('theme', 'priority', 'staff group', 'person')):
+    counted[name] = [list(row.values()) for row in table(at + 1)]
 print(json.dumps({
     'rows': len(every),
     'merged': [len(sheet.merged_cells.ranges) for sheet in book.worksheets][0],
@@ -129,12 +134,14 @@ interface Pivot {
 
 describe('In another program', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-needs-'));
-  const file = path.join(folder, 'needs.xlsx');
-  beforeAll(async () => writeFileSync(file, await workbookOf(needs)));
+  const fileIn = (language: LanguageChoice) => path.join(folder, `needs-${language}.xlsx`);
+  beforeAll(async () => {
+    for (const language of languages) writeFileSync(fileIn(language), await workbookOf(needs, language));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const pivoted = (): Pivot => {
-    const python = spawnSync('/usr/bin/python3', ['-c', pivot, file], { encoding: 'utf8' });
+  const pivoted = (language: LanguageChoice = 'en'): Pivot => {
+    const python = spawnSync('/usr/bin/python3', ['-c', pivot, fileIn(language), fileIn('en')], { encoding: 'utf8' });
     expect(python.stderr).toBe('');
     return JSON.parse(python.stdout) as Pivot; // as the script above prints it
   };
@@ -147,6 +154,16 @@ describe('In another program', () => {
     expect(kinds).toMatchObject({ 'No.': ['number'], Cost: ['number'], By: ['datetime'], 'Training need': ['str'] });
     expect(grouped['Theme']).toEqual({ Reading: [2, 1255], Safety: [2, 80], 'No theme': [1, 0] });
     expect(grouped['Staff group']).toEqual({ Headteacher: [2, 1234.5], Teacher: [3, 100.5] });
+  });
+
+  it.each(['cy', 'both'] as const)('comes to the same in a workbook of another language (%s)', (language) => {
+    const [theirs, english] = [pivoted(language), pivoted()];
+    expect(theirs.rows).toBe(5);
+    expect(theirs.kinds).toEqual(english.kinds);
+    const figures = ({ grouped }: Pivot) => Object.values(grouped).map((groups) => Object.values(groups));
+    expect(figures(theirs)).toEqual(figures(english));
+    const numbers = ({ counted }: Pivot) => Object.values(counted).map((rows) => rows.map(([, ...of]) => of));
+    expect(numbers(theirs)).toEqual(numbers(english));
   });
 
   it('has as many needs in each sheet of numbers, and the same costs', () => {

@@ -1,5 +1,6 @@
 import { day } from '#domain/days/dates.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { renderDocument } from '#electron/render/index.ts';
 import { madeOf } from './every.ts';
 import { cycle, readsOf, staff } from './school.ts';
@@ -49,5 +50,5 @@ export const summaryOf = (of: readonly TrainingNeed[]) =>
     },
   );
 /** The same in Excel. */
-export const workbookOf = (of: readonly TrainingNeed[]) =>
-  renderDocument(summaryOf(of), { language: 'en', format: 'excel' });
+export const workbookOf = (of: readonly TrainingNeed[], language: LanguageChoice = 'en') =>
+  renderDocument(summaryOf(of), { language, format: 'excel' });
