@@ -32,6 +32,8 @@ const TEXT = '@';
 /** Figures only: a month in words would be in the language of the reader's Excel, not of the document. */
 const DAY = 'dd/mm/yyyy';
 const NUMBER = '#,##0';
+/** Hours of a week may be 32.5. */
+const PART = '#,##0.##';
 const MONEY = '£#,##0.00';
 
 /** How each thing looks. The same object is given to every cell of a kind: a workbook keeps each look once. */
@@ -70,6 +72,9 @@ export const overRows: Look = {
 /** Cells with lines round them: beside long text at the top, in rows of a line in the middle. */
 export const cellLooks = byKind({ font: font(), border: box }, top);
 export const lineLooks = byKind({ font: font(), border: box }, middle);
+
+/** A number that is not whole. */
+export const partLook: Look = { ...lineLooks.number, numFmt: PART };
 
 /** Words where a figure is expected. */
 export const wordsInFigures: Look = { ...cellLooks.number, numFmt: TEXT };

@@ -4,7 +4,7 @@ import { columnSums, onOneLine } from '#electron/render/spoken.ts';
 import type { Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellText, excelValue } from './cells.ts';
-import { cellLooks, lineLooks, totalLooks, wordsInFigures } from './looks.ts';
+import { cellLooks, lineLooks, partLook, totalLooks, wordsInFigures } from './looks.ts';
 import type { SheetContext } from './sheet.ts';
 
 /** A cell of a table before it is placed. */
@@ -27,6 +27,7 @@ export function bodyCell(cell: Cell, column: Column, choice: LanguageChoice): Ta
   if (column.choices !== undefined && cell !== null && (typeof cell === 'string' || 'en' in cell))
     return { value: onOneLine(cell, choice) || null, look: cellLooks.text };
   const { value, kind } = excelValue(cell, choice);
+  if (typeof value === 'number' && kind === 'number' && !Number.isInteger(value)) return { value, look: partLook };
   const isFigures = column.kind === 'number' || column.kind === 'money';
   return { value, look: isFigures && kind === 'text' ? wordsInFigures : cellLooks[kind] };
 }
