@@ -20,7 +20,8 @@ export const subject = z.discriminatedUnion('of', [
   /** A record of any kind. */
   z.strictObject({ of: z.literal('record'), recordId }),
   z.strictObject({ of: z.literal('signed'), recordId, version: z.int().min(1) }),
-  z.strictObject({ of: z.literal('cycle'), cycleId }),
+  /** A cycle; `unnamed` for the training summary that names nobody. */
+  z.strictObject({ of: z.literal('cycle'), cycleId, unnamed: z.literal(true).optional() }),
   z.strictObject({ of: z.literal('certificate'), certificateId }),
   /** One person, over all years. */
   z.strictObject({ of: z.literal('person'), staffId }),

@@ -22,7 +22,8 @@ export type Subject =
   | { of: 'review'; reviewId: ReviewId; hand?: Hand | undefined }
   /** A record of any kind. */
   | { of: 'record'; recordId: RecordId }
-  | { of: 'cycle'; cycleId: CycleId }
+  /** A cycle; `unnamed` for a paper that is handed round, where there is one. */
+  | { of: 'cycle'; cycleId: CycleId; unnamed?: true | undefined }
   | { of: 'due'; filter: DueFilter }
   | { of: 'certificate'; certificateId: CertificateId }
   /** One person, over all years. */

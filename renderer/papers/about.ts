@@ -2,7 +2,7 @@ import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
-/** What a document is about, as it stands in an address: 'review:…', 'review:…:appraisee', 'record:…', 'signed:…:2', 'cycle:…', 'person:…', 'staff:Mill%20Lane', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager', 'released:…' or 'blank'. */
+/** What a document is about, as it stands in an address: 'review:…', 'review:…:appraisee', 'record:…', 'signed:…:2', 'cycle:…', 'cycle:…:unnamed', 'person:…', 'staff:Mill%20Lane', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager', 'released:…' or 'blank'. */
 export function aboutText(about: DocumentSubject): string {
   switch (about.of) {
     case 'review':
@@ -12,7 +12,7 @@ export function aboutText(about: DocumentSubject): string {
     case 'signed':
       return `signed:${about.recordId}:${about.version}`;
     case 'cycle':
-      return `cycle:${about.cycleId}`;
+      return about.unnamed ? `cycle:${about.cycleId}:unnamed` : `cycle:${about.cycleId}`;
     case 'person':
       return `person:${about.staffId}`;
     case 'staff':
@@ -53,7 +53,7 @@ const readers: Record<string, (id: string | undefined, version: string | undefin
   review: (reviewId, hand) => ({ of: 'review', reviewId, ...(hand !== undefined && { hand }) }),
   record: (recordId) => ({ of: 'record', recordId }),
   signed: (recordId, version) => ({ of: 'signed', recordId, version: Number(version) }),
-  cycle: (cycleId) => ({ of: 'cycle', cycleId }),
+  cycle: (cycleId, how) => ({ of: 'cycle', cycleId, ...(how === 'unnamed' && { unnamed: true }) }),
   due: (query) => ({ of: 'due', filter: { ...everythingDue, ...Object.fromEntries(new URLSearchParams(query)) } }),
   person: (staffId) => ({ of: 'person', staffId }),
   staff: (site) => ({ of: 'staff', site: decodeURIComponent(site ?? '') }),

@@ -2,7 +2,7 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import { type NameFinder, nameFinder } from '#domain/requests/names-in.ts';
 import type { Priority, School } from '#domain/school.ts';
-import { sortName } from '#domain/staff/staff.ts';
+import { type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, BlockOf, Column, Medium, Text } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
@@ -13,6 +13,8 @@ import { type NeedOf, priorityOf, themeOf } from '#templates/parts/needs/need-of
 import { needGroups, needSums } from '#templates/parts/needs/need-sums.ts';
 import { byPerson, byTheme, stillOpen, themeChart } from '#templates/parts/needs/need-tables.ts';
 import { type RunningOut, runningOut, runningOutTable } from '#templates/parts/needs/running-out.ts';
+import { type Told, titlesOfOne, toldOf } from '#templates/parts/needs/told-people.ts';
+import { inLine } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
 const says = words.summary;
@@ -27,11 +29,14 @@ interface SummaryFacts {
   priorities: readonly Priority[];
   /** Training that staff must have and that runs out by the end of the cycle. */
   runsOut: RunningOut[];
+  /** What is told of those who are not named, on a summary that is handed round; null where everybody is named. */
+  told: ((person: Staff | undefined) => Told) | null;
 }
 
 /**
  * Every training need of a cycle (requirements 8.4). A workbook has all of them in one table first, then what is counted of
- * them, what is open and what runs out; on paper they stand by theme without names and by person.
+ * them, what is open and what runs out; on paper they stand by theme without names and by person. One to hand round names
+ * nobody, and says nothing of anybody that fewer than three people share.
  */
 export const trainingNeedsSummary = document<SummaryFacts>({
   id: 'training-needs-summary',
@@ -41,12 +46,14 @@ export const trainingNeedsSummary = document<SummaryFacts>({
   subjects: ['cycle'],
   formats: ['excel', 'word', 'pdf'],
   load: (read, subject, today) => {
-    const cycle = subject.of === 'cycle' ? read.cycles.byId(subject.cycleId) : undefined;
+    if (subject.of !== 'cycle') return undefined;
+    const cycle = read.cycles.byId(subject.cycleId);
     if (!cycle) return undefined;
+    const { unnamed: isUnnamed = false } = subject;
     const people = read.staff.all();
     const staff = new Map(people.map((one) => [one.id, one]));
     const needs = read.trainingNeeds.inCycle(cycle.id).map((need) => ({ need, staff: staff.get(need.staffId) }));
-    const finder = nameFinder(people, [], { short: true });
+    const finder = nameFinder(people, isUnnamed ? titlesOfOne(people) : [], { short: true });
     const unnamed = needs.map(({ need, ...of }) => ({ ...of, need: withoutNames(need, finder) }));
     const priorities = read.cycles.priorities(cycle).map((one) => ({
       ...one,
@@ -54,16 +61,18 @@ export const trainingNeedsSummary = document<SummaryFacts>({
       welsh: finder.without(one.welsh),
     }));
     const runsOut = runningOut(read, { today, soon: cycle.ends });
-    return { school: read.school(), cycle, needs, unnamed, priorities, runsOut };
+    const here = people.filter(({ leavingDate }) => leavingDate === null || leavingDate >= today);
+    const told = isUnnamed ? toldOf(here) : null;
+    return { school: read.school(), cycle, needs: isUnnamed ? unnamed : needs, unnamed, priorities, runsOut, told };
   },
-  compose: ({ school, cycle, needs, unnamed, priorities, runsOut }) => ({
+  compose: ({ school, cycle, needs, unnamed, priorities, runsOut, told }) => ({
     title: says.title,
-    subtitle: says.subtitle(cycle.policy.title, cycle.label),
+    subtitle: inLine([says.subtitle(cycle.policy.title, cycle.label), ...(told ? [says.unnamed] : [])]),
     school: letterhead(school),
     blocks: [
-      section(says.all, everyNeed(needs, { cycle, priorities }), { on: 'workbook' }),
+      section(says.all, everyNeed(needs, { cycle, priorities, told }), { on: 'workbook' }),
       section(says.byTheme, byTheme(unnamed, priorities), { on: 'paper' }),
-      section(says.byPerson, byPerson(needs), { on: 'paper' }),
+      ...(told ? [] : [section(says.byPerson, byPerson(needs), { on: 'paper' })]),
       section(says.numbers.theme, needSums(says.theme, needGroups(unnamed, themeOf)), { chart: themeChart(unnamed) }),
       section(
         says.numbers.priority,
@@ -72,17 +81,25 @@ export const trainingNeedsSummary = document<SummaryFacts>({
           needGroups(unnamed, (of) => priorityOf(of, priorities)),
         ),
       ),
-      section(says.numbers.group, needSums(words.lists.columns.group, needGroups(unnamed, groupOf))),
-      section(says.numbers.person, needSums(says.name, needGroups(needs, personOf)), { on: 'workbook' }),
-      section(says.open, stillOpen(needs), { on: 'workbook', none: says.nothingOpen }),
-      section(says.runsOut, runningOutTable(runsOut), { none: says.nothingRunsOut }),
+      section(
+        says.numbers.group,
+        needSums(
+          words.lists.columns.group,
+          needGroups(unnamed, (of) => (told ? told(of.staff).group : groupOf(of))),
+        ),
+      ),
+      ...(told
+        ? []
+        : [section(says.numbers.person, needSums(says.name, needGroups(needs, personOf)), { on: 'workbook' })]),
+      section(says.open, stillOpen(needs, told === null), { on: 'workbook', none: says.nothingOpen }),
+      section(says.runsOut, runningOutTable(runsOut, told === null), { none: says.nothingRunsOut }),
     ],
     languages: cycle.policy.languages,
     workbook: 'sheets',
     form: null,
     demo: school.demo,
   }),
-  fileName: ({ cycle }) => nameOfFile([says.title, cycle.label]),
+  fileName: ({ cycle, told }) => nameOfFile([says.title, cycle.label, told && says.unnamed]),
 });
 
 type Table = BlockOf<'table'>;
@@ -95,6 +112,9 @@ function withoutNames(need: TrainingNeed, finder: NameFinder): TrainingNeed {
     provider: finder.without(need.provider),
     priority: finder.without(need.priority),
     theme: finder.without(need.theme),
+    whoActs: finder.without(need.whoActs),
+    howWell: finder.without(need.howWell),
+    impact: finder.without(need.impact),
   };
 }
 

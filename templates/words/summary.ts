@@ -4,6 +4,7 @@ export const summaryEn = {
   about:
     'Every training need of the cycle: all in one table in Excel, by theme, priority, group and person, and what it costs.',
   subtitle: (policy: string, cycle: string) => `${policy}, ${cycle}`,
+  unnamed: 'Without names',
   byTheme: 'By theme',
   byPerson: 'By person',
   all: 'All needs',
@@ -58,6 +59,7 @@ export const summaryCy: typeof summaryEn = {
   about:
     'Holl anghenion hyfforddi’r cylch: y cyfan mewn un tabl yn Excel, fesul thema, blaenoriaeth, grŵp a pherson, a’r gost.',
   subtitle: (policy, cycle) => `${policy}, ${cycle}`,
+  unnamed: 'Heb enwau',
   byTheme: 'Fesul thema',
   byPerson: 'Fesul person',
   all: 'Pob angen',

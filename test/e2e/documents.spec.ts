@@ -58,6 +58,19 @@ test('the whole page is shown: nothing of it is left to a second scroll bar', as
   expect(page1).toBe(0);
 });
 
+test('the training summary is handed round without names', async () => {
+  const { page } = demo();
+  const summary = await (await new DocumentsPage(page).open()).preview('Training needs summary');
+  const heading = (name: string) => summary.paper().getByRole('heading', { name, exact: true });
+  await expect(heading('By person')).toBeVisible();
+  await expect(summary.paper().getByText('Siân Trelech').first()).toBeVisible();
+  await summary.names('Without names, to hand round');
+  await expect(heading('By theme')).toBeVisible();
+  await expect(heading('By person')).toHaveCount(0);
+  await expect(summary.paper().getByText('Siân Trelech')).toHaveCount(0);
+  await expect(summary.paper().getByText('Without names')).toBeVisible();
+});
+
 // the first bytes of each kind of file: a zip for Word and Excel, '%PDF'
 const beginnings = { Word: 'PK', Excel: 'PK', PDF: '%P' } as const;
 const endings = { Word: 'docx', Excel: 'xlsx', PDF: 'pdf' } as const;

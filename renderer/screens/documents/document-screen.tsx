@@ -2,7 +2,7 @@ import type { DocumentSubject } from '#contract/documents.ts';
 import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
-import { aboutOf, underOf } from '#renderer/papers/about.ts';
+import { aboutOf, aboutText, underOf } from '#renderer/papers/about.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import { type Listed, PaperActions } from '#renderer/papers/paper-actions.tsx';
 import { Sheet } from '#renderer/papers/sheet.tsx';
@@ -70,6 +70,26 @@ function Paper({ languages, ...shown }: PaperProps) {
       />
       <Stack>
         {document.id === yearly.governorReport && subject.of === 'cycle' && <ReleaseLine cycleId={subject.cycleId} />}
+        {document.id === yearly.trainingNeeds && subject.of === 'cycle' && (
+          <Choice
+            label={words.documents.names}
+            options={[
+              { value: 'with', label: words.documents.named.with },
+              { value: 'without', label: words.documents.named.without },
+            ]}
+            value={subject.unnamed ? 'without' : 'with'}
+            width="middle"
+            onChange={(next) =>
+              setSearch({
+                about: aboutText({
+                  of: 'cycle',
+                  cycleId: subject.cycleId,
+                  ...(next === 'without' && { unnamed: true }),
+                }),
+              })
+            }
+          />
+        )}
         {options.length > 0 && (
           <Choice
             label={words.documents.language}

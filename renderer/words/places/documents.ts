@@ -15,6 +15,8 @@ export const documentsWords = {
   languages: { en: 'English', cy: 'Welsh', both: 'Welsh and English' } satisfies Record<LanguageChoice, string>,
   about: 'Whose',
   blank: 'Blank, for handing out',
+  names: 'Names',
+  named: { with: 'With names', without: 'Without names, to hand round' },
   preview: 'Preview',
   needsCycle: 'This is about a whole cycle. Open a cycle first.',
   openCycle: 'Open a cycle',

@@ -1,11 +1,12 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { Priority } from '#domain/school.ts';
-import { fullName, groupsOfPosts, jobTitles, sortName } from '#domain/staff/staff.ts';
+import { fullName, groupsOfPosts, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { listSaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
-import { costCell, dayCell, type NeedColumn, type NeedOf, priorityOf, sorted, themeOf } from './need-of.ts';
+import { costCell, dayCell, type NeedColumn, type NeedOf, priorityOf, sorted, textOrder, themeOf } from './need-of.ts';
+import type { Told } from './told-people.ts';
 
 const says = words.summary;
 const { columns: person } = words.lists;
@@ -15,6 +16,8 @@ const { answers } = words.pack;
 interface AllOf {
   cycle: Cycle;
   priorities: readonly Priority[];
+  /** What is told of those who are not named; null where everybody is. */
+  told: ((person: Staff | undefined) => Told) | null;
 }
 
 /**
@@ -27,7 +30,7 @@ export function everyNeed(needs: readonly NeedOf[], of: AllOf): BlockOf<'table'>
   const all = inOrder.flatMap((field) => byField[field]);
   const shown = [...all.filter(({ aside }) => aside !== true), ...all.filter(({ aside }) => aside === true)];
   const order = ({ need, staff }: NeedOf) =>
-    `${staff ? sortName(staff) : ''}\n${String(need.position).padStart(4, '0')}`;
+    of.told ? textOrder(need) : `${staff ? sortName(staff) : ''}\n${String(need.position).padStart(4, '0')}`;
   return {
     kind: 'table',
     columns: [
@@ -64,26 +67,33 @@ const inOrder = [
 /** What is kept of a need; its id is the program's own name for it, and tells nobody anything. */
 type Field = Exclude<keyof TrainingNeed, 'id'>;
 
-function columnsOf({ cycle, priorities }: AllOf): Record<Field, readonly NeedColumn[]> {
+function columnsOf({ cycle, priorities, told }: AllOf): Record<Field, readonly NeedColumn[]> {
   return {
-    staffId: [
-      { label: says.name, kind: 'text', share: 18, cell: ({ staff }) => (staff ? fullName(staff) : says.notListed) },
-      {
-        label: person.group,
-        kind: 'text',
-        share: 16,
-        aside: true,
-        cell: ({ staff }) => (staff ? listSaid(groupsOfPosts(staff).map((one) => group[one])) : says.notListed),
-      },
-      {
-        label: says.jobTitle,
-        kind: 'text',
-        share: 20,
-        aside: true,
-        cell: ({ staff }) => (staff ? jobTitles(staff) : null),
-      },
-      { label: person.site, kind: 'text', share: 14, aside: true, cell: ({ staff }) => staff?.site ?? null },
-    ],
+    staffId: told
+      ? toldColumns(told)
+      : [
+          {
+            label: says.name,
+            kind: 'text',
+            share: 18,
+            cell: ({ staff }) => (staff ? fullName(staff) : says.notListed),
+          },
+          {
+            label: person.group,
+            kind: 'text',
+            share: 16,
+            aside: true,
+            cell: ({ staff }) => (staff ? listSaid(groupsOfPosts(staff).map((one) => group[one])) : says.notListed),
+          },
+          {
+            label: says.jobTitle,
+            kind: 'text',
+            share: 20,
+            aside: true,
+            cell: ({ staff }) => (staff ? jobTitles(staff) : null),
+          },
+          { label: person.site, kind: 'text', share: 14, aside: true, cell: ({ staff }) => staff?.site ?? null },
+        ],
     theme: [{ label: says.theme, kind: 'text', share: 15, cell: themeOf }],
     priority: [{ label: says.priority, kind: 'text', share: 18, cell: (of) => priorityOf(of, priorities) }],
     need: [{ label: says.need, kind: 'text', share: 30, cell: ({ need }) => need.need }],
@@ -132,8 +142,18 @@ function columnsOf({ cycle, priorities }: AllOf): Record<Field, readonly NeedCol
         cell: ({ need }) => (need.continues === null ? answers.no : answers.yes),
       },
     ],
-    position: [
-      { label: says.order, kind: 'number', share: 8, aside: true, cell: ({ need }) => ({ number: need.position }) },
-    ],
+    // where a need stands among somebody's tells how many they have
+    position: told
+      ? []
+      : [{ label: says.order, kind: 'number', share: 8, aside: true, cell: ({ need }) => ({ number: need.position }) }],
   };
+}
+
+/** Whose a need is, as far as a list says that names nobody. */
+function toldColumns(told: (person: Staff | undefined) => Told): NeedColumn[] {
+  return [
+    { label: person.group, kind: 'text', share: 16, aside: true, cell: ({ staff }) => told(staff).group },
+    { label: says.jobTitle, kind: 'text', share: 20, aside: true, cell: ({ staff }) => told(staff).jobTitle },
+    { label: person.site, kind: 'text', share: 14, aside: true, cell: ({ staff }) => told(staff).site },
+  ];
 }

@@ -37,6 +37,11 @@ export function costCell(costPence: number | null): Cell {
   return costPence === null ? null : { pence: costPence };
 }
 
+/** The order of needs that are nobody's: by theme, what has none last, and by what is needed. */
+export function textOrder({ theme, need, action }: TrainingNeed): string {
+  return `${theme === '' ? 'last' : 'first'}\n${theme}\n${need}\n${action}`;
+}
+
 /** Needs in the order of a text of each. */
 export function sorted(needs: readonly NeedOf[], order: (of: NeedOf) => string): NeedOf[] {
   return needs

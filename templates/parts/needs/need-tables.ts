@@ -3,7 +3,7 @@ import type { Priority } from '#domain/school.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import type { BlockOf, Cell, Column } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
-import { costCell, dayCell, type NeedOf, sorted, themeOf } from './need-of.ts';
+import { costCell, dayCell, type NeedOf, sorted, textOrder, themeOf } from './need-of.ts';
 import { costOf, needGroups } from './need-sums.ts';
 
 const says = words.summary;
@@ -12,7 +12,6 @@ type Table = BlockOf<'table'>;
 
 /** What is needed by theme, without whose it is. */
 export function byTheme(needs: readonly NeedOf[], priorities: readonly Priority[]): Table {
-  const order = ({ need }: NeedOf) => `${need.theme === '' ? 'last' : 'first'}\n${need.theme}\n${need.need}`;
   return table(
     [
       { label: says.theme, kind: 'text', share: 15 },
@@ -24,7 +23,7 @@ export function byTheme(needs: readonly NeedOf[], priorities: readonly Priority[
       { label: says.state, kind: 'text', share: 11 },
       { label: says.doneOn, kind: 'day', share: 12 },
     ],
-    sorted(needs, order).map((of) => {
+    sorted(needs, ({ need }) => textOrder(need)).map((of) => {
       const { need } = of;
       return [
         themeOf(of),
@@ -73,14 +72,15 @@ export function byPerson(needs: readonly NeedOf[]): Table {
   );
 }
 
-/** What nobody has met or withdrawn, the earliest day first; what has no day is last. */
-export function stillOpen(needs: readonly NeedOf[]): Table {
+/** What nobody has met or withdrawn, the earliest day first; what has no day is last. Whose it is where names are given. */
+export function stillOpen(needs: readonly NeedOf[], isNamed: boolean): Table {
   const open = needs.filter(({ need: { state } }) => state === 'open' || state === 'booked');
-  const order = ({ need, staff }: NeedOf) => `${need.byDay ?? 'none'}\n${staff ? sortName(staff) : ''}`;
+  const order = ({ need, staff }: NeedOf) =>
+    `${need.byDay ?? 'none'}\n${isNamed && staff ? sortName(staff) : textOrder(need)}`;
   return table(
     [
       { label: says.byDay, kind: 'day', share: 12 },
-      { label: says.name, kind: 'text', share: 18 },
+      ...(isNamed ? [{ label: says.name, kind: 'text' as const, share: 18 }] : []),
       { label: says.need, kind: 'text', share: 28 },
       { label: says.action, kind: 'text', share: 28 },
       { label: says.whoActs, kind: 'text', share: 16 },
@@ -90,7 +90,7 @@ export function stillOpen(needs: readonly NeedOf[]): Table {
     ],
     sorted(open, order).map(({ need, staff }) => [
       dayCell(need.byDay),
-      staff ? fullName(staff) : says.notListed,
+      ...(isNamed ? [staff ? fullName(staff) : says.notListed] : []),
       need.need,
       need.action,
       need.whoActs,

@@ -47,8 +47,9 @@ export function runningOut(
     .map(({ one }) => one);
 }
 
-/** The same as a table. */
-export function runningOutTable(found: readonly RunningOut[]): BlockOf<'table'> {
+/** The same as a table; without names and certificates it says what runs out when. */
+export function runningOutTable(found: readonly RunningOut[], isNamed: boolean): BlockOf<'table'> {
+  if (!isNamed) return unnamedTable(found);
   return {
     kind: 'table',
     columns: [
@@ -67,6 +68,20 @@ export function runningOutTable(found: readonly RunningOut[]): BlockOf<'table'> 
       dayCell(heldOn),
       certificate,
     ]),
+    blankRows: 0,
+    total: false,
+  };
+}
+
+function unnamedTable(found: readonly RunningOut[]): BlockOf<'table'> {
+  return {
+    kind: 'table',
+    columns: [
+      { label: says.until, kind: 'day', share: 14 },
+      { label: says.training, kind: 'text', share: 40 },
+      { label: says.heldOn, kind: 'day', share: 14 },
+    ],
+    rows: found.map(({ until, what, heldOn }) => [dayCell(until), what, dayCell(heldOn)]),
     blankRows: 0,
     total: false,
   };

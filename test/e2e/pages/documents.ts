@@ -77,6 +77,11 @@ export class DocumentPage {
     await this.page.getByRole('combobox', { name: 'Language' }).selectOption(language);
   }
 
+  /** Whether a training summary names anybody. */
+  async names(how: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Names' }).selectOption(how);
+  }
+
   async print(): Promise<void> {
     await this.page.getByRole('button', { name: 'Print' }).click();
   }
