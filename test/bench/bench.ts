@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { measureBackup } from './backup.ts';
 import { measureKeys } from './keys.ts';
+import { measureManyPapers } from './many-papers.ts';
 import { measureOfficeProcess } from './office-process.ts';
 import { measureStatements } from './statement.ts';
 import { measureTrail } from './trail.ts';
@@ -13,6 +14,7 @@ import { measureYear } from './year.ts';
 const all = {
   statement: measureStatements,
   workbook: measureWorkbook,
+  papers: measureManyPapers,
   vault: measureVault,
   unlocking: measureUnlocking,
   backup: measureBackup,
