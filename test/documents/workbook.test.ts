@@ -155,6 +155,19 @@ describe('Every workbook', () => {
   );
 });
 
+describe('The staff list in Excel', () => {
+  it('has hours that are not whole as they are', async () => {
+    const list = madeOf('staff-list', { of: 'staff', site: '' });
+    const file = await renderDocument(list, { language: 'en', format: 'excel' });
+    const [sheet] = excelSheets(file);
+    const [, style] = /<c r="F5" s="(\d+)"><v>32.5<\/v>/.exec(sheet?.xml ?? '') ?? [];
+    const styles = partsOf(file).get('xl/styles.xml') ?? '';
+    const looks = /<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0].match(/<xf [^>]*/g) ?? [];
+    const format = /numFmtId="(\d+)"/.exec(looks[Number(style)] ?? '')?.[1];
+    expect(styles).toContain(`numFmtId="${format}" formatCode="#,##0.##"`);
+  });
+});
+
 describe('The report to governors in Excel', () => {
   const report = madeOf('governor-report', { of: 'cycle', cycleId: cycle.id });
 

@@ -18,8 +18,7 @@ type Parts = Map<string, string>;
  * The workbook with its charts, which the library does not write, and without an attribute that it writes on a picture of
  * fixed size and that the standard does not know there (ECMA-376 part 1, 20.5.2.24).
  */
-export function withDrawings(file: Uint8Array, charts: readonly SheetChart[], hasPictures: boolean): Uint8Array {
-  if (charts.length === 0 && !hasPictures) return file;
+export function withDrawings(file: Uint8Array, charts: readonly SheetChart[]): Uint8Array {
   const before = unzipSync(file);
   const parts: Parts = new Map();
   const part = (name: string): string => parts.get(name) ?? (before[name] ? strFromU8(before[name]) : '');

@@ -98,7 +98,7 @@ function newSheet(book: Book, composed: Composed, { title, blocks, layout }: New
   const table = layout === 'page' ? undefined : blocks.find((block) => block.kind === 'table');
   const widths = table
     ? registerWidths(table, isWide)
-    : pageWidths(blocks, choice, layout === 'page' && composed.school.logo !== null);
+    : pageWidths(blocks, choice, { hasLogo: layout === 'page' && composed.school.logo !== null, isWide });
   sheet.columns = widths.map((width) => ({ width }));
   printOn(sheet, composed, choice, isWide);
   const printed = table ? printedOf(table.columns) : widths.length;

@@ -73,8 +73,11 @@ export const overRows: Look = {
 export const cellLooks = byKind({ font: font(), border: box }, top);
 export const lineLooks = byKind({ font: font(), border: box }, middle);
 
-/** A number that is not whole. */
-export const partLook: Look = { ...lineLooks.number, numFmt: PART };
+/** A number that is not whole, beside long text and in rows of a line. */
+export const partLooks = {
+  cell: { ...cellLooks.number, numFmt: PART },
+  line: { ...lineLooks.number, numFmt: PART },
+} satisfies Record<string, Look>;
 
 /** Words where a figure is expected. */
 export const wordsInFigures: Look = { ...cellLooks.number, numFmt: TEXT };

@@ -4,7 +4,7 @@ import { cellLines, cellsIn, onOneLine, spoken } from '#electron/render/spoken.t
 import type { BlockOf, Cell, Column, Text } from '#templates/blocks.ts';
 import { cellText, excelValue } from './cells.ts';
 import { cellLooks, headLooks, overRows } from './looks.ts';
-import { addGap, HIGHEST_ROW, heightOf, isOneLine, type SheetContext, writingLine } from './sheet.ts';
+import { addGap, HIGHEST_ROW, heightOf, linesOf, type SheetContext, writingLine } from './sheet.ts';
 import { bodyCell, inTheMiddle, rangeIn, type TableCell, totalCells } from './table-cells.ts';
 import { literal, MOST_CHARACTERS, pieces } from './text.ts';
 
@@ -115,8 +115,9 @@ function write(context: SheetContext, cells: readonly TableCell[]): void {
   const row = context.sheet.getRow(context.next.row);
   context.next.row += 1;
   const placed = cells.map((cell, index) => ({ ...cell, from: index + 1, to: index + 1 }));
-  row.height = Math.min(HIGHEST_ROW, Math.max(...placed.map((cell) => heightOf(cell, context))));
-  const inLine = isOneLine(placed, context) ? placed.map(inTheMiddle) : placed;
+  const lines = placed.map((cell) => linesOf(cell, context));
+  row.height = Math.min(HIGHEST_ROW, Math.max(...placed.map((cell, at) => heightOf(cell, context, lines[at]))));
+  const inLine = lines.every((one) => one <= 1) ? placed.map(inTheMiddle) : placed;
   for (const [index, { value, look }] of inLine.entries()) {
     const cell = row.getCell(index + 1);
     cell.value = typeof value === 'string' ? literal(value) : value;

@@ -136,12 +136,13 @@ function textsOf({ value, look, from, to }: Placed, context: SheetContext): stri
 /** Room over and under the text of a row, in points. */
 const PADDING = 5;
 
-/** The points that a cell's text needs. */
-export function heightOf(cell: Placed, context: SheetContext): number {
-  return linesOf(cell, context) * lineHeight(cell.look) + PADDING;
+/** The points that a cell's text needs, of so many lines where they were counted. */
+export function heightOf(cell: Placed, context: SheetContext, lines = linesOf(cell, context)): number {
+  return lines * lineHeight(cell.look) + PADDING;
 }
 
-function linesOf({ value, look, from, to }: Placed, context: SheetContext): number {
+/** The lines that a cell's text takes. */
+export function linesOf({ value, look, from, to }: Placed, context: SheetContext): number {
   if (typeof value !== 'string') return 1;
   return lineCount(value, charactersIn(context.widths.slice(from - 1, to), look));
 }

@@ -4,7 +4,7 @@ import { columnSums, onOneLine } from '#electron/render/spoken.ts';
 import type { Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellText, excelValue } from './cells.ts';
-import { cellLooks, lineLooks, partLook, totalLooks, wordsInFigures } from './looks.ts';
+import { cellLooks, lineLooks, partLooks, totalLooks, wordsInFigures } from './looks.ts';
 import type { SheetContext } from './sheet.ts';
 
 /** A cell of a table before it is placed. */
@@ -27,13 +27,15 @@ export function bodyCell(cell: Cell, column: Column, choice: LanguageChoice): Ta
   if (column.choices !== undefined && cell !== null && (typeof cell === 'string' || 'en' in cell))
     return { value: onOneLine(cell, choice) || null, look: cellLooks.text };
   const { value, kind } = excelValue(cell, choice);
-  if (typeof value === 'number' && kind === 'number' && !Number.isInteger(value)) return { value, look: partLook };
+  if (typeof value === 'number' && kind === 'number' && !Number.isInteger(value))
+    return { value, look: partLooks.cell };
   const isFigures = column.kind === 'number' || column.kind === 'money';
   return { value, look: isFigures && kind === 'text' ? wordsInFigures : cellLooks[kind] };
 }
 
 /** The cell as it stands in a row of one line. */
 export function inTheMiddle<Of extends TableCell>(cell: Of): Of {
+  if (cell.look === partLooks.cell) return { ...cell, look: partLooks.line };
   const kind = kinds.find((one) => cellLooks[one] === cell.look);
   return kind ? { ...cell, look: lineLooks[kind] } : cell;
 }

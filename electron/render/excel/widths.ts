@@ -10,18 +10,23 @@ const CLOSE = 0.04;
 /** The parts of a form's width that its kinds of block are divided into. */
 export const shares = { facts: [1, 2], ticks: [1, 11], signature: [4, 5, 3], logo: [4, 20] } as const;
 
+interface Page {
+  hasLogo: boolean;
+  isWide: boolean;
+}
+
 /**
  * The columns of a sheet that is read like a page: one wherever something in it begins, so that a table of two columns has
  * no more than it needs.
  */
-export function pageWidths(blocks: readonly Block[], choice: LanguageChoice, hasLogo: boolean): number[] {
+export function pageWidths(blocks: readonly Block[], choice: LanguageChoice, { hasLogo, isWide }: Page): number[] {
   const all = blocks.flatMap(dividedBy);
   const divided = [...all, ...(hasLogo ? [shares.logo] : []), ...(choice === 'both' ? [[1, 1]] : [])];
   const edges: number[] = [0];
   for (const edge of divided.flatMap(edgesOf).sort((one, other) => one - other)) {
     if (edge - (edges.at(-1) ?? 0) > CLOSE && edge < 1 - CLOSE) edges.push(edge);
   }
-  return [...edges, 1].slice(1).map((edge, at) => (edge - (edges[at] ?? 0)) * UPRIGHT);
+  return [...edges, 1].slice(1).map((edge, at) => (edge - (edges[at] ?? 0)) * (isWide ? ACROSS : UPRIGHT));
 }
 
 /** The columns of a register, in characters: those that print fill a sheet, and may go beyond it: Excel makes it fit. */

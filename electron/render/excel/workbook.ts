@@ -28,6 +28,9 @@ export async function excelWorkbook(composed: Composed, choice: LanguageChoice):
   workbook.subject = onOneLine(composed.subtitle, choice);
   const charts: SheetChart[] = [];
   layouts[composed.workbook]({ workbook, charts, choice }, composed);
-  const file = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compressionOptions: { level: FAST } } }));
-  return withDrawings(file, charts, composed.school.logo !== null);
+  const hasDrawings = charts.length > 0 || composed.school.logo !== null;
+  // what is taken apart once more is packed then
+  const zip = hasDrawings ? { compression: 'STORE' as const } : { compressionOptions: { level: FAST } };
+  const file = new Uint8Array(await workbook.xlsx.writeBuffer({ zip }));
+  return hasDrawings ? withDrawings(file, charts) : file;
 }
