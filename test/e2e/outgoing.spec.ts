@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { openCycle, setUpSchool } from '#test/office/school-year.ts';
 import { expectAccessible } from './accessible.ts';
 import { choose, expect, test } from './app.ts';
+import { countClicks } from './clicks.ts';
 import { WelcomePage } from './pages/first-run.ts';
 import { asking, passphrase } from './small-school.ts';
 
@@ -83,5 +84,38 @@ test('what is stopped leaves nothing, and what has nothing to tell is said by na
   await expect(dialog.getByText(`2 papers saved: ${name}`)).toBeVisible();
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await page.getByRole('link', { name: 'Nia Prosser' }).click();
+  await expect(page.getByRole('cell', { name: 'Pay committee' })).toBeVisible();
+});
+
+test('a paper of everybody is saved from the documents, and one paper is given to somebody else with the note', async ({
+  page,
+  app,
+  running: { vault },
+}) => {
+  const place = path.join(path.dirname(vault), 'papers');
+  mkdirSync(place);
+  await choose(app, place);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Documents' }).click();
+  const title = 'Performance review and planning statement';
+  await page.getByRole('button', { name: `For everybody: ${title}` }).click();
+  await page.getByRole('button', { name: 'Save 2 papers' }).click();
+  await expect(page.getByText(`2 papers saved: ${name}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
+  await page.getByRole('link', { name: 'Nia Prosser' }).click();
+  await page.getByRole('link', { name: `Preview ${title}` }).click();
+  const clicks = await countClicks(page);
+  await page.getByRole('button', { name: `Give to somebody else: ${title}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Give to somebody else: ${title}` });
+  await dialog.getByRole('textbox', { name: 'To whom' }).fill('Pay committee');
+  await dialog.getByRole('combobox', { name: 'For which purpose' }).selectOption({ index: 1 });
+  await expectAccessible(page, 'a paper for somebody else');
+  await dialog.getByRole('button', { name: 'Save 1 paper' }).click();
+  await expect(dialog.getByText(`1 paper saved: Prosser, Nia – ${name}.docx`)).toBeVisible();
+  expect(await clicks()).toBeLessThanOrEqual(3);
+  expect(readdirSync(place).sort()).toEqual([name, `Prosser, Nia – ${name}.docx`]);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Nia Prosser: review 2026–27' }).click();
   await expect(page.getByRole('cell', { name: 'Pay committee' })).toBeVisible();
 });

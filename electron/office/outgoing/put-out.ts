@@ -115,6 +115,14 @@ async function asFiles(
   made: readonly Recipient[],
 ): Promise<Result<string> | null> {
   const ending = endings[formatOf(plan.asked)];
+  if (plan.out.length === 1) {
+    for await (const { name, bytes } of papers) {
+      const file = freeName(name, ending, (each) => existsSync(path.join(chosen, each)));
+      share(desk, plan, vault, made);
+      return desk.machine.writeFile(path.join(chosen, file), bytes);
+    }
+    return null;
+  }
   const taken = new Set<string>();
   const files = async function* (): AsyncGenerator<OpenFile> {
     for await (const { name, bytes } of papers) {

@@ -5,10 +5,11 @@ import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { OutgoingDialog } from '#renderer/outgoing/outgoing-dialog.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { href } from '#renderer/places/routes.ts';
-import { Card, Choice, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Card, Choice, LinkButton, Loaded, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 
@@ -50,6 +51,7 @@ export function DocumentCard({ document, cycleId, language }: DocumentCardProps)
 function OfPerson({ document, cycleId, language }: DocumentCardProps & { cycleId: CycleId }) {
   const reviews = useRead('reviews.list', { cycleId });
   const [whose, setWhose] = useState<ReviewId | ''>('');
+  const [isForAll, setForAll] = useState(false);
   return (
     <Loaded reading={reviews}>
       {(list) => {
@@ -70,11 +72,25 @@ function OfPerson({ document, cycleId, language }: DocumentCardProps & { cycleId
               value={chosen.value}
               onChange={setWhose}
             />
-            <Preview
-              document={document}
-              about={chosen.value === '' ? { of: 'blank' } : { of: 'review', reviewId: chosen.value }}
-              language={language}
-            />
+            <ButtonRow>
+              <Preview
+                document={document}
+                about={chosen.value === '' ? { of: 'blank' } : { of: 'review', reviewId: chosen.value }}
+                language={language}
+              />
+              {people.length > 1 && (
+                <Button label={words.outgoing.allOf(inWindow(document.title))} onClick={() => setForAll(true)}>
+                  {words.outgoing.all}
+                </Button>
+              )}
+            </ButtonRow>
+            {isForAll && (
+              <OutgoingDialog
+                recordIds={people.map(({ value }) => value)}
+                papers={[document]}
+                onClose={() => setForAll(false)}
+              />
+            )}
           </Stack>
         );
       }}

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { DocumentSubject } from '#contract/documents.ts';
 import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
+import { OutgoingDialog } from '#renderer/outgoing/outgoing-dialog.tsx';
 import { aboutOf, aboutText, underOf } from '#renderer/papers/about.ts';
 import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import { type Listed, PaperActions } from '#renderer/papers/paper-actions.tsx';
@@ -9,7 +11,7 @@ import { Sheet } from '#renderer/papers/sheet.tsx';
 import { yearly } from '#renderer/papers/yearly.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Button, Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { AboutLine } from './about-line.tsx';
@@ -66,7 +68,12 @@ function Paper({ languages, ...shown }: PaperProps) {
         help={words.documents.page.help}
         crumbs={[{ label: words.documents.title, to: href('documents') }]}
         note={<AboutLine subject={subject} />}
-        actions={<PaperActions {...shown} />}
+        actions={
+          <>
+            <PaperActions {...shown} />
+            <GiveToOthers document={document} subject={subject} />
+          </>
+        }
       />
       <Stack>
         {document.id === yearly.governorReport && subject.of === 'cycle' && <ReleaseLine cycleId={subject.cycleId} />}
@@ -103,6 +110,24 @@ function Paper({ languages, ...shown }: PaperProps) {
           {({ address, title }) => <Sheet address={address} label={words.documents.page.frame(title)} />}
         </Loaded>
       </Stack>
+    </>
+  );
+}
+
+/** Gives a record's paper to somebody else than the two whose it is: to whom and why is said first, and noted. */
+function GiveToOthers({ document, subject }: Pick<PaperProps, 'document' | 'subject'>) {
+  const [isOpen, setOpen] = useState(false);
+  const recordId =
+    subject.of === 'record' ? subject.recordId : subject.of === 'review' && !subject.hand ? subject.reviewId : null;
+  if (recordId === null) return null;
+  return (
+    <>
+      <Button label={words.outgoing.giveOf(inWindow(document.title))} onClick={() => setOpen(true)}>
+        {words.outgoing.give}
+      </Button>
+      {isOpen && (
+        <OutgoingDialog recordIds={[recordId]} papers={[document]} isForOthers onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }

@@ -191,3 +191,12 @@ test('for somebody else it is noted on each record, with the clause where the po
     ]);
   }
 });
+
+test('of one person it is the file alone, and never in place of another', async () => {
+  const { office, wish, ids, folder } = await officeWithReviews();
+  const one = { ...wish, recordIds: [ids.manager], restricted: true };
+  const file = `Cadwgan, Beth – ${name} – 2026–27`;
+  expect((await office.ask('outgoing.save', one)).fileName).toBe(`${file}.docx`);
+  expect((await office.ask('outgoing.save', one)).fileName).toBe(`${file} (2).docx`);
+  expect(readdirSync(folder).sort()).toEqual([`${file} (2).docx`, `${file}.docx`]);
+});
