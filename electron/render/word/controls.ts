@@ -15,7 +15,8 @@ export function titleOf(asks: Text, about: Text | null, { choice }: WordContext)
 }
 
 function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  const line = text.replaceAll('\n', ', ');
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
 const TICKED = '☒';

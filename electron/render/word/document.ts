@@ -1,4 +1,4 @@
-import { Document, DocumentProtectionType, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx';
+import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { settingOf } from '#electron/render/measure/setting.ts';
 import { ownLetterhead } from '#electron/render/own-letterhead.ts';
@@ -42,8 +42,6 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
     subject: onOneLine(composed.subtitle, choice),
     creator: AUTHOR,
     lastModifiedBy: AUTHOR,
-    // Tab goes from box to box; whoever wants to change the form itself stops it under Review, without a password
-    ...(isOpen && { protection: { type: DocumentProtectionType.FORMS } }),
     styles: wordStyles(wordLanguage[mainLanguage(choice)], paper, {
       font: own?.font ?? houseStyle.font,
       overTitle: own ? UNDER_OWN_HEADER : 0,
