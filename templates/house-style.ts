@@ -17,7 +17,9 @@ export const houseStyle = {
   /** How far apart things stand; closer or wider where the last page would have little on it. */
   spacing: {
     usual: { writingLine: 7, cell: 1.8, part: 9, heading: 6, after: 4 },
+    snug: { writingLine: 6.5, cell: 1.4, part: 7, heading: 5, after: 3.2 },
     close: { writingLine: 6, cell: 1.1, part: 5.5, heading: 4, after: 2.5 },
+    tight: { writingLine: 5.4, cell: 0.8, part: 4.5, heading: 3.2, after: 2 },
     wide: { writingLine: 7.8, cell: 2.2, part: 11, heading: 7.5, after: 5 },
   },
   chart: { bar: 5, gap: 4 },

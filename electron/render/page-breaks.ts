@@ -51,8 +51,12 @@ export function leads({ kind }: Block): boolean {
 /** Where the block stands that what is signed takes along to its page, of blocks beside their parts; -1 where none does. */
 export function aboveSignature(blocks: readonly Block[]): number {
   const signed = blocks.findIndex(({ kind }) => kind === 'signature');
-  return blocks.findLastIndex((block, at) => at < signed && !leads(block));
+  const above = blocks.findLastIndex((block, at) => at < signed && !leads(block));
+  return above === -1 ? -1 : Math.max(above, signed - MOST_LEADING);
 }
+
+/** A letter is all paragraphs: no more of them than a heading and two go along with what is signed. */
+const MOST_LEADING = 3;
 
 /**
  * Whether the block at a place ends on the page on which the next begins: words that lead on to it, and what is signed

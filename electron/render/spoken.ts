@@ -52,6 +52,9 @@ export function runningLine({ school, title, subtitle }: Composed, choice: Langu
   return { left, right: school.name };
 }
 
+/** A language as files name it (BCP 47). */
+export const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
+
 /** The language that a document is in as a whole: what a reader falls back to. */
 export function mainLanguage(choice: LanguageChoice): Language {
   return choice === 'en' ? 'en' : 'cy';

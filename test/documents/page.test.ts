@@ -54,7 +54,7 @@ describe('The style of paper', () => {
 
   it('has the sizes and colours of the house, closer and wider', () => {
     expect(propertiesOf(':root')).toMatchObject(paperProperties);
-    for (const setting of ['close', 'wide'] as const)
+    for (const setting of ['snug', 'close', 'tight', 'wide'] as const)
       expect(propertiesOf(`.paper.set-${setting}`)).toEqual(settingProperties(setting));
   });
 

@@ -1,10 +1,19 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
 import { besideTheirParts, endsWithNext, isLong, linesFor, staysWithNext } from '#electron/render/page-breaks.ts';
-import { cellLines, cellsIn, isEmptyRow, type PrintedLine, roomIn, spoken } from '#electron/render/spoken.ts';
+import {
+  cellLines,
+  cellsIn,
+  isEmptyRow,
+  onOneLine,
+  type PrintedLine,
+  roomIn,
+  spoken,
+} from '#electron/render/spoken.ts';
 import { type Block, type BlockOf, type Renderer, render, type TableRow, type Text } from '#templates/blocks.ts';
 import { houseStyle, type Spacing } from '#templates/house-style.ts';
-import { linesIn, type Type, widthOf } from './widths.ts';
+import { placesOnLine, TICK } from './ticks.ts';
+import { linesIn, type Type } from './widths.ts';
 
 /** A piece of a page that is not divided, lengths in millimetres. */
 export interface Atom {
@@ -33,13 +42,13 @@ const MM_PER_POINT = 25.4 / 72;
 const EDGE = 0.25;
 /** The line over a sum is thicker. */
 const SUM_EDGE = 0.35;
-const CELL_SIDES = 4.4;
+/** What a cell has at both its sides, in millimetres. */
+export const CELL_SIDES = 4.4;
 const COLUMNS_APART = 8;
 /** A chart at its widest, and its bars (renderer/paper.css). */
 const CHART = 170;
 const BAR = 76;
-const TICK = 6;
-const TICKS_APART = 10;
+const TICKS_APART = 1;
 
 const body: Type = { size: size.body };
 const leading = (points: number, apart: number = lineHeight): number => points * apart * MM_PER_POINT;
@@ -87,12 +96,10 @@ const atomsRenderer: Renderer<Measure, Atom[]> = {
   },
   ticks: ({ label, by, boxes }, measure) => {
     const inside = measure.width - CELL_SIDES;
-    const tall = Math.max(1, ...boxes.map(({ label: means }) => spoken(means, measure.choice).length));
-    const rows = rowsOf(
-      boxes.map(({ label: means }) => TICK + longest(means, measure)),
-      inside,
-    );
-    const height = asked(label, by, measure) + 4 + rows * (tall * leading(size.body) + 2) - 2 + EDGE;
+    const each = boxes.map(({ label: means }) => linesIn(onOneLine(means, measure.choice), inside - TICK, body));
+    const rows = placesOnLine(boxes, measure.choice, inside) ? [1] : each;
+    const tall = rows.reduce((sum, count) => sum + count * leading(size.body) + TICKS_APART, -TICKS_APART);
+    const height = asked(label, by, measure) + 4 + tall + EDGE;
     return [atom(height, { after: measure.spacing.after })];
   },
   signature: ({ rows }, { spacing, choice }) => [
@@ -201,25 +208,6 @@ function sentence(text: Text, type: Type, { choice, width }: Measure, apart: num
 function cell(printed: readonly PrintedLine[], width: number, type: Type): number {
   const each = printed.map(({ pieces }) => pieces.reduce((sum, piece) => sum + linesIn(piece.text, width, type), 0));
   return each.reduce((sum, count) => sum + count, 0) * leading(type.size) + Math.max(0, printed.length - 1);
-}
-
-/** How wide the longest language of a text is. */
-function longest(text: Text, { choice }: Measure): number {
-  return Math.max(0, ...spoken(text, choice).map((piece) => widthOf(piece.text, body)));
-}
-
-/** How many rows boxes of these widths take beside each other. */
-function rowsOf(boxes: readonly number[], width: number): number {
-  let rows = 1;
-  let used = 0;
-  for (const wide of boxes) {
-    if (used > 0 && used + TICKS_APART + wide > width) {
-      rows += 1;
-      used = 0;
-    }
-    used += (used > 0 ? TICKS_APART : 0) + wide;
-  }
-  return rows;
 }
 
 function atom(height: number, rest: Partial<Atom> = {}): Atom {

@@ -1,16 +1,14 @@
 import type { Atom } from './atoms.ts';
 
-/** How pages were filled: how many there are, and how far the last one is, as a part of its height. */
-export interface Filled {
-  pages: number;
-  last: number;
-}
+/** How far each page was filled, as a part of its height. */
+export type Filled = readonly number[];
 
 /** Fills pages with pieces, in their order: of `first` millimetres the first, of `other` those that follow. */
 export function fillPages(atoms: readonly Atom[], { first, other }: { first: number; other: number }): Filled {
-  const page = { number: 1, room: first, used: 0, apart: 0 };
+  const page = { room: first, used: 0, apart: 0 };
+  const full: number[] = [];
   const turn = (): void => {
-    page.number += 1;
+    full.push(page.used / page.room);
     page.room = other;
     page.used = 0;
     page.apart = 0;
@@ -32,7 +30,7 @@ export function fillPages(atoms: readonly Atom[], { first, other }: { first: num
       page.apart = atom.after;
     }
   }
-  return { pages: page.number, last: page.used / page.room };
+  return [...full, page.used / page.room];
 }
 
 /** The pieces that stand on one page: each with those that it leads on to. */

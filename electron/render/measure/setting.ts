@@ -15,28 +15,42 @@ const HIGHER_ON_FIRST = { upright: 7, wide: 5 };
 /** Between the school's own letterhead and the title (renderer/paper.css). */
 const AFTER_OWN_HEAD = 8;
 
-/** A page that is fuller than this may run over: what is measured here is not set by the same program. */
-const NEARLY_FULL = 0.97;
-/** A last page with less on it is better saved, or given more. */
+/** What speaks against a setting beside the others: the usual one wins where all are as good. */
+const AGAINST: Readonly<Record<Setting, number>> = { usual: 0, snug: 0.5, wide: 0.9, close: 1.5, tight: 2.5 };
+
+/** What speaks against pages that are set so, in pages of paper that a reader would give for it. */
+const against = { littleOnLast: 3, halfEmpty: 2, maybeOneMore: 3, moreThanOne: 1 };
+
+/** A last page with less on it is better saved, or given more; and less of one that another follows is half empty. */
 const LITTLE = 0.2;
+const HALF_EMPTY = 2 / 3;
+
+/** Word sets a page with so much less room than the page has, or more: what changes then may change there. */
+const ROOMS = [1, 0.97, 1.01];
 
 /**
- * How close a document is set: closer than usual where that saves its last page, or keeps on it what may run over;
- * wider where the last page has little on it that cannot be saved; and on one page where that is enough. The same for paper and for Word, so that both have the
- * same pages.
+ * How close a document is set, the same for paper and for Word, so that both have the same pages: the usual way, unless
+ * another saves the last page where there is little on it, or a page that would be half empty, or puts the whole on one.
  */
 export function settingOf(composed: Composed, choice: LanguageChoice): Setting {
-  const usual = filled(composed, choice, 'usual');
-  if (usual.pages === 1 && endsWell(usual)) return 'usual';
-  const close = filled(composed, choice, 'close');
-  if (endsWell(usual) && !(close.pages === 1 && endsWell(close))) return 'usual';
-  if (endsWell(close) && (close.pages < usual.pages || usual.last > NEARLY_FULL)) return 'close';
-  const wide = filled(composed, choice, 'wide');
-  return endsWell(wide) && wide.pages <= usual.pages ? 'wide' : 'usual';
+  const costs = settings.map((setting) => AGAINST[setting] + costOf(fills(composed, choice, setting, ROOMS)));
+  return settings[costs.indexOf(Math.min(...costs))] ?? 'usual';
 }
 
-function endsWell({ pages, last }: Filled): boolean {
-  return last <= NEARLY_FULL && (pages === 1 || last > LITTLE);
+const settings: readonly Setting[] = ['usual', 'snug', 'wide', 'close', 'tight'];
+
+function costOf(tries: readonly Filled[]): number {
+  const pages = tries.map(({ length }) => length);
+  const most = Math.max(...pages);
+  const isSame = pages.every((each) => each === most);
+  const each = tries.map((full) => {
+    const followed = full.slice(0, -1);
+    const isLittle = followed.length > 0 && (full.at(-1) ?? 0) < LITTLE;
+    return (
+      (isLittle ? against.littleOnLast : 0) + followed.filter((part) => part < HALF_EMPTY).length * against.halfEmpty
+    );
+  });
+  return most + (most > 1 ? against.moreThanOne : 0) + (isSame ? 0 : against.maybeOneMore) + Math.max(...each);
 }
 
 /** How wide the text of a page is, in millimetres: of an upright one, or of one that lies on its side. */
@@ -44,20 +58,25 @@ export function textWidth(isWide: boolean): number {
   return isWide ? page.height - 2 * widePage.side : page.width - 2 * page.side;
 }
 
-/** How many pages a document takes that is set so, and how full the last is. */
+/** How full the pages are of a document that is set so. */
 export function filled(composed: Composed, choice: LanguageChoice, setting: Setting): Filled {
+  return fills(composed, choice, setting, [1])[0] ?? [];
+}
+
+/** The same, once for each of the rooms: so many times what a page has. */
+function fills(composed: Composed, choice: LanguageChoice, setting: Setting, rooms: readonly number[]): Filled[] {
   const isWide = composed.workbook === 'sheets';
   const { top, bottom } = isWide ? widePage : page;
-  const height = isWide ? page.width : page.height;
   const measure: Measure = {
     choice,
     width: textWidth(isWide),
     tableSize: isWide ? wideTableSize : size.table,
     spacing: spacing[setting],
   };
-  const other = height - top - bottom;
+  const other = (isWide ? page.width : page.height) - top - bottom;
+  const first = other + HIGHER_ON_FIRST[isWide ? 'wide' : 'upright'];
   const atoms = [head(composed, measure), ...atomsOf(composed.blocks, measure)];
-  return fillPages(atoms, { first: other + HIGHER_ON_FIRST[isWide ? 'wide' : 'upright'], other });
+  return rooms.map((room) => fillPages(atoms, { first: room * first, other: room * other }));
 }
 
 /** The head of the first page: letterhead, title, and what it is about. */

@@ -1,6 +1,9 @@
 import type { Bilingual, LanguageChoice } from '#domain/text/bilingual.ts';
+import { CELL_SIDES } from '#electron/render/measure/atoms.ts';
+import { textWidth } from '#electron/render/measure/setting.ts';
+import { placesOnLine } from '#electron/render/measure/ticks.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
-import { cellLines } from '#electron/render/spoken.ts';
+import { cellLines, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { element, type Html, text, together } from './html.ts';
@@ -26,14 +29,24 @@ export function ticks({ address, label: asks, by, boxes, part }: BlockOf<'ticks'
       'p',
       { class: 'tick' },
       element('span', { 'data-address': address }, text(on ? '☒' : '☐')),
-      element('span', { class: 'means' }, label(means, choice)),
+      element('span', {}, ...onLine(means, choice)),
     );
   return element(
     'div',
     { class: 'answer' },
     head(asks, by, part, choice),
-    element('div', { class: 'ticks' }, ...boxes.map(one)),
+    element('div', { class: placesOnLine(boxes, choice, BOX) ? 'ticks beside' : 'ticks' }, ...boxes.map(one)),
   );
+}
+
+/** How much room a box of an upright page has within its sides. */
+const BOX = textWidth(false) - CELL_SIDES;
+
+function onLine(means: Text, choice: LanguageChoice): Html[] {
+  return spoken(means, choice).flatMap((piece, at) => [
+    ...(at > 0 ? [text(' / ')] : []),
+    element('span', { lang: piece.language }, text(piece.text)),
+  ]);
 }
 
 /** What a box asks, and whose it is. */

@@ -28,9 +28,9 @@ export function chart(block: BlockOf<'chart'>, choice: LanguageChoice): Html {
     ),
   );
   return element(
-    'figure',
+    'div',
     { class: bars.length > MANY ? 'chart long' : 'chart' },
-    element('figcaption', {}, label(title, choice)),
+    element('h3', {}, label(title, choice)),
     element('table', {}, hasLegend(block) ? legend(block, choice) : together(), element('tbody', {}, ...rows)),
   );
 }

@@ -16,7 +16,7 @@ import { label } from './words.ts';
  */
 export function pageDocument(composed: Composed, choice: LanguageChoice): string {
   const { title, subtitle, school, blocks } = composed;
-  const pageTitle = [onOneLine(title, choice), onOneLine(subtitle, choice), school.name].filter((part) => part !== '');
+  const pageTitle = [onOneLine(title, choice), onOneLine(subtitle, choice)].filter((part) => part !== '');
   const isWide = composed.workbook === 'sheets';
   const running = runningLineIn(textWidth(isWide), composed, choice);
   const setting = settingOf(composed, choice);

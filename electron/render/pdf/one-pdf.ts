@@ -1,4 +1,5 @@
 import type { Language } from '#domain/text/bilingual.ts';
+import { languageTags } from '#electron/render/spoken.ts';
 import { type PdfFile, readPdf } from './read-pdf.ts';
 
 /** A paper that is to stand in one file with others: what a reader's list of contents calls it, and its own PDF. */
@@ -76,7 +77,7 @@ export function onePdf(papers: readonly PaperPdf[], { title, language, onNewShee
     CATALOGUE,
     `<</Type /Catalog /Pages ${PAGES} 0 R /MarkInfo <</Marked true>> /StructTreeRoot ${STRUCTURE} 0 R /Outlines ${OUTLINES} 0 R ` +
       `/PageMode /UseOutlines /ViewerPreferences <</DisplayDocTitle true${onNewSheet ? ' /Duplex /DuplexFlipLongEdge' : ''}>> ` +
-      `/Lang (${language === 'cy' ? 'cy-GB' : 'en-GB'})>>`,
+      `/Lang (${languageTags[language]})>>`,
   );
   out.object(PAGES, `<</Type /Pages /Count ${pageCount} /Kids [${kids.join(' ')}]>>`);
   out.object(INFO, `<</Title ${textString(title)} /Producer (Reviewbook)>>`);

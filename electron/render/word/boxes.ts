@@ -8,8 +8,10 @@ import {
   VerticalAlignTable,
 } from 'docx';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import { CELL_SIDES } from '#electron/render/measure/atoms.ts';
+import { placesOnLine } from '#electron/render/measure/ticks.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
-import { cellLines, onOneLine, spoken } from '#electron/render/spoken.ts';
+import { cellLines, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
@@ -42,15 +44,11 @@ export function ticks({ address, label, by, boxes }: BlockOf<'ticks'>, context: 
     new TextRun('\u00a0 '),
     ...spoken(means, context.choice).flatMap((piece, at) => [...(at > 0 ? [new TextRun(' / ')] : []), pieceRun(piece)]),
   ];
-  const isShort = boxes.every(({ label: means }) => onOneLine(means, context.choice).length <= SHORT);
-  const lines =
-    isShort && boxes.length <= BESIDE
-      ? [boxes.flatMap((box, at) => [...(at > 0 ? [new TextRun({ text: '\t' })] : []), ...one(box)])]
-      : boxes.map(one);
-  const tabStops = boxes.slice(1).map((_, at) => ({
-    type: TabStopType.LEFT,
-    position: twips(((at + 1) * context.paper.text) / boxes.length),
-  }));
+  const places = placesOnLine(boxes, context.choice, context.paper.text - CELL_SIDES);
+  const lines = places
+    ? [boxes.flatMap((box, at) => [...(at > 0 ? [new TextRun({ text: '\t' })] : []), ...one(box)])]
+    : boxes.map(one);
+  const tabStops = (places ?? []).slice(1).map((place) => ({ type: TabStopType.LEFT, position: twips(place) }));
   const children = lines.map(
     (line) =>
       new Paragraph({
@@ -63,10 +61,6 @@ export function ticks({ address, label, by, boxes }: BlockOf<'ticks'>, context: 
   );
   return asked(label, by, { children }, context);
 }
-
-/** Of ticks on one line: characters that one may have, and how many they may be. */
-const SHORT = 28;
-const BESIDE = 4;
 
 /** A framed box under what it asks, and whose it is. */
 function asked(

@@ -2,7 +2,11 @@ import { type IParagraphOptions, type IRunOptions, Paragraph, type ParagraphChil
 import type { PrintedLine } from '#electron/render/spoken.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { textControl } from './controls.ts';
+import { twips } from './measures.ts';
 import { pieceRuns, type WordContext } from './runs.ts';
+
+/** Between two lines of a cell that say two things, in millimetres. */
+const LINES_APART = 1;
 
 /** The paragraphs of a cell: a paragraph for each line, in the style of tables unless another is given. */
 export function cellParagraphs(
@@ -14,9 +18,10 @@ export function cellParagraphs(
   const base = { style: 'TableText', ...options };
   if (lines.length === 0) return [new Paragraph(base)];
   const only = lines.length === 1;
-  return lines.map((line) => {
+  return lines.map((line, at) => {
     const beside = only || line.address !== null ? run : { ...run, color: houseStyle.colour.quiet };
-    return new Paragraph({ ...base, children: lineChildren(line, context, beside) });
+    const apart = at > 0 ? { spacing: { before: twips(LINES_APART), ...options.spacing } } : {};
+    return new Paragraph({ ...base, ...apart, children: lineChildren(line, context, beside) });
   });
 }
 

@@ -11,6 +11,9 @@ const { ramp, colour, font, size } = houseStyle;
 
 /** Millimetres: a bar with the room about it, and what the legend takes. */
 const PER_BAR = 8;
+/** Many bars are drawn closer, so that less of the page before stays empty. */
+const MANY = 8;
+const PER_BAR_OF_MANY = 5.2;
 const LEGEND = 12;
 /** Millimetres that its heading takes, and some to spare. */
 const HEADING = 24;
@@ -25,7 +28,10 @@ export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): 
   const parts = partLabels(block).map((part) => onOneLine(part, choice));
   const legend = hasLegend(block);
   const longest = Math.max(1, longestBar(block));
-  const height = Math.min(bars.length * PER_BAR + (legend ? LEGEND : 0) + 6, tallest(paper));
+  const height = Math.min(
+    bars.length * (bars.length > MANY ? PER_BAR_OF_MANY : PER_BAR) + (legend ? LEGEND : 0) + 6,
+    tallest(paper),
+  );
   const run = new ChartRun({
     type: 'bar',
     stacking: legend ? 'stacked' : 'none',

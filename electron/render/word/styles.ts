@@ -1,12 +1,17 @@
-import type { IPropertiesOptions } from 'docx';
+import type { IPropertiesOptions, ISpacingProperties } from 'docx';
 import { houseStyle } from '#templates/house-style.ts';
 import { LEAST_GAP } from './grid.ts';
 import { halfPoints, type Paper, twips } from './measures.ts';
 
 const { colour, size } = houseStyle;
 
-/** Between the lines of running text; in 240ths of a line. LibreOffice needs the rule to be named. */
-const line = { line: 276, lineRule: 'auto' } as const;
+/** The height of a line of so many points, as paper has it: a multiple of the font's own would differ by program. */
+function lineOf(points: number, apart: number = houseStyle.lineHeight): ISpacingProperties {
+  return { line: Math.round(points * apart * TWENTIETHS), lineRule: 'atLeast' };
+}
+
+/** Word's unit of length is a twentieth of a point. */
+const TWENTIETHS = 20;
 
 /** The paragraph styles of a document: headings that assistive technology finds, and text of tables; in one font, with so many millimetres over the title. */
 export function wordStyles(
@@ -14,29 +19,33 @@ export function wordStyles(
   paper: Paper,
   { font, overTitle }: { font: string; overTitle: number },
 ): NonNullable<IPropertiesOptions['styles']> {
-  const heading = (points: number, before: number, after: number, color: string) => ({
+  const heading = (points: number, apart: number, before: number, after: number, color: string) => ({
     run: { font, size: halfPoints(points), bold: true, color },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(before), after: twips(after) } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: twips(before), after: twips(after), ...lineOf(points, apart) },
+    },
   });
   return {
     default: {
       document: {
         run: { font, size: halfPoints(size.body), color: colour.ink, language: { value: language } },
-        paragraph: { spacing: line },
+        paragraph: { spacing: lineOf(size.body) },
       },
-      title: heading(size.title, overTitle, 1.5, colour.ink),
-      heading1: heading(size.heading, paper.spacing.part - LEAST_GAP, 3, colour.brand),
-      heading2: heading(size.label, paper.spacing.heading - LEAST_GAP, 2, colour.ink),
-      heading3: heading(paper.tableSize, 0, 0, colour.ink),
+      title: heading(size.title, 1.2, overTitle, 1.5, colour.ink),
+      heading1: heading(size.heading, 1.25, paper.spacing.part - LEAST_GAP, 3, colour.brand),
+      heading2: heading(size.label, 1.3, paper.spacing.heading - LEAST_GAP, 2, colour.ink),
+      heading3: heading(paper.tableSize, 1.3, 0, 0, colour.ink),
     },
     characterStyles: [
       { id: 'PlaceholderText', name: 'Placeholder Text', basedOn: 'DefaultParagraphFont', run: { color: colour.line } },
     ],
     paragraphStyles: [
-      style(font, 'Subtitle', 'Subtitle', size.body, { after: twips(6) }, colour.quiet),
+      style(font, 'Subtitle', 'Subtitle', size.body, { after: twips(3) }, colour.quiet),
       style(font, 'BodyText', 'Body Text', size.body, { after: twips(3) }),
-      style(font, 'TableText', 'Table Text', paper.tableSize, line),
-      style(font, 'SmallText', 'Small Text', size.small, line, colour.quiet),
+      style(font, 'TableText', 'Table Text', paper.tableSize, {}),
+      style(font, 'SmallText', 'Small Text', size.small, {}, colour.quiet),
     ],
   };
 }
@@ -48,6 +57,6 @@ function style(font: string, id: string, name: string, points: number, spacing: 
     basedOn: 'Normal',
     quickFormat: true,
     run: { font, size: halfPoints(points), color },
-    paragraph: { spacing },
+    paragraph: { spacing: { ...lineOf(points), ...spacing } },
   };
 }

@@ -3,10 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPdfPrinter, type PdfPrinter } from '#build/demo/pdf.ts';
 import { chromiumFile } from '#build/system-packages.ts';
-import { cleanComposed } from '#electron/render/clean-composed.ts';
-import { renderPage } from '#electron/render/index.ts';
+import { onPaper, pdfProperties, renderPage } from '#electron/render/index.ts';
 import { filled, settingOf } from '#electron/render/measure/setting.ts';
-import { placedOn } from '#electron/render/placed-on.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { everyDocument } from '#test/documents/every.ts';
 import { today } from '#test/documents/school.ts';
@@ -22,7 +20,7 @@ beforeAll(async () => {
   printer = await openPdfPrinter(chromiumFile() ?? expect.fail('there is a Chromium'), styles, today);
   const file = path.join(newFolder(), 'printed.pdf');
   for (const { name, composed } of made) {
-    writeFileSync(file, await printer.print(renderPage(composed, 'en')));
+    writeFileSync(file, await printer.print(renderPage(composed, 'en'), pdfProperties(composed, 'en')));
     printed.set(name, pagesOf(file));
   }
 }, 180_000);
@@ -43,8 +41,8 @@ describe('The pages of every document', () => {
 
   it('are as many as was reckoned before they were set', () => {
     const other = made.filter(({ name, composed }) => {
-      const clean = cleanComposed(placedOn(composed, 'paper'));
-      return filled(clean, 'en', settingOf(clean, 'en')).pages !== printed.get(name)?.length;
+      const set = onPaper(composed, 'en');
+      return filled(set, 'en', settingOf(set, 'en')).length !== printed.get(name)?.length;
     });
     expect(other.map(({ name }) => name)).toEqual([]);
   });
