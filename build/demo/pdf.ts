@@ -1,10 +1,11 @@
 import { chromium } from 'playwright';
 import type { Day } from '#domain/days/dates.ts';
+import { finishPdf, type PdfProperties } from '#electron/render/index.ts';
 import { pdfFileOf } from './same-bytes.ts';
 
 /** Makes a PDF file of a page; `close` ends the browser that does it. */
 export interface PdfPrinter {
-  print: (html: string) => Promise<Buffer>;
+  print: (html: string, properties: PdfProperties) => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 
@@ -21,11 +22,11 @@ export async function openPdfPrinter(chromiumFile: string, styles: string, day: 
     );
   });
   return {
-    print: async (next) => {
+    print: async (next, properties) => {
       html = next;
       await page.goto('http://paper.invalid/');
       const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-      return pdfFileOf(day, bytes);
+      return finishPdf(pdfFileOf(day, bytes), properties);
     },
     close: () => browser.close(),
   };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { fileName, namedIn, renderDocument, renderPage } from '#electron/render/index.ts';
+import { fileName, namedIn, pdfProperties, renderDocument, renderPage } from '#electron/render/index.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
@@ -61,6 +61,6 @@ async function bytesOf(
   format: Format,
   { printer, today }: { printer: PdfPrinter; today: Day },
 ): Promise<Uint8Array> {
-  if (format === 'pdf') return printer.print(renderPage(composed, language));
+  if (format === 'pdf') return printer.print(renderPage(composed, language), pdfProperties(composed, language));
   return officeFileOf(today, await renderDocument(composed, { language, format }));
 }

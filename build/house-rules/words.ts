@@ -40,7 +40,7 @@ export const forbiddenWords: readonly ForbiddenWord[] = [
   },
   {
     // names of XML vocabularies look like addresses and are never asked for
-    word: /https?:\/\/(?!schemas\.openxmlformats\.org|schemas\.microsoft\.com|www\.w3\.org|purl\.(?:org|oclc\.org))/,
+    word: /https?:\/\/(?!schemas\.openxmlformats\.org|schemas\.microsoft\.com|www\.w3\.org|purl\.(?:org|oclc\.org)|ns\.adobe\.com|www\.aiim\.org)/,
     why: 'the program knows no address on the network',
   },
   {

@@ -4,6 +4,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
 import type { ParseLetterhead } from '#electron/intake/letterhead-file.ts';
 import type { ParseSheets } from '#electron/intake/staff-file.ts';
+import type { PdfProperties } from '#electron/render/index.ts';
 
 /** A kind of file as a dialog names it: the words, and the endings without a dot. */
 export interface FileKind {
@@ -33,6 +34,8 @@ export interface Papers {
 export interface Printing {
   /** The page as a PDF file; its size and margins are those of its style sheet. */
   toPdf: (html: string) => Promise<Uint8Array>;
+  /** The PDF file as it leaves the program: with what it says of itself. */
+  finished: (pdf: Uint8Array, properties: PdfProperties) => Promise<Uint8Array>;
   /** Asks for a printer and prints; `false` when it was cancelled or the printer refused. */
   toPrinter: (html: string) => Promise<boolean>;
 }

@@ -15,6 +15,7 @@ import type { Machine } from '#electron/machine/machine-types.ts';
 import { writeFile } from '#electron/office/documents/write-file.ts';
 import { createOffice } from '#electron/office/office.ts';
 import { paperStore } from '#electron/office/papers.ts';
+import { finishPdf } from '#electron/render/index.ts';
 import { afterwards, lastingFolder, newFolder } from '#test/afterwards.ts';
 import { passphrases } from './passphrases.ts';
 
@@ -151,6 +152,7 @@ export function machineAt(folder: string, today: string) {
     papers,
     print: {
       toPdf: async (html) => (hands.toPdf ? hands.toPdf(html) : new TextEncoder().encode(html)),
+      finished: async (pdf, properties) => (hands.toPdf ? finishPdf(pdf, properties) : pdf),
       toPrinter: async (html) => !hands.noPrinter && printed.push(html) > 0,
     },
     openPath: async (place) => void opened.push(place),

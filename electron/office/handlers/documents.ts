@@ -6,12 +6,13 @@ import { done, refuse } from '#domain/result.ts';
 import type { Role } from '#domain/roles.ts';
 import { type Bilingual, inLanguage } from '#domain/text/bilingual.ts';
 import type { FileKind } from '#electron/machine/machine-types.ts';
+import { fileOf } from '#electron/office/documents/file-of.ts';
 import { listedDocuments } from '#electron/office/documents/listed-documents.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { keepAsLeft, reportToLeave } from '#electron/office/reports/report-out.ts';
-import { fileName, namedIn, offered, renderDocument, renderPage } from '#electron/render/index.ts';
+import { fileName, namedIn, offered, renderPage } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Format } from '#templates/document.ts';
@@ -51,9 +52,7 @@ export const documents: HandlersOf<'documents'> = {
     const kind = kinds[format];
     const name = fileName(namedIn(made.value.fileName, composed, language), kind.endings[0]);
     return saveAs({ ...desk, leaves: made.value.leaves }, { title: machineWords.dialogs.save, name, kind }, async () =>
-      format === 'pdf'
-        ? desk.machine.print.toPdf(renderPage(composed, language))
-        : renderDocument(composed, { language, format }),
+      fileOf(desk, composed, { language, format }),
     );
   },
 

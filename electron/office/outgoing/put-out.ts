@@ -4,13 +4,12 @@ import type { OpenVault } from '#db/vault/vault.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
 import { done } from '#domain/result.ts';
-import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import { fileOf } from '#electron/office/documents/file-of.ts';
 import type { OpenFile } from '#electron/office/everything/open-formats.ts';
 import { writeFolder } from '#electron/office/everything/write-folder.ts';
 import type { TaskContext } from '#electron/office/handling.ts';
-import { fileName, namedIn, renderDocument, renderPage } from '#electron/render/index.ts';
+import { fileName, namedIn, renderPage } from '#electron/render/index.ts';
 import { onePdf, type PaperPdf } from '#electron/render/pdf/one-pdf.ts';
-import type { Composed } from '#templates/blocks.ts';
 import type { Format } from '#templates/document.ts';
 import { noteShared } from './note-shared.ts';
 import { paperOf, type Recipient } from './papers-out.ts';
@@ -50,6 +49,8 @@ export async function putOut(desk: TaskContext, plan: Plan, going: Going) {
 interface Made {
   of: Recipient;
   name: string;
+  /** Whose paper it is: the school. */
+  author: string;
   bytes: Uint8Array;
 }
 
@@ -90,14 +91,12 @@ async function paperFile(desk: TaskContext, { asked, document }: Plan, of: Recip
   if (!paper) return 'nothing' as const;
   const language = asked.language === 'own' ? of.language : asked.language;
   const { composed } = paper;
-  const bytes = await bytesOf(desk, composed, language, formatOf(asked));
-  return { name: namedIn(paper.fileName, composed, language), bytes };
-}
-
-function bytesOf({ machine }: TaskContext, composed: Composed, language: LanguageChoice, format: Format) {
-  return format === 'pdf'
-    ? machine.print.toPdf(renderPage(composed, language))
-    : renderDocument(composed, { language, format });
+  // what stands in one file is finished with it
+  const bytes =
+    asked.out.as === 'files'
+      ? await fileOf(desk, composed, { language, format: asked.out.format })
+      : await desk.machine.print.toPdf(renderPage(composed, language));
+  return { name: namedIn(paper.fileName, composed, language), author: composed.school.name, bytes };
 }
 
 function formatOf({ out }: Plan['asked']): Format {
@@ -155,14 +154,20 @@ async function asOnePdf(
 ): Promise<Result<string> | null> {
   const { out } = plan.asked;
   const whole: PaperPdf[] = [];
-  for await (const { of, bytes } of papers) whole.push({ title: of.name, bytes });
+  let author = '';
+  for await (const { of, bytes, author: school } of papers) {
+    whole.push({ title: of.name, bytes });
+    author = school;
+  }
   if (whole.length === 0) return null;
   const onNewSheet = out.as === 'one-pdf' && out.onNewSheet;
   const bytes = onePdf(whole, { title: plan.title, language: plan.language, onNewSheet });
+  const { title, language } = plan;
+  const finished = await desk.machine.print.finished(bytes, { title, subject: '', author, language });
   if (signal.aborted) throw new Stopped();
   const name = freeName(plan.title, 'pdf', (each) => existsSync(path.join(chosen, each)));
   share(desk, plan, vault, made);
-  return desk.machine.writeFile(path.join(chosen, name), bytes);
+  return desk.machine.writeFile(path.join(chosen, name), finished);
 }
 
 /** Noted before it stands under its name: no paper for somebody else without a line. */

@@ -6,6 +6,7 @@ import type { Machine } from '#electron/machine/machine-types.ts';
 import type { FromOffice, OfficeStart } from '#electron/machine/office/office-messages.ts';
 import { writeFile } from '#electron/office/documents/write-file.ts';
 import { paperStore } from '#electron/office/papers.ts';
+import { finishPdf } from '#electron/render/index.ts';
 import type { AskMain } from './ask-main.ts';
 
 /** What the machine is made of besides its beginning: how main is told and asked, and how the window is told. */
@@ -38,6 +39,7 @@ export function remoteMachine(
     papers,
     print: {
       toPdf: (html) => ask('toPdf', papers.keep(html)),
+      finished: finishPdf,
       toPrinter: (html) => ask('toPrinter', papers.keep(html)),
     },
     openPath: (place) => ask('openPath', place),
