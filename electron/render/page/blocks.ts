@@ -15,7 +15,7 @@ export const pageRenderer: Renderer<LanguageChoice, Html> = {
   paragraph: ({ text }, choice) => sentence('p', isLongSaid(text) ? { class: 'long' } : {}, text, choice),
   list: ({ items }, choice) =>
     element('ul', {}, ...items.map((item) => element('li', {}, sentence('p', {}, item, choice)))),
-  notice: ({ text }, choice) => element('aside', { class: 'notice' }, sentence('p', {}, text, choice)),
+  notice: ({ text }, choice) => element('div', { class: 'notice' }, sentence('p', {}, text, choice)),
   facts,
   table,
   answer,
