@@ -1,6 +1,6 @@
 import { chartInWords, hasLegend, partLabels } from '#electron/render/chart-parts.ts';
 import { element, type Html, text } from '#electron/render/page/html.ts';
-import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
+import { languageTags, mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { cellText } from './cells.ts';
 import { CHART_WIDTH, columnsDrawn, heightOfChart } from './charts.ts';
@@ -10,7 +10,6 @@ const { ramp, colour, size } = houseStyle;
 const DRAWN = 'http://schemas.openxmlformats.org/drawingml/2006';
 const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EMU_PER_MM = 36_000;
-const languageNames = { en: 'en-GB', cy: 'cy-GB' };
 /** A nought has no figure within a bar of several parts: it would lie on its neighbour's. */
 const WITHOUT_NOUGHTS = '#,##0;;';
 
@@ -19,7 +18,7 @@ const value = (name: string, val: string | number): Html => element(name, { val 
 /** A bar chart whose labels and values are cells of its sheet (ECMA-376 part 1, 21.2). */
 export function chartSpace(chart: SheetChart): string {
   const { block, choice } = chart;
-  const lang = languageNames[mainLanguage(choice)];
+  const lang = languageTags[mainLanguage(choice)];
   const isStacked = hasLegend(block);
   const title = element(
     'c:title',

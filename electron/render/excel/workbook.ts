@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
+import { languageTags, mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { FAST, withDrawings } from './drawings.ts';
 import { type Book, formSheet, registerSheets, tableSheets } from './layouts.ts';
@@ -8,9 +8,6 @@ import type { SheetChart } from './sheet.ts';
 
 /** The program's own name stands where Excel would put the user's, as whoever saved the file last. */
 const SAVED_BY = 'Reviewbook';
-
-/** As a workbook's properties name the languages of its words. */
-const languageNames = { en: 'en-GB', cy: 'cy-GB' };
 
 const layouts: Record<Composed['workbook'], (book: Book, composed: Composed) => void> = {
   page: formSheet,
@@ -23,7 +20,7 @@ export async function excelWorkbook(composed: Composed, choice: LanguageChoice):
   const workbook = new ExcelJS.Workbook();
   workbook.creator = composed.school.name;
   workbook.lastModifiedBy = SAVED_BY;
-  Object.assign(workbook, { language: languageNames[mainLanguage(choice)] }); // written, but not among its declared parts
+  Object.assign(workbook, { language: languageTags[mainLanguage(choice)] }); // written, but not among its declared parts
   workbook.title = onOneLine(composed.title, choice);
   workbook.subject = onOneLine(composed.subtitle, choice);
   const charts: SheetChart[] = [];

@@ -1,9 +1,9 @@
 import { Bookmark, BuilderElement, type IRunOptions, type ParagraphChild, TextRun, XmlComponent } from 'docx';
 import { inLanguage } from '#domain/text/bilingual.ts';
-import { mainLanguage, onOneLine, type Piece } from '#electron/render/spoken.ts';
+import { languageTags, mainLanguage, onOneLine, type Piece } from '#electron/render/spoken.ts';
 import type { BoxHolds, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
-import { pieceRuns, type WordContext, wordLanguage } from './runs.ts';
+import { pieceRuns, type WordContext } from './runs.ts';
 
 /** Word takes no longer title of a box. */
 const LONGEST_TITLE = 64;
@@ -68,7 +68,7 @@ export function textControl(
 function prompt(kind: keyof typeof words.prompt, { choice, isOpen }: WordContext, run: IRunOptions): TextRun[] {
   const language = mainLanguage(choice);
   if (!isOpen) return [new TextRun({ ...run, text: BLANK })];
-  const look = { style: 'PlaceholderText', language: { value: wordLanguage[language] } };
+  const look = { style: 'PlaceholderText', language: { value: languageTags[language] } };
   return [new TextRun({ ...look, text: inLanguage(words.prompt[kind], language) })];
 }
 
@@ -82,7 +82,7 @@ function kindOf(holds: Exclude<BoxHolds, { kind: 'tick' }>, { choice }: WordCont
   }
   return element('w:date', holds.day === null ? {} : { fullDate: `${holds.day}T00:00:00Z` }, [
     element('w:dateFormat', { val: 'd MMM yyyy' }),
-    element('w:lid', { val: wordLanguage[mainLanguage(choice)] }),
+    element('w:lid', { val: languageTags[mainLanguage(choice)] }),
     element('w:storeMappedDataAs', { val: 'dateTime' }),
     element('w:calendar', { val: 'gregorian' }),
   ]);

@@ -2,7 +2,7 @@ import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { settingOf } from '#electron/render/measure/setting.ts';
 import { ownLetterhead } from '#electron/render/own-letterhead.ts';
-import { mainLanguage, onOneLine } from '#electron/render/spoken.ts';
+import { languageTags, mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { wordBlocks } from './blocks.ts';
@@ -11,7 +11,7 @@ import { withLetterhead } from './letterhead-parts.ts';
 import { footers, headers } from './margins.ts';
 import { paper as paperOf, twips } from './measures.ts';
 import { type PackageParts, packaged } from './package.ts';
-import { type WordContext, wordLanguage, wordRuns } from './runs.ts';
+import { type WordContext, wordRuns } from './runs.ts';
 import { wordStyles } from './styles.ts';
 
 /** The program's own name stands where Word would put the user's. */
@@ -42,7 +42,7 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
     subject: onOneLine(composed.subtitle, choice),
     creator: AUTHOR,
     lastModifiedBy: AUTHOR,
-    styles: wordStyles(wordLanguage[mainLanguage(choice)], paper, {
+    styles: wordStyles(languageTags[mainLanguage(choice)], paper, {
       font: own?.font ?? houseStyle.font,
       overTitle: own ? UNDER_OWN_HEADER : 0,
     }),

@@ -12,13 +12,13 @@ import {
   VerticalAlignTable,
 } from 'docx';
 import { runningLineIn } from '#electron/render/measure/running.ts';
-import { spoken } from '#electron/render/spoken.ts';
+import { languageTags, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
 import { grid, noEdges } from './grid.ts';
 import { halfPoints, pixels, twips } from './measures.ts';
-import { pieceRun, textRun, type WordContext, wordLanguage } from './runs.ts';
+import { pieceRun, textRun, type WordContext } from './runs.ts';
 
 /** Over the first page the letterhead, over the others a line that says what they belong to. */
 export function headers(composed: Composed, context: WordContext) {
@@ -44,7 +44,7 @@ export function footers({ demo }: Composed, { choice, paper }: WordContext) {
   const number = spoken(words.pageBefore, choice).map((before, at) => {
     const between = spoken(words.pageBetween, choice)[at]?.text ?? '';
     return new TextRun({
-      ...(before.language ? { language: { value: wordLanguage[before.language] } } : {}),
+      ...(before.language ? { language: { value: languageTags[before.language] } } : {}),
       children: [at > 0 ? ' / ' : '', before.text, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES],
     });
   });

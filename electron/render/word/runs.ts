@@ -1,6 +1,6 @@
 import { BuilderElement, type IRunOptions, Tab, TextRun } from 'docx';
-import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
-import { type Piece, spoken } from '#electron/render/spoken.ts';
+import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import { languageTags, type Piece, spoken } from '#electron/render/spoken.ts';
 import type { Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import type { FormControl } from './form-part.ts';
@@ -20,8 +20,6 @@ export interface WordContext {
   made: { controls: FormControl[] };
 }
 
-export const wordLanguage: Record<Language, string> = { en: 'en-GB', cy: 'cy-GB' };
-
 /** Words on lines under one another: a line for each language. */
 export function wordRuns(text: Text, choice: LanguageChoice, options: IRunOptions = {}): TextRun[] {
   return pieceRuns(spoken(text, choice), options);
@@ -39,7 +37,7 @@ const second: IRunOptions = { bold: false, color: houseStyle.colour.quiet };
 
 /** One piece, marked with its language; what somebody typed is in the language of the document as far as we know. */
 export function pieceRun({ language, text }: Piece, options: IRunOptions = {}): TextRun {
-  return textRun(text, language === null ? options : { ...options, language: { value: wordLanguage[language] } });
+  return textRun(text, language === null ? options : { ...options, language: { value: languageTags[language] } });
 }
 
 /** Text with its line breaks and tabs. */
