@@ -41,12 +41,14 @@ import { changes, staff } from './staff.ts';
 import { training } from './training/training.ts';
 import { trainingHeld } from './training/training-held.ts';
 import { vault } from './vault.ts';
+import { welsh } from './welsh.ts';
 
 /** Everything that the window may ask: the table of contents of the program. */
 export const operations = {
   ...vault,
   ...school,
   ...sites,
+  ...welsh,
   ...policies,
   ...staff,
   ...history,

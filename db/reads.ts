@@ -87,6 +87,8 @@ export function reads(opened: Opened) {
     letterheadFile: () => schools.letterheadFile(general),
     /** The sites that the office described. */
     sites: () => allSites(general),
+    /** The school's own Welsh for what its policy says in English alone. */
+    welshWords: () => schools.welshWords(general),
     calendar: (): SchoolCalendar => calendars.schoolCalendar(general),
     calendarEntry: (id: Ids.CalendarEntryId): CalendarEntry | undefined => calendars.calendarEntryById(general, id),
     /** The same of what the office may read, whoever is there. */

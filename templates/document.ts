@@ -6,11 +6,13 @@ import type { CertificateId, CycleId, RecordId, ReviewId, StaffId } from '#domai
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Hand } from '#domain/policy/preparing.ts';
+import { inSchoolsWelsh } from '#domain/policy/schools-welsh.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { TrailFilter } from '#domain/trail/trail-filter.ts';
 import type { VaultPlace } from '#templates/parts/handover/book-facts.ts';
+import { readInWelsh } from '#templates/parts/welsh-reads.ts';
 import type { Composed } from './blocks.ts';
 
 /** The files that a document can be had as. */
@@ -70,8 +72,13 @@ export function document<Facts>(definition: DocumentDefinition<Facts>): AnyDocum
   return {
     ...rest,
     make: (read, subject, today) => {
-      const facts = load(read, subject, today);
+      const facts = load(readInWelsh(read), inWelsh(subject, read), today);
       return facts === undefined ? undefined : { composed: compose(facts), fileName: fileName(facts) };
     },
   };
+}
+
+/** An empty form is one of a policy that is given whole. */
+function inWelsh(subject: Subject, read: DocumentReads): Subject {
+  return subject.of === 'blank' ? { of: 'blank', policy: inSchoolsWelsh(subject.policy, read.welshWords()) } : subject;
 }

@@ -9,6 +9,7 @@ import type * as Ids from '#domain/ids.ts';
 import type { Observation } from '#domain/observation/observation.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Policy } from '#domain/policy/policy.ts';
+import type { WelshWords } from '#domain/policy/schools-welsh.ts';
 import type { RecordHead, WholeRecord } from '#domain/record/record.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { KeptReport } from '#domain/report/report.ts';
@@ -35,6 +36,8 @@ export interface DocumentReads {
   school: () => School;
   /** The sites that the office described. */
   sites: () => Site[];
+  /** The school's own Welsh for what its policy says in English alone. */
+  welshWords: () => WelshWords;
   /** The school's terms, closures and one-off holidays. */
   calendar: () => SchoolCalendar;
   /** The policy that the school follows, and its answers to what that policy leaves open. */

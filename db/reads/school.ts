@@ -1,4 +1,4 @@
-import { letterhead, school } from '#db/schema/school.ts';
+import { letterhead, school, welshWord } from '#db/schema/school.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { type LeftOutOfLetterhead, leftOutOfLetterhead } from '#domain/letterhead.ts';
 import type { PolicyChoices } from '#domain/policy/choices.ts';
@@ -61,4 +61,15 @@ export function officesSaidBy(db: ReadableDb): Role | undefined {
 /** The compartments whose recovery sheet is on paper: two groups of it were typed back. */
 export function sheetsOnPaper(db: ReadableDb): Compartment[] {
   return db.select({ sheets: school.printedSheets }).from(school).get()?.sheets ?? [];
+}
+
+/** The school's own Welsh for what its policy says in English alone, by the English. */
+export function welshWords(db: ReadableDb): ReadonlyMap<string, string> {
+  return new Map(
+    db
+      .select()
+      .from(welshWord)
+      .all()
+      .map(({ english, welsh }) => [english, welsh]),
+  );
 }

@@ -64,3 +64,9 @@ export const siteLogo = sqliteTable('site_logo', {
   logoWidth: integer('logo_width').notNull(),
   logoHeight: integer('logo_height').notNull(),
 });
+
+/** General compartment: the school's own Welsh for what its policy says in English alone. */
+export const welshWord = sqliteTable('welsh_word', {
+  english: text('english').primaryKey(),
+  welsh: text('welsh').notNull(),
+});

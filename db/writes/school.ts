@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { letterhead, school } from '#db/schema/school.ts';
+import { letterhead, school, welshWord } from '#db/schema/school.ts';
 import { letterheadShape } from '#db/stored/school.ts';
 import type { WritableDb } from '#db/types.ts';
 import { type LetterheadFile, wordsOfLetterhead } from '#domain/letterhead.ts';
@@ -68,4 +68,10 @@ export function adoptPolicy(db: WritableDb, policy: Policy, choices: PolicyChoic
 /** Notes whose recovery sheets are on paper, in place of those noted before. */
 export function keepSheetsOnPaper(db: WritableDb, printedSheets: Compartment[]): void {
   db.update(school).set({ printedSheets }).where(eq(school.id, ONLY)).run();
+}
+
+/** Keeps the school's Welsh for what its policy says in English; '' takes it away. */
+export function keepWelshWord(db: WritableDb, english: string, welsh: string): void {
+  db.delete(welshWord).where(eq(welshWord.english, english)).run();
+  if (welsh !== '') db.insert(welshWord).values({ english, welsh }).run();
 }

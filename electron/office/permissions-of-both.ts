@@ -25,6 +25,8 @@ export const ofBoth = [
   'sites.remove',
   'sites.chooseLogo',
   'sites.removeLogo',
+  'welsh.words',
+  'welsh.save',
   'backups.state',
   'backups.list',
   'backups.choosePlace',

@@ -154,6 +154,7 @@ export const routes = {
     '/settings/term-dates',
     z.object({ year: z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR).catch(0) }),
   ),
+  welsh: route('/settings/welsh', nothing),
   policy: route('/settings/policies/:policyId', nothing),
   editPolicy: route('/settings/policies/:policyId/edit', z.object({ part: z.string().catch('') })),
   policyForm: route('/settings/policies/:policyId/forms/:form', z.object({ show: z.enum(['', 'page']).catch('') })),

@@ -54,6 +54,7 @@ import { RecoverScreen } from '#renderer/screens/unlock/recover-screen.tsx';
 import { UnlockScreen } from '#renderer/screens/unlock/unlock-screen.tsx';
 import { BeginScreen } from '#renderer/screens/welcome/begin-screen.tsx';
 import { WelcomeScreen } from '#renderer/screens/welcome/welcome-screen.tsx';
+import { WelshScreen } from '#renderer/screens/welsh/welsh-screen.tsx';
 import type { RouteName, ScreenProps } from './routes.ts';
 
 type Screens = { [Name in RouteName]: (props: ScreenProps<Name>) => ReactNode };
@@ -111,6 +112,7 @@ export const screens: Screens = {
   request: RequestScreen,
   settings: SettingsScreen,
   calendar: CalendarScreen,
+  welsh: WelshScreen,
   policy: PolicyScreen,
   editPolicy: EditPolicyScreen,
   policyForm: PolicyFormScreen,

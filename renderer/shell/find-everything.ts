@@ -16,6 +16,7 @@ const screens = [
   'due',
   'trainingHeld',
   'calendar',
+  'welsh',
   'backups',
   'keeping',
   'requests',

@@ -22,6 +22,7 @@ import { trainingHeldWords } from './places/training-held.ts';
 import { unlockWords } from './places/unlock.ts';
 import { walesWords } from './places/wales.ts';
 import { welcomeWords } from './places/welcome.ts';
+import { welshWords } from './places/welsh.ts';
 import { lawWords } from './policy/law.ts';
 import { policyWords } from './policy/policy.ts';
 import { policyEditWords } from './policy/policy-edit.ts';
@@ -77,6 +78,7 @@ export const en = {
   history: historyWords,
   moderation: moderationWords,
   season: seasonWords,
+  welsh: welshWords,
   notes: notesWords,
   observations: observationsWords,
   teams: teamsWords,

@@ -66,5 +66,6 @@ export const shellWords = {
     guide: 'Guide',
     about: 'About Reviewbook',
     calendar: 'Term dates and closures',
+    welsh: 'Forms in Welsh',
   },
 } as const;

@@ -35,6 +35,8 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'sites.remove': 'Tynnwyd safle',
   'sites.chooseLogo': 'Dewiswyd logo safle',
   'sites.removeLogo': 'Tynnwyd logo safle',
+  'welsh.words': 'Edrychwyd ar Gymraeg yr ysgol ar gyfer ei ffurflenni',
+  'welsh.save': 'Newidiwyd Cymraeg yr ysgol ar gyfer ei ffurflenni',
   'school.setUp': 'Edrychwyd ar y sefydlu',
   'policies.list': 'Edrychwyd ar y polisïau',
   'policies.current': 'Edrychwyd ar y polisi mewn grym',

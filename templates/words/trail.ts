@@ -39,6 +39,8 @@ export const trailSentences = {
   'sites.remove': ['changed', 'Removed a site'],
   'sites.chooseLogo': ['changed', 'Chose the logo of a site'],
   'sites.removeLogo': ['changed', 'Removed the logo of a site'],
+  'welsh.words': ['seen', 'Looked at the school’s Welsh for its forms'],
+  'welsh.save': ['changed', 'Changed the school’s Welsh for its forms'],
   'school.setUp': ['seen', 'Looked at the set-up'],
   'policies.list': ['seen', 'Looked at the policies'],
   'policies.current': ['seen', 'Looked at the policy in use'],

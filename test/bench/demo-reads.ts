@@ -24,6 +24,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
   return {
     school: () => school,
     sites: () => [],
+    welshWords: () => new Map(),
     calendar: () => ({ entries: calendar }),
     policy: () => ({ policy: null, choices: {} }),
     staff: {

@@ -158,6 +158,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   return {
     school: () => given.school,
     sites: () => given.sites,
+    welshWords: () => new Map(),
     calendar: () => bareCalendar,
     staff: {
       all: () => given.staff,

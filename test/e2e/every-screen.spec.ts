@@ -94,6 +94,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     request: href('request', { requestId }),
     settings: href('settings'),
     calendar: href('calendar'),
+    welsh: href('welsh'),
     policy: href('policy', { policyId }),
     editPolicy: href('editPolicy', { policyId }, { part: 'deadlines' }),
     policyForm: href('policyForm', { policyId, form: 'statement' }),

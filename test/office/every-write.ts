@@ -27,6 +27,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   const { head, manager, people } = await setUpSchool(office);
   await theSchool(office);
   await theSites(office, people.nia);
+  await ask('welsh.save', { english: 'Objective', welsh: 'Amcan' });
   await ask('calendar.addMany', {
     entries: [
       term('Autumn term', '2026-09-01', '2026-12-18'),

@@ -6,6 +6,7 @@ import type { Form, FormId } from '#domain/policy/form.ts';
 import { formsUnder } from '#domain/policy/notes-form.ts';
 import { appliesToAny, type Policy } from '#domain/policy/policy.ts';
 import { isApart } from '#domain/policy/preparing.ts';
+import { inSchoolsWelsh } from '#domain/policy/schools-welsh.ts';
 import { frameOf } from '#electron/office/records/counting.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
 import type { AnyDocument } from '#templates/document.ts';
@@ -60,7 +61,8 @@ export function listedDocuments(read: Reads, under: Under, today: Day): Output<'
     const apart = form !== undefined && used.policy !== null && steps !== null && isApart(form, used.policy, steps);
     return [{ id, title: shown.title, about, form: formId, groups: shown.groups ?? null, subjects, formats, apart }];
   });
-  return { languages: used.policy?.languages ?? ['en', 'cy'], documents: listed };
+  const worded = used.policy && inSchoolsWelsh(used.policy, read.welshWords());
+  return { languages: worded?.languages ?? ['en', 'cy'], documents: listed };
 }
 
 /** Whether a letter about somebody's review has something to tell; of whom it is written is chosen where none is named. */

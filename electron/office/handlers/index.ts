@@ -46,12 +46,14 @@ import { school } from './school.ts';
 import { sites } from './sites.ts';
 import { staff } from './staff.ts';
 import { vault } from './vault.ts';
+import { welsh } from './welsh.ts';
 
 /** A handler for every operation of the contract. */
 export const handlers: Handlers = {
   ...vault,
   ...school,
   ...sites,
+  ...welsh,
   ...policies,
   ...staff,
   ...history,

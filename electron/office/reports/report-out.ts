@@ -10,6 +10,7 @@ import type { Composed } from '#templates/blocks.ts';
 import { composedReport, reportFileName } from '#templates/documents/governor-report.ts';
 import { keptName } from '#templates/parts/file-name.ts';
 import { reportFacts } from '#templates/parts/report/report-facts.ts';
+import { readInWelsh } from '#templates/parts/welsh-reads.ts';
 
 /** A report as it is to leave, and what is kept of it once it does; null where it was kept before. */
 export interface ReportOut {
@@ -28,7 +29,7 @@ export function draftedReport(
   draft: ReportDraft,
   { today, by }: Pick<Occasion, 'today' | 'by'>,
 ) {
-  const facts = reportFacts(read.asOffice(), cycleId, today, draft);
+  const facts = reportFacts(readInWelsh(read.asOffice()), cycleId, today, draft);
   if (!facts) return undefined;
   const composed = composedReport(facts);
   const fileName = reportFileName(facts);

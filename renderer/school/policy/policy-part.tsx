@@ -1,6 +1,7 @@
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
-import { Loaded, Stack } from '#renderer/ui/index.ts';
+import { href } from '#renderer/places/routes.ts';
+import { LinkButton, Loaded, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { PolicyChoice } from './policy-choice.tsx';
@@ -15,6 +16,11 @@ export function PolicyPart({ level }: { level: 2 | 3 }) {
         {({ list, current }) => (
           <Stack>
             <PolicyChoice policies={list.policies} current={current} />
+            {current.policy && (
+              <Row>
+                <LinkButton to={href('welsh')}>{words.welsh.open}</LinkButton>
+              </Row>
+            )}
             {current.policy && <OpenQuestions policy={current.policy} choices={current.choices} level={level} />}
           </Stack>
         )}

@@ -7,12 +7,13 @@ import type { HandlersOf } from '#electron/office/handling.ts';
 import { draftedReport } from '#electron/office/reports/report-out.ts';
 import { offered, renderPage } from '#electron/render/index.ts';
 import { reportFacts } from '#templates/parts/report/report-facts.ts';
+import { readInWelsh } from '#templates/parts/welsh-reads.ts';
 
 const noCycle = refuse({ code: 'not-found', what: 'cycle' });
 
 export const reports: HandlersOf<'reports'> = {
   'reports.look': (read, { cycleId, draft }, asked) => {
-    const facts = reportFacts(read.asOffice(), cycleId, asked.today, draft);
+    const facts = reportFacts(readInWelsh(read.asOffice()), cycleId, asked.today, draft);
     if (!facts) return noCycle;
     const { cycle, found } = facts;
     const left = read.reports.ofCycle(cycleId);

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { formId } from '#domain/policy/form.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
+import { read, write } from './operation.ts';
+import { nothing } from './shapes.ts';
+
+/** As long as what a policy says may be. */
+const said = z.string().trim().max(4_000);
+
+/** The school's own Welsh for the words of a policy that has none (requirements 8, 11.11). */
+export const welsh = {
+  /** What the policy in use and those of the open cycles say in English alone, form by form, with the school's Welsh. */
+  'welsh.words': read(
+    nothing,
+    z.object({
+      policy: saidSchema.nullable(),
+      parts: z.array(
+        z.object({
+          /** Null for what stands outside the forms. */
+          form: z.object({ id: formId, title: saidSchema }).nullable(),
+          words: z.array(z.object({ english: z.string(), welsh: z.string() })),
+        }),
+      ),
+    }),
+    ['policy', 'cycles'],
+  ),
+  /** Keeps the Welsh of one text; '' takes it away. Papers have it from the next one on. */
+  'welsh.save': write(z.strictObject({ english: said.min(1), welsh: said }), nothing, ['policy', 'cycles'], {
+    about: () => ({ of: 'school' }),
+  }),
+};
