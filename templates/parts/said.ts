@@ -1,6 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import { longDay, shortDay } from '#domain/days/day-words.ts';
 import { type Bilingual, inLanguage, type Language } from '#domain/text/bilingual.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 
 /** '3 September 2026' in both languages. */
 export function longDaySaid(day: Day): Bilingual {
@@ -22,6 +23,11 @@ export function stacked(first: Bilingual, second: Bilingual): Bilingual {
 export function inLine(parts: readonly Bilingual[]): Bilingual {
   const spoken = (language: Language): string => parts.map((part) => inLanguage(part, language)).join(' · ');
   return { en: spoken('en'), cy: spoken('cy') };
+}
+
+/** The same with a capital at its head: 'Appraisee'. */
+export function withCapital({ en, cy }: Bilingual): Bilingual {
+  return cy === undefined ? { en: capitalised(en) } : { en: capitalised(en), cy: capitalised(cy) };
 }
 
 /** 'One, two' in both languages. */

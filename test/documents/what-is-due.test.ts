@@ -100,10 +100,10 @@ describe('What is due', () => {
       ['Next two weeks', 6],
       ['Next two weeks', 13],
     ]);
-    expect(rows[1]?.slice(6)).toEqual(['The policy names the day (policy 3.1)', 'appraiser', 'Rhiannon Maddocks']);
+    expect(rows[1]?.slice(6)).toEqual(['The policy names the day (policy 3.1)', 'Appraiser', 'Rhiannon Maddocks']);
     expect(rows[2]?.slice(6)).toEqual([
       '5 working days after ‘Review and planning meeting held’ on 5 Nov 2026 (the school’s choice)',
-      'appraiser',
+      'Appraiser',
       'Rhiannon Maddocks',
       'Bryn Awel',
     ]);

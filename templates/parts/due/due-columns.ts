@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '#domain/days/dates.ts';
 import { whenDue } from '#domain/deadlines/due.ts';
 import type { Grouping } from '#domain/deadlines/due-filter.ts';
 import type { Cell, Column } from '#templates/blocks.ts';
+import { withCapital } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { leftSentence, sourceSentence } from './deadline-sentence.ts';
 import { cycleSaid, type DueRow, waitsSaid } from './due-said.ts';
@@ -19,7 +20,7 @@ const columns = {
   name: { label: says.name, kind: 'text', share: 17, cell: ({ name }) => name },
   step: { label: says.step, kind: 'text', share: 20, cell: ({ label }) => label },
   why: { label: says.why, kind: 'text', share: 32, cell: sourceSentence },
-  waits: { label: says.waits, kind: 'text', share: 14, cell: waitsSaid },
+  waits: { label: says.waits, kind: 'text', share: 14, cell: (row) => withCapital(waitsSaid(row)) },
   appraiser: {
     label: says.appraiser,
     kind: 'text',

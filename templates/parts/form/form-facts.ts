@@ -14,8 +14,8 @@ import type { WholeRecord } from '#domain/record/record.ts';
 import type { Priority } from '#domain/school.ts';
 import { fullName, jobTitles, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { capitalised } from '#domain/text/capitalised.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
+import { withCapital } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { boxAddress } from './box-address.ts';
 
@@ -116,6 +116,5 @@ function dayOrNone(day: Day | null | undefined): Cell {
 /** A side in the policy's words, to stand over a box: 'Appraisee'. The agreed answer needs no such word. */
 export function sideName(side: Side, { policy }: Pick<FormFacts, 'policy'>): Bilingual | null {
   if (side === 'agreed') return null;
-  const { en, cy } = policy.terms[side].one;
-  return cy === undefined ? { en: capitalised(en) } : { en: capitalised(en), cy: capitalised(cy) };
+  return withCapital(policy.terms[side].one);
 }
