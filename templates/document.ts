@@ -45,6 +45,8 @@ export interface DocumentDefinition<Facts> {
   id: string;
   /** Null for one that is called what the policy calls its form. */
   title: Bilingual | null;
+  /** What it is called under a policy, where that has a word of its own in it; left out where it has none. */
+  titleUnder?: (policy: Policy) => Bilingual;
   /** One sentence for the list of documents. */
   about: Bilingual;
   subjects: readonly Subject['of'][];

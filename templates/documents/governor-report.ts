@@ -1,3 +1,4 @@
+import type { Policy } from '#domain/policy/policy.ts';
 import { leastPeople } from '#domain/report/figures.ts';
 import { emptyDraft } from '#domain/report/report.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
@@ -19,6 +20,7 @@ import { words } from '#templates/words/index.ts';
 export const governorReport = document<ReportFacts>({
   id: 'governor-report',
   title: words.report.title,
+  titleUnder: titleOf,
   about: words.report.about,
   form: null,
   subjects: ['cycle'],
@@ -44,7 +46,7 @@ export function composedReport(facts: ReportFacts): Composed {
   const hasEffects = !counts.effect.isTold || counts.effect.rows.length > 0;
   const hasNeeds = !counts.theme.isTold || counts.theme.rows.length > 0;
   return {
-    title: titleOf(facts),
+    title: titleOf(facts.cycle.policy),
     subtitle: report.subtitle(policy.title, label),
     school: letterhead(facts.school),
     blocks: [
@@ -90,7 +92,7 @@ export function composedReport(facts: ReportFacts): Composed {
 
 /** The name of its file without the ending. */
 export function reportFileName({ cycle }: Pick<ReportFacts, 'cycle'>): Bilingual {
-  return nameOfFile([titleOf({ cycle }), cycle.label]);
+  return nameOfFile([titleOf(cycle.policy), cycle.label]);
 }
 
 function opening({ cycle, today, figures }: ReportFacts): Block[] {
@@ -144,7 +146,6 @@ function changeBlocks({ change, recommendations }: ReportFacts): Block[] {
 }
 
 /** Who governs, in the policy's own word: a trust has trustees. */
-function titleOf({ cycle }: Pick<ReportFacts, 'cycle'>): Bilingual {
-  const { governors } = cycle.policy.terms;
+function titleOf({ terms: { governors } }: Policy): Bilingual {
   return governors ? words.report.titleTo(governors.one) : words.report.title;
 }

@@ -34,7 +34,8 @@ export function listedDocuments(read: Reads, under: Under, today: Day): Output<'
   const ownPolicy = read.policy().policy;
   const own = ownPolicy ? formsUnder(ownPolicy) : [];
   const listed = documents.flatMap((document): Listed[] => {
-    const { id, about, form: formId, title, kinds } = document;
+    const { id, about, form: formId, kinds } = document;
+    const title = used.policy ? (document.titleUnder?.(used.policy) ?? document.title) : document.title;
     const formats = [...document.formats];
     if (kinds !== undefined) {
       const subject = under.of === 'record' ? ({ of: 'record', recordId: under.recordId } as const) : undefined;
