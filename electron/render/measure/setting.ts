@@ -24,6 +24,8 @@ const against = { littleOnLast: 3, halfEmpty: 2, maybeOneMore: 3, moreThanOne: 1
 /** A last page with less on it is better saved, or given more; and less of one that another follows is half empty. */
 const LITTLE = 0.2;
 const HALF_EMPTY = 2 / 3;
+/** What is reckoned is less sure with each page. */
+const UNSURE = 0.02;
 
 /** Word sets a page with so much less room than the page has, or more: what changes then may change there. */
 const ROOMS = [1, 0.97, 1.01];
@@ -45,7 +47,7 @@ function costOf(tries: readonly Filled[]): number {
   const isSame = pages.every((each) => each === most);
   const each = tries.map((full) => {
     const followed = full.slice(0, -1);
-    const isLittle = followed.length > 0 && (full.at(-1) ?? 0) < LITTLE;
+    const isLittle = followed.length > 0 && (full.at(-1) ?? 0) < LITTLE + UNSURE * followed.length;
     return (
       (isLittle ? against.littleOnLast : 0) + followed.filter((part) => part < HALF_EMPTY).length * against.halfEmpty
     );

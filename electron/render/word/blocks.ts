@@ -1,6 +1,6 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { besideTheirParts, endsWithNext } from '#electron/render/page-breaks.ts';
-import { spoken } from '#electron/render/spoken.ts';
+import { type Piece, spoken } from '#electron/render/spoken.ts';
 import { type Block, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { answer, signature, ticks } from './boxes.ts';
@@ -55,21 +55,23 @@ function roomAfter(next: Block | undefined, { paper }: WordContext): number {
   return isApart ? LEAST_GAP : paper.spacing.after;
 }
 
+/** Millimetres, as on paper: between two columns, after them, and between two items of a list. */
+const BETWEEN = 8;
+const AFTER = 3;
+const BETWEEN_ITEMS = 1.5;
+
 type ParagraphLook = Omit<Exclude<ConstructorParameters<typeof Paragraph>[0], string>, 'children'>;
 
 /** A sentence of its own: Welsh and English in two columns where both were asked for. */
 function sentence(text: Text, context: WordContext, look: ParagraphLook): FileChild[] {
-  const paragraphs = spoken(text, context.choice).map(
-    (piece) => new Paragraph({ ...look, children: [pieceRun(piece)] }),
-  );
-  if (paragraphs.length === 1) return paragraphs;
-  return [
-    grid(
-      [1, 1],
-      [{ cells: paragraphs.map((each, at) => ({ children: [each], ...(at === 0 ? { margins: { left: 0 } } : {}) })) }],
-      context.paper,
-      noEdges,
-    ),
-    gap(2, look.keepNext),
-  ];
+  const pieces = spoken(text, context.choice);
+  const [first, second] = pieces;
+  if (!first || !second) return pieces.map((piece) => new Paragraph({ ...look, children: [pieceRun(piece)] }));
+  const half = twips(BETWEEN / 2);
+  const column = (piece: Piece, margins: { left: number; right: number }) => ({
+    children: [new Paragraph({ ...look, spacing: { ...look.spacing, after: 0 }, children: [pieceRun(piece)] })],
+    margins: { top: 0, bottom: 0, ...margins },
+  });
+  const cells = [column(first, { left: 0, right: half }), column(second, { left: half, right: 0 })];
+  return [grid([1, 1], [{ cells }], context.paper, noEdges), gap(look.bullet ? BETWEEN_ITEMS : AFTER, look.keepNext)];
 }

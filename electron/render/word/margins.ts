@@ -84,7 +84,7 @@ function letterhead({ name, address, logo }: Letterhead, context: WordContext): 
     type: logo.kind,
     data: logo.bytes,
     transformation: { width: pixels(width), height: pixels((width * logo.height) / logo.width) },
-    altText: { name: 'logo', title: '', description: '' },
+    altText: { name: 'logo', title: '', description: name },
   });
   const cells = [
     { children: [new Paragraph({ children: [picture] })], margins: { left: 0 } },
