@@ -119,7 +119,8 @@ export const routes = {
   safekeeping: route('/safekeeping', nothing),
   backups: route('/safekeeping/backups', nothing),
   everything: route('/safekeeping/everything', nothing),
-  guide: route('/help/guide', nothing),
+  /** `page` is the one to open. */
+  guide: route('/help/guide', z.object({ page: z.string().catch('') })),
   about: route('/help/about', nothing),
   keeping: route('/safekeeping/keeping', nothing),
   keepingRules: route('/safekeeping/keeping/rules', nothing),
@@ -155,7 +156,8 @@ export const routes = {
     z.object({ year: z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR).catch(0) }),
   ),
   welsh: route('/settings/welsh', nothing),
-  policy: route('/settings/policies/:policyId', nothing),
+  /** `rule` is what to show of it: a line of one of its tables. */
+  policy: route('/settings/policies/:policyId', z.object({ rule: z.string().catch('') })),
   editPolicy: route('/settings/policies/:policyId/edit', z.object({ part: z.string().catch('') })),
   policyForm: route('/settings/policies/:policyId/forms/:form', z.object({ show: z.enum(['', 'page']).catch('') })),
   policyChanges: route('/settings/policies/:policyId/changes', nothing),

@@ -5,7 +5,7 @@ import { type Command, doCommand, useCommand } from '#renderer/asking/commands.t
 import { listen } from '#renderer/asking/machine.ts';
 import { Palette, toast } from '#renderer/ui/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
-import { findEverything } from './find-everything.ts';
+import { findEverything, whenNothingFits } from './find-everything.ts';
 import { HelpPanel } from './help-panel.tsx';
 
 const keys: Record<string, Command> = {
@@ -36,7 +36,7 @@ export function Commands({ isOpen }: { isOpen: boolean }) {
 
   return (
     <>
-      <Palette open={panel === 'find'} onClose={close} find={findEverything} />
+      <Palette open={panel === 'find'} onClose={close} find={findEverything} otherwise={whenNothingFits} />
       <HelpPanel open={panel === 'help'} onClose={close} />
     </>
   );

@@ -1,14 +1,17 @@
-import type { Output } from '#contract/index.ts';
 import { places } from '#contract/places.ts';
+import { searchForQuestion } from '#domain/text/question.ts';
 import { searchFor } from '#domain/text/search.ts';
 import { call } from '#renderer/asking/ask.ts';
+import { doCommand } from '#renderer/asking/commands.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { go } from '#renderer/places/address.ts';
 import type { Found } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
-
-type FoundRecord = Output<'find.all'>['found'][number];
+import { foundFilters } from './find-filters.ts';
+import { foundGuide } from './find-guide.ts';
+import { foundPeople, openedLast } from './find-people.ts';
+import { foundRules } from './find-rules.ts';
 
 /** Screens that can be found by name: the places of the navigation, and what lies under them. */
 const screens = [
@@ -35,19 +38,45 @@ const actions = {
   openCycle: words.cycles.openOne,
 } as const;
 
+/** Something with a name, and the other words under which somebody would look for it. */
+interface Named extends Found {
+  alsoCalled?: string;
+}
+
 /**
- * The screens, actions and documents whose name fits, then the people and reviews; without letters the records that were
- * opened last.
+ * The screens, actions, filters and documents whose name fits, and the people; then what the policy says, and the pages of
+ * the guide. Without letters the records that were opened last.
  */
 export async function findEverything(text: string): Promise<readonly Found[]> {
   const answer = await call('find.all', { text });
-  const found = answer.ok ? answer.value.found.map(foundRecord) : [];
-  if (text.trim() === '') return found.flatMap((ways) => ways.slice(0, 1));
-  const records = found.flat();
-  const isWanted = searchFor(text);
+  const records = answer.ok ? answer.value.found : [];
+  if (text.trim() === '') return openedLast(records);
   const own = (await isHeadteacher()) ? (['concerns'] as const) : [];
-  const named = [...screens.map(foundScreen), ...own.map(foundScreen), ...foundActions(), ...(await foundDocuments())];
-  return [...named.filter(({ title }) => isWanted(title)), ...records];
+  const named: readonly Named[] = [
+    ...screens.map(foundScreen),
+    ...own.map(foundScreen),
+    ...foundActions(),
+    ...foundFilters(),
+    ...(await foundDocuments()),
+  ];
+  const isWanted = searchForQuestion(text);
+  const fitting = named.filter(({ title, alsoCalled = '' }) => isWanted(`${title} ${alsoCalled}`));
+  const ranked = [...fitting, ...foundPeople(records)].toSorted(byBeginning(text));
+  return [...ranked, ...(await foundRules(text)), ...foundGuide(text)];
+}
+
+/** Where to go on when nothing fits: where everything is explained, and where everybody is. */
+export const whenNothingFits: readonly Found[] = [foundScreen('guide'), foundScreen('staff')];
+
+/** Those whose name begins with what was typed stand first, so that 'an' finds Anna before any plan. */
+function byBeginning(text: string): (one: Found, other: Found) => number {
+  const [start = ''] = text.trim().split(/\s+/u);
+  const begins = ({ title }: Found): number => Number(title.split(/[\s-]+/u).some((word) => beginsWith(word, start)));
+  return (one, other) => begins(other) - begins(one);
+}
+
+function beginsWith(word: string, start: string): boolean {
+  return searchFor(start)(word.slice(0, start.length));
 }
 
 /** Whether the headteacher is there: nobody else is told of what only they open. */
@@ -56,13 +85,30 @@ async function isHeadteacher(): Promise<boolean> {
   return vault.ok && vault.value.role === 'headteacher';
 }
 
-function foundScreen(place: (typeof screens)[number] | 'concerns'): Found {
-  return { id: place, title: words.shell.screens[place], detail: words.shell.screen, choose: () => go(place) };
+function foundScreen(place: (typeof screens)[number] | 'concerns'): Named {
+  const alsoCalled = (words.shell.screenWords as Partial<Record<string, string>>)[place]; // few screens have any
+  return {
+    id: place,
+    title: words.shell.screens[place],
+    detail: words.shell.screen,
+    choose: () => go(place),
+    ...(alsoCalled === undefined ? {} : { alsoCalled }),
+  };
 }
 
-function foundActions(): Found[] {
+function foundActions(): Named[] {
   const names = Object.keys(actions) as (keyof typeof actions)[]; // the keys of the table itself
-  return names.map((name) => ({ id: name, title: actions[name], detail: words.shell.action, choose: () => go(name) }));
+  const { action: detail, lock, actionWords } = words.shell;
+  return [
+    ...names.map((name) => ({
+      id: name,
+      title: actions[name],
+      detail,
+      alsoCalled: actionWords[name],
+      choose: () => go(name),
+    })),
+    { id: 'lock', title: lock, detail, alsoCalled: actionWords.lock, choose: () => void doCommand('lock') },
+  ];
 }
 
 /** The documents that tell of a whole cycle, for each open one; where none is open, for the newest. */
@@ -84,25 +130,4 @@ async function foundDocuments(): Promise<Found[]> {
     }),
   );
   return found.flat();
-}
-
-/** A record, and after it what is often done with it. */
-function foundRecord(record: FoundRecord): Found[] {
-  const { title, detail } = record;
-  if (record.kind === 'staff')
-    return [{ id: record.staffId, title, detail, choose: () => go('person', { staffId: record.staffId }) }];
-  if (record.kind === 'team') {
-    const { recordId } = record;
-    return [{ id: recordId, title, detail: words.teams.title(detail), choose: () => go('team', { recordId }) }];
-  }
-  if (record.kind === 'concern') {
-    const { recordId } = record;
-    const kind = words.concerns.kinds[record.recordKind];
-    return [{ id: recordId, title, detail: kind, choose: () => go('concern', { recordId }) }];
-  }
-  const { reviewId } = record;
-  return [
-    { id: reviewId, title, detail, choose: () => go('review', { reviewId }) },
-    { id: `${reviewId}/notes`, title: words.notes.found(title), detail, choose: () => go('reviewNotes', { reviewId }) },
-  ];
 }

@@ -84,7 +84,7 @@ test('Ctrl+K finds Siân from ‘sian’, a document from a few letters, and fir
   await page.keyboard.press('Control+k');
   await expect(box).toBeFocused();
   await page.keyboard.type('gov');
-  await expect(found).toHaveText(['Report to the governing bodyDocument']);
+  await expect(found.first()).toHaveText('Report to the governing bodyDocument');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Report to the governing body' })).toBeFocused();
 });

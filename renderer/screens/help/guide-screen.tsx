@@ -1,10 +1,12 @@
-import { href } from '#renderer/places/routes.ts';
+import { useEffect } from 'react';
+import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Card, jumpTo, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** The guide: its chapters as a list to jump from, and each of them. */
-export function GuideScreen() {
+export function GuideScreen({ search: { page } }: ScreenProps<'guide'>) {
   const { title, help, intro, contents, chapters } = words.guide;
+  useEffect(() => jumpTo(page), [page]);
   return (
     <>
       <PageHeader

@@ -27,7 +27,7 @@ import { NoPolicy } from './no-policy.tsx';
 const says = words.policy.asks;
 
 /** What a policy asks for: everything, section by section, with the clause beside each. */
-export function PolicyScreen({ params: { policyId } }: ScreenProps<'policy'>) {
+export function PolicyScreen({ params: { policyId }, search: { rule } }: ScreenProps<'policy'>) {
   const reading = together({ one: useRead('policies.byId', { policyId }), current: useRead('policies.current', {}) });
   if (reading.state === 'refused') return <NoPolicy />;
   return (
@@ -48,7 +48,7 @@ export function PolicyScreen({ params: { policyId } }: ScreenProps<'policy'>) {
               onGone={() => go('settings')}
             />
             <LawCard policyId={policyId} />
-            <AskedFor policy={policy} choices={current.choices} />
+            <AskedFor policy={policy} choices={current.choices} rule={rule} />
           </Stack>
         </>
       )}
@@ -70,7 +70,7 @@ function Note({ policy, isUsed: used }: { policy: Policy; isUsed: boolean }) {
   );
 }
 
-function AskedFor({ policy, choices }: { policy: Policy; choices: PolicyChoices }) {
+function AskedFor({ policy, choices, rule }: { policy: Policy; choices: PolicyChoices; rule: string }) {
   const law = useRead('law.findings', { policyId: policy.id, on: null });
   const overtaken = new Set(law.state === 'ready' ? law.value.findings.flatMap(({ piece }) => piece ?? []) : []);
   const sections = askedFor({ policy, choices, languages: 'en' });
@@ -89,6 +89,7 @@ function AskedFor({ policy, choices }: { policy: Policy; choices: PolicyChoices 
                 name={name}
                 rows={rows.map((row) => ({ ...row, isOvertaken: overtaken.has(row.id) }))}
                 policyId={policy.id}
+                rule={rule}
               />
               {name === 'ratings' && isUnfilled && <p className="small">{says.linesEmpty}</p>}
             </Stack>
@@ -115,14 +116,23 @@ const columns: readonly TableColumn<Line>[] = [
   },
 ];
 
+interface SectionProps {
+  name: SectionName;
+  rows: readonly Line[];
+  policyId: string;
+  /** The line that somebody came for. */
+  rule: string;
+}
+
 /** A table; each form of the policy opens as the page that is printed. */
-function Section({ name, rows, policyId }: { name: SectionName; rows: readonly Line[]; policyId: string }) {
+function Section({ name, rows, policyId, rule }: SectionProps) {
   return (
     <PlainTable
       label={says.sections[name]}
       rows={rows}
       rowId={({ id }) => id}
       columns={columns}
+      wanted={({ id }) => id === rule}
       {...(name === 'forms' && {
         open: ({ piece }: Line) =>
           href(

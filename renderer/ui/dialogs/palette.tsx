@@ -2,60 +2,62 @@ import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '#renderer/words/index.ts';
 import { Dialog } from './dialog.tsx';
+import { type Found, PaletteRow, type Place, waysOf } from './palette-row.tsx';
 import './palette.css';
-
-/** Something that was found, and what choosing it does. */
-export interface Found {
-  id: string;
-  title: string;
-  /** What kind of thing it is, or what tells it from another of the same name. */
-  detail: string;
-  choose: () => void;
-}
 
 export interface PaletteProps {
   open: boolean;
   onClose: () => void;
   /** What fits some letters; for none, what was opened last. */
   find: (text: string) => Promise<readonly Found[]>;
+  /** Where to go on when nothing fits. */
+  otherwise: readonly Found[];
 }
 
-/** Finds a person, a screen or an action from a few letters (Ctrl+K). Arrows move, Enter chooses. */
-export function Palette({ open, onClose, find }: PaletteProps) {
+/**
+ * Finds a person, a screen, an action, a rule or help from a few letters (Ctrl+K). Arrows move, Enter chooses,
+ * Shift+Enter takes what stands beside: the review of a person.
+ */
+export function Palette({ open, onClose, find, otherwise }: PaletteProps) {
   return (
     <Dialog open={open} title={words.shell.findTitle} onClose={onClose}>
-      <Finder onClose={onClose} find={find} />
+      <Finder onClose={onClose} find={find} otherwise={otherwise} />
     </Dialog>
   );
 }
 
-function Finder({ onClose, find }: Omit<PaletteProps, 'open'>) {
+const first: Place = { row: 0, way: 0 };
+
+function Finder({ onClose, find, otherwise }: Omit<PaletteProps, 'open'>) {
   const [text, setText] = useState('');
   const { found, isFor } = useFound(text, find);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(first);
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
   useFocusAtOnce(box);
-  const current = found[Math.min(at, found.length - 1)];
-  const idOf = (one: Found) => `${listId}-${one.id}`;
+  const isNothing = text !== '' && isFor === text && found.length === 0;
+  const rows = isNothing ? otherwise : found;
+  const row = rows[Math.min(at.row, rows.length - 1)];
+  const current = { row: Math.min(at.row, rows.length - 1), way: Math.min(at.way, (row?.also?.length ?? 0) || 0) };
+  const idOf = (place: Place): string => `${listId}-${place.row}-${place.way}`;
 
-  function choose(one: Found): void {
+  function choose(choice: (() => void) | undefined): void {
+    if (!choice) return;
     onClose();
-    one.choose();
+    choice();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && found.length > 0) {
-      event.preventDefault();
-      const next = (Math.min(at, found.length - 1) + step + found.length) % found.length;
-      setAt(next);
-      const one = found[next];
-      if (one) document.getElementById(idOf(one))?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter' && current) {
-      event.preventDefault();
-      choose(current);
-    }
+  function moveTo(place: Place): void {
+    setAt(place);
+    document.getElementById(idOf(place))?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    const to = placeAfter(event, current, rows);
+    if (to) moveTo(to);
+    else if (event.key === 'Enter' && row) choose(waysOf(row)[event.shiftKey ? 1 : current.way]?.choose);
+    else return;
+    event.preventDefault();
   }
 
   return (
@@ -65,43 +67,56 @@ function Finder({ onClose, find }: Omit<PaletteProps, 'open'>) {
         data-autofocus
         role="combobox"
         aria-label={words.shell.find}
-        aria-expanded={found.length > 0}
+        aria-expanded={rows.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        {...(current ? { 'aria-activedescendant': idOf(current) } : {})}
+        {...(row ? { 'aria-activedescendant': idOf(current) } : {})}
         placeholder={words.shell.find}
         autoComplete="off"
         spellCheck={false}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
-          setAt(0);
+          setAt(first);
         }}
         onKeyDown={onKeyDown}
       />
       <p className="small" role="status">
         {text === '' && found.length > 0 && words.shell.findRecent}
-        {text !== '' && isFor === text && found.length === 0 && words.shell.findNothing(text)}
+        {isNothing && words.shell.findNothing(text)}
       </p>
       <div className="palette-list" role="listbox" id={listId} aria-label={words.shell.findTitle}>
-        {found.map((one) => (
-          <div
+        {rows.map((one, index) => (
+          <PaletteRow
             key={one.id}
-            id={idOf(one)}
-            className="palette-item"
-            role="option"
-            tabIndex={-1}
-            aria-selected={one === current}
-            onClick={() => choose(one)}
-            onKeyDown={(event) => event.key === 'Enter' && choose(one)}
-          >
-            <span>{one.title}</span>
-            <span className="small">{one.detail}</span>
-          </div>
+            row={one}
+            idOf={(way) => idOf({ row: index, way })}
+            current={index === current.row ? current.way : undefined}
+            onChoose={choose}
+          />
         ))}
       </div>
+      {row?.also?.[0] && <p className="small">{words.shell.findBeside(row.title, row.also[0].name)}</p>}
     </>
   );
+}
+
+/**
+ * Where a key leads from a place: down and up among the rows, right and left within one. The box keeps right and left for
+ * itself until its caret stands at the end.
+ */
+function placeAfter(
+  { key, currentTarget }: KeyboardEvent<HTMLInputElement>,
+  { row, way }: Place,
+  rows: readonly Found[],
+): Place | undefined {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step !== undefined && rows.length > 0) return { row: (row + step + rows.length) % rows.length, way: 0 };
+  const isAtEnd = currentTarget.selectionStart === currentTarget.value.length;
+  const most = rows[row]?.also?.length ?? 0;
+  if (key === 'ArrowRight' && isAtEnd && way < most) return { row, way: way + 1 };
+  if (key === 'ArrowLeft' && way > 0) return { row, way: way - 1 };
+  return undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { classOfColumn, type TableColumn } from './table-model.ts';
 import './data-table.css';
 
@@ -9,13 +10,19 @@ export interface PlainTableProps<Row> {
   columns: readonly TableColumn<Row>[];
   /** The address that a row opens. */
   open?: (row: Row) => string;
+  /** The row that somebody came for: it is brought into sight and marked. */
+  wanted?: (row: Row) => boolean;
 }
 
 // whoever has no mouse must be able to scroll a table that is too wide (WCAG 2.1.1); a fieldset would be for fields
 const scrolledByKeys = (label: string) => ({ role: 'group', tabIndex: 0, 'aria-label': label }) as const;
 
 /** A short table to read: no filter, no sorting, no pages. Where it is too wide, its frame scrolls with the keyboard. */
-export function PlainTable<Row>({ label, rows, rowId, columns, open }: PlainTableProps<Row>) {
+export function PlainTable<Row>({ label, rows, rowId, columns, open, wanted }: PlainTableProps<Row>) {
+  const sought = useInSight(
+    rows.find((row) => wanted?.(row)),
+    rowId,
+  );
   return (
     <div className="table-frame plain-table" {...scrolledByKeys(label)}>
       <table className="data-table" aria-label={label}>
@@ -30,7 +37,7 @@ export function PlainTable<Row>({ label, rows, rowId, columns, open }: PlainTabl
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowId(row)}>
+            <tr key={rowId(row)} {...(wanted?.(row) && { ref: sought, 'aria-current': true })}>
               {columns.map((column, position) => {
                 const shown = column.cell ? column.cell(row) : column.text(row);
                 const className = classOfColumn(column);
@@ -50,4 +57,14 @@ export function PlainTable<Row>({ label, rows, rowId, columns, open }: PlainTabl
       </table>
     </div>
   );
+}
+
+/** Brings a row into sight when it becomes the one that is sought. */
+function useInSight<Row>(row: Row | undefined, rowId: (row: Row) => string): RefObject<HTMLTableRowElement | null> {
+  const line = useRef<HTMLTableRowElement>(null);
+  const id = row === undefined ? undefined : rowId(row);
+  useEffect(() => {
+    if (id !== undefined) line.current?.scrollIntoView({ block: 'center' });
+  }, [id]);
+  return line;
 }

@@ -3,6 +3,7 @@ export const notesWords = {
   open: 'Notes',
   openOf: (meeting: string) => `Notes: ${meeting}`,
   title: (name: string, cycle: string) => `${name}: notes ${cycle}`,
+  foundShort: 'Write a note',
   found: (name: string) => `Write a note: ${name}`,
   help: [
     'Write freely while you talk; everything is saved as you type. Move lines to the boxes of the forms afterwards.',

@@ -1,0 +1,42 @@
+import { go } from '#renderer/places/address.ts';
+import type { Found } from '#renderer/ui/index.ts';
+import { words } from '#renderer/words/index.ts';
+
+/** A list as it stands with one filter, and other words under which somebody would look for it. */
+export interface FoundFilter extends Found {
+  alsoCalled: string;
+}
+
+/** Every list that can be asked for with a filter set: what is overdue, reviews by stage, training needs by state. */
+export function foundFilters(): FoundFilter[] {
+  const { due, reviews, trainingNeeds, staff } = words.shell.screens;
+  const { filterWords } = words.shell;
+  const filter = (name: string, title: string, alsoCalled: string, choose: () => void): FoundFilter => ({
+    id: `filter-${name}`,
+    title,
+    detail: words.shell.filter,
+    alsoCalled,
+    choose,
+  });
+  return [
+    ...keysOf(words.due.whens).map((when) =>
+      filter(when, `${due}: ${words.due.whens[when]}`, filterWords[when], () => go('due', {}, { when })),
+    ),
+    filter('by-appraiser', `${due}: ${words.shell.byAppraiser}`, filterWords.appraiser, () =>
+      go('due', {}, { by: 'appraiser' }),
+    ),
+    ...keysOf(words.stages).map((stage) =>
+      filter(stage, `${reviews}: ${words.stages[stage]}`, '', () => go('reviews', {}, { stage })),
+    ),
+    ...keysOf(words.form.needStates).map((state) =>
+      filter(state, `${trainingNeeds}: ${words.form.needStates[state]}`, '', () => go('trainingNeeds', {}, { state })),
+    ),
+    filter('leavers', `${staff}: ${words.shell.withLeavers}`, filterWords.leavers, () =>
+      go('staff', {}, { leavers: 'yes' }),
+    ),
+  ];
+}
+
+function keysOf<Key extends string>(table: Readonly<Record<Key, string>>): Key[] {
+  return Object.keys(table) as Key[]; // the keys of the table itself
+}
