@@ -6,10 +6,12 @@ import type { CycleId, RecordId, RequestId, ReviewId, StaffId } from '#domain/id
 import type { FormId } from '#domain/policy/form.ts';
 import { trailKindFilter } from '#domain/trail/trail-filter.ts';
 
-/** How a table stands: its sort ('name', '-name' backwards), what is filtered by, its page. */
+/** How a table stands: its sort ('name', '-name' backwards), what all columns and single ones are filtered by, its page. */
 export const tableSearch = z.object({
   sort: z.string().catch(''),
   find: z.string().catch(''),
+  /** As in a query, a column's id and what it has: 'appraiser=Cai+Rhosdu'. */
+  where: z.string().catch(''),
   page: z.coerce.number().int().min(1).catch(1),
 });
 export type TableView = z.output<typeof tableSearch>;

@@ -18,6 +18,8 @@ export interface ButtonProps {
   keys?: string | undefined;
   /** What is read aloud, where the words on the button are not enough by themselves. */
   label?: string | undefined;
+  /** Whether what it switches is on. */
+  pressed?: boolean | undefined;
   id?: string | undefined;
 }
 
@@ -32,6 +34,7 @@ export function Button({
   icon,
   keys,
   label,
+  pressed,
   id,
 }: ButtonProps) {
   return (
@@ -41,6 +44,7 @@ export function Button({
       disabled={disabled ?? false}
       aria-busy={busy ?? false}
       aria-label={label}
+      aria-pressed={pressed}
       aria-keyshortcuts={keys?.replace('Ctrl ', 'Control+')}
       id={id}
       onClick={() => {

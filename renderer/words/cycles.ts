@@ -12,6 +12,7 @@ const peopleCounted = counted({ one: '# person', other: '# people' });
 /** The cycles: who is in, who is out and why, and who appraises whom. */
 export const cyclesWords = {
   title: 'Cycles',
+  counted: counted({ one: '# cycle', other: '# cycles' }),
   help: [
     'A cycle is one period of the school’s policy. It keeps the policy as it was when it was opened.',
     'Open a cycle once a year: one preview shows who is in, who is out and why, and who appraises whom.',

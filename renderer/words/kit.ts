@@ -69,9 +69,17 @@ export const kitWords = {
     choosingHelp:
       'Tick rows to choose them. With the keyboard: Space for one row, Shift+Space for all rows up to it, Ctrl+A for all that are shown, Escape for none. Ctrl+C copies the chosen rows for Excel.',
     clearChosen: 'Clear',
-    shown: (count: number, of: number) => {
-      return count === of ? rows(of) : `${count} of ${rows(of)}`;
+    counted: rows,
+    shown: (count: number, of: number, counts: (count: number) => string) => {
+      return count === of ? counts(of) : `${count.toLocaleString('en-GB')} of ${counts(of)}`;
     },
+    filterBy: (column: string) => `Filter by ${column}`,
+    filterColumns: 'Filter columns',
+    fitsNoColumn: 'Nothing fits what the columns are filtered by.',
+    copyRows: 'Copy rows',
+    copyChosen: (count: number) => `Copy ${rows(count)}`,
+    copied: (count: number) => `Copied ${rows(count)} – paste them into Excel.`,
+    notCopied: 'The rows could not be copied. Click a row and press Ctrl+C instead.',
     rows: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
     pages: 'Pages of the table',
     previous: 'Previous page',

@@ -14,6 +14,7 @@ export const staffWords = {
     'People who have left are hidden until you tick Show leavers.',
   ],
   label: 'Staff list',
+  counted: counted({ one: '# person', other: '# people' }),
   add: 'Add person',
   import: 'Import staff',
   paper: 'Print or save',

@@ -130,7 +130,7 @@ test('Alt+Left finds a list filtered, sorted and scrolled as it was left', async
   await page.getByRole('combobox', { name: 'Stage' }).selectOption('Signed');
   const table = page.getByRole('table', { name: 'Reviews' });
   const byName = table.getByRole('columnheader', { name: 'Name' });
-  await byName.getByRole('button').click();
+  await expect(byName).toHaveAttribute('aria-sort', 'ascending');
   await byName.getByRole('button').click();
   await expect(byName).toHaveAttribute('aria-sort', 'descending');
   const names = await table.getByRole('rowheader').allTextContents();
@@ -164,7 +164,7 @@ test('reviews are chosen one by one, in ranges and all together, and stay chosen
   await goTo(page, 'Documents');
   const reviews = await new ReviewsPage(page).open();
   const { rows } = reviews;
-  expect(await rows.said()).toMatch(/^\d+ rows$/);
+  expect(await rows.said()).toMatch(/^\d+ reviews$/);
   const names = await reviews.names();
   const [first = '', second = '', third = '', fourth = ''] = names;
 
@@ -179,7 +179,6 @@ test('reviews are chosen one by one, in ranges and all together, and stay chosen
   expect(await rows.chosen()).toEqual([second]);
 
   const byName = page.getByRole('columnheader', { name: 'Name' }).getByRole('button');
-  await byName.click();
   await byName.click();
   expect(await reviews.names()).toEqual(names.toReversed());
   expect(await rows.chosen()).toEqual([second]);

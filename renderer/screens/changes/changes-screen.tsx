@@ -43,6 +43,8 @@ export function ChangesScreen({ search }: ScreenProps<'changes'>) {
               rowId={(row) => row.id}
               columns={columns}
               view={search}
+              order="-at"
+              counted={words.changes.counted}
               onView={onSearch}
               empty={<EmptyState text={empty} action={<LinkButton to={href('staff')}>{toStaff}</LinkButton>} />}
             />

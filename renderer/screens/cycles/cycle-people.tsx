@@ -19,8 +19,13 @@ export function CyclePeople({ cycle, search }: { cycle: CycleFacts; search: Sear
   const isOpen = cycle.closedOn === null;
   const hasDecision = cycle.in.some(({ takenIn }) => takenIn);
   const columns = useMemo(
-    () => [...facts, ...(hasDecision ? [decision] : []), ...(isOpen ? [leaveColumn(setLeaving)] : [])],
-    [hasDecision, isOpen],
+    () => [
+      nameColumn(cycle.in),
+      ...facts,
+      ...(hasDecision ? [decision] : []),
+      ...(isOpen ? [leaveColumn(setLeaving)] : []),
+    ],
+    [cycle.in, hasDecision, isOpen],
   );
   return (
     <Card title={says.in(cycle.in.length)}>
@@ -30,6 +35,8 @@ export function CyclePeople({ cycle, search }: { cycle: CycleFacts; search: Sear
         rowId={(row) => row.staffId}
         columns={columns}
         view={search}
+        order="name"
+        counted={words.staff.counted}
         onView={setSearch}
         open={(row) => href('review', { reviewId: row.reviewId })}
         empty={<EmptyState text={words.cycles.open.nobody} />}
@@ -39,8 +46,13 @@ export function CyclePeople({ cycle, search }: { cycle: CycleFacts; search: Sear
   );
 }
 
+/** Sorted as they come: by family name. */
+function nameColumn(members: readonly Member[]): TableColumn<Member> {
+  const places = new Map(members.map(({ staffId }, place) => [staffId, place]));
+  return { id: 'name', heading: says.name, text: (row) => row.name, sortBy: (row) => places.get(row.staffId) ?? null };
+}
+
 const facts: TableColumn<Member>[] = [
-  { id: 'name', heading: says.name, text: (row) => row.name },
   { id: 'job', heading: says.jobTitle, text: (row) => row.jobTitle },
   { id: 'appraiser', heading: says.appraiser, text: (row) => row.appraiserName },
   {
@@ -63,6 +75,7 @@ function leaveColumn(onLeave: (person: Member) => void): TableColumn<Member> {
     id: 'leave',
     heading: says.leave.heading,
     text: () => '',
+    action: true,
     cell: (row) =>
       row.stage !== 'signed' && (
         <Button look="quiet" label={says.leave.of(row.name)} onClick={() => onLeave(row)}>

@@ -33,6 +33,8 @@ export function CyclesScreen({ search }: ScreenProps<'cycles'>) {
             rowId={(row) => row.id}
             columns={columns}
             view={search}
+            order="-starts"
+            counted={words.cycles.counted}
             onView={setSearch}
             open={(row) => href('cycle', { cycleId: row.id })}
             empty={

@@ -32,7 +32,7 @@ export function DueFilters({ rows, cycles, today, search, onSearch }: DueFilters
         label={says.by}
         options={groups}
         value={search.by}
-        onChange={(by) => onSearch({ by, of: '', sort: '', find: '', page: 1 })}
+        onChange={(by) => onSearch({ by, of: '', sort: '', find: '', where: '', page: 1 })}
       />
       <Choice
         label={says.when}

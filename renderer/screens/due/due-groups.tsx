@@ -18,8 +18,9 @@ export function DueGroups({ rows, all, cycles, today, search, onSearch, by }: Du
       rowId={({ key }) => key}
       columns={columns}
       view={search}
+      counted={words.due.countedGroups}
       onView={onSearch}
-      open={({ key }) => href('due', {}, { ...search, of: key, sort: '', find: '', page: 1 })}
+      open={({ key }) => href('due', {}, { ...search, of: key, sort: '', find: '', where: '', page: 1 })}
       filters={<DueFilters rows={all} cycles={cycles} today={today} search={search} onSearch={onSearch} />}
       empty={<NoMatch onSearch={onSearch} />}
     />

@@ -35,6 +35,8 @@ export function DueList({ rows, all, cycles, today, search, onSearch }: DueTable
         rowId={({ recordId, rule }) => `${recordId}/${rule}`}
         columns={columns}
         view={search}
+        order="due"
+        counted={words.due.counted}
         onView={onSearch}
         open={recordAddress}
         filters={<DueFilters rows={all} cycles={cycles} today={today} search={search} onSearch={onSearch} />}
@@ -52,7 +54,7 @@ function GroupLine({ all, today, search }: Pick<DueTableProps, 'all' | 'today' |
   return (
     <Row gap={16} align="middle">
       <h2>{group ? groupName(group, by) : ''}</h2>
-      <TextLink to={href('due', {}, { ...search, of: '', sort: '', find: '', page: 1 })}>
+      <TextLink to={href('due', {}, { ...search, of: '', sort: '', find: '', where: '', page: 1 })}>
         {words.due.allOf[by]}
       </TextLink>
     </Row>

@@ -4,6 +4,6 @@ import { words } from '#renderer/words/index.ts';
 
 /** Something is due, but nothing that the filters let through. */
 export function NoMatch({ onSearch }: { onSearch: (change: Partial<Search<'due'>>) => void }) {
-  const clear = () => onSearch({ of: '', when: '', cycle: '', site: '', waits: '', find: '', page: 1 });
+  const clear = () => onSearch({ of: '', when: '', cycle: '', site: '', waits: '', find: '', where: '', page: 1 });
   return <EmptyState text={words.due.noMatch} action={<Button onClick={clear}>{words.due.clear}</Button>} />;
 }

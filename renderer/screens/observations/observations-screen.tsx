@@ -53,6 +53,7 @@ export function ObservationsScreen({ search }: ScreenProps<'observations'>) {
                 rowId={({ recordId }) => recordId}
                 columns={columns}
                 view={search}
+                counted={says.counted}
                 onView={onSearch}
                 open={({ recordId }) => href('observation', { recordId })}
                 empty={<EmptyState text={says.empty} />}

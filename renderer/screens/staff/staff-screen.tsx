@@ -55,6 +55,8 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
             rowId={(row) => row.id}
             columns={staffColumns(rows)}
             view={search}
+            order="name"
+            counted={words.staff.counted}
             onView={onSearch}
             open={(row) => href('person', { staffId: row.id }, search)}
             chosen={chosen}

@@ -30,6 +30,8 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
             rowId={(row) => row.id}
             columns={registerColumns(list.needs)}
             view={search}
+            order="name"
+            counted={words.training.counted}
             onView={setSearch}
             open={(row) => href('trainingNeeds', {}, { ...search, need: row.id })}
             filters={

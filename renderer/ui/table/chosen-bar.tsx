@@ -9,6 +9,8 @@ interface ChosenBarProps {
   /** So many rows does the filter show, of so many. */
   shown: number;
   of: number;
+  /** So many of the list in its own words: '31 reviews'. */
+  counted: (count: number) => string;
   onChooseShown: () => void;
   onClear: () => void;
   /** What may be done with the chosen rows. */
@@ -19,12 +21,23 @@ interface ChosenBarProps {
  * How many rows of a table are chosen, and what may be done with them. It is there from the start, so that the rows do
  * not move away under the mouse at the first tick, and so that a screen reader says how many it has become.
  */
-export function ChosenBar({ chosen, chosenShown, shown, of, onChooseShown, onClear, actions }: ChosenBarProps) {
+export function ChosenBar({
+  chosen,
+  chosenShown,
+  shown,
+  of,
+  counted,
+  onChooseShown,
+  onClear,
+  actions,
+}: ChosenBarProps) {
   const says = words.kit.table;
   const hasChosen = chosen > 0;
   return (
     <section className="table-chosen" aria-label={says.chosenRows} data-chosen={hasChosen || undefined}>
-      <span role="status">{hasChosen ? says.chosen(chosen, chosen - chosenShown) : says.shown(shown, of)}</span>
+      <span role="status">
+        {hasChosen ? says.chosen(chosen, chosen - chosenShown) : says.shown(shown, of, counted)}
+      </span>
       {hasChosen && chosenShown < shown && (
         <Button look="quiet" onClick={onChooseShown}>
           {says.chooseShown(shown)}

@@ -1,16 +1,21 @@
-import { type ClipboardEvent, type ReactNode, useRef } from 'react';
+import { type ClipboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { TableView } from '#renderer/places/routes.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { toast } from '#renderer/ui/dialogs/toast.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { words } from '#renderer/words/index.ts';
 import { ChosenBar } from './chosen-bar.tsx';
+import { ColumnFilters } from './column-filters.tsx';
 import { type Chosen, useChoosing } from './table-choice.ts';
-import { tabSeparated } from './table-copy.ts';
+import { putOnClipboard, tabSeparated, withHeadings } from './table-copy.ts';
+import { useTableFits } from './table-fits.ts';
 import { TableHead } from './table-head.tsx';
 import { isWriting, useChoiceKeys } from './table-keys.ts';
-import { sortOf, type TableColumn, useArranged } from './table-model.ts';
+import { orderOf, type TableColumn, useArranged } from './table-model.ts';
 import { TablePages } from './table-pages.tsx';
 import { TableRows } from './table-rows.tsx';
 import { TableTools } from './table-tools.tsx';
+import { whereOf, whereWith } from './table-where.ts';
 import './data-table.css';
 
 export interface DataTableProps<Row extends object> {
@@ -23,6 +28,10 @@ export interface DataTableProps<Row extends object> {
   /** Sort, filter and page, as they stand in the address. */
   view: TableView;
   onView: (change: Partial<TableView>) => void;
+  /** The order that the rows come in, as a view says it: its heading has the arrow until another is chosen. */
+  order?: string;
+  /** So many of them in their own words: '31 reviews'. */
+  counted?: (count: number) => string;
   /** The address that a row opens. */
   open?: (row: Row) => string;
   /** Rows may be chosen, to be copied or for something to be done with them: `useChosen()`. */
@@ -40,14 +49,20 @@ export interface DataTableProps<Row extends object> {
 /** A table to look people and things up in: sorted, filtered, in pages, copied to Excel, worked by mouse or keyboard. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, rows, rowId, columns, view, onView, open, chosen, among = rows, filters } = props;
+  const { order, counted = words.kit.table.counted } = props;
   const { page, fitting, pages } = useArranged(rows, columns, view);
+  const where = whereOf(view.where);
+  const [filtersColumns, setFiltersColumns] = useState(where.size > 0);
   const choosing = useChoosing(chosen, fitting.map(rowId));
   const whole = useRef<HTMLDivElement>(null);
   const keyboardRow = useRef<string>(undefined);
-  const sort = sortOf(view);
+  const sort = orderOf(view, order);
+  const toCopy = columns.filter(({ action }) => action === undefined);
   const isChosen = (row: Row): boolean => choosing?.isChosen(rowId(row)) ?? false;
   const toUse = fitting.filter(isChosen);
 
+  const says = words.kit.table;
+  useTableFits(whole);
   useChoiceKeys(whole, choosing && { all: () => choosing.chooseShown(true), none: clear });
 
   function clear(): void {
@@ -56,14 +71,25 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     whole.current?.querySelector<HTMLElement>('[data-row-focus][tabindex="0"]')?.focus(); // the button that cleared goes
   }
 
+  function copyRows(): void {
+    const copied = toUse.length > 0 ? toUse : fitting;
+    toast({ text: putOnClipboard(withHeadings(copied, toCopy)) ? says.copied(copied.length) : says.notCopied });
+  }
+
   function onCopy(event: ClipboardEvent): void {
     if (isWriting(event.target) || !window.getSelection()?.isCollapsed) return;
     const copied = toUse.length > 0 ? toUse : page.filter((row) => rowId(row) === keyboardRow.current);
     if (copied.length === 0) return;
-    event.clipboardData.setData('text/plain', tabSeparated(copied, columns));
+    event.clipboardData.setData('text/plain', tabSeparated(copied, toCopy));
     event.preventDefault();
   }
 
+  function clearFilters(): void {
+    setFiltersColumns(false);
+    onView({ where: '', page: 1 });
+  }
+
+  const hasTable = fitting.length > 0 || filtersColumns;
   if (rows.length === 0 && view.find === '') {
     return (
       <>
@@ -73,22 +99,47 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     );
   }
   return (
-    <div ref={whole} onCopy={onCopy}>
-      <TableTools find={view.find} onFind={(find) => onView({ find, page: 1 })} filters={filters} />
+    <div ref={whole} className="table-whole" onCopy={onCopy}>
+      <TableTools
+        find={view.find}
+        onFind={(find) => onView({ find, page: 1 })}
+        filters={filters}
+        actions={
+          <>
+            <Button
+              look="quiet"
+              pressed={filtersColumns}
+              onClick={() => (filtersColumns ? clearFilters() : setFiltersColumns(true))}
+            >
+              {says.filterColumns}
+            </Button>
+            {fitting.length > 0 && (
+              <Button look="quiet" onClick={copyRows}>
+                {toUse.length > 0 ? says.copyChosen(toUse.length) : says.copyRows}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {!choosing && (
+        <p className="table-count" role="status">
+          {says.shown(fitting.length, among.length, counted)}
+        </p>
+      )}
       {choosing && (
         <ChosenBar
           chosen={among.filter(isChosen).length}
           chosenShown={toUse.length}
           shown={fitting.length}
           of={among.length}
+          counted={counted}
           onChooseShown={() => choosing.chooseShown(true)}
           onClear={clear}
           actions={toUse.length > 0 && props.chosenActions?.(toUse)}
         />
       )}
-      {fitting.length === 0 ? (
-        <EmptyState text={words.kit.table.nothingFits(view.find)} />
-      ) : (
+      {fitting.length === 0 && <EmptyState text={where.size > 0 ? says.fitsNoColumn : says.nothingFits(view.find)} />}
+      {hasTable && (
         <div className="table-frame">
           <table className="data-table" aria-label={label}>
             <TableHead
@@ -96,7 +147,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               sort={sort}
               onSort={(id) => onView({ sort: sort?.id === id && sort.up ? `-${id}` : id, page: 1 })}
               choosing={choosing}
-            />
+            >
+              {filtersColumns && (
+                <ColumnFilters
+                  columns={columns}
+                  rows={among}
+                  where={where}
+                  onWhere={(column, typed) => onView({ where: whereWith(view.where, column, typed), page: 1 })}
+                  hasTicks={choosing !== undefined}
+                />
+              )}
+            </TableHead>
             <TableRows
               rows={page}
               rowId={rowId}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { IconChevronDown, IconChevronUp } from '#renderer/ui/icons.tsx';
 import { words } from '#renderer/words/index.ts';
 import type { Choosing } from './table-choice.ts';
@@ -9,11 +10,14 @@ export function TableHead<Row>({
   sort,
   onSort,
   choosing,
+  children,
 }: {
   columns: readonly TableColumn<Row>[];
   sort: { id: string; up: boolean } | undefined;
   onSort: (id: string) => void;
   choosing: Choosing | undefined;
+  /** A row under the headings. */
+  children?: ReactNode;
 }) {
   return (
     <thead>
@@ -49,6 +53,7 @@ export function TableHead<Row>({
           );
         })}
       </tr>
+      {children}
     </thead>
   );
 }

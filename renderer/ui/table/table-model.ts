@@ -11,6 +11,7 @@ import { type ReactNode, useMemo } from 'react';
 import { byText } from '#domain/text/order.ts';
 import { searchFor } from '#domain/text/search.ts';
 import type { TableView } from '#renderer/places/routes.ts';
+import { fitsWhere } from './table-where.ts';
 
 /** A table shows no more rows than these at a time, whatever it holds (rule 22). */
 export const ROWS_PER_PAGE = 100;
@@ -28,6 +29,8 @@ export interface TableColumn<Row> {
   align?: 'end';
   /** Days and the like are not broken into lines. */
   oneLine?: true;
+  /** It holds nothing but buttons: it is not copied, printed or filtered by. */
+  action?: true;
   /** Sentences take the largest part of the table. */
   long?: true;
 }
@@ -58,6 +61,11 @@ export function sortOf(view: TableView): { id: string; up: boolean } | undefined
   return view.sort.startsWith('-') ? { id: view.sort.slice(1), up: false } : { id: view.sort, up: true };
 }
 
+/** The order that the headings tell of: the one asked for, else the one that the rows come in. */
+export function orderOf(view: TableView, order: string | undefined): ReturnType<typeof sortOf> {
+  return sortOf(view.sort === '' && order !== undefined ? { ...view, sort: order } : view);
+}
+
 /** What a view makes of the rows: those that fit the filter, in order, and the page of them that is shown. */
 export interface Arranged<Row> {
   page: readonly Row[];
@@ -74,8 +82,9 @@ export function useArranged<Item extends object>(
   const sort = sortOf(view);
   const found = useMemo(() => {
     const isWanted = searchFor(view.find);
-    return rows.filter((row) => isWanted(columns.map(({ text }) => text(row)).join(' ')));
-  }, [rows, columns, view.find]);
+    const fits = fitsWhere(view.where, columns);
+    return rows.filter((row) => fits(row) && isWanted(columns.map(({ text }) => text(row)).join(' ')));
+  }, [rows, columns, view.find, view.where]);
   const table = useTable<Features, Item>({
     features,
     data: found,

@@ -5,15 +5,18 @@ import { words } from '#renderer/words/index.ts';
 /** The rows are filtered when the typing has paused so long. */
 const PAUSE_MS = 120;
 
-/** The filter box over a table, and the filters beside it. */
+/** The filter box over a table, the filters beside it, and what can be done with the list. */
 export function TableTools({
   find,
   onFind,
   filters,
+  actions,
 }: {
   find: string;
   onFind: (find: string) => void;
   filters: ReactNode;
+  /** What can be done with the whole list. */
+  actions: ReactNode;
 }) {
   const [typed, setTyped] = useState(find);
   useEffect(() => setTyped(find), [find]);
@@ -26,6 +29,7 @@ export function TableTools({
     <div className="table-tools">
       <TextField label={words.kit.table.filter} value={typed} onChange={setTyped} spellCheck={false} />
       {filters}
+      <div className="table-does">{actions}</div>
     </div>
   );
 }

@@ -7,6 +7,8 @@ const overdueOf = counted({ other: '# overdue' });
 /** What is due: every running deadline of every open cycle. */
 export const dueWords = {
   title: 'What is due',
+  counted: deadlines,
+  countedGroups: counted({ one: '# group', other: '# groups' }),
   help: [
     'Every running deadline, in every open cycle and outside them. A name opens the review, which shows how the date was worked out.',
     'Group them by appraiser to see whom to remind; the name of a group opens its deadlines.',

@@ -85,6 +85,7 @@ const rowWords: Record<ChangedTable, string> = {
 
 /** What was changed in the last thirty days, and putting it back. */
 export const changesWords = {
+  counted: counted({ one: '# change', other: '# changes' }),
   title: 'Recent changes',
   help: [
     'Everything added, changed in bulk or removed in the last thirty days, latest first.',

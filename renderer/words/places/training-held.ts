@@ -19,6 +19,7 @@ export const trainingHeldWords = {
   record: 'Record a training',
   standing: {
     title: 'Who has it, and until when',
+    counted: counted({ one: '# line', other: '# lines' }),
     label: 'Who has the training that must be had',
     until: (name: string | null, ends: Day) =>
       name === null

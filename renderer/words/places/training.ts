@@ -3,6 +3,7 @@ import { counted } from '#renderer/words/counted.ts';
 /** The register of training needs of a cycle. */
 export const trainingWords = {
   title: 'Training needs',
+  counted: counted({ one: '# training need', other: '# training needs' }),
   help: [
     'Every training need of the cycle, from the reviews and from elsewhere. Click a name to see its theme, cost, dates and how it went.',
     'What both sides signed cannot be reworded here; what became of it can be recorded all year.',

@@ -22,6 +22,7 @@ const least = ({ count, recommended }: NonNullable<RulesOfObservation['least']>)
 /** Observations of work, and who has not been observed yet. */
 export const observationsWords = {
   title: 'Observations',
+  counted: counted({ one: '# observation', other: '# observations' }),
   help: [
     'Every observation of somebody’s work: how, by whom and when it was held, and when it was talked about. A row opens it.',
     'Not observed yet lists those whom your policy wants observed in the period that runs. Observations by colleagues who learn from it do not count there.',

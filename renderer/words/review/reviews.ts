@@ -1,8 +1,10 @@
+import { counted } from '#renderer/words/counted.ts';
 import { kitWords } from '#renderer/words/kit.ts';
 
 /** The list of a cycle's reviews. */
 export const reviewsWords = {
   title: 'Reviews',
+  counted: counted({ one: '# review', other: '# reviews' }),
   help: [
     'Everybody who has a review in the cycle, with its stage and next deadline.',
     'A name opens the review. Filters stay as they are when you come back.',

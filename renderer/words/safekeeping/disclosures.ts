@@ -12,6 +12,7 @@ export const disclosuresWords = {
     'What is printed or saved stands in ‘What happened’ by itself. Whom it was for, only you can say.',
   ],
   label: 'What was shared',
+  counted: notes,
   state: (count: number) => (count === 0 ? 'Nothing is noted for the last year' : `${notes(count)} in the last year`),
   card: 'Shown to others',
   add: 'Note whom it was shown to',

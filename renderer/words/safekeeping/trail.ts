@@ -13,6 +13,7 @@ export const trailWords = {
     'Lines cannot be changed or removed: each is sealed together with the one before it, and all are checked after every unlocking.',
   ],
   label: 'What happened',
+  counted: lines,
   columns: { number: 'No.', at: 'When', by: 'Who', what: 'What', about: 'About' },
   program: 'The program',
   from: 'From',

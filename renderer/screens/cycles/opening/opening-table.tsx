@@ -59,6 +59,8 @@ export function OpeningTable(props: OpeningTableProps) {
         rowId={(row) => row.staffId}
         columns={columns}
         view={search}
+        order="name"
+        counted={words.staff.counted}
         onView={setSearch}
         chosen={chosen}
         among={people}
@@ -94,8 +96,14 @@ function idsOf(people: readonly Candidate[]): StaffId[] {
 function columnsOf({ people, preview, draft, onDraft, errors, look }: OpeningTableProps): TableColumn<Candidate>[] {
   const site: TableColumn<Candidate>[] =
     sitesOf(people).length > 1 ? [{ id: 'site', heading: says.site, text: (row) => row.site ?? '' }] : [];
+  const places = new Map(people.map(({ staffId }, place) => [staffId, place]));
   return [
-    { id: 'name', heading: words.cycles.one.name, text: (row) => row.name },
+    {
+      id: 'name',
+      heading: words.cycles.one.name,
+      text: (row) => row.name,
+      sortBy: (row) => places.get(row.staffId) ?? null, // they come by family name
+    },
     {
       id: 'job',
       heading: words.cycles.one.jobTitle,

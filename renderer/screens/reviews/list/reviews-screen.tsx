@@ -87,6 +87,8 @@ function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
             rowId={(row) => row.reviewId}
             columns={reviewColumns(list.reviews)}
             view={search}
+            order="name"
+            counted={says.counted}
             onView={setSearch}
             open={(row) => href('review', { reviewId: row.reviewId }, search)}
             chosen={chosen}

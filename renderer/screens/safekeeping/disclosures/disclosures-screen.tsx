@@ -51,6 +51,8 @@ export function DisclosuresScreen({ search }: ScreenProps<'disclosures'>) {
             rowId={({ id }) => id}
             columns={columns}
             view={search}
+            order="-on"
+            counted={says.counted}
             onView={onSearch}
             filters={<DisclosureFilters list={found} search={search} onSearch={onSearch} />}
             empty={<EmptyState text={says.nothing} />}

@@ -78,6 +78,8 @@ function Lines({ trail, search }: { trail: Trail; search: Search<'trail'> }) {
         rowId={({ id }) => id}
         columns={columns}
         view={search}
+        order="-at"
+        counted={says.counted}
         onView={onSearch}
         filters={<TrailFilters trail={trail} search={search} onSearch={onSearch} />}
         empty={<EmptyState text={says.nothing} />}

@@ -31,6 +31,7 @@ export function StandingCard({ held, search }: { held: Held; search: ScreenProps
           rowId={({ mustHaveId, staffId }) => `${mustHaveId}/${staffId}`}
           columns={columns}
           view={search}
+          counted={says.counted}
           onView={setSearch}
           open={({ staffId }) => href('person', { staffId })}
           filters={

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { demoSchool } from './one-program.ts';
+import { goTo } from './pages/frame.ts';
+import { StaffPage } from './pages/staff.ts';
+import { asking } from './small-school.ts';
+
+// what every list can do: one test over all of them
+const demo = demoSchool();
+
+/** The address of every list, with the name of its table. */
+const lists = {
+  staff: ['#/staff', 'Staff list'],
+  reviews: ['#/reviews', 'Reviews'],
+  due: ['#/due', 'What is due'],
+  dueByAppraiser: ['#/due?by=appraiser', 'What is due'],
+  cycles: ['#/cycles', 'Cycles'],
+  openCycle: ['#/cycles/open?starts=2027-09-01', /^Who is in /],
+  training: ['#/training-needs', 'Training needs'],
+  trainingHeld: ['#/training-needs/held?state=all', 'Who has the training that must be had'],
+  observations: ['#/observations', 'Observations'],
+  trail: ['#/safekeeping/what-happened?from=2020-01-01&until=2099-12-31', 'What happened'],
+} as const;
+
+async function visit(page: Page, address: string): Promise<void> {
+  await goTo(page, 'Documents');
+  await page.evaluate((to) => window.location.assign(to), address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText('Loading…')).toHaveCount(0);
+}
+
+/** What runs out of its frame, its card or the window, in words. */
+function runsOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (!main) return ['no main'];
+    const out = main.scrollWidth > main.clientWidth ? [`main: ${main.scrollWidth} in ${main.clientWidth}`] : [];
+    for (const frame of document.querySelectorAll<HTMLElement>('.table-frame, .card')) {
+      const wide = frame.scrollWidth > frame.clientWidth && getComputedStyle(frame).overflowX === 'visible';
+      if (wide) out.push(`${frame.className}: ${frame.scrollWidth} in ${frame.clientWidth}`);
+    }
+    return out;
+  });
+}
+
+/** Windows from the smallest to the largest, and one at 125, 150 and 200 %, in pixels of the page. */
+const widths = [
+  [1024, 640],
+  [1280, 800],
+  [1366, 768],
+  [1920, 1080],
+  [2560, 1440],
+  [1536, 864],
+  [853, 533],
+  [640, 400],
+] as const;
+
+test('every list filters by a column, says its count, copies its rows, and stays in its card', async () => {
+  test.setTimeout(300_000);
+  const { page } = demo();
+  await page.evaluate(() => {
+    addEventListener('copy', (event) => {
+      Object.assign(window, { copied: event.clipboardData?.getData('text/plain') });
+    });
+  });
+  const { ask } = asking(page);
+  const [person] = (await ask('staff.list', { leavers: false })).staff;
+  if (!person) throw new Error('the demo school has people');
+  await ask('observations.begin', { kind: 'drop-in', staffId: person.id });
+  for (const [name, [address, label]] of Object.entries(lists)) {
+    await test.step(name, async () => {
+      await visit(page, address);
+      const table = page.getByRole('table', { name: label });
+      const headings = await table.getByRole('columnheader').getByRole('button').allTextContents();
+      const rows = await table.getByRole('rowheader').count();
+
+      await page.getByRole('button', { name: 'Copy rows' }).click();
+      const copied = String(await page.evaluate((): unknown => Reflect.get(window, 'copied')));
+      expect.soft(copied.split('\r\n')[0]?.split('\t'), `headings of ${name}`).toEqual(headings);
+      expect.soft(copied.split('\r\n').length, `rows of ${name}`).toBeGreaterThan(rows);
+
+      await page.getByRole('button', { name: 'Filter columns' }).click();
+      const first = await table.getByRole('rowheader').first().textContent();
+      await page.getByLabel(`Filter by ${headings[0]}`, { exact: true }).fill(first ?? '');
+      await expect(page).toHaveURL(/where=/);
+      await expect
+        .poll(async () => [...new Set(await table.getByRole('rowheader').allTextContents())])
+        .toEqual([first]);
+      await page.getByRole('button', { name: 'Filter columns' }).click();
+      await expect(table.getByRole('rowheader')).toHaveCount(rows);
+
+      for (const [width, height] of widths) {
+        await page.setViewportSize({ width, height });
+        await expect.soft.poll(() => runsOut(page), `${name} at ${width}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+    });
+  }
+});
+
+test('headings stand at the very top, under the line of the ticked rows', async () => {
+  const { page } = demo();
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await goTo(page, 'Documents');
+  const staff = await new StaffPage(page).open();
+  const topOf = (part: string): Promise<number> =>
+    page.evaluate((wanted) => {
+      const top = (one: string) => document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN;
+      return Math.round(top(wanted) - top('main'));
+    }, part);
+  await staff.table().getByRole('row').last().scrollIntoViewIfNeeded();
+  expect(await topOf('thead')).toBe(0);
+  const names = await staff.names();
+  await staff.rows.box(names.at(-1) ?? '').check();
+  await expect(page.getByRole('region', { name: 'Chosen rows' })).toBeInViewport({ ratio: 1 });
+  expect(await topOf('.table-chosen')).toBe(0);
+  const bar = await page.locator('.table-chosen').evaluate((part) => part.getBoundingClientRect().height);
+  await expect.poll(() => topOf('thead')).toBe(Math.round(bar));
+});
