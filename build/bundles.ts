@@ -34,7 +34,7 @@ function writeAbout(): void {
   const each = new Map([...found, ...insideNative()].map((licence) => [`${licence.name} ${licence.version}`, licence]));
   const licences = [...each.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }; // npm's own
-  const text = `export const version = ${JSON.stringify(version)};\nexport const licences = ${JSON.stringify(licences)};\n`;
+  const text = `export const version = ${JSON.stringify(version)};\nexport const licences = ${JSON.stringify(licences)};\nexport const pictures = [];\n`;
   writeFileSync(path.join(root, 'dist/renderer/assets/about.js'), text);
   rmSync(path.join(root, 'dist/licences'), { recursive: true });
 }

@@ -18,7 +18,7 @@ const doors: Record<Exclude<VaultState, 'open'>, readonly [RouteName, ...RouteNa
 };
 const outside: readonly RouteName[] = Object.values(doors).flat();
 /** The screens about the program itself, which hold nothing of a school. */
-const everywhere: readonly RouteName[] = ['guide', 'about'];
+const everywhere: readonly RouteName[] = ['guide', 'guidePage', 'about'];
 
 /** The window: which screen it shows follows from the address and from whether the vault is open. */
 export function App() {

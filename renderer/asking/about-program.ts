@@ -5,6 +5,8 @@ import type { Reading } from './ask.ts';
 export interface AboutProgram {
   version: string;
   licences: readonly { name: string; version: string; licence: string; text: string }[];
+  /** The names of the guide's pictures, where they were made. */
+  pictures: readonly string[];
 }
 
 /** A file of the installed program, and its SHA-256 as it stands on this PC. */
@@ -20,7 +22,7 @@ const file = './about.js';
 export function useAboutProgram(): Reading<AboutProgram> {
   const { data } = useQuery({
     queryKey: ['about-program'],
-    queryFn: () => import(/* @vite-ignore */ file) as Promise<AboutProgram>, // the build writes these two
+    queryFn: () => import(/* @vite-ignore */ file) as Promise<AboutProgram>, // the build writes these
     staleTime: Number.POSITIVE_INFINITY,
   });
   return data ? { state: 'ready', value: data } : { state: 'waiting' };

@@ -121,8 +121,8 @@ export const routes = {
   safekeeping: route('/safekeeping', nothing),
   backups: route('/safekeeping/backups', nothing),
   everything: route('/safekeeping/everything', nothing),
-  /** `page` is the one to open. */
-  guide: route('/help/guide', z.object({ page: z.string().catch('') })),
+  guide: route('/help/guide', nothing),
+  guidePage: route('/help/guide/:page', nothing),
   about: route('/help/about', nothing),
   keeping: route('/safekeeping/keeping', nothing),
   keepingRules: route('/safekeeping/keeping/rules', nothing),
@@ -182,6 +182,7 @@ interface ParameterTypes {
   part: SetUpPart;
   policyId: string;
   form: FormId;
+  page: string;
 }
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<`/${Rest}`>

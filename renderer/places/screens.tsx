@@ -11,6 +11,7 @@ import { DocumentsScreen } from '#renderer/screens/documents/documents-screen.ts
 import { ReportScreen } from '#renderer/screens/documents/report-screen.tsx';
 import { DueScreen } from '#renderer/screens/due/due-screen.tsx';
 import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
+import { GuidePageScreen } from '#renderer/screens/help/guide-page-screen.tsx';
 import { GuideScreen } from '#renderer/screens/help/guide-screen.tsx';
 import { HistoryScreen } from '#renderer/screens/history/history-screen.tsx';
 import { HomeScreen } from '#renderer/screens/home/home-screen.tsx';
@@ -100,6 +101,7 @@ export const screens: Screens = {
   backups: BackupsScreen,
   everything: EverythingScreen,
   guide: GuideScreen,
+  guidePage: GuidePageScreen,
   about: AboutScreen,
   keeping: KeepingScreen,
   keepingRules: KeepingRulesScreen,

@@ -3,6 +3,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { flushAll, saveNow } from '#renderer/asking/autosave.ts';
 import { type Command, doCommand, useCommand } from '#renderer/asking/commands.ts';
 import { listen } from '#renderer/asking/machine.ts';
+import type { RouteName } from '#renderer/places/routes.ts';
 import { Palette, toast } from '#renderer/ui/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { findEverything, whenNothingFits } from './find-everything.ts';
@@ -17,7 +18,7 @@ const keys: Record<string, Command> = {
 };
 
 /** What works on every screen: find, save, help, lock; by keys and by the machine's menu. */
-export function Commands({ isOpen }: { isOpen: boolean }) {
+export function Commands({ isOpen, at }: { isOpen: boolean; at: RouteName | undefined }) {
   const [panel, setPanel] = useState<'find' | 'help'>();
   const lock = useWrite('vault.lock');
   const close = useCallback(() => setPanel(undefined), []);
@@ -37,7 +38,7 @@ export function Commands({ isOpen }: { isOpen: boolean }) {
   return (
     <>
       <Palette open={panel === 'find'} onClose={close} find={findEverything} otherwise={whenNothingFits} />
-      <HelpPanel open={panel === 'help'} onClose={close} />
+      <HelpPanel open={panel === 'help'} onClose={close} at={at} />
     </>
   );
 }

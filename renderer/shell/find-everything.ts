@@ -68,11 +68,14 @@ export async function findEverything(text: string): Promise<readonly Found[]> {
 /** Where to go on when nothing fits: where everything is explained, and where everybody is. */
 export const whenNothingFits: readonly Found[] = [foundScreen('guide'), foundScreen('staff')];
 
-/** Those whose name begins with what was typed stand first, so that 'an' finds Anna before any plan. */
+/** Those whose name begins with what was typed stand first, then those of which a later word does: 'an' finds Anna at once. */
 function byBeginning(text: string): (one: Found, other: Found) => number {
   const [start = ''] = text.trim().split(/\s+/u);
-  const begins = ({ title }: Found): number => Number(title.split(/[\s-]+/u).some((word) => beginsWith(word, start)));
-  return (one, other) => begins(other) - begins(one);
+  const place = ({ title }: Found): number => {
+    const at = title.split(/[\s-]+/u).findIndex((word) => beginsWith(word, start));
+    return at < 0 ? 2 : Math.min(at, 1);
+  };
+  return (one, other) => place(one) - place(other);
 }
 
 function beginsWith(word: string, start: string): boolean {

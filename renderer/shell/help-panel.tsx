@@ -1,15 +1,26 @@
 import { go } from '#renderer/places/address.ts';
+import type { RouteName } from '#renderer/places/routes.ts';
+import { pageAbout } from '#renderer/screens/help/guide-pages.ts';
+import { GuideText } from '#renderer/screens/help/guide-text.tsx';
 import { useHelp } from '#renderer/ui/help.ts';
 import { Button, ButtonRow, Dialog, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
-/** What the screen is for, and the keys that work everywhere (F1). */
-export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
+export interface HelpPanelProps {
+  open: boolean;
+  onClose: () => void;
+  /** The screen that is shown. */
+  at: RouteName | undefined;
+}
+
+/** What the screen is for, the page of the guide about it, and the keys that work everywhere (F1). */
+export function HelpPanel({ open, onClose, at }: HelpPanelProps) {
   const help = useHelp();
+  const page = at === undefined ? undefined : pageAbout(at);
   const { helpFor, help: plain, keysTitle, keys, screens } = words.shell;
-  const to = (screen: 'guide' | 'about') => (): void => {
+  const leave = (forPlace: () => void) => (): void => {
     onClose();
-    go(screen);
+    forPlace();
   };
   return (
     <Dialog open={open} title={help ? helpFor(help.title) : plain} onClose={onClose}>
@@ -17,6 +28,12 @@ export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => voi
         {help?.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {page && (
+          <div>
+            <h3>{page.title}</h3>
+            <GuideText page={page} />
+          </div>
+        )}
         <div>
           <h3>{keysTitle}</h3>
           <dl className="help-keys">
@@ -26,8 +43,9 @@ export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => voi
           </dl>
         </div>
         <ButtonRow>
-          <Button onClick={to('guide')}>{screens.guide}</Button>
-          <Button onClick={to('about')}>{screens.about}</Button>
+          {page && <Button onClick={leave(() => go('guidePage', { page: page.id }))}>{words.guide.open}</Button>}
+          <Button onClick={leave(() => go('guide'))}>{screens.guide}</Button>
+          <Button onClick={leave(() => go('about'))}>{screens.about}</Button>
         </ButtonRow>
       </Stack>
     </Dialog>

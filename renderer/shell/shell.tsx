@@ -39,7 +39,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
       </div>
       {isOpen && <OfferedNote />}
       {isOpen && <PartlyDialog />}
-      <Commands isOpen={isOpen} />
+      <Commands isOpen={isOpen} at={at?.name} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { concernsWords } from './concerns/concerns.ts';
 import { cyclesWords } from './cycles.ts';
 import { calendarWords } from './days/calendar.ts';
 import { dueWords } from './days/due.ts';
-import { guideWords } from './guide.ts';
+import { guideWords } from './guide/guide.ts';
 import { kitWords } from './kit.ts';
 import { peopleWords } from './people.ts';
 import { historyWords } from './people-history.ts';

@@ -82,6 +82,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     backups: href('backups'),
     everything: href('everything'),
     guide: href('guide'),
+    guidePage: href('guidePage', { page: 'overdue' }),
     about: href('about'),
     keeping: href('keeping'),
     keepingRules: href('keepingRules'),

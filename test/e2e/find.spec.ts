@@ -76,3 +76,78 @@ test('where nothing fits, it says what to try and where to go on', async () => {
   await page.keyboard.press('Enter');
   await arriveAt(page, 'Guide');
 });
+
+/** What the two people ask, as they would type it, and the page of the guide that answers (shows 6). */
+const twentyQuestions: readonly (readonly [string, string])[] = [
+  ['who is overdue', 'Who is overdue, and why?'],
+  ['book meetings', 'How do I book meetings for several people?'],
+  ['the meeting was yesterday', 'The meeting was yesterday: where do I enter that?'],
+  ['print a blank form', 'How do I print a blank form, or one with a name on it?'],
+  ['report to governors', 'How do I make the yearly report to governors?'],
+  ['training needs to excel', 'How do I add a training need, or send them all to Excel?'],
+  ['where is the signed paper', 'How is a review signed, and where does the signed paper go?'],
+  ['change the line manager', 'How do I change who appraises somebody?'],
+  ['new starter in January', 'Somebody starts in the middle of the year: are they in the cycle?'],
+  ['somebody leaves', 'What do I do when somebody leaves the school?'],
+  ['import staff', 'How do I bring in the staff list from a file?'],
+  ['inset days', 'Where do I enter term dates and INSET days?'],
+  ['close the cycle', 'How do I close a cycle and open the next?'],
+  ['undo', 'I did something by mistake: how do I undo it?'],
+  ['forgotten password', 'I have forgotten my passphrase'],
+  ['backup', 'How do I make a backup?'],
+  ['computer is broken', 'The computer is broken: how do we get our records back?'],
+  ['who has seen', 'Who has seen or changed what?'],
+  ['subject access request', 'Somebody asks what we hold about them: what now?'],
+  ['support plan', 'Where does the headteacher keep concerns and support plans?'],
+  ['logo', 'How do I put our letterhead and logo on papers?'],
+  ['diary', 'How do I get the deadlines into Outlook?'],
+];
+
+test('twenty questions of the two people are answered through Ctrl+K in one try', async () => {
+  test.setTimeout(120_000);
+  const { page } = demo();
+  await goTo(page, 'Home');
+  for (const [asked, title] of twentyQuestions) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(asked);
+    const answer = options(page).filter({ hasText: title });
+    await expect.soft(answer, asked).toBeInViewport();
+    await page.keyboard.press('Escape');
+  }
+  const [[asked, title] = ['', '']] = twentyQuestions;
+  await (await find(page, asked)).filter({ hasText: title }).click();
+  await arriveAt(page, title);
+});
+
+test('F1 opens the page of the guide about the screen, and the guide finds a page by a word', async () => {
+  const { page } = demo();
+  await goTo(page, 'Training needs');
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Help: Training needs' });
+  await expect(
+    help.getByRole('heading', { name: 'How do I add a training need, or send them all to Excel?' }),
+  ).toBeVisible();
+  await help.getByRole('button', { name: 'Open in the guide' }).click();
+  await arriveAt(page, 'How do I add a training need, or send them all to Excel?');
+  await page.getByRole('link', { name: 'All questions' }).click();
+  await arriveAt(page, 'Guide');
+  await page.getByRole('textbox', { name: 'Find in the guide' }).fill('usb');
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveText([
+    'Home',
+    'How do I make a backup?',
+  ]);
+  await page.getByRole('textbox', { name: 'Find in the guide' }).fill('xylophone');
+  await expect(page.getByRole('status').filter({ hasText: 'No page has ‘xylophone’' })).toBeVisible();
+});
+
+test('the guide is printed without the frame of the window, all of it from its first page', async () => {
+  const { page } = demo();
+  await goTo(page, 'Home');
+  await page.evaluate(() => window.location.assign('#/help/guide'));
+  await arriveAt(page, 'Guide');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Find in the guide' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'How do I make a backup?' })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+});

@@ -1,12 +1,17 @@
-import { useEffect } from 'react';
-import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { Card, jumpTo, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
+import { useState } from 'react';
+import { useCommand } from '#renderer/asking/commands.ts';
+import { href } from '#renderer/places/routes.ts';
+import { Button, Card, PageHeader, ProseWidth, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { guidePages, pagesAbout, printWindow } from './guide-pages.ts';
+import { GuideText } from './guide-text.tsx';
 
-/** The guide: its chapters as a list to jump from, and each of them. */
-export function GuideScreen({ search: { page } }: ScreenProps<'guide'>) {
-  const { title, help, intro, contents, chapters } = words.guide;
-  useEffect(() => jumpTo(page), [page]);
+/** The guide: all of its questions by chapter, with a box to find one. */
+export function GuideScreen() {
+  useCommand('print', printWindow);
+  const [text, setText] = useState('');
+  const { title, help, intro, chapters, find, nothing, printAll } = words.guide;
+  const found = pagesAbout(text);
   return (
     <>
       <PageHeader
@@ -14,35 +19,39 @@ export function GuideScreen({ search: { page } }: ScreenProps<'guide'>) {
         help={help}
         note={intro}
         crumbs={[{ label: words.shell.screens.home, to: href('home') }]}
+        actions={<Button onClick={printWindow}>{printAll}</Button>}
       />
       <ProseWidth>
         <Stack>
-          <Card title={contents}>
-            <ol>
-              {chapters.map((chapter) => (
-                <li key={chapter.id}>
-                  <a
-                    href={`#${chapter.id}`}
-                    onClick={(event) => {
-                      event.preventDefault(); // the address names the screen, not a place on it
-                      jumpTo(chapter.id);
-                    }}
-                  >
-                    {chapter.title}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </Card>
-          {chapters.map((chapter) => (
-            <Card key={chapter.id} id={chapter.id} title={chapter.title}>
-              <Stack>
-                {chapter.text.map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-              </Stack>
-            </Card>
-          ))}
+          <div className="guide-tools">
+            <TextField label={find} value={text} onChange={setText} spellCheck={false} />
+          </div>
+          <div className="guide-tools" role="status">
+            {found.length === 0 && nothing(text)}
+          </div>
+          {chapters
+            .map((chapter) => ({ ...chapter, pages: chapter.pages.filter((page) => found.includes(page)) }))
+            .filter(({ pages }) => pages.length > 0)
+            .map(({ id, title: chapter, pages }) => (
+              <div key={id} className="guide-tools">
+                <Card title={chapter}>
+                  <ul>
+                    {pages.map((page) => (
+                      <li key={page.id}>
+                        <a href={href('guidePage', { page: page.id })}>{page.title}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </Card>
+              </div>
+            ))}
+          <div className="guide-whole">
+            {guidePages.map((page) => (
+              <Card key={page.id} title={page.title}>
+                <GuideText page={page} />
+              </Card>
+            ))}
+          </div>
         </Stack>
       </ProseWidth>
     </>

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, type Page } from 'playwright';
+import { havePackages, testBrowser } from '#build/system-packages.ts';
+import { root } from '#build/tools.ts';
+
+/** The screens that the guide shows, by the name of the picture (renderer/words/guide/guide-page.ts). */
+const screens = {
+  home: '#/',
+  due: '#/due?when=overdue',
+  staff: '#/staff',
+  reviews: '#/reviews',
+  'training-needs': '#/training-needs',
+  documents: '#/documents',
+  calendar: '#/settings/term-dates',
+} as const;
+
+/** A day in the middle of the demo school's year, on which something of everything is due. */
+const TODAY = '2026-11-21';
+
+/**
+ * Photographs the demo school in the built program for the guide: dist/renderer/guide/<name>.png, and their names in
+ * about.js, by which the guide knows that they are there. Throws where the program does not come up.
+ */
+export async function makePictures(): Promise<void> {
+  const folder = path.join(root, 'dist/renderer/guide');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-pictures-'));
+  const app = await _electron.launch({
+    args: [root, `--user-data-dir=${scratch}`, `--vault=${path.join(scratch, 'vault')}`, `--today=${TODAY}`],
+    cwd: root,
+    env: await environment(),
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.setViewportSize({ width: 1120, height: 720 });
+    await page.getByRole('button', { name: 'Look round the demo school' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    const names = Object.entries(screens);
+    for (const [name, address] of names) await photograph(page, address, path.join(folder, `${name}.png`));
+    await openFirstReview(page);
+    await take(page, path.join(folder, 'review.png'));
+    noteNames([...names.map(([name]) => name), 'review']);
+  } finally {
+    await app.close();
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The real program where it was downloaded, else the stand-in with a browser. */
+async function environment(): Promise<Record<string, string>> {
+  const own = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  if (existsSync(path.join(root, 'node_modules/electron/path.txt'))) return own;
+  await havePackages(['chromium']);
+  const browser = await testBrowser();
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= path.join(root, 'test/electron-stand-in');
+  return { ...own, ...(browser === undefined ? {} : { CHROMIUM: browser }) };
+}
+
+async function photograph(page: Page, address: string, file: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, address);
+  await take(page, file);
+}
+
+/** Takes the picture when the screen is there and nothing on it is still to come. */
+async function take(page: Page, file: string): Promise<void> {
+  await page.locator('h1:focus').waitFor();
+  await page.waitForFunction(() => !document.body.innerText.includes('Loading…'));
+  await page.screenshot({ path: file, animations: 'disabled' });
+}
+
+async function openFirstReview(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/reviews';
+  });
+  await page.getByRole('table').getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1, name: /review/ }).waitFor();
+}
+
+/** Tells the guide which pictures there are. */
+function noteNames(names: readonly string[]): void {
+  const about = path.join(root, 'dist/renderer/assets/about.js');
+  const told = readFileSync(about, 'utf8').replace(/^export const pictures = .*$/m, () => {
+    return `export const pictures = ${JSON.stringify(names)};`;
+  });
+  writeFileSync(about, told);
+}
