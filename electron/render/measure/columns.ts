@@ -61,9 +61,12 @@ export function widened(wanted: readonly number[], needed: readonly number[]): r
 }
 
 function longestWord(pieces: readonly { text: string }[], type: Type): number {
-  const words = pieces.flatMap(({ text }) => text.split(/\s+/));
+  const words = pieces.flatMap(({ text }) => text.match(unbroken) ?? []);
   return Math.max(0, ...words.map((word) => widthOf(word, type)));
 }
+
+/** What stands on one line, a day with its blanks that do not break, too; shorter ones are narrower than any column. */
+const unbroken = /[\S\u00a0]{4,}/g;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);

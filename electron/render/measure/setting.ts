@@ -35,9 +35,24 @@ const ROOMS = [1, 0.97, 1.01];
  * another saves the last page where there is little on it, or a page that would be half empty, or puts the whole on one.
  */
 export function settingOf(composed: Composed, choice: LanguageChoice): Setting {
-  const costs = settings.map((setting) => AGAINST[setting] + costOf(fills(composed, choice, setting, ROOMS)));
+  const usual = fills(composed, choice, 'usual', ROOMS);
+  if (isWell(usual)) return 'usual';
+  const costs = settings.map((setting) => {
+    const set = setting === 'usual' ? usual : fills(composed, choice, setting, ROOMS);
+    return AGAINST[setting] + costOf(set);
+  });
   return settings[costs.indexOf(Math.min(...costs))] ?? 'usual';
 }
+
+/** Whether there is nothing to be won: nothing speaks against the pages, and the last is too full to be saved. */
+function isWell(tries: readonly Filled[]): boolean {
+  const [{ length: pages = 0 } = {}] = tries;
+  const asIs = pages + (pages > 1 ? against.moreThanOne : 0);
+  return costOf(tries) === asIs && (pages === 1 || tries.every((full) => (full.at(-1) ?? 0) > FULL_ENOUGH));
+}
+
+/** No closer setting saves a last page that is so full. */
+const FULL_ENOUGH = 0.6;
 
 const settings: readonly Setting[] = ['usual', 'snug', 'wide', 'close', 'tight'];
 

@@ -5,7 +5,7 @@ import { type Block, type Renderer, render, type Text } from '#templates/blocks.
 import { houseStyle } from '#templates/house-style.ts';
 import { answer, signature, ticks } from './boxes.ts';
 import { chart } from './chart.ts';
-import { gap, grid, LEAST_GAP, noEdges, shade } from './grid.ts';
+import { gap, grid, kept, LEAST_GAP, noEdges, shade } from './grid.ts';
 import { twips } from './measures.ts';
 import { pieceRun, type WordContext, wordRuns } from './runs.ts';
 import { facts, table } from './tables.ts';
@@ -19,7 +19,7 @@ export const wordRenderer: Renderer<WordContext, FileChild[]> = {
   heading: ({ text }, { choice }) => [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(text, choice) }),
   ],
-  paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText', keepNext: context.withNext }),
+  paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText', ...kept(context.withNext) }),
   list: ({ items }, context) => items.flatMap((item) => sentence(item, context, { bullet: { level: 0 } })),
   notice: ({ text }, context) => [
     gap(3),

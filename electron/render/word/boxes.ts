@@ -16,7 +16,7 @@ import type { BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
 import { textControl, tickControl, tickRun, titleOf } from './controls.ts';
-import { gap, grid, noEdges, shade, signingEdge } from './grid.ts';
+import { gap, grid, kept, noEdges, shade, signingEdge } from './grid.ts';
 import { twips } from './measures.ts';
 import { pieceRun, type WordContext, wordRuns } from './runs.ts';
 
@@ -25,9 +25,8 @@ export function answer({ address, label, by, text, lines }: BlockOf<'answer'>, c
   const typed = [{ language: null, text }];
   const children = [
     new Paragraph({
-      style: 'BodyText',
-      spacing: { after: 0 },
-      keepNext: context.withNext,
+      style: 'BoxText',
+      ...kept(context.withNext),
       children: textControl({ address, asks: titleOf(label, by, context) }, typed, context),
     }),
   ];
@@ -54,7 +53,7 @@ export function ticks({ address, label, by, boxes }: BlockOf<'ticks'>, context: 
       new Paragraph({
         style: 'BodyText',
         spacing: { after: twips(1) },
-        keepNext: context.withNext,
+        ...kept(context.withNext),
         tabStops,
         children: line,
       }),
@@ -110,7 +109,7 @@ export function signature({ rows }: BlockOf<'signature'>, context: WordContext):
           const label = cellParagraphs(
             [{ address: null, pieces: spoken(row.label, choice) }],
             context,
-            { keepNext },
+            kept(keepNext),
             { bold: true },
           );
           const signedOn = cellLines(row.signedOn && { day: row.signedOn }, choice);
@@ -120,9 +119,12 @@ export function signature({ rows }: BlockOf<'signature'>, context: WordContext):
               { ...look, margins: { left: twips(0) }, children: label },
               {
                 ...line,
-                children: cellParagraphs(cellLines(row.how, choice), context, { keepNext, style: 'SmallText' }),
+                children: cellParagraphs(cellLines(row.how, choice), context, {
+                  ...kept(keepNext),
+                  style: 'SmallText',
+                }),
               },
-              { ...line, children: cellParagraphs(signedOn, context, { keepNext }) },
+              { ...line, children: cellParagraphs(signedOn, context, kept(keepNext)) },
             ],
           };
         }),

@@ -100,7 +100,15 @@ function widthOf(cell: ITableCellOptions, at: number, widths: readonly number[])
 /** What Word needs after a table at least, in millimetres. */
 export const LEAST_GAP = 0.4;
 
+/** On the page of the next paragraph, or wherever: what is not so is not written, in a document of hundreds. */
+export function kept(withNext: boolean): { keepNext?: true } {
+  return withNext ? { keepNext: true } : {};
+}
+
 /** Room after a table: two tables that touch would become one. */
-export function gap(millimetres: number, keepNext = false): FileChild {
-  return new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: twips(millimetres), lineRule: 'exact' } });
+export function gap(millimetres: number, withNext = false): FileChild {
+  return new Paragraph({
+    ...kept(withNext),
+    spacing: { before: 0, after: 0, line: twips(millimetres), lineRule: 'exact' },
+  });
 }

@@ -44,6 +44,7 @@ export function wordStyles(
     paragraphStyles: [
       style(font, 'Subtitle', 'Subtitle', size.body, { after: twips(3) }, colour.quiet),
       style(font, 'BodyText', 'Body Text', size.body, { after: twips(3) }),
+      style(font, 'BoxText', 'Box Text', size.body, {}),
       style(font, 'TableText', 'Table Text', paper.tableSize, {}),
       style(font, 'SmallText', 'Small Text', size.small, {}, colour.quiet),
     ],

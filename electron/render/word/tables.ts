@@ -6,22 +6,18 @@ import type { BlockOf, Cell, Column, ColumnKind, TableRow, Text } from '#templat
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
-import { faintEdge, type GridRow, gap, grid, noEdges, shade } from './grid.ts';
+import { faintEdge, type GridRow, gap, grid, kept, noEdges, shade } from './grid.ts';
 import type { WordContext } from './runs.ts';
 
-const alignment: Record<ColumnKind, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
-  text: AlignmentType.LEFT,
-  day: AlignmentType.LEFT,
-  number: AlignmentType.RIGHT,
-  money: AlignmentType.RIGHT,
-};
+const right = { alignment: AlignmentType.RIGHT };
+const aligned: Record<ColumnKind, Partial<typeof right>> = { text: {}, day: {}, number: right, money: right };
 
 /** Labels with their values. */
 export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChild[] {
   const { choice, paper, withNext } = context;
-  const look = { borders: { top: faintEdge, bottom: faintEdge }, verticalAlign: VerticalAlignTable.CENTER };
+  const look = { verticalAlign: VerticalAlignTable.CENTER };
   const quiet = { bold: true, color: houseStyle.colour.quiet };
-  const style = { style: 'BodyText', spacing: { after: 0 }, keepNext: withNext };
+  const style = { style: 'BoxText', ...kept(withNext) };
   return [
     grid(
       [34, 66],
@@ -39,7 +35,7 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
         ],
       })),
       paper,
-      noEdges,
+      { ...noEdges, top: faintEdge, bottom: faintEdge, insideHorizontal: faintEdge },
     ),
     gap(context.after, withNext),
   ];
@@ -74,7 +70,7 @@ function headRow(columns: readonly Column[], context: WordContext): GridRow {
     children: cellParagraphs(
       [{ address: null, pieces: spoken(label, context.choice) }],
       context,
-      { keepNext: true, alignment: alignment[kind] },
+      { keepNext: true, ...aligned[kind] },
       { bold: true },
     ),
   }));
@@ -97,7 +93,7 @@ function bodyRow(
     children: cellParagraphs(
       printed[at] ?? [],
       { ...context, asks: asksIn(at) },
-      { alignment: alignment[kind], keepNext },
+      { ...aligned[kind], ...kept(keepNext) },
     ),
   }));
   return isEmptyRow(row)
@@ -122,7 +118,7 @@ function totalRow(columns: readonly Column[], rows: readonly Readonly<TableRow>[
         ? [{ address: null, pieces: spoken(words.total, context.choice) }]
         : cellLines(sums[at] ?? null, context.choice),
       context,
-      { alignment: alignment[kind], keepNext: context.withNext },
+      { ...aligned[kind], ...kept(context.withNext) },
       { bold: true },
     ),
   }));
