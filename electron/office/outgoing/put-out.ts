@@ -161,7 +161,7 @@ async function asOnePdf(
   }
   if (whole.length === 0) return null;
   const onNewSheet = out.as === 'one-pdf' && out.onNewSheet;
-  const bytes = onePdf(whole, { title: plan.title, language: plan.language, onNewSheet });
+  const bytes = await onePdf(whole, { title: plan.title, language: plan.language, onNewSheet });
   const { title, language } = plan;
   const finished = await desk.machine.print.finished(bytes, { title, subject: '', author, language });
   if (signal.aborted) throw new Stopped();

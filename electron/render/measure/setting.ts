@@ -46,7 +46,7 @@ export function settingOf(composed: Composed, choice: LanguageChoice): Setting {
 
 /** Whether there is nothing to be won: nothing speaks against the pages, and the last is too full to be saved. */
 function isWell(tries: readonly Filled[]): boolean {
-  const [{ length: pages = 0 } = {}] = tries;
+  const pages = Math.max(...tries.map(({ length }) => length));
   const asIs = pages + (pages > 1 ? against.moreThanOne : 0);
   return costOf(tries) === asIs && (pages === 1 || tries.every((full) => (full.at(-1) ?? 0) > FULL_ENOUGH));
 }

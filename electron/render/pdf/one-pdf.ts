@@ -23,19 +23,25 @@ const FIRST_FREE = 7;
  * Several papers as one PDF file, in their order: each on pages of its own with its own page numbers, its heading structure
  * kept, and in the list of contents by its title.
  */
-export function onePdf(papers: readonly PaperPdf[], { title, language, onNewSheet }: OnePdf): Uint8Array {
+export async function onePdf(
+  papers: readonly PaperPdf[],
+  { title, language, onNewSheet }: OnePdf,
+): Promise<Uint8Array> {
   const out = writer();
   let free = FIRST_FREE;
-  const taken = papers.map(({ bytes, title: name }, index) => {
+  const taken: (ReturnType<typeof numbered> & { file: PdfFile; name: string })[] = [];
+  for (const [index, { bytes, title: name }] of papers.entries()) {
+    await breath();
     const file = readPdf(bytes);
     const paper = numbered(file, index, free);
     free += paper.count;
-    return { ...paper, file, name };
-  });
+    taken.push({ ...paper, file, name });
+  }
   const kids: string[] = [];
   let [pageCount, parentKeys] = [0, 0];
   const [structured, parents, ids]: [string[], string[], string[]] = [[], [], []];
   for (const [index, paper] of taken.entries()) {
+    await breath();
     const { file, number, said, pages, structure, outlines } = paper;
     const dropped = new Set([file.root.number, file.info, structure?.number, ...treeNumbers(file, structure)]);
     const rewrite = (text: string) => said(text, parentKeys);
@@ -89,6 +95,11 @@ export function onePdf(papers: readonly PaperPdf[], { title, language, onNewShee
   out.object(ALL, `<</Type /StructElem /S /Document /P ${STRUCTURE} 0 R /K [${structured.join(' ')}]>>`);
   out.object(OUTLINES, `<</Type /Outlines /First ${first} 0 R /Last ${last} 0 R /Count ${taken.length}>>`);
   return out.file();
+}
+
+/** What else is asked for is answered between two papers. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A paper's objects under the numbers that they have in the file of all. */

@@ -13,19 +13,19 @@ function asked(program: 'pdfinfo' | 'pdftotext', ...args: string[]): string {
   return ran.stdout;
 }
 
-function fileOf(onNewSheet: boolean): string {
+async function fileOf(onNewSheet: boolean): Promise<string> {
   const file = path.join(newFolder(), 'all.pdf');
   const papers = [
     { title: 'Nia Prosser', bytes: chromiumPdf('Nia', 1) },
     { title: 'Siân Ŵyn (7 0 R)', bytes: chromiumPdf('Sian', 2) },
     { title: 'Owain Rees', bytes: chromiumPdf('Owain', 3) },
   ];
-  writeFileSync(file, onePdf(papers, { title: 'Statements – Łódź', language: 'cy', onNewSheet }));
+  writeFileSync(file, await onePdf(papers, { title: 'Statements – Łódź', language: 'cy', onNewSheet }));
   return file;
 }
 
-test('several papers are one file that another program reads: pages in order, a title, no page between', () => {
-  const file = fileOf(false);
+test('several papers are one file that another program reads: pages in order, a title, no page between', async () => {
+  const file = await fileOf(false);
   const facts = asked('pdfinfo', file);
   expect(facts).toMatch(/Title: +Statements – Łódź/);
   expect(facts).toMatch(/Pages: +6\n/);
@@ -43,8 +43,8 @@ test('several papers are one file that another program reads: pages in order, a 
   ]);
 });
 
-test('printed on both sides, each paper begins on a new sheet', () => {
-  const file = fileOf(true);
+test('printed on both sides, each paper begins on a new sheet', async () => {
+  const file = await fileOf(true);
   expect(asked('pdfinfo', file)).toMatch(/Pages: +7\n/);
   const pages = asked('pdftotext', file, '-')
     .split('\f')
@@ -52,8 +52,8 @@ test('printed on both sides, each paper begins on a new sheet', () => {
   expect(pages.slice(0, 4)).toEqual(['Nia, page 1', '', 'Sian, page 1', 'Sian, page 2']);
 });
 
-test('what reads a page aloud finds each paper’s own structure, in the order of the papers', () => {
-  const said = asked('pdfinfo', '-struct-text', fileOf(true));
+test('what reads a page aloud finds each paper’s own structure, in the order of the papers', async () => {
+  const said = asked('pdfinfo', '-struct-text', await fileOf(true));
   expect([...said.matchAll(/"([^"]+)"/g)].map(([, text]) => text)).toEqual([
     'Nia, page 1',
     'Sian, page 1',
@@ -68,9 +68,8 @@ test('what reads a page aloud finds each paper’s own structure, in the order o
   );
 });
 
-test('what is no PDF of Chromium’s is refused aloud, and nothing is made of it', () => {
+test('what is no PDF of Chromium’s is refused aloud, and nothing is made of it', async () => {
   const broken = new TextEncoder().encode('<!doctype html>');
-  expect(() => onePdf([{ title: 'A', bytes: broken }], { title: 'A', language: 'en', onNewSheet: false })).toThrow(
-    'a PDF without a table of objects',
-  );
+  const made = onePdf([{ title: 'A', bytes: broken }], { title: 'A', language: 'en', onNewSheet: false });
+  await expect(made).rejects.toThrow('a PDF without a table of objects');
 });
