@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Booking } from '#domain/record/record.ts';
-import { type BulkRow, type InCycle, lookToReassign, worthALook } from '#renderer/screens/reviews/list/bulk-look.ts';
+import { type BulkRow, type InCycle, lookToReassign, worthALook } from '#renderer/bulk/bulk-look.ts';
 
 const elin = { appraiserId: 'elin' as StaffId, appraiserName: 'Elin Morgan' }; // an id of that kind
 const today = day('2026-11-23');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { useBulkActions } from '#renderer/bulk/bulk-actions.tsx';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
@@ -11,7 +12,6 @@ import { filteredReviews, type ReviewRow, reviewColumns } from '#renderer/screen
 import { BeginTeamDialog } from '#renderer/screens/reviews/team/begin-team-dialog.tsx';
 import { Button, DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { useBulkActions } from './bulk-actions.tsx';
 import { ReviewFilters } from './review-filters.tsx';
 
 const says = words.reviews;

@@ -4,13 +4,13 @@ import { meetingAdvice } from '#domain/review/meetings.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
+import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from '#renderer/meetings/meeting-draft.ts';
+import { useSchoolCalendar } from '#renderer/meetings/use-school-calendar.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
 import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
-import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from './meeting-draft.ts';
 import type { ReviewMeeting } from './review-meeting.ts';
-import { useSchoolCalendar } from './use-school-calendar.ts';
 
 const says = words.meetings;
 const fields = ['on', 'at', 'minutes', 'place'] as const;

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
+import { useBulkActions } from '#renderer/bulk/bulk-actions.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
-import { useBulkActions } from '#renderer/screens/reviews/list/bulk-actions.tsx';
 import {
   Button,
   ButtonRow,

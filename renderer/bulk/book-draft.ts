@@ -3,12 +3,7 @@ import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { ReviewId } from '#domain/ids.ts';
 import { proposeSlots } from '#domain/review/meeting-slots.ts';
 import { meetingMinutes, readTime, type Slot } from '#domain/review/meetings.ts';
-import {
-  type MeetingDraft,
-  minutesTyped,
-  USUAL_MINUTES,
-  wholeNumber,
-} from '#renderer/screens/reviews/meetings/meeting-draft.ts';
+import { type MeetingDraft, minutesTyped, USUAL_MINUTES, wholeNumber } from '#renderer/meetings/meeting-draft.ts';
 import { words } from '#renderer/words/index.ts';
 import type { BulkRow, InCycle } from './bulk-look.ts';
 

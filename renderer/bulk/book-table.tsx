@@ -1,7 +1,7 @@
 import type { PhaseId } from '#domain/policy/groups.ts';
 import { meetingAdvice } from '#domain/review/meetings.ts';
-import { faultsOf, type MeetingDraft, typedMeeting } from '#renderer/screens/reviews/meetings/meeting-draft.ts';
-import { useSchoolCalendar } from '#renderer/screens/reviews/meetings/use-school-calendar.ts';
+import { faultsOf, type MeetingDraft, typedMeeting } from '#renderer/meetings/meeting-draft.ts';
+import { useSchoolCalendar } from '#renderer/meetings/use-school-calendar.ts';
 import { PlainTable, type TableColumn, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { Proposed } from './book-draft.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { typedMeeting } from '#renderer/screens/reviews/meetings/meeting-draft.ts';
-import { useSchoolCalendar } from '#renderer/screens/reviews/meetings/use-school-calendar.ts';
+import { typedMeeting } from '#renderer/meetings/meeting-draft.ts';
+import { useSchoolCalendar } from '#renderer/meetings/use-school-calendar.ts';
 import { Button, ButtonRow, ErrorSummary, Grid, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { type PlanDraft, type Proposed, propose, readPlan, usualPlan } from './book-draft.ts';
