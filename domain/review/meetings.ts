@@ -19,7 +19,7 @@ export type MeetingAdvice =
   /** Nobody works, or no lessons are held: the name of the closure, bank holiday, half-term or holidays. */
   | { code: 'shut' | 'holiday'; name: string }
   | { code: 'hours' }
-  | ({ code: 'outside-window' } & Span);
+  | ({ code: 'outside-window'; side: 'before' | 'after' } & Span);
 
 const FRIDAY = 4;
 
@@ -36,7 +36,12 @@ export function meetingAdvice(
   else if (noLessons && noLessons.why !== 'inset') advice.push({ code: 'holiday', name: noLessons.name });
   if (at !== '' && !isInHours(at, minutes)) advice.push({ code: 'hours' });
   if (window && (on < window.starts || on > window.ends))
-    advice.push({ code: 'outside-window', starts: window.starts, ends: window.ends });
+    advice.push({
+      code: 'outside-window',
+      side: on < window.starts ? 'before' : 'after',
+      starts: window.starts,
+      ends: window.ends,
+    });
   return advice;
 }
 

@@ -90,7 +90,7 @@ describe('What is due', () => {
   it('lists the overdue first, each with its sum, its source and whom it waits for', async () => {
     const { sheet, rows, word } = await readBack({});
     expect(sheet).toBe('Deadlines');
-    const headings = ['When', 'By', 'How long', 'Calendar days left', 'Name', 'Step', 'Counted from', 'Waits for'];
+    const headings = ['When', 'Due', 'How long', 'Calendar days left', 'Name', 'Step', 'Counted from', 'Waiting for'];
     expect(rows[0]).toEqual([...headings, 'Appraiser', 'Site']);
     expect(rows.slice(1).map(listedIn)).toEqual([...overdue, ...later]);
     expect(rows.slice(1).map(([when, , , days]) => [when, days])).toEqual([
@@ -108,7 +108,7 @@ describe('What is due', () => {
       'Bryn Awel',
     ]);
     expect(word.map((row) => row[0])).toEqual([
-      'By',
+      'Due',
       'Overdue: 3 deadlines',
       '30\u00a0Sep\u00a02026',
       '12\u00a0Nov\u00a02026',

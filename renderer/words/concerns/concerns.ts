@@ -115,7 +115,7 @@ export const concernsWords = {
       'The last one two weeks before the last day, the others at equal distances, on school days. Those that were held keep their days.',
     done: 'Done',
     movedTo: (day: string) => `Due on ${day}, after the suspension`,
-    waits: 'Waits for the end of the suspension',
+    waits: 'Waiting for the end of the suspension',
   },
   outcome: {
     title: 'What it came to',

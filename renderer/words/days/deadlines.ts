@@ -71,9 +71,9 @@ export interface SideTerms {
   appraiser: Bilingual;
 }
 
-/** Who a step waits for; the words for the two sides are the policy's. */
+/** 'waiting for the reviewer'; the words for the two sides are the policy's. */
 export function waitsForInWords(who: WaitsFor, terms: SideTerms): string {
-  return `waits for the ${whoInWords(who, terms)}`;
+  return `waiting for the ${whoInWords(who, terms)}`;
 }
 
 /** 'reviewer', 'headteacher': whom a step waits for, in the policy's words. */

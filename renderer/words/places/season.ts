@@ -12,7 +12,7 @@ export const seasonWords = {
   none: seasonEn.none,
   note: (perDay: number) =>
     `Counted with at most ${perDay} meetings a day for each appraiser, on working days outside the school holidays.`,
-  between: (from: string, until: string) => `To be held from ${from} to ${until}.`,
+  between: (from: string, until: string) => `To be held between ${from} and ${until}.`,
   by: (until: string) => `To be held by ${until}.`,
   noLastDay: 'The policy names no last day.',
   counts: (people: number, held: number, booked: number, open: number) =>

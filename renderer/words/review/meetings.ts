@@ -4,12 +4,22 @@ import { type MeetingAdvice, meetingMinutes, WORKING_HOURS } from '#domain/revie
 import { counted } from '#renderer/words/counted.ts';
 import { lang } from '#renderer/words/language.ts';
 
-const days = ({ starts, ends }: { starts: Day; ends: Day }) => `${shortDay(starts, lang)} to ${shortDay(ends, lang)}`;
+/** '1 Jul and 30 Sep 2026': the year of the first goes without saying where both have the same. */
+function days({ starts, ends }: { starts: Day; ends: Day }): string {
+  const first = shortDay(starts, lang);
+  return `${starts.slice(0, 4) === ends.slice(0, 4) ? first.replace(/ \d{4}$/, '') : first} and ${shortDay(ends, lang)}`;
+}
+
+const afterLast = (ends: Day) => `after the last day, ${shortDay(ends, lang)}`;
 
 function adviceInWords(advice: MeetingAdvice): string {
   if (advice.code === 'shut') return `The school is closed that day: ${advice.name}.`;
   if (advice.code === 'holiday') return `There are no lessons that day: ${advice.name}.`;
-  if (advice.code === 'outside-window') return `This meeting should be held from ${days(advice)}.`;
+  if (advice.code === 'outside-window') {
+    const { side, starts, ends } = advice;
+    const where = side === 'after' ? afterLast(ends) : `before the first day, ${shortDay(starts, lang)}`;
+    return `This is ${where}. The meeting is to be held between ${days(advice)}.`;
+  }
   return advice.code === 'weekend'
     ? 'This is at a weekend.'
     : `This is not between ${WORKING_HOURS.from} and ${WORKING_HOURS.until}.`;
@@ -29,7 +39,8 @@ export const meetingsWords = {
   invited: (on: Day) => `invited on ${shortDay(on, lang)}`,
   held: (on: Day) => `Held on ${shortDay(on, lang)}`,
   none: 'Not booked',
-  window: (window: { starts: Day; ends: Day }) => `To be held from ${days(window)}`,
+  window: (window: { starts: Day; ends: Day }) => `To be held between ${days(window)}`,
+  afterLast,
   advice: adviceInWords,
   book: 'Book',
   bookOf: (phase: string) => `Book: ${phase}`,

@@ -26,11 +26,11 @@ export const requestsWords = {
     RequestKind,
     string
   >,
-  columns: { name: 'Who', kind: 'What', received: 'Received', due: 'By', state: 'State' },
+  columns: { name: 'Who', kind: 'What', received: 'Received', due: 'Due', state: 'State' },
   state: {
     open: (count: number) => (count === 0 ? 'Nothing is open' : `${count} open`),
     late: (count: number) => `${count} overdue`,
-    awaiting: 'Waits for the person: the days stand still',
+    awaiting: 'Waiting for the person: the days stand still',
     toAnswer: 'To be answered',
     toAcknowledge: 'To be acknowledged',
     acknowledged: 'Acknowledged, being looked into',

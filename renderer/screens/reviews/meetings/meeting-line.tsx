@@ -20,6 +20,7 @@ export function MeetingFacts({ meeting }: { meeting: ReviewMeeting }) {
         <p className="small">
           {booking ? says.booked(booking) : says.none}
           {booking?.invitedOn && `, ${says.invited(booking.invitedOn)}`}
+          {booking && window && !heldOn && booking.on > window.ends && `, ${says.afterLast(window.ends)}`}
         </p>
       )}
       {window && !heldOn && <p className="small">{says.window(window)}</p>}
