@@ -5,7 +5,7 @@ import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { phaseId } from '#domain/policy/groups.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { deadline, dueDeadline } from './cycles/deadline-shape.ts';
+import { deadline, dueTogether } from './cycles/deadline-shape.ts';
 import { openCycle, outsideCycles } from './cycles/open-cycle.ts';
 import { read } from './operation.ts';
 import { cycleId, dayShape, instant, nothing, recordId, reviewId, staffId } from './shapes.ts';
@@ -60,15 +60,15 @@ export const home = {
         openCycle.extend({ reviews: z.int(), stages: z.array(z.object({ stage: reviewStage, count: z.int() })) }),
       ),
       outside: outsideCycles,
-      /** How many there are in each group; the lists hold the first of them. */
+      /** How many deadlines there are in each group; the lists hold the first, those of one day by one rule together. */
       counts: z.object({ overdue: z.int(), thisWeek: z.int(), nextTwoWeeks: z.int(), later: z.int() }),
       /** Something is counted in school days or in terms, and no term of this school year is entered. */
       termsMissing: z.boolean(),
       /** Appraisers who have left, or leave before their reviews are due, and how many reviews wait for another. */
       leavingAppraisers: z.array(z.object({ staffId, name: z.string(), lastDay: dayShape, reviews: z.int() })),
-      overdue: z.array(dueDeadline),
-      thisWeek: z.array(dueDeadline),
-      nextTwoWeeks: z.array(dueDeadline),
+      overdue: z.array(dueTogether),
+      thisWeek: z.array(dueTogether),
+      nextTwoWeeks: z.array(dueTogether),
       /** Deadlines of the next twelve weeks by their Monday; the first week holds what is overdue too. */
       weeks: z.array(z.object({ monday: dayShape, count: z.int(), late: z.boolean() })),
       recent: z.array(z.object({ reviewId, name: z.string(), cycleLabel: z.string(), at: instant })),

@@ -198,8 +198,8 @@ export function reads(opened: Opened) {
           .sort((a, b) => Number(b.touchedAt > a.touchedAt) - Number(b.touchedAt < a.touchedAt))
           .slice(0, most),
       stages: (id: Ids.CycleId) => all((db) => lists.stagesOf(db, id)),
-      deadlinesDue: (id: running.InCycle, span: DueSpan, most: number) =>
-        all((db) => running.deadlinesDue(db, id, span, most))
+      dueTogether: (id: running.InCycle, span: DueSpan, most: number) =>
+        all((db) => running.dueTogether(db, id, span, most))
           .sort((a, b) => compareDays(a.due, b.due))
           .slice(0, most),
       running: (id: running.InCycle) => all((db) => running.runningIn(db, id)),

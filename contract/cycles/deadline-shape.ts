@@ -55,26 +55,34 @@ export const deadline = z.object({
   leftUnit: dayUnit,
 });
 
-/** Whose deadline it is: the record, its cycle (null outside all cycles), the people, and who appraises them. */
+/** Whose deadline it is: the record, its cycle (null outside all cycles) and the people. */
 const whose = {
   recordId,
   kind: recordKind,
   cycleId: cycleId.nullable(),
   name: z.string(),
-  appraiserName: z.string(),
-  /** Who appraises a second post beside them; empty on any other. */
-  alsoAppraises: z.string(),
   due: dayShape,
   daysLeft: z.int(),
 };
 
-/** A running deadline on Home. */
-export const dueDeadline = deadline.extend(whose);
+/**
+ * What is due on one day by one rule on Home, of one record or of many: `recordId` and `name` are of one of them, `names`
+ * and `appraisers` of all where they are few and empty where they are many.
+ */
+export const dueTogether = deadline.extend({
+  ...whose,
+  recordIds: z.array(recordId).min(1),
+  names: z.array(z.string()),
+  appraisers: z.array(z.string()),
+});
 
 /** A running deadline in the list of all: without what its sum left out, which its review tells. */
 export const listedDeadline = z.object({
   ...ruleShown,
   ...whose,
+  appraiserName: z.string(),
+  /** Who appraises a second post beside them; empty on any other. */
+  alsoAppraises: z.string(),
   /** Null for a record about several people. */
   staffId: staffId.nullable(),
   sortName: z.string(),

@@ -93,7 +93,11 @@ export function shownDeadline(deadline: Deadline, counting: CycleRules, today: D
 }
 
 /** A running deadline as lists keep it; undefined where its cycle's policy has no such rule any more. */
-export function shownRunning(row: RunningDeadline, counting: CycleRules, today: Day): ShownDeadline | undefined {
+export function shownRunning(
+  row: Pick<RunningDeadline, 'rule' | 'due' | 'sum' | 'shortened'>,
+  counting: CycleRules,
+  today: Day,
+): ShownDeadline | undefined {
   const rule = counting.policy.deadlines.find(({ id }) => id === row.rule);
   if (rule === undefined) return undefined;
   const { due, sum, shortened } = row;

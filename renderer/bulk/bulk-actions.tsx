@@ -5,6 +5,7 @@ import { together } from '#renderer/asking/together.ts';
 import { Button, Dialog, Refused } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BookManyDialog } from './book-many-dialog.tsx';
+import type { BulkPresets } from './bulk-dialog.tsx';
 import { FileDialog } from './file-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
@@ -25,7 +26,7 @@ const inOrder = ['book', 'invite', 'mark', 'reassign', 'file', 'papers'] as cons
 
 /** What may be done with several reviews of a cycle: the buttons for those that are chosen, and the dialog that is open. */
 export function useBulkActions(cycleId: CycleId) {
-  const [asking, setAsking] = useState<{ what: Asking; ids: ReadonlySet<string> }>();
+  const [asking, setAsking] = useState<BulkAsked>();
   const ask = (what: Asking, rows: readonly { reviewId: string }[]) =>
     setAsking({ what, ids: new Set(rows.map(({ reviewId }) => reviewId)) });
   return {
@@ -38,18 +39,23 @@ export function useBulkActions(cycleId: CycleId) {
         ))}
       </>
     ),
-    dialog: asking && <OpenDialog {...asking} cycleId={cycleId} onClose={() => setAsking(undefined)} />,
+    dialog: asking && <BulkActionDialog {...asking} cycleId={cycleId} onClose={() => setAsking(undefined)} />,
   };
 }
 
-interface OpenDialogProps {
+/** What is to be done with which reviews of a cycle. */
+export interface BulkAsked extends BulkPresets {
   what: Asking;
   ids: ReadonlySet<string>;
+}
+
+interface BulkActionDialogProps extends BulkAsked {
   cycleId: CycleId;
   onClose: () => void;
 }
 
-function OpenDialog({ what, ids, cycleId, onClose }: OpenDialogProps) {
+/** The dialog in which something is done with several reviews of a cycle. */
+export function BulkActionDialog({ what, ids, cycleId, onClose, ...presets }: BulkActionDialogProps) {
   const reading = together({
     cycle: useRead('meetings.inCycle', { cycleId }),
     calendar: useRead('calendar.read', {}),
@@ -65,5 +71,5 @@ function OpenDialog({ what, ids, cycleId, onClose }: OpenDialogProps) {
   const { cycle, calendar } = reading.value;
   const Open = dialogs[what];
   const chosen = cycle.reviews.filter(({ reviewId }) => ids.has(reviewId));
-  return <Open cycle={cycle} cycleId={cycleId} chosen={chosen} today={calendar.today} onClose={onClose} />;
+  return <Open {...presets} cycle={cycle} cycleId={cycleId} chosen={chosen} today={calendar.today} onClose={onClose} />;
 }

@@ -11,9 +11,9 @@ import { useBulkDone } from './use-bulk.ts';
 const says = words.meetings.bulk;
 
 /** Marks a step of the policy as done on a day for several people; whoever has it already keeps their day. */
-export function MarkDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
+export function MarkDialog({ cycle, chosen, today, onClose, step: first }: OfSeveralProps) {
   const steps = cycle.steps.filter(({ means }) => means !== 'signed'); // a signing is said with its signatures
-  const [step, setStep] = useState(steps[0]?.id ?? '');
+  const [step, setStep] = useState(first ?? steps[0]?.id ?? '');
   const [on, setOn] = useState<string>(today);
   const [isMissing, setMissing] = useState(false);
   const { ask, busy, problem } = useWrite('records.markStep');

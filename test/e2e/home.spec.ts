@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expect, saveTo, standAtPrinter, test } from './app.ts';
+import { supportStaff } from '#test/office/school-year.ts';
+import { expect, saveTo, standAtPrinter, test, turnTo } from './app.ts';
 import { countClicks } from './clicks.ts';
 import { demoSchool } from './one-program.ts';
 import { arriveAt, problemsOn } from './pages/arrive.ts';
@@ -50,7 +51,7 @@ test('what is late stands first, with its day, whom it waits for, the rule behin
     .filter({ hasText: /5 working days after/ })
     .first();
   await expect(counted.getByText(/^\d+ working days? late$/)).toBeVisible();
-  await expect(counted.getByText(/waits for the apprais(er, .+|ee)$/)).toBeVisible();
+  await expect(counted.getByText(/waiting for the apprais(er(, .+)?|ee)$/)).toBeVisible();
   await counted.getByText(/^5 working days after ‘.+’ on \d+ \w+ 2026$/).click();
   await expect(counted.getByText(/Saturdays and Sundays do not count.* Your school’s choice/)).toBeVisible();
   const named = home.due('Overdue').filter({ hasText: 'The policy names the day' }).first();
@@ -66,15 +67,46 @@ test('what is late stands first, with its day, whom it waits for, the rule behin
 test('the first overdue review is opened without the mouse, a few keys from the heading', async () => {
   const { page } = demo();
   await goTo(page, 'Home');
-  const link = new HomePage(page).due('Overdue').first().getByRole('link');
-  const name = await link.textContent();
+  const row = new HomePage(page).due('Overdue').first();
+  const several = row.locator('summary').first();
   // before it stand what only the headteacher opens, a concern, the list of them, and the report to governors
   for (const _ of [1, 2, 3, 4, 5]) await page.keyboard.press('Tab');
+  await expect(several).toBeFocused();
+  await page.keyboard.press('Enter');
+  const link = row.getByRole('link').first();
+  const name = await link.textContent();
+  for (const _ of ['the rule', 'the box', 'the name']) await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
   await new ReviewPage(page).arrive(name ?? '');
   await page.keyboard.press('Alt+ArrowLeft');
   await new HomePage(page).arrive();
+});
+
+test('what is due for many on one day is one row, which opens to them and is marked for some at once', async ({
+  page,
+  app,
+}) => {
+  await new WelcomePage(page).arrive();
+  await turnTo(app, '2026-11-20');
+  const { ask } = asking(page);
+  await makeSmallSchool(page, async () => {
+    for (const givenName of ['Alys', 'Cai', 'Dewi', 'Elin', 'Ffion'])
+      await ask('staff.add', { staff: { ...supportStaff, givenName, familyName: 'Huws' } });
+  });
+  await goTo(page, 'Home');
+  const home = new HomePage(page);
+  await expect(home.due('Overdue')).toHaveCount(1);
+  const clicks = await countClicks(page);
+  const row = await home.openSeveral('7 people');
+  await row.getByRole('checkbox', { name: 'Choose Nia Prosser' }).uncheck();
+  await row.getByRole('button', { name: 'Mark 6 meetings as held' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Mark as done for 6 people' }).click();
+  expect(await clicks()).toBe(4);
+  await expect(home.due('Overdue').getByRole('link', { name: 'Nia Prosser' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await (await home.openSeveral('7 people')).getByRole('button', { name: 'Book 7 meetings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Book meetings for 7 people' })).toBeVisible();
 });
 
 test('whom to remind is counted by appraiser; a name lists theirs, and Back returns to the counts', async () => {
@@ -105,7 +137,7 @@ test('whom to remind is counted by appraiser; a name lists theirs, and Back retu
   await page.goBack();
   await due.arrive();
   await expect(due.rows()).toHaveCount(Number(counts[0]));
-  await due.choose('Waits for', 'appraisee');
+  await due.choose('Waiting for', 'appraisee');
   await due.choose('When', 'Later');
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await expect(due.rows().first()).toBeVisible();

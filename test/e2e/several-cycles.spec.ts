@@ -64,7 +64,9 @@ test('Home works over all open cycles, and every line says which it is of', asyn
     `Cycle ${october}: 0 of 2 signed`,
     `Cycle ${september}: 0 of 0 signed`,
   ]);
-  await expect(home.due('Overdue').first()).toContainText(`waits for the reviewer, Peter Lomas · ${october}`);
+  await expect(home.due('Overdue').first()).toContainText(
+    `waiting for the reviewer, Peter Lomas and Ruth Ashdown · ${october}`,
+  );
   // eight weeks after 1 October and after 1 December; the mid-term reviews of teachers and of support staff
   await expect(home.marks()).toHaveText(['3', '2', '2', '2', '0', '0']);
 

@@ -43,17 +43,24 @@ async function join(name: Name, cycleId: Input<'cycles.join'>['cycleId'], staffI
   if (reviewId) reviews.set(name, reviewId);
 }
 
-/** A line of Home as the office reads it. */
-function said({ name, due, daysLeft, leftUnit, label, ...rule }: Home['overdue'][number]): string {
+/** A row of Home as the office reads it, for each of its people. */
+function said({ names, ...row }: Home['overdue'][number]): string[] {
+  return names.map((name) => saidOf(name, row));
+}
+
+function saidOf(
+  name: string,
+  { due, daysLeft, leftUnit, label, ...rule }: Omit<Home['overdue'][number], 'names'>,
+): string {
   const choice = rule.ownChoice ? 'school’s choice' : rule.clause;
   return `${name}: ${label.en}, ${due}, ${daysInWords(due, daysLeft, leftUnit)}; ${ruleInWords(rule)} (${choice})`;
 }
 
 function lines({ overdue, thisWeek, nextTwoWeeks, counts }: Home) {
   return {
-    overdue: overdue.map(said),
-    thisWeek: thisWeek.map(said),
-    nextTwoWeeks: nextTwoWeeks.map(said),
+    overdue: overdue.flatMap(said),
+    thisWeek: thisWeek.flatMap(said),
+    nextTwoWeeks: nextTwoWeeks.flatMap(said),
     later: counts.later,
   };
 }
@@ -88,9 +95,8 @@ describe('a year under three calendars', () => {
     expect(home.cycles.map(({ label, reviews: count }) => [label, count])).toEqual([
       ['2026–27, October to October', 2],
     ]);
-    expect(home.thisWeek.map(({ waitsFor, appraiserName }) => [waitsFor, appraiserName])).toEqual([
-      ['appraiser', 'Peter Lomas'],
-      ['appraiser', 'Ruth Ashdown'],
+    expect(home.thisWeek.map(({ waitsFor, appraisers }) => [waitsFor, appraisers])).toEqual([
+      ['appraiser', ['Peter Lomas', 'Ruth Ashdown']],
     ]);
   });
 

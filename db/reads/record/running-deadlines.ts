@@ -7,7 +7,7 @@ import { SECOND_POST } from '#domain/cycle/appraisers.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import type { RunningDeadline } from '#domain/deadlines/shown-deadline.ts';
-import type { CycleId, StaffId } from '#domain/ids.ts';
+import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 
 const { recordId, cycleId, rule, step, due, sum, shortened } = runningDeadline;
 /** The people of a record about several, in one column. */
@@ -15,12 +15,14 @@ const peopleTogether = sql`(select group_concat(${recordPerson.staffId}, ' ') fr
 /** The name of whoever appraises a second post. */
 const secondAppraiser = sql`(select json_extract(value, '$.name') from json_each(${review.panel}, '$.value') where json_extract(value, '$.place') = ${SECOND_POST})`;
 
+const appraiserName = sql<string>`coalesce(${review.appraiserName}, '')`;
+
 const columns = {
   recordId,
   kind: record.kind,
   people: sql`coalesce(${record.staffId}, ${peopleTogether})`.mapWith(asPeople),
   /** Only a review has one. */
-  appraiserName: sql<string>`coalesce(${review.appraiserName}, '')`,
+  appraiserName,
   /** Who appraises a second post; empty on any other. */
   alsoAppraises: sql<string>`coalesce(${secondAppraiser}, '')`,
   rule,
@@ -41,13 +43,46 @@ export type InCycle = CycleId | null;
 
 const inCycle = (of: InCycle): SQL => (of === null ? isNull(cycleId) : eq(cycleId, of));
 
-/** The running deadlines of a cycle in a span of days, the earliest first; at most `most`. */
-export function deadlinesDue(db: ReadableDb, of: InCycle, { after, until }: DueSpan, most: number): RunningDeadline[] {
-  return ofWhom(db)
+/** What one rule makes due on one day by one sum: the deadlines of everybody for whom it does, told as one. */
+export interface DueTogether extends Omit<RunningDeadline, 'appraiserName' | 'alsoAppraises'> {
+  recordIds: RecordId[];
+  /** Everybody who appraises any of them, each once. */
+  appraisers: string[];
+}
+
+/**
+ * The running deadlines of a cycle in a span of days, the earliest first, those of one day by one rule together; at most
+ * `most` such rows.
+ */
+export function dueTogether(db: ReadableDb, of: InCycle, { after, until }: DueSpan, most: number): DueTogether[] {
+  return db
+    .select({
+      recordId,
+      kind: record.kind,
+      rule,
+      step,
+      sum,
+      shortened,
+      due,
+      people: sql`group_concat(coalesce(${record.staffId}, ${peopleTogether}), ' ')`.mapWith(asPeople),
+      appraisers: sql`json_group_array(distinct ${appraiserName})`.mapWith(asNames),
+      seconds: sql`json_group_array(distinct coalesce(${secondAppraiser}, ''))`.mapWith(asNames),
+      recordIds: sql`group_concat(${recordId}, ' ')`.mapWith(asRecords),
+    })
+    .from(runningDeadline)
+    .innerJoin(record, eq(record.id, recordId))
+    .leftJoin(review, eq(review.id, recordId))
     .where(and(inCycle(of), gt(due, after), lte(due, until)))
+    .groupBy(due, rule, sum, shortened, ...(of === null ? [recordId] : [])) // outside cycles each keeps its own policy
     .orderBy(asc(due))
     .limit(most)
-    .all();
+    .all()
+    .map(({ seconds, appraisers, ...row }) => ({ ...row, appraisers: [...new Set([...appraisers, ...seconds])] }));
+}
+
+function asNames(found: string): string[] {
+  const names = JSON.parse(found) as string[]; // the query makes it of names
+  return names.filter((name) => name !== '');
 }
 
 /** All running deadlines of a cycle, the earliest first. */
@@ -88,6 +123,10 @@ export function nextDeadlines(db: ReadableDb, of: InCycle): RunningDeadline[] {
 
 function asDay(found: string): Day {
   return found as Day; // the column holds days
+}
+
+function asRecords(found: string): RecordId[] {
+  return found.split(' ') as RecordId[]; // the column holds ids of records
 }
 
 function asPeople(found: string): StaffId[] {

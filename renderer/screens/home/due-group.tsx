@@ -5,6 +5,7 @@ import { dayOfThisYear, listed } from '#renderer/words/days/days.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
+import { DuePeople, severalInWords, useOpened } from './due-people.tsx';
 import type { HomeFacts } from './home-facts.ts';
 import './due-group.css';
 
@@ -19,28 +20,17 @@ interface DueGroupProps {
   rest: { to: string; title: string } | undefined;
 }
 
-/** Deadlines of one group, each with its day, whose it is, whom it waits for, the rule behind it and the days left. */
+/**
+ * What is due in one group, each with its day, whose it is, whom it waits for, the rule behind it and the days left; what
+ * one rule makes due on one day stands in one row, which opens to its people.
+ */
 export function DueGroup({ title, due, home, isLate = false, rest }: DueGroupProps) {
   return (
     <section className={isLate ? 'due-group due-group-late' : 'due-group'} aria-label={title}>
       <h3>{title}</h3>
       <ol>
         {due.map((one) => (
-          <li key={`${one.recordId}/${one.rule}`}>
-            <span>{isLate ? shortDay(one.due, lang) : dayOfThisYear(one.due)}</span>
-            <div>
-              <TextLink to={recordAddress(one)}>{one.name}</TextLink>
-            </div>
-            <Tag kind={urgencyOf(one.daysLeft)}>{daysInWords(one.due, one.daysLeft, one.leftUnit)}</Tag>
-            <div className="due-what">
-              <p>
-                {inWindow(one.label)} <span className="small">· {waitingInWords(one, home)}</span>
-              </p>
-              <Disclosure title={ruleInWords(one)}>
-                <p>{whyInWords(one)}</p>
-              </Disclosure>
-            </div>
-          </li>
+          <DueRow key={`${one.recordId}/${one.rule}`} due={one} home={home} isLate={isLate} />
         ))}
       </ol>
       {rest && (
@@ -52,19 +42,43 @@ export function DueGroup({ title, due, home, isLate = false, rest }: DueGroupPro
   );
 }
 
-/** 'waits for the reviewer, Gwen Tudur · 2026–27, Teachers': the cycle where there are several. */
-function waitingInWords(
-  { waitsFor, appraiserName, alsoAppraises, cycleId }: Due,
-  { cycles, outside }: DueGroupProps['home'],
-): string {
+function DueRow({ due, home, isLate }: { due: Due; home: DueGroupProps['home']; isLate: boolean }) {
+  const [isOpen, open] = useOpened(due);
+  const isOne = due.recordIds.length === 1;
+  return (
+    <li>
+      <span>{isLate ? shortDay(due.due, lang) : dayOfThisYear(due.due)}</span>
+      <div className="due-whose">
+        {isOne ? (
+          <TextLink to={recordAddress(due)}>{due.name}</TextLink>
+        ) : (
+          <Disclosure title={severalInWords(due)} open={isOpen} onToggle={open}>
+            {null}
+          </Disclosure>
+        )}
+      </div>
+      <Tag kind={urgencyOf(due.daysLeft)}>{daysInWords(due.due, due.daysLeft, due.leftUnit)}</Tag>
+      <div className="due-what">
+        <p>
+          {inWindow(due.label)} <span className="small">· {waitingInWords(due, home)}</span>
+        </p>
+        <Disclosure title={ruleInWords(due)}>
+          <p>{whyInWords(due)}</p>
+        </Disclosure>
+        {!isOne && isOpen && <DuePeople due={due} />}
+      </div>
+    </li>
+  );
+}
+
+/** 'waiting for the reviewer, Gwen Tudur · 2026–27, Teachers': the cycle where there are several. */
+function waitingInWords({ waitsFor, appraisers, cycleId }: Due, { cycles, outside }: DueGroupProps['home']): string {
   const cycle = cycles.find(({ id }) => id === cycleId);
   const terms = cycle?.terms ?? outside?.terms;
   if (!terms) return '';
   const waits = waitsForInWords(waitsFor, terms);
   const whom =
-    waitsFor === 'appraiser' && appraiserName !== ''
-      ? words.home.toDo.named(waits, listed([appraiserName, alsoAppraises].filter((name) => name !== '')))
-      : waits;
+    waitsFor === 'appraiser' && appraisers.length > 0 ? words.home.toDo.named(waits, listed(appraisers)) : waits;
   if (!cycle) return `${whom} · ${words.due.outside}`;
   return cycles.length > 1 ? `${whom} · ${cycle.label}` : whom;
 }

@@ -14,6 +14,7 @@ export function CheckBox(props: CheckBoxProps) {
     <Checkbox
       {...words}
       {...(id === undefined ? {} : { id })} // without one Mantine makes its own
+      {...(props.labelHidden && { label: undefined, 'aria-label': props.label })}
       checked={props.checked}
       onChange={(event) => props.onChange(event.currentTarget.checked)}
     />

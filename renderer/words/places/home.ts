@@ -6,7 +6,7 @@ import { lang } from '#renderer/words/language.ts';
 export const homeWords = {
   title: 'Home',
   help: [
-    'What is late and what is due, in date order. A name opens the review.',
+    'What is late and what is due, in date order. A name opens the review; a number of people opens to their names, and to what can be done for all of them at once.',
     'Open the rule under each to see how its date was worked out.',
     'The two papers that you need every year are under Continue.',
   ],
@@ -50,6 +50,10 @@ export const homeWords = {
     thisWeek: (count: number) => `This week (${count})`,
     nextTwoWeeks: (count: number) => `Next two weeks (${count})`,
     rest: (count: number) => `See all ${count}`,
+    people: counted({ one: '# person', other: '# people' }),
+    book: counted({ one: 'Book # meeting', other: 'Book # meetings' }),
+    markHeld: counted({ one: 'Mark # meeting as held', other: 'Mark # meetings as held' }),
+    markDone: counted({ one: 'Mark as done for # person', other: 'Mark as done for # people' }),
     named: (waits: string, name: string) => `${waits}, ${name}`,
     later: counted({ one: '# more deadline later', other: '# more deadlines later' }),
     all: 'All that is due',

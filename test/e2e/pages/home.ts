@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { arriveAt } from './arrive.ts';
 import { DocumentPage } from './documents.ts';
 import { DuePage } from './due.ts';
@@ -43,9 +43,31 @@ export class HomePage {
     return Object.fromEntries(said);
   }
 
-  /** Opens the review of the first entry of a group. */
+  /** The first link to something that is due of somebody; a row of several people is opened for it. */
+  async dueOf(name: string): Promise<Locator> {
+    const link = this.part('To do').getByRole('link', { name }).first();
+    const several = this.part('To do').locator('summary').filter({ hasText: name }).first();
+    await expect(link.or(several).first()).toBeVisible();
+    if ((await link.count()) === 0) await several.click();
+    return link;
+  }
+
+  /** Opens the row of several people by what it is called: their names, or '28 people'. */
+  async openSeveral(title: string | RegExp): Promise<Locator> {
+    const row = this.part('To do')
+      .getByRole('listitem')
+      .filter({ has: this.page.locator('summary', { hasText: title }) });
+    const summary = row.first().locator('summary').first();
+    if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
+    return row.first();
+  }
+
+  /** Opens the first review of a group; the first row is opened where it is of several people. */
   async openFirst(group: string): Promise<ReviewPage> {
-    const link = this.due(group).first().getByRole('link');
+    const first = this.due(group).first();
+    const several = first.locator('.due-whose > details > summary');
+    if ((await several.count()) > 0) await several.click();
+    const link = first.getByRole('link').first();
     const name = await link.textContent();
     await link.click();
     return new ReviewPage(this.page).arrive(name ?? '');

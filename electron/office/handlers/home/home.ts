@@ -11,9 +11,9 @@ import { areTermsMissing } from '#domain/deadlines/terms-needed.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
-import { nameOf, sortName } from '#domain/staff/staff.ts';
+import { fullName, nameOf, type Staff, sortName } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
-import { byName } from '#domain/text/order.ts';
+import { byName, byText, inOrder } from '#domain/text/order.ts';
 import { leavingAppraisers } from '#electron/office/cycles/leaving-appraisers.ts';
 import { openCycles, shownCycle, shownOutside } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
@@ -23,6 +23,8 @@ import { homeYear } from './home-year.ts';
 
 /** Home shows this many of each group; 'What is due' shows all. */
 const MOST_SHOWN = 10;
+/** Of more people than these a row gives their number. */
+const MOST_NAMED = 3;
 const WEEKS = 12;
 const NEWEST = 8;
 
@@ -69,7 +71,7 @@ function followed(read: Reads, open: readonly OpenCycle[]) {
   return policy === null ? open : [...open, { policy, choices }];
 }
 
-/** The first deadlines of a span over all open cycles and outside them, by day and then by name. */
+/** What is due first in a span over all open cycles and outside them, by day and then by name. */
 function firstDue(
   read: Reads,
   cycles: ReadonlyMap<CycleId | null, DueFrame>,
@@ -78,22 +80,45 @@ function firstDue(
   today: Day,
 ) {
   return [...cycles.keys(), null]
-    .flatMap((id) => read.reviews.deadlinesDue(id, span, MOST_SHOWN).map((row) => ({ row, id })))
+    .flatMap((id) => read.reviews.dueTogether(id, span, MOST_SHOWN).map((row) => ({ row, id })))
     .sort((a, b) => compareDays(a.row.due, b.row.due))
     .slice(0, MOST_SHOWN)
     .flatMap(({ row, id }) => {
-      const { recordId, kind, due, appraiserName, alsoAppraises } = row;
-      const people = peopleIn(read, row.people);
+      const { recordId, recordIds, kind, due } = row;
+      const isOne = recordIds.length === 1;
+      const isFew = isOne || recordIds.length <= MOST_NAMED;
+      const people = inNameOrder(peopleIn(read, isFew ? row.people : row.people.slice(0, 1)));
       const [first] = people;
       const kept = id === null ? read.records.frame(recordId) : undefined;
       const frame = kept ? { ...kept, calendar } : cycles.get(id);
       const shown = frame && shownRunning(row, frame, today);
       if (!first || !shown) return [];
       const left = daysLeft(due, today, shown.leftUnit, calendar);
-      const whose = { recordId, kind, cycleId: id, name: teamName(people), appraiserName, alsoAppraises };
-      return [{ ...shown, ...whose, due, daysLeft: left, sortName: sortName(first) }];
+      const names = isOne ? [teamName(people)] : isFew ? people.map(fullName) : [];
+      const whose = { recordId, recordIds, kind, cycleId: id, name: names[0] ?? fullName(first), names };
+      const appraisers = row.appraisers.length > MOST_NAMED ? [] : inOrder(row.appraisers);
+      return [
+        {
+          ...shown,
+          ...whose,
+          appraisers,
+          due,
+          daysLeft: left,
+          sortName: sortName(first),
+          order: orderOf(row.rule, frame),
+        },
+      ];
     })
-    .sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
+    .sort((a, b) => compareDays(a.due, b.due) || byName(a, b) || a.order - b.order);
+}
+
+/** Where a rule stands in its policy. */
+function orderOf(rule: string, { policy }: DueFrame): number {
+  return policy.deadlines.findIndex(({ id }) => id === rule);
+}
+
+function inNameOrder(people: readonly Staff[]): Staff[] {
+  return people.toSorted((one, other) => byText(sortName(one), sortName(other)));
 }
 
 function countOf(days: readonly DayCount[], { after, until }: DueSpan): number {
