@@ -110,6 +110,8 @@ export interface Composed {
   workbook: 'page' | 'sheets' | 'tables';
   /** Printed in the footer of each page of a demo school. */
   demo: boolean;
+  /** What the footer of a file says while it is not signed: of which day it is. */
+  draft?: Bilingual | undefined;
   /** What a form is filled in for, so that its file can be read back; null for every other document. */
   form: FormSource | null;
 }

@@ -1,6 +1,7 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
 import type { BoxHolds, Cell, CellLine, Column, Composed, TableRow, Text } from '#templates/blocks.ts';
+import { words } from '#templates/words/index.ts';
 
 /** A piece of text and the language it is in; null for what somebody typed, in whatever language that was. */
 export interface Piece {
@@ -50,6 +51,11 @@ export function runningLine({ school, title, subtitle }: Composed, choice: Langu
   const first = (text: Text) => spoken(text, choice)[0]?.text ?? '';
   const left = [first(title), first(subtitle)].filter((part) => part !== '').join(' · ');
   return { left, right: school.name };
+}
+
+/** What stands under every page besides its number: that a school is made up, and that a paper is a draft. */
+export function footNotes({ demo, draft }: Composed): Text[] {
+  return [...(demo ? [words.demo] : []), ...(draft ? [draft] : [])];
 }
 
 /** A language as files name it (BCP 47). */

@@ -26,6 +26,7 @@ export const cy = {
   pageBefore: 'Tudalen ',
   pageBetween: ' o ',
   demo: 'Ysgol enghreifftiol: pobl ddychmygol',
+  draft: (day) => `Drafft ${day}, cyn llofnodi`,
   total: 'Cyfanswm',
   files: {
     blank: 'gwag',

@@ -25,6 +25,7 @@ export const en = {
   pageBefore: 'Page ',
   pageBetween: ' of ',
   demo: 'Demo school: invented people',
+  draft: (day: string) => `Draft of ${day}, before signature`,
   total: 'Total',
   files: {
     blank: 'blank',

@@ -36,7 +36,7 @@ describe('A page', () => {
       'data-running="Datganiad adolygu a chynllunio perfformiad · Siân Bevan, 2026–27" data-school="Ysgol Gynradd Bryn Awel"',
     );
     expect(html).toContain('data-page="Tudalen " data-of=" o "');
-    expect(renderPage(everyKind('page'), 'en')).toContain('data-demo="Demo school: invented people"');
+    expect(renderPage(everyKind('page'), 'en')).toContain('data-note="Demo school: invented people"');
   });
 
   it('of a register lies on its side', () => {

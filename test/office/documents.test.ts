@@ -6,7 +6,7 @@ import { asNobody } from '#test/as-nobody.ts';
 import { officeAt, openOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
 import { wordParagraphs, workbookCells } from './read-back.ts';
-import { openCycle, reviewOf, setUpSchool } from './school-year.ts';
+import { openCycle, reviewOf, setUpSchool, sign } from './school-year.ts';
 
 /** A review of Nia Prosser, and an empty folder that the next dialog saves to. */
 async function officeWithReview() {
@@ -161,4 +161,22 @@ test('a printer that refuses is said to have refused', async () => {
   const { office, statement } = await officeWithReview();
   office.hands.noPrinter = true;
   expect(await office.refused('documents.print', statement)).toEqual({ code: 'print-failed' });
+});
+
+test('what leaves as a file before it is signed says so; what is printed to be signed in ink does not', async () => {
+  const { office, statement, reviewId } = await officeWithReview();
+  const draft = 'Draft of 21 September 2026, before signature';
+  const saved = async () => {
+    const { savedTo } = await office.ask('documents.save', { ...statement, format: 'pdf' });
+    return readFileSync(savedTo ?? '', 'utf8'); // the tests’ printer keeps the page as it is
+  };
+  expect(await saved()).not.toContain('Draft'); // nothing stands in it: a form for handing out
+  const objective = { kind: 'objective', recordId: reviewId, continues: null, category: null } as const;
+  const { rowId } = await office.ask('rows.add', objective);
+  await office.ask('rows.save', { kind: 'objective', rowId, fields: { text: 'Plan the spring fair' } });
+  expect(await saved()).toContain(draft);
+  await office.ask('documents.print', statement);
+  expect(office.printed.at(-1)).not.toContain('Draft');
+  await sign(office, reviewId);
+  expect(await saved()).not.toContain('Draft');
 });

@@ -10,6 +10,7 @@ import { fileOf } from '#electron/office/documents/file-of.ts';
 import { listedDocuments } from '#electron/office/documents/listed-documents.ts';
 import { saveAs } from '#electron/office/documents/save-as.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
+import { toSign } from '#electron/office/documents/to-sign.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { keepAsLeft, reportToLeave } from '#electron/office/reports/report-out.ts';
 import { fileName, namedIn, offered, renderPage } from '#electron/render/index.ts';
@@ -32,7 +33,7 @@ export const documents: HandlersOf<'documents'> = {
     const made = make(desk, document, subject);
     if (!made.ok) return made;
     const { composed } = made.value;
-    const address = desk.machine.papers.keep(renderPage(composed, language));
+    const address = desk.machine.papers.keep(renderPage(toSign(composed), language));
     return done({ address, title: inLanguage(composed.title, offered(composed, language) === 'cy' ? 'cy' : 'en') });
   },
 
@@ -40,7 +41,7 @@ export const documents: HandlersOf<'documents'> = {
     const made = make(desk, document, subject);
     if (!made.ok) return made;
     made.value.leaves();
-    const isPrinted = await desk.machine.print.toPrinter(renderPage(made.value.composed, language));
+    const isPrinted = await desk.machine.print.toPrinter(renderPage(toSign(made.value.composed), language));
     return isPrinted ? nothing : refuse({ code: 'print-failed' });
   },
 

@@ -5,6 +5,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
 import { done } from '#domain/result.ts';
 import { fileOf } from '#electron/office/documents/file-of.ts';
+import { toSign } from '#electron/office/documents/to-sign.ts';
 import type { OpenFile } from '#electron/office/everything/open-formats.ts';
 import { writeFolder } from '#electron/office/everything/write-folder.ts';
 import type { TaskContext } from '#electron/office/handling.ts';
@@ -95,7 +96,7 @@ async function paperFile(desk: TaskContext, { asked, document }: Plan, of: Recip
   const bytes =
     asked.out.as === 'files'
       ? await fileOf(desk, composed, { language, format: asked.out.format })
-      : await desk.machine.print.toPdf(renderPage(composed, language));
+      : await desk.machine.print.toPdf(renderPage(toSign(composed), language));
   return { name: namedIn(paper.fileName, composed, language), author: composed.school.name, bytes };
 }
 

@@ -2,7 +2,7 @@ import type { PageSetup, Worksheet } from 'exceljs';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { runningLineIn } from '#electron/render/measure/running.ts';
 import { textWidth } from '#electron/render/measure/setting.ts';
-import { onOneLine, spoken } from '#electron/render/spoken.ts';
+import { footNotes, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
@@ -36,8 +36,9 @@ export function printOn(sheet: Worksheet, composed: Composed, choice: LanguageCh
   const number = spoken(words.pageBefore, choice)
     .map((before, at) => `${before.text}&P${spoken(words.pageBetween, choice)[at]?.text ?? ''}&N`)
     .join(' / ');
-  const demo = composed.demo ? `&L${small}${asWritten(onOneLine(words.demo, choice))}` : '';
-  const footer = `${demo}&R${small}${number}`;
+  const notes = footNotes(composed).map((note) => onOneLine(note, choice));
+  const note = notes.length > 0 ? `&L${small}${asWritten(notes.join(' · '))}` : '';
+  const footer = `${note}&R${small}${number}`;
   const { left, right } = runningLineIn(textWidth(composed.workbook === 'sheets'), composed, choice);
   sheet.headerFooter = {
     differentFirst: true,

@@ -2,7 +2,7 @@ import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { runningLineIn } from '#electron/render/measure/running.ts';
 import { settingOf, textWidth } from '#electron/render/measure/setting.ts';
 import { ownLetterhead } from '#electron/render/own-letterhead.ts';
-import { mainLanguage, onOneLine, spoken } from '#electron/render/spoken.ts';
+import { footNotes, mainLanguage, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { pageBlocks } from './blocks.ts';
@@ -31,7 +31,9 @@ export function pageDocument(composed: Composed, choice: LanguageChoice): string
       'data-of': spoken(words.pageBetween, choice)[0]?.text,
       ...(choice === 'both' ? { 'data-page-2': ` / ${words.pageBefore.en}`, 'data-of-2': words.pageBetween.en } : {}),
       ...(own ? { 'data-foot': footText(own.page.foot), 'data-foot-2': footText(own.page.footOfOthers) } : {}),
-      'data-demo': composed.demo ? onOneLine(words.demo, choice) : '',
+      'data-note': footNotes(composed)
+        .map((note) => onOneLine(note, choice))
+        .join(' · '),
     },
     element(
       'head',

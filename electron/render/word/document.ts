@@ -2,7 +2,7 @@ import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { settingOf } from '#electron/render/measure/setting.ts';
 import { ownLetterhead } from '#electron/render/own-letterhead.ts';
-import { languageTags, mainLanguage, onOneLine } from '#electron/render/spoken.ts';
+import { footNotes, languageTags, mainLanguage, onOneLine } from '#electron/render/spoken.ts';
 import type { Composed } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { wordBlocks } from './blocks.ts';
@@ -72,7 +72,7 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
   const parts = composed.form ? formParts(document, composed.form, context.made.controls) : [];
   // the library's own way from here on zips in JavaScript, which takes longer than all that we write into the file
   const packed = packaged(partsOf(document, parts));
-  return own ? withLetterhead(packed, own, composed.demo) : packed;
+  return own ? withLetterhead(packed, own, footNotes(composed).length > 0) : packed;
 }
 
 /** What the library makes of a document before it zips it. Its types leave the step out; its version is fixed. */

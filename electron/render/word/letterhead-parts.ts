@@ -27,7 +27,7 @@ type Parts = Record<string, Uint8Array>;
  * A packed Word file with the school's own letterhead: on the first page its header, on the others its own where it has one
  * and the running line otherwise; under them its footers, and the number of the page where it does not say that itself.
  */
-export function withLetterhead(packed: Uint8Array, own: LetterheadFile, isDemo: boolean): Uint8Array {
+export function withLetterhead(packed: Uint8Array, own: LetterheadFile, hasNote: boolean): Uint8Array {
   const parts = unzipSync(packed);
   const places = placesIn(parts);
   const { headers, footers } = own;
@@ -37,7 +37,7 @@ export function withLetterhead(packed: Uint8Array, own: LetterheadFile, isDemo: 
     if (part.pictures.length > 0) parts[`word/_rels/${place}.rels`] = strToU8(relationsOf(part, own));
   };
   const numberUnder = (place: string | undefined, part: LetterheadPart | null) =>
-    place === undefined || (part?.numbersPages && !isDemo) ? '' : insideOf(textOf(parts, `word/${place}`));
+    place === undefined || (part?.numbersPages && !hasNote) ? '' : insideOf(textOf(parts, `word/${place}`));
 
   change(places.header.first, 'hdr', headers.first ?? headers.following);
   change(places.header.default, 'hdr', headers.following);

@@ -12,7 +12,7 @@ import {
   VerticalAlignTable,
 } from 'docx';
 import { runningLineIn } from '#electron/render/measure/running.ts';
-import { languageTags, spoken } from '#electron/render/spoken.ts';
+import { footNotes, languageTags, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
@@ -39,8 +39,8 @@ export function headers(composed: Composed, context: WordContext) {
   };
 }
 
-/** Under every page its number; in a demo school, that it is one. */
-export function footers({ demo }: Composed, { choice, paper }: WordContext) {
+/** Under every page its number; and what it is besides a paper of a school's. */
+export function footers(composed: Composed, { choice, paper }: WordContext) {
   const number = spoken(words.pageBefore, choice).map((before, at) => {
     const between = spoken(words.pageBetween, choice)[at]?.text ?? '';
     return new TextRun({
@@ -48,9 +48,12 @@ export function footers({ demo }: Composed, { choice, paper }: WordContext) {
       children: [at > 0 ? ' / ' : '', before.text, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES],
     });
   });
-  const note = demo
-    ? spoken(words.demo, choice).flatMap((piece, at) => [...(at > 0 ? [textRun(' / ')] : []), pieceRun(piece)])
-    : [];
+  const note = footNotes(composed).flatMap((said, index) =>
+    spoken(said, choice).flatMap((piece, at) => [
+      ...(at > 0 ? [textRun(' / ')] : index > 0 ? [textRun(' · ')] : []),
+      pieceRun(piece),
+    ]),
+  );
   const footer = () =>
     new Footer({
       children: [

@@ -2,6 +2,8 @@ import type { DocumentReads } from '#db/reads.ts';
 import { filledPlaces, ruleFor, SECOND_POST } from '#domain/cycle/appraisers.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { questionsOf } from '#domain/form/form-rules.ts';
 import type { Form, FormId } from '#domain/policy/form.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import type { Hand } from '#domain/policy/preparing.ts';
@@ -12,7 +14,7 @@ import { fullName, sortName } from '#domain/staff/staff.ts';
 import { teamMembers, teamName } from '#domain/staff/team-name.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
-import type { Block, Letterhead, Text } from '#templates/blocks.ts';
+import type { Block, Composed, Letterhead, Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
@@ -36,12 +38,14 @@ interface FormDocument {
  * the policy has no such form.
  */
 export function formDocument({ formId, ...definition }: FormDocument): AnyDocument {
-  return document<FormFacts & { school: School; head: Letterhead; form: Form; whose: string; hand: Hand | undefined }>({
+  return document<
+    FormFacts & { school: School; head: Letterhead; form: Form; whose: string; hand: Hand | undefined; today: Day }
+  >({
     ...definition,
     title: null,
     form: formId,
     subjects: ['review', 'record', 'blank'],
-    load: (read, subject) => {
+    load: (read, subject, today) => {
       const team = formId === 'statement' ? teamOf(read, subject) : null;
       const facts = factsOf(read, team ?? subject);
       const form = facts?.rules.forms.find(({ id }) => id === (team ? 'team-review' : formId));
@@ -49,7 +53,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       const whose = facts && whoseIs(read, subject, facts);
       if (!facts || !form) return undefined;
       const head = letterheadFor(read, facts.filled?.people ?? []);
-      return { ...inHand(facts, hand), form, school: read.school(), head, whose: whose ?? '', hand };
+      return { ...inHand(facts, hand), form, school: read.school(), head, whose: whose ?? '', hand, today };
     },
     compose: (facts) => ({
       title: facts.form.title,
@@ -59,6 +63,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
       languages: facts.policy.languages,
       workbook: 'page',
       demo: facts.school.demo,
+      ...draftOf(facts),
       form: {
         record: facts.filled?.record.head.id ?? null,
         isOpen: !isSigned(facts),
@@ -77,6 +82,14 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
 function boxesOf(facts: FormFacts & { form: Form }): Block[] {
   const blocks = formBlocks(facts.form, facts);
   return isSigned(facts) ? onFile(blocks) : blocks;
+}
+
+/** A form that is signed and is not yet, and in which something stands, is a draft of its day. */
+function draftOf({ form, filled, today }: FormFacts & { form: Form; today: Day }): Pick<Composed, 'draft'> {
+  const { head, answers = [], objectives = [], trainingNeeds = [] } = filled?.record ?? {};
+  const isBegun = answers.length + objectives.length + trainingNeeds.length > 0;
+  const asksToSign = questionsOf(form).some(({ kind }) => kind === 'signatures');
+  return isBegun && asksToSign && head?.state !== 'signed' ? { draft: words.draft(longDaySaid(today)) } : {};
 }
 
 function isSigned({ filled }: FormFacts): boolean {
