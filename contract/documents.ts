@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dueFilter } from '#domain/deadlines/due-filter.ts';
+import { shownList } from '#domain/list/shown-list.ts';
 import { formId } from '#domain/policy/form.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { policySchema } from '#domain/policy/policy.ts';
@@ -30,6 +31,8 @@ export const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('due'), filter: dueFilter.strict() }),
   z.strictObject({ of: z.literal('trail'), filter: trailFilter }),
   z.strictObject({ of: z.literal('disclosures'), filter: disclosureFilter }),
+  /** A list of the window as it is shown there. */
+  z.strictObject({ of: z.literal('list'), list: shownList }),
   z.strictObject({ of: z.literal('handover'), role }),
   /** A paper that the headteacher handed to the office, as it was signed. */
   z.strictObject({ of: z.literal('released'), releaseId }),
@@ -85,6 +88,7 @@ export const documents = {
               'certificate',
               'trail',
               'disclosures',
+              'list',
               'handover',
               'blank',
             ]),

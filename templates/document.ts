@@ -3,6 +3,7 @@ import type { Day } from '#domain/days/dates.ts';
 import type { DueFilter } from '#domain/deadlines/due-filter.ts';
 import type { DisclosureFilter } from '#domain/disclosure/disclosure.ts';
 import type { CertificateId, CycleId, RecordId, ReviewId, StaffId } from '#domain/ids.ts';
+import type { ShownList } from '#domain/list/shown-list.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Hand } from '#domain/policy/preparing.ts';
@@ -36,6 +37,8 @@ export type Subject =
   | { of: 'trail'; filter: TrailFilter }
   /** What was shared, as far as a filter lets it through. */
   | { of: 'disclosures'; filter: DisclosureFilter }
+  /** A list of the window as it is shown. */
+  | { of: 'list'; list: ShownList }
   /** One of the two offices, with where its vault stands. */
   | { of: 'handover'; role: Role; vault: VaultPlace }
   | { of: 'blank'; policy: Policy };

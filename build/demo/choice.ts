@@ -45,6 +45,7 @@ export function choose(document: AnyDocument, read: Reads, policy: Policy, today
     trail: () => [],
     // nor shown anything to anybody
     disclosures: () => [],
+    list: () => [],
     // nobody of the demo school leaves
     handover: () => [],
   };

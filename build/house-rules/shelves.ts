@@ -14,6 +14,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/shapes.ts',
     'domain/text/',
     'domain/days/',
+    'domain/list/',
     'domain/backup/',
     'domain/form/',
     'domain/letterhead.ts',

@@ -25,6 +25,8 @@ export function aboutText(about: DocumentSubject): string {
       return `trail:${new URLSearchParams({ ...about.filter, person: about.filter.person ?? '' })}`;
     case 'disclosures':
       return `disclosures:${new URLSearchParams({ ...about.filter, person: about.filter.person ?? '' })}`;
+    case 'list':
+      return 'list'; // too long for an address: it is put out where it is shown
     case 'handover':
       return `handover:${about.role}`;
     case 'released':

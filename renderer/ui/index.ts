@@ -32,6 +32,7 @@ export { Progress } from './progress.tsx';
 export { Loaded, Refused } from './refused.tsx';
 export { SaveState } from './save-state.tsx';
 export { DataTable } from './table/data-table.tsx';
+export { ListOut, type ListOutProps } from './table/list-out.ts';
 export { PlainTable } from './table/plain-table.tsx';
 export { useChosen } from './table/table-choice.ts';
 export { type TableColumn, useArranged } from './table/table-model.ts';

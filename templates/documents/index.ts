@@ -27,6 +27,7 @@ import { outcomeLetter } from './letters/outcome-letter.ts';
 import { planLetter } from './letters/plan-letter.ts';
 import { moderationSummary } from './moderation-summary.ts';
 import { seasonPage } from './season-page.ts';
+import { shownListPaper } from './shown-list.ts';
 import { staffHistory } from './staff-history.ts';
 import { staffList } from './staff-list.ts';
 import { trailList } from './trail-list.ts';
@@ -68,6 +69,7 @@ export const documents: readonly AnyDocument[] = [
   handoverBook,
   trailList,
   disclosureList,
+  shownListPaper,
 ];
 
 /** The document of that id, or undefined. */

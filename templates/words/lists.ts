@@ -10,6 +10,11 @@ export const listsEn = {
     section: 'Staff',
     nobody: 'Nobody is on the staff list.',
   },
+  shown: {
+    title: 'List from the window',
+    about: 'A list as it is shown in the window: its columns, rows and order.',
+    nothing: 'Nothing is on this list.',
+  },
   tracker: {
     title: 'Completion tracker',
     about:
@@ -51,6 +56,11 @@ export const listsCy: typeof listsEn = {
     people: welsh('person'),
     section: 'Y staff',
     nobody: 'Nid oes neb ar y rhestr staff.',
+  },
+  shown: {
+    title: 'Rhestr o’r ffenestr',
+    about: 'Rhestr fel y mae’n ymddangos yn y ffenestr: ei cholofnau, ei rhesi a’i threfn.',
+    nothing: 'Nid oes dim ar y rhestr hon.',
   },
   tracker: {
     title: 'Traciwr cwblhau',

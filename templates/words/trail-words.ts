@@ -43,6 +43,7 @@ export const trailEn = {
   compartments: { general: 'general', restricted: 'headteacher’s' },
   /** The documents by their ids, as a line names them. */
   papers: {
+    list: 'list as it was shown',
     'capability-notice': 'notice of transition to capability',
     'certificate-of-destruction': 'certificate of destruction',
     'concern-letter': 'letter confirming a concern',
@@ -123,6 +124,7 @@ export const trailCy: typeof trailEn = {
   gone: 'rhywun nad yw ar y rhestr mwyach',
   compartments: { general: 'cyffredinol', restricted: 'eiddo’r pennaeth' },
   papers: {
+    list: 'rhestr fel y’i dangoswyd',
     'capability-notice': 'hysbysiad o symud i’r weithdrefn galluogrwydd',
     'certificate-of-destruction': 'tystysgrif dinistrio',
     'concern-letter': 'llythyr yn cadarnhau pryder',

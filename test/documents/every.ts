@@ -2,6 +2,7 @@ import type { DocumentReads } from '#db/reads.ts';
 import { day } from '#domain/days/dates.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { ShownList } from '#domain/list/shown-list.ts';
 import type { Bilingual, LanguageChoice } from '#domain/text/bilingual.ts';
 import type { Composed } from '#templates/blocks.ts';
 import type { AnyDocument, Subject } from '#templates/document.ts';
@@ -14,6 +15,23 @@ import { readsOfEveryQuestion } from './every-question.ts';
 import { cycle, fullReview, readsOf, staff, today } from './school.ts';
 
 export const languages: readonly LanguageChoice[] = ['en', 'cy', 'both'];
+
+/** A list with a column of each kind, and words that a spreadsheet program would work out. */
+export const listAsShown: ShownList = {
+  title: 'Training needs',
+  count: '2 of 9 training needs',
+  filters: ['Filtered by ‘first aid’', 'Who acts: Office'],
+  columns: [
+    { heading: 'Name', kind: 'text' },
+    { heading: 'Needed by', kind: 'day' },
+    { heading: 'Places', kind: 'number' },
+    { heading: 'Cost', kind: 'money' },
+  ],
+  rows: [
+    ['Nia Prosser', { day: day('2026-12-04') }, { number: 2 }, { pence: 12_500 }],
+    ['=1+1', null, null, null],
+  ],
+};
 
 /** The languages in which a document can be had. */
 export function languagesOf({ languages: offered }: Pick<Composed, 'languages'>): readonly LanguageChoice[] {
@@ -58,6 +76,7 @@ export function everyDocument(reads = readsOf()): Made[] {
       { of: 'trail', filter: { from: day('2026-10-24'), until: day('2026-11-23'), person: null, kind: '', words: '' } },
     ],
     ...keptSubjects.map(({ name, subject }): Named => [name, subject]),
+    ['list', { of: 'list', list: listAsShown }],
     ['due by appraiser', { of: 'due', filter: { ...everythingDue, by: 'appraiser' } }],
   ];
   const empty = policies.map((policy): Named => [`blank of ${policy.id}`, { of: 'blank', policy }]);

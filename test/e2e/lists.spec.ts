@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, saveTo, test } from './app.ts';
 import { demoSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
 import { StaffPage } from './pages/staff.ts';
@@ -29,6 +32,15 @@ async function visit(page: Page, address: string): Promise<void> {
   await expect(page.getByText('Loading…')).toHaveCount(0);
 }
 
+/** The words of a workbook. */
+function wordsOf(file: string): string {
+  const parts = unzipSync(readFileSync(file), { filter: ({ name }) => /sharedStrings|sheet\d/.test(name) });
+  return Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join('\n')
+    .replaceAll('&amp;', '&');
+}
+
 /** What runs out of its frame, its card or the window, in words. */
 function runsOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -55,9 +67,9 @@ const widths = [
   [640, 400],
 ] as const;
 
-test('every list filters by a column, says its count, copies its rows, and stays in its card', async () => {
+test('every list filters by a column, saves what is shown to Excel, copies its rows, and stays in its card', async () => {
   test.setTimeout(300_000);
-  const { page } = demo();
+  const { app, page, vault } = demo();
   await page.evaluate(() => {
     addEventListener('copy', (event) => {
       Object.assign(window, { copied: event.clipboardData?.getData('text/plain') });
@@ -86,8 +98,21 @@ test('every list filters by a column, says its count, copies its rows, and stays
       await expect
         .poll(async () => [...new Set(await table.getByRole('rowheader').allTextContents())])
         .toEqual([first]);
+      const file = path.join(path.dirname(vault), `${name}.xlsx`);
+      await saveTo(app, file);
+      await page.getByRole('button', { name: 'Print or save rows…' }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByText(`${headings[0]}: ${first}`)).toBeVisible();
+      await dialog.getByRole('button', { name: 'Save as Excel' }).click();
+      await expect(page.getByRole('status').filter({ hasText: `Saved ${name}.xlsx` })).toBeVisible();
+      const dismiss = page.getByRole('button', { name: 'Dismiss' });
+      while ((await dismiss.count()) > 0) await dismiss.first().click();
+      const sheet = wordsOf(file);
+      for (const heading of headings) expect.soft(sheet, `sheet of ${name}`).toContain(heading);
+      expect.soft(sheet, `sheet of ${name}`).toContain(first);
       await page.getByRole('button', { name: 'Filter columns' }).click();
-      await expect(table.getByRole('rowheader')).toHaveCount(rows);
+      // that a list left the program stands in the trail
+      await expect(table.getByRole('rowheader')).toHaveCount(name === 'trail' ? rows + 1 : rows);
 
       for (const [width, height] of widths) {
         await page.setViewportSize({ width, height });

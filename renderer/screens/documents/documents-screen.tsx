@@ -80,6 +80,6 @@ function Gallery({ cycles, cycle, onCycle, documentLanguage }: GalleryProps) {
   );
 }
 
-/** A certificate is about one destruction, a list about days that are chosen: each is offered where that stands. */
-const elsewhere = ['person', 'certificate', 'trail', 'disclosures', 'handover'] as const;
+/** A certificate is about one destruction, a list about days that are chosen or about what is shown: each is offered where that stands. */
+const elsewhere = ['person', 'certificate', 'trail', 'disclosures', 'handover', 'list'] as const;
 const isOffered = ({ subjects }: Listed): boolean => !elsewhere.some((of) => subjects.includes(of));

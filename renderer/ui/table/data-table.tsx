@@ -1,4 +1,5 @@
-import { type ClipboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, use, useRef, useState } from 'react';
+import { MOST_LISTED, type ShownList } from '#domain/list/shown-list.ts';
 import type { TableView } from '#renderer/places/routes.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { toast } from '#renderer/ui/dialogs/toast.tsx';
@@ -6,11 +7,13 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { words } from '#renderer/words/index.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ColumnFilters } from './column-filters.tsx';
+import { ListOut } from './list-out.ts';
 import { type Chosen, useChoosing } from './table-choice.ts';
 import { putOnClipboard, tabSeparated, withHeadings } from './table-copy.ts';
 import { useTableFits } from './table-fits.ts';
 import { TableHead } from './table-head.tsx';
 import { isWriting, useChoiceKeys } from './table-keys.ts';
+import { filtersInWords, listOfRows } from './table-list.ts';
 import { orderOf, type TableColumn, useArranged } from './table-model.ts';
 import { TablePages } from './table-pages.tsx';
 import { TableRows } from './table-rows.tsx';
@@ -52,6 +55,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { order, counted = words.kit.table.counted } = props;
   const { page, fitting, pages } = useArranged(rows, columns, view);
   const where = whereOf(view.where);
+  const [out, setOut] = useState<ShownList>();
+  const putOut = use(ListOut);
   const [filtersColumns, setFiltersColumns] = useState(where.size > 0);
   const choosing = useChoosing(chosen, fitting.map(rowId));
   const whole = useRef<HTMLDivElement>(null);
@@ -74,6 +79,27 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   function copyRows(): void {
     const copied = toUse.length > 0 ? toUse : fitting;
     toast({ text: putOnClipboard(withHeadings(copied, toCopy)) ? says.copied(copied.length) : says.notCopied });
+  }
+
+  /** What is shown, or those of it that are ticked, as it goes onto paper. */
+  function listToPutOut(): ShownList {
+    const out = toUse.length > 0 ? toUse : fitting;
+    const asked = [...where].flatMap(([id, typed]) => {
+      const column = columns.find((one) => one.id === id);
+      return column ? [says.foundIn(column.heading, typed)] : [];
+    });
+    return {
+      title: label,
+      count: says.shown(out.length, among.length, counted),
+      filters: [
+        ...(view.find.trim() === '' ? [] : [says.found(view.find.trim())]),
+        ...filtersInWords(whole.current),
+        ...asked,
+        ...(toUse.length > 0 ? [says.onlyChosen(toUse.length)] : []),
+        ...(out.length > MOST_LISTED ? [says.tooLong(MOST_LISTED)] : []),
+      ],
+      ...listOfRows(out.slice(0, MOST_LISTED), toCopy),
+    };
   }
 
   function onCopy(event: ClipboardEvent): void {
@@ -114,9 +140,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               {says.filterColumns}
             </Button>
             {fitting.length > 0 && (
-              <Button look="quiet" onClick={copyRows}>
-                {toUse.length > 0 ? says.copyChosen(toUse.length) : says.copyRows}
-              </Button>
+              <>
+                <Button look="quiet" onClick={copyRows}>
+                  {toUse.length > 0 ? says.copyChosen(toUse.length) : says.copyRows}
+                </Button>
+                {putOut && (
+                  <Button look="quiet" onClick={() => setOut(listToPutOut())}>
+                    {says.putOut}
+                  </Button>
+                )}
+              </>
             )}
           </>
         }
@@ -171,6 +204,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </table>
         </div>
       )}
+      {out && putOut?.({ list: out, onClose: () => setOut(undefined) })}
       <TablePages page={view.page} pages={pages} rows={fitting.length} onPage={(next) => onView({ page: next })} />
     </div>
   );

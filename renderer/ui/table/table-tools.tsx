@@ -28,7 +28,9 @@ export function TableTools({
   return (
     <div className="table-tools">
       <TextField label={words.kit.table.filter} value={typed} onChange={setTyped} spellCheck={false} />
-      {filters}
+      <div className="table-filter-fields" data-filters="">
+        {filters}
+      </div>
       <div className="table-does">{actions}</div>
     </div>
   );

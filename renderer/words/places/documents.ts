@@ -36,6 +36,10 @@ export const documentsWords = {
     nowhere: 'This address does not say what the document is about. Choose it again from the list.',
     all: 'All documents',
   },
+  list: {
+    title: (title: string) => `Print or save: ${title}`,
+    what: (count: string) => `${count}, in the columns and the order that are shown.`,
+  },
   saved: (fileName: string) => `Saved ${fileName}`,
   printed: 'Sent to the printer',
   /** The way to the note of whom a paper was shown to. */

@@ -9,6 +9,7 @@ import type { RecordId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import { documents } from '#templates/documents/index.ts';
 import { newFolder } from '#test/afterwards.ts';
+import { listAsShown } from '#test/documents/every.ts';
 import { readsOfSchool } from '#test/office/every-read.ts';
 import { letterheadOfALine, listOf, pictureOfADot } from '#test/office/lists.ts';
 import { askedOf } from './asking.ts';
@@ -173,6 +174,7 @@ function subjectsOf({ of, cycleId, concernIds, staffIds }: WholeSchool, by: Role
     { of: 'due' as const, filter: { ...everythingDue, by: 'appraiser' as const } },
     { of: 'disclosures' as const, filter: { ...days, purpose: '' } },
     { of: 'trail' as const, filter: { ...days, kind: '' as const } },
+    { of: 'list' as const, list: listAsShown },
     { of: 'handover' as const, role: by },
     { of: 'blank' as const },
   ];
