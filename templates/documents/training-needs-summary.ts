@@ -125,7 +125,9 @@ function section(
 ): Block {
   const empty: Block = { kind: 'paragraph', text: none };
   const filled: Block[] = chart ? [table, chart] : [table];
-  return { kind: 'section', on, title, blocks: table.rows.length === 0 ? [table, empty] : filled };
+  // a sheet has its heading though nothing stands under it; paper has the sentence alone
+  const noRows: Block[] = [{ ...table, on: 'workbook' }, empty];
+  return { kind: 'section', on, title, blocks: table.rows.length === 0 ? noRows : filled };
 }
 
 /** The group of somebody's first post: who holds two posts is counted once. */
