@@ -70,6 +70,7 @@ export const cycles = {
       ends: dayShape.nullable().default(null),
     }),
     z.object({
+      today: dayShape,
       periodId: z.string(),
       ...span,
       label: z.string(),
@@ -86,6 +87,16 @@ export const cycles = {
       ),
       people: z.array(candidate),
       outside,
+      /** The days of the year that have passed already, and with whom their deadline would start overdue. */
+      passed: z.array(
+        z.object({
+          rule: z.string(),
+          label: saidSchema,
+          clause: z.string(),
+          on: dayShape,
+          staffIds: z.array(staffId),
+        }),
+      ),
       ...appraiserFacts,
     }),
     ['cycles', 'staff', 'policy', 'school', 'reviews', 'calendar'],
@@ -96,6 +107,11 @@ export const cycles = {
       ...span,
       appraisers: appointedPeople,
       leaveOut: z.array(z.strictObject({ staffId, reason: line })).max(5000),
+      /** Days of the school's own for deadlines of the policy, in this cycle: from today until its last day. */
+      ownDays: z
+        .array(z.strictObject({ rule: line, on: dayShape }))
+        .max(100)
+        .default([]),
     }),
     z.object({ cycleId }),
     ['cycles', 'reviews', 'changes', 'training'],

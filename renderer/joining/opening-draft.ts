@@ -16,9 +16,11 @@ export interface OpeningDraft {
   panels: { [staffId: StaffId]: { [place: string]: string } };
   /** The reasons of those whom the school leaves out. */
   leftOut: { [staffId: StaffId]: string };
+  /** Days of the school's own for deadlines whose day has passed, as they were typed, by the deadline. */
+  ownDays: { [rule: string]: string };
 }
 
-export const untouched: OpeningDraft = { appraisers: {}, panels: {}, leftOut: {} };
+export const untouched: OpeningDraft = { appraisers: {}, panels: {}, leftOut: {}, ownDays: {} };
 
 /** The id of the box in which somebody's appraiser is chosen. */
 export const appraiserBox = (staffId: StaffId): string => `appraiser/${staffId}`;

@@ -9,6 +9,8 @@ const peopleAre = counted({ one: '# person is', other: '# people are' });
 const objectivesCounted = counted({ one: '# objective', other: '# objectives' });
 const peopleCounted = counted({ one: '# person', other: '# people' });
 
+const startLate = counted({ one: '# review would start overdue.', other: '# reviews would start overdue.' });
+
 /** The cycles: who is in, who is out and why, and who appraises whom. */
 export const cyclesWords = {
   title: 'Cycles',
@@ -176,6 +178,15 @@ export const cyclesWords = {
     dates: (starts: string, ends: string) => `${starts} to ${ends}`,
     isOpen: 'This cycle is open already.',
     show: 'Show it',
+    passed: {
+      title: 'Days that have passed already',
+      day: (step: string, day: string, clause: string, count: number) =>
+        `‘${step}’: the day for it, ${day} (policy ${clause}), has passed. ${startLate(count)}`,
+      own: (step: string) => `Your school’s own day: ${step}`,
+      between: (ends: string) => `Enter a day from today to ${ends}, or leave the box empty`,
+      wrong: (step: string) => `Enter a day for ‘${step}’ that is still to come, or leave its box empty`,
+      what: 'A day of your own holds for this cycle only, and every list and paper says that your school named it.',
+    },
     in: (count: number) => `Who is in (${count})`,
     out: (count: number) => `Who is out (${count})`,
     restricted: counted({

@@ -69,7 +69,7 @@ function openingOf({ periodId, starts, ends, people }: Output<'cycles.preview'>)
   const appraisers = people.flatMap(({ staffId, leftOut, proposed }) =>
     leftOut === null && proposed ? [{ staffId, ...proposed, panel: [] }] : [],
   );
-  return { periodId, starts, ends, appraisers, leaveOut: [] };
+  return { periodId, starts, ends, appraisers, leaveOut: [], ownDays: [] };
 }
 
 function closure(on: Day) {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { supportStaff } from '#test/office/school-year.ts';
+import { setUpSchool, supportStaff } from '#test/office/school-year.ts';
 import { expect, saveTo, standAtPrinter, test, turnTo } from './app.ts';
 import { countClicks } from './clicks.ts';
 import { demoSchool } from './one-program.ts';
 import { arriveAt, problemsOn } from './pages/arrive.ts';
+import { OpenCyclePage } from './pages/cycles.ts';
 import { DuePage } from './pages/due.ts';
 import { UnlockPage, WelcomePage } from './pages/first-run.ts';
 import { goTo, lock } from './pages/frame.ts';
@@ -107,6 +108,36 @@ test('what is due for many on one day is one row, which opens to them and is mar
   await page.getByRole('button', { name: 'Undo' }).click();
   await (await home.openSeveral('7 people')).getByRole('button', { name: 'Book 7 meetings' }).click();
   await expect(page.getByRole('dialog', { name: 'Book meetings for 7 people' })).toBeVisible();
+});
+
+test('a day that has passed before the cycle opens is said there, and a day of the school’s own keeps Home free of red', async ({
+  page,
+  app,
+}) => {
+  await new WelcomePage(page).arrive();
+  await turnTo(app, '2026-11-20');
+  const { ask } = asking(page);
+  await ask('vault.create', { role: 'manager', passphrase });
+  await setUpSchool({ ask });
+  const preview = await new OpenCyclePage(page).open();
+  const said =
+    '‘Hold the review and planning meeting’: the day for it, 30 Sep 2026 (policy 3.1), has passed. 2 reviews would start overdue.';
+  await expect(page.getByText(said)).toBeVisible();
+  const own = page.getByRole('textbox', { name: 'Your school’s own day: Hold the review and planning meeting' });
+  await own.fill('19/11/2026');
+  expect(await preview.problems()).toEqual([
+    'Enter a day for ‘Hold the review and planning meeting’ that is still to come, or leave its box empty',
+  ]);
+  await own.fill('4/12/2026');
+  const cycle = await preview.openFor('2 people');
+  await expect(cycle.people()).toHaveCount(2);
+  await goTo(page, 'Home');
+  const home = await new HomePage(page).arrive();
+  const today = 'Fri 4 Dec | Nia Prosser and Owain Rees | ';
+  await expect
+    .poll(() => home.toDo())
+    .toMatchObject({ 'Next two weeks (2)': [expect.stringContaining('The school names the day')] });
+  expect((await home.toDo())['Next two weeks (2)']?.[0]?.startsWith(today)).toBe(true);
 });
 
 test('whom to remind is counted by appraiser; a name lists theirs, and Back returns to the counts', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
+import { ruleInWords } from '#renderer/words/days/deadlines.ts';
 import { spt } from '#templates/policies/spt.ts';
 import { openOffice } from './office.ts';
-import { reviewOf, setUpSchool, supportStaff } from './school-year.ts';
+import { openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 // Williamstown 3.1: the review is held by 30 September of the academic year, which a cycle from January begins after
 async function officeFromJanuary(policyId?: string) {
@@ -38,6 +39,31 @@ test('nobody is late for a day before their cycle, and the review says what it i
   });
   const { overdue } = await office.ask('home.read', {});
   expect(overdue).toEqual([]);
+});
+
+// Williamstown 3.1: whoever opens the cycle in November begins after 30 September, and may name a day of the school's own
+test('a day that has passed is said before the cycle opens, and the school’s own day holds in its place', async () => {
+  const office = await openOffice('manager', '2026-11-20');
+  const { people } = await setUpSchool(office);
+  const { passed } = await office.ask('cycles.preview', { periodId: null, starts: null });
+  expect(passed.map(({ rule, on, clause }) => [rule, on, clause])).toEqual([['meeting', '2026-09-30', '3.1']]);
+  expect(passed[0]?.staffIds).toEqual(expect.arrayContaining([people.nia, people.owain]));
+
+  const gone = { ownDays: [{ rule: 'meeting', on: day('2026-11-19') }] };
+  await expect(openCycle(office, { ownDays: gone.ownDays })).rejects.toThrow('ownDays');
+  const cycle = await openCycle(office, { ownDays: [{ rule: 'meeting', on: day('2026-12-11') }] });
+  const meetingOf = async () => {
+    const { deadlines } = await office.ask('reviews.byId', { reviewId: reviewOf(cycle, people.nia) });
+    return deadlines.find(({ rule }) => rule === 'meeting');
+  };
+  const shown = await meetingOf();
+  expect(shown).toMatchObject({ due: '2026-12-11', state: 'due', ownChoice: true, outside: null });
+  expect(shown && ruleInWords(shown)).toBe('The school names the day');
+  expect((await office.ask('home.read', {})).overdue).toEqual([]);
+
+  // what the school answers later to what its policy leaves open does not take the day away
+  await office.ask('policies.answer', { answers: { 'day-unit': 'calendar' }, alsoOpen: true });
+  expect(await meetingOf()).toMatchObject({ due: '2026-12-11', ownChoice: true });
 });
 
 // SPT 7.2: mid-year in February and March, annual review in September and October after the period

@@ -105,7 +105,7 @@ export async function changeStaff(
 /** Opens a cycle with the appraisers that are proposed: of the period named, else the first that holds today. */
 export async function openCycle(
   { ask }: Pick<TestOffice, 'ask'>,
-  of?: { periodId: string; starts?: Day },
+  of?: { periodId?: string; starts?: Day; ownDays?: Input<'cycles.open'>['ownDays'] },
 ): Promise<Output<'cycles.byId'>> {
   const asked = { periodId: of?.periodId ?? null, starts: of?.starts ?? null };
   const { periodId, starts, ends, people } = await ask('cycles.preview', asked);
@@ -115,6 +115,7 @@ export async function openCycle(
     ends,
     appraisers: people.flatMap((person) => appointed(person) ?? []),
     leaveOut: [],
+    ownDays: of?.ownDays ?? [],
   });
   // a headteacher opens next what only they may keep; nobody else is told of it
   const waiting = (await ask('cycles.toJoin', {})).people.filter((one) => one.cycleId === cycleId && one.restricted);

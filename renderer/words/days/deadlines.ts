@@ -39,7 +39,7 @@ export function ruleInWords(rule: Rule): string {
 
 /** Why a deadline falls on its day: the sum where there is one, and the policy's clause, or that the school chose it. */
 export function whyInWords({ sum, due, shortened, clause, ownChoice }: Why): string {
-  const source = ownChoice ? 'Your school’s choice, because the policy leaves it open.' : `Policy: ${clause}.`;
+  const source = ownChoice ? 'Your school’s choice.' : `Policy: ${clause}.`;
   if (due === null) return source;
   if (sum) return `${sumInWords(sum, due)} ${source}`;
   return shortened

@@ -1,13 +1,18 @@
 import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import type { Cycle, LeftOut } from '#domain/cycle/cycle.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
+import { type OwnDay, withOwnDays } from '#domain/cycle/own-days.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { anchorOf } from '#domain/deadlines/anchors.ts';
+import { passedDays } from '#domain/deadlines/passed-days.ts';
+import { ruleShown } from '#domain/deadlines/shown-deadline.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
 import { appraiserProblem, beginReviews } from '#electron/office/cycles/begin-review.ts';
 import { candidatesOf } from '#electron/office/cycles/candidates.ts';
-import { meantBy, openingChoices, openingOf, sameCycle } from '#electron/office/cycles/opening.ts';
+import { meantBy, type Opening, openingChoices, openingOf, sameCycle } from '#electron/office/cycles/opening.ts';
 import { outsideShown } from '#electron/office/cycles/outside-shown.ts';
 import { proposals } from '#electron/office/cycles/proposals.ts';
 import { shownCandidate } from '#electron/office/cycles/shown-candidate.ts';
@@ -24,23 +29,33 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
     const opening = found.value;
     const propose = proposals(read, opening, today);
     const school = read.school();
+    const candidates = candidatesOf(read, opening, today);
+    const isIn = candidates.filter(({ standing, elsewhere }) => standing.leftOut === null && elsewhere === undefined);
+    const people = isIn.map(({ person }) => person);
     return done({
       ...opening,
+      today,
       choices: offered,
-      people: candidatesOf(read, opening, today).map((candidate) => ({
+      people: candidates.map((candidate) => ({
         ...shownCandidate(candidate, opening),
         ...propose(candidate.person),
         restricted: isRestricted(candidate.person, school),
       })),
       outside: outsideShown(opening),
+      passed: passedDays(opening, people, today).map(({ rule, on, staffIds }) => {
+        const { rule: id, label, clause } = ruleShown(rule, opening);
+        return { rule: id, label, clause, on, staffIds };
+      }),
       ...appraiserFacts(read, opening),
     });
   },
 
-  'cycles.open': (tx, { appraisers, leaveOut, ...of }, asked) => {
+  'cycles.open': (tx, { appraisers, leaveOut, ownDays, ...of }, asked) => {
     const opening = openingOf(tx.read, of);
     if (!opening.ok) return opening;
-    const { calendar: _, ...counting } = opening.value;
+    if (!ownDays.every((own) => mayBeOwn(own, opening.value, asked.today)))
+      return refuse({ code: 'field-unknown', field: 'ownDays' });
+    const { calendar: _, ...counting } = withOwnDays(opening.value, ownDays);
     const there = sameCycle(tx.read, counting);
     if (there) return refuse({ code: 'cycle-overlaps', label: there.label });
     const school = tx.read.school();
@@ -77,3 +92,9 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
     return done({ cycleId: id });
   },
 };
+
+/** Whether the school may name its own day for a deadline: one whose day is of the year, from today until the cycle ends. */
+function mayBeOwn({ rule: id, on }: OwnDay, { policy, ends }: Opening, today: Day): boolean {
+  const rule = policy.deadlines.find((one) => one.id === id);
+  return rule !== undefined && anchorOf(rule.when).at === 'year' && on >= today && on <= ends;
+}

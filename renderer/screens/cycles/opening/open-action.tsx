@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import { isDay } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import {
@@ -13,6 +14,8 @@ import {
 import { go } from '#renderer/places/address.ts';
 import { ActionDialog, Button, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
+import { ownDayBox, ownDayFault } from './passed-days.tsx';
 
 const says = words.cycles.open;
 
@@ -35,10 +38,11 @@ export function OpenAction({ preview, standings, draft, children }: OpenActionPr
   const count = standings.in.length;
   const missing = missingIn(standings.in, draft);
   const errors: OpeningErrors = attempt === 0 ? new Map() : missing;
+  const wrongDays = preview.passed.filter(({ rule }) => ownDayFault(draft.ownDays[rule], preview) !== undefined);
 
   function check(): void {
     setAttempt(attempt + 1);
-    setAsking(missing.size === 0);
+    setAsking(missing.size === 0 && wrongDays.length === 0);
   }
 
   async function open(): Promise<void> {
@@ -48,7 +52,8 @@ export function OpenAction({ preview, standings, draft, children }: OpenActionPr
       const reason = draft.leftOut[staffId];
       return reason === undefined ? [] : [{ staffId, reason }];
     });
-    const opened = await ask({ periodId, starts, ends, appraisers, leaveOut });
+    const ownDays = Object.entries(draft.ownDays).flatMap(([rule, on]) => (isDay(on) ? [{ rule, on }] : []));
+    const opened = await ask({ periodId, starts, ends, appraisers, leaveOut, ownDays });
     setAsking(false);
     if (!opened.ok) return;
     toast({ text: says.opened(preview.label, count) });
@@ -59,7 +64,13 @@ export function OpenAction({ preview, standings, draft, children }: OpenActionPr
     <Stack>
       <ErrorSummary
         attempt={attempt}
-        problems={[...errors].map(([staffId, text]) => ({ field: appraiserBox(staffId), text }))}
+        problems={[
+          ...(attempt === 0 ? [] : wrongDays).map(({ rule, label }) => ({
+            field: ownDayBox(rule),
+            text: words.cycles.open.passed.wrong(inWindow(label)),
+          })),
+          ...[...errors].map(([staffId, text]) => ({ field: appraiserBox(staffId), text })),
+        ]}
       />
       <Refused problem={problem} />
       {children(errors)}

@@ -12,6 +12,7 @@ import { LookNotices } from './look-notices.tsx';
 import { OpenAction } from './open-action.tsx';
 import { OpeningTable } from './opening-table.tsx';
 import { OutList } from './out-list.tsx';
+import { PassedDays } from './passed-days.tsx';
 import { WhichCycle } from './which-cycle.tsx';
 
 const says = words.cycles.open;
@@ -84,6 +85,7 @@ function Opening({ preview, search }: ChosenProps) {
   return (
     <Stack>
       <OutsideNotice outside={preview.outside} />
+      <PassedDays preview={preview} standings={standings} draft={draft} onDraft={setDraft} />
       <LookNotices people={standings.in} look={look} preview={preview} />
       {standings.restricted.length > 0 && <Notice kind="info">{says.restricted(standings.restricted.length)}</Notice>}
       <OpenAction preview={preview} standings={standings} draft={draft}>
