@@ -67,7 +67,7 @@ const widths = [
   [640, 400],
 ] as const;
 
-test('every list filters by a column, saves what is shown to Excel, copies its rows, and stays in its card', async () => {
+test('every list filters by a column, shows chosen columns, saves what is shown to Excel, copies its rows, and stays in its card', async () => {
   test.setTimeout(300_000);
   const { app, page, vault } = demo();
   await page.evaluate(() => {
@@ -113,6 +113,14 @@ test('every list filters by a column, saves what is shown to Excel, copies its r
       await page.getByRole('button', { name: 'Filter columns' }).click();
       // that a list left the program stands in the trail
       await expect(table.getByRole('rowheader')).toHaveCount(name === 'trail' ? rows + 1 : rows);
+
+      const last = headings.at(-1) ?? '';
+      await page.getByRole('button', { name: 'Columns', exact: true }).click();
+      await dialog.getByRole('checkbox', { name: last, exact: true }).uncheck();
+      await expect(table.getByRole('columnheader', { name: last, exact: true, includeHidden: true })).toHaveCount(0);
+      await dialog.getByRole('button', { name: 'Show all columns' }).click();
+      await dialog.getByRole('button', { name: 'Done' }).click();
+      await expect(table.getByRole('columnheader').getByRole('button')).toHaveText(headings);
 
       for (const [width, height] of widths) {
         await page.setViewportSize({ width, height });

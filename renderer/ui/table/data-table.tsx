@@ -7,8 +7,10 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { words } from '#renderer/words/index.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ColumnFilters } from './column-filters.tsx';
+import { ColumnsDialog } from './columns-dialog.tsx';
 import { ListOut } from './list-out.ts';
 import { type Chosen, useChoosing } from './table-choice.ts';
+import { useShownColumns } from './table-columns.ts';
 import { putOnClipboard, tabSeparated, withHeadings } from './table-copy.ts';
 import { useTableFits } from './table-fits.ts';
 import { TableHead } from './table-head.tsx';
@@ -54,6 +56,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, rows, rowId, columns, view, onView, open, chosen, among = rows, filters } = props;
   const { order, counted = words.kit.table.counted } = props;
   const { page, fitting, pages } = useArranged(rows, columns, view);
+  const { shown, show } = useShownColumns(columns);
+  const [choosesColumns, setChoosesColumns] = useState(false);
   const where = whereOf(view.where);
   const [out, setOut] = useState<ShownList>();
   const putOut = use(ListOut);
@@ -62,7 +66,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const whole = useRef<HTMLDivElement>(null);
   const keyboardRow = useRef<string>(undefined);
   const sort = orderOf(view, order);
-  const toCopy = columns.filter(({ action }) => action === undefined);
+  const toCopy = shown.filter(({ action }) => action === undefined);
   const isChosen = (row: Row): boolean => choosing?.isChosen(rowId(row)) ?? false;
   const toUse = fitting.filter(isChosen);
 
@@ -110,6 +114,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     event.preventDefault();
   }
 
+  /** Nothing is filtered by a column that is not shown. */
+  function showColumns(ids: ReadonlySet<string>): void {
+    const asked = [...where.keys()]
+      .filter((id) => !ids.has(id))
+      .reduce((text, id) => whereWith(text, id, ''), view.where);
+    if (asked !== view.where) onView({ where: asked, page: 1 });
+    show(ids);
+  }
+
   function clearFilters(): void {
     setFiltersColumns(false);
     onView({ where: '', page: 1 });
@@ -139,6 +152,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             >
               {says.filterColumns}
             </Button>
+            {columns.length > 1 && (
+              <Button look="quiet" onClick={() => setChoosesColumns(true)}>
+                {says.columns}
+              </Button>
+            )}
             {fitting.length > 0 && (
               <>
                 <Button look="quiet" onClick={copyRows}>
@@ -176,14 +194,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <div className="table-frame">
           <table className="data-table" aria-label={label}>
             <TableHead
-              columns={columns}
+              columns={shown}
               sort={sort}
               onSort={(id) => onView({ sort: sort?.id === id && sort.up ? `-${id}` : id, page: 1 })}
               choosing={choosing}
             >
               {filtersColumns && (
                 <ColumnFilters
-                  columns={columns}
+                  columns={shown}
                   rows={among}
                   where={where}
                   onWhere={(column, typed) => onView({ where: whereWith(view.where, column, typed), page: 1 })}
@@ -194,7 +212,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <TableRows
               rows={page}
               rowId={rowId}
-              columns={columns}
+              columns={shown}
               open={open}
               choosing={choosing}
               onRow={(id) => {
@@ -203,6 +221,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             />
           </table>
         </div>
+      )}
+      {choosesColumns && (
+        <ColumnsDialog columns={columns} shown={shown} onShow={showColumns} onClose={() => setChoosesColumns(false)} />
       )}
       {out && putOut?.({ list: out, onClose: () => setOut(undefined) })}
       <TablePages page={view.page} pages={pages} rows={fitting.length} onPage={(next) => onView({ page: next })} />

@@ -1,0 +1,35 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { TableColumn } from './table-model.ts';
+
+/** The columns that somebody took out of a list, by the list: kept as long as the program runs, and nothing of anybody. */
+const left = new Map<string, ReadonlySet<string>>();
+const none: ReadonlySet<string> = new Set();
+const listeners = new Set<() => void>();
+
+/** A list is known by its columns: those that it has before any is taken out. */
+function nameOf<Row>(columns: readonly TableColumn<Row>[]): string {
+  return columns.map(({ id }) => id).join(' ');
+}
+
+/** The columns of a list that are shown, and the way to show others; the first names the row and always stays. */
+export function useShownColumns<Row>(columns: readonly TableColumn<Row>[]): {
+  shown: readonly TableColumn<Row>[];
+  show: (ids: ReadonlySet<string>) => void;
+} {
+  const list = nameOf(columns);
+  const out = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => left.get(list) ?? none,
+  );
+  const show = useCallback(
+    (ids: ReadonlySet<string>) => {
+      left.set(list, new Set(list.split(' ').filter((id) => !ids.has(id))));
+      for (const listener of listeners) listener();
+    },
+    [list],
+  );
+  return { shown: columns.filter(({ id }, place) => place === 0 || !out.has(id)), show };
+}
