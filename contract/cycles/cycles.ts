@@ -81,8 +81,9 @@ export const cycles = {
           ...span,
           label: z.string(),
           groups: z.array(z.object({ id: staffGroupId, label: saidSchema })),
-          /** The cycle, where it is open already. */
+          /** The cycle, where it was opened already, and when it was closed; null while it is open. */
           cycleId: cycleId.nullable(),
+          closedOn: dayShape.nullable(),
         }),
       ),
       people: z.array(candidate),

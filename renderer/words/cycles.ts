@@ -72,6 +72,7 @@ export const cyclesWords = {
     action: 'Close the cycle',
     title: (cycle: string) => `Close the cycle ${cycle}`,
     text: 'A closed cycle can still be read and printed, but nothing in it is due any more. It can be opened again.',
+    ends: (on: string) => `Its last day is ${on}.`,
     nothing: 'Everything is signed and done.',
     reviews: (count: number) => `Reviews not signed (${count})`,
     deadlines: (count: number) => `Deadlines still running (${count})`,
@@ -168,6 +169,7 @@ export const cyclesWords = {
     which: {
       label: 'Which cycle?',
       isOpen: 'open already',
+      isClosed: (on: string) => `closed on ${on}`,
       otherDays: 'Dates other than the policy’s',
       otherDaysText: `A school may start or end a period earlier or later. A cycle can last at most ${MOST_MONTHS} months.`,
       starts: 'First day',

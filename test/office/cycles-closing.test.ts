@@ -60,6 +60,9 @@ test('a cycle is closed when the list was seen, and nothing of it is due any mor
   const home = await office.ask('home.read', {});
   expect([home.cycles, home.overdue]).toEqual([[], []]);
   expect((await office.ask('cycles.stillOpen', { cycleId: cycle.id })).deadlines).toEqual([]);
+  // whoever opens the next one sees that this one is closed, and not that it is open already
+  const { choices } = await office.ask('cycles.preview', { periodId: null, starts: null });
+  expect(choices.flatMap(({ cycleId, closedOn }) => (cycleId === cycle.id ? [closedOn] : []))).toEqual(['2027-04-14']);
   const step = { recordIds: [owain], step: 'statement-written' as const, on: day('2026-09-21') };
   expect(await office.refused('records.markStep', step)).toEqual({ code: 'cycle-closed' });
 });

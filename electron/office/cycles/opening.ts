@@ -36,14 +36,18 @@ export function openingChoices(read: Reads, policy: Policy, today: Day) {
   const { choices } = read.policy();
   const labels = new Map(policy.groups.map(({ id, label }) => [id, label]));
   return policy.periods.flatMap((period) =>
-    spansAround(period, today).map(({ starts, ends }) => ({
-      periodId: period.id,
-      starts,
-      ends,
-      label: cycleLabel({ starts, ends }, period, policy),
-      groups: groupsOf(period, { policy, choices }).map((id) => ({ id, label: labels.get(id) ?? { en: id } })),
-      cycleId: sameCycle(read, { periodId: period.id, starts, ends })?.id ?? null,
-    })),
+    spansAround(period, today).map(({ starts, ends }) => {
+      const there = sameCycle(read, { periodId: period.id, starts, ends });
+      return {
+        periodId: period.id,
+        starts,
+        ends,
+        label: cycleLabel({ starts, ends }, period, policy),
+        groups: groupsOf(period, { policy, choices }).map((id) => ({ id, label: labels.get(id) ?? { en: id } })),
+        cycleId: there?.id ?? null,
+        closedOn: there?.closedOn ?? null,
+      };
+    }),
   );
 }
 

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import type { Day } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { ActionDialog, Button, CheckBox, Loaded, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { StillOpenList } from './still-open-list.tsx';
 
 const says = words.cycles.close;
@@ -11,6 +14,8 @@ const says = words.cycles.close;
 interface CloseCycleProps {
   cycleId: CycleId;
   label: string;
+  /** Its last day. */
+  ends: Day;
 }
 
 /** Closes a cycle, after a look at what is still open in it. */
@@ -24,7 +29,7 @@ export function CloseCycle(props: CloseCycleProps) {
   );
 }
 
-function CloseDialog({ cycleId, label, onClose }: CloseCycleProps & { onClose: () => void }) {
+function CloseDialog({ cycleId, label, ends, onClose }: CloseCycleProps & { onClose: () => void }) {
   const reading = useRead('cycles.stillOpen', { cycleId });
   const { ask, busy, problem } = useWrite('cycles.close');
   const [seen, setSeen] = useState(false);
@@ -54,7 +59,9 @@ function CloseDialog({ cycleId, label, onClose }: CloseCycleProps & { onClose: (
       <Loaded reading={reading}>
         {(open) => (
           <Stack>
-            <p>{says.text}</p>
+            <p>
+              {says.ends(shortDay(ends, lang))} {says.text}
+            </p>
             <Refused problem={problem} />
             <StillOpenList open={open} />
             {countOf(open) > 0 && (

@@ -70,7 +70,11 @@ function Actions({ cycle }: { cycle: CycleFacts }) {
           {says.openNext(next.label)}
         </LinkButton>
       )}
-      {closedOn === null ? <CloseCycle cycleId={id} label={cycle.label} /> : <ReopenCycle cycleId={id} />}
+      {closedOn === null ? (
+        <CloseCycle cycleId={id} label={cycle.label} ends={cycle.ends} />
+      ) : (
+        <ReopenCycle cycleId={id} />
+      )}
     </>
   );
 }

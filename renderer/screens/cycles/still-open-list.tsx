@@ -6,13 +6,14 @@ import { inWindow, lang } from '#renderer/words/language.ts';
 
 const says = words.cycles.close;
 
-/** What is still open in a cycle: reviews not signed, deadlines that run, training needs not met. */
+/** What is still open in a cycle: whose reviews are not signed, by name, deadlines that run, training needs not met. */
 export function StillOpenList({ open: { reviews, deadlines, needs } }: { open: Output<'cycles.stillOpen'> }) {
   if (reviews.length + deadlines.length + needs.length === 0) return <p>{says.nothing}</p>;
   return (
     <Stack gap={8}>
       <Part
         title={says.reviews(reviews.length)}
+        isOpen
         lines={reviews.map(({ name, stage, appraiserName }) => says.review(name, words.stages[stage], appraiserName))}
       />
       <Part
@@ -27,10 +28,10 @@ export function StillOpenList({ open: { reviews, deadlines, needs } }: { open: O
 /** So many lines stand there at once; more open with a click. */
 const AT_ONCE = 8;
 
-function Part({ title, lines }: { title: string; lines: readonly string[] }) {
+function Part({ title, lines, isOpen = false }: { title: string; lines: readonly string[]; isOpen?: boolean }) {
   if (lines.length === 0) return null;
   return (
-    <Disclosure title={title} open={lines.length <= AT_ONCE}>
+    <Disclosure title={title} open={isOpen || lines.length <= AT_ONCE}>
       <ul>
         {lines.map((line, index) => (
           <li key={`${index}/${line}`}>{line}</li>

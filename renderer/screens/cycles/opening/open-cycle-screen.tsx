@@ -1,4 +1,5 @@
 import { isDay } from '#domain/days/dates.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { type OpeningDraft, type Preview, standingsOf, untouched } from '#renderer/joining/opening-draft.ts';
@@ -7,6 +8,7 @@ import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { OutsideNotice } from '#renderer/screens/cycles/outside-notice.tsx';
 import { Card, EmptyState, LinkButton, Loaded, Notice, PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { appraiserLooks } from './appraiser-look.ts';
 import { LookNotices } from './look-notices.tsx';
 import { OpenAction } from './open-action.tsx';
@@ -67,10 +69,11 @@ interface ChosenProps {
 
 function Chosen({ preview, search }: ChosenProps) {
   const { periodId, starts, ends, choices } = preview;
-  const there = choices.find((one) => one.periodId === periodId && one.starts === starts)?.cycleId;
-  if (!there) return <Opening key={`${periodId}/${starts}/${ends}`} preview={preview} search={search} />;
-  const show = <LinkButton to={href('cycle', { cycleId: there })}>{says.show}</LinkButton>;
-  return <Notice kind="info" title={says.isOpen} actions={show} />;
+  const there = choices.find((one) => one.periodId === periodId && one.starts === starts);
+  if (!there?.cycleId) return <Opening key={`${periodId}/${starts}/${ends}`} preview={preview} search={search} />;
+  const show = <LinkButton to={href('cycle', { cycleId: there.cycleId })}>{says.show}</LinkButton>;
+  const title = there.closedOn ? words.cycles.one.closed(shortDay(there.closedOn, lang)) : says.isOpen;
+  return <Notice kind="info" title={title} actions={show} />;
 }
 
 function Opening({ preview, search }: ChosenProps) {

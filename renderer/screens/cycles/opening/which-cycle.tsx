@@ -42,11 +42,12 @@ type Choice = Preview['choices'][number];
 
 const keyOf = ({ periodId, starts }: Pick<Choice, 'periodId' | 'starts'>): string => `${periodId}/${starts}`;
 
-function hintOf({ starts, ends, groups, cycleId, periodId }: Choice, all: readonly Choice[]): string {
+function hintOf({ starts, ends, groups, cycleId, closedOn, periodId }: Choice, all: readonly Choice[]): string {
   const days = words.cycles.open.dates(shortDay(starts, lang), shortDay(ends, lang));
   const isOnly = all.every((one) => one.periodId === periodId);
   const who = isOnly ? '' : groups.map(({ label }) => inWindow(label)).join(', ');
-  return [days, who, cycleId && says.isOpen].filter(Boolean).join(' · ');
+  const standing = closedOn ? says.isClosed(shortDay(closedOn, lang)) : says.isOpen;
+  return [days, who, cycleId && standing].filter(Boolean).join(' · ');
 }
 
 const fields = ['starts', 'ends'] as const;
