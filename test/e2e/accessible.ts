@@ -14,7 +14,14 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   await expect(page.locator('[role=dialog]:not([aria-label], [aria-labelledby])')).toHaveCount(0);
   const found = await page.evaluate(async (options) => {
     const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run(options); // just brought
-    return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target }) => target.join(' ')) }));
+    const dialog = document.querySelector('[role=dialog]');
+    // what lies behind a dialog cannot be pressed, and the head of a list may half cover a row there
+    const isBehind = (at: string) => dialog !== null && !dialog.contains(document.querySelector(at));
+    return violations.flatMap(({ id, help, nodes }) => {
+      const all = nodes.map(({ target }) => target.join(' '));
+      const at = id === 'target-size' ? all.filter((one) => !isBehind(one)) : all;
+      return at.length === 0 ? [] : [{ id, help, at }];
+    });
   }, asked);
   expect(found, `accessibility of: ${state}`).toEqual([]);
 }
