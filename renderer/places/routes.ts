@@ -106,6 +106,8 @@ export const routes = {
       theme: z.string().catch(''),
       site: z.string().catch(''),
       cycle: z.string().catch(''),
+      /** Those for whom a need is being added, by id with commas. */
+      for: z.string().catch(''),
       /** The need that is open beside the list. */
       need: z.string().catch(''),
     }),

@@ -18,6 +18,7 @@ export const staffWords = {
   add: 'Add person',
   import: 'Import staff',
   paper: 'Print or save',
+  addNeed: 'Add a training need',
   empty: 'The people who work at the school are listed here, each with a record of their reviews.',
   emptyImport: 'Import staff from a file',
   noMatch: 'Nobody matches what you chose above.',

@@ -150,3 +150,21 @@ test('headings stand at the very top, under the line of the ticked rows', async 
   const bar = await page.locator('.table-chosen').evaluate((part) => part.getBoundingClientRect().height);
   await expect.poll(() => topOf('thead')).toBe(Math.round(bar));
 });
+
+test('eight people who are ticked get a training need at once, in five clicks', async () => {
+  const { page } = demo();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await goTo(page, 'Documents');
+  const staff = await new StaffPage(page).open();
+  const names = (await staff.names()).slice(0, 8);
+  await staff.rows.box(names[0] ?? '').click();
+  await staff.rows.box(names[7] ?? '').click({ modifiers: ['Shift'] });
+  await page.getByRole('link', { name: 'Add a training need' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Need', exact: false }).first().fill('Fire marshal course');
+  await dialog.getByRole('button', { name: 'Add a training need' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).not.toHaveURL(/for=/);
+  const theirs = page.getByRole('row').filter({ hasText: 'Fire marshal course' });
+  await expect(theirs).toHaveCount(8);
+});

@@ -21,7 +21,7 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
   const staff = useRead('staff.list', { leavers: search.leavers === 'yes' });
   const onSearch = useSetSearch('staff');
   const chosen = useChosen();
-  const { title, help, label, add, import: importAction, paper, empty, emptyImport, noMatch } = words.staff;
+  const { title, help, label, add, import: importAction, paper, addNeed, empty, emptyImport, noMatch } = words.staff;
   return (
     <>
       <PageHeader
@@ -60,6 +60,11 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
             onView={onSearch}
             open={(row) => href('person', { staffId: row.id }, search)}
             chosen={chosen}
+            chosenActions={(people) => (
+              <LinkButton to={href('trainingNeeds', {}, { for: people.map(({ id }) => id).join(',') })}>
+                {addNeed}
+              </LinkButton>
+            )}
             among={rows}
             filters={<StaffFilters search={search} onSearch={onSearch} staff={rows} />}
             empty={

@@ -31,6 +31,8 @@ type Problem = FormProblem<(typeof fields)[number]>;
 interface AddNeedDialogProps {
   cycleId: CycleId;
   priorities: readonly Priority[];
+  /** Those who are picked from the start. */
+  picked?: readonly StaffId[];
   /** Takes the id of the need that was added for one person alone, to be opened. */
   onClose: (added?: TrainingNeedId) => void;
 }
@@ -39,12 +41,12 @@ const nothingYet = { need: '', action: '', whoActs: '', byDay: '', theme: '', pr
 type Draft = typeof nothingYet;
 
 /** Begins a training need that comes from no review, of one person or of several at once. */
-export function AddNeedDialog({ cycleId, priorities, onClose }: AddNeedDialogProps) {
+export function AddNeedDialog({ cycleId, priorities, picked = [], onClose }: AddNeedDialogProps) {
   const staff = useRead('staff.list', { leavers: false });
   const add = useWrite('training.addForMany');
   const undo = useUndo();
   const problems = useFormProblems('add-need', fields);
-  const [people, setPeople] = useState<ReadonlySet<StaffId>>(new Set());
+  const [people, setPeople] = useState<ReadonlySet<StaffId>>(new Set(picked));
   const [draft, setDraft] = useState<Draft>(nothingYet);
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
 

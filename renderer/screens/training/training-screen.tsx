@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CycleId } from '#domain/ids.ts';
+import type { CycleId, StaffId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { useSaveDocument } from '#renderer/papers/put-out.ts';
 import { yearly } from '#renderer/papers/yearly.ts';
@@ -25,7 +25,7 @@ export function TrainingScreen({ search }: ScreenProps<'trainingNeeds'>) {
         help={says.help}
         actions={
           <>
-            {cycle && <Actions cycleId={cycle.id} closed={cycle.closedOn !== null} />}
+            {cycle && <Actions cycleId={cycle.id} closed={cycle.closedOn !== null} picked={idsIn(search.for)} />}
             <LinkButton to={href('trainingHeld')}>{words.trainingHeld.title}</LinkButton>
           </>
         }
@@ -43,7 +43,19 @@ export function TrainingScreen({ search }: ScreenProps<'trainingNeeds'>) {
   );
 }
 
-function Actions({ cycleId, closed }: { cycleId: CycleId; closed: boolean }) {
+/** Those whom an address names: ids with commas between them, which the door checks by its schema. */
+function idsIn(text: string): readonly StaffId[] {
+  return text.split(',').filter((id): id is StaffId => id !== '');
+}
+
+interface ActionsProps {
+  cycleId: CycleId;
+  closed: boolean;
+  /** Those for whom a need is added at once: they were ticked elsewhere. */
+  picked: readonly StaffId[];
+}
+
+function Actions({ cycleId, closed, picked }: ActionsProps) {
   const school = useRead('school.read', {});
   const { save, busy } = useSaveDocument();
   const [isAdding, setAdding] = useState(false);
@@ -66,13 +78,14 @@ function Actions({ cycleId, closed }: { cycleId: CycleId; closed: boolean }) {
           {says.add}
         </Button>
       )}
-      {isAdding && (
+      {(isAdding || (picked.length > 0 && !closed)) && (
         <AddNeedDialog
           cycleId={cycleId}
           priorities={needs.state === 'ready' ? needs.value.priorities : []}
+          picked={picked}
           onClose={(need) => {
             setAdding(false);
-            if (need) setSearch({ need });
+            setSearch({ for: '', ...(need && { need }) });
           }}
         />
       )}
