@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, type Page } from 'playwright';
@@ -20,13 +20,11 @@ const screens = {
 const TODAY = '2026-11-21';
 
 /**
- * Photographs the demo school in the built program for the guide: dist/renderer/guide/<name>.png, and their names in
+ * Photographs the demo school in the built program for the guide: dist/renderer/assets/guide-<name>.png, and their names in
  * about.js, by which the guide knows that they are there. Throws where the program does not come up.
  */
 export async function makePictures(): Promise<void> {
-  const folder = path.join(root, 'dist/renderer/guide');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const place = (name: string): string => path.join(root, `dist/renderer/assets/guide-${name}.png`);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-pictures-'));
   const app = await _electron.launch({
     args: [root, `--user-data-dir=${scratch}`, `--vault=${path.join(scratch, 'vault')}`, `--today=${TODAY}`],
@@ -39,9 +37,9 @@ export async function makePictures(): Promise<void> {
     await page.getByRole('button', { name: 'Look round the demo school' }).click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     const names = Object.entries(screens);
-    for (const [name, address] of names) await photograph(page, address, path.join(folder, `${name}.png`));
+    for (const [name, address] of names) await photograph(page, address, place(name));
     await openFirstReview(page);
-    await take(page, path.join(folder, 'review.png'));
+    await take(page, place('review'));
     noteNames([...names.map(([name]) => name), 'review']);
   } finally {
     await app.close();

@@ -15,9 +15,14 @@ export type Notice =
   | { kind: 'go'; to: string }
   | { kind: 'command'; command: 'find' | 'print' | 'lock' | 'help' | 'save' };
 
-/** The one thing that the preload puts on the window. It never grows. */
+/** Gives those of some words that are misspelt. */
+export type SpellingCheck = (words: string[]) => Promise<string[]>;
+
+/** The one thing that the preload puts on the window. It grows by nothing that reaches the machine. */
 export interface OfficeBridge {
   call: (name: string, input: unknown) => Promise<Reply>;
   /** Gives back the function that stops the listening. */
   onChange: (listener: (notice: Notice) => void) => () => void;
+  /** Says who is asked about the words that are typed. The answer marks them and does nothing else. */
+  onSpelling: (check: SpellingCheck) => void;
 }

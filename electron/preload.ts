@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { Notice, OfficeBridge, Reply } from '#contract/window.ts';
 import type { OfficeAnswer, WindowQuestion } from './machine/office/office-messages.ts';
 
@@ -42,6 +42,13 @@ const office: OfficeBridge = {
       listeners.delete(forward);
     };
   },
+  // Chromium's own checker stays off: it would fetch its dictionaries from a server (security E22)
+  onSpelling: (check) =>
+    webFrame.setSpellCheckProvider('en-GB', {
+      spellCheck: (typed, mark) => {
+        check(typed).then(mark, () => mark([]));
+      },
+    }),
 };
 
 contextBridge.exposeInMainWorld('office', Object.freeze(office));

@@ -78,6 +78,7 @@ export const shelves: readonly (readonly string[])[] = [
     'renderer/words/',
     'renderer/asking/',
     'renderer/ui/',
+    'renderer/spelling/',
     'renderer/asking/undo.ts',
     'renderer/charts/',
     'renderer/papers/',

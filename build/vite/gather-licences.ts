@@ -47,6 +47,9 @@ const mayBePassedOn: ReadonlySet<string> = new Set([
   'Unlicense',
   '(MIT AND Zlib)',
   '(MIT OR GPL-3.0-or-later)',
+  // the words of a dictionary, passed on as they are with their notice
+  '(MIT AND BSD)',
+  'LGPL-3.0',
 ]);
 
 function licenceIn(folder: string): Licence {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dictionaries } from './dictionaries.ts';
 import { gatherLicences } from './gather-licences.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -13,7 +14,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   logLevel: 'warn',
-  plugins: [react(), gatherLicences(root, 'renderer')],
+  plugins: [react(), dictionaries(root), gatherLicences(root, 'renderer')],
   build: {
     outDir: path.join(root, 'dist/renderer'),
     emptyOutDir: true,

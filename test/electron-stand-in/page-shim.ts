@@ -95,7 +95,14 @@ export function pageShim(run: Preload, process: unknown): void {
     },
   };
 
-  const only: Record<string, unknown> = { contextBridge, ipcRenderer };
+  // Chromium has no way to ask a provider; what it would ask is kept for whoever looks (test/e2e/spelling.spec.ts)
+  const webFrame = {
+    setSpellCheckProvider(_language: string, provider: unknown) {
+      Object.defineProperty(page, Symbol.for('stand-in.spelling'), { value: provider, configurable: true });
+    },
+  };
+
+  const only: Record<string, unknown> = { contextBridge, ipcRenderer, webFrame };
   const electron = new Proxy(only, {
     get: (target, name) => {
       if (typeof name === 'symbol' || name in target || name === '__esModule') return target[String(name)];

@@ -11,14 +11,14 @@ function exposed(): [name: string, office: OfficeBridge] {
   return posingAs<[string, OfficeBridge]>(call);
 }
 
-test('the page is given `office` with `call` and `onChange`, frozen, and nothing else', () => {
+test('the page is given `office` with `call`, `onChange` and `onSpelling`, frozen, and nothing else', () => {
   const [name, office] = exposed();
   expect([
     name,
     Object.keys(office),
     Object.isFrozen(office),
     toldOf('contextBridge.exposeInMainWorld').length,
-  ]).toEqual(['office', ['call', 'onChange'], true, 1]);
+  ]).toEqual(['office', ['call', 'onChange', 'onSpelling'], true, 1]);
   expect(Object.values(office)).not.toContain(ipcRenderer);
 });
 

@@ -24,5 +24,5 @@ export function GuideText({ page: { title, what, steps, note, picture } }: { pag
 function Picture({ name, title }: { name: string; title: string }) {
   const about = useAboutProgram();
   if (about.state !== 'ready' || !about.value.pictures.includes(name)) return null;
-  return <img className="guide-picture" src={`./guide/${name}.png`} alt={words.guide.picture(title)} />;
+  return <img className="guide-picture" src={`./assets/guide-${name}.png`} alt={words.guide.picture(title)} />;
 }

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { demoSchool } from './one-program.ts';
+import { goTo } from './pages/frame.ts';
+import { ReviewsPage } from './pages/review.ts';
+
+// The stand-in's Chromium asks no provider, so the words are put to the one that the program gave Electron. What is marked
+// with a line is Electron's part. That nothing was asked of any network is checked when the program closes (app.ts).
+const demo = demoSchool();
+
+/** What Electron would mark of some words, while the box with the focus is typed in. */
+function marked(page: Page, words: string): Promise<string[]> {
+  return page.evaluate((typed) => {
+    const provider = Reflect.get(window, Symbol.for('stand-in.spelling')) as {
+      spellCheck: (words: string[], mark: (misspelt: string[]) => void) => void;
+    }; // as the preload gave it
+    return new Promise<string[]>((resolve) => provider.spellCheck(typed.split(' '), resolve));
+  }, words);
+}
+
+test('in a box for English, a misspelt word is marked, and no name of the staff', async () => {
+  const { page } = demo();
+  const reviews = await new ReviewsPage(page).open();
+  const [name = ''] = await reviews.names();
+  await reviews.openReview(name);
+  expect(await marked(page, `${name}’s colour was recieved seperately by the appraisee in 7B INSET`)).toEqual([
+    'recieved',
+    'seperately',
+  ]);
+  await page.evaluate(() => {
+    const box = document.createElement('textarea');
+    box.lang = 'cy';
+    document.querySelector('main')?.append(box);
+    box.focus();
+  });
+  expect(await marked(page, 'cafodd ei gyfarfod yn yr ysgol ei adolygiadd gan yr athrawess')).toEqual([
+    'adolygiadd',
+    'athrawess',
+  ]);
+});
+
+test('once the records are locked, names are words like any other', async () => {
+  const { page } = demo();
+  await goTo(page, 'Home');
+  expect(await marked(page, 'Trelech Xyzzyq')).toEqual(['Xyzzyq']);
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { level: 1, name: /^(?:Unlock|Welcome)/ })).toBeVisible();
+  expect(await marked(page, 'Trelech Xyzzyq')).toEqual(['Trelech', 'Xyzzyq']);
+});
