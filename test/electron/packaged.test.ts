@@ -49,12 +49,18 @@ const named = new Set([
   'purl.oclc.org',
   'www.w3.org',
   'json-schema.org',
+  // in the metadata of a PDF (XMP)
+  'ns.adobe.com',
+  'www.aiim.org',
   'mantine.dev',
   'stuk.github.io',
   'sebbo2002.github.io',
   'answers.microsoft.com',
   'github.com',
   'react.dev',
+  // in the notice of the Welsh dictionary
+  'troi.org',
+  'www.bangor.ac.uk',
 ]);
 
 test.each(['main/main.cjs', 'main/office.cjs', 'main/parser.cjs', 'preload/preload.cjs', 'renderer'])(
@@ -106,6 +112,8 @@ test('Help names everything that is bundled with its terms: of the window, of th
       'Unlicense',
       'Public domain',
       '(MIT AND Zlib)',
+      '(MIT AND BSD)',
+      'LGPL-3.0',
       '(MIT OR GPL-3.0-or-later)',
     ]),
   );
