@@ -23,6 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'templates', 'contract', 'renderer'],
     packages: [
       'dictionary:*',
+      '@fontsource-variable/*',
       '@mantine/*',
       '@tabler/*',
       '@tanstack/*',

@@ -50,6 +50,8 @@ const mayBePassedOn: ReadonlySet<string> = new Set([
   // the words of a dictionary, passed on as they are with their notice
   '(MIT AND BSD)',
   'LGPL-3.0',
+  // a typeface, in a program and not by itself
+  'OFL-1.1',
 ]);
 
 function licenceIn(folder: string): Licence {

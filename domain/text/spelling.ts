@@ -7,7 +7,7 @@ interface Affix {
   strip: string;
   add: string;
   fits: RegExp;
-  then: string;
+  after: string;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function dictionaryFrom(aff: string, dic: string, pause: () => Prom
         .filter((flags) => flags.includes(rule.flag))
         .map(
           (flags) =>
-            rule.then +
+            rule.after +
             Array.from(flags)
               .filter((flag) => isPrefix.has(flag))
               .join(''),
@@ -85,9 +85,9 @@ function affixesOf(aff: string, kind: 'PFX' | 'SFX'): Affix[] {
   return aff.split(/\r?\n/u).flatMap((line) => {
     const [name, flag = '', strip = '', added = '', condition] = line.trim().split(/\s+/u);
     if (name !== kind || condition === undefined) return [];
-    const [add = '', then = ''] = added.split('/');
+    const [add = '', after = ''] = added.split('/');
     const fits = new RegExp(kind === 'PFX' ? `^(?:${condition})` : `(?:${condition})$`, 'u');
-    return [{ flag, strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, fits, then }];
+    return [{ flag, strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, fits, after }];
   });
 }
 

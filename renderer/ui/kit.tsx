@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import 'dayjs/locale/en-gb';
+import '@fontsource-variable/source-sans-3/wght.css';
 import './mantine.css';
 import '#renderer/tokens.css';
 import './base.css';

@@ -114,6 +114,7 @@ test('Help names everything that is bundled with its terms: of the window, of th
       '(MIT AND Zlib)',
       '(MIT AND BSD)',
       'LGPL-3.0',
+      'OFL-1.1',
       '(MIT OR GPL-3.0-or-later)',
     ]),
   );

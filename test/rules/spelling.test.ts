@@ -65,9 +65,8 @@ test.each(['athrawess', 'adolygiadd', 'gwiath', 'hyfforddiantt', 'cyfarfdo', 'ys
 
 test('names of staff are no mistakes, whole or in part, and as whose', () => {
   const names = wordsOfNames(['Siân Bowen', 'Dafydd O’Brien', 'Josef Cohen-Tudur']);
-  for (const word of ['Siân', 'Bowen’s', "O'Brien", 'O’Brien’s', 'Cohen', 'tudur'])
-    expect(isOfName(word, names), word).toBe(true);
-  expect(isOfName('Bowan', names)).toBe(false);
+  const typed = ['Siân', 'Bowen’s', "O'Brien", 'O’Brien’s', 'Cohen', 'tudur', 'Bowan'];
+  expect(typed.filter((word) => !isOfName(word, names))).toEqual(['Bowan']);
 });
 
 test('figures, abbreviations and single letters are not looked up', () => {

@@ -61,7 +61,7 @@ export const beginningPages: readonly GuidePage[] = [
     what: 'The list of staff from your own system is read and compared with what is here. Nothing is taken before you have seen who is new and who changed.',
     steps: [
       'Save the list as Excel or CSV in your own system.',
-      `Choose ${named(staffWords.import)} and give the file, or drop it on the window.`,
+      `Choose ${named(staffWords.import)} and give the file.`,
       `Look through ${named('Match the columns')} and say which staff group each job title belongs to.`,
       `Look through ${named(importWords.preview.title)} and press the button that adds them.`,
     ],

@@ -120,7 +120,7 @@ export const reviewPages: readonly GuidePage[] = [
     steps: [
       `Open ${named(screens.trainingHeld)} and press ${named(trainingHeldWords.record)}.`,
       'Choose the training, the day and who was there.',
-      'Add the certificates as PDF or pictures, or drop them on the window.',
+      'Add the certificates as PDF or pictures.',
     ],
     alsoCalled: 'first aid safeguarding attended expired renew certificate',
     screens: ['trainingHeld'],
