@@ -4,8 +4,8 @@ import type { Problem } from '#domain/problems.ts';
 import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { role } from '#domain/roles.ts';
-import { movedDeadline } from './calendar.ts';
 import { read, write } from './operation.ts';
+import { movedDeadline } from './school/calendar.ts';
 import { changeId, cycleId, dayShape, newStaff, nothing, reviewId, staffId, staffShape } from './shapes.ts';
 
 export const staff = {

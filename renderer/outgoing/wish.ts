@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import type { WhyNotOut } from '#contract/outgoing.ts';
+import type { WhyNotOut } from '#contract/papers/outgoing.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 
 /** What the machine knows of the papers before they are made. */

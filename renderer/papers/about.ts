@@ -1,5 +1,5 @@
-import { type DocumentSubject, subject } from '#contract/documents.ts';
 import type { Input } from '#contract/index.ts';
+import { type DocumentSubject, subject } from '#contract/papers/documents.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 
 /** What a document is about, as it stands in an address: 'review:…', 'review:…:appraisee', 'record:…', 'signed:…:2', 'cycle:…', 'cycle:…:unnamed', 'person:…', 'staff:Mill%20Lane', 'due:when=overdue', 'certificate:…', 'trail:from=…', 'disclosures:from=…', 'handover:manager', 'released:…' or 'blank'. */

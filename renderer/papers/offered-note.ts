@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { DocumentSubject } from '#contract/documents.ts';
+import type { DocumentSubject } from '#contract/papers/documents.ts';
 import type { RecordId } from '#domain/ids.ts';
 
 /** A paper of a record that was printed or saved, about which it may be noted whom it was shown to. */

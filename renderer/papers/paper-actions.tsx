@@ -1,5 +1,5 @@
-import type { DocumentSubject } from '#contract/documents.ts';
 import type { Output } from '#contract/index.ts';
+import type { DocumentSubject } from '#contract/papers/documents.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { useCommand } from '#renderer/asking/commands.ts';
 import { Button, ButtonRow, IconPrint } from '#renderer/ui/index.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DocumentSubject } from '#contract/documents.ts';
+import type { DocumentSubject } from '#contract/papers/documents.ts';
 import type { Hand } from '#domain/policy/preparing.ts';
 import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { href } from '#renderer/places/routes.ts';

@@ -32,7 +32,7 @@ import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { type HandlersOf, readsOf, type TaskContext } from '#electron/office/handling.ts';
 import { rebuild } from '#electron/office/keeping/rebuild.ts';
 import { noteInTrail } from '#electron/office/trail/note.ts';
-import { keepNewSheets, makingSheets, recoverySheets, takeOffPaper } from './recovery-sheets.ts';
+import { keepNewSheets, makingSheets, recoverySheets, takeOffPaper } from './safekeeping/recovery-sheets.ts';
 
 const nothing = done({});
 

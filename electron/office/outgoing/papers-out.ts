@@ -1,4 +1,4 @@
-import type { WhyNotOut } from '#contract/outgoing.ts';
+import type { WhyNotOut } from '#contract/papers/outgoing.ts';
 import type { Reads } from '#db/reads.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { Day } from '#domain/days/dates.ts';

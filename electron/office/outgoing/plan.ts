@@ -1,5 +1,5 @@
 import type { Parsed } from '#contract/index.ts';
-import type { WhyNotOut } from '#contract/outgoing.ts';
+import type { WhyNotOut } from '#contract/papers/outgoing.ts';
 import type { Reads } from '#db/reads.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';

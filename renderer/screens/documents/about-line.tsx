@@ -1,4 +1,4 @@
-import type { DocumentSubject } from '#contract/documents.ts';
+import type { DocumentSubject } from '#contract/papers/documents.ts';
 import type { CycleId, RecordId, ReviewId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { asReview } from '#renderer/places/record-address.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DocumentSubject } from '#contract/documents.ts';
+import type { DocumentSubject } from '#contract/papers/documents.ts';
 import { everythingDue } from '#domain/deadlines/due-filter.ts';
 import type { CycleId, ReviewId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';

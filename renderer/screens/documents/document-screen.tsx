@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DocumentSubject } from '#contract/documents.ts';
+import type { DocumentSubject } from '#contract/papers/documents.ts';
 import type { Language, LanguageChoice } from '#domain/text/bilingual.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';

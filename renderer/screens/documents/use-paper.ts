@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DocumentSubject } from '#contract/documents.ts';
 import type { Output } from '#contract/index.ts';
+import type { DocumentSubject } from '#contract/papers/documents.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { type Reading, useWrite } from '#renderer/asking/ask.ts';
 import { aboutOf, aboutText } from '#renderer/papers/about.ts';

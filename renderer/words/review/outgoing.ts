@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index.ts';
-import type { WhyNotOut } from '#contract/outgoing.ts';
+import type { WhyNotOut } from '#contract/papers/outgoing.ts';
 import { counted } from '#renderer/words/counted.ts';
 
 const papers = counted({ one: '# paper', other: '# papers' });

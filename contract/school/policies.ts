@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { read, task, write } from '#contract/operation.ts';
+import { changeId, instant, nothing, savedFile } from '#contract/shapes.ts';
 import { policyChoices } from '#domain/policy/choices.ts';
 import { formId } from '#domain/policy/form.ts';
 import { ownPolicySchema } from '#domain/policy/own-policy.ts';
@@ -6,8 +8,6 @@ import { policySchema } from '#domain/policy/policy.ts';
 import { nation } from '#domain/school.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { movedDeadline } from './calendar.ts';
-import { read, task, write } from './operation.ts';
-import { changeId, instant, nothing, savedFile } from './shapes.ts';
 
 const policyId = z.string().max(60);
 const chosen = z.strictObject({ policyId });

@@ -1,4 +1,17 @@
 import { z } from 'zod';
+import { read, task } from '#contract/operation.ts';
+import { disclosureFilter } from '#contract/safekeeping/disclosures.ts';
+import { trailFilter } from '#contract/safekeeping/trail.ts';
+import {
+  certificateId,
+  cycleId,
+  nothing,
+  recordId,
+  releaseId,
+  reviewId,
+  savedFile,
+  staffId,
+} from '#contract/shapes.ts';
 import { dueFilter } from '#domain/deadlines/due-filter.ts';
 import { shownList } from '#domain/list/shown-list.ts';
 import { formId } from '#domain/policy/form.ts';
@@ -7,10 +20,6 @@ import { policySchema } from '#domain/policy/policy.ts';
 import { role } from '#domain/roles.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import type { About } from '#domain/trail/about.ts';
-import { read, task } from './operation.ts';
-import { disclosureFilter } from './safekeeping/disclosures.ts';
-import { trailFilter } from './safekeeping/trail.ts';
-import { certificateId, cycleId, nothing, recordId, releaseId, reviewId, savedFile, staffId } from './shapes.ts';
 
 export const format = z.enum(['word', 'excel', 'pdf']);
 

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { releasedKind } from '#domain/report/release.ts';
-import { role } from '#domain/roles.ts';
-import { language, languageChoice, saidSchema } from '#domain/text/bilingual.ts';
-import { read, task, write } from './operation.ts';
+import { read, task, write } from '#contract/operation.ts';
 import {
   cycleId,
   dayShape,
@@ -14,7 +11,10 @@ import {
   releaseId,
   reportId,
   staffId,
-} from './shapes.ts';
+} from '#contract/shapes.ts';
+import { releasedKind } from '#domain/report/release.ts';
+import { role } from '#domain/roles.ts';
+import { language, languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 
 const MOST_INSTEAD = 500;
 const MOST_RECOMMENDATIONS = 20;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { read, task } from '#contract/operation.ts';
+import { recordIds } from '#contract/reviews/many-records.ts';
+import { line, nothing, prose, recordId } from '#contract/shapes.ts';
 import { language, languageChoice, saidSchema } from '#domain/text/bilingual.ts';
 import { slug } from '#domain/text/slug.ts';
 import { format } from './documents.ts';
-import { read, task } from './operation.ts';
-import { recordIds } from './reviews/many-records.ts';
-import { line, nothing, prose, recordId } from './shapes.ts';
 
 /** Why somebody's paper is not among those that went out. */
 const whyNotOut = z.enum(['restricted', 'not-for-them', 'apart', 'nothing', 'failed']);

@@ -1,4 +1,4 @@
-import type { DocumentSubject } from '#contract/documents.ts';
+import type { DocumentSubject } from '#contract/papers/documents.ts';
 import { type Reads, reads } from '#db/reads.ts';
 import { readVaultState } from '#db/vault/vault.ts';
 import type { Result } from '#domain/problems.ts';

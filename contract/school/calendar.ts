@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { read, write } from '#contract/operation.ts';
+import { calendarEntryId, changeId, dayShape, line, nothing, prose, recordId } from '#contract/shapes.ts';
 import { calendarKind } from '#domain/days/school-calendar.ts';
 import type { Problem } from '#domain/problems.ts';
 import { recordKind } from '#domain/record/record-kind.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { read, write } from './operation.ts';
-import { calendarEntryId, changeId, dayShape, line, nothing, prose, recordId } from './shapes.ts';
 
 const entryFields = { kind: calendarKind, name: line, starts: dayShape, ends: dayShape };
 const newEntry = z.strictObject(entryFields);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { read, write } from '#contract/operation.ts';
+import { nothing } from '#contract/shapes.ts';
 import { formId } from '#domain/policy/form.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
-import { read, write } from './operation.ts';
-import { nothing } from './shapes.ts';
 
 /** As long as what a policy says may be. */
 const said = z.string().trim().max(4_000);

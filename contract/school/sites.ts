@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { read, task, write } from './operation.ts';
-import { changeId, line, nothing, prose, siteId } from './shapes.ts';
+import { read, task, write } from '#contract/operation.ts';
+import { changeId, line, nothing, prose, siteId } from '#contract/shapes.ts';
 
 /** The sites of a trust's office (requirements 1.1). */
 export const sites = {

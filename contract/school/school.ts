@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { sessionRead, task, write } from '#contract/operation.ts';
+import { dayShape, line, nothing, prose, staffId } from '#contract/shapes.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { leftOutOfLetterhead } from '#domain/letterhead.ts';
 import { nation, priorityOwner, yearPlanSchema } from '#domain/school.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
-import { sessionRead, task, write } from './operation.ts';
-import { dayShape, line, nothing, prose, staffId } from './shapes.ts';
 
 const offices = z.strictObject({ headteacherId: staffId.nullable(), businessManagerId: staffId.nullable() });
 
