@@ -62,6 +62,8 @@ export const home = {
       outside: outsideCycles,
       /** How many deadlines there are in each group; the lists hold the first, those of one day by one rule together. */
       counts: z.object({ overdue: z.int(), thisWeek: z.int(), nextTwoWeeks: z.int(), later: z.int() }),
+      /** Whoever has not started yet and will be in an open cycle: from when they can join. */
+      coming: z.array(z.object({ staffId, name: z.string(), cycleLabel: z.string(), from: dayShape })),
       /** Something is counted in school days or in terms, and no term of this school year is entered. */
       termsMissing: z.boolean(),
       /** Appraisers who have left, or leave before their reviews are due, and how many reviews wait for another. */

@@ -4,6 +4,8 @@ import type { Problem } from '#domain/problems.ts';
 import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { role } from '#domain/roles.ts';
+import { saidSchema } from '#domain/text/bilingual.ts';
+import { leftOut } from './cycles/cycle-shapes.ts';
 import { read, write } from './operation.ts';
 import { movedDeadline } from './school/calendar.ts';
 import { changeId, cycleId, dayShape, newStaff, nothing, reviewId, staffId, staffShape } from './shapes.ts';
@@ -29,6 +31,8 @@ export const staff = {
     z.strictObject({ staffId }),
     z.object({
       staff: staffShape,
+      /** They begin work later. */
+      isComing: z.boolean(),
       lineManagerName: z.string().nullable(),
       reviews: z.array(
         z.object({
@@ -42,6 +46,17 @@ export const staff = {
           signedOn: dayShape.nullable(),
           objectives: z.int(),
           trainingNeeds: z.int(),
+        }),
+      ),
+      /** The open cycles that ask about them and that they are not in: why, and from when they can join. */
+      notIn: z.array(
+        z.object({
+          cycleId,
+          cycleLabel: z.string(),
+          leftOut,
+          reason: saidSchema.nullable(),
+          clause: z.string().nullable(),
+          from: dayShape.nullable(),
         }),
       ),
       appraises: z.array(

@@ -5,7 +5,8 @@ import { scopeRuleId, staffGroupId } from '#domain/policy/groups.ts';
 import { role } from '#domain/roles.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 
-const leftOut = z.discriminatedUnion('by', [
+/** What leaves somebody out of a cycle. */
+export const leftOut = z.discriminatedUnion('by', [
   z.object({ by: z.literal('rule'), rule: scopeRuleId }),
   z.object({ by: z.literal('decision'), reason: z.string() }),
 ]);

@@ -50,8 +50,17 @@ export const cycles = {
       history: z.array(cycleEvent),
       outside,
       in: z.array(standing.extend({ reviewId, appraiserName: z.string(), stage: reviewStage, takenIn })),
-      /** With what was written before somebody was left out, and the rule against which they would join today. */
-      out: z.array(standing.extend({ reviewId: reviewId.nullable(), against: scopeReason.nullable() })),
+      /**
+       * With what was written before somebody was left out, the rule against which they would join today, and the day from
+       * which none leaves them out.
+       */
+      out: z.array(
+        standing.extend({
+          reviewId: reviewId.nullable(),
+          against: scopeReason.nullable(),
+          from: dayShape.nullable(),
+        }),
+      ),
       /** The cycle of the same period after this one: open already, or to be opened from this day. */
       next: z
         .object({ periodId: z.string(), starts: dayShape, label: z.string(), cycleId: cycleId.nullable() })

@@ -59,6 +59,7 @@ export const cyclesWords = {
     stage: 'Stage',
     why: 'Why',
     join: 'Join the cycle',
+    joinsFrom: (day: string) => `Can join from ${day}.`,
     joinOf: (name: string) => `Join the cycle: ${name}`,
     joinTitle: (name: string) => `${name} joins the cycle`,
     joinText: 'A review is opened with last year’s objectives and training beside it.',

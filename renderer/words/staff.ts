@@ -80,6 +80,8 @@ export const staffWords = {
     facts: 'Facts',
     reviews: 'Reviews',
     noReviews: 'A review appears here once this person is in an open cycle.',
+    notIn: (cycle: string, why: string) => `Not in ${cycle}: ${why}.`,
+    startsOn: (on: string) => `starts ${on}`,
     reviewColumns: {
       cycle: 'Cycle',
       stage: 'Stage',

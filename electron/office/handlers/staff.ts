@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Reads } from '#db/reads.ts';
 import { addStaff, updateStaff } from '#db/writes/staff.ts';
+import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { doneOn } from '#domain/policy/steps.ts';
@@ -9,9 +10,21 @@ import { done, refuse } from '#domain/result.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
 import { inOrder } from '#domain/text/order.ts';
 import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
+import { leftOutOf } from '#electron/office/cycles/left-out.ts';
 import { openCycles, openReviews } from '#electron/office/cycles/open-cycles.ts';
 import { storePause } from '#electron/office/cycles/settle-pauses.ts';
 import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
+import { shownStanding } from '#electron/office/reviews/shown-standing.ts';
+
+/** Why somebody is not in an open cycle; empty where they are, and where it does not ask about them. */
+function notIn(read: Reads, cycle: Cycle, staffId: StaffId, today: Day) {
+  const found = leftOutOf(read, cycle, today).find(({ person }) => person.id === staffId);
+  if (!found) return [];
+  const { leftOut, reason, clause } = shownStanding(found.person, found.leftOut, cycle);
+  return [
+    { cycleId: cycle.id, cycleLabel: cycle.label, leftOut: leftOut ?? found.leftOut, reason, clause, from: found.from },
+  ];
+}
 
 export const staff: HandlersOf<'staff'> = {
   'staff.list': (read, { leavers }, { today }) => {
@@ -42,8 +55,10 @@ export const staff: HandlersOf<'staff'> = {
     });
     return done({
       staff: person,
+      isComing: person.startDate !== null && person.startDate > today,
       lineManagerName: manager ? fullName(manager) : null,
       reviews: historyOf(read, staffId),
+      notIn: openCycles(read, today).flatMap((cycle) => notIn(read, cycle, staffId, today)),
       appraises: appraises.map(({ row: { id, stage, state, staffId: of }, leaves }) => ({
         reviewId: id,
         stage,

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import { whyOutInWords } from '#renderer/words/review/standing.ts';
 import type { CycleFacts } from './cycle-facts.ts';
 import { JoinDialog } from './join-dialog.tsx';
@@ -29,7 +31,7 @@ export function LeftOutList({ cycleId, people, closed }: LeftOutListProps) {
             <span>{person.name}</span>
             <span className="small">{person.jobTitle}</span>
             <span>
-              {whyOutInWords(person)}{' '}
+              {whyOutInWords(person)} {person.from && words.cycles.one.joinsFrom(shortDay(person.from, lang))}{' '}
               {person.reviewId && (
                 <TextLink to={href('review', { reviewId: person.reviewId })}>
                   {words.cycles.one.written}

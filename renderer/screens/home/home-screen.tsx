@@ -10,6 +10,7 @@ import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { BackupNotice } from './backup-notice.tsx';
+import { ComingCard } from './coming-card.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { CycleCard } from './cycle-card.tsx';
 import { FirstWeekCard } from './first-week-card.tsx';
@@ -70,6 +71,7 @@ function AtAGlance({ home }: { home: HomeFacts }) {
   return (
     <Stack>
       <ToJoinCards most={MOST_JOINING} />
+      <ComingCard coming={home.coming} />
       <CycleCard cycles={cycles} />
       {cycles.length > 0 && (
         <>

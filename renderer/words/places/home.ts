@@ -78,6 +78,10 @@ export const homeWords = {
     empty: 'It has no open reviews yet.',
     who: 'Who is in and who is out',
   },
+  coming: {
+    title: 'Starting later',
+    joins: (cycle: string, day: string) => `can join ${cycle} from ${day}`,
+  },
   weeks: 'Deadlines by week',
   year: {
     title: 'The year',

@@ -5,6 +5,7 @@ import { standingOf } from '#domain/cycle/eligibility.ts';
 import { spanOf } from '#domain/cycle/period.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Staff } from '#domain/staff/staff.ts';
+import { leftOutOf } from '#electron/office/cycles/left-out.ts';
 import { sameCycle } from '#electron/office/cycles/opening.ts';
 import { outsideShown } from '#electron/office/cycles/outside-shown.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
@@ -36,20 +37,24 @@ export const cycles: HandlersOf<'cycles'> = {
       const { leftOut } = standingOf(person, counting, today);
       return leftOut && scopeReason(leftOut.rule, cycle);
     };
-    // everybody in the order of the staff list
+    const outToday = new Map(
+      (cycle.closedOn === null ? leftOutOf(read, cycle, today) : []).map((one) => [one.person.id, one]),
+    );
+    // everybody in the order of the staff list, with those who came to it later
     const standings = read.staff.all().flatMap((person) => {
       const member = members.get(person.id);
-      if (member === undefined) return [];
-      return [{ ...shownStanding(person, member.leftOut, cycle), person, member, row: rows.get(person.id) }];
+      const leftOut = member ? member.leftOut : outToday.get(person.id)?.leftOut;
+      if (leftOut === undefined) return [];
+      return [{ ...shownStanding(person, leftOut, cycle), person, member, row: rows.get(person.id) }];
     });
     return done({
       ...cycle,
       policyTitle: cycle.policy.title,
       outside: outsideShown(counting),
-      in: standings.flatMap(({ row, member: { takenIn }, ...standing }) => {
-        if (!row) return [];
+      in: standings.flatMap(({ row, member, ...standing }) => {
+        if (!row || !member) return [];
         const { id: reviewId, appraiserName, stage } = row;
-        return [{ ...standing, reviewId, appraiserName, stage, takenIn: shownTakenIn(takenIn, cycle) }];
+        return [{ ...standing, reviewId, appraiserName, stage, takenIn: shownTakenIn(member.takenIn, cycle) }];
       }),
       out: standings
         .filter(({ row }) => row === undefined)
@@ -57,6 +62,7 @@ export const cycles: HandlersOf<'cycles'> = {
           ...standing,
           reviewId: ended.get(person.id) ?? null,
           against: against(person),
+          from: outToday.get(person.id)?.from ?? null,
         })),
       next: nextOf(read, cycle),
     });

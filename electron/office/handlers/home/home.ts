@@ -11,10 +11,11 @@ import { areTermsMissing } from '#domain/deadlines/terms-needed.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { done } from '#domain/result.ts';
 import { stagesUnder } from '#domain/review/stage.ts';
-import { fullName, nameOf, type Staff, sortName } from '#domain/staff/staff.ts';
-import { teamName } from '#domain/staff/team-name.ts';
-import { byName, byText, inOrder } from '#domain/text/order.ts';
+import { fullName, nameOf, sortName } from '#domain/staff/staff.ts';
+import { inFamilyOrder, teamName } from '#domain/staff/team-name.ts';
+import { byName, inOrder } from '#domain/text/order.ts';
 import { leavingAppraisers } from '#electron/office/cycles/leaving-appraisers.ts';
+import { leftOutOf } from '#electron/office/cycles/left-out.ts';
 import { openCycles, shownCycle, shownOutside } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
@@ -52,6 +53,7 @@ export const home: HandlersOf<'home'> = {
         later: countIn('later'),
       },
       termsMissing: areTermsMissing(followed(read, open), calendar, today),
+      coming: open.flatMap((cycle) => comingTo(read, cycle, today)),
       leavingAppraisers: leavingAppraisers(read, open, today),
       overdue: dueIn('overdue'),
       thisWeek: dueIn('this-week'),
@@ -64,6 +66,17 @@ export const home: HandlersOf<'home'> = {
   ...homeYear,
   ...homeHeadteacher,
 };
+
+/** Whoever a cycle will ask about once they have started, the first to come first. */
+function comingTo(read: Reads, cycle: Cycle, today: Day) {
+  return leftOutOf(read, cycle, today)
+    .flatMap(({ person, leftOut, from }) =>
+      leftOut.by === 'rule' && leftOut.rule === 'not-started' && from
+        ? [{ staffId: person.id, name: fullName(person), cycleLabel: cycle.label, from }]
+        : [],
+    )
+    .sort((a, b) => compareDays(a.from, b.from));
+}
 
 /** The policies that deadlines run by, and the one that the next cycle is opened with. */
 function followed(read: Reads, open: readonly OpenCycle[]) {
@@ -87,7 +100,7 @@ function firstDue(
       const { recordId, recordIds, kind, due } = row;
       const isOne = recordIds.length === 1;
       const isFew = isOne || recordIds.length <= MOST_NAMED;
-      const people = inNameOrder(peopleIn(read, isFew ? row.people : row.people.slice(0, 1)));
+      const people = inFamilyOrder(peopleIn(read, isFew ? row.people : row.people.slice(0, 1)));
       const [first] = people;
       const kept = id === null ? read.records.frame(recordId) : undefined;
       const frame = kept ? { ...kept, calendar } : cycles.get(id);
@@ -115,10 +128,6 @@ function firstDue(
 /** Where a rule stands in its policy. */
 function orderOf(rule: string, { policy }: DueFrame): number {
   return policy.deadlines.findIndex(({ id }) => id === rule);
-}
-
-function inNameOrder(people: readonly Staff[]): Staff[] {
-  return people.toSorted((one, other) => byText(sortName(one), sortName(other)));
 }
 
 function countOf(days: readonly DayCount[], { after, until }: DueSpan): number {

@@ -30,7 +30,7 @@ interface Props {
 }
 
 function Person({ person, search }: Props) {
-  const { staff, reviews, appraises, lineManagerName } = person;
+  const { staff, reviews, notIn, appraises, lineManagerName } = person;
   const { help, openReview, edit } = words.staff.person;
   // the newest cycle stands first
   const current = reviews[0];
@@ -61,7 +61,7 @@ function Person({ person, search }: Props) {
         }
       />
       <Stack>
-        <ReviewsCard reviews={reviews} />
+        <ReviewsCard reviews={reviews} notIn={notIn} />
         <ObservationsCard staffId={staff.id} />
         <TrainingCard staffId={staff.id} />
         <ConcernsCard staffId={staff.id} />
@@ -77,13 +77,13 @@ function Person({ person, search }: Props) {
   );
 }
 
-function lineUnder({ staff, reviews }: Output<'staff.byId'>): string {
-  const { appraisedBy, started, lastDay } = words.staff.person;
+function lineUnder({ staff, isComing, reviews }: Output<'staff.byId'>): string {
+  const { appraisedBy, started, startsOn, lastDay } = words.staff.person;
   const appraiser = reviews[0]?.appraiserName;
   const parts = [
     staff.jobTitle,
     appraiser && appraisedBy(appraiser),
-    staff.startDate && started(shortDay(staff.startDate, lang)),
+    staff.startDate && (isComing ? startsOn : started)(shortDay(staff.startDate, lang)),
     staff.leavingDate && lastDay(shortDay(staff.leavingDate, lang)),
   ];
   return parts.filter(Boolean).join(' · ');

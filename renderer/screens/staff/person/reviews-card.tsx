@@ -3,9 +3,10 @@ import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { href } from '#renderer/places/routes.ts';
-import { Card, EmptyState, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
+import { Card, EmptyState, PlainTable, type TableColumn, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
+import { whyOutInWords } from '#renderer/words/review/standing.ts';
 
 type ReviewRow = Output<'staff.byId'>['reviews'][number];
 
@@ -27,12 +28,18 @@ const columns: readonly TableColumn<ReviewRow>[] = [
   { id: 'needs', heading: said.reviewColumns.needs, text: (row) => String(row.trainingNeeds), align: 'end' },
 ];
 
-/** The reviews of every year, the newest first. */
-export function ReviewsCard({ reviews }: { reviews: readonly ReviewRow[] }) {
+/** The reviews of every year, the newest first, under the open cycles that somebody is not in. */
+export function ReviewsCard({ reviews, notIn }: Pick<Output<'staff.byId'>, 'reviews' | 'notIn'>) {
   return (
     <Card title={said.reviews}>
+      {notIn.map(({ cycleId, cycleLabel, from, ...out }) => (
+        <p key={cycleId}>
+          <TextLink to={href('cycle', { cycleId })}>{said.notIn(cycleLabel, whyOutInWords(out))}</TextLink>{' '}
+          {from && words.cycles.one.joinsFrom(shortDay(from, lang))}
+        </p>
+      ))}
       {reviews.length === 0 ? (
-        <EmptyState text={said.noReviews} />
+        notIn.length === 0 && <EmptyState text={said.noReviews} />
       ) : (
         <PlainTable
           label={said.reviews}
