@@ -24,16 +24,19 @@ export const readings = new QueryClient({
 function refresh(topics: readonly Topic[]): void {
   // what was asked just as the vault was locked was refused, and would still stand there after it is opened
   if (topics.includes('vault')) void readings.resetQueries({ predicate: ({ state }) => isRefusal(state.data) });
-  const predicate = ({ queryKey }: Query): boolean => {
-    const name = queryKey[0] as OperationName; // useRead is the only one that makes keys
-    return operations[name].topics.some((topic) => topics.includes(topic));
-  };
+  const predicate = ({ queryKey: [name] }: Query): boolean =>
+    // what is read of the program itself is no operation, and never changes
+    isOperation(name) && operations[name].topics.some((topic) => topics.includes(topic));
   // the answer to a screen that was left meanwhile is from before the change, and would pass for what is so now
   readings.removeQueries({ type: 'inactive', fetchStatus: 'fetching', predicate });
   // so is a first answer that a screen still waits for, which asking again would only go on waiting for
   const isFirst = (query: Query): boolean => query.state.data === undefined && predicate(query);
   void readings.resetQueries({ type: 'active', fetchStatus: 'fetching', predicate: isFirst });
   void readings.invalidateQueries({ predicate });
+}
+
+function isOperation(name: unknown): name is OperationName {
+  return typeof name === 'string' && name in operations;
 }
 
 function isRefusal(answer: unknown): boolean {

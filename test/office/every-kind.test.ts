@@ -168,6 +168,7 @@ test('a pair that the policy gives no rating for is decided with a reason before
     [null, ['handover']],
     [null, ['trail']],
     [null, ['disclosures']],
+    [null, ['list']],
   ]);
 });
 

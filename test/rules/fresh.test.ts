@@ -66,3 +66,17 @@ test('a screen that waits for its first answer while something changes shows wha
   await vi.waitFor(() => expect(screen.getCurrentResult().data).toBe('Williamstown'));
   stop();
 });
+
+test('what was read of the program itself stays, and keeps nothing else from being asked again', async () => {
+  const { open, letGo, change } = policyRead();
+  await readings.fetchQuery({ queryKey: ['about-program'], queryFn: () => ({ version: '1' }) });
+  const screen = open();
+  const stop = screen.subscribe(() => undefined);
+  letGo();
+  await vi.waitFor(() => expect(screen.getCurrentResult().data).toBe('none'));
+  change('Williamstown');
+  letGo();
+  await vi.waitFor(() => expect(screen.getCurrentResult().data).toBe('Williamstown'));
+  expect(readings.getQueryData(['about-program'])).toEqual({ version: '1' });
+  stop();
+});

@@ -47,8 +47,11 @@ export class HomePage {
   async dueOf(name: string): Promise<Locator> {
     const link = this.part('To do').getByRole('link', { name }).first();
     const several = this.part('To do').locator('summary').filter({ hasText: name }).first();
-    await expect(link.or(several).first()).toBeVisible();
-    if ((await link.count()) === 0) await several.click();
+    // the row of several may become one of one while what was just noted arrives
+    await expect(async () => {
+      if ((await link.count()) === 0) await several.click({ timeout: 1000 });
+      await expect(link).toBeVisible({ timeout: 1000 });
+    }).toPass();
     return link;
   }
 
