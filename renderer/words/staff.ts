@@ -137,6 +137,13 @@ export const staffWords = {
     done: (name: string, on: string) => `${name} leaves on ${on}.`,
     tookBack: (name: string) => `${name} stays.`,
   },
+  follow: {
+    title: (cycle: string) => `Does the review of ${cycle} follow?`,
+    text: (name: string, appraiser: string) => `The line manager is changed. ${appraiser} still appraises ${name}.`,
+    change: (manager: string) => `${manager} appraises`,
+    leave: (appraiser: string) => `Leave it with ${appraiser}`,
+    reason: 'A new line manager',
+  },
   form: {
     addTitle: 'Add person',
     editTitle: (name: string) => `Edit ${name}`,

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { countClicks } from './clicks.ts';
 import { demoSchool } from './one-program.ts';
 import { problemsOn } from './pages/arrive.ts';
 import { ChangesPage } from './pages/changes.ts';
@@ -51,6 +53,24 @@ test('people stay chosen behind a filter, and are said to be hidden there', asyn
   await expect(staff.table().getByRole('rowheader').first().getByRole('link')).toBeFocused();
   await staff.onlyGroup('All groups');
   expect(await staff.rows.chosen()).toEqual([]);
+});
+
+test('a new line manager asks whether the running review follows: seven clicks at most', async () => {
+  const { page } = demo();
+  const staff = await new StaffPage(page).open();
+  const person = await staff.openPerson('Owain Bryncelyn');
+  const clicks = await countClicks(page);
+  const form = await person.edit('Owain Bryncelyn');
+  await form.choose('Line manager', 'Llŷr Tegwyn, Deputy headteacher');
+  await form.save();
+  const dialog = page.getByRole('dialog', { name: 'Does the review of 2026–27 follow?' });
+  await expect(dialog).toContainText('Bethan Arfonwy still appraises Owain Bryncelyn');
+  await expectAccessible(page, 'whether the review follows');
+  await dialog.getByRole('button', { name: 'Llŷr Tegwyn appraises' }).click();
+  await person.arrive('Owain Bryncelyn');
+  await expect(page.getByText('appraiser Llŷr Tegwyn')).toBeVisible();
+  expect(await person.fact('Line manager')).toBe('Llŷr Tegwyn');
+  expect(await clicks()).toBeLessThanOrEqual(7);
 });
 
 test('somebody is added after the mistakes are put right, edited, leaves, and all of it is undone', async () => {
