@@ -21,7 +21,16 @@ export const cyclesWords = {
   ],
   openOne: 'Open a cycle',
   empty: 'No cycle is open yet. Opening one decides who has a review and who appraises whom.',
-  columns: { cycle: 'Cycle', starts: 'First day', ends: 'Last day', reviews: 'Reviews', signed: 'Signed' },
+  columns: {
+    cycle: 'Cycle',
+    starts: 'First day',
+    ends: 'Last day',
+    state: 'State',
+    reviews: 'Reviews',
+    signed: 'Signed',
+  },
+  isOpen: 'Open',
+  closedOn: (on: string) => `Closed on ${on}`,
   appraiser: {
     label: 'Appraiser',
     of: (name: string) => `Appraiser of ${name}`,

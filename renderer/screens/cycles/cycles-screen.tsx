@@ -67,6 +67,12 @@ const columns: TableColumn<Row>[] = [
     oneLine: true,
   },
   {
+    id: 'state',
+    heading: words.cycles.columns.state,
+    text: ({ closedOn }) => (closedOn ? words.cycles.closedOn(shortDay(closedOn, lang)) : words.cycles.isOpen),
+    sortBy: (row) => row.closedOn ?? '',
+  },
+  {
     id: 'reviews',
     heading: words.cycles.columns.reviews,
     text: (row) => String(row.reviews),
