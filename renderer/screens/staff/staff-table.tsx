@@ -33,6 +33,7 @@ const usualColumns: readonly TableColumn<StaffRow>[] = [
       groupsOfPosts(row)
         .map((group) => words.staff.groups[group])
         .join(', '),
+    oneLine: true,
   },
   { id: 'contract', heading: headings.contract, text: (row) => words.staff.contracts[row.contract] },
   {
