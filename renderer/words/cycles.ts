@@ -1,10 +1,10 @@
 import { MOST_MONTHS } from '#domain/policy/groups.ts';
 import { counted } from './counted.ts';
+import { joiningWords, peopleAre } from './joining.ts';
 
 const people = counted({ one: '# person', other: '# people' });
 const peopleHave = counted({ one: 'One person has', other: '# people have' });
 const reviewsAre = counted({ one: '# review is', other: '# reviews are' });
-const peopleAre = counted({ one: '# person is', other: '# people are' });
 
 const objectivesCounted = counted({ one: '# objective', other: '# objectives' });
 const peopleCounted = counted({ one: '# person', other: '# people' });
@@ -128,28 +128,7 @@ export const cyclesWords = {
     reopened: (on: string, by: string, reason: string) => `Opened again on ${on} by ${by}: ${reason}`,
     by: { manager: 'the business manager', headteacher: 'the headteacher' },
   },
-  joining: {
-    restricted: {
-      title: (cycle: string | undefined) =>
-        cycle === undefined ? 'Reviews that only you can open' : `Reviews that only you can open: ${cycle}`,
-      text: 'They are in the headteacher’s part. Choose an appraiser for each, and open them.',
-      one: 'Open this review',
-      all: counted({ one: 'Open the review', other: 'Open # reviews' }),
-    },
-    others: {
-      title: (cycle: string | undefined) => (cycle === undefined ? 'Can join the cycle now' : `Can join now: ${cycle}`),
-      text: 'The policy no longer leaves them out. They join for the rest of the cycle.',
-      one: 'Join the cycle',
-      all: counted({ one: 'Join the cycle', other: 'All # join the cycle' }),
-    },
-    person: (name: string, jobTitle: string) => `${name}, ${jobTitle}`,
-    noLonger: (reason: string, since: string) => `No longer: ${reason}. Since ${since}`,
-    since: (day: string) => `In since ${day}`,
-    missing: (name: string) => `Enter who appraises ${name}`,
-    joined: (names: readonly string[]) =>
-      names.length === 1 ? `${names[0]} is in the cycle.` : `${peopleAre(names.length)} in the cycle.`,
-    more: (count: number) => `${count} more can join`,
-  },
+  joining: joiningWords,
   reason: (reason: string, clause: string | null) => (clause === null ? reason : `${reason} (policy ${clause})`),
   decided: (reason: string) => `Decided here: ${reason}`,
   takenIn: (because: string, rule: string) => `${because}; the policy leaves them out: ${rule}`,
