@@ -1,4 +1,4 @@
-import { type CountedForms, counted as countedIn } from '#templates/words/counted.ts';
+import { type CountedForms, counted as countedIn } from '#templates/words/counting/counted.ts';
 import { lang } from './language.ts';
 
 /** A counter in the window's language: `counted({ one: '# person', other: '# people' })(2)` is '2 people'. */

@@ -1,4 +1,5 @@
 import { appealsCy } from './appeals.ts';
+import { unitsCy } from './counting/units.ts';
 import { destructionCy } from './destruction.ts';
 import { disclosuresCy } from './disclosures.ts';
 import { dueCy } from './due.ts';
@@ -9,17 +10,16 @@ import { handsCy } from './hands.ts';
 import { historyCy } from './history.ts';
 import { invitationCy } from './invitation.ts';
 import { lettersCy } from './letters.ts';
-import { listsCy } from './lists.ts';
-import { moderationCy } from './moderation.ts';
 import { missedCy, objectiveCy, promiseCy, promisedReportCy, revisionCy } from './objectives.ts';
 import { observationCy } from './observations.ts';
 import { packCy } from './pack/pack-cy.ts';
 import { payCy } from './pay.ts';
-import { besideCy, effectCy, methodCy, questionsCy } from './report-more.ts';
-import { seasonCy } from './season.ts';
-import { summaryCy } from './summary.ts';
-import { trailCy } from './trail-words.ts';
-import { unitsCy } from './units.ts';
+import { listsCy } from './reports/lists.ts';
+import { moderationCy } from './reports/moderation.ts';
+import { besideCy, effectCy, methodCy, questionsCy } from './reports/report-more.ts';
+import { seasonCy } from './reports/season.ts';
+import { summaryCy } from './reports/summary.ts';
+import { trailCy } from './trail/trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in Welsh. */
 export const cy = {

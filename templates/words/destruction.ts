@@ -1,5 +1,5 @@
 import type { KeepingClass } from '#domain/retention/classes.ts';
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from './counting/counted.ts';
 
 /** What a certificate of destruction says, in English. */
 export const destructionEn = {

@@ -1,4 +1,4 @@
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from './counting/counted.ts';
 
 /** What the list of what is due says, in English. */
 export const dueEn = {

@@ -1,4 +1,5 @@
 import { appealsEn } from './appeals.ts';
+import { unitsEn } from './counting/units.ts';
 import { destructionEn } from './destruction.ts';
 import { disclosuresEn } from './disclosures.ts';
 import { dueEn } from './due.ts';
@@ -8,17 +9,16 @@ import { handsEn } from './hands.ts';
 import { historyEn } from './history.ts';
 import { invitationEn } from './invitation.ts';
 import { lettersEn } from './letters.ts';
-import { listsEn } from './lists.ts';
-import { moderationEn } from './moderation.ts';
 import { missedEn, objectiveEn, promisedReportEn, promiseEn, revisionEn } from './objectives.ts';
 import { observationEn } from './observations.ts';
 import { packEn } from './pack/pack-en.ts';
 import { payEn } from './pay.ts';
-import { besideEn, effectEn, methodEn, questionsEn } from './report-more.ts';
-import { seasonEn } from './season.ts';
-import { summaryEn } from './summary.ts';
-import { trailEn } from './trail-words.ts';
-import { unitsEn } from './units.ts';
+import { listsEn } from './reports/lists.ts';
+import { moderationEn } from './reports/moderation.ts';
+import { besideEn, effectEn, methodEn, questionsEn } from './reports/report-more.ts';
+import { seasonEn } from './reports/season.ts';
+import { summaryEn } from './reports/summary.ts';
+import { trailEn } from './trail/trail-words.ts';
 
 /** Every word that a document prints besides the policy's own, in English. */
 export const en = {

@@ -1,5 +1,5 @@
 import type { HistoryKind } from '#domain/record/history.ts';
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from './counting/counted.ts';
 
 /** What the paper of somebody's history says, in English. */
 export const historyEn = {

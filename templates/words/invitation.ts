@@ -1,4 +1,4 @@
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from './counting/counted.ts';
 
 /** What the invitation to a meeting says, in English. */
 export const invitationEn = {

@@ -1,4 +1,4 @@
-import { unitsCy, unitsEn } from './units.ts';
+import { unitsCy, unitsEn } from './counting/units.ts';
 
 /** What the letters about concerns, support plans and probation say, in English. Policies put their own words beside it. */
 export const lettersEn = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { welsh } from '#templates/words/counted.ts';
+import { welsh } from '#templates/words/counting/counted.ts';
+import { aspirated, softened } from '#templates/words/counting/mutated.ts';
 import { cy } from '#templates/words/cy.ts';
 import { words } from '#templates/words/index.ts';
-import { aspirated, softened } from '#templates/words/mutated.ts';
 
 const counts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 18, 20, 100];
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { policies } from '#templates/policies/index.ts';
+import { aspirated, softened } from '#templates/words/counting/mutated.ts';
 import { cy } from '#templates/words/cy.ts';
 import { en } from '#templates/words/en.ts';
-import { aspirated, softened } from '#templates/words/mutated.ts';
 import { leaves } from './leaves.ts';
 
 interface Term {

@@ -1,4 +1,4 @@
-import { seasonEn } from '#templates/words/season.ts';
+import { seasonEn } from '#templates/words/reports/season.ts';
 
 /** The season on one page: who has to hold which meetings, against the days that are left. */
 export const seasonWords = {

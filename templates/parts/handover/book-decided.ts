@@ -8,7 +8,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { inOrder } from '#domain/text/order.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
-import { welsh } from '#templates/words/counted.ts';
+import { welsh } from '#templates/words/counting/counted.ts';
 import { words } from '#templates/words/index.ts';
 import type { BookFacts } from './book-facts.ts';
 

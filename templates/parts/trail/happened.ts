@@ -4,7 +4,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { searchFor } from '#domain/text/search.ts';
 import { folded } from '#domain/trail/folded.ts';
 import type { TrailFilter, TrailKindFilter } from '#domain/trail/trail-filter.ts';
-import { type TrailKind, trailSentences } from '#templates/words/trail.ts';
+import { type TrailKind, trailSentences } from '#templates/words/trail/trail.ts';
 import { aboutSaidOf, numberSaid, sentenceOf, whenSaid, whoSaid } from './trail-said.ts';
 
 type Query = Parameters<DocumentReads['trail']>[0];

@@ -7,8 +7,8 @@ import type { Folded } from '#domain/trail/folded.ts';
 import type { TrailLine } from '#domain/trail/trail-line.ts';
 import { labelled, listSaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
-import { type TrailKind, trailSentences } from '#templates/words/trail.ts';
-import { trailSentencesCy } from '#templates/words/trail-cy.ts';
+import { type TrailKind, trailSentences } from '#templates/words/trail/trail.ts';
+import { trailSentencesCy } from '#templates/words/trail/trail-cy.ts';
 
 const says = words.trail;
 

@@ -5,7 +5,7 @@ import { sortName } from '#domain/staff/staff.ts';
 import type { TrailEvent } from '#domain/trail/trail-line.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { happened } from '#templates/parts/trail/happened.ts';
-import { trailSentences } from '#templates/words/trail.ts';
+import { trailSentences } from '#templates/words/trail/trail.ts';
 
 /** An operation or an event without its sentence does not compile. */
 trailSentences satisfies Record<OperationName | TrailEvent, unknown>;

@@ -1,5 +1,5 @@
 import type { NoFit } from '#domain/review/season.ts';
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from '#templates/words/counting/counted.ts';
 
 const meetings = counted('en', { one: '# meeting', other: '# meetings' });
 const days = counted('en', { one: '# school day', other: '# school days' });

@@ -1,6 +1,6 @@
 import type { Standing } from '#domain/moderation/consistency.ts';
 import type { CheckAnswer } from '#domain/moderation/moderation.ts';
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from '#templates/words/counting/counted.ts';
 
 const reviews = counted('en', { one: '# review', other: '# reviews' });
 

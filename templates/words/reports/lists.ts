@@ -1,4 +1,4 @@
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from '#templates/words/counting/counted.ts';
 
 /** What papers say that list people: the staff, and how far each has come in a cycle. In English. */
 export const listsEn = {

@@ -1,4 +1,4 @@
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from '#templates/words/counting/counted.ts';
 
 const reviews = counted('en', { one: '# review', other: '# reviews' });
 const samples = counted('en', { one: '# sample', other: '# samples' });

@@ -1,4 +1,4 @@
-import { counted, welsh } from './counted.ts';
+import { counted, welsh } from '#templates/words/counting/counted.ts';
 
 /** Words of the printed trail and of its lines, in English. */
 export const trailEn = {
