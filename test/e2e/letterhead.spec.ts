@@ -1,22 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { zipOf } from '#test/office/intake/zips.ts';
 import { partsOfLetterhead } from '#test/office/letterheads/parts.ts';
-import { setUpTrust } from '#test/office/trust.ts';
 import { choose, expect, test } from './app.ts';
-import { oneProgram } from './one-program.ts';
-import { WelcomePage } from './pages/first-run.ts';
+import { smallTrust } from './one-program.ts';
 import { SettingsPage } from './pages/settings.ts';
-import { asking, passphrase } from './small-school.ts';
 
-const trust = oneProgram(
-  async ({ page }) => {
-    await new WelcomePage(page).arrive();
-    const { ask } = asking(page);
-    await ask('vault.create', { role: 'manager', passphrase });
-    await setUpTrust({ ask }, 'asat');
-  },
-  { today: '2026-09-07' },
-);
+const trust = smallTrust();
 
 test('a Word file becomes the letterhead, a broken one does not, and it is taken away again', async () => {
   const { app, page } = trust();

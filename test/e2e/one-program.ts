@@ -1,6 +1,7 @@
+import { setUpTrust } from '#test/office/trust.ts';
 import { launch, type Running, type Start, test } from './app.ts';
 import { WelcomePage } from './pages/first-run.ts';
-import { makeSmallSchool } from './small-school.ts';
+import { asking, makeSmallSchool, passphrase } from './small-school.ts';
 
 /** One program for all tests of a file, prepared once, because starting takes longer than most of them. Gives it. */
 export function oneProgram(prepare: (running: Running) => Promise<void>, start: Start = {}): () => Running {
@@ -24,4 +25,17 @@ export function smallSchool(adopt?: Parameters<typeof makeSmallSchool>[1]): () =
     await new WelcomePage(page).arrive();
     await makeSmallSchool(page, adopt);
   });
+}
+
+/** A trust of several schools on Monday 7 September 2026, with no cycle open yet. */
+export function smallTrust(): () => Running {
+  return oneProgram(
+    async ({ page }) => {
+      await new WelcomePage(page).arrive();
+      const { ask } = asking(page);
+      await ask('vault.create', { role: 'manager', passphrase });
+      await setUpTrust({ ask }, 'asat');
+    },
+    { today: '2026-09-07' },
+  );
 }

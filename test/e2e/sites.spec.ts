@@ -1,20 +1,9 @@
-import { setUpTrust } from '#test/office/trust.ts';
 import { expect, test } from './app.ts';
-import { oneProgram } from './one-program.ts';
-import { WelcomePage } from './pages/first-run.ts';
+import { smallTrust } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
 import { SettingsPage } from './pages/settings.ts';
-import { asking, passphrase } from './small-school.ts';
 
-const trust = oneProgram(
-  async ({ page }) => {
-    await new WelcomePage(page).arrive();
-    const { ask } = asking(page);
-    await ask('vault.create', { role: 'manager', passphrase });
-    await setUpTrust({ ask }, 'asat');
-  },
-  { today: '2026-09-07' },
-);
+const trust = smallTrust();
 
 test('a site has its own letterhead and its own lists, and is renamed once', async () => {
   const { page } = trust();

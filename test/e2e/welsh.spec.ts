@@ -1,19 +1,8 @@
-import { setUpTrust } from '#test/office/trust.ts';
 import { expect, test } from './app.ts';
-import { oneProgram } from './one-program.ts';
-import { WelcomePage } from './pages/first-run.ts';
+import { smallTrust } from './one-program.ts';
 import { SettingsPage } from './pages/settings.ts';
-import { asking, passphrase } from './small-school.ts';
 
-const trust = oneProgram(
-  async ({ page }) => {
-    await new WelcomePage(page).arrive();
-    const { ask } = asking(page);
-    await ask('vault.create', { role: 'manager', passphrase });
-    await setUpTrust({ ask }, 'asat');
-  },
-  { today: '2026-09-07' },
-);
+const trust = smallTrust();
 
 test('a form of a policy in English alone is given its Welsh, text by text', async () => {
   const { page } = trust();
