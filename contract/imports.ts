@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { nameOrder } from '#domain/staff/staff-names.ts';
+import { leftOutReason } from '#domain/staff-list/no-person.ts';
 import { sheetWarningCode } from '#domain/staff-list/sheet.ts';
 import { staffColumns } from '#domain/staff-list/staff-columns.ts';
 import { doubtReason } from '#domain/staff-list/staff-identity.ts';
@@ -63,6 +64,8 @@ export const imports = {
       headingRow: row,
       headings: z.array(z.string()),
       matching,
+      /** Which name stands first in a whole name, as far as its heading says it. */
+      nameOrder,
       /** Rows above and below the heading, to choose another and to see what the columns hold. */
       firstRows: z.array(z.object({ row, cells: z.array(z.string()) })),
       warnings: z.array(sheetWarning),
@@ -108,6 +111,8 @@ export const imports = {
           now: z.string(),
         }),
       ),
+      /** Rows that speak of no person, with what stands in them. */
+      leftOut: z.array(z.object({ row, why: leftOutReason, was: z.string() })),
       /** Sites of the list that nobody is at yet, and how many people would be. */
       newSites: z.array(z.object({ name: z.string(), people: z.int() })),
       unknownManagers: z.array(z.object({ row, written: z.string() })),

@@ -1,74 +1,8 @@
+import type { NameOrder } from '#domain/staff/staff-names.ts';
 import { wordList } from '#domain/text/word-list.ts';
-import { headingKey, type SheetRow, textOf } from './sheet.ts';
-
-/**
- * What a column of a staff list may hold, with the headings that management information systems give it in English
- * and in Welsh; the likeliest first, because it wins where two columns would fit.
- */
-const headingsOf = {
-  givenName: wordList(`
-      forename, first name, given name, forenames, first names, preferred forename, preferred first name,
-      chosen forename, legal forename, legal first name, enw cyntaf, enwau cyntaf, enw bedydd`),
-  familyName: wordList(`
-      surname, last name, family name, preferred surname, preferred last name, legal surname, legal last name,
-      cyfenw`),
-  fullName: wordList(`
-      name, full name, staff name, employee name, employee, staff member, member of staff, display name,
-      surname forename, enw, enw llawn, enw staff, aelod o staff`),
-  employeeNumber: wordList(`
-      employee number, employee no, employee id, employee ref, payroll number, payroll no, payroll id,
-      staff number, staff id, staff code, personnel number, pay number, employee reference, staff ref,
-      rhif gweithiwr, rhif cyflogai, rhif y cyflogai, rhif cyflogres, rhif staff, cod staff`),
-  jobTitle: wordList(`
-      job title, post title, position, position title, role, current role, job role, post, job, occupation,
-      main role, job description, teitl swydd, teitl y swydd, swydd, rol`),
-  group: wordList(`
-      staff group, staff category, category, staff type, role type, employee type, employee group,
-      workforce group, staffing category, post category, grwp staff, categori staff, math o staff`),
-  startDate: wordList(`
-      start date, employment start date, date of arrival, arrival date, date started, date joined, joined,
-      date of employment, employment start, continuous service start, continuous service date, service start,
-      contract start, contract start date, hire date, started, dyddiad dechrau, dyddiad cychwyn, dechreuodd`),
-  contract: wordList(`
-      contract type, type of contract, contract, employment type, employment status, contract status,
-      employment basis, math o gontract, math contract, contract cyflogaeth`),
-  contractEnds: wordList(`
-      contract end date, contract end, contract ends, fixed term end date, end of contract, contract to,
-      fixed term end, dyddiad gorffen contract, diwedd contract, diwedd y contract`),
-  hoursPerWeek: wordList(`
-      hours per week, hours, weekly hours, contracted hours, hours week, hrs week, hours worked, contract hours,
-      hours pw, oriau yr wythnos, oriau, oriau wythnosol`),
-  lineManager: wordList(`
-      line manager, manager, line manager name, reports to, supervisor, team leader, rheolwr llinell, rheolwr`),
-  email: wordList(`
-      email, e-mail, email address, work email, work email address, school email, main email, primary email,
-      e-bost, ebost, cyfeiriad e-bost, e-bost gwaith`),
-  qts: wordList(`
-      qts, has qts, qts status, qualified teacher, qualified teacher status, qts y n, sac,
-      statws athro cymwysedig`),
-  payRange: wordList(`
-      pay range, pay scale, pay spine, salary scale, scale, salary range, pay grade, grade, pay band,
-      ystod cyflog, graddfa gyflog, graddfa, gradd`),
-  ewcRegistered: wordList(`
-      ewc registered, ewc, ewc registration, registered with ewc, education workforce council,
-      wedi cofrestru gyda cga, cofrestriad cga, cofrestredig cga, cga`),
-  language: wordList(`
-      language preference, preferred language, correspondence language, communication language, language,
-      dewis iaith, iaith gohebiaeth, iaith ohebu, iaith`),
-  probationEnds: wordList(`
-      probation end date, probation end, probation ends, end of probation, probation review date,
-      diwedd cyfnod prawf, dyddiad gorffen cyfnod prawf`),
-  appraiserTrainedOn: wordList(`
-      appraiser training, appraiser trained, trained to appraise, appraiser training date, hyfforddiant gwerthuswr`),
-  inductionEnds: wordList(`
-      induction end date, induction end, induction ends, end of induction, induction completion date,
-      diwedd cyfnod sefydlu, diwedd sefydlu`),
-  leavingDate: wordList(`
-      leaving date, date of leaving, date left, leave date, employment end date, end date, termination date,
-      last day of service, employment end, dyddiad gadael`),
-  site: wordList(`
-      site, school, school name, academy, establishment, campus, location, base, safle, ysgol, enw ysgol`),
-} as const;
+import { headingsOf } from './column-headings.ts';
+import { keysOfHeading, looseKey } from './heading-keys.ts';
+import { type Cell, type SheetRow, textOf } from './sheet.ts';
 
 /** A column of a staff list that the program can use. */
 export type StaffColumn = keyof typeof headingsOf;
@@ -82,22 +16,94 @@ export const staffColumns = Object.keys(headingsOf) as readonly StaffColumn[]; /
 const keysOf = new Map(staffColumns.map((column) => [column, headingsOf[column].map(looseKey)] as const));
 const knownKeys: ReadonlySet<string> = new Set([...keysOf.values()].flat());
 
+/** A heading that may still be matched: its position, and what it may be known by. */
+type Open = { position: number; keys: readonly string[] };
+
 /**
- * The likely meaning of each heading. Each column is used once, and a full name is left out where given and family
- * name have columns of their own. The user can change every line of it.
+ * The likely meaning of each heading. Each column of the table is used once. Names stand in for each other: of two
+ * columns with a first name, the second is read where the first is empty, and so are a full name and initials. The
+ * user can change every line of it.
  */
 export function matchColumns(headings: readonly string[]): Matching {
-  const positions = new Map(headings.map((heading, position) => [looseKey(heading), position] as const).reverse());
+  const open = new Set(headings.map((heading, position): Open => ({ position, keys: keysOfHeading(heading) })));
   const matching: Matching = {};
-  for (const [column, keys] of keysOf) {
-    const key = keys.find((candidate) => positions.has(candidate));
-    const position = key === undefined ? undefined : positions.get(key);
-    if (key === undefined || position === undefined) continue;
-    matching[column] = position;
-    positions.delete(key);
+  const take = (column: StaffColumn, found: Open | undefined): void => {
+    if (!found) return;
+    matching[column] = found.position;
+    open.delete(found);
+  };
+  for (const [name, legalName] of [
+    ['givenName', 'legalGivenName'],
+    ['familyName', 'legalFamilyName'],
+  ] as const) {
+    const keys = [...keysFor(name), ...keysFor(legalName)];
+    take(name, firstOf(open, keys, [0, 1, 2]));
+    take(legalName, firstOf(open, keys, [0, 1, 2]));
   }
-  if (matching.givenName !== undefined && matching.familyName !== undefined) delete matching.fullName;
-  return matching;
+  // a heading that is known as it is written goes before one that is known by a part of it
+  for (const depth of [0, 1, 2]) {
+    for (const [column, keys] of keysOf) {
+      if (matching[column] === undefined && !nameColumns.has(column)) take(column, firstOf(open, keys, [depth]));
+    }
+  }
+  return withWholeName(matching, headings);
+}
+
+const nameColumns: ReadonlySet<StaffColumn> = new Set(['givenName', 'legalGivenName', 'familyName', 'legalFamilyName']);
+
+/** The heading that stands earliest in a list of keys, by any of the given ways to know it. */
+function firstOf(open: Iterable<Open>, keys: readonly string[], depths: readonly number[]): Open | undefined {
+  let best: { found: Open; rank: number } | undefined;
+  for (const found of open) {
+    const ranks = depths.map((depth) => keys.indexOf(found.keys[depth] ?? '')).filter((rank) => rank >= 0);
+    const rank = Math.min(...ranks);
+    if (ranks.length > 0 && rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { found, rank };
+  }
+  return best?.found;
+}
+
+const wholeOrFirst: ReadonlySet<string> = new Set(
+  wordList(`
+    preferred name, preferred, known as, known as name, known by, chosen name, usual name, familiar name, goes by,
+    everyday name, nickname, enw a ffefrir, enw dewisol, adwaenir fel, enw a ddefnyddir`).map(looseKey),
+);
+
+/** 'Preferred Name' holds a whole name where nothing else holds the family name, and a first name beside a surname. */
+function withWholeName(matching: Matching, headings: readonly string[]): Matching {
+  const { givenName, legalGivenName, familyName, fullName, ...others } = matching;
+  const isWhole = keysOfHeading(headings[givenName ?? -1] ?? '').some((key) => wholeOrFirst.has(key));
+  if (givenName === undefined || !isWhole || familyName !== undefined || fullName !== undefined) return matching;
+  return { ...others, fullName: givenName, ...(legalGivenName !== undefined && { givenName: legalGivenName }) };
+}
+
+function keysFor(column: StaffColumn): readonly string[] {
+  return keysOf.get(column) ?? [];
+}
+
+/** Which name stands first in a whole name, where its heading says so ('Surname, Forename'); else the given name. */
+export function nameOrderOf(heading: string): NameOrder {
+  return /^\W*(?:full |staff |employee )?(?:name)?\W*(?:surname|last|family|cyfenw)/i.test(heading)
+    ? 'family-first'
+    : 'given-first';
+}
+
+/** The headings of a table whose heading stands in two rows, as 'Name' does over 'Forename' and 'Surname'. */
+export function headingsOfTwoRows(headings: readonly string[], below: readonly Cell[] | undefined): readonly string[] {
+  if (!below || !isHeadingRow(below)) return headings;
+  return headings.map((heading, position) => {
+    const lower = textOf(below[position] ?? '').trim();
+    return isKnownHeading(lower) ? lower : heading;
+  });
+}
+
+/** Whether a row holds nothing but headings of staff lists, at least two. */
+export function isHeadingRow(cells: readonly Cell[]): boolean {
+  const filled = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
+  return filled.length > 1 && filled.every(isKnownHeading);
+}
+
+function isKnownHeading(text: string): boolean {
+  return text !== '' && keysOfHeading(text).some((key) => knownKeys.has(key));
 }
 
 const mostTitleRows = 30;
@@ -109,18 +115,11 @@ const mostTitleRows = 30;
 export function findHeadingRow(rows: readonly SheetRow[]): number {
   const scored = rows.slice(0, mostTitleRows).map(({ row, cells }) => ({
     row,
-    known: new Set(cells.map((cell) => looseKey(textOf(cell))).filter((key) => knownKeys.has(key))).size,
+    known: new Set(cells.map(textOf).filter(isKnownHeading).map(looseKey)).size,
     filled: cells.filter((cell) => textOf(cell).trim() !== '').length,
   }));
   const most = Math.max(0, ...scored.map(({ known }) => known));
   const heading =
     most > 0 ? scored.find(({ known }) => known === most) : (scored.find(({ filled }) => filled > 1) ?? scored[0]);
   return heading?.row ?? 0;
-}
-
-/** Letters and figures only, without accents: 'Employee_Number', 'EMPLOYEE NUMBER' and 'Employee number:' are one. */
-function looseKey(heading: string): string {
-  return headingKey(heading)
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -3,7 +3,9 @@ import { compareDays } from '#domain/days/dates.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { groupNamed, guessGroup, jobTitleKey } from '#domain/staff/job-titles.ts';
 import type { NewStaff } from '#domain/staff/staff.ts';
-import { divideName, type NameOrder, type Names } from '#domain/staff/staff-names.ts';
+import type { NameOrder, Names } from '#domain/staff/staff-names.ts';
+import { type LeftOutRow, whyNoPerson } from './no-person.ts';
+import { readNames } from './row-names.ts';
 import type { Cell, SerialsFrom, Sheet } from './sheet.ts';
 import type { Matching } from './staff-columns.ts';
 import { type Rejection, RowInHand, type RowWarning } from './staff-row.ts';
@@ -47,13 +49,23 @@ export interface StaffReading {
   /** One entry for each value that is wrong: a row may stand here more than once, and is then not in `ready`. */
   rejected: Rejection[];
   warnings: RowWarning[];
+  /** Rows that speak of no person: totals, headings again, titles of groups, notes. */
+  leftOut: LeftOutRow[];
 }
 
-/** Reads every row under the heading as one person. Columns that are not matched are never looked at. */
+/**
+ * Reads the rows under the heading, each as one person, but for totals, notes and headings that stand again. Columns
+ * that are not matched are never kept.
+ */
 export function readRows(sheet: Sheet, matching: Matching, choices: ReadingChoices = usualChoices): StaffReading {
   const rows = sheet.rows.filter(({ hidden }) => !(hidden && choices.hiddenRows === 'leave-out'));
-  const reading: StaffReading = { ready: [], rejected: [], warnings: [] };
+  const reading: StaffReading = { ready: [], rejected: [], warnings: [], leftOut: [] };
   for (const sheetRow of rows) {
+    const leftOut = whyNoPerson(sheetRow, sheet.headings, matching);
+    if (leftOut) {
+      reading.leftOut.push(leftOut);
+      continue;
+    }
     const hand = new RowInHand(sheetRow, matching);
     const person = readPerson(hand, choices, sheet.serialsFrom);
     reading.rejected.push(...hand.rejected);
@@ -99,23 +111,6 @@ function readPerson(hand: RowInHand, choices: ReadingChoices, serialsFrom: Seria
   if (!names || !group) return undefined;
   const listed = { ...plain, ...names, group: group.group };
   return { row: hand.row.row, listed, groupFrom: group.from, ...(lineManager && { lineManager }) };
-}
-
-function readNames(hand: RowInHand, order: NameOrder): Names | undefined {
-  const names = {
-    givenName: hand.take('givenName', readLine) ?? '',
-    familyName: hand.take('familyName', readLine) ?? '',
-  };
-  if (names.givenName || names.familyName) return names;
-  const written = hand.take('fullName', readLine);
-  if (written === undefined) {
-    if (hand.rejected.length === 0) hand.reject('familyName', 'empty');
-    return undefined;
-  }
-  const divided = divideName(written, order);
-  if (!divided.certain)
-    hand.warn('fullName', 'name-divided', `${divided.names.familyName}, ${divided.names.givenName}`);
-  return divided.names;
 }
 
 type Reader<T> = (cell: Cell, serialsFrom: SerialsFrom) => Reading<T>;

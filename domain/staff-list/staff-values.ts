@@ -25,6 +25,8 @@ export const valueWarning = z.enum([
   'serial-day',
   'number-as-text',
   'name-divided',
+  'title-left-off',
+  'initials-used',
   'word-unknown',
 ]);
 export type ValueWarning = z.infer<typeof valueWarning>;

@@ -22,8 +22,8 @@ export function listOf(...lines: string[]): string {
 export async function chooseList({ ask, hands }: TestOffice, file: string): Promise<Reading> {
   hands.openFile = file;
   await ask('imports.choose', {});
-  const { headingRow, matching } = await ask('imports.look', { table: 0, headingRow: null });
-  const nothingDecided = { nameOrder: 'given-first', hiddenRows: 'include', groups: {}, decisions: [] } as const;
+  const { headingRow, matching, nameOrder } = await ask('imports.look', { table: 0, headingRow: null });
+  const nothingDecided = { nameOrder, hiddenRows: 'include', groups: {}, decisions: [] } as const;
   return { table: 0, headingRow, matching, ...nothingDecided, decisions: [] };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHeadingRow, matchColumns } from '#domain/staff-list/staff-columns.ts';
+import { findHeadingRow, headingsOfTwoRows, matchColumns } from '#domain/staff-list/staff-columns.ts';
 
 test('headings of several systems and of Wales are known, whatever their case, marks and spacing', () => {
   expect(matchColumns(['SURNAME', 'first_name', 'Employee No.', 'E-mail', 'Dyddiad Dechrau', 'Grwp Staff'])).toEqual({
@@ -25,8 +25,44 @@ test('what the office does not need is not matched, so it is never read', () => 
   expect(matchColumns(['Date of Birth', 'NI Number', 'Ethnicity', 'Home Address', 'Reason for Absence'])).toEqual({});
 });
 
-test('the preferred name of a column wins, and a full name is left where both names have columns', () => {
-  expect(matchColumns(['Legal Forename', 'Forename', 'Surname', 'Full Name'])).toEqual({ givenName: 1, familyName: 2 });
+test.each<[what: string, headings: string[], matched: Record<string, number>]>([
+  [
+    'preferred and legal',
+    ['Legal Forename', 'Preferred Forename', 'Surname'],
+    { givenName: 1, legalGivenName: 0, familyName: 2 },
+  ],
+  [
+    'plain and legal, and a whole name besides',
+    ['Legal Forename', 'Forename', 'Surname', 'Full Name'],
+    { givenName: 1, legalGivenName: 0, familyName: 2, fullName: 3 },
+  ],
+  ['c03 preferred name beside a legal surname', ['Preferred Name', 'Legal Last Name'], { givenName: 0, familyName: 1 }],
+  ['c03 known as beside a surname', ['Known As', 'Surname'], { givenName: 0, familyName: 1 }],
+  ['known as beside a whole name', ['Full Name', 'Known As'], { givenName: 1, fullName: 0 }],
+  ['a preferred name alone is a whole name', ['Preferred Name'], { fullName: 0 }],
+  [
+    'three first names',
+    ['Known As', 'Legal Forename', 'Forename', 'Surname'],
+    { givenName: 0, legalGivenName: 2, familyName: 3 },
+  ],
+  ['c04 a name beside a forename', ['Name', 'Forename'], { givenName: 1, fullName: 0 }],
+  [
+    'h1 four names',
+    ['Legal First Name', 'Preferred First Name', 'Legal Last Name', 'Preferred Last Name'],
+    { givenName: 1, legalGivenName: 0, familyName: 3, legalFamilyName: 2 },
+  ],
+  ['c17', ['Employee #', 'Name'], { employeeNumber: 0, fullName: 1 }],
+])('names stand in for each other: %s', (_, headings, matched) => expect(matchColumns(headings)).toEqual(matched));
+
+test('a heading that stands in two rows is read from both', () => {
+  const headings = ['Staff Code', 'Name', '', 'Post'];
+  expect(matchColumns(headingsOfTwoRows(headings, ['', 'Surname', 'Forename', '']))).toEqual({
+    employeeNumber: 0,
+    familyName: 1,
+    givenName: 2,
+    jobTitle: 3,
+  });
+  expect(headingsOfTwoRows(headings, ['T1', 'Pugh', 'Eleri', 'Head'])).toEqual(headings);
 });
 
 test('the heading is the row with most headings of staff lists, not a title that happens to be one', () => {

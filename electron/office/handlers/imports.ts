@@ -9,7 +9,7 @@ import { jobTitleKey } from '#domain/staff/job-titles.ts';
 import { listedSites } from '#domain/staff/sites.ts';
 import { fullName, type NewStaff, type Staff } from '#domain/staff/staff.ts';
 import { type Sheet, textOf, withHeadingRow } from '#domain/staff-list/sheet.ts';
-import { matchColumns } from '#domain/staff-list/staff-columns.ts';
+import { headingsOfTwoRows, matchColumns, nameOrderOf } from '#domain/staff-list/staff-columns.ts';
 import { type Comparison, compareWithStaff, type DoubtAnswer } from '#domain/staff-list/staff-comparison.ts';
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
@@ -40,12 +40,14 @@ export const imports: HandlersOf<'imports'> = {
     const sheet = sheetAt(desk, table, headingRow);
     if (!sheet.ok) return sheet;
     const { headings, above, rows, warnings } = sheet.value;
+    const matching = matchColumns(headingsOfTwoRows(headings, rows[0]?.cells));
     const heading = { row: sheet.value.headingRow, cells: headings };
     const first = [...above, heading, ...rows].slice(0, above.length + FIRST_ROWS);
     return done({
       headingRow: sheet.value.headingRow,
       headings,
-      matching: matchColumns(headings),
+      matching,
+      nameOrder: nameOrderOf(headings[matching.fullName ?? -1] ?? ''),
       firstRows: first.map(({ row, cells }) => ({ row, cells: cells.map(textOf) })),
       warnings,
     });
@@ -73,6 +75,7 @@ export const imports: HandlersOf<'imports'> = {
       })),
       rejected: reading.rejected,
       warnings: reading.warnings,
+      leftOut: reading.leftOut,
       newSites: newSitesIn(desk.read(), comparison),
       unknownManagers: comparison.unknownManagers,
       jobTitles: jobTitleGroups(reading).map((one) => ({

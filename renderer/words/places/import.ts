@@ -65,7 +65,14 @@ export const importWords = {
     hiddenRows: 'Hidden rows of the worksheet',
     hiddenRowsChoices: { include: 'Count like the others', 'leave-out': 'Leave them out' },
     next: 'Show what would change',
-    fields: { ...fields, fullName: 'Full name in one column', lineManager } satisfies Record<StaffColumn, string>,
+    fields: {
+      ...fields,
+      legalGivenName: 'Given name where the first is empty',
+      legalFamilyName: 'Family name where the first is empty',
+      fullName: 'Full name in one column',
+      initials: 'Initials where there is no given name',
+      lineManager,
+    } satisfies Record<StaffColumn, string>,
   },
   sheetWarning: ({ code, count = 0, separator = '', what = '', name = '' }: SheetWarning): string =>
     ({
@@ -138,6 +145,9 @@ export const importWords = {
     reason: 'Reason',
     was: 'In the file',
     now: 'Saved as',
+    leftOut: 'Lines that are not people',
+    leftOutText: 'These lines of the file are left out. If one of them is a person, add them by hand.',
+    line: 'In the file',
     managerUnknown: 'Line manager does not match one person in the staff list',
   },
   reasons: {
@@ -151,12 +161,20 @@ export const importWords = {
     'before-start': 'It is before the start date',
     'group-unknown': 'The staff group is not recognised: choose one for the job title',
   } satisfies Record<Preview['rejected'][number]['reason'], string>,
+  leftOut: {
+    total: 'A total',
+    heading: 'The headings again',
+    group: 'The title of a group',
+    note: 'A note',
+  } satisfies Record<Preview['leftOut'][number]['why'], string>,
   warnings: {
     cleaned: 'Invisible characters or doubled spaces were taken out',
     'short-year': 'The year has only two digits, so the century is assumed',
     'serial-day': 'A day was written as a number',
     'number-as-text': 'There is a number where text was expected; zeros at the front may be lost',
     'name-divided': 'One name was split into two',
+    'title-left-off': 'Something that may be a title was left off the name',
+    'initials-used': 'There is no given name, so the initials are used',
     'word-unknown': 'The word was not recognised and was ignored',
   } satisfies Record<Preview['warnings'][number]['warning'], string>,
 } as const;

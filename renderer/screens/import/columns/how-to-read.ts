@@ -13,6 +13,6 @@ export type ChosenFile = NonNullable<Output<'imports.choose'>['file']>;
 
 /** How a table is read before anybody has corrected anything: by its likeliest headings. */
 export function usualReading(table: number, look: Look): HowToRead {
-  const { headingRow, matching } = look;
-  return { table, headingRow, matching, nameOrder: 'given-first', hiddenRows: 'include', groups: {} };
+  const { headingRow, matching, nameOrder } = look;
+  return { table, headingRow, matching, nameOrder, hiddenRows: 'include', groups: {} };
 }

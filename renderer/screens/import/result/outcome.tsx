@@ -6,6 +6,7 @@ import { Notice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { AddedTable } from './added-table.tsx';
 import { ChangedTable } from './changed-table.tsx';
+import { LeftOutTable } from './left-out-table.tsx';
 import { RejectedTable } from './rejected-table.tsx';
 import { WorthALook } from './worth-a-look.tsx';
 
@@ -42,6 +43,7 @@ export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) 
       <RejectedTable rejected={decided.rejected} />
       <ChangedTable changed={decided.changed} />
       <AddedTable added={decided.added} />
+      <LeftOutTable leftOut={decided.leftOut} />
       <WorthALook warnings={decided.warnings} unknownManagers={decided.unknownManagers} />
     </>
   );

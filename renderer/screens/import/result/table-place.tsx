@@ -20,6 +20,7 @@ interface Props {
 /** Which worksheet, which row of it holds the headings, and what only some files leave open. */
 export function TablePlace({ file, look, reading, onPlace, onReading }: Props) {
   const said = words.import.match;
+  const { fullName, givenName, familyName } = reading.matching;
   const hasHiddenRows = look.warnings.some(({ code }) => code === 'hidden-rows');
   return (
     <Grid align="end">
@@ -43,7 +44,7 @@ export function TablePlace({ file, look, reading, onPlace, onReading }: Props) {
           label: said.headingRowOption(row, cells.filter(Boolean).slice(0, CELLS_SHOWN).join(', ')),
         }))}
       />
-      {reading.matching.fullName !== undefined && (
+      {fullName !== undefined && (givenName === undefined || familyName === undefined) && (
         <RadioGroup
           label={said.nameOrder}
           value={reading.nameOrder}
