@@ -25,14 +25,15 @@ export interface Type {
 
 /** How long a text is on one line, in millimetres. A letter with a mark over it is as wide as without. */
 export function widthOf(text: string, { size, bold }: Type): number {
+  const plain = outsideAscii.test(text) ? text.normalize('NFKD').replace(marksAndHalves, '') : text;
   let sum = 0;
-  for (const character of text.normalize('NFKD')) {
-    const code = character.charCodeAt(0);
-    if (code >= 0x300 && code < 0x370) continue; // a mark over the letter before
-    sum += widths[code - BLANK] ?? USUAL;
-  }
+  for (let at = 0; at < plain.length; at += 1) sum += widths[plain.charCodeAt(at) - BLANK] ?? USUAL;
   return (sum / 1000) * size * MM_PER_POINT * (bold ? BOLD : 1);
 }
+
+const outsideAscii = /[^ -~]/;
+/** Marks over the letter before, and the second half of a character that takes two places. */
+const marksAndHalves = /[\u0300-\u036f\udc00-\udfff]/g;
 
 /** How many lines a text takes in so many millimetres: whole words, and a word that is too long goes on below. */
 export function linesIn(text: string, width: number, type: Type): number {
@@ -40,6 +41,7 @@ export function linesIn(text: string, width: number, type: Type): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
+    if (widthOf(paragraph, type) <= width) continue;
     let used = 0;
     for (const word of paragraph.split(' ')) {
       const wide = widthOf(word, type);

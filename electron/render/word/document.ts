@@ -12,7 +12,7 @@ import { footers, headers } from './margins.ts';
 import { paper as paperOf, twips } from './measures.ts';
 import { type PackageParts, packaged } from './package.ts';
 import { type WordContext, wordRuns } from './runs.ts';
-import { wordStyles } from './styles.ts';
+import { type Look, wordStyles } from './styles.ts';
 
 /** The program's own name stands where Word would put the user's. */
 const AUTHOR = 'Reviewbook';
@@ -42,10 +42,6 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
     subject: onOneLine(composed.subtitle, choice),
     creator: AUTHOR,
     lastModifiedBy: AUTHOR,
-    styles: wordStyles(languageTags[mainLanguage(choice)], paper, {
-      font: own?.font ?? houseStyle.font,
-      overTitle: own ? UNDER_OWN_HEADER : 0,
-    }),
     sections: [
       {
         properties: {
@@ -71,12 +67,39 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
   });
   const parts = composed.form ? formParts(document, composed.form, context.made.controls) : [];
   // the library's own way from here on zips in JavaScript, which takes longer than all that we write into the file
-  const packed = packaged(partsOf(document, parts));
+  const styles = stylesPart({
+    language: languageTags[mainLanguage(choice)],
+    tableSize: paper.tableSize,
+    spacing: paper.spacing,
+    font: own?.font ?? houseStyle.font,
+    overTitle: own ? UNDER_OWN_HEADER : 0,
+  });
+  const packed = packaged(partsOf(document, [...parts, styles]));
   return own ? withLetterhead(packed, own, footNotes(composed).length > 0) : packed;
 }
 
+interface Part {
+  path: string;
+  data: string;
+}
+
+const STYLES = 'word/styles.xml';
+const remembered = new Map<string, Part>();
+
+/** The styles as they stand in the file, written once for each look: they would be a sixth of what a document costs. */
+function stylesPart(look: Look): Part {
+  const key = JSON.stringify(look);
+  const known = remembered.get(key);
+  if (known) return known;
+  const data = partsOf(new Document({ styles: wordStyles(look), sections: [] }), []).get(STYLES);
+  if (typeof data !== 'string') throw new Error('a document without styles');
+  const part = { path: STYLES, data };
+  remembered.set(key, part);
+  return part;
+}
+
 /** What the library makes of a document before it zips it. Its types leave the step out; its version is fixed. */
-function partsOf(document: Document, more: readonly { path: string; data: string }[]): PackageParts {
+function partsOf(document: Document, more: readonly Part[]): PackageParts {
   const compiler = Packer['compiler'] as {
     compile: (of: Document, prettify: undefined, beside: typeof more) => PackageParts;
   };

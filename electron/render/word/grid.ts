@@ -7,12 +7,12 @@ import {
   Paragraph,
   ShadingType,
   Table,
-  TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
 } from 'docx';
 import { houseStyle, type Spacing } from '#templates/house-style.ts';
+import { WordCell } from './looks.ts';
 import { type Paper, twips } from './measures.ts';
 
 const { colour } = houseStyle;
@@ -87,7 +87,7 @@ function gridRow({ cells, height, isHead = false, maySplit = false }: GridRow, w
     cantSplit: !maySplit,
     ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
     children: cells.map(
-      (cell, at) => new TableCell({ ...cell, width: { size: widthOf(cell, at, widths), type: WidthType.DXA } }),
+      (cell, at) => new WordCell({ ...cell, width: { size: widthOf(cell, at, widths), type: WidthType.DXA } }),
     ),
   });
 }

@@ -41,6 +41,9 @@ interface Deflated {
   facts: Buffer;
 }
 
+/** A tenth larger than the library would have it, in a third of the time. */
+const QUICKLY = { level: 3 };
+
 /** Parts that are the same in one file after the other, and in which nothing stands that anybody wrote. */
 const ofTheHouse =
   /^(?:word\/(?:theme\/|_rels\/|styles|numbering|settings|fontTable|footnotes|endnotes)|docProps\/(?:app|custom)|_rels\/|\[Content_Types\])/;
@@ -50,7 +53,7 @@ function deflated(path: string, part: string | Uint8Array, name: Uint8Array): De
   const known = remembered.get(path);
   if (known?.text === part) return known;
   const plain = typeof part === 'string' ? Buffer.from(part) : part;
-  const body = deflateRawSync(plain);
+  const body = deflateRawSync(plain, QUICKLY);
   const made = { body, facts: factsOf(plain, body, name) };
   if (typeof part === 'string' && ofTheHouse.test(path)) remembered.set(path, { ...made, text: part });
   return made;

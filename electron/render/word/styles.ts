@@ -13,12 +13,22 @@ function lineOf(points: number, apart: number = houseStyle.lineHeight): ISpacing
 /** Word's unit of length is a twentieth of a point. */
 const TWENTIETHS = 20;
 
-/** The paragraph styles of a document: headings that assistive technology finds, and text of tables; in one font, with so many millimetres over the title. */
-export function wordStyles(
-  language: string,
-  paper: Paper,
-  { font, overTitle }: { font: string; overTitle: number },
-): NonNullable<IPropertiesOptions['styles']> {
+/** What the styles of a document are made from: sizes in points, lengths in millimetres. */
+export interface Look extends Pick<Paper, 'tableSize' | 'spacing'> {
+  language: string;
+  font: string;
+  /** The room over the title. */
+  overTitle: number;
+}
+
+/** The paragraph styles of a document: headings that assistive technology finds, and text of tables; in one font. */
+export function wordStyles({
+  language,
+  tableSize,
+  spacing,
+  font,
+  overTitle,
+}: Look): NonNullable<IPropertiesOptions['styles']> {
   const heading = (points: number, apart: number, before: number, after: number, color: string) => ({
     run: { font, size: halfPoints(points), bold: true, color },
     paragraph: {
@@ -34,9 +44,9 @@ export function wordStyles(
         paragraph: { spacing: lineOf(size.body) },
       },
       title: heading(size.title, 1.2, overTitle, 1.5, colour.ink),
-      heading1: heading(size.heading, 1.25, paper.spacing.part - LEAST_GAP, 3, colour.brand),
-      heading2: heading(size.label, 1.3, paper.spacing.heading - LEAST_GAP, 2, colour.ink),
-      heading3: heading(paper.tableSize, 1.3, 0, 0, colour.ink),
+      heading1: heading(size.heading, 1.25, spacing.part - LEAST_GAP, 3, colour.brand),
+      heading2: heading(size.label, 1.3, spacing.heading - LEAST_GAP, 2, colour.ink),
+      heading3: heading(tableSize, 1.3, 0, 0, colour.ink),
     },
     characterStyles: [
       { id: 'PlaceholderText', name: 'Placeholder Text', basedOn: 'DefaultParagraphFont', run: { color: colour.line } },
@@ -45,7 +55,7 @@ export function wordStyles(
       style(font, 'Subtitle', 'Subtitle', size.body, { after: twips(3) }, colour.quiet),
       style(font, 'BodyText', 'Body Text', size.body, { after: twips(3) }),
       style(font, 'BoxText', 'Box Text', size.body, {}),
-      style(font, 'TableText', 'Table Text', paper.tableSize, {}),
+      style(font, 'TableText', 'Table Text', tableSize, {}),
       style(font, 'SmallText', 'Small Text', size.small, {}, colour.quiet),
     ],
   };
