@@ -139,6 +139,6 @@ export const home = {
         ]),
       ),
     }),
-    ['staff', 'reviews', 'cycles', 'concerns'],
+    ['staff', 'reviews', 'cycles', 'concerns', 'columns'],
   ),
 };

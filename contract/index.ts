@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { observations } from '#contract/reviews/observations.ts';
 import { wales } from '#contract/training/wales.ts';
 import type { ChangeKind } from '#domain/change.ts';
+import { cells } from './cells.ts';
 import { concerns } from './concerns.ts';
 import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './cycles/deadlines.ts';
@@ -12,6 +13,7 @@ import { history } from './history.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { moderation } from './moderation.ts';
+import { ownColumns } from './own-columns.ts';
 import { documents } from './papers/documents.ts';
 import { outgoing } from './papers/outgoing.ts';
 import { releases, reports } from './papers/reports.ts';
@@ -51,6 +53,8 @@ export const operations = {
   ...welsh,
   ...policies,
   ...staff,
+  ...ownColumns,
+  ...cells,
   ...history,
   ...wales,
   ...changes,

@@ -14,6 +14,8 @@ export type Topic =
   /** Concerns, support plans, probation and confidential notes. */
   | 'concerns'
   | 'training'
+  /** The columns that a school gave its lists, and what stands in them. */
+  | 'columns'
   | 'changes'
   | 'calendar'
   /** How long things are kept, and what is held, proposed and destroyed. */

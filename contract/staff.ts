@@ -139,13 +139,26 @@ export const changes = {
       'handover',
       'keeping',
       'requests',
+      'columns',
     ],
   ),
   /** Puts a change back, but for as many rows as somebody was told of; `moved` are the deadlines that this moved. */
   'changes.undo': write(
     z.strictObject({ changeId, leaving: z.int().min(0).max(20_000).default(0) }),
     z.object({ moved: z.array(movedDeadline) }),
-    ['policy', 'changes', 'staff', 'reviews', 'training', 'cycles', 'school', 'calendar', 'disclosures', 'handover'],
+    [
+      'policy',
+      'changes',
+      'staff',
+      'reviews',
+      'training',
+      'cycles',
+      'school',
+      'calendar',
+      'disclosures',
+      'handover',
+      'columns',
+    ],
     { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },
   ),
 };

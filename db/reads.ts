@@ -18,6 +18,7 @@ import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
 import { moderationReads } from './reads/moderation.ts';
+import { ownColumnReads } from './reads/own-columns.ts';
 import * as ownPolicies from './reads/own-policies.ts';
 import * as appeals from './reads/record/appeals.ts';
 import * as bookings from './reads/record/bookings.ts';
@@ -96,6 +97,8 @@ export function reads(opened: Opened) {
     /** Whether this session may keep what only the headteacher sees. */
     seesRestricted: restricted !== undefined,
     policy: () => schools.adoptedPolicy(general),
+    /** The columns that the school gave its lists, and what stands in them. */
+    ownColumns: ownColumnReads(general, open),
     ownPolicies: {
       all: () => ownPolicies.ownPolicies(general),
       byId: (id: string) => ownPolicies.ownPolicyById(general, id),

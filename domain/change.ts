@@ -42,6 +42,9 @@ export const changeKind = z.enum([
   'wales-changed',
   'site-changed',
   'site-removed',
+  'column-changed',
+  'column-removed',
+  'cells-changed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -77,6 +80,9 @@ export const changedTable = z.enum([
   'mustHave',
   'staffWales',
   'site',
+  'ownColumn',
+  'ownStaffValue',
+  'ownReviewValue',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 

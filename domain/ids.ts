@@ -37,6 +37,8 @@ export type ReleaseId = string & { readonly __id: 'release' };
 export type ModerationId = string & { readonly __id: 'moderation' };
 /** A school of a trust, or another place at which people work. */
 export type SiteId = string & { readonly __id: 'site' };
+/** A column that a school gave a list of its own. */
+export type OwnColumnId = string & { readonly __id: 'own-column' };
 export type RequestId = string & { readonly __id: 'request' };
 
 /** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */

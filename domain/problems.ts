@@ -103,8 +103,12 @@ export type Problem =
         | 'released'
         | 'finding'
         | 'sample'
-        | 'site';
+        | 'site'
+        | 'own-column';
     }
+  /** Another column of the list is called the same. */
+  | { code: 'column-there'; name: string }
+  | { code: 'columns-full'; most: number }
   // staff and cycles
   | { code: 'cycle-overlaps'; label: string }
   | { code: 'offices-open' }

@@ -27,6 +27,7 @@ import type { DisclosureOf } from './disclosures.ts';
 import type { handoverReads } from './handover.ts';
 import type { keepingReads } from './keeping/keeping.ts';
 import type { moderationReads } from './moderation.ts';
+import type { ownColumnReads } from './own-columns.ts';
 import type { KeptPolicy } from './own-policies.ts';
 import type * as observations from './record/observations.ts';
 import type { TrailFound, TrailQuery } from './trail.ts';
@@ -98,6 +99,8 @@ export interface DocumentReads {
   };
   /** Training that was held, the latest first, and the lines of what must be had that the school wrote or changed. */
   trainingHeld: { all: () => TrainingEvent[]; mustHaves: () => MustHave[] };
+  /** The columns that the school gave its lists, and what stands in them. */
+  ownColumns: Pick<ReturnType<typeof ownColumnReads>, 'ofList' | 'nameOf' | 'ofStaff' | 'ofOfficeInCycle'>;
   ownPolicies: {
     byId: (id: string) => KeptPolicy | undefined;
   };

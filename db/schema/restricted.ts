@@ -7,6 +7,7 @@ export * from './pauses.ts';
 export * from './record/appeals.ts';
 export * from './record/courses.ts';
 export * from './record/observations.ts';
+export * from './record/own-review-values.ts';
 export * from './record/pay-decisions.ts';
 export * from './record/record-days.ts';
 export * from './record/record-frames.ts';

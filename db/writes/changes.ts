@@ -5,9 +5,11 @@ import { change } from '#db/schema/changes.ts';
 import { cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { lawDealt } from '#db/schema/handover.ts';
+import { ownColumn, ownStaffValue } from '#db/schema/own-columns.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';
+import { ownReviewValue } from '#db/schema/record/own-review-values.ts';
 import { payDecision } from '#db/schema/record/pay-decisions.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
@@ -59,6 +61,9 @@ const tables = {
   mustHave,
   staffWales,
   site,
+  ownColumn,
+  ownStaffValue,
+  ownReviewValue,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -89,6 +94,9 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   mustHave: [mustHave.id],
   staffWales: [staffWales.staffId],
   site: [site.id],
+  ownColumn: [ownColumn.id],
+  ownStaffValue: [ownStaffValue.staffId, ownStaffValue.columnId],
+  ownReviewValue: [ownReviewValue.recordId, ownReviewValue.columnId],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */

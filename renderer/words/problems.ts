@@ -3,6 +3,7 @@ import { shortDay } from '#domain/days/day-words.ts';
 import type { LetterheadFault } from '#domain/letterhead.ts';
 import type { Problem } from '#domain/problems.ts';
 import { endingOf, MOST_MEGABYTES_OF_SCAN, type ScanKind } from '#domain/record/scans.ts';
+import { columnSentences } from './column-problems.ts';
 import { concernSentences } from './concerns/concern-problems.ts';
 import { counted } from './counted.ts';
 import { inWindow, lang } from './language.ts';
@@ -70,6 +71,7 @@ const sentences: Sentences = {
   ...backupSentences,
   ...concernSentences,
   ...teamSentences,
+  ...columnSentences,
   'dealt-already': () => 'This is marked as dealt with already. Take the mark away first.',
   'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',
   'field-empty': () => 'Enter something here.',

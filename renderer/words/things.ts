@@ -26,4 +26,5 @@ export const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['wha
   finding: 'finding',
   sample: 'sample',
   site: 'site',
+  'own-column': 'column',
 };

@@ -4,6 +4,7 @@ import { day } from '#domain/days/dates.ts';
 import { type DemoSchool, demoSchool } from '#templates/demo/index.ts';
 import { policies } from '#templates/policies/index.ts';
 import { wholeOf } from '#test/documents/school.ts';
+import { noOwnColumns } from '#test/no-own-columns.ts';
 
 /** The day that everything here is seen on. */
 export const today = day('2026-11-19');
@@ -24,6 +25,7 @@ export function readsOfDemo({ school, staff, calendar, cycles, freeNeeds }: Demo
   return {
     school: () => school,
     sites: () => [],
+    ownColumns: noOwnColumns,
     welshWords: () => new Map(),
     calendar: () => ({ entries: calendar }),
     policy: () => ({ policy: null, choices: {} }),

@@ -17,6 +17,7 @@ import type { School } from '#domain/school.ts';
 import type { Site } from '#domain/staff/sites.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
+import { noOwnColumns } from '#test/no-own-columns.ts';
 import { keptRecords } from './concerns.ts';
 import { destroyed } from './destroyed.ts';
 import { moderatedIn } from './moderated.ts';
@@ -158,6 +159,7 @@ export function readsOf(facts: Partial<Facts> = {}): DocumentReads {
   return {
     school: () => given.school,
     sites: () => given.sites,
+    ownColumns: noOwnColumns,
     welshWords: () => new Map(),
     calendar: () => bareCalendar,
     staff: {

@@ -74,6 +74,8 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
       ['outgoing.look', { document: 'statement', recordIds: [reviewId] }],
     ]),
     ['wales.list', {}],
+    ['ownColumns.ofStaff', {}],
+    ...cycleIds.map((cycleId): Asked => ['ownColumns.ofReviews', { cycleId }]),
     ['mustHaves.list', {}],
     ['trainingEvents.list', { staffId: null }],
     ['observations.list', { staffId: null }],

@@ -1,6 +1,7 @@
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
+import { theColumns } from './every-column-write.ts';
 import { appealing, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
 import { theSites } from './every-site-write.ts';
 import { importList, letterheadOfALine, listOf, pictureOfADot } from './lists.ts';
@@ -43,6 +44,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await ask('policies.answer', { answers: { 'day-unit': 'working' }, alsoOpen: true });
   await ask('policies.choose', { policyId: firstPolicy().id, choices: {} });
   await ask('policies.removeOwn', { policyId: own.policy.id });
+  await theColumns(office, people.nia, nia);
   await theReview(office, nia);
   await sharing(office, nia);
   await appealing(office, nia);

@@ -1,6 +1,7 @@
 import type { Input, OperationName } from '#contract/index.ts';
 import { day } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
+import { columnExamples } from './examples-columns.ts';
 import { hangingExamples } from './examples-hanging.ts';
 import { keepingExamples } from './examples-keeping.ts';
 import { trainingExamples } from './examples-training.ts';
@@ -36,6 +37,7 @@ const list = {
 
 /** One question of each kind, as the window would ask it. */
 export const examples: { [Name in OperationName]: Input<Name> } = {
+  ...columnExamples,
   'vault.state': {},
   'vault.create': { role: 'manager', passphrase: 'kettle orbit walnut sleeve' },
   'vault.open': { role: 'manager', passphrase: 'kettle orbit walnut sleeve' },

@@ -4,10 +4,12 @@ import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { moderationItem } from '#db/schema/moderation.ts';
+import { ownStaffValue } from '#db/schema/own-columns.ts';
 import { pause } from '#db/schema/pauses.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';
 import { observation } from '#db/schema/record/observations.ts';
+import { ownReviewValue } from '#db/schema/record/own-review-values.ts';
 import { payDecision } from '#db/schema/record/pay-decisions.ts';
 import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
 import {
@@ -63,6 +65,7 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['records', runningDeadline, ['recordId', 'rule']],
   ['records', appeal, ['id']],
   ['records', payDecision, ['recordId']],
+  ['records', ownReviewValue, ['recordId', 'columnId']],
   ['records', signature, ['recordId', 'version', 'signer']],
   ['records', recordVersion, ['recordId', 'version']],
   ['signed', signedDocument, ['recordId', 'version', 'documentId']],
@@ -122,6 +125,7 @@ export function rowsApart(db: ReadableDb, id: StaffId): AboutRow[] {
 export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
   const own = db.select().from(staff).where(eq(staff.id, id)).all();
   const inWales = db.select().from(staffWales).where(eq(staffWales.staffId, id)).all();
+  const inColumns = db.select().from(ownStaffValue).where(eq(ownStaffValue.staffId, id)).all();
   const closings = db.select().from(cycleClosing).all();
   const asked = db.select().from(request).where(eq(request.staffId, id)).all();
   const attended = db
@@ -143,6 +147,7 @@ export function rowsOfOffice(db: ReadableDb, id: StaffId): AboutRow[] {
   return [
     ...own.map((row) => named('staff', staff, ['id'], row)),
     ...inWales.map((row) => named('staff', staffWales, ['staffId'], row)),
+    ...inColumns.map((row) => named('staff', ownStaffValue, ['staffId', 'columnId'], row)),
     ...closings.flatMap(({ cycleId, closing }) =>
       closing.people
         .filter((person) => person.id === id)

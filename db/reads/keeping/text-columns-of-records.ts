@@ -38,6 +38,7 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
       notedBy: 'code',
     },
   },
+  own_review_value: { place: 'record', searched: ['value'], not: { ...hangsOn, columnId: 'id' } },
   objective: {
     place: 'objective',
     searched: ['text', 'criteria', 'monitoring', 'priority', 'aspiration', 'withdrawnWhy'],

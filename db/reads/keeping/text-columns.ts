@@ -78,6 +78,12 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     not: { id: 'code', nation: 'code', whom: 'code', checkedOn: 'day' },
   },
   newcomer: { place: 'school', searched: [], not: { role: 'code', since: 'day', putAwayOn: 'day' } },
+  own_column: {
+    place: 'school',
+    searched: ['name', 'choices'],
+    not: { id: 'id', list: 'code', kind: 'code', removedOn: 'day' },
+  },
+  own_staff_value: { place: 'staff', searched: ['value'], not: { staffId: 'id', columnId: 'id' } },
   own_policy: { place: 'policy', searched: ['policy', 'leftOut', 'basedOn'], not: { id: 'id', updatedAt: 'instant' } },
   recovery_sheet: { place: 'school', searched: [], not: { givenOn: 'day', seenOn: 'day' } },
   released: {

@@ -1,4 +1,5 @@
 import type { Output } from '#contract/index.ts';
+import type { Reads } from '#db/reads.ts';
 import { concernKind } from '#domain/concern/course.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { done } from '#domain/result.ts';
@@ -30,8 +31,11 @@ export const find: HandlersOf<'find'> = {
             : [];
         }),
       });
+    const own = wordsInColumns(read);
     const matches = staff
-      .filter((person) => isWanted(`${fullName(person)} ${person.jobTitle} ${person.employeeNumber ?? ''}`))
+      .filter((person) =>
+        isWanted(`${fullName(person)} ${person.jobTitle} ${person.employeeNumber ?? ''} ${own.get(person.id) ?? ''}`),
+      )
       .slice(0, MOST_FOUND);
     const open = openCycles(read, today);
     const kept = read.records.courses();
@@ -70,3 +74,12 @@ export const find: HandlersOf<'find'> = {
     });
   },
 };
+
+/** What stands in words in the school's own columns of the staff list, by person. */
+function wordsInColumns(read: Reads): ReadonlyMap<string, string> {
+  const inWords = read.ownColumns.ofList('staff').filter(({ kind }) => kind === 'text' || kind === 'choice');
+  const ids = new Set(inWords.map(({ id }) => id));
+  const values = read.ownColumns.ofStaff().filter(({ columnId }) => ids.has(columnId));
+  const byRow = Map.groupBy(values, ({ row }) => row);
+  return new Map([...byRow].map(([row, cells]) => [row, cells.map(({ value }) => value).join(' ')]));
+}

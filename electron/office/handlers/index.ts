@@ -4,6 +4,8 @@ import { trainingHeld } from '#electron/office/handlers/training/training-held.t
 import { wales } from '#electron/office/handlers/training/wales.ts';
 import type { Handlers } from '#electron/office/handling.ts';
 import { changes } from './changes.ts';
+import { cells } from './columns/cells.ts';
+import { ownColumns } from './columns/own-columns.ts';
 import { concerns } from './concerns/concerns.ts';
 import { cycles } from './cycles/cycles.ts';
 import { plan } from './cycles/plan.ts';
@@ -56,6 +58,8 @@ export const handlers: Handlers = {
   ...welsh,
   ...policies,
   ...staff,
+  ...ownColumns,
+  ...cells,
   ...history,
   ...wales,
   ...changes,

@@ -30,6 +30,7 @@ import { settleHomes } from '#electron/office/cycles/settle-homes.ts';
 import { settlePauses } from '#electron/office/cycles/settle-pauses.ts';
 import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { type HandlersOf, readsOf, type TaskContext } from '#electron/office/handling.ts';
+import { forgetColumns } from '#electron/office/keeping/forget-columns.ts';
 import { rebuild } from '#electron/office/keeping/rebuild.ts';
 import { noteInTrail } from '#electron/office/trail/note.ts';
 import { keepNewSheets, makingSheets, recoverySheets, takeOffPaper } from './safekeeping/recovery-sheets.ts';
@@ -199,6 +200,7 @@ export function begin<Opened extends { vault: OpenVault; recovery?: readonly Rec
       recalculate(vault, asked());
       rebuild(vault);
       seeDay(session, vault, asked().today);
+      forgetColumns(vault);
     } catch (error) {
       vault.close();
       throw error;

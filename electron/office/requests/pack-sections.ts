@@ -55,7 +55,7 @@ function entryOf(read: Reads): (row: FoundRow) => PackEntry {
         what: words.pack.passage,
         facts: [{ label: columnSaid('text'), value: valueSaid('text', row.fields['text'], policy) }],
       };
-    const question = questionOf(row, policy);
+    const question = questionOf(row, policy) ?? columnOf(read, row);
     return {
       what: question ?? tableSaid(row.table),
       facts: Object.entries(row.fields)
@@ -71,6 +71,11 @@ function entryOf(read: Reads): (row: FoundRow) => PackEntry {
 function keptWith(read: Reads, { table, recordId, fields }: FoundRow): Policy | undefined {
   const id = table === 'record' ? fields['id'] : recordId;
   return typeof id === 'string' ? read.records.frame(id as RecordId)?.policy : undefined; // a column of that kind
+}
+
+/** What a column of the school's own is called; undefined for every other row. */
+function columnOf(read: Reads, { fields: { columnId } }: FoundRow): Text | undefined {
+  return typeof columnId === 'string' ? read.ownColumns.nameOf(columnId) : undefined;
 }
 
 /** What was asked, in the words of the policy; undefined for every row but an answer. */

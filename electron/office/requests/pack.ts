@@ -83,7 +83,16 @@ export function scansHandedOver(read: Reads, request: DataRequest): { kind: Scan
 function plain(read: Reads, row: FoundRow) {
   const { place, table, key, fields } = row;
   const file = fileIn(read, row);
-  return { place, table, key, fields, ...(file && { base64: Buffer.from(file.bytes).toString('base64') }) };
+  const { columnId } = fields;
+  const column = typeof columnId === 'string' ? read.ownColumns.nameOf(columnId) : undefined;
+  return {
+    place,
+    table,
+    key,
+    fields,
+    ...(column !== undefined && { column }),
+    ...(file && { base64: Buffer.from(file.bytes).toString('base64') }),
+  };
 }
 
 /** The file of which a row tells. */

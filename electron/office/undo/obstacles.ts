@@ -3,6 +3,7 @@ import type { Reads } from '#db/reads.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Occasion } from '#electron/office/handling.ts';
+import { columnProblem } from './of-columns.ts';
 import { joiningProblem } from './of-joining.ts';
 import { personProblem } from './of-people.ts';
 import { recordProblem } from './of-records.ts';
@@ -36,6 +37,7 @@ export function obstaclesOf(
       recordProblem(read, going),
       personProblem(read, going, asked),
       takenProblem(read, going),
+      columnProblem(read, going),
     ];
     const found = going.flatMap((row): Obstacle[] => {
       const problem = firstOf(checks, row);

@@ -28,7 +28,8 @@ export function personProblem(
   const theirs = new Set<string>(isTaken && isBesideHeadteacher() ? restrictedPeople(read).map((one) => one.id) : []);
   return ({ table, id, before }) => {
     if (table === 'appraiser') return isGone(before?.['appraiserId'], ids) ? gone : undefined;
-    if (table === 'attendance' || table === 'staffWales') return isGone(before?.['staffId'], ids) ? gone : undefined;
+    if (table === 'attendance' || table === 'staffWales' || table === 'ownStaffValue')
+      return isGone(before?.['staffId'], ids) ? gone : undefined;
     if (table !== 'staff') return undefined;
     const person = there.find((one) => one.id === id);
     if (before === null) {
@@ -43,7 +44,13 @@ export function personProblem(
 }
 
 /** The tables in which somebody is named by an id. */
-const ofPeople: ReadonlySet<RowChange['table']> = new Set(['staff', 'appraiser', 'attendance', 'staffWales']);
+const ofPeople: ReadonlySet<RowChange['table']> = new Set([
+  'staff',
+  'appraiser',
+  'attendance',
+  'staffWales',
+  'ownStaffValue',
+]);
 
 const gone: Problem = { code: 'not-found', what: 'staff' };
 const stillMentioned = (person: Staff): Problem => ({ code: 'still-mentioned', name: fullName(person) });
@@ -70,6 +77,7 @@ function mentionedIn(read: Reads, staying: readonly Staff[]): (StaffId | null)[]
     ...read.keeping.holds().map(({ staffId }) => staffId),
     ...read.trainingHeld.people(),
     ...read.staff.welshFacts().map(({ staffId }) => staffId),
+    ...read.ownColumns.people(),
     ...read.cycles
       .all()
       .flatMap(({ id }) => [

@@ -23,8 +23,13 @@ export function recordProblem(read: Reads, going: readonly RowChange[]): WhyNot 
   };
 }
 
-/** What is noted of closed and signed records, too: to whom a paper was shown, appeals, and decisions on pay. */
-export const staysOnClosed: ReadonlySet<RowChange['table']> = new Set(['disclosure', 'appeal', 'payDecision']);
+/** What is noted of closed and signed records, too: to whom a paper was shown, appeals, decisions on pay, a school's own columns. */
+export const staysOnClosed: ReadonlySet<RowChange['table']> = new Set([
+  'disclosure',
+  'appeal',
+  'payDecision',
+  'ownReviewValue',
+]);
 
 /** The tables whose rows are records. */
 const ofItself: ReadonlySet<RowChange['table']> = new Set(['appraiser', 'panel', 'recordState', 'begun']);

@@ -4,6 +4,7 @@ import { listed } from '#renderer/words/days/days.ts';
 
 const people = counted({ one: '# person', other: '# people' });
 const deadlines = counted({ one: '# deadline', other: '# deadlines' });
+const cells = counted({ one: '# cell', other: '# cells' });
 const dates = counted({ one: '# date', other: '# dates' });
 
 const whatWords = {
@@ -47,6 +48,10 @@ const whatWords = {
   'wales-changed': (about) => `Noted the registration or the choice of language of ${about}`,
   'site-changed': (about) => `Added or changed the site ‘${about}’`,
   'site-removed': (about) => `Removed the site ‘${about}’`,
+  'column-changed': (about) => `Added or changed the column ‘${about}’`,
+  'column-removed': (about) => `Removed the column ‘${about}’`,
+  'cells-changed': (about, count) =>
+    count === 1 ? `Changed a list: ${about}` : `Changed ${cells(count)} of a list: ${about}`,
   'law-reopened': (about) => `No longer marked as dealt with: ${about}`,
 } satisfies Record<ChangeKind, (about: string, count: number) => string>;
 
@@ -80,6 +85,9 @@ const rowWords: Record<ChangedTable, string> = {
   attendance: 'who was at a training',
   mustHave: 'a line of what must be had',
   site: 'a site',
+  ownColumn: 'a column of a list',
+  ownStaffValue: 'a cell of the staff list',
+  ownReviewValue: 'a cell of the list of reviews',
   staffWales: 'the registration and the choice of language',
 };
 

@@ -19,6 +19,7 @@ const columns = coded(says.columns);
 const joins: ReadonlySet<string> = new Set([
   'about',
   'appraiserId',
+  'columnId',
   'continues',
   'cycleId',
   'document',

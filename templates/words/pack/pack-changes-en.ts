@@ -41,5 +41,8 @@ export const packChangesEn = {
   'wales-changed': 'Registration or choice of language noted',
   'site-changed': 'Site added or changed',
   'site-removed': 'Site removed',
+  'column-changed': 'Column of a list added or changed',
+  'column-removed': 'Column of a list removed',
+  'cells-changed': 'Cells of a list changed',
   'law-reopened': 'Point of law opened again',
 } satisfies Record<ChangeKind, string>;

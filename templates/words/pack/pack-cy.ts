@@ -50,6 +50,8 @@ export const packCy: typeof packEn = {
     plan_action: 'Cam mewn cynllun',
     training_need: 'Angen hyfforddi',
     attendance: 'Hyfforddiant a fynychwyd',
+    own_staff_value: 'Mewn colofn o’r rhestr staff',
+    own_review_value: 'Mewn colofn o’r rhestr adolygiadau',
     staff_wales: 'Cofrestriad a dewis iaith',
     step: 'Cam a gwblhawyd',
     booking: 'Cyfarfod a drefnwyd',

@@ -61,6 +61,8 @@ export const packEn = {
     plan_action: 'Action of a plan',
     training_need: 'Training need',
     attendance: 'Training attended',
+    own_staff_value: 'In a column of the staff list',
+    own_review_value: 'In a column of the list of reviews',
     staff_wales: 'Registration and choice of language',
     step: 'Step done',
     booking: 'Meeting booked',

@@ -27,6 +27,14 @@ export const asking: Asking = {
   'certificates.show': certificateOf,
   'certificates.save': certificateOf,
   'certificates.remove': certificateOf,
+  'ownColumns.ofReviews': ({ cycleId }) => ({ cycleId }),
+  'ownColumns.remove': ({ columnIds }) => ({ columnId: columnIds.staff }),
+  'cells.fillStaff': ({ columnIds, staffIds }, whose) => ({
+    cells: [{ staffId: staffIds[whose], column: columnIds.staff, typed: 'B12' }],
+  }),
+  'cells.fillReviews': ({ columnIds, of }, whose) => ({
+    cells: [{ reviewId: of[whose].reviewId, column: columnIds.reviews, typed: 'Green' }],
+  }),
   'sites.remove': ({ siteId }) => ({ siteId }),
   'sites.chooseLogo': ({ siteId }) => ({ siteId }),
   'sites.removeLogo': ({ siteId }) => ({ siteId }),

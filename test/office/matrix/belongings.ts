@@ -31,6 +31,7 @@ export interface Belongings {
 interface Of {
   cycleId: Ids.CycleId;
   lastCycleId: Ids.CycleId;
+  columnIds: { reviews: Ids.OwnColumnId };
   staffId: Ids.StaffId;
   restricted: boolean;
 }
@@ -90,6 +91,8 @@ export async function oneOfEach(office: TestOffice, of: Of, said: Said = (what) 
   if (changeId === null) throw new Error('a step was marked');
   await ask('meetings.book', { bookings: [{ recordId: reviewId, ...slot, place: said('place') }] });
   await ask('records.markStep', { recordIds: [reviewId], step: 'meeting', on: day('2026-09-14') });
+  const cells = [{ reviewId, column: of.columnIds.reviews, typed: said('own column') }];
+  await ask('cells.fillReviews', { cells });
   const observationId = await observed(office, staffId, said);
   return {
     staffId,

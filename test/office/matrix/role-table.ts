@@ -14,6 +14,7 @@ import {
   refusedBoth,
   theirsToBegin,
 } from './role-row.ts';
+import { rolesOfColumns } from './role-table-columns.ts';
 import { rolesOfTraining } from './role-table-training.ts';
 
 /**
@@ -247,4 +248,5 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'sheets.list': both,
   'sheets.seen': refusedBoth('not-allowed'),
   ...rolesOfTraining,
+  ...rolesOfColumns,
 };

@@ -9,9 +9,11 @@ import { addRecord } from '#db/writes/record/records.ts';
 import { type ConcernKind, concernKind } from '#domain/concern/course.ts';
 import { type Day, day } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
+import type { OwnColumnList } from '#domain/own-columns/own-column.ts';
 import { recordKind } from '#domain/record/record-kind.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
+import { addColumn } from '#test/office/columns-of-a-school.ts';
 import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import { appointed, firstPolicy, setUpSchool, supportStaff } from '#test/office/school-year.ts';
@@ -37,6 +39,8 @@ export interface OpenSchool {
   /** A training at which each of them was, with a certificate. */
   trainingEventId: Ids.TrainingEventId;
   certificateScanIds: Record<Whose, Ids.CertificateScanId>;
+  /** A column of either list of the school's own. */
+  columnIds: Record<OwnColumnList, Ids.OwnColumnId>;
   ownPolicyId: string;
   dealtId: Ids.DealtId;
   /** Samples that are moderated: of one something was found, the other was drawn by mistake. */
@@ -67,6 +71,10 @@ export async function openSchool(): Promise<OpenSchool> {
   const lastCycleId = await openForOffice(office);
   office.clock.today = day(TODAY);
   const cycleId = await openForOffice(office);
+  const columnIds = {
+    staff: await addColumn(office, 'staff', 'Room'),
+    reviews: await addColumn(office, 'reviews', 'File'),
+  };
   const requestIds: Partial<OpenSchool['requestIds']> = {};
   for (const whose of whoseRecords) {
     const asked = { kind: 'access', staffId: staffIds[whose], name: '', asked: 'All' } as const;
@@ -78,7 +86,13 @@ export async function openSchool(): Promise<OpenSchool> {
   const items = [{ class: 'staff' as const, id: (await ask('staff.add', { staff: gone })).staffId }];
   await ask('keeping.confirmDay', { passphrase: passphrases.headteacher, day: day(TODAY) });
   const { proposalId } = await ask('keeping.propose', { restricted: false, items });
-  const colleague = await oneOfEach(office, { cycleId, lastCycleId, staffId: staffIds.colleague, restricted: false });
+  const colleague = await oneOfEach(office, {
+    cycleId,
+    lastCycleId,
+    columnIds,
+    staffId: staffIds.colleague,
+    restricted: false,
+  });
   const { next } = await ask('cycles.byId', { cycleId });
   const { people: candidates } = await ask('cycles.preview', { periodId: null, starts: next?.starts ?? null });
   const appraisers = candidates.filter(({ restricted }) => !restricted).flatMap((person) => appointed(person) ?? []);
@@ -104,6 +118,7 @@ export async function openSchool(): Promise<OpenSchool> {
     appraisers,
     entryId,
     siteId,
+    columnIds,
     ...certified,
     ownPolicyId,
     dealtId: dealt.id,

@@ -5,6 +5,7 @@ import { day } from '#domain/days/dates.ts';
 import type { RowKind } from '#domain/record/rows.ts';
 import { changeStaff, supportStaff } from '#test/office/school-year.ts';
 import { appealDoings } from './appeal-doings.ts';
+import { columnDoings } from './column-doings.ts';
 import { payDoings } from './pay-doings.ts';
 import { siteDoings } from './site-doings.ts';
 import { trainingDoings } from './training-doings.ts';
@@ -157,6 +158,7 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
   },
   ...siteDoings,
+  ...columnDoings,
   ...trainingDoings,
   'disclosures.note': {
     another: ({ office, nia }) => office.ask('disclosures.note', { recordId: nia, ...shared, sharedWith: 'The union' }),

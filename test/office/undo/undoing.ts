@@ -4,13 +4,16 @@ import { day } from '#domain/days/dates.ts';
 import type {
   CalendarEntryId,
   CycleId,
+  OwnColumnId,
   RecordId,
   ReviewId,
   StaffId,
   TrainingEventId,
   TrainingNeedId,
 } from '#domain/ids.ts';
+import type { OwnColumnList } from '#domain/own-columns/own-column.ts';
 import type { RowId, RowKind } from '#domain/record/rows.ts';
+import { addColumn } from '#test/office/columns-of-a-school.ts';
 import { chooseList, listOf } from '#test/office/lists.ts';
 import { openOffice, type TestOffice } from '#test/office/office.ts';
 import { adapted } from '#test/office/own-policy.ts';
@@ -39,6 +42,8 @@ export interface FullSchool {
   ownPolicy: string;
   plan: RecordId;
   event: TrainingEventId;
+  /** A column of either list, in which something stands. */
+  columns: Record<OwnColumnList, OwnColumnId>;
 }
 
 export const TODAY = '2026-09-21';
@@ -89,8 +94,16 @@ export async function fullSchool(): Promise<FullSchool> {
   const school = await setUpSchool(office);
   await changeStaff(office, school.people.nia, { employeeNumber: NUMBER_OF_NIA, site: 'Hazel Bnak' });
   for (const name of ['Hazel Bank', 'Old Mill']) await ask('sites.save', { was: null, name, ...lane });
+  const columns = {
+    staff: await addColumn(office, 'staff', 'Room'),
+    reviews: await addColumn(office, 'reviews', 'File'),
+  };
   const cycle = await openCycle(office);
   const [nia, owain] = [reviewOf(cycle, school.people.nia), reviewOf(cycle, school.people.owain)];
+  await ask('cells.fillStaff', { cells: [{ staffId: school.people.nia, column: columns.staff, typed: 'B12' }] });
+  await ask('cells.fillReviews', {
+    cells: [nia, owain].map((reviewId) => ({ reviewId, column: columns.reviews, typed: 'Blue' })),
+  });
   const rows = {
     objective: (await ask('rows.add', { kind: 'objective', recordId: nia, continues: null, category: null })).rowId,
     progress: (await ask('rows.add', { kind: 'progress', recordId: nia })).rowId,
@@ -131,6 +144,7 @@ export async function fullSchool(): Promise<FullSchool> {
     ownPolicy: own.policy.id,
     plan,
     event,
+    columns,
   };
 }
 

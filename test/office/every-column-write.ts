@@ -1,0 +1,15 @@
+import type { ReviewId, StaffId } from '#domain/ids.ts';
+import { addColumn } from './columns-of-a-school.ts';
+import type { TestOffice } from './office.ts';
+
+/** A column of either list is added, filled and taken away again. */
+export async function theColumns(office: TestOffice, staffId: StaffId, reviewId: ReviewId): Promise<void> {
+  const { ask } = office;
+  const [staff, reviews] = [
+    await addColumn(office, 'staff', 'Room'),
+    await addColumn(office, 'reviews', 'Copied', 'tick'),
+  ];
+  await ask('cells.fillStaff', { cells: [{ staffId, column: staff, typed: 'B12' }] });
+  await ask('cells.fillReviews', { cells: [{ reviewId, column: reviews, typed: 'yes' }] });
+  await ask('ownColumns.remove', { columnId: staff });
+}

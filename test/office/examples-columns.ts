@@ -1,0 +1,17 @@
+import type { Input, OperationName } from '#contract/index.ts';
+import type * as Ids from '#domain/ids.ts';
+
+const uuid = '00000000-0000-4000-8000-000000000000';
+const columnId = uuid as Ids.OwnColumnId; // an id that nothing has
+
+type Named = Extract<OperationName, `${'ownColumns' | 'cells'}.${string}`>;
+
+/** What the window may ask of the columns that a school gives its lists, and of their cells. */
+export const columnExamples: { [Name in Named]: Input<Name> } = {
+  'ownColumns.ofStaff': {},
+  'ownColumns.ofReviews': { cycleId: uuid as Ids.CycleId }, // as above
+  'ownColumns.save': { columnId: null, list: 'staff', name: 'Badge', kind: 'choice', choices: ['Blue', 'Green'] },
+  'ownColumns.remove': { columnId },
+  'cells.fillStaff': { cells: [{ staffId: uuid as Ids.StaffId, column: columnId, typed: '3/9/26' }] }, // as above
+  'cells.fillReviews': { cells: [{ reviewId: uuid as Ids.ReviewId, column: columnId, typed: 'yes' }] }, // as above
+};

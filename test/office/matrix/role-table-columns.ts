@@ -1,0 +1,14 @@
+import type { OperationName } from '#contract/index.ts';
+import { both, notThere, type OfNobody, type OfSomebody, ofAnybody } from './role-row.ts';
+
+type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells'}.${string}`>;
+
+/** Who is answered what of the columns that a school gives its lists, and of their cells. */
+export const rolesOfColumns: Record<OfColumns, OfNobody | OfSomebody> = {
+  'ownColumns.ofStaff': both,
+  'ownColumns.ofReviews': both,
+  'ownColumns.save': both,
+  'ownColumns.remove': both,
+  'cells.fillStaff': ofAnybody,
+  'cells.fillReviews': notThere,
+};

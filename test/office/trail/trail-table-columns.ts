@@ -1,0 +1,16 @@
+import type { OperationName } from '#contract/index.ts';
+import type { Line, NoLine } from './line.ts';
+
+type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells'}.${string}`>;
+
+const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
+
+/** What is left in the trail of the columns that a school gives its lists, and of their cells. */
+export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
+  'ownColumns.ofStaff': list,
+  'ownColumns.ofReviews': list,
+  'ownColumns.save': { about: 'school' },
+  'ownColumns.remove': { about: 'school' },
+  'cells.fillStaff': { about: 'keeping', people: true },
+  'cells.fillReviews': { about: 'records', people: true },
+};
