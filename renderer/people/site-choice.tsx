@@ -35,7 +35,7 @@ export function SiteChoice({ rows, value, onChange }: SiteChoiceProps) {
 }
 
 /** The column of a list that tells the site; none where all are at one. */
-export function siteColumns<Row extends WithSite>(rows: readonly Row[]): TableColumn<Row>[] {
+export function siteColumns<Row extends WithSite>(rows: readonly WithSite[]): TableColumn<Row>[] {
   return sitesIn(rows).length < 2
     ? []
     : [{ id: 'site', heading: words.people.site.label, text: ({ site }) => site ?? '' }];

@@ -8,6 +8,7 @@ import { peopleWords } from './people.ts';
 import { historyWords } from './people-history.ts';
 import { aboutWords } from './places/about.ts';
 import { changesWords } from './places/changes.ts';
+import { columnsWords } from './places/columns.ts';
 import { documentsWords } from './places/documents.ts';
 import { homeWords } from './places/home.ts';
 import { importWords } from './places/import.ts';
@@ -104,6 +105,7 @@ export const en = {
   settings: settingsWords,
   shell: shellWords,
   sites: sitesWords,
+  columns: columnsWords,
   stages: stageWords,
   staff: staffWords,
   trail: trailWords,

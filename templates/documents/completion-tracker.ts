@@ -16,6 +16,7 @@ import type { Block, Cell, Column } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
+import { type OwnColumnFacts, ownColumnsOf } from '#templates/parts/own-columns.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -24,6 +25,7 @@ const { columns } = words.lists;
 
 /** Somebody in the tracker. */
 interface Tracked {
+  reviewId: RecordId;
   person: Staff;
   appraiserName: string;
   stage: ReviewStage;
@@ -45,6 +47,8 @@ interface TrackerFacts {
   today: Day;
   people: Tracked[];
   steps: StepTold[];
+  /** The school's own columns of the list of reviews. */
+  own: OwnColumnFacts;
 }
 
 /** Who has come how far in a cycle, and how many have done each step (requirements 8.13); of the reviews that the office reads. */
@@ -75,6 +79,7 @@ export const completionTracker = document<TrackerFacts>({
         .map((one) => tracked(one, { cycle, calendar }, first.get(one.record.review.id)))
         .sort((one, other) => byText(sortName(one.person), sortName(other.person))),
       steps: stepsTold(reviews, cycle),
+      own: { columns: read.ownColumns.ofList('reviews'), values: read.ownColumns.ofOfficeInCycle(cycle.id) },
     };
   },
   compose: (facts) => {
@@ -104,6 +109,7 @@ function tracked(
   const { review, steps, versions } = record;
   const rule = next && cycle.policy.deadlines.find(({ id }) => id === next.rule);
   return {
+    reviewId: review.id,
     person,
     appraiserName: review.appraiserName,
     stage: stageOf(review, record, cycle.policy.steps),
@@ -126,7 +132,7 @@ function stepsTold(reviews: readonly { person: Staff; record: ReviewRecord }[], 
   });
 }
 
-function peopleBlocks({ people }: TrackerFacts): Block[] {
+function peopleBlocks({ people, own }: TrackerFacts): Block[] {
   if (people.length === 0) return [{ kind: 'paragraph', text: says.nobody }];
   const hasSites = new Set(people.map(({ person }) => person.site)).size > 1;
   const shown: { column: Column; cell: (one: Tracked) => Cell }[] = [
@@ -149,6 +155,7 @@ function peopleBlocks({ people }: TrackerFacts): Block[] {
     { column: { label: says.signed, kind: 'day', share: 12 }, cell: ({ signedOn }) => signedOn && { day: signedOn } },
     { column: { label: says.next, kind: 'text', share: 22 }, cell: ({ next }) => next?.label ?? null },
     { column: { label: says.due, kind: 'day', share: 12 }, cell: ({ next }) => next && { day: next.due } },
+    ...ownColumnsOf(own).map(({ column, cell }) => ({ column, cell: ({ reviewId }: Tracked) => cell(reviewId) })),
   ];
   const rows = people.map((one) => shown.map(({ cell }) => cell(one)));
   return [

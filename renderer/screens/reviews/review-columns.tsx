@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { byName } from '#domain/text/order.ts';
+import type { WithOwn } from '#renderer/columns/own-columns.ts';
 import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
@@ -11,7 +12,7 @@ import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
 
 /** Somebody's review in the list of a cycle. */
-export type ReviewRow = Output<'reviews.list'>['reviews'][number];
+export type ReviewRow = WithOwn<Output<'reviews.list'>['reviews'][number]>;
 
 const { columns: headings } = words.reviews;
 
@@ -23,9 +24,9 @@ export function filteredReviews(reviews: readonly ReviewRow[], { stage, site }: 
 }
 
 /** The columns of the list of reviews; the site only where there are several. */
-export function reviewColumns(reviews: readonly ReviewRow[]): TableColumn<ReviewRow>[] {
+export function reviewColumns(reviews: readonly Pick<ReviewRow, 'site'>[]): TableColumn<ReviewRow>[] {
   const [name, job, ...others] = usualColumns;
-  return [name, job, ...siteColumns(reviews), ...others].filter((column) => column !== undefined);
+  return [name, job, ...siteColumns<ReviewRow>(reviews), ...others].filter((column) => column !== undefined);
 }
 
 const usualColumns: readonly TableColumn<ReviewRow>[] = [

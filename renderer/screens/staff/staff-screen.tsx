@@ -1,4 +1,8 @@
+import type { Output } from '#contract/index.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
+import type { OwnColumns } from '#renderer/columns/own-columns.ts';
+import { useChangeColumns } from '#renderer/columns/use-change-columns.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
@@ -14,14 +18,14 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { StaffFilters } from './staff-filters.tsx';
-import { filtered, staffColumns } from './staff-table.tsx';
+import { useStaffRows } from './staff-rows.ts';
+import { filtered } from './staff-table.tsx';
 
 /** Everybody who works at the school, to be found, filtered and sorted. */
 export function StaffScreen({ search }: ScreenProps<'staff'>) {
   const staff = useRead('staff.list', { leavers: search.leavers === 'yes' });
-  const onSearch = useSetSearch('staff');
-  const chosen = useChosen();
-  const { title, help, label, add, import: importAction, paper, addNeed, empty, emptyImport, noMatch } = words.staff;
+  const own = useRead('ownColumns.ofStaff', {});
+  const { title, help, add, import: importAction, paper } = words.staff;
   return (
     <>
       <PageHeader
@@ -47,36 +51,55 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
           </>
         }
       />
-      <Loaded reading={staff}>
-        {({ staff: rows }) => (
-          <DataTable
-            label={label}
-            rows={filtered(rows, search)}
-            rowId={(row) => row.id}
-            columns={staffColumns(rows)}
-            view={search}
-            order="name"
-            counted={words.staff.counted}
-            onView={onSearch}
-            open={(row) => href('person', { staffId: row.id }, search)}
-            chosen={chosen}
-            chosenActions={(people) => (
-              <LinkButton to={href('trainingNeeds', {}, { for: people.map(({ id }) => id).join(',') })}>
-                {addNeed}
-              </LinkButton>
-            )}
-            among={rows}
-            filters={<StaffFilters search={search} onSearch={onSearch} staff={rows} />}
-            empty={
-              rows.length === 0 ? (
-                <EmptyState text={empty} action={<LinkButton to={href('importStaff')}>{emptyImport}</LinkButton>} />
-              ) : (
-                <EmptyState text={noMatch} />
-              )
-            }
-          />
-        )}
+      <Loaded reading={together({ staff, own })}>
+        {(read) => <StaffList staff={read.staff.staff} own={read.own} search={search} />}
       </Loaded>
+    </>
+  );
+}
+
+interface StaffListProps {
+  staff: Output<'staff.list'>['staff'];
+  own: OwnColumns;
+  search: ScreenProps<'staff'>['search'];
+}
+
+function StaffList({ staff, own, search }: StaffListProps) {
+  const onSearch = useSetSearch('staff');
+  const chosen = useChosen();
+  const { rows, columns } = useStaffRows(staff, own);
+  const { changes, dialog } = useChangeColumns('staff', own.columns);
+  const { label, addNeed, empty, emptyImport, noMatch } = words.staff;
+  return (
+    <>
+      <DataTable
+        label={label}
+        rows={filtered(rows, search)}
+        rowId={(row) => row.id}
+        columns={columns}
+        view={search}
+        order="name"
+        counted={words.staff.counted}
+        onView={onSearch}
+        open={(row) => href('person', { staffId: row.id }, search)}
+        chosen={chosen}
+        chosenActions={(people) => (
+          <LinkButton to={href('trainingNeeds', {}, { for: people.map(({ id }) => id).join(',') })}>
+            {addNeed}
+          </LinkButton>
+        )}
+        among={rows}
+        ownColumns={changes}
+        filters={<StaffFilters search={search} onSearch={onSearch} staff={rows} />}
+        empty={
+          rows.length === 0 ? (
+            <EmptyState text={empty} action={<LinkButton to={href('importStaff')}>{emptyImport}</LinkButton>} />
+          ) : (
+            <EmptyState text={noMatch} />
+          )
+        }
+      />
+      {dialog}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { fullName, groupsOfPosts, jobTitles, sortName } from '#domain/staff/staff.ts';
+import type { WithOwn } from '#renderer/columns/own-columns.ts';
 import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
@@ -10,7 +11,7 @@ import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 
 /** Somebody in the staff list. */
-export type StaffRow = Output<'staff.list'>['staff'][number];
+export type StaffRow = WithOwn<Output<'staff.list'>['staff'][number]>;
 
 /** The value of the stage filter for those who have no review this year. */
 export const NO_REVIEW = 'none';
@@ -18,9 +19,9 @@ export const NO_REVIEW = 'none';
 const { columns: headings, noReview, lastDay } = words.staff;
 
 /** The columns of the staff list; the site only where there are several. */
-export function staffColumns(staff: readonly StaffRow[]): TableColumn<StaffRow>[] {
+export function staffColumns(staff: readonly Pick<StaffRow, 'site'>[]): TableColumn<StaffRow>[] {
   const [name, jobTitle, ...others] = usualColumns;
-  return [name, jobTitle, ...siteColumns(staff), ...others].filter((column) => column !== undefined);
+  return [name, jobTitle, ...siteColumns<StaffRow>(staff), ...others].filter((column) => column !== undefined);
 }
 
 const usualColumns: readonly TableColumn<StaffRow>[] = [

@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { words } from '#renderer/words/index.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ColumnFilters } from './column-filters.tsx';
-import { ColumnsDialog } from './columns-dialog.tsx';
+import { ColumnsDialog, type OwnColumnChanges } from './columns-dialog.tsx';
 import { ListOut } from './list-out.ts';
 import { type Chosen, useChoosing } from './table-choice.ts';
 import { useShownColumns } from './table-columns.ts';
@@ -45,6 +45,8 @@ export interface DataTableProps<Row extends object> {
   chosenActions?: (rows: readonly Row[]) => ReactNode;
   /** All the rows there are, where other filters have left some out of `rows`: the choice keeps those too. */
   among?: readonly Row[];
+  /** How a school gives this list columns of its own. */
+  ownColumns?: OwnColumnChanges;
   /** Other filters; they stand beside the filter box. */
   filters?: ReactNode;
   /** What stands there when there are no rows at all. */
@@ -223,7 +225,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </div>
       )}
       {choosesColumns && (
-        <ColumnsDialog columns={columns} shown={shown} onShow={showColumns} onClose={() => setChoosesColumns(false)} />
+        <ColumnsDialog
+          columns={columns}
+          shown={shown}
+          onShow={showColumns}
+          onClose={() => setChoosesColumns(false)}
+          own={props.ownColumns}
+        />
       )}
       {out && putOut?.({ list: out, onClose: () => setOut(undefined) })}
       <TablePages page={view.page} pages={pages} rows={fitting.length} onPage={(next) => onView({ page: next })} />

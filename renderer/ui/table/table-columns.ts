@@ -6,9 +6,9 @@ const left = new Map<string, ReadonlySet<string>>();
 const none: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();
 
-/** A list is known by its columns: those that it has before any is taken out. */
+/** A list is known by its columns: those that it has before any is taken out, and a school adds its own. */
 function nameOf<Row>(columns: readonly TableColumn<Row>[]): string {
-  return columns.map(({ id }) => id).join(' ');
+  return columns.flatMap(({ id, isOwn }) => (isOwn ? [] : [id])).join(' ');
 }
 
 /** The columns of a list that are shown, and the way to show others; the first names the row and always stays. */
@@ -26,10 +26,10 @@ export function useShownColumns<Row>(columns: readonly TableColumn<Row>[]): {
   );
   const show = useCallback(
     (ids: ReadonlySet<string>) => {
-      left.set(list, new Set(list.split(' ').filter((id) => !ids.has(id))));
+      left.set(list, new Set(columns.flatMap(({ id }) => (ids.has(id) ? [] : [id]))));
       for (const listener of listeners) listener();
     },
-    [list],
+    [list, columns],
   );
   return { shown: columns.filter(({ id }, place) => place === 0 || !out.has(id)), show };
 }

@@ -31,6 +31,8 @@ export interface TableColumn<Row> {
   oneLine?: true;
   /** It holds nothing but buttons: it is not copied, printed or filtered by. */
   action?: true;
+  /** The school named it: it can be changed where columns are chosen. */
+  isOwn?: true;
   /** Sentences take the largest part of the table. */
   long?: true;
 }

@@ -2,13 +2,17 @@ import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { together } from '#renderer/asking/together.ts';
 import { useBulkActions } from '#renderer/bulk/bulk-actions.tsx';
+import type { OwnColumns } from '#renderer/columns/own-columns.ts';
+import { useChangeColumns } from '#renderer/columns/use-change-columns.tsx';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { filteredReviews, type ReviewRow, reviewColumns } from '#renderer/screens/reviews/review-columns.tsx';
+import { filteredReviews, type ReviewRow } from '#renderer/screens/reviews/review-columns.tsx';
+import { useReviewRows } from '#renderer/screens/reviews/review-rows.ts';
 import { BeginTeamDialog } from '#renderer/screens/reviews/team/begin-team-dialog.tsx';
 import { Button, DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -70,49 +74,63 @@ interface OfCycleProps {
 }
 
 function OfCycle({ cycleId, cycles, search }: OfCycleProps) {
-  const reviews = useRead('reviews.list', { cycleId });
+  const list = useRead('reviews.list', { cycleId });
+  const own = useRead('ownColumns.ofReviews', { cycleId });
+  return (
+    <Loaded reading={together({ list, own })}>
+      {(read) => <ReviewList {...{ cycleId, cycles, search }} list={read.list} own={read.own} />}
+    </Loaded>
+  );
+}
+
+interface ReviewListProps extends OfCycleProps {
+  list: Output<'reviews.list'>;
+  own: OwnColumns;
+}
+
+function ReviewList({ cycleId, cycles, search, list, own }: ReviewListProps) {
   const setSearch = useSetSearch('reviews');
   const chosen = useChosen();
   const bulk = useBulkActions(cycleId);
   const teams = useRead('teams.ofCycle', { cycleId });
   const clause = teams.state === 'ready' ? teams.value.clause : null;
   const [team, setTeam] = useState<readonly ReviewRow[]>();
+  const { rows: reviews, columns } = useReviewRows(list.reviews, own);
+  const { changes, dialog } = useChangeColumns('reviews', own.columns);
   return (
     <>
-      <Loaded reading={reviews}>
-        {(list) => (
-          <DataTable
-            label={says.title}
-            rows={filteredReviews(list.reviews, search)}
-            rowId={(row) => row.reviewId}
-            columns={reviewColumns(list.reviews)}
-            view={search}
-            order="name"
-            counted={says.counted}
-            onView={setSearch}
-            open={(row) => href('review', { reviewId: row.reviewId }, search)}
-            chosen={chosen}
-            chosenActions={(rows) => (
-              <>
-                {bulk.buttons(rows)}
-                {clause !== null && <Button onClick={() => setTeam(rows)}>{words.teams.begin.button}</Button>}
-              </>
-            )}
-            among={list.reviews}
-            filters={
-              <ReviewFilters
-                cycleId={cycleId}
-                cycles={cycles}
-                stages={list.stages}
-                reviews={list.reviews}
-                search={search}
-                onSearch={setSearch}
-              />
-            }
-            empty={<EmptyState text={says.noMatch} />}
-          />
+      <DataTable
+        label={says.title}
+        rows={filteredReviews(reviews, search)}
+        rowId={(row) => row.reviewId}
+        columns={columns}
+        view={search}
+        order="name"
+        counted={says.counted}
+        onView={setSearch}
+        open={(row) => href('review', { reviewId: row.reviewId }, search)}
+        chosen={chosen}
+        chosenActions={(rows) => (
+          <>
+            {bulk.buttons(rows)}
+            {clause !== null && <Button onClick={() => setTeam(rows)}>{words.teams.begin.button}</Button>}
+          </>
         )}
-      </Loaded>
+        among={reviews}
+        ownColumns={changes}
+        filters={
+          <ReviewFilters
+            cycleId={cycleId}
+            cycles={cycles}
+            stages={list.stages}
+            reviews={list.reviews}
+            search={search}
+            onSearch={setSearch}
+          />
+        }
+        empty={<EmptyState text={says.noMatch} />}
+      />
+      {dialog}
       {bulk.dialog}
       {team && clause !== null && (
         <BeginTeamDialog cycleId={cycleId} clause={clause} people={team} onClose={() => setTeam(undefined)} />
