@@ -58,11 +58,12 @@ export function ownColumnReads(general: ReadableDb, open: readonly ReadableDb[])
 }
 
 function columnsOf(db: ReadableDb): OwnColumn[] {
+  const { id, list, name, kind, choices, position, removedOn } = ownColumn;
   return db
-    .select()
+    .select({ id, list, name, kind, choices, position })
     .from(ownColumn)
-    .where(isNull(ownColumn.removedOn))
-    .orderBy(ownColumn.position)
+    .where(isNull(removedOn))
+    .orderBy(position)
     .all()
-    .map(({ removedOn: _, ...row }) => ({ ...row, choices: choicesIn(row.choices) }));
+    .map((row) => ({ ...row, choices: choicesIn(row.choices) }));
 }

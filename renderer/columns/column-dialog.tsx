@@ -29,9 +29,9 @@ const says = words.columns;
 /** What a column of the school's own is called and what stands in it; it is removed here, too. */
 export function ColumnDialog({ list, edited, onClose }: ColumnDialogProps) {
   const before = edited === 'new' ? null : edited;
-  const [typed, setTyped] = useState(() => ({
+  const [typed, setTyped] = useState<{ name: string; kind: OwnColumnKind; choices: string }>(() => ({
     name: before?.name ?? '',
-    kind: before?.kind ?? ('text' as OwnColumnKind), // the kind of most
+    kind: before?.kind ?? 'text',
     choices: before?.choices.join('\n') ?? '',
   }));
   const [removes, setRemoves] = useState(false);

@@ -1,12 +1,12 @@
 import type { Refusal } from '#contract/window.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import type { LetterheadFault } from '#domain/letterhead.ts';
 import type { Problem } from '#domain/problems.ts';
 import { endingOf, MOST_MEGABYTES_OF_SCAN, type ScanKind } from '#domain/record/scans.ts';
 import { columnSentences } from './column-problems.ts';
 import { concernSentences } from './concerns/concern-problems.ts';
 import { counted } from './counted.ts';
 import { inWindow, lang } from './language.ts';
+import { letterheads } from './letterhead-problems.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
 import { andMore, fileFaultInWords } from './policy/policy-file.ts';
 import { teamSentences } from './review/team-problems.ts';
@@ -35,25 +35,6 @@ const kinds: Record<Extract<Problem, { code: 'file-kind' }>['found'], string> = 
   'open-document': 'This is an OpenDocument file. Save it as .xlsx or CSV and choose that file.',
   binary: 'This is not a list that can be read. Choose a CSV or Excel file.',
   unknown: 'This is not a list that can be read. Choose a CSV or Excel file.',
-};
-
-const letterheads: Record<LetterheadFault, string> = {
-  'no-word-file': 'This is not a Word document. Choose the .docx file of the letterhead.',
-  'old-word': 'This is an old Word document (.doc or .rtf). Open it in Word, save it as .docx, and choose that file.',
-  password: 'This Word document has a password. Save it without one and choose it again.',
-  'no-document': 'This file holds no document. Open the letterhead in Word, save it again, and choose that file.',
-  damaged: 'This Word document is damaged or was cut off. Open it in Word, save it again, and choose that file.',
-  hostile: 'This file is built in a way that could harm this computer, so it was not read.',
-  macros: 'This Word document contains macros. Save it as .docx without them and choose that file.',
-  'outside-picture':
-    'A picture in this letterhead is fetched from outside the file. Insert the picture itself in Word, and choose the file again.',
-  'outside-field':
-    'A field in this letterhead fetches something from outside the file. Replace it by its text in Word, and choose the file again.',
-  object:
-    'This letterhead holds an object of another program. Replace it by a PNG or JPEG picture in Word, and choose the file again.',
-  nothing:
-    'The header and footer of this Word document are empty. Put the letterhead into them, and choose the file again.',
-  'too-large': 'This Word document is larger than 2 MB. Make its pictures smaller and choose it again.',
 };
 
 const scanKinds: Record<ScanKind, string> = { pdf: 'PDF', jpeg: 'JPEG picture', png: 'PNG picture' };

@@ -12,3 +12,8 @@ export async function addColumn(
 ): Promise<OwnColumnId> {
   return (await ask('ownColumns.save', { columnId: null, list, name, kind, choices })).columnId;
 }
+
+/** A column of either list. */
+export async function oneColumnEach(office: Pick<TestOffice, 'ask'>): Promise<Record<OwnColumnList, OwnColumnId>> {
+  return { staff: await addColumn(office, 'staff', 'Room'), reviews: await addColumn(office, 'reviews', 'File') };
+}

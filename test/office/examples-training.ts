@@ -13,9 +13,10 @@ type Named =
   | 'trainingEvents.remove'
   | `certificates.${'add' | 'show' | 'save' | 'remove'}`
   | 'wales.list'
-  | 'wales.save';
+  | 'wales.save'
+  | `welsh.${'words' | 'save'}`;
 
-/** What the window may ask of training that was held, of what must be had, and of whom a school in Wales keeps more. */
+/** What the window may ask of training that was held, of what must be had, and of what a school in Wales has besides. */
 export const trainingExamples: { [Name in Named]: Input<Name> } = {
   'mustHaves.list': {},
   'mustHaves.save': {
@@ -42,6 +43,8 @@ export const trainingExamples: { [Name in Named]: Input<Name> } = {
   'certificates.show': { staffId, certificateScanId: uuid as Ids.CertificateScanId }, // as above
   'certificates.save': { staffId, certificateScanId: uuid as Ids.CertificateScanId }, // as above
   'certificates.remove': { staffId, certificateScanId: uuid as Ids.CertificateScanId }, // as above
+  'welsh.words': {},
+  'welsh.save': { english: 'Objective', welsh: 'Amcan' },
   'wales.list': {},
   'wales.save': { staffId, ewcNumber: '0712345', ewcCheckedOn: null, welshAskedOn: null, welshAnswer: '' },
 };

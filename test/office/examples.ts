@@ -85,8 +85,6 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'school.chooseLetterhead': {},
   'school.removeLetterhead': {},
   'school.setUp': {},
-  'welsh.words': {},
-  'welsh.save': { english: 'Objective', welsh: 'Amcan' },
   'sites.list': {},
   'sites.save': { was: null, name: 'Mill Lane', welshName: '', address: '', hasLetterhead: true },
   'sites.remove': { siteId: uuid as Ids.SiteId }, // as above

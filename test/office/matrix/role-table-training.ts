@@ -1,14 +1,16 @@
 import type { OperationName } from '#contract/index.ts';
 import { both, type OfNobody, type OfSomebody, ofAnybody } from './role-row.ts';
 
-type OfTraining = Extract<OperationName, `${'mustHaves' | 'trainingEvents' | 'certificates'}.${string}`>;
+type OfTraining = Extract<OperationName, `${'mustHaves' | 'trainingEvents' | 'certificates' | 'wales'}.${string}`>;
 
-/** Who is answered what of training that was held and of what must be had. */
+/** Who is answered what of training that was held, of what must be had, and of what a school in Wales keeps besides. */
 export const rolesOfTraining: Record<OfTraining, OfNobody | OfSomebody> = {
   'certificates.add': ofAnybody,
   'certificates.show': ofAnybody,
   'certificates.save': ofAnybody,
   'certificates.remove': ofAnybody,
+  'wales.list': both,
+  'wales.save': ofAnybody,
   'mustHaves.list': both,
   'mustHaves.save': both,
   'trainingEvents.list': both,

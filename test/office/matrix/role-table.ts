@@ -72,8 +72,6 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'staff.add': both,
   'staff.update': ofAnybody,
   'staff.leave': ofAnybody,
-  'wales.list': both,
-  'wales.save': ofAnybody,
   'staff.pause': apart,
   'changes.list': both,
   'changes.look': notThere,

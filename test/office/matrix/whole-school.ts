@@ -13,11 +13,12 @@ import type { OwnColumnList } from '#domain/own-columns/own-column.ts';
 import { recordKind } from '#domain/record/record-kind.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import { newFolder } from '#test/afterwards.ts';
-import { addColumn } from '#test/office/columns-of-a-school.ts';
+import { oneColumnEach } from '#test/office/columns-of-a-school.ts';
 import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import { appointed, firstPolicy, setUpSchool, supportStaff } from '#test/office/school-year.ts';
 import { type Belongings, oneOfEach, type Said } from './belongings.ts';
+import { sampled } from './sampled.ts';
 import { trained } from './trained.ts';
 import { ownOfHeadteacher, type Whose, whoseRecords } from './whose.ts';
 
@@ -71,10 +72,7 @@ export async function openSchool(): Promise<OpenSchool> {
   const lastCycleId = await openForOffice(office);
   office.clock.today = day(TODAY);
   const cycleId = await openForOffice(office);
-  const columnIds = {
-    staff: await addColumn(office, 'staff', 'Room'),
-    reviews: await addColumn(office, 'reviews', 'File'),
-  };
+  const columnIds = await oneColumnEach(office);
   const requestIds: Partial<OpenSchool['requestIds']> = {};
   for (const whose of whoseRecords) {
     const asked = { kind: 'access', staffId: staffIds[whose], name: '', asked: 'All' } as const;
@@ -129,15 +127,6 @@ export async function openSchool(): Promise<OpenSchool> {
     proposalIds: { general: proposalId, restricted: secretProposal },
     colleague,
   };
-}
-
-/** Two samples of a cycle, of one of which something was written. */
-async function sampled({ ask }: TestOffice, cycleId: Ids.CycleId): Promise<OpenSchool['sampleIds']> {
-  const draw = async (number: number) =>
-    (await ask('moderation.draw', { cycleId, number, each: 5, moderator: 'Ivo Marsh' })).moderationId;
-  const sampleIds = { begun: await draw(48_213), mistaken: await draw(51_007) };
-  await ask('moderation.conclude', { cycleId, moderationId: sampleIds.begun, conclusion: 'Even enough' });
-  return sampleIds;
 }
 
 /** A cycle of those whom the office reads. */

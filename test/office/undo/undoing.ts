@@ -13,7 +13,7 @@ import type {
 } from '#domain/ids.ts';
 import type { OwnColumnList } from '#domain/own-columns/own-column.ts';
 import type { RowId, RowKind } from '#domain/record/rows.ts';
-import { addColumn } from '#test/office/columns-of-a-school.ts';
+import { oneColumnEach } from '#test/office/columns-of-a-school.ts';
 import { chooseList, listOf } from '#test/office/lists.ts';
 import { openOffice, type TestOffice } from '#test/office/office.ts';
 import { adapted } from '#test/office/own-policy.ts';
@@ -94,10 +94,7 @@ export async function fullSchool(): Promise<FullSchool> {
   const school = await setUpSchool(office);
   await changeStaff(office, school.people.nia, { employeeNumber: NUMBER_OF_NIA, site: 'Hazel Bnak' });
   for (const name of ['Hazel Bank', 'Old Mill']) await ask('sites.save', { was: null, name, ...lane });
-  const columns = {
-    staff: await addColumn(office, 'staff', 'Room'),
-    reviews: await addColumn(office, 'reviews', 'File'),
-  };
+  const columns = await oneColumnEach(office);
   const cycle = await openCycle(office);
   const [nia, owain] = [reviewOf(cycle, school.people.nia), reviewOf(cycle, school.people.owain)];
   await ask('cells.fillStaff', { cells: [{ staffId: school.people.nia, column: columns.staff, typed: 'B12' }] });
