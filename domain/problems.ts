@@ -190,10 +190,9 @@ export type Problem =
   | { code: 'file-macros' }
   | { code: 'file-damaged' }
   | { code: 'file-hostile' }
+  | { code: 'file-packed-otherwise' }
   | { code: 'file-too-many'; what: 'rows' | 'columns' | 'characters' | 'sheets'; most: number; row?: number }
   | { code: 'file-quote-open'; row: number }
-  | { code: 'file-ragged'; rows: number[]; expected: number }
-  | { code: 'file-heading-twice'; heading: string }
   | { code: 'file-heading-odd'; heading: string }
   | { code: 'file-cell-broken'; row: number; cell: string }
   | { code: 'file-took-too-long' }

@@ -5,7 +5,7 @@ import { firstBytes, inflate } from './workbook/inflate.ts';
 import { notAWorkbook } from './workbook/workbook-kind.ts';
 import { readZipDirectory, type ZipEntry } from './workbook/zip-directory.ts';
 
-/** The parts of a workbook, by name; only the guard makes one. */
+/** The parts of a workbook, by name, whose case means nothing (ECMA-376 part 2, 6.2.2.3); only the guard makes one. */
 export interface WorkbookParts {
   names: readonly string[];
   /** The text of an XML part; undefined where there is none of that name. Refuses a DOCTYPE and anything not UTF-8. */
@@ -53,11 +53,11 @@ function refuseNestedZips(bytes: Buffer, entries: readonly ZipEntry[]): void {
 }
 
 function partsOf(bytes: Buffer, entries: readonly ZipEntry[]): WorkbookParts {
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   return {
-    names: [...byName.keys()],
+    names: entries.map(({ name }) => name),
     text: (name) => {
-      const entry = byName.get(name);
+      const entry = byName.get(name.toLowerCase());
       return entry && asText(inflate(bytes, entry));
     },
   };

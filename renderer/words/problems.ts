@@ -151,14 +151,12 @@ const sentences: Sentences = {
   'file-damaged': () => 'This file is damaged or was cut off. Export it again.',
   'file-hostile': () =>
     'This file is built in a way that could harm this computer, so it was not read. Export the list again.',
+  'file-packed-otherwise': () =>
+    'This file was packed in a way that cannot be read here; nothing is wrong with its contents. Open it in Excel, save it as .xlsx and choose that file.',
   'file-too-many': ({ what, most, row }) =>
     `This file has more than ${figures(most)} ${tooMany[what]}${row === undefined ? '' : ` (row ${row})`}. Shorten it and choose it again.`,
   'file-quote-open': ({ row }) =>
-    `A quotation mark in row ${row} is never closed. Correct it in the file and choose it again.`,
-  'file-ragged': ({ rows, expected }) =>
-    `${rows.length === 1 ? 'Row' : 'Rows'} ${listed(rows.map(String))} should have ${expected} columns. Correct the file and choose it again.`,
-  'file-heading-twice': ({ heading }) =>
-    `The heading ‘${heading}’ appears twice. Rename one and choose the file again.`,
+    `A quotation mark in row ${row} is never closed, and nothing else in the file is a list. Correct it in the file and choose it again.`,
   'file-heading-odd': ({ heading }) => `The heading ‘${heading}’ cannot be used. Rename it and choose the file again.`,
   'file-cell-broken': ({ row, cell }) =>
     `Cell ${cell} in row ${row} is broken. Correct it in the file and choose it again.`,

@@ -12,5 +12,6 @@ const otherKinds: readonly (readonly [part: RegExp, problem: Problem])[] = [
 export function notAWorkbook(names: readonly string[]): Problem | undefined {
   const other = otherKinds.find(([part]) => names.some((name) => part.test(name)));
   if (other) return other[1];
-  return names.includes('[Content_Types].xml') ? undefined : { code: 'file-kind', found: 'zip' };
+  const isPackage = names.some((name) => name.toLowerCase() === '[content_types].xml');
+  return isPackage ? undefined : { code: 'file-kind', found: 'zip' };
 }

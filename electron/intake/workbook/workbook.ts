@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { LeftOut, SerialsFrom, SheetWarning } from '#domain/staff-list/sheet.ts';
+import type { SerialsFrom } from '#domain/staff-list/cells.ts';
+import type { LeftOut, SheetWarning } from '#domain/staff-list/sheet.ts';
 import type { WorkbookParts } from '#electron/intake/guard.ts';
 import { limits } from '#electron/intake/limits.ts';
 import { Refusal } from '#electron/intake/refusal.ts';
@@ -69,11 +70,11 @@ function readRelations(parts: WorkbookParts, of: string): Relation[] {
   for (const tag of xmlTags(xml)) {
     if (tag.name !== 'Relationship' || tag.kind === 'close') continue;
     const attributes = attributesOf(tag);
-    const target = attributes.get('Target') ?? '';
+    const target = (attributes.get('Target') ?? '').replaceAll('\\', '/');
     relations.push({
       id: attributes.get('Id') ?? '',
       type: attributes.get('Type')?.split('/').at(-1) ?? '',
-      target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
+      target: target.startsWith('/') ? posix.normalize(target).slice(1) : posix.join(folder, target),
     });
   }
   return relations;

@@ -1,7 +1,10 @@
 import { limits } from '#electron/intake/limits.ts';
 import { Refusal } from '#electron/intake/refusal.ts';
 
-/** One file inside a zip, as its central directory has it; `start` is where its packed bytes begin. */
+/**
+ * One file inside a zip, as its central directory has it; `start` is where its packed bytes begin. The name has
+ * slashes, whatever the program wrote that made the zip.
+ */
 export interface ZipEntry {
   name: string;
   method: 0 | 8;
@@ -20,7 +23,8 @@ const longestComment = 0xffff;
 /**
  * The directory of a zip (PKWARE APPNOTE 4.3), read before anything is inflated. Throws a Refusal for a zip that is
  * damaged, locked, larger inside than the limits, or built so that two readers could see two different files: names
- * that leave the folder or stand twice, parts that overlap, two names for one part (security X01–X05, X11).
+ * that leave the folder or stand twice, parts that overlap, two names for one part (security X01–X05, X11). Backslashes
+ * in names (.NET before 4.6.1 writes them) and padding after the end are only clumsy, and are read.
  */
 export function readZipDirectory(bytes: Buffer): ZipEntry[] {
   const end = findEnd(bytes);
@@ -42,21 +46,32 @@ export function readZipDirectory(bytes: Buffer): ZipEntry[] {
 }
 
 function findEnd(bytes: Buffer): number {
-  const earliest = Math.max(0, bytes.length - endLength - longestComment);
+  const content = endOfContent(bytes);
+  const earliest = Math.max(0, content - endLength - longestComment);
   for (let at = bytes.length - endLength; at >= earliest; at -= 1) {
-    const isEnd = bytes.readUInt32LE(at) === endSignature;
-    if (isEnd && at + endLength + bytes.readUInt16LE(at + 20) === bytes.length) return at;
+    if (bytes.readUInt32LE(at) !== endSignature) continue;
+    const end = at + endLength + bytes.readUInt16LE(at + 20);
+    if (end <= bytes.length && end >= content) return at;
   }
   throw damaged();
+}
+
+/** What a download through a script or a mail gateway leaves behind the end: zeros, line ends, spaces, Ctrl-Z. */
+const padding: ReadonlySet<number | undefined> = new Set([0x00, 0x0a, 0x0d, 0x1a, 0x20]);
+
+function endOfContent(bytes: Buffer): number {
+  let end = bytes.length;
+  while (end > 0 && padding.has(bytes[end - 1])) end -= 1;
+  return end;
 }
 
 function readEntry(bytes: Buffer, at: number, directory: number): ZipEntry {
   const flags = bytes.readUInt16LE(at + 8);
   const method = bytes.readUInt16LE(at + 10);
   const nameLength = bytes.readUInt16LE(at + 28);
-  const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+  const name = withSlashes(bytes.toString('utf8', at + 46, at + 46 + nameLength));
   if ((flags & 1) === 1) throw new Refusal({ code: 'file-password' });
-  if (method !== 0 && method !== 8) throw damaged();
+  if (method !== 0 && method !== 8) throw new Refusal({ code: 'file-packed-otherwise' });
   const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + bytes.readUInt16LE(at + 30));
   const [size = 0, packed = 0, local = 0] = longNumbers(
     [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)],
@@ -86,7 +101,7 @@ function longNumbers(numbers: readonly number[], extra: Buffer): number[] {
 function startOfPacked(bytes: Buffer, local: number, name: string): number {
   if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== localSignature) throw damaged();
   const nameEnd = local + 30 + bytes.readUInt16LE(local + 26);
-  if (bytes.toString('utf8', local + 30, nameEnd) !== name) throw hostile();
+  if (withSlashes(bytes.toString('utf8', local + 30, nameEnd)) !== name) throw hostile();
   return nameEnd + bytes.readUInt16LE(local + 28);
 }
 
@@ -108,9 +123,14 @@ function refuseTwoMeanings(entries: readonly ZipEntry[]): void {
   if (overlaps) throw hostile();
 }
 
-/** Whether a name could mean a place outside: absolute, of a drive, with backslashes, dots that climb, or controls. */
+/** A name as the standard writes it; './xl' is 'xl'. What climbs or is absolute stays so, and is refused for it. */
+function withSlashes(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+(?=[^/])/, '');
+}
+
+/** Whether a name could mean a place outside: absolute, of a drive, dots that climb, or controls. */
 function leavesFolder(name: string): boolean {
-  const isOdd = name === '' || /^\/|\\|^[a-z]:/i.test(name) || /\p{Cc}/u.test(name);
+  const isOdd = name === '' || /^\/|^[a-z]:/i.test(name) || /\p{Cc}/u.test(name);
   return isOdd || name.split('/').some((part) => part === '..' || part === '.');
 }
 
