@@ -14,6 +14,8 @@ export const limits = {
   sheets: 50,
   rows: 20_000,
   columns: 100,
+  /** How far to the right columns are looked at at all: empty ones do not count. */
+  columnsSeen: 1_000,
   /** Characters of one cell: what Excel itself takes. */
   cellCharacters: 32_767,
 } as const;

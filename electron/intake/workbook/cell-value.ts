@@ -1,23 +1,25 @@
 import type { CellValue } from 'exceljs';
 import { dayOf } from '#domain/days/dates.ts';
-import type { Cell } from '#domain/staff-list/sheet.ts';
+import type { Cell } from '#domain/staff-list/cells.ts';
+import type { NumberFormat } from './number-formats.ts';
+import { shownNumber } from './shown-number.ts';
 
-/** What the library read in a cell, as a table holds it; `format` is the cell's number format. */
-export function cellValue(value: CellValue, format: string | undefined): Cell {
+/** What the library read in a cell, as a table holds it; `format` is the cell's number format where it has one. */
+export function cellValue(value: CellValue, format: NumberFormat | undefined): Cell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return numberCell(value, format ?? '');
+  if (typeof value === 'number') return numberCell(value, format);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof Date) return dayCell(value);
   return { broken: 'error' in value ? value.error : '?' };
 }
 
-/** Zeros at the front and percentages exist in the format only: '0007' is the number 7, '80%' is 0.8 (X22). */
-function numberCell(number: number, format: string): Cell {
-  if (/^0{2,}$/.test(format) && Number.isInteger(number) && number >= 0) {
-    return String(number).padStart(format.length, '0');
-  }
-  return format.includes('%') ? `${Number((number * 100).toFixed(4))}%` : { number };
+/** Zeros at the front, percentages and times exist in the format only: 0.8 is '80%', 1.5 may be 36 hours (X22). */
+function numberCell(number: number, format: NumberFormat | undefined): Cell {
+  if (format?.kind === 'share') return `${Number((number * 100).toFixed(4))}%`;
+  if (format?.kind === 'time') return { hours: Number((number * 24).toFixed(4)) };
+  const shown = format && shownNumber(number, format);
+  return shown === undefined ? { number } : { number, shown };
 }
 
 const years = { first: 1950, last: 2100 };

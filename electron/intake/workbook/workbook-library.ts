@@ -7,9 +7,11 @@ import { xmlPart } from './xml-text.ts';
 export interface CleanParts {
   worksheets: string[];
   strings: string;
-  styles: string;
   serialsFrom: Workbook['serialsFrom'];
 }
+
+/** The style of a cell that holds a day; there is no other beside the plain one. */
+export const styleOfDays = 1;
 
 /** The worksheets as exceljs reads them from clean parts, in order. Loads the library only when it is needed. */
 export async function openCleanParts(parts: CleanParts): Promise<Worksheet[]> {
@@ -23,7 +25,7 @@ export async function openCleanParts(parts: CleanParts): Promise<Worksheet[]> {
   });
 }
 
-function zipped({ worksheets, strings, styles, serialsFrom }: CleanParts) {
+function zipped({ worksheets, strings, serialsFrom }: CleanParts) {
   const sheets = worksheets.map(
     (_, index) => `<sheet name="${nameOf(index)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
@@ -33,7 +35,7 @@ function zipped({ worksheets, strings, styles, serialsFrom }: CleanParts) {
     ['xl/workbook.xml', xmlPart(`<workbook><workbookPr${date1904}/><sheets>${sheets.join('')}</sheets></workbook>`)],
     ['xl/_rels/workbook.xml.rels', xmlPart(`<Relationships>${relations.join('')}</Relationships>`)],
     ['xl/sharedStrings.xml', strings],
-    ['xl/styles.xml', styles],
+    ['xl/styles.xml', xmlPart(`<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`)],
     ...worksheets.map((xml, index): [string, string] => [`xl/${fileOf(index)}`, xml]),
   ];
   return zipSync(Object.fromEntries(files.map(([name, xml]) => [name, strToU8(xml)])), { level: 0 });

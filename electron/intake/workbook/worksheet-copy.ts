@@ -1,8 +1,10 @@
 import { limits } from '#electron/intake/limits.ts';
 import { Refusal } from '#electron/intake/refusal.ts';
 import { placeOf, refOf } from './cell-place.ts';
+import type { NumberFormat } from './number-formats.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { isTrue } from './workbook.ts';
+import { styleOfDays } from './workbook-library.ts';
 import { xmlPart } from './xml-text.ts';
 
 /** What stands in a cell, as raw XML text. */
@@ -22,24 +24,27 @@ const number = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/;
 export class WorksheetCopy {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  readonly uncalculated = new Set<string>();
+  /** Cells without a value that could be trusted, by place, with what stands there. */
+  readonly broken = new Map<string, string>();
+  /** The number formats that say more than that it is a number, by place. */
+  readonly formats = new Map<string, NumberFormat>();
   formulas = 0;
   merged = 0;
   readonly #strings: SharedStrings;
-  readonly #styles: number;
+  readonly #styles: readonly NumberFormat[];
   readonly #cells = new Map<number, Map<number, string>>();
   #row = 0;
   #column = 0;
 
-  /** @param styles how many cell styles the workbook has */
-  constructor(strings: SharedStrings, styles: number) {
+  /** @param styles the number format of each cell style of the workbook */
+  constructor(strings: SharedStrings, styles: readonly NumberFormat[]) {
     this.#strings = strings;
     this.#styles = styles;
   }
 
   startRow(attributes: Attributes): void {
     const written = attributes.get('r') ?? String(this.#row + 1);
-    if (!/^[1-9]\d*$/.test(written)) throw broken(this.#row + 1, written);
+    if (!/^[1-9]\d*$/.test(written)) throw brokenPlace(this.#row + 1, written);
     this.#row = Number(written);
     this.#column = 0;
     if (isTrue(attributes.get('hidden'))) this.hiddenRows.add(this.#row);
@@ -48,7 +53,7 @@ export class WorksheetCopy {
   /** Columns that are hidden, `min` to `max` counted from 1; positions are kept from 0. */
   addColumns(attributes: Attributes): void {
     if (!isTrue(attributes.get('hidden'))) return;
-    const last = Math.min(Number(attributes.get('max')), limits.columns);
+    const last = Math.min(Number(attributes.get('max')), limits.columnsSeen);
     for (let column = Number(attributes.get('min')); column <= last; column += 1) this.hiddenColumns.add(column - 1);
   }
 
@@ -60,10 +65,10 @@ export class WorksheetCopy {
     const written = this.#value(ref, attributes, content);
     if (written === undefined) return;
     if (this.#row > limits.rows) throw tooMany('rows', limits.rows, this.#row);
-    if (column > limits.columns) throw tooMany('columns', limits.columns, this.#row);
+    if (column > limits.columnsSeen) throw tooMany('columns', limits.columns, this.#row);
     const cells = this.#cells.get(this.#row) ?? new Map<number, string>();
-    if (cells.has(column)) throw broken(this.#row, ref);
-    cells.set(column, `<c r="${ref}"${this.#style(attributes)} ${written}</c>`);
+    if (cells.has(column)) throw brokenPlace(this.#row, ref);
+    cells.set(column, `<c r="${ref}" ${written}</c>`);
     this.#cells.set(this.#row, cells);
   }
 
@@ -80,7 +85,7 @@ export class WorksheetCopy {
   #columnOf(ref: string | undefined): number {
     if (ref === undefined) return this.#column + 1;
     const place = placeOf(ref);
-    if (place?.row !== this.#row) throw broken(this.#row, ref);
+    if (place?.row !== this.#row) throw brokenPlace(this.#row, ref);
     return place.column;
   }
 
@@ -88,28 +93,40 @@ export class WorksheetCopy {
   #value(ref: string, attributes: Attributes, { hasFormula, value, inline }: CellContent): string | undefined {
     const type = attributes.get('t') ?? 'n';
     if (type === 'inlineStr') return inline === undefined ? undefined : this.#text(inline);
-    if (value === undefined || value === '') {
-      if (hasFormula && type !== 'str') this.uncalculated.add(ref);
-      return hasFormula && type !== 'str' ? this.#text('') : undefined;
-    }
+    // a formula without any result was never worked out; one with an empty result shows nothing
+    if (value === undefined) return hasFormula && type !== 'str' ? this.#broken(ref, '=') : undefined;
+    if (value === '') return undefined;
     if (type === 's' && isPosition(value, this.#strings.own)) return `t="s"><v>${value}</v>`;
     if (type === 'str' || type === 'd') return this.#text(value);
-    if (type === 'b' && isPosition(value, 2)) return `t="b"><v>${value}</v>`;
+    if (type === 'b' && /^(?:[01]|true|false)$/i.test(value)) return `t="b"><v>${/^[1t]/i.test(value) ? 1 : 0}</v>`;
     // a picture placed in a cell stands there as an error with metadata
     if (type === 'e') return attributes.has('vm') && value === '#VALUE!' ? undefined : `t="e"><v>${value}</v>`;
-    if (type === 'n' && number.test(value)) return `><v>${value}</v>`;
-    throw broken(this.#row, ref);
+    if (type === 'n' && number.test(value)) return this.#number(ref, attributes.get('s') ?? '', value);
+    return this.#broken(ref, type === 's' ? '?' : value);
   }
 
   #text(text: string): string {
     return `t="s"><v>${this.#strings.add(text)}</v>`;
   }
 
-  #style(attributes: Attributes): string {
-    const style = attributes.get('s') ?? '';
-    return isPosition(style, this.#styles) ? ` s="${style}"` : '';
+  #number(ref: string, style: string, value: string): string {
+    const format = isPosition(style, this.#styles.length) ? this.#styles[Number(style)] : undefined;
+    // Excel shows a time of day of a whole day as the time only: a day all the same
+    const isDay = format?.kind === 'day' || (format?.kind === 'time' && Number(value) >= earliestDay);
+    if (isDay) return `s="${styleOfDays}"><v>${value}</v>`;
+    if (format && (format.kind !== 'plain' || format.code !== '')) this.formats.set(ref, format);
+    return `><v>${value}</v>`;
+  }
+
+  /** A cell that breaks the rules of the file is kept as such: it costs its own value and not the list (X20, X21). */
+  #broken(ref: string, shown: string): string {
+    this.broken.set(ref, shown.slice(0, mostShown));
+    return this.#text('');
   }
 }
+
+/** 1 January 1950 as a serial number. */
+const earliestDay = 18_264;
 
 function isPosition(written: string, count: number): boolean {
   return /^\d{1,9}$/.test(written) && Number(written) < count;
@@ -117,7 +134,8 @@ function isPosition(written: string, count: number): boolean {
 
 const mostShown = 20;
 
-function broken(row: number, cell: string): Refusal {
+/** A place that is none or stands twice: two readers would see two tables (X18, X19). */
+function brokenPlace(row: number, cell: string): Refusal {
   return new Refusal({ code: 'file-cell-broken', row, cell: cell.slice(0, mostShown) });
 }
 

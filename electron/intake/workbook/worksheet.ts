@@ -1,3 +1,4 @@
+import type { NumberFormat } from './number-formats.ts';
 import { joinedText, type SharedStrings } from './shared-strings.ts';
 import { type CellContent, WorksheetCopy } from './worksheet-copy.ts';
 import { attributesOf, type XmlTag, xmlTags } from './xml-tags.ts';
@@ -5,11 +6,11 @@ import { attributesOf, type XmlTag, xmlTags } from './xml-tags.ts';
 /**
  * Checks a worksheet and writes it anew, so that the library behind reads nothing but values that we have seen: no
  * formulas, links or decoration, every text in the shared strings. Throws a Refusal for a cell outside 20,000 rows by
- * 100 columns, a place that is none or stands twice, a text that is not in the shared strings and a number that is
- * none (security X14, X16, X18–X20, X26). Cells that are only coloured count as nothing: many lists are formatted
+ * 1,000 columns and a place that is none or stands twice; a text that is not in the shared strings and a number that is
+ * none break their cell only (security X14, X16, X18–X21, X26). Cells that are only coloured count as nothing: many lists are formatted
  * down to the last row of the sheet.
  */
-export function copyWorksheet(xml: string, strings: SharedStrings, styles: number): WorksheetCopy {
+export function copyWorksheet(xml: string, strings: SharedStrings, styles: readonly NumberFormat[]): WorksheetCopy {
   const copy = new WorksheetCopy(strings, styles);
   const tags = xmlTags(xml);
   for (const tag of tags) {

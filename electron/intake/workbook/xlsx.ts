@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import { type Cell, type Grid, isBlank, type SheetRow, type SheetWarning } from '#domain/staff-list/sheet.ts';
+import { type Cell, isBlank, type SheetRow } from '#domain/staff-list/cells.ts';
+import type { Grid, SheetWarning } from '#domain/staff-list/sheet.ts';
 import type { WorkbookParts } from '#electron/intake/guard.ts';
 import { limits } from '#electron/intake/limits.ts';
 import { Refusal } from '#electron/intake/refusal.ts';
@@ -20,11 +21,10 @@ export async function readXlsx(parts: WorkbookParts): Promise<Grid[]> {
   const { sheets, serialsFrom, strings: stringsPart, styles: stylesPart } = readWorkbook(parts);
   const strings = readSharedStrings(optionalText(parts, stringsPart));
   const formats = readNumberFormats(optionalText(parts, stylesPart));
-  const copies = sheets.map(({ part }) => copyWorksheet(requiredText(parts, part), strings, formats.styles));
+  const copies = sheets.map(({ part }) => copyWorksheet(requiredText(parts, part), strings, formats));
   const worksheets = await openCleanParts({
     worksheets: copies.map((copy) => copy.part()),
     strings: strings.part(),
-    styles: formats.part,
     serialsFrom,
   });
   const leftOut = leftOutOf(parts);
@@ -36,17 +36,18 @@ export async function readXlsx(parts: WorkbookParts): Promise<Grid[]> {
     const warnings = [...warningsOf(place, rows, hiddenColumns, copy), ...leftOut];
     return rows.length === 0
       ? []
-      : [{ name: place.name, hidden: place.hidden, rows, hiddenColumns, serialsFrom, warnings }];
+      : [{ name: place.name, hidden: place.hidden, rows, setAside: [], hiddenColumns, serialsFrom, warnings }];
   });
 }
 
-function rowsOf(worksheet: Worksheet, { hiddenRows, uncalculated }: WorksheetCopy): SheetRow[] {
+function rowsOf(worksheet: Worksheet, { hiddenRows, broken, formats }: WorksheetCopy): SheetRow[] {
   const width = worksheet.columnCount;
   const rows: SheetRow[] = [];
   worksheet.eachRow((read, row) => {
     const cells = Array.from({ length: width }, (): Cell => '');
     read.eachCell((cell, column) => {
-      const value = uncalculated.has(cell.address) ? { broken: '=' } : cellValue(cell.value, cell.numFmt);
+      const wrong = broken.get(cell.address);
+      const value = wrong === undefined ? cellValue(cell.value, formats.get(cell.address)) : { broken: wrong };
       if (typeof value === 'string' && value.length > limits.cellCharacters) throw tooLong(row);
       cells[column - 1] = value;
     });

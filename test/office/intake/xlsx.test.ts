@@ -27,7 +27,12 @@ test('a plain workbook is read: text, dates and rows as Excel numbers them', asy
       headingRow: 1,
       headings: ['Forename', 'Surname', 'Job Title', 'Start Date', 'Employee Number'],
       above: [],
+      lines: [
+        { row: 1, cells: ['Forename', 'Surname', 'Job Title', 'Start Date', 'Employee Number'], hidden: false },
+        { row: 2, cells: ['Eleri', 'Pugh', 'Headteacher', { day: '2025-04-03' }, ''], hidden: false },
+      ],
       rows: [{ row: 2, cells: ['Eleri', 'Pugh', 'Headteacher', { day: '2025-04-03' }, ''], hidden: false }],
+      setAside: [],
       hiddenColumns: [],
       serialsFrom: 1900,
       warnings: [],
@@ -143,7 +148,19 @@ test('X22 numbers, numbers kept as text, zeros at the front, percentages and tru
   const rows =
     `${heading}<row r="2"><c r="A2"><v>37.5</v></c>${textCell('B2', '007')}<c r="C2" s="3"><v>7</v></c>` +
     '<c r="D2" s="2"><v>0.8</v></c><c r="E2" t="b"><v>1</v></c></row>';
-  expect(await cells({ rows })).toEqual([[{ number: 37.5 }, '007', '0007', '80%', 'TRUE']]);
+  expect(await cells({ rows })).toEqual([[{ number: 37.5 }, '007', { number: 7, shown: '0007' }, '80%', 'TRUE']]);
+});
+
+test.each([
+  ['t="s"><v>99</v>', '?'],
+  ['t="s"><v>-1</v>', '?'],
+  ['><v>2025-04-03</v>', '2025-04-03'],
+  ['><v>NaN</v>', 'NaN'],
+  ['><v>22,2</v>', '22,2'],
+  ['t="x"><v>odd</v>', 'odd'],
+])('X20 X21 a cell that breaks the rules (%s) is broken, and costs nothing else', async (cell, shown) => {
+  const rows = `${heading}<row r="2">${textCells(2, 'Eleri', 'Pugh')}<c r="C2" ${cell}</c></row>`;
+  expect(await cells({ rows })).toEqual([['Eleri', 'Pugh', { broken: shown }, '', '']]);
 });
 
 test('X23 runs are joined, readings left off, and Excel’s own escapes undone once', async () => {
