@@ -42,6 +42,8 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/problems.ts',
     'domain/own-columns/',
     'domain/trail/',
+    'domain/staff-list/cells.ts',
+    'domain/staff-list/judging/',
     'domain/staff-list/',
     'domain/term-dates/',
   ],

@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/problems.ts';
+import { wideOrderOf } from './wide-text.ts';
 
 /** What the bytes are, whatever the file is called: text that may be CSV, a zip that may be a workbook, or neither. */
 export type FileKind = { kind: 'text' } | { kind: 'zip' } | { kind: 'refused'; problem: Problem };
@@ -59,9 +60,10 @@ function markupIn(bytes: Buffer): Found | undefined {
 
 const mostNulShare = 0.3;
 
-/** Whether so many bytes are NUL that this is no text; UTF-16 says so at its start and is text. */
+/** Whether so many bytes are NUL that this is no text; UTF-16 is text, with its mark or without. */
 function isBinary(bytes: Buffer): boolean {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;
+  if (wideOrderOf(bytes)) return false;
   let nuls = 0;
   for (const byte of bytes) if (byte === 0) nuls += 1;
   return nuls / bytes.length >= mostNulShare;

@@ -1,8 +1,10 @@
 import type { Result } from '#domain/problems.ts';
 import { type Grid, type Sheet, sheetOf } from '#domain/staff-list/sheet.ts';
-import { findHeadingRow } from '#domain/staff-list/staff-columns.ts';
+import { findHeadingRow, matchColumns } from '#domain/staff-list/staff-columns.ts';
+import { withinColumns } from '#domain/staff-list/wide-table.ts';
 import { readCsv } from './csv/csv.ts';
 import { guard } from './guard.ts';
+import { limits } from './limits.ts';
 import { Refusal, refusalAsData } from './refusal.ts';
 import { readXlsx } from './workbook/xlsx.ts';
 
@@ -13,13 +15,20 @@ import { readXlsx } from './workbook/xlsx.ts';
 export function readSheets(bytes: Uint8Array): Promise<Result<Sheet[]>> {
   return refusalAsData(async () => {
     const file = guard(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const grids = file.kind === 'text' ? [readCsv(file.bytes)] : await readXlsx(file.parts);
+    const grids = file.kind === 'text' ? [readCsv(file.bytes, knownHeadings)] : await readXlsx(file.parts);
     return usable(grids);
   });
 }
 
+function knownHeadings(fields: readonly string[]): number {
+  return Object.keys(matchColumns(fields)).length;
+}
+
 function usable(grids: readonly Grid[]): Sheet[] {
-  const read = grids.map((grid) => ({ grid, result: sheetOf(grid, findHeadingRow(grid.rows)) }));
+  const read = grids.map((grid) => {
+    const headingRow = findHeadingRow(grid.rows);
+    return { grid, result: sheetOf(withinColumns(grid, headingRow, limits.columns), headingRow) };
+  });
   const sheets = read.flatMap(({ result }) => (result.ok ? [result.value] : []));
   const leftOut = read.flatMap(({ grid, result }) => (result.ok ? [] : [{ name: grid.name, problem: result.problem }]));
   if (sheets.length === 0) throw new Refusal(leftOut[0]?.problem ?? { code: 'file-empty' });

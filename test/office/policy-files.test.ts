@@ -47,7 +47,7 @@ test('what is no policy, too large or gone is refused, and nothing is kept of it
   const text = policyFile(firstPolicy());
   expect(await load(fileOf(Buffer.from(text.slice(0, -20))))).toEqual({ code: 'policy-file-cut' });
   expect(await load(fileOf(Buffer.alloc(10_000_000, ' ')))).toEqual({ code: 'policy-file-large', mostMegabytes: 2 });
-  expect(await load(fileOf(Buffer.from(text, 'utf16le').subarray(0, 101)))).toEqual({ code: 'policy-file-kind' });
+  expect(await load(fileOf(Buffer.from(text, 'utf16le').subarray(0, 101)))).toEqual({ code: 'policy-file-cut' });
   expect(await load(fileOf(Buffer.from([0xff, 0xfe, 0x7b])))).toEqual({ code: 'file-damaged' });
   expect(await load(path.join(newFolder(), 'gone.json'))).toEqual({ code: 'file-unreadable', why: 'missing' });
   expect(await load(fileOf(Buffer.from(text.replace('"months": 12', '"months": "twelve"'))))).toEqual({
