@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { guessGroup } from '#domain/staff/job-titles.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
-import { headingKey, type SheetRow, textOf } from './sheet.ts';
+import { type SheetRow, textOf } from './cells.ts';
+import { headingKey } from './sheet.ts';
 import { isHeadingRow, type Matching, type StaffColumn } from './staff-columns.ts';
 
 /** Why a row of a list is no person. */

@@ -1,7 +1,7 @@
 import { divideName, likenessOf, type NameOrder, type Names } from '#domain/staff/staff-names.ts';
 import { untitled } from '#domain/staff/titles.ts';
 import { plainLetters } from '#domain/text/search.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell } from './cells.ts';
 import type { RowInHand } from './staff-row.ts';
 import { type Reading, readLine } from './staff-values.ts';
 
@@ -18,8 +18,20 @@ export function readNames(hand: RowInHand, order: NameOrder): Names | undefined 
   if (whole !== undefined) fillFrom(hand, names, divideName(whole, order), whole);
   withoutFamilyName(names);
   if (names.givenName === '' && names.familyName !== '') names.givenName = hand.take('initials', readInitials) ?? '';
-  if (names.givenName || names.familyName) return names;
-  if (hand.rejected.length === 0) hand.reject('familyName', 'empty');
+  const unread = unreadName(hand, names);
+  if (unread) hand.reject(unread.column, unread.reason);
+  else if (names.givenName || names.familyName) return names;
+  else hand.reject('familyName', 'empty');
+  return undefined;
+}
+
+/** Half of a name that stands there and cannot be read, where no other column has it. */
+function unreadName(hand: RowInHand, names: Names) {
+  for (const column of ['familyName', 'givenName', 'fullName'] as const) {
+    const reason = hand.warningOf(column);
+    const isMissing = column === 'fullName' ? !names.givenName && !names.familyName : names[column] === '';
+    if (isMissing && (reason === 'broken' || reason === 'too-long')) return { column, reason };
+  }
   return undefined;
 }
 
@@ -75,7 +87,7 @@ function withoutFamilyName(names: Names): void {
 /** 'E', 'E.M.': anything longer is a code. */
 function readInitials(cell: Cell): Reading<string> {
   const line = readLine(cell);
-  if ('reason' in line || line.value === undefined) return line;
+  if (line.value === undefined) return line;
   return /^(?:\p{Lu}[. ]*){1,3}$/u.test(line.value)
     ? { value: line.value, warning: 'initials-used' }
     : { value: undefined };

@@ -147,8 +147,9 @@ function newcomer({ listed }: StaffRow, id: StaffId): Staff {
   return { ...unsaid, contract, ...listed, ...notPaused, id };
 }
 
-function overlaid(before: Staff, { listed, groupFrom }: StaffRow): Staff {
+function overlaid(before: Staff, { listed, groupFrom, spoilt = [] }: StaffRow): Staff {
   const after: Staff = { ...before, ...listed };
+  for (const field of spoilt) if (before[field]) Object.assign(after, { [field]: before[field] });
   if (groupFrom === 'guess') after.group = before.group;
   return after;
 }

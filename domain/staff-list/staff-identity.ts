@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Staff } from '#domain/staff/staff.ts';
 import { divideName, likenessOf } from '#domain/staff/staff-names.ts';
+import { isLikeSpoilt } from './judging/letters.ts';
 import type { StaffRow } from './staff-import.ts';
 
 /** Why a row cannot be put to a person without asking; nobody is ever merged by name alone (security C19). */
@@ -89,7 +90,7 @@ function keyOf(text: string | null | undefined): string | undefined {
 }
 
 function sameText(a: string, b: string): boolean {
-  return a !== '' && keyOf(a) === keyOf(b);
+  return a !== '' && (keyOf(a) === keyOf(b) || isLikeSpoilt(b, a));
 }
 
 function isSameNameAndStart(staff: Staff, listed: StaffRow['listed']): boolean {

@@ -4,12 +4,16 @@ import type { StaffGroupId } from '#domain/policy/groups.ts';
 import { groupNamed, guessGroup, jobTitleKey } from '#domain/staff/job-titles.ts';
 import type { NewStaff } from '#domain/staff/staff.ts';
 import type { NameOrder, Names } from '#domain/staff/staff-names.ts';
+import type { Cell, SerialsFrom } from './cells.ts';
+import type { ColumnReading } from './judging/column-reading.ts';
+import type { JudgedByUser } from './judging/judgement.ts';
 import { type LeftOutRow, whyNoPerson } from './no-person.ts';
 import { readNames } from './row-names.ts';
-import type { Cell, SerialsFrom, Sheet } from './sheet.ts';
-import type { Matching } from './staff-columns.ts';
+import type { Sheet } from './sheet.ts';
+import type { Matching, StaffColumn } from './staff-columns.ts';
+import { columnReadings } from './staff-judging.ts';
 import { type Rejection, RowInHand, type RowWarning } from './staff-row.ts';
-import { type Reading, readEmail, readHours, readLine, readStaffDay } from './staff-values.ts';
+import { type Reading, readEmail, readHours, readLine, readNumber, readStaffDay } from './staff-values.ts';
 import { readContract, readLanguage, readPayRange, readYesNo } from './staff-words.ts';
 
 /** Whether hidden rows count like the others. */
@@ -21,10 +25,12 @@ export interface ReadingChoices {
   nameOrder: NameOrder;
   /** Staff group by job title (`jobTitleKey`), where the guess was missing or wrong. */
   groups: Readonly<Record<string, StaffGroupId>>;
+  /** What was found out about a column and is to be taken otherwise than proposed. */
+  judged: readonly JudgedByUser[];
 }
 
 /** The choices before the user has made any: every row counts, and nothing but the guess says who is in which group. */
-export const usualChoices: ReadingChoices = { hiddenRows: 'include', nameOrder: 'given-first', groups: {} };
+export const usualChoices: ReadingChoices = { hiddenRows: 'include', nameOrder: 'given-first', groups: {}, judged: [] };
 
 type PlainField = Exclude<keyof NewStaff, 'lineManagerId' | 'group' | 'otherJobTitle' | 'otherGroup' | keyof Names>;
 
@@ -41,6 +47,8 @@ export interface StaffRow {
   groupFrom: 'list' | 'choice' | 'guess';
   /** The line manager as written: a name or an employee number. */
   lineManager?: string;
+  /** Fields in which letters are lost: they never replace what is there. */
+  spoilt?: readonly (keyof Listed)[];
 }
 
 /** A staff list, read. */
@@ -59,6 +67,7 @@ export interface StaffReading {
  */
 export function readRows(sheet: Sheet, matching: Matching, choices: ReadingChoices = usualChoices): StaffReading {
   const rows = sheet.rows.filter(({ hidden }) => !(hidden && choices.hiddenRows === 'leave-out'));
+  const columns = columnReadings(sheet, matching, choices.judged);
   const reading: StaffReading = { ready: [], rejected: [], warnings: [], leftOut: [] };
   for (const sheetRow of rows) {
     const leftOut = whyNoPerson(sheetRow, sheet.headings, matching);
@@ -66,7 +75,7 @@ export function readRows(sheet: Sheet, matching: Matching, choices: ReadingChoic
       reading.leftOut.push(leftOut);
       continue;
     }
-    const hand = new RowInHand(sheetRow, matching);
+    const hand = new RowInHand(sheetRow, matching, columns);
     const person = readPerson(hand, choices, sheet.serialsFrom);
     reading.rejected.push(...hand.rejected);
     if (hand.rejected.length > 0 || !person) continue;
@@ -110,13 +119,33 @@ function readPerson(hand: RowInHand, choices: ReadingChoices, serialsFrom: Seria
   }
   if (!names || !group) return undefined;
   const listed = { ...plain, ...names, group: group.group };
-  return { row: hand.row.row, listed, groupFrom: group.from, ...(lineManager && { lineManager }) };
+  const spoilt = spoiltFields(hand);
+  return {
+    row: hand.row.row,
+    listed,
+    groupFrom: group.from,
+    ...(lineManager && { lineManager }),
+    ...(spoilt.length > 0 && { spoilt }),
+  };
 }
 
-type Reader<T> = (cell: Cell, serialsFrom: SerialsFrom) => Reading<T>;
+function spoiltFields({ warnings }: RowInHand): (keyof Listed)[] {
+  const spoilt = new Set(warnings.filter(({ warning }) => warning === 'letters-lost').map(({ column }) => column));
+  return spoilable.filter(([, columns]) => columns.some((column) => spoilt.has(column))).map(([field]) => field);
+}
+
+/** What is written in words, and the columns that it may come from. */
+const spoilable: readonly (readonly [field: keyof Listed, columns: readonly StaffColumn[]])[] = [
+  ['givenName', ['givenName', 'legalGivenName', 'fullName']],
+  ['familyName', ['familyName', 'legalFamilyName', 'fullName']],
+  ['jobTitle', ['jobTitle']],
+  ['site', ['site']],
+];
+
+type Reader<T> = (cell: Cell, column: ColumnReading, serialsFrom: SerialsFrom) => Reading<T>;
 
 const readers: { readonly [Field in PlainField]: Reader<PlainFields[Field]> } = {
-  employeeNumber: readLine,
+  employeeNumber: readNumber,
   jobTitle: readLine,
   startDate: readStaffDay,
   contract: readContract,
@@ -138,7 +167,7 @@ function readPlainFields(hand: RowInHand, serialsFrom: SerialsFrom): Partial<Pla
   const fields: Partial<PlainFields> = {};
   const read = <Field extends PlainField>(field: Field) => {
     const reader: Reader<PlainFields[Field]> = readers[field];
-    const value = hand.take(field, (cell) => reader(cell, serialsFrom));
+    const value = hand.take(field, (cell, column) => reader(cell, column, serialsFrom));
     if (value !== undefined) fields[field] = value;
   };
   for (const field of Object.keys(readers) as PlainField[]) read(field); // the keys of the table just above

@@ -1,106 +1,112 @@
 import { z } from 'zod';
-import { addDays, type Day, day } from '#domain/days/dates.ts';
-import { hasShortYear, readDay } from '#domain/days/day-words.ts';
+import type { Day } from '#domain/days/dates.ts';
 import { cleanName, countCharacters } from '#domain/text/clean-text.ts';
-import { type Cell, type SerialsFrom, textOf } from './sheet.ts';
+import { type Cell, type SerialsFrom, textOf } from './cells.ts';
+import { hoursOf, isRounded } from './judging/amounts.ts';
+import type { ColumnReading } from './judging/column-reading.ts';
+import { dayIn } from './judging/day-cells.ts';
+import { lettersOf } from './judging/letters.ts';
+import { saysNothing } from './judging/nothing.ts';
 
-/** Why a value of a staff list cannot be used; its whole row is then left out. */
-export const rejectionReason = z.enum([
-  'empty',
-  'broken',
-  'line-break',
-  'too-long',
-  'not-a-day',
-  'not-a-number',
-  'number-too-long',
-  'before-start',
-  'group-unknown',
-]);
+/** Why a row of a staff list cannot be taken over: what makes a person a person is missing, or an end is before its start. */
+export const rejectionReason = z.enum(['empty', 'broken', 'too-long', 'before-start', 'group-unknown']);
 export type RejectionReason = z.infer<typeof rejectionReason>;
 
-/** What the user should look at before agreeing, though the value can be used (or, for a word, was passed over). */
+/** What the user should look at before agreeing: a value that was taken with a doubt, or one that was left empty. */
 export const valueWarning = z.enum([
   'cleaned',
+  'line-joined',
   'short-year',
   'serial-day',
+  'other-order',
+  'either-order',
   'number-as-text',
   'name-divided',
   'title-left-off',
   'initials-used',
+  'letters-mended',
+  'letters-lost',
+  'several-addresses',
+  'hours-beside',
+  // left empty
   'word-unknown',
+  'broken',
+  'too-long',
+  'not-a-day',
+  'not-a-number',
+  'share',
+  'number-rounded',
 ]);
 export type ValueWarning = z.infer<typeof valueWarning>;
 
-/** A cell read as what its column holds: a value (undefined for nothing to keep), or the reason against it. */
-export type Reading<T> = { value: T | undefined; warning?: ValueWarning } | { reason: RejectionReason };
+/** A cell read as what its column holds: a value (undefined for nothing to keep), and what there is to know about it. */
+export interface Reading<T> {
+  value: T | undefined;
+  warning?: ValueWarning;
+}
 
 const mostCharacters = 300; // as the screen's own fields take
 
 /** One line of text: a name, a job title, a site. A number becomes text with a warning, for zeros may be lost. */
 export function readLine(cell: Cell): Reading<string> {
   if (typeof cell !== 'string') return readLineOfValue(cell);
-  const visible = cell.trim();
-  if (/[\r\n\v\u0085\u2028\u2029]/.test(visible)) return { reason: 'line-break' };
-  const value = cleanName(visible);
+  const letters = lettersOf(cell);
+  const visible = letters.text.trim();
+  const value = cleanName(visible.replace(/[\r\n\v\u0085\u2028\u2029]+/g, ' '));
   if (value === '') return { value: undefined };
-  if (countCharacters(value) > mostCharacters) return { reason: 'too-long' };
-  return value === visible ? { value } : { value, warning: 'cleaned' };
+  if (countCharacters(value) > mostCharacters) return { value: undefined, warning: 'too-long' };
+  if (letters.lost) return { value, warning: 'letters-lost' };
+  if (letters.mended) return { value, warning: 'letters-mended' };
+  if (value === visible) return { value };
+  return { value, warning: /[\r\n\v\u0085\u2028\u2029]/.test(visible) ? 'line-joined' : 'cleaned' };
 }
 
 function readLineOfValue(cell: Exclude<Cell, string>): Reading<string> {
-  if ('broken' in cell) return { reason: 'broken' };
-  // beyond fifteen figures Excel has already put zeros for the rest
-  if ('number' in cell && Math.abs(cell.number) >= 1e15) return { reason: 'number-too-long' };
+  if ('broken' in cell) return { value: undefined, warning: 'broken' };
+  if ('number' in cell && cell.shown !== undefined) return { value: cell.shown };
   return { value: textOf(cell), warning: 'number-as-text' };
 }
 
-/** An e-mail address; anything without an @ in the middle is passed over with a warning. */
-export function readEmail(cell: Cell): Reading<string> {
+/** A number that names somebody. One that a spreadsheet has rounded away is left out, unless the user keeps it. */
+export function readNumber(cell: Cell, column: ColumnReading): Reading<string> {
+  if (isRounded(cell) && column.taken['rounded-numbers'] !== 'keep')
+    return { value: undefined, warning: 'number-rounded' };
   const line = readLine(cell);
-  if ('reason' in line || line.value === undefined || /^\S+@\S+$/.test(line.value)) return line;
-  return { value: undefined, warning: 'word-unknown' };
+  return line.value !== undefined && saysNothing(line.value) ? { value: undefined } : line;
 }
 
-const earliest = day('1950-01-01');
-const latest = day('2100-12-31');
-const timeOfDay = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?(Z|[+-]\d{2}:?\d{2})?$/i;
-const serial = /^\d{5}$/;
-const millennium = day('2000-01-01');
-const serialOfMillennium = { 1900: 36_526, 1904: 35_064 } as const;
+const address = /[^\s<>()[\]{}"',;:|]+@[^\s<>()[\]{}"',;:|]+/g;
 
-/** A day from 1950 to 2100: the workbook's own, one as typed in Britain (day first), or a serial number (C17, X21). */
-export function readStaffDay(cell: Cell, serialsFrom: SerialsFrom): Reading<Day> {
-  if (typeof cell !== 'string' && 'broken' in cell) return { reason: 'broken' };
-  if (typeof cell !== 'string' && 'day' in cell) return inRange(cell.day);
-  const text = cleanName(textOf(cell)).replace(timeOfDay, '');
-  if (text === '') return { value: undefined };
-  if (serial.test(text))
-    return inRange(addDays(millennium, Number(text) - serialOfMillennium[serialsFrom]), 'serial-day');
-  const read = readDay(text);
-  if (!read) return { reason: 'not-a-day' };
-  return hasShortYear(text) ? inRange(read, 'short-year') : inRange(read);
+/** The e-mail address in what stands there: 'mailto:a@x', 'Ann <a@x>'; the first of several, with a warning. */
+export function readEmail(cell: Cell): Reading<string> {
+  if (typeof cell !== 'string') return readLineOfValue(cell);
+  const line = cleanName(cell);
+  if (line === '' || saysNothing(line)) return { value: undefined };
+  const written = line.replace(/\bmailto:/gi, ' ').replace(/\?(?:subject|body|cc)=.*$/i, '');
+  const [first, ...others] = new Set((written.match(address) ?? []).map((each) => each.replace(/[.?]+$/, '')));
+  if (first === undefined) return { value: undefined, warning: 'word-unknown' };
+  return others.length > 0 ? { value: first, warning: 'several-addresses' } : { value: first };
 }
 
-function inRange(value: Day, warning?: ValueWarning): Reading<Day> {
-  if (value < earliest || value > latest) return { reason: 'not-a-day' };
-  return warning ? { value, warning } : { value };
+/** A day from 1950 to 2100, in any of the ways in which lists write one (C17, X21); what is none is left empty. */
+export function readStaffDay(cell: Cell, column: ColumnReading, serialsFrom: SerialsFrom): Reading<Day> {
+  const read = dayIn(cell, serialsFrom, column);
+  if (read.is === 'day') return read.doubt ? { value: read.day, warning: read.doubt } : { value: read.day };
+  if (read.is === 'nothing') return { value: undefined };
+  return { value: undefined, warning: typeof cell !== 'string' && 'broken' in cell ? 'broken' : 'not-a-day' };
 }
 
 const mostHours = 100;
-const decimalHours = /^\d{1,3}(\.\d+)?$/;
-const hoursAndMinutes = /^(\d{1,3}):([0-5]\d)$/;
 
-/** Hours a week, 0–100: '32.5', '32:30', '37 hours'. '32,5', '80%' and '1e1' are no numbers (F18). */
-export function readHours(cell: Cell): Reading<number> {
-  if (typeof cell !== 'string' && !('number' in cell)) return { reason: 'broken' in cell ? 'broken' : 'not-a-number' };
-  const text = cleanName(textOf(cell)).replace(/ ?(hours|hrs|oriau|h)$/i, '');
-  if (text === '') return { value: undefined };
-  const hours = hoursOf(text);
-  return hours === undefined || hours > mostHours ? { reason: 'not-a-number' } : { value: hours };
-}
-
-function hoursOf(text: string): number | undefined {
-  const clock = hoursAndMinutes.exec(text);
-  if (clock) return Number(clock[1]) + Number(clock[2]) / 60;
-  return decimalHours.test(text) ? Number(text) : undefined;
+/** Hours a week, 0–100. A share of full time and whatever else is no such number are left empty with a warning (F18). */
+export function readHours(cell: Cell, { taken }: ColumnReading): Reading<number> {
+  const written = hoursOf(cell);
+  if (written.is === 'nothing') return { value: undefined };
+  if (written.is === 'share') return { value: undefined, warning: 'share' };
+  if (written.is === 'other')
+    return { value: undefined, warning: typeof cell !== 'string' && 'broken' in cell ? 'broken' : 'not-a-number' };
+  const { hours, isSure } = written;
+  if (hours < 0 || hours > mostHours) return { value: undefined, warning: 'not-a-number' };
+  if (hours > 0 && hours <= 1 && taken.shares !== 'keep') return { value: undefined, warning: 'share' };
+  return isSure ? { value: hours } : { value: hours, warning: 'hours-beside' };
 }

@@ -2,7 +2,7 @@ import type { ContractKind, PayRange } from '#domain/staff/staff.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
 import { wordList } from '#domain/text/word-list.ts';
-import { type Cell, textOf } from './sheet.ts';
+import { type Cell, textOf } from './cells.ts';
 import type { Reading } from './staff-values.ts';
 
 /** Whether a list says yes: 'Y', 'TRUE', 'Oes'. A word that is neither yes nor no is passed over with a warning. */
@@ -58,7 +58,7 @@ const payRanges: WordTable<PayRange> = new Map([
 ]);
 
 function readWord<T>(cell: Cell, table: WordTable<T>): Reading<T> {
-  if (typeof cell !== 'string' && 'broken' in cell) return { reason: 'broken' };
+  if (typeof cell !== 'string' && 'broken' in cell) return { value: undefined, warning: 'broken' };
   const word = cleanName(textOf(cell)).toLowerCase();
   if (word === '') return { value: undefined };
   const withoutPoint = word.replace(/(?<=\D) ?\d+[a-z]?$/, '').trim();

@@ -44,6 +44,16 @@ function row(number: number, listed: Partial<Listed>, more: Partial<StaffRow> = 
 const compare = (rows: StaffRow[], existing: Staff[], answers: Record<number, DoubtAnswer> = {}) =>
   compareWithStaff(rows, existing, { idFor: (number) => id(`new-${number}`), answers });
 
+test('a name that has lost letters never replaces the one that is there', () => {
+  const before = staff({ id: id('gwen'), givenName: 'Siân', familyName: 'Wŷn', employeeNumber: '12' });
+  const listed = { employeeNumber: '12', givenName: 'Si?n', familyName: 'W?n', jobTitle: 'Head' };
+  const { changed, doubtful } = compare([row(2, listed, { spoilt: ['givenName', 'familyName'] })], [before]);
+  expect(doubtful).toEqual([]);
+  expect(changed.map(({ after, fields }) => [after.givenName, after.familyName, fields])).toEqual([
+    ['Siân', 'Wŷn', ['jobTitle']],
+  ]);
+});
+
 test('somebody who is not there yet is added, with what the list does not say left open', () => {
   const listed = {
     jobTitle: 'Cook',

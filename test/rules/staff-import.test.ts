@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
-import { type Cell, type Grid, type Sheet, sheetOf, withHeadingRow } from '#domain/staff-list/sheet.ts';
+import type { Cell } from '#domain/staff-list/cells.ts';
+import { type Grid, type Sheet, sheetOf, withHeadingRow } from '#domain/staff-list/sheet.ts';
 import { matchColumns } from '#domain/staff-list/staff-columns.ts';
 import { jobTitleGroups, readRows, usualChoices } from '#domain/staff-list/staff-import.ts';
 
@@ -11,6 +12,7 @@ function tableOf(headings: string[], ...rows: Cell[][]): Sheet {
     name: '',
     hidden: false,
     rows: all,
+    setAside: [],
     hiddenColumns: [],
     serialsFrom: 1900,
     warnings: [],
@@ -66,18 +68,18 @@ test.each<[written: Cell, startDate: string, warning: string]>([
 });
 
 test.each(['31/02/2025', '29/02/2025', '2025', '04/2025', 'next term', '01/01/0025', '01/01/2125', '11111'])(
-  'C17 X21 the date %s rejects its row',
+  'C17 X21 the date %s is left empty, with a warning, and its person stays',
   (written) => {
-    const { ready, rejected } = readOne('Start Date', written);
-    expect(ready).toEqual([]);
-    expect(rejected).toEqual([{ row: 2, column: 'startDate', reason: 'not-a-day', was: written }]);
+    const { ready, warnings } = readOne('Start Date', written);
+    expect(ready[0]?.listed).toEqual({ givenName: '', familyName: 'Pugh', jobTitle: 'Teacher', group: 'teacher' });
+    expect(warnings).toEqual([{ row: 2, column: 'startDate', warning: 'not-a-day', was: written, now: '' }]);
   },
 );
 
 test('C17 a number is no date in a column that is none, and the other way round', () => {
   expect(readOne('Employee Number', '45750').ready[0]?.listed.employeeNumber).toBe('45750');
-  expect(readOne('Hours', { day: day('2025-04-03') }).rejected).toMatchObject([
-    { column: 'hoursPerWeek', reason: 'not-a-number' },
+  expect(readOne('Hours', { day: day('2025-04-03') }).warnings).toMatchObject([
+    { column: 'hoursPerWeek', warning: 'not-a-number', now: '' },
   ]);
 });
 
@@ -87,7 +89,10 @@ test('C18 X22 employee numbers are text: zeros stay, and what came as a number i
   const asNumber = readOne('Employee Number', { number: 1 });
   expect(asNumber.ready[0]?.listed.employeeNumber).toBe('1');
   expect(asNumber.warnings).toMatchObject([{ warning: 'number-as-text', was: '1', now: '1' }]);
-  expect(readOne('Employee Number', { number: 1e16 }).rejected).toMatchObject([{ reason: 'number-too-long' }]);
+  expect(readOne('Employee Number', { number: 1e16 })).toMatchObject({
+    ready: [{ listed: { familyName: 'Pugh' } }],
+    warnings: [{ warning: 'number-rounded', now: '' }],
+  });
 });
 
 test.each<[written: Cell, hours: number]>([
@@ -100,24 +105,32 @@ test.each<[written: Cell, hours: number]>([
   expect(readOne('Hours', written).ready[0]?.listed.hoursPerWeek).toBe(hours);
 });
 
-test.each<Cell>(['32,5', '80%', '1e1', '-5', 'Infinity', '١٢', '101', '£12', { number: -1 }])(
-  'F18 X22 the hours %j reject their row',
-  (written) =>
-    expect(readOne('Hours', written).rejected).toMatchObject([{ column: 'hoursPerWeek', reason: 'not-a-number' }]),
+test.each<Cell>(['1e1', '-5', 'Infinity', '١٢', '101', '£12', { number: -1 }])(
+  'F18 X22 the hours %j are left empty, with a warning, and their person stays',
+  (written) => {
+    const { ready, warnings } = readOne('Hours', written);
+    expect(ready[0]?.listed).toEqual({ givenName: '', familyName: 'Pugh', jobTitle: 'Teacher', group: 'teacher' });
+    expect(warnings).toMatchObject([{ column: 'hoursPerWeek', warning: 'not-a-number', now: '' }]);
+  },
 );
 
-test('X15 an error cell rejects its row when its column is used, and only then', () => {
+test('X15 an error cell costs its own value, and its person only where it is the name', () => {
   expect(readOne('Start Date', { broken: '#REF!' })).toMatchObject({
-    ready: [],
-    rejected: [{ row: 2, column: 'startDate', reason: 'broken', was: '#REF!' }],
+    ready: [{ listed: { familyName: 'Pugh' } }],
+    warnings: [{ row: 2, column: 'startDate', warning: 'broken', was: '#REF!', now: '' }],
   });
-  expect(readOne('TaskContext', { broken: '#REF!' }).rejected).toEqual([]);
+  expect(readOne('TaskContext', { broken: '#REF!' }).warnings).toEqual([]);
+  expect(readTable(['Surname', 'Job Title'], [{ broken: '#REF!' }, 'Teacher'])).toMatchObject({
+    ready: [],
+    rejected: [{ row: 2, column: 'familyName', reason: 'broken', was: '#REF!' }],
+  });
 });
 
-test('C13 a line end inside a name rejects its row; at its end it is only space', () => {
-  expect(readTable(['Surname', 'Job Title'], ['Pu\ngh', 'Teacher']).rejected).toEqual([
-    { row: 2, column: 'familyName', reason: 'line-break', was: 'Pu\ngh' },
-  ]);
+test('C13 a line end inside a value becomes a space, with a warning; at its end it is nothing', () => {
+  expect(readTable(['Surname', 'Job Title'], ['Pugh', 'Class Teacher\nYear 3'])).toMatchObject({
+    ready: [{ listed: { jobTitle: 'Class Teacher Year 3' } }],
+    warnings: [{ row: 2, column: 'jobTitle', warning: 'line-joined', now: 'Class Teacher Year 3' }],
+  });
   expect(readTable(['Surname', 'Job Title'], ['Pugh\r\n', 'Teacher']).ready[0]?.listed.familyName).toBe('Pugh');
 });
 
@@ -175,11 +188,11 @@ test('F17 an end before the start rejects the row', () => {
 
 test('a word that is not known for a contract or a pay range is passed over with a warning, not invented', () => {
   const headings = ['Surname', 'Job Title', 'Contract Type', 'Pay Range', 'QTS', 'Email'];
-  const { ready, warnings } = readTable(headings, ['Pugh', 'Teacher', 'Zero hours', 'Hay 3', 'Pending', 'none']);
+  const { ready, warnings } = readTable(headings, ['Pugh', 'Teacher', 'Zero hours', 'Hay 3', 'Pending', 'by post']);
   expect(ready[0]?.listed).toEqual({ givenName: '', familyName: 'Pugh', jobTitle: 'Teacher', group: 'teacher' });
   expect(warnings.map(({ column, warning, was, now }) => [column, warning, was, now])).toEqual([
     ['contract', 'word-unknown', 'Zero hours', ''],
-    ['email', 'word-unknown', 'none', ''],
+    ['email', 'word-unknown', 'by post', ''],
     ['qts', 'word-unknown', 'Pending', ''],
     ['payRange', 'word-unknown', 'Hay 3', ''],
   ]);

@@ -1,4 +1,5 @@
-import { type Cell, type Grid, type Sheet, sheetOf } from '#domain/staff-list/sheet.ts';
+import type { Cell } from '#domain/staff-list/cells.ts';
+import { type Grid, type Sheet, sheetOf } from '#domain/staff-list/sheet.ts';
 import { headingsOfTwoRows, matchColumns } from '#domain/staff-list/staff-columns.ts';
 import { readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
 
@@ -9,6 +10,7 @@ export function tableOf(headings: string[], ...rows: Cell[][]): Sheet {
     name: '',
     hidden: false,
     rows: all,
+    setAside: [],
     hiddenColumns: [],
     serialsFrom: 1900,
     warnings: [],

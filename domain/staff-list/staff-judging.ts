@@ -1,0 +1,61 @@
+import { type ColumnHolds, columnAt, columnReading, judgeColumns } from './judging/column-reading.ts';
+import type { Finding, JudgedByUser, Judgement } from './judging/judgement.ts';
+import type { Sheet } from './sheet.ts';
+import type { Matching, StaffColumn } from './staff-columns.ts';
+import type { ColumnReadings } from './staff-row.ts';
+
+/** What the columns of a staff list hold, as far as they are looked at as a whole. */
+const holds: Partial<Record<StaffColumn, ColumnHolds>> = {
+  startDate: 'days',
+  contractEnds: 'days',
+  probationEnds: 'days',
+  inductionEnds: 'days',
+  appraiserTrainedOn: 'days',
+  leavingDate: 'days',
+  hoursPerWeek: 'amounts',
+  employeeNumber: 'numbers',
+};
+
+const heldBy: Record<Finding, ColumnHolds> = {
+  'day-order': 'days',
+  'swapped-days': 'days',
+  instants: 'days',
+  shares: 'amounts',
+  'rounded-numbers': 'numbers',
+};
+
+/** Everything that can be found out about the columns of a table, whatever they will be matched to. */
+export function judgementsOf({ rows, headings }: Sheet): Judgement[] {
+  return judgeColumns(
+    headings.flatMap((_, position) => {
+      const cells = columnAt(rows, position);
+      return kinds.map((kind) => ({ position, cells, holds: kind }));
+    }),
+  );
+}
+
+const kinds: readonly ColumnHolds[] = ['days', 'amounts', 'numbers'];
+
+/** Those of the findings that count where the columns are matched so. */
+export function judgementsThatCount(judgements: readonly Judgement[], matching: Matching): Judgement[] {
+  const matched = new Map(Object.entries(matching).map(([column, position]) => [position, column as StaffColumn])); // its keys
+  return judgements.filter(({ position, finding }) => {
+    const column = matched.get(position);
+    return column !== undefined && holds[column] === heldBy[finding];
+  });
+}
+
+/** How each matched column of the table is read, by what was found in it and what the user said about it. */
+export function columnReadings(sheet: Sheet, matching: Matching, byUser: readonly JudgedByUser[]): ColumnReadings {
+  const columns = (Object.entries(matching) as [StaffColumn, number][]) // the keys and values of a Matching
+    .map(([column, position]) => ({ position, cells: columnAt(sheet.rows, position), holds: holds[column] }));
+  const judgements = judgeColumns(
+    columns.flatMap(({ holds: kind, ...rest }) => (kind ? [{ ...rest, holds: kind }] : [])),
+  );
+  return new Map(
+    columns.map(({ position, cells }) => {
+      const own = judgements.filter((judgement) => judgement.position === position);
+      return [position, columnReading(cells, own, byUser)];
+    }),
+  );
+}

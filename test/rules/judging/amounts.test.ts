@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Cell } from '#domain/staff-list/cells.ts';
+import { foundIn, readCell, valuesOf } from './columns.ts';
+
+test.each<[written: Cell, hours: number]>([
+  ['22.2 hrs', 22.2],
+  ['22h 12m', 22.2],
+  ['32.5 hours per week', 32.5],
+  ['37 hrs 30 mins', 37.5],
+  ['32:30', 32.5],
+  ['22.2 hrs/wk', 22.2],
+  ['0', 0],
+  [{ hours: 32.5 }, 32.5],
+  [{ number: 22.5, shown: '22.5 hrs' }, 22.5],
+  // neighbours
+  ['22h12', 22.2],
+  ['22hrs12mins', 22.2],
+  ['37 hours and 30 minutes', 37.5],
+  ['32:30:00', 32.5],
+  ['27½', 27.5],
+  ['27 ½ hours', 27.5],
+  ['37h', 37],
+  ['37.00', 37],
+  ['32.5 hpw', 32.5],
+  ['32.5 p/w', 32.5],
+  ['32.5 hours weekly', 32.5],
+  ['32 awr 30 munud', 32.5],
+  ['32.5 awr yr wythnos', 32.5],
+  ['="32.5"', 32.5],
+  ["'32.5", 32.5],
+])('%j is a number of hours', (written, hours) => expect(readCell('Hours', 'hoursPerWeek', written)).toEqual([hours]));
+
+test.each<[written: Cell, hours: number]>([
+  ['32,5', 32.5],
+  ['32,50', 32.5],
+  ['32.5 (TTO)', 32.5],
+  ['32.5 TTO', 32.5],
+  ['25 term time only', 25],
+])('%j is taken, with a warning', (written, hours) =>
+  expect(readCell('Hours', 'hoursPerWeek', written)).toEqual([hours, 'hours-beside']),
+);
+
+test.each<[written: Cell, warning: string | undefined]>([
+  ['60%', 'share'],
+  ['0.6 FTE', 'share'],
+  ['1 FTE', 'share'],
+  ['FTE 0.6', 'share'],
+  ['0.6', 'share'],
+  [{ number: 0.6 }, 'share'],
+  ['Full time', 'not-a-number'],
+  ['TTO', 'not-a-number'],
+  ['Varies', 'not-a-number'],
+  ['168', 'not-a-number'],
+  ['1,265', 'not-a-number'],
+  ['7.4 per day', 'not-a-number'],
+  ['1265 hours a year', 'not-a-number'],
+  ['37/37', 'not-a-number'],
+  ['30-35', 'not-a-number'],
+  ['32.5 x 39', 'not-a-number'],
+  [{ broken: '#DIV/0!' }, 'broken'],
+  ['N/A', undefined],
+  ['-', undefined],
+  ['TBC', undefined],
+])('%j is left empty, and its person stays', (written, warning) =>
+  expect(readCell('Hours', 'hoursPerWeek', written)).toEqual(warning ? [undefined, warning] : [undefined]),
+);
+
+test('numbers of which none is over 1 are shares of full time, whatever their heading says', () => {
+  const found = { finding: 'shares', count: 3, against: 0, of: 3, proposed: 'leave-out' };
+  expect(foundIn('Hours', ['0.6', '1', '0.86'])).toEqual([found]);
+  expect(valuesOf('Hours', 'hoursPerWeek', ['0.6', '1', '0.86'])).toEqual([undefined, undefined, undefined]);
+  expect(foundIn('Hours', ['60%', '100%'])).toMatchObject([{ finding: 'shares', count: 2 }]);
+  expect(foundIn('Hours', ['32.5', '0.6', '37'])).toEqual([]);
+});
+
+test('numbers that a spreadsheet has rounded away are left out', () => {
+  const rounded = ['1.23457E+11', '2.23457E+11', '1E+05'];
+  expect(foundIn('Payroll Number', rounded)).toMatchObject([{ finding: 'rounded-numbers', count: 3, of: 3 }]);
+  expect(valuesOf('Payroll Number', 'employeeNumber', rounded)).toEqual([undefined, undefined, undefined]);
+  expect(readCell('Payroll Number', 'employeeNumber', '1E5')).toEqual(['1E5']);
+});
