@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { nameOrder } from '#domain/staff/staff-names.ts';
+import { finding, judgedChoice } from '#domain/staff-list/judging/judgement.ts';
 import { leftOutReason } from '#domain/staff-list/no-person.ts';
-import { sheetWarningCode } from '#domain/staff-list/sheet.ts';
+import { setAsideReason, sheetWarningCode } from '#domain/staff-list/sheet.ts';
 import { staffColumns } from '#domain/staff-list/staff-columns.ts';
 import { doubtReason } from '#domain/staff-list/staff-identity.ts';
 import { hiddenRows } from '#domain/staff-list/staff-import.ts';
@@ -15,6 +16,8 @@ const row = z.int().min(0).max(1_000_000);
 /** Which column of the table, counted from 0, holds what. */
 const matching = z.partialRecord(column, z.int().min(0).max(99));
 const table = z.int().min(0).max(500);
+
+const position = z.int().min(0).max(99);
 
 const sheetWarning = z.object({
   code: sheetWarningCode,
@@ -33,6 +36,11 @@ const reading = {
   hiddenRows,
   /** Staff group by job title, where the guess was missing or wrong. */
   groups: z.record(z.string().max(300), staffGroupId),
+  /** What was found out about a column and is to be taken otherwise than proposed. */
+  judged: z
+    .array(z.strictObject({ position, finding, choice: judgedChoice }))
+    .max(500)
+    .default([]),
 };
 
 /** What the user decided about a row that may speak of somebody already there. */
@@ -69,6 +77,18 @@ export const imports = {
       /** Rows above and below the heading, to choose another and to see what the columns hold. */
       firstRows: z.array(z.object({ row, cells: z.array(z.string()) })),
       warnings: z.array(sheetWarning),
+      /** What was found out about columns from all their cells, with the evidence and how they are read. */
+      judgements: z.array(
+        z.object({
+          position,
+          finding,
+          count: z.int(),
+          against: z.int(),
+          of: z.int(),
+          example: z.string(),
+          proposed: judgedChoice,
+        }),
+      ),
     }),
     ['import'],
   ),
@@ -111,8 +131,10 @@ export const imports = {
           now: z.string(),
         }),
       ),
-      /** Rows that speak of no person, with what stands in them. */
-      leftOut: z.array(z.object({ row, why: leftOutReason, was: z.string() })),
+      /** Lines that are no row of the table, and rows that speak of no person, with what stands in them. */
+      leftOut: z.array(
+        z.object({ row, why: z.enum([...leftOutReason.options, ...setAsideReason.options]), was: z.string() }),
+      ),
       /** Sites of the list that nobody is at yet, and how many people would be. */
       newSites: z.array(z.object({ name: z.string(), people: z.int() })),
       unknownManagers: z.array(z.object({ row, written: z.string() })),

@@ -8,10 +8,12 @@ import { done, refuse } from '#domain/result.ts';
 import { jobTitleKey } from '#domain/staff/job-titles.ts';
 import { listedSites } from '#domain/staff/sites.ts';
 import { fullName, type NewStaff, type Staff } from '#domain/staff/staff.ts';
-import { type Sheet, textOf, withHeadingRow } from '#domain/staff-list/sheet.ts';
+import { textOf } from '#domain/staff-list/cells.ts';
+import { type SetAside, type Sheet, withHeadingRow } from '#domain/staff-list/sheet.ts';
 import { headingsOfTwoRows, matchColumns, nameOrderOf } from '#domain/staff-list/staff-columns.ts';
 import { type Comparison, compareWithStaff, type DoubtAnswer } from '#domain/staff-list/staff-comparison.ts';
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
+import { judgementsOf } from '#domain/staff-list/staff-judging.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { machineWords } from '#electron/words.ts';
@@ -50,6 +52,7 @@ export const imports: HandlersOf<'imports'> = {
       nameOrder: nameOrderOf(headings[matching.fullName ?? -1] ?? ''),
       firstRows: first.map(({ row, cells }) => ({ row, cells: cells.map(textOf) })),
       warnings,
+      judgements: judgementsOf(sheet.value),
     });
   },
 
@@ -75,7 +78,7 @@ export const imports: HandlersOf<'imports'> = {
       })),
       rejected: reading.rejected,
       warnings: reading.warnings,
-      leftOut: reading.leftOut,
+      leftOut: [...read.value.setAside, ...reading.leftOut].sort((a, b) => a.row - b.row),
       newSites: newSitesIn(desk.read(), comparison),
       unknownManagers: comparison.unknownManagers,
       jobTitles: jobTitleGroups(reading).map((one) => ({
@@ -119,6 +122,8 @@ function sheetAt({ session }: TaskContext, table: number, headingRow: number | n
 
 interface ReadList {
   reading: StaffReading;
+  /** Lines of the file that are no rows of the table. */
+  setAside: SetAside[];
   comparison: Comparison;
   /** The row that each new person comes from. */
   newRows: [StaffId, number][];
@@ -127,8 +132,8 @@ interface ReadList {
 function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Reads): Result<ReadList> {
   const sheet = sheetAt(desk, input.table, input.headingRow);
   if (!sheet.ok) return sheet;
-  const { nameOrder, hiddenRows, groups } = input;
-  const reading = readRows(sheet.value, input.matching, { nameOrder, hiddenRows, groups });
+  const { nameOrder, hiddenRows, groups, judged } = input;
+  const reading = readRows(sheet.value, input.matching, { nameOrder, hiddenRows, groups, judged });
   const newRows: ReadList['newRows'] = [];
   const { newId } = desk.asked();
   const idFor = (row: number): StaffId => {
@@ -139,7 +144,12 @@ function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Rea
   const answers: Record<number, DoubtAnswer> = Object.fromEntries(
     input.decisions.map(({ row, ...answer }) => [row, answer]),
   );
-  return done({ reading, comparison: compareWithStaff(reading.ready, read.staff.all(), { idFor, answers }), newRows });
+  return done({
+    reading,
+    setAside: sheet.value.setAside,
+    comparison: compareWithStaff(reading.ready, read.staff.all(), { idFor, answers }),
+    newRows,
+  });
 }
 
 /** The sites that come with a list: whoever reads it sees a name that was written otherwise. */

@@ -3,6 +3,7 @@ import type { StaffColumn } from '#domain/staff-list/staff-columns.ts';
 import { counted } from '#renderer/words/counted.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { staffWords } from '#renderer/words/staff.ts';
+import { judgingWords } from './import-judging.ts';
 
 type Preview = Output<'imports.preview'>;
 type SheetWarning = Output<'imports.look'>['warnings'][number];
@@ -13,6 +14,8 @@ const rows = counted({ one: '# row', other: '# rows' });
 const rowsAre = counted({ one: '# row is', other: '# rows are' });
 const rowsHidden = counted({ one: '# row of the worksheet is', other: '# rows of the worksheet are' });
 const cellsHold = counted({ one: 'One cell contains', other: '# cells contain' });
+const lettersAre = counted({ one: 'One letter is', other: '# letters are' });
+const columnsMore = counted({ one: 'One column is', other: '# columns are' });
 const columnsAre = counted({ one: 'One column is', other: '# columns are' });
 
 const { lineManagerId: lineManager, ...fields } = staffWords.form.fields;
@@ -77,6 +80,7 @@ export const importWords = {
   sheetWarning: ({ code, count = 0, separator = '', what = '', name = '' }: SheetWarning): string =>
     ({
       'encoding-guessed': 'The file does not say how its characters are encoded. Check letters such as ŵ and â below.',
+      'letters-spoilt': `${lettersAre(count)} damaged in the file itself and shown as �. Check the names below.`,
       separator: `The columns are separated by ${separators[separator] ?? separator}.`,
       formulas: `${cellsHold(count)} a formula; the last result is used.`,
       'hidden-rows': `${rowsHidden(count)} hidden.`,
@@ -85,7 +89,10 @@ export const importWords = {
       'merged-cells': 'For merged cells, the first cell is read.',
       'left-out': leftOut[what] ?? 'Something in the file is not read.',
       'sheet-left-out': `The worksheet ‘${name}’ could not be read.`,
+      'columns-left-out': `${columnsMore(count)} more than can be shown. Those with a recognised heading are there.`,
+      'heading-twice': `Two columns are called ‘${name}’. The second is shown with a number: check which one is meant.`,
     })[code],
+  judging: judgingWords,
   preview: {
     title: 'What would change',
     back: 'Back to the columns',
@@ -145,19 +152,16 @@ export const importWords = {
     reason: 'Reason',
     was: 'In the file',
     now: 'Saved as',
-    leftOut: 'Lines that are not people',
-    leftOutText: 'These lines of the file are left out. If one of them is a person, add them by hand.',
+    leftOut: 'Lines that are left out',
+    leftOutText:
+      'These lines of the file are not read as people. If one of them is a person, correct it in the file and import it again, or add them by hand.',
     line: 'In the file',
     managerUnknown: 'Line manager does not match one person in the staff list',
   },
   reasons: {
     empty: 'There is no name',
-    broken: 'The cell shows an Excel error',
-    'line-break': 'There is a line break in it',
+    broken: 'The cell with the name cannot be read',
     'too-long': 'It is longer than 300 characters',
-    'not-a-day': 'This is not a day from 1950 to 2100',
-    'not-a-number': 'This is not a number of hours from 0 to 100',
-    'number-too-long': 'Excel has cut off the end of this number',
     'before-start': 'It is before the start date',
     'group-unknown': 'The staff group is not recognised: choose one for the job title',
   } satisfies Record<Preview['rejected'][number]['reason'], string>,
@@ -166,9 +170,25 @@ export const importWords = {
     heading: 'The headings again',
     group: 'The title of a group',
     note: 'A note',
+    'quote-open': 'A quotation mark in it is never closed',
+    'too-many-cells': 'It has more cells than there are headings: perhaps a comma in a value',
+    shifted: 'Its values stand under other headings than in the other rows: perhaps a row that was torn in two',
   } satisfies Record<Preview['leftOut'][number]['why'], string>,
   warnings: {
     cleaned: 'Invisible characters or doubled spaces were taken out',
+    'line-joined': 'A line break became a space',
+    'other-order': 'Day and month are the other way round than in the rest of the column',
+    'either-order': 'Both orders of day and month stand in this column: check the day',
+    'letters-mended': 'Letters that another program had spoilt were brought back',
+    'letters-lost': 'A letter was lost in the file. A name that is already right stays as it is',
+    'several-addresses': 'There is more than one address; the first is used',
+    'hours-beside': 'Words or a comma stand beside the number: check it',
+    broken: 'Left empty: the cell cannot be read, or shows an Excel error',
+    'too-long': 'Left empty: it is longer than 300 characters',
+    'not-a-day': 'Left empty: this is not a day from 1950 to 2100',
+    'not-a-number': 'Left empty: this is not a number of hours a week from 0 to 100',
+    share: 'Left empty: this looks like a share of full time (FTE), not hours',
+    'number-rounded': 'Left empty: the spreadsheet has rounded this number away',
     'short-year': 'The year has only two digits, so the century is assumed',
     'serial-day': 'A day was written as a number',
     'number-as-text': 'There is a number where text was expected; zeros at the front may be lost',

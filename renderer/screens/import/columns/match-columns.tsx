@@ -7,6 +7,7 @@ import { words } from '#renderer/words/index.ts';
 import { ColumnChoices } from './column-choices.tsx';
 import { FirstRows } from './first-rows.tsx';
 import type { ChosenFile, HowToRead, Look } from './how-to-read.ts';
+import { JudgedColumns } from './judged-columns.tsx';
 
 const PART = 'match';
 const fields = ['familyName'] as const;
@@ -49,6 +50,7 @@ export function MatchColumns({ file, look, initial, onPlace, onMatched }: Props)
         <ErrorSummary {...problems.summary} />
         <SheetWarnings warnings={look.warnings} />
         <TablePlace file={file} look={look} reading={reading} onPlace={onPlace} onReading={setReading} />
+        <JudgedColumns look={look} reading={reading} onReading={setReading} />
         <ColumnChoices look={look} reading={reading} onReading={setReading} at={problems.at} />
         <FirstRows look={look} />
       </Stack>
