@@ -44,8 +44,7 @@ function isLost(letter: string): boolean {
 }
 
 function isAscii(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, its controls too
-  return /^[\x00-\x7f]*$/.test(text);
+  return !/[^\s -~]/.test(text);
 }
 
 /** What the bytes from 80 to FF are in the encodings that UTF-8 is taken for: Windows, and DOS in Western Europe. */

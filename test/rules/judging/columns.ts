@@ -29,5 +29,5 @@ export function foundIn(heading: string, cells: readonly Cell[]) {
   const [headings, rows] = table(heading, cells);
   const sheet = tableOf([...headings], ...rows);
   const found = judgementsThatCount(judgementsOf(sheet), matchColumns(sheet.headings));
-  return found.map(({ position: _, example: _example, ...rest }) => rest);
+  return found.map(({ finding, count, against, of, proposed }) => ({ finding, count, against, of, proposed }));
 }
