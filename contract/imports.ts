@@ -9,7 +9,7 @@ import { doubtReason } from '#domain/staff-list/staff-identity.ts';
 import { hiddenRows } from '#domain/staff-list/staff-import.ts';
 import { rejectionReason, valueWarning } from '#domain/staff-list/staff-values.ts';
 import { sessionChange, sessionRead, task } from './operation.ts';
-import { changeId, nothing, staffId } from './shapes.ts';
+import { changeId, dayShape, nothing, staffId } from './shapes.ts';
 
 const column = z.enum(staffColumns);
 const row = z.int().min(0).max(1_000_000);
@@ -48,8 +48,19 @@ const decision = z.discriminatedUnion('as', [
   z.strictObject({ row, as: z.literal('new') }),
   z.strictObject({ row, as: z.literal('leave-out') }),
   z.strictObject({ row, as: z.literal('existing'), staffId }),
+  /** The same person, who is no leaver any more. */
+  z.strictObject({ row, as: z.literal('returned'), staffId }),
 ]);
 const decisions = z.array(decision).max(20_000);
+
+/** What tells people apart, for the list and for whoever is there. */
+const side = {
+  jobTitle: z.string(),
+  employeeNumber: z.string().nullable(),
+  email: z.string().nullable(),
+  startDate: dayShape.nullable(),
+  leavingDate: dayShape.nullable(),
+};
 
 const person = z.object({ row, name: z.string(), jobTitle: z.string(), group: staffGroupId });
 
@@ -111,7 +122,8 @@ export const imports = {
           row,
           name: z.string(),
           why: doubtReason,
-          like: z.array(z.object({ staffId, name: z.string(), jobTitle: z.string() })),
+          listed: z.object(side),
+          like: z.array(z.object({ ...side, staffId, name: z.string(), mayHaveReturned: z.boolean() })),
         }),
       ),
       rejected: z.array(
@@ -131,6 +143,8 @@ export const imports = {
           now: z.string(),
         }),
       ),
+      /** People of one name whom different numbers tell apart. */
+      namesakes: z.array(z.object({ name: z.string(), rows: z.array(row) })),
       /** Lines that are no row of the table, and rows that speak of no person, with what stands in them. */
       leftOut: z.array(
         z.object({ row, why: z.enum([...leftOutReason.options, ...setAsideReason.options]), was: z.string() }),

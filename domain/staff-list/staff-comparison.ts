@@ -1,14 +1,12 @@
+import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { type NewStaff, notPaused, type Staff } from '#domain/staff/staff.ts';
-import {
-  type DoubtReason,
-  identityOf,
-  indexStaff,
-  managerNamed,
-  namesakesInList,
-  rowsTwiceInList,
-} from './staff-identity.ts';
+import { type NewStaff, nameOf, type Staff } from '#domain/staff/staff.ts';
+import { staffProblem } from '#domain/staff/staff-problem.ts';
+import { indexStaff, keyOf, managerNamed, namesakesInList } from './staff-identity.ts';
 import type { StaffRow } from './staff-import.ts';
+import { fieldsThatDiffer, isPoorer, keepsGroup, newcomer, overlaid } from './staff-overlay.ts';
+import { type Doubt, type DoubtAnswer, placeRows, type Settled } from './staff-places.ts';
+import type { Rejection, RowWarning } from './staff-row.ts';
 
 /** A person already there whom the list would change. */
 export interface StaffChange {
@@ -18,60 +16,59 @@ export interface StaffChange {
   fields: (keyof NewStaff)[];
 }
 
-/** A row that may speak of somebody already there or of somebody else in the list; the user decides. */
-export interface Doubt {
-  row: StaffRow;
-  why: DoubtReason;
-  like: Staff[];
-}
-
-/** What the user decided about a doubtful row. */
-export type DoubtAnswer = { as: 'new' } | { as: 'existing'; staffId: StaffId } | { as: 'leave-out' };
-
 /** What a list would do to the staff. Nothing is removed by it: who is missing from a list stays as they are. */
 export interface Comparison {
   added: Staff[];
   changed: StaffChange[];
   same: Staff[];
   doubtful: Doubt[];
+  /** Rows that would make a record which the form of a person refuses. */
+  refused: Rejection[];
+  /** What is left as it was, or is still to be added by hand. */
+  warnings: RowWarning[];
   /** Rows with one name and different employee numbers. */
   namesakes: StaffRow[][];
   /** Line managers that are named in the list and are not exactly one person of the staff. */
   unknownManagers: { row: number; written: string }[];
+  /** Rows whose guessed staff group changes nothing. */
+  groupKept: ReadonlySet<number>;
 }
 
-/** What a comparison needs from outside: an id for each row that is somebody new, and the answers to doubts by row. */
+/** What a comparison needs from outside: an id for each row that is somebody new, the day, and the answers by row. */
 export interface ComparisonChoices {
   idFor: (row: number) => StaffId;
+  today: Day;
   answers?: Readonly<Record<number, DoubtAnswer>>;
 }
 
+/** One row with whom it makes. */
+interface Person extends Settled {
+  after: Staff;
+}
+
 /**
- * What the list would change. An empty cell never erases what is there, and a guessed staff group never replaces one
- * that was set. A doubtful row does nothing until it is answered.
+ * What the list would change: exactly what is written when it is taken over. A doubtful row does nothing until it is
+ * answered, and a row that would make a record which the form refuses does nothing.
  */
 export function compareWithStaff(
   ready: readonly StaffRow[],
   existing: readonly Staff[],
-  { idFor, answers = {} }: ComparisonChoices,
+  { idFor, today, answers = {} }: ComparisonChoices,
 ): Comparison {
-  const places = placeRows(ready, existing, answers);
+  const places = placeRows(ready, existing, answers, today);
   const settled = places.filter((place) => 'before' in place);
-  const people = settled.map(({ row, before }) => ({
-    row,
-    before,
-    after: before ? overlaid(before, row) : newcomer(row, idFor(row.row)),
-  }));
-  const listedAlready = new Set(people.map(({ before }) => before?.id));
-  const everybody = [...existing.filter(({ id }) => !listedAlready.has(id)), ...people.map(({ after }) => after)];
-  const index = indexStaff(everybody);
-  const unknownManagers: Comparison['unknownManagers'] = [];
-  for (const { row, after } of people) {
-    if (row.lineManager === undefined) continue;
-    const manager = managerNamed(row.lineManager, index);
-    if (manager && manager.id !== after.id) after.lineManagerId = manager.id;
-    else unknownManagers.push({ row: row.row, written: row.lineManager });
-  }
+  const made = settled.map((place): Person => {
+    const { row, before, hasReturned } = place;
+    return { ...place, after: before ? overlaid(before, row, hasReturned) : newcomer(row, idFor(row.row)) };
+  });
+  const warnings = withOwnNumbers(made, existing);
+  const refused: Rejection[] = [];
+  const people = made.filter((person) => {
+    const rejection = rejectionOf(person);
+    if (rejection) refused.push(rejection);
+    return !rejection;
+  });
+  const unknownManagers = findManagers(people, existing);
   const compared = people.flatMap(({ row, before, after }) =>
     before ? [{ row: row.row, before, after, fields: fieldsThatDiffer(before, after) }] : [],
   );
@@ -80,81 +77,79 @@ export function compareWithStaff(
     changed: compared.filter(({ fields }) => fields.length > 0),
     same: compared.filter(({ fields }) => fields.length === 0).map(({ before }) => before),
     doubtful: places.flatMap((place) => ('why' in place ? [place] : [])),
+    refused,
+    warnings: [...warnings, ...people.flatMap(warningsOf)],
     namesakes: namesakesInList(ready),
     unknownManagers,
+    groupKept: new Set(people.flatMap(({ row, before }) => (before && keepsGroup(before, row) ? [row.row] : []))),
   };
 }
 
-/** A row put to somebody there, to somebody new (`before` undefined), or kept back. */
-type Place = { row: StaffRow; before: Staff | undefined } | Doubt;
-
-function placeRows(
-  ready: readonly StaffRow[],
-  existing: readonly Staff[],
-  answers: Readonly<Record<number, DoubtAnswer>>,
-): Place[] {
-  const counted = ready.filter(({ row }) => answers[row]?.as !== 'leave-out');
-  const twice = rowsTwiceInList(counted);
-  const index = indexStaff(existing);
-  const places = counted.map((row): Place => {
-    const answer = answers[row.row];
-    if (answer?.as === 'new') return { row, before: undefined };
-    const chosen = answer?.as === 'existing' && existing.find(({ id }) => id === answer.staffId);
-    if (chosen) return { row, before: chosen };
-    const identity = identityOf(row, index);
-    if (identity.is === 'doubtful') return { row, why: identity.why, like: identity.like };
-    const before = identity.is === 'existing' ? identity.staff : undefined;
-    return twice.has(row.row) ? { row, why: 'twice-in-list', like: before ? [before] : [] } : { row, before };
-  });
-  return keepBackTwice(places);
+/** Leaves an employee number out that somebody else has; gives the warnings of it. */
+function withOwnNumbers(people: readonly Person[], existing: readonly Staff[]): RowWarning[] {
+  const listed = new Set(people.flatMap(({ before }) => before?.id ?? []));
+  const others = existing.filter(({ id }) => !listed.has(id));
+  const holders = new Map(others.map((staff) => [keyOf(staff.employeeNumber), staff.id]));
+  const warnings: RowWarning[] = [];
+  for (const { row, before, after } of people) {
+    const number = keyOf(after.employeeNumber);
+    if (number === undefined) continue;
+    const holder = holders.get(number) ?? after.id;
+    holders.set(number, holder);
+    if (holder === after.id) continue;
+    warnings.push(warning(row, 'employeeNumber', 'number-taken', after.employeeNumber, before?.employeeNumber));
+    after.employeeNumber = before?.employeeNumber ?? null;
+  }
+  return warnings;
 }
 
-/** Two rows may reach one person by different keys, one by number and one by e-mail: then neither is put there. */
-function keepBackTwice(places: readonly Place[]): Place[] {
-  const rowsTo = Map.groupBy(places, (place) => ('before' in place ? place.before?.id : undefined));
-  return places.map((place) => {
-    if (!('before' in place) || !place.before) return place;
-    const isOnly = rowsTo.get(place.before.id)?.length === 1;
-    return isOnly ? place : { row: place.row, why: 'twice-in-list', like: [place.before] };
-  });
+/** Why the form would refuse what a row makes, apart from number and line manager, which are never written wrong. */
+function rejectionOf({ row, after }: Person): Rejection | undefined {
+  const { lineManagerId: _, id, ...fields } = after;
+  const problem = staffProblem(
+    { ...fields, lineManagerId: null },
+    { withNumber: () => undefined, byId: () => undefined },
+    id,
+  );
+  if (!problem) return undefined;
+  const { field } = problem;
+  if (problem.code === 'field-day-order' && (field === 'contractEnds' || field === 'leavingDate'))
+    return { row: row.row, column: field, reason: 'before-start', was: after[field] ?? '' };
+  return { row: row.row, column: 'familyName', reason: 'refused', was: nameOf(after) };
 }
 
-const unsaid: Omit<NewStaff, 'givenName' | 'familyName' | 'group'> = {
-  employeeNumber: null,
-  jobTitle: '',
-  startDate: null,
-  // a list without a contract column is a list of employees; agency staff and volunteers are named as such
-  contract: 'permanent',
-  contractEnds: null,
-  hoursPerWeek: null,
-  lineManagerId: null,
-  email: null,
-  qts: false,
-  payRange: null,
-  ewcRegistered: false,
-  language: 'en',
-  probationEnds: null,
-  inductionEnds: null,
-  appraiserTrainedOn: null,
-  leavingDate: null,
-  site: null,
-  otherJobTitle: null,
-  otherGroup: null,
-};
-
-function newcomer({ listed }: StaffRow, id: StaffId): Staff {
-  const contract = listed.contractEnds ? 'fixed-term' : unsaid.contract;
-  return { ...unsaid, contract, ...listed, ...notPaused, id };
+/** Puts each line manager that is named; gives the names that are not exactly one person. */
+function findManagers(people: readonly Person[], existing: readonly Staff[]): Comparison['unknownManagers'] {
+  const listed = new Set(people.map(({ before }) => before?.id));
+  const everybody = [...existing.filter(({ id }) => !listed.has(id)), ...people.map(({ after }) => after)];
+  const index = indexStaff(everybody);
+  const unknown: Comparison['unknownManagers'] = [];
+  for (const { row, after } of people) {
+    if (row.lineManager === undefined) continue;
+    const manager = managerNamed(row.lineManager, index);
+    if (manager && manager.id !== after.id) after.lineManagerId = manager.id;
+    else unknown.push({ row: row.row, written: row.lineManager });
+  }
+  return unknown;
 }
 
-function overlaid(before: Staff, { listed, groupFrom, spoilt = [] }: StaffRow): Staff {
-  const after: Staff = { ...before, ...listed };
-  for (const field of spoilt) if (before[field]) Object.assign(after, { [field]: before[field] });
-  if (groupFrom === 'guess') after.group = before.group;
-  return after;
+function warningsOf({ row, before, after }: Person): RowWarning[] {
+  const kept = (['givenName', 'familyName'] as const).filter(
+    (name) => before && row.listed[name] !== '' && isPoorer(before[name], row.listed[name]),
+  );
+  const hasNoEnd = after.contract === 'fixed-term' && after.contractEnds === null;
+  return [
+    ...kept.map((name) => warning(row, name, 'name-kept', row.listed[name], after[name])),
+    ...(hasNoEnd && row.listed.contract ? [warning(row, 'contractEnds', 'no-end', '', '')] : []),
+  ];
 }
 
-function fieldsThatDiffer(before: Staff, after: Staff): (keyof NewStaff)[] {
-  const fields = ['givenName', 'familyName', 'group', ...Object.keys(unsaid)] as (keyof NewStaff)[]; // all its keys
-  return fields.filter((field) => before[field] !== after[field]);
+function warning(
+  { row }: StaffRow,
+  column: RowWarning['column'],
+  code: RowWarning['warning'],
+  was: string | null | undefined,
+  now: string | null | undefined,
+): RowWarning {
+  return { row, column, warning: code, was: was ?? '', now: now ?? '' };
 }

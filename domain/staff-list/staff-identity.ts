@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import type { Staff } from '#domain/staff/staff.ts';
-import { divideName, likenessOf } from '#domain/staff/staff-names.ts';
+import { divideName, likenessOf, type Names } from '#domain/staff/staff-names.ts';
+import { plainLetters } from '#domain/text/search.ts';
 import { isLikeSpoilt } from './judging/letters.ts';
 import type { StaffRow } from './staff-import.ts';
 
 /** Why a row cannot be put to a person without asking; nobody is ever merged by name alone (security C19). */
-export const doubtReason = z.enum(['looks-alike', 'twice-in-list', 'number-of-another', 'other-number']);
+export const doubtReason = z.enum([
+  'looks-alike',
+  'twice-in-list',
+  'number-of-another',
+  'email-of-another',
+  'other-number',
+  'leaver',
+]);
 export type DoubtReason = z.infer<typeof doubtReason>;
 
 /** Whom a row of a list speaks of. */
@@ -17,57 +25,115 @@ export type Identity =
 /** The people already there, found by what a list may know of them. */
 export interface StaffIndex {
   byNumber: ReadonlyMap<string, Staff>;
-  byEmail: ReadonlyMap<string, Staff>;
+  byEmail: ReadonlyMap<string, readonly Staff[]>;
   byLikeness: ReadonlyMap<string, readonly Staff[]>;
+  byFamilyName: ReadonlyMap<string, readonly Staff[]>;
 }
 
 /** The index over the staff as they are; make it once for a whole list. */
 export function indexStaff(existing: readonly Staff[]): StaffIndex {
   return {
     byNumber: new Map(existing.flatMap((staff) => keyed(staff.employeeNumber, staff))),
-    byEmail: new Map(existing.flatMap((staff) => keyed(staff.email, staff))),
+    byEmail: Map.groupBy(existing, ({ email }) => keyOf(email) ?? ''),
     byLikeness: Map.groupBy(existing, likenessOf),
+    byFamilyName: Map.groupBy(existing, ({ familyName }) => plainLetters(familyName)),
   };
 }
 
 /**
  * Whom the row speaks of among the people already there: by employee number, else by e-mail, else by exactly the same
- * name and start date. Doubtful where only the name is alike, or where number and name speak of two people.
+ * name and start date. Doubtful where only the name is alike, where a number or an address may have been given to
+ * somebody else since, and where number and name speak of two people.
  */
 export function identityOf({ listed }: StaffRow, index: StaffIndex): Identity {
-  const likeness = likenessOf(listed);
-  const like = index.byLikeness.get(likeness) ?? [];
+  const like = alikeTo(listed, index);
   const byNumber = index.byNumber.get(keyOf(listed.employeeNumber) ?? '');
   if (byNumber) {
-    const sharesName =
-      sameText(byNumber.givenName, listed.givenName) || sameText(byNumber.familyName, listed.familyName);
-    if (sharesName || like.includes(byNumber)) return { is: 'existing', staff: byNumber };
-    return { is: 'doubtful', why: 'number-of-another', like: [byNumber] };
+    if (like.includes(byNumber) || isStillTheSame(byNumber, listed)) return { is: 'existing', staff: byNumber };
+    return doubtful('number-of-another', [byNumber, ...like]);
   }
-  const other = index.byEmail.get(keyOf(listed.email) ?? '') ?? like.find((staff) => isSameNameAndStart(staff, listed));
-  if (other && listed.employeeNumber && other.employeeNumber) {
-    return { is: 'doubtful', why: 'other-number', like: [other] };
-  }
-  if (other) return { is: 'existing', staff: other };
-  return like.length > 0 ? { is: 'doubtful', why: 'looks-alike', like: [...like] } : { is: 'new' };
+  const sharing = (listed.email && index.byEmail.get(keyOf(listed.email) ?? '')) || [];
+  const byEmail = sharing.filter((staff) => like.includes(staff) || isMarried(staff, listed));
+  const other =
+    (byEmail.length === 1 ? byEmail[0] : undefined) ?? like.find((staff) => isSameNameAndStart(staff, listed));
+  if (other && listed.employeeNumber && other.employeeNumber) return doubtful('other-number', [other]);
+  if (other && byEmail.length < 2) return { is: 'existing', staff: other };
+  if (sharing.length > 0) return doubtful('email-of-another', [...sharing, ...like]);
+  return like.length > 0 ? doubtful('looks-alike', like) : { is: 'new' };
+}
+
+function doubtful(why: DoubtReason, like: readonly Staff[]): Identity {
+  return { is: 'doubtful', why, like: [...new Set(like)] };
+}
+
+/** The people whose name may be that of the row: the same letters in either order, or a longer or shorter given name. */
+function alikeTo(listed: StaffRow['listed'], { byLikeness, byFamilyName }: StaffIndex): Staff[] {
+  const swapped = { givenName: listed.familyName, familyName: listed.givenName };
+  const family = (listed.familyName && byFamilyName.get(plainLetters(listed.familyName))) || [];
+  return [
+    ...new Set([
+      ...(byLikeness.get(likenessOf(listed)) ?? []),
+      ...(byLikeness.get(likenessOf(swapped)) ?? []),
+      ...family.filter((staff) => isShortFor(staff.givenName, listed.givenName) && !haveOtherNumbers(staff, listed)),
+    ]),
+  ];
+}
+
+/** Gwen and Gwenllian, E and Eleri, Eleri Mai and Eleri; nobody is told apart by a name that is not there. */
+function isShortFor(one: string, other: string): boolean {
+  const [short = '', long = ''] = [plainLetters(one), plainLetters(other)].sort((a, b) => a.length - b.length);
+  return long.startsWith(short);
+}
+
+function haveOtherNumbers(staff: Staff, listed: StaffRow['listed']): boolean {
+  const [there, said] = [keyOf(staff.employeeNumber), keyOf(listed.employeeNumber)];
+  return there !== undefined && said !== undefined && there !== said;
+}
+
+/** Somebody whom the list calls otherwise since: married, or known by another name. Not one who has gone, or began anew. */
+function isStillTheSame(there: Staff, listed: StaffRow['listed']): boolean {
+  const [given, family] = [sameText(there.givenName, listed.givenName), sameText(there.familyName, listed.familyName)];
+  if (there.leavingDate !== null || (!given && !family)) return false;
+  const hasBegunAnew =
+    listed.startDate !== undefined && there.startDate !== null && listed.startDate !== there.startDate;
+  if (given) return !hasBegunAnew || isPartOf(there.familyName, listed.familyName);
+  return there.givenName === '' || plainLetters(there.givenName)[0] === plainLetters(listed.givenName)[0];
+}
+
+/** The same first name, and one family name that has the other in it. */
+function isMarried(there: Names, listed: Names): boolean {
+  return sameText(there.givenName, listed.givenName) && isPartOf(there.familyName, listed.familyName);
+}
+
+/** 'Pugh' and 'Pugh-Jones'. */
+function isPartOf(one: string, other: string): boolean {
+  const parts = new Set(one.split(/[ -]/).map(plainLetters));
+  return other.split(/[ -]/).some((part) => parts.has(plainLetters(part)));
 }
 
 /** The rows that share a number, an address without a number, or a likeness without two numbers to tell them apart. */
 export function rowsTwiceInList(rows: readonly StaffRow[]): ReadonlySet<number> {
   const numbers = grouped(rows, ({ listed }) => keyOf(listed.employeeNumber));
   const addresses = grouped(rows, ({ listed }) => (listed.employeeNumber ? undefined : keyOf(listed.email)));
-  const names = grouped(rows, ({ listed }) => likenessOf(listed)).filter(
-    (namesakes) =>
-      new Set(namesakes.flatMap(({ listed }) => keyOf(listed.employeeNumber) ?? [])).size < namesakes.length,
-  );
+  const names = grouped(rows, ({ listed }) => likenessOf(listed)).filter((namesakes) => !areToldApart(namesakes));
   return new Set([...numbers, ...addresses, ...names].flat().map(({ row }) => row));
+}
+
+/** Whether each of some namesakes has a number of their own, and no address or first day in common: two posts have. */
+function areToldApart(namesakes: readonly StaffRow[]): boolean {
+  const isEach = (key: (row: StaffRow) => string | undefined) => {
+    const keys = namesakes.map(key).filter((one) => one !== undefined);
+    return new Set(keys).size === keys.length;
+  };
+  const areNumbered = namesakes.every(({ listed }) => listed.employeeNumber);
+  return (
+    areNumbered && isEach(({ listed }) => keyOf(listed.email)) && isEach(({ listed }) => listed.startDate ?? undefined)
+  );
 }
 
 /** Rows with one name and different employee numbers: two people, but worth a look. */
 export function namesakesInList(rows: readonly StaffRow[]): StaffRow[][] {
-  return grouped(rows, ({ listed }) => likenessOf(listed)).filter((namesakes) =>
-    namesakes.every(({ listed }) => listed.employeeNumber),
-  );
+  return grouped(rows, ({ listed }) => likenessOf(listed)).filter(areToldApart);
 }
 
 /** The one person whom a list names as line manager: by employee number, or by name in either order. */
@@ -80,13 +146,14 @@ export function managerNamed(written: string, { byNumber, byLikeness }: StaffInd
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** How two numbers or addresses are compared; undefined for none. */
+export function keyOf(text: string | null | undefined): string | undefined {
+  return text ? text.normalize('NFKC').trim().toLowerCase() : undefined;
+}
+
 function keyed(text: string | null, staff: Staff): [string, Staff][] {
   const key = keyOf(text);
   return key === undefined ? [] : [[key, staff]];
-}
-
-function keyOf(text: string | null | undefined): string | undefined {
-  return text ? text.normalize('NFKC').trim().toLowerCase() : undefined;
 }
 
 function sameText(a: string, b: string): boolean {

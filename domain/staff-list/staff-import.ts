@@ -49,6 +49,8 @@ export interface StaffRow {
   lineManager?: string;
   /** Fields in which letters are lost: they never replace what is there. */
   spoilt?: readonly (keyof Listed)[];
+  /** The staff category as written, where there is no job title. */
+  category?: string;
 }
 
 /** A staff list, read. */
@@ -93,8 +95,11 @@ export interface JobTitleGroup {
   people: number;
 }
 
-/** The job titles whose staff group does not stand in the list, for the user to confirm; the doubtful ones first. */
-export function jobTitleGroups(reading: StaffReading): JobTitleGroup[] {
+/**
+ * The job titles whose staff group does not stand in the list, for the user to confirm; the doubtful ones first. Who
+ * keeps the group that they have (`groupKept`, by row) is not counted.
+ */
+export function jobTitleGroups(reading: StaffReading, groupKept: ReadonlySet<number>): JobTitleGroup[] {
   const found = new Map<string, JobTitleGroup>();
   const count = (jobTitle: string, group: StaffGroupId | undefined, from: JobTitleGroup['from']) => {
     const key = jobTitleKey(jobTitle);
@@ -102,8 +107,8 @@ export function jobTitleGroups(reading: StaffReading): JobTitleGroup[] {
     found.set(key, { ...known, people: known.people + 1 });
   };
   for (const { reason, was } of reading.rejected) if (reason === 'group-unknown') count(was, undefined, 'nothing');
-  for (const { listed, groupFrom } of reading.ready) {
-    if (groupFrom !== 'list') count(listed.jobTitle ?? '', listed.group, groupFrom);
+  for (const { row, listed, groupFrom } of reading.ready) {
+    if (groupFrom !== 'list' && !groupKept.has(row)) count(listed.jobTitle ?? '', listed.group, groupFrom);
   }
   return [...found.values()];
 }
@@ -120,12 +125,14 @@ function readPerson(hand: RowInHand, choices: ReadingChoices, serialsFrom: Seria
   if (!names || !group) return undefined;
   const listed = { ...plain, ...names, group: group.group };
   const spoilt = spoiltFields(hand);
+  const category = plain.jobTitle === undefined && group.category;
   return {
     row: hand.row.row,
     listed,
     groupFrom: group.from,
     ...(lineManager && { lineManager }),
     ...(spoilt.length > 0 && { spoilt }),
+    ...(category && { category }),
   };
 }
 
@@ -178,15 +185,15 @@ function readGroup(
   hand: RowInHand,
   jobTitle: string,
   { groups }: ReadingChoices,
-): { group: StaffGroupId; from: StaffRow['groupFrom'] } | undefined {
+): { group: StaffGroupId; from: StaffRow['groupFrom']; category: string } | undefined {
   const category = hand.take('group', readLine) ?? '';
   const named = groupNamed(category);
-  if (named) return { group: named, from: 'list' };
+  if (named) return { group: named, from: 'list', category };
   const key = jobTitleKey(jobTitle);
   const chosen = Object.hasOwn(groups, key) ? groups[key] : undefined;
-  if (chosen) return { group: chosen, from: 'choice' };
+  if (chosen) return { group: chosen, from: 'choice', category };
   const guessed = guessGroup(jobTitle) ?? guessGroup(category);
-  if (guessed) return { group: guessed, from: 'guess' };
+  if (guessed) return { group: guessed, from: 'guess', category };
   hand.reject(jobTitle ? 'jobTitle' : 'group', 'group-unknown');
   return undefined;
 }

@@ -9,7 +9,7 @@ import { lettersOf } from './judging/letters.ts';
 import { saysNothing } from './judging/nothing.ts';
 
 /** Why a row of a staff list cannot be taken over: what makes a person a person is missing, or an end is before its start. */
-export const rejectionReason = z.enum(['empty', 'broken', 'too-long', 'before-start', 'group-unknown']);
+export const rejectionReason = z.enum(['empty', 'broken', 'too-long', 'before-start', 'group-unknown', 'refused']);
 export type RejectionReason = z.infer<typeof rejectionReason>;
 
 /** What the user should look at before agreeing: a value that was taken with a doubt, or one that was left empty. */
@@ -24,6 +24,9 @@ export const valueWarning = z.enum([
   'name-divided',
   'title-left-off',
   'initials-used',
+  'number-taken',
+  'name-kept',
+  'no-end',
   'letters-mended',
   'letters-lost',
   'several-addresses',

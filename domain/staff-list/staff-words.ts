@@ -34,9 +34,14 @@ const yesNo: WordTable<boolean> = new Map([
 ]);
 
 const contracts: WordTable<ContractKind> = new Map([
-  ['permanent', wordList('permanent, perm, open ended, open-ended, parhaol')],
-  ['fixed-term', wordList('fixed term, fixed-term, fixed, temporary, temp, cyfnod penodol, tymor penodol, dros dro')],
-  ['agency', wordList('agency, agency worker, agency staff, supply agency, asiantaeth')],
+  ['permanent', wordList('permanent, perm, prm, open ended, open-ended, indefinite, substantive, parhaol')],
+  [
+    'fixed-term',
+    wordList(
+      'fixed term, fixed-term, fixed, fxt, ftc, temporary, temp, tmp, maternity cover, mat cover, cyfnod penodol, tymor penodol, dros dro',
+    ),
+  ],
+  ['agency', wordList('agency, agency worker, agency staff, supply agency, agy, asiantaeth')],
   ['volunteer', wordList('volunteer, voluntary, gwirfoddolwr, gwirfoddolwraig, gwirfoddol')],
 ]);
 

@@ -18,7 +18,7 @@ const groupsByWords: readonly GroupWords[] = [
       early years practitioner, foundation phase practitioner, nursery nurse, nursery assistant,
       nursery practitioner, cover supervisor, cover assistant, learning mentor, learning coach, one-to-one,
       one to one, 1:1, ta, hlta, lsa, elsa, cynorthwyydd addysgu, cynorthwyydd dosbarth, cynorthwyydd dysgu,
-      cynorthwyydd meithrin, gynorthwyydd addysgu, cynorthwywyr addysgu, ymarferydd blynyddoedd cynnar,
+      tas, hlt, cynorthwyydd meithrin, gynorthwyydd addysgu, cynorthwywyr addysgu, ymarferydd blynyddoedd cynnar,
       ymarferydd meithrin, nyrs feithrin, goruchwylydd cyflenwi`),
   },
   {
@@ -36,20 +36,21 @@ const groupsByWords: readonly GroupWords[] = [
     words: wordList(`
       deputy head, deputy headteacher, deputy head teacher, assistant head, assistant headteacher,
       assistant head teacher, associate head, deputy principal, vice principal, assistant principal,
-      dirprwy bennaeth, dirprwy, pennaeth cynorthwyol, leadership`),
+      dirprwy bennaeth, dirprwy, pennaeth cynorthwyol, dht, aht, dph, ldp, avt`),
   },
   {
     group: 'headteacher',
     words: wordList(`
-      headteacher, head teacher, headmaster, headmistress, principal, head of school, prifathro, prifathrawes`),
+      hdt, headteacher, head teacher, headmaster, headmistress, principal, head of school, prifathro, prifathrawes`),
   },
   {
     group: 'teacher',
     words: wordList(`
       teacher, teachers, teaching, head of, senco, sendco, alnco, cadyd, lead practitioner, tutor, lecturer,
-      ect, nqt, athro, athrawes, athrawon, pennaeth adran, pennaeth blwyddyn, arweinydd`),
+      ect, nqt, tch, athro, athrawes, athrawon, pennaeth adran, pennaeth blwyddyn, arweinydd`),
   },
   { group: 'headteacher', words: wordList('pennaeth') },
+  { group: 'teacher', words: wordList('leadership') },
   {
     group: 'other-support',
     words: wordList(`
@@ -58,7 +59,7 @@ const groupsByWords: readonly GroupWords[] = [
       bursar, finance, receptionist, reception, technician, librarian, library, ict, network, site, premises,
       facilities, grounds, exams, examinations, attendance, crossing, nurse, driver, escort, family, liaison,
       data, hr, personnel, welfare, pastoral, office, officer, breakfast club, after-school, playworker, matron,
-      counsellor, gofalwr, gofalwraig, glanhawr, glanhawraig, cogydd, cogyddes, cegin, gegin, arlwyo,
+      counsellor, sup, oss, gofalwr, gofalwraig, glanhawr, glanhawraig, cogydd, cogyddes, cegin, gegin, arlwyo,
       ysgrifennydd, ysgrifenyddes, rheolwr busnes, rheolwraig busnes, rheolwr safle, gweinyddwr, gweinyddwraig,
       gweinyddol, clerc, canol dydd, amser cinio, technegydd, swyddog, hebryngwr`),
   },
@@ -83,6 +84,16 @@ const groupsByName: Readonly<Record<string, StaffGroupId>> = {
   'cymorth arall': 'other-support',
   'tim canolog': 'central',
   gweithredol: 'executive',
+};
+
+/** What somebody is called of whom a list gives no job title. */
+export const usualTitles: Readonly<Record<StaffGroupId, string>> = {
+  headteacher: 'Headteacher',
+  teacher: 'Teacher',
+  'class-support': 'Teaching assistant',
+  'other-support': 'Support staff',
+  central: 'Central team',
+  executive: 'Executive',
 };
 
 /** The staff group that the text names outright ('Class-based support'); undefined for a school's own categories. */

@@ -184,6 +184,7 @@ export const staffWords = {
     },
     hints: {
       group: 'Decides whether the policy covers this person.',
+      contractEnds: 'The last day of a fixed term. Leave it empty while it is not known.',
       hoursPerWeek: 'For example 32.5',
       lineManagerId: 'Proposed as appraiser when a cycle is opened.',
       language: 'The language of this person’s forms and statement.',
@@ -203,7 +204,6 @@ export const staffWords = {
       jobTitle: 'Enter the job title',
       otherJobTitle: 'Enter the job title of the second post, or choose ‘No second post’',
       group: 'Choose the staff group',
-      contractEnds: 'Enter the day on which the fixed term ends',
     },
     notADay: (field: string) => `${field}: enter a day, for example 3/9/26 or 3 Sep 2026`,
     beforeStart: (field: string) => `${field}: enter a day after the start date`,

@@ -126,18 +126,39 @@ test('a doubtful row does nothing until somebody decides', async () => {
   const list = listOf(headings, ',Owain,Rees,Cleaner,01/09/2024,', ',Nia,Prosser,Cleaner,01/09/2023,', ',A,New,Cook,,');
   const reading = await chooseList(office, list);
   const before = await office.ask('imports.preview', reading);
+  const unsaid = { email: null, employeeNumber: null, leavingDate: null };
   expect(before.doubtful).toEqual([
     {
       row: 2,
       why: 'looks-alike',
       name: 'Owain Rees',
-      like: [{ staffId: people.owain, name: 'Owain Rees', jobTitle: 'Caretaker' }],
+      listed: { ...unsaid, jobTitle: 'Cleaner', startDate: '2024-09-01' },
+      like: [
+        {
+          ...unsaid,
+          staffId: people.owain,
+          name: 'Owain Rees',
+          jobTitle: 'Caretaker',
+          startDate: '2019-09-02',
+          mayHaveReturned: false,
+        },
+      ],
     },
     {
       row: 3,
       why: 'looks-alike',
       name: 'Nia Prosser',
-      like: [{ staffId: people.nia, name: 'Nia Prosser', jobTitle: 'Teaching Assistant' }],
+      listed: { ...unsaid, jobTitle: 'Cleaner', startDate: '2023-09-01' },
+      like: [
+        {
+          ...unsaid,
+          staffId: people.nia,
+          name: 'Nia Prosser',
+          jobTitle: 'Teaching Assistant',
+          startDate: '2019-09-02',
+          mayHaveReturned: false,
+        },
+      ],
     },
   ]);
   const decided = {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { notPaused, type Staff } from '#domain/staff/staff.ts';
-import { compareWithStaff, type DoubtAnswer } from '#domain/staff-list/staff-comparison.ts';
+import { compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
 import type { Listed, StaffRow } from '#domain/staff-list/staff-import.ts';
+import type { DoubtAnswer } from '#domain/staff-list/staff-places.ts';
 
 const id = (of: string) => of as StaffId; // ids of a test are words
 
@@ -42,7 +43,7 @@ function row(number: number, listed: Partial<Listed>, more: Partial<StaffRow> = 
 }
 
 const compare = (rows: StaffRow[], existing: Staff[], answers: Record<number, DoubtAnswer> = {}) =>
-  compareWithStaff(rows, existing, { idFor: (number) => id(`new-${number}`), answers });
+  compareWithStaff(rows, existing, { idFor: (number) => id(`new-${number}`), today: day('2026-11-29'), answers });
 
 test('a name that has lost letters never replaces the one that is there', () => {
   const before = staff({ id: id('gwen'), givenName: 'Siân', familyName: 'Wŷn', employeeNumber: '12' });
@@ -98,7 +99,7 @@ test('the same list twice changes nothing the second time', () => {
   const rows = [row(2, { employeeNumber: '1' }), row(3, { givenName: 'Siân', email: 's@x.example' })];
   const first = compare(rows, []);
   const second = compare(rows, first.added);
-  expect(second).toEqual({ ...first, added: [], same: first.added });
+  expect(second).toEqual({ ...first, added: [], same: first.added, groupKept: new Set([2, 3]) });
 });
 
 test('a person is known by number, else by e-mail, else by exactly the same name and start', () => {

@@ -216,7 +216,7 @@ test('a name that was divided without a comma is pointed out', () => {
 test('job titles are listed for the user to confirm, and what the user chose is used', () => {
   const sheet = tableOf(['Surname', 'Job Title'], ['Pugh', 'Conductor'], ['Bowen', 'CONDUCTOR'], ['Parry', 'Cook']);
   const matching = matchColumns(sheet.headings);
-  expect(jobTitleGroups(readRows(sheet, matching))).toEqual([
+  expect(jobTitleGroups(readRows(sheet, matching), new Set())).toEqual([
     { jobTitle: 'Conductor', group: undefined, from: 'nothing', people: 2 },
     { jobTitle: 'Cook', group: 'other-support', from: 'guess', people: 1 },
   ]);

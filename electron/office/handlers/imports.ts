@@ -11,9 +11,10 @@ import { fullName, type NewStaff, type Staff } from '#domain/staff/staff.ts';
 import { textOf } from '#domain/staff-list/cells.ts';
 import { type SetAside, type Sheet, withHeadingRow } from '#domain/staff-list/sheet.ts';
 import { headingsOfTwoRows, matchColumns, nameOrderOf } from '#domain/staff-list/staff-columns.ts';
-import { type Comparison, compareWithStaff, type DoubtAnswer } from '#domain/staff-list/staff-comparison.ts';
+import { type Comparison, compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
 import { judgementsOf } from '#domain/staff-list/staff-judging.ts';
+import { type DoubtAnswer, mayHaveReturned } from '#domain/staff-list/staff-places.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { machineWords } from '#electron/words.ts';
@@ -74,14 +75,24 @@ export const imports: HandlersOf<'imports'> = {
         row: row.row,
         why,
         name: fullName(row.listed),
-        like: like.map((person) => ({ staffId: person.id, name: fullName(person), jobTitle: person.jobTitle })),
+        listed: sideOf(row.listed),
+        like: like.map((person) => ({
+          ...sideOf(person),
+          staffId: person.id,
+          name: fullName(person),
+          mayHaveReturned: mayHaveReturned(person, row, desk.asked().today),
+        })),
       })),
-      rejected: reading.rejected,
-      warnings: reading.warnings,
+      rejected: [...reading.rejected, ...comparison.refused].sort((a, b) => a.row - b.row),
+      warnings: [...reading.warnings, ...comparison.warnings],
+      namesakes: comparison.namesakes.map((rows) => ({
+        name: fullName(rows[0]?.listed ?? { givenName: '', familyName: '' }),
+        rows: rows.map(({ row }) => row),
+      })),
       leftOut: [...read.value.setAside, ...reading.leftOut].sort((a, b) => a.row - b.row),
       newSites: newSitesIn(desk.read(), comparison),
       unknownManagers: comparison.unknownManagers,
-      jobTitles: jobTitleGroups(reading).map((one) => ({
+      jobTitles: jobTitleGroups(reading, comparison.groupKept).map((one) => ({
         ...one,
         key: jobTitleKey(one.jobTitle),
         group: one.group ?? null,
@@ -135,7 +146,7 @@ function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Rea
   const { nameOrder, hiddenRows, groups, judged } = input;
   const reading = readRows(sheet.value, input.matching, { nameOrder, hiddenRows, groups, judged });
   const newRows: ReadList['newRows'] = [];
-  const { newId } = desk.asked();
+  const { newId, today } = desk.asked();
   const idFor = (row: number): StaffId => {
     const id = newId<StaffId>();
     newRows.push([id, row]);
@@ -147,7 +158,7 @@ function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Rea
   return done({
     reading,
     setAside: sheet.value.setAside,
-    comparison: compareWithStaff(reading.ready, read.staff.all(), { idFor, answers }),
+    comparison: compareWithStaff(reading.ready, read.staff.all(), { idFor, today, answers }),
     newRows,
   });
 }
@@ -164,6 +175,18 @@ function newSitesIn(read: Reads, { added, changed }: Comparison): { name: string
 function rowChange(before: Staff | null, after: Staff | undefined): RowChange {
   const id = after?.id ?? before?.id ?? '';
   return { table: 'staff', id, before: before && { ...before }, after: after ? { ...after } : null };
+}
+
+/** What tells two people apart, as it is shown side by side. */
+function sideOf(of: Partial<Staff>) {
+  const { jobTitle = '', employeeNumber, email, startDate, leavingDate } = of;
+  return {
+    jobTitle,
+    employeeNumber: employeeNumber ?? null,
+    email: email ?? null,
+    startDate: startDate ?? null,
+    leavingDate: leavingDate ?? null,
+  };
 }
 
 function withoutId({ id: _id, ...fields }: Staff): NewStaff {

@@ -5,9 +5,10 @@ import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { doneOn } from '#domain/policy/steps.ts';
-import type { Problem, Result } from '#domain/problems.ts';
+import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
+import { isBefore, staffProblem } from '#domain/staff/staff-problem.ts';
 import { inOrder } from '#domain/text/order.ts';
 import { leavingIn } from '#electron/office/cycles/leaving-appraisers.ts';
 import { leftOutOf } from '#electron/office/cycles/left-out.ts';
@@ -71,7 +72,7 @@ export const staff: HandlersOf<'staff'> = {
   },
 
   'staff.add': (tx, { staff: fields }, asked) => {
-    const problem = problemIn(tx.read, fields);
+    const problem = staffProblem(fields, tx.read.staff);
     if (problem) return refuse(problem);
     const added: Staff = { ...fields, ...notPaused, id: asked.newId<StaffId>() };
     addStaff(tx.db, added);
@@ -83,7 +84,7 @@ export const staff: HandlersOf<'staff'> = {
   'staff.update': (tx, { staffId, staff: fields }) => {
     const before = tx.read.staff.byId(staffId);
     if (!before) return refuse({ code: 'not-found', what: 'staff' });
-    const problem = problemIn(tx.read, fields, staffId);
+    const problem = staffProblem(fields, tx.read.staff, staffId);
     return problem ? refuse(problem) : change(tx, before, fields);
   },
 
@@ -113,29 +114,6 @@ function change(tx: Transaction, before: Staff, fields: Partial<NewStaff>): Resu
   if (isDeepStrictEqual(before, after)) return done({});
   tx.note({ about: fullName(after), rows: [{ table: 'staff', id, before: { ...before }, after }] });
   return done({});
-}
-
-/** What is wrong with a staff record that somebody typed, at its field. */
-function problemIn(read: Reads, fields: NewStaff, staffId?: StaffId): Problem | undefined {
-  const { givenName, familyName, jobTitle, startDate, contractEnds, leavingDate, lineManagerId } = fields;
-  if (familyName === '' && givenName === '') return { code: 'field-empty', field: 'familyName' };
-  const namesake = fields.employeeNumber && read.staff.withNumber(fields.employeeNumber);
-  if (namesake && namesake.id !== staffId)
-    return { code: 'field-taken', field: 'employeeNumber', by: fullName(namesake) };
-  if (jobTitle === '') return { code: 'field-empty', field: 'jobTitle' };
-  if (fields.otherGroup !== null && !fields.otherJobTitle) return { code: 'field-empty', field: 'otherJobTitle' };
-  if (fields.otherJobTitle && fields.otherGroup === null) return { code: 'field-empty', field: 'otherGroup' };
-  if (fields.contract === 'fixed-term' && contractEnds === null) return { code: 'field-empty', field: 'contractEnds' };
-  for (const [field, later] of Object.entries({ contractEnds, leavingDate }))
-    if (isBefore(later, startDate)) return { code: 'field-day-order', field, before: 'startDate' };
-  const managesThemselves = lineManagerId !== null && lineManagerId === staffId;
-  if (managesThemselves || (lineManagerId !== null && !read.staff.byId(lineManagerId)))
-    return { code: 'field-unknown', field: 'lineManagerId' };
-  return undefined;
-}
-
-function isBefore(later: Day | null, start: Day | null): boolean {
-  return later !== null && start !== null && later < start;
 }
 
 function historyOf(read: Reads, staffId: StaffId) {

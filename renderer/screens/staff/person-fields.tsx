@@ -60,7 +60,7 @@ export function ContractFields({ staffId, ...props }: Props & { staffId: StaffId
     <Grid align="end">
       <UkDateField {...boxOf(props, 'startDate')} />
       <Choice {...boxOf(props, 'contract')} options={optionsOf(contractKind.options, words.staff.contracts)} />
-      <UkDateField {...boxOf(props, 'contractEnds')} optional />
+      <UkDateField {...boxOf(props, 'contractEnds')} hint={hints.contractEnds} optional />
       <TextField {...boxOf(props, 'hoursPerWeek')} hint={hints.hoursPerWeek} width="middle" optional />
       <LineManager {...props} staffId={staffId} />
       <TextField {...boxOf(props, 'employeeNumber')} spellCheck={false} optional />

@@ -123,9 +123,6 @@ function problemsOf(draft: StaffDraft): DraftProblem[] {
     problems.push({ field: 'familyName', text: missing.familyName });
   }
   if (isBlank(draft.jobTitle)) problems.push({ field: 'jobTitle', text: missing.jobTitle });
-  if (draft.contract === 'fixed-term' && draft.contractEnds === '') {
-    problems.push({ field: 'contractEnds', text: missing.contractEnds });
-  }
   if (draft.group === '') problems.push({ field: 'group', text: missing.group });
   // half of a second post would be asked about and could not be told
   if (isBlank(draft.otherJobTitle) && draft.otherGroup !== '')

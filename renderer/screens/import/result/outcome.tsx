@@ -44,7 +44,7 @@ export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) 
       <ChangedTable changed={decided.changed} />
       <AddedTable added={decided.added} />
       <LeftOutTable leftOut={decided.leftOut} />
-      <WorthALook warnings={decided.warnings} unknownManagers={decided.unknownManagers} />
+      <WorthALook {...decided} />
     </>
   );
 }

@@ -15,7 +15,7 @@ interface Remark {
   text: string;
 }
 
-const { row, column, reason, was, now, warnings: title, managerUnknown } = words.import.tables;
+const { row, column, reason, was, now, warnings: title, managerUnknown, namesake, name } = words.import.tables;
 
 const columns: readonly TableColumn<Remark>[] = [
   { id: 'row', heading: row, text: (one) => String(one.row) },
@@ -27,8 +27,10 @@ const columns: readonly TableColumn<Remark>[] = [
 
 const keptAs = (now: string): string => (isDay(now) ? shortDay(now, lang) : now || words.import.tables.nothing);
 
+type Props = Pick<Preview, 'warnings' | 'unknownManagers' | 'namesakes'>;
+
 /** What can be taken over and should still be looked at, in the order of the file. */
-export function WorthALook({ warnings, unknownManagers }: Pick<Preview, 'warnings' | 'unknownManagers'>) {
+export function WorthALook({ warnings, unknownManagers, namesakes }: Props) {
   const { fields } = words.import.match;
   const remarks: Remark[] = [
     ...warnings.map(({ warning, ...one }) => ({
@@ -43,11 +45,23 @@ export function WorthALook({ warnings, unknownManagers }: Pick<Preview, 'warning
       now: '',
       text: managerUnknown,
     })),
+    ...namesakes.map((one) => ({
+      row: one.rows[0] ?? 0,
+      column: name,
+      was: one.name,
+      now: one.name,
+      text: namesake(one.rows),
+    })),
   ].sort((a, b) => a.row - b.row);
   if (remarks.length === 0) return null;
   return (
     <Disclosure title={`${title} (${remarks.length})`}>
-      <ListTable label={title} rows={remarks} rowId={(one) => `${one.row} ${one.column}`} columns={columns} />
+      <ListTable
+        label={title}
+        rows={remarks}
+        rowId={(one) => `${one.row} ${one.column} ${one.text}`}
+        columns={columns}
+      />
     </Disclosure>
   );
 }
