@@ -14,6 +14,13 @@ export function hasLegend(chart: Chart): boolean {
   return partLabels(chart).length > 1;
 }
 
+/** Whether there are so many bars that they are drawn closer: a chart stands whole on a page, and leaves none half empty. */
+export function hasManyBars({ bars }: Chart): boolean {
+  return bars.length > MANY;
+}
+
+const MANY = 8;
+
 /** The sum of the longest bar: what a full width stands for. */
 export function longestBar({ bars }: Chart): number {
   return Math.max(0, ...bars.map((bar) => bar.parts.reduce((sum, part) => sum + part.value, 0)));

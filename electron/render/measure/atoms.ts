@@ -1,5 +1,5 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { hasLegend, partLabels } from '#electron/render/chart-parts.ts';
+import { hasLegend, hasManyBars, partLabels } from '#electron/render/chart-parts.ts';
 import { besideTheirParts, endsWithNext, isLong, linesFor, staysWithNext } from '#electron/render/page-breaks.ts';
 import {
   cellLines,
@@ -179,7 +179,7 @@ function chart(block: BlockOf<'chart'>, measure: Measure): Atom[] {
     : 0;
   const rows = block.bars.map(({ label, parts }) => {
     const width = Math.min(measure.width, CHART) - BAR - parts.length * (hasLegend(block) ? 20 : 12);
-    return Math.max(bars.bar, lines(label, width, named, measure)) + 2.4;
+    return Math.max(bars.bar, lines(label, width, named, measure)) + (hasManyBars(block) ? 0.4 : 2.4);
   });
   const title = lines(block.title, measure.width, { size: size.label, bold: true }, measure);
   const height = title + 2 + heads + rows.reduce((sum, one) => sum + one, 0);

@@ -28,7 +28,7 @@ const HALF_EMPTY = 2 / 3;
 const UNSURE = 0.02;
 
 /** Word sets a page with so much less room than the page has, or more: what changes then may change there. */
-const ROOMS = [1, 0.97, 1.01];
+const ROOMS = [1, 0.97, 0.985, 1.01, 1.025];
 
 /**
  * How close a document is set, the same for paper and for Word, so that both have the same pages: the usual way, unless

@@ -1,5 +1,5 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { hasLegend, longestBar, partLabels } from '#electron/render/chart-parts.ts';
+import { hasLegend, hasManyBars, longestBar, partLabels } from '#electron/render/chart-parts.ts';
 import { figure } from '#electron/render/spoken.ts';
 import type { BarPart, BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -7,9 +7,6 @@ import { element, type Html, text, together } from './html.ts';
 import { label } from './words.ts';
 
 const BAR_WIDTH = 72;
-
-/** More bars than this may be divided between two pages. */
-const MANY = 8;
 
 /**
  * Bars as a table of labels, drawn bars and figures: the words wrap, the figures can be read out, and the drawing needs
@@ -29,7 +26,7 @@ export function chart(block: BlockOf<'chart'>, choice: LanguageChoice): Html {
   );
   return element(
     'div',
-    { class: bars.length > MANY ? 'chart long' : 'chart' },
+    { class: hasManyBars(block) ? 'chart close' : 'chart' },
     element('h3', {}, label(title, choice)),
     element('table', {}, hasLegend(block) ? legend(block, choice) : together(), element('tbody', {}, ...rows)),
   );

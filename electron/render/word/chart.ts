@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
-import { chartInWords, hasLegend, longestBar, partLabels } from '#electron/render/chart-parts.ts';
+import { chartInWords, hasLegend, hasManyBars, longestBar, partLabels } from '#electron/render/chart-parts.ts';
 import { onOneLine } from '#electron/render/spoken.ts';
 import type { BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -11,8 +11,6 @@ const { ramp, colour, font, size } = houseStyle;
 
 /** Millimetres: a bar with the room about it, and what the legend takes. */
 const PER_BAR = 8;
-/** Many bars are drawn closer, so that less of the page before stays empty. */
-const MANY = 8;
 const PER_BAR_OF_MANY = 5.2;
 const LEGEND = 12;
 /** Millimetres that its heading takes, and some to spare. */
@@ -29,7 +27,7 @@ export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): 
   const legend = hasLegend(block);
   const longest = Math.max(1, longestBar(block));
   const height = Math.min(
-    bars.length * (bars.length > MANY ? PER_BAR_OF_MANY : PER_BAR) + (legend ? LEGEND : 0) + 6,
+    bars.length * (hasManyBars(block) ? PER_BAR_OF_MANY : PER_BAR) + (legend ? LEGEND : 0) + 6,
     tallest(paper),
   );
   const run = new ChartRun({
