@@ -2,11 +2,17 @@ import type { Day } from '#domain/days/dates.ts';
 
 /**
  * One cell of a table that came in. Text is as it stands in the file, empty for nothing. The others come from workbooks:
- * a `number`, with how its format shows it where that says more ('000123'); a `day`; `hours` that Excel keeps as a time;
+ * a `number`, with how its format shows it where that says more ('000123'); a `day`, and `at` where it is 11 in the
+ * evening, which may be midnight elsewhere; `hours` that Excel keeps as a time;
  * `broken`, which holds what Excel shows in place of a value ('#REF!'), a date outside 1950–2100, or what breaks the
  * rules of the file.
  */
-export type Cell = string | { number: number; shown?: string } | { day: Day } | { hours: number } | { broken: string };
+export type Cell =
+  | string
+  | { number: number; shown?: string }
+  | { day: Day; at?: '23:00' }
+  | { hours: number }
+  | { broken: string };
 
 /** One row; `row` counts from 1 as the spreadsheet program shows it. */
 export type SheetRow = { row: number; cells: Cell[]; hidden: boolean };

@@ -20,7 +20,8 @@ export type Guarded = { kind: 'text'; bytes: Buffer } | { kind: 'workbook'; part
  * it is built to deceive. Inflates nothing of a file that it refuses for its size. Throws a Refusal (security
  * finding 14, C15, X01–X12, X27).
  */
-export function guard(bytes: Buffer): Guarded {
+export function guard(whole: Buffer): Guarded {
+  const bytes = withoutPadding(whole);
   if (bytes.length > limits.file) throw new Refusal({ code: 'file-too-large', mostMegabytes: limits.fileMegabytes });
   const file = fileKindOf(bytes);
   if (file.kind === 'refused') throw new Refusal(file.problem);
@@ -32,6 +33,12 @@ export function guard(bytes: Buffer): Guarded {
   refuseNestedZips(bytes, entries);
   for (const entry of entries) if (isXml(entry.name)) refuseDeclarations(inflate(bytes, entry));
   return { kind: 'workbook', parts: partsOf(bytes, entries) };
+}
+
+/** A zip behind a line end or a byte-order mark that a script put before it; every other file as it is. */
+function withoutPadding(bytes: Buffer): Buffer {
+  const at = bytes.subarray(0, 16).indexOf('PK\u0003\u0004');
+  return at > 0 && /^(?:ï»¿)?\s*$/.test(bytes.toString('latin1', 0, at)) ? bytes.subarray(at) : bytes;
 }
 
 function isXml(name: string): boolean {

@@ -21,6 +21,9 @@ export function* csvRows(text: string, separator: Separator): Generator<CsvRow> 
   while (from < text.length) {
     const row = rowAt(text, from, separator, width);
     if (row) {
+      const [only] = row.cells;
+      const inside = row.cells.length === 1 && only ? rowInside(only, separator, width) : undefined;
+      if (inside) row.cells = inside;
       yield { cells: row.cells };
       width = Math.max(width, row.cells.length);
       from = row.next;
@@ -30,6 +33,13 @@ export function* csvRows(text: string, separator: Separator): Generator<CsvRow> 
       from = end + 1;
     }
   }
+}
+
+/** The cells of a row that stands in quotation marks as a whole, as a program leaves it that quoted a list twice. */
+function rowInside(only: string, separator: Separator, width: number): string[] | undefined {
+  if (!only.includes(separator) || only.includes('\n')) return undefined;
+  const row = rowAt(only, 0, separator, 0);
+  return row && (width === 0 || width === 1 || row.cells.length === width) ? row.cells : undefined;
 }
 
 function rowAt(text: string, from: number, separator: Separator, width: number) {

@@ -1,5 +1,6 @@
 import { Refusal } from '#electron/intake/refusal.ts';
 import { wideOrderOf } from '#electron/intake/wide-text.ts';
+import { eightBitText } from './eight-bit.ts';
 
 /**
  * The text of a CSV file; `guessed` where nothing in the file says which letters its bytes stand for, `spoilt` for how
@@ -13,7 +14,7 @@ export interface DecodedText {
 
 /**
  * Decodes by the byte-order mark, else as UTF-16 where every second byte is NUL, else as UTF-8 where every byte agrees
- * or only a few do not, else as Windows-1252, which is what Excel writes in Britain (security C01–C04).
+ * or only a few do not, else by one byte a letter, as Excel writes in Britain (security C01–C04).
  */
 export function decodeText(bytes: Buffer): DecodedText {
   const mark = bytes.subarray(0, 2).toString('latin1');
@@ -24,7 +25,7 @@ export function decodeText(bytes: Buffer): DecodedText {
   const text = new TextDecoder('utf-8').decode(bytes); // drops a byte-order mark
   const spoilt = bytesThatAreNone(bytes, text);
   if (spoilt === 0) return sure(text);
-  return lettersIn(text) > spoilt ? { text, guessed: false, spoilt } : { ...sure(asWindows1252(bytes)), guessed: true };
+  return lettersIn(text) > spoilt ? { text, guessed: false, spoilt } : { ...sure(eightBitText(bytes)), guessed: true };
 }
 
 function sure(text: string): DecodedText {
@@ -50,12 +51,4 @@ function wideText(bytes: Buffer, isBigEndian: boolean): string {
   const text = (isBigEndian ? Buffer.from(bytes).swap16() : bytes).toString('utf16le');
   if (!text.isWellFormed()) throw new Refusal({ code: 'file-damaged' });
   return text;
-}
-
-// Our own table: whether TextDecoder knows this encoding depends on how the runtime was built, and some releases of
-// Node read these 32 bytes as controls. The five that Windows does not use stay unreadable and show as such.
-const from80to9f = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
-
-function asWindows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (letter) => from80to9f[letter.charCodeAt(0) - 0x80] ?? '');
 }

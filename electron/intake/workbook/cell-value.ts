@@ -28,5 +28,11 @@ const years = { first: 1950, last: 2100 };
 function dayCell(instant: Date): Cell {
   const [year, month, dayOfMonth] = [instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate()];
   const day = year >= years.first && year <= years.last ? dayOf(year, month, dayOfMonth) : undefined;
-  return day ? { day } : { broken: Number.isNaN(year) ? '?' : instant.toISOString().slice(0, 10) };
+  if (day) return isEleven(instant) ? { day, at: '23:00' } : { day };
+  return { broken: Number.isNaN(year) ? '?' : instant.toISOString().slice(0, 10) };
+}
+
+/** 11 in the evening to the second, as midnight of a summer day in Britain is written by Greenwich time. */
+function isEleven(instant: Date): boolean {
+  return Math.abs(instant.getTime() / 1000 - Math.floor(instant.getTime() / 86_400_000) * 86_400 - 82_800) < 1;
 }

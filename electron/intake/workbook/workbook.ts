@@ -70,7 +70,7 @@ function readRelations(parts: WorkbookParts, of: string): Relation[] {
   for (const tag of xmlTags(xml)) {
     if (tag.name !== 'Relationship' || tag.kind === 'close') continue;
     const attributes = attributesOf(tag);
-    const target = (attributes.get('Target') ?? '').replaceAll('\\', '/');
+    const target = unescapedTarget(attributes.get('Target') ?? '').replaceAll('\\', '/');
     relations.push({
       id: attributes.get('Id') ?? '',
       type: attributes.get('Type')?.split('/').at(-1) ?? '',
@@ -78,6 +78,15 @@ function readRelations(parts: WorkbookParts, of: string): Relation[] {
     });
   }
   return relations;
+}
+
+/** A target is written as an address of the web: 'sheet%201.xml'. One that is none stays as it is. */
+function unescapedTarget(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 const leftOutParts: readonly (readonly [part: RegExp, what: LeftOut])[] = [

@@ -20,7 +20,7 @@ import type { WorksheetCopy } from './worksheet-copy.ts';
 export async function readXlsx(parts: WorkbookParts): Promise<Grid[]> {
   const { sheets, serialsFrom, strings: stringsPart, styles: stylesPart } = readWorkbook(parts);
   const strings = readSharedStrings(optionalText(parts, stringsPart));
-  const formats = readNumberFormats(optionalText(parts, stylesPart));
+  const formats = readNumberFormats((stylesPart && parts.text(stylesPart)) ?? '');
   const copies = sheets.map(({ part }) => copyWorksheet(requiredText(parts, part), strings, formats));
   const worksheets = await openCleanParts({
     worksheets: copies.map((copy) => copy.part()),

@@ -101,7 +101,8 @@ function longNumbers(numbers: readonly number[], extra: Buffer): number[] {
 function startOfPacked(bytes: Buffer, local: number, name: string): number {
   if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== localSignature) throw damaged();
   const nameEnd = local + 30 + bytes.readUInt16LE(local + 26);
-  if (withSlashes(bytes.toString('utf8', local + 30, nameEnd)) !== name) throw hostile();
+  const localName = withSlashes(bytes.toString('utf8', local + 30, nameEnd));
+  if (localName.toLowerCase() !== name.toLowerCase()) throw hostile();
   return nameEnd + bytes.readUInt16LE(local + 28);
 }
 

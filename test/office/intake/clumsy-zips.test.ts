@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSheets } from '#electron/intake/read-sheets.ts';
-import { entriesOf, workbookOf } from './workbooks.ts';
+import { entriesOf, heading, person, workbookOf } from './workbooks.ts';
 import { type TestEntry, zipOf } from './zips.ts';
 
 // Zips as other programs write them, clumsy and harmless; what can harm is in xlsx-refused.test.ts.
@@ -30,6 +30,17 @@ test.each<[kind: string, bytes: () => Buffer]>([
   ['zeros after the end', () => Buffer.concat([workbookOf(), Buffer.alloc(10)])],
   ['many zeros after the end', () => Buffer.concat([workbookOf(), Buffer.alloc(200_000)])],
   ['Ctrl-Z after the end', () => padded(26)],
+  ['a line end before its beginning', () => Buffer.concat([Buffer.from('\r\n'), workbookOf()])],
+  ['a byte-order mark before its beginning', () => Buffer.concat([Buffer.from('\ufeff'), workbookOf()])],
+  [
+    'names that differ in case at their two places',
+    () => zipOf(entriesOf({}).map((entry) => ({ ...entry, lies: { localName: entry.name.toLowerCase() } }))),
+  ],
+  [
+    'targets written as addresses of the web',
+    () => workbookOf({ sheets: [{ name: 'Staff', rows: heading + person, part: 'worksheets/sheet 1.xml' }] }),
+  ],
+  ['no part with styles', () => zipOf(entriesOf({}).filter(({ name }) => !name.endsWith('styles.xml')))],
 ])('a workbook with %s is read', async (_, bytes) => {
   const read = await readSheets(bytes());
   expect(read.ok ? read.value[0]?.rows[0]?.cells.slice(0, 2) : read.problem).toEqual(['Eleri', 'Pugh']);

@@ -38,6 +38,17 @@ test('C01 a list in Windows-1252 is decoded and the user is asked to check the n
   expect(sheet.warnings).toEqual([{ code: 'encoding-guessed' }]);
 });
 
+test.each([
+  ['a Mac', [0x89], [0x8e, 0xd5]],
+  ['DOS', [0x83], [0x82, 0xef]],
+])('C01 letters as %s writes them are found by what they would be elsewhere', async (_, circumflex, marks) => {
+  const [acute = 0, mark = 0] = marks;
+  const list = [Buffer.from('Forename,Surname\nSi'), Buffer.from(circumflex), Buffer.from('n,Pugh\nRen')];
+  const rest = [Buffer.from([acute, 0x65]), Buffer.from(',O'), Buffer.from([mark]), Buffer.from('Neill\n')];
+  const [[first] = [], [second] = []] = await cellsOf(Buffer.concat([...list, ...rest]));
+  expect([first, second]).toEqual(['Siân', 'Renée']);
+});
+
 test('C02 a byte-order mark is no part of the first heading', async () => {
   const sheet = await sheetOf(`${bom}Forename,Surname\nSiân,Wŷn\n`);
   expect(sheet.headings).toEqual(['Forename', 'Surname']);

@@ -76,6 +76,26 @@ test('C07 the second half of a row that a line break has torn apart is nobody', 
   expect(sheet.setAside).toEqual([{ row: 4, why: 'shifted', was: 'and cleaner, 02/09/2019' }]);
 });
 
+test('C07 a full row whose values have moved by one is nobody', async () => {
+  const sheet = await sheetOf(
+    'Code,Surname,Forename,Job,Start,Hours,\nT1,Abel,Ann,Teacher,01/09/2019,30,\nT3,Clark,Cy,Cook,03/09/2019,20,\nT2,Bevan, Jones,Bob,Cook,02/09/2019,\n',
+  );
+  expect(sheet.setAside).toEqual([{ row: 4, why: 'shifted', was: 'T2, Bevan,  Jones, Bob, Cook, 02/09/2019' }]);
+});
+
+test('C07 a short row may have its last day where few others have one', async () => {
+  const rows = ['T1,Abel,Teacher,31/08/2027,x', 'T2,Bevan,Cook,N/A,x', 'T3,Clark,Cook,N/A,x', 'T4,Doe,Cook,31/08/2026'];
+  expect((await sheetOf(`Code,Surname,Job,Leaves,Notes\n${rows.join('\n')}\n`)).setAside).toEqual([]);
+});
+
+test('C06 rows that stand in quotation marks as a whole are rows', async () => {
+  const whole = '"Code,Surname,Job"\n"T1,""Bevan, Jones"",Cook"\n"T2,Abel,Teacher"\n';
+  expect(await cellsOf(whole)).toEqual([
+    ['T1', 'Bevan, Jones', 'Cook'],
+    ['T2', 'Abel', 'Teacher'],
+  ]);
+});
+
 test('C07 a heading line that ends in a comma is no column, and a column without a heading is one', async () => {
   expect((await sheetOf('A,B,\nx,y\n')).headings).toEqual(['A', 'B']);
   const sheet = await sheetOf('A,B\nx,y,1\nv,w,2\n');
