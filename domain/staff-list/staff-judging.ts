@@ -1,4 +1,5 @@
-import { type ColumnHolds, columnAt, columnReading, judgeColumns } from './judging/column-reading.ts';
+import { isBlank } from './cells.ts';
+import { type ColumnHolds, columnAt, columnReading, judgeColumns, mayBeJudged } from './judging/column-reading.ts';
 import type { Finding, JudgedByUser, Judgement } from './judging/judgement.ts';
 import type { Sheet } from './sheet.ts';
 import type { Matching, StaffColumn } from './staff-columns.ts';
@@ -25,12 +26,22 @@ const heldBy: Record<Finding, ColumnHolds> = {
 };
 
 /** Everything that can be found out about the columns of a table, whatever they will be matched to. */
-export function judgementsOf({ rows, headings }: Sheet): Judgement[] {
+export function judgementsOf(sheet: Sheet): Judgement[] {
+  const rows = fullRows(sheet);
   return judgeColumns(
-    headings.flatMap((_, position) => {
+    sheet.headings.flatMap((_, position) => {
       const cells = columnAt(rows, position);
+      if (!mayBeJudged(cells)) return [];
       return kinds.map((kind) => ({ position, cells, holds: kind }));
     }),
+  );
+}
+
+/** The rows without those of one cell, which are notes. */
+function fullRows({ rows, headings }: Sheet): Sheet['rows'] {
+  if (headings.length < 3) return rows;
+  return rows.filter(
+    ({ cells }) => cells.findIndex((cell) => !isBlank(cell)) !== cells.findLastIndex((cell) => !isBlank(cell)),
   );
 }
 
@@ -47,8 +58,9 @@ export function judgementsThatCount(judgements: readonly Judgement[], matching: 
 
 /** How each matched column of the table is read, by what was found in it and what the user said about it. */
 export function columnReadings(sheet: Sheet, matching: Matching, byUser: readonly JudgedByUser[]): ColumnReadings {
+  const rows = fullRows(sheet);
   const columns = (Object.entries(matching) as [StaffColumn, number][]) // the keys and values of a Matching
-    .map(([column, position]) => ({ position, cells: columnAt(sheet.rows, position), holds: holds[column] }));
+    .map(([column, position]) => ({ position, cells: columnAt(rows, position), holds: holds[column] }));
   const judgements = judgeColumns(
     columns.flatMap(({ holds: kind, ...rest }) => (kind ? [{ ...rest, holds: kind }] : [])),
   );

@@ -32,6 +32,16 @@ export interface HeldColumn {
   holds: ColumnHolds;
 }
 
+const looked = 40;
+
+/** Whether some of the column, from all over it, has a figure: only then is there something to find out. */
+export function mayBeJudged(cells: readonly Cell[]): boolean {
+  const step = Math.max(1, Math.floor(cells.length / looked));
+  return cells.some(
+    (cell, at) => at % step === 0 && (typeof cell !== 'string' || /^\W*\d/.test(cell) || / \d/.test(cell)),
+  );
+}
+
 /** What was found out about the columns of a table. Its days are looked at twice: one column may tell of the others. */
 export function judgeColumns(columns: readonly HeldColumn[]): Judgement[] {
   const first = columns.flatMap((column) => judge(column));

@@ -2,7 +2,7 @@ import { addDays, type Day, day, dayOf, partsOf } from '#domain/days/dates.ts';
 import { type Cell, type SerialsFrom, textOf } from '#domain/staff-list/cells.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
 import { type ColumnReading, usualColumn } from './column-reading.ts';
-import { instantOf } from './instants.ts';
+import { elevenByGreenwich, instantOf } from './instants.ts';
 import { saysNothing } from './nothing.ts';
 import { type DayOrder, dayInOrder, takenApart, type WrittenDay } from './written-days.ts';
 
@@ -22,7 +22,7 @@ const other: DayRead = { is: 'other' };
  * 1900, 31 December 9999, 0) say that there is none.
  */
 export function dayIn(cell: Cell, serialsFrom: SerialsFrom, { taken, isMixed }: ColumnReading = usualColumn): DayRead {
-  if (typeof cell !== 'string') return dayOfValue(cell, serialsFrom, taken['swapped-days'] === 'swap');
+  if (typeof cell !== 'string') return dayOfValue(cell, serialsFrom, taken);
   const text = cleanName(cell);
   if (text === '' || saysNothing(text)) return nothing;
   const instant = instantOf(text);
@@ -32,13 +32,18 @@ export function dayIn(cell: Cell, serialsFrom: SerialsFrom, { taken, isMixed }: 
   return dayWritten(written, serialsFrom, taken['day-order'] === 'month-first' ? 'month-first' : 'day-first', isMixed);
 }
 
-function dayOfValue(cell: Exclude<Cell, string>, serialsFrom: SerialsFrom, isSwapped: boolean): DayRead {
+function dayOfValue(cell: Exclude<Cell, string>, serialsFrom: SerialsFrom, taken: ColumnReading['taken']): DayRead {
   if ('broken' in cell) return /^(?:0|1[89]0\d|1899|[2-9][1-9]\d\d)[-\d]*$/.test(cell.broken) ? nothing : other;
-  if ('day' in cell) return within(isSwapped ? exchanged(cell.day) : cell.day);
+  if ('day' in cell) return within(realDay(cell, taken));
   const number = 'hours' in cell ? cell.hours / 24 : cell.number;
   if (number >= 0 && number < 2) return nothing;
   const written = takenApart(textOf({ number: Math.floor(number) }));
   return written ? dayWritten(written, serialsFrom, 'day-first', false) : other;
+}
+
+function realDay({ day: on, at }: Extract<Cell, { day: Day }>, taken: ColumnReading['taken']): Day {
+  if (at && taken.instants === 'school-day') return elevenByGreenwich(on)?.inSchool ?? on;
+  return taken['swapped-days'] === 'swap' ? exchanged(on) : on;
 }
 
 function exchanged(from: Day): Day {

@@ -1,7 +1,7 @@
 import { partsOf } from '#domain/days/dates.ts';
 import type { Cell } from '#domain/staff-list/cells.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
-import { instantOf } from './instants.ts';
+import { elevenByGreenwich, instantOf } from './instants.ts';
 import type { Judgement } from './judgement.ts';
 import { withoutMarks } from './marks.ts';
 import { saysNothing } from './nothing.ts';
@@ -127,6 +127,8 @@ function addValue(tally: Tally, cell: Exclude<Cell, string>): void {
   const { month, dayOfMonth } = partsOf(cell.day);
   tally.days += 1;
   tally.real += 1;
+  const evening = cell.at && elevenByGreenwich(cell.day);
+  if (evening && evening.inSchool !== evening.written) tally.shifted.push(`${cell.day} 23:00`);
   if (dayOfMonth <= 12) tally.exchangeable += 1;
   if (dayOfMonth === 1 && month !== 1) tally.realFirsts.asWritten += 1;
   if (month === 1 && dayOfMonth !== 1) tally.realFirsts.exchanged += 1;

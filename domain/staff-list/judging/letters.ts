@@ -11,7 +11,8 @@ export interface Letters {
  * nobody can know.
  */
 export function lettersOf(written: string): Letters {
-  if (isAscii(written)) return { text: written, mended: false, lost: questionInside.test(written) };
+  if (isAscii(written))
+    return { text: written, mended: false, lost: written.includes('?') && questionInside.test(written) };
   let text = written;
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const next = mendedOnce(text);
@@ -34,7 +35,7 @@ export function isLikeSpoilt(spoilt: string, whole: string): boolean {
 
 const mostTurns = 3; // a file that went through three hands
 
-const questionInside = /\p{L}\?+\p{L}|(?:^|\s)\?\p{Ll}|\p{Ll}\?(?:\s|$)/u;
+const questionInside = /\?{2}|\p{L}\?+\p{L}|(?:^|\s)\?\p{Ll}|\p{Ll}\?(?:\s|$)/u;
 
 // the replacement mark, boxes and signs that stand in no name and in no job title
 const lostMarks = /\ufffd|[\u2500-\u259f‰†‡¤¦¨¬¯¶¸]|\p{L}[¡¢£¥§©«®±¿×÷÷]+\p{L}|[\u0080-\u009f]/u;

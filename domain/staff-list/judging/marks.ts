@@ -2,11 +2,12 @@ import { entityNamed } from './entities.ts';
 
 /**
  * A value without the marks that other programs put round it: ="00123" and '00123, with which a sheet is told to keep
- * text as text; quotation marks of either kind round the whole; entities of a web page. What merely looks like a formula
+ * text as text; quotation marks of either kind round the whole; entities and line breaks of a web page. What merely looks like a formula
  * stays the text it is (security C16).
  */
 export function withoutMarks(written: string): string {
-  let text = withoutEntities(written).trim();
+  if (!/["'=&<“„‘«`]/.test(written)) return written.trim();
+  let text = withoutEntities(written.replace(/<br ?\/?>/gi, '\n')).trim();
   for (let before = ''; before !== text; ) {
     before = text;
     text = asTextFormula(text).replace(/^'(?=[\d=+@-])/, '');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { Cell } from '#domain/staff-list/cells.ts';
+import { readTable } from '#test/rules/staff-table.ts';
 import { foundIn, readCell, valuesOf } from './columns.ts';
 
 const september = '2019-09-01';
@@ -178,6 +179,30 @@ test('midnight in summer, written in Greenwich time, is the day that it was in B
   const found = { finding: 'instants', count: 2, against: 0, of: 4, proposed: 'school-day' };
   expect(foundIn('Start Date', cells)).toEqual([found]);
   expect(valuesOf('Start Date', 'startDate', cells)).toEqual(['2019-09-01', '2020-01-06', '2021-09-01', '2019-09-01']);
+});
+
+test('midnight in summer is told from its hour alone, where no zone stands beside it', () => {
+  const cells = [
+    '2019-08-31 23:00:00',
+    '2020-01-06 00:00:00',
+    '31/08/2021 23:00',
+    { day: day('2018-08-31'), at: '23:00' },
+  ] as const;
+  expect(foundIn('Start Date', cells)).toMatchObject([{ finding: 'instants', count: 3, of: 4 }]);
+  expect(valuesOf('Start Date', 'startDate', cells)).toEqual(['2019-09-01', '2020-01-06', '2021-09-01', '2018-09-01']);
+});
+
+test('one month-first column tells of another that may be either, and so does one that Excel exchanged', () => {
+  const headings = ['Surname', 'Job Title', 'Start Date', 'Leaving Date'];
+  const { ready } = readTable(
+    headings,
+    ['Abel', 'Teacher', '09/13/2021', '07/08/2026'],
+    ['Bevan', 'Teacher', '09/01/2019', ''],
+  );
+  expect(ready.map(({ listed }) => [listed.startDate, listed.leavingDate])).toEqual([
+    ['2021-09-13', '2026-07-08'],
+    ['2019-09-01', undefined],
+  ]);
 });
 
 test('11 in the evening of a winter day is that day', () => {
