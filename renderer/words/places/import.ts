@@ -163,6 +163,7 @@ export const importWords = {
     nothing: 'nothing',
     somebodyNew: 'somebody new in this file',
     column: 'Column',
+    wholeLine: 'The whole line',
     reason: 'Reason',
     was: 'In the file',
     now: 'Saved as',

@@ -1,4 +1,5 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
+import { setAsideReason } from '#domain/staff-list/sheet.ts';
 import type { Decision, Preview } from '#renderer/screens/import/columns/how-to-read.ts';
 import { Doubts } from '#renderer/screens/import/doubts.tsx';
 import { JobTitleGroups } from '#renderer/screens/import/job-title-groups.tsx';
@@ -22,7 +23,8 @@ interface Props {
 /** What taking the list over would do: the counts, what to decide, and then every row by what becomes of it. */
 export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) {
   const { counts, nothing, undecided, newSites } = words.import.preview;
-  const rejectedRows = new Set(decided.rejected.map(({ row }) => row)).size;
+  const broken = decided.leftOut.filter(isBrokenLine);
+  const rejectedRows = new Set([...decided.rejected, ...broken].map(({ row }) => row)).size;
   const isNothing = decided.added.length + decided.changed.length + decided.doubtful.length + rejectedRows === 0;
   return (
     <>
@@ -40,13 +42,18 @@ export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) 
       {decided.newSites.length > 0 && <Notice kind="info">{newSites(decided.newSites)}</Notice>}
       <Doubts doubts={allDoubts(open, decided)} decisions={decisions} onDecide={onDecide} />
       <JobTitleGroups jobTitles={decided.jobTitles} onGroup={onGroup} />
-      <RejectedTable rejected={decided.rejected} />
+      <RejectedTable rejected={decided.rejected} broken={broken} />
       <ChangedTable changed={decided.changed} />
       <AddedTable added={decided.added} />
-      <LeftOutTable leftOut={decided.leftOut} />
+      <LeftOutTable leftOut={decided.leftOut.filter((line) => !isBrokenLine(line))} />
       <WorthALook {...decided} />
     </>
   );
+}
+
+/** Whether a line may be a person who is lost to the way in which it was written; a total or a note is none. */
+function isBrokenLine({ why }: Preview['leftOut'][number]): boolean {
+  return setAsideReason.options.some((reason) => reason === why);
 }
 
 /** The doubts there were at first, and those that a decision has raised: two rows put to one person. */
