@@ -83,6 +83,8 @@ export const imports = {
       headingRow: row,
       headings: z.array(z.string()),
       matching,
+      /** It is matched as a list with the same headings was before. */
+      isRemembered: z.boolean(),
       /** Which name stands first in a whole name, as far as its heading says it. */
       nameOrder,
       /** Rows above and below the heading, to choose another and to see what the columns hold. */
@@ -143,6 +145,8 @@ export const imports = {
           now: z.string(),
         }),
       ),
+      /** Columns with something in them that are not read. */
+      notTaken: z.array(z.object({ heading: z.string(), position: z.int() })),
       /** People of one name whom different numbers tell apart. */
       namesakes: z.array(z.object({ name: z.string(), rows: z.array(row) })),
       /** Lines that are no row of the table, and rows that speak of no person, with what stands in them. */

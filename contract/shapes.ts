@@ -3,7 +3,7 @@ import { type Day, isDay } from '#domain/days/dates.ts';
 import type * as Ids from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import type { RowId } from '#domain/record/rows.ts';
-import { contractKind, payRange } from '#domain/staff/staff.ts';
+import { contractKind, MOST_FTE, MOST_WEEKS, payRange } from '#domain/staff/staff.ts';
 import { languageChoice } from '#domain/text/bilingual.ts';
 import { cleanName, cleanProse } from '#domain/text/clean-text.ts';
 import { MOST_PROSE } from '#domain/text/prose.ts';
@@ -64,6 +64,8 @@ export const staffFields = {
   contract: contractKind,
   contractEnds: dayShape.nullable(),
   hoursPerWeek: z.number().min(0).max(100).nullable(),
+  fte: z.number().min(0).max(MOST_FTE).nullable(),
+  weeksPerYear: z.number().min(0).max(MOST_WEEKS).nullable(),
   lineManagerId: staffId.nullable(),
   email: line.nullable(),
   qts: z.boolean(),

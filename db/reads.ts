@@ -17,6 +17,7 @@ import type { DocumentReads } from './reads/document-reads.ts';
 import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
+import { lastMatching } from './reads/list-matchings.ts';
 import { moderationReads } from './reads/moderation.ts';
 import { ownColumnReads } from './reads/own-columns.ts';
 import * as ownPolicies from './reads/own-policies.ts';
@@ -83,6 +84,8 @@ export function reads(opened: Opened) {
     return cycle && lastOfEach([review.staffId], cycle, home).get(review.staffId);
   };
   return {
+    /** How a list with these headings (their hash) was last matched. */
+    listMatching: (headings: string) => lastMatching(general, headings),
     school: () => schools.schoolOf(general) ?? unnamedSchool,
     /** The Word file that the school uses as letterhead. */
     letterheadFile: () => schools.letterheadFile(general),

@@ -5,6 +5,7 @@ export * from './changes.ts';
 export * from './cycles.ts';
 export * from './disclosures.ts';
 export * from './handover.ts';
+export * from './list-matchings.ts';
 export * from './moderation.ts';
 export * from './own-columns.ts';
 export * from './own-policies.ts';

@@ -34,6 +34,8 @@ export const staff = sqliteTable(
     site: text('site'),
     otherJobTitle: text('other_job_title'),
     otherGroup: text('other_group').$type<StaffGroupId>(),
+    fte: real('fte'),
+    weeksPerYear: real('weeks_per_year'),
   },
   (table) => [index('staff_by_name').on(table.familyName, table.givenName)],
 );

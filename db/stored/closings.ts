@@ -25,6 +25,9 @@ const person = z.object({
   contract: contractKind,
   contractEnds: day,
   hoursPerWeek: z.number().nullable(),
+  // not kept before staff had them
+  fte: z.number().nullable().default(null),
+  weeksPerYear: z.number().nullable().default(null),
   lineManagerId: staffId.nullable(),
   email: text,
   qts: z.boolean(),

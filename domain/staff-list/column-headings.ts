@@ -92,6 +92,17 @@ export const headingsOf = {
       standard hours, scheduled weekly hours, total hours, total hours per week, hours pw, paid hours, weekly hrs,
       basic hours, number of hours, no of hours, hours contracted, hpw,
       oriau yr wythnos, oriau, oriau wythnosol, oriau contract`),
+  fte: wordList(`
+      fte, contract fte, contracted fte, full time equivalent, full-time equivalent, fulltime equivalent, fte value,
+      fte ratio, fte total, total fte, actual fte, position fte, pay fte, hours fte, fte hours ratio, proportion,
+      proportion of full time, proportion fte, wte, whole time equivalent, fte percent, fte percentage, percentage fte,
+      contract percentage, percentage of full time, percent full time, percent of full time, fte pct,
+      cyfwerth amser llawn, cyfwerth ag amser llawn, call, cyfll`),
+  weeksPerYear: wordList(`
+      weeks per year, weeks year, weeks a year, weeks worked, working weeks, weeks worked per year, contract weeks,
+      contract weeks per year, contracted weeks, contracted weeks per year, weeks per annum, weeks pa, wks pa,
+      wks per year, paid weeks, weeks paid, weeks, annual weeks, number of weeks, no of weeks, weeks in year,
+      working weeks per year, tto weeks, wythnosau y flwyddyn, wythnosau, wythnosau r flwyddyn`),
   lineManager: wordList(`
       line manager, manager, line manager name, manager name, reports to, reporting to, reporting manager, supervisor,
       supervisor name, line managed by, managed by, team leader, line manager full name, line mgr, direct manager,

@@ -13,7 +13,16 @@ import type { Sheet } from './sheet.ts';
 import type { Matching, StaffColumn } from './staff-columns.ts';
 import { columnReadings } from './staff-judging.ts';
 import { type Rejection, RowInHand, type RowWarning } from './staff-row.ts';
-import { type Reading, readEmail, readHours, readLine, readNumber, readStaffDay } from './staff-values.ts';
+import {
+  type Reading,
+  readEmail,
+  readFte,
+  readHours,
+  readLine,
+  readNumber,
+  readStaffDay,
+  readWeeks,
+} from './staff-values.ts';
 import { readContract, readLanguage, readPayRange, readYesNo } from './staff-words.ts';
 
 /** Whether hidden rows count like the others. */
@@ -158,6 +167,8 @@ const readers: { readonly [Field in PlainField]: Reader<PlainFields[Field]> } = 
   contract: readContract,
   contractEnds: readStaffDay,
   hoursPerWeek: readHours,
+  fte: readFte,
+  weeksPerYear: readWeeks,
   email: readEmail,
   qts: readYesNo,
   payRange: readPayRange,

@@ -12,6 +12,8 @@ const unsaid: Omit<NewStaff, 'givenName' | 'familyName' | 'group'> = {
   contract: 'permanent',
   contractEnds: null,
   hoursPerWeek: null,
+  fte: null,
+  weeksPerYear: null,
   lineManagerId: null,
   email: null,
   qts: false,

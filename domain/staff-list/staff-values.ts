@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
+import { MOST_FTE, MOST_WEEKS } from '#domain/staff/staff.ts';
 import { cleanName, countCharacters } from '#domain/text/clean-text.ts';
 import { type Cell, type SerialsFrom, textOf } from './cells.ts';
 import { hoursOf, isRounded } from './judging/amounts.ts';
@@ -7,6 +8,7 @@ import type { ColumnReading } from './judging/column-reading.ts';
 import { dayIn } from './judging/day-cells.ts';
 import { lettersOf } from './judging/letters.ts';
 import { saysNothing } from './judging/nothing.ts';
+import { shareOf, type WrittenNumber, weeksOf } from './judging/shares.ts';
 
 /** Why a row of a staff list cannot be taken over: what makes a person a person is missing, or an end is before its start. */
 export const rejectionReason = z.enum(['empty', 'broken', 'too-long', 'before-start', 'group-unknown', 'refused']);
@@ -37,6 +39,7 @@ export const valueWarning = z.enum([
   'too-long',
   'not-a-day',
   'not-a-number',
+  'no-amount',
   'share',
   'number-rounded',
 ]);
@@ -112,4 +115,20 @@ export function readHours(cell: Cell, { taken }: ColumnReading): Reading<number>
   if (hours < 0 || hours > mostHours) return { value: undefined, warning: 'not-a-number' };
   if (hours > 0 && hours <= 1 && taken.shares !== 'keep') return { value: undefined, warning: 'share' };
   return isSure ? { value: hours } : { value: hours, warning: 'hours-beside' };
+}
+
+/** The share of full time, 0–2; what is none is left empty with a warning. */
+export function readFte(cell: Cell): Reading<number> {
+  return readUpTo(MOST_FTE, shareOf(cell));
+}
+
+/** The weeks that are worked in a year, 0–53. */
+export function readWeeks(cell: Cell): Reading<number> {
+  return readUpTo(MOST_WEEKS, weeksOf(cell));
+}
+
+function readUpTo(most: number, written: WrittenNumber): Reading<number> {
+  if (written.is === 'nothing') return { value: undefined };
+  if (written.is === 'other' || written.number > most) return { value: undefined, warning: 'no-amount' };
+  return { value: written.number };
 }

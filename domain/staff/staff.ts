@@ -10,6 +10,10 @@ export type ContractKind = z.infer<typeof contractKind>;
 export const payRange = z.enum(['main', 'upper', 'leadership', 'unqualified', 'support']);
 export type PayRange = z.infer<typeof payRange>;
 
+/** Two posts may come to more than one full-time week; a payroll's year has up to 53 weeks. */
+export const MOST_FTE = 2;
+export const MOST_WEEKS = 53;
+
 /** A member of staff, as the office keeps them (requirements 1.1). Null is 'not known' or 'does not apply'. */
 export interface Staff {
   id: StaffId;
@@ -23,6 +27,9 @@ export interface Staff {
   /** The last day of a fixed term. */
   contractEnds: Day | null;
   hoursPerWeek: number | null;
+  /** The share of the school's full-time week, as 0.6; and the weeks of a year that are worked, for term-time staff. */
+  fte: number | null;
+  weeksPerYear: number | null;
   lineManagerId: StaffId | null;
   email: string | null;
   /** Holds qualified teacher status. */

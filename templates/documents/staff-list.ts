@@ -72,6 +72,7 @@ export const staffList = document<StaffListFacts>({
 function listed({ people, all }: StaffListFacts): Block[] {
   if (people.length === 0) return [{ kind: 'paragraph', text: says.nobody }];
   const hasSites = new Set(people.map(({ site }) => site)).size > 1;
+  const hasFte = people.some(({ fte }) => fte !== null);
   const shown: { column: Column; cell: (person: Staff) => Cell }[] = [
     { column: { label: columns.name, kind: 'text', share: 20 }, cell: sortName },
     { column: { label: columns.jobTitle, kind: 'text', share: 24 }, cell: jobTitles },
@@ -94,6 +95,14 @@ function listed({ people, all }: StaffListFacts): Block[] {
       column: { label: columns.hours, kind: 'number', share: 9 },
       cell: ({ hoursPerWeek }) => (hoursPerWeek === null ? null : { number: hoursPerWeek }),
     },
+    ...(hasFte
+      ? [
+          {
+            column: { label: columns.fte, kind: 'number' as const, share: 7 },
+            cell: ({ fte }: Staff) => (fte === null ? null : { number: fte }),
+          },
+        ]
+      : []),
     {
       column: { label: columns.manager, kind: 'text', share: 18 },
       cell: ({ lineManagerId }) => {

@@ -110,6 +110,8 @@ export const staff: Staff[] = people.map(([givenName, familyName, jobTitle, grou
   language: 'en',
   probationEnds: familyName === 'Yorath' ? day('2027-01-31') : null,
   inductionEnds: null,
+  fte: null,
+  weeksPerYear: null,
   otherJobTitle: null,
   otherGroup: null,
   ...notPaused,

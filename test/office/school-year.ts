@@ -32,6 +32,8 @@ export const supportStaff: NewStaff = {
   language: 'en',
   probationEnds: null,
   inductionEnds: null,
+  fte: null,
+  weeksPerYear: null,
   otherJobTitle: null,
   otherGroup: null,
   appraiserTrainedOn: null,

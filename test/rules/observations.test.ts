@@ -113,6 +113,8 @@ const person = (name: string, group: StaffGroupId, more: Partial<Staff> = {}): S
   language: 'en',
   probationEnds: null,
   inductionEnds: null,
+  fte: null,
+  weeksPerYear: null,
   otherJobTitle: null,
   otherGroup: null,
   ...notPaused,

@@ -82,6 +82,8 @@ export function person(fields: Person): Staff {
     language: 'en',
     probationEnds: null,
     inductionEnds: null,
+    fte: null,
+    weeksPerYear: null,
     otherJobTitle: null,
     otherGroup: null,
     pausedFrom: null,

@@ -27,6 +27,8 @@ function staff(of: Partial<Staff> & { id: StaffId }): Staff {
     language: 'cy',
     probationEnds: null,
     inductionEnds: null,
+    fte: null,
+    weeksPerYear: null,
     otherJobTitle: null,
     otherGroup: null,
     appraiserTrainedOn: null,

@@ -31,6 +31,8 @@ const nia: Staff = {
   appraiserTrainedOn: null,
   leavingDate: null,
   site: null,
+  fte: null,
+  weeksPerYear: null,
   otherJobTitle: null,
   otherGroup: null,
   ...notPaused,

@@ -77,6 +77,7 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     searched: ['name', 'source'],
     not: { id: 'code', nation: 'code', whom: 'code', checkedOn: 'day' },
   },
+  list_matching: { place: 'school', searched: [], not: { headings: 'code', column: 'code' } },
   newcomer: { place: 'school', searched: [], not: { role: 'code', since: 'day', putAwayOn: 'day' } },
   own_column: {
     place: 'school',

@@ -1,5 +1,6 @@
 import type { Parsed } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
+import { keepMatching } from '#db/writes/list-matchings.ts';
 import { addStaff, updateStaff } from '#db/writes/staff.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { StaffId } from '#domain/ids.ts';
@@ -9,6 +10,7 @@ import { jobTitleKey } from '#domain/staff/job-titles.ts';
 import { listedSites } from '#domain/staff/sites.ts';
 import { fullName, type NewStaff, type Staff } from '#domain/staff/staff.ts';
 import { textOf } from '#domain/staff-list/cells.ts';
+import { notTaken } from '#domain/staff-list/not-taken.ts';
 import { type SetAside, type Sheet, withHeadingRow } from '#domain/staff-list/sheet.ts';
 import { headingsOfTwoRows, matchColumns, nameOrderOf } from '#domain/staff-list/staff-columns.ts';
 import { type Comparison, compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
@@ -17,6 +19,7 @@ import { judgementsOf } from '#domain/staff-list/staff-judging.ts';
 import { type DoubtAnswer, mayHaveReturned } from '#domain/staff-list/staff-places.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
+import { headingMark } from '#electron/office/imports/heading-mark.ts';
 import { machineWords } from '#electron/words.ts';
 
 /** How many rows the screen shows to choose the heading by. */
@@ -43,13 +46,15 @@ export const imports: HandlersOf<'imports'> = {
     const sheet = sheetAt(desk, table, headingRow);
     if (!sheet.ok) return sheet;
     const { headings, above, rows, warnings } = sheet.value;
-    const matching = matchColumns(headingsOfTwoRows(headings, rows[0]?.cells));
+    const remembered = desk.read().listMatching(headingMark(headings));
+    const matching = remembered ?? matchColumns(headingsOfTwoRows(headings, rows[0]?.cells));
     const heading = { row: sheet.value.headingRow, cells: headings };
     const first = [...above, heading, ...rows].slice(0, above.length + FIRST_ROWS);
     return done({
       headingRow: sheet.value.headingRow,
       headings,
       matching,
+      isRemembered: remembered !== undefined,
       nameOrder: nameOrderOf(headings[matching.fullName ?? -1] ?? ''),
       firstRows: first.map(({ row, cells }) => ({ row, cells: cells.map(textOf) })),
       warnings,
@@ -89,6 +94,10 @@ export const imports: HandlersOf<'imports'> = {
         name: fullName(rows[0]?.listed ?? { givenName: '', familyName: '' }),
         rows: rows.map(({ row }) => row),
       })),
+      notTaken: read.value.notTaken.map((position) => ({
+        heading: read.value.headings[position] ?? '',
+        position,
+      })),
       leftOut: [...read.value.setAside, ...reading.leftOut].sort((a, b) => a.row - b.row),
       newSites: newSitesIn(desk.read(), comparison),
       unknownManagers: comparison.unknownManagers,
@@ -111,6 +120,7 @@ export const imports: HandlersOf<'imports'> = {
         ...added.map((person) => rowChange(null, tx.read.staff.byId(person.id))),
         ...changed.map(({ before, after }) => rowChange(before, tx.read.staff.byId(after.id))),
       ];
+      keepMatching(tx.db, headingMark(read.value.headings), input.matching);
       const about = desk.session.staged?.name ?? '';
       const changeId = tx.note({ about, rows });
       return done({ changeId, added: added.length, changed: changed.length });
@@ -132,6 +142,8 @@ function sheetAt({ session }: TaskContext, table: number, headingRow: number | n
 }
 
 interface ReadList {
+  headings: string[];
+  notTaken: number[];
   reading: StaffReading;
   /** Lines of the file that are no rows of the table. */
   setAside: SetAside[];
@@ -157,6 +169,8 @@ function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Rea
   );
   return done({
     reading,
+    headings: sheet.value.headings,
+    notTaken: notTaken(sheet.value, input.matching),
     setAside: sheet.value.setAside,
     comparison: compareWithStaff(reading.ready, read.staff.all(), { idFor, today, answers }),
     newRows,

@@ -62,6 +62,8 @@ export function ContractFields({ staffId, ...props }: Props & { staffId: StaffId
       <Choice {...boxOf(props, 'contract')} options={optionsOf(contractKind.options, words.staff.contracts)} />
       <UkDateField {...boxOf(props, 'contractEnds')} hint={hints.contractEnds} optional />
       <TextField {...boxOf(props, 'hoursPerWeek')} hint={hints.hoursPerWeek} width="middle" optional />
+      <TextField {...boxOf(props, 'fte')} hint={hints.fte} width="middle" optional />
+      <TextField {...boxOf(props, 'weeksPerYear')} hint={hints.weeksPerYear} width="middle" optional />
       <LineManager {...props} staffId={staffId} />
       <TextField {...boxOf(props, 'employeeNumber')} spellCheck={false} optional />
       <UkDateField {...boxOf(props, 'probationEnds')} optional />

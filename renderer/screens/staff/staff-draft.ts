@@ -1,7 +1,7 @@
 import { type Day, isDay } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
-import type { NewStaff, PayRange } from '#domain/staff/staff.ts';
+import { MOST_FTE, MOST_WEEKS, type NewStaff, type PayRange } from '#domain/staff/staff.ts';
 import { words } from '#renderer/words/index.ts';
 
 const dayFields = [
@@ -13,8 +13,11 @@ const dayFields = [
   'leavingDate',
 ] as const;
 type DayField = (typeof dayFields)[number];
-type TextField = DayField | 'employeeNumber' | 'email' | 'site' | 'hoursPerWeek' | 'otherJobTitle';
+type AmountField = keyof typeof mostOf;
+type TextField = DayField | AmountField | 'employeeNumber' | 'email' | 'site' | 'otherJobTitle';
 type ChosenField = 'group' | 'otherGroup' | 'payRange' | 'lineManagerId';
+
+const mostOf = { hoursPerWeek: 100, fte: MOST_FTE, weeksPerYear: MOST_WEEKS };
 
 /** A person as the form holds them: each box as it was typed, '' where nothing is typed or chosen. */
 export type StaffDraft = Omit<NewStaff, TextField | ChosenField> &
@@ -42,6 +45,8 @@ export const emptyDraft: StaffDraft = {
   contract: 'permanent',
   contractEnds: '',
   hoursPerWeek: '',
+  fte: '',
+  weeksPerYear: '',
   lineManagerId: '',
   email: '',
   qts: false,
@@ -75,7 +80,9 @@ export function draftOf(staff: NewStaff): StaffDraft {
     employeeNumber: staff.employeeNumber ?? '',
     startDate: staff.startDate ?? '',
     contractEnds: staff.contractEnds ?? '',
-    hoursPerWeek: staff.hoursPerWeek === null ? '' : String(staff.hoursPerWeek),
+    hoursPerWeek: amountText(staff.hoursPerWeek),
+    fte: amountText(staff.fte),
+    weeksPerYear: amountText(staff.weeksPerYear),
     lineManagerId: staff.lineManagerId ?? '',
     email: staff.email ?? '',
     payRange: staff.payRange ?? '',
@@ -103,7 +110,9 @@ export function readDraft(draft: StaffDraft): { staff: NewStaff } | { problems: 
       site: orNull(draft.site),
       otherJobTitle: orNull(draft.otherJobTitle),
       otherGroup: draft.otherGroup || null,
-      hoursPerWeek: hoursOf(draft.hoursPerWeek) ?? null,
+      hoursPerWeek: amountOf(draft, 'hoursPerWeek') ?? null,
+      fte: amountOf(draft, 'fte') ?? null,
+      weeksPerYear: amountOf(draft, 'weeksPerYear') ?? null,
       lineManagerId: draft.lineManagerId || null,
       payRange: draft.payRange || null,
       startDate: dayOrNull(draft.startDate),
@@ -117,7 +126,8 @@ export function readDraft(draft: StaffDraft): { staff: NewStaff } | { problems: 
 }
 
 function problemsOf(draft: StaffDraft): DraftProblem[] {
-  const { missing, fields, notADay, beforeStart, notHours } = words.staff.form;
+  const { missing, fields, notADay, beforeStart, notHours, notFte, notWeeks } = words.staff.form;
+  const notAmount = { hoursPerWeek: notHours, fte: notFte, weeksPerYear: notWeeks };
   const problems: DraftProblem[] = [];
   if (isBlank(draft.familyName) && isBlank(draft.givenName)) {
     problems.push({ field: 'familyName', text: missing.familyName });
@@ -129,7 +139,8 @@ function problemsOf(draft: StaffDraft): DraftProblem[] {
     problems.push({ field: 'otherJobTitle', text: missing.otherJobTitle });
   if (!isBlank(draft.otherJobTitle) && draft.otherGroup === '')
     problems.push({ field: 'otherGroup', text: missing.group });
-  if (hoursOf(draft.hoursPerWeek) === undefined) problems.push({ field: 'hoursPerWeek', text: notHours });
+  for (const field of ['hoursPerWeek', 'fte', 'weeksPerYear'] as const)
+    if (amountOf(draft, field) === undefined) problems.push({ field, text: notAmount[field] });
   for (const field of dayFields) {
     const unread = draft[field] !== '' && !isDay(draft[field]);
     if (unread) problems.push({ field, text: notADay(fields[field]) });
@@ -144,13 +155,15 @@ function endsEarly(draft: StaffDraft, field: DayField): boolean {
   return field !== 'startDate' && isDay(startDate) && isDay(draft[field]) && draft[field] < startDate;
 }
 
-/** Hours a week; null for none, undefined for what is no number from 0 to 100. */
-function hoursOf(typed: string): number | null | undefined {
-  const text = typed.trim();
+/** Hours, a share or weeks; null for none, undefined for what is no number from 0 to the most that it may be. */
+function amountOf(draft: StaffDraft, field: AmountField): number | null | undefined {
+  const text = draft[field].trim();
   if (text === '') return null;
-  const hours = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  return hours <= 100 ? hours : undefined;
+  const amount = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return amount <= mostOf[field] ? amount : undefined;
 }
+
+const amountText = (amount: number | null): string => (amount === null ? '' : String(amount));
 
 const isBlank = (text: string): boolean => text.trim() === '';
 const orNull = (text: string): string | null => (isBlank(text) ? null : text.trim());

@@ -16,6 +16,7 @@ const rowsHidden = counted({ one: '# row of the worksheet is', other: '# rows of
 const cellsHold = counted({ one: 'One cell contains', other: '# cells contain' });
 const lettersAre = counted({ one: 'One letter is', other: '# letters are' });
 const columnsMore = counted({ one: 'One column is', other: '# columns are' });
+const columnsNotRead = counted({ one: 'One column of the file is', other: '# columns of the file are' });
 const columnsAre = counted({ one: 'One column is', other: '# columns are' });
 
 const { lineManagerId: lineManager, ...fields } = staffWords.form.fields;
@@ -49,6 +50,7 @@ export const importWords = {
   match: {
     title: 'Match the columns',
     text: 'Say what each column of the file contains. Those with a recognised heading are filled in already; correct any that are wrong.',
+    remembered: 'These headings came in before, so they are matched as they were then.',
     table: 'Worksheet',
     tableOption: (name: string, count: number) => `${name} (${rows(count)})`,
     headingRow: 'Row with the headings',
@@ -100,6 +102,8 @@ export const importWords = {
       `${of.added} new · ${of.changed} changed · ${of.same} the same · ${of.doubtful} to decide · ${rows(of.rejected)} cannot be read`,
     nothing: 'Nothing in the file differs from the staff list.',
     undecided: (count: number) => `${rowsAre(count)} not decided yet and will be left out.`,
+    notTaken: (headings: readonly string[]) =>
+      `${columnsNotRead(headings.length)} not read: ${listed(headings)}. Go back to the columns if one of them is needed.`,
     newSites: (sites: readonly { name: string; people: number }[]) =>
       `The file names ${sitesOf(sites.length)} that nobody is at yet: ${listed(sites.map(({ name, people: count }) => `${name} (${people(count)})`))}. If that is another spelling of a site you know, correct it in the file, or bring the two together under Settings afterwards.`,
     apply: (added: number, changed: number) => {
@@ -203,6 +207,7 @@ export const importWords = {
     broken: 'Left empty: the cell cannot be read, or shows an Excel error',
     'too-long': 'Left empty: it is longer than 300 characters',
     'not-a-day': 'Left empty: this is not a day from 1950 to 2100',
+    'no-amount': 'Left empty: this is neither a share of full time nor a number of weeks',
     'not-a-number': 'Left empty: this is not a number of hours a week from 0 to 100',
     share: 'Left empty: this looks like a share of full time (FTE), not hours',
     'number-rounded': 'Left empty: the spreadsheet has rounded this number away',

@@ -56,6 +56,8 @@ function staffOf(
     language: 'en',
     probationEnds: null,
     inductionEnds: null,
+    fte: null,
+    weeksPerYear: null,
     otherJobTitle: null,
     otherGroup: null,
     ...notPaused,

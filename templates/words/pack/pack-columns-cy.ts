@@ -64,6 +64,8 @@ export const packColumnsCy: typeof packColumnsEn = {
   expiresOn: 'Tystysgrif yn ddilys hyd',
   certificate: 'Tystysgrif',
   hoursPerWeek: 'Oriau’r wythnos',
+  fte: 'Cyfran o amser llawn (CALl)',
+  weeksPerYear: 'Wythnosau’r flwyddyn',
   howWell: 'Pa mor dda yr aeth',
   impact: 'Effaith',
   inductionEnds: 'Daw’r cyfnod sefydlu i ben ar',

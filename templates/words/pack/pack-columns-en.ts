@@ -62,6 +62,8 @@ export const packColumnsEn = {
   expiresOn: 'Certificate stands until',
   certificate: 'Certificate',
   hoursPerWeek: 'Hours a week',
+  fte: 'Share of full time (FTE)',
+  weeksPerYear: 'Weeks a year',
   howWell: 'How well it went',
   impact: 'Impact',
   inductionEnds: 'Induction ends on',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { TablePlace } from '#renderer/screens/import/result/table-place.tsx';
 import { SheetWarnings } from '#renderer/screens/import/sheet-warnings.tsx';
-import { Button, Card, ErrorSummary, jumpTo, Stack } from '#renderer/ui/index.ts';
+import { Button, Card, ErrorSummary, jumpTo, Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { ColumnChoices } from './column-choices.tsx';
 import { FirstRows } from './first-rows.tsx';
@@ -11,6 +11,7 @@ import { JudgedColumns } from './judged-columns.tsx';
 
 const PART = 'match';
 const fields = ['familyName'] as const;
+const nameColumns = ['givenName', 'legalGivenName', 'familyName', 'legalFamilyName', 'fullName'] as const;
 
 interface Props {
   file: ChosenFile;
@@ -24,9 +25,8 @@ interface Props {
 export function MatchColumns({ file, look, initial, onPlace, onMatched }: Props) {
   const [reading, setReading] = useState(initial);
   const problems = useFormProblems('match', fields);
-  const { title, text, nameMissing, next } = words.import.match;
-  const { familyName, givenName, fullName } = reading.matching;
-  const hasName = familyName !== undefined || givenName !== undefined || fullName !== undefined;
+  const { title, text, remembered, nameMissing, next } = words.import.match;
+  const hasName = nameColumns.some((column) => reading.matching[column] !== undefined);
 
   useEffect(() => jumpTo(PART), []);
 
@@ -47,6 +47,7 @@ export function MatchColumns({ file, look, initial, onPlace, onMatched }: Props)
     >
       <Stack>
         <p>{text}</p>
+        {look.isRemembered && <Notice kind="info">{remembered}</Notice>}
         <ErrorSummary {...problems.summary} />
         <SheetWarnings warnings={look.warnings} />
         <TablePlace file={file} look={look} reading={reading} onPlace={onPlace} onReading={setReading} />

@@ -22,7 +22,7 @@ interface Props {
 
 /** What taking the list over would do: the counts, what to decide, and then every row by what becomes of it. */
 export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) {
-  const { counts, nothing, undecided, newSites } = words.import.preview;
+  const { counts, nothing, undecided, newSites, notTaken } = words.import.preview;
   const broken = decided.leftOut.filter(isBrokenLine);
   const rejectedRows = new Set([...decided.rejected, ...broken].map(({ row }) => row)).size;
   const isNothing = decided.added.length + decided.changed.length + decided.doubtful.length + rejectedRows === 0;
@@ -39,6 +39,7 @@ export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) 
       </p>
       {isNothing && <Notice kind="ok">{nothing}</Notice>}
       {decided.doubtful.length > 0 && <Notice kind="warn">{undecided(decided.doubtful.length)}</Notice>}
+      {decided.notTaken.length > 0 && <Notice kind="info">{notTaken(decided.notTaken.map(headingOf))}</Notice>}
       {decided.newSites.length > 0 && <Notice kind="info">{newSites(decided.newSites)}</Notice>}
       <Doubts doubts={allDoubts(open, decided)} decisions={decisions} onDecide={onDecide} />
       <JobTitleGroups jobTitles={decided.jobTitles} onGroup={onGroup} />
@@ -54,6 +55,10 @@ export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) 
 /** Whether a line may be a person who is lost to the way in which it was written; a total or a note is none. */
 function isBrokenLine({ why }: Preview['leftOut'][number]): boolean {
   return setAsideReason.options.some((reason) => reason === why);
+}
+
+function headingOf({ heading, position }: Preview['notTaken'][number]): string {
+  return heading || words.import.match.unnamed(position + 1);
 }
 
 /** The doubts there were at first, and those that a decision has raised: two rows put to one person. */

@@ -21,7 +21,7 @@ export function FactsCard({ staff, lineManagerName }: Props) {
 
 function factsOf(staff: Staff, lineManagerName: string | null): { label: string; value: string }[] {
   const { fields } = words.staff.form;
-  const { yes, no, hours, qts, ewc } = words.staff.person;
+  const { yes, no, hours, fte, weeks, qts, ewc } = words.staff.person;
   const yesOrNo = (so: boolean) => (so ? yes : no);
   const facts: [label: string, value: string | null][] = [
     [fields.jobTitle, staff.jobTitle],
@@ -34,6 +34,8 @@ function factsOf(staff: Staff, lineManagerName: string | null): { label: string;
     [fields.contract, words.staff.contracts[staff.contract]],
     [fields.contractEnds, dayText(staff.contractEnds)],
     [fields.hoursPerWeek, staff.hoursPerWeek === null ? null : hours(staff.hoursPerWeek)],
+    [fields.fte, staff.fte === null ? null : fte(staff.fte)],
+    [fields.weeksPerYear, staff.weeksPerYear === null ? null : weeks(staff.weeksPerYear)],
     [fields.probationEnds, dayText(staff.probationEnds)],
     [fields.inductionEnds, dayText(staff.inductionEnds)],
     [fields.appraiserTrainedOn, dayText(staff.appraiserTrainedOn)],
