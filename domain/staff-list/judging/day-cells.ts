@@ -4,7 +4,7 @@ import { cleanName } from '#domain/text/clean-text.ts';
 import { type ColumnReading, usualColumn } from './column-reading.ts';
 import { elevenByGreenwich, instantOf } from './instants.ts';
 import { saysNothing } from './nothing.ts';
-import { type DayOrder, dayInOrder, takenApart, type WrittenDay } from './written-days.ts';
+import { type DayOrder, dayInOrder, standsForNone, takenApart, type WrittenDay } from './written-days.ts';
 
 /** What a cell says of a day: one, with what may be wrong about it; that there is none; or nothing that is a day. */
 export type DayRead =
@@ -64,17 +64,6 @@ function dayWritten(written: WrittenDay, serialsFrom: SerialsFrom, order: DayOrd
 
 function isEither({ first, second }: Extract<WrittenDay, { is: 'figures' }>): boolean {
   return first <= 12 && second <= 12 && first !== second;
-}
-
-/** The years that databases begin and end with, and the last day of one far away. */
-function standsForNone(written: Exclude<WrittenDay, { is: 'serial' }>): boolean {
-  const { year, hasShortYear } = written;
-  if (hasShortYear) return false;
-  const isLastDay =
-    written.is === 'plain'
-      ? written.month === 12 && written.dayOfMonth === 31
-      : Math.max(written.first, written.second) === 31 && Math.min(written.first, written.second) === 12;
-  return year <= 1 || (year >= 1753 && year <= 1901) || year >= 2900 || (isLastDay && year >= 2099);
 }
 
 const millennium = day('2000-01-01');

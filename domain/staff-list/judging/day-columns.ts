@@ -5,7 +5,7 @@ import { elevenByGreenwich, instantOf } from './instants.ts';
 import type { Judgement } from './judgement.ts';
 import { withoutMarks } from './marks.ts';
 import { saysNothing } from './nothing.ts';
-import { takenApart } from './written-days.ts';
+import { standsForNone, takenApart } from './written-days.ts';
 
 /** How the days of a column are written, counted. Of two figures, both up to 12 and different, either may be the day. */
 interface Tally {
@@ -42,17 +42,16 @@ type Found = Omit<Judgement, 'position' | 'of'>;
 
 /**
  * Month first where a date can only be so and none the other way; by the greater number where both are there. Days of a
- * staff list lie on the first of a month more often than by chance, which speaks against a single slip of the pen.
+ * list lie on the first of a month more often than by chance: that speaks against a single slip of the pen, and where
+ * nothing else tells, it is what a British list is known by.
  */
 function orderOf({ onlyDayFirst, onlyMonthFirst, either, firsts }: Tally, others?: OtherColumns): Found | undefined {
   const [count, against] = [onlyMonthFirst.length, onlyDayFirst.length];
-  const looksMonthFirst = firsts.exchanged > firsts.asWritten;
   if (count === 0) {
-    const isLikeOthers = others?.areMonthFirst && against === 0 && either.length > 0;
-    if (isLikeOthers)
-      return { finding: 'day-order', count, against, example: either[0] ?? '', proposed: 'month-first' };
-    if (against > 0 || firsts.exchanged < 3 || !looksMonthFirst) return undefined;
-    return { finding: 'day-order', count, against, example: either[0] ?? '', proposed: 'day-first' };
+    if (against > 0 || either.length === 0) return undefined;
+    const proposed = others?.areMonthFirst ? 'month-first' : 'day-first';
+    const isBritish = proposed === 'day-first' && firsts.asWritten > firsts.exchanged;
+    return isBritish ? undefined : { finding: 'day-order', count, against, example: either[0] ?? '', proposed };
   }
   const isSlip = firsts.asWritten > firsts.exchanged && count * 5 < either.length;
   const isMonthFirst = count > against && !isSlip;
@@ -104,10 +103,11 @@ function add(tally: Tally, cell: Cell): void {
   }
   const text = cleanName(withoutMarks(cell));
   if (text === '' || saysNothing(text)) return;
-  tally.filled += 1;
   const instant = instantOf(text);
-  if (instant && instant.inSchool !== instant.written) tally.shifted.push(text);
   const written = instant ? undefined : takenApart(text);
+  if (written && written.is !== 'serial' && standsForNone(written)) return;
+  tally.filled += 1;
+  if (instant && instant.inSchool !== instant.written) tally.shifted.push(text);
   if (instant || written) tally.days += 1;
   if (written?.is !== 'figures') return;
   const { first, second } = written;

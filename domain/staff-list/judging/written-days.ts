@@ -96,3 +96,14 @@ export function dayInOrder(
 ): Day | undefined {
   return order === 'day-first' ? dayOf(year, second, first) : dayOf(year, first, second);
 }
+
+/** Whether it is what a database writes for no day: a year that it begins or ends with, the last day of one far away. */
+export function standsForNone(written: Exclude<WrittenDay, { is: 'serial' }>): boolean {
+  const { year, hasShortYear } = written;
+  if (hasShortYear) return false;
+  const isLastDay =
+    written.is === 'plain'
+      ? written.month === 12 && written.dayOfMonth === 31
+      : Math.max(written.first, written.second) === 31 && Math.min(written.first, written.second) === 12;
+  return year <= 1 || (year >= 1753 && year <= 1901) || year >= 2900 || (isLastDay && year >= 2099);
+}

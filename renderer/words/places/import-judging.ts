@@ -20,7 +20,7 @@ export const judgingWords = {
       if (count > 0) return `${count} of ${of} dates can only be month first (${example}).`;
       if (proposed === 'month-first')
         return `Another column of this file is month first, and none of these ${of} dates says otherwise (${example}).`;
-      return `None of the ${of} dates can only be day first, and many look like month first (${example}).`;
+      return `Nothing in this column says whether the day or the month stands first (${example}).`;
     },
     'swapped-days': ({ count, against, of, example }) =>
       against > 0

@@ -149,6 +149,11 @@ test('British lists are read day first without a question', () => {
   expect(foundIn('Start Date', ['01/09/2019', '02/09/2020'])).toEqual([]);
 });
 
+test('where nothing tells the order, the user is asked', () => {
+  const found = { finding: 'day-order', count: 0, against: 0, of: 3, proposed: 'day-first' };
+  expect(foundIn('Start Date', ['09/01/2019', '09/01/2020', '05/11/2018'])).toEqual([found]);
+});
+
 test('half the days exchanged by a spreadsheet, half left as text: the real ones are turned back', () => {
   const cells: Cell[] = [{ day: day('2019-01-09') }, { day: day('2020-06-01') }, '16/11/2020', '23/04/2018'];
   const found = { finding: 'swapped-days', count: 2, against: 2, of: 4, proposed: 'swap' };
@@ -197,7 +202,7 @@ test('one month-first column tells of another that may be either, and so does on
   const { ready } = readTable(
     headings,
     ['Abel', 'Teacher', '09/13/2021', '07/08/2026'],
-    ['Bevan', 'Teacher', '09/01/2019', ''],
+    ['Bevan', 'Teacher', '09/01/2019', '31/12/9999'],
   );
   expect(ready.map(({ listed }) => [listed.startDate, listed.leavingDate])).toEqual([
     ['2021-09-13', '2026-07-08'],
