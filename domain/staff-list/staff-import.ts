@@ -20,6 +20,7 @@ import {
   readHours,
   readLine,
   readNumber,
+  readShareOfHours,
   readStaffDay,
   readWeeks,
 } from './staff-values.ts';
@@ -189,6 +190,8 @@ function readPlainFields(hand: RowInHand, serialsFrom: SerialsFrom): Partial<Pla
     if (value !== undefined) fields[field] = value;
   };
   for (const field of Object.keys(readers) as PlainField[]) read(field); // the keys of the table just above
+  const share = fields.fte ?? hand.take('hoursPerWeek', readShareOfHours);
+  if (share !== undefined) fields.fte = share;
   return fields;
 }
 

@@ -108,18 +108,28 @@ const mostHours = 100;
 export function readHours(cell: Cell, { taken }: ColumnReading): Reading<number> {
   const written = hoursOf(cell);
   if (written.is === 'nothing') return { value: undefined };
-  if (written.is === 'share') return { value: undefined, warning: 'share' };
+  // a column that was found to hold shares is read as such beside this
+  const share: Reading<number> =
+    taken.shares === 'as-share' ? { value: undefined } : { value: undefined, warning: 'share' };
+  if (written.is === 'share') return share;
   if (written.is === 'other')
     return { value: undefined, warning: typeof cell !== 'string' && 'broken' in cell ? 'broken' : 'not-a-number' };
   const { hours, isSure } = written;
   if (hours < 0 || hours > mostHours) return { value: undefined, warning: 'not-a-number' };
-  if (hours > 0 && hours <= 1 && taken.shares !== 'keep') return { value: undefined, warning: 'share' };
+  if (hours > 0 && hours <= 1 && taken.shares !== 'keep') return share;
   return isSure ? { value: hours } : { value: hours, warning: 'hours-beside' };
 }
 
 /** The share of full time, 0–2; what is none is left empty with a warning. */
 export function readFte(cell: Cell): Reading<number> {
   return readUpTo(MOST_FTE, shareOf(cell));
+}
+
+/** The share of full time that stands in a column of hours, where the column as a whole was found to hold shares. */
+export function readShareOfHours(cell: Cell, { taken }: ColumnReading): Reading<number> {
+  if (taken.shares !== 'as-share') return { value: undefined };
+  const hours = hoursOf(cell);
+  return hours.is === 'share' || (hours.is === 'hours' && hours.hours <= 1) ? readFte(cell) : { value: undefined };
 }
 
 /** The weeks that are worked in a year, 0–53. */

@@ -52,7 +52,7 @@ export function judgeShares(cells: readonly Cell[], position: number): Judgement
   let example = '';
   for (const cell of cells) {
     const read = hoursOf(cell);
-    if (read.is === 'nothing' || read.is === 'other' || (read.is === 'hours' && read.hours === 0)) continue;
+    if (read.is === 'nothing' || read.is === 'other' || (read.is === 'hours' && read.hours <= 0)) continue;
     of += 1;
     if (read.is === 'hours' && read.hours > 1) continue;
     count += 1;
@@ -60,7 +60,7 @@ export function judgeShares(cells: readonly Cell[], position: number): Judgement
   }
   const isColumn = count > 0 && count * 2 > of;
   if (!isColumn) return [];
-  return [{ position, finding: 'shares', count, against: of - count, of, example, proposed: 'leave-out' }];
+  return [{ position, finding: 'shares', count, against: of - count, of, example, proposed: 'as-share' }];
 }
 
 const rounded = /^\d(?:[.,]\d+)?e\+\d{1,3}$/i;

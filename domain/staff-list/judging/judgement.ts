@@ -9,7 +9,7 @@ export const choicesOf = {
   'day-order': ['month-first', 'day-first'],
   'swapped-days': ['swap', 'keep'],
   instants: ['school-day', 'as-written'],
-  shares: ['leave-out', 'keep'],
+  shares: ['as-share', 'leave-out', 'keep'],
   'rounded-numbers': ['leave-out', 'keep'],
 } as const satisfies Record<Finding, readonly string[]>;
 
@@ -21,6 +21,7 @@ export const judgedChoice = z.enum([
   'school-day',
   'as-written',
   'leave-out',
+  'as-share',
 ]);
 export type JudgedChoice = z.infer<typeof judgedChoice>;
 

@@ -40,7 +40,11 @@ export const judgingWords = {
     },
     'swapped-days': { swap: 'Exchange day and month in the real dates', keep: 'Leave the real dates as they are' },
     instants: { 'school-day': 'The day it was in Britain', 'as-written': 'The day that stands in the file' },
-    shares: { 'leave-out': 'Leave the hours empty', keep: 'They are hours a week' },
+    shares: {
+      'as-share': 'Take them as the share of full time (FTE)',
+      'leave-out': 'Leave them out',
+      keep: 'They are hours a week',
+    },
     'rounded-numbers': { 'leave-out': 'Leave the numbers out', keep: 'Keep them as they stand' },
   } as Record<Finding, Partial<Record<JudgedChoice, string>>>, // each finding has its own choices
 } as const;

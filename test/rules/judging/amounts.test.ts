@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '#domain/staff-list/cells.ts';
+import { readTable } from '#test/rules/staff-table.ts';
 import { foundIn, readCell, valuesOf } from './columns.ts';
 
 test.each<[written: Cell, hours: number]>([
@@ -41,12 +42,6 @@ test.each<[written: Cell, hours: number]>([
 );
 
 test.each<[written: Cell, warning: string | undefined]>([
-  ['60%', 'share'],
-  ['0.6 FTE', 'share'],
-  ['1 FTE', 'share'],
-  ['FTE 0.6', 'share'],
-  ['0.6', 'share'],
-  [{ number: 0.6 }, 'share'],
   ['Full time', 'not-a-number'],
   ['TTO', 'not-a-number'],
   ['Varies', 'not-a-number'],
@@ -65,10 +60,18 @@ test.each<[written: Cell, warning: string | undefined]>([
   expect(readCell('Hours', 'hoursPerWeek', written)).toEqual(warning ? [undefined, warning] : [undefined]),
 );
 
+test('one share among hours is left empty, with a warning', () => {
+  for (const share of ['60%', '0.6 FTE', '1 FTE', 'FTE 0.6', '0.6', { number: 0.6 }])
+    expect(valuesOf('Hours', 'hoursPerWeek', ['32.5', '30', share])).toEqual([32.5, 30, undefined]);
+  const rows = ['32.5', '30', '0.6'].map((hours) => ['Abel', 'Teacher', hours]);
+  expect(readTable(['Surname', 'Job Title', 'Hours'], ...rows).warnings).toMatchObject([{ row: 4, warning: 'share' }]);
+});
+
 test('numbers of which none is over 1 are shares of full time, whatever their heading says', () => {
-  const found = { finding: 'shares', count: 3, against: 0, of: 3, proposed: 'leave-out' };
+  const found = { finding: 'shares', count: 3, against: 0, of: 3, proposed: 'as-share' };
   expect(foundIn('Hours', ['0.6', '1', '0.86'])).toEqual([found]);
   expect(valuesOf('Hours', 'hoursPerWeek', ['0.6', '1', '0.86'])).toEqual([undefined, undefined, undefined]);
+  expect(valuesOf('Hours', 'fte', ['0.6', '1', '86%', 'N/A'])).toEqual([0.6, 1, 0.86, undefined]);
   expect(foundIn('Hours', ['60%', '100%'])).toMatchObject([{ finding: 'shares', count: 2 }]);
   expect(foundIn('Hours', ['32.5', '0.6', '37'])).toEqual([]);
 });
