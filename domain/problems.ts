@@ -219,6 +219,7 @@ export type LineFault =
   | 'line-long'
   | 'no-day'
   | 'not-a-day'
+  | 'figure-left'
   | 'no-year'
   | 'weekday'
   | 'no-kind'

@@ -1,8 +1,8 @@
 import { bankHolidays } from '#domain/days/bank-holidays.ts';
-import { addDays, type Day, partsOf, weekdayOf } from '#domain/days/dates.ts';
-import type { NewCalendarEntry } from '#domain/days/school-calendar.ts';
+import { addDays, type Day, daysBetween, partsOf, weekdayOf } from '#domain/days/dates.ts';
+import type { CalendarKind, NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import type { LineFault } from '#domain/problems.ts';
-import { edgeOf, saidKind, schoolYearIn, tidied, withoutEdges } from './calendar-words.ts';
+import { edgeOf, isOfTheDoors, saidKind, schoolYearIn, tidied, withoutEdges } from './calendar-words.ts';
 import { type DayInLine, daysInLine } from './days-in-line.ts';
 
 /** What begins on one line and ends on a later one. */
@@ -15,7 +15,9 @@ export type LineSays =
   | { says: 'entries'; entries: NewCalendarEntry[]; byHeading: boolean }
   /** The first day of something whose last day stands on a later line. */
   | { says: 'begins'; kind: LongKind; name: string; on: Day; byHeading: boolean }
-  | { says: 'ends'; kind: LongKind; on: Day };
+  | { says: 'ends'; kind: LongKind; on: Day }
+  /** The school opens after a half-term whose days stand nowhere else, or closes after that. */
+  | { says: 'opens' | 'closes'; on: Day };
 
 /** Longer than any line of a list of dates; what is longer is prose, and slow to search. */
 const LONGEST_LINE = 300;
@@ -26,12 +28,13 @@ export function readLine(written: string, heading: string, schoolYear: number | 
   const text = evenSpaces(written);
   const days = daysInLine(text, schoolYearIn(text) ?? schoolYear);
   if (typeof days === 'string') return nothing(days);
-  if (days.length === 0)
-    return saidKind(text) || schoolYearIn(text) !== undefined ? { says: 'heading' } : nothing('no-day');
+  if (days.length === 0) return isHeading(text) ? { says: 'heading' } : nothing('no-day');
   if (days.some(({ isOtherWeekday }) => isOtherWeekday)) return nothing('weekday');
   const own = ownWords(text, days);
   const edge = days.length === 1 ? edgeOf(own) : undefined;
   const named = edge ? withoutEdges(own) : own;
+  if (edge && days[0] && named === '' && saidKind(heading) === 'half-term' && isOfTheDoors(own))
+    return { says: edge === 'start' ? 'opens' : 'closes', on: days[0].on };
   const kind = saidKind(own) ?? (named === '' ? saidKind(heading) : undefined);
   if ((kind === undefined || kind === 'holiday') && days.every(isBankHoliday)) return nothing('known-holiday');
   if (kind === undefined) return nothing('no-kind');
@@ -40,7 +43,7 @@ export function readLine(written: string, heading: string, schoolYear: number | 
   const byHeading = heading !== '' && (named === '' || (edge !== undefined && kind === 'term'));
   const name = byHeading ? heading : named || own;
   if (kind !== 'term' && kind !== 'half-term')
-    return { says: 'entries', entries: spansOf(text, days).map((span) => ({ kind, name, ...span })), byHeading };
+    return { says: 'entries', entries: spansOf(text, days, kind).map((span) => ({ kind, name, ...span })), byHeading };
   const [first] = days;
   if (edge && first)
     return edge === 'start'
@@ -50,6 +53,15 @@ export function readLine(written: string, heading: string, schoolYear: number | 
   return 'why' in entries ? entries : { says: 'entries', entries, byHeading };
 }
 
+/** Words alone, with a year or the number of a term: whatever else holds a figure is given back. */
+function isHeading(text: string): boolean {
+  const rest = text.replace(yearOrTerm, ' ');
+  return !/\d/.test(rest) && (saidKind(text) !== undefined || schoolYearIn(text) !== undefined);
+}
+
+const yearOrTerm =
+  /\b(?:20)?\d\d ?[-–/] ?(?:20)?\d\d\b|\b20\d\d\b|\b(?:term|tymor|half) ?\d\b|\b\d(?:st|nd|rd) half\b/gi;
+
 function nothing(why: LineFault): LineSays & { why: LineFault } {
   return { says: 'nothing', why };
 }
@@ -58,6 +70,7 @@ function nothing(why: LineFault): LineSays & { why: LineFault } {
 function evenSpaces(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/[\u2010-\u2012\u2212]/g, '-')
     .replace(/[^\S\t]+/g, ' ')
     .replace(/ ?\t[ \t]*/g, '\t');
 }
@@ -87,16 +100,22 @@ function ownWords(text: string, days: readonly DayInLine[]): string {
   return tidied(`${tidied(before)} ${tidied(after)}`);
 }
 
-// a comma without a space divides the columns of a list, where the second day is the last
-const isList = /[,;]\s|&|\+|\b(?:and|a|ac)\b/i;
+const isRange = /[-–—→]|\b(?:to|until|till|through|i|hyd|tan)\b/i;
+// columns of a list: the first and the last day of a closure, but never of training days
+const isColumn = /^(?:,|\t)(?:\p{L}+(?:,|\t))?$/u;
+const LONGEST_COLUMNS = 31;
 
 /** The spans of an entry of single days: 'from – to', or a list of days each by itself. */
-function spansOf(text: string, days: readonly DayInLine[]): { starts: Day; ends: Day }[] {
+function spansOf(text: string, days: readonly DayInLine[], kind: CalendarKind): { starts: Day; ends: Day }[] {
+  const areColumns = kind !== 'inset' && days.length === 2;
   const spans: { starts: Day; ends: Day }[] = [];
   for (const [index, { at, on }] of days.entries()) {
     const last = spans.at(-1);
     const between = text.slice(days[index - 1]?.end ?? at, at);
-    if (last && last.starts === last.ends && !isList.test(between)) last.ends = on;
+    const isEnd =
+      isRange.test(between) ||
+      (areColumns && isColumn.test(between) && last !== undefined && daysBetween(last.starts, on) <= LONGEST_COLUMNS);
+    if (last && last.starts === last.ends && isEnd) last.ends = on;
     else spans.push({ starts: on, ends: on });
   }
   return spans;

@@ -1,3 +1,4 @@
+import { addDays, type Day } from '#domain/days/dates.ts';
 import type { NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import type { LineFault, Problem } from '#domain/problems.ts';
 import { readLine } from './calendar-line.ts';
@@ -29,13 +30,16 @@ export function readCalendar(pasted: string): CalendarText {
   let heading: (Line & { isUsed: boolean }) | undefined;
   let schoolYear: number | undefined;
   let begun: Begun[] = [];
+  let opened: (Line & { on: Day }) | undefined;
   const giveBack = ({ line, text }: Line, why: LineFault): void => {
     read.unread.push({ line, text, problem: { code: 'calendar-line', why } });
   };
   const close = (): void => {
     if (heading && !heading.isUsed) giveBack(heading, 'no-day');
     for (const one of begun) giveBack(one, 'no-end');
+    if (opened) giveBack(opened, 'no-end');
     begun = [];
+    opened = undefined;
   };
   for (const one of linesOf(pasted)) {
     const found = readLine(one.text, heading ? tidied(heading.text) : '', schoolYear);
@@ -43,7 +47,20 @@ export function readCalendar(pasted: string): CalendarText {
     if (found.says === 'nothing') giveBack(one, found.why);
     else if (found.says === 'entries') read.entries.push(...found.entries.map((entry) => ({ ...entry, ...one })));
     else if (found.says === 'begins') begun.push({ ...one, kind: found.kind, name: found.name, starts: found.on });
-    else if (found.says === 'ends') {
+    else if (found.says === 'opens') {
+      if (opened) giveBack(opened, 'no-end');
+      opened = { ...one, on: found.on };
+    } else if (found.says === 'closes') {
+      const term = read.entries.findLast(({ kind }) => kind === 'term');
+      if (heading) heading.isUsed = true;
+      if (!opened || !term) giveBack(one, 'no-start');
+      else {
+        const half = { starts: addDays(term.ends, 1), ends: addDays(opened.on, -1) };
+        read.entries.push({ ...opened, kind: 'half-term', name: tidied(heading?.text ?? ''), ...half });
+        term.ends = found.on;
+      }
+      opened = undefined;
+    } else if (found.says === 'ends') {
       const start = begun.findLast(({ kind }) => kind === found.kind);
       begun = begun.filter((other) => other !== start);
       if (start) read.entries.push({ ...start, ...one, ends: found.on });

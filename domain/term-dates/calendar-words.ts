@@ -33,9 +33,17 @@ export function edgeOf(text: string): 'start' | 'end' | undefined {
   return text.search(edges.end) >= 0 ? 'end' : undefined;
 }
 
-/** The text without the words that say that something begins or ends. */
+const partsOfDay =
+  /\b(?:(?:on|at|in) )?(?:the )?(?:morning|afternoon|start|beginning|end) of(?: the)?(?: (?:school )?(?:day|afternoon|morning))?(?: o[fn])?\b/gi;
+
+/** The text without the words that say that something begins or ends, and at what time of the day. */
 export function withoutEdges(text: string): string {
-  return tidied(text.replace(edges.start, ' ').replace(edges.end, ' '));
+  return tidied(text.replace(partsOfDay, ' ').replace(edges.start, ' ').replace(edges.end, ' '));
+}
+
+/** Whether a line says that the school itself opens or closes: the doors, not a term or a half-term. */
+export function isOfTheDoors(text: string): boolean {
+  return /\b(?:re-?)?opens?\b|\bcloses?\b|\bbreaks? up\b/i.test(text);
 }
 
 const weekdays =
@@ -54,8 +62,12 @@ export function tidied(text: string): string {
 
 /** The first calendar year of the school year that a text names: '2026/27', '2026–2027', 'Autumn 2026', 'Spring 2027'. */
 export function schoolYearIn(text: string): number | undefined {
-  const span = /\b(20\d\d) ?(?:[-–/]|to|i) ?(?:20)?\d\d\b/i.exec(text);
-  if (span) return Number(span[1]);
+  for (const { 1: first, 2: second } of text.matchAll(
+    /(?<![\d/-])((?:20)?\d\d) ?(?:[-–/]|to|i) ?((?:20)?\d\d)(?![\d/-])/gi,
+  )) {
+    const [from, to] = [Number(first) % 100, Number(second) % 100];
+    if (to === from + 1 && (first?.length === 4 || from > 12)) return 2000 + from;
+  }
   const year = /\b20\d\d\b/.exec(text)?.[0];
   if (year === undefined) return undefined;
   if (/autumn|hydref/i.test(text)) return Number(year);

@@ -1,5 +1,5 @@
 import { type Day, dayOf, weekdayOf } from '#domain/days/dates.ts';
-import { monthNamed } from '#domain/days/day-words.ts';
+import { type Token, tokensIn } from './line-tokens.ts';
 
 /** A day that stands in a line of text, from one place in it to another. */
 export interface DayInLine {
@@ -10,8 +10,8 @@ export interface DayInLine {
   isOtherWeekday: boolean;
 }
 
-/** Why the days of a line cannot be told. */
-export type DaysUnread = 'no-year' | 'not-a-day';
+/** Why the days of a line cannot be told; `figure-left` where a figure stands there that may be one more day. */
+export type DaysUnread = 'no-year' | 'not-a-day' | 'figure-left';
 
 interface Written {
   at: number;
@@ -21,24 +21,17 @@ interface Written {
   year: number | undefined;
 }
 
-const ordinal = '(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg)?';
-const patterns = {
-  iso: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
-  figures: /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g,
-  // '2 September 2026', '2nd of Sept', '2 Medi 26': two figures are a year only where nothing is said of a time
-  words: new RegExp(
-    `(?<!\\d)(\\d{1,2})${ordinal}[ -]*(?:of |o )?(\\p{L}{3,})\\.?(?:,?[ -]+(\\d{4}|\\d{2}(?![\\d:.]|\\s?[ap]m)))?`,
-    'giu',
-  ),
-};
-
 /**
- * The days that a line speaks of, as people write them: 2/9/2026, 2026-09-02, 'Wed 2nd September 2026', '26–30 October
- * 2026', '2 Medi'. A day without its year takes it from its neighbours, else from `schoolYear`, the first calendar year
- * of the school year that the text is about.
+ * The days that a line speaks of, as people write them: 2/9/2026, 2026-09-02, 'Wed 2nd September 2026', 'September 2nd',
+ * '26–30 October 2026', '2 Medi', '1/9'. A day without its year takes it from `schoolYear`, the first calendar year of
+ * the school year that the text is about, else from its neighbours.
  */
 export function daysInLine(line: string, schoolYear: number | undefined): DayInLine[] | DaysUnread {
-  const written = [...inIso(line), ...inFigures(line), ...inWords(line)].sort((a, b) => a.at - b.at);
+  const tokens = tokensIn(line);
+  const used = new Set<Token>();
+  const written = [...wholeDays(tokens, used), ...daysOfMonths(line, tokens, used, schoolYear)].sort(
+    (a, b) => a.at - b.at,
+  );
   const days: DayInLine[] = [];
   for (const [index, one] of written.entries()) {
     const year = one.year ?? yearOf(index, written, schoolYear);
@@ -47,68 +40,139 @@ export function daysInLine(line: string, schoolYear: number | undefined): DayInL
     if (on === undefined) return 'not-a-day';
     days.push({ at: one.at, end: one.end, on, isOtherWeekday: isOther(line.slice(0, one.at), on) });
   }
-  return days;
+  return days.length > 0 && tokens.some((token) => !used.has(token) && isLeft(line, token)) ? 'figure-left' : days;
 }
 
-function inIso(line: string): Written[] {
-  return [...line.matchAll(patterns.iso)].map(({ 0: text, 1: year, 2: month, 3: dayOfMonth, index }) => ({
-    at: index,
-    end: index + text.length,
-    dayOfMonth: Number(dayOfMonth),
-    month: Number(month),
-    year: Number(year),
-  }));
-}
-
-function inFigures(line: string): Written[] {
-  return [...line.matchAll(patterns.figures)].map(({ 0: text, 1: dayOfMonth, 3: month, 4: year, index }) => ({
-    at: index,
-    end: index + text.length,
-    dayOfMonth: Number(dayOfMonth),
-    month: Number(month),
-    year: fullYear(year),
-  }));
-}
-
-function inWords(line: string): Written[] {
-  return [...line.matchAll(patterns.words)].flatMap(({ 0: text, 1: dayOfMonth, 2: name = '', 3: year, index }) => {
-    const month = monthNamed(name.toLowerCase());
-    if (month === 0) return [];
-    const one = { at: index, end: index + text.length, dayOfMonth: Number(dayOfMonth), month, year: fullYear(year) };
-    return [...sharing(line, one), one];
+function wholeDays(tokens: readonly Token[], used: Set<Token>): Written[] {
+  return tokens.flatMap((token) => {
+    if (token.is !== 'whole') return [];
+    used.add(token);
+    return [token];
   });
 }
 
-// '26–30 October', '1, 2 and 3 September'; the figure of 'Term 1 – 2 September' and of 'day 1' names no day
-const beforeIt = new RegExp(
-  `(?<![\\d/.-])(?<!\\b(?:term|tymor|day|year|week) )(\\d{1,2})${ordinal} ?(?:[-–—,&]|(?:to|and|i|a|ac|hyd)\\b) ?(?:\\p{L}+ ?)?$`,
-  'iu',
-);
+const space = /^\.?[\s-]*(?:of |o |the )?[\s-]*$/i;
+const label =
+  /(?:\b(?:term|tymor|day|diwrnod|year|blwyddyn|week|wythnos|inset|hms|holiday|stage|no|number|rhif)\.? |#)$/i;
 
-/** The days before one that share its month. */
-function sharing(line: string, one: Written): Written[] {
-  const found = beforeIt.exec(line.slice(0, one.at));
-  if (found === null) return [];
-  const { 0: text, 1: dayOfMonth = '', index } = found;
-  const before = { ...one, at: index, end: index + dayOfMonth.length, dayOfMonth: Number(dayOfMonth) };
-  return text === '' ? [] : [...sharing(line, before), before];
+type NumberToken = Token & { is: 'number' };
+
+/** The days whose month is a word, all before it or all after it, as the first of the line has it. */
+function daysOfMonths(
+  line: string,
+  tokens: readonly Token[],
+  used: Set<Token>,
+  schoolYear: number | undefined,
+): Written[] {
+  // two figures are no year beside others that are far from it
+  const years = [
+    ...tokens.flatMap((token) => (token.is === 'year' ? [token.year] : [])),
+    ...(schoolYear === undefined ? [] : [schoolYear]),
+  ];
+  const between = (one: Token, two: Token): string => line.slice(one.end, two.at);
+  const numberAt = (index: number): NumberToken | undefined => {
+    const token = tokens[index];
+    return token?.is === 'number' ? token : undefined;
+  };
+  const isBeside = (one: Token | undefined, two: Token | undefined): boolean =>
+    one !== undefined && two !== undefined && space.test(between(one, two));
+  const hasBefore = (index: number): boolean => isBeside(numberAt(index - 1), tokens[index]);
+  const hasAfter = (index: number): boolean =>
+    isBeside(tokens[index], numberAt(index + 1)) &&
+    // 'Tymor yr Hydref 2 Medi' and 'Mawrth 3 Medi': the figure is of the month behind it
+    !(tokens[index + 2]?.is === 'month' && isBeside(tokens[index + 1], tokens[index + 2]));
+  const months = tokens.flatMap((token, index) => (token.is === 'month' ? [index] : []));
+  const first = months.find(
+    (index) => hasBefore(index) || hasAfter(index) || isBeside(tokens[index], numberAt(index + 1)),
+  );
+  if (first === undefined) return [];
+  const isMonthFirst =
+    !hasBefore(first) && !months.some((index) => hasBefore(index) && !hasAfter(index) && index === first + 2);
+  const days: Written[] = [];
+  for (const index of months) {
+    const month = tokens[index];
+    if (month?.is !== 'month') continue;
+    const numbers = isMonthFirst ? following(index) : preceding(index);
+    if (numbers.length === 0) continue;
+    const last = isMonthFirst ? tokens.indexOf(numbers.at(-1) ?? month) : index;
+    const year = yearBehind(last);
+    for (const token of [month, ...numbers, ...(year ? [year.token] : [])]) used.add(token);
+    for (const number of numbers) {
+      const holdsMonth = isMonthFirst ? number === numbers[0] : number === numbers.at(-1);
+      const at = isMonthFirst && holdsMonth ? month.at : number.at;
+      const isLast = number === numbers.at(-1);
+      const end = isLast ? (year?.token.end ?? (isMonthFirst ? number.end : month.end)) : number.end;
+      days.push({ at, end, dayOfMonth: number.number, month: month.month, year: year?.year });
+    }
+  }
+  return days;
+
+  /** The figures before a month that share it: '26–30 October', '1, 2 and 3 September', 'Mon 26 – Fri 30 Oct'. */
+  function preceding(index: number): NumberToken[] {
+    const found: NumberToken[] = [];
+    for (let at = index - 1; ; at -= 1) {
+      const number = numberAt(at);
+      const next = tokens[at + 1];
+      if (!number || !next || used.has(number)) return found;
+      const joins = found.length === 0 ? space : joined;
+      const isNamed = found.length > 0 && label.test(line.slice(0, number.at));
+      if (isNamed || !joins.test(between(number, next))) return found;
+      found.unshift(number);
+    }
+  }
+
+  /** The figures behind a month that share it: 'October 26th to 30th'. */
+  function following(index: number): NumberToken[] {
+    const found: NumberToken[] = [];
+    for (let at = index + 1; ; at += 1) {
+      const [number, before] = [numberAt(at), tokens[at - 1]];
+      if (!number || !before) return found;
+      if (!(found.length === 0 ? space : joined).test(between(before, number))) return found;
+      found.push(number);
+    }
+  }
+
+  /** The year behind a day. Two figures are one only where they can be nothing else, never after a comma. */
+  function yearBehind(index: number): { token: Token; year: number } | undefined {
+    const [day, token] = [tokens[index], tokens[index + 1]];
+    if (!day || !token) return undefined;
+    const gap = between(day, token);
+    if (token.is === 'year') return /^\.?,?[\s-]*$/.test(gap) ? { token, year: token.year } : undefined;
+    if (token.is !== 'number' || token.isOrdinal || token.number < 20 || line.slice(token.at, token.end).length < 2)
+      return undefined;
+    const behind = tokens[index + 2];
+    const isDay =
+      (behind?.is === 'month' && space.test(between(token, behind))) ||
+      (behind?.is === 'number' && !/^[,;]/.test(between(token, behind)) && joined.test(between(token, behind)));
+    if (years.length > 0 && !years.some((year) => Math.abs(year - 2000 - token.number) <= 1)) return undefined;
+    return /^\.?[\s-]+['’]?$/.test(gap) && !isDay ? { token, year: 2000 + token.number } : undefined;
+  }
 }
 
-function fullYear(figures: string | undefined): number | undefined {
-  if (figures === undefined) return undefined;
-  return figures.length === 2 ? 2000 + Number(figures) : Number(figures);
+// what may stand between two days of one month, with a weekday before the second
+const joined =
+  /^\s*(?:\p{L}{3,9}\.?,?\s*)?(?:[-–—→,&+;•|]|\b(?:to|and|or|until|till|i|a|ac|hyd|tan|neu)\b)+,?\s*(?:(?:and|a|ac)\s)?(?:the\s)?(?:dydd\s)?(?:\p{L}{3,9}\.?,?\s*)?(?:the\s)?$/iu;
+
+/** Whether a figure that was not read stands by itself, as a day does: not 'Year 7', '70th birthday' or '5 days'. */
+function isLeft(line: string, { at, end, is }: Token): boolean {
+  if (is !== 'number') return false;
+  const [before, behind] = [line.slice(0, at), line.slice(end)];
+  return !label.test(before) && /^\s*(?:$|[-–—→,;&+|•\t]|(?:and|to|a|ac|i)\b|\d)/.test(behind);
 }
 
-/** The year of a day without one: of the next day that has it (or the year before), of the one before it, or by the school year. */
+/** The year of a day without one: by the school year, if its neighbours agree with it, else by its neighbours. */
 function yearOf(index: number, written: readonly Written[], schoolYear: number | undefined): number | undefined {
   const one = written[index];
   if (one === undefined) return undefined;
+  const ofSchoolYear = schoolYear === undefined ? undefined : schoolYear + (one.month >= 8 ? 0 : 1);
+  const isOfSchoolYear = ({ year, month }: Written) => year === (schoolYear ?? 0) + (month >= 8 ? 0 : 1);
+  const dated = written.filter(({ year }) => year !== undefined);
+  if (ofSchoolYear !== undefined && dated.every(isOfSchoolYear)) return ofSchoolYear;
   const next = written.slice(index).find(({ year }) => year !== undefined);
   if (next?.year !== undefined) return one.month > next.month ? next.year - 1 : next.year;
   const last = written.slice(0, index).findLast(({ year }) => year !== undefined);
   if (last?.year !== undefined) return one.month < last.month ? last.year + 1 : last.year;
-  if (schoolYear === undefined) return undefined;
-  return one.month >= 8 ? schoolYear : schoolYear + 1;
+  return ofSchoolYear;
 }
 
 const weekdays = [

@@ -98,6 +98,7 @@ const sentences: Sentences = {
     'line-long': 'This line is too long. Give each entry a line of its own.',
     'no-day': 'There is no day on this line.',
     'not-a-day': 'A day on this line does not exist. Correct it.',
+    'figure-left': 'There is a figure on this line that may be one more day. Write its month beside it.',
     'no-year': 'The year is missing. Add it to the days, or write a heading such as 2026/27 above them.',
     weekday: 'The weekday does not match the date. Check which of them is right.',
     'no-kind': 'Say what this is: add ‘term’, ‘half-term’, ‘INSET’, ‘closed’ or ‘bank holiday’.',
