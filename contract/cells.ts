@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MOST_IN_CELL } from '#domain/own-columns/own-column.ts';
+import { staffField } from '#domain/own-columns/staff-cells.ts';
 import { write } from './operation.ts';
 import { changeId, ownColumnId, reviewId, staffId } from './shapes.ts';
 
@@ -29,6 +30,26 @@ export const cells = {
         people: [...new Set(cells.map((cell) => cell.staffId))],
       }),
       undo: () => 'cells-changed',
+    },
+  ),
+  /** The same with what stands in the records themselves: deadlines follow from it. */
+  'cells.changeStaff': write(
+    z.strictObject({
+      cells: z
+        .array(z.strictObject({ staffId, column: z.union([staffField, ownColumnId]), typed }))
+        .min(1)
+        .max(MOST_CELLS),
+    }),
+    changed,
+    ['columns', 'staff', 'reviews', 'changes'],
+    {
+      about: ({ cells }) => ({
+        of: 'keeping',
+        home: 'general',
+        people: [...new Set(cells.map((cell) => cell.staffId))],
+      }),
+      undo: () => 'cells-changed',
+      moves: 'silent',
     },
   ),
   'cells.fillReviews': write(

@@ -55,6 +55,7 @@ export const ofBoth = [
   'ownColumns.save',
   'ownColumns.remove',
   'cells.fillStaff',
+  'cells.changeStaff',
   'cells.fillReviews',
   'wales.list',
   'wales.save',

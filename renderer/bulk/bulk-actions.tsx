@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
@@ -27,9 +27,14 @@ const inOrder = ['book', 'invite', 'mark', 'reassign', 'file', 'papers'] as cons
 /** What may be done with several reviews of a cycle: the buttons for those that are chosen, and the dialog that is open. */
 export function useBulkActions(cycleId: CycleId) {
   const [asking, setAsking] = useState<BulkAsked>();
-  const ask = (what: Asking, rows: readonly { reviewId: string }[]) =>
-    setAsking({ what, ids: new Set(rows.map(({ reviewId }) => reviewId)) });
+  const ask = useCallback(
+    (what: Asking, rows: readonly { reviewId: string }[]) =>
+      setAsking({ what, ids: new Set(rows.map(({ reviewId }) => reviewId)) }),
+    [],
+  );
   return {
+    /** Opens a dialog for some reviews. */
+    ask,
     buttons: (rows: readonly { reviewId: string }[]): ReactNode => (
       <>
         {inOrder.map((what) => (

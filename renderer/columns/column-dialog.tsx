@@ -16,7 +16,7 @@ import {
   toast,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { OwnColumnRow } from './own-columns.ts';
+import type { OwnColumnRow } from './own-rows.ts';
 
 interface ColumnDialogProps {
   list: OwnColumnList;

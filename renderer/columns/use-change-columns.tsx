@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { OwnColumnList } from '#domain/own-columns/own-column.ts';
 import { ColumnDialog } from './column-dialog.tsx';
-import type { OwnColumnRow } from './own-columns.ts';
+import type { OwnColumnRow } from './own-rows.ts';
 
 /** How columns are added to a list and changed, for its table; `dialog` stands beside it. */
 export function useChangeColumns(

@@ -31,6 +31,7 @@ export { PageHeader } from './page-header.tsx';
 export { Progress } from './progress.tsx';
 export { Loaded, Refused } from './refused.tsx';
 export { SaveState } from './save-state.tsx';
+export type { CellEdit, Cells } from './table/cell-edit.ts';
 export { DataTable } from './table/data-table.tsx';
 export { ListOut, type ListOutProps } from './table/list-out.ts';
 export { PlainTable } from './table/plain-table.tsx';

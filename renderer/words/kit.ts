@@ -94,4 +94,11 @@ export const kitWords = {
     next: 'Next page',
     sorted: (column: string, up: boolean) => `${column}, sorted ${up ? 'A to Z' : 'Z to A'}`,
   },
+  cells: {
+    of: (column: string, row: string) => `${column} of ${row}`,
+    notTaken: (typed: string, why: string) => `‘${typed}’ was not saved. ${why}`,
+    none: 'None',
+    asksMore: 'This asks for more than a cell holds. Press Enter on it.',
+    help: 'Cells are written where they stand: click one or go there with the arrow keys, and type. Enter or F2 opens what is there, Enter and Tab save and go on, Escape leaves it as it was, Ctrl+Z takes the last one back.',
+  },
 } as const;

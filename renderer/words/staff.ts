@@ -10,6 +10,7 @@ export const staffWords = {
   help: [
     'Type part of a name, a job title or an appraiser in the box above the list. Click a heading to sort.',
     'With the keyboard: arrow keys move in the list, Enter opens the person.',
+    kitWords.cells.help,
     kitWords.table.choosingHelp,
     'People who have left are hidden until you tick Show leavers.',
   ],

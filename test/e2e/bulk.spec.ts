@@ -23,7 +23,7 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   running: { vault },
 }) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
-  const table = page.getByRole('table', { name: 'Reviews' });
+  const table = page.getByRole('grid', { name: 'Reviews' });
   const cellsOf = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('cell');
   await expect(cellsOf('Nia Prosser').first()).toBeVisible();
   for (const name of ['Nia Prosser', 'Owain Rees'])
@@ -107,7 +107,7 @@ test('two people who agreed are reviewed as a team: ticked, written, signed by e
   page,
 }) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
-  const rows = page.getByRole('table', { name: 'Reviews' }).getByRole('row');
+  const rows = page.getByRole('grid', { name: 'Reviews' }).getByRole('row');
   for (const name of ['Nia Prosser', 'Owain Rees']) await rows.filter({ hasText: name }).getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Review as a team' }).click();
   const begin = page.getByRole('dialog', { name: 'Review 2 people as a team' });

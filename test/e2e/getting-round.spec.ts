@@ -128,7 +128,7 @@ test('Alt+Left finds a list filtered, sorted and scrolled as it was left', async
   await page.setViewportSize({ width: 1280, height: 500 });
   await new ReviewsPage(page).open();
   await page.getByRole('combobox', { name: 'Stage' }).selectOption('Signed');
-  const table = page.getByRole('table', { name: 'Reviews' });
+  const table = page.getByRole('grid', { name: 'Reviews' });
   const byName = table.getByRole('columnheader', { name: 'Name' });
   await expect(byName).toHaveAttribute('aria-sort', 'ascending');
   await byName.getByRole('button').click();

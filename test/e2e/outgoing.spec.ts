@@ -23,7 +23,7 @@ const name = 'Performance review and planning statement – 2026–27';
 
 async function tick(page: Page, ...people: string[]): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
-  const rows = page.getByRole('table', { name: 'Reviews' }).getByRole('row');
+  const rows = page.getByRole('grid', { name: 'Reviews' }).getByRole('row');
   for (const person of people) await rows.filter({ hasText: person }).getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Papers', exact: true }).click();
 }

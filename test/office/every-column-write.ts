@@ -11,5 +11,6 @@ export async function theColumns(office: TestOffice, staffId: StaffId, reviewId:
   ];
   await ask('cells.fillStaff', { cells: [{ staffId, column: staff, typed: 'B12' }] });
   await ask('cells.fillReviews', { cells: [{ reviewId, column: reviews, typed: 'yes' }] });
+  await ask('cells.changeStaff', { cells: [{ staffId, column: 'hoursPerWeek', typed: '30.5' }] });
   await ask('ownColumns.remove', { columnId: staff });
 }

@@ -13,5 +13,6 @@ export const columnExamples: { [Name in Named]: Input<Name> } = {
   'ownColumns.save': { columnId: null, list: 'staff', name: 'Badge', kind: 'choice', choices: ['Blue', 'Green'] },
   'ownColumns.remove': { columnId },
   'cells.fillStaff': { cells: [{ staffId: uuid as Ids.StaffId, column: columnId, typed: '3/9/26' }] }, // as above
+  'cells.changeStaff': { cells: [{ staffId: uuid as Ids.StaffId, column: 'hoursPerWeek', typed: '32.5' }] }, // as above
   'cells.fillReviews': { cells: [{ reviewId: uuid as Ids.ReviewId, column: columnId, typed: 'yes' }] }, // as above
 };

@@ -166,3 +166,58 @@ test('own columns are in the tracker, in the search, in what somebody is handed 
   const { savedTo } = await ask('everything.save', { passphrase: passphrases.headteacher, purpose: 'A look' });
   expect(readFileSync(path.join(savedTo, 'general/own_staff_value.csv'), 'utf8')).toContain('Zanzibar');
 });
+
+test('cells of the staff list change records as one change, with all that follows, or not at all', async () => {
+  const { office, people } = await atWork();
+  const { ask } = office;
+  const room = await addColumn(office, 'staff', 'Room');
+  const { changeId } = await ask('cells.changeStaff', {
+    cells: [
+      { staffId: people.nia, column: 'jobTitle', typed: '  Head of   nursery ' },
+      { staffId: people.nia, column: 'hoursPerWeek', typed: '32.5' },
+      { staffId: people.owain, column: 'lineManagerId', typed: people.nia },
+      { staffId: people.owain, column: 'startDate', typed: '3/9/18' },
+      { staffId: people.owain, column: room, typed: 'B12' },
+    ],
+  });
+  if (changeId === null) throw new Error('something was changed');
+  const staff = async () => (await ask('staff.list', { leavers: false })).staff;
+  const before = await staff();
+  expect(before.find(({ id }) => id === people.nia)).toMatchObject({ jobTitle: 'Head of nursery', hoursPerWeek: 32.5 });
+  expect(before.find(({ id }) => id === people.owain)).toMatchObject({
+    lineManagerId: people.nia,
+    startDate: '2018-09-03',
+  });
+  expect(await latestChange(office)).toMatchObject({
+    what: 'cells-changed',
+    about: 'Nia Prosser, Owain Rees',
+    count: 3,
+  });
+
+  const refusals = [
+    [
+      { staffId: people.nia, column: 'jobTitle', typed: ' ' },
+      { code: 'field-empty', field: 'jobTitle' },
+    ],
+    [
+      { staffId: people.nia, column: 'hoursPerWeek', typed: '101' },
+      { code: 'field-not-a-number', field: 'hoursPerWeek' },
+    ],
+    [
+      { staffId: people.nia, column: 'lineManagerId', typed: people.nia },
+      { code: 'field-unknown', field: 'lineManagerId' },
+    ],
+    [
+      { staffId: people.nia, column: 'contract', typed: 'fixed-term' },
+      { code: 'field-empty', field: 'contractEnds' },
+    ],
+  ] as const;
+  for (const [cell, problem] of refusals) {
+    const good = { staffId: people.owain, column: 'jobTitle', typed: 'Caretaker' } as const;
+    expect(await office.refused('cells.changeStaff', { cells: [good, cell] })).toEqual(problem);
+  }
+  expect(await staff()).toEqual(before);
+  await ask('changes.undo', { changeId });
+  expect((await staff()).find(({ id }) => id === people.nia)).toMatchObject({ jobTitle: 'Teaching Assistant' });
+  expect((await ask('ownColumns.ofStaff', {})).values).toEqual({});
+});

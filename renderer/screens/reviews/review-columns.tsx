@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { byName } from '#domain/text/order.ts';
-import type { WithOwn } from '#renderer/columns/own-columns.ts';
+import type { WithOwn } from '#renderer/columns/own-rows.ts';
 import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts';
 import { useRead } from '#renderer/asking/ask.ts';
-import type { OwnColumns } from '#renderer/columns/own-columns.ts';
+import type { OwnColumns } from '#renderer/columns/own-rows.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
 import { TextLink, useArranged } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -17,7 +17,7 @@ export function ReviewNeighbours({ review, search }: { review: OpenReview; searc
   const all = list.state === 'ready' ? list.value.reviews : nobody;
   const own = useRead('ownColumns.ofReviews', { cycleId: review.cycle.id });
   const { rows, columns } = useReviewRows(all, own.state === 'ready' ? own.value : noColumns);
-  const { fitting } = useArranged(filteredReviews(rows, search), columns, search);
+  const fitting = useArranged(filteredReviews(rows, search), columns, search);
   const at = fitting.findIndex((row) => row.reviewId === review.review.id);
   if (at === -1) return null;
   const [before, after] = [fitting[at - 1], fitting[at + 1]];

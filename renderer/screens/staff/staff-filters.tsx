@@ -4,7 +4,8 @@ import { SiteChoice } from '#renderer/people/site-choice.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import { CheckBox, Choice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { NO_REVIEW, type StaffRow } from './staff-table.tsx';
+import type { StaffRow } from './staff-row.ts';
+import { NO_REVIEW } from './staff-table.tsx';
 
 /** The stages; the one that few policies have only where somebody is at it. */
 function stageOptions(staff: readonly StaffRow[], chosen: string) {

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
-import type { OwnColumns } from '#renderer/columns/own-columns.ts';
+import type { OwnColumns } from '#renderer/columns/own-rows.ts';
 import { useChangeColumns } from '#renderer/columns/use-change-columns.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
@@ -17,6 +17,7 @@ import {
   useChosen,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { useStaffCells } from './staff-cells.ts';
 import { StaffFilters } from './staff-filters.tsx';
 import { useStaffRows } from './staff-rows.ts';
 import { filtered } from './staff-table.tsx';
@@ -52,22 +53,23 @@ export function StaffScreen({ search }: ScreenProps<'staff'>) {
         }
       />
       <Loaded reading={together({ staff, own })}>
-        {(read) => <StaffList staff={read.staff.staff} own={read.own} search={search} />}
+        {(read) => <StaffList list={read.staff} own={read.own} search={search} />}
       </Loaded>
     </>
   );
 }
 
 interface StaffListProps {
-  staff: Output<'staff.list'>['staff'];
+  list: Output<'staff.list'>;
   own: OwnColumns;
   search: ScreenProps<'staff'>['search'];
 }
 
-function StaffList({ staff, own, search }: StaffListProps) {
+function StaffList({ list, own, search }: StaffListProps) {
   const onSearch = useSetSearch('staff');
   const chosen = useChosen();
-  const { rows, columns } = useStaffRows(staff, own);
+  const { rows, columns } = useStaffRows(list, own);
+  const cells = useStaffCells(rows);
   const { changes, dialog } = useChangeColumns('staff', own.columns);
   const { label, addNeed, empty, emptyImport, noMatch } = words.staff;
   return (
@@ -89,6 +91,7 @@ function StaffList({ staff, own, search }: StaffListProps) {
           </LinkButton>
         )}
         among={rows}
+        cells={cells}
         ownColumns={changes}
         filters={<StaffFilters search={search} onSearch={onSearch} staff={rows} />}
         empty={

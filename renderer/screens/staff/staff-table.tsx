@@ -1,17 +1,14 @@
-import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { fullName, groupsOfPosts, jobTitles, sortName } from '#domain/staff/staff.ts';
-import type { WithOwn } from '#renderer/columns/own-columns.ts';
 import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
 import type { TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-
-/** Somebody in the staff list. */
-export type StaffRow = WithOwn<Output<'staff.list'>['staff'][number]>;
+import { staffEdits } from './staff-edits.ts';
+import type { Person, StaffRow } from './staff-row.ts';
 
 /** The value of the stage filter for those who have no review this year. */
 export const NO_REVIEW = 'none';
@@ -19,9 +16,37 @@ export const NO_REVIEW = 'none';
 const { columns: headings, noReview, lastDay } = words.staff;
 
 /** The columns of the staff list; the site only where there are several. */
-export function staffColumns(staff: readonly Pick<StaffRow, 'site'>[]): TableColumn<StaffRow>[] {
+export function staffColumns(staff: readonly Person[], sites: readonly string[]): TableColumn<StaffRow>[] {
   const [name, jobTitle, ...others] = usualColumns;
-  return [name, jobTitle, ...siteColumns<StaffRow>(staff), ...others].filter((column) => column !== undefined);
+  const edits = staffEdits(staff, sites);
+  return [name, jobTitle, ...siteColumns<StaffRow>(staff), ...others, ...furtherColumns(staff)]
+    .filter((column) => column !== undefined)
+    .map((column) => ({ ...column, ...(edits[column.id] && { edit: edits[column.id] }) }));
+}
+
+/** What else stands in somebody's record, for whoever chooses to see it. */
+function furtherColumns(staff: readonly Person[]): TableColumn<StaffRow>[] {
+  const names = new Map(staff.map((person) => [person.id, fullName(person)]));
+  const { hoursPerWeek, lineManagerId, employeeNumber, email } = words.staff.form.fields;
+  const further = { notAtFirst: true } as const;
+  return [
+    {
+      id: 'hoursPerWeek',
+      heading: hoursPerWeek,
+      text: (row) => (row.hoursPerWeek === null ? '' : String(row.hoursPerWeek)),
+      sortBy: (row) => row.hoursPerWeek,
+      align: 'end',
+      ...further,
+    },
+    {
+      id: 'lineManagerId',
+      heading: lineManagerId,
+      text: (row) => (row.lineManagerId === null ? '' : (names.get(row.lineManagerId) ?? '')),
+      ...further,
+    },
+    { id: 'employeeNumber', heading: employeeNumber, text: (row) => row.employeeNumber ?? '', ...further },
+    { id: 'email', heading: email, text: (row) => row.email ?? '', ...further },
+  ];
 }
 
 const usualColumns: readonly TableColumn<StaffRow>[] = [

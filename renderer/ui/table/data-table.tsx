@@ -1,22 +1,23 @@
-import { type ClipboardEvent, type ReactNode, use, useRef, useState } from 'react';
-import { MOST_LISTED, type ShownList } from '#domain/list/shown-list.ts';
+import { type ReactNode, use, useRef, useState } from 'react';
+import type { ShownList } from '#domain/list/shown-list.ts';
 import type { TableView } from '#renderer/places/routes.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { toast } from '#renderer/ui/dialogs/toast.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { words } from '#renderer/words/index.ts';
+import type { Cells } from './cell-edit.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ColumnFilters } from './column-filters.tsx';
 import { ColumnsDialog, type OwnColumnChanges } from './columns-dialog.tsx';
 import { ListOut } from './list-out.ts';
 import { type Chosen, useChoosing } from './table-choice.ts';
 import { useShownColumns } from './table-columns.ts';
-import { putOnClipboard, tabSeparated, withHeadings } from './table-copy.ts';
 import { useTableFits } from './table-fits.ts';
+import { useGrid } from './table-grid.ts';
 import { TableHead } from './table-head.tsx';
-import { isWriting, useChoiceKeys } from './table-keys.ts';
-import { filtersInWords, listOfRows } from './table-list.ts';
-import { orderOf, type TableColumn, useArranged } from './table-model.ts';
+import { useChoiceKeys } from './table-keys.ts';
+import { orderOf, ROWS_PER_PAGE, type TableColumn, useArranged } from './table-model.ts';
+import { useHeldOrder } from './table-order.ts';
+import { tableOut } from './table-out.ts';
 import { TablePages } from './table-pages.tsx';
 import { TableRows } from './table-rows.tsx';
 import { TableTools } from './table-tools.tsx';
@@ -45,6 +46,8 @@ export interface DataTableProps<Row extends object> {
   chosenActions?: (rows: readonly Row[]) => ReactNode;
   /** All the rows there are, where other filters have left some out of `rows`: the choice keeps those too. */
   among?: readonly Row[];
+  /** How the cells of columns that have an `edit` are kept. */
+  cells?: Cells<Row>;
   /** How a school gives this list columns of its own. */
   ownColumns?: OwnColumnChanges;
   /** Other filters; they stand beside the filter box. */
@@ -57,7 +60,10 @@ export interface DataTableProps<Row extends object> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, rows, rowId, columns, view, onView, open, chosen, among = rows, filters } = props;
   const { order, counted = words.kit.table.counted } = props;
-  const { page, fitting, pages } = useArranged(rows, columns, view);
+  const whole = useRef<HTMLDivElement>(null);
+  const { rows: fitting, hold } = useHeldOrder(useArranged(rows, columns, view), among, rowId, view);
+  const page = fitting.slice((view.page - 1) * ROWS_PER_PAGE, view.page * ROWS_PER_PAGE);
+  const pages = Math.max(1, Math.ceil(fitting.length / ROWS_PER_PAGE));
   const { shown, show } = useShownColumns(columns);
   const [choosesColumns, setChoosesColumns] = useState(false);
   const where = whereOf(view.where);
@@ -65,12 +71,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const putOut = use(ListOut);
   const [filtersColumns, setFiltersColumns] = useState(where.size > 0);
   const choosing = useChoosing(chosen, fitting.map(rowId));
-  const whole = useRef<HTMLDivElement>(null);
   const keyboardRow = useRef<string>(undefined);
   const sort = orderOf(view, order);
   const toCopy = shown.filter(({ action }) => action === undefined);
   const isChosen = (row: Row): boolean => choosing?.isChosen(rowId(row)) ?? false;
   const toUse = fitting.filter(isChosen);
+  const grid = useGrid({ cells: props.cells, rows: fitting, rowId, columns: shown, whole, hold });
+  const leaving = tableOut({
+    ...{ label, columns, toCopy, fitting, counted, where, whole, find: view.find },
+    ticked: toUse,
+    of: among.length,
+    current: () => page.filter((row) => rowId(row) === keyboardRow.current),
+  });
 
   const says = words.kit.table;
   useTableFits(whole);
@@ -80,40 +92,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     if (!chosen || chosen.ids.size === 0) return;
     chosen.choose(new Set());
     whole.current?.querySelector<HTMLElement>('[data-row-focus][tabindex="0"]')?.focus(); // the button that cleared goes
-  }
-
-  function copyRows(): void {
-    const copied = toUse.length > 0 ? toUse : fitting;
-    toast({ text: putOnClipboard(withHeadings(copied, toCopy)) ? says.copied(copied.length) : says.notCopied });
-  }
-
-  /** What is shown, or those of it that are ticked, as it goes onto paper. */
-  function listToPutOut(): ShownList {
-    const out = toUse.length > 0 ? toUse : fitting;
-    const asked = [...where].flatMap(([id, typed]) => {
-      const column = columns.find((one) => one.id === id);
-      return column ? [says.foundIn(column.heading, typed)] : [];
-    });
-    return {
-      title: label,
-      count: says.shown(out.length, among.length, counted),
-      filters: [
-        ...(view.find.trim() === '' ? [] : [says.found(view.find.trim())]),
-        ...filtersInWords(whole.current),
-        ...asked,
-        ...(toUse.length > 0 ? [says.onlyChosen(toUse.length)] : []),
-        ...(out.length > MOST_LISTED ? [says.tooLong(MOST_LISTED)] : []),
-      ],
-      ...listOfRows(out.slice(0, MOST_LISTED), toCopy),
-    };
-  }
-
-  function onCopy(event: ClipboardEvent): void {
-    if (isWriting(event.target) || !window.getSelection()?.isCollapsed) return;
-    const copied = toUse.length > 0 ? toUse : page.filter((row) => rowId(row) === keyboardRow.current);
-    if (copied.length === 0) return;
-    event.clipboardData.setData('text/plain', tabSeparated(copied, toCopy));
-    event.preventDefault();
   }
 
   /** Nothing is filtered by a column that is not shown. */
@@ -140,7 +118,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     );
   }
   return (
-    <div ref={whole} className="table-whole" onCopy={onCopy}>
+    <div ref={whole} className="table-whole" onCopy={leaving.onCopy}>
       <TableTools
         find={view.find}
         onFind={(find) => onView({ find, page: 1 })}
@@ -161,11 +139,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             )}
             {fitting.length > 0 && (
               <>
-                <Button look="quiet" onClick={copyRows}>
+                <Button look="quiet" onClick={leaving.copyRows}>
                   {toUse.length > 0 ? says.copyChosen(toUse.length) : says.copyRows}
                 </Button>
                 {putOut && (
-                  <Button look="quiet" onClick={() => setOut(listToPutOut())}>
+                  <Button look="quiet" onClick={() => setOut(leaving.list())}>
                     {says.putOut}
                   </Button>
                 )}
@@ -194,7 +172,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       {fitting.length === 0 && <EmptyState text={where.size > 0 ? says.fitsNoColumn : says.nothingFits(view.find)} />}
       {hasTable && (
         <div className="table-frame">
-          <table className="data-table" aria-label={label}>
+          <table className="data-table" aria-label={label} role={grid && 'grid'}>
             <TableHead
               columns={shown}
               sort={sort}
@@ -217,6 +195,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               columns={shown}
               open={open}
               choosing={choosing}
+              grid={grid}
               onRow={(id) => {
                 keyboardRow.current = id;
               }}

@@ -1,9 +1,8 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { TableColumn } from './table-model.ts';
 
 /** The columns that somebody took out of a list, by the list: kept as long as the program runs, and nothing of anybody. */
 const left = new Map<string, ReadonlySet<string>>();
-const none: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();
 
 /** A list is known by its columns: those that it has before any is taken out, and a school adds its own. */
@@ -22,7 +21,7 @@ export function useShownColumns<Row>(columns: readonly TableColumn<Row>[]): {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => left.get(list) ?? none,
+    () => left.get(list),
   );
   const show = useCallback(
     (ids: ReadonlySet<string>) => {
@@ -31,5 +30,9 @@ export function useShownColumns<Row>(columns: readonly TableColumn<Row>[]): {
     },
     [list, columns],
   );
-  return { shown: columns.filter(({ id }, place) => place === 0 || !out.has(id)), show };
+  const shown = useMemo(
+    () => columns.filter(({ id, notAtFirst }, place) => place === 0 || !(out ? out.has(id) : notAtFirst)),
+    [columns, out],
+  );
+  return { shown, show };
 }

@@ -1,8 +1,6 @@
 import {
   type ColumnDef,
-  createPaginatedRowModel,
   createSortedRowModel,
-  rowPaginationFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -11,6 +9,7 @@ import { type ReactNode, useMemo } from 'react';
 import { byText } from '#domain/text/order.ts';
 import { searchFor } from '#domain/text/search.ts';
 import type { TableView } from '#renderer/places/routes.ts';
+import type { CellEdit } from './cell-edit.ts';
 import { fitsWhere } from './table-where.ts';
 
 /** A table shows no more rows than these at a time, whatever it holds (rule 22). */
@@ -33,6 +32,10 @@ export interface TableColumn<Row> {
   action?: true;
   /** The school named it: it can be changed where columns are chosen. */
   isOwn?: true;
+  /** How its cells are written where they stand. */
+  edit?: CellEdit<Row>;
+  /** It is not shown before somebody chooses it. */
+  notAtFirst?: true;
   /** Sentences take the largest part of the table. */
   long?: true;
 }
@@ -44,9 +47,7 @@ export function classOfColumn<Row>({ align, oneLine, long }: TableColumn<Row>): 
 
 const features = tableFeatures({
   rowSortingFeature,
-  rowPaginationFeature,
   sortedRowModel: createSortedRowModel(),
-  paginatedRowModel: createPaginatedRowModel(),
 });
 type Features = typeof features;
 
@@ -68,19 +69,12 @@ export function orderOf(view: TableView, order: string | undefined): ReturnType<
   return sortOf(view.sort === '' && order !== undefined ? { ...view, sort: order } : view);
 }
 
-/** What a view makes of the rows: those that fit the filter, in order, and the page of them that is shown. */
-export interface Arranged<Row> {
-  page: readonly Row[];
-  fitting: readonly Row[];
-  pages: number;
-}
-
-/** Filters, sorts and pages the rows as the view asks. */
+/** The rows that fit the filters, in the order that the view asks for. */
 export function useArranged<Item extends object>(
   rows: readonly Item[],
   columns: readonly TableColumn<Item>[],
   view: TableView,
-): Arranged<Item> {
+): readonly Item[] {
   const sort = sortOf(view);
   const found = useMemo(() => {
     const isWanted = searchFor(view.find);
@@ -91,18 +85,11 @@ export function useArranged<Item extends object>(
     features,
     data: found,
     columns: useMemo(() => columns.map(definition), [columns]),
-    autoResetPageIndex: false,
     state: {
       sorting: sort ? [{ id: sort.id, desc: !sort.up }] : [],
-      pagination: { pageIndex: view.page - 1, pageSize: ROWS_PER_PAGE },
     },
   });
-  const fitting = table.getSortedRowModel().rows.map((row) => row.original);
-  return {
-    fitting,
-    page: table.getPaginatedRowModel().rows.map((row) => row.original),
-    pages: Math.max(1, Math.ceil(fitting.length / ROWS_PER_PAGE)),
-  };
+  return table.getSortedRowModel().rows.map((row) => row.original);
 }
 
 function definition<Item extends object>(column: TableColumn<Item>): ColumnDef<Features, Item> {

@@ -60,6 +60,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'ownColumns.save': 'Ychwanegwyd neu newidiwyd colofn mewn rhestr',
   'ownColumns.remove': 'Tynnwyd colofn o restr',
   'cells.fillStaff': 'Newidiwyd celloedd yn y rhestr staff',
+  'cells.changeStaff': 'Newidiwyd cofnodion yn y rhestr staff',
   'cells.fillReviews': 'Newidiwyd celloedd yn y rhestr adolygiadau',
   'wales.list': 'Edrychwyd ar gofrestriadau a’r dewis iaith',
   'wales.save': 'Nodwyd cofrestriad neu’r dewis iaith',

@@ -64,6 +64,7 @@ export const trailSentences = {
   'ownColumns.save': ['changed', 'Added or changed a column of a list'],
   'ownColumns.remove': ['changed', 'Removed a column of a list'],
   'cells.fillStaff': ['changed', 'Changed cells of the staff list'],
+  'cells.changeStaff': ['changed', 'Changed records in the staff list'],
   'cells.fillReviews': ['changed', 'Changed cells of the list of reviews'],
   'wales.list': ['seen', 'Looked at registrations and the choice of language'],
   'wales.save': ['changed', 'Noted a registration or the choice of language'],

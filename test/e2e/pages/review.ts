@@ -30,11 +30,11 @@ export class ReviewsPage {
 
   /** The names in the order of the list. */
   async names(): Promise<string[]> {
-    return this.page.getByRole('table', { name: 'Reviews' }).getByRole('rowheader').allTextContents();
+    return this.page.getByRole('grid', { name: 'Reviews' }).getByRole('rowheader').allTextContents();
   }
 
   async openReview(name: string): Promise<ReviewPage> {
-    await this.page.getByRole('table', { name: 'Reviews' }).getByRole('link', { name }).click();
+    await this.page.getByRole('grid', { name: 'Reviews' }).getByRole('link', { name }).click();
     return new ReviewPage(this.page).arrive(name);
   }
 }

@@ -28,7 +28,7 @@ export class StaffPage {
   }
 
   table() {
-    return this.page.getByRole('table', { name: 'Staff list' });
+    return this.page.getByRole('grid', { name: 'Staff list' });
   }
 
   async filter(text: string): Promise<void> {

@@ -32,6 +32,9 @@ export const asking: Asking = {
   'cells.fillStaff': ({ columnIds, staffIds }, whose) => ({
     cells: [{ staffId: staffIds[whose], column: columnIds.staff, typed: 'B12' }],
   }),
+  'cells.changeStaff': ({ staffIds }, whose) => ({
+    cells: [{ staffId: staffIds[whose], column: 'jobTitle', typed: 'Lead' }],
+  }),
   'cells.fillReviews': ({ columnIds, of }, whose) => ({
     cells: [{ reviewId: of[whose].reviewId, column: columnIds.reviews, typed: 'Green' }],
   }),

@@ -10,5 +10,6 @@ export const rolesOfColumns: Record<OfColumns, OfNobody | OfSomebody> = {
   'ownColumns.save': both,
   'ownColumns.remove': both,
   'cells.fillStaff': ofAnybody,
+  'cells.changeStaff': ofAnybody,
   'cells.fillReviews': notThere,
 };

@@ -12,5 +12,6 @@ export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
   'ownColumns.save': { about: 'school' },
   'ownColumns.remove': { about: 'school' },
   'cells.fillStaff': { about: 'keeping', people: true },
+  'cells.changeStaff': { about: 'keeping', people: true },
   'cells.fillReviews': { about: 'records', people: true },
 };

@@ -29,6 +29,16 @@ export const columnDoings: Record<
         cells: [people.nia, people.owain].map((staffId) => ({ staffId, column: columns.staff, typed: 'Hall' })),
       }),
   },
+  'cells.changeStaff': {
+    'hours, a title and an own column': ({ office, columns, school: { people } }) =>
+      office.ask('cells.changeStaff', {
+        cells: [
+          { staffId: people.nia, column: 'hoursPerWeek', typed: '12.5' },
+          { staffId: people.nia, column: columns.staff, typed: '' },
+          { staffId: people.owain, column: 'jobTitle', typed: 'Caretaker' },
+        ],
+      }),
+  },
   'cells.fillReviews': {
     'two emptied': ({ office, columns, nia, owain }) =>
       office.ask('cells.fillReviews', {

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { useBulkActions } from '#renderer/bulk/bulk-actions.tsx';
-import type { OwnColumns } from '#renderer/columns/own-columns.ts';
+import type { OwnColumns } from '#renderer/columns/own-rows.ts';
 import { useChangeColumns } from '#renderer/columns/use-change-columns.tsx';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { useReviewCells } from '#renderer/screens/reviews/review-cells.ts';
 import { filteredReviews, type ReviewRow } from '#renderer/screens/reviews/review-columns.tsx';
 import { useReviewRows } from '#renderer/screens/reviews/review-rows.ts';
 import { BeginTeamDialog } from '#renderer/screens/reviews/team/begin-team-dialog.tsx';
@@ -95,7 +96,16 @@ function ReviewList({ cycleId, cycles, search, list, own }: ReviewListProps) {
   const teams = useRead('teams.ofCycle', { cycleId });
   const clause = teams.state === 'ready' ? teams.value.clause : null;
   const [team, setTeam] = useState<readonly ReviewRow[]>();
-  const { rows: reviews, columns } = useReviewRows(list.reviews, own);
+  const { ask } = bulk;
+  const asks = useMemo(
+    () => ({
+      appraiser: (row: ReviewRow) => ask('reassign', [row]),
+      meeting: (row: ReviewRow) => ask(row.meetingOn === null && row.booked === null ? 'book' : 'mark', [row]),
+    }),
+    [ask],
+  );
+  const { rows: reviews, columns } = useReviewRows(list.reviews, own, asks);
+  const cells = useReviewCells();
   const { changes, dialog } = useChangeColumns('reviews', own.columns);
   return (
     <>
@@ -117,6 +127,7 @@ function ReviewList({ cycleId, cycles, search, list, own }: ReviewListProps) {
           </>
         )}
         among={reviews}
+        cells={cells}
         ownColumns={changes}
         filters={
           <ReviewFilters
