@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
 
+const cells = counted({ one: '# cell', other: '# cells' });
 const rows = counted({ one: '# row', other: '# rows' });
 
 /** The words of the kit itself: what fields, tables and dialogs say on every screen. */
@@ -98,7 +99,28 @@ export const kitWords = {
     of: (column: string, row: string) => `${column} of ${row}`,
     notTaken: (typed: string, why: string) => `‘${typed}’ was not saved. ${why}`,
     none: 'None',
+    onlyRead: 'This column is only read here.',
+    closed: 'This cell cannot be written.',
+    apart: 'Only the headteacher opens this one. Paste into it alone.',
+    paste: 'Paste into the list',
+    pasteAction: (count: number) => `Change ${cells(count)}`,
+    pasted: (count: number) => `Changed ${cells(count)}.`,
+    wouldChange: (count: number, rowsOf: number) =>
+      count === 0 ? 'Nothing would change.' : `${cells(count)} in ${rows(rowsOf)} would change.`,
+    changes: 'What would change',
+    row: 'Row',
+    column: 'Column',
+    now: 'Now',
+    next: 'New',
+    cannot: (count: number) =>
+      `${cells(count)} cannot be taken and ${count === 1 ? 'stays as it is' : 'stay as they are'}.`,
+    notTakenLabel: 'What cannot be taken',
+    pastedText: 'Pasted',
+    why: 'Why',
+    more: (count: number) => `And ${cells(count)} more.`,
+    beyond: (count: number) =>
+      `${cells(count)} would stand beyond the last row or column and ${count === 1 ? 'is' : 'are'} left out.`,
     asksMore: 'This asks for more than a cell holds. Press Enter on it.',
-    help: 'Cells are written where they stand: click one or go there with the arrow keys, and type. Enter or F2 opens what is there, Enter and Tab save and go on, Escape leaves it as it was, Ctrl+Z takes the last one back.',
+    help: 'Cells are written where they stand: click one or go there with the arrow keys, and type. Enter or F2 opens what is there, Enter and Tab save and go on, Escape leaves it as it was, Ctrl+Z takes the last one back. A block copied in Excel is pasted with Ctrl+V where you stand, after a look at what would change; one line fills all the ticked rows.',
   },
 } as const;

@@ -24,7 +24,7 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
 }) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
   const table = page.getByRole('grid', { name: 'Reviews' });
-  const cellsOf = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('cell');
+  const cellsOf = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('gridcell');
   await expect(cellsOf('Nia Prosser').first()).toBeVisible();
   for (const name of ['Nia Prosser', 'Owain Rees'])
     await table.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { demoSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
@@ -87,4 +88,39 @@ test('a job title is written in the list in the words of the form, and stands in
   await expect(cell(page, first, 'group')).toBeFocused();
   const person = await staff.openPerson(first);
   expect(await person.fact('Job title')).toBe('Head of nursery');
+});
+
+/** Pastes text where the keyboard stands, as Excel would put it there. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test('a block out of Excel is looked at, taken as far as it fits, and taken back at once', async () => {
+  const { page } = demo();
+  await goTo(page, 'Documents');
+  const staff = await new StaffPage(page).open();
+  const [first = '', second = ''] = await staff.names();
+  const before = await Promise.all([first, second].map((name) => cell(page, name, 'jobTitle').textContent()));
+  await cell(page, first, 'jobTitle').click();
+  await paste(page, 'Head of\tNobody knows\r\n"Cook\nand cleaner"\tTeacher\r\n');
+  const dialog = page.getByRole('dialog', { name: 'Paste into the list' });
+  await expect(dialog.getByText('3 cells in 2 rows would change.')).toBeVisible();
+  await expect(dialog.getByText('1 cell cannot be taken and stays as it is.')).toBeVisible();
+  const refused = dialog.getByRole('table', { name: 'What cannot be taken' }).getByRole('row').last();
+  await expect(refused).toContainText('Choose one of the answers in the list.');
+  await expectAccessible(page, 'a look at what is pasted');
+  await dialog.getByRole('button', { name: 'Change 3 cells' }).click();
+  await expect(cell(page, first, 'jobTitle')).toHaveText('Head of');
+  await expect(cell(page, second, 'jobTitle')).toHaveText('Cook and cleaner');
+  await expect(cell(page, second, 'group')).toHaveText('Teacher');
+  await expect(cell(page, first, 'jobTitle')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, first, 'jobTitle')).toHaveText(before[0] ?? '');
+  await expect(cell(page, second, 'jobTitle')).toHaveText(before[1] ?? '');
 });

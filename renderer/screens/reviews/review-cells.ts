@@ -16,6 +16,7 @@ export function useReviewCells(): Cells<ReviewRow> {
           typed,
         })),
       }),
+    isApart: ({ restricted }) => restricted,
     putBack: (changeId) => undo(changeId as ChangeId)(), // it came from here
   };
 }

@@ -26,4 +26,6 @@ interface CellTyped<Row> {
 export interface Cells<Row> {
   save: (cells: readonly CellTyped<Row>[]) => Promise<Answer<{ changeId: string | null }>>;
   putBack: (changeId: string) => void;
+  /** Rows that are kept apart from the others: nothing is written together with them. */
+  isApart?: (row: Row) => boolean;
 }

@@ -19,6 +19,7 @@ import { orderOf, ROWS_PER_PAGE, type TableColumn, useArranged } from './table-m
 import { useHeldOrder } from './table-order.ts';
 import { tableOut } from './table-out.ts';
 import { TablePages } from './table-pages.tsx';
+import { usePaste } from './table-paste.tsx';
 import { TableRows } from './table-rows.tsx';
 import { TableTools } from './table-tools.tsx';
 import { whereOf, whereWith } from './table-where.ts';
@@ -77,6 +78,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const isChosen = (row: Row): boolean => choosing?.isChosen(rowId(row)) ?? false;
   const toUse = fitting.filter(isChosen);
   const grid = useGrid({ cells: props.cells, rows: fitting, rowId, columns: shown, whole, hold });
+  const paste = usePaste({ grid, cells: props.cells, rows: fitting, ticked: toUse, rowId, columns: shown });
   const leaving = tableOut({
     ...{ label, columns, toCopy, fitting, counted, where, whole, find: view.find },
     ticked: toUse,
@@ -118,7 +120,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     );
   }
   return (
-    <div ref={whole} className="table-whole" onCopy={leaving.onCopy}>
+    <div ref={whole} className="table-whole" onCopy={leaving.onCopy} onPaste={paste.onPaste}>
       <TableTools
         find={view.find}
         onFind={(find) => onView({ find, page: 1 })}
@@ -212,6 +214,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           own={props.ownColumns}
         />
       )}
+      {paste.dialog}
       {out && putOut?.({ list: out, onClose: () => setOut(undefined) })}
       <TablePages page={view.page} pages={pages} rows={fitting.length} onPage={(next) => onView({ page: next })} />
     </div>

@@ -23,6 +23,8 @@ export interface GridActs {
   cancel: () => void;
   /** Gives whether the cell is left; it is not where what was typed cannot stand there. */
   commit: (row: string, column: string, typed: string, move: CellMove) => boolean;
+  /** A change that was written otherwise, which Ctrl+Z takes back. */
+  written: (changeId: string) => void;
   undo: () => void;
 }
 
@@ -124,6 +126,10 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
           else setEditing({ row: rowId, column, start: typed, wrong: sentence(answer.problem) });
         });
         return true;
+      },
+      written(changeId) {
+        latest.current.hold();
+        last.current = changeId;
       },
       undo() {
         if (last.current === undefined) return;
