@@ -4,7 +4,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { contractKind, type NewStaff } from '#domain/staff/staff.ts';
+import { contractKind, MOST_FTE, MOST_WEEKS, type NewStaff } from '#domain/staff/staff.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
 
 /** What of somebody's record is written in the list where it stands. */
@@ -14,6 +14,8 @@ export const staffField = z.enum([
   'contract',
   'startDate',
   'hoursPerWeek',
+  'fte',
+  'weeksPerYear',
   'lineManagerId',
   'employeeNumber',
   'email',
@@ -37,6 +39,14 @@ type Reader = (text: string, field: StaffField) => Result<Partial<NewStaff>>;
 
 const line: Reader = (text, field) => done({ [field]: text === '' ? null : text });
 
+const amount =
+  (most: number): Reader =>
+  (text, field) => {
+    if (text === '') return done({ [field]: null });
+    const read = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return read <= most ? done({ [field]: read }) : refuse({ code: 'field-not-a-number', field });
+  };
+
 const readers: Record<StaffField, Reader> = {
   jobTitle: (jobTitle, field) => (jobTitle === '' ? refuse({ code: 'field-empty', field }) : done({ jobTitle })),
   group: (text, field) => {
@@ -53,11 +63,9 @@ const readers: Record<StaffField, Reader> = {
     if (startDate === undefined) return refuse({ code: 'field-not-a-day', field });
     return done({ startDate });
   },
-  hoursPerWeek: (text, field) => {
-    if (text === '') return done({ hoursPerWeek: null });
-    const hours = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-    return hours <= MOST_HOURS ? done({ hoursPerWeek: hours }) : refuse({ code: 'field-not-a-number', field });
-  },
+  hoursPerWeek: amount(MOST_HOURS),
+  fte: amount(MOST_FTE),
+  weeksPerYear: amount(MOST_WEEKS),
   // whoever is not there is refused with the rest of the record
   lineManagerId: (text) => done({ lineManagerId: text === '' ? null : (text as StaffId) }), // looked up there
   employeeNumber: line,

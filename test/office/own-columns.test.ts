@@ -208,8 +208,8 @@ test('cells of the staff list change records as one change, with all that follow
       { code: 'field-unknown', field: 'lineManagerId' },
     ],
     [
-      { staffId: people.nia, column: 'contract', typed: 'fixed-term' },
-      { code: 'field-empty', field: 'contractEnds' },
+      { staffId: people.nia, column: 'group', typed: 'boss' },
+      { code: 'field-unknown', field: 'group' },
     ],
   ] as const;
   for (const [cell, problem] of refusals) {

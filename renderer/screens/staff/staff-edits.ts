@@ -18,6 +18,8 @@ export const fieldOfColumn: Readonly<Record<string, StaffField>> = {
   contract: 'contract',
   started: 'startDate',
   hoursPerWeek: 'hoursPerWeek',
+  fte: 'fte',
+  weeksPerYear: 'weeksPerYear',
   lineManagerId: 'lineManagerId',
   employeeNumber: 'employeeNumber',
   email: 'email',

@@ -27,17 +27,19 @@ export function staffColumns(staff: readonly Person[], sites: readonly string[])
 /** What else stands in somebody's record, for whoever chooses to see it. */
 function furtherColumns(staff: readonly Person[]): TableColumn<StaffRow>[] {
   const names = new Map(staff.map((person) => [person.id, fullName(person)]));
-  const { hoursPerWeek, lineManagerId, employeeNumber, email } = words.staff.form.fields;
+  const { lineManagerId, employeeNumber, email } = words.staff.form.fields;
   const further = { notAtFirst: true } as const;
   return [
-    {
-      id: 'hoursPerWeek',
-      heading: hoursPerWeek,
-      text: (row) => (row.hoursPerWeek === null ? '' : String(row.hoursPerWeek)),
-      sortBy: (row) => row.hoursPerWeek,
-      align: 'end',
-      ...further,
-    },
+    ...(['hoursPerWeek', 'fte', 'weeksPerYear'] as const).map(
+      (id): TableColumn<StaffRow> => ({
+        id,
+        heading: words.staff.form.fields[id],
+        text: (row) => (row[id] === null ? '' : String(row[id])),
+        sortBy: (row) => row[id],
+        align: 'end',
+        ...further,
+      }),
+    ),
     {
       id: 'lineManagerId',
       heading: lineManagerId,
