@@ -45,8 +45,8 @@ export function indexStaff(existing: readonly Staff[]): StaffIndex {
  * name and start date. Doubtful where only the name is alike, where a number or an address may have been given to
  * somebody else since, and where number and name speak of two people.
  */
-export function identityOf({ listed }: StaffRow, index: StaffIndex): Identity {
-  const like = alikeTo(listed, index);
+export function identityOf({ listed, spoilt }: StaffRow, index: StaffIndex): Identity {
+  const like = spoilt ? [...alikeTo(listed, index), ...likeSpoilt(listed, index)] : alikeTo(listed, index);
   const byNumber = index.byNumber.get(keyOf(listed.employeeNumber) ?? '');
   if (byNumber) {
     if (like.includes(byNumber) || isStillTheSame(byNumber, listed)) return { is: 'existing', staff: byNumber };
@@ -77,6 +77,14 @@ function alikeTo(listed: StaffRow['listed'], { byLikeness, byFamilyName }: Staff
       ...family.filter((staff) => isShortFor(staff.givenName, listed.givenName) && !haveOtherNumbers(staff, listed)),
     ]),
   ];
+}
+
+/** The people whose names are those of the row but for the letters that are lost in it: 'W?n' may be Wŷn. */
+function likeSpoilt(listed: Names, { byFamilyName }: StaffIndex): Staff[] {
+  const isLike = (there: string, said: string) => sameText(there, said) || there === said;
+  return [...byFamilyName.values()]
+    .flat()
+    .filter((staff) => isLike(staff.givenName, listed.givenName) && isLike(staff.familyName, listed.familyName));
 }
 
 /** Gwen and Gwenllian, E and Eleri, Eleri Mai and Eleri; nobody is told apart by a name that is not there. */

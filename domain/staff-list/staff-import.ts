@@ -22,6 +22,7 @@ import {
   readNumber,
   readShareOfHours,
   readStaffDay,
+  readText,
   readWeeks,
 } from './staff-values.ts';
 import { readContract, readLanguage, readPayRange, readYesNo } from './staff-words.ts';
@@ -127,7 +128,7 @@ function readPerson(hand: RowInHand, choices: ReadingChoices, serialsFrom: Seria
   const names = readNames(hand, choices.nameOrder);
   const plain = readPlainFields(hand, serialsFrom);
   const group = readGroup(hand, plain.jobTitle ?? '', choices);
-  const lineManager = hand.take('lineManager', readLine);
+  const lineManager = hand.take('lineManager', readText);
   for (const last of ['contractEnds', 'leavingDate'] as const) {
     const [from, to] = [plain.startDate, plain[last]];
     if (from && to && compareDays(to, from) < 0) hand.reject(last, 'before-start');
@@ -163,7 +164,7 @@ type Reader<T> = (cell: Cell, column: ColumnReading, serialsFrom: SerialsFrom) =
 
 const readers: { readonly [Field in PlainField]: Reader<PlainFields[Field]> } = {
   employeeNumber: readNumber,
-  jobTitle: readLine,
+  jobTitle: readText,
   startDate: readStaffDay,
   contract: readContract,
   contractEnds: readStaffDay,
@@ -179,7 +180,7 @@ const readers: { readonly [Field in PlainField]: Reader<PlainFields[Field]> } = 
   inductionEnds: readStaffDay,
   appraiserTrainedOn: readStaffDay,
   leavingDate: readStaffDay,
-  site: readLine,
+  site: readText,
 };
 
 function readPlainFields(hand: RowInHand, serialsFrom: SerialsFrom): Partial<PlainFields> {

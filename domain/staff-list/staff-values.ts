@@ -73,12 +73,25 @@ function readLineOfValue(cell: Exclude<Cell, string>): Reading<string> {
   return { value: textOf(cell), warning: 'number-as-text' };
 }
 
+/** One line of text that is no name: a job title, a site. A dash or 'N/A' is nothing; somebody may be called Null. */
+export function readText(cell: Cell): Reading<string> {
+  const line = readLine(cell);
+  return isDash(line.value) ? { value: undefined } : line;
+}
+
+/** What says nothing even where a code or initials may stand: NA may be Nia Abel's. */
+function isDash(text: string | undefined): boolean {
+  return (
+    text !== undefined && /^(?:[-–—_./ ]*|#?n\/a\.?|none|\(?null\)?|\(?blank\)?|tbc|tba|not known|unknown)$/i.test(text)
+  );
+}
+
 /** A number that names somebody. One that a spreadsheet has rounded away is left out, unless the user keeps it. */
 export function readNumber(cell: Cell, column: ColumnReading): Reading<string> {
   if (isRounded(cell) && column.taken['rounded-numbers'] !== 'keep')
     return { value: undefined, warning: 'number-rounded' };
   const line = readLine(cell);
-  return line.value !== undefined && saysNothing(line.value) ? { value: undefined } : line;
+  return isDash(line.value) ? { value: undefined } : line;
 }
 
 const address = /[^\s<>()[\]{}"',;:|]+@[^\s<>()[\]{}"',;:|]+/g;

@@ -57,6 +57,16 @@ test('a name that has lost letters never replaces the one that is there', () => 
   ]);
 });
 
+test('a name that has lost letters is asked about where it may be that of somebody', () => {
+  const before = staff({ id: id('gwen'), givenName: 'Siân', familyName: 'Wŷn' });
+  const { added, doubtful } = compare(
+    [row(2, { givenName: 'Si?n', familyName: 'W?n' }, { spoilt: ['givenName', 'familyName'] })],
+    [before],
+  );
+  expect(added).toEqual([]);
+  expect(doubtful).toMatchObject([{ why: 'looks-alike', like: [before] }]);
+});
+
 test('somebody who is not there yet is added, with what the list does not say left open', () => {
   const listed = {
     jobTitle: 'Cook',

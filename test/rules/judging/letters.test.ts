@@ -80,6 +80,16 @@ test('an apostrophe before every text of a column goes', () => {
   ]);
 });
 
+test.each(['NA', 'NK', 'NO', 'DIM', 'X', 'PERM'])('the staff code %s is one', (code) =>
+  expect(readCell('Staff Code', 'employeeNumber', code)).toEqual([code]),
+);
+
+test('a dash or N/A is no number, no job title and no site, and Null is a name', () => {
+  const headings = ['Staff Code', 'Surname', 'Job Title', 'Site', 'Staff Group'];
+  const { ready } = readTable(headings, ['N/A', 'Null', '-', 'NULL', 'Teacher']);
+  expect(ready.map(({ listed }) => listed)).toEqual([{ givenName: '', familyName: 'Null', group: 'teacher' }]);
+});
+
 test.each([
   ['mailto:a@x.example', 'a@x.example', undefined],
   ['Ann Abel <ann@x.example>', 'ann@x.example', undefined],
