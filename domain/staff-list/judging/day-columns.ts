@@ -50,7 +50,7 @@ function orderOf({ onlyDayFirst, onlyMonthFirst, either, firsts }: Tally, others
   if (count === 0) {
     if (against > 0 || either.length === 0) return undefined;
     const proposed = others?.areMonthFirst ? 'month-first' : 'day-first';
-    const isBritish = proposed === 'day-first' && firsts.asWritten > firsts.exchanged;
+    const isBritish = proposed === 'day-first' && firsts.exchanged === 0 && firsts.asWritten * 2 >= either.length;
     return isBritish ? undefined : { finding: 'day-order', count, against, example: either[0] ?? '', proposed };
   }
   const isSlip = firsts.asWritten > firsts.exchanged && count * 5 < either.length;

@@ -17,15 +17,16 @@ interface Field {
  * only rows later, costs its own line and not the rows below. Takes time in proportion to the length.
  */
 export function* csvRows(text: string, separator: Separator): Generator<CsvRow> {
-  let [from, width] = [0, 0];
+  let [from, width, filled] = [0, 0, 0];
   while (from < text.length) {
     const row = rowAt(text, from, separator, width);
     if (row) {
       const [only] = row.cells;
-      const inside = row.cells.length === 1 && only ? rowInside(only, separator, width) : undefined;
+      const inside = row.cells.length === 1 && only ? rowInside(only, separator, filled) : undefined;
       if (inside) row.cells = inside;
       yield { cells: row.cells };
       width = Math.max(width, row.cells.length);
+      filled = Math.max(filled, row.cells.findLastIndex((cell) => cell.trim() !== '') + 1);
       from = row.next;
     } else {
       const end = endOfLine(text, from);
@@ -36,10 +37,11 @@ export function* csvRows(text: string, separator: Separator): Generator<CsvRow> 
 }
 
 /** The cells of a row that stands in quotation marks as a whole, as a program leaves it that quoted a list twice. */
-function rowInside(only: string, separator: Separator, width: number): string[] | undefined {
+function rowInside(only: string, separator: Separator, filled: number): string[] | undefined {
   if (!only.includes(separator) || only.includes('\n')) return undefined;
-  const row = rowAt(only, 0, separator, 0);
-  return row && (width === 0 || width === 1 || row.cells.length === width) ? row.cells : undefined;
+  const cells = rowAt(only, 0, separator, 0)?.cells;
+  // the last cells may be missing; a note with a comma in it is far from a row
+  return cells && cells.length * 2 > filled ? cells : undefined;
 }
 
 function rowAt(text: string, from: number, separator: Separator, width: number) {
