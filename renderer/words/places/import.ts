@@ -103,7 +103,7 @@ export const importWords = {
     nothing: 'Nothing in the file differs from the staff list.',
     undecided: (count: number) => `${rowsAre(count)} not decided yet and will be left out.`,
     notTaken: (headings: readonly string[]) =>
-      `${columnsNotRead(headings.length)} not read: ${listed(headings)}. Go back to the columns if one of them is needed.`,
+      `${columnsNotRead(headings.length)} not read: ${listed(headings)}. If any of this is needed, go back to the columns.`,
     newSites: (sites: readonly { name: string; people: number }[]) =>
       `The file names ${sitesOf(sites.length)} that nobody is at yet: ${listed(sites.map(({ name, people: count }) => `${name} (${people(count)})`))}. If that is another spelling of a site you know, correct it in the file, or bring the two together under Settings afterwards.`,
     apply: (added: number, changed: number) => {
