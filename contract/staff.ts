@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problems.ts';
 import { recordState } from '#domain/record/record.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { role } from '#domain/roles.ts';
+import { leaderFault } from '#domain/staff/leaders.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { leftOut } from './cycles/cycle-shapes.ts';
 import { read, write } from './operation.ts';
@@ -34,6 +35,8 @@ export const staff = {
       /** They begin work later. */
       isComing: z.boolean(),
       lineManagerName: z.string().nullable(),
+      /** What is odd about the line manager; null for nothing. */
+      leaderFault: leaderFault.nullable(),
       reviews: z.array(
         z.object({
           reviewId,

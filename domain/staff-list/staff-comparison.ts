@@ -1,5 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
+import { faultOfLeader } from '#domain/staff/leaders.ts';
 import { type NewStaff, nameOf, type Staff } from '#domain/staff/staff.ts';
 import { staffProblem } from '#domain/staff/staff-problem.ts';
 import { indexStaff, keyOf, managerNamed, namesakesInList } from './staff-identity.ts';
@@ -68,7 +69,7 @@ export function compareWithStaff(
     if (rejection) refused.push(rejection);
     return !rejection;
   });
-  const unknownManagers = findManagers(people, existing);
+  const managers = findManagers(people, existing);
   const compared = people.flatMap(({ row, before, after }) =>
     before ? [{ row: row.row, before, after, fields: fieldsThatDiffer(before, after) }] : [],
   );
@@ -78,9 +79,9 @@ export function compareWithStaff(
     same: compared.filter(({ fields }) => fields.length === 0).map(({ before }) => before),
     doubtful: places.flatMap((place) => ('why' in place ? [place] : [])),
     refused,
-    warnings: [...warnings, ...people.flatMap(warningsOf)],
+    warnings: [...warnings, ...people.flatMap(warningsOf), ...oddManagers(people, managers.everybody, today)],
     namesakes: namesakesInList(ready),
-    unknownManagers,
+    unknownManagers: managers.unknown,
     groupKept: new Set(people.flatMap(({ row, before }) => (before && keepsGroup(before, row) ? [row.row] : []))),
   };
 }
@@ -118,8 +119,14 @@ function rejectionOf({ row, after }: Person): Rejection | undefined {
   return { row: row.row, column: 'familyName', reason: 'refused', was: nameOf(after) };
 }
 
+interface Managers {
+  unknown: Comparison['unknownManagers'];
+  /** The staff as it would be. */
+  everybody: readonly Staff[];
+}
+
 /** Puts each line manager that is named; gives the names that are not exactly one person. */
-function findManagers(people: readonly Person[], existing: readonly Staff[]): Comparison['unknownManagers'] {
+function findManagers(people: readonly Person[], existing: readonly Staff[]): Managers {
   const listed = new Set(people.map(({ before }) => before?.id));
   const everybody = [...existing.filter(({ id }) => !listed.has(id)), ...people.map(({ after }) => after)];
   const index = indexStaff(everybody);
@@ -130,7 +137,17 @@ function findManagers(people: readonly Person[], existing: readonly Staff[]): Co
     if (manager && manager.id !== after.id) after.lineManagerId = manager.id;
     else unknown.push({ row: row.row, written: row.lineManager });
   }
-  return unknown;
+  return { unknown, everybody };
+}
+
+/** The line managers of the list who have left, and the pairs who lead each other. */
+function oddManagers(people: readonly Person[], everybody: readonly Staff[], today: Day): RowWarning[] {
+  const byId = new Map(everybody.map((staff) => [staff.id, staff]));
+  return people.flatMap(({ row, after }) => {
+    const manager = after.lineManagerId === null ? undefined : byId.get(after.lineManagerId);
+    const fault = row.lineManager !== undefined && manager && faultOfLeader(after, manager, today);
+    return fault ? [warning(row, 'lineManager', fault, row.lineManager, nameOf(manager))] : [];
+  });
 }
 
 function warningsOf({ row, before, after }: Person): RowWarning[] {

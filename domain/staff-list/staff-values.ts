@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '#domain/days/dates.ts';
+import { leaderFault } from '#domain/staff/leaders.ts';
 import { MOST_FTE, MOST_WEEKS } from '#domain/staff/staff.ts';
 import { cleanName, countCharacters } from '#domain/text/clean-text.ts';
 import { type Cell, type SerialsFrom, textOf } from './cells.ts';
@@ -29,6 +30,7 @@ export const valueWarning = z.enum([
   'number-taken',
   'name-kept',
   'no-end',
+  ...leaderFault.options,
   'letters-mended',
   'letters-lost',
   'several-addresses',

@@ -1,4 +1,5 @@
 import type { StaffGroupId } from '#domain/policy/groups.ts';
+import type { LeaderFault } from '#domain/staff/leaders.ts';
 import type { ContractKind, PayRange } from '#domain/staff/staff.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { counted } from './counted.ts';
@@ -112,6 +113,10 @@ export const staffWords = {
     qts: 'QTS',
     ewc: 'EWC registered',
     hours: counted({ one: '# hour a week', other: '# hours a week' }),
+    leaders: {
+      'manager-left': (name: string) => `${name}, who has left`,
+      'each-other': (name: string) => `${name}, whose own line manager is this person`,
+    } satisfies Record<LeaderFault, (name: string) => string>,
     weeks: counted({ one: '# week a year', other: '# weeks a year' }),
     fte: (share: number) => `${share} of full time`,
   },

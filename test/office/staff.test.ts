@@ -4,7 +4,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { type NewStaff, notPaused } from '#domain/staff/staff.ts';
 import { importList, listOf, namesOf } from './lists.ts';
 import { openOffice } from './office.ts';
-import { openCycle, setUpSchool, supportStaff } from './school-year.ts';
+import { changeStaff, openCycle, setUpSchool, supportStaff } from './school-year.ts';
 import { setUpTrust } from './trust.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000' as StaffId; // an id that nobody has
@@ -197,4 +197,16 @@ test('a leaving date moves the deadlines of whoever leaves at once, and taking i
   expect(await midTerm()).toBe('2027-02-26');
   await office.ask('staff.leave', { staffId: ids.Tom, on: null });
   expect(await midTerm()).toBe('2027-03-31');
+});
+
+test('the page of a person says that their line manager has left, or is led by them', async () => {
+  const office = await openOffice('manager');
+  const { people } = await setUpSchool(office);
+  const faultOf = async (staffId: typeof people.nia) => (await office.ask('staff.byId', { staffId })).leaderFault;
+  await changeStaff(office, people.nia, { lineManagerId: people.owain });
+  expect(await faultOf(people.nia)).toBeNull();
+  await changeStaff(office, people.owain, { lineManagerId: people.nia });
+  expect([await faultOf(people.nia), await faultOf(people.owain)]).toEqual(['each-other', 'each-other']);
+  await office.ask('staff.leave', { staffId: people.owain, on: day('2026-10-23') });
+  expect(await faultOf(people.nia)).toBe('manager-left');
 });

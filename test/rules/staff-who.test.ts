@@ -221,3 +221,14 @@ test('c02 the census’s codes for posts and contracts are known', () => {
     ['other-support', 'permanent', false],
   ]);
 });
+
+test('two people who lead each other, and a line manager who has left, are pointed out', () => {
+  const headings = 'Employee Number,First Name,Last Name,Job Title,Line Manager';
+  const lines = ['1,Ann,Lee,Teacher,Tom Abel', '2,Tom,Abel,Teacher,Ann Lee', '3,Bob,Hughes,Cook,Nia Prosser'];
+  const { warnings } = compared({ headings, lines }, [{ leavingDate: day('2025-08-31') }]);
+  expect(warnings.map(({ row, warning, was }) => [row, warning, was])).toEqual([
+    [2, 'each-other', 'Tom Abel'],
+    [3, 'each-other', 'Ann Lee'],
+    [4, 'manager-left', 'Nia Prosser'],
+  ]);
+});

@@ -7,6 +7,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
+import { faultOfLeader } from '#domain/staff/leaders.ts';
 import { fullName, isPaused, type NewStaff, notPaused, type Staff, sortName } from '#domain/staff/staff.ts';
 import { isBefore, staffProblem } from '#domain/staff/staff-problem.ts';
 import { inOrder } from '#domain/text/order.ts';
@@ -58,6 +59,7 @@ export const staff: HandlersOf<'staff'> = {
       staff: person,
       isComing: person.startDate !== null && person.startDate > today,
       lineManagerName: manager ? fullName(manager) : null,
+      leaderFault: (manager && faultOfLeader(person, manager, today)) || null,
       reviews: historyOf(read, staffId),
       notIn: openCycles(read, today).flatMap((cycle) => notIn(read, cycle, staffId, today)),
       appraises: appraises.map(({ row: { id, stage, state, staffId: of }, leaves }) => ({

@@ -133,7 +133,7 @@ export const importWords = {
     returned: (name: string) => `The same person as ${name}, who is here again: the leaving date is removed`,
     stays: (name: string, day: string) => `The same person as ${name}, whose last day stays ${day}`,
     sides: 'The file and the staff list side by side',
-    inFile: (row: number) => `Row ${row} of the file`,
+    inFile: (row: number) => `row ${row} of the file`,
     columns: {
       who: 'Who',
       jobTitle: 'Job title',
@@ -218,6 +218,8 @@ export const importWords = {
     'title-left-off': 'Something that may be a title was left off the name',
     'number-taken': 'Somebody else has this employee number, so it is left out',
     'name-kept': 'The name in the staff list is the fuller way to write it and stays',
+    'manager-left': 'The line manager has left',
+    'each-other': 'These two people are each other’s line manager',
     'no-end': 'A fixed term without its last day: add the day on the person’s page',
     'initials-used': 'There is no given name, so the initials are used',
     'word-unknown': 'The word was not recognised and was ignored',

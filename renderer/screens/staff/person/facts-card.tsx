@@ -1,5 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
+import type { LeaderFault } from '#domain/staff/leaders.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { Card, Facts } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -8,18 +9,21 @@ import { lang } from '#renderer/words/language.ts';
 interface Props {
   staff: Staff;
   lineManagerName: string | null;
+  leaderFault: LeaderFault | null;
 }
 
 /** What is kept about a person; what is not known is left out. */
-export function FactsCard({ staff, lineManagerName }: Props) {
+export function FactsCard({ staff, lineManagerName, leaderFault }: Props) {
+  const { leaders } = words.staff.person;
+  const leader = leaderFault && lineManagerName ? leaders[leaderFault](lineManagerName) : lineManagerName;
   return (
     <Card title={words.staff.person.facts}>
-      <Facts rows={factsOf(staff, lineManagerName)} />
+      <Facts rows={factsOf(staff, leader)} />
     </Card>
   );
 }
 
-function factsOf(staff: Staff, lineManagerName: string | null): { label: string; value: string }[] {
+function factsOf(staff: Staff, leader: string | null): { label: string; value: string }[] {
   const { fields } = words.staff.form;
   const { yes, no, hours, fte, weeks, qts, ewc } = words.staff.person;
   const yesOrNo = (so: boolean) => (so ? yes : no);
@@ -29,7 +33,7 @@ function factsOf(staff: Staff, lineManagerName: string | null): { label: string;
     [fields.otherJobTitle, staff.otherJobTitle],
     [fields.otherGroup, staff.otherGroup && words.staff.groups[staff.otherGroup]],
     [fields.employeeNumber, staff.employeeNumber],
-    [fields.lineManagerId, lineManagerName],
+    [fields.lineManagerId, leader],
     [fields.startDate, dayText(staff.startDate)],
     [fields.contract, words.staff.contracts[staff.contract]],
     [fields.contractEnds, dayText(staff.contractEnds)],

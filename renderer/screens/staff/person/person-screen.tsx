@@ -30,7 +30,7 @@ interface Props {
 }
 
 function Person({ person, search }: Props) {
-  const { staff, reviews, notIn, appraises, lineManagerName } = person;
+  const { staff, reviews, notIn, appraises, lineManagerName, leaderFault } = person;
   const { help, openReview, edit } = words.staff.person;
   // the newest cycle stands first
   const current = reviews[0];
@@ -67,7 +67,7 @@ function Person({ person, search }: Props) {
         <ConcernsCard staffId={staff.id} />
         <SharedOfPersonCard staffId={staff.id} />
         <Grid>
-          <FactsCard staff={staff} lineManagerName={lineManagerName} />
+          <FactsCard staff={staff} lineManagerName={lineManagerName} leaderFault={leaderFault} />
           <AppraisesCard staff={staff} appraises={appraises} />
           <WalesCard staffId={staff.id} />
           <PauseCard staff={staff} />
