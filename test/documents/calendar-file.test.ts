@@ -88,7 +88,17 @@ test('every line ends as the standard asks, is no longer than 75 bytes, and is b
 test('made again, the file tells the same entries of a later instant, and asks nobody for an answer', () => {
   const [first, again] = [STAMP, '2026-11-28T09:30:00.000Z'].map((stamp) => calendarFile([deadline], stamp));
   expect(first).toContain('DTSTAMP:20261121T093000Z\r\n');
-  expect(again).toBe(first?.replace('20261121T093000Z', '20261128T093000Z'));
+  expect(again).toBe(
+    first?.replace('20261121T093000Z', '20261128T093000Z').replace('SEQUENCE:217416600', 'SEQUENCE:218021400'),
+  );
   expect(first).not.toContain('METHOD');
   expect(first).toContain('CLASS:PRIVATE\r\n');
+});
+
+test('a meeting that was moved revises the one that was filed before', () => {
+  const sequenceAt = (stamp: string, at: string): number =>
+    Number(/SEQUENCE:(\d+)/.exec(calendarFile([meetingOn('2027-01-14', at)], stamp))?.[1]);
+  const before = sequenceAt('2026-11-21T09:30:00.000Z', '14:30');
+  expect(sequenceAt('2026-11-21T09:30:01.000Z', '15:30')).toBeGreaterThan(before);
+  expect(before).toBeLessThan(2 ** 31);
 });

@@ -25,6 +25,7 @@ export function calendarFile(entries: readonly FiledEntry[], stamp: string): str
     calendar.createEvent({
       id: `${entry.kind}-${entry.id}@reviewbook.invalid`,
       stamp: new Date(stamp),
+      sequence: revisionAt(stamp),
       summary: entry.title,
       ...(entry.text !== '' && { description: entry.text }),
       class: ICalEventClass.PRIVATE,
@@ -32,6 +33,16 @@ export function calendarFile(entries: readonly FiledEntry[], stamp: string): str
     });
   }
   return `${calendar.toString()}\r\n`; // the library ends without the line break that 3.1 asks for after each line
+}
+
+const FIRST_REVISION = Date.parse('2020-01-01T00:00:00Z');
+
+/**
+ * The seconds since 2020, so that each file revises those before it and a moved meeting takes the place of the old one:
+ * a calendar passes over an event whose SEQUENCE is no higher than what it has (RFC 5546, 2.1.5). Fits its 31 bits until 2088.
+ */
+function revisionAt(stamp: string): number {
+  return Math.floor((Date.parse(stamp) - FIRST_REVISION) / SECOND_MS);
 }
 
 function wholeDay(on: Day) {
@@ -45,6 +56,7 @@ function span({ on, at, minutes, place }: Extract<FiledEntry, { kind: 'meeting' 
   return { start, end: new Date(start.getTime() + minutes * MINUTE_MS), ...(place !== '' && { location: place }) };
 }
 
+const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 
 const midnight = (on: Day): Date => new Date(`${on}T00:00:00Z`);
