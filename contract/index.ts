@@ -12,6 +12,7 @@ import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { listViews } from './list-views.ts';
 import { moderation } from './moderation.ts';
 import { ownColumns } from './own-columns.ts';
 import { documents } from './papers/documents.ts';
@@ -55,6 +56,7 @@ export const operations = {
   ...staff,
   ...ownColumns,
   ...cells,
+  ...listViews,
   ...history,
   ...wales,
   ...changes,

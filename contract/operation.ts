@@ -16,6 +16,8 @@ export type Topic =
   | 'training'
   /** The columns that a school gave its lists, and what stands in them. */
   | 'columns'
+  /** How somebody looks at lists: columns in their order, and filters with a name. */
+  | 'views'
   | 'changes'
   | 'calendar'
   /** How long things are kept, and what is held, proposed and destroyed. */

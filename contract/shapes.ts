@@ -41,6 +41,7 @@ export const releaseId = idOf<Ids.ReleaseId>();
 export const moderationId = idOf<Ids.ModerationId>();
 export const requestId = idOf<Ids.RequestId>();
 export const siteId = idOf<Ids.SiteId>();
+export const savedFilterId = idOf<Ids.SavedFilterId>();
 export const ownColumnId = idOf<Ids.OwnColumnId>();
 export const backupId = idOf<Ids.BackupId>();
 export const calendarEntryId = idOf<Ids.CalendarEntryId>();

@@ -39,6 +39,8 @@ export type ModerationId = string & { readonly __id: 'moderation' };
 export type SiteId = string & { readonly __id: 'site' };
 /** A column that a school gave a list of its own. */
 export type OwnColumnId = string & { readonly __id: 'own-column' };
+/** A filter of a list that was given a name. */
+export type SavedFilterId = string & { readonly __id: 'saved-filter' };
 export type RequestId = string & { readonly __id: 'request' };
 
 /** A source of fresh ids: each call gives a new one, of the kind that the caller asks for. */

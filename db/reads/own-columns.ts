@@ -5,6 +5,7 @@ import { record } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, OwnColumnId, StaffId } from '#domain/ids.ts';
 import { choicesIn, type OwnColumn, type OwnColumnList } from '#domain/own-columns/own-column.ts';
+import { listViews } from './list-views.ts';
 
 /** A cell of a school's own column: the row of the list, the column, and what stands there. */
 export interface OwnValue {
@@ -47,6 +48,8 @@ export function ownColumnReads(general: ReadableDb, open: readonly ReadableDb[])
       ofReviews(general).innerJoin(record, eq(record.id, ownReviewValue.recordId)).where(eq(record.cycleId, id)).all(),
     /** What stands beside reviews of any cycle. */
     ofAllReviews: (): OwnValue[] => open.flatMap((db) => ofReviews(db).all()),
+    /** How whoever is there looks at lists: the headteacher's stand in the restricted part. */
+    views: () => listViews(open.at(-1) ?? general),
     /** The people of whom anything stands in an own column. */
     people: (): StaffId[] =>
       general

@@ -6,6 +6,7 @@ export * from './cycles.ts';
 export * from './disclosures.ts';
 export * from './handover.ts';
 export * from './list-matchings.ts';
+export * from './list-views.ts';
 export * from './moderation.ts';
 export * from './own-columns.ts';
 export * from './own-policies.ts';

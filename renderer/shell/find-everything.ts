@@ -12,6 +12,7 @@ import { foundFilters } from './find-filters.ts';
 import { foundGuide } from './find-guide.ts';
 import { foundPeople, openedLast } from './find-people.ts';
 import { foundRules } from './find-rules.ts';
+import { foundSaved } from './find-saved.ts';
 
 /** Screens that can be found by name: the places of the navigation, and what lies under them. */
 const screens = [
@@ -57,6 +58,7 @@ export async function findEverything(text: string): Promise<readonly Found[]> {
     ...own.map(foundScreen),
     ...foundActions(),
     ...foundFilters(),
+    ...(await foundSaved()),
     ...(await foundDocuments()),
   ];
   const isWanted = searchForQuestion(text);

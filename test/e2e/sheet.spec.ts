@@ -124,3 +124,40 @@ test('a block out of Excel is looked at, taken as far as it fits, and taken back
   await expect(cell(page, first, 'jobTitle')).toHaveText(before[0] ?? '');
   await expect(cell(page, second, 'jobTitle')).toHaveText(before[1] ?? '');
 });
+
+test('columns in their order and a filter with a name are there after a restart, beside the filter box and with Ctrl+K', async () => {
+  const { page } = demo();
+  await goTo(page, 'Documents');
+  const staff = await new StaffPage(page).open();
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Contract', exact: true }).uncheck();
+  await page.getByRole('checkbox', { name: 'Hours a week', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'Staff group', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expectAccessible(page, 'choosing columns');
+  await page.getByRole('button', { name: 'Done' }).click();
+  const headings = () => staff.table().getByRole('columnheader').getByRole('button').allTextContents();
+  const arranged = await headings();
+  expect(arranged.slice(0, 3)).toEqual(['Name', 'Staff group', 'Job title']);
+  expect(arranged).toContain('Hours a week');
+  expect(arranged).not.toContain('Contract');
+  await staff.onlyGroup('Teacher');
+  await page.getByRole('button', { name: 'Save filter…' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('All our teachers');
+  await page.getByRole('button', { name: 'Save the filter' }).click();
+  const teachers = await staff.names();
+  await staff.onlyGroup('All groups');
+  expect((await staff.names()).length).toBeGreaterThan(teachers.length);
+
+  await page.reload();
+  await staff.arrive();
+  await expect.poll(headings).toEqual(arranged);
+  await page.getByRole('combobox', { name: 'Saved filters' }).selectOption('All our teachers');
+  await expect.poll(() => staff.names()).toEqual(teachers);
+  await goTo(page, 'Documents');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('all our teach');
+  await page.keyboard.press('Enter');
+  await staff.arrive();
+  await expect.poll(() => staff.names()).toEqual(teachers);
+});

@@ -75,6 +75,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ]),
     ['wales.list', {}],
     ['ownColumns.ofStaff', {}],
+    ['listViews.all', {}],
     ...cycleIds.map((cycleId): Asked => ['ownColumns.ofReviews', { cycleId }]),
     ['mustHaves.list', {}],
     ['trainingEvents.list', { staffId: null }],

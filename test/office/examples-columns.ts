@@ -4,7 +4,7 @@ import type * as Ids from '#domain/ids.ts';
 const uuid = '00000000-0000-4000-8000-000000000000';
 const columnId = uuid as Ids.OwnColumnId; // an id that nothing has
 
-type Named = Extract<OperationName, `${'ownColumns' | 'cells'}.${string}`>;
+type Named = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews'}.${string}`>;
 
 /** What the window may ask of the columns that a school gives its lists, and of their cells. */
 export const columnExamples: { [Name in Named]: Input<Name> } = {
@@ -12,6 +12,10 @@ export const columnExamples: { [Name in Named]: Input<Name> } = {
   'ownColumns.ofReviews': { cycleId: uuid as Ids.CycleId }, // as above
   'ownColumns.save': { columnId: null, list: 'staff', name: 'Badge', kind: 'choice', choices: ['Blue', 'Green'] },
   'ownColumns.remove': { columnId },
+  'listViews.all': {},
+  'listViews.setColumns': { list: 'staff', columns: ['group', '-jobTitle'], restricted: false },
+  'listViews.save': { list: 'staff', name: 'Teachers', search: 'group=teacher', restricted: false },
+  'listViews.remove': { id: uuid as Ids.SavedFilterId, restricted: false }, // as above
   'cells.fillStaff': { cells: [{ staffId: uuid as Ids.StaffId, column: columnId, typed: '3/9/26' }] }, // as above
   'cells.changeStaff': { cells: [{ staffId: uuid as Ids.StaffId, column: 'hoursPerWeek', typed: '32.5' }] }, // as above
   'cells.fillReviews': { cells: [{ reviewId: uuid as Ids.ReviewId, column: columnId, typed: 'yes' }] }, // as above

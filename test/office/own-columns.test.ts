@@ -221,3 +221,24 @@ test('cells of the staff list change records as one change, with all that follow
   expect((await staff()).find(({ id }) => id === people.nia)).toMatchObject({ jobTitle: 'Teaching Assistant' });
   expect((await ask('ownColumns.ofStaff', {})).values).toEqual({});
 });
+
+test('how somebody looks at a list stays, and the office reads nothing of what the headteacher filters by', async () => {
+  const { office } = await atWork();
+  const { ask } = office;
+  const own = { list: 'staff', restricted: true };
+  await ask('listViews.setColumns', { ...own, columns: ['group', '-jobTitle'] });
+  await ask('listViews.save', { ...own, name: 'Under capability', search: 'find=Rees' });
+  await ask('listViews.save', { ...own, name: 'Under capability', search: 'find=Prosser' });
+  const { columns, saved } = await ask('listViews.all', {});
+  expect(columns).toEqual([{ list: 'staff', columns: ['group', '-jobTitle'] }]);
+  expect(saved).toMatchObject([{ list: 'staff', name: 'Under capability', search: 'find=Prosser' }]);
+  await asManager(office);
+  expect(await ask('listViews.all', {})).toEqual({ columns: [], saved: [] });
+  expect(await office.refused('listViews.setColumns', { ...own, columns: [] })).toEqual({ code: 'headteacher-only' });
+  const { id } = await ask('listViews.save', { list: 'due', restricted: false, name: 'Late', search: 'when=overdue' });
+  await asHeadteacher(office);
+  expect((await ask('listViews.all', {})).saved).toHaveLength(1);
+  await asManager(office);
+  await ask('listViews.remove', { id, restricted: false });
+  expect((await ask('listViews.all', {})).saved).toEqual([]);
+});

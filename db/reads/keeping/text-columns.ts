@@ -72,6 +72,7 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     searched: ['note'],
     not: { id: 'id', policyId: 'id', findingId: 'code', clause: 'code', dealtOn: 'day', by: 'code' },
   },
+  list_columns: { place: 'school', searched: [], not: { list: 'code', columns: 'code' } },
   must_have: {
     place: 'training',
     searched: ['name', 'source'],
@@ -118,6 +119,7 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     searched: ['why'],
     not: { requestId: 'id', place: 'code', by: 'code', on: 'day' },
   },
+  saved_filter: { place: 'school', searched: ['name', 'search'], not: { id: 'id', list: 'code' } },
   school: {
     place: 'school',
     searched: ['name', 'address', 'priorities', 'policy', 'choices'],

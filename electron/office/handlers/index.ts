@@ -5,6 +5,7 @@ import { wales } from '#electron/office/handlers/training/wales.ts';
 import type { Handlers } from '#electron/office/handling.ts';
 import { changes } from './changes.ts';
 import { cells } from './columns/cells.ts';
+import { listViews } from './columns/list-views.ts';
 import { ownColumns } from './columns/own-columns.ts';
 import { concerns } from './concerns/concerns.ts';
 import { cycles } from './cycles/cycles.ts';
@@ -60,6 +61,7 @@ export const handlers: Handlers = {
   ...staff,
   ...ownColumns,
   ...cells,
+  ...listViews,
   ...history,
   ...wales,
   ...changes,

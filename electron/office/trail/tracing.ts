@@ -37,7 +37,7 @@ type Desk = Pick<TaskContext, 'machine' | 'session' | 'asked'>;
 
 /** Follows one call; `input` is undefined where its schema refused it. */
 export function traceOf({ machine, session, asked }: Desk, name: OperationName, input: unknown): Trace {
-  const { leaves } = operations[name];
+  const { leaves, kind } = operations[name];
   const says = operations[name] as Says; // its own schema has parsed the input, and proves the answer
   const about = input === undefined ? undefined : says.about?.(input);
   const begun = session.vault;
@@ -88,6 +88,8 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
   return {
     places: (read) => (begun ? placesIn(read) : []),
     wrote: (tx, answer) => {
+      // a task says so of a dialog that is cancelled; what it does write is noted
+      if (kind === 'write' && leaves === 'nothing') return;
       const made = says.made?.(answer);
       const [place] = made ? placesOf(tx.read, made) : (found ?? []);
       if (begun === null || place === undefined) throw new Error('a write is about something');

@@ -38,6 +38,7 @@ export function ChangesScreen({ search }: ScreenProps<'changes'>) {
         <Loaded reading={changes}>
           {({ changes: rows }) => (
             <DataTable
+              list="changes"
               label={label}
               rows={rows}
               rowId={(row) => row.id}

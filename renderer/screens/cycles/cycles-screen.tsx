@@ -28,6 +28,7 @@ export function CyclesScreen({ search }: ScreenProps<'cycles'>) {
       <Loaded reading={cycles}>
         {(list) => (
           <DataTable
+            list="cycles"
             label={words.cycles.title}
             rows={list.cycles}
             rowId={(row) => row.id}

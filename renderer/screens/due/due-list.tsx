@@ -30,6 +30,7 @@ export function DueList({ rows, all, cycles, today, search, onSearch }: DueTable
     <>
       {search.by !== '' && <GroupLine all={all} today={today} search={search} />}
       <DataTable
+        list="due"
         label={words.due.title}
         rows={rows}
         rowId={({ recordId, rule }) => `${recordId}/${rule}`}

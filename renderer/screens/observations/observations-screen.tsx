@@ -48,6 +48,7 @@ export function ObservationsScreen({ search }: ScreenProps<'observations'>) {
             <NotSeenCard list={list} onBegin={(whose) => setBegins({ whose })} />
             <Card title={says.list}>
               <DataTable
+                list="observations"
                 label={says.list}
                 rows={list.observations}
                 rowId={({ recordId }) => recordId}

@@ -75,6 +75,7 @@ function StaffList({ list, own, search }: StaffListProps) {
   return (
     <>
       <DataTable
+        list="staff"
         label={label}
         rows={filtered(rows, search)}
         rowId={(row) => row.id}

@@ -25,6 +25,7 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
       {(list) => (
         <>
           <DataTable
+            list="trainingNeeds"
             label={words.training.title}
             rows={fitting(list.needs, search)}
             rowId={(row) => row.id}

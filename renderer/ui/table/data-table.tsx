@@ -9,8 +9,9 @@ import { ChosenBar } from './chosen-bar.tsx';
 import { ColumnFilters } from './column-filters.tsx';
 import { ColumnsDialog, type OwnColumnChanges } from './columns-dialog.tsx';
 import { ListOut } from './list-out.ts';
+import { SavedFilters, SaveFilter } from './saved-filters.tsx';
 import { type Chosen, useChoosing } from './table-choice.ts';
-import { useShownColumns } from './table-columns.ts';
+import { useArrangedColumns } from './table-columns.ts';
 import { useTableFits } from './table-fits.ts';
 import { useGrid } from './table-grid.ts';
 import { TableHead } from './table-head.tsx';
@@ -47,6 +48,8 @@ export interface DataTableProps<Row extends object> {
   chosenActions?: (rows: readonly Row[]) => ReactNode;
   /** All the rows there are, where other filters have left some out of `rows`: the choice keeps those too. */
   among?: readonly Row[];
+  /** Its name, by which its columns and filters are kept. */
+  list?: string;
   /** How the cells of columns that have an `edit` are kept. */
   cells?: Cells<Row>;
   /** How a school gives this list columns of its own. */
@@ -65,7 +68,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { rows: fitting, hold } = useHeldOrder(useArranged(rows, columns, view), among, rowId, view);
   const page = fitting.slice((view.page - 1) * ROWS_PER_PAGE, view.page * ROWS_PER_PAGE);
   const pages = Math.max(1, Math.ceil(fitting.length / ROWS_PER_PAGE));
-  const { shown, show } = useShownColumns(columns);
+  const arranged = useArrangedColumns(props.list, columns);
+  const { shown } = arranged;
   const [choosesColumns, setChoosesColumns] = useState(false);
   const where = whereOf(view.where);
   const [out, setOut] = useState<ShownList>();
@@ -97,12 +101,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   }
 
   /** Nothing is filtered by a column that is not shown. */
-  function showColumns(ids: ReadonlySet<string>): void {
+  function showColumns(order: readonly string[], ids: ReadonlySet<string>): void {
     const asked = [...where.keys()]
       .filter((id) => !ids.has(id))
       .reduce((text, id) => whereWith(text, id, ''), view.where);
     if (asked !== view.where) onView({ where: asked, page: 1 });
-    show(ids);
+    arranged.arrange(order, ids);
   }
 
   function clearFilters(): void {
@@ -124,7 +128,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       <TableTools
         find={view.find}
         onFind={(find) => onView({ find, page: 1 })}
-        filters={filters}
+        filters={
+          <>
+            {props.list !== undefined && <SavedFilters list={props.list} view={view} onView={onView} />}
+            {filters}
+          </>
+        }
         actions={
           <>
             <Button
@@ -134,6 +143,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             >
               {says.filterColumns}
             </Button>
+            {props.list !== undefined && <SaveFilter list={props.list} view={view} />}
             {columns.length > 1 && (
               <Button look="quiet" onClick={() => setChoosesColumns(true)}>
                 {says.columns}
@@ -207,8 +217,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       )}
       {choosesColumns && (
         <ColumnsDialog
-          columns={columns}
-          shown={shown}
+          arranged={arranged}
           onShow={showColumns}
           onClose={() => setChoosesColumns(false)}
           own={props.ownColumns}

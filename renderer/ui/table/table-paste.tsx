@@ -66,6 +66,7 @@ export function usePaste<Row extends object>({
     <PasteDialog
       plan={plan}
       nameOf={(row) => columns[0]?.text(row) ?? ''}
+      nameHeading={columns[0]?.heading ?? says.row}
       cells={cells}
       onWritten={grid.acts.written}
       onClose={() => setPlan(undefined)}
@@ -77,6 +78,8 @@ export function usePaste<Row extends object>({
 interface PasteDialogProps<Row> {
   plan: PastePlan<Row>;
   nameOf: (row: Row) => string;
+  /** What the column is called that names the rows. */
+  nameHeading: string;
   cells: Cells<Row>;
   onWritten: (changeId: string) => void;
   onClose: () => void;
@@ -88,6 +91,7 @@ const says = words.kit.cells;
 function PasteDialog<Row>({
   plan: { taken, refused, beyond },
   nameOf,
+  nameHeading,
   cells,
   onWritten,
   onClose,
@@ -108,7 +112,7 @@ function PasteDialog<Row>({
     toast({ text: says.pasted(taken.length), undo: () => cells.putBack(changeId) });
   }
 
-  const name = { id: 'name', heading: says.row, text: ({ row }: PastedCell<Row>) => nameOf(row) };
+  const name = { id: 'name', heading: nameHeading, text: ({ row }: PastedCell<Row>) => nameOf(row) };
   const column = { id: 'column', heading: says.column, text: ({ heading }: PastedCell<Row>) => heading };
   const rowId = ({ row, column: id }: PastedCell<Row>): string => `${nameOf(row)} ${id}`;
   return (

@@ -1,7 +1,7 @@
 import type { OperationName } from '#contract/index.ts';
 import { both, notThere, type OfNobody, type OfSomebody, ofAnybody } from './role-row.ts';
 
-type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells'}.${string}`>;
+type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews'}.${string}`>;
 
 /** Who is answered what of the columns that a school gives its lists, and of their cells. */
 export const rolesOfColumns: Record<OfColumns, OfNobody | OfSomebody> = {
@@ -9,6 +9,10 @@ export const rolesOfColumns: Record<OfColumns, OfNobody | OfSomebody> = {
   'ownColumns.ofReviews': both,
   'ownColumns.save': both,
   'ownColumns.remove': both,
+  'listViews.all': both,
+  'listViews.setColumns': both,
+  'listViews.save': both,
+  'listViews.remove': both,
   'cells.fillStaff': ofAnybody,
   'cells.changeStaff': ofAnybody,
   'cells.fillReviews': notThere,

@@ -1,9 +1,10 @@
 import type { OperationName } from '#contract/index.ts';
 import type { Line, NoLine } from './line.ts';
 
-type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells'}.${string}`>;
+type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews'}.${string}`>;
 
 const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
+const ofLooks: NoLine = { none: 'how somebody looks at a list is nothing that was done with a record' };
 
 /** What is left in the trail of the columns that a school gives its lists, and of their cells. */
 export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
@@ -11,6 +12,10 @@ export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
   'ownColumns.ofReviews': list,
   'ownColumns.save': { about: 'school' },
   'ownColumns.remove': { about: 'school' },
+  'listViews.all': list,
+  'listViews.setColumns': ofLooks,
+  'listViews.save': ofLooks,
+  'listViews.remove': ofLooks,
   'cells.fillStaff': { about: 'keeping', people: true },
   'cells.changeStaff': { about: 'keeping', people: true },
   'cells.fillReviews': { about: 'records', people: true },

@@ -54,6 +54,7 @@ export function OpeningTable(props: OpeningTableProps) {
   return (
     <>
       <DataTable
+        list="openCycle"
         label={says.in(people.length)}
         rows={fitting(people, look, search)}
         rowId={(row) => row.staffId}

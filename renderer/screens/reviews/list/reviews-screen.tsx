@@ -110,6 +110,7 @@ function ReviewList({ cycleId, cycles, search, list, own }: ReviewListProps) {
   return (
     <>
       <DataTable
+        list="reviews"
         label={says.title}
         rows={filteredReviews(reviews, search)}
         rowId={(row) => row.reviewId}

@@ -46,6 +46,7 @@ export function DisclosuresScreen({ search }: ScreenProps<'disclosures'>) {
       <Loaded reading={list}>
         {(found) => (
           <DataTable
+            list="disclosures"
             label={says.label}
             rows={found.disclosures}
             rowId={({ id }) => id}

@@ -73,6 +73,7 @@ function Lines({ trail, search }: { trail: Trail; search: Search<'trail'> }) {
   return (
     <>
       <DataTable
+        list="trail"
         label={says.label}
         rows={trail.lines}
         rowId={({ id }) => id}

@@ -25,6 +25,7 @@ export function StandingCard({ held, search }: { held: Held; search: ScreenProps
       <Stack>
         <p>{says.until(nextTerm.name, nextTerm.ends)}</p>
         <DataTable
+          list="trainingHeld"
           label={says.label}
           rows={fitting}
           among={lines}
