@@ -67,7 +67,10 @@ function costOf(tries: readonly Filled[]): number {
       (isLittle ? against.littleOnLast : 0) + followed.filter((part) => part < HALF_EMPTY).length * against.halfEmpty
     );
   });
-  return most + (most > 1 ? against.moreThanOne : 0) + (isSame ? 0 : against.maybeOneMore) + Math.max(...each);
+  // what is reckoned is likelier than what is near it, and that counts, too
+  const [asReckoned = 0] = each;
+  const near = each.reduce((sum, one) => sum + one, 0) / each.length;
+  return most + (most > 1 ? against.moreThanOne : 0) + (isSame ? 0 : against.maybeOneMore) + (asReckoned + near) / 2;
 }
 
 /** How wide the text of a page is, in millimetres: of an upright one, or of one that lies on its side. */
