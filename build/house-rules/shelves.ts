@@ -40,6 +40,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/report/',
     'domain/moderation/',
     'domain/problems.ts',
+    'domain/passphrase.ts',
     'domain/own-columns/',
     'domain/trail/',
     'domain/staff-list/cells.ts',

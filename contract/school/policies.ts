@@ -22,6 +22,10 @@ const policySummary = z.object({
   periods: z.array(z.object({ label: saidSchema })),
   phases: z.array(z.object({ label: saidSchema, optional: z.boolean() })),
   forms: z.array(z.object({ id: formId, title: saidSchema })),
+  /** The most objectives that it sets or recommends; null where it gives no number. */
+  objectives: z.object({ count: z.int(), recommended: z.boolean() }).nullable(),
+  /** Whether a review ends with a recommendation or a decision on pay. */
+  pay: z.boolean(),
   /** How many questions the policy leaves to the school. */
   choices: z.int(),
   /** When the school last changed it; null for one that comes with the program. */

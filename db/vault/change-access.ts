@@ -1,3 +1,4 @@
+import { passphraseProblem } from '#domain/passphrase.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf, type Role } from '#domain/roles.ts';
@@ -6,7 +7,6 @@ import type { Clock } from './attempts.ts';
 import { slotOf } from './keys/header.ts';
 import { costIn } from './keys/header-changes.ts';
 import { writeKeyFile } from './keys/key-file.ts';
-import { passphraseProblem } from './keys/passphrase.ts';
 import type { RecoverySheet } from './keys/recovery-key.ts';
 import { wipeKeys } from './keys/slots.ts';
 import { type Holding, noteGeneration, type OpenVault, withHeldKeys } from './open-vault.ts';

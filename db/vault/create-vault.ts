@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { passphraseProblem } from '#domain/passphrase.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { compartmentsOf, type Role } from '#domain/roles.ts';
@@ -9,7 +10,6 @@ import { inTurn } from './in-turn.ts';
 import { newHeader } from './keys/header-changes.ts';
 import { writeKeyFile } from './keys/key-file.ts';
 import { costOf, newKey } from './keys/keys.ts';
-import { passphraseProblem } from './keys/passphrase.ts';
 import type { RecoverySheet } from './keys/recovery-key.ts';
 import { wipeKeys } from './keys/slots.ts';
 import { makeCompartments, nameCompartments } from './make-compartments.ts';

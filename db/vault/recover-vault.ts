@@ -1,4 +1,5 @@
 import type { Day } from '#domain/days/dates.ts';
+import { passphraseProblem } from '#domain/passphrase.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
@@ -9,7 +10,6 @@ import { inTurn } from './in-turn.ts';
 import { type Header, type Slot, slotOf } from './keys/header.ts';
 import { isGenuine } from './keys/header-changes.ts';
 import { readKeyFiles } from './keys/key-file.ts';
-import { passphraseProblem } from './keys/passphrase.ts';
 import { readSheet, secretOfSheet } from './keys/recovery-key.ts';
 import { type DataKeys, openSlot, wipeKeys } from './keys/slots.ts';
 import { type OpenVault, openCompartments } from './open-vault.ts';

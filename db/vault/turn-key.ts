@@ -1,3 +1,4 @@
+import { passphraseProblem } from '#domain/passphrase.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
@@ -8,7 +9,6 @@ import { type SlotRole, slotOf } from './keys/header.ts';
 import { costIn } from './keys/header-changes.ts';
 import { writeKeyFile } from './keys/key-file.ts';
 import { newKey, wipe } from './keys/keys.ts';
-import { passphraseProblem } from './keys/passphrase.ts';
 import { wipeKeys } from './keys/slots.ts';
 import { nameCompartments } from './make-compartments.ts';
 import { type Holding, type OpenVault, openCompartments, shutVault, trailKeyFrom, withHeldKeys } from './open-vault.ts';

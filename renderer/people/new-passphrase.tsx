@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Refusal } from '#contract/window.ts';
+import { passphraseProblem, passphraseStrength } from '#domain/passphrase.ts';
 import type { FormProblem, FormProblems } from '#renderer/asking/form-problems.ts';
-import { PassphraseField, Stack } from '#renderer/ui/index.ts';
+import { PassphraseField, Stack, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** The two boxes of a new passphrase. */
@@ -62,8 +63,18 @@ export function NewPassphraseFields({ typed, problems, label = words.people.pass
         value={typed.first}
         onChange={typed.setFirst}
         isNew
+        said={<Strength typed={typed.first} />}
       />
       <PassphraseField {...problems.at('again')} label={again} value={typed.second} onChange={typed.setSecond} isNew />
     </Stack>
   );
+}
+
+/** How hard it is to guess, while it is typed; whether it can be used is said once more when it is sent. */
+function Strength({ typed }: { typed: string }) {
+  const { short, common, enough, strong } = words.people.passphrase.strength;
+  if (typed === '') return null;
+  const problem = passphraseProblem(typed);
+  if (problem) return <Tag kind="warn">{problem.code === 'passphrase-short' ? short(problem.least) : common}</Tag>;
+  return passphraseStrength(typed) === 'strong' ? <Tag kind="ok">{strong}</Tag> : <Tag kind="info">{enough}</Tag>;
 }

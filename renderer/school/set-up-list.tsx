@@ -1,33 +1,54 @@
 import type { Output } from '#contract/index.ts';
 import { useRead } from '#renderer/asking/ask.ts';
-import { href } from '#renderer/places/routes.ts';
-import { Loaded, Stack, type Task, TaskList } from '#renderer/ui/index.ts';
+import { LinkButton, Loaded, Row, Stack, type Task, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { nextPart, partHref } from './set-up-road.ts';
 
-/** The parts of the set-up with how far each is. Home shows it, too, until everything that is needed is done. */
-export function SetUpList() {
+type Part = Output<'school.setUp'>['steps'][number];
+
+const { list, status, steps: titles, purposes, progress, goOn } = words.setUp;
+
+/** The parts of the set-up with how far each is and which comes next. Home shows it, too, until all that is needed is done. */
+export function SetUpList({ withPurposes = false }: { withPurposes?: boolean }) {
   const setUp = useRead('school.setUp', {});
   return (
     <Loaded reading={setUp}>
-      {({ steps }) => (
-        <Stack gap={8}>
-          <p className="small">{words.setUp.progress(steps.filter(({ done }) => done).length, steps.length)}</p>
-          <TaskList label={words.setUp.list} tasks={steps.map(taskOf)} />
-        </Stack>
-      )}
+      {({ steps }) => {
+        const next = nextPart(steps);
+        return (
+          <Stack gap={8}>
+            <p className="small">{progress(steps.filter(({ done }) => done).length, steps.length)}</p>
+            <TaskList
+              label={list}
+              tasks={steps.map((part) => ({
+                ...taskOf(part, part.step === next),
+                ...(withPurposes && { text: purposes[part.step] }),
+              }))}
+            />
+            {next && (
+              <Row>
+                <LinkButton look="main" to={partHref(next)}>
+                  {goOn(titles[next])}
+                </LinkButton>
+              </Row>
+            )}
+          </Stack>
+        );
+      }}
     </Loaded>
   );
 }
 
-function taskOf({ step, done, optional }: Output<'school.setUp'>['steps'][number]): Task {
-  const { steps, status } = words.setUp;
-  const tag = optional
-    ? ({ kind: 'neutral', label: status.optional } as const)
-    : ({ kind: 'info', label: status.todo } as const);
+function taskOf({ step, done, optional }: Part, isNext: boolean): Task {
   return {
     id: `set-up-${step}`,
-    title: steps[step],
-    to: step === 'cycle' ? href('openCycle') : href('setUpPart', { part: step }),
-    status: done ? { kind: 'ok', label: status.done } : tag,
+    title: titles[step],
+    to: partHref(step),
+    current: isNext,
+    status: done
+      ? { kind: 'ok', label: status.done }
+      : isNext
+        ? { kind: 'info', label: status.next }
+        : { kind: 'neutral', label: optional ? status.optional : status.todo },
   };
 }

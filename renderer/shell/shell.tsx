@@ -3,6 +3,7 @@ import type { Output } from '#contract/index.ts';
 import { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
 import type { useAddress } from '#renderer/places/address.ts';
 import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
+import type { RouteName } from '#renderer/places/routes.ts';
 import { screens } from '#renderer/places/screens.tsx';
 import { words } from '#renderer/words/index.ts';
 import { Commands } from './commands-of-the-frame.tsx';
@@ -11,8 +12,12 @@ import { Nav } from './nav.tsx';
 import { Nowhere } from './nowhere.tsx';
 import { PartlyDialog } from './partly-dialog.tsx';
 import { useRegionKeys } from './region-keys.ts';
+import { SetUpStrip } from './set-up-strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import './shell.css';
+
+/** What has the parts of the set-up on it already. */
+const showsSetUp: ReadonlySet<string> = new Set(['home', 'setUp', 'setUpPart'] satisfies RouteName[]);
 
 /** The frame round every screen: the top bar, the navigation, and the screen itself. */
 export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnType<typeof useAddress> }) {
@@ -32,6 +37,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
         <TopBar vault={vault} />
         {isOpen && <Nav at={path} role={vault.role} />}
         <main className="main" id="main" ref={main} tabIndex={-1} data-region>
+          {isOpen && at && !showsSetUp.has(at.name) && <SetUpStrip />}
           <FaultGuard key={path}>
             {at && Screen ? <Screen params={at.params} search={at.search} /> : <Nowhere />}
           </FaultGuard>

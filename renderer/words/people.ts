@@ -14,6 +14,12 @@ export const peopleWords = {
     again: 'The same passphrase again',
     missing: 'Enter a passphrase',
     different: 'The two passphrases are not the same',
+    strength: {
+      short: (least: number) => `Too short yet: at least ${least} characters`,
+      common: 'Easy to guess: use words that do not belong together',
+      enough: 'Good enough; another word makes it stronger',
+      strong: 'Strong',
+    },
     noBackDoor: 'There is no back door',
     noBackDoorText:
       'Nobody can open the records without a passphrase or the printed recovery sheet: not us, not your IT support. You will print that sheet in a moment; keep it in the safe.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { passphraseProblem, secretOf } from '#db/vault/keys/passphrase.ts';
+import { secretOf } from '#db/vault/keys/passphrase.ts';
+import { passphraseProblem } from '#domain/passphrase.ts';
 
 const school = 'Ysgol Gynradd Nant Alwen';
 

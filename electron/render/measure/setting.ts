@@ -28,7 +28,8 @@ const HALF_EMPTY = 2 / 3;
 const UNSURE = 0.02;
 
 /** Word sets a page with so much less room than the page has, or more: what changes then may change there. */
-const ROOMS = [1, 0.97, 0.985, 1.01, 1.025];
+const ROOMS = [1, 0.985, 1.01, 0.97, 1.025];
+const NEAREST = 3;
 
 /**
  * How close a document is set, the same for paper and for Word, so that both have the same pages: the usual way, unless
@@ -67,10 +68,11 @@ function costOf(tries: readonly Filled[]): number {
       (isLittle ? against.littleOnLast : 0) + followed.filter((part) => part < HALF_EMPTY).length * against.halfEmpty
     );
   });
-  // what is reckoned is likelier than what is near it, and that counts, too
-  const [asReckoned = 0] = each;
-  const near = each.reduce((sum, one) => sum + one, 0) / each.length;
-  return most + (most > 1 ? against.moreThanOne : 0) + (isSame ? 0 : against.maybeOneMore) + (asReckoned + near) / 2;
+  // what is nearest to what is reckoned has to be well; what is further away is weighed
+  const nearest = Math.max(...each.slice(0, NEAREST));
+  const all = each.reduce((sum, one) => sum + one, 0) / each.length;
+  const pagesMore = (most > 1 ? against.moreThanOne : 0) + (isSame ? 0 : against.maybeOneMore);
+  return most + pagesMore + 0.7 * nearest + 0.3 * all;
 }
 
 /** How wide the text of a page is, in millimetres: of an upright one, or of one that lies on its side. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { Facts, RadioGroup, Stack } from '#renderer/ui/index.ts';
+import { href } from '#renderer/places/routes.ts';
+import { Facts, RadioGroup, Row, Stack, TextLink } from '#renderer/ui/index.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/index.ts';
@@ -33,25 +34,56 @@ export function PolicyChoice({ policies, current }: Props) {
         }))}
       />
       {summary && <Facts rows={coverOf(summary)} />}
+      {summary && <SeeForm policy={summary} />}
       {summary && <PolicyActions policy={summary} inUse={inUse} onGone={() => setMarked('')} />}
       <LoadPolicy />
     </Stack>
   );
 }
 
+/** The page that its statement will be printed on, to know a policy by. */
+function SeeForm({ policy }: { policy: PolicySummary }) {
+  const form = policy.forms.find(({ id }) => id === 'statement') ?? policy.forms[0];
+  return (
+    form && (
+      <Row>
+        <TextLink to={href('policyForm', { policyId: policy.id, form: form.id }, { show: 'page' })}>
+          {words.policy.summary.seeForm(inWindow(form.title))}
+        </TextLink>
+      </Row>
+    )
+  );
+}
+
 function hintOf(policy: PolicySummary, inUse: Props['current']['policy']): string {
   const { hints } = words.policy;
   const isUsed = inUse?.id === policy.id;
-  if (policy.ownSince === null) return hints.built(words.settings.school.nations[policy.nation], isUsed);
+  if (policy.ownSince === null) return hints.built(factsOf(policy), isUsed);
   const when = dayAndTime(new Date(policy.ownSince));
   return isUsed && inUse.version !== policy.version
     ? hints.newer(policy.version, inUse.version, when)
     : hints.own(policy.version, when, isUsed);
 }
 
+/** By what a policy is told from the others: where, for whom, how many objectives, and whether it is about pay. */
+function factsOf({ nation, groups, objectives, pay }: PolicySummary): string {
+  const covered = groups.filter((group) => group.covered).map(({ label }) => inWindow(label));
+  return [words.settings.school.nations[nation], listed(covered), mostOf(objectives), payOf(pay)].join(' · ');
+}
+
+function mostOf(objectives: PolicySummary['objectives']): string {
+  const { most, noNumber } = words.policy.summary;
+  return objectives ? most(objectives.count, objectives.recommended) : noNumber;
+}
+
+function payOf(pay: boolean): string {
+  return pay ? words.policy.summary.withPay : words.policy.summary.withoutPay;
+}
+
 /** What a policy covers, line by line; a line with nothing in it is left out. */
 function coverOf(summary: PolicySummary): { label: string; value: string }[] {
-  const { covers, leavesOut, periods, phases, forms, languages, open, questions, optional } = words.policy.summary;
+  const { covers, leavesOut, periods, phases, objectives, pay, forms, languages, open, questions, optional } =
+    words.policy.summary;
   const en = (one: { label: PolicySummary['title'] }) => inWindow(one.label);
   const groups = (covered: boolean) => summary.groups.filter((group) => group.covered === covered).map(en);
   const rows = [
@@ -59,6 +91,8 @@ function coverOf(summary: PolicySummary): { label: string; value: string }[] {
     { label: leavesOut, value: listed(groups(false)) },
     { label: periods, value: listed(summary.periods.map(en)) },
     { label: phases, value: listed(summary.phases.map((phase) => (phase.optional ? optional(en(phase)) : en(phase)))) },
+    { label: objectives, value: mostOf(summary.objectives) },
+    { label: pay, value: payOf(summary.pay) },
     { label: forms, value: listed(summary.forms.map((form) => inWindow(form.title))) },
     { label: languages, value: listed(summary.languages.map((language) => words.policy.languages[language])) },
     { label: open, value: summary.choices === 0 ? '' : questions(summary.choices) },

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useState } from 'react';
+import type { Output } from '#contract/index.ts';
 import { call, useRead } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 import { go } from '#renderer/places/address.ts';
@@ -10,6 +11,7 @@ import { PeoplePart } from '#renderer/school/people/people-part.tsx';
 import { SheetsPart } from '#renderer/school/people/sheets-part.tsx';
 import { PolicyPart } from '#renderer/school/policy/policy-part.tsx';
 import { SchoolPart } from '#renderer/school/school-part.tsx';
+import { nextPart } from '#renderer/school/set-up-road.ts';
 import {
   Button,
   ButtonRow,
@@ -19,6 +21,7 @@ import {
   PageHeader,
   ProseWidth,
   Stack,
+  toast,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { StaffPart } from './staff-part.tsx';
@@ -44,21 +47,25 @@ const inCards: ReadonlySet<SetUpPart> = new Set(['people', 'recovery', 'terms'])
 /** One part of the set-up. Everything in it saves itself; Continue says what is still missing. */
 export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) {
   const [missing, setMissing] = useState({ isMissing: false, attempt: 0 });
-  const { title, steps, help, back, later, continue: goOn, missing: missingWords } = words.setUp;
+  const { title, steps: titles, help, back, later, continue: goOn, partDone, missing: missingWords } = words.setUp;
   const Part = parts[part];
   const Width = wide.has(part) ? Fragment : ProseWidth;
   const setUp = useRead('school.setUp', {});
-  const canWait =
-    setUp.state === 'ready' && setUp.value.steps.some(({ step, done, optional }) => step === part && optional && !done);
+  const steps = setUp.state === 'ready' ? setUp.value.steps : [];
+  const canWait = steps.some(({ step, done, optional }) => step === part && optional && !done);
 
   async function onContinue(): Promise<void> {
-    if ((await flushAll()) && (await isDone(part))) return go('setUp');
+    const answer = (await flushAll()) ? await call('school.setUp', {}) : undefined;
+    if (answer?.ok && isDone(answer.value.steps, part)) {
+      toast({ text: partDone(titles[part]) });
+      return goOnFrom(answer.value.steps, part);
+    }
     setMissing(({ attempt }) => ({ isMissing: true, attempt: attempt + 1 }));
   }
 
   return (
     <>
-      <PageHeader title={steps[part]} help={help} crumbs={[{ label: title, to: href('setUp') }]} />
+      <PageHeader title={titles[part]} help={help} crumbs={[{ label: title, to: href('setUp') }]} />
       <Width>
         <Stack>
           <ErrorSummary
@@ -76,7 +83,11 @@ export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) 
             <Button look="main" onClick={() => void onContinue()}>
               {goOn}
             </Button>
-            <LinkButton to={href('setUp')}>{canWait ? later : back}</LinkButton>
+            {canWait ? (
+              <Button onClick={() => goOnFrom(steps, part)}>{later}</Button>
+            ) : (
+              <LinkButton to={href('setUp')}>{back}</LinkButton>
+            )}
           </ButtonRow>
         </Stack>
       </Width>
@@ -84,9 +95,17 @@ export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) 
   );
 }
 
+type Parts = Output<'school.setUp'>['steps'];
+
 /** Whether nothing that is needed is missing in a part. */
-async function isDone(part: SetUpPart): Promise<boolean> {
-  const answer = await call('school.setUp', {});
-  const found = answer.ok ? answer.value.steps.find(({ step }) => step === part) : undefined;
-  return found !== undefined && (found.done || found.optional);
+function isDone(parts: Parts, part: SetUpPart): boolean {
+  return parts.some(({ step, done, optional }) => step === part && (done || optional));
+}
+
+/** Goes on from a part: to the next that is not done, and to the list after the last. */
+function goOnFrom(parts: Parts, part: SetUpPart): void {
+  const next = nextPart(parts, part);
+  if (next === undefined) go('setUp');
+  else if (next === 'cycle') go('openCycle');
+  else go('setUpPart', { part: next });
 }

@@ -17,7 +17,7 @@ export function SetUpScreen() {
           {isFinished && (
             <Notice kind="ok" title={finished} actions={<LinkButton to={href('home')}>{toHome}</LinkButton>} />
           )}
-          <SetUpList />
+          <SetUpList withPurposes />
         </Stack>
       </ProseWidth>
     </>

@@ -1,14 +1,20 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { words } from '#renderer/words/index.ts';
 import { type BoxProps, wrapped } from './field-props.ts';
 import './fields.css';
 
+interface Props extends BoxProps {
+  isNew?: boolean;
+  /** What is to be said of it while it is typed. */
+  said?: ReactNode;
+}
+
 /** A passphrase: hidden until shown, exactly as typed, with a word when Caps Lock is on. */
-export function PassphraseField({ isNew = false, ...props }: BoxProps & { isNew?: boolean }) {
+export function PassphraseField({ isNew = false, said, ...props }: Props) {
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
-  const said = words.kit.passphrase;
+  const { hide, hideFull, show, showFull, capsLock: capsLockOn } = words.kit.passphrase;
   const noticeCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   return (
     <div className="field-passphrase">
@@ -34,15 +40,15 @@ export function PassphraseField({ isNew = false, ...props }: BoxProps & { isNew?
           <button
             type="button"
             className="inside-button"
-            aria-label={shown ? said.hideFull : said.showFull}
+            aria-label={shown ? hideFull : showFull}
             onClick={() => setShown(!shown)}
           >
-            {shown ? said.hide : said.show}
+            {shown ? hide : show}
           </button>
         }
       />
       <p className="small" role="status">
-        {capsLock && said.capsLock}
+        {capsLock ? capsLockOn : said}
       </p>
     </div>
   );

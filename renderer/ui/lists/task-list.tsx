@@ -5,6 +5,8 @@ export interface Task {
   /** The id of the part of the screen that it jumps to, or undefined where `to` leads elsewhere. */
   id: string;
   title: string;
+  /** What it is for, in a sentence. */
+  text?: string;
   /** The address of a screen; without it the link jumps to the element with the id. */
   to?: string;
   status?: { kind: TagKind; label: string } | undefined;
@@ -16,7 +18,7 @@ export function TaskList({ label, tasks }: { label: string; tasks: readonly Task
   return (
     <nav className="card task-card" aria-label={label}>
       <ol className="task-list">
-        {tasks.map(({ id, title, to, status, current = false }) => (
+        {tasks.map(({ id, title, text, to, status, current = false }) => (
           <li key={id} className={current ? 'is-current' : undefined}>
             <a
               href={to ?? `#${id}`}
@@ -30,6 +32,7 @@ export function TaskList({ label, tasks }: { label: string; tasks: readonly Task
               {title}
             </a>
             {status && <Tag kind={status.kind}>{status.label}</Tag>}
+            {text !== undefined && <p className="small">{text}</p>}
           </li>
         ))}
       </ol>

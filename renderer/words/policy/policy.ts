@@ -5,7 +5,7 @@ export const policyWords = {
   text: 'The policy decides the forms, the deadlines and who is in a cycle. A cycle keeps the policy that it was opened with.',
   choose: 'Which policy does the school follow?',
   hints: {
-    built: (nation: string, inUse: boolean) => (inUse ? `${nation}. In use` : nation),
+    built: (facts: string, inUse: boolean) => (inUse ? `${facts} · in use` : facts),
     own: (version: number, when: string, inUse: boolean) =>
       `Your own, version ${version}${inUse ? ', in use' : ''}. Last changed: ${when}`,
     newer: (version: number, used: number, when: string) =>
@@ -16,7 +16,15 @@ export const policyWords = {
     leavesOut: 'Does not cover',
     periods: 'Periods',
     phases: 'Phases',
+    objectives: 'Objectives',
+    most: (count: number, recommended: boolean) =>
+      recommended ? `No more than ${count} recommended` : `No more than ${count}`,
+    noNumber: 'As many as are agreed',
+    pay: 'Pay',
+    withPay: 'A recommendation or decision on pay',
+    withoutPay: 'Nothing about pay',
     forms: 'Forms',
+    seeForm: (form: string) => `See the page: ${form}`,
     languages: 'Languages of its forms',
     open: 'Leaves to the school',
     questions: counted({ one: '# question', other: '# questions' }),

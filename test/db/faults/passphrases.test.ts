@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { newHeader } from '#db/vault/keys/header-changes.ts';
 import { newKey } from '#db/vault/keys/keys.ts';
-import { passphraseProblem, secretOf } from '#db/vault/keys/passphrase.ts';
+import { secretOf } from '#db/vault/keys/passphrase.ts';
 import { makeSlot, openSlot } from '#db/vault/keys/slots.ts';
 import { day } from '#domain/days/dates.ts';
+import { passphraseProblem } from '#domain/passphrase.ts';
 import { type Chance, seeded } from '#test/db/seeded.ts';
 
 const isLong = process.env['FAULTS'] === 'long';

@@ -31,8 +31,7 @@ export class SetUpPage {
 
 async function titleAndState(row: Locator): Promise<string> {
   const title = await row.getByRole('link').textContent();
-  const state = (await row.textContent())?.replace(title ?? '', '');
-  return `${title}: ${state}`;
+  return `${title}: ${await row.locator('.tag').textContent()}`;
 }
 
 /** One part of the set-up. */
@@ -46,15 +45,26 @@ export class SetUpPartPage {
     await this.page.getByRole('button', { name: 'Continue' }).click();
   }
 
-  /** Goes back to the list, which says that the part is done. */
-  async goOn(): Promise<SetUpPage> {
+  /** Goes on to the part that comes next, by its title. */
+  async goOnTo(next: string): Promise<SetUpPartPage> {
     await this.press();
-    return new SetUpPage(this.page).arrive();
+    await arriveAt(this.page, next);
+    return this;
   }
 
-  /** Leaves a part that can wait as it is. */
-  async later(): Promise<SetUpPage> {
-    await this.page.getByRole('link', { name: 'Later' }).click();
+  /** Leaves a part that can wait as it is, for the next. */
+  async laterTo(next: string): Promise<SetUpPartPage> {
+    await this.page.getByRole('button', { name: 'Later' }).click();
+    await arriveAt(this.page, next);
+    return this;
+  }
+
+  /** Goes back to the list of the parts. */
+  async toList(): Promise<SetUpPage> {
+    await this.page
+      .getByRole('navigation', { name: 'You are here' })
+      .getByRole('link', { name: 'Set up our school' })
+      .click();
     return new SetUpPage(this.page).arrive();
   }
 

@@ -133,7 +133,14 @@ function answersIn({ policy, choices }: Pick<Cycle, 'policy' | 'choices'>, answe
 }
 
 function summaryOf(policy: Policy, ownSince: string | null) {
-  return { ...policy, choices: policy.choices.length, ownSince };
+  const { most } = policy.objectives;
+  return {
+    ...policy,
+    objectives: most === 'unsaid' ? null : { count: most.count, recommended: most.recommended },
+    pay: policy.pay !== 'unsaid',
+    choices: policy.choices.length,
+    ownSince,
+  };
 }
 
 /** The name of a policy of the school's own: no built-in one begins like it, and no two have the same. */

@@ -5,7 +5,7 @@ import { stripYearOf } from '#domain/cycle/cycle-year.ts';
 import { withPlan } from '#domain/cycle/plan.ts';
 import { termsIn } from '#domain/days/school-days.ts';
 import { done, refuse } from '#domain/result.ts';
-import { compartmentsOf } from '#domain/roles.ts';
+import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { readLetterheadFile } from '#electron/intake/letterhead-file.ts';
 import { readPicture } from '#electron/intake/picture.ts';
@@ -111,14 +111,14 @@ export const school: HandlersOf<'school'> = {
     const read = desk.read();
     const { name, headteacherId, businessManagerId, demo } = read.school();
     const state = readVaultState(desk.session.home.folder);
-    const { roles, recovery } = state.ok && state.value !== 'none' ? state.value : { roles: [], recovery: [] };
+    const { roles, recovery } = state.ok && state.value !== 'none' ? state.value : nobody;
     const mine = compartmentsOf(desk.asked().by);
     const onPaper = read.sheetsOnPaper();
     const unchecked = recovery.filter((compartment) => mine.includes(compartment) && !onPaper.includes(compartment));
     const isCopied = read.backups.all().some((backup) => backup.state === 'proved' || backup.state === 'unproved');
     const steps = [
       { step: 'school', done: name !== '', optional: false },
-      { step: 'people', done: roles.length === 2, optional: true },
+      { step: 'people', done: roles.includes('headteacher'), optional: false },
       { step: 'recovery', done: demo || unchecked.length === 0, optional: false },
       { step: 'policy', done: read.policy().policy !== null, optional: false },
       { step: 'terms', done: termsIn(read.calendar()).length > 0, optional: true },
@@ -134,6 +134,8 @@ export const school: HandlersOf<'school'> = {
     return done({ steps: [...steps], finished: steps.every((step) => step.done || step.optional) });
   },
 };
+
+const nobody: { roles: Role[]; recovery: Compartment[] } = { roles: [], recovery: [] };
 
 /** Whether who holds the offices is the headteacher's to say, and somebody else is here. */
 function areHeadteachers(session: Session): boolean {

@@ -1,0 +1,19 @@
+import type { Output } from '#contract/index.ts';
+import { href } from '#renderer/places/routes.ts';
+
+type Part = Output<'school.setUp'>['steps'][number];
+
+/**
+ * The part of the set-up that comes next: the first after another that is not done, else the first of all that is not;
+ * undefined where all are.
+ */
+export function nextPart(parts: readonly Part[], after?: Part['step']): Part['step'] | undefined {
+  const at = parts.findIndex(({ step }) => step === after) + 1;
+  const inOrder = [...parts.slice(at), ...parts.slice(0, at)];
+  return inOrder.find(({ step, done }) => !done && step !== after)?.step;
+}
+
+/** Where a part is done. */
+export function partHref(step: Part['step']): string {
+  return step === 'cycle' ? href('openCycle') : href('setUpPart', { part: step });
+}
