@@ -157,6 +157,8 @@ test('columns in their order and a filter with a name are there after a restart,
   await goTo(page, 'Documents');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('all our teach');
+  const found = page.getByRole('listbox', { name: 'Find' }).getByRole('option');
+  await expect(found.first()).toContainText('All our teachers');
   await page.keyboard.press('Enter');
   await staff.arrive();
   await expect.poll(() => staff.names()).toEqual(teachers);
