@@ -19,7 +19,7 @@ export function withoutMarks(written: string): string {
 /** A column in which most values begin with an apostrophe: the program that wrote it put one before every text. */
 export function hasApostrophes(values: readonly string[]): boolean {
   const filled = values.filter((value) => value.trim() !== '');
-  const marked = filled.filter((value) => /^'[^']*$/.test(value.trim()));
+  const marked = filled.filter((value) => /^'.*[^']$/s.test(value.trim()));
   return marked.length > 1 && marked.length * 2 > filled.length;
 }
 

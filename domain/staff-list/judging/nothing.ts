@@ -14,5 +14,5 @@ const words: ReadonlySet<string> = new Set(
 /** Whether a text only says that there is nothing: a dash, 'N/A', 'TBC', an empty form '  /  /    '. */
 export function saysNothing(text: string): boolean {
   const plain = text.trim().toLowerCase();
-  return /^[-–—_./\\ 0]*$/.test(plain) ? !/^0(?:\.0+)?$/.test(plain) : words.has(plain);
+  return /^[-–—_./\\ 0?]*$/.test(plain) ? !/^0(?:\.0+)?$/.test(plain) : words.has(plain);
 }

@@ -1,28 +1,8 @@
 import { expect, test } from 'vitest';
-import { headingsOfTwoRows, matchColumns } from '#domain/staff-list/staff-columns.ts';
-import { type Listed, readRows } from '#domain/staff-list/staff-import.ts';
-import { judgementsOf, judgementsThatCount } from '#domain/staff-list/staff-judging.ts';
-import { readSheets } from '#electron/intake/read-sheets.ts';
+import { asRead } from './cases/as-read.ts';
 import { textCells, workbookOf } from './workbooks.ts';
 
 // Lists of the kinds that offices really have, from the file to the people, with the value that an office needs.
-
-async function read(bytes: string | Buffer) {
-  const sheets = await readSheets(Buffer.from(bytes as string)); // text or bytes, both are taken
-  if (!sheets.ok) throw new Error(`refused: ${sheets.problem.code}`);
-  const [sheet] = sheets.value;
-  if (!sheet) throw new Error('no table');
-  const matching = matchColumns(headingsOfTwoRows(sheet.headings, sheet.rows[0]?.cells));
-  const { ready, rejected, warnings, leftOut } = readRows(sheet, matching);
-  return {
-    people: (...fields: (keyof Listed)[]) => ready.map(({ listed }) => fields.map((field) => listed[field])),
-    against: [...sheet.setAside, ...leftOut, ...rejected.map(({ row, reason }) => ({ row, why: reason }))].map(
-      ({ row, why }) => [row, why],
-    ),
-    warnings: warnings.map(({ row, warning }) => [row, warning]),
-    found: judgementsThatCount(judgementsOf(sheet), matching).map(({ finding, proposed }) => [finding, proposed]),
-  };
-}
 
 const headings = 'Staff Code,Surname,Forename,Job Title,Start Date,Contract Type,Hours per week,Leaving Date';
 const ann = 'T1,Abel,Ann,Teacher,01/09/2019,Permanent,32.5,';
@@ -54,7 +34,7 @@ test.each([
   ['every value is kept as text', [headings, ...[ann, bob].map((line) => line.replace(/[^,]+/g, '="$&"'))]],
   ['every value has an apostrophe', [headings, ...[ann, bob].map((line) => line.replace(/[^,]+/g, "'$&"))]],
 ])('two people are read where %s', async (_, lines) => {
-  const { people } = await read(`${lines.join('\r\n')}\r\n`);
+  const { people } = await asRead(`${lines.join('\r\n')}\r\n`);
   expect(people('employeeNumber', 'familyName', 'startDate', 'hoursPerWeek', 'leavingDate')).toEqual(both);
 });
 
@@ -67,7 +47,7 @@ test('whatever did not go in is named with its row', async () => {
     'Total: 4',
     ',,,Cook,,,,',
   ];
-  const { people, against } = await read(lines.join('\n'));
+  const { people, against } = await asRead(lines.join('\n'));
   expect(people('familyName')).toEqual([['Abel']]);
   expect(against).toEqual([
     [3, 'quote-open'],
@@ -79,7 +59,7 @@ test('whatever did not go in is named with its row', async () => {
 
 test('an American list, instants in Greenwich time and rounded numbers are found in their columns', async () => {
   const list = ['1.23457E+11,Abel,Cook,09/01/2019,2019-08-31T23:00:00.000Z', '2.23457E+11,Bevan,Cook,09/13/2021,'];
-  const { people, found, warnings } = await read(
+  const { people, found, warnings } = await asRead(
     ['Payroll Number,Surname,Job Title,Start Date,Leaving Date', ...list].join('\n'),
   );
   expect(people('employeeNumber', 'startDate', 'leavingDate')).toEqual([
@@ -97,7 +77,7 @@ test('an American list, instants in Greenwich time and rounded numbers are found
 test('letters are brought back, and lost ones are pointed out', async () => {
   const list =
     'Surname,Forename,Job Title\nWÅ·n,SiÃ¢n,Teacher\nLl?r,Tomos,Teacher\nO&#39;Brien,Ann,Teacher &amp; SENCO\n';
-  const { people, warnings } = await read(list);
+  const { people, warnings } = await asRead(list);
   expect(people('familyName', 'givenName', 'jobTitle')).toEqual([
     ['Wŷn', 'Siân', 'Teacher'],
     ['Ll?r', 'Tomos', 'Teacher'],
@@ -131,7 +111,7 @@ test('a workbook with days for nothing, hours typed as times and a number that i
       '<c r="C4" t="e"><f>VLOOKUP(A4,X:Y,2,0)</f><v>#N/A</v></c><c r="D4"><f>IFERROR(1/0,"")</f><v></v></c>',
     ),
   ];
-  const { people, against, warnings } = await read(workbookOf({ styles, rows: workbookHeadings + rows.join('') }));
+  const { people, against, warnings } = await asRead(workbookOf({ styles, rows: workbookHeadings + rows.join('') }));
   expect(people('familyName', 'startDate', 'leavingDate', 'hoursPerWeek')).toEqual([
     ['Abel', '2019-09-01', undefined, 32.5],
     ['Bevan', '2019-09-01', undefined, undefined],
@@ -151,7 +131,7 @@ test('a workbook in which Excel has exchanged half of the days', async () => {
     rowOf(3, 'Bevan', '<c r="C3" s="1"><v>43983</v></c>'),
     rowOf(4, 'Clark', '<c r="C4" t="inlineStr"><is><t>16/11/2020</t></is></c>'),
   ];
-  const { people, found } = await read(workbookOf({ styles, rows: workbookHeadings + rows.join('') }));
+  const { people, found } = await asRead(workbookOf({ styles, rows: workbookHeadings + rows.join('') }));
   expect(people('startDate')).toEqual([['2019-09-01'], ['2020-01-06'], ['2020-11-16']]);
   expect(found).toEqual([['swapped-days', 'swap']]);
 });
