@@ -52,6 +52,10 @@ export const faultParts: Record<string, FaultPart> = {
     what: 'a reader subtracts the reports to governors of 5,000 small schools from each other (7.3, 8.3)',
     files: ['test/documents/governors/attack.test.ts'],
   },
+  lists: {
+    what: '5,000 made-up lists in twelve dialects, disturbed in forty ways, are read and compared',
+    files: ['test/office/intake/made/made-lists.test.ts'],
+  },
   matrix: {
     what: 'every operation is asked by everybody about everybody, keys and the demo school too (T33)',
     files: ['test/office/matrix/role-matrix.test.ts'],

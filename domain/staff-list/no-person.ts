@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { guessGroup } from '#domain/staff/job-titles.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
 import { type SheetRow, textOf } from './cells.ts';
-import { headingKey } from './sheet.ts';
+import { hasDayOrAddress } from './judging/odd-lines.ts';
+import { headingKey, type Sheet } from './sheet.ts';
 import { isHeadingRow, type Matching, type StaffColumn } from './staff-columns.ts';
 
 /** Why a row of a list is no person. */
-export const leftOutReason = z.enum(['total', 'heading', 'group', 'note']);
+export const leftOutReason = z.enum(['total', 'heading', 'group', 'note', 'above']);
 
 /** A row that is left out, and what stands in it. */
 export interface LeftOutRow {
@@ -16,6 +17,17 @@ export interface LeftOutRow {
 }
 
 const mostShown = 100;
+
+/** The rows above the headings that may be people: the headings stand again further down, or were not found where they are. */
+export function peopleAbove({ above, headings }: Sheet): LeftOutRow[] {
+  return above.flatMap((row) => {
+    const filled = row.cells.map((cell) => cleanName(textOf(cell))).filter((text) => text !== '');
+    const isLikeRow = filled.length * 2 >= headings.length && filled.length > 2 && hasDayOrAddress(row);
+    return isLikeRow
+      ? [{ row: row.row, why: 'above', was: filled.join(' · ').slice(0, mostShown).toWellFormed() }]
+      : [];
+  });
+}
 
 /** Whether a row is a total, the headings again, the title of a group or a note; undefined for one that may be a person. */
 export function whyNoPerson(row: SheetRow, headings: readonly string[], matching: Matching): LeftOutRow | undefined {

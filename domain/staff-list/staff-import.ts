@@ -7,7 +7,7 @@ import type { NameOrder, Names } from '#domain/staff/staff-names.ts';
 import type { Cell, SerialsFrom } from './cells.ts';
 import type { ColumnReading } from './judging/column-reading.ts';
 import type { JudgedByUser } from './judging/judgement.ts';
-import { type LeftOutRow, whyNoPerson } from './no-person.ts';
+import { type LeftOutRow, peopleAbove, whyNoPerson } from './no-person.ts';
 import { readNames } from './row-names.ts';
 import type { Sheet } from './sheet.ts';
 import type { Matching, StaffColumn } from './staff-columns.ts';
@@ -81,7 +81,7 @@ export interface StaffReading {
 export function readRows(sheet: Sheet, matching: Matching, choices: ReadingChoices = usualChoices): StaffReading {
   const rows = sheet.rows.filter(({ hidden }) => !(hidden && choices.hiddenRows === 'leave-out'));
   const columns = columnReadings(sheet, matching, choices.judged);
-  const reading: StaffReading = { ready: [], rejected: [], warnings: [], leftOut: [] };
+  const reading: StaffReading = { ready: [], rejected: [], warnings: [], leftOut: peopleAbove(sheet) };
   for (const sheetRow of rows) {
     const leftOut = whyNoPerson(sheetRow, sheet.headings, matching);
     if (leftOut) {

@@ -1,4 +1,5 @@
 import { isBlank } from './cells.ts';
+import { hintsAtAmerica } from './judging/american-hints.ts';
 import { type ColumnHolds, columnAt, columnReading, judgeColumns, mayBeJudged } from './judging/column-reading.ts';
 import type { Finding, JudgedByUser, Judgement } from './judging/judgement.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,6 +23,7 @@ const heldBy: Record<Finding, ColumnHolds> = {
   'swapped-days': 'days',
   instants: 'days',
   shares: 'amounts',
+  minutes: 'amounts',
   'rounded-numbers': 'numbers',
 };
 
@@ -34,6 +36,7 @@ export function judgementsOf(sheet: Sheet): Judgement[] {
       if (!mayBeJudged(cells)) return [];
       return kinds.map((kind) => ({ position, cells, holds: kind }));
     }),
+    hintsAtAmerica(sheet.headings, rows),
   );
 }
 
@@ -63,6 +66,7 @@ export function columnReadings(sheet: Sheet, matching: Matching, byUser: readonl
     .map(([column, position]) => ({ position, cells: columnAt(rows, position), holds: holds[column] }));
   const judgements = judgeColumns(
     columns.flatMap(({ holds: kind, ...rest }) => (kind ? [{ ...rest, holds: kind }] : [])),
+    hintsAtAmerica(sheet.headings, rows),
   );
   return new Map(
     columns.map(({ position, cells }) => {

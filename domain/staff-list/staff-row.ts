@@ -48,7 +48,7 @@ export class RowInHand {
     const reading = this.#readingOf(column);
     const cell = this.#cellOf(column);
     const text = typeof cell === 'string' && reading.hasApostrophes ? cell.trim().replace(/^'/, '') : cell;
-    const { value, warning } = read(typeof text === 'string' ? withoutMarks(text) : text, reading);
+    const { value, warning } = read(typeof text === 'string' ? unlessError(withoutMarks(text)) : text, reading);
     if (warning) this.warn(column, warning, value === undefined ? '' : String(value));
     return value;
   }
@@ -78,4 +78,11 @@ export class RowInHand {
   #shown(column: StaffColumn): string {
     return textOf(this.#cellOf(column)).slice(0, mostShown).toWellFormed();
   }
+}
+
+/** What Excel shows for an error, or for a column that was too narrow, as other programs keep it: as text. */
+const errorOfExcel = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|#{4,})$/i;
+
+function unlessError(text: string): Cell {
+  return errorOfExcel.test(text) ? { broken: text } : text;
 }

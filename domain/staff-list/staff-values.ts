@@ -8,6 +8,7 @@ import { hoursOf, isRounded } from './judging/amounts.ts';
 import type { ColumnReading } from './judging/column-reading.ts';
 import { dayIn } from './judging/day-cells.ts';
 import { lettersOf } from './judging/letters.ts';
+import { pointedTime } from './judging/minutes.ts';
 import { saysNothing } from './judging/nothing.ts';
 import { shareOf, type WrittenNumber, weeksOf } from './judging/shares.ts';
 
@@ -35,6 +36,7 @@ export const valueWarning = z.enum([
   'letters-lost',
   'several-addresses',
   'hours-beside',
+  'hours-either',
   // left empty
   'word-unknown',
   'broken',
@@ -129,9 +131,11 @@ export function readHours(cell: Cell, { taken }: ColumnReading): Reading<number>
   if (written.is === 'share') return share;
   if (written.is === 'other')
     return { value: undefined, warning: typeof cell !== 'string' && 'broken' in cell ? 'broken' : 'not-a-number' };
-  const { hours, isSure } = written;
+  const time = taken.minutes === 'as-minutes' ? pointedTime(cell) : undefined;
+  const { hours, isSure } = time ? { ...written, hours: time.hours } : written;
   if (hours < 0 || hours > mostHours) return { value: undefined, warning: 'not-a-number' };
   if (hours > 0 && hours <= 1 && taken.shares !== 'keep') return share;
+  if (time?.fraction === 'decimal') return { value: hours, warning: 'hours-either' };
   return isSure ? { value: hours } : { value: hours, warning: 'hours-beside' };
 }
 

@@ -3,6 +3,7 @@ import { judgeRounded, judgeShares } from './amounts.ts';
 import { judgeDays, type OtherColumns } from './day-columns.ts';
 import type { Finding, JudgedByUser, JudgedChoice, Judgement } from './judgement.ts';
 import { hasApostrophes } from './marks.ts';
+import { judgeMinutes } from './minutes.ts';
 
 /** How the cells of one column are read, once it was looked at as a whole. */
 export interface ColumnReading {
@@ -42,13 +43,16 @@ export function mayBeJudged(cells: readonly Cell[]): boolean {
   );
 }
 
-/** What was found out about the columns of a table. Its days are looked at twice: one column may tell of the others. */
-export function judgeColumns(columns: readonly HeldColumn[]): Judgement[] {
+/**
+ * What was found out about the columns of a table. Its days are looked at twice: one column may tell of the others.
+ * `areHinted`: something else in it hints at an American program.
+ */
+export function judgeColumns(columns: readonly HeldColumn[], areHinted: boolean): Judgement[] {
   const first = columns.flatMap((column) => judge(column));
   const said = (finding: Finding, choice: JudgedChoice) =>
     first.some((one) => one.finding === finding && one.proposed === choice && one.against * 10 <= one.count);
-  const others = { areMonthFirst: said('day-order', 'month-first'), areExchanged: first.some(isExchanged) };
-  if (!others.areMonthFirst && !others.areExchanged) return first;
+  const others = { areMonthFirst: said('day-order', 'month-first'), areExchanged: first.some(isExchanged), areHinted };
+  if (!others.areMonthFirst && !others.areExchanged && !areHinted) return first;
   return columns.flatMap((column) => judge(column, others));
 }
 
@@ -58,7 +62,8 @@ function isExchanged({ finding, proposed }: Judgement): boolean {
 
 function judge({ cells, position, holds }: HeldColumn, others?: OtherColumns): Judgement[] {
   if (holds === 'days') return judgeDays(cells, position, others);
-  return holds === 'amounts' ? judgeShares(cells, position) : judgeRounded(cells, position);
+  if (holds === 'numbers') return judgeRounded(cells, position);
+  return [...judgeShares(cells, position), ...judgeMinutes(cells, position)];
 }
 
 /** How to read a column by what was found and what the user said about it. */

@@ -5,7 +5,7 @@ import { elevenByGreenwich, instantOf } from './instants.ts';
 import type { Judgement } from './judgement.ts';
 import { withoutMarks } from './marks.ts';
 import { saysNothing } from './nothing.ts';
-import { standsForNone, takenApart } from './written-days.ts';
+import { dayInOrder, standsForNone, takenApart } from './written-days.ts';
 
 /** How the days of a column are written, counted. Of two figures, both up to 12 and different, either may be the day. */
 interface Tally {
@@ -27,6 +27,8 @@ interface Tally {
 export interface OtherColumns {
   areMonthFirst: boolean;
   areExchanged: boolean;
+  /** Something beside the days hints at an American program: no column is taken for British without a question. */
+  areHinted: boolean;
 }
 
 /** What the cells of a column say together about the days in it; nothing for a column without days. */
@@ -50,7 +52,8 @@ function orderOf({ onlyDayFirst, onlyMonthFirst, either, firsts }: Tally, others
   if (count === 0) {
     if (against > 0 || either.length === 0) return undefined;
     const proposed = others?.areMonthFirst ? 'month-first' : 'day-first';
-    const isBritish = proposed === 'day-first' && firsts.exchanged === 0 && firsts.asWritten * 2 >= either.length;
+    const isBritish =
+      proposed === 'day-first' && !others?.areHinted && firsts.exchanged === 0 && firsts.asWritten * 2 >= either.length;
     return isBritish ? undefined : { finding: 'day-order', count, against, example: either[0] ?? '', proposed };
   }
   const isSlip = firsts.asWritten > firsts.exchanged && count * 5 < either.length;
@@ -111,7 +114,8 @@ function add(tally: Tally, cell: Cell): void {
   if (instant || written) tally.days += 1;
   if (written?.is !== 'figures') return;
   const { first, second } = written;
-  if (first > 12 && second > 12) return;
+  // 31/02/2020 is no day in either order and says nothing of the others
+  if (!dayInOrder(written, 'day-first') && !dayInOrder(written, 'month-first')) return;
   if (first > 12) tally.onlyDayFirst.push(text);
   else if (second > 12) tally.onlyMonthFirst.push(text);
   else if (first !== second) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a column may be found to be, beyond its heading. */
-export const finding = z.enum(['day-order', 'swapped-days', 'instants', 'shares', 'rounded-numbers']);
+export const finding = z.enum(['day-order', 'swapped-days', 'instants', 'shares', 'minutes', 'rounded-numbers']);
 export type Finding = z.infer<typeof finding>;
 
 /** How a finding may be taken, the usual way of reading last. */
@@ -10,6 +10,7 @@ export const choicesOf = {
   'swapped-days': ['swap', 'keep'],
   instants: ['school-day', 'as-written'],
   shares: ['as-share', 'leave-out', 'keep'],
+  minutes: ['as-minutes', 'keep'],
   'rounded-numbers': ['leave-out', 'keep'],
 } as const satisfies Record<Finding, readonly string[]>;
 
@@ -22,6 +23,7 @@ export const judgedChoice = z.enum([
   'as-written',
   'leave-out',
   'as-share',
+  'as-minutes',
 ]);
 export type JudgedChoice = z.infer<typeof judgedChoice>;
 

@@ -35,6 +35,11 @@ export function oddLine({ cells }: SheetRow, shape: LineShape): OddLine | undefi
   return (cells.length < shape.length ? isTorn(cells, shape) : isPushed(cells, shape)) ? 'shifted' : undefined;
 }
 
+/** Whether a line has a day or an address in it, as those of people have. */
+export function hasDayOrAddress({ cells }: SheetRow): boolean {
+  return cells.some((cell) => markOf(cell) !== undefined);
+}
+
 function isTorn(cells: readonly Cell[], shape: LineShape): boolean {
   return cells.some((cell, position) => {
     const found = markOf(cell);

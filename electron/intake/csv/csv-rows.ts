@@ -63,8 +63,11 @@ function fieldAt(text: string, from: number, separator: Separator): Field | unde
   }
   const close = closingQuote(text, start + 1, separator);
   if (close === undefined) return undefined;
+  const written = text.slice(start + 1, close);
+  // a mark that opens the next line belongs to another row
+  if (/\n *"(?!")/.test(written)) return undefined;
   const end = afterSpaces(text, close + 1, separator);
-  const value = text.slice(start + 1, close).replaceAll('""', '"');
+  const value = written.replaceAll('""', '"');
   return { value, next: end + 1, endsRow: text[end] !== separator };
 }
 
@@ -85,9 +88,16 @@ function closingQuote(text: string, from: number, separator: Separator): number 
 
 /** Whether whole rows of the list lie inside a field, because its quotation mark was closed by that of another row. */
 function holdsRows(text: string, from: number, { value, next }: Field, separator: Separator, width: number): boolean {
-  if (width < 3 || !value.includes('\n')) return false;
+  if (!value.includes('\n')) return false;
   const [, ...lines] = text.slice(from, endOfLine(text, next - 1)).split('\n');
+  if (width < 3) return areAlike(lines, separator);
   return lines.filter((line) => isWholeRow(line, separator, width)).length >= (width > 3 ? 1 : 2);
+}
+
+/** Whether lines look like rows where none was seen so far: some of them have as many cells, and more than a text would. */
+function areAlike(lines: readonly string[], separator: Separator): boolean {
+  const widths = Map.groupBy(lines, (line) => line.split(separator).length);
+  return [...widths].some(([cells, alike]) => alike.length > (cells > 4 ? 1 : 2) && cells > 2);
 }
 
 /** A line with every cell and no mark left over: the last line of a value has the mark that closes it. */

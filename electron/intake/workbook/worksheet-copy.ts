@@ -67,8 +67,9 @@ export class WorksheetCopy {
     if (this.#row > limits.rows) throw tooMany('rows', limits.rows, this.#row);
     if (column > limits.columnsSeen) throw tooMany('columns', limits.columns, this.#row);
     const cells = this.#cells.get(this.#row) ?? new Map<number, string>();
-    if (cells.has(column)) throw brokenPlace(this.#row, ref);
-    cells.set(column, `<c r="${ref}" ${written}</c>`);
+    // two readers would see two lists: neither value is taken
+    const value = cells.has(column) ? this.#broken(ref, '?') : written;
+    cells.set(column, `<c r="${ref}" ${value}</c>`);
     this.#cells.set(this.#row, cells);
   }
 
@@ -134,7 +135,7 @@ function isPosition(written: string, count: number): boolean {
 
 const mostShown = 20;
 
-/** A place that is none or stands twice: two readers would see two tables (X18, X19). */
+/** A place that is none (X18). */
 function brokenPlace(row: number, cell: string): Refusal {
   return new Refusal({ code: 'file-cell-broken', row, cell: cell.slice(0, mostShown) });
 }

@@ -6,8 +6,8 @@ import { attributesOf, type XmlTag, xmlTags } from './xml-tags.ts';
 /**
  * Checks a worksheet and writes it anew, so that the library behind reads nothing but values that we have seen: no
  * formulas, links or decoration, every text in the shared strings. Throws a Refusal for a cell outside 20,000 rows by
- * 1,000 columns and a place that is none or stands twice; a text that is not in the shared strings and a number that is
- * none break their cell only (security X14, X16, X18–X21, X26). Cells that are only coloured count as nothing: many lists are formatted
+ * 1,000 columns and a place that is none; a cell that stands twice, a text that is not in the shared strings and a
+ * number that is none break their cell only (security X14, X16, X18–X21, X26). Cells that are only coloured count as nothing: many lists are formatted
  * down to the last row of the sheet.
  */
 export function copyWorksheet(xml: string, strings: SharedStrings, styles: readonly NumberFormat[]): WorksheetCopy {

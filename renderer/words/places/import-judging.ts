@@ -30,6 +30,8 @@ export const judgingWords = {
       `${count} of ${of} dates are at 11 in the evening by Greenwich time (${example}). In British summer time that is midnight: the next day.`,
     shares: ({ count, of, example }) =>
       `${count} of ${of} numbers are no more than 1, or are percentages (${example}). That looks like a share of full time (FTE) and not like hours a week.`,
+    minutes: ({ count, against, of, example }) =>
+      `${count} of ${of} numbers have .15, .30 or .45 behind the point (${example})${against > 0 ? `, and ${against} something else` : ' and none has anything else but .00'}. That looks like hours and minutes.`,
     'rounded-numbers': ({ count, of, example }) =>
       `${count} of ${of} numbers were rounded by a spreadsheet (${example}), so their last digits are lost. Export the list again and choose it without opening it in Excel first.`,
   } satisfies Record<Finding, (judgement: Judgement) => string>,
@@ -44,6 +46,10 @@ export const judgingWords = {
       'as-share': 'Take them as the share of full time (FTE)',
       'leave-out': 'Leave them out',
       keep: 'They are hours a week',
+    },
+    minutes: {
+      'as-minutes': 'Hours and minutes: 32.30 is thirty-two and a half hours',
+      keep: 'Hours with a decimal: 32.30 is 32.3 hours',
     },
     'rounded-numbers': { 'leave-out': 'Leave the numbers out', keep: 'Keep them as they stand' },
   } as Record<Finding, Partial<Record<JudgedChoice, string>>>, // each finding has its own choices

@@ -189,12 +189,6 @@ test.each<[row: string, workbook: TestWorkbook, problem: Problem]>([
   ],
   ['X18 row -1', under(`<row r="-1"><c r="A-1">${one}</c></row>`), broken(3, '-1')],
   ['X18 a cell of another row', under(`<row r="3"><c r="A7">${one}</c></row>`), broken(3, 'A7')],
-  ['X19 one cell twice', under(`<row r="3"><c r="A3">${one}</c><c r="A3"><v>2</v></c></row>`), broken(3, 'A3')],
-  [
-    'X19 one cell twice, in two rows of one number',
-    under(`<row r="3"><c r="A3">${one}</c></row><row r="3"><c r="A3">${one}</c></row>`),
-    broken(3, 'A3'),
-  ],
   [
     'X25 a cell of 32,768 characters',
     under(`<row r="3">${textCell('A3', 'x'.repeat(32_768))}</row>`),

@@ -212,3 +212,13 @@ test('X27 the strict standard, prefixed tags, unusual names of parts and cells w
     { headings: ['Forename', 'Surname'], rows: [{ row: 2, cells: ['Eleri <3', 'Pugh'], hidden: false }] },
   ]);
 });
+
+test.each([
+  ['in one row', '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c><c r="B2"><v>3</v></c></row>'],
+  [
+    'in two rows of one number',
+    '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>3</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>',
+  ],
+])('X19 a cell that stands twice %s costs its own value, for two readers would see two lists', async (_, rows) => {
+  expect(await cells({ rows: heading + rows })).toEqual([[{ broken: '?' }, { number: 3 }, '', '', '']]);
+});

@@ -82,3 +82,31 @@ test('numbers that a spreadsheet has rounded away are left out', () => {
   expect(valuesOf('Payroll Number', 'employeeNumber', rounded)).toEqual([undefined, undefined, undefined]);
   expect(readCell('Payroll Number', 'employeeNumber', '1E5')).toEqual(['1E5']);
 });
+
+test('a point before .15, .30 and .45 and nothing else stands between hours and minutes', () => {
+  const written = ['32.30', '16.15', '37.00', '22.45 hrs', '27:30', 'Full time'];
+  const found = { finding: 'minutes', count: 3, against: 0, of: 4, proposed: 'as-minutes' };
+  expect(foundIn('Hours', written)).toEqual([found]);
+  expect(valuesOf('Hours', 'hoursPerWeek', written)).toEqual([32.5, 16.25, 37, 22.75, 27.5, undefined]);
+  // a number of Excel has lost its last 0: a quarter tells of the others
+  const numbers = [{ number: 32.3 }, { number: 16.15 }, { number: 37 }];
+  expect(valuesOf('Hours', 'hoursPerWeek', numbers)).toEqual([32.5, 16.25, 37]);
+});
+
+test.each<[what: string, cells: Cell[]]>([
+  ['decimals among them', ['32.30', '22.20', '37.50']],
+  ['one decimal place', ['32.3', '22.5']],
+  ['nothing but whole hours', ['32.00', '10.00']],
+  ['numbers of Excel that may be either', [{ number: 22.3 }, { number: 37 }]],
+  ['shares', ['0.30', '0.45']],
+])('hours with %s are decimal', (_, cells) =>
+  expect(foundIn('Hours', cells).filter(({ finding }) => finding === 'minutes')).toEqual([]),
+);
+
+test('one decimal among hours and minutes is read as such, with a warning', () => {
+  const cells = ['32.30', '16.15', '37.30', '27.45', '22.75'];
+  expect(valuesOf('Hours', 'hoursPerWeek', cells)).toEqual([32.5, 16.25, 37.5, 27.75, 22.75]);
+  const rows = cells.map((hours) => ['Abel', 'Teacher', hours]);
+  const { warnings } = readTable(['Surname', 'Job Title', 'Hours'], ...rows);
+  expect(warnings).toMatchObject([{ row: 6, warning: 'hours-either' }]);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { Cell } from '#domain/staff-list/cells.ts';
-import { readTable } from '#test/rules/staff-table.ts';
+import { judgementsOf } from '#domain/staff-list/staff-judging.ts';
+import { readTable, tableOf } from '#test/rules/staff-table.ts';
 import { foundIn, readCell, valuesOf } from './columns.ts';
 
 const september = '2019-09-01';
@@ -103,7 +104,6 @@ test.each<Cell>([
   'Permanent',
   'Parhaol',
   '(blank)',
-  '#N/A',
   { number: 0 },
   { broken: '1899-12-30' },
   { broken: '9999-12-31' },
@@ -112,13 +112,19 @@ test.each<Cell>([
   expect(readCell('Leaving Date', 'leavingDate', written)).toEqual([undefined]),
 );
 
-test.each<Cell>(['Sep-19', '31/02/2019', '2019', 'next term', '13/13/2019', '01/01/2150', { broken: '#REF!' }])(
-  '%j is left empty, with a warning, and its person stays',
-  (written) => {
-    const [value, warning] = readCell('Start Date', 'startDate', written);
-    expect([value, warning]).toEqual([undefined, typeof written === 'string' ? 'not-a-day' : 'broken']);
-  },
-);
+test.each<Cell>([
+  'Sep-19',
+  '31/02/2019',
+  '2019',
+  'next term',
+  '13/13/2019',
+  '01/01/2150',
+  { broken: '#REF!' },
+  { broken: '#N/A' },
+])('%j is left empty, with a warning, and its person stays', (written) => {
+  const [value, warning] = readCell('Start Date', 'startDate', written);
+  expect([value, warning]).toEqual([undefined, typeof written === 'string' ? 'not-a-day' : 'broken']);
+});
 
 test('dates that can only be month first tell how the others of their column are read', () => {
   const american = ['09/01/2019', '01/06/2020', '09/13/2021', '11/16/2020'];
@@ -213,3 +219,28 @@ test('one month-first column tells of another that may be either, and so does on
 test('11 in the evening of a winter day is that day', () => {
   expect(valuesOf('Start Date', 'startDate', ['2019-12-31T23:00:00Z'])).toEqual(['2019-12-31']);
 });
+
+test.each([
+  ['a column State', ['State', 'TX']],
+  ['dollars', ['Salary', '$41,000']],
+  ['an American hour', ['Changed', '10:02 AM EST']],
+])(
+  'days that may be either are asked about where %s hints at an American program',
+  (_, [heading = '', beside = '']) => {
+    const headings = ['Surname', 'Job Title', 'Start Date'];
+    const rows = [
+      ['Abel', 'Cook', '01/09/2019'],
+      ['Bevan', 'Cook', '01/04/2020'],
+    ];
+    const asked = (...table: string[][]) => judgementsOf(tableOf(table[0] ?? [], ...table.slice(1)));
+    expect(asked(headings, ...rows)).toEqual([]);
+    expect(asked([...headings, heading], ...rows.map((row) => [...row, beside]))).toMatchObject([
+      { position: 2, finding: 'day-order', proposed: 'day-first' },
+    ]);
+  },
+);
+
+test('a day that does not exist says nothing of the others', () =>
+  expect(foundIn('Start Date', ['31/02/2020', '09/13/2021', '9/1/2019'])).toMatchObject([
+    { finding: 'day-order', count: 1, against: 0, proposed: 'month-first' },
+  ]));
