@@ -3,6 +3,7 @@ import { measureBackup } from './backup.ts';
 import { measureKeys } from './keys.ts';
 import { measureManyPapers } from './many-papers.ts';
 import { measureOfficeProcess } from './office-process.ts';
+import { measureScreens } from './screens.ts';
 import { measureStatements } from './statement.ts';
 import { measureTrail } from './trail.ts';
 import { measureUnlocking } from './unlocking.ts';
@@ -23,6 +24,7 @@ const all = {
   year: measureYear,
   window: measureWindow,
   keys: measureKeys,
+  screens: measureScreens,
 };
 
 /** `npm run bench [-- unlocking backup trail …]`: how long things take, beside what an office would use instead. */

@@ -82,13 +82,15 @@ function insertInto(database: Database.Database): Insert {
   };
 }
 
-/** Copies every table of a plain file into a vault, reviews first: the other rows hang on them. */
+/** Copies every table of a plain file into a vault, where all that the rows hang on is there. */
 function copyInto({ general }: OpenVault, file: string): void {
-  const inPlain = sql.raw("select name from plain.sqlite_master where type = 'table' order by name <> 'review'");
+  const inPlain = sql.raw("select name from plain.sqlite_master where type = 'table'");
   general.db.run(sql.raw(`attach '${file}' as plain key ''`));
+  general.db.run(sql`pragma foreign_keys = off`);
   general.transaction((db) => {
     for (const { name } of db.all<{ name: string }>(inPlain))
       db.run(sql.raw(`insert into main."${name}" select * from plain."${name}"`));
   });
+  general.db.run(sql`pragma foreign_keys = on`);
   general.db.run(sql.raw('detach plain'));
 }

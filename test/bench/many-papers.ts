@@ -1,19 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import type { Output } from '#contract/index.ts';
 import type { Reply } from '#contract/window.ts';
-import { record } from '#db/schema/record/records.ts';
-import { createVault } from '#db/vault/vault.ts';
-import type { RecordId } from '#domain/ids.ts';
-import { fillDemo } from '#electron/office/demo.ts';
 import { renderDocument } from '#electron/render/index.ts';
 import { statement } from '#templates/documents/forms/statement.ts';
 import { bareWord } from './bare-libraries.ts';
 import { benchSchool, readsOfDemo, today } from './demo-reads.ts';
-import { insertLargeSchool } from './large-school.ts';
-import { inFolder, nativeBinding, root } from './places.ts';
+import { largeVault, passphrase } from './large-vault.ts';
+import { inFolder, root } from './places.ts';
 import { plainParts } from './plain-blocks.ts';
 import { printComparison, printFigure, printHeading, spell } from './printing.ts';
 
@@ -21,7 +16,6 @@ const MANY = 200;
 const WARM = 20;
 /** A key stroke that waits longer than this is felt. */
 const FELT_MS = 50;
-const passphrase = 'copper kettle by the mill';
 
 /** 200 statements: to Word beside the bare library, then through the program's own window, to a folder and to one PDF. */
 export async function measureManyPapers(): Promise<boolean> {
@@ -64,7 +58,7 @@ async function throughTheProgram(): Promise<boolean> {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= path.join(root, 'test/electron-stand-in');
   return inFolder(async (folder) => {
     const vault = path.join(folder, 'vault');
-    const recordIds = await makeSchool(vault);
+    const recordIds = await largeVault(vault, MANY);
     const place = path.join(folder, 'papers');
     mkdirSync(place);
     const switches = [`--user-data-dir=${folder}`, `--vault=${vault}`, `--today=${today}`];
@@ -117,35 +111,6 @@ const ways = [
   ['Word files', { as: 'files', format: 'word' }],
   ['one PDF', { as: 'one-pdf', onNewSheet: true }],
 ] as const;
-
-/** A vault with a demo school and beside it so many people, each with a review in the current cycle; their reviews. */
-async function makeSchool(folder: string): Promise<RecordId[]> {
-  const demo = benchSchool();
-  const made = await createVault({
-    folder,
-    nativeBinding,
-    today: () => today,
-    role: 'headteacher',
-    passphrase,
-    cost: 2 ** 16,
-  });
-  if (!made.ok) throw new Error(made.problem.code);
-  const { vault } = made.value;
-  fillDemo(vault, demo, today);
-  const ids: RecordId[] = [];
-  vault.general.transaction((db) =>
-    insertLargeSchool(
-      (table, row) => {
-        if (table === (record as SQLiteTable)) ids.push((row as typeof record.$inferInsert).id); // its own table's row
-        db.insert(table).values(row).run();
-      },
-      demo,
-      MANY,
-    ),
-  );
-  vault.close();
-  return ids.slice(-MANY);
-}
 
 interface Waits {
   main: number;
