@@ -22,6 +22,8 @@ export function nodeBundle(options: {
   target: string;
   external: readonly (string | RegExp)[];
   sourcemap: boolean | 'inline';
+  /** How the names of the parts begin that are loaded when they are wanted; left out, all is in one file. */
+  parts?: string;
 }): UserConfig {
   return {
     root,
@@ -45,7 +47,12 @@ export function nodeBundle(options: {
       reportCompressedSize: false,
       rolldownOptions: {
         external: [...options.external],
-        output: { format: 'cjs', codeSplitting: false, entryFileNames: path.basename(options.file) },
+        output: {
+          format: 'cjs',
+          codeSplitting: options.parts !== undefined,
+          entryFileNames: path.basename(options.file),
+          ...(options.parts !== undefined && { chunkFileNames: `${options.parts}-[name].cjs` }),
+        },
       },
     },
     ssr: { noExternal: true, external: options.external.filter((name) => typeof name === 'string') },

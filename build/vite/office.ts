@@ -9,5 +9,6 @@ export default defineConfig(
     target: 'node24',
     external: nodeModules,
     sourcemap: true,
+    parts: 'office',
   }),
 );
