@@ -10,8 +10,8 @@ import { type WordContext, wordRuns } from './runs.ts';
 const { ramp, colour, font, size } = houseStyle;
 
 /** Millimetres: a bar with the room about it, and what the legend takes. */
-const PER_BAR = 8;
-const PER_BAR_OF_MANY = 5.2;
+const PER_BAR = 7;
+const PER_BAR_OF_MANY = 4.7;
 const LEGEND = 12;
 /** Millimetres that its heading takes, and some to spare. */
 const HEADING = 24;
@@ -27,7 +27,7 @@ export function chart(block: BlockOf<'chart'>, { choice, paper }: WordContext): 
   const legend = hasLegend(block);
   const longest = Math.max(1, longestBar(block));
   const height = Math.min(
-    bars.length * (hasManyBars(block) ? PER_BAR_OF_MANY : PER_BAR) + (legend ? LEGEND : 0) + 6,
+    bars.length * (hasManyBars(block) ? PER_BAR_OF_MANY : PER_BAR) + (legend ? LEGEND : 0) + 4,
     tallest(paper),
   );
   const run = new ChartRun({
