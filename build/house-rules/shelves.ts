@@ -103,6 +103,7 @@ export const shelves: readonly (readonly string[])[] = [
     'renderer/form/',
     'renderer/observations/',
     'renderer/screens/*',
+    'renderer/places/screens-inside.ts',
     'renderer/places/screens.tsx',
     'renderer/shell/',
     'renderer/app.tsx',

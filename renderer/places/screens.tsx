@@ -1,122 +1,38 @@
-import type { ReactNode } from 'react';
-import { CalendarScreen } from '#renderer/screens/calendar/calendar-screen.tsx';
-import { ChangesScreen } from '#renderer/screens/changes/changes-screen.tsx';
-import { ConcernScreen } from '#renderer/screens/concerns/concern-screen.tsx';
-import { ConcernsScreen } from '#renderer/screens/concerns/concerns-screen.tsx';
-import { CycleScreen } from '#renderer/screens/cycles/cycle-screen.tsx';
-import { CyclesScreen } from '#renderer/screens/cycles/cycles-screen.tsx';
-import { OpenCycleScreen } from '#renderer/screens/cycles/opening/open-cycle-screen.tsx';
-import { DocumentScreen } from '#renderer/screens/documents/document-screen.tsx';
-import { DocumentsScreen } from '#renderer/screens/documents/documents-screen.tsx';
-import { ReportScreen } from '#renderer/screens/documents/report-screen.tsx';
-import { DueScreen } from '#renderer/screens/due/due-screen.tsx';
-import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
-import { GuidePageScreen } from '#renderer/screens/help/guide-page-screen.tsx';
-import { GuideScreen } from '#renderer/screens/help/guide-screen.tsx';
-import { HistoryScreen } from '#renderer/screens/history/history-screen.tsx';
-import { HomeScreen } from '#renderer/screens/home/home-screen.tsx';
-import { ImportScreen } from '#renderer/screens/import/import-screen.tsx';
-import { ModerationScreen } from '#renderer/screens/moderation/moderation-screen.tsx';
-import { ObservationScreen } from '#renderer/screens/observations/observation-screen.tsx';
-import { ObservationsScreen } from '#renderer/screens/observations/observations-screen.tsx';
-import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.tsx';
-import { PolicyChangesScreen } from '#renderer/screens/policy/policy-changes-screen.tsx';
-import { PolicyFormScreen } from '#renderer/screens/policy/policy-form-screen.tsx';
-import { PolicyScreen } from '#renderer/screens/policy/policy-screen.tsx';
+import { type ComponentType, lazy } from 'react';
 import { RestoreScreen } from '#renderer/screens/restore/restore-screen.tsx';
-import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
-import { NotesScreen } from '#renderer/screens/reviews/notes/notes-screen.tsx';
-import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
-import { TeamScreen } from '#renderer/screens/reviews/team/team-screen.tsx';
-import { BackupsScreen } from '#renderer/screens/safekeeping/backups-screen.tsx';
-import { DisclosuresScreen } from '#renderer/screens/safekeeping/disclosures/disclosures-screen.tsx';
-import { EverythingScreen } from '#renderer/screens/safekeeping/everything-screen.tsx';
-import { KeepingScreen } from '#renderer/screens/safekeeping/keeping/keeping-screen.tsx';
-import { KeepingRulesScreen } from '#renderer/screens/safekeeping/keeping/rules-screen.tsx';
-import { LeavingScreen } from '#renderer/screens/safekeeping/leaving/leaving-screen.tsx';
-import { PeopleScreen } from '#renderer/screens/safekeeping/people-screen.tsx';
-import { ReleasedScreen } from '#renderer/screens/safekeeping/released/released-screen.tsx';
-import { RequestScreen } from '#renderer/screens/safekeeping/requests/request-screen.tsx';
-import { RequestsScreen } from '#renderer/screens/safekeeping/requests/requests-screen.tsx';
-import { SafekeepingScreen } from '#renderer/screens/safekeeping/safekeeping-screen.tsx';
-import { TrailScreen } from '#renderer/screens/safekeeping/trail/trail-screen.tsx';
-import { SeasonScreen } from '#renderer/screens/season/season-screen.tsx';
-import { SetUpPartScreen } from '#renderer/screens/set-up/set-up-part-screen.tsx';
-import { SetUpScreen } from '#renderer/screens/set-up/set-up-screen.tsx';
-import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
-import { AddPersonScreen } from '#renderer/screens/staff/add-person-screen.tsx';
-import { EditPersonScreen } from '#renderer/screens/staff/edit-person-screen.tsx';
-import { PersonScreen } from '#renderer/screens/staff/person/person-screen.tsx';
-import { StaffScreen } from '#renderer/screens/staff/staff-screen.tsx';
-import { HeldScreen } from '#renderer/screens/training/held/held-screen.tsx';
-import { TrainingScreen } from '#renderer/screens/training/training-screen.tsx';
 import { MissingScreen } from '#renderer/screens/unlock/missing-screen.tsx';
 import { RecoverScreen } from '#renderer/screens/unlock/recover-screen.tsx';
 import { UnlockScreen } from '#renderer/screens/unlock/unlock-screen.tsx';
 import { BeginScreen } from '#renderer/screens/welcome/begin-screen.tsx';
 import { WelcomeScreen } from '#renderer/screens/welcome/welcome-screen.tsx';
-import { WelshScreen } from '#renderer/screens/welsh/welsh-screen.tsx';
-import type { RouteName, ScreenProps } from './routes.ts';
+import { type RouteName, routes } from './routes.ts';
+import type { Screens } from './screens-of-routes.ts';
 
-type Screens = { [Name in RouteName]: (props: ScreenProps<Name>) => ReactNode };
+/** A screen of any route; what it takes is what its address says. */
+type AnyScreen = ComponentType<{ params: object; search: object }>;
 
-/** The screen of each route. */
-export const screens: Screens = {
+/** The screens before the records are open: all that the first picture needs. */
+const outside = {
   welcome: WelcomeScreen,
   begin: BeginScreen,
   missing: MissingScreen,
   unlock: UnlockScreen,
   recover: RecoverScreen,
   restore: RestoreScreen,
-  home: HomeScreen,
-  due: DueScreen,
-  setUp: SetUpScreen,
-  setUpPart: SetUpPartScreen,
-  staff: StaffScreen,
-  addPerson: AddPersonScreen,
-  importStaff: ImportScreen,
-  person: PersonScreen,
-  history: HistoryScreen,
-  editPerson: EditPersonScreen,
-  reviews: ReviewsScreen,
-  review: ReviewScreen,
-  reviewNotes: NotesScreen,
-  observations: ObservationsScreen,
-  observation: ObservationScreen,
-  team: TeamScreen,
-  concerns: ConcernsScreen,
-  concern: ConcernScreen,
-  trainingNeeds: TrainingScreen,
-  trainingHeld: HeldScreen,
-  cycles: CyclesScreen,
-  openCycle: OpenCycleScreen,
-  cycle: CycleScreen,
-  moderation: ModerationScreen,
-  season: SeasonScreen,
-  changes: ChangesScreen,
-  documents: DocumentsScreen,
-  document: DocumentScreen,
-  report: ReportScreen,
-  safekeeping: SafekeepingScreen,
-  backups: BackupsScreen,
-  everything: EverythingScreen,
-  guide: GuideScreen,
-  guidePage: GuidePageScreen,
-  about: AboutScreen,
-  keeping: KeepingScreen,
-  keepingRules: KeepingRulesScreen,
-  trail: TrailScreen,
-  disclosures: DisclosuresScreen,
-  released: ReleasedScreen,
-  leaving: LeavingScreen,
-  people: PeopleScreen,
-  requests: RequestsScreen,
-  request: RequestScreen,
-  settings: SettingsScreen,
-  calendar: CalendarScreen,
-  welsh: WelshScreen,
-  policy: PolicyScreen,
-  editPolicy: EditPolicyScreen,
-  policyForm: PolicyFormScreen,
-  policyChanges: PolicyChangesScreen,
-};
+} satisfies Partial<Screens>;
+
+/** All other screens, which come after the first picture; asked for again, they are there. */
+export const screensInside = () => import('./screens-inside.ts').then((inside) => inside.screensInside);
+
+/** Does not compile where a route has no screen. */
+const inside = (name: Exclude<RouteName, keyof typeof outside>): AnyScreen =>
+  lazy(() => screensInside().then((all) => ({ default: all[name] as AnyScreen })));
+
+const isOutside = (name: RouteName): name is keyof typeof outside => Object.hasOwn(outside, name);
+
+const names = Object.keys(routes) as RouteName[]; // keys of the table of routes
+
+/** The screen of each route. */
+export const screens = Object.fromEntries(
+  names.map((name) => [name, isOutside(name) ? outside[name] : inside(name)]),
+) as Record<RouteName, AnyScreen>; // each of its names, just above

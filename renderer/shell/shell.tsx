@@ -1,10 +1,10 @@
-import { type ComponentType, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Output } from '#contract/index.ts';
 import { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
 import type { useAddress } from '#renderer/places/address.ts';
 import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
 import type { RouteName } from '#renderer/places/routes.ts';
-import { screens } from '#renderer/places/screens.tsx';
+import { screens, screensInside } from '#renderer/places/screens.tsx';
 import { words } from '#renderer/words/index.ts';
 import { Commands } from './commands-of-the-frame.tsx';
 import { FaultGuard } from './fault-guard.tsx';
@@ -24,8 +24,8 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
   const main = useRef<HTMLElement>(null);
   const isOpen = vault.state === 'open';
   const path = at?.path ?? 'nowhere';
-  // the table gives each name the screen that takes just this name's parameters
-  const Screen = at && (screens[at.name] as ComponentType<{ params: object; search: object }>);
+  const Screen = at && screens[at.name];
+  useEffect(() => void screensInside(), []);
   useRegionKeys();
   useKeptScroll(main, path);
   return (
@@ -39,7 +39,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
         <main className="main" id="main" ref={main} tabIndex={-1} data-region>
           {isOpen && at && !showsSetUp.has(at.name) && <SetUpStrip />}
           <FaultGuard key={path}>
-            {at && Screen ? <Screen params={at.params} search={at.search} /> : <Nowhere />}
+            <Suspense>{at && Screen ? <Screen params={at.params} search={at.search} /> : <Nowhere />}</Suspense>
           </FaultGuard>
         </main>
       </div>
