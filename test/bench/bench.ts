@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { measureBackup } from './backup.ts';
 import { measureKeys } from './keys.ts';
+import { measureLists } from './lists.ts';
 import { measureManyPapers } from './many-papers.ts';
 import { measureOfficeProcess } from './office-process.ts';
 import { measureScreens } from './screens.ts';
@@ -15,6 +16,7 @@ import { measureYear } from './year.ts';
 const all = {
   statement: measureStatements,
   workbook: measureWorkbook,
+  lists: measureLists,
   papers: measureManyPapers,
   vault: measureVault,
   unlocking: measureUnlocking,

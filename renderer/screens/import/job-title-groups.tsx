@@ -10,13 +10,14 @@ interface Props {
 
 /** The staff group for each job title of a list that does not say it; those that nobody could guess first. */
 export function JobTitleGroups({ jobTitles, onGroup }: Props) {
-  const { title, text, noTitle, people, choose } = words.import.jobTitles;
+  const { title, text, undecided, noTitle, people, choose } = words.import.jobTitles;
   if (jobTitles.length === 0) return null;
   const groups = staffGroupId.options.map((value) => ({ value, label: words.staff.groups[value] }));
   return (
     <Card title={title} level={3}>
       <Stack>
         <p>{text}</p>
+        {jobTitles.some(({ group }) => group === null) && <p>{undecided}</p>}
         <Grid align="end" narrow>
           {jobTitles.map(({ key, jobTitle, group, people: count }) => (
             <Choice<StaffGroupId | ''>

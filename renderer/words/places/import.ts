@@ -101,7 +101,7 @@ export const importWords = {
     counts: (of: Record<'added' | 'changed' | 'same' | 'doubtful' | 'rejected', number>) =>
       `${of.added} new · ${of.changed} changed · ${of.same} the same · ${of.doubtful} to decide · ${rows(of.rejected)} cannot be read`,
     nothing: 'Nothing in the file differs from the staff list.',
-    undecided: (count: number) => `${rowsAre(count)} not decided yet and will be left out.`,
+    undecided: (count: number) => `${rowsAre(count)} not decided yet and will be left out. Decide below.`,
     notTaken: (headings: readonly string[]) =>
       `${columnsNotRead(headings.length)} not read: ${listed(headings)}. If any of this is needed, go back to the columns.`,
     newSites: (sites: readonly { name: string; people: number }[]) =>
@@ -148,6 +148,8 @@ export const importWords = {
   jobTitles: {
     title: 'Staff group by job title',
     text: 'The file does not give the staff group, so it is suggested from the job title. Correct any that are wrong.',
+    undecided:
+      'Nobody can tell the group from the job titles that stand first: choose it, or these people are left out.',
     noTitle: 'No job title',
     people,
     choose: 'Choose a group',

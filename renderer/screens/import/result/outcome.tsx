@@ -24,8 +24,13 @@ interface Props {
 export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) {
   const { counts, nothing, undecided, newSites, notTaken } = words.import.preview;
   const broken = decided.leftOut.filter(isBrokenLine);
-  const rejectedRows = new Set([...decided.rejected, ...broken].map(({ row }) => row)).size;
-  const isNothing = decided.added.length + decided.changed.length + decided.doubtful.length + rejectedRows === 0;
+  const [ungrouped, rejected] = [
+    decided.rejected.filter(isForAGroup),
+    decided.rejected.filter((one) => !isForAGroup(one)),
+  ];
+  const rejectedRows = rowsOf([...rejected, ...broken]);
+  const toDecide = decided.doubtful.length + rowsOf(ungrouped);
+  const isNothing = decided.added.length + decided.changed.length + toDecide + rejectedRows === 0;
   return (
     <>
       <p>
@@ -33,23 +38,32 @@ export function Outcome({ open, decided, decisions, onDecide, onGroup }: Props) 
           added: decided.added.length,
           changed: decided.changed.length,
           same: decided.same,
-          doubtful: decided.doubtful.length,
+          doubtful: toDecide,
           rejected: rejectedRows,
         })}
       </p>
       {isNothing && <Notice kind="ok">{nothing}</Notice>}
-      {decided.doubtful.length > 0 && <Notice kind="warn">{undecided(decided.doubtful.length)}</Notice>}
+      {toDecide > 0 && <Notice kind="warn">{undecided(toDecide)}</Notice>}
       {decided.notTaken.length > 0 && <Notice kind="info">{notTaken(decided.notTaken.map(headingOf))}</Notice>}
       {decided.newSites.length > 0 && <Notice kind="info">{newSites(decided.newSites)}</Notice>}
       <Doubts doubts={allDoubts(open, decided)} decisions={decisions} onDecide={onDecide} />
       <JobTitleGroups jobTitles={decided.jobTitles} onGroup={onGroup} />
-      <RejectedTable rejected={decided.rejected} broken={broken} />
+      <RejectedTable rejected={rejected} broken={broken} />
       <ChangedTable changed={decided.changed} />
       <AddedTable added={decided.added} />
       <LeftOutTable leftOut={decided.leftOut.filter((line) => !isBrokenLine(line))} />
       <WorthALook {...decided} />
     </>
   );
+}
+
+/** Whether a row waits for nothing but a staff group, which is chosen on this screen. */
+function isForAGroup({ reason }: Preview['rejected'][number]): boolean {
+  return reason === 'group-unknown';
+}
+
+function rowsOf(lines: readonly { row: number }[]): number {
+  return new Set(lines.map(({ row }) => row)).size;
 }
 
 /** Whether a line may be a person who is lost to the way in which it was written; a total or a note is none. */
