@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconClose } from '#renderer/ui/icons.tsx';
 import { words } from '#renderer/words/index.ts';
@@ -12,31 +12,30 @@ export interface Toast {
   actions?: readonly { label: string; run: () => void }[];
 }
 
-/** A toast that offers nothing to do goes by itself after so long. */
-const GOES_AFTER_MS = 8000;
+/** Long enough to read it and reach its button. Later, 'Recent changes' still has the way back. */
+const GOES_AFTER_MS = 12_000;
 
-let shown: readonly (Toast & { id: number })[] = [];
+type Shown = Toast & { id: number };
+
+let shown: Shown | null = null;
 let count = 0;
 const listeners = new Set<() => void>();
 
-/** Says at the corner what was done. With something to do in it, it stays until it is dismissed. Never takes the focus. */
+/**
+ * Says at the corner what was done, in the place of whatever stood there. It goes by itself, but not while it is pointed at
+ * or has the focus, which it never takes.
+ */
 export function toast(what: Toast): void {
   count += 1;
-  const id = count;
-  change([...shown, { ...what, id }]);
-  if (!what.undo && !what.actions) setTimeout(() => dismiss(id), GOES_AFTER_MS);
+  change({ ...what, id: count });
 }
 
-/** Takes every toast away: when the vault is locked, no name may stay on the screen. */
+/** Takes the toast away: when the vault is locked, no name may stay on the screen; and what was put back is offered no more. */
 export function clearToasts(): void {
-  change([]);
+  change(null);
 }
 
-function dismiss(id: number): void {
-  change(shown.filter((one) => one.id !== id));
-}
-
-function change(next: typeof shown): void {
+function change(next: Shown | null): void {
   shown = next;
   for (const listener of listeners) listener();
 }
@@ -46,33 +45,48 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The place of the toasts: a live region that is there before the first, so that each is announced once. */
+/** The place of the toast: a live region that is there before the first, so that each is announced once. */
 export function Toasts() {
-  const toasts = useSyncExternalStore(subscribe, () => shown);
+  const one = useSyncExternalStore(subscribe, () => shown);
   return (
     <div className="toasts" role="status">
-      {toasts.map(({ id, text, undo, actions = [] }) => (
-        <div className="toast" key={id}>
-          <p>{text}</p>
-          {undo && <ToastButton id={id} label={words.kit.undo} run={undo} />}
-          {actions.map(({ label, run }) => (
-            <ToastButton key={label} id={id} label={label} run={run} />
-          ))}
-          <button type="button" className="inside-button" aria-label={words.kit.dismiss} onClick={() => dismiss(id)}>
-            <IconClose size={18} aria-hidden="true" />
-          </button>
-        </div>
-      ))}
+      {one && <OneToast key={one.id} {...one} />}
     </div>
   );
 }
 
-function ToastButton({ id, label, run }: { id: number; label: string; run: () => void }) {
+function OneToast({ text, undo, actions = [] }: Toast) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!card.current?.matches(':hover, :focus-within')) clearToasts();
+    }, GOES_AFTER_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div className="toast" ref={card}>
+      <p>{text}</p>
+      <button type="button" className="inside-button" aria-label={words.kit.dismiss} onClick={clearToasts}>
+        <IconClose size={18} aria-hidden="true" />
+      </button>
+      {(undo || actions.length > 0) && (
+        <div className="toast-actions">
+          {undo && <ToastButton label={words.kit.undo} run={undo} />}
+          {actions.map(({ label, run }) => (
+            <ToastButton key={label} label={label} run={run} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ToastButton({ label, run }: { label: string; run: () => void }) {
   return (
     <Button
       look="quiet"
       onClick={() => {
-        dismiss(id);
+        clearToasts();
         run();
       }}
     >
