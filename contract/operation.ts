@@ -64,6 +64,8 @@ export interface Operation<
   made?: (output: z.output<Out>) => About;
   /** As what it can be put back. Where it is missing, it cannot. */
   undo?: (input: z.output<In>) => ChangeKind;
+  /** As what it is listed among the changes where it is not put back from there. */
+  lists?: (input: z.output<In>) => ChangeKind;
   /** Codes and counts that say more in the trail: never a text that somebody typed. */
   detail?: (input: z.output<In>, output: z.output<Out> | undefined) => TrailDetail;
   leaves: Leaves;
@@ -87,6 +89,8 @@ interface Says<In extends ZodType, Out extends ZodType> {
   detail?: (input: z.output<In>, output: z.output<Out> | undefined) => TrailDetail;
   leaves?: Leaves;
   moves?: Moves;
+  /** As what it is listed among the changes where it is not put back from there. */
+  lists?: (input: z.output<In>) => ChangeKind;
 }
 
 /** What a write has to say. */

@@ -101,9 +101,13 @@ export const staff = {
   ),
 };
 
+/** A value as it stands in a column; somebody named by an id is their name. */
+const changedValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
 export const changes = {
+  /** The latest changes, or those of one person or one record. */
   'changes.list': read(
-    nothing,
+    z.strictObject({ of: z.string().default('') }),
     z.object({
       changes: z.array(
         z.object({
@@ -114,20 +118,16 @@ export const changes = {
           /** Whom or what it concerned, as the office would say it. */
           about: z.string(),
           count: z.int(),
+          /** The step, question or column that a change of one thing is about. */
+          title: saidSchema.nullable(),
           undone: z.boolean(),
           canUndo: z.boolean(),
+          /** It was undone and can be done again. */
+          canRedo: z.boolean(),
+          /** Why nothing of it can be put back as things stand; null where something can. */
+          why: z.custom<Problem>().nullable(), // made by us
         }),
       ),
-    }),
-    ['changes'],
-  ),
-  /** What a change would not put back as things stand, and why; asked before it is undone. */
-  'changes.look': read(
-    z.strictObject({ changeId }),
-    z.object({
-      cannot: z.array(z.object({ table: changedTable, name: z.string(), problem: z.custom<Problem>() })), // made by us
-      /** How many rows it would put back. */
-      rest: z.int(),
     }),
     [
       'policy',
@@ -144,6 +144,59 @@ export const changes = {
       'requests',
       'columns',
     ],
+  ),
+  /** What a change would not put back as things stand, and why; asked before it is undone. */
+  'changes.look': read(
+    z.strictObject({ changeId }),
+    z.object({
+      cannot: z.array(z.object({ table: changedTable, name: z.string(), problem: z.custom<Problem>() })), // made by us
+      /** How many rows it would put back. */
+      rest: z.int(),
+      /** What it changed, side by side: each thing with the columns that differ. */
+      pieces: z.array(
+        z.object({
+          table: changedTable,
+          name: z.string(),
+          /** The step, question or column of a list that it is about. */
+          title: saidSchema.nullable(),
+          fields: z.array(z.object({ column: z.string(), before: changedValue, after: changedValue })),
+        }),
+      ),
+    }),
+    [
+      'policy',
+      'changes',
+      'staff',
+      'reviews',
+      'training',
+      'cycles',
+      'school',
+      'calendar',
+      'disclosures',
+      'handover',
+      'keeping',
+      'requests',
+      'columns',
+    ],
+  ),
+  /** Does again what was undone. */
+  'changes.redo': write(
+    z.strictObject({ changeId }),
+    z.object({ moved: z.array(movedDeadline) }),
+    [
+      'policy',
+      'changes',
+      'staff',
+      'reviews',
+      'training',
+      'cycles',
+      'school',
+      'calendar',
+      'disclosures',
+      'handover',
+      'columns',
+    ],
+    { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },
   ),
   /** Puts a change back, but for as many rows as somebody was told of; `moved` are the deadlines that this moved. */
   'changes.undo': write(

@@ -1,3 +1,4 @@
+import type { RowChange } from '#domain/change.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { planYear, prioritiesOf } from '#domain/cycle/plan.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
@@ -236,12 +237,9 @@ export function reads(opened: Opened) {
           .sort((a, b) => Number(b.at > a.at) - Number(b.at < a.at))
           .slice(0, most),
       byId: (id: Ids.ChangeId) => first((db) => changes.changeById(db, id)),
-      /** The rows of a change that were changed again since. */
-      changedSince: (id: Ids.ChangeId) =>
-        first((db) => {
-          const found = changes.changeById(db, id);
-          return found && changedSince(db, found.rows);
-        }) ?? [],
+      /** Which of some rows of a change do not stand as they say that it left them. */
+      changedSince: (id: Ids.ChangeId, rows: readonly RowChange[]) =>
+        first((db) => changes.changeById(db, id) && changedSince(db, rows)) ?? [],
       home: (id: Ids.ChangeId) => homeOf((db) => changes.changeById(db, id)),
     },
   };

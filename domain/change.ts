@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What somebody did that can be put back. */
+/** What somebody did, as the list of changes has it. Most of it can be put back. */
 export const changeKind = z.enum([
   'staff-added',
   'staff-changed',
@@ -45,12 +45,23 @@ export const changeKind = z.enum([
   'column-changed',
   'column-removed',
   'cells-changed',
+  'text-written',
+  'school-changed',
+  'priorities-changed',
+  'cycle-opened',
+  'cycle-closed',
+  'cycle-reopened',
+  'member-left-out',
+  'offices-set',
+  'policy-chosen',
+  'policy-answered',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
 /**
  * The tables whose rows can be put back. `appraiser` and `panel` are who appraises in a review, `recordState` whether a record
- * goes on, and no other column of them; `begun` is a record that goes again with all that hangs on it.
+ * goes on, and no other column of them; `begun` is a record that goes again with all that hangs on it. `schoolFacts` and
+ * `priorities` are parts of the one row of the school.
  */
 export const changedTable = z.enum([
   'staff',
@@ -83,6 +94,9 @@ export const changedTable = z.enum([
   'ownColumn',
   'ownStaffValue',
   'ownReviewValue',
+  'answer',
+  'schoolFacts',
+  'priorities',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 
@@ -94,6 +108,22 @@ export interface RowChange {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
 }
+
+/** The same rows the other way round: what an undo does to them. */
+export function turned(rows: readonly RowChange[]): RowChange[] {
+  return rows.map(({ before, after, ...row }) => ({ ...row, before: after, after: before }));
+}
+
+/** What is turned back on a screen of its own, and stands among the changes so that nobody looks for it in vain. */
+export const listedOnly: ReadonlySet<ChangeKind> = new Set([
+  'cycle-opened',
+  'cycle-closed',
+  'cycle-reopened',
+  'member-left-out',
+  'offices-set',
+  'policy-chosen',
+  'policy-answered',
+]);
 
 /** For how long a change can be put back (requirements 10.5). */
 export const UNDO_DAYS = 30;

@@ -1,4 +1,5 @@
 import type { BackupFault } from './backup/backup-fault.ts';
+import type { ChangeKind } from './change.ts';
 import type { PeriodQuestion } from './concern/period.ts';
 import type { Day } from './days/dates.ts';
 import type { LetterheadFault } from './letterhead.ts';
@@ -176,6 +177,10 @@ export type Problem =
   | { code: 'already-undone' }
   | { code: 'changed-since' }
   | { code: 'too-old-to-undo' }
+  | { code: 'not-undone' }
+  /** What is turned back on a screen of its own. */
+  | { code: 'undo-elsewhere'; what: ChangeKind }
+  | { code: 'redo-elsewhere' }
   // files that come in; `row` counts from 1 as the spreadsheet program shows it
   | { code: 'file-unreadable'; why: 'locked' | 'missing' | 'no-file' | 'not-on-this-pc' }
   | { code: 'file-too-large'; mostMegabytes: number }

@@ -125,7 +125,11 @@ export const cycles = {
     }),
     z.object({ cycleId }),
     ['cycles', 'reviews', 'changes', 'training'],
-    { about: () => ({ of: 'school' }), made: ({ cycleId }) => ({ of: 'cycle', id: cycleId }) },
+    {
+      about: () => ({ of: 'school' }),
+      made: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
+      lists: () => 'cycle-opened',
+    },
   ),
   /**
    * Those who were left out join, or those who came later; either all kept by the headteacher or none of them. The reason is
@@ -155,8 +159,11 @@ export const cycles = {
   'cycles.leaveOut': write(
     z.strictObject({ cycleId, staffId, reason: line }),
     nothing,
-    ['cycles', 'reviews', 'training'],
-    { about: ({ cycleId, staffId }) => ({ of: 'members', cycleId, ids: [staffId] }) },
+    ['cycles', 'reviews', 'training', 'changes'],
+    {
+      about: ({ cycleId, staffId }) => ({ of: 'members', cycleId, ids: [staffId] }),
+      lists: () => 'member-left-out',
+    },
   ),
   /** What is still open in a cycle before it is closed. */
   'cycles.stillOpen': read(
@@ -169,12 +176,19 @@ export const cycles = {
     ['cycles', 'reviews', 'training', 'staff'],
   ),
   /** Closes a cycle: it can be read and no longer changed. `stillOpen` is how much was seen to be open. */
-  'cycles.close': write(z.strictObject({ cycleId, stillOpen: z.int().min(0) }), nothing, ['cycles', 'reviews'], {
+  'cycles.close': write(
+    z.strictObject({ cycleId, stillOpen: z.int().min(0) }),
+    nothing,
+    ['cycles', 'reviews', 'changes'],
+    {
+      about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
+      lists: () => 'cycle-closed',
+      moves: 'silent',
+    },
+  ),
+  'cycles.reopen': write(z.strictObject({ cycleId, reason: line }), nothing, ['cycles', 'reviews', 'changes'], {
     about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
-    moves: 'silent',
-  }),
-  'cycles.reopen': write(z.strictObject({ cycleId, reason: line }), nothing, ['cycles', 'reviews'], {
-    about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
+    lists: () => 'cycle-reopened',
     moves: 'silent',
   }),
 };

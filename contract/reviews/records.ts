@@ -12,9 +12,15 @@ const recordOf = { recordId: shape.recordId };
 
 /** What is done to a record of any kind. */
 export const records = {
-  'records.answer': write(z.strictObject({ ...recordOf, ...boxName.shape, text: shape.prose }), saved, ['reviews'], {
-    about: ({ recordId }) => ({ of: 'records', ids: [recordId] }),
-  }),
+  'records.answer': write(
+    z.strictObject({ ...recordOf, ...boxName.shape, text: shape.prose }),
+    saved,
+    ['reviews', 'changes'],
+    {
+      about: ({ recordId }) => ({ of: 'records', ids: [recordId] }),
+      undo: () => 'text-written',
+    },
+  ),
   /**
    * Marks a step as done on a day in one or several records; no day takes the mark away. A day before one that it should
    * follow needs a reason. Of several, those that have the step already keep their day.

@@ -57,8 +57,8 @@ export const rows = {
       action: saved('action', actionFields),
     }),
     z.object({ savedAt: shape.instant }),
-    ['reviews'],
-    { about: ({ kind, rowId }) => ({ of: 'row', kind, id: rowId }) },
+    ['reviews', 'changes'],
+    { about: ({ kind, rowId }) => ({ of: 'row', kind, id: rowId }), undo: () => 'text-written' },
   ),
   'rows.remove': write(
     z.strictObject({ kind: rowKind, rowId: shape.rowId }),

@@ -53,8 +53,9 @@ export const policies = {
     ['policy'],
   ),
   /** Takes a policy into use for the cycles that are opened from now on. Answers that fit stay. */
-  'policies.choose': write(z.strictObject({ policyId, choices: policyChoices }), nothing, ['policy'], {
+  'policies.choose': write(z.strictObject({ policyId, choices: policyChoices }), nothing, ['policy', 'changes'], {
     about: ({ policyId }) => ({ of: 'policy', id: policyId }),
+    lists: () => 'policy-chosen',
   }),
   /**
    * Answers to what the policy in use leaves open. They hold for the cycles that are opened from now on; with `alsoOpen`
@@ -63,8 +64,8 @@ export const policies = {
   'policies.answer': write(
     z.strictObject({ answers: policyChoices, alsoOpen: z.boolean() }),
     z.object({ moved: z.array(movedDeadline) }),
-    ['policy', 'cycles', 'reviews'],
-    { about: () => ({ of: 'school' }), moves: 'told' },
+    ['policy', 'cycles', 'reviews', 'changes'],
+    { about: () => ({ of: 'school' }), moves: 'told', lists: () => 'policy-answered' },
   ),
   /** Makes a copy of the school's own. */
   'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy'], {

@@ -44,8 +44,8 @@ export const school = {
       documentLanguage: languageChoice,
     }),
     nothing,
-    ['school'],
-    { about: () => ({ of: 'school' }) },
+    ['school', 'changes'],
+    { about: () => ({ of: 'school' }), undo: () => 'school-changed' },
   ),
   /** Whose records would move into the headteacher's part if these two held the offices. */
   'school.lookAtOffices': sessionRead(
@@ -60,6 +60,7 @@ export const school = {
   /** Once the records have a headteacher, this is the headteacher's; the records of whoever it names move at once. */
   'school.setOffices': write(offices, nothing, ['school', 'staff', 'cycles', 'reviews', 'training', 'changes'], {
     about: () => ({ of: 'school' }),
+    lists: () => 'offices-set',
     moves: 'silent',
   }),
   /** The priorities of one school year, all of them. */
@@ -69,8 +70,8 @@ export const school = {
       priorities: z.array(z.strictObject({ text: line, welsh: line, whose: priorityOwner })).max(60),
     }),
     nothing,
-    ['school'],
-    { about: () => ({ of: 'school' }) },
+    ['school', 'changes'],
+    { about: () => ({ of: 'school' }), undo: () => 'priorities-changed' },
   ),
   'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
   'school.removeLogo': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),

@@ -48,8 +48,8 @@ export const training = {
   'training.save': write(
     z.strictObject({ trainingNeedId, fields: part(needFields) }),
     z.object({ savedAt: instant }),
-    ['training', 'reviews'],
-    { about: ({ trainingNeedId }) => ({ of: 'training-need', id: trainingNeedId }) },
+    ['training', 'reviews', 'changes'],
+    { about: ({ trainingNeedId }) => ({ of: 'training-need', id: trainingNeedId }), undo: () => 'text-written' },
   ),
   'training.remove': write(
     z.strictObject({ trainingNeedId }),

@@ -3,22 +3,12 @@ import { change } from '#db/schema/changes.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { ChangeId } from '#domain/ids.ts';
 
-/** A change as the list shows it, and with the rows it touched when it is to be put back. */
+/** A change with the rows it touched. */
 export type ChangeRow = typeof change.$inferSelect;
 
-const shown = {
-  id: change.id,
-  at: change.at,
-  by: change.by,
-  what: change.what,
-  about: change.about,
-  count: change.count,
-  undone: change.undone,
-};
-
 /** The latest changes, the newest first; of two in one instant, the one that was noted later. */
-export function latestChanges(db: ReadableDb, most: number): Omit<ChangeRow, 'rows'>[] {
-  return db.select(shown).from(change).orderBy(desc(change.at), desc(sql`rowid`)).limit(most).all();
+export function latestChanges(db: ReadableDb, most: number): ChangeRow[] {
+  return db.select().from(change).orderBy(desc(change.at), desc(sql`rowid`)).limit(most).all();
 }
 
 /** One change with its rows. */

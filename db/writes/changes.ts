@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type SQL } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
@@ -13,6 +13,7 @@ import { ownReviewValue } from '#db/schema/record/own-review-values.ts';
 import { payDecision } from '#db/schema/record/pay-decisions.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
+  answer,
   evidence,
   objective,
   objectiveProgress,
@@ -23,7 +24,7 @@ import {
 } from '#db/schema/record/record-rows.ts';
 import { record } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
-import { site } from '#db/schema/school.ts';
+import { school, site } from '#db/schema/school.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import { attendance, mustHave, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
@@ -64,6 +65,9 @@ const tables = {
   ownColumn,
   ownStaffValue,
   ownReviewValue,
+  answer,
+  schoolFacts: school,
+  priorities: school,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -97,6 +101,9 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   ownColumn: [ownColumn.id],
   ownStaffValue: [ownStaffValue.staffId, ownStaffValue.columnId],
   ownReviewValue: [ownReviewValue.recordId, ownReviewValue.columnId],
+  answer: [answer.recordId, answer.question, answer.side, answer.row, answer.cell],
+  schoolFacts: [school.id],
+  priorities: [school.id],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */
@@ -111,6 +118,14 @@ const kept: Partial<Record<ChangedTable, Record<string, SQLiteColumn>>> = {
   // whoever wrote into it since has changed it
   recordState: { id: record.id, state: record.state, touchedAt: record.touchedAt },
   begun: { id: record.id, kind: record.kind, staffId: record.staffId, cycleId: record.cycleId },
+  schoolFacts: {
+    id: school.id,
+    name: school.name,
+    nation: school.nation,
+    address: school.address,
+    documentLanguage: school.documentLanguage,
+  },
+  priorities: { id: school.id, priorities: school.priorities },
 };
 
 /** The row of a table whose key columns have the values of `id`, which joins them by `/`. Throws RangeError for too few or too many. */
@@ -137,6 +152,34 @@ export function noteChange(db: WritableDb, noted: Noted): void {
     .run();
 }
 
+/** What is typed in one box within this time is one change, from what stood there first to what stands there now. */
+const ONE_SITTING_MS = 60 * 60 * 1000;
+
+/**
+ * Joins what was typed to the change that the same hand made in the same box shortly before; that one goes where nothing is
+ * left of it. Gives its id, or undefined where there is none to go on with.
+ */
+export function goOnWriting(db: WritableDb, { at, by, what, rows }: Omit<Noted, 'id'>): ChangeId | undefined {
+  const [row] = rows;
+  if (!row || rows.length > 1) return undefined;
+  const since = new Date(Date.parse(at) - ONE_SITTING_MS).toISOString();
+  const isRecent = and(eq(change.what, what), eq(change.by, by), eq(change.undone, false), gte(change.at, since));
+  const earlier = db.select().from(change).where(isRecent).orderBy(desc(change.at)).all();
+  for (const { id, rows: written } of earlier) {
+    const [first] = written;
+    if (first?.table !== row.table || first.id !== row.id) continue;
+    if (!same(first.after, row.before)) return undefined;
+    if (same(first.before, row.after)) db.delete(change).where(eq(change.id, id)).run();
+    else
+      db.update(change)
+        .set({ at, rows: [{ ...row, before: first.before }] })
+        .where(eq(change.id, id))
+        .run();
+    return id;
+  }
+  return undefined;
+}
+
 /** Removes a row and gives what stood there; null when it was not there. */
 export function removeRow(db: WritableDb, table: ChangedTable, id: string): RowChange | null {
   const before = rowOf(db, table, id);
@@ -151,10 +194,11 @@ export function changedSince(db: ReadableDb, rows: readonly RowChange[]): RowCha
 }
 
 /**
- * Puts rows of a change back as they stood, and marks it as undone. Refuses where one of them was changed since; then
+ * Puts rows of a change back as they stood, and marks it as undone; or, with rows that were turned round, does again what
+ * was undone. Refuses where one of them was changed since; then
  * nothing is touched.
  */
-export function putBack(db: WritableDb, id: ChangeId, rows: readonly RowChange[]): Result<null> {
+export function putBack(db: WritableDb, id: ChangeId, rows: readonly RowChange[], undone = true): Result<null> {
   if (changedSince(db, rows).length > 0) return refuse({ code: 'changed-since' });
   for (const { table, id: rowId, before } of rows) {
     const of = tables[table];
@@ -165,7 +209,7 @@ export function putBack(db: WritableDb, id: ChangeId, rows: readonly RowChange[]
         .run(); // what `rowOf` gave
     else db.update(of).set(before).where(isRow(table, rowId)).run();
   }
-  db.update(change).set({ undone: true }).where(eq(change.id, id)).run();
+  db.update(change).set({ undone }).where(eq(change.id, id)).run();
   return done(null);
 }
 

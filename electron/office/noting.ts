@@ -1,11 +1,11 @@
 import { type OperationName, operations } from '#contract/index.ts';
 import type { WritableDb } from '#db/types.ts';
-import { noteChange } from '#db/writes/changes.ts';
+import { goOnWriting, noteChange } from '#db/writes/changes.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Occasion } from './handling.ts';
 
-/** What notes the rows that an operation changed, as what the contract says that it can be put back. */
+/** What notes the rows that an operation changed, as what the contract says that it is listed. */
 export function noting(
   name: OperationName,
   input: unknown,
@@ -13,7 +13,9 @@ export function noting(
 ): (db: WritableDb, changed: { about: string; rows: RowChange[] }) => ChangeId {
   return (db, { about, rows }) => {
     const what = changeKindOf(name, input);
-    if (what === undefined) throw new Error(`the contract does not say that ${name} can be put back`);
+    if (what === undefined) throw new Error(`the contract does not say as what ${name} is listed`);
+    const goesOn = what === 'text-written' ? goOnWriting(db, { at, by, what, about, rows }) : undefined;
+    if (goesOn) return goesOn;
     const id = newId<ChangeId>();
     noteChange(db, { id, at, by, what, about, rows });
     return id;
@@ -21,6 +23,6 @@ export function noting(
 }
 
 function changeKindOf(name: OperationName, input: unknown): ChangeKind | undefined {
-  const { undo }: { undo?: (parsed: never) => ChangeKind } = operations[name];
-  return undo?.(input as never); // the schema of the same operation has parsed it
+  const { undo, lists }: Partial<Record<'undo' | 'lists', (parsed: never) => ChangeKind>> = operations[name];
+  return (undo ?? lists)?.(input as never); // the schema of the same operation has parsed it
 }

@@ -66,6 +66,7 @@ export const ofBoth = [
   'changes.list',
   'changes.look',
   'changes.undo',
+  'changes.redo',
   'calendar.read',
   'calendar.save',
   'calendar.remove',

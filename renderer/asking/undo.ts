@@ -1,7 +1,7 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { ChangeId } from '#domain/ids.ts';
-import { toast } from '#renderer/ui/index.ts';
+import { clearToasts, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { call, useWrite } from './ask.ts';
@@ -43,8 +43,10 @@ export function usePutBack(done: (changeId: ChangeId, moved: number) => void): (
     async (changeId) => {
       const undo = async (leaving: number): Promise<void> => {
         const answer = await ask({ changeId, leaving });
-        if (answer.ok) latest.current(changeId, answer.value.moved.length);
-        else toast({ text: sentence(answer.problem) });
+        if (answer.ok) {
+          clearToasts(); // an offer of what was just put back would be an empty one
+          latest.current(changeId, answer.value.moved.length);
+        } else toast({ text: sentence(answer.problem) });
       };
       const look = await call('changes.look', { changeId });
       if (!look.ok || look.value.cannot.length === 0) return undo(0);
@@ -53,6 +55,16 @@ export function usePutBack(done: (changeId: ChangeId, moved: number) => void): (
     },
     [ask],
   );
+}
+
+/** Does again what was undone; `done` is told once it is. */
+export function useRedo(done: (changeId: ChangeId) => void): (changeId: ChangeId) => Promise<void> {
+  const { ask } = useWrite('changes.redo');
+  return async (changeId) => {
+    const answer = await ask({ changeId });
+    if (answer.ok) done(changeId);
+    else toast({ text: sentence(answer.problem) });
+  };
 }
 
 /** The way back of a change, for the toast that tells of it: says that it is put back, or why it cannot be. */

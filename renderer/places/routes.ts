@@ -119,7 +119,7 @@ export const routes = {
     '/documents/:document',
     z.object({ about: z.string().catch(''), language: z.enum(['', 'en', 'cy', 'both']).catch('') }),
   ),
-  changes: route('/changes', tableSearch),
+  changes: route('/changes', tableSearch.extend({ of: z.string().catch('') })),
   safekeeping: route('/safekeeping', nothing),
   backups: route('/safekeeping/backups', nothing),
   everything: route('/safekeeping/everything', nothing),

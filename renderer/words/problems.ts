@@ -13,6 +13,7 @@ import { teamSentences } from './review/team-problems.ts';
 import { backupSentences } from './safekeeping/backup-problems.ts';
 import { keepingSentences } from './safekeeping/keeping-problems.ts';
 import { things } from './things.ts';
+import { undoneElsewhere } from './undo-elsewhere.ts';
 import { type SentencesOf, vaultSentences, why } from './vault-problems.ts';
 
 type Sentences = SentencesOf<Refusal['code']>;
@@ -133,6 +134,9 @@ const sentences: Sentences = {
   'written-since': () =>
     'Somebody has worked on it since. Leave the person out of the cycle instead: the review then ends and is kept.',
   'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
+  'not-undone': () => 'This has not been undone, so it cannot be done again.',
+  'undo-elsewhere': ({ what }) => undoneElsewhere[what] ?? 'This cannot be undone from here.',
+  'redo-elsewhere': () => 'This cannot be done again from here. Do it again where it was done first.',
   'too-old-to-undo': () => 'Changes can be undone for 30 days. This one is older.',
   'file-unreadable': why({
     locked: 'Another program has this file open. Close it there and try again.',

@@ -131,6 +131,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'changes.list': {},
   'changes.look': { changeId: uuid as Ids.ChangeId }, // as above
   'changes.undo': { changeId: uuid as Ids.ChangeId }, // as above
+  'changes.redo': { changeId: uuid as Ids.ChangeId }, // as above
   'calendar.read': {},
   'calendar.save': { id: null, entry: insetDay },
   'calendar.remove': { id: uuid as Ids.CalendarEntryId }, // as above

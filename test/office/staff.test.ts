@@ -28,6 +28,9 @@ test('somebody who is added is in the list and in the list of changes, and one u
       count: 1,
       undone: false,
       canUndo: true,
+      canRedo: false,
+      why: null,
+      title: null,
     },
   ]);
   const [added] = changes;

@@ -25,7 +25,7 @@ export function obstaclesOf(
   { id, rows }: Pick<ChangeRow, 'id' | 'rows'>,
   asked: Pick<Occasion, 'isBesideHeadteacher'>,
 ): Obstacle[] {
-  const since = new Set(read.changes.changedSince(id).map(keyOf));
+  const since = new Set(read.changes.changedSince(id, rows).map(keyOf));
   const obstacles = rows
     .filter((row) => since.has(keyOf(row)))
     .map((row): Obstacle => ({ row, problem: { code: 'changed-since' } }));

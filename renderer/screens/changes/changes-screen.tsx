@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
-import type { Output } from '#contract/index.ts';
+import { useMemo, useState } from 'react';
+import type { ChangeId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
-import { usePutBack } from '#renderer/asking/undo.ts';
+import { usePutBack, useRedo } from '#renderer/asking/undo.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
@@ -11,30 +11,48 @@ import {
   LinkButton,
   Loaded,
   PageHeader,
+  Row,
   Stack,
   type TableColumn,
+  TextLink,
   toast,
 } from '#renderer/ui/index.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/index.ts';
+import { sentence } from '#renderer/words/problems.ts';
+import { type Change, textOf } from './change.ts';
+import { ChangeDialog } from './change-dialog.tsx';
 
-type Change = Output<'changes.list'>['changes'][number];
-
-/** What was changed in the last thirty days, the latest first, each with its way back. */
+/** What was changed in the last thirty days, the latest first, each side by side and with its way back. */
 export function ChangesScreen({ search }: ScreenProps<'changes'>) {
-  const changes = useRead('changes.list', {});
+  const changes = useRead('changes.list', { of: search.of });
   const onSearch = useSetSearch('changes');
-  const { title, help, note, label, empty, toStaff, didUndo } = words.changes;
-  const rowsNow = changes.state === 'ready' ? changes.value.changes : undefined;
+  const [opened, setOpened] = useState<ChangeId>();
+  const { title, help, note, label, empty, toStaff, one, didUndo, didRedo } = words.changes;
+  const rowsNow = changes.state === 'ready' ? changes.value.changes : [];
+  const rowOf = (id: ChangeId | undefined) => rowsNow.find((row) => row.id === id);
   const putBack = usePutBack((changeId, moved) => {
-    const row = rowsNow?.find(({ id }) => id === changeId);
+    const row = rowOf(changeId);
     if (row) toast({ text: didUndo(textOf(row), moved) });
   });
-  const columns = useMemo(() => columnsWith((change) => void putBack(change.id)), [putBack]);
+  const redo = useRedo((changeId) => {
+    const row = rowOf(changeId);
+    if (row) toast({ text: didRedo(textOf(row)) });
+  });
+  const columns = useMemo(
+    () => columnsWith({ open: setOpened, undo: (id) => void putBack(id), redo: (id) => void redo(id) }),
+    [putBack, redo],
+  );
+  const shown = rowOf(opened);
   return (
     <>
       <PageHeader title={title} help={help} note={note} />
       <Stack>
+        {search.of !== '' && (
+          <p>
+            {one.text} <TextLink to={href('changes')}>{one.all}</TextLink>
+          </p>
+        )}
         <Loaded reading={changes}>
           {({ changes: rows }) => (
             <DataTable
@@ -52,31 +70,57 @@ export function ChangesScreen({ search }: ScreenProps<'changes'>) {
           )}
         </Loaded>
       </Stack>
+      {shown && (
+        <ChangeDialog
+          change={shown}
+          onClose={() => setOpened(undefined)}
+          onUndo={() => void putBack(shown.id)}
+          onRedo={() => void redo(shown.id)}
+        />
+      )}
     </>
   );
 }
 
-function columnsWith(onUndo: (change: Change) => void): readonly TableColumn<Change>[] {
-  const { columns, undo, undoOf, undone, tooOld } = words.changes;
-  const stateOf = (row: Change) => (row.undone ? undone : row.canUndo ? '' : tooOld);
+type Ways = Record<'open' | 'undo' | 'redo', (id: ChangeId) => void>;
+
+function columnsWith({ open, undo, redo }: Ways): readonly TableColumn<Change>[] {
+  const says = words.changes;
+  const stateOf = (row: Change) => (row.undone ? says.undone : row.why ? sentence(row.why) : '');
   return [
-    { id: 'what', heading: columns.what, text: textOf },
-    { id: 'by', heading: columns.by, text: (row) => words.people.roles[row.by] },
-    { id: 'at', heading: columns.at, text: (row) => dayAndTime(new Date(row.at)), sortBy: (row) => row.at },
+    {
+      id: 'what',
+      heading: says.columns.what,
+      text: textOf,
+      cell: (row) => (
+        <Button look="quiet" onClick={() => open(row.id)}>
+          {textOf(row)}
+        </Button>
+      ),
+    },
+    { id: 'by', heading: says.columns.by, text: (row) => words.people.roles[row.by] },
+    { id: 'at', heading: says.columns.at, text: (row) => dayAndTime(new Date(row.at)), sortBy: (row) => row.at },
     {
       id: 'undo',
-      heading: columns.undo,
+      heading: says.columns.undo,
       text: stateOf,
-      cell: (row) =>
-        row.canUndo && !row.undone ? (
-          <Button label={undoOf(textOf(row))} onClick={() => onUndo(row)}>
-            {undo}
-          </Button>
-        ) : (
-          stateOf(row)
-        ),
+      cell: (row) => {
+        if (row.canUndo)
+          return (
+            <Button label={says.undoOf(textOf(row))} onClick={() => undo(row.id)}>
+              {says.undo}
+            </Button>
+          );
+        if (!row.canRedo) return stateOf(row);
+        return (
+          <Row>
+            {says.undone}
+            <Button label={says.redoOf(textOf(row))} onClick={() => redo(row.id)}>
+              {says.redo}
+            </Button>
+          </Row>
+        );
+      },
     },
   ];
 }
-
-const textOf = ({ what, about, count }: Change): string => words.changes.what(what, about, count);

@@ -83,6 +83,7 @@ function StatementActions({
       <LinkButton to={href('document', { document: statement.id }, { about: aboutText(subject), language })}>
         {words.review.preview}
       </LinkButton>
+      <LinkButton to={href('changes', {}, { of: review.review.id })}>{words.changes.open}</LinkButton>
       <Button icon={<IconPrint size={18} aria-hidden="true" />} keys="Ctrl P" busy={busy} onClick={printStatement}>
         {words.review.print}
       </Button>

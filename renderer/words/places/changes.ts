@@ -28,7 +28,7 @@ const whatWords = {
   'meetings-booked': (about) => `Booked meetings: ${about}`,
   'meetings-cancelled': (about) => `Cancelled a meeting: ${about}`,
   'meetings-invited': (about) => `Invited to meetings: ${about}`,
-  'steps-marked': (about) => `Marked a step as done: ${about}`,
+  'steps-marked': (about, _, title) => (title === '' ? `Marked a step as done: ${about}` : `Step ‘${title}’: ${about}`),
   'appraisers-changed': (about) => `Changed the appraiser: ${about}`,
   'members-joined': (about) => `Took ${about} into a cycle`,
   'course-changed': (about) => `Changed the days or the outcome of a record of ${about}`,
@@ -52,8 +52,18 @@ const whatWords = {
   'column-removed': (about) => `Removed the column ‘${about}’`,
   'cells-changed': (about, count) =>
     count === 1 ? `Changed a list: ${about}` : `Changed ${cells(count)} of a list: ${about}`,
+  'text-written': (about, _, title) => (title === '' ? `Wrote about ${about}` : `Wrote about ${about}: ${title}`),
+  'school-changed': (about) => `Changed the facts of the school: ${about}`,
+  'priorities-changed': (about) => `Changed the priorities of ${about}`,
+  'cycle-opened': (about) => `Opened the cycle ${about}`,
+  'cycle-closed': (about) => `Closed the cycle ${about}`,
+  'cycle-reopened': (about) => `Opened the cycle ${about} again`,
+  'member-left-out': (about) => `Left ${about} out of a cycle`,
+  'offices-set': () => 'Chose who is the headteacher and the business manager',
+  'policy-chosen': (about) => `Chose the policy ‘${about}’`,
+  'policy-answered': (about) => `Answered a question of the policy ‘${about}’`,
   'law-reopened': (about) => `No longer marked as dealt with: ${about}`,
-} satisfies Record<ChangeKind, (about: string, count: number) => string>;
+} satisfies Record<ChangeKind, (about: string, count: number, title: string) => string>;
 
 const things = counted({ one: '# thing', other: '# things' });
 
@@ -88,6 +98,9 @@ const rowWords: Record<ChangedTable, string> = {
   ownColumn: 'a column of a list',
   ownStaffValue: 'a cell of the staff list',
   ownReviewValue: 'a cell of the list of reviews',
+  answer: 'a text',
+  schoolFacts: 'the facts of the school',
+  priorities: 'the priorities of the school',
   staffWales: 'the registration and the choice of language',
 };
 
@@ -96,14 +109,33 @@ export const changesWords = {
   counted: counted({ one: '# change', other: '# changes' }),
   title: 'Recent changes',
   help: [
-    'Everything added, changed in bulk or removed in the last thirty days, latest first.',
-    'Undo puts things back as they were before that change. What cannot go back, because it was changed again, signed or used since, is listed first and stays as it is.',
+    'Everything that was added, written, changed or removed in the last thirty days, latest first. What was typed in one box within an hour is one change.',
+    'Open a change to see what stood there before and what stands there now. Undo puts it back as it was; what was undone can be done again.',
+    'What cannot go back, because it was changed again, signed or used since, says so and stays as it is.',
   ],
   note: 'Changes of the last 30 days can be undone.',
   label: 'Changes',
-  what: (what: ChangeKind, about: string, count: number) => whatWords[what](about, count),
+  what: (what: ChangeKind, about: string, count: number, title: string) => whatWords[what](about, count, title),
   columns: { what: 'What', by: 'By', at: 'When', undo: 'Put back' },
   undo: 'Undo',
+  redo: 'Do it again',
+  redoOf: (what: string) => `Do it again: ${what}`,
+  didRedo: (what: string) => `Done again: ${what}`,
+  /** The changes of one person or one record alone. */
+  open: 'What was changed',
+  one: { text: 'Only the changes of one record are shown.', all: 'Show all changes' },
+  look: {
+    what: 'What',
+    before: 'Before',
+    after: 'After',
+    /** 'Nia Prosser, Review meeting held: Day' */
+    line: (name: string, title: string, field: string) => {
+      const about = [name, title].filter((part) => part !== '').join(', ');
+      return about === '' ? field : `${about}: ${field}`;
+    },
+    empty: 'It is noted that this was done, and by whom.',
+    by: (who: string, when: string) => `${who}, ${when}`,
+  },
   undoOf: (what: string) => `Undo: ${what}`,
   some: {
     title: 'Some of this cannot be put back',

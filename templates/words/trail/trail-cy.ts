@@ -72,6 +72,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'changes.list': 'Edrychwyd ar newidiadau diweddar',
   'changes.look': 'Edrychwyd ar yr hyn y byddai dadwneud newid yn ei adfer',
   'changes.undo': 'Dadwnaed newid',
+  'changes.redo': 'Ailwnaed newid a ddadwnaed',
   'calendar.read': 'Edrychwyd ar ddyddiadau’r tymhorau',
   'calendar.save': 'Newidiwyd dyddiadau’r tymhorau',
   'calendar.remove': 'Tynnwyd eitem o ddyddiadau’r tymhorau',

@@ -1,9 +1,8 @@
-/** Which of four things a line of the trail tells. */
+/** What was done: seen on screen, given out of the program (printed or saved), changed, or of a session. */
 export type TrailKind = 'seen' | 'out' | 'changed' | 'session';
 
 /**
- * What a line says of each operation and event, and of which kind it is: seen on screen, given out of the program (printed
- * or saved), changed, or of a session. What it says in Welsh stands in trail-cy.ts.
+ * What a line says of each operation and event, and of which kind it is; in Welsh it stands in trail-cy.ts.
  */
 export const trailSentences = {
   'session-locked': ['session', 'Locked the records'],
@@ -76,6 +75,7 @@ export const trailSentences = {
   'changes.list': ['seen', 'Looked at recent changes'],
   'changes.look': ['seen', 'Looked at what a change would put back'],
   'changes.undo': ['changed', 'Put a change back'],
+  'changes.redo': ['changed', 'Did again what was put back'],
   'calendar.read': ['seen', 'Looked at the term dates'],
   'calendar.save': ['changed', 'Changed the term dates'],
   'calendar.remove': ['changed', 'Removed an entry of the term dates'],

@@ -66,6 +66,7 @@ export const asking: Asking = {
   'staff.leave': (school, whose) => ({ staffId: school.staffIds[whose], on: day('2026-12-31') }),
   'changes.look': (school, whose) => ({ changeId: school.of[whose].changeId }),
   'changes.undo': (school, whose) => ({ changeId: school.of[whose].changeId }),
+  'changes.redo': (school, whose) => ({ changeId: school.of[whose].changeId }),
   'calendar.remove': ({ entryId }) => ({ id: entryId }),
   'cycles.byId': ({ cycleId }) => ({ cycleId }),
   'plan.ofCycle': ({ cycleId }) => ({ cycleId }),

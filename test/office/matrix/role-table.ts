@@ -18,8 +18,7 @@ import { rolesOfColumns } from './role-table-columns.ts';
 import { rolesOfTraining } from './role-table-training.ts';
 
 /**
- * Who is answered what: every operation of the contract, by who asks and whose record it is about. One without a row does
- * not compile.
+ * Who is answered what: every operation of the contract, by who asks and whose record it is about. None is missing.
  */
 export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'vault.state': anyTime('answered'),
@@ -76,6 +75,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'changes.list': both,
   'changes.look': notThere,
   'changes.undo': notThere,
+  'changes.redo': kept('not-found', 'not-undone'),
   'calendar.read': both,
   'calendar.save': both,
   'calendar.remove': both,

@@ -83,6 +83,7 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'changes.list': list,
   'changes.look': list,
   'changes.undo': { about: 'change' },
+  'changes.redo': { about: 'change' },
   'calendar.read': list,
   'calendar.save': ofCalendar,
   'calendar.remove': ofCalendar,

@@ -26,7 +26,7 @@ test('of a list that was taken over, whoever was changed or has a review since i
   await changeStaff(office, await personNamed(office, 'Alun Parry'), { jobTitle: 'Cook' });
   const tesni = { staffId: await personNamed(office, 'Tesni Eynon'), appraiserId: null, appraiserName: 'Gwen Tudur' };
   await office.ask('cycles.join', { cycleId, people: [tesni] });
-  expect(await office.ask('changes.look', { changeId })).toEqual({
+  expect(await office.ask('changes.look', { changeId })).toMatchObject({
     cannot: [
       { table: 'staff', name: 'Alun Parry', problem: { code: 'changed-since' } },
       { table: 'staff', name: 'Tesni Eynon', problem: { code: 'still-mentioned', name: 'Tesni Eynon' } },
@@ -111,7 +111,7 @@ test('of meetings, steps and appraisers of several, what was signed since is nam
     [booked, [{ ...signed, table: 'booking' }], 1],
   ] as const;
   for (const [changeId, cannot, rest] of cases) {
-    expect(await office.ask('changes.look', { changeId })).toEqual({ cannot, rest });
+    expect(await office.ask('changes.look', { changeId })).toMatchObject({ cannot, rest });
     expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'review-signed' });
     await office.ask('changes.undo', { changeId, leaving: cannot.length });
   }

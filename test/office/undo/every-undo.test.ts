@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { type NamesPutBack, operations } from '#contract/index.ts';
-import { changeKind } from '#domain/change.ts';
+import { changeKind, listedOnly } from '#domain/change.ts';
 import { day } from '#domain/days/dates.ts';
 import type { RowKind } from '#domain/record/rows.ts';
 import { changeStaff, supportStaff } from '#test/office/school-year.ts';
 import { appealDoings } from './appeal-doings.ts';
 import { columnDoings } from './column-doings.ts';
+import { lawDoings } from './law-doings.ts';
 import { payDoings } from './pay-doings.ts';
 import { siteDoings } from './site-doings.ts';
+import { textDoings } from './text-doings.ts';
 import { trainingDoings } from './training-doings.ts';
 import {
   everyTable,
   type FullSchool,
-  finding,
   fullSchool,
   importPeople,
   insetDay,
@@ -157,6 +158,7 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     'a need of a review': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.ofReview }),
     'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
   },
+  ...textDoings,
   ...siteDoings,
   ...columnDoings,
   ...trainingDoings,
@@ -177,22 +179,7 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
   },
   ...appealDoings,
   ...payDoings,
-  'law.deal': {
-    'another finding': async ({ office }) => {
-      const { findings } = await office.ask('law.findings', { policyId: finding.policyId, on: null });
-      const open = findings.find(({ dealt }) => dealt === null);
-      if (!open) throw new Error('something is open');
-      await office.ask('law.deal', { ...finding, findingId: open.id, clause: open.clause });
-    },
-  },
-  'law.reopen': {
-    'what was dealt with': async ({ office }) => {
-      const { findings } = await office.ask('law.findings', { policyId: finding.policyId, on: null });
-      const dealt = findings.flatMap((one) => one.dealt ?? []).at(0);
-      if (!dealt) throw new Error('something was dealt with');
-      await office.ask('law.reopen', { policyId: finding.policyId, dealtId: dealt.id });
-    },
-  },
+  ...lawDoings,
 };
 
 async function disclosureOf({ office, nia }: Pick<FullSchool, 'office' | 'nia'>) {
@@ -219,21 +206,32 @@ test('whatever can be put back leaves no table otherwise than it was, in either 
   const { office } = school;
   const before = await everyTable(office);
   const kinds = new Set<string>();
+  const notAgain = new Set<string>();
   for (const [subject, ways] of subjects) {
     for (const { name, way, doing } of ways) {
       const answer = await doing(school);
       const { id: changeId, what, count, canUndo } = await changeOf(office, answer);
       kinds.add(what);
       const look = await office.ask('changes.look', { changeId });
-      expect([name, way, canUndo, count > 0, look]).toEqual([name, way, true, true, { cannot: [], rest: count }]);
+      expect([name, way, canUndo, count > 0, look]).toMatchObject([name, way, true, true, { cannot: [], rest: count }]);
       await office.ask('changes.undo', { changeId });
       // what was undone is not undone again, nor offered
       expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'already-undone' });
-      expect((await changeOf(office, answer)).canUndo).toBe(false);
+      const undone = await changeOf(office, answer);
+      expect([name, way, undone.canUndo]).toEqual([name, way, false]);
+      if (!undone.canRedo) {
+        notAgain.add(`${name}: ${way}`);
+        continue;
+      }
+      await office.ask('changes.redo', { changeId });
+      expect([name, way, (await changeOf(office, answer)).canUndo]).toEqual([name, way, true]);
+      await office.ask('changes.undo', { changeId });
     }
     expect([subject, await everyTable(office)]).toEqual([subject, before]);
   }
-  expect([...kinds].sort()).toEqual([...changeKind.options].sort());
+  expect([...kinds].sort()).toEqual(changeKind.options.filter((kind) => !listedOnly.has(kind)).sort());
+  // of these a change keeps too little, or they are asked about where they are done
+  expect([...notAgain]).toEqual(['rows.remove: an objective', 'cycles.join: somebody of an agency, by decision']);
 });
 
 test('each row of the table is an operation of the contract that says as what it is put back', () => {

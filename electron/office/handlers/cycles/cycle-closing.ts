@@ -26,6 +26,7 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: ofOffice }];
     updateCycle(tx.db, cycleId, { closedOn: asked.today, history });
     storeClosing(tx.db, cycleId, closingNow(tx.read, cycle));
+    tx.note({ about: cycle.label, rows: [] });
     return done({});
   },
 
@@ -42,6 +43,7 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     const history = [...cycle.history, { what: 'reopened' as const, on: asked.today, by: asked.by, reason }];
     updateCycle(tx.db, cycleId, { closedOn: null, history });
     storeClosing(tx.db, cycleId, null);
+    tx.note({ about: cycle.label, rows: [] });
     return done({});
   },
 };

@@ -89,6 +89,7 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
       known.map(({ person, leftOut }) => ({ cycleId: id, staffId: person.id, leftOut, takenIn: null })),
     );
     beginReviews(tx, cycle, isIn, chosen, asked);
+    tx.note({ about: cycle.label, rows: [] });
     return done({ cycleId: id });
   },
 };

@@ -1,4 +1,5 @@
 import type { Parsed } from '#contract/index.ts';
+import { noting } from '#db/writes/changes.ts';
 import { keepMembers } from '#db/writes/cycles.ts';
 import { removeRecord, setState } from '#db/writes/record/records.ts';
 import { updateReview } from '#db/writes/record/reviews.ts';
@@ -36,11 +37,15 @@ export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycl
   'cycles.leaveOut': (tx, { cycleId, staffId, reason }, asked) => {
     const found = openCycle(tx, cycleId);
     if (!found.ok) return found;
-    if (!tx.read.staff.byId(staffId)) return refuse({ code: 'not-found', what: 'staff' });
+    const person = tx.read.staff.byId(staffId);
+    if (!person) return refuse({ code: 'not-found', what: 'staff' });
     if (reason === '') return refuse({ code: 'reason-needed' });
     const review = tx.read.reviews.rowOfPerson(staffId, cycleId);
     if (review?.state === 'signed') return refuse({ code: 'review-signed' });
-    keepMembers(tx.db, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]);
+    const rows = noting(tx.db, [{ table: 'cycleMember', id: `${cycleId}/${staffId}` }], () =>
+      keepMembers(tx.db, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]),
+    );
+    tx.note({ about: fullName(person), rows });
     if (!review) return done({});
     leaveTeam(tx, staffId, cycleId);
     if (tx.read.records.isTouched(review.id)) turn(tx, review, found.value, 'ended', asked);

@@ -11,6 +11,7 @@ import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { changedBoxes } from '#electron/office/records/compare-versions.ts';
 import { changeMany } from '#electron/office/records/many-records.ts';
+import { noteText } from '#electron/office/records/note-text.ts';
 import { writeText } from '#electron/office/records/open-record.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
 import { missingBefore, rulesOf, rulesUnder } from '#electron/office/records/record-rules.ts';
@@ -28,7 +29,10 @@ export const records: HandlersOf<'records'> = {
         if (!rules) return refuse({ code: 'not-found', what: 'review' });
         const problem = answerProblem(answer, rules);
         if (problem) return refuse(problem);
-        storeAnswer(db, recordId, answer);
+        const { question, side, row, cell } = answer;
+        noteText(tx, head.id, { table: 'answer', id: [recordId, question, side, row, cell].join('/') }, () =>
+          storeAnswer(db, recordId, answer),
+        );
         return done({ savedAt: asked.now });
       },
       ({ policy }, kind) => isAfterSigning(policy, kind, answer.question),

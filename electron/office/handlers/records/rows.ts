@@ -6,6 +6,7 @@ import type { Problem } from '#domain/problems.ts';
 import type { RowId, RowKind, Rows } from '#domain/record/rows.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
+import { noteText } from '#electron/office/records/note-text.ts';
 import { type OpenRecord, writeText } from '#electron/office/records/open-record.ts';
 import { removeNoted } from '#electron/office/records/remove-noted.ts';
 import { rowKinds } from '#electron/office/records/row-kinds.ts';
@@ -26,12 +27,12 @@ export const rows: HandlersOf<'rows'> = {
     }),
 
   'rows.save': (tx, { kind, rowId, fields }, asked) => {
-    const { problem, beforeSave, followsSigning } = kindOf(kind);
+    const { problem, beforeSave, followsSigning, table } = kindOf(kind);
     const work = (open: OpenRecord) => {
       const found = problem(fields, open.frame, asked.today);
       if (found) return refuse(found);
       beforeSave?.(tx, open, rowId, fields, asked);
-      saveRow(open.db, kind, rowId, fields);
+      noteText(tx, open.head.id, { table, id: rowId }, () => saveRow(open.db, kind, rowId, fields));
       return done({ savedAt: asked.now });
     };
     const mayFollowSigning = () => followsSigning?.(fields) ?? false;

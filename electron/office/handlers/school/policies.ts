@@ -43,13 +43,14 @@ export const policies: HandlersOf<'policies'> = {
     return policy ? done({ policy, own: null }) : refuse(unknown);
   },
 
-  'policies.choose': ({ db, read }, { policyId, choices }) => {
+  'policies.choose': ({ db, read, note }, { policyId, choices }) => {
     const policy = policyById(read, policyId);
     if (!policy) return refuse(unknown);
     const answers = answersThatFit(policy, { ...read.policy().choices, ...choices });
     const faults = policyFaults(policy, answers);
     if (faults.length > 0) return refuse({ code: 'policy-faulty', count: faults.length });
     adoptPolicy(db, policy, answers);
+    note({ about: policy.title.en, rows: [] });
     return nothing;
   },
 
@@ -63,6 +64,7 @@ export const policies: HandlersOf<'policies'> = {
     const [fault] = policyFaults(policy, fitting);
     if (fault) return refuse({ code: 'policy-answer', fault });
     adoptPolicy(tx.db, policy, fitting);
+    tx.note({ about: policy.title.en, rows: [] });
     if (alsoOpen) for (const cycle of tx.read.cycles.open()) keepAnswers(tx.db, cycle.id, answersIn(cycle, fitting));
     return nothing;
   },

@@ -1,4 +1,5 @@
 import { readVaultState } from '#db/vault/vault.ts';
+import { noting } from '#db/writes/changes.ts';
 import { keepLetterhead, keepLogo, keepOffices, updateSchool } from '#db/writes/school.ts';
 import { keptUntil } from '#domain/backup/generations.ts';
 import { stripYearOf } from '#domain/cycle/cycle-year.ts';
@@ -48,24 +49,28 @@ export const school: HandlersOf<'school'> = {
     });
   },
 
-  'school.update': ({ db }, fields) => {
+  'school.update': ({ db, note }, fields) => {
     if (fields.name === '') return refuse({ code: 'field-empty', field: 'name' });
-    updateSchool(db, fields);
+    const rows = noting(db, [{ table: 'schoolFacts', id: '1' }], () => updateSchool(db, fields));
+    if (rows.length > 0) note({ about: fields.name, rows });
     return nothing;
   },
 
-  'school.setOffices': ({ db, read }, offices, { by }) => {
+  'school.setOffices': ({ db, read, note }, offices, { by }) => {
     const { headteacherId, businessManagerId } = offices;
     if (headteacherId !== null && headteacherId === businessManagerId)
       return refuse({ code: 'field-unknown', field: 'businessManagerId' });
     for (const [field, id] of Object.entries(offices))
       if (id !== null && !read.staff.byId(id)) return refuse({ code: 'field-unknown', field });
     keepOffices(db, offices, by);
+    note({ about: '', rows: [] });
     return nothing;
   },
 
-  'school.setPriorities': ({ db, read }, plan) => {
-    updateSchool(db, { priorities: withPlan(read.school().priorities, plan) });
+  'school.setPriorities': ({ db, read, note }, plan) => {
+    const priorities = withPlan(read.school().priorities, plan);
+    const rows = noting(db, [{ table: 'priorities', id: '1' }], () => updateSchool(db, { priorities }));
+    if (rows.length > 0) note({ about: `${plan.year}–${String(plan.year + 1).slice(2)}`, rows });
     return nothing;
   },
 

@@ -83,7 +83,10 @@ export const training: HandlersOf<'training'> = {
     if (fields.doneOn && fields.doneOn > asked.today) return refuse({ code: 'day-in-future', field: 'doneOn' });
     const isWording = Object.keys(fields).some((field) => wording.has(field));
     const save = () => {
-      saveNeed(db, trainingNeedId, fields);
+      const rows = noting(db, [{ table: 'trainingNeed', id: trainingNeedId }], () =>
+        saveNeed(db, trainingNeedId, fields),
+      );
+      if (rows.length > 0) tx.note({ about: nameOf(tx.read.staff.byId(need.staffId)), rows });
       return done({ savedAt: asked.now });
     };
     // what both signed is its wording; what became of a need is noted all year

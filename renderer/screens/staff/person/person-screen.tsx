@@ -55,6 +55,7 @@ function Person({ person, search }: Props) {
             )}
             <LinkButton to={href('history', { staffId: staff.id })}>{words.history.open}</LinkButton>
             <LinkButton to={href('editPerson', { staffId: staff.id })}>{edit}</LinkButton>
+            <LinkButton to={href('changes', {}, { of: staff.id })}>{words.changes.open}</LinkButton>
             <LinkButton to={href('trail', {}, { person: staff.id, kind: 'seen' })}>{words.trail.whoSaw}</LinkButton>
             <LeaveButton staff={staff} />
           </>

@@ -1,0 +1,86 @@
+import type { Output } from '#contract/index.ts';
+import { useRead } from '#renderer/asking/ask.ts';
+import { Button, Dialog, Loaded, PlainTable, Stack } from '#renderer/ui/index.ts';
+import { dayAndTime } from '#renderer/words/days/times.ts';
+import { words } from '#renderer/words/index.ts';
+import { inWindow } from '#renderer/words/language.ts';
+import { fieldInWords, valueInWords } from '#renderer/words/places/change-fields.ts';
+import { sentence } from '#renderer/words/problems.ts';
+import { type Change, textOf } from './change.ts';
+
+interface ChangeDialogProps {
+  change: Change;
+  onClose: () => void;
+  onUndo: () => void;
+  onRedo: () => void;
+}
+
+/** One change: what stood there before and what it made of it, side by side, and the way back. */
+export function ChangeDialog({ change, onClose, onUndo, onRedo }: ChangeDialogProps) {
+  const look = useRead('changes.look', { changeId: change.id });
+  const says = words.changes;
+  const act = (run: () => void) => () => {
+    onClose();
+    run();
+  };
+  return (
+    <Dialog
+      open
+      wide
+      title={textOf(change)}
+      onClose={onClose}
+      actions={
+        <>
+          {change.canUndo && <Button onClick={act(onUndo)}>{says.undo}</Button>}
+          {change.canRedo && <Button onClick={act(onRedo)}>{says.redo}</Button>}
+          <Button onClick={onClose}>{words.kit.close}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <p className="small">{says.look.by(words.people.roles[change.by], dayAndTime(new Date(change.at)))}</p>
+        <Loaded reading={look}>
+          {({ pieces }) => <SideBySide lines={pieces.flatMap((piece) => linesOf(piece, change))} />}
+        </Loaded>
+        {change.why && <p>{sentence(change.why)}</p>}
+        {change.undone && <p>{says.undone}</p>}
+      </Stack>
+    </Dialog>
+  );
+}
+
+interface Line {
+  what: string;
+  before: string;
+  after: string;
+}
+
+function SideBySide({ lines }: { lines: readonly Line[] }) {
+  const { what, before, after, empty } = words.changes.look;
+  if (lines.length === 0) return <p>{empty}</p>;
+  return (
+    <PlainTable
+      label={words.changes.label}
+      rows={lines}
+      rowId={(line) => JSON.stringify(line)}
+      columns={[
+        { id: 'what', heading: what, text: (line) => line.what },
+        { id: 'before', heading: before, text: (line) => line.before, long: true },
+        { id: 'after', heading: after, text: (line) => line.after, long: true },
+      ]}
+    />
+  );
+}
+
+/** What the heading of the dialog says already is not said again in each line. */
+function linesOf({ name, title, fields }: Output<'changes.look'>['pieces'][number], { about }: Change): Line[] {
+  return fields.flatMap(({ column, before, after }) => {
+    const field = fieldInWords(column);
+    if (field === undefined) return [];
+    return {
+      what: words.changes.look.line(name === about ? '' : name, title ? inWindow(title) : '', field),
+      before: valueInWords(column, before),
+      after: valueInWords(column, after),
+    };
+  });
+}

@@ -1,0 +1,12 @@
+import type { ChangeKind } from '#domain/change.ts';
+
+/** Where what stands in the list of changes, but is not put back from there, is turned back. */
+export const undoneElsewhere: Partial<Record<ChangeKind, string>> = {
+  'cycle-opened': 'A cycle is not undone: on its page, leave people out, or close it.',
+  'cycle-closed': 'Open the cycle again on its page.',
+  'cycle-reopened': 'Close the cycle again on its page.',
+  'member-left-out': 'Let them join again on the cycle’s page.',
+  'offices-set': 'Choose them again in Settings.',
+  'policy-chosen': 'Choose another policy in Settings.',
+  'policy-answered': 'Answer the question again in Settings.',
+};
