@@ -5,6 +5,8 @@ import './show.css';
 
 export interface PageHeaderProps {
   title: string;
+  /** What the window is called where the title names a person: that stands in title bar and taskbar, and on a shared screen. */
+  windowTitle?: string;
   /** What F1 says: a few short sentences. A constant of the screen's words. */
   help: readonly string[];
   /** The screens above this one. */
@@ -15,7 +17,7 @@ export interface PageHeaderProps {
 }
 
 /** The head of a screen, once on each: its name, where it stands, what may be done. Takes the focus on arrival. */
-export function PageHeader({ title, help, crumbs, note, actions }: PageHeaderProps) {
+export function PageHeader({ title, windowTitle = title, help, crumbs, note, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useSayHelp(title, help);
 
@@ -23,8 +25,8 @@ export function PageHeader({ title, help, crumbs, note, actions }: PageHeaderPro
 
   useEffect(() => {
     const prefix = document.title.startsWith(words.kit.errorPrefix) ? words.kit.errorPrefix : '';
-    document.title = `${prefix}${title} – ${words.shell.product}`;
-  }, [title]);
+    document.title = `${prefix}${windowTitle} – ${words.shell.product}`;
+  }, [windowTitle]);
 
   return (
     <div className="page-header">

@@ -66,6 +66,7 @@ export const staffWords = {
   } satisfies Record<PayRange, string>,
   languages: { en: 'English', cy: 'Welsh', both: 'English and Welsh' } satisfies Record<LanguageChoice, string>,
   person: {
+    windowTitle: 'Person',
     help: [
       'Everything recorded about one person: the facts, the reviews of every year and whom they appraise.',
       'Previous and Next go through the list as you filtered and sorted it.',
@@ -155,6 +156,7 @@ export const staffWords = {
   form: {
     addTitle: 'Add person',
     editTitle: (name: string) => `Edit ${name}`,
+    editWindowTitle: 'Edit person',
     help: [
       'Only a name, a job title and a staff group are needed. Everything else can be filled in later.',
       'Dates can be typed as 3/9/26, 03/09/2026 or 3 Sep 2026.',

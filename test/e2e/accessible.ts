@@ -26,6 +26,19 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   expect(found, `accessibility of: ${state}`).toEqual([]);
 }
 
+/** Every text of the screen stands out enough from its ground; what else axe finds does not depend on colours. */
+export async function expectReadable(page: Page, state: string): Promise<void> {
+  await Promise.all(page.frames().map(bringAxe));
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run({
+      runOnly: ['color-contrast'],
+      resultTypes: ['violations'],
+    }); // just brought
+    return violations.flatMap(({ nodes }) => nodes.map(({ target, any }) => [target.join(' '), any[0]?.message]));
+  });
+  expect.soft(found, `contrast of: ${state}`).toEqual([]);
+}
+
 /** Half a megabyte, and therefore brought once to a page and not to each of its states. */
 async function bringAxe(frame: Frame): Promise<void> {
   const isThere = await frame.evaluate(() => 'axe' in globalThis);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, saveTo, test } from './app.ts';
+import { expectStaysInCards, USUAL } from './measures.ts';
 import { demoSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
 import { StaffPage } from './pages/staff.ts';
@@ -40,32 +41,6 @@ function wordsOf(file: string): string {
     .join('\n')
     .replaceAll('&amp;', '&');
 }
-
-/** What runs out of its frame, its card or the window, in words. */
-function runsOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const main = document.querySelector('main');
-    if (!main) return ['no main'];
-    const out = main.scrollWidth > main.clientWidth ? [`main: ${main.scrollWidth} in ${main.clientWidth}`] : [];
-    for (const frame of document.querySelectorAll<HTMLElement>('.table-frame, .card')) {
-      const wide = frame.scrollWidth > frame.clientWidth && getComputedStyle(frame).overflowX === 'visible';
-      if (wide) out.push(`${frame.className}: ${frame.scrollWidth} in ${frame.clientWidth}`);
-    }
-    return out;
-  });
-}
-
-/** Windows from the smallest to the largest, and one at 125, 150 and 200 %, in pixels of the page. */
-const widths = [
-  [1024, 640],
-  [1280, 800],
-  [1366, 768],
-  [1920, 1080],
-  [2560, 1440],
-  [1536, 864],
-  [853, 533],
-  [640, 400],
-] as const;
 
 test('every list filters by a column, shows chosen columns, saves what is shown to Excel, copies its rows, and stays in its card', async () => {
   test.setTimeout(300_000);
@@ -123,33 +98,58 @@ test('every list filters by a column, shows chosen columns, saves what is shown 
       await dialog.getByRole('button', { name: 'Done' }).click();
       await expect(table.getByRole('columnheader').getByRole('button')).toHaveText(headings);
 
-      for (const [width, height] of widths) {
-        await page.setViewportSize({ width, height });
-        await expect.soft.poll(() => runsOut(page), `${name} at ${width}`).toEqual([]);
-      }
-      await page.setViewportSize({ width: 1280, height: 800 });
+      await expectStaysInCards(page, name);
     });
   }
 });
 
-test('headings stand at the very top, under the line of the ticked rows', async () => {
+test('headings stand at the very top, and what is done with the ticked rows at the foot, without a row moving', async () => {
   const { page } = demo();
   await page.setViewportSize({ width: 1280, height: 500 });
   await goTo(page, 'Documents');
   const staff = await new StaffPage(page).open();
-  const topOf = (part: string): Promise<number> =>
-    page.evaluate((wanted) => {
-      const top = (one: string) => document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN;
-      return Math.round(top(wanted) - top('main'));
-    }, part);
-  await staff.table().getByRole('row').last().scrollIntoViewIfNeeded();
-  expect(await topOf('thead')).toBe(0);
   const names = await staff.names();
-  await staff.rows.box(names.at(-1) ?? '').check();
-  await expect(page.getByRole('region', { name: 'Chosen rows' })).toBeInViewport({ ratio: 1 });
-  expect(await topOf('.table-chosen')).toBe(0);
-  const bar = await page.locator('.table-chosen').evaluate((part) => part.getBoundingClientRect().height);
-  await expect.poll(() => topOf('thead')).toBe(Math.round(bar));
+  const second = staff.table().getByRole('rowheader', { name: names[1] ?? '', exact: true });
+  const before = await second.boundingBox();
+  await staff.rows.box(names[1] ?? '').check();
+  const bar = page.getByRole('region', { name: 'Chosen rows' });
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  expect(await second.boundingBox()).toEqual(before);
+  await staff.rows.box(names.at(-1) ?? '').focus();
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  const [last, foot] = [await staff.rows.box(names.at(-1) ?? '').boundingBox(), await bar.boundingBox()];
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+  const head = await page.evaluate(() => {
+    const top = (one: string) => document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN;
+    return Math.round(top('thead') - top('main'));
+  });
+  expect(head).toBe(0);
+});
+
+/** How many rows of the table on screen stand whole in the window. */
+function rowsInSight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const rows = [...document.querySelectorAll('main tbody tr')];
+    return rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length;
+  });
+}
+
+test('eighteen people stand on one screen, and the other lists keep the same rhythm', async () => {
+  const { page } = demo();
+  await page.setViewportSize(USUAL);
+  await visit(page, lists.staff[0]);
+  expect(await rowsInSight(page)).toBeGreaterThanOrEqual(18);
+  for (const [address] of [lists.staff, lists.reviews, lists.due, lists.training, lists.trainingHeld]) {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await visit(page, address);
+    const lines = await page
+      .getByRole('main')
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect.soft(Math.min(...lines), address).toBeLessThanOrEqual(30);
+    expect.soft(await rowsInSight(page), address).toBeGreaterThanOrEqual(Math.min(18, lines.length));
+  }
+  await page.setViewportSize(USUAL);
 });
 
 test('eight people who are ticked get a training need at once, in five clicks', async () => {

@@ -40,3 +40,50 @@ export async function expectNarrowFits(page: Page, state: string): Promise<void>
   await expect.soft.poll(tooWide, `at 320 pixels: ${state}`).toEqual([]);
   await page.setViewportSize(USUAL);
 }
+
+/** Windows from the smallest to the largest, and one at 125, 150 and 200 %, in pixels of the page. */
+const WIDTHS = [
+  [1024, 640],
+  [1280, 800],
+  [1366, 768],
+  [1920, 1080],
+  [2560, 1440],
+  [1536, 864],
+  [853, 533],
+  [640, 400],
+] as const;
+
+/** What runs out of its frame, its card, the dialog or the window, in words. */
+function runsOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = (part: Element) => part.scrollWidth > part.clientWidth && getComputedStyle(part).overflowX !== 'auto';
+    const named = (part: Element) => `${part.className || part.tagName}: ${part.scrollWidth} in ${part.clientWidth}`;
+    const main = document.querySelector('main');
+    const framed = [...document.querySelectorAll('.table-frame, .card, .notice, [role="dialog"]')].filter(wide);
+    return main && main.scrollWidth > main.clientWidth ? [named(main), ...framed.map(named)] : framed.map(named);
+  });
+}
+
+/** At eight widths nothing runs out of its card, and `main` is not scrolled sideways. Leaves the usual window. */
+export async function expectStaysInCards(page: Page, state: string): Promise<void> {
+  for (const [width, height] of WIDTHS) {
+    await page.setViewportSize({ width, height });
+    // what measures itself is drawn again a frame later
+    await expect.soft.poll(() => runsOut(page), `${state} at ${width} pixels`).toEqual([]);
+  }
+  await page.setViewportSize(USUAL);
+}
+
+/** Collects what the page says on the console: the program has nothing to say there. */
+export function listen(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    // axe asks the frame of a paper, in which no script runs; without axe there is none of these
+    const isOfTest = text.startsWith('Blocked script execution');
+    // advice on web forms for whom a browser keeps passwords
+    if (!isOfTest && !text.startsWith('[DOM] Password')) said.push(`${message.type()}: ${text}`);
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  return said;
+}

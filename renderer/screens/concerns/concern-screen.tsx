@@ -53,6 +53,7 @@ function Header({ concern }: { concern: OpenConcern }) {
   return (
     <PageHeader
       title={says.heading(kind, name)}
+      windowTitle={says.windowTitle(kind)}
       help={says.recordHelp}
       crumbs={[{ label: says.title, to: href('concerns') }]}
       note={

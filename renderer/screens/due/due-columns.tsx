@@ -10,7 +10,7 @@ import { groupName } from './groupings.ts';
 const { columns: headings, groups, whens, chosenRule, rule: namedRule } = words.due;
 
 const usual: readonly TableColumn<DueRow>[] = [
-  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
+  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
   { id: 'due', heading: headings.due, text: (row) => shortDay(row.due, lang), sortBy: (row) => row.due, oneLine: true },
   {
     id: 'left',
@@ -25,8 +25,7 @@ const usual: readonly TableColumn<DueRow>[] = [
     text: (row) => row.stepName,
     cell: (row) => (
       <>
-        {row.stepName}
-        <div className="small">{ruleText(row)}</div>
+        {row.stepName} <span className="small">{ruleText(row)}</span>
       </>
     ),
   },
@@ -38,7 +37,12 @@ const usual: readonly TableColumn<DueRow>[] = [
   },
 ];
 const site: TableColumn<DueRow> = { id: 'site', heading: headings.site, text: (row) => row.site ?? '' };
-const cycle: TableColumn<DueRow> = { id: 'cycle', heading: headings.cycle, text: (row) => row.cycleName };
+const cycle: TableColumn<DueRow> = {
+  id: 'cycle',
+  heading: headings.cycle,
+  text: (row) => row.cycleName,
+  oneLine: true,
+};
 
 /** The columns of the list; the site and the cycle only where there are several. */
 export function dueColumns(has: { sites: boolean; cycles: boolean }): readonly TableColumn<DueRow>[] {

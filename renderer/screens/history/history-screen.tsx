@@ -23,6 +23,7 @@ export function HistoryScreen({ params: { staffId } }: ScreenProps<'history'>) {
         <>
           <PageHeader
             title={says.title(name)}
+            windowTitle={says.open}
             help={says.help}
             crumbs={[{ label: name, to: href('person', { staffId }) }]}
             note={jobTitle}

@@ -16,11 +16,12 @@ const says = words.home.headteacher;
 
 /** Reviews with their stage, the booked meeting and what comes next; `signed` more are already signed. */
 export function OwnReviews({ reviews, signed = 0 }: { reviews: readonly OwnReview[]; signed?: number }) {
+  const shown = reviews.slice(0, MOST_SHOWN);
   const hidden = reviews.length - MOST_SHOWN;
   return (
     <div className="due-group">
-      <ol>
-        {reviews.slice(0, MOST_SHOWN).map((one) => (
+      <ol className={shown.some(({ next }) => next?.due) ? undefined : 'without-days'}>
+        {shown.map((one) => (
           <OwnReviewLine key={one.reviewId} review={one} />
         ))}
       </ol>

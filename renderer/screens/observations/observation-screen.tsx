@@ -29,6 +29,7 @@ export function ObservationScreen({ params: { recordId } }: ScreenProps<'observa
         <div key={recordId}>
           <PageHeader
             title={says.heading(seen.kind, seen.name)}
+            windowTitle={says.windowTitle(seen.kind)}
             help={says.recordHelp}
             crumbs={[{ label: says.title, to: href('observations') }]}
             note={says.under(inWindow(seen.policyTitle))}

@@ -30,9 +30,9 @@ export function reviewColumns(reviews: readonly Pick<ReviewRow, 'site'>[]): Tabl
 }
 
 const usualColumns: readonly TableColumn<ReviewRow>[] = [
-  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName },
+  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
   { id: 'job', heading: headings.jobTitle, text: (row) => row.jobTitle },
-  { id: 'appraiser', heading: headings.appraiser, text: appraiserOf },
+  { id: 'appraiser', heading: headings.appraiser, text: appraiserOf, oneLine: 'wide' },
   {
     id: 'meeting',
     heading: headings.meeting,
@@ -46,6 +46,7 @@ const usualColumns: readonly TableColumn<ReviewRow>[] = [
     text: (row) => (row.paused ? `${words.stages[row.stage]}, ${words.reviews.paused}` : words.stages[row.stage]),
     sortBy: (row) => reviewStage.options.indexOf(row.stage),
     cell: (row) => <StageTag stage={row.stage} paused={row.paused} />,
+    oneLine: 'wide',
   },
   {
     id: 'next',
@@ -80,7 +81,7 @@ function Next({ row }: { row: ReviewRow }) {
     <>
       {shortDay(next.due, lang)}{' '}
       <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(next.due, next.daysLeft, next.leftUnit)}</Tag>
-      <div className="small">{inWindow(next.label)}</div>
+      <span className="small">{inWindow(next.label)}</span>
     </>
   );
 }

@@ -49,6 +49,7 @@ function Header({ review, papers, languages, search }: HeaderProps) {
   return (
     <PageHeader
       title={words.review.title(staff.name, cycle.label)}
+      windowTitle={words.review.windowTitle(cycle.label)}
       help={words.review.help}
       crumbs={[
         { label: words.reviews.title, to: href('reviews', {}, search) },

@@ -29,7 +29,7 @@ function EditPerson({ person, everybody }: { person: Person; everybody: Output<'
   const { staff } = person;
   const update = useWrite('staff.update');
   const [managerId, setManagerId] = useState<StaffId>();
-  const { editTitle, help, save: action } = words.staff.form;
+  const { editTitle, editWindowTitle, help, save: action } = words.staff.form;
   const record = href('person', { staffId: staff.id });
   const manager = everybody.find(({ id }) => id === managerId);
   const review = manager && runningUnder(person, fullName(manager));
@@ -45,6 +45,7 @@ function EditPerson({ person, everybody }: { person: Person; everybody: Output<'
     <>
       <PageHeader
         title={editTitle(fullName(staff))}
+        windowTitle={editWindowTitle}
         help={help}
         crumbs={[
           { label: words.staff.title, to: href('staff') },

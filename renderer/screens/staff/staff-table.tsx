@@ -52,7 +52,7 @@ function furtherColumns(staff: readonly Person[]): TableColumn<StaffRow>[] {
 }
 
 const usualColumns: readonly TableColumn<StaffRow>[] = [
-  { id: 'name', heading: headings.name, text: fullName, sortBy: sortName },
+  { id: 'name', heading: headings.name, text: fullName, sortBy: sortName, oneLine: 'wide' },
   { id: 'jobTitle', heading: headings.jobTitle, text: jobTitles },
   {
     id: 'group',
@@ -78,6 +78,7 @@ const usualColumns: readonly TableColumn<StaffRow>[] = [
     text: stageText,
     sortBy: (row) => (row.stage ? reviewStage.options.indexOf(row.stage) : null),
     cell: (row) => (row.stage ? <StageTag stage={row.stage} paused={row.paused} /> : stageText(row)),
+    oneLine: 'wide',
   },
 ];
 

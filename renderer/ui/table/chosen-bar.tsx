@@ -6,11 +6,8 @@ interface ChosenBarProps {
   /** So many rows are chosen, so many of these does the filter show. */
   chosen: number;
   chosenShown: number;
-  /** So many rows does the filter show, of so many. */
+  /** So many rows does the filter show. */
   shown: number;
-  of: number;
-  /** So many of the list in its own words: '31 reviews'. */
-  counted: (count: number) => string;
   onChooseShown: () => void;
   onClear: () => void;
   /** What may be done with the chosen rows. */
@@ -18,26 +15,19 @@ interface ChosenBarProps {
 }
 
 /**
- * How many rows of a table are chosen, and what may be done with them. It is there from the start, so that the rows do
- * not move away under the mouse at the first tick, and so that a screen reader says how many it has become.
+ * How many rows of a table are chosen, and what may be done with them: at the foot of the window, so that the rows do not
+ * move away under the mouse at the first tick. For a screen reader it is there from the start, and says each change.
  */
-export function ChosenBar({
-  chosen,
-  chosenShown,
-  shown,
-  of,
-  counted,
-  onChooseShown,
-  onClear,
-  actions,
-}: ChosenBarProps) {
+export function ChosenBar({ chosen, chosenShown, shown, onChooseShown, onClear, actions }: ChosenBarProps) {
   const says = words.kit.table;
   const hasChosen = chosen > 0;
   return (
-    <section className="table-chosen" aria-label={says.chosenRows} data-chosen={hasChosen || undefined}>
-      <span role="status">
-        {hasChosen ? says.chosen(chosen, chosen - chosenShown) : says.shown(shown, of, counted)}
-      </span>
+    <section
+      className={hasChosen ? 'table-chosen' : 'only-read-aloud'}
+      aria-label={says.chosenRows}
+      data-chosen={hasChosen || undefined}
+    >
+      <span role="status">{hasChosen && says.chosen(chosen, chosen - chosenShown)}</span>
       {hasChosen && chosenShown < shown && (
         <Button look="quiet" onClick={onChooseShown}>
           {says.chooseShown(shown)}

@@ -134,7 +134,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             {filters}
           </>
         }
-        actions={
+      />
+      <div className="table-line">
+        <p className="table-count" role="status">
+          {says.shown(fitting.length, among.length, counted)}
+        </p>
+        <div className="table-does">
           <>
             <Button
               look="quiet"
@@ -162,25 +167,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               </>
             )}
           </>
-        }
-      />
-      {!choosing && (
-        <p className="table-count" role="status">
-          {says.shown(fitting.length, among.length, counted)}
-        </p>
-      )}
-      {choosing && (
-        <ChosenBar
-          chosen={among.filter(isChosen).length}
-          chosenShown={toUse.length}
-          shown={fitting.length}
-          of={among.length}
-          counted={counted}
-          onChooseShown={() => choosing.chooseShown(true)}
-          onClear={clear}
-          actions={toUse.length > 0 && props.chosenActions?.(toUse)}
-        />
-      )}
+        </div>
+      </div>
       {fitting.length === 0 && <EmptyState text={where.size > 0 ? says.fitsNoColumn : says.nothingFits(view.find)} />}
       {hasTable && (
         <div className="table-frame">
@@ -214,6 +202,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             />
           </table>
         </div>
+      )}
+      {choosing && (
+        <ChosenBar
+          chosen={among.filter(isChosen).length}
+          chosenShown={toUse.length}
+          shown={fitting.length}
+          onChooseShown={() => choosing.chooseShown(true)}
+          onClear={clear}
+          actions={toUse.length > 0 && props.chosenActions?.(toUse)}
+        />
       )}
       {choosesColumns && (
         <ColumnsDialog

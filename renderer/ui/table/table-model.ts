@@ -26,8 +26,8 @@ export interface TableColumn<Row> {
   sortBy?: (row: Row) => string | number | null;
   /** Numbers and money stand at the end of their column. */
   align?: 'end';
-  /** Days and the like are not broken into lines. */
-  oneLine?: true;
+  /** Days and the like are not broken into lines; names are not where the window is wide enough. */
+  oneLine?: true | 'wide';
   /** It holds nothing but buttons: it is not copied, printed or filtered by. */
   action?: true;
   /** The school named it: it can be changed where columns are chosen. */
@@ -42,7 +42,11 @@ export interface TableColumn<Row> {
 
 /** The classes of a column's cells. */
 export function classOfColumn<Row>({ align, oneLine, long }: TableColumn<Row>): string | undefined {
-  return [align && `align-${align}`, oneLine && 'one-line', long && 'long'].filter(Boolean).join(' ') || undefined;
+  return (
+    [align && `align-${align}`, oneLine && (oneLine === 'wide' ? 'one-line-wide' : 'one-line'), long && 'long']
+      .filter(Boolean)
+      .join(' ') || undefined
+  );
 }
 
 const features = tableFeatures({

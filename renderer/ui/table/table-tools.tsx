@@ -5,18 +5,15 @@ import { words } from '#renderer/words/index.ts';
 /** The rows are filtered when the typing has paused so long. */
 const PAUSE_MS = 120;
 
-/** The filter box over a table, the filters beside it, and what can be done with the list. */
+/** The filter box over a table, and the filters beside it. */
 export function TableTools({
   find,
   onFind,
   filters,
-  actions,
 }: {
   find: string;
   onFind: (find: string) => void;
   filters: ReactNode;
-  /** What can be done with the whole list. */
-  actions: ReactNode;
 }) {
   const [typed, setTyped] = useState(find);
   useEffect(() => setTyped(find), [find]);
@@ -31,7 +28,6 @@ export function TableTools({
       <div className="table-filter-fields" data-filters="">
         {filters}
       </div>
-      <div className="table-does">{actions}</div>
     </div>
   );
 }

@@ -50,6 +50,7 @@ export const concernsWords = {
     none: 'Nothing is recorded.',
   },
   heading: (kind: ConcernKind, name: string) => `${kinds[kind]}: ${name}`,
+  windowTitle: (kind: ConcernKind) => kinds[kind],
   recordHelp: [
     'Everything written here is saved as you type. Nothing has to be filled in before it is saved.',
     'The forms are those of the policy as it stood when the record was begun.',

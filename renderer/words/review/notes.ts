@@ -3,6 +3,7 @@ export const notesWords = {
   open: 'Notes',
   openOf: (meeting: string) => `Notes: ${meeting}`,
   title: (name: string, cycle: string) => `${name}: notes ${cycle}`,
+  windowTitle: (cycle: string) => `Notes ${cycle}`,
   foundShort: 'Write a note',
   found: (name: string) => `Write a note: ${name}`,
   help: [

@@ -66,6 +66,7 @@ export const observationsWords = {
     noneYet: (asks: string) => `Not observed in this period yet. ${asks}.`,
   },
   heading: (kind: ObservationKind, name: string) => `${kinds[kind]}: ${name}`,
+  windowTitle: (kind: ObservationKind) => kinds[kind],
   recordHelp: [
     'Everything here is saved as you type. Nothing has to be filled in before it is saved.',
     'What the policy says of observations stands beside each field, with its clause. It blocks nothing.',

@@ -3,6 +3,7 @@ import type { DeadlineState } from '#domain/deadlines/state.ts';
 /** The editor of one review. The names of the two sides and of the forms are the policy's. */
 export const reviewWords = {
   title: (name: string, cycle: string) => `${name}: review ${cycle}`,
+  windowTitle: (cycle: string) => `Review ${cycle}`,
   help: [
     'One long page in the order of the policy’s forms. Write in any box, in any order; everything is saved as you type.',
     'Alt+1 to Alt+9 jump to the parts of the list at the side. Ctrl+P prints the statement.',

@@ -57,6 +57,7 @@ export const requestsWords = {
   one: {
     heading: (name: string, kind: RequestKind) =>
       kind === 'access' ? `${name}: request for their data` : `${name}: complaint`,
+    windowTitle: (kind: RequestKind) => (kind === 'access' ? 'Request for data' : 'Complaint'),
     help: [
       'Work down the page: what is awaited, what was searched, whose names are taken out, and then the file.',
       'The file holds no trace of a name that was taken out.',

@@ -17,9 +17,10 @@ export class RowChoice {
     return this.page.getByRole('checkbox', { name: `Choose all ${shown}`, exact: true });
   }
 
-  /** What the line over the table says. */
+  /** What is said of the chosen rows; while there are none, what the line over the table says. */
   async said(): Promise<string | null> {
-    return this.page.getByRole('region', { name: 'Chosen rows' }).getByRole('status').textContent();
+    const ofChosen = await this.page.getByRole('region', { name: 'Chosen rows' }).getByRole('status').textContent();
+    return ofChosen || this.page.locator('.table-count').textContent();
   }
 
   /** The names of the chosen rows that are shown. */

@@ -32,6 +32,7 @@ function Notes({ review }: { review: OpenReview }) {
     <>
       <PageHeader
         title={says.title(staff.name, cycle.label)}
+        windowTitle={says.windowTitle(cycle.label)}
         help={says.help}
         crumbs={[
           { label: words.reviews.title, to: href('reviews') },

@@ -23,6 +23,7 @@ export function RequestScreen({ params }: ScreenProps<'request'>) {
         <>
           <PageHeader
             title={says.one.heading(value.request.name, value.request.kind)}
+            windowTitle={says.one.windowTitle(value.request.kind)}
             help={says.one.help}
             crumbs={[
               { label: words.safekeeping.title, to: href('safekeeping') },

@@ -31,13 +31,14 @@ interface Props {
 
 function Person({ person, search }: Props) {
   const { staff, reviews, notIn, appraises, lineManagerName, leaderFault } = person;
-  const { help, openReview, edit } = words.staff.person;
+  const { windowTitle, help, openReview, edit } = words.staff.person;
   // the newest cycle stands first
   const current = reviews[0];
   return (
     <>
       <PageHeader
         title={fullName(staff)}
+        windowTitle={windowTitle}
         help={help}
         crumbs={[{ label: words.staff.title, to: href('staff', {}, search) }]}
         note={
