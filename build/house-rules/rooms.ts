@@ -59,7 +59,7 @@ export const owned: readonly Owned[] = [
   { package: 'docx', in: ['electron/render/word'], instead: 'compose blocks; #electron/render/word.ts makes the file' },
   {
     package: 'exceljs',
-    in: ['electron/render/excel', 'electron/intake/'],
+    in: ['electron/render/excel'],
     instead: 'compose blocks; #electron/render/excel.ts makes the file',
   },
   { package: 'playwright*', in: ['build/'], instead: 'the program itself knows no browser' },

@@ -7,7 +7,7 @@ import { gatherLicences } from './gather-licences.ts';
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /**
- * exceljs's streaming side and the packages under it. Only whole workbooks are read and written here, so the packages
+ * exceljs's streaming side and the packages under it. Only whole workbooks are written here, so the packages
  * stay out of what is shipped: half the size, and none of their security advisories.
  */
 const absent = ['archiver', 'fast-csv', 'tmp', 'unzipper'];

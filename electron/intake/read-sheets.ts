@@ -13,9 +13,9 @@ import { readXlsx } from './workbook/xlsx.ts';
  * killed (parser-process.ts). A workbook loses sheets that cannot be used as long as one can; the others say so.
  */
 export function readSheets(bytes: Uint8Array): Promise<Result<Sheet[]>> {
-  return refusalAsData(async () => {
+  return refusalAsData(() => {
     const file = guard(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const grids = file.kind === 'text' ? [readCsv(file.bytes, knownHeadings)] : await readXlsx(file.parts);
+    const grids = file.kind === 'text' ? [readCsv(file.bytes, knownHeadings)] : readXlsx(file.parts);
     return usable(grids);
   });
 }

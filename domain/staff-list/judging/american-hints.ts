@@ -12,6 +12,17 @@ const looked = 20;
 
 /** Whether something else in a table hints at a program that is set to American: a column State or Zip, dollars, an American hour. */
 export function hintsAtAmerica(names: readonly string[], rows: readonly { cells: readonly Cell[] }[]): boolean {
-  if (names.some((name) => headings.has(name.trim().toLowerCase()) || /\(\$\)|\bUSD\b/.test(name))) return true;
+  if (
+    names.some(
+      (name) =>
+        headings.has(
+          name
+            .replace(/[^\p{L}\d/ ]/gu, '')
+            .trim()
+            .toLowerCase(),
+        ) || /\(\$\)|\bUSD\b/.test(name),
+    )
+  )
+    return true;
   return rows.slice(0, looked).some(({ cells }) => cells.some((cell) => inCell.test(textOf(cell))));
 }

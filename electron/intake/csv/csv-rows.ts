@@ -64,11 +64,17 @@ function fieldAt(text: string, from: number, separator: Separator): Field | unde
   const close = closingQuote(text, start + 1, separator);
   if (close === undefined) return undefined;
   const written = text.slice(start + 1, close);
-  // a mark that opens the next line belongs to another row
-  if (/\n *"(?!")/.test(written)) return undefined;
+  if (opensAnother(written, separator)) return undefined;
   const end = afterSpaces(text, close + 1, separator);
   const value = written.replaceAll('""', '"');
   return { value, next: end + 1, endsRow: text[end] !== separator };
+}
+
+/** Whether a mark that opens a value stands in the lines of a field: it belongs to another row. */
+function opensAnother(written: string, separator: Separator): boolean {
+  if (!written.includes('\n')) return false;
+  const undoubled = written.replaceAll('""', '');
+  return /\n *"/.test(undoubled) || undoubled.includes(`${separator}"`);
 }
 
 /** The mark that a separator or the end of the row follows; others belong to the value, doubled or not. */

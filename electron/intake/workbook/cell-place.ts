@@ -13,13 +13,3 @@ export function placeOf(ref: string): CellPlace | undefined {
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { column, row: Number(row) };
 }
-
-/** Column 2 and row 7 as 'B7'. */
-export function refOf({ column, row }: CellPlace): string {
-  return `${lettersOf(column)}${row}`;
-}
-
-function lettersOf(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? letter : lettersOf(Math.floor((column - 1) / 26)) + letter;
-}

@@ -1,25 +1,22 @@
 import { type XmlTag, xmlTags } from './xml-tags.ts';
-import { xmlPart } from './xml-text.ts';
+import { plainText } from './xml-text.ts';
 
-/** The texts of a workbook, each as raw XML text, found by their position. */
+/** The texts of a workbook, found by their position. */
 export class SharedStrings {
-  readonly #texts: string[];
-  /** How many the workbook itself has: a cell may not point beyond them. */
-  readonly own: number;
+  readonly #raw: readonly string[];
+  readonly #texts: (string | undefined)[] = [];
 
-  constructor(texts: string[]) {
-    this.#texts = texts;
-    this.own = texts.length;
+  /** @param raw each as raw XML text */
+  constructor(raw: readonly string[]) {
+    this.#raw = raw;
   }
 
-  /** The position of a text that stood in a cell itself. */
-  add(text: string): number {
-    return this.#texts.push(text) - 1;
-  }
-
-  /** The part, with runs, fonts and readings left off. */
-  part(): string {
-    return xmlPart(`<sst>${this.#texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`);
+  /** The text at a position; undefined where the workbook has none. */
+  at(position: number): string | undefined {
+    const raw = this.#raw[position];
+    if (raw === undefined) return undefined;
+    this.#texts[position] ??= plainText(raw);
+    return this.#texts[position];
   }
 }
 

@@ -67,7 +67,7 @@ const entities: ReadonlyMap<string, string> = new Map(
 );
 
 /** Text with the five entities of XML and character numbers resolved; any other entity is damage. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));|&/gi,
     (_, hex?: string, decimal?: string, name?: string) => {
