@@ -40,7 +40,8 @@ export async function makePictures(): Promise<void> {
     for (const [name, address] of names) await photograph(page, address, place(name));
     await openFirstReview(page);
     await take(page, place('review'));
-    noteNames([...names.map(([name]) => name), 'review']);
+    await photographList(page, place);
+    noteNames([...names.map(([name]) => name), 'review', 'cells', 'columns']);
   } finally {
     await app.close();
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
@@ -73,11 +74,25 @@ async function take(page: Page, file: string): Promise<void> {
   await page.screenshot({ path: file, animations: 'disabled' });
 }
 
+/** A cell of the staff list that is being written in, and the columns that can be chosen. */
+async function photographList(page: Page, place: (name: string) => string): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/staff';
+  });
+  await page.locator('[data-cell="jobTitle"]').nth(2).dblclick();
+  await page.locator('.cell-editor').waitFor();
+  await page.screenshot({ path: place('cells'), animations: 'disabled' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.screenshot({ path: place('columns'), animations: 'disabled' });
+}
+
 async function openFirstReview(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/reviews';
   });
-  await page.getByRole('table').getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('grid').getByRole('rowheader').getByRole('link').first().click();
   await page.getByRole('heading', { level: 1, name: /review/ }).waitFor();
 }
 

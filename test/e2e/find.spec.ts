@@ -101,6 +101,8 @@ const twentyQuestions: readonly (readonly [string, string])[] = [
   ['support plan', 'Where does the headteacher keep concerns and support plans?'],
   ['logo', 'How do I put our letterhead and logo on papers?'],
   ['diary', 'How do I get the deadlines into Outlook?'],
+  ['paste from excel', 'How do I write in the list, or paste from Excel?'],
+  ['add a column', 'How do I add a column of our own, or choose which are shown?'],
 ];
 
 test('twenty questions of the two people are answered through Ctrl+K in one try', async () => {

@@ -21,6 +21,12 @@ test.each([
   ['audit', 'who-saw'],
   ['GDPR', 'keeping'],
   ['holidays', 'term-dates'],
+  ['grid', 'write-in-list'],
+  ['custom field', 'own-columns'],
 ])('%j leads to the page %s', (text, id) => {
   expect(pagesAbout(text).at(0)?.id).toBe(id);
+});
+
+test.each(['staff', 'reviews'] as const)('F1 on %s says how its list is written in', (screen) => {
+  expect(pageAbout(screen)?.id).toBe('write-in-list');
 });

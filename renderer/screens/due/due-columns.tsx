@@ -9,6 +9,9 @@ import { groupName } from './groupings.ts';
 
 const { columns: headings, groups, whens, chosenRule, rule: namedRule } = words.due;
 
+/** Between a step and its rule in one line; where the line ends, it takes no room. */
+const EN_SPACE = '\u2002';
+
 const usual: readonly TableColumn<DueRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
   { id: 'due', heading: headings.due, text: (row) => shortDay(row.due, lang), sortBy: (row) => row.due, oneLine: true },
@@ -25,7 +28,9 @@ const usual: readonly TableColumn<DueRow>[] = [
     text: (row) => row.stepName,
     cell: (row) => (
       <>
-        {row.stepName} <span className="small">{ruleText(row)}</span>
+        {row.stepName}
+        {EN_SPACE}
+        <span className="small">{ruleText(row)}</span>
       </>
     ),
   },

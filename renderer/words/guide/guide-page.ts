@@ -25,6 +25,8 @@ export type GuidePicture =
   | 'staff'
   | 'reviews'
   | 'review'
+  | 'cells'
+  | 'columns'
   | 'training-needs'
   | 'documents'
   | 'calendar';

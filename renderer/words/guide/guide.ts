@@ -1,5 +1,6 @@
 import { beginningPages } from './beginning.ts';
 import type { GuidePage } from './guide-page.ts';
+import { listPages } from './lists.ts';
 import { paperPages, safetyPages } from './papers-and-safety.ts';
 import { peopleAndCyclePages } from './people-and-cycle.ts';
 import { reviewPages } from './review.ts';
@@ -22,7 +23,7 @@ export const guideWords = {
   picture: (title: string) => `Picture: ${title}`,
   chapters: [
     { id: 'beginning', title: 'Beginning', pages: beginningPages },
-    { id: 'people', title: 'People and the cycle', pages: peopleAndCyclePages },
+    { id: 'people', title: 'People and the cycle', pages: [...listPages, ...peopleAndCyclePages] },
     { id: 'reviews', title: 'Reviews, observations and training', pages: reviewPages },
     { id: 'papers', title: 'Papers', pages: paperPages },
     { id: 'safety', title: 'Keeping it safe', pages: safetyPages },
