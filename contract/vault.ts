@@ -58,6 +58,7 @@ export const vault = {
   }),
   'vault.lock': sessionChange(nothing, nothing, ['vault']),
   'vault.openDemo': sessionChange(nothing, nothing, ['vault']),
+  /** Ends the session of the demo school, or the making of it; either way it is removed. */
   'vault.leaveDemo': sessionChange(nothing, nothing, ['vault']),
   'vault.addRole': sessionChange(z.strictObject({ role, passphrase }), nothing, ['vault', 'handover']),
   'vault.changePassphrase': sessionChange(z.strictObject({ current: passphrase, next: passphrase }), nothing, [

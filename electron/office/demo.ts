@@ -24,51 +24,95 @@ import { fillConcerns, fillObservations, fillTeams } from './demo-beside.ts';
 import { signedDocuments } from './documents/signed-documents.ts';
 import { refreshRecord } from './records/open-record.ts';
 
+/** How far the writing of a demo school has come, in parts of equal work. */
+export interface DemoProgress {
+  done: number;
+  of: number;
+}
+
+/** Reviews that are written in one transaction: a tenth of a second or so. */
+const AT_ONCE = 10;
+
+/** Writes the demo school into an empty vault (see `demoParts`). */
+export function fillDemo(vault: OpenVault, demo: DemoSchool, today: Day): void {
+  for (const _part of demoParts(vault, demo, today)); // each writes its own
+}
+
 /**
- * Writes the demo school into an empty vault, one transaction for each compartment that is open, as if the office had
- * worked through its three years: what was signed is kept as it was worded that day.
+ * Writes the demo school into an empty vault part by part, as if the office had worked through its three years: what was
+ * signed is kept as it was worded that day. Tells after each part how far it is.
  */
-export function fillDemo({ general, restricted }: OpenVault, demo: DemoSchool, today: Day): void {
+export function* demoParts(
+  { general, restricted }: OpenVault,
+  demo: DemoSchool,
+  today: Day,
+): Generator<DemoProgress, void> {
+  const inGeneral = reviewsIn(demo, 'general');
+  const inRestricted = restricted ? reviewsIn(demo, 'restricted') : [];
+  const of = inGeneral.length + inRestricted.length + 2;
+  let done = 1;
+  general.transaction((db) => fillSchool(db, demo));
+  restricted?.transaction((db) => keepMembers(db, membersIn(demo, 'restricted')));
+  yield { done, of };
+  for (const reviews of inGeneral) {
+    general.transaction((db) => fillReviews(db, reads({ general: db }), reviews, today));
+    done += 1;
+    yield { done, of };
+  }
+  for (const reviews of inRestricted) {
+    restricted?.transaction((db) => fillReviews(db, reads({ general: general.db, restricted: db }), reviews, today));
+    done += 1;
+    yield { done, of };
+  }
   general.transaction((db) => {
-    nameSchool(db, demo.school);
-    keepLogo(db, demo.school.logo);
-    if (demo.own) addOwnPolicy(db, demo.own);
-    adoptPolicy(db, demo.policy, demo.choices);
-    for (const site of demo.sites) keepSite(db, site);
-    for (const person of demo.staff) addStaff(db, person);
-    addCalendarEntries(db, demo.calendar);
-    for (const { cycle } of demo.cycles) {
-      addCycle(db, cycle);
-      if (cycle.closedOn === null) continue;
-      const priorities = prioritiesOf(demo.school.priorities, planYear(cycle));
-      storeClosing(db, cycle.id, { people: demo.staff, calendar: { entries: demo.calendar }, priorities });
-    }
-    fillCompartment(db, reads({ general: db }), 'general', demo, today);
     for (const need of demo.freeNeeds) addNeed(db, need);
     for (const event of demo.trainings) keepEvent(db, event);
     fillTeams(db, demo.beside.teams);
     fillObservations(db, reads({ general: db }), demo.beside.observations, today);
   });
-  restricted?.transaction((db) => {
-    fillCompartment(db, reads({ general: general.db, restricted: db }), 'restricted', demo, today);
-    fillConcerns(db, reads({ general: general.db, restricted: db }), demo.beside.concerns);
-  });
+  restricted?.transaction((db) =>
+    fillConcerns(db, reads({ general: general.db, restricted: db }), demo.beside.concerns),
+  );
+  yield { done: of, of };
 }
 
-function fillCompartment(
-  db: WritableDb,
-  read: Reads,
-  compartment: Compartment,
-  { cycles }: DemoSchool,
-  today: Day,
-): void {
-  for (const { cycle, members, reviews } of cycles) {
-    keepMembers(
-      db,
-      members.flatMap(({ member, keptIn }) => (keptIn === compartment ? member : [])),
-    );
-    for (const review of reviews) if (review.keptIn === compartment) fillReview(db, read, cycle, review, today);
+function fillSchool(db: WritableDb, demo: DemoSchool): void {
+  nameSchool(db, demo.school);
+  keepLogo(db, demo.school.logo);
+  if (demo.own) addOwnPolicy(db, demo.own);
+  adoptPolicy(db, demo.policy, demo.choices);
+  for (const site of demo.sites) keepSite(db, site);
+  for (const person of demo.staff) addStaff(db, person);
+  addCalendarEntries(db, demo.calendar);
+  for (const { cycle } of demo.cycles) {
+    addCycle(db, cycle);
+    if (cycle.closedOn === null) continue;
+    const priorities = prioritiesOf(demo.school.priorities, planYear(cycle));
+    storeClosing(db, cycle.id, { people: demo.staff, calendar: { entries: demo.calendar }, priorities });
   }
+  keepMembers(db, membersIn(demo, 'general'));
+}
+
+function membersIn({ cycles }: DemoSchool, compartment: Compartment) {
+  return cycles.flatMap(({ members }) =>
+    members.flatMap(({ member, keptIn }) => (keptIn === compartment ? member : [])),
+  );
+}
+
+type OfCycle = { cycle: Cycle; review: DemoReview };
+
+/** The reviews of a compartment, a few at a time. */
+function reviewsIn({ cycles }: DemoSchool, compartment: Compartment): OfCycle[][] {
+  const all = cycles.flatMap(({ cycle, reviews }) =>
+    reviews.flatMap((review) => (review.keptIn === compartment ? [{ cycle, review }] : [])),
+  );
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
+    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+}
+
+function fillReviews(db: WritableDb, read: Reads, reviews: readonly OfCycle[], today: Day): void {
+  for (const { cycle, review } of reviews) fillReview(db, read, cycle, review, today);
 }
 
 function fillReview(db: WritableDb, read: Reads, cycle: Cycle, { record, touchedAt }: DemoReview, today: Day): void {

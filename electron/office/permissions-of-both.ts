@@ -2,7 +2,6 @@ import type { OperationName } from '#contract/index.ts';
 
 /** What everybody may ask who has opened the vault. */
 export const ofBoth = [
-  'vault.leaveDemo',
   'vault.shareWindow',
   'vault.addRole',
   'vault.changePassphrase',

@@ -14,6 +14,7 @@ const ofAnyone = [
   'vault.create',
   'vault.open',
   'vault.openDemo',
+  'vault.leaveDemo',
   'vault.recover',
   'vault.lock',
   'restore.choose',

@@ -48,6 +48,8 @@ export class Session {
   private ended = 0;
   /** Stops the papers that are being made for a folder or one PDF. */
   outgoing: AbortController | null = null;
+  /** What stops the demo school that is being made. */
+  making: AbortController | null = null;
   /** How far the trails of this session were checked. */
   trail: TrailWatch | null = null;
   /** What was noted in the trail of this session, and when. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Output } from '#contract/index.ts';
@@ -229,20 +229,4 @@ test('nothing that could be read before the lock can be read after it', async ()
   expect(await office.refused('documents.preview', asked)).toEqual({ code: 'vault-locked' });
   await open(office, 'headteacher');
   expect(await office.refused('documents.openSaved', { how: 'open' })).toEqual({ code: 'not-found', what: 'file' });
-});
-
-test('the demo school stands beside the school’s own records and is gone when it is left or locked', async () => {
-  const office = newOffice();
-  const beside = () => readdirSync(path.dirname(office.folder));
-  await office.ask('vault.openDemo', {});
-  expect(await office.ask('vault.state', {})).toMatchObject({ state: 'open', demo: true, role: 'headteacher' });
-  expect((await office.ask('school.setUp', {})).finished).toBe(true);
-  expect(beside()).toEqual(['vault-demo']);
-  await office.ask('vault.leaveDemo', {});
-  expect(await office.ask('vault.state', {})).toMatchObject({ state: 'none', demo: false, schoolName: null });
-  expect(beside()).toEqual([]);
-  await office.ask('vault.openDemo', {});
-  await office.wait({ seconds: 5 * MINUTES, idleSeconds: 5 * MINUTES });
-  expect(await office.ask('vault.state', {})).toMatchObject({ state: 'none', demo: false });
-  expect(beside()).toEqual([]);
 });

@@ -91,14 +91,21 @@ export const vault: HandlersOf<'vault'> = {
 
   'vault.openDemo': async ({ session, machine }) => {
     session.end('asked');
+    const stop = new AbortController();
+    session.making = stop;
     const made = await session.openDemo(async () => {
-      const demo = await makeDemoVault(session.demoHome, machine.today());
+      const demo = await makeDemoVault(session.demoHome, machine.today(), undefined, {
+        tell: (progress) => machine.notify({ kind: 'progress', name: 'vault.openDemo', ...progress }),
+        signal: stop.signal,
+      });
       return demo.ok ? done({ vault: demo.value }) : demo;
     });
+    if (session.making === stop) session.making = null;
     return made.ok ? nothing : made;
   },
 
   'vault.leaveDemo': async ({ session }) => {
+    session.making?.abort();
     if (session.isDemo) session.end('asked');
     return nothing;
   },

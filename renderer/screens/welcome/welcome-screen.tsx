@@ -1,28 +1,31 @@
 import { useWrite } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Button, ButtonRow, Card, Grid, LinkButton, PageHeader, Refused, Stack } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Card, Grid, LinkButton, PageHeader, Progress, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** The first window on a computer that holds no records: the demo school, or our own. */
 export function WelcomeScreen() {
   const demo = useWrite('vault.openDemo');
+  const stop = useWrite('vault.leaveDemo');
   const { title, intro, help, demoTitle, demoText, demoAction, demoBusy, ownTitle, ownText, ownAction } = words.welcome;
   return (
     <>
       <PageHeader title={title} note={intro} help={help} />
-      <Refused problem={demo.problem} />
+      {/* whoever stopped it knows that nothing was made */}
+      <Refused problem={demo.problem?.code === 'save-cancelled' ? undefined : demo.problem} />
       <Grid>
         <Card title={demoTitle}>
           <Stack>
             <p>{demoText}</p>
-            <ButtonRow>
-              <Button look="main" busy={demo.busy} onClick={() => void demo.ask({})}>
-                {demoAction}
-              </Button>
-              <span className="small" role="status">
-                {demo.busy && demoBusy}
-              </span>
-            </ButtonRow>
+            {demo.busy ? (
+              <Progress label={demoBusy} done={0} of={1} {...demo.progress} onCancel={() => void stop.ask({})} />
+            ) : (
+              <ButtonRow>
+                <Button look="main" onClick={() => void demo.ask({})}>
+                  {demoAction}
+                </Button>
+              </ButtonRow>
+            )}
           </Stack>
         </Card>
         <Card title={ownTitle}>

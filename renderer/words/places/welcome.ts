@@ -10,7 +10,7 @@ export const welcomeWords = {
   demoTitle: 'Look round the demo school',
   demoText: 'An invented primary school with about forty staff and three years of reviews. Leaving it removes it.',
   demoAction: 'Look round the demo school',
-  demoBusy: 'Preparing the demo school. This takes a few seconds.',
+  demoBusy: 'Preparing the demo school',
   ownTitle: 'Set up our school',
   ownText: 'Choose a passphrase, then add the school, its policy and its staff. Each part can be finished later.',
   ownAction: 'Set up our school',

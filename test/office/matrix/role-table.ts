@@ -27,7 +27,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'vault.shareWindow': both,
   'vault.lock': anyTime('answered'),
   'vault.openDemo': anyTime('answered'),
-  'vault.leaveDemo': both,
+  'vault.leaveDemo': anyTime('answered'),
   'vault.addRole': refusedBoth('role-exists'),
   'vault.changePassphrase': both,
   'vault.recover': anyTime('recovery-key-wrong', 'recovery-key-wrong'),
