@@ -109,6 +109,18 @@ export interface RowChange {
   after: Record<string, unknown> | null;
 }
 
+/** Somebody's facts stand by themselves: a new job title does not keep an older change of the address from going back. */
+const byColumn: ReadonlySet<ChangedTable> = new Set(['staff']);
+
+/** A change of a row without the columns that it left as they were, in a table whose columns stand by themselves. */
+export function whatItChanged(row: RowChange): RowChange {
+  const { before, after } = row;
+  if (!byColumn.has(row.table) || before === null || after === null) return row;
+  const isOther = ([column]: [string, unknown]) => before[column] !== after[column];
+  const only = (columns: Record<string, unknown>) => Object.fromEntries(Object.entries(columns).filter(isOther));
+  return { ...row, before: only(before), after: only(after) };
+}
+
 /** The same rows the other way round: what an undo does to them. */
 export function turned(rows: readonly RowChange[]): RowChange[] {
   return rows.map(({ before, after, ...row }) => ({ ...row, before: after, after: before }));

@@ -28,7 +28,7 @@ import { school, site } from '#db/schema/school.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import { attendance, mustHave, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
-import type { ChangedTable, ChangeKind, RowChange } from '#domain/change.ts';
+import { type ChangedTable, type ChangeKind, type RowChange, whatItChanged } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -190,7 +190,7 @@ export function removeRow(db: WritableDb, table: ChangedTable, id: string): RowC
 
 /** The rows of a change that were changed again since. */
 export function changedSince(db: ReadableDb, rows: readonly RowChange[]): RowChange[] {
-  return rows.filter((row) => !isAsLeft(rowOf(db, row.table, row.id), row.after));
+  return rows.filter((row) => !isAsLeft(rowOf(db, row.table, row.id), whatItChanged(row).after));
 }
 
 /**
@@ -200,7 +200,7 @@ export function changedSince(db: ReadableDb, rows: readonly RowChange[]): RowCha
  */
 export function putBack(db: WritableDb, id: ChangeId, rows: readonly RowChange[], undone = true): Result<null> {
   if (changedSince(db, rows).length > 0) return refuse({ code: 'changed-since' });
-  for (const { table, id: rowId, before } of rows) {
+  for (const { table, id: rowId, before } of rows.map(whatItChanged)) {
     const of = tables[table];
     if (before === null) db.delete(of).where(isRow(table, rowId)).run();
     else if (rowOf(db, table, rowId) === null)
