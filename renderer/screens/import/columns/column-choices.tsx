@@ -1,3 +1,4 @@
+import { exampleOf } from '#domain/staff-list/examples.ts';
 import { type StaffColumn, staffColumns } from '#domain/staff-list/staff-columns.ts';
 import type { FormProblems } from '#renderer/asking/form-problems.ts';
 import { Choice, Grid } from '#renderer/ui/index.ts';
@@ -49,7 +50,10 @@ function matchedAnew(before: HowToRead['matching'], column: StaffColumn, chosen:
 function hintFor(column: StaffColumn, position: number | undefined, look: Look): string | undefined {
   if (position === undefined) return undefined;
   const below = look.firstRows.filter(({ row }) => row > look.headingRow);
-  const example = below.map(({ cells }) => cells[position] ?? '').find((cell) => cell !== '') ?? '';
+  const example = exampleOf(
+    below.map(({ cells }) => cells[position] ?? ''),
+    column,
+  );
   const { found, example: asExample } = words.import.match;
   return look.matching[column] === position ? found(example) : asExample(example);
 }
