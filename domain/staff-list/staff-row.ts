@@ -1,5 +1,6 @@
 import { type Cell, type SheetRow, textOf } from './cells.ts';
 import { type ColumnReading, usualColumn } from './judging/column-reading.ts';
+import { isErrorOfExcel } from './judging/errors-of-excel.ts';
 import { withoutMarks } from './judging/marks.ts';
 import type { Matching, StaffColumn } from './staff-columns.ts';
 import type { Reading, RejectionReason, ValueWarning } from './staff-values.ts';
@@ -80,9 +81,6 @@ export class RowInHand {
   }
 }
 
-/** What Excel shows for an error, or for a column that was too narrow, as other programs keep it: as text. */
-const errorOfExcel = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|#{4,})$/i;
-
 function unlessError(text: string): Cell {
-  return errorOfExcel.test(text) ? { broken: text } : text;
+  return isErrorOfExcel(text) ? { broken: text } : text;
 }

@@ -19,7 +19,13 @@ export function withinColumns(grid: Grid, headingRow: number, most: number): Gri
   const positions = filled.filter((position) => kept.has(position));
   return {
     ...grid,
-    rows: grid.rows.map((row) => ({ ...row, cells: positions.map((position): Cell => row.cells[position] ?? '') })),
+    rows: grid.rows.map((row) => ({
+      ...row,
+      // a row that ends early still does: that tells one that was torn in two
+      cells: positions
+        .filter((position) => position < row.cells.length)
+        .map((position): Cell => row.cells[position] ?? ''),
+    })),
     hiddenColumns: grid.hiddenColumns.flatMap((hidden) => {
       const now = positions.indexOf(hidden);
       return now < 0 ? [] : [now];

@@ -8,7 +8,7 @@ const headings: ReadonlySet<string> = new Set(
 );
 
 const inCell = /^(?:us)?\$ ?\d|^\d{5}-\d{4}$|^\(\d{3}\) \d{3}-\d{4}$|\b(?:[ECMP][SD]T)\b|\bAmerica\/[A-Z]/;
-const looked = 20;
+const looked = 200;
 
 /** Whether something else in a table hints at a program that is set to American: a column State or Zip, dollars, an American hour. */
 export function hintsAtAmerica(names: readonly string[], rows: readonly { cells: readonly Cell[] }[]): boolean {
@@ -24,5 +24,6 @@ export function hintsAtAmerica(names: readonly string[], rows: readonly { cells:
     )
   )
     return true;
-  return rows.slice(0, looked).some(({ cells }) => cells.some((cell) => inCell.test(textOf(cell))));
+  const step = Math.max(1, Math.floor(rows.length / looked)); // from all over the table
+  return rows.some(({ cells }, at) => at % step === 0 && cells.some((cell) => inCell.test(textOf(cell))));
 }

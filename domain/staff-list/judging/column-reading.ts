@@ -51,8 +51,12 @@ export function judgeColumns(columns: readonly HeldColumn[], areHinted: boolean)
   const first = columns.flatMap((column) => judge(column));
   const said = (finding: Finding, choice: JudgedChoice) =>
     first.some((one) => one.finding === finding && one.proposed === choice && one.against * 10 <= one.count);
-  const others = { areMonthFirst: said('day-order', 'month-first'), areExchanged: first.some(isExchanged), areHinted };
-  if (!others.areMonthFirst && !others.areExchanged && !areHinted) return first;
+  const others = {
+    areMonthFirst: said('day-order', 'month-first'),
+    areExchanged: first.some(isExchanged),
+    areHinted: areHinted || first.some(({ finding, count }) => finding === 'day-order' && count > 0),
+  };
+  if (!others.areExchanged && !others.areHinted) return first;
   return columns.flatMap((column) => judge(column, others));
 }
 

@@ -1,6 +1,7 @@
 import { partsOf } from '#domain/days/dates.ts';
 import type { Cell } from '#domain/staff-list/cells.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
+import { isErrorOfExcel } from './errors-of-excel.ts';
 import { elevenByGreenwich, instantOf } from './instants.ts';
 import type { Judgement } from './judgement.ts';
 import { withoutMarks } from './marks.ts';
@@ -31,10 +32,13 @@ export interface OtherColumns {
   areHinted: boolean;
 }
 
-/** What the cells of a column say together about the days in it; nothing for a column without days. */
+/**
+ * What the cells of a column say together about the days in it; nothing for a column without days. Where something
+ * beside it hints at an American program, a few days among other words are enough to be asked about.
+ */
 export function judgeDays(cells: readonly Cell[], position: number, others?: OtherColumns): Judgement[] {
   const tally = tallyOf(cells);
-  if (tally.days * 2 < tally.filled) return [];
+  if (tally.days * 2 < tally.filled && !others?.areHinted) return [];
   return [orderOf(tally, others), exchangedOf(tally, others), instantsOf(tally)].flatMap((found) =>
     found ? [{ position, of: tally.days, ...found }] : [],
   );
@@ -105,7 +109,7 @@ function add(tally: Tally, cell: Cell): void {
     return;
   }
   const text = cleanName(withoutMarks(cell));
-  if (text === '' || saysNothing(text)) return;
+  if (text === '' || saysNothing(text) || isErrorOfExcel(text)) return;
   const instant = instantOf(text);
   const written = instant ? undefined : takenApart(text);
   if (written && written.is !== 'serial' && standsForNone(written)) return;
@@ -126,6 +130,7 @@ function add(tally: Tally, cell: Cell): void {
 }
 
 function addValue(tally: Tally, cell: Exclude<Cell, string>): void {
+  if ('broken' in cell) return; // what stood there cannot be told
   tally.filled += 1;
   if (!('day' in cell)) return;
   const { month, dayOfMonth } = partsOf(cell.day);

@@ -125,6 +125,14 @@ test('C14 empty columns count towards no limit; of more than a hundred, those th
   expect(full.warnings).toEqual([{ code: 'columns-left-out', count: 11 }]);
 });
 
+test('C07 a row torn in two is set aside beside a hundred empty columns as well', async () => {
+  const whole = (name: string) => `${name},Ann,Cook,01/09/2019,31/08/2027,x@x.example`;
+  const headings = `Surname,Forename,Job,Start,Leaves,E-mail${','.repeat(120)}`;
+  const torn = ['Clark,Cy', 'Cook,01/09/2020,,x@x.example'];
+  const sheet = await sheetOf([headings, whole('Abel'), whole('Bevan'), ...torn, ''].join('\n'));
+  expect(sheet.setAside).toEqual([{ row: 5, why: 'shifted', was: 'Cook, 01/09/2020, x@x.example' }]);
+});
+
 test('C05 semicolons inside values do not make a list with commas one with semicolons', async () => {
   const sheet = await sheetOf('Name,Job Title\nAbel; Ann,Teacher; SENCO\nBevan; Bob,Cook; Cleaner\n');
   expect([sheet.headings, sheet.rows[0]?.cells]).toEqual([
