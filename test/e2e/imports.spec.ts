@@ -65,7 +65,8 @@ test('a list with twelve disturbances is in within ten steps of the keyboard, an
   await press(question.getByRole('radio').first(), 'Space');
   const juggler = page.getByRole('combobox', { name: 'Juggler' });
   await tabTo(page, juggler);
-  await juggler.selectOption('Other support'); // the arrow keys do it in a real window
+  await page.keyboard.type('Other');
+  await expect(juggler.getByRole('option', { selected: true })).toHaveText('Other support');
   steps += 1;
   const apply = page.getByRole('button', { name: 'Add 5 people' });
   await expect(apply).toBeVisible();
