@@ -11,7 +11,8 @@ const remembered = new Map<string, Policy>();
 
 /** A policy says its own shape, in files too. */
 export const policyShape: StoredShape<Policy> = {
-  write: (policy) => JSON.stringify(policy),
+  // the same policy is the same text, in whichever order its parts were written down
+  write: (policy) => JSON.stringify(policySchema.parse(policy)),
   read: (text) => {
     const known = remembered.get(text);
     if (known) return known;
