@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openCycle, setUpSchool } from '#test/office/school-year.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, saveTo, test } from './app.ts';
+import { ChangesPage } from './pages/changes.ts';
 import { WelcomePage } from './pages/first-run.ts';
 import { asking, passphrase } from './small-school.ts';
 
@@ -26,8 +27,11 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   const table = page.getByRole('grid', { name: 'Reviews' });
   const cellsOf = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('gridcell');
   await expect(cellsOf('Nia Prosser').first()).toBeVisible();
-  for (const name of ['Nia Prosser', 'Owain Rees'])
-    await table.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();
+  const tickBoth = async () => {
+    for (const name of ['Nia Prosser', 'Owain Rees'])
+      await table.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();
+  };
+  await tickBoth();
   await page.getByRole('button', { name: 'Book meetings' }).click();
   const dialog = page.getByRole('dialog', { name: 'Book meetings for 2 people' });
   await dialog.getByRole('button', { name: 'Propose times' }).click();
@@ -64,8 +68,17 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   await expect(page.getByText('Saved meetings.ics')).toBeVisible();
   expect(readFileSync(file, 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(2);
 
-  await page.getByRole('button', { name: 'Undo' }).click();
+  // one toast at a time: what was said of the file stands in its place, and what was booked is put back from the list
+  await new ChangesPage(page).open();
+  await page
+    .getByRole('button', { name: /^Undo: / })
+    .first()
+    .click();
+  await expect(page.getByRole('status').filter({ hasText: 'Put back: ' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
+  await expect(cellsOf('Nia Prosser').first()).toBeVisible();
   await expect(cellsOf('Nia Prosser').filter({ hasText: '14:15' })).toHaveCount(0);
+  await tickBoth();
 
   await page.getByRole('button', { name: 'Change appraiser' }).click();
   const reassign = page.getByRole('dialog', { name: 'Change the appraiser of 2 people' });

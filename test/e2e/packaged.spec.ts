@@ -43,7 +43,7 @@ test('the packaged program does what the built one does: records, a list that co
   await goTo(page, 'Home');
   await lock(page);
   await new UnlockPage(page).unlock('manager', passphrase);
-  await (await new StaffPage(page).open()).openPerson('Delyth Harries');
+  await (await new StaffPage(page).open()).openPerson('Del Harries');
 
   const form = await (await new DocumentsPage(page).open()).preview('Performance review and planning statement');
   const [word, pdf] = [path.join(release, 'form.docx'), path.join(release, 'form.pdf')];

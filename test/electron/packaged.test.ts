@@ -107,7 +107,7 @@ test('Help names everything that is bundled with its terms: of the window, of th
   const named = licences.map(({ name }) => name);
   // the window has no source map: what it is made of stands in package.json
   const ofTheWindow = ['react', 'react-dom', '@mantine/core', '@mantine/dates', '@tanstack/react-query', 'wouter'];
-  const bundled = ['main', 'office', 'parser'].flatMap((name) => packagesIn(`main/${name}.cjs`));
+  const bundled = programs().flatMap(packagesIn);
   expect(bundled.length).toBeGreaterThan(20);
   expect([...ofTheWindow, ...bundled].filter((name) => !named.includes(name))).toEqual([]);
   // what the native file is made of is no module of a bundle, and is passed on all the same
