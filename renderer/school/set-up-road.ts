@@ -4,11 +4,12 @@ import { href } from '#renderer/places/routes.ts';
 type Part = Output<'school.setUp'>['steps'][number];
 
 /**
- * The part of the set-up that comes next: the first after another that is not done, else the first of all that is not;
- * undefined where all are.
+ * The part of the set-up that comes next: the first that is not done after another, or after the last that is done, so that
+ * what was left for later is not asked for again at every step; else the first of all that is not. Undefined where all are.
  */
 export function nextPart(parts: readonly Part[], after?: Part['step']): Part['step'] | undefined {
-  const at = parts.findIndex(({ step }) => step === after) + 1;
+  const isBefore = ({ step, done }: Part): boolean => (after === undefined ? done : step === after);
+  const at = parts.findLastIndex(isBefore) + 1;
   const inOrder = [...parts.slice(at), ...parts.slice(0, at)];
   return inOrder.find(({ step, done }) => !done && step !== after)?.step;
 }

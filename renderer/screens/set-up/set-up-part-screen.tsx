@@ -52,7 +52,7 @@ export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) 
   const Width = wide.has(part) ? Fragment : ProseWidth;
   const setUp = useRead('school.setUp', {});
   const steps = setUp.state === 'ready' ? setUp.value.steps : [];
-  const canWait = steps.some(({ step, done, optional }) => step === part && optional && !done);
+  const canWait = steps.some(({ step, done }) => step === part && !done);
 
   async function onContinue(): Promise<void> {
     const answer = (await flushAll()) ? await call('school.setUp', {}) : undefined;

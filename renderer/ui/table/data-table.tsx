@@ -140,33 +140,31 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           {says.shown(fitting.length, among.length, counted)}
         </p>
         <div className="table-does">
-          <>
-            <Button
-              look="quiet"
-              pressed={filtersColumns}
-              onClick={() => (filtersColumns ? clearFilters() : setFiltersColumns(true))}
-            >
-              {says.filterColumns}
+          <Button
+            look="quiet"
+            pressed={filtersColumns}
+            onClick={() => (filtersColumns ? clearFilters() : setFiltersColumns(true))}
+          >
+            {says.filterColumns}
+          </Button>
+          {props.list !== undefined && <SaveFilter list={props.list} view={view} />}
+          {columns.length > 1 && (
+            <Button look="quiet" onClick={() => setChoosesColumns(true)}>
+              {says.columns}
             </Button>
-            {props.list !== undefined && <SaveFilter list={props.list} view={view} />}
-            {columns.length > 1 && (
-              <Button look="quiet" onClick={() => setChoosesColumns(true)}>
-                {says.columns}
+          )}
+          {fitting.length > 0 && (
+            <>
+              <Button look="quiet" onClick={leaving.copyRows}>
+                {toUse.length > 0 ? says.copyChosen(toUse.length) : says.copyRows}
               </Button>
-            )}
-            {fitting.length > 0 && (
-              <>
-                <Button look="quiet" onClick={leaving.copyRows}>
-                  {toUse.length > 0 ? says.copyChosen(toUse.length) : says.copyRows}
+              {putOut && (
+                <Button look="quiet" onClick={() => setOut(leaving.list())}>
+                  {says.putOut}
                 </Button>
-                {putOut && (
-                  <Button look="quiet" onClick={() => setOut(leaving.list())}>
-                    {says.putOut}
-                  </Button>
-                )}
-              </>
-            )}
-          </>
+              )}
+            </>
+          )}
         </div>
       </div>
       {fitting.length === 0 && <EmptyState text={where.size > 0 ? says.fitsNoColumn : says.nothingFits(view.find)} />}
