@@ -19,6 +19,7 @@ export const sheetWarningCode = z.enum([
   'sheet-left-out',
   'columns-left-out',
   'heading-twice',
+  'name-over-two',
 ]);
 
 /** What the user should know about a table before it is used. */
@@ -34,7 +35,7 @@ export type SheetWarning =
   | { code: 'left-out'; what: LeftOut; count: number }
   | { code: 'sheet-left-out'; name: string; why: ProblemCode }
   | { code: 'columns-left-out'; count: number }
-  | { code: 'heading-twice'; name: string };
+  | { code: 'heading-twice' | 'name-over-two'; name: string };
 
 /** Why a line of the file is no row of the table. */
 export const setAsideReason = z.enum(['quote-open', 'too-many-cells', 'shifted']);

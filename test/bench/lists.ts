@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
+import { matchSheet } from '#domain/staff-list/match-sheet.ts';
 import type { Sheet } from '#domain/staff-list/sheet.ts';
-import { headingsOfTwoRows, matchColumns } from '#domain/staff-list/staff-columns.ts';
 import { compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
 import { readRows } from '#domain/staff-list/staff-import.ts';
 import { judgementsOf } from '#domain/staff-list/staff-judging.ts';
@@ -75,7 +75,7 @@ async function measureMemory(name: string, bytes: Buffer): Promise<boolean> {
 
 async function measureLook(bytes: Buffer): Promise<void> {
   const sheet = await sheetOf(bytes);
-  const matching = matchColumns(headingsOfTwoRows(sheet.headings, sheet.rows[0]?.cells));
+  const matching = matchSheet(sheet);
   const looked = await measure(RUNS, () => judgementsOf(sheet));
   const read = await measure(RUNS, () => readRows(sheet, matching));
   const { ready } = readRows(sheet, matching);

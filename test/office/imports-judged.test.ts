@@ -45,3 +45,17 @@ test('a line that is no row is shown among those that are left out, and the othe
     { row: 5, why: 'total', was: 'Total: 3' },
   ]);
 });
+
+test('a heading over two columns of names says so, until the list is known', async () => {
+  const office = await openOffice('manager');
+  const list = listOf('Name,,Job Title', 'Ann,Abel,Cook', 'Bob,Bevan,Cook');
+  const reading = await chooseList(office, list);
+  const look = () => office.ask('imports.look', { table: 0, headingRow: null });
+  expect(await look()).toMatchObject({
+    matching: { givenName: 0, familyName: 1, jobTitle: 2 },
+    warnings: [{ code: 'name-over-two', name: 'Name' }],
+  });
+  await office.ask('imports.apply', reading);
+  await chooseList(office, list);
+  expect(await look()).toMatchObject({ isRemembered: true, warnings: [] });
+});

@@ -1,6 +1,6 @@
 import type { Cell } from '#domain/staff-list/cells.ts';
+import { matchSheet } from '#domain/staff-list/match-sheet.ts';
 import { type Grid, type Sheet, sheetOf } from '#domain/staff-list/sheet.ts';
-import { headingsOfTwoRows, matchColumns } from '#domain/staff-list/staff-columns.ts';
 import { readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
 
 /** A table with the headings in row 1. */
@@ -23,5 +23,5 @@ export function tableOf(headings: string[], ...rows: Cell[][]): Sheet {
 /** What the program reads from a table when it matches the columns itself. */
 export function readTable(headings: string[], ...rows: Cell[][]): StaffReading {
   const sheet = tableOf(headings, ...rows);
-  return readRows(sheet, matchColumns(headingsOfTwoRows(sheet.headings, sheet.rows[0]?.cells)));
+  return readRows(sheet, matchSheet(sheet));
 }

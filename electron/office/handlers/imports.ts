@@ -10,9 +10,10 @@ import { jobTitleKey } from '#domain/staff/job-titles.ts';
 import { listedSites } from '#domain/staff/sites.ts';
 import { fullName, type NewStaff, type Staff } from '#domain/staff/staff.ts';
 import { textOf } from '#domain/staff-list/cells.ts';
+import { matchSheet, nameOverTwo } from '#domain/staff-list/match-sheet.ts';
 import { notTaken } from '#domain/staff-list/not-taken.ts';
 import { type SetAside, type Sheet, withHeadingRow } from '#domain/staff-list/sheet.ts';
-import { headingsOfTwoRows, matchColumns, nameOrderOf } from '#domain/staff-list/staff-columns.ts';
+import { nameOrderOf } from '#domain/staff-list/staff-columns.ts';
 import { type Comparison, compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
 import { judgementsOf } from '#domain/staff-list/staff-judging.ts';
@@ -47,7 +48,8 @@ export const imports: HandlersOf<'imports'> = {
     if (!sheet.ok) return sheet;
     const { headings, above, rows, warnings } = sheet.value;
     const remembered = desk.read().listMatching(headingMark(headings));
-    const matching = remembered ?? matchColumns(headingsOfTwoRows(headings, rows[0]?.cells));
+    const matching = remembered ?? matchSheet(sheet.value);
+    const over = remembered ? undefined : nameOverTwo(sheet.value);
     const heading = { row: sheet.value.headingRow, cells: headings };
     const first = [...above, heading, ...rows].slice(0, above.length + FIRST_ROWS);
     return done({
@@ -57,7 +59,7 @@ export const imports: HandlersOf<'imports'> = {
       isRemembered: remembered !== undefined,
       nameOrder: nameOrderOf(headings[matching.fullName ?? -1] ?? ''),
       firstRows: first.map(({ row, cells }) => ({ row, cells: cells.map(textOf) })),
-      warnings,
+      warnings: over === undefined ? warnings : [...warnings, { code: 'name-over-two', name: headings[over] ?? '' }],
       judgements: judgementsOf(sheet.value),
     });
   },

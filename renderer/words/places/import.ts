@@ -93,6 +93,7 @@ export const importWords = {
       'sheet-left-out': `The worksheet ‘${name}’ could not be read.`,
       'columns-left-out': `${columnsMore(count)} more than can be shown. Those with a recognised heading are there.`,
       'heading-twice': `Two columns are called ‘${name}’. The second is shown with a number: check which one is meant.`,
+      'name-over-two': `‘${name}’ stands over two columns. Each is read as one part of the name: check which is which.`,
     })[code],
   judging: judgingWords,
   preview: {

@@ -1,4 +1,5 @@
-import { headingsOfTwoRows, matchColumns, nameOrderOf } from '#domain/staff-list/staff-columns.ts';
+import { matchSheet } from '#domain/staff-list/match-sheet.ts';
+import { nameOrderOf } from '#domain/staff-list/staff-columns.ts';
 import { type Listed, readRows, usualChoices } from '#domain/staff-list/staff-import.ts';
 import { judgementsOf, judgementsThatCount } from '#domain/staff-list/staff-judging.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
@@ -8,7 +9,7 @@ export async function asRead(bytes: string | Uint8Array) {
   const sheets = await readSheets(Buffer.from(bytes as string)); // text or bytes, both are taken
   const sheet = sheets.ok ? sheets.value[0] : undefined;
   if (!sheet) throw new Error(`refused: ${sheets.ok ? 'no table' : sheets.problem.code}`);
-  const matching = matchColumns(headingsOfTwoRows(sheet.headings, sheet.rows[0]?.cells));
+  const matching = matchSheet(sheet);
   const nameOrder = nameOrderOf(sheet.headings[matching.fullName ?? -1] ?? '');
   const { ready, rejected, warnings, leftOut } = readRows(sheet, matching, { ...usualChoices, nameOrder });
   return {

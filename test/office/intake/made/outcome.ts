@@ -1,8 +1,9 @@
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { textOf } from '#domain/staff-list/cells.ts';
+import { matchSheet } from '#domain/staff-list/match-sheet.ts';
 import type { Sheet } from '#domain/staff-list/sheet.ts';
-import { headingsOfTwoRows, matchColumns, nameOrderOf } from '#domain/staff-list/staff-columns.ts';
+import { nameOrderOf } from '#domain/staff-list/staff-columns.ts';
 import { compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
 import { readRows, type StaffReading, type StaffRow, usualChoices } from '#domain/staff-list/staff-import.ts';
 import { judgementsOf, judgementsThatCount } from '#domain/staff-list/staff-judging.ts';
@@ -39,7 +40,7 @@ export async function outcomeOf({ people, bytes }: MadeList, figures: Figures): 
   const read = await readSheets(bytes);
   const sheet = read.ok ? read.value[0] : undefined;
   if (!sheet) return ['refused'];
-  const matching = matchColumns(headingsOfTwoRows(sheet.headings, sheet.rows[0]?.cells));
+  const matching = matchSheet(sheet);
   const nameOrder = nameOrderOf(sheet.headings[matching.fullName ?? -1] ?? '');
   const reading = readRows(sheet, matching, { ...usualChoices, nameOrder });
   const idFor = (row: number) => `row-${row}` as StaffId; // ids of a test are words
