@@ -135,6 +135,7 @@ export function reads(opened: Opened) {
     records: {
       head: (id: Ids.RecordId) => first((db) => records.headById(db, id)),
       whole: (id: Ids.RecordId) => first((db) => records.wholeRecord(db, id)),
+      cancelledMeetings: (id: Ids.RecordId) => all((db) => bookings.cancelledMeetings(db, id)),
       /** What a record outside all cycles goes by; asked of one compartment where it is known in which it is. */
       frame: (id: Ids.RecordId, home?: Compartment) =>
         home === undefined ? first((db) => frameOfRecord(db, id)) : frameOfRecord(dbOf(home), id),
@@ -199,6 +200,7 @@ export function reads(opened: Opened) {
       rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
       bookingsIn: (id: Ids.CycleId) => all((db) => bookings.bookingsInCycle(db, id)),
+      cancelledIn: (id: Ids.CycleId) => all((db) => bookings.cancelledInCycle(db, id)),
       stepsIn: (id: Ids.CycleId) => all((db) => bookings.stepsInCycle(db, id)),
       lastTouched: (most: number) =>
         all((db) => lists.lastTouched(db, most))

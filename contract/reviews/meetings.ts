@@ -66,6 +66,8 @@ export const meetings = {
           keepsAppraiser: z.boolean(),
           windows: z.array(z.object({ phase: phaseId, starts: shape.dayShape, ends: shape.dayShape })),
           bookings: z.array(booking),
+          /** The phases whose meeting was cancelled, and may still stand in a calendar. */
+          toCallOff: z.array(phaseId),
           stepsDone: z.array(z.object({ step: stepId, on: shape.dayShape })),
           /** The steps that the policy has for this person. */
           steps: z.array(stepId),

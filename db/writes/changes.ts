@@ -28,6 +28,7 @@ import { school, site } from '#db/schema/school.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import { attendance, mustHave, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
+import { callOffRow } from '#db/writes/record/record-days.ts';
 import { type ChangedTable, type ChangeKind, type RowChange, whatItChanged } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
@@ -201,6 +202,7 @@ export function changedSince(db: ReadableDb, rows: readonly RowChange[]): RowCha
 export function putBack(db: WritableDb, id: ChangeId, rows: readonly RowChange[], undone = true): Result<null> {
   if (changedSince(db, rows).length > 0) return refuse({ code: 'changed-since' });
   for (const { table, id: rowId, before } of rows.map(whatItChanged)) {
+    if (table === 'booking' && (before === null || before['at'] === '')) callOffRow(db, rowId);
     const of = tables[table];
     if (before === null) db.delete(of).where(isRow(table, rowId)).run();
     else if (rowOf(db, table, rowId) === null)

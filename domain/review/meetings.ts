@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '#domain/days/dates.ts';
+import { addDays, type Day, weekdayOf } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { factsOf } from '#domain/days/school-days.ts';
 import type { Span } from '#domain/days/span.ts';
@@ -64,6 +64,22 @@ export function overlap(a: Slot, b: Slot): boolean {
 /** Those of one appraiser's meetings at whose time another of theirs is held; `theirs` has them all. */
 export function clashing<Meeting extends Slot>(meetings: readonly Meeting[], theirs: readonly Slot[]): Meeting[] {
   return meetings.filter((one) => theirs.some((other) => other !== one && overlap(one, other)));
+}
+
+const toldFor = 28;
+
+/**
+ * The cancelled meetings of a record that calendars are still told of: until four weeks after their day, and where no time
+ * is booked for their phase again.
+ */
+export function toCallOff<Meeting extends Pick<Booking, 'phase' | 'on'>>(
+  cancelled: readonly Meeting[],
+  booked: readonly Pick<Booking, 'phase' | 'at'>[],
+  today: Day,
+): Meeting[] {
+  return cancelled.filter(
+    ({ phase, on }) => addDays(on, toldFor) >= today && !booked.some((one) => one.phase === phase && one.at !== ''),
+  );
 }
 
 /** Minutes since midnight of a time such as '14:30'. */

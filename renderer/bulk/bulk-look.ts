@@ -55,9 +55,11 @@ export function lookToReassign(cycle: InCycle, chosen: readonly BulkRow[], next:
   });
 }
 
-/** Those of the chosen whose booked meeting a calendar can take in. */
+/** Those of the chosen whose booked meeting a calendar can take in, or whose cancelled one it may still show. */
 export function lookToFile(chosen: readonly BulkRow[], phase: PhaseId): BulkLook {
-  return lookBy(chosen, (row) => (bookingOf(row, phase)?.at ? undefined : says.notTimed));
+  return lookBy(chosen, (row) =>
+    bookingOf(row, phase)?.at || row.toCallOff.includes(phase) ? undefined : says.notTimed,
+  );
 }
 
 /** Somebody who is to appraise more people, seen from a day. */

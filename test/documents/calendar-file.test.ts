@@ -17,6 +17,7 @@ const meetingOn = (on: string, at: string, said: Partial<Meeting> = {}): Meeting
   on: day(on),
   at,
   minutes: 60,
+  isCancelled: false,
   ...said,
 });
 const spanOf = (entry: FiledEntry): string[] =>
@@ -101,4 +102,17 @@ test('a meeting that was moved revises the one that was filed before', () => {
   const before = sequenceAt('2026-11-21T09:30:00.000Z', '14:30');
   expect(sequenceAt('2026-11-21T09:30:01.000Z', '15:30')).toBeGreaterThan(before);
   expect(before).toBeLessThan(2 ** 31);
+});
+
+test('a cancelled meeting is the same event, called off and free; alone in a file, it is a cancellation', () => {
+  const [held, off] = [meetingOn('2027-01-14', '14:30'), meetingOn('2027-01-14', '14:30', { isCancelled: true })];
+  const [before] = calendarEvents(calendarFile([held], STAMP));
+  const alone = calendarFile([off], '2026-11-28T09:30:00.000Z');
+  expect(calendarEvents(alone)).toEqual([{ ...before, blocks: false }]);
+  expect(alone).toContain('STATUS:CANCELLED\r\n');
+  expect(alone).toContain('SEQUENCE:218021400\r\n'); // seconds since 2020
+  expect(alone).toContain('METHOD:CANCEL\r\n');
+  const both = calendarFile([off, { ...held, id: 'm2' }], STAMP);
+  expect(both.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+  expect(both).not.toContain('METHOD');
 });

@@ -29,6 +29,7 @@ function row(name: string, given: Partial<BulkRow> = {}): BulkRow {
     keepsAppraiser: false,
     windows: [],
     bookings: [],
+    toCallOff: [],
     stepsDone: [],
     steps: [],
     ...given,

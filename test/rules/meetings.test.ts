@@ -4,7 +4,7 @@ import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId } from '#domain/ids.ts';
 import { bookingStep } from '#domain/policy/steps.ts';
 import { proposeSlots, type SlotPlan, type Taken } from '#domain/review/meeting-slots.ts';
-import { meetingAdvice, overlap, readTime } from '#domain/review/meetings.ts';
+import { meetingAdvice, overlap, readTime, toCallOff } from '#domain/review/meetings.ts';
 import { dgat } from '#templates/policies/dgat.ts';
 import { spt } from '#templates/policies/spt.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
@@ -108,3 +108,19 @@ test.each<[string, Partial<SlotPlan>, readonly Taken[], string[]]>([
   const slots = proposeSlots(everybody, { ...plan, ...change }, busy, calendar);
   expect([...slots].map(([id, { on, at }]) => `${id} ${on} ${at}`)).toEqual(expected);
 });
+
+// 2 November 2026 is four weeks after 5 October
+test.each([
+  ['2026-10-05', [], true],
+  ['2026-11-02', [], true],
+  ['2026-11-03', [], false],
+  ['2026-10-05', [{ phase: 'planning', at: '09:00' }], true],
+  ['2026-10-05', [{ phase: 'annual', at: '' }], true],
+  ['2026-10-05', [{ phase: 'annual', at: '09:00' }], false],
+] as const)(
+  'calendars are told for four weeks that a meeting was cancelled: on %s with %j, %s',
+  (today, booked, told) => {
+    const cancelled = { phase: 'annual', on: day('2026-10-05') } as const;
+    expect(toCallOff([cancelled], booked, day(today))).toEqual(told ? [cancelled] : []);
+  },
+);

@@ -11,7 +11,7 @@ import { course } from '#db/schema/record/courses.ts';
 import { observation } from '#db/schema/record/observations.ts';
 import { ownReviewValue } from '#db/schema/record/own-review-values.ts';
 import { payDecision } from '#db/schema/record/pay-decisions.ts';
-import { booking, runningDeadline, step } from '#db/schema/record/record-days.ts';
+import { booking, cancelledMeeting, runningDeadline, step } from '#db/schema/record/record-days.ts';
 import {
   answer,
   evidence,
@@ -62,6 +62,7 @@ const onRecords: readonly [SearchedPlace, SQLiteTable & { recordId: SQLiteColumn
   ['training', trainingNeed, ['id']],
   ['records', step, ['recordId', 'step']],
   ['records', booking, ['recordId', 'phase']],
+  ['records', cancelledMeeting, ['recordId', 'phase']],
   ['records', runningDeadline, ['recordId', 'rule']],
   ['records', appeal, ['id']],
   ['records', payDecision, ['recordId']],

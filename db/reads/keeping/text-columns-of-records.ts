@@ -19,6 +19,11 @@ export const textColumnsOfRecords: Readonly<Record<string, TextColumns>> = {
     searched: ['place'],
     not: { ...hangsOn, phase: 'code', on: 'day', at: 'instant', invitedOn: 'day' },
   },
+  cancelled_meeting: {
+    place: 'meeting',
+    searched: [],
+    not: { ...hangsOn, phase: 'code', on: 'day', at: 'instant' },
+  },
   course: {
     place: 'course',
     searched: ['reason', 'extensions', 'rests', 'cameTo'],

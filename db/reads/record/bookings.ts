@@ -1,5 +1,5 @@
 import { asc, eq, isNull } from 'drizzle-orm';
-import { booking, step } from '#db/schema/record/record-days.ts';
+import { booking, cancelledMeeting, step } from '#db/schema/record/record-days.ts';
 import { record } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
 import type { ReadableDb } from '#db/types.ts';
@@ -26,6 +26,25 @@ export function bookingsInCycle(db: ReadableDb, cycleId: CycleId): BookedMeeting
     .orderBy(asc(booking.on), asc(booking.at))
     .all()
     .map(({ booking: row, ...whose }) => ({ ...row, ...whose }));
+}
+
+/** A meeting that was called off after it had a time. One of its phase may be booked again. */
+type CancelledMeeting = Pick<Booking, 'phase' | 'on' | 'at' | 'minutes'> & { recordId: RecordId };
+
+/** The meetings of one record that were called off. */
+export function cancelledMeetings(db: ReadableDb, recordId: RecordId): CancelledMeeting[] {
+  return db.select().from(cancelledMeeting).where(eq(cancelledMeeting.recordId, recordId)).all();
+}
+
+/** The meetings of a cycle's records that were called off. */
+export function cancelledInCycle(db: ReadableDb, cycleId: CycleId): CancelledMeeting[] {
+  return db
+    .select({ cancelledMeeting })
+    .from(cancelledMeeting)
+    .innerJoin(record, eq(record.id, cancelledMeeting.recordId))
+    .where(eq(record.cycleId, cycleId))
+    .all()
+    .map((row) => row.cancelledMeeting);
 }
 
 /** The steps that are done in a cycle's records, or in those outside all cycles. */

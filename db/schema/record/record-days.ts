@@ -35,6 +35,19 @@ export const booking = sqliteTable(
   (table) => [primaryKey({ columns: [table.recordId, table.phase] }), index('booking_by_day').on(table.on)],
 );
 
+/** A meeting with a time that was called off, for the calendars that have taken it in: shown nowhere. */
+export const cancelledMeeting = sqliteTable(
+  'cancelled_meeting',
+  {
+    recordId: recordId(),
+    phase: text('phase').$type<PhaseId>().notNull(),
+    on: text('on_day').$type<Day>().notNull(),
+    at: text('at_time').notNull(),
+    minutes: integer('minutes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.recordId, table.phase] })],
+);
+
 /** A deadline that runs and is not met: worked out anew with every step of its record, so that Home only looks it up. */
 export const runningDeadline = sqliteTable(
   'running_deadline',

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { booking, step } from '#db/schema/record/record-days.ts';
+import { booking, cancelledMeeting, step } from '#db/schema/record/record-days.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { PhaseId } from '#domain/policy/groups.ts';
@@ -22,17 +22,43 @@ export function removeStep(db: WritableDb, recordId: RecordId, id: StepId): void
     .run();
 }
 
-/** Stores the booking of a phase's meeting, in place of what stood there; bookings of another phase stay. */
+/**
+ * Stores the booking of a phase's meeting, in place of what stood there; bookings of another phase stay. A time that goes
+ * is called off for the calendars that have it.
+ */
 export function storeBooking(db: WritableDb, recordId: RecordId, row: Booking): void {
+  if (row.at === '') callOff(db, recordId, row.phase);
   db.insert(booking)
     .values({ recordId, ...row })
     .onConflictDoUpdate({ target: [booking.recordId, booking.phase], set: row })
     .run();
 }
 
-/** Removes the booking of a phase's meeting. */
+/** Removes the booking of a phase's meeting, and calls it off for the calendars that have it. */
 export function removeBooking(db: WritableDb, recordId: RecordId, phase: PhaseId): void {
+  callOff(db, recordId, phase);
   db.delete(booking)
     .where(and(eq(booking.recordId, recordId), eq(booking.phase, phase)))
     .run();
+}
+
+/** Keeps of a booked meeting what tells a calendar that it is not held; nothing of one without a time, which no calendar has. */
+function callOff(db: WritableDb, recordId: RecordId, phase: PhaseId): void {
+  const isThis = and(eq(booking.recordId, recordId), eq(booking.phase, phase));
+  const booked = db.select().from(booking).where(isThis).get();
+  if (!booked || booked.at === '') return;
+  const { on, at, minutes } = booked;
+  db.insert(cancelledMeeting)
+    .values({ recordId, phase, on, at, minutes })
+    .onConflictDoUpdate({
+      target: [cancelledMeeting.recordId, cancelledMeeting.phase],
+      set: { on, at, minutes },
+    })
+    .run();
+}
+
+/** The same for a row of the table of bookings, named by its key columns joined by `/`. */
+export function callOffRow(db: WritableDb, id: string): void {
+  const [recordId, phase] = id.split('/') as [RecordId, PhaseId]; // the key of a booking
+  callOff(db, recordId, phase);
 }

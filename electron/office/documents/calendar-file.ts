@@ -1,4 +1,10 @@
-import ical, { ICalEventBusyStatus, ICalEventClass, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { instantAt } from '#domain/days/school-clock.ts';
 
@@ -11,16 +17,18 @@ export type FiledEntry = {
 } & (
   | { kind: 'deadline'; on: Day }
   /** On the clock of the school: '14:30', and how long it lasts. An empty place is left out. */
-  | { kind: 'meeting'; on: Day; at: string; minutes: number; place: string }
+  | { kind: 'meeting'; on: Day; at: string; minutes: number; place: string; isCancelled: boolean }
 );
 
 /**
  * A calendar file (RFC 5545) to be opened with Outlook or another calendar: deadlines as whole days that do not block
  * them, meetings at the same instant everywhere. All are marked private, because a name stands in them and calendars
- * are shared. `stamp` is the instant at which the file is made, ISO 8601: of two files the later one counts.
+ * are shared. A meeting that was cancelled takes itself off; a file of nothing else is a cancellation as a whole (RFC 5546,
+ * 3.2.5). `stamp` is the instant at which the file is made, ISO 8601: of two files the later one counts.
  */
 export function calendarFile(entries: readonly FiledEntry[], stamp: string): string {
   const calendar = ical({ prodId: { company: 'Reviewbook', product: 'Reviewbook', language: 'EN' } });
+  if (entries.length > 0 && entries.every(isOff)) calendar.method(ICalCalendarMethod.CANCEL);
   for (const entry of entries) {
     calendar.createEvent({
       id: `${entry.kind}-${entry.id}@reviewbook.invalid`,
@@ -35,6 +43,10 @@ export function calendarFile(entries: readonly FiledEntry[], stamp: string): str
   return `${calendar.toString()}\r\n`; // the library ends without the line break that 3.1 asks for after each line
 }
 
+function isOff(entry: FiledEntry): boolean {
+  return entry.kind === 'meeting' && entry.isCancelled;
+}
+
 const FIRST_REVISION = Date.parse('2020-01-01T00:00:00Z');
 
 /**
@@ -45,15 +57,18 @@ function revisionAt(stamp: string): number {
   return Math.floor((Date.parse(stamp) - FIRST_REVISION) / SECOND_MS);
 }
 
+const free = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
+
 function wholeDay(on: Day) {
-  const free = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
   // the last day does not belong to it any more (3.6.1); the library takes days from the instants of UTC
   return { allDay: true, start: midnight(on), end: midnight(addDays(on, 1)), ...free };
 }
 
-function span({ on, at, minutes, place }: Extract<FiledEntry, { kind: 'meeting' }>) {
+function span({ on, at, minutes, place, isCancelled }: Extract<FiledEntry, { kind: 'meeting' }>) {
   const start = instantAt(on, at);
-  return { start, end: new Date(start.getTime() + minutes * MINUTE_MS), ...(place !== '' && { location: place }) };
+  const end = new Date(start.getTime() + minutes * MINUTE_MS);
+  const off = { status: ICalEventStatus.CANCELLED, ...free };
+  return { start, end, ...(place !== '' && { location: place }), ...(isCancelled && off) };
 }
 
 const SECOND_MS = 1000;

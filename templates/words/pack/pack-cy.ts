@@ -55,6 +55,7 @@ export const packCy: typeof packEn = {
     staff_wales: 'Cofrestriad a dewis iaith',
     step: 'Cam a gwblhawyd',
     booking: 'Cyfarfod a drefnwyd',
+    cancelled_meeting: 'Cyfarfod a ganslwyd',
     appeal: 'Apêl',
     pay_decision: 'Penderfyniad ar gyflog',
     moderation_item: 'Edrychwyd arno i weld bod adolygiadau’n deg',

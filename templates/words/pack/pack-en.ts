@@ -66,6 +66,7 @@ export const packEn = {
     staff_wales: 'Registration and choice of language',
     step: 'Step done',
     booking: 'Meeting booked',
+    cancelled_meeting: 'Meeting cancelled',
     appeal: 'Appeal',
     pay_decision: 'Decision on pay',
     moderation_item: 'Looked at to see that reviews are fair',

@@ -11,7 +11,7 @@ import { bookingStep, followsSigning, type StepId, statementPhase } from '#domai
 import type { Problem } from '#domain/problems.ts';
 import type { Booking } from '#domain/record/record.ts';
 import { done, refuse } from '#domain/result.ts';
-import { clashing } from '#domain/review/meetings.ts';
+import { clashing, toCallOff } from '#domain/review/meetings.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
@@ -49,6 +49,7 @@ export const meetings: HandlersOf<'meetings'> = {
     const all = meetingsIn(cycle.policy);
     const counting = countingOf(read, cycle);
     const bookings = Map.groupBy(read.reviews.bookingsIn(cycleId), ({ recordId }) => recordId);
+    const cancelled = Map.groupBy(read.reviews.cancelledIn(cycleId), ({ recordId }) => recordId);
     const stepsDone = Map.groupBy(read.reviews.stepsIn(cycleId), ({ recordId }) => recordId);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
@@ -59,6 +60,7 @@ export const meetings: HandlersOf<'meetings'> = {
       reviews: read.staff.all().flatMap((person) => {
         const row = rows.get(person.id);
         if (!row) return [];
+        const booked = bookings.get(row.id) ?? [];
         const { id: reviewId, state, restricted, appraiserName } = row;
         return {
           reviewId,
@@ -74,7 +76,8 @@ export const meetings: HandlersOf<'meetings'> = {
             const window = windowOfMeeting(meeting, person, counting);
             return window ? [{ phase: meeting.phase, starts: window.starts, ends: window.ends }] : [];
           }),
-          bookings: bookings.get(reviewId) ?? [],
+          bookings: booked,
+          toCallOff: toCallOff(cancelled.get(reviewId) ?? [], booked, today).map((one) => one.phase),
           stepsDone: stepsDone.get(reviewId) ?? [],
           steps: stepsFor(cycle.policy, 'review', groupsAsked(person, cycle)).map(({ id }) => id),
         };
