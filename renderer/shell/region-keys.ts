@@ -30,6 +30,8 @@ function goOn(step: 1 | -1): void {
     .filter((region) => region !== null);
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(here + step + regions.length) % regions.length];
-  const place = placesIn.map((place) => next?.querySelector<HTMLElement>(place)).find(Boolean);
+  const place = placesIn
+    .flatMap((place) => [...(next?.querySelectorAll<HTMLElement>(place) ?? [])])
+    .find((one) => one.checkVisibility()); // the navigation may be folded
   (place ?? next)?.focus();
 }

@@ -78,6 +78,7 @@ export const kitWords = {
     filterColumns: 'Filter columns',
     fitsNoColumn: 'Nothing fits what the columns are filtered by.',
     columns: 'Columns',
+    columnsWithout: (count: number) => `Columns (${count} not shown)`,
     allColumns: 'Show all columns',
     usualColumns: 'As usual',
     columnsDone: 'Done',

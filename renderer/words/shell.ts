@@ -3,6 +3,7 @@ export const shellWords = {
   product: 'Reviewbook',
   skip: 'Skip to the main part',
   nav: 'Main',
+  menu: 'Menu',
   cycle: 'Cycle',
   cycles: (count: number) => `${count} cycles open`,
   find: 'Find a person, screen or action',

@@ -91,10 +91,11 @@ test('every list filters by a column, shows chosen columns, saves what is shown 
       await expect(table.getByRole('rowheader')).toHaveCount(name === 'trail' ? rows + 1 : rows);
 
       const last = headings.at(-1) ?? '';
-      await page.getByRole('button', { name: 'Columns', exact: true }).click();
+      await page.getByRole('button', { name: /^Columns/ }).click();
       await dialog.getByRole('checkbox', { name: last, exact: true }).uncheck();
       await expect(table.getByRole('columnheader', { name: last, exact: true, includeHidden: true })).toHaveCount(0);
       await dialog.getByRole('checkbox', { name: last, exact: true }).check();
+      await dialog.getByRole('button', { name: 'As usual' }).click();
       await dialog.getByRole('button', { name: 'Done' }).click();
       await expect(table.getByRole('columnheader').getByRole('button')).toHaveText(headings);
 
@@ -126,19 +127,36 @@ test('headings stand at the very top, and what is done with the ticked rows at t
   expect(head).toBe(0);
 });
 
-/** How many rows of the table on screen stand whole in the window. */
+/** How many rows of the table on screen stand whole in the window, its heading, too. */
 function rowsInSight(page: Page): Promise<number> {
   return page.evaluate(() => {
     const rows = [...document.querySelectorAll('main tbody tr')];
+    const head = document.querySelector('main thead')?.getBoundingClientRect();
+    if (!head || head.top < 0) return 0;
     return rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length;
   });
 }
 
-test('eighteen people stand on one screen, and the other lists keep the same rhythm', async () => {
+/** The everyday lists, and how many rows of each must be in sight: at 100, 125 and 200 %. */
+const inSight = [
+  ['staff', 18, 9, 4],
+  ['reviews', 15, 7, 4],
+  ['due', 10, 6, 4],
+  ['training', 17, 8, 4],
+] as const;
+
+test('eighteen people stand on one screen, the other lists keep the same rhythm, and at 200 % four rows are in sight', async () => {
   const { page } = demo();
-  await page.setViewportSize(USUAL);
-  await visit(page, lists.staff[0]);
-  expect(await rowsInSight(page)).toBeGreaterThanOrEqual(18);
+  for (const [list, usual, larger, double] of inSight) {
+    await page.setViewportSize(USUAL);
+    await visit(page, lists[list][0]);
+    expect.soft(await rowsInSight(page), `${list} at 100 %`).toBeGreaterThanOrEqual(usual);
+    await page.setViewportSize({ width: 1024, height: 640 });
+    await expect.soft.poll(() => rowsInSight(page), `${list} at 125 %`).toBeGreaterThanOrEqual(larger);
+    await expect.soft(page.locator('.table-frame[data-wide]'), `${list} at 125 %`).toHaveCount(0);
+    await page.setViewportSize({ width: 640, height: 400 });
+    await expect.soft.poll(() => rowsInSight(page), `${list} at 200 %`).toBeGreaterThanOrEqual(double);
+  }
   for (const [address] of [lists.staff, lists.reviews, lists.due, lists.training, lists.trainingHeld]) {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await visit(page, address);
@@ -149,6 +167,46 @@ test('eighteen people stand on one screen, and the other lists keep the same rhy
     expect.soft(Math.min(...lines), address).toBeLessThanOrEqual(30);
     expect.soft(await rowsInSight(page), address).toBeGreaterThanOrEqual(Math.min(18, lines.length));
   }
+  await page.setViewportSize(USUAL);
+});
+
+test('a narrow window leaves out the columns needed least and says so, and never what somebody chose', async () => {
+  const { page } = demo();
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await visit(page, lists.staff[0]);
+  const contract = page.getByRole('columnheader', { name: 'Contract' });
+  await expect(contract).toHaveCount(0);
+  await page.getByRole('button', { name: 'Columns (2 not shown)' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'Contract' }).check();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(contract).toBeVisible();
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expect(contract).toBeVisible();
+  await page.getByRole('button', { name: /^Columns/ }).click();
+  await dialog.getByRole('button', { name: 'As usual' }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(contract).toHaveCount(0);
+  await page.setViewportSize(USUAL);
+  await expect(contract).toBeVisible();
+});
+
+test('the navigation of a narrow window is behind a button, for the keyboard as for the mouse', async () => {
+  const { page } = demo();
+  await page.setViewportSize({ width: 640, height: 400 });
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  const documents = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Documents' });
+  await expect(documents).toBeHidden();
+  await menu.press('Enter');
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await expect(documents).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(documents).toBeHidden();
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await documents.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeFocused();
+  await expect(documents).toBeHidden();
   await page.setViewportSize(USUAL);
 });
 

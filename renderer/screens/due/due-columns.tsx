@@ -14,7 +14,14 @@ const EN_SPACE = '\u2002';
 
 const usual: readonly TableColumn<DueRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
-  { id: 'due', heading: headings.due, text: (row) => shortDay(row.due, lang), sortBy: (row) => row.due, oneLine: true },
+  {
+    id: 'due',
+    heading: headings.due,
+    text: (row) => shortDay(row.due, lang),
+    sortBy: (row) => row.due,
+    oneLine: true,
+    fromWidth: 640,
+  },
   {
     id: 'left',
     heading: headings.left,
@@ -34,11 +41,12 @@ const usual: readonly TableColumn<DueRow>[] = [
       </>
     ),
   },
-  { id: 'waits', heading: headings.waits, text: (row) => row.waitsName },
+  { id: 'waits', heading: headings.waits, text: (row) => row.waitsName, fromWidth: 1080 },
   {
     id: 'appraiser',
     heading: headings.appraiser,
     text: ({ appraiserName, alsoAppraises }) => [appraiserName, alsoAppraises].filter((name) => name !== '').join(', '),
+    fromWidth: 900,
   },
 ];
 const site: TableColumn<DueRow> = { id: 'site', heading: headings.site, text: (row) => row.site ?? '' };

@@ -31,14 +31,15 @@ export function reviewColumns(reviews: readonly Pick<ReviewRow, 'site'>[]): Tabl
 
 const usualColumns: readonly TableColumn<ReviewRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
-  { id: 'job', heading: headings.jobTitle, text: (row) => row.jobTitle },
-  { id: 'appraiser', heading: headings.appraiser, text: appraiserOf, oneLine: 'wide' },
+  { id: 'job', heading: headings.jobTitle, text: (row) => row.jobTitle, fromWidth: 1080 },
+  { id: 'appraiser', heading: headings.appraiser, text: appraiserOf, oneLine: 'wide', fromWidth: 640 },
   {
     id: 'meeting',
     heading: headings.meeting,
     text: meetingText,
     sortBy: (row) => row.meetingOn ?? row.booked?.on ?? null,
     oneLine: true,
+    fromWidth: 640,
   },
   {
     id: 'stage',

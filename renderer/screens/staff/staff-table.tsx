@@ -62,14 +62,16 @@ const usualColumns: readonly TableColumn<StaffRow>[] = [
         .map((group) => words.staff.groups[group])
         .join(', '),
     oneLine: true,
+    fromWidth: 640,
   },
-  { id: 'contract', heading: headings.contract, text: (row) => words.staff.contracts[row.contract] },
+  { id: 'contract', heading: headings.contract, text: (row) => words.staff.contracts[row.contract], fromWidth: 900 },
   {
     id: 'started',
     heading: headings.started,
     text: (row) => (row.startDate ? shortDay(row.startDate, lang) : ''),
     sortBy: (row) => row.startDate,
     oneLine: true,
+    fromWidth: 900,
   },
   { id: 'appraiser', heading: headings.appraiser, text: (row) => row.appraiserName ?? '' },
   {

@@ -22,9 +22,9 @@ export function registerColumns(needs: readonly RegisterRow[]): TableColumn<Regi
 const usualColumns: readonly TableColumn<RegisterRow>[] = [
   { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
   { id: 'need', heading: headings.need, text: (row) => (row.need === '' ? words.training.notWritten : row.need) },
-  { id: 'theme', heading: headings.theme, text: (row) => row.theme },
-  { id: 'provider', heading: headings.provider, text: (row) => row.provider },
-  { id: 'whoActs', heading: headings.whoActs, text: (row) => row.whoActs },
+  { id: 'theme', heading: headings.theme, text: (row) => row.theme, fromWidth: 900 },
+  { id: 'provider', heading: headings.provider, text: (row) => row.provider, fromWidth: 1080 },
+  { id: 'whoActs', heading: headings.whoActs, text: (row) => row.whoActs, fromWidth: 640 },
   {
     id: 'byDay',
     heading: headings.byDay,
@@ -45,5 +45,5 @@ const usualColumns: readonly TableColumn<RegisterRow>[] = [
     text: (row) => words.form.needStates[row.state],
     cell: (row) => <Tag kind={kinds[row.state]}>{words.form.needStates[row.state]}</Tag>,
   },
-  { id: 'impact', heading: headings.impact, text: (row) => row.impact },
+  { id: 'impact', heading: headings.impact, text: (row) => row.impact, fromWidth: 1200 },
 ];

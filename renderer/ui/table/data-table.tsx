@@ -12,11 +12,11 @@ import { ListOut } from './list-out.ts';
 import { SavedFilters, SaveFilter } from './saved-filters.tsx';
 import { type Chosen, useChoosing } from './table-choice.ts';
 import { useArrangedColumns } from './table-columns.ts';
-import { useTableFits } from './table-fits.ts';
+import { useTableFits, useTableWidth } from './table-fits.ts';
 import { useGrid } from './table-grid.ts';
 import { TableHead } from './table-head.tsx';
 import { useChoiceKeys } from './table-keys.ts';
-import { orderOf, ROWS_PER_PAGE, type TableColumn, useArranged } from './table-model.ts';
+import { orderOf, ROWS_PER_PAGE, sortOf, type TableColumn, useArranged } from './table-model.ts';
 import { useHeldOrder } from './table-order.ts';
 import { tableOut } from './table-out.ts';
 import { TablePages } from './table-pages.tsx';
@@ -68,10 +68,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { rows: fitting, hold } = useHeldOrder(useArranged(rows, columns, view), among, rowId, view);
   const page = fitting.slice((view.page - 1) * ROWS_PER_PAGE, view.page * ROWS_PER_PAGE);
   const pages = Math.max(1, Math.ceil(fitting.length / ROWS_PER_PAGE));
-  const arranged = useArrangedColumns(props.list, columns);
-  const { shown } = arranged;
   const [choosesColumns, setChoosesColumns] = useState(false);
   const where = whereOf(view.where);
+  const arranged = useArrangedColumns(props.list, columns, {
+    width: useTableWidth(whole),
+    needed: [...where.keys(), sortOf(view)?.id ?? ''].join(' '),
+  });
+  const { shown } = arranged;
   const [out, setOut] = useState<ShownList>();
   const putOut = use(ListOut);
   const [filtersColumns, setFiltersColumns] = useState(where.size > 0);
@@ -150,7 +153,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           {props.list !== undefined && <SaveFilter list={props.list} view={view} />}
           {columns.length > 1 && (
             <Button look="quiet" onClick={() => setChoosesColumns(true)}>
-              {says.columns}
+              {arranged.without.size > 0 ? says.columnsWithout(arranged.without.size) : says.columns}
             </Button>
           )}
           {fitting.length > 0 && (

@@ -36,6 +36,8 @@ export interface TableColumn<Row> {
   edit?: CellEdit<Row>;
   /** It is not shown before somebody chooses it. */
   notAtFirst?: true;
+  /** In a table narrower than so many pixels it is not shown before somebody chooses it. */
+  fromWidth?: number;
   /** Sentences take the largest part of the table. */
   long?: true;
 }
