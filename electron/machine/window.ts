@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow, nativeTheme, type Session } from 'electron';
 import { windowAddress } from './addresses.ts';
 import { type Area, least, rememberBounds, rememberedBounds, usual } from './bounds.ts';
 import { safePreferences } from './hardening.ts';
@@ -22,18 +22,26 @@ export function makeWindow(parts: WindowParts): BrowserWindow {
     minHeight: least.height,
     show: false,
     title: 'Reviewbook',
-    backgroundColor: '#ffffff',
+    backgroundColor: ground(),
     webPreferences: safePreferences(parts),
   });
   if (maximised) window.maximize();
   // keeps the window out of screenshots, screen sharing and Windows Recall (security E28)
   window.setContentProtection(true);
+  const follow = (): void => window.setBackgroundColor(ground());
+  nativeTheme.on('updated', follow);
+  window.once('closed', () => nativeTheme.off('updated', follow));
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     rememberBounds(parts.boundsFile, { ...window.getNormalBounds(), maximised: window.isMaximized() });
   });
   return window;
+}
+
+/** What is seen before the page is drawn: `--canvas` of `renderer/tokens.css`, so that a dark window does not flash white. */
+function ground(): string {
+  return nativeTheme.shouldUseDarkColors ? '#12171d' : '#f6f7f9';
 }
 
 /** Shows the program's page in the window. */

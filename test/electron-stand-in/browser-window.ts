@@ -82,6 +82,8 @@ export class StandInWindow extends EventEmitter {
 
   focus(): void {}
 
+  setBackgroundColor(): void {}
+
   maximize(): void {
     this.maximised = true;
   }

@@ -6,7 +6,7 @@ import { loud } from './loud.ts';
 import { Menu, MenuItem } from './menu.ts';
 import { StandInChannel } from './message-channel.ts';
 import { protocol, session } from './session.ts';
-import { powerMonitor, screen } from './system.ts';
+import { nativeTheme, powerMonitor, screen } from './system.ts';
 import { utilityProcess } from './utility-process.ts';
 import { webContents } from './web-contents-list.ts';
 
@@ -19,6 +19,7 @@ export const electron = loud('electron', {
   Menu,
   MenuItem,
   MessageChannelMain: StandInChannel,
+  nativeTheme,
   powerMonitor,
   protocol,
   screen,

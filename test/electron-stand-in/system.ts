@@ -20,3 +20,6 @@ export const screen = loud(
     getPrimaryDisplay: () => display,
   }),
 );
+
+/** A light system that stays light: the page asks Chromium itself. */
+export const nativeTheme = loud('nativeTheme', Object.assign(new EventEmitter(), { shouldUseDarkColors: false }));

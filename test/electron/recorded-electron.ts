@@ -60,6 +60,7 @@ export class RecordedContents extends EventEmitter {
 
 export class BrowserWindow extends EventEmitter {
   webContents = new RecordedContents();
+  setBackgroundColor = records('window.setBackgroundColor', undefined);
   setContentProtection = records('window.setContentProtection', undefined);
   loadURL = records('window.loadURL', Promise.resolve());
   show = records('window.show', undefined);
@@ -99,6 +100,7 @@ export class MessageChannelMain {
 }
 export const Menu = { ...recorded('Menu', ['setApplicationMenu']), buildFromTemplate: (template: unknown) => template };
 export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 7 });
+export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });
 export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] };
 export const shell = recorded('shell', ['openPath', 'showItemInFolder']);
 export const dialog = {

@@ -7,11 +7,12 @@ import { hostedWindow } from '#electron/machine/hosted-window.ts';
 import { lastPlace } from '#electron/machine/last-place.ts';
 import { mainServices } from '#electron/machine/services.ts';
 import { makeWindow } from '#electron/machine/window.ts';
-import { posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
+import { nativeTheme, posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
 
 let folder = '';
 beforeEach(() => {
   told.length = 0;
+  nativeTheme.removeAllListeners();
   folder = mkdtempSync(path.join(os.tmpdir(), 'window-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -46,6 +47,19 @@ test('a first window is 1280 by 800, never smaller than 1024 by 640, hidden, and
     show: false,
     title: 'Reviewbook',
   });
+});
+
+test('it has the ground of the page before that is drawn, dark on a dark system, and follows the system', () => {
+  const tokens = readFileSync('renderer/tokens.css', 'utf8');
+  const [light, dark] = [...tokens.matchAll(/--canvas: (#\w+);/g)].map(([, colour]) => colour);
+  nativeTheme.shouldUseDarkColors = true;
+  const window = made();
+  expect(toldOf('new BrowserWindow').flat()).toEqual([expect.objectContaining({ backgroundColor: dark })]);
+  nativeTheme.shouldUseDarkColors = false;
+  nativeTheme.emit('updated');
+  expect(toldOf('window.setBackgroundColor')).toEqual([[light]]);
+  window.emit('closed');
+  expect(nativeTheme.listenerCount('updated')).toBe(0);
 });
 
 test('it is kept out of screenshots and recordings', () => {
