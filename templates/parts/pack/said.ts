@@ -110,9 +110,12 @@ function linesOf(column: string, value: unknown, policy: Policy | null, isNamed:
   if (typeof value === 'object' && isBilingual(value)) return [isNamed ? labelled(columnSaid(column), value) : value];
   if (typeof value === 'object') {
     const isList = Array.isArray(value);
-    return Object.entries(value)
-      .filter(([key]) => isTold(key))
-      .flatMap(([key, one]) => linesOf(isList ? column : key, one, policy, isNamed || !isList));
+    return (
+      Object.entries(value)
+        // the box in which a changed text stands is a code, and its record says which record it is
+        .filter(([key]) => isTold(key) && key !== 'question')
+        .flatMap(([key, one]) => linesOf(isList ? column : key, one, policy, isNamed || !isList))
+    );
   }
   const said = wordsOf(column, value, policy);
   return [isNamed ? labelled(columnSaid(column), said) : said];
