@@ -12,8 +12,8 @@ export async function theColumns(office: TestOffice, staffId: StaffId, reviewId:
   await ask('cells.fillStaff', { cells: [{ staffId, column: staff, typed: 'B12' }] });
   await ask('cells.fillReviews', { cells: [{ reviewId, column: reviews, typed: 'yes' }] });
   await ask('cells.changeStaff', { cells: [{ staffId, column: 'hoursPerWeek', typed: '30.5' }] });
-  await ask('listViews.setColumns', { list: 'staff', columns: ['-group'], restricted: false });
-  const { id } = await ask('listViews.save', { list: 'staff', name: 'B', search: 'find=B', restricted: false });
-  await ask('listViews.remove', { id, restricted: false });
+  await ask('listViews.setColumns', { list: 'staff', columns: ['-group'], restricted: true });
+  const { id } = await ask('listViews.save', { list: 'staff', name: 'B', search: 'find=B', restricted: true });
+  await ask('listViews.remove', { id, restricted: true });
   await ask('ownColumns.remove', { columnId: staff });
 }

@@ -55,7 +55,7 @@ beforeAll(() => {
   );
   const matrix = 'test/office/matrix';
   mkdirSync(path.join(copy, matrix), { recursive: true });
-  for (const file of ['role-row.ts', 'role-table.ts', 'role-table-training.ts', 'whose.ts'])
+  for (const file of ['role-row.ts', 'role-table.ts', 'role-table-columns.ts', 'role-table-training.ts', 'whose.ts'])
     cpSync(path.join(root, matrix, file), path.join(copy, matrix, file));
   said = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['--noEmit'], { cwd: copy, encoding: 'utf8' }).stdout;
 }, 180_000);

@@ -163,8 +163,8 @@ export async function latestChange({ ask }: TestOffice) {
   return latest;
 }
 
-/** What tells of the work itself: who did what, how often the records were opened, and how a list was last matched. */
-const ofTheWork = ['trail', 'change', 'vault_age', 'list_matching'];
+/** What tells of the work itself: who did what, how often the records were opened, how a list was last matched, which meetings calendars are still to forget. */
+const ofTheWork = ['trail', 'change', 'vault_age', 'list_matching', 'cancelled_meeting'];
 
 /** Every row of every table of both compartments, by table, but for what tells of the work itself. */
 export async function everyTable(office: TestOffice): Promise<Record<string, string[]>> {
