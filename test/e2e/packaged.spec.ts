@@ -26,7 +26,7 @@ test('the packaged program does what the built one does: records, a list that co
   const list = await begin.begin();
   const school = await list.open('School and logo');
   await page.getByRole('textbox', { name: 'Name of the school' }).fill('Ysgol Bryn Enfys');
-  await school.press();
+  await school.goOnTo('People and passphrases');
   await goTo(page, 'Home');
   await new SetUpPage(page).open('Policy');
   await page.getByRole('radio', { name: 'Performance management of support staff' }).check();

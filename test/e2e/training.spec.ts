@@ -7,7 +7,10 @@ import { TrainingPage } from './pages/training.ts';
 import { asking } from './small-school.ts';
 
 const school = smallSchool();
-test.beforeEach(() => goTo(school().page, 'Home'));
+test.beforeEach(async () => {
+  await school().page.setViewportSize({ width: 1920, height: 1080 }); // room for every column
+  await goTo(school().page, 'Home');
+});
 
 test('a training need is added, costed, met, removed and put back', async () => {
   const { page } = school();
