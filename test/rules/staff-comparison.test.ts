@@ -236,5 +236,5 @@ test('five thousand people are compared with five thousand in a moment', () => {
   const there = compare(rows, []).added;
   const started = performance.now();
   expect(compare(rows, there).same).toHaveLength(5_000);
-  expect(performance.now() - started).toBeLessThan(60_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });

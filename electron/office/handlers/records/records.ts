@@ -30,7 +30,7 @@ export const records: HandlersOf<'records'> = {
         const problem = answerProblem(answer, rules);
         if (problem) return refuse(problem);
         const { question, side, row, cell } = answer;
-        noteText(tx, head.id, { table: 'answer', id: [recordId, question, side, row, cell].join('/') }, () =>
+        noteText(tx, { people }, { table: 'answer', id: [recordId, question, side, row, cell].join('/') }, () =>
           storeAnswer(db, recordId, answer),
         );
         return done({ savedAt: asked.now });

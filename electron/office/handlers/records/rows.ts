@@ -32,7 +32,7 @@ export const rows: HandlersOf<'rows'> = {
       const found = problem(fields, open.frame, asked.today);
       if (found) return refuse(found);
       beforeSave?.(tx, open, rowId, fields, asked);
-      noteText(tx, open.head.id, { table, id: rowId }, () => saveRow(open.db, kind, rowId, fields));
+      noteText(tx, open, { table, id: rowId }, () => saveRow(open.db, kind, rowId, fields));
       return done({ savedAt: asked.now });
     };
     const mayFollowSigning = () => followsSigning?.(fields) ?? false;
